@@ -1,0 +1,75 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Every target is one room with one job; it imports only rooms on floors below its own (docs/DESIGN.md).
+let package = Package(
+    name: "twinge",
+    products: [
+        .executable(name: "twinge", targets: ["twinge"]),
+        .library(name: "TwingeRooms", targets: ["Canvas", "Recfile", "Statistics", "Diary", "Journal", "Trends", "Simulation", "Data", "Screens", "Exchange"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.1"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+    ],
+    targets: [
+        // Floor 0: none of these has heard of pain.
+        .systemLibrary(name: "CNcurses", pkgConfig: "ncursesw", providers: [.apt(["libncurses-dev"])]),
+        .target(name: "Canvas"),
+        .target(name: "Recfile"),
+        .target(name: "Statistics"),
+
+        // Floor 1: the values.
+        .target(name: "Diary"),
+
+        // Floor 2
+        .target(
+            name: "Journal",
+            dependencies: ["Diary", "Recfile", .product(name: "SystemPackage", package: "swift-system")]),
+        .target(
+            name: "Trends",
+            dependencies: ["Diary", "Statistics"]),
+        .target(name: "Simulation", dependencies: ["Diary", "Statistics"]),
+        .target(name: "Data", dependencies: ["Diary", "Recfile"], path: "Data", resources: [
+            .embedInCode("muscles.rec"), .embedInCode("habits.rec"), .embedInCode("stretches.rec"),
+            .embedInCode("sites.rec"), .embedInCode("care.rec"), .embedInCode("warning-signs.rec"),
+        ]),
+
+        // Floor 3
+        .target(name: "Screens", dependencies: ["Canvas", "Diary", "Data", "Trends"]),
+        .target(
+            name: "Terminal",
+            dependencies: ["Canvas", "CNcurses", .product(name: "SystemPackage", package: "swift-system")]),
+        .target(
+            name: "Exchange",
+            dependencies: ["Diary", "Data", "Trends", "Recfile", .product(name: "SwiftCSV", package: "SwiftCSV")]),
+
+        // Floor 4: the only room that knows both files and terminal.
+        .executableTarget(
+            name: "twinge",
+            dependencies: [
+                "Screens", "Terminal", "Exchange", "Journal", "Trends", "Simulation", "Data", "Diary", "Recfile", "Canvas",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]),
+
+        .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
+        .testTarget(name: "RecfileTests", dependencies: ["Recfile"]),
+        .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], exclude: ["Oracles"]),
+        .testTarget(name: "DiaryTests", dependencies: ["Diary"]),
+        .testTarget(name: "JournalTests", dependencies: ["Journal"]),
+        .testTarget(name: "TrendsTests", dependencies: ["Trends", "Simulation"], exclude: ["Oracles"]),
+        .testTarget(name: "SimulationTests", dependencies: ["Simulation"]),
+        .testTarget(name: "DataTests", dependencies: ["Data"]),
+        .testTarget(name: "ScreensTests", dependencies: ["Screens"], exclude: ["Golden"]),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+        .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], exclude: ["Samples"]),
+        .testTarget(name: "twingeTests", dependencies: ["twinge"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
