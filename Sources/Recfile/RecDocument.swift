@@ -1,0 +1,81 @@
+/// A rec text held in memory: its bytes as they are, and the records, descriptors and comments found in them.
+///
+/// ```swift
+/// let document = RecDocument(bytes)
+/// for stretch in document.records(ofType: "Stretch") {
+///     print(stretch["Name"] ?? "", stretch.all("Step"))
+/// }
+/// ```
+///
+/// Reading never fails: what is not rec text is kept as a malformed block and listed in `faults`.
+public struct RecDocument: Sendable {
+    let text: RecText
+    /// All blocks in order; together they are the whole text after a byte-order mark.
+    public let blocks: [RecBlock]
+
+    /// Reads a text of any bytes.
+    ///
+    /// - Complexity: O(number of bytes).
+    public init(_ bytes: [UInt8]) {
+        var scanner = RecScanner()
+        var blocks: [RecBlock] = []
+        var fields: [RecFieldSpan] = []
+        while let block = scanner.next(in: bytes.span, fields: &fields) {
+            blocks.append(block)
+        }
+        text = RecText(bytes: bytes, fields: fields)
+        self.blocks = blocks
+    }
+
+    /// Reads a text.
+    public init(_ string: String) {
+        self.init(Array(string.utf8))
+    }
+
+    /// The bytes the document was read from.
+    public var bytes: [UInt8] { text.bytes }
+
+    /// Every record that is not a descriptor, in order.
+    public var records: [RecRecord] {
+        var type: String?
+        var records: [RecRecord] = []
+        for block in blocks {
+            switch block.kind {
+            case .descriptor: type = RecRecord(text: text, block: block, type: nil).describedType
+            case .record: records.append(RecRecord(text: text, block: block, type: type))
+            case .comment, .blank, .malformed: continue
+            }
+        }
+        return records
+    }
+
+    /// The records that follow a `%rec` field with this type.
+    public func records(ofType type: String) -> [RecRecord] {
+        records.filter { $0.type == type }
+    }
+
+    /// The record descriptors, in order.
+    public var descriptors: [RecRecord] {
+        blocks.filter { $0.kind == .descriptor }.map { RecRecord(text: text, block: $0, type: nil) }
+    }
+
+    /// The first thing that is not rec text in each malformed block.
+    public var faults: [RecFault] { blocks.compactMap(\.fault) }
+
+    /// Where a fault starts.
+    public func position(of fault: RecFault) -> RecPosition {
+        text.position(of: fault.bytes.lowerBound, onLine: fault.line)
+    }
+
+    /// What stands at a fault, bytes that are not UTF-8 shown as `�`.
+    public func found(at fault: RecFault) -> String {
+        String(decoding: text.bytes[fault.bytes], as: UTF8.self)
+    }
+}
+
+extension RecRecord {
+    /// The type that a descriptor gives to the records after it: the first word of its `%rec` field.
+    public var describedType: String? {
+        self["%rec"]?.split(whereSeparator: \.isWhitespace).first.map(String.init)
+    }
+}

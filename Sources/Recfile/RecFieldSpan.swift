@@ -1,0 +1,70 @@
+/// Where one field is in a text; the text itself is not copied.
+public struct RecFieldSpan: Hashable, Sendable {
+    /// Offsets of the name, without the colon.
+    public let name: Range<Int>
+    /// Offsets of the value as written: after the colon and one blank, up to the last line break.
+    public internal(set) var value: Range<Int>
+    /// Number of the field's first line, from 1.
+    public let line: Int
+    /// Whether the value goes over several lines, so that its text differs from its bytes.
+    public internal(set) var isFolded: Bool
+}
+
+extension RecFieldSpan {
+    /// Whether the field has this name.
+    ///
+    /// - Complexity: O(length of the name).
+    public func isNamed(_ name: StaticString, in bytes: Span<UInt8>) -> Bool {
+        guard self.name.count == name.utf8CodeUnitCount else { return false }
+        return name.withUTF8Buffer { expected in
+            for index in expected.indices where bytes[self.name.lowerBound + index] != expected[index] {
+                return false
+            }
+            return true
+        }
+    }
+
+    /// The name as a string.
+    public func name(in bytes: Span<UInt8>) -> String {
+        bytes.extracting(name).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The value as a string, lines joined as its continuations say; bytes that are not UTF-8 become `�`.
+    ///
+    /// - Complexity: O(length of the value).
+    public func value(in bytes: Span<UInt8>) -> String {
+        guard isFolded else {
+            return bytes.extracting(value).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+        }
+        return String(decoding: unfoldedValue(in: bytes), as: UTF8.self)
+    }
+
+    /// The bytes of the value after its continuations are resolved: a line ending in a backslash runs on into the
+    /// next, a line starting with `+` and at most one blank stands after a line break.
+    func unfoldedValue(in bytes: Span<UInt8>) -> [UInt8] {
+        var text: [UInt8] = []
+        text.reserveCapacity(value.count)
+        var index = value.lowerBound
+        while index < value.upperBound {
+            let byte = bytes[index]
+            index += 1
+            guard byte == .lineFeed else {
+                text.append(byte)
+                continue
+            }
+            var lastOfLine = index - 2
+            if lastOfLine >= value.lowerBound, bytes[lastOfLine] == .carriageReturn {
+                text.removeLast()
+                lastOfLine -= 1
+            }
+            if lastOfLine >= value.lowerBound, bytes[lastOfLine] == .backslash {
+                text.removeLast()
+                continue
+            }
+            text.append(.lineFeed)
+            index += 1
+            if index < value.upperBound, bytes[index] == .space { index += 1 }
+        }
+        return text
+    }
+}

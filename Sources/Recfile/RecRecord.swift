@@ -1,0 +1,68 @@
+/// One record of a document: its fields by name, in the order they were written, and where they are.
+public struct RecRecord: Sendable {
+    let text: RecText
+    let block: RecBlock
+    /// The type named by the `%rec` field before the record; `nil` for records before the first one.
+    public let type: String?
+
+    /// Number of the record's first line, from 1.
+    public var line: Int { block.line }
+
+    /// Offsets of the record's bytes in the document, up to and with its last line break.
+    public var bytes: Range<Int> { block.bytes }
+
+    /// Where the record starts.
+    public var position: RecPosition {
+        text.position(of: block.bytes.lowerBound, onLine: block.line)
+    }
+
+    /// All fields in the order they were written.
+    public var fields: [RecField] { spans.map(field) }
+
+    /// The value of the first field of this name.
+    ///
+    /// - Complexity: O(number of fields).
+    public subscript(name: String) -> String? {
+        firstSpan(named: name).map { text.value(of: $0) }
+    }
+
+    /// The values of all fields of this name, in the order they were written.
+    ///
+    /// - Complexity: O(number of fields).
+    public func all(_ name: String) -> [String] {
+        spans.lazy.filter { isNamed(name, $0) }.map { text.value(of: $0) }
+    }
+
+    /// The first field of this name, with its place.
+    public func field(_ name: String) -> RecField? {
+        firstSpan(named: name).map(field)
+    }
+
+    /// The fields of this name, with their places.
+    public func fields(_ name: String) -> [RecField] {
+        spans.lazy.filter { isNamed(name, $0) }.map(field)
+    }
+
+    /// The record as it is written in the document, up to and with its last line break.
+    public var writtenText: String {
+        String(decoding: text.bytes[block.bytes], as: UTF8.self)
+    }
+
+    var spans: ArraySlice<RecFieldSpan> { text.fields[block.fields] }
+
+    private func firstSpan(named name: String) -> RecFieldSpan? {
+        spans.first { isNamed(name, $0) }
+    }
+
+    private func isNamed(_ name: String, _ span: RecFieldSpan) -> Bool {
+        text.bytes[span.name].elementsEqual(name.utf8)
+    }
+
+    private func field(_ span: RecFieldSpan) -> RecField {
+        RecField(
+            name: text.name(of: span),
+            value: text.value(of: span),
+            position: text.position(of: span.name.lowerBound, onLine: span.line),
+            valuePosition: text.position(of: span.value.lowerBound, onLine: span.line))
+    }
+}

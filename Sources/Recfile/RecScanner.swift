@@ -1,0 +1,94 @@
+/// Reads rec text block by block, copying nothing: the fast way through a large text.
+///
+/// ```swift
+/// var scanner = RecScanner()
+/// var fields: [RecFieldSpan] = []
+/// while let block = scanner.next(in: bytes.span, fields: &fields) {
+///     …
+///     fields.removeAll(keepingCapacity: true)
+/// }
+/// ```
+///
+/// Any bytes can be read. Where they are not rec text, the block is `malformed` and the next one starts after the
+/// next blank line. Line breaks may be LF or CR LF, and a byte-order mark at the start is skipped.
+///
+/// The grammar is that of GNU recutils 1.9, "The Rec Format"; CR LF and the byte-order mark are additions.
+///
+/// - Complexity: O(length of the text) for reading all blocks.
+public struct RecScanner: Sendable {
+    /// Offset of the first byte not yet read.
+    public private(set) var offset = 0
+    /// Number of the line at `offset`, from 1.
+    public private(set) var line = 1
+    private var nextZeroByte = -1
+
+    /// A scanner at the start of a text.
+    public init() {}
+
+    /// Reads the next block and appends its fields to `fields`; `nil` at the end of the text.
+    ///
+    /// All calls of one scanner must be given the same bytes.
+    public mutating func next(in bytes: Span<UInt8>, fields: inout [RecFieldSpan]) -> RecBlock? {
+        if offset == 0 { offset = Self.byteOrderMarkLength(in: bytes) }
+        guard offset < bytes.count else { return nil }
+        return bytes.withUnsafeBufferPointer { buffer in
+            nextBlock(in: buffer, fields: &fields)
+        }
+    }
+
+    /// 3 if the text starts with the byte-order mark of UTF-8, otherwise 0.
+    static func byteOrderMarkLength(in bytes: Span<UInt8>) -> Int {
+        bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
+    }
+
+    private mutating func nextBlock(
+        in bytes: UnsafeBufferPointer<UInt8>, fields: inout [RecFieldSpan]
+    ) -> RecBlock {
+        let start = offset
+        let firstLine = line
+        let firstField = fields.count
+        var text = RecLine(at: start, in: bytes)
+        if text.isBlank(in: bytes) {
+            skipBlankLines(in: bytes)
+            return RecBlock(
+                kind: .blank, bytes: start..<offset, line: firstLine, fields: firstField..<firstField, fault: nil)
+        }
+        var paragraph = RecParagraph()
+        while true {
+            paragraph.read(text, number: line, in: bytes, fields: &fields)
+            offset = text.end
+            line += 1
+            if offset == bytes.count {
+                paragraph.finish(lastLine: text, number: line - 1)
+                break
+            }
+            text = RecLine(at: offset, in: bytes)
+            if !paragraph.isInsideField, text.isBlank(in: bytes) { break }
+        }
+        noteZeroByte(in: &paragraph, from: start, line: firstLine, in: bytes)
+        return RecBlock(
+            kind: paragraph.kind(hasFields: fields.count > firstField), bytes: start..<offset, line: firstLine,
+            fields: firstField..<fields.count, fault: paragraph.fault)
+    }
+
+    private mutating func skipBlankLines(in bytes: UnsafeBufferPointer<UInt8>) {
+        while offset < bytes.count {
+            let text = RecLine(at: offset, in: bytes)
+            guard text.isBlank(in: bytes) else { return }
+            offset = text.end
+            line += 1
+        }
+    }
+
+    /// Marks the paragraph from `start` to `offset` if it holds a zero byte.
+    ///
+    /// The place of the next zero byte is remembered, so that the whole text is searched only once.
+    private mutating func noteZeroByte(
+        in paragraph: inout RecParagraph, from start: Int, line: Int, in bytes: UnsafeBufferPointer<UInt8>
+    ) {
+        if nextZeroByte < start { nextZeroByte = bytes.firstOffset(of: 0, from: start) ?? bytes.count }
+        guard nextZeroByte < offset, paragraph.fault == nil else { return }
+        let lineBreaks = bytes[start..<nextZeroByte].count { $0 == .lineFeed }
+        paragraph.note(.zeroByte, at: nextZeroByte..<nextZeroByte + 1, line: line + lineBreaks)
+    }
+}

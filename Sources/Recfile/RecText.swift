@@ -1,0 +1,25 @@
+/// The bytes of a document and where its fields are in them: what records share with the document they belong to.
+final class RecText: Sendable {
+    let bytes: [UInt8]
+    let fields: [RecFieldSpan]
+
+    init(bytes: [UInt8], fields: [RecFieldSpan]) {
+        self.bytes = bytes
+        self.fields = fields
+    }
+
+    func name(of field: RecFieldSpan) -> String {
+        let bytes = bytes
+        return field.name(in: bytes.span)
+    }
+
+    func value(of field: RecFieldSpan) -> String {
+        let bytes = bytes
+        return field.value(in: bytes.span)
+    }
+
+    func position(of offset: Int, onLine line: Int) -> RecPosition {
+        let bytes = bytes
+        return RecPosition(of: offset, onLine: line, in: bytes.span)
+    }
+}
