@@ -1,0 +1,94 @@
+/// Something of daily life that is logged per day: a posture habit, an activity, or a rating such as stress.
+public struct Habit: Hashable, Sendable {
+    /// The name, for example “longest sit”.
+    public var name: Name
+    /// A name of at most nine characters for narrow columns.
+    public var shortName: String
+    /// How it is stored and how the amounts of one day go together.
+    public var kind: Kind
+    /// What its amount is.
+    public var measure: Measure
+    /// Where in life it happens.
+    public var settings: [Setting] = []
+    /// The muscle groups it shortens.
+    public var shortens: [Name] = []
+    /// The muscle groups it loads.
+    public var loads: [Name] = []
+    /// Which way the link analysis looks.
+    public var direction: Direction = .more
+    /// Which day's pain it can have to do with.
+    public var window: Window = .dayBefore
+    /// The question asked at check-in.
+    public var question: String
+    /// Whether it is asked at check-in unless the person chose otherwise.
+    public var isTrackedByDefault = false
+    /// What kind of source this rests on.
+    public var basis: String = ""
+
+    /// How a habit is stored and how its amounts of one day go together.
+    public enum Kind: Hashable, Sendable {
+        /// The day's total as known at that moment: the latest entry counts.
+        case habit
+        /// An event: amounts of a day add up.
+        case activity
+        /// A number from 0 to 10 in a field of its own: the latest entry counts.
+        case rating(EntryField)
+    }
+
+    /// What the amount of a habit is.
+    public enum Measure: Hashable, Sendable {
+        /// Hours of the day.
+        case hours
+        /// Minutes of the day.
+        case minutes
+        /// How often.
+        case times
+        /// Yes or no.
+        case yesNo
+        /// One of these words.
+        case choice([Name])
+        /// A number from 0 to 10.
+        case score
+    }
+
+    /// Where in life a habit happens.
+    public enum Setting: String, Hashable, Sendable, CaseIterable {
+        /// At work.
+        case work
+        /// In free time.
+        case freeTime = "free time"
+        /// During the night.
+        case sleep
+        /// At home.
+        case home
+        /// On the way.
+        case travel
+    }
+
+    /// Which way the link analysis looks.
+    public enum Direction: String, Hashable, Sendable, CaseIterable {
+        /// Whether more of it goes before flare-ups.
+        case more
+        /// Whether less of it goes before flare-ups, as with sleep quality or walking.
+        case less
+        /// Both; an own habit whose sign is not known.
+        case either
+    }
+
+    /// Which day's pain a habit can have to do with.
+    public enum Window: String, Hashable, Sendable, CaseIterable {
+        /// The habit of the day before.
+        case dayBefore = "day before"
+        /// What belongs to the night that ends on the morning of the day itself.
+        case sameNight = "same night"
+    }
+
+    /// Creates a habit.
+    public init(name: Name, shortName: String? = nil, kind: Kind = .habit, measure: Measure, question: String) {
+        self.name = name
+        self.shortName = shortName ?? name.text
+        self.kind = kind
+        self.measure = measure
+        self.question = question
+    }
+}

@@ -1,0 +1,22 @@
+/// A group of muscles, where it lies and what it does to the back when short or weak.
+public struct MuscleGroup: Hashable, Sendable {
+    /// The name, for example “hip flexors”.
+    public var name: Name
+    /// The muscles of the group, in their anatomical names.
+    public var muscles: [String]
+    /// From where to where it runs.
+    public var location: String
+    /// What happens when it is short or weak, in plain words.
+    public var effect: String
+    /// What kind of source this rests on.
+    public var basis: String
+
+    /// Creates a muscle group.
+    public init(name: Name, muscles: [String] = [], location: String, effect: String, basis: String) {
+        self.name = name
+        self.muscles = muscles
+        self.location = location
+        self.effect = effect
+        self.basis = basis
+    }
+}

@@ -1,0 +1,56 @@
+/// The value of an amount in JSON: a number, true or false, or a word.
+public enum AmountValue: Hashable, Sendable, Codable {
+    /// A number, in the unit that stands beside it.
+    case number(Double)
+    /// Yes or no.
+    case answer(Bool)
+    /// A word, as `on stomach`.
+    case word(String)
+
+    /// The value of an amount.
+    public init(_ amount: Amount) {
+        switch amount {
+        case .quantity(let quantity, _): self = .number(quantity.value)
+        case .answer(let answer): self = .answer(answer)
+        case .choice(let name): self = .word(name.text)
+        }
+    }
+
+    /// Reads a number, a truth value or a string.
+    public init(from decoder: any Decoder) throws {
+        let value = try decoder.singleValueContainer()
+        if let answer = try? value.decode(Bool.self) {
+            self = .answer(answer)
+        } else if let number = try? value.decode(Double.self) {
+            self = .number(number)
+        } else {
+            self = .word(try value.decode(String.self))
+        }
+    }
+
+    /// Writes a number, a truth value or a string; whole numbers without decimals.
+    public func encode(to encoder: any Encoder) throws {
+        var value = encoder.singleValueContainer()
+        switch self {
+        case .number(let number):
+            if number == number.rounded(), abs(number) < 1e15 { try value.encode(Int(number)) } else { try value.encode(number) }
+        case .answer(let answer): try value.encode(answer)
+        case .word(let word): try value.encode(word)
+        }
+    }
+
+    /// The amount that the value and its unit say.
+    ///
+    /// - Throws: ``ParseError`` when a number has no known unit or is out of range.
+    public func amount(unit: String?) throws(ParseError) -> Amount {
+        switch self {
+        case .number(let number):
+            guard let quantity = Quantity(number) else {
+                throw ParseError(found: "\(number)", expected: "a number from 0 up")
+            }
+            return try Amount(parsing: "\(quantity) \(unit == "0-10" ? "" : unit ?? "")")
+        case .answer(let answer): return .answer(answer)
+        case .word(let word): return try Amount(parsing: word)
+        }
+    }
+}

@@ -1,0 +1,73 @@
+/// What was said at one moment: a pain reading, habits, activities, care, stretches, a note, in any combination.
+///
+/// Everything but the moment may be missing, and missing is not the same as no, none or 0.
+public struct Entry: Hashable, Sendable, Identifiable {
+    /// What the entry is known by.
+    public var id: EntryID
+    /// The local time it speaks of.
+    public var when: Moment
+    /// Pain at that moment, 0 to 10.
+    public var pain: PainScore?
+    /// Where it hurts.
+    public var sites: [SiteReading] = []
+    /// How it feels.
+    public var feels: [Name] = []
+    /// Habits of the day, as known at that moment.
+    public var habits: [Reading] = []
+    /// How well the night was slept, 0 to 10.
+    public var sleepQuality: Rating?
+    /// Stress, 0 to 10.
+    public var stress: Rating?
+    /// How far the pain got in the way of the day, 0 to 10.
+    public var interference: Rating?
+    /// Things done, as a walk; they add up over a day.
+    public var activities: [Reading] = []
+    /// Treatments.
+    public var care: [CareReading] = []
+    /// Pain before stretching or care, 0 to 10.
+    public var painBefore: PainScore?
+    /// Holds of stretches, done or skipped.
+    public var holds: [Hold] = []
+    /// Pain after stretching or care, 0 to 10.
+    public var painAfter: PainScore?
+    /// The person's own word on whether this is a flare-up.
+    public var flare: Bool?
+    /// Free text, of one or more lines.
+    public var note: String?
+    /// When the entry was last changed after it was written.
+    public var edited: Moment?
+    /// Fields the program does not know, in order, kept as they are.
+    public var other: [OtherField] = []
+
+    /// A field the program does not know.
+    public struct OtherField: Hashable, Sendable {
+        /// The name of the field.
+        public var name: String
+        /// Its value as written.
+        public var value: String
+
+        /// Creates a field from name and value.
+        public init(name: String, value: String) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    /// Creates an entry that says nothing yet.
+    public init(id: EntryID, when: Moment) {
+        self.id = id
+        self.when = when
+    }
+
+    /// Whether nothing is said beyond the moment.
+    public var isEmpty: Bool {
+        var bare = Entry(id: id, when: when)
+        bare.edited = edited
+        return self == bare
+    }
+
+    /// Every pain score said in the entry: now, per site, before and after; the day's worst is the highest of these.
+    public var scores: [PainScore] {
+        ([pain, painBefore, painAfter] + sites.map(\.pain)).compactMap { $0 }
+    }
+}

@@ -1,0 +1,37 @@
+/// The fields of an entry that the program understands, by their names in the diary, in the order they are written.
+public enum EntryField: String, Hashable, Sendable, CaseIterable {
+    /// What the entry is known by.
+    case id = "Id"
+    /// The moment it speaks of.
+    case when = "When"
+    /// Pain now, 0 to 10.
+    case pain = "Pain"
+    /// A site that hurts.
+    case site = "Site"
+    /// How the pain feels.
+    case feel = "Feel"
+    /// A habit of the day.
+    case habit = "Habit"
+    /// How well the night was slept, 0 to 10.
+    case sleepQuality = "Sleep_quality"
+    /// Stress, 0 to 10.
+    case stress = "Stress"
+    /// How far the pain got in the way of the day, 0 to 10.
+    case interference = "Interference"
+    /// Something done, as a walk.
+    case activity = "Activity"
+    /// A treatment.
+    case care = "Care"
+    /// Pain before stretching or care, 0 to 10.
+    case painBefore = "Pain_before"
+    /// A hold of a stretch.
+    case stretch = "Stretch"
+    /// Pain after stretching or care, 0 to 10.
+    case painAfter = "Pain_after"
+    /// The person's own word on whether this is a flare-up.
+    case flare = "Flare"
+    /// Free text.
+    case note = "Note"
+    /// When the entry was last changed after it was written.
+    case edited = "Edited"
+}

@@ -1,0 +1,50 @@
+/// What an entry is known by: the UTC minute of writing and six random characters, as `20261120T0710Z-k3f9x2`.
+public struct EntryID: Hashable, Comparable, Sendable, CustomStringConvertible {
+    /// The identifier as it stands in the diary.
+    public let text: String
+
+    /// Takes an identifier as it stands in a file; any text without a line break may be one.
+    public init(_ text: String) { self.text = text }
+
+    /// Makes a new identifier for an entry written at a moment.
+    ///
+    /// - Parameter random: where the six characters of Crockford's base 32 come from; 30 bits.
+    public init(writtenAt moment: Moment, random: inout some RandomNumberGenerator) {
+        let utc = Moment(instant: moment.instant, offset: 0)
+        let (year, month, day) = utc.date.components
+        var text = "\(year.zeroPadded(4))\(month.zeroPadded(2))\(day.zeroPadded(2))T"
+        text += "\(utc.hour.zeroPadded(2))\(utc.minute.zeroPadded(2))Z-"
+        for _ in 0..<6 {
+            text.unicodeScalars.append(Self.alphabet[Int.random(in: 0..<32, using: &random)])
+        }
+        self.text = text
+    }
+
+    // Crockford's base 32 in lower case: no i, l, o or u, so that it can be read aloud and typed.
+    private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".unicodeScalars)
+
+    /// The identifier by which an entry typed by hand without one is known until it is next written.
+    ///
+    /// It follows from the entry's own text (FNV-1a, 64 bits), so it is the same at every reading.
+    public static func provisional(for fields: some Sequence<(name: String, value: String)>) -> EntryID {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        func mix(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        for (name, value) in fields {
+            name.utf8.forEach(mix)
+            mix(0)
+            value.utf8.forEach(mix)
+            mix(1)
+        }
+        let digits = String(hash, radix: 16)
+        return EntryID("~" + String(repeating: "0", count: 16 - digits.utf8.count) + digits)
+    }
+
+    /// Whether the entry has no identifier of its own in the file yet.
+    public var isProvisional: Bool { text.utf8.first == 0x7E }
+
+    /// The identifier as it stands in the diary.
+    public var description: String { text }
+
+    /// Order of the text, which is the order of writing.
+    public static func < (left: EntryID, right: EntryID) -> Bool { left.text < right.text }
+}

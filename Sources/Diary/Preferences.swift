@@ -1,0 +1,28 @@
+/// What a person has set about their diary.
+public struct Preferences: Hashable, Sendable {
+    /// The hour at which a diary day begins, 0 to 12.
+    public var dayStart: Int = 4
+    /// The day a week begins with.
+    public var weekStart: Weekday = .monday
+    /// The habits asked at check-in and shown on Today, in order; nothing means those the catalog suggests.
+    public var trackedHabits: [Name]?
+    /// The seconds to change from one hold to the next.
+    public var changeover: Int = 5
+    /// Whether the bell marks the end of a hold.
+    public var isBellOn = true
+    /// Whether the mouse is used.
+    public var isMouseOn = true
+    /// The background the colours are chosen for; nothing means it is asked of the terminal, dark where it does not answer.
+    public var background: Background?
+
+    /// The background of the terminal.
+    public enum Background: String, Hashable, Sendable, CaseIterable {
+        /// Light text on a dark background.
+        case dark
+        /// Dark text on a light background.
+        case light
+    }
+
+    /// Creates the preferences of someone who has set nothing.
+    public init() {}
+}

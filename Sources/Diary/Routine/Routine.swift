@@ -1,0 +1,25 @@
+/// A stretch routine as it stands from a day on, its holds in the order they are done.
+public struct Routine: Hashable, Sendable {
+    /// The first day it is in force.
+    public var start: DiaryDate
+    /// The planned holds, in order.
+    public var items: [RoutineItem]
+
+    /// Creates a routine in force from a day on.
+    public init(start: DiaryDate, items: [RoutineItem]) {
+        self.start = start
+        self.items = items
+    }
+
+    /// The holds planned on a day.
+    public func items(on day: DiaryDate) -> [RoutineItem] {
+        let weekday = day.weekday
+        return items.filter { $0.isPlanned(on: weekday) }
+    }
+
+    /// The seconds a session takes: every hold with its repeats, and the time to change between two.
+    public static func seconds(of items: [RoutineItem], changeover: Int) -> Int {
+        let holds = items.reduce(0) { $0 + $1.repeats }
+        return items.reduce(0) { $0 + $1.duration.seconds * $1.repeats } + max(holds - 1, 0) * changeover
+    }
+}

@@ -1,0 +1,14 @@
+extension DiaryDate {
+    /// The first day of the week that this date lies in.
+    public func startOfWeek(startingOn first: Weekday = .monday) -> DiaryDate {
+        self - (weekday.rawValue - first.rawValue + 7) % 7
+    }
+
+    /// The week number and its year by ISO 8601: week 1 holds the year's first Thursday.
+    public var isoWeek: (year: Int, week: Int) {
+        let thursday = startOfWeek() + 3
+        let year = thursday.year
+        let newYear = DiaryDate(year: year, month: 1, day: 1) ?? thursday
+        return (year, (thursday - newYear) / 7 + 1)
+    }
+}

@@ -1,0 +1,53 @@
+extension Moment {
+    /// Reads `YYYY-MM-DD HH:MM ±ZZZZ`, also with `T`, seconds, `Z` and `±ZZ:ZZ`; nothing vaguer.
+    ///
+    /// - Throws: ``ParseError`` for any other form, a day the calendar does not have, or a time without its offset.
+    public init(parsing text: some StringProtocol) throws(ParseError) {
+        guard let moment = Self.read(text.utf8) else {
+            throw ParseError(found: String(text), expected: "a date and time with its UTC offset, as 2026-11-20 08:10 +0100")
+        }
+        self = moment
+    }
+
+    private static func read(_ bytes: some Collection<UInt8>) -> Moment? {
+        var reader = DigitReader(bytes)
+        guard let year = reader.number(digits: 4), reader.skip(0x2D), let month = reader.number(digits: 2), reader.skip(0x2D),
+            let day = reader.number(digits: 2), let date = DiaryDate(year: year, month: month, day: day),
+            reader.skip(0x20) || reader.skip(0x54),
+            let hour = reader.number(digits: 2), reader.skip(0x3A), let minute = reader.number(digits: 2)
+        else { return nil }
+        var second = 0
+        if reader.skip(0x3A) {
+            guard let number = reader.number(digits: 2) else { return nil }
+            second = number
+        }
+        reader.skipBlanks()
+        guard let offset = readOffset(&reader), reader.isAtEnd else { return nil }
+        return Moment(date: date, hour: hour, minute: minute, second: second, offset: offset)
+    }
+
+    private static func readOffset(_ reader: inout DigitReader<some Collection<UInt8>>) -> Int? {
+        if reader.skip(0x5A) { return 0 }
+        let isWest = reader.next == 0x2D
+        guard isWest ? reader.skip(0x2D) : reader.skip(0x2B), let hours = reader.number(digits: 2) else { return nil }
+        _ = reader.skip(0x3A)
+        guard let minutes = reader.number(digits: 2), minutes < 60 else { return nil }
+        return (hours * 60 + minutes) * (isWest ? -1 : 1)
+    }
+
+    /// `HH:MM`, the local time of day.
+    public var timeText: String { "\(hour.zeroPadded(2)):\(minute.zeroPadded(2))" }
+
+    /// `YYYY-MM-DD HH:MM ±ZZZZ`, the form in the diary; seconds only where they are not 0.
+    public var diaryText: String { "\(date) \(clockText) \(offsetText(separator: ""))" }
+
+    /// `YYYY-MM-DDTHH:MM±ZZ:ZZ`, ISO 8601, the form in JSON; seconds only where they are not 0.
+    public var isoText: String { "\(date)T\(clockText)\(offsetText(separator: ":"))" }
+
+    private var clockText: String { second == 0 ? timeText : "\(timeText):\(second.zeroPadded(2))" }
+
+    private func offsetText(separator: String) -> String {
+        let minutes = abs(offset)
+        return "\(offset < 0 ? "-" : "+")\((minutes / 60).zeroPadded(2))\(separator)\((minutes % 60).zeroPadded(2))"
+    }
+}

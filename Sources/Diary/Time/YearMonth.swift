@@ -1,0 +1,60 @@
+/// A calendar month of a year, as `2026-11`; the diary keeps one file for each.
+public struct YearMonth: Hashable, Comparable, Sendable, CustomStringConvertible {
+    /// The year, 1 to 9999.
+    public let year: Int
+    /// The month, 1 to 12.
+    public let month: Int
+
+    /// Creates a month, or nothing outside the calendar.
+    public init?(year: Int, month: Int) {
+        guard (1...9999).contains(year), (1...12).contains(month) else { return nil }
+        self.init(uncheckedYear: year, month: month)
+    }
+
+    init(uncheckedYear year: Int, month: Int) {
+        self.year = year
+        self.month = month
+    }
+
+    /// Reads `YYYY-MM`.
+    ///
+    /// - Throws: ``ParseError`` for anything else.
+    public init(parsing text: some StringProtocol) throws(ParseError) {
+        var bytes = DigitReader(text.utf8)
+        guard let year = bytes.number(digits: 4), bytes.skip(0x2D), let month = bytes.number(digits: 2), bytes.isAtEnd,
+            let value = YearMonth(year: year, month: month)
+        else { throw ParseError(found: String(text), expected: "a month as YYYY-MM") }
+        self = value
+    }
+
+    /// The month that many months later, or earlier for a negative number; kept within the years 1 to 9999.
+    public func advanced(by months: Int) -> YearMonth {
+        let index = min(max(year * 12 + month - 1 + months, 12), 9999 * 12 + 11)
+        return YearMonth(uncheckedYear: index / 12, month: index % 12 + 1)
+    }
+
+    /// The first day.
+    public var firstDay: DiaryDate { DiaryDate(year: year, month: month, day: 1) ?? DiaryDate(dayNumber: 0) }
+
+    /// The number of days, 28 to 31.
+    public var length: Int { Self.lengthOfMonth(month, in: year) }
+
+    /// The last day.
+    public var lastDay: DiaryDate { firstDay + (length - 1) }
+
+    static func lengthOfMonth(_ month: Int, in year: Int) -> Int {
+        switch month {
+        case 4, 6, 9, 11: 30
+        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        default: 31
+        }
+    }
+
+    /// Whether the left month is earlier.
+    public static func < (left: YearMonth, right: YearMonth) -> Bool {
+        (left.year, left.month) < (right.year, right.month)
+    }
+
+    /// `YYYY-MM`.
+    public var description: String { "\(year.zeroPadded(4))-\(month.zeroPadded(2))" }
+}

@@ -1,0 +1,58 @@
+extension Amount {
+    /// Reads an amount as it stands in the diary or is typed: `7.5 h`, `20min`, `1h30`, `3 times`, `yes`, `on stomach`, `4`.
+    ///
+    /// - Throws: ``ParseError`` for a number with an unknown unit, or one that no day can hold.
+    public init(parsing source: some StringProtocol) throws(ParseError) {
+        let text = source.trimmingBlanks()
+        guard let first = text.utf8.first else {
+            throw ParseError(found: "", expected: "an amount, such as 7.5 h, 20 min, 3 times, yes or no")
+        }
+        guard (0x30...0x39).contains(first) || first == 0x2D || first == 0x2B || first == 0x2E else {
+            switch text.lowercased() {
+            case "yes", "y": self = .answer(true)
+            case "no", "n": self = .answer(false)
+            default: self = .choice(try Name(parsing: text))
+            }
+            return
+        }
+        let numberEnd = text.utf8.firstIndex { !(0x30...0x39).contains($0) && $0 != 0x2E && $0 != 0x2C } ?? text.endIndex
+        guard let quantity = Quantity(parsing: text[..<numberEnd]) else {
+            throw ParseError(found: String(text), expected: "a number from 0 up with a unit: h, min or times")
+        }
+        try self.init(quantity: quantity, unitText: text[numberEnd...].trimmingBlanks(), source: text)
+    }
+
+    private init(
+        quantity: Quantity, unitText: some StringProtocol, source: some StringProtocol
+    ) throws(ParseError) {
+        var amount = quantity
+        let unit: Unit
+        switch unitText.lowercased() {
+        case "h", "hr", "hrs", "hour", "hours": unit = .hours
+        case "min", "m", "mins", "minute", "minutes": unit = .minutes
+        case "times", "time", "x": unit = .times
+        case "": unit = .score
+        case let text:
+            // 1h30 and 1h30min are how people type an hour and a half.
+            guard text.hasPrefix("h"), let minutes = Self.minutes(afterHours: text.dropFirst()),
+                let whole = Quantity(quantity.value + minutes / 60)
+            else { throw ParseError(found: String(source), expected: "an amount in h, min or times") }
+            amount = whole
+            unit = .hours
+        }
+        guard amount.value <= unit.limit else {
+            let limit = Quantity(unit.limit)?.description ?? ""
+            let expected = unit == .score ? "a score of at most 10, or an amount in h, min or times" : "at most \(limit) \(unit.rawValue) a day"
+            throw ParseError(found: String(source), expected: expected)
+        }
+        self = .quantity(amount, unit)
+    }
+
+    private static func minutes(afterHours text: some StringProtocol) -> Double? {
+        let bare = text.trimmingBlanks()
+        let digits = bare.prefix { $0.isNumber }
+        let rest = bare.dropFirst(digits.count).trimmingBlanks()
+        guard ["", "m", "min"].contains(String(rest)), let minutes = Quantity(parsing: digits), minutes.value < 60 else { return nil }
+        return minutes.value
+    }
+}

@@ -1,0 +1,25 @@
+/// A treatment that was had, with what was said of it: `massage, 60 min`, `anti-inflammatory, ibuprofen 400 mg`.
+public struct CareReading: Hashable, Sendable {
+    /// The treatment, for example “massage”.
+    public var name: Name
+    /// The duration, dose or other detail, as typed.
+    public var detail: String?
+
+    /// Creates a reading of one treatment.
+    public init(_ name: Name, detail: String? = nil) {
+        self.name = name
+        self.detail = detail
+    }
+
+    /// Reads `name[, detail]`.
+    ///
+    /// - Throws: ``ParseError`` when there is no name.
+    public init(parsing text: some StringProtocol) throws(ParseError) {
+        let parts = text.commaSeparated(limit: 2)
+        name = try Name(parsing: parts[0])
+        if parts.count > 1, !parts[1].isEmpty { detail = String(parts[1]) }
+    }
+
+    /// `name[, detail]`, the form in the diary.
+    public var text: String { detail.map { "\(name.text), \($0)" } ?? name.text }
+}

@@ -1,0 +1,62 @@
+/// One side of one stretch, held for a time or skipped with a reason.
+public struct Hold: Hashable, Sendable {
+    /// The stretch.
+    public var name: Name
+    /// Which side; nothing where the stretch has no sides.
+    public var side: Side?
+    /// What became of it.
+    public var outcome: Outcome
+
+    /// What became of a hold; one that was not done at all is not logged.
+    public enum Outcome: Hashable, Sendable {
+        /// Held for this long.
+        case done(HoldDuration)
+        /// Left out on purpose, with the reason where one was given.
+        case skipped(why: String?)
+    }
+
+    /// Creates a hold.
+    public init(_ name: Name, side: Side? = nil, _ outcome: Outcome) {
+        self.name = name
+        self.side = side
+        self.outcome = outcome
+    }
+
+    /// The time held; nothing when it was skipped.
+    public var duration: HoldDuration? {
+        if case .done(let duration) = outcome { duration } else { nil }
+    }
+
+    /// Reads `name[, side], 30 s` or `name[, side], skipped[, why]`.
+    ///
+    /// - Throws: ``ParseError`` when a part is neither side, seconds nor `skipped`.
+    public init(parsing text: some StringProtocol) throws(ParseError) {
+        var parts = text.commaSeparated()[...]
+        name = try Name(parsing: parts.removeFirst())
+        if let first = parts.first, let side = Side(rawValue: String(first)) {
+            self.side = side
+            parts.removeFirst()
+        }
+        guard let first = parts.popFirst() else {
+            throw ParseError(found: String(text), expected: "a stretch with its seconds (30 s) or “skipped”")
+        }
+        if first == "skipped" {
+            let why = parts.joined(separator: ", ")
+            outcome = .skipped(why: why.isEmpty ? nil : why)
+        } else {
+            outcome = .done(try HoldDuration(parsing: first))
+            if let extra = parts.first { throw ParseError(found: String(extra), expected: "nothing after the seconds") }
+        }
+    }
+
+    /// The form in the diary.
+    public var text: String {
+        var parts = [name.text]
+        if let side { parts.append(side.rawValue) }
+        switch outcome {
+        case .done(let duration): parts.append(duration.text)
+        case .skipped(let why): parts += ["skipped"] + (why.map { [$0] } ?? [])
+        }
+        return parts.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,29 @@
+/// How long a stretch is held: whole seconds from 1 to 3600.
+public struct HoldDuration: Hashable, Comparable, Sendable {
+    /// The seconds, 1 to 3600.
+    public let seconds: Int
+
+    /// Creates a duration, or nothing outside 1 to 3600 seconds.
+    public init?(seconds: Int) {
+        guard (1...3600).contains(seconds) else { return nil }
+        self.seconds = seconds
+    }
+
+    /// Reads `30 s`, `30s` or `30`.
+    ///
+    /// - Throws: ``ParseError`` when the text is no number of seconds from 1 to 3600.
+    public init(parsing text: some StringProtocol) throws(ParseError) {
+        let trimmed = text.trimmingBlanks()
+        let digits = trimmed.prefix { ("0"..."9").contains($0) }
+        let unit = trimmed[digits.endIndex...].trimmingBlanks()
+        guard ["", "s", "sec", "seconds"].contains(String(unit)), let seconds = Int(digits), let duration = Self(seconds: seconds)
+        else { throw ParseError(found: String(text), expected: "a hold from 1 to 3600 seconds, such as 30 s") }
+        self = duration
+    }
+
+    /// `30 s`, the form in the diary.
+    public var text: String { "\(seconds) s" }
+
+    /// Whether the left duration is the shorter one.
+    public static func < (left: HoldDuration, right: HoldDuration) -> Bool { left.seconds < right.seconds }
+}

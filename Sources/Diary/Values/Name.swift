@@ -1,0 +1,52 @@
+/// The name of a habit, site, feel, stretch or treatment; written as typed, matched without regard to case or hyphens.
+///
+/// A name never is empty and never contains a comma or a line break, so that `name, value, detail` can be taken apart.
+public struct Name: Hashable, Comparable, Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
+    /// The name as written.
+    public let text: String
+    /// The form that names are compared by: lower case, hyphens and runs of blanks as one blank.
+    public let key: String
+
+    /// Reads a name, without blanks around it.
+    ///
+    /// - Throws: ``ParseError`` for an empty name or one with a comma or a line break.
+    public init(parsing source: some StringProtocol) throws(ParseError) {
+        let trimmed = source.trimmingBlanks()
+        guard !trimmed.isEmpty, !trimmed.utf8.contains(where: { $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else {
+            throw ParseError(found: String(source), expected: "a name without commas and line breaks")
+        }
+        text = String(trimmed)
+        key = Self.key(of: text)
+    }
+
+    /// Creates a name from a literal in the source, which the author makes sure is one.
+    public init(stringLiteral value: String) {
+        text = value
+        key = Self.key(of: value)
+    }
+
+    /// The form of a text that names are compared by.
+    public static func key(of text: String) -> String {
+        // Nearly every name is plain lower case already and then shares its storage with the key.
+        var previous: UInt8 = 0x20
+        let isPlain = text.utf8.allSatisfy { byte in
+            defer { previous = byte }
+            return byte < 0x80 && !(0x41...0x5A).contains(byte) && byte != 0x2D && byte != 0x09
+                && !(byte == 0x20 && previous == 0x20)
+        }
+        if isPlain { return text }
+        return text.lowercased().split { $0 == " " || $0 == "-" || $0 == "\t" }.joined(separator: " ")
+    }
+
+    /// The name as written.
+    public var description: String { text }
+
+    /// Whether two names mean the same thing.
+    public static func == (left: Name, right: Name) -> Bool { left.key == right.key }
+
+    /// Hashes what names are compared by.
+    public func hash(into hasher: inout Hasher) { hasher.combine(key) }
+
+    /// Alphabetical order of what names are compared by.
+    public static func < (left: Name, right: Name) -> Bool { left.key < right.key }
+}

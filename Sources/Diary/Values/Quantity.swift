@@ -1,0 +1,43 @@
+/// A finite number from 0 up, with at most three decimals: hours, minutes, counts.
+public struct Quantity: Hashable, Comparable, Sendable, CustomStringConvertible {
+    /// The number, 0 or more.
+    public let value: Double
+
+    /// Creates a quantity rounded to three decimals, or nothing for a negative or infinite number or one over a million.
+    public init?(_ value: Double) {
+        guard value.isFinite, value >= 0, value <= 1_000_000 else { return nil }
+        self.value = (value * 1000).rounded() / 1000
+    }
+
+    /// Reads digits with at most one decimal point (or comma), as in `7.5`.
+    public init?(parsing text: some StringProtocol) {
+        var whole = 0
+        var decimals = 0
+        var scale = 0
+        var digits = 0
+        for byte in text.utf8 {
+            switch byte {
+            case 0x30...0x39 where scale == 0 && digits < 7:
+                whole = whole * 10 + Int(byte - 0x30)
+                digits += 1
+            case 0x30...0x39 where (1...1000).contains(scale):
+                decimals = decimals * 10 + Int(byte - 0x30)
+                scale *= 10
+            case 0x2E, 0x2C:
+                guard scale == 0, digits > 0 else { return nil }
+                scale = 1
+            default: return nil
+            }
+        }
+        guard digits > 0, scale != 1 else { return nil }
+        self.init(Double(whole) + (scale > 0 ? Double(decimals) / Double(scale) : 0))
+    }
+
+    /// The number without needless zeros: `7.5`, `20`.
+    public var description: String {
+        value == value.rounded() ? String(Int(value)) : String(value)
+    }
+
+    /// Whether the left number is the smaller one.
+    public static func < (left: Quantity, right: Quantity) -> Bool { left.value < right.value }
+}

@@ -1,0 +1,31 @@
+/// A named thing with an amount: a habit of the day, or an activity that was done.
+public struct Reading: Hashable, Sendable {
+    /// What it is, for example “sitting” or “walking”.
+    public var name: Name
+    /// How much; an activity may be logged without.
+    public var amount: Amount?
+    /// Anything said beyond the amount, as the side a child was carried on.
+    public var detail: String?
+
+    /// Creates a reading.
+    public init(_ name: Name, _ amount: Amount? = nil, detail: String? = nil) {
+        self.name = name
+        self.amount = amount
+        self.detail = detail
+    }
+
+    /// Reads `name[, amount[, detail]]`, as in `sitting, 7.5 h`.
+    ///
+    /// - Throws: ``ParseError`` when the name or the amount is none.
+    public init(parsing text: some StringProtocol) throws(ParseError) {
+        let parts = text.commaSeparated(limit: 3)
+        name = try Name(parsing: parts[0])
+        if parts.count > 1 { amount = try Amount(parsing: parts[1]) }
+        if parts.count > 2, !parts[2].isEmpty { detail = String(parts[2]) }
+    }
+
+    /// `name[, amount[, detail]]`, the form in the diary.
+    public var text: String {
+        [name.text, amount?.text, detail].compactMap { $0 }.joined(separator: ", ")
+    }
+}

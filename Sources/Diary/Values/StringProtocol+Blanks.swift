@@ -1,0 +1,22 @@
+extension StringProtocol {
+    /// The text without blanks and tabs at either end.
+    func trimmingBlanks() -> SubSequence {
+        var start = utf8.startIndex
+        // The end of the last byte that is no blank, found in one pass because a UTF-8 view need not run backwards.
+        var end = start
+        var index = start
+        while index < utf8.endIndex {
+            let isBlank = utf8[index] == 0x20 || utf8[index] == 0x09
+            let next = utf8.index(after: index)
+            if !isBlank { end = next } else if end == start { start = next; end = next }
+            index = next
+        }
+        return self[start..<end]
+    }
+
+    /// The parts between commas, without the blanks around them; at most `limit`, the last keeping its commas.
+    func commaSeparated(limit: Int = .max) -> [SubSequence] {
+        utf8.split(separator: 0x2C, maxSplits: limit - 1, omittingEmptySubsequences: false)
+            .map { self[$0.startIndex..<$0.endIndex].trimmingBlanks() }
+    }
+}
