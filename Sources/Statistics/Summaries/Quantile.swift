@@ -1,0 +1,26 @@
+/// The quantile of `values` at `probability` (0...1) by linear interpolation between order statistics; nil when empty.
+///
+/// Source: type 7 of Hyndman and Fan, The American Statistician 50 (1996), the default of R and NumPy.
+/// - Complexity: O(n log n)
+public func quantile(_ values: some Sequence<Double>, at probability: Double) -> Double? {
+    sortedQuantile(values.sorted(), at: probability)
+}
+
+/// The same for values that are sorted already.
+/// - Complexity: O(1)
+func sortedQuantile(_ sorted: [Double], at probability: Double) -> Double? {
+    guard let last = sorted.last else { return nil }
+    let position = Double(sorted.count - 1) * min(max(probability, 0), 1)
+    let below = Int(position)
+    guard below + 1 < sorted.count else { return last }
+    return sorted[below] + (position - Double(below)) * (sorted[below + 1] - sorted[below])
+}
+
+/// The middle value, or the mean of the two in the middle; nil when empty.
+/// - Complexity: O(n log n)
+public func median(_ values: some Sequence<Double>) -> Double? {
+    let sorted = values.sorted()
+    guard !sorted.isEmpty else { return nil }
+    let middle = sorted.count / 2
+    return sorted.count.isMultiple(of: 2) ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[middle]
+}
