@@ -1,0 +1,46 @@
+import Glibc
+
+/// The distribution of the summed covariates of the event rows of one stratum, given how many events there were: its
+/// normalising constant and its first cumulants, which are the derivatives of the conditional log-likelihood.
+///
+/// Source: the recursion on elementary symmetric functions of Gail, Lubin and Rubinstein, Biometrika 68 (1981),
+/// carried on to the moments of the sum; scaled as in ``TiltedStratum``.
+struct ConditionalMoments {
+    /// The logarithm of the elementary symmetric function of order `eventCount` of the rows' odds.
+    let logNormalizer: Double
+    /// The expected sum.
+    let mean: [Double]
+    /// The covariance of the sum.
+    let covariance: Matrix
+    /// The third cumulants of the sum, one matrix for each covariate; empty when not asked for.
+    let thirdCumulants: [Matrix]
+
+    /// The moments over all choices of `eventCount` rows, weighted by their odds.
+    /// - Complexity: O(rows · events · p²), with third cumulants p³, for p covariates.
+    init(rows: [[Double]], predictors: [Double], eventCount: Int, includingThird: Bool) {
+        let tilted = TiltedStratum(predictors: predictors, eventCount: eventCount)
+        let width = rows[0].count
+        let center = (0..<width).map { column in
+            var sum = 0.0
+            for (row, probability) in tilted.probabilities.enumerated() { sum += probability * rows[row][column] }
+            return sum / Double(eventCount)
+        }
+        var table = RawMoments(width: width, order: includingThird ? 3 : 2, eventCount: eventCount)
+        var centered = center
+        for (row, probability) in tilted.probabilities.enumerated() {
+            for column in 0..<width { centered[column] = rows[row][column] - center[column] }
+            table.add(centered, probability: probability)
+        }
+        let raw = table.normalized()
+        logNormalizer = tilted.logNormalizer + log(raw.total)
+        mean = (0..<width).map { raw.first[$0] + Double(eventCount) * center[$0] }
+        var covariance = Matrix(rows: width, columns: width)
+        for row in 0..<width {
+            for column in 0..<width {
+                covariance[row, column] = raw.second(row, column) - raw.first[row] * raw.first[column]
+            }
+        }
+        self.covariance = covariance
+        thirdCumulants = includingThird ? raw.thirdCumulants : []
+    }
+}

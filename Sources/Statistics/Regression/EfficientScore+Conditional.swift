@@ -1,0 +1,34 @@
+extension EfficientScore {
+    /// The test within a conditional logistic model whose covariates are fitted under `penalty`.
+    ///
+    /// The covariates' information is that of the likelihood with a log-F penalty's own, as the penalty stands for
+    /// pseudo-observations.
+    /// - Complexity: O(strata · rows² · events)
+    public init(_ model: ConditionalLogistic, penalty: Penalty) {
+        let fit = PenalizedFit(model, penalty: penalty)
+        self.init(model, fit: fit)
+    }
+
+    /// The test within a conditional logistic model at a fit of it.
+    public init(_ model: ConditionalLogistic, fit: PenalizedFit) {
+        strata = model.strata.map { stratum in
+            let inclusion = ConditionalInclusion(
+                predictors: stratum.predictors(fit.coefficients), eventCount: stratum.eventCount)
+            return Stratum(
+                indices: stratum.indices,
+                residuals: zip(stratum.isEvent, inclusion.probabilities).map { ($0 ? 1 : 0) - $1 },
+                covariance: inclusion.covariance,
+                crossCovariance: Matrix(
+                    rows: stratum.indices.indices.map { row in
+                        (0..<model.parameterCount).map { column in
+                            var sum = 0.0
+                            for other in stratum.rows.indices {
+                                sum += inclusion.covariance[row, other] * stratum.rows[other][column]
+                            }
+                            return sum
+                        }
+                    }))
+        }
+        covariateCovariance = fit.covariance
+    }
+}

@@ -1,0 +1,61 @@
+/// The score test of one further covariate in a fitted model with strata, prepared so that any number of covariates,
+/// or permutations of them, can be tested with arithmetic alone.
+///
+/// For a covariate x the score is U = aᵀx and its variance V = xᵀCx - hᵀN⁻¹h with h = Gᵀx: `a` the residuals of the
+/// fitted model, C the covariance of the outcome, G its covariance with the model's own covariates and N their
+/// information. The test is z = U / √V. Rows of C sum to 0 within a stratum, so that adding a constant to x changes
+/// nothing and a missing x is left out by giving it the mean of its stratum.
+///
+/// Source: Cox and Hinkley, "Theoretical Statistics" (1974), section 9.3.
+public struct EfficientScore: Sendable {
+    /// The part of one stratum.
+    public struct Stratum: Sendable {
+        /// The places of its rows in the data it was made from.
+        public let indices: [Int]
+        /// The residual of each row.
+        public let residuals: [Double]
+        /// The covariance of the outcomes of the rows.
+        public let covariance: Matrix
+        /// The covariance of the outcome of each row (down) with each covariate of the model (across).
+        public let crossCovariance: Matrix
+    }
+
+    /// The strata that carry information.
+    public let strata: [Stratum]
+    /// The inverse of the information on the model's own covariates.
+    public let covariateCovariance: Matrix
+
+    /// How many covariates the model has besides the tested one.
+    public var covariateCount: Int { covariateCovariance.rowCount }
+
+    /// The test statistic of `exposure`, one value for each row of the data, nil where it is missing: a standard normal
+    /// value, up to first order, if the exposure does not matter. 0 when the exposure says nothing.
+    /// - Complexity: O(strata · rows²)
+    public func statistic(_ exposure: [Double?]) -> Double {
+        var score = 0.0
+        var information = 0.0
+        var cross = [Double](repeating: 0, count: covariateCount)
+        for stratum in strata {
+            guard let filled = Self.centered(stratum.indices.map { exposure[$0] }) else { continue }
+            score += dot(stratum.residuals, filled)
+            information += stratum.covariance.quadraticForm(filled)
+            for (row, value) in filled.enumerated() {
+                for column in 0..<covariateCount { cross[column] += stratum.crossCovariance[row, column] * value }
+            }
+        }
+        let variance = information - covariateCovariance.quadraticForm(cross)
+        return Self.standardized(score: score, variance: variance, information: information)
+    }
+
+    /// U / √V, or 0 when nothing is left of the variance but rounding.
+    public static func standardized(score: Double, variance: Double, information: Double) -> Double {
+        guard variance > 1e-10 * information, variance > 0 else { return 0 }
+        return score / variance.squareRoot()
+    }
+
+    /// The distance of each value from the mean of those that are known, 0 where missing; nil if none is known.
+    private static func centered(_ values: [Double?]) -> [Double]? {
+        guard let center = mean(values.compactMap { $0 }) else { return nil }
+        return values.map { $0.map { $0 - center } ?? 0 }
+    }
+}

@@ -1,0 +1,37 @@
+/// Ordinary logistic regression.
+///
+/// Source: Cox and Snell, "Analysis of Binary Data", 2nd ed. (1989), chapter 2. For an intercept give a column of ones.
+public struct Logistic: LikelihoodModel {
+    private let rows: [[Double]]
+    private let isEvent: [Bool]
+    public let parameterCount: Int
+
+    /// The model of `isEvent` on `rows` of covariates, `parameterCount` in each.
+    public init(rows: [[Double]], isEvent: [Bool], parameterCount: Int) {
+        precondition(rows.count == isEvent.count, "columns of different lengths")
+        self.rows = rows
+        self.isEvent = isEvent
+        self.parameterCount = parameterCount
+    }
+
+    /// - Complexity: O(n p²), with third derivatives O(n p³)
+    public func derivatives(at coefficients: [Double], includingThird: Bool) -> LikelihoodDerivatives {
+        var sum = LikelihoodDerivatives(parameterCount: parameterCount, includingThird: includingThird)
+        for (row, isEvent) in zip(rows, isEvent) {
+            let predictor = dot(row, coefficients)
+            let probability = logistic(predictor)
+            let variance = probability * (1 - probability)
+            sum.logLikelihood += (isEvent ? predictor : 0) - softPlus(predictor)
+            for a in 0..<parameterCount {
+                sum.score[a] += row[a] * ((isEvent ? 1 : 0) - probability)
+                for b in 0..<parameterCount {
+                    sum.information[a, b] += variance * row[a] * row[b]
+                    guard includingThird else { continue }
+                    let skewed = variance * (1 - 2 * probability) * row[a] * row[b]
+                    for c in 0..<parameterCount { sum.informationDerivatives[c][a, b] += skewed * row[c] }
+                }
+            }
+        }
+        return sum
+    }
+}
