@@ -17,25 +17,35 @@ struct DiaryDateTests {
         #expect(date - (try DiaryDate(parsing: "1890-01-01")) == 80_717)
     }
 
-    @Test("days the calendar does not have cannot be built", arguments: ["2026-02-31", "2026-02-29", "2100-02-29", "2026-04-31", "2026-13-01", "2026-00-10", "0000-01-01", "2026-1-01"])
+    @Test(
+        "days the calendar does not have cannot be built",
+        arguments: [
+            "2026-02-31", "2026-02-29", "2100-02-29", "2026-04-31", "2026-13-01", "2026-00-10", "0000-01-01",
+            "2026-1-01",
+        ])
     func refuses(text: String) {
         #expect(throws: ParseError.self) { try DiaryDate(parsing: text) }
     }
 
-    @Test("ISO weeks are right over New Year", arguments: [
-        ("2024-12-30", 2025, 1), ("2025-12-28", 2025, 52), ("2025-12-29", 2026, 1), ("2026-11-20", 2026, 47),
-        ("2027-01-03", 2026, 53), ("2027-01-04", 2027, 1), ("2021-01-01", 2020, 53),
-    ])
+    @Test(
+        "ISO weeks are right over New Year",
+        arguments: [
+            ("2024-12-30", 2025, 1), ("2025-12-28", 2025, 52), ("2025-12-29", 2026, 1), ("2026-11-20", 2026, 47),
+            ("2027-01-03", 2026, 53), ("2027-01-04", 2027, 1), ("2021-01-01", 2020, 53),
+        ])
     func isoWeek(text: String, year: Int, week: Int) throws {
         let found = try DiaryDate(parsing: text).isoWeek
         #expect(found.year == year)
         #expect(found.week == week)
     }
 
-    @Test("dates as people type them", arguments: [
-        ("today", "2026-11-20"), ("Yesterday", "2026-11-19"), ("-3", "2026-11-17"), ("mon", "2026-11-16"), ("fri", "2026-11-20"),
-        ("saturday", "2026-11-14"), ("2026-11-02", "2026-11-02"),
-    ])
+    @Test(
+        "dates as people type them",
+        arguments: [
+            ("today", "2026-11-20"), ("Yesterday", "2026-11-19"), ("-3", "2026-11-17"), ("mon", "2026-11-16"),
+            ("fri", "2026-11-20"),
+            ("saturday", "2026-11-14"), ("2026-11-02", "2026-11-02"),
+        ])
     func typed(text: String, expected: String) throws {
         let today = try DiaryDate(parsing: "2026-11-20")
         #expect(try DiaryDate(typed: text, today: today).description == expected)

@@ -5,10 +5,14 @@ import Testing
 @Suite("Entries")
 struct EntryTests {
     static let evening: [(name: String, value: String)] = [
-        ("Id", "20261120T2030Z-7mq0cd"), ("When", "2026-11-20 21:30 +0100"), ("Pain", "6"), ("Site", "low back, left, 6"),
-        ("Site", "back of thigh, left, 3"), ("Feel", "ache"), ("Habit", "sitting, 7.5 h"), ("Habit", "crossed legs, yes"),
-        ("Habit", "slept, on stomach"), ("Sleep_quality", "4"), ("Activity", "walking, 20 min"), ("Care", "anti-inflammatory, ibuprofen 400 mg"),
-        ("Pain_before", "6"), ("Stretch", "knees to chest, both, 30 s"), ("Stretch", "strap hamstring, left, skipped, no time"),
+        ("Id", "20261120T2030Z-7mq0cd"), ("When", "2026-11-20 21:30 +0100"), ("Pain", "6"),
+        ("Site", "low back, left, 6"),
+        ("Site", "back of thigh, left, 3"), ("Feel", "ache"), ("Habit", "sitting, 7.5 h"),
+        ("Habit", "crossed legs, yes"),
+        ("Habit", "slept, on stomach"), ("Sleep_quality", "4"), ("Activity", "walking, 20 min"),
+        ("Care", "anti-inflammatory, ibuprofen 400 mg"),
+        ("Pain_before", "6"), ("Stretch", "knees to chest, both, 30 s"),
+        ("Stretch", "strap hamstring, left, skipped, no time"),
         ("Pain_after", "4"), ("Flare", "yes"), ("Note", "Woke stiff.\nSecond line."), ("Mood", "grim"),
     ]
 
@@ -31,19 +35,24 @@ struct EntryTests {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let entry = try Entry(fields: [
-            ("Id", "a"), ("When", "2026-11-20 08:10 +0100"), ("Pain", "0"), ("Site", "low back, left"), ("Habit", "driving, 0 h"),
+            ("Id", "a"), ("When", "2026-11-20 08:10 +0100"), ("Pain", "0"), ("Site", "low back, left"),
+            ("Habit", "driving, 0 h"),
         ])
-        #expect(String(decoding: try encoder.encode(entry), as: UTF8.self) == """
-            {"activities":[],"care":[],"feels":[],"flare":null,"habits":[{"name":"driving","unit":"h","value":0}],"id":"a",\
-            "interference":null,"note":null,"other":{},"pain":0,"painAfter":null,"painBefore":null,\
-            "sites":[{"name":"low back","side":"left"}],"sleepQuality":null,"stress":null,"stretches":[],\
-            "when":"2026-11-20T08:10+01:00"}
-            """)
+        #expect(
+            String(decoding: try encoder.encode(entry), as: UTF8.self) == """
+                {"activities":[],"care":[],"feels":[],"flare":null,"habits":[{"name":"driving","unit":"h","value":0}],"id":"a",\
+                "interference":null,"note":null,"other":{},"pain":0,"painAfter":null,"painBefore":null,\
+                "sites":[{"name":"low back","side":"left"}],"sleepQuality":null,"stress":null,"stretches":[],\
+                "when":"2026-11-20T08:10+01:00"}
+                """)
     }
 
-    @Test("a field that is not understood is named by its place", arguments: [
-        ("Pain", "11"), ("Sleep_quality", "good"), ("Habit", "sitting"), ("Stretch", "side bend"), ("Flare", "maybe"), ("When", "today"),
-    ])
+    @Test(
+        "a field that is not understood is named by its place",
+        arguments: [
+            ("Pain", "11"), ("Sleep_quality", "good"), ("Habit", "sitting"), ("Stretch", "side bend"),
+            ("Flare", "maybe"), ("When", "today"),
+        ])
     func badField(name: String, value: String) {
         let fields = [("Id", "a"), ("When", "2026-11-20 08:10 +0100")].filter { $0.0 != name } + [(name, value)]
         let error = #expect(throws: FieldError.self) { try Entry(fields: fields.map { (name: $0.0, value: $0.1) }) }
@@ -85,7 +94,9 @@ struct LogbookTests {
         var logbook = Logbook()
         var changes: [Change] = []
         for number in 0..<2_000 {
-            let moment = Moment(instant: 1_780_000_000 + Int.random(in: 0..<5_000_000, using: &random), offset: Int.random(in: -12...14, using: &random) * 60)
+            let moment = Moment(
+                instant: 1_780_000_000 + Int.random(in: 0..<5_000_000, using: &random),
+                offset: Int.random(in: -12...14, using: &random) * 60)
             var entry = Entry(id: EntryID("\(number)"), when: moment)
             entry.pain = PainScore(Int.random(in: 0...10, using: &random))
             let change: Change
@@ -110,12 +121,15 @@ struct LogbookTests {
 
     @Test("a month read again replaces just its own entries, also those after midnight")
     func replaceMonth() throws {
-        func entry(_ id: String, _ when: String) throws -> Entry { Entry(id: EntryID(id), when: try Moment(parsing: when)) }
+        func entry(_ id: String, _ when: String) throws -> Entry {
+            Entry(id: EntryID(id), when: try Moment(parsing: when))
+        }
         var logbook = Logbook([
             try entry("october", "2026-10-31 23:00 +0100"), try entry("afterMidnight", "2026-11-01 01:00 +0100"),
             try entry("november", "2026-11-10 12:00 +0100"), try entry("december", "2026-12-01 01:00 +0100"),
         ])
-        logbook.replace(try #require(YearMonth(year: 2026, month: 11)), with: [try entry("new", "2026-11-30 12:00 +0100")])
+        logbook.replace(
+            try #require(YearMonth(year: 2026, month: 11)), with: [try entry("new", "2026-11-30 12:00 +0100")])
         #expect(logbook.entries.map(\.id.text) == ["october", "new", "december"])
     }
 }

@@ -12,16 +12,22 @@ struct ValueTests {
     @Test("a hold of -5 s, of 0 s and of over an hour cannot be built", arguments: [-5, 0, 3601])
     func hold(seconds: Int) { #expect(HoldDuration(seconds: seconds) == nil) }
 
-    @Test("amounts are read as typed and written in the one form", arguments: [
-        ("7.5 h", "7.5 h"), ("7.5h", "7.5 h"), ("1h30", "1.5 h"), ("1h30min", "1.5 h"), ("20min", "20 min"), ("20 minutes", "20 min"),
-        ("3 times", "3 times"), ("3x", "3 times"), ("yes", "yes"), ("No", "no"), ("on stomach", "on stomach"), ("4", "4"), ("0 h", "0 h"),
-        ("7,5h", "7.5 h"),
-    ])
+    @Test(
+        "amounts are read as typed and written in the one form",
+        arguments: [
+            ("7.5 h", "7.5 h"), ("7.5h", "7.5 h"), ("1h30", "1.5 h"), ("1h30min", "1.5 h"), ("20min", "20 min"),
+            ("20 minutes", "20 min"),
+            ("3 times", "3 times"), ("3x", "3 times"), ("yes", "yes"), ("No", "no"), ("on stomach", "on stomach"),
+            ("4", "4"), ("0 h", "0 h"),
+            ("7,5h", "7.5 h"),
+        ])
     func amount(text: String, written: String) throws {
         #expect(try Amount(parsing: text).text == written)
     }
 
-    @Test("amounts no day can hold, or without a known unit, are refused", arguments: ["25h", "1500 min", "-5 h", "7.5 q", "11", "", "1.2.3 h"])
+    @Test(
+        "amounts no day can hold, or without a known unit, are refused",
+        arguments: ["25h", "1500 min", "-5 h", "7.5 q", "11", "", "1.2.3 h"])
     func badAmount(text: String) { #expect(throws: ParseError.self) { try Amount(parsing: text) } }
 
     @Test("names are matched without case and hyphens and keep their spelling")
@@ -34,33 +40,51 @@ struct ValueTests {
         #expect(throws: ParseError.self) { try Name(parsing: "  ") }
     }
 
-    @Test("sites are read with side and score, either or neither", arguments: [
-        "low back", "low back, left", "low back, left, 6", "jaw, 3", "neck, centre, 0",
-    ])
+    @Test(
+        "sites are read with side and score, either or neither",
+        arguments: [
+            "low back", "low back, left", "low back, left, 6", "jaw, 3", "neck, centre, 0",
+        ])
     func sites(text: String) throws { #expect(try SiteReading(parsing: text).text == text) }
 
-    @Test("holds are read done and skipped, with and without side and reason", arguments: [
-        "knees to chest, both, 30 s", "strap hamstring, left, skipped, no time", "side bend, skipped", "cat-cow, 40 s",
-    ])
+    @Test(
+        "holds are read done and skipped, with and without side and reason",
+        arguments: [
+            "knees to chest, both, 30 s", "strap hamstring, left, skipped, no time", "side bend, skipped",
+            "cat-cow, 40 s",
+        ])
     func holds(text: String) throws { #expect(try Hold(parsing: text).text == text) }
 
-    @Test("planned holds keep repeats and weekdays", arguments: [
-        "side bend, left, 30 s", "cat-cow, 40 s, 2 times", "figure four, right, 45 s, mon wed fri", "cat-cow, 40 s, 2 times, sat sun",
-    ])
+    @Test(
+        "planned holds keep repeats and weekdays",
+        arguments: [
+            "side bend, left, 30 s", "cat-cow, 40 s, 2 times", "figure four, right, 45 s, mon wed fri",
+            "cat-cow, 40 s, 2 times, sat sun",
+        ])
     func routineItems(text: String) throws { #expect(try RoutineItem(parsing: text).text == text) }
 
-    @Test("a habit takes what fits its measure", arguments: [
-        (Habit.Measure.hours, "7.5", "7.5 h"), (.hours, "90min", "1.5 h"), (.minutes, "1h", "60 min"), (.times, "3", "3 times"),
-        (.yesNo, "no", "no"), (.choice(["on back", "on side", "on side with knees drawn up"]), "knees drawn up", "on side with knees drawn up"),
-        (.choice(["on back", "on side", "on side with knees drawn up"]), "side", "on side"), (.score, "4", "4"),
-    ])
+    @Test(
+        "a habit takes what fits its measure",
+        arguments: [
+            (Habit.Measure.hours, "7.5", "7.5 h"), (.hours, "90min", "1.5 h"), (.minutes, "1h", "60 min"),
+            (.times, "3", "3 times"),
+            (.yesNo, "no", "no"),
+            (
+                .choice(["on back", "on side", "on side with knees drawn up"]), "knees drawn up",
+                "on side with knees drawn up"
+            ),
+            (.choice(["on back", "on side", "on side with knees drawn up"]), "side", "on side"), (.score, "4", "4"),
+        ])
     func fitting(measure: Habit.Measure, typed: String, stored: String) throws {
         #expect(try measure.fitting(try Amount(parsing: typed)).text == stored)
     }
 
-    @Test("a habit refuses what does not fit its measure", arguments: [
-        (Habit.Measure.yesNo, "3 h"), (.choice(["on back", "on side"]), "on"), (.score, "4.5"), (.times, "3 h"), (.hours, "lots"),
-    ])
+    @Test(
+        "a habit refuses what does not fit its measure",
+        arguments: [
+            (Habit.Measure.yesNo, "3 h"), (.choice(["on back", "on side"]), "on"), (.score, "4.5"), (.times, "3 h"),
+            (.hours, "lots"),
+        ])
     func notFitting(measure: Habit.Measure, typed: String) {
         #expect(throws: ParseError.self) { try measure.fitting(try Amount(parsing: typed)) }
     }

@@ -31,8 +31,8 @@ extension Habit.Measure {
         }
     }
 
-    /// The amount that fits this measure: a bare number takes its unit, minutes and hours change into each other, a word is
-    /// found by any unique part.
+    /// The amount that fits this measure: a bare number takes its unit, minutes and hours change into each other, a
+    /// word is found by any unique part.
     ///
     /// - Throws: ``ParseError`` when the amount is of another kind.
     public func fitting(_ amount: Amount) throws(ParseError) -> Amount {
@@ -53,7 +53,9 @@ extension Habit.Measure {
             let found = words.filter { $0.key.contains(typed.key) }
             // “side” is a part of “on side with knees drawn up” too, but ends only one of the words.
             let ending = found.filter { $0.key.hasSuffix(typed.key) }
-            if let word = found.count == 1 ? found.first : ending.count == 1 ? ending.first : nil { return .choice(word) }
+            if let word = found.count == 1 ? found.first : ending.count == 1 ? ending.first : nil {
+                return .choice(word)
+            }
         default: break
         }
         throw ParseError(found: amount.text, expected: expectation)

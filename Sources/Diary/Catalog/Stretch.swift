@@ -32,7 +32,10 @@ public struct Stretch: Hashable, Sendable {
     public var basis: String = ""
 
     /// Creates a stretch.
-    public init(name: Name, muscles: [Name], group: String, hasSides: Bool, hold: HoldDuration, holdRange: ClosedRange<HoldDuration>? = nil) {
+    public init(
+        name: Name, muscles: [Name], group: String, hasSides: Bool, hold: HoldDuration,
+        holdRange: ClosedRange<HoldDuration>? = nil
+    ) {
         self.name = name
         self.muscles = muscles
         self.group = group

@@ -33,7 +33,11 @@ public enum AmountValue: Hashable, Sendable, Codable {
         var value = encoder.singleValueContainer()
         switch self {
         case .number(let number):
-            if number == number.rounded(), abs(number) < 1e15 { try value.encode(Int(number)) } else { try value.encode(number) }
+            if number == number.rounded(), abs(number) < 1e15 {
+                try value.encode(Int(number))
+            } else {
+                try value.encode(number)
+            }
         case .answer(let answer): try value.encode(answer)
         case .word(let word): try value.encode(word)
         }

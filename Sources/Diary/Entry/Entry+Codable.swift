@@ -5,9 +5,13 @@ extension Entry: Codable {
     }
 
     private struct SiteForm: Codable { var name: String; var side: Side?; var pain: Int? }
-    private struct ReadingForm: Codable { var name: String; var value: AmountValue?; var unit: String?; var detail: String? }
+    private struct ReadingForm: Codable {
+        var name: String; var value: AmountValue?; var unit: String?; var detail: String?
+    }
     private struct CareForm: Codable { var name: String; var detail: String? }
-    private struct HoldForm: Codable { var name: String; var side: Side?; var seconds: Int?; var state: String; var why: String? }
+    private struct HoldForm: Codable {
+        var name: String; var side: Side?; var seconds: Int?; var state: String; var why: String?
+    }
 
     /// Writes the entry in its JSON form; what was not logged is absent or null, lists that are empty are `[]`.
     public func encode(to encoder: any Encoder) throws {
@@ -58,9 +62,13 @@ extension Entry: Codable {
         interference = try form.score(.interference).flatMap { Rating($0.value) }
         flare = try form.decodeIfPresent(Bool.self, forKey: .flare)
         note = try form.decodeIfPresent(String.self, forKey: .note)
-        if form.contains(.edited) { edited = try form.parse(.edited) { text throws(ParseError) in try Moment(parsing: text) } }
+        if form.contains(.edited) {
+            edited = try form.parse(.edited) { text throws(ParseError) in try Moment(parsing: text) }
+        }
         let others = try form.decodeIfPresent([String: [String]].self, forKey: .other) ?? [:]
-        other = others.sorted { $0.key < $1.key }.flatMap { name, values in values.map { OtherField(name: name, value: $0) } }
+        other = others.sorted { $0.key < $1.key }.flatMap { name, values in
+            values.map { OtherField(name: name, value: $0) }
+        }
     }
 
     private static func form(_ reading: Reading) -> ReadingForm {
@@ -78,7 +86,8 @@ extension Entry: Codable {
         switch hold.outcome {
         case .done(let duration):
             HoldForm(name: hold.name.text, side: hold.side, seconds: duration.seconds, state: "done", why: nil)
-        case .skipped(let why): HoldForm(name: hold.name.text, side: hold.side, seconds: nil, state: "skipped", why: why)
+        case .skipped(let why):
+            HoldForm(name: hold.name.text, side: hold.side, seconds: nil, state: "skipped", why: why)
         }
     }
 
@@ -92,7 +101,8 @@ extension Entry: Codable {
         case "skipped": return Hold(name, side: form.side, .skipped(why: form.why))
         case "done":
             guard let duration = HoldDuration(seconds: form.seconds ?? 0) else {
-                throw ParseError(found: form.seconds.map(String.init) ?? "null", expected: "a hold from 1 to 3600 seconds")
+                throw ParseError(
+                    found: form.seconds.map(String.init) ?? "null", expected: "a hold from 1 to 3600 seconds")
             }
             return Hold(name, side: form.side, .done(duration))
         default: throw ParseError(found: form.state, expected: "the state done or skipped")
@@ -114,7 +124,9 @@ extension KeyedDecodingContainer {
         try decodeIfPresent(Int.self, forKey: key).map { number in try checked(key) { try checkedScore(number) } }
     }
 
-    fileprivate func list<Form: Decodable, Value>(_ key: Key, _ read: (Form) throws(ParseError) -> Value) throws -> [Value] {
+    fileprivate func list<Form: Decodable, Value>(_ key: Key, _ read: (Form) throws(ParseError) -> Value) throws
+        -> [Value]
+    {
         let forms = try decodeIfPresent([Form].self, forKey: key) ?? []
         return try checked(key) { try forms.map { try read($0) } }
     }

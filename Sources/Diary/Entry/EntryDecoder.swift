@@ -57,7 +57,9 @@ public struct EntryDecoder {
         switch field {
         case .site, .feel, .habit, .activity, .care, .stretch: return
         default:
-            guard !has(field) else { throw ParseError(found: value, expected: "one \(field.rawValue) field in an entry, not two") }
+            guard !has(field) else {
+                throw ParseError(found: value, expected: "one \(field.rawValue) field in an entry, not two")
+            }
             seen |= Self.bit(field)
         }
     }
@@ -82,7 +84,8 @@ public struct EntryDecoder {
     private static func habit(_ value: String) throws(ParseError) -> Reading {
         let reading = try Reading(parsing: value)
         guard reading.amount != nil else {
-            throw ParseError(found: value, expected: "a habit with its amount, as “sitting, 7.5 h” or “crossed legs, yes”")
+            throw ParseError(
+                found: value, expected: "a habit with its amount, as “sitting, 7.5 h” or “crossed legs, yes”")
         }
         return reading
     }

@@ -57,7 +57,8 @@ public struct Logbook: Sendable {
     /// Takes out the entry with an identifier, if there is one.
     @discardableResult
     public mutating func remove(_ id: EntryID) -> Entry? {
-        guard let day = dayByID.removeValue(forKey: id), let index = entriesByDay[day]?.firstIndex(where: { $0.id == id })
+        guard let day = dayByID.removeValue(forKey: id),
+            let index = entriesByDay[day]?.firstIndex(where: { $0.id == id })
         else { return nil }
         let entry = entriesByDay[day]?.remove(at: index)
         if entriesByDay[day]?.isEmpty == true { entriesByDay[day] = nil }

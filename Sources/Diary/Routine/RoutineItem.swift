@@ -49,7 +49,8 @@ public struct RoutineItem: Hashable, Sendable {
     private static func weekdays(_ text: some StringProtocol) throws(ParseError) -> Set<Weekday> {
         var days: Set<Weekday> = []
         for word in text.lowercased().split(separator: " ") {
-            guard word.count >= 2, let day = Weekday.allCases.first(where: { $0.name.lowercased().hasPrefix(word) }) else {
+            guard word.count >= 2, let day = Weekday.allCases.first(where: { $0.name.lowercased().hasPrefix(word) })
+            else {
                 throw ParseError(found: String(text), expected: "how often (2 times) or weekdays (mon wed fri)")
             }
             days.insert(day)
@@ -63,7 +64,9 @@ public struct RoutineItem: Hashable, Sendable {
         if let side { parts.append(side.rawValue) }
         parts.append(duration.text)
         if repeats > 1 { parts.append("\(repeats) times") }
-        if !weekdays.isEmpty { parts.append(weekdays.sorted().map { $0.shortName.lowercased() }.joined(separator: " ")) }
+        if !weekdays.isEmpty {
+            parts.append(weekdays.sorted().map { $0.shortName.lowercased() }.joined(separator: " "))
+        }
         return parts.joined(separator: ", ")
     }
 

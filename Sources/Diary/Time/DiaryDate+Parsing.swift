@@ -4,13 +4,15 @@ extension DiaryDate {
     /// - Throws: ``ParseError`` for any other form and for days that the calendar does not have.
     public init(parsing text: some StringProtocol) throws(ParseError) {
         var bytes = DigitReader(text.utf8)
-        guard let year = bytes.number(digits: 4), bytes.skip(0x2D), let month = bytes.number(digits: 2), bytes.skip(0x2D),
+        guard let year = bytes.number(digits: 4), bytes.skip(0x2D), let month = bytes.number(digits: 2),
+            bytes.skip(0x2D),
             let day = bytes.number(digits: 2), bytes.isAtEnd, let date = DiaryDate(year: year, month: month, day: day)
         else { throw ParseError(found: String(text), expected: "a date of the calendar as YYYY-MM-DD") }
         self = date
     }
 
-    /// Reads a date as people type it: `today`, `yesterday`, `-3` (days ago), `mon` (the latest Monday, today included), `2026-11-02`.
+    /// Reads a date as people type it: `today`, `yesterday`, `-3` (days ago), `mon` (the latest Monday, today
+    /// included), `2026-11-02`.
     ///
     /// - Throws: ``ParseError`` listing these forms when the text is none of them.
     public init(typed text: some StringProtocol, today: DiaryDate) throws(ParseError) {
@@ -21,12 +23,16 @@ extension DiaryDate {
             self = today - 1
         } else if word.hasPrefix("-"), word.utf8.count <= 6, let days = Int(word.dropFirst()), days >= 0 {
             self = today - days
-        } else if word.utf8.count >= 3, let weekday = Weekday.allCases.first(where: { $0.name.lowercased().hasPrefix(word) }) {
+        } else if word.utf8.count >= 3,
+            let weekday = Weekday.allCases.first(where: { $0.name.lowercased().hasPrefix(word) })
+        {
             self = today - (today.weekday.rawValue - weekday.rawValue + 7) % 7
         } else if let date = try? DiaryDate(parsing: word) {
             self = date
         } else {
-            throw ParseError(found: String(text), expected: "a date: today, yesterday, -3, mon or YYYY-MM-DD, and a day the calendar has")
+            throw ParseError(
+                found: String(text),
+                expected: "a date: today, yesterday, -3, mon or YYYY-MM-DD, and a day the calendar has")
         }
     }
 }

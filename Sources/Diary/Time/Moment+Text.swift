@@ -4,14 +4,16 @@ extension Moment {
     /// - Throws: ``ParseError`` for any other form, a day the calendar does not have, or a time without its offset.
     public init(parsing text: some StringProtocol) throws(ParseError) {
         guard let moment = Self.read(text.utf8) else {
-            throw ParseError(found: String(text), expected: "a date and time with its UTC offset, as 2026-11-20 08:10 +0100")
+            throw ParseError(
+                found: String(text), expected: "a date and time with its UTC offset, as 2026-11-20 08:10 +0100")
         }
         self = moment
     }
 
     private static func read(_ bytes: some Collection<UInt8>) -> Moment? {
         var reader = DigitReader(bytes)
-        guard let year = reader.number(digits: 4), reader.skip(0x2D), let month = reader.number(digits: 2), reader.skip(0x2D),
+        guard let year = reader.number(digits: 4), reader.skip(0x2D), let month = reader.number(digits: 2),
+            reader.skip(0x2D),
             let day = reader.number(digits: 2), let date = DiaryDate(year: year, month: month, day: day),
             reader.skip(0x20) || reader.skip(0x54),
             let hour = reader.number(digits: 2), reader.skip(0x3A), let minute = reader.number(digits: 2)

@@ -2,7 +2,8 @@ extension Moment {
     /// The UTC offset in minutes that a zone has at a local date and second of the day.
     public typealias OffsetRule = (DiaryDate, Int) -> Int
 
-    /// Reads a time as people type it: `now`, `08:10` (today), `-2h`, `-30min`, `2026-11-02T08:10`, `yesterday 21:30`, or with an offset.
+    /// Reads a time as people type it: `now`, `08:10` (today), `-2h`, `-30min`, `2026-11-02T08:10`,
+    /// `yesterday 21:30`, or with an offset.
     ///
     /// - Parameters:
     ///   - now: the present moment, which `08:10` takes its diary day from and `-2h` counts back from.
@@ -17,7 +18,8 @@ extension Moment {
         } else if let moment = try? Moment(parsing: word) {
             self = moment
         } else if word.hasPrefix("-"), case .quantity(let back, let unit)? = try? Amount(parsing: word.dropFirst()),
-            unit == .hours || unit == .minutes {
+            unit == .hours || unit == .minutes
+        {
             let earlier = now.instant - Int((back.value * (unit == .hours ? 3600 : 60)).rounded())
             let local = Moment(instant: earlier, offset: now.offset)
             self = Moment(instant: earlier, offset: offset(local.date, local.secondOfDay))
@@ -26,20 +28,23 @@ extension Moment {
             self = try Self.local(time < dayStart * 3600 ? today + 1 : today, time, offset, source: text)
         } else if let gap = word.firstIndex(where: { $0 == "T" || $0 == " " }),
             let date = try? DiaryDate(typed: word[..<gap], today: today),
-            let time = Self.timeOfDay(word[word.index(after: gap)...].trimmingBlanks()) {
+            let time = Self.timeOfDay(word[word.index(after: gap)...].trimmingBlanks())
+        {
             self = try Self.local(date, time, offset, source: text)
         } else if let date = try? DiaryDate(typed: word, today: today) {
             self = try Self.local(date, date == today ? now.secondOfDay : 12 * 3600, offset, source: text)
         } else {
             throw ParseError(
-                found: String(text), expected: "a time: 08:10, -2h, yesterday 21:30 or 2026-11-02T08:10, on a day the calendar has")
+                found: String(text),
+                expected: "a time: 08:10, -2h, yesterday 21:30 or 2026-11-02T08:10, on a day the calendar has")
         }
     }
 
     private static func timeOfDay(_ text: some StringProtocol) -> Int? {
         let padded = text.utf8.count == 4 && text.utf8.dropFirst().first == 0x3A ? "0" + String(text) : String(text)
         var reader = DigitReader(padded.utf8)
-        guard let hour = reader.number(digits: 2), reader.skip(0x3A), let minute = reader.number(digits: 2), reader.isAtEnd,
+        guard let hour = reader.number(digits: 2), reader.skip(0x3A), let minute = reader.number(digits: 2),
+            reader.isAtEnd,
             hour < 24, minute < 60
         else { return nil }
         return hour * 3600 + minute * 60
@@ -48,8 +53,10 @@ extension Moment {
     private static func local(
         _ date: DiaryDate, _ second: Int, _ offset: OffsetRule, source: some StringProtocol
     ) throws(ParseError) -> Moment {
-        guard let moment = Moment(
-            date: date, hour: second / 3600, minute: second / 60 % 60, second: second % 60, offset: offset(date, second))
+        guard
+            let moment = Moment(
+                date: date, hour: second / 3600, minute: second / 60 % 60, second: second % 60,
+                offset: offset(date, second))
         else { throw ParseError(found: String(source), expected: "a time with an offset within 18 hours of UTC") }
         return moment
     }

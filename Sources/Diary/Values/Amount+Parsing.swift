@@ -1,5 +1,6 @@
 extension Amount {
-    /// Reads an amount as it stands in the diary or is typed: `7.5 h`, `20min`, `1h30`, `3 times`, `yes`, `on stomach`, `4`.
+    /// Reads an amount as it stands in the diary or is typed: `7.5 h`, `20min`, `1h30`, `3 times`, `yes`,
+    /// `on stomach`, `4`.
     ///
     /// - Throws: ``ParseError`` for a number with an unknown unit, or one that no day can hold.
     public init(parsing source: some StringProtocol) throws(ParseError) {
@@ -15,7 +16,8 @@ extension Amount {
             }
             return
         }
-        let numberEnd = text.utf8.firstIndex { !(0x30...0x39).contains($0) && $0 != 0x2E && $0 != 0x2C } ?? text.endIndex
+        let numberEnd =
+            text.utf8.firstIndex { !(0x30...0x39).contains($0) && $0 != 0x2E && $0 != 0x2C } ?? text.endIndex
         guard let quantity = Quantity(parsing: text[..<numberEnd]) else {
             throw ParseError(found: String(text), expected: "a number from 0 up with a unit: h, min or times")
         }
@@ -42,7 +44,9 @@ extension Amount {
         }
         guard amount.value <= unit.limit else {
             let limit = Quantity(unit.limit)?.description ?? ""
-            let expected = unit == .score ? "a score of at most 10, or an amount in h, min or times" : "at most \(limit) \(unit.rawValue) a day"
+            let expected =
+                unit == .score
+                ? "a score of at most 10, or an amount in h, min or times" : "at most \(limit) \(unit.rawValue) a day"
             throw ParseError(found: String(source), expected: expected)
         }
         self = .quantity(amount, unit)
@@ -52,7 +56,8 @@ extension Amount {
         let bare = text.trimmingBlanks()
         let digits = bare.prefix { $0.isNumber }
         let rest = bare.dropFirst(digits.count).trimmingBlanks()
-        guard ["", "m", "min"].contains(String(rest)), let minutes = Quantity(parsing: digits), minutes.value < 60 else { return nil }
+        guard ["", "m", "min"].contains(String(rest)), let minutes = Quantity(parsing: digits), minutes.value < 60
+        else { return nil }
         return minutes.value
     }
 }

@@ -16,7 +16,8 @@ public struct HoldDuration: Hashable, Comparable, Sendable {
         let trimmed = text.trimmingBlanks()
         let digits = trimmed.prefix { ("0"..."9").contains($0) }
         let unit = trimmed[digits.endIndex...].trimmingBlanks()
-        guard ["", "s", "sec", "seconds"].contains(String(unit)), let seconds = Int(digits), let duration = Self(seconds: seconds)
+        guard ["", "s", "sec", "seconds"].contains(String(unit)), let seconds = Int(digits),
+            let duration = Self(seconds: seconds)
         else { throw ParseError(found: String(text), expected: "a hold from 1 to 3600 seconds, such as 30 s") }
         self = duration
     }

@@ -3,7 +3,8 @@ public struct Quantity: Hashable, Comparable, Sendable, CustomStringConvertible 
     /// The number, 0 or more.
     public let value: Double
 
-    /// Creates a quantity rounded to three decimals, or nothing for a negative or infinite number or one over a million.
+    /// Creates a quantity rounded to three decimals, or nothing for a negative or infinite number
+    /// or one over a million.
     public init?(_ value: Double) {
         guard value.isFinite, value >= 0, value <= 1_000_000 else { return nil }
         self.value = (value * 1000).rounded() / 1000

@@ -26,7 +26,8 @@ public struct SiteReading: Hashable, Sendable {
             } else if pain == nil, let score = try? PainScore(parsing: part) {
                 pain = score
             } else {
-                throw ParseError(found: String(part), expected: "a side (left, right, both, centre) or a score from 0 to 10")
+                throw ParseError(
+                    found: String(part), expected: "a side (left, right, both, centre) or a score from 0 to 10")
             }
         }
     }
