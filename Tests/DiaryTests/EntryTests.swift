@@ -21,7 +21,15 @@ struct EntryTests {
         let entry = try Entry(fields: Self.evening)
         #expect(entry.fields.map(\.name) == Self.evening.map(\.name))
         #expect(entry.fields.map(\.value) == Self.evening.map(\.value))
-        #expect(entry.scores.map(\.value) == [6, 6, 4, 6, 3])
+        #expect(entry.scores.map(\.value) == [6, 6, 4])
+    }
+
+    @Test("an entry that rates only its sites hurts as much as the worst of them")
+    func siteScores() throws {
+        let entry = try Entry(fields: [
+            ("When", "2026-11-20 08:10 +0100"), ("Site", "low back, left, 6"), ("Site", "neck, 3"),
+        ])
+        #expect(entry.scores.map(\.value) == [6])
     }
 
     @Test("an entry goes through JSON unchanged")

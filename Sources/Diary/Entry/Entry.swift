@@ -66,8 +66,10 @@ public struct Entry: Hashable, Sendable, Identifiable {
         return self == bare
     }
 
-    /// Every pain score said in the entry: now, per site, before and after; the day's worst is the highest of these.
-    public var scores: [PainScore] {
-        ([pain, painBefore, painAfter] + sites.map(\.pain)).compactMap { $0 }
-    }
+    /// Pain at that moment: the score given, else the highest of its sites.
+    public var painNow: PainScore? { pain ?? sites.compactMap(\.pain).max() }
+
+    /// The pain scores the entry adds to its day: pain now, before and after; the scores of single sites count only
+    /// where there is no score for pain now, so that one reading never counts twice.
+    public var scores: [PainScore] { [painNow, painBefore, painAfter].compactMap { $0 } }
 }
