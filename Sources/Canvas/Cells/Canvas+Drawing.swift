@@ -1,0 +1,39 @@
+extension Canvas {
+    /// Fills a rectangle with a character of one column; a wide one counts as a blank.
+    public mutating func fill(_ rect: Rect, with character: Character = " ", style: Style = .plain) {
+        let isNarrow = TextWidth.columns(of: character) == 1
+        for row in rect.intersection(bounds).rows {
+            for column in rect.intersection(bounds).columns {
+                set(isNarrow ? character : " ", width: 1, style: style, at: Point(column: column, row: row))
+            }
+        }
+    }
+
+    /// Lays a style over the cells of a rectangle and leaves their characters: a selected row, a heading's background.
+    public mutating func overlay(_ style: Style, on rect: Rect) {
+        changeStyles(in: rect) { $0 = $0.merging(style) }
+    }
+
+    /// Draws a horizontal line; up to the region's right edge when `length` is left out.
+    public mutating func putRule(at point: Point, length: Int? = nil, style: Style = .plain) {
+        let length = length ?? (size.width - point.column)
+        fill(Rect(origin: point, size: Size(width: length, height: 1)), with: glyphs.rule, style: style)
+    }
+
+    /// Draws a vertical line; down to the region's lower edge when `length` is left out.
+    public mutating func putVerticalRule(at point: Point, length: Int? = nil, style: Style = .plain) {
+        let length = length ?? (size.height - point.row)
+        fill(Rect(origin: point, size: Size(width: 1, height: length)), with: glyphs.verticalRule, style: style)
+    }
+
+    /// Writes digits and colons several rows high, their top left corner at a place.
+    ///
+    /// - Returns: The columns used.
+    @discardableResult
+    public mutating func putBigDigits(_ text: String, at point: Point, style: Style = .plain) -> Int {
+        for (row, line) in glyphs.bigDigits.lines(for: text).enumerated() {
+            put(line, at: Point(column: point.column, row: point.row + row), style: style)
+        }
+        return glyphs.bigDigits.columns(of: text)
+    }
+}

@@ -1,0 +1,70 @@
+extension Canvas {
+    /// The rows as text, without the blanks at their ends.
+    public var lines: [String] {
+        (0..<gridSize.height).map { row in
+            var line = ""
+            for cell in self.row(row) where cell.width > 0 { line.append(cell.cluster) }
+            while line.last == " " { line.removeLast() }
+            return line
+        }
+    }
+
+    /// The whole screen as text: the lines, without the blanks at their ends, joined by newlines.
+    public var text: String { lines.joined(separator: "\n") }
+
+    /// A row as pieces of equal style, without the plain blanks at its end.
+    public func styledLine(_ row: Int) -> StyledText {
+        guard (0..<gridSize.height).contains(row) else { return StyledText() }
+        var line = StyledText()
+        for cell in self.row(row) where cell.width > 0 {
+            if let last = line.pieces.last, last.style == cell.style {
+                line.pieces[line.pieces.count - 1].text.append(cell.cluster)
+            } else {
+                line.append(String(cell.cluster), cell.style)
+            }
+        }
+        while let last = line.pieces.last, last.style == .plain {
+            line.pieces.removeLast()
+            let kept = last.text.reversed().drop { $0 == " " }.reversed()
+            if !kept.isEmpty {
+                line.append(String(kept), last.style)
+                break
+            }
+        }
+        return line
+    }
+
+    /// Every row as pieces of equal style.
+    public var styles: [StyledText] { (0..<gridSize.height).map(styledLine) }
+
+    /// A picture of the styles, the shape of ``text``: for each column the letter that stands for its style.
+    ///
+    /// - Parameter letter: The letter of a style; a blank for what should not show. Blanks at the ends of lines are left out.
+    public func stylePicture(_ letter: (Style) -> Character) -> String {
+        (0..<gridSize.height).map { row in
+            var line = String(self.row(row).map { letter($0.style) })
+            while line.last == " " { line.removeLast() }
+            return line
+        }.joined(separator: "\n")
+    }
+
+    /// The place where a text stands first, reading row by row, or nothing.
+    public func firstPlace(of text: String) -> Point? {
+        let wanted = TextCell.cells(of: text).map(\.cluster)
+        guard !wanted.isEmpty else { return nil }
+        for row in 0..<gridSize.height {
+            let places = self.row(row).enumerated().filter { $0.element.width > 0 }
+            for start in places.indices where start + wanted.count <= places.count {
+                if zip(places[start...], wanted).allSatisfy({ $0.element.cluster == $1 }) {
+                    return Point(column: places[start].offset, row: row)
+                }
+            }
+        }
+        return nil
+    }
+
+    /// The cells of a grid row from left to right.
+    func row(_ row: Int) -> ArraySlice<Cell> {
+        cells[(row * gridSize.width)..<((row + 1) * gridSize.width)]
+    }
+}

@@ -1,0 +1,68 @@
+extension Canvas {
+    /// Writes one line of text from a place to the right.
+    ///
+    /// What does not fit into `maxWidth` columns or before the region's right edge ends in the ellipsis. Control
+    /// characters come out as visible symbols (``TextSanitizer``).
+    ///
+    /// - Parameter maxWidth: The most columns to use; up to the edge when left out.
+    /// - Returns: The columns used.
+    /// - Complexity: O(*n*) in the length of the text.
+    @discardableResult
+    public mutating func put(_ text: String, at point: Point, style: Style = .plain, maxWidth: Int? = nil) -> Int {
+        put(StyledText(text, style), at: point, maxWidth: maxWidth)
+    }
+
+    /// Writes one line of text in several styles; the ellipsis takes the style of what it cuts.
+    ///
+    /// - Parameter maxWidth: The most columns to use; up to the edge when left out.
+    /// - Returns: The columns used.
+    /// - Complexity: O(*n*) in the length of the text.
+    @discardableResult
+    public mutating func put(_ text: StyledText, at point: Point, maxWidth: Int? = nil) -> Int {
+        var cells: [TextCell] = []
+        var styles: [Style] = []
+        for piece in text.pieces {
+            cells += TextCell.cells(of: TextSanitizer.sanitized(piece.text, glyphs: glyphs))
+            styles += Array(repeating: piece.style, count: cells.count - styles.count)
+        }
+        let toEdge = size.width - point.column
+        let fitted = TextCell.fit(cells, into: min(toEdge, maxWidth ?? toEdge), glyphs: glyphs)
+        var column = point.column
+        for (index, cell) in fitted.enumerated() {
+            let style = styles[min(index, styles.count - 1)]
+            set(cell.cluster, width: cell.width, style: style, at: Point(column: column, row: point.row))
+            column += cell.width
+        }
+        return column - point.column
+    }
+
+    /// Writes one line of text into the columns of a row, at their left end, in the middle or at their right end.
+    ///
+    /// - Returns: The columns used.
+    @discardableResult
+    public mutating func put(
+        _ text: String, row: Int, columns: Range<Int>, alignment: Alignment, style: Style = .plain
+    ) -> Int {
+        put(StyledText(text, style), row: row, columns: columns, alignment: alignment)
+    }
+
+    /// Writes one line of text in several styles into the columns of a row, aligned.
+    ///
+    /// - Returns: The columns used.
+    @discardableResult
+    public mutating func put(_ text: StyledText, row: Int, columns: Range<Int>, alignment: Alignment) -> Int {
+        let indent = alignment.indent(free: columns.count - self.columns(of: text))
+        return put(
+            text, at: Point(column: columns.lowerBound + indent, row: row), maxWidth: columns.count - indent)
+    }
+
+    /// The columns a text takes with this canvas's glyphs.
+    public func columns(of text: String) -> Int {
+        TextWidth.columns(of: text, glyphs: glyphs)
+    }
+
+    /// The columns a text takes with this canvas's glyphs.
+    public func columns(of text: StyledText) -> Int {
+        text.pieces.reduce(0) { $0 + columns(of: $1.text) }
+    }
+}

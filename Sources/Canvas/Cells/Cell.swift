@@ -1,0 +1,25 @@
+/// One cell of a canvas, or one half of a wide one.
+public struct Cell: Hashable, Sendable {
+    /// What stands in it: a grapheme cluster. In the right half of a wide character, a space that is not drawn.
+    public let cluster: Character
+    /// The columns it takes: 1, 2, or 0 for the right half of a wide character.
+    public let width: Int
+    /// How it looks.
+    public var style: Style
+
+    init(cluster: Character, width: Int, style: Style) {
+        self.cluster = cluster
+        self.width = width
+        self.style = style
+    }
+
+    /// A blank in a style.
+    public static func blank(_ style: Style = .plain) -> Cell {
+        Cell(cluster: " ", width: 1, style: style)
+    }
+
+    /// The right half of a wide character.
+    static func rightHalf(_ style: Style) -> Cell {
+        Cell(cluster: " ", width: 0, style: style)
+    }
+}

@@ -1,0 +1,46 @@
+/// Neighbouring cells of one row that changed.
+public struct CellRun: Hashable, Sendable {
+    /// Where the first of them stands.
+    public let start: Point
+    /// The cells from left to right; wide characters are whole.
+    public let cells: ArraySlice<Cell>
+}
+
+extension Canvas {
+    /// The cells that differ from those of an older canvas, as runs from top to bottom; all of them if the sizes differ.
+    ///
+    /// - Complexity: O(*n*) in the number of cells.
+    public func diff(from old: Canvas) -> [CellRun] {
+        var runs: [CellRun] = []
+        let isComparable = old.gridSize == gridSize
+        for row in 0..<gridSize.height {
+            let base = row * gridSize.width
+            var column = 0
+            while column < gridSize.width {
+                if isComparable, cells[base + column] == old.cells[base + column] {
+                    column += 1
+                    continue
+                }
+                let start = column
+                while column < gridSize.width, !isComparable || cells[base + column] != old.cells[base + column] {
+                    column += 1
+                }
+                runs.append(
+                    CellRun(
+                        start: Point(column: start, row: row), cells: cells[(base + start)..<(base + column)]))
+            }
+        }
+        return runs
+    }
+
+    /// Puts changed cells in their places; cells outside the grid are left out.
+    public mutating func apply(_ runs: [CellRun]) {
+        for run in runs where (0..<gridSize.height).contains(run.start.row) {
+            for (offset, cell) in run.cells.enumerated() {
+                let column = run.start.column + offset
+                guard (0..<gridSize.width).contains(column) else { continue }
+                cells[run.start.row * gridSize.width + column] = cell
+            }
+        }
+    }
+}

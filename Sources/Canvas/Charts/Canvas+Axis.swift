@@ -1,0 +1,34 @@
+extension Canvas {
+    /// Draws a vertical axis at the right edge of a rectangle, with numbers to its left.
+    ///
+    /// The lowest mark of the scale stands on the lowest row, the highest on the top row, as ``putBars(_:in:scale:barWidth:gap:)``
+    /// fills them. Where two marks would share a row, the later one is left out.
+    ///
+    /// - Parameters:
+    ///   - marks: Values with the words that name them.
+    ///   - scale: The values at the lower and the upper end.
+    ///   - labelStyle: The look of the words.
+    ///   - lineStyle: The look of the line.
+    public mutating func putVerticalAxis(
+        _ marks: [(value: Double, label: String)], in rect: Rect, scale: ClosedRange<Double>,
+        labelStyle: Style = .plain, lineStyle: Style = .plain
+    ) {
+        within(rect) { canvas in
+            guard !canvas.size.isEmpty else { return }
+            let line = canvas.size.width - 1
+            canvas.fill(
+                Rect(column: line, row: 0, width: 1, height: canvas.size.height), with: canvas.glyphs.axisLine,
+                style: lineStyle)
+            var taken: Set<Int> = []
+            let extent = scale.upperBound - scale.lowerBound
+            for mark in marks where scale.contains(mark.value) && extent > 0 {
+                let height = (mark.value - scale.lowerBound) / extent * Double(canvas.size.height - 1)
+                let row = canvas.size.height - 1 - Int(height.rounded())
+                guard taken.insert(row).inserted else { continue }
+                canvas.put(
+                    mark.label, row: row, columns: 0..<max(0, line - 1), alignment: .right, style: labelStyle)
+                canvas.put(String(canvas.glyphs.axisTick), at: Point(column: line, row: row), style: lineStyle)
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+extension Glyphs {
+    /// The set for terminals without Unicode.
+    public static let ascii = Glyphs(
+        isASCII: true,
+        ellipsis: "...",
+        replacement: "?",
+        rule: "-",
+        verticalRule: "|",
+        progressFull: "=",
+        progressEmpty: "-",
+        selection: ">",
+        tick: "x",
+        circle: "o",
+        dot: "*",
+        missing: ".",
+        notLogged: "-",
+        rise: "^",
+        fall: "v",
+        arrowLeft: "<-",
+        arrowRight: "->",
+        arrowUp: "^",
+        arrowDown: "v",
+        times: "x",
+        minus: "-",
+        separator: "|",
+        rangeDash: "-",
+        longDash: "--",
+        axisTick: "+",
+        axisLine: "|",
+        verticalEighths: [" ", "_", "_", "_", "=", "=", "=", "#", "#"],
+        horizontalEighths: [" ", "-", "-", "-", "=", "=", "=", "#", "#"],
+        shades: [" ", "-", "+", "*", "#"],
+        bigDigits: .lines)
+
+    /// How characters that programs and phones put into words are spelled in ASCII.
+    ///
+    /// It covers every character of ``unicode`` and the usual typographic ones; letters of other scripts stay as they are.
+    static let asciiSpellings: [Unicode.Scalar: String] = [
+        "…": "...", "–": "-", "—": "--", "‐": "-", "‑": "-", "‒": "-", "―": "--", "−": "-",
+        "‘": "'", "’": "'", "‚": "'", "“": "\"", "”": "\"", "„": "\"", "«": "\"", "»": "\"",
+        "·": "|", "•": "*", "×": "x", "÷": "/", "±": "+/-", "½": "1/2", "¼": "1/4", "¾": "3/4", "≤": "<=", "≥": ">=",
+        "≈": "~", "≠": "!=", "°": " deg", "←": "<-", "→": "->", "↑": "^", "↓": "v", "▲": "^", "▼": "v",
+        "▸": ">", "▶": ">", "◂": "<", "✓": "x", "✔": "x", "✗": "x", "○": "o", "◐": "o", "●": "*", "▪": "*",
+        "─": "-", "━": "=", "│": "|", "┃": "|", "┤": "+", "├": "+", "┼": "+",
+        "▁": "_", "▂": "_", "▃": "_", "▄": "=", "▅": "=", "▆": "=", "▇": "#", "█": "#", "▀": "#",
+        "▉": "#", "▊": "=", "▋": "=", "▌": "=", "▍": "-", "▎": "-", "▏": "-", "░": "-", "▒": "+", "▓": "*",
+        "\u{A0}": " ", "\u{2007}": " ", "\u{2009}": " ", "\u{200A}": " ", "\u{202F}": " ", "\u{3000}": "  ",
+        "\u{FFFD}": "?",
+    ]
+}

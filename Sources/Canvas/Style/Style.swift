@@ -1,0 +1,42 @@
+/// How a cell looks, apart from its character.
+public struct Style: Hashable, Sendable {
+    /// The colour of the character; the terminal's own when there is none.
+    public var foreground: Color?
+    /// The colour behind the character; the terminal's own when there is none.
+    public var background: Color?
+    /// Heavier or brighter.
+    public var bold: Bool
+    /// Fainter.
+    public var dim: Bool
+    /// With a line under it.
+    public var underline: Bool
+    /// Foreground and background exchanged.
+    public var reverse: Bool
+
+    /// Makes a style; what is left out stays as the terminal has it.
+    public init(
+        foreground: Color? = nil, background: Color? = nil,
+        bold: Bool = false, dim: Bool = false, underline: Bool = false, reverse: Bool = false
+    ) {
+        self.foreground = foreground
+        self.background = background
+        self.bold = bold
+        self.dim = dim
+        self.underline = underline
+        self.reverse = reverse
+    }
+
+    /// The terminal's own look.
+    public static let plain = Style()
+
+    /// This style with another laid over it: the other's colours win where it has any, attributes add up.
+    public func merging(_ other: Style) -> Style {
+        Style(
+            foreground: other.foreground ?? foreground,
+            background: other.background ?? background,
+            bold: bold || other.bold,
+            dim: dim || other.dim,
+            underline: underline || other.underline,
+            reverse: reverse || other.reverse)
+    }
+}

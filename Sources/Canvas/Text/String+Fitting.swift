@@ -1,0 +1,76 @@
+extension String {
+    /// The text if it fits into so many columns; otherwise as much of its beginning as leaves room for the ellipsis.
+    ///
+    /// The result never takes more than `columns` columns, and no wide character or cluster is split. It is sanitized.
+    public func truncated(to columns: Int, glyphs: Glyphs = .unicode) -> String {
+        let safe = TextSanitizer.sanitized(self, glyphs: glyphs)
+        return TextCell.fit(TextCell.cells(of: safe), into: columns, glyphs: glyphs).reduce(into: "") {
+            $0.append($1.cluster)
+        }
+    }
+
+    /// The text with blanks around it up to so many columns; truncated if it is longer.
+    public func padded(to columns: Int, alignment: Alignment = .left, glyphs: Glyphs = .unicode) -> String {
+        let text = truncated(to: columns, glyphs: glyphs)
+        let free = max(0, columns - TextWidth.columns(of: text, glyphs: glyphs))
+        let before = alignment.indent(free: free)
+        return String(repeating: " ", count: before) + text + String(repeating: " ", count: free - before)
+    }
+
+    /// The text broken into lines of at most so many columns.
+    ///
+    /// Lines break at blanks and at line ends; several blanks between words count as one. A word longer than a line is
+    /// broken where it must be. A text without words gives one empty line; fewer than one column counts as one. Where not even
+    /// one wide character fits, the replacement sign stands for it, so that no line is ever too long.
+    public func wrapped(to columns: Int, glyphs: Glyphs = .unicode) -> [String] {
+        let columns = max(1, columns)
+        return split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { paragraph in
+            String.wrap(paragraph, to: columns, glyphs: glyphs)
+        }
+    }
+
+    private static func wrap(_ paragraph: Substring, to columns: Int, glyphs: Glyphs) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        var lineWidth = 0
+        for word in paragraph.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
+            let cells = TextCell.cells(of: TextSanitizer.sanitized(String(word), glyphs: glyphs))
+            let width = cells.reduce(0) { $0 + $1.width }
+            if lineWidth > 0, lineWidth + 1 + width <= columns {
+                line.append(" ")
+                lineWidth += 1
+            } else if lineWidth > 0 {
+                lines.append(line)
+                (line, lineWidth) = ("", 0)
+            }
+            for cell in cells {
+                if lineWidth + cell.width > columns, lineWidth > 0 {
+                    lines.append(line)
+                    (line, lineWidth) = ("", 0)
+                }
+                let cluster = cell.width <= columns ? cell.cluster : glyphs.replacement
+                line.append(cluster)
+                lineWidth += Swift.min(cell.width, columns)
+            }
+        }
+        lines.append(line)
+        return lines
+    }
+}
+
+extension TextCell {
+    /// The cells if they fit into so many columns; otherwise the first of them and the ellipsis.
+    static func fit(_ cells: [TextCell], into columns: Int, glyphs: Glyphs) -> [TextCell] {
+        var used = 0
+        for cell in cells { used += cell.width }
+        if used <= columns { return cells }
+        guard columns > 0 else { return [] }
+        let ellipsis = TextCell.cells(of: glyphs.ellipsis).prefix(columns)
+        var kept = cells.count
+        while kept > 0, used + ellipsis.count > columns {
+            kept -= 1
+            used -= cells[kept].width
+        }
+        return Array(cells[..<kept]) + ellipsis
+    }
+}
