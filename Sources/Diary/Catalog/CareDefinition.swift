@@ -2,14 +2,32 @@
 public struct CareDefinition: Hashable, Sendable {
     /// The name, for example “massage”.
     public var name: Name
-    /// What is usually said of it, for example “minutes” or “name and dose”.
+    /// Other names it is found by, for example “ibuprofen”.
+    public var aliases: [Name] = []
+    /// Who gives it.
+    public var kind: Kind
+    /// The unit of its amount, where it has one.
+    public var unit: Amount.Unit?
+    /// What is usually said of it, for example “where, or by whom”.
     public var detail: String
     /// What kind of source its description rests on.
     public var basis: String
 
+    /// Who gives a treatment.
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        /// Someone else, as a masseur.
+        case treatment
+        /// A medicine, cream or injection.
+        case medicine
+        /// What people do for themselves, as a warm bath.
+        case own = "self"
+    }
+
     /// Creates a treatment.
-    public init(name: Name, detail: String = "", basis: String = "") {
+    public init(name: Name, kind: Kind = .own, unit: Amount.Unit? = nil, detail: String = "", basis: String = "") {
         self.name = name
+        self.kind = kind
+        self.unit = unit
         self.detail = detail
         self.basis = basis
     }

@@ -8,6 +8,14 @@ public struct Habit: Hashable, Sendable {
     public var kind: Kind
     /// What its amount is.
     public var measure: Measure
+    /// How much one press of `+` or `-` changes, in the unit of the measure.
+    public var step: Double
+    /// The words of a choice as narrow columns show them, for example “stom.”.
+    public var choiceShortNames: [Name: String] = [:]
+    /// What 0 of a rating means, for example “very bad”.
+    public var meaningOfZero: String?
+    /// What 10 of a rating means, for example “very good”.
+    public var meaningOfTen: String?
     /// Where in life it happens.
     public var settings: [Setting] = []
     /// The muscle groups it shortens.
@@ -16,6 +24,8 @@ public struct Habit: Hashable, Sendable {
     public var loads: [Name] = []
     /// Which way the link analysis looks.
     public var direction: Direction = .more
+    /// The side that is looked at in words, for example “long sitting” or “little walking”.
+    public var exposure: String
     /// Which day's pain it can have to do with.
     public var window: Window = .dayBefore
     /// The question asked at check-in.
@@ -89,6 +99,8 @@ public struct Habit: Hashable, Sendable {
         self.shortName = shortName ?? name.text
         self.kind = kind
         self.measure = measure
+        self.step = measure.step
+        self.exposure = name.text
         self.question = question
     }
 }

@@ -8,6 +8,8 @@ public struct MuscleGroup: Hashable, Sendable {
     public var location: String
     /// What happens when it is short or weak, in plain words.
     public var effect: String
+    /// The pain patterns it plays a part in, for example “low back”.
+    public var patterns: [String] = []
     /// What kind of source this rests on.
     public var basis: String
 

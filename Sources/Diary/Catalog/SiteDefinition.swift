@@ -2,10 +2,18 @@
 public struct SiteDefinition: Hashable, Sendable {
     /// The name, for example “low back”.
     public var name: Name
+    /// A name for narrow columns.
+    public var shortName: String
+    /// Other names it is found by, for example “lumbar”.
+    public var aliases: [Name] = []
     /// The sides that can be said of it; empty where a side makes no sense.
     public var sides: [Side]
     /// Whether it is seen from the front, the back, or both, for the body figure.
     public var views: Set<View>
+    /// The pain pattern it belongs to, for example “low back”.
+    public var pattern: String?
+    /// What kind of source this rests on.
+    public var basis: String = ""
 
     /// A view of the body.
     public enum View: String, Hashable, Sendable, CaseIterable {
@@ -16,8 +24,9 @@ public struct SiteDefinition: Hashable, Sendable {
     }
 
     /// Creates a site.
-    public init(name: Name, sides: [Side], views: Set<View> = [.back]) {
+    public init(name: Name, shortName: String? = nil, sides: [Side], views: Set<View> = [.back]) {
         self.name = name
+        self.shortName = shortName ?? name.text
         self.sides = sides
         self.views = views
     }

@@ -2,6 +2,8 @@
 public struct Stretch: Hashable, Sendable {
     /// The name, for example “kneeling hip flexor”.
     public var name: Name
+    /// A name for narrow columns.
+    public var shortName: String
     /// The muscle groups it lengthens or releases.
     public var muscles: [Name]
     /// The heading it stands under in the checklist, for example “Hip flexors”.
@@ -16,7 +18,7 @@ public struct Stretch: Hashable, Sendable {
     public var repeats: Int = 1
     /// What is needed, for example “a pillow”.
     public var needs: [String] = []
-    /// What to do, step by step; `{side}` stands for the side.
+    /// What to do, step by step; `{side}` stands for the side being stretched and `{other}` for the other one.
     public var steps: [String] = []
     /// Whether it suits a flare-up and the days after a strain.
     public var isGentle = false
@@ -33,10 +35,11 @@ public struct Stretch: Hashable, Sendable {
 
     /// Creates a stretch.
     public init(
-        name: Name, muscles: [Name], group: String, hasSides: Bool, hold: HoldDuration,
+        name: Name, shortName: String? = nil, muscles: [Name], group: String, hasSides: Bool, hold: HoldDuration,
         holdRange: ClosedRange<HoldDuration>? = nil
     ) {
         self.name = name
+        self.shortName = shortName ?? name.text
         self.muscles = muscles
         self.group = group
         self.hasSides = hasSides
@@ -46,4 +49,11 @@ public struct Stretch: Hashable, Sendable {
 
     /// The sides it is done on: left and right, or once without a side.
     public var sides: [Side?] { hasSides ? [.left, .right] : [nil] }
+
+    /// The steps for a side: `{side}` and `{other}` filled in.
+    public func steps(for side: Side?) -> [String] {
+        guard let side else { return steps }
+        let other: Side = side == .left ? .right : .left
+        return steps.map { $0.replacing("{side}", with: side.rawValue).replacing("{other}", with: other.rawValue) }
+    }
 }
