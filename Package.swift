@@ -64,7 +64,7 @@ let package = Package(
         .testTarget(name: "JournalTests", dependencies: ["Journal"]),
         .testTarget(name: "TrendsTests", dependencies: ["Trends", "Simulation"], exclude: ["Oracles"]),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation"]),
-        .testTarget(name: "DataTests", dependencies: ["Data"]),
+        .testTarget(name: "DataTests", dependencies: ["Data", "Diary"]),
         .testTarget(name: "ScreensTests", dependencies: ["Screens"], exclude: ["Golden"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
         .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], exclude: ["Samples"]),
