@@ -1,1 +1,96 @@
-// Replaced by the room's own files.
+import Diary
+
+/// What the program knows: muscles, habits, stretches, sites, feels, care and warning signs.
+///
+/// The built-in records stand in the rec files beside this source and are embedded in the program; a person's own files of
+/// the same form come on top: the same `Name` replaces, a new one adds, `Hidden: yes` removes. Each kind is read when it is
+/// first asked for, so that a command which needs only the sites never reads the stretches.
+public struct Catalog: Sendable {
+    /// The person's own files, in the order they were given.
+    public let additions: [CatalogSource]
+    /// Where the person's own files are, as error messages name it, for example `~/.config/twinge`.
+    public let ownFolder: String
+
+    let muscleShelf: CatalogShelf<MuscleGroup>
+    let habitShelf: CatalogShelf<Habit>
+    let stretchShelf: CatalogShelf<Stretch>
+    let siteShelf: CatalogShelf<SiteDefinition>
+    let feelShelf: CatalogShelf<FeelDefinition>
+    let careShelf: CatalogShelf<CareDefinition>
+    let urgencyShelf: CatalogShelf<UrgencyAdvice>
+    let warningShelf: CatalogShelf<WarningSign>
+
+    /// The built-in catalog alone.
+    public static let standard = Catalog()
+
+    /// Creates the catalog: the built-in records with a person's own on top.
+    ///
+    /// - Parameters:
+    ///   - additions: the person's own files; of two that name the same thing the later one counts.
+    ///   - ownFolder: where those files are, for error messages.
+    /// - Complexity: O(1); each kind is read when first asked for.
+    public init(additions: [CatalogSource] = [], ownFolder: String = "~/.config/twinge") {
+        self.additions = additions
+        self.ownFolder = ownFolder
+        muscleShelf = CatalogShelf(.muscles, additions)
+        habitShelf = CatalogShelf(.habits, additions)
+        stretchShelf = CatalogShelf(.stretches, additions)
+        siteShelf = CatalogShelf(.sites, additions)
+        feelShelf = CatalogShelf(.sites, additions)
+        careShelf = CatalogShelf(.care, additions)
+        urgencyShelf = CatalogShelf(.warningSigns, additions)
+        warningShelf = CatalogShelf(.warningSigns, additions)
+    }
+
+    /// The muscle groups, in the order of the files.
+    public var muscles: [MuscleGroup] { muscleShelf.items }
+
+    /// The habits, activities and ratings, in the order they are asked and shown.
+    public var habits: [Habit] { habitShelf.items }
+
+    /// The stretches and releases, in the order of a session.
+    public var stretches: [Stretch] { stretchShelf.items }
+
+    /// The sites of the body.
+    public var sites: [SiteDefinition] { siteShelf.items }
+
+    /// The words for how pain feels.
+    public var feels: [FeelDefinition] { feelShelf.items }
+
+    /// The treatments that can be logged.
+    public var care: [CareDefinition] { careShelf.items }
+
+    /// The warning signs, the urgent ones first.
+    public var warningSigns: [WarningSign] { warningShelf.items }
+
+    /// The muscle group of exactly this name.
+    public func muscle(_ name: Name) -> MuscleGroup? { muscleShelf[name] }
+
+    /// The habit, activity or rating of exactly this name.
+    public func habit(_ name: Name) -> Habit? { habitShelf[name] }
+
+    /// The stretch of exactly this name.
+    public func stretch(_ name: Name) -> Stretch? { stretchShelf[name] }
+
+    /// The site of exactly this name.
+    public func site(_ name: Name) -> SiteDefinition? { siteShelf[name] }
+
+    /// The feel of exactly this name.
+    public func feel(_ name: Name) -> FeelDefinition? { feelShelf[name] }
+
+    /// The treatment of exactly this name.
+    public func care(_ name: Name) -> CareDefinition? { careShelf[name] }
+}
+
+extension Catalog: Hashable {
+    /// Whether both hold the same additions to the built-in catalog.
+    public static func == (left: Catalog, right: Catalog) -> Bool {
+        left.additions == right.additions && left.ownFolder == right.ownFolder
+    }
+
+    /// Hashes the additions.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(additions)
+        hasher.combine(ownFolder)
+    }
+}

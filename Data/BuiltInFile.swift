@@ -1,0 +1,40 @@
+import Diary
+
+/// A file of the built-in catalog.
+enum BuiltInFile: String, CaseIterable {
+    case muscles = "muscles.rec"
+    case habits = "habits.rec"
+    case stretches = "stretches.rec"
+    case sites = "sites.rec"
+    case care = "care.rec"
+    case warningSigns = "warning-signs.rec"
+
+    /// The file with its bytes, which are part of the program.
+    var source: CatalogSource {
+        let bytes =
+            switch self {
+            case .muscles: PackageResources.muscles_rec
+            case .habits: PackageResources.habits_rec
+            case .stretches: PackageResources.stretches_rec
+            case .sites: PackageResources.sites_rec
+            case .care: PackageResources.care_rec
+            case .warningSigns: PackageResources.warning_signs_rec
+            }
+        return CatalogSource(file: rawValue, bytes: bytes)
+    }
+
+    /// The types of records that stand in it; the first is meant where a file has no descriptor.
+    var types: [String] {
+        switch self {
+        case .muscles: [MuscleGroup.recordType]
+        case .habits: [Habit.recordType]
+        case .stretches: [Stretch.recordType]
+        case .sites: [SiteDefinition.recordType, FeelDefinition.recordType]
+        case .care: [CareDefinition.recordType]
+        case .warningSigns: [WarningSign.recordType, UrgencyAdvice.recordType]
+        }
+    }
+
+    /// The type of a record without a descriptor before it.
+    var usualType: String? { types.first }
+}

@@ -1,0 +1,44 @@
+import Diary
+
+extension Catalog {
+    /// The habits and ratings that are asked at check-in: those the person chose, or else those the catalog suggests.
+    public func trackedHabits(chosen: [Name]?) -> [Habit] {
+        guard let chosen else { return habits.filter(\.isTrackedByDefault) }
+        return chosen.compactMap(habit)
+    }
+
+    /// The stretches and releases that lengthen a muscle group, in the order of a session.
+    public func stretches(lengthening muscle: Name) -> [Stretch] {
+        stretches.filter { $0.muscles.contains(muscle) }
+    }
+
+    /// The habits that shorten or load a muscle group.
+    public func habits(shorteningOrLoading muscle: Name) -> [Habit] {
+        habits.filter { $0.shortens.contains(muscle) || $0.loads.contains(muscle) }
+    }
+
+    /// The routine a new diary starts with: nine holds of five to seven minutes, a release first, every hold on its side.
+    public var defaultRoutine: [RoutineItem] {
+        stretches
+            .filter { $0.defaultOrder != nil }
+            .sorted { ($0.defaultOrder ?? 0) < ($1.defaultOrder ?? 0) }
+            .flatMap(\.routineItems)
+    }
+
+    /// The signs that what was logged in an entry brings up.
+    public func warningSigns(loggedIn entry: Entry) -> [WarningSign] {
+        warningSigns.filter { $0.isLogged(in: entry) }
+    }
+
+    /// What to do about signs of an urgency.
+    public func advice(for urgency: WarningSign.Urgency) -> UrgencyAdvice? {
+        urgencyShelf.items.first { $0.urgency == urgency }
+    }
+}
+
+extension Stretch {
+    /// The stretch as planned holds: one for each side, with the usual time and repeats.
+    public var routineItems: [RoutineItem] {
+        sides.map { RoutineItem(name, side: $0, duration: hold, repeats: repeats) }
+    }
+}

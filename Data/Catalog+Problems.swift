@@ -1,0 +1,31 @@
+import Diary
+import Recfile
+
+extension Catalog {
+    /// Everything in the catalog's files that is not understood, and every name that is used but described nowhere.
+    ///
+    /// - Complexity: reads every file once; meant for `twinge doctor` and the tests, not for start-up.
+    public var problems: [Problem] {
+        let sources = BuiltInFile.allCases.map(\.source) + additions
+        let unreadable = sources.flatMap(\.syntaxProblems)
+        let misread =
+            muscleShelf.problems + habitShelf.problems + stretchShelf.problems + siteShelf.problems
+            + feelShelf.problems + careShelf.problems + urgencyShelf.problems + warningShelf.problems
+        let references = habitShelf.references + stretchShelf.references + warningShelf.references
+        let dangling = references.filter { !isDescribed($0.name, as: $0.kind) }.map(\.problem)
+        return (unreadable + misread + dangling).sorted {
+            ($0.file, $0.line, $0.column) < ($1.file, $1.line, $1.column)
+        }
+    }
+
+    private func isDescribed(_ name: Name, as kind: CatalogKind) -> Bool {
+        switch kind {
+        case .muscle: muscle(name) != nil
+        case .habit, .activity: habit(name) != nil
+        case .stretch: stretch(name) != nil
+        case .site: site(name) != nil
+        case .feel: feel(name) != nil
+        case .care: care(name) != nil
+        }
+    }
+}

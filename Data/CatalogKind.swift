@@ -1,0 +1,45 @@
+/// The kinds of things in the catalog that have a name of their own.
+public enum CatalogKind: String, Hashable, Sendable, CaseIterable {
+    /// A muscle group.
+    case muscle
+    /// A posture habit or rating.
+    case habit
+    /// An activity, as walking.
+    case activity
+    /// A stretch or release.
+    case stretch
+    /// A site of the body.
+    case site
+    /// A word for how pain feels.
+    case feel
+    /// A treatment.
+    case care
+
+    /// The name with its article, for sentences: “a habit”.
+    public var withArticle: String {
+        switch self {
+        case .activity: "an activity"
+        case .care: "a kind of care"
+        default: "a \(rawValue)"
+        }
+    }
+
+    /// The file that records of this kind stand in.
+    var file: BuiltInFile {
+        switch self {
+        case .muscle: .muscles
+        case .habit, .activity: .habits
+        case .stretch: .stretches
+        case .site, .feel: .sites
+        case .care: .care
+        }
+    }
+
+    /// The lines, besides the name, that a person's own record needs at least.
+    var requiredLines: [String] {
+        switch self {
+        case .activity: ["Kind: activity", "Unit: min"]
+        case .muscle, .habit, .stretch, .site, .feel, .care: []
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import Diary
+import Recfile
+
+/// A file of catalog records: its name, for messages, and its bytes.
+public struct CatalogSource: Hashable, Sendable {
+    /// The file as messages name it, for example `~/.config/twinge/habits.rec`.
+    public let file: String
+    /// The rec text.
+    public let bytes: [UInt8]
+
+    /// Creates a source from the bytes of a file.
+    public init(file: String, bytes: [UInt8]) {
+        self.file = file
+        self.bytes = bytes
+    }
+
+    /// The names of the files that a catalog consists of, for example `habits.rec`.
+    public static var fileNames: [String] { BuiltInFile.allCases.map(\.rawValue) }
+
+    /// The records with the type of each: that of the descriptor before it, or the one the file's name stands for.
+    var typedRecords: [(type: String?, record: RecRecord)] {
+        let usualType = BuiltInFile.allCases.first { file == $0.rawValue || file.hasSuffix("/" + $0.rawValue) }?
+            .usualType
+        return RecDocument(bytes).records.map { ($0.type ?? usualType, $0) }
+    }
+
+    /// What in the file is no rec text, or a record of a type the catalog does not have.
+    var syntaxProblems: [Problem] {
+        let document = RecDocument(bytes)
+        let faults = document.faults.map { fault in
+            let position = document.position(of: fault)
+            return Problem(
+                file: file, line: position.line, column: position.column, found: document.found(at: fault),
+                expected: fault.expected)
+        }
+        let types = BuiltInFile.allCases.flatMap(\.types)
+        let strangers = typedRecords.filter { type, _ in type.map { !types.contains($0) } ?? true }.map {
+            type, record in
+            Problem(
+                file: file, line: record.position.line, column: record.position.column,
+                found: type ?? "a record without a type",
+                expected: "a record after %rec: and one of " + types.joined(separator: ", "))
+        }
+        return faults + strangers
+    }
+}

@@ -1,0 +1,25 @@
+/// The fewest letters to change, add, leave out or swap with their neighbour to make one text of the other.
+///
+/// This is the optimal string alignment distance (Damerau 1964; Boytsov 2011), which counts a swap as one.
+///
+/// - Complexity: O(*m* · *n*) for texts of *m* and *n* characters.
+func editDistance(_ left: String, _ right: String) -> Int {
+    let left = Array(left)
+    let right = Array(right)
+    var beforeLast: [Int] = []
+    var last = Array(0...right.count)
+    for row in 1..<(left.count + 1) {
+        var current = [row]
+        for column in 1..<(right.count + 1) {
+            let isSame = left[row - 1] == right[column - 1]
+            var distance = min(last[column] + 1, current[column - 1] + 1, last[column - 1] + (isSame ? 0 : 1))
+            if row > 1, column > 1, left[row - 1] == right[column - 2], left[row - 2] == right[column - 1] {
+                distance = min(distance, beforeLast[column - 2] + 1)
+            }
+            current.append(distance)
+        }
+        beforeLast = last
+        last = current
+    }
+    return last[right.count]
+}

@@ -1,0 +1,40 @@
+import Diary
+import Synchronization
+
+/// The records of one kind, read from the built-in file and a person's own ones when first asked for.
+final class CatalogShelf<Item: CatalogItem>: Sendable {
+    private let builtIn: BuiltInFile
+    private let additions: [CatalogSource]
+    private let contents = Mutex<CatalogContents<Item>?>(nil)
+
+    init(_ builtIn: BuiltInFile, _ additions: [CatalogSource]) {
+        self.builtIn = builtIn
+        self.additions = additions
+    }
+
+    /// The items in order: the built-in ones, own ones that are new after them.
+    var items: [Item] { loaded.items }
+
+    /// What was not understood; records with a mistake are left out.
+    var problems: [Problem] { loaded.problems }
+
+    /// The names of other catalog records that the items use, with their places.
+    var references: [CatalogReference] { loaded.references }
+
+    /// The item of exactly this name.
+    ///
+    /// - Complexity: O(1) once the shelf is read.
+    subscript(name: Name) -> Item? {
+        let loaded = loaded
+        return loaded.indexByName[name].map { loaded.items[$0] }
+    }
+
+    private var loaded: CatalogContents<Item> {
+        contents.withLock { contents in
+            if let contents { return contents }
+            let fresh = CatalogContents<Item>([builtIn.source] + additions)
+            contents = fresh
+            return fresh
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import Diary
+
+extension Habit: CatalogItem {
+    static let recordType = "Habit"
+    static let fieldNames = [
+        "Short", "Kind", "Unit", "Choice", "Field", "Zero", "Ten", "Step", "Setting", "Shortens", "Loads", "Direction",
+        "Exposed",
+        "Window", "Ask", "Tracked", "Basis",
+    ]
+
+    init?(named name: Name, reading record: inout RecordReader) {
+        let choices = record.values("Choice", Self.choice)
+        guard let kind = Self.kind(&record), let measure = Self.measure(&record, choices.map(\.name)) else {
+            return nil
+        }
+        self.init(
+            name: name, shortName: record.text("Short"), kind: kind, measure: measure,
+            question: record.text("Ask") ?? "\(name.text.prefix(1).uppercased() + name.text.dropFirst())?")
+        step = record.value("Step", Self.step) ?? measure.step
+        for choice in choices { choiceShortNames[choice.name] = choice.short }
+        meaningOfZero = record.text("Zero")
+        meaningOfTen = record.text("Ten")
+        settings = record.options("Setting")
+        shortens = record.names("Shortens", of: .muscle)
+        loads = record.names("Loads", of: .muscle)
+        direction = record.option("Direction") ?? (kind == .activity ? .less : .more)
+        exposure = record.text("Exposed") ?? name.text
+        window = record.option("Window") ?? .dayBefore
+        isTrackedByDefault = record.flag("Tracked")
+        basis = record.text("Basis") ?? ""
+    }
+
+    private enum KindWord: String, CaseIterable { case habit, activity, rating }
+
+    private enum UnitWord: String, CaseIterable {
+        case hours = "h"
+        case minutes = "min"
+        case times
+        case yesNo = "yes/no"
+        case choice
+        case score = "0-10"
+    }
+
+    private static func kind(_ record: inout RecordReader) -> Kind? {
+        switch record.option("Kind") ?? KindWord.habit {
+        case .habit: return .habit
+        case .activity: return .activity
+        case .rating:
+            if let field: EntryField = record.option("Field"), [.sleepQuality, .stress, .interference].contains(field) {
+                return .rating(field)
+            }
+            record.note("Kind", expected: "habit or activity; a rating of your own is a habit with Unit: 0-10")
+            return nil
+        }
+    }
+
+    private static func measure(_ record: inout RecordReader, _ choices: [Name]) -> Measure? {
+        switch record.option("Unit") ?? (choices.isEmpty ? UnitWord.yesNo : .choice) {
+        case .hours: return .hours
+        case .minutes: return .minutes
+        case .times: return .times
+        case .yesNo: return .yesNo
+        case .score: return .score
+        case .choice:
+            if choices.count > 1 { return .choice(choices) }
+            record.note("Unit", expected: "a unit, or two or more Choice lines")
+            return nil
+        }
+    }
+
+    private static func choice(_ text: String) throws(ParseError) -> (name: Name, short: String) {
+        let parts = text.split(separator: ",", maxSplits: 1)
+        let name = try Name(parsing: parts.first ?? "")
+        let short = parts.count > 1 ? try Name(parsing: parts[1]).text : name.text
+        return (name, short)
+    }
+
+    private static func step(_ text: String) throws(ParseError) -> Double {
+        guard let number = try Amount(parsing: text).number, number > 0 else {
+            throw ParseError(found: text, expected: "an amount above 0, such as 0.5 h")
+        }
+        return number
+    }
+}

@@ -1,0 +1,133 @@
+import Diary
+import Recfile
+
+/// Reads the fields of one catalog record and notes what it does not understand, with its place.
+struct RecordReader {
+    private let record: RecRecord
+    private let file: String
+    private let user: Name?
+    /// What was not understood so far.
+    private(set) var problems: [Problem] = []
+    /// The names of other records that were read.
+    private(set) var references: [CatalogReference] = []
+
+    init(_ record: RecRecord, file: String) {
+        self.record = record
+        self.file = file
+        user = record["Name"].flatMap { try? Name(parsing: $0) }
+    }
+
+    /// Whether everything read so far was understood.
+    var isSound: Bool { problems.isEmpty }
+
+    /// The record's name.
+    mutating func name() -> Name? {
+        if let field = record.field("Name") {
+            return value(of: field) { text throws(ParseError) in try Name(parsing: text) }
+        }
+        let position = record.position
+        problems.append(
+            Problem(
+                file: file, line: position.line, column: position.column,
+                found: record.fields.first.map { "\($0.name): \($0.value)" } ?? "", expected: "a record with a Name"))
+        return nil
+    }
+
+    /// The number of the record's first line in its file, from 1.
+    var line: Int { record.line }
+
+    /// The text of a field, if it stands there and is not empty.
+    func text(_ name: String) -> String? {
+        record[name].flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// The texts of a repeated field.
+    func texts(_ name: String) -> [String] { record.all(name).filter { !$0.isEmpty } }
+
+    /// The value of a field; nothing when the field is missing or not understood, which is noted.
+    mutating func value<Value>(_ name: String, _ parse: (String) throws(ParseError) -> Value) -> Value? {
+        record.field(name).flatMap { value(of: $0, parse) }
+    }
+
+    /// The values of a repeated field, without those not understood, which are noted.
+    mutating func values<Value>(_ name: String, _ parse: (String) throws(ParseError) -> Value) -> [Value] {
+        record.fields(name).compactMap { value(of: $0, parse) }
+    }
+
+    /// One of the cases of an enumeration by its raw value.
+    mutating func option<Option>(_ name: String) -> Option?
+    where Option: RawRepresentable<String> & CaseIterable & Sendable {
+        value(name, Self.option)
+    }
+
+    /// Cases of an enumeration from a repeated field.
+    mutating func options<Option>(_ name: String) -> [Option]
+    where Option: RawRepresentable<String> & CaseIterable & Sendable {
+        values(name, Self.option)
+    }
+
+    /// Whether a field says yes; a missing one says no.
+    mutating func flag(_ name: String) -> Bool {
+        value(name) { text throws(ParseError) in
+            switch text {
+            case "yes", "true", "1": true
+            case "no", "false", "0": false
+            default: throw ParseError(found: text, expected: "yes or no")
+            }
+        } ?? false
+    }
+
+    /// The names of other records in a repeated field; whether these exist is checked when all files are read.
+    mutating func names(_ name: String, of kind: CatalogKind) -> [Name] {
+        record.fields(name).compactMap { field in
+            let parsed = value(of: field) { text throws(ParseError) in try Name(parsing: text) }
+            if let parsed, let user {
+                let problem = problem(at: field, expected: "\(kind.withArticle) that \(kind.file.rawValue) describes")
+                references.append(CatalogReference(user: user, name: parsed, kind: kind, problem: problem))
+            }
+            return parsed
+        }
+    }
+
+    /// Notes that a field, or the record when it has no such field, is not as expected.
+    mutating func note(_ name: String, expected: String) {
+        if let field = record.field(name) ?? record.fields.first {
+            problems.append(problem(at: field, expected: expected))
+        }
+    }
+
+    /// Notes field names that are nearly, but not quite, one of those known; quite other ones are the person's own.
+    mutating func checkFieldNames(_ known: [String]) {
+        let known = known + ["Name", "Hidden"]
+        for field in record.fields where !known.contains(field.name) {
+            guard let meant = known.first(where: { editDistance($0.lowercased(), field.name.lowercased()) <= 2 }) else {
+                continue
+            }
+            problems.append(
+                Problem(
+                    file: file, line: field.position.line, column: field.position.column, found: field.name,
+                    expected: "the field \(meant)"))
+        }
+    }
+
+    private mutating func value<Value>(of field: RecField, _ parse: (String) throws(ParseError) -> Value) -> Value? {
+        do throws(ParseError) {
+            return try parse(field.value)
+        } catch {
+            problems.append(problem(at: field, expected: error.expected))
+            return nil
+        }
+    }
+
+    private func problem(at field: RecField, expected: String) -> Problem {
+        Problem(
+            file: file, line: field.valuePosition.line, column: field.valuePosition.column, found: field.value,
+            expected: expected)
+    }
+
+    private static func option<Option>(_ text: String) throws(ParseError) -> Option
+    where Option: RawRepresentable<String> & CaseIterable & Sendable {
+        if let option = Option(rawValue: text) { return option }
+        throw ParseError(found: text, expected: "one of: " + Option.allCases.map(\.rawValue).joined(separator: ", "))
+    }
+}

@@ -1,0 +1,23 @@
+import Diary
+
+extension SiteDefinition: CatalogItem {
+    static let recordType = "Site"
+    static let fieldNames = ["Short", "Side", "View", "Also", "Pattern", "Basis"]
+
+    init?(named name: Name, reading record: inout RecordReader) {
+        let sides: [Side] = record.options("Side")
+        let views = record.value("View", Self.views)
+        self.init(
+            name: name, shortName: record.text("Short"), sides: sides.isEmpty ? Side.allCases : sides,
+            views: views ?? [.back])
+        aliases = record.values("Also") { text throws(ParseError) in try Name(parsing: text) }
+        pattern = record.text("Pattern")
+        basis = record.text("Basis") ?? ""
+    }
+
+    private static func views(_ text: String) throws(ParseError) -> Set<View> {
+        if text == "both" { return Set(View.allCases) }
+        if let view = View(rawValue: text) { return [view] }
+        throw ParseError(found: text, expected: "one of: front, back, both")
+    }
+}
