@@ -1,0 +1,86 @@
+import Diary
+
+extension Catalog {
+    /// The habit or rating a typed name stands for: without case, with `-` for blanks, by unique start or part.
+    ///
+    /// - Throws: ``NameError`` when it stands for none or several, or for an activity.
+    public func habit(typed text: String) throws(NameError) -> Habit {
+        try habit(typed: text, as: .habit)
+    }
+
+    /// The activity a typed name stands for.
+    ///
+    /// - Throws: ``NameError`` when it stands for none or several, or for a habit.
+    public func activity(typed text: String) throws(NameError) -> Habit {
+        try habit(typed: text, as: .activity)
+    }
+
+    /// The stretch a typed name stands for.
+    ///
+    /// - Throws: ``NameError`` when it stands for none or several.
+    public func stretch(typed text: String) throws(NameError) -> Stretch {
+        try find(text, .stretch, in: stretchShelf) { ($0.name, $0.shortName) }
+    }
+
+    /// The site a typed name stands for, without a side.
+    ///
+    /// - Throws: ``NameError`` when it stands for none or several.
+    public func site(typed text: String) throws(NameError) -> SiteDefinition {
+        try find(text, .site, in: siteShelf, aliases: \.aliases) { ($0.name, $0.shortName) }
+    }
+
+    /// The feel a typed word stands for.
+    ///
+    /// - Throws: ``NameError`` when it stands for none or several.
+    public func feel(typed text: String) throws(NameError) -> FeelDefinition {
+        try find(text, .feel, in: feelShelf) { ($0.name, nil) }
+    }
+
+    /// The treatment a typed name stands for.
+    ///
+    /// - Throws: ``NameError`` when it stands for none or several.
+    public func care(typed text: String) throws(NameError) -> CareDefinition {
+        try find(text, .care, in: careShelf, aliases: \.aliases) { ($0.name, nil) }
+    }
+
+    private func habit(typed text: String, as kind: CatalogKind) throws(NameError) -> Habit {
+        let other: CatalogKind = kind == .habit ? .activity : .habit
+        do throws(NameError) {
+            return try find(text, kind, in: habitShelf) { $0.catalogKind == kind ? ($0.name, $0.shortName) : nil }
+        } catch {
+            // “habit walking” is more likely a wrong command than a wrong name.
+            if case .unknown = error.reason,
+                let found = try? find(
+                    text, other, in: habitShelf, { $0.catalogKind == other ? ($0.name, $0.shortName) : nil })
+            {
+                throw NameError(text: text, kind: kind, reason: .otherKind(other, found.name), ownFolder: ownFolder)
+            }
+            throw error
+        }
+    }
+
+    private func find<Item>(
+        _ text: String, _ kind: CatalogKind, in shelf: CatalogShelf<Item>, aliases: (Item) -> [Name] = { _ in [] },
+        _ names: (Item) -> (name: Name, short: String?)?
+    ) throws(NameError) -> Item {
+        let candidates = shelf.items.compactMap { item -> NameMatcher.Candidate? in
+            guard let (name, short) = names(item) else { return nil }
+            let shortNames = short.flatMap { try? Name(parsing: $0) }.map { [$0] } ?? []
+            return .init(name: name, aliases: shortNames + aliases(item))
+        }
+        let reason: NameError.Reason
+        switch NameMatcher(candidates: candidates).match(text) {
+        case .found(let name):
+            if let item = shelf[name] { return item }
+            reason = .unknown(nearest: [])
+        case .ambiguous(let names): reason = .ambiguous(names)
+        case .unknown(let nearest): reason = .unknown(nearest: nearest)
+        }
+        throw NameError(text: text, kind: kind, reason: reason, ownFolder: ownFolder)
+    }
+}
+
+extension Habit {
+    /// The kind it is looked up as: activities apart from habits and ratings.
+    var catalogKind: CatalogKind { kind == .activity ? .activity : .habit }
+}

@@ -1,0 +1,55 @@
+import Diary
+
+/// A typed name that stands for nothing in the catalog, or for more than one thing.
+public struct NameError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// What was typed.
+    public let text: String
+    /// What kind of thing was meant.
+    public let kind: CatalogKind
+    /// Why it is refused.
+    public let reason: Reason
+    /// Where the person's own files are.
+    let ownFolder: String
+
+    /// Why a name is refused.
+    public enum Reason: Hashable, Sendable {
+        /// Nothing has this name; these are nearest to it.
+        case unknown(nearest: [Name])
+        /// All of these fit it.
+        case ambiguous([Name])
+        /// There is such a thing, but of another kind, as an activity given as a habit.
+        case otherKind(CatalogKind, Name)
+    }
+
+    /// What is wrong and what to do, in two or three sentences.
+    public var description: String {
+        switch reason {
+        case .unknown(let nearest):
+            let question = nearest.isEmpty ? "" : " Did you mean \(Self.list(nearest))?"
+            if Name.key(of: text).isEmpty { return "No name is given: say which \(kind.rawValue)." }
+            return "No \(kind.rawValue) is called “\(text)”.\(question) \(howToAdd)"
+        case .ambiguous(let names):
+            return "“\(text)” can mean \(Self.list(names)). Type more of the name."
+        case .otherKind(let other, let name):
+            return
+                "“\(name)” is \(other.withArticle), not \(kind.withArticle). Use: twinge \(other.rawValue) \(name.key.typable)"
+        }
+    }
+
+    private var howToAdd: String {
+        let descriptor = kind == .feel ? ["%rec: Feel"] : []
+        let lines = descriptor + ["Name: \(text)"] + kind.requiredLines
+        return "To add it as your own, write “\(lines.joined(separator: " / "))” in \(ownFolder)/\(kind.file.rawValue)."
+    }
+
+    private static func list(_ names: [Name]) -> String {
+        let texts = names.map(\.text)
+        guard let last = texts.last, texts.count > 1 else { return texts.first ?? "" }
+        return texts.dropLast().joined(separator: ", ") + " or " + last
+    }
+}
+
+extension String {
+    /// The text with hyphens for blanks, as it is typed in a shell without quotes.
+    fileprivate var typable: String { split(separator: " ").joined(separator: "-") }
+}

@@ -1,0 +1,51 @@
+import Diary
+
+/// Finds the thing that a person means by a typed name.
+struct NameMatcher {
+    /// One thing that can be meant, with all its names.
+    struct Candidate {
+        let name: Name
+        let aliases: [Name]
+    }
+
+    /// What a typed name stands for.
+    enum Match: Equatable {
+        case found(Name)
+        case ambiguous([Name])
+        case unknown(nearest: [Name])
+    }
+
+    let candidates: [Candidate]
+
+    /// Looks for the name itself, then another name, then the start of a name, then a part of one, then of another name;
+    /// the first of these that fits anything decides, and must fit one thing only.
+    func match(_ text: String) -> Match {
+        let key = Name.key(of: text)
+        guard !key.isEmpty else { return .unknown(nearest: []) }
+        let rules: [(Candidate) -> Bool] = [
+            { $0.name.key == key },
+            { $0.aliases.contains { $0.key == key } },
+            { $0.name.key.hasPrefix(key) },
+            { $0.name.key.contains(key) },
+            { $0.aliases.contains { $0.key.contains(key) } },
+        ]
+        for rule in rules {
+            let fitting = candidates.filter(rule).map(\.name)
+            if fitting.count == 1 { return .found(fitting[0]) }
+            if !fitting.isEmpty { return .ambiguous(fitting) }
+        }
+        return .unknown(nearest: nearest(to: key))
+    }
+
+    /// At most three names nearest to a key by the edit distance of a whole name or one of its words, without those that
+    /// are clearly farther than the nearest one.
+    private func nearest(to key: String) -> [Name] {
+        let ranked = candidates.enumerated().map { place, candidate in
+            let names = [candidate.name] + candidate.aliases
+            let words = names.flatMap { [$0.key] + $0.key.split(separator: " ").map(String.init) }
+            return (distance: words.map { editDistance(key, $0) }.min() ?? .max, place: place, name: candidate.name)
+        }.sorted { ($0.distance, $0.place) < ($1.distance, $1.place) }
+        guard let best = ranked.first?.distance else { return [] }
+        return ranked.prefix(3).prefix { $0.distance <= best + 1 }.map(\.name)
+    }
+}

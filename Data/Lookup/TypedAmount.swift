@@ -1,0 +1,66 @@
+import Diary
+
+/// A habit or activity with its amount, as typed in one word: `sitting=7.5h`, `crossed-legs`, `walking=20min`.
+public struct TypedAmount: Hashable, Sendable {
+    /// The habit, activity or rating.
+    public var habit: Habit
+    /// Its amount in the habit's own unit; nothing for an activity named without one.
+    public var amount: Amount?
+    /// Whether the amount comes on top of the day's total so far, as in `sitting=+2h`.
+    public var isIncrease: Bool
+}
+
+extension Catalog {
+    /// Reads `NAME[=AMOUNT]` for a habit or rating; a yes/no habit named alone means yes.
+    ///
+    /// - Throws: ``NameError`` for the name, `ParseError` for an amount that does not fit the habit.
+    public func habitAmount(typed text: String) throws -> TypedAmount {
+        let (name, amount) = Self.split(text)
+        return try typedAmount(of: habit(typed: name), amount)
+    }
+
+    /// Reads `NAME[=AMOUNT]` for an activity.
+    ///
+    /// - Throws: ``NameError`` for the name, `ParseError` for an amount that does not fit the activity.
+    public func activityAmount(typed text: String) throws -> TypedAmount {
+        let (name, amount) = Self.split(text)
+        return try typedAmount(of: activity(typed: name), amount)
+    }
+
+    /// Reads `NAME[=DETAIL]` for a treatment.
+    ///
+    /// - Throws: ``NameError`` for the name.
+    public func careReading(typed text: String) throws(NameError) -> CareReading {
+        let (name, detail) = Self.split(text)
+        return CareReading(try care(typed: name).name, detail: detail.flatMap { $0.isEmpty ? nil : $0 })
+    }
+
+    private func typedAmount(of habit: Habit, _ text: String?) throws(ParseError) -> TypedAmount {
+        guard let text else {
+            if habit.measure == .yesNo { return TypedAmount(habit: habit, amount: .answer(true), isIncrease: false) }
+            if habit.kind == .activity { return TypedAmount(habit: habit, amount: nil, isIncrease: false) }
+            throw ParseError(
+                found: habit.name.text, expected: "enough alone: give “\(habit.name)=” and \(habit.measure.expectation)"
+            )
+        }
+        let isIncrease = text.hasPrefix("+")
+        let amount = try habit.measure.fitting(Amount(parsing: isIncrease ? String(text.dropFirst()) : text))
+        guard !isIncrease || (amount.isNumber && habit.measure != .score) else {
+            throw ParseError(
+                found: text,
+                expected: "an amount that can be added to; \(habit.name) takes \(habit.measure.expectation)")
+        }
+        return TypedAmount(habit: habit, amount: amount, isIncrease: isIncrease)
+    }
+
+    private static func split(_ text: String) -> (name: String, value: String?) {
+        guard let sign = text.firstIndex(of: "=") else { return (text, nil) }
+        return (String(text[..<sign]), String(text[text.index(after: sign)...]))
+    }
+}
+
+extension Amount {
+    fileprivate var isNumber: Bool {
+        if case .quantity = self { true } else { false }
+    }
+}
