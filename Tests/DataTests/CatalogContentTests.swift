@@ -1,0 +1,163 @@
+import Data
+import Diary
+import Testing
+
+@Suite("What the catalog knows")
+struct CatalogContentTests {
+    let catalog = Catalog.standard
+
+    @Test("the habits asked at check-in, in order")
+    func trackedHabits() {
+        #expect(
+            catalog.trackedHabits(chosen: nil).map(\.name.text) == [
+                "sitting", "longest sit", "crossed legs", "driving", "leaning forward", "child on hip", "slept",
+                "sleep quality", "stress",
+            ])
+        #expect(
+            catalog.trackedHabits(chosen: ["walking", "gone", "sitting"]).map(\.name.text) == ["walking", "sitting"])
+    }
+
+    @Test("a habit comes whole out of its record")
+    func sitting() throws {
+        let sitting = try #require(catalog.habit("sitting"))
+        #expect(sitting.kind == .habit)
+        #expect(sitting.measure == .hours)
+        #expect(sitting.step == 0.5)
+        #expect(sitting.settings == [.work, .freeTime])
+        #expect(sitting.shortens == ["hip flexors", "hamstrings", "abdominals"])
+        #expect(sitting.direction == .more)
+        #expect(sitting.window == .dayBefore)
+        #expect(sitting.question == "How many hours did you sit?")
+        #expect(sitting.exposure == "long sitting")
+    }
+
+    @Test("the sleep position is a choice with short forms, and belongs to the same night")
+    func slept() throws {
+        let slept = try #require(catalog.habit("slept"))
+        let words: [Name] = ["on back", "on side", "on stomach", "on side with knees drawn up"]
+        #expect(slept.measure == .choice(words))
+        #expect(words.map { slept.choiceShortNames[$0] } == ["back", "side", "stom.", "drawn"])
+        #expect(slept.window == .sameNight)
+    }
+
+    @Test(
+        "ratings go to the entry's own fields",
+        arguments: [
+            ("sleep quality", EntryField.sleepQuality, Habit.Direction.less, Habit.Window.sameNight),
+            ("stress", .stress, .more, .dayBefore), ("interference", .interference, .more, .dayBefore),
+        ])
+    func ratings(name: String, field: EntryField, direction: Habit.Direction, window: Habit.Window) throws {
+        let rating = try #require(catalog.habit(Name(parsing: name)))
+        #expect(rating.kind == .rating(field))
+        #expect(rating.measure == .score)
+        #expect(rating.direction == direction)
+        #expect(rating.window == window)
+        #expect(rating.meaningOfZero != nil && rating.meaningOfTen != nil)
+    }
+
+    @Test(
+        "walking, breaks, exercise and swimming are activities whose lack is looked at",
+        arguments: [
+            ("walking", Habit.Measure.minutes), ("movement breaks", .times), ("exercise", .minutes),
+            ("swimming", .minutes),
+        ])
+    func activities(name: String, measure: Habit.Measure) throws {
+        let activity = try #require(catalog.habit(Name(parsing: name)))
+        #expect(activity.kind == .activity)
+        #expect(activity.measure == measure)
+        #expect(activity.direction == .less)
+    }
+
+    @Test("names for narrow columns are at most nine characters")
+    func shortNames() {
+        #expect(
+            catalog.habits.filter(\.isTrackedByDefault).map(\.shortName) == [
+                "sitting", "longest", "crossed", "driving", "leaning", "child", "slept", "sleep", "stress",
+            ])
+        let tooLong = catalog.habits.map(\.shortName).filter { $0.count > 10 }
+        #expect(tooLong == [])
+    }
+
+    @Test("the daily routine is nine holds, release first")
+    func defaultRoutine() {
+        #expect(
+            catalog.defaultRoutine.map(\.text) == [
+                "ball under glute, left, 60 s", "ball under glute, right, 60 s", "knees to chest, 30 s",
+                "kneeling hip flexor, left, 45 s", "kneeling hip flexor, right, 45 s", "strap hamstring, left, 45 s",
+                "strap hamstring, right, 45 s", "side bend, left, 30 s", "side bend, right, 30 s",
+            ])
+    }
+
+    @Test("every pain pattern has at least two stretches or releases")
+    func patterns() {
+        let counts = Dictionary(grouping: catalog.stretches, by: \.pattern).mapValues(\.count)
+        #expect(counts == ["low back": 18, "upper back": 4, "neck and shoulder": 5, "jaw": 3, "foot": 3])
+    }
+
+    @Test("releases come before stretches and carry their heading")
+    func releases() {
+        let releases = catalog.stretches.prefix { $0.isRelease }
+        #expect(releases.count == catalog.stretches.filter(\.isRelease).count)
+        #expect(Set(releases.map(\.group)) == ["Release first"])
+    }
+
+    @Test("steps name the side exactly when the stretch has sides")
+    func sidesInSteps() {
+        for stretch in catalog.stretches {
+            #expect(stretch.steps.contains { $0.contains("{side}") } == stretch.hasSides, "\(stretch.name)")
+            for side in stretch.sides {
+                #expect(!stretch.steps(for: side).joined().contains("{"), "\(stretch.name)")
+            }
+            #expect(stretch.steps.count >= 3 && stretch.holdRange.contains(stretch.hold), "\(stretch.name)")
+        }
+    }
+
+    @Test("the steps of one side read as for that side")
+    func steps() throws {
+        let stretch = try #require(catalog.stretch("figure four"))
+        #expect(
+            stretch.steps(for: .right) == [
+                "Lie on your back with knees bent, and lay the right ankle on the left knee.",
+                "Draw the left thigh towards you until the right buttock pulls.",
+                "Breathe. Ease off if your knee complains.",
+            ])
+    }
+
+    @Test("every muscle that a tracked habit shortens can be lengthened")
+    func shortenedMusclesHaveStretches() {
+        let shortened = Set(catalog.trackedHabits(chosen: nil).flatMap(\.shortens))
+        #expect(shortened.count == 5)
+        #expect(shortened.filter { catalog.stretches(lengthening: $0).isEmpty } == [])
+        #expect(catalog.stretches(lengthening: "hip flexors").filter { !$0.isRelease }.first?.name == "morning stretch")
+        #expect(catalog.habits(shorteningOrLoading: "piriformis").map(\.name) == ["crossed legs"])
+    }
+
+    @Test("three signs ask for emergency care, seven for a doctor soon")
+    func warningSigns() {
+        #expect(
+            catalog.warningSigns.filter { $0.urgency == .emergency }.map(\.sign.text) == [
+                "numbness between the legs", "new bladder or bowel trouble", "weakness in a leg or both legs",
+            ])
+        #expect(catalog.warningSigns.count == 10)
+        #expect(catalog.advice(for: .emergency)?.heading == "Go to emergency care now")
+        #expect(catalog.advice(for: .soon)?.heading == "See a doctor soon")
+        let words =
+            catalog.warningSigns.map(\.explanation).joined()
+            + WarningSign.Urgency.allCases
+            .compactMap { catalog.advice(for: $0)?.text }.joined()
+        #expect(words.filter(\.isNumber).isEmpty)
+    }
+
+    @Test("a sign comes up when it is logged, and only then")
+    func loggedSigns() {
+        var entry = Entry(id: EntryID("a"), when: Moment(instant: 0, offset: 0))
+        entry.sites = [SiteReading("below the knee", side: .left)]
+        entry.feels = ["numb"]
+        #expect(catalog.warningSigns(loggedIn: entry) == [])
+        entry.sites = [SiteReading("groin"), SiteReading("below the knee", side: .both)]
+        #expect(
+            catalog.warningSigns(loggedIn: entry).map(\.sign.text) == [
+                "numbness between the legs", "pain down below both knees",
+            ])
+    }
+}

@@ -1,0 +1,94 @@
+import Data
+import Diary
+import Testing
+
+@Suite("Finding things by what is typed")
+struct LookupTests {
+    let catalog = Catalog.standard
+
+    @Test(
+        "habits by name, hyphens, start and part",
+        arguments: [
+            ("sitting", "sitting"), ("Sitting", "sitting"), ("sit", "sitting"), ("crossed-legs", "crossed legs"),
+            ("child-on-hip", "child on hip"), ("longest", "longest sit"), ("sleep-quality", "sleep quality"),
+            ("forward", "leaning forward"), ("STRESS", "stress"), ("slept", "slept"),
+        ])
+    func habits(typed: String, name: String) throws {
+        #expect(try catalog.habit(typed: typed).name.text == name)
+    }
+
+    @Test(
+        "sites by name, other names, start and part",
+        arguments: [
+            ("low back", "low back"), ("lower-back", "low back"), ("back", "low back"), ("lumb", "low back"),
+            ("hip", "hip"), ("calf", "below the knee"), ("thigh", "back of thigh"), ("mid", "middle back"),
+            ("headache", "head"), ("butt", "buttock"),
+        ])
+    func sites(typed: String, name: String) throws {
+        #expect(try catalog.site(typed: typed).name.text == name)
+    }
+
+    @Test("stretches, feels, care and activities")
+    func others() throws {
+        #expect(try catalog.stretch(typed: "hip flexor").name == "kneeling hip flexor")
+        #expect(try catalog.stretch(typed: "knees").name == "knees to chest")
+        #expect(try catalog.feel(typed: "ach").name == "ache")
+        #expect(try catalog.care(typed: "anti-inflammatory").name == "anti-inflammatory")
+        #expect(try catalog.care(typed: "ibuprofen").name == "anti-inflammatory")
+        #expect(try catalog.activity(typed: "walk").name == "walking")
+    }
+
+    @Test(
+        "what is refused, and with which words",
+        arguments: [
+            (
+                CatalogKind.habit, "siting",
+                "No habit is called “siting”. Did you mean sitting or lifting? "
+                    + "To add it as your own, write “Name: siting” in ~/.config/twinge/habits.rec."
+            ),
+            (
+                .site, "nekc",
+                "No site is called “nekc”. Did you mean neck? "
+                    + "To add it as your own, write “Name: nekc” in ~/.config/twinge/sites.rec."
+            ),
+            (
+                .activity, "golf",
+                "No activity is called “golf”. Did you mean walking, swimming or cycling? To add it as your own, "
+                    + "write “Name: golf / Kind: activity / Unit: min” in ~/.config/twinge/habits.rec."
+            ),
+            (
+                .feel, "stif neck",
+                "No feel is called “stif neck”. Did you mean stiff? "
+                    + "To add it as your own, write “%rec: Feel / Name: stif neck” in ~/.config/twinge/sites.rec."
+            ),
+            (
+                .stretch, "ball b",
+                "“ball b” can mean ball beside the low back or ball between the shoulder blades. Type more of the name."
+            ),
+            (
+                .habit, "movement breaks",
+                "“movement breaks” is an activity, not a habit. Use: twinge activity movement-breaks"
+            ),
+            (.activity, "sitting", "“sitting” is a habit, not an activity. Use: twinge habit sitting"),
+            (.site, " - ", "No name is given: say which site."),
+        ])
+    func refused(kind: CatalogKind, typed: String, message: String) {
+        #expect(refusal(of: typed, as: kind) == message)
+    }
+
+    private func refusal(of text: String, as kind: CatalogKind) -> String {
+        do throws(NameError) {
+            switch kind {
+            case .habit: return try catalog.habit(typed: text).name.text
+            case .activity: return try catalog.activity(typed: text).name.text
+            case .stretch: return try catalog.stretch(typed: text).name.text
+            case .site: return try catalog.site(typed: text).name.text
+            case .feel: return try catalog.feel(typed: text).name.text
+            case .care: return try catalog.care(typed: text).name.text
+            case .muscle: return "not looked up"
+            }
+        } catch {
+            return error.description
+        }
+    }
+}
