@@ -51,6 +51,7 @@ public struct Canvas: Hashable, Sendable {
     ///   - rect: The part; what of it lies outside the region is not drawn.
     ///   - rows: How far the part is scrolled: row `rows` of the drawing comes to lie on the part's first row.
     ///   - body: Draws; gets the canvas with ``size`` the part's own.
+    @discardableResult
     public mutating func within<Result>(
         _ rect: Rect, scrolledBy rows: Int = 0, _ body: (inout Canvas) throws -> Result
     ) rethrows -> Result {

@@ -12,6 +12,17 @@ extension Key {
         }
     }
 
+    /// The name as a footer shows it: arrow keys as arrows, everything else as its ``name``.
+    public func label(glyphs: Glyphs) -> String {
+        switch self {
+        case .up: glyphs.arrowUp
+        case .down: glyphs.arrowDown
+        case .left: glyphs.arrowLeft
+        case .right: glyphs.arrowRight
+        default: name
+        }
+    }
+
     /// Finds the key with a name; case matters only for single characters. Nothing if no key has it.
     ///
     /// It knows the usual other spellings too: `Escape`, `Return`, `Del`, `Ins`, `PageUp`, `PageDown`, `C-r`, `^R`, `M-x`.

@@ -45,7 +45,7 @@ extension String {
             }
             for cell in cells {
                 if lineWidth + cell.width > columns, lineWidth > 0 {
-                    lines.append(line)
+                    lines.append(line.withoutJoinerAtEnd)
                     (line, lineWidth) = ("", 0)
                 }
                 let cluster = cell.width <= columns ? cell.cluster : glyphs.replacement
@@ -55,6 +55,14 @@ extension String {
         }
         lines.append(line)
         return lines
+    }
+}
+
+extension String {
+    /// The text without the joiner that a cut left with nothing to join to.
+    fileprivate var withoutJoinerAtEnd: String {
+        guard let last = unicodeScalars.last, last == "\u{200C}" || last == "\u{200D}" else { return self }
+        return String(unicodeScalars.dropLast())
     }
 }
 
@@ -71,6 +79,11 @@ extension TextCell {
             kept -= 1
             used -= cells[kept].width
         }
-        return Array(cells[..<kept]) + ellipsis
+        var fitted = Array(cells[..<kept])
+        if let last = fitted.popLast() {
+            let cluster = String(last.cluster).withoutJoinerAtEnd.first ?? last.cluster
+            fitted.append(TextCell(cluster: cluster, width: last.width))
+        }
+        return fitted + ellipsis
     }
 }

@@ -48,13 +48,13 @@ struct TextCell {
 
     /// One place for each scalar that has columns, with the marks that follow it.
     private static func appendParts(of scalars: Character.UnicodeScalarView, to cells: inout [TextCell]) {
-        var part = String.UnicodeScalarView()
+        var part = ""
         var partWidth = 0
         for scalar in scalars {
             let width = TextWidth.columns(of: scalar)
             if width > 0, partWidth > 0 {
-                cells.append(TextCell(cluster: Character(String(part)), width: partWidth))
-                part = String.UnicodeScalarView()
+                appendFirstCluster(of: part, width: partWidth, to: &cells)
+                part = ""
             }
             if width > 0 {
                 partWidth = width
@@ -62,10 +62,15 @@ struct TextCell {
                 part.append(" ")
                 partWidth = 1
             }
-            part.append(scalar)
+            part.unicodeScalars.append(scalar)
         }
-        if partWidth > 0 {
-            cells.append(TextCell(cluster: Character(String(part)), width: partWidth))
+        appendFirstCluster(of: part, width: partWidth, to: &cells)
+    }
+
+    /// A lone mark that does not even combine with a blank is a cluster of its own and is left out.
+    private static func appendFirstCluster(of part: String, width: Int, to cells: inout [TextCell]) {
+        if let cluster = part.first {
+            cells.append(TextCell(cluster: cluster, width: width))
         }
     }
 

@@ -69,7 +69,8 @@ public enum TextSanitizer {
             return true
         case 0x200C, 0x200D:
             guard let previous, let next else { return true }
-            return previous.isASCII || next.isASCII || isJoiner(previous) || isJoiner(next)
+            return !isJoinable(previous, orSelector: true) || TextWidth.columns(of: next) == 0
+                || !isJoinable(next, orSelector: false)
         case 0xFE0F:
             guard let previous else { return true }
             return !previous.properties.isEmoji
@@ -83,7 +84,11 @@ public enum TextSanitizer {
         }
     }
 
-    private static func isJoiner(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value == 0x200C || scalar.value == 0x200D
+    /// Whether a joiner beside the scalar has something to act on: a letter or mark outside ASCII, or an emoji.
+    private static func isJoinable(_ scalar: Unicode.Scalar, orSelector: Bool) -> Bool {
+        let properties = scalar.properties
+        if properties.isVariationSelector { return orSelector }
+        if scalar.isASCII || properties.isDefaultIgnorableCodePoint { return false }
+        return properties.isAlphabetic || properties.isEmoji || properties.canonicalCombiningClass != .notReordered
     }
 }

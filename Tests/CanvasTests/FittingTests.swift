@@ -1,0 +1,72 @@
+import Canvas
+import Testing
+
+@Suite("Fitting text into columns")
+struct FittingTests {
+    @Test(
+        "truncated text ends in the ellipsis and never splits a character",
+        arguments: [
+            ("kneeling hip flexor", 19, "kneeling hip flexor"),
+            ("kneeling hip flexor", 10, "kneeling …"),
+            ("腰が痛い", 8, "腰が痛い"),
+            ("腰が痛い", 7, "腰が痛…"),
+            ("腰が痛い", 6, "腰が…"),
+            ("e\u{301}e\u{301}e\u{301}", 2, "e\u{301}…"),
+            ("👩‍👩‍👧👩‍👩‍👧", 3, "👩‍👩‍👧…"),
+            ("ألم أسفل", 4, "ألم…"),
+            ("abc", 1, "…"),
+            ("abc", 0, ""),
+            ("abc", -1, ""),
+        ])
+    func truncation(text: String, columns: Int, expected: String) {
+        #expect(text.truncated(to: columns) == expected)
+    }
+
+    @Test("the ASCII ellipsis is itself cut where it does not fit")
+    func asciiTruncation() {
+        #expect("kneeling".truncated(to: 6, glyphs: .ascii) == "kne...")
+        #expect("kneeling".truncated(to: 2, glyphs: .ascii) == "..")
+    }
+
+    @Test("padding aligns, and counts wide characters twice")
+    func padding() {
+        #expect("腰".padded(to: 4) == "腰  ")
+        #expect("腰".padded(to: 4, alignment: .right) == "  腰")
+        #expect("腰".padded(to: 5, alignment: .centre) == " 腰  ")
+        #expect("sitting".padded(to: 4) == "sit…")
+    }
+
+    @Test("words wrap at blanks and keep paragraphs")
+    func wrapping() {
+        #expect(
+            "Tip the pelvis back, then lean  forward until\nthe front of the right hip pulls gently.\n".wrapped(to: 20)
+                == [
+                    "Tip the pelvis back,", "then lean forward", "until", "the front of the", "right hip pulls",
+                    "gently.", "",
+                ])
+    }
+
+    @Test("a word longer than a line is broken, a wide one between its characters")
+    func longWords() {
+        #expect("a quadratus lumborum".wrapped(to: 6) == ["a", "quadra", "tus", "lumbor", "um"])
+        #expect("腰が痛い".wrapped(to: 5) == ["腰が", "痛い"])
+        #expect("腰".wrapped(to: 1) == ["\u{FFFD}"])
+        #expect("".wrapped(to: 10) == [""])
+    }
+
+    @Test("nothing fitted is ever too wide")
+    func property() {
+        var random = SplitMix64(seed: 7)
+        for _ in 0..<10_000 {
+            let text = random.hostileText(length: 16)
+            let columns = Int.random(in: 1...12, using: &random)
+            for glyphs in [Glyphs.unicode, .ascii] {
+                #expect(TextWidth.columns(of: text.truncated(to: columns, glyphs: glyphs), glyphs: glyphs) <= columns)
+                #expect(TextWidth.columns(of: text.padded(to: columns, glyphs: glyphs), glyphs: glyphs) == columns)
+                for line in text.wrapped(to: columns, glyphs: glyphs) {
+                    #expect(TextWidth.columns(of: line, glyphs: glyphs) <= columns)
+                }
+            }
+        }
+    }
+}
