@@ -1,0 +1,54 @@
+# Twinge: `make run` builds and starts it, `make test` proves it.
+
+PREFIX ?= /usr/local
+BUILD = swift build --configuration release --static-swift-stdlib
+PROGRAM = .build/release/twinge
+SOURCES = Package.swift Sources Data Tests
+
+.PHONY: help run build test unit end-to-end lint format install uninstall clean
+
+help:
+	@echo 'make run         build Twinge and start it (without a terminal: print today)'
+	@echo 'make test        lint, unit tests and end-to-end tests'
+	@echo 'make install     put twinge into $(PREFIX)/bin  (another place: make install PREFIX=~/.local)'
+	@echo 'make uninstall   take it out again; your diary stays'
+	@echo 'make lint        check the layout of the code'
+	@echo 'make format      put the layout of the code right'
+	@echo 'make clean       remove what was built'
+
+run: build
+	@$(PROGRAM)
+
+# The progress of the build goes to standard error, so that what `make run` prints is Twinge's own.
+build:
+	@Scripts/require build
+	@$(BUILD) >&2
+
+test: lint unit end-to-end
+
+unit:
+	@Scripts/require test
+	swift test
+
+# The program that `swift test` has just built is the one that is tried.
+end-to-end:
+	@Scripts/require test
+	swift build
+	python3 Tests/EndToEnd/run.py .build/debug/twinge
+
+lint:
+	@Scripts/require build
+	swift format lint --strict --parallel --recursive $(SOURCES)
+
+format:
+	swift format --in-place --parallel --recursive $(SOURCES)
+
+install: build
+	install -d '$(DESTDIR)$(PREFIX)/bin'
+	install -s -m 755 $(PROGRAM) '$(DESTDIR)$(PREFIX)/bin/twinge'
+
+uninstall:
+	rm -f '$(DESTDIR)$(PREFIX)/bin/twinge'
+
+clean:
+	rm -rf .build
