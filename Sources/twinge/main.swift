@@ -1,1 +1,3 @@
-print("twinge")
+import ArgumentParser
+
+Twinge.main()

@@ -1,0 +1,49 @@
+import Diary
+import Glibc
+
+/// Where the program takes the present moment from.
+struct Clock: Sendable {
+    /// The local zone.
+    let zone: LocalZone
+    private let fixedInstant: Int?
+
+    /// The clock of the machine in a zone.
+    init(zone: LocalZone) {
+        self.zone = zone
+        fixedInstant = nil
+    }
+
+    /// A clock that stands still, for tests and pictures.
+    ///
+    /// The zone is used where it agrees with the moment's own offset; otherwise that offset holds all year round.
+    init(standingAt moment: Moment, zone: LocalZone) {
+        self.zone = zone.offsetAtInstant(moment.instant) == moment.offset ? zone : .fixed(moment.offset)
+        fixedInstant = moment.instant
+    }
+
+    /// The clock that the environment asks for: `TWINGE_NOW`, else the machine's.
+    ///
+    /// - Throws: ``Failure`` with status 64 when `TWINGE_NOW` is no moment.
+    init(environment: Environment, zone: LocalZone = .ofThisProcess) throws(Failure) {
+        guard let text = environment["TWINGE_NOW"] else {
+            self.init(zone: zone)
+            return
+        }
+        do {
+            self.init(standingAt: try Moment(parsing: text), zone: zone)
+        } catch {
+            throw Failure(.usage, "TWINGE_NOW: \(error)")
+        }
+    }
+
+    /// The present moment, to the second.
+    var now: Moment {
+        let instant = fixedInstant ?? time(nil)
+        return Moment(instant: instant, offset: zone.offsetAtInstant(instant))
+    }
+
+    /// The zone's offset at a local time, for reading times as people type them.
+    var offsetRule: Moment.OffsetRule {
+        { [zone] date, second in zone.offset(date: date, secondOfDay: second) }
+    }
+}
