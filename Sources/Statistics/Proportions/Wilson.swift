@@ -1,0 +1,29 @@
+/// An interval of plausible values.
+public struct Interval: Hashable, Sendable {
+    /// The lower limit.
+    public let low: Double
+    /// The upper limit.
+    public let high: Double
+
+    /// The interval from `low` to `high`.
+    public init(low: Double, high: Double) {
+        self.low = low
+        self.high = high
+    }
+}
+
+/// The score interval of a proportion; nil without tries. Sensible also for 0 of n and n of n.
+///
+/// Source: Wilson, Journal of the American Statistical Association 22 (1927).
+public func wilsonInterval(successes: Int, of tries: Int, confidence: Double = 0.95) -> Interval? {
+    guard tries > 0, (0...tries).contains(successes) else { return nil }
+    let z = Normal.quantile((1 + confidence) / 2)
+    let count = Double(tries)
+    let share = Double(successes) / count
+    let center = share + z * z / (2 * count)
+    let reach = z * (share * (1 - share) / count + z * z / (4 * count * count)).squareRoot()
+    let divisor = 1 + z * z / count
+    return Interval(
+        low: successes == 0 ? 0 : (center - reach) / divisor,
+        high: successes == tries ? 1 : (center + reach) / divisor)
+}
