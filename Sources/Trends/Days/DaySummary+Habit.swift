@@ -1,0 +1,57 @@
+import Diary
+
+extension Name {
+    /// The habit that follows from the holds of a day unless it is answered itself.
+    public static let stretchesSkipped: Name = "stretches skipped"
+}
+
+extension DaySummary {
+    /// What the day says about a habit, in the habit's own measure; nil when it was not logged or makes no sense there.
+    ///
+    /// `stretches skipped` is yes when a day with any entry has no hold done, or the check-in says so.
+    public func amount(of habit: Habit) -> Amount? {
+        let logged: Amount?
+        switch habit.kind {
+        case .habit: logged = Self.amount(habit.name, in: habits) ?? Self.amount(habit.name, in: activities)
+        case .activity: logged = Self.amount(habit.name, in: activities) ?? Self.amount(habit.name, in: habits)
+        case .rating(let field): logged = rating(field)
+        }
+        if let fitted = logged.flatMap({ habit.measure.converting($0) }) { return fitted }
+        if habit.name == .stretchesSkipped, entryCount > 0 { return .answer(!hasDoneHold) }
+        return nil
+    }
+
+    /// The amount as a number in the habit's unit, 1 for yes and 0 for no; nil for choices and what is not known.
+    public func number(of habit: Habit) -> Double? {
+        guard let amount = amount(of: habit) else { return nil }
+        if case .answer(let answer) = amount, habit.measure.unit != nil {
+            // Said to have happened, for a time that nobody noted; said not to have happened is a known 0.
+            return answer ? nil : 0
+        }
+        return amount.number
+    }
+
+    private func rating(_ field: EntryField) -> Amount? {
+        let rating: Rating? =
+            switch field {
+            case .sleepQuality: sleepQuality
+            case .stress: stress
+            case .interference: interference
+            default: nil
+            }
+        return rating.flatMap { Quantity(Double($0.value)) }.map { .quantity($0, .score) }
+    }
+
+    private static func amount(_ name: Name, in readings: [Reading]) -> Amount? {
+        // Logged by its name alone means that it was so.
+        readings.first { $0.name == name }.map { $0.amount ?? .answer(true) }
+    }
+}
+
+extension Habit.Measure {
+    /// The amount in this measure; a quantity answers a yes/no habit, too. Nil if it cannot be understood so.
+    func converting(_ amount: Amount) -> Amount? {
+        if self == .yesNo, case .quantity(let quantity, _) = amount { return .answer(quantity.value > 0) }
+        return try? fitting(amount)
+    }
+}

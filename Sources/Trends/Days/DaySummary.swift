@@ -1,0 +1,78 @@
+import Diary
+
+/// One diary day: what all its entries say together.
+///
+/// What nobody logged is nil or absent, never 0 or no.
+public struct DaySummary: Hashable, Sendable {
+    /// The diary day.
+    public let day: DiaryDate
+    /// How many entries the day has.
+    public private(set) var entryCount = 0
+    /// The highest pain score of the day, 0-10.
+    public private(set) var worst: PainScore?
+    /// The sum of the day's pain scores.
+    private var scoreSum = 0
+    /// How many pain scores the day has.
+    public private(set) var readingCount = 0
+    /// The habits logged, each with its latest amount of the day, in the order of their first mention.
+    public private(set) var habits: [Reading] = []
+    /// The activities logged, amounts of one name added up, in the order of their first mention.
+    public private(set) var activities: [Reading] = []
+    /// The latest rating of last night's sleep, 0-10.
+    public private(set) var sleepQuality: Rating?
+    /// The latest rating of stress, 0-10.
+    public private(set) var stress: Rating?
+    /// The latest rating of how far pain got in the way, 0-10.
+    public private(set) var interference: Rating?
+    /// The holds of stretches, done and skipped, in the order they were logged.
+    public private(set) var holds: [Hold] = []
+    /// The treatments, in the order they were logged.
+    public private(set) var care: [CareReading] = []
+    /// The user's own latest word on whether this day is a flare-up; nil if they said nothing.
+    public private(set) var flareMark: Bool?
+
+    /// The mean of the day's pain scores, not rounded.
+    public var average: Double? {
+        readingCount > 0 ? Double(scoreSum) / Double(readingCount) : nil
+    }
+
+    /// Whether at least one hold was done.
+    public var hasDoneHold: Bool { holds.contains { $0.duration != nil } }
+
+    /// The summary of a day from its entries, earliest first.
+    /// - Complexity: O(n) in the entries' fields
+    public init(day: DiaryDate, entries: some Sequence<Entry> = []) {
+        self.day = day
+        for entry in entries { add(entry) }
+    }
+
+    private mutating func add(_ entry: Entry) {
+        entryCount += 1
+        for score in entry.scores {
+            worst = max(worst ?? score, score)
+            scoreSum += score.value
+            readingCount += 1
+        }
+        for habit in entry.habits {
+            if let place = habits.firstIndex(where: { $0.name == habit.name }) {
+                habits[place] = habit
+            } else {
+                habits.append(habit)
+            }
+        }
+        for activity in entry.activities {
+            if let place = activities.firstIndex(where: { $0.name == activity.name }) {
+                activities[place].amount = Amount.sum(activities[place].amount, activity.amount)
+                activities[place].detail = activity.detail ?? activities[place].detail
+            } else {
+                activities.append(activity)
+            }
+        }
+        sleepQuality = entry.sleepQuality ?? sleepQuality
+        stress = entry.stress ?? stress
+        interference = entry.interference ?? interference
+        holds += entry.holds
+        care += entry.care
+        flareMark = entry.flare ?? flareMark
+    }
+}

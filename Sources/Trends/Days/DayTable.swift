@@ -1,0 +1,56 @@
+import Diary
+
+/// The days of a diary that have entries, each summed up, oldest first.
+public struct DayTable: Sendable {
+    /// The days with entries, oldest first.
+    public private(set) var days: [DaySummary]
+
+    /// The table of every day of a logbook.
+    /// - Complexity: O(n) in the entries, and O(d log d) in the days
+    public init(_ logbook: Logbook) {
+        days = logbook.days.map { DaySummary(day: $0, entries: logbook.entries(on: $0)) }
+    }
+
+    /// The first and last day with entries.
+    public var span: ClosedRange<DiaryDate>? {
+        guard let first = days.first, let last = days.last else { return nil }
+        return first.day...last.day
+    }
+
+    /// The summary of a day; an empty one for a day without entries.
+    /// - Complexity: O(log d)
+    public subscript(day: DiaryDate) -> DaySummary {
+        let place = place(of: day)
+        return place < days.count && days[place].day == day ? days[place] : DaySummary(day: day)
+    }
+
+    /// The days with entries within a range, oldest first.
+    public func logged(in range: ClosedRange<DiaryDate>) -> ArraySlice<DaySummary> {
+        days[place(of: range.lowerBound)..<place(of: range.upperBound + 1)]
+    }
+
+    /// Sums up one day again after its entries have changed.
+    /// - Complexity: O(d) at most
+    public mutating func update(_ day: DiaryDate, from logbook: Logbook) {
+        let entries = logbook.entries(on: day)
+        let place = place(of: day)
+        let isKnown = place < days.count && days[place].day == day
+        switch (entries.isEmpty, isKnown) {
+        case (true, true): days.remove(at: place)
+        case (false, true): days[place] = DaySummary(day: day, entries: entries)
+        case (false, false): days.insert(DaySummary(day: day, entries: entries), at: place)
+        case (true, false): break
+        }
+    }
+
+    /// The place of the first day that is not before `day`.
+    private func place(of day: DiaryDate) -> Int {
+        var low = 0
+        var high = days.count
+        while low < high {
+            let middle = (low + high) / 2
+            if days[middle].day < day { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}

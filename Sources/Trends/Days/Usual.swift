@@ -1,0 +1,31 @@
+import Diary
+import Statistics
+
+/// How many logged days a usual value looks back on.
+public let usualDayCount = 28
+
+extension DayTable {
+    /// The usual worst pain: the median over the last 28 days before `day` with a pain score; nil without any.
+    public func usualPain(before day: DiaryDate) -> Double? {
+        median(latest(before: day) { $0.worst.map { Double($0.value) } })
+    }
+
+    /// The usual amount of a habit over the last 28 days before `day` on which it was logged: the median of numbers,
+    /// the most frequent of answers and words (the later one of two as frequent); nil without any.
+    public func usual(_ habit: Habit, before day: DiaryDate) -> Amount? {
+        if let unit = habit.measure.unit {
+            let numbers = latest(before: day) { $0.number(of: habit) }
+            return median(numbers).flatMap(Quantity.init).map { .quantity($0, unit) }
+        }
+        let amounts = latest(before: day) { $0.amount(of: habit) }
+        let counts = Dictionary(amounts.map { ($0, 1) }, uniquingKeysWith: +)
+        let most = counts.values.max()
+        return amounts.first { counts[$0] == most }
+    }
+
+    /// The latest 28 values before a day, the latest first.
+    private func latest<Value>(before day: DiaryDate, _ value: (DaySummary) -> Value?) -> [Value] {
+        guard let first = span?.lowerBound, first < day else { return [] }
+        return Array(logged(in: first...(day - 1)).reversed().lazy.compactMap(value).prefix(usualDayCount))
+    }
+}

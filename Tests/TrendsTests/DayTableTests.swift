@@ -1,0 +1,123 @@
+import Diary
+import Testing
+
+@testable import Trends
+
+@Suite("day table")
+struct DayTableTests {
+    /// Two entries of one day, and one at half past one in the night after, which still belongs to it.
+    static func logbook() throws -> Logbook {
+        Logbook([
+            try Sample.entry(
+                "2026-11-20 21:30",
+                [
+                    ("Pain", "3"), ("Habit", "sitting, 7.5 h"), ("Habit", "crossed legs, no"), ("Sleep_quality", "4"),
+                    ("Activity", "walking, 20 min"), ("Activity", "swimming"),
+                ]),
+            try Sample.entry(
+                "2026-11-20 08:10",
+                [
+                    ("Pain", "6"), ("Site", "low back, left, 9"), ("Habit", "sitting, 2 h"),
+                    ("Activity", "walking, 0.5 h"), ("Pain_before", "7"), ("Flare", "yes"),
+                    ("Stretch", "knees to chest, 30 s"),
+                ]),
+            try Sample.entry("2026-11-21 01:30", [("Pain", "2"), ("Flare", "no"), ("Stress", "8")]),
+        ])
+    }
+
+    @Test("a day takes the latest habit, adds up activities and keeps every pain score")
+    func day() throws {
+        let table = DayTable(try Self.logbook())
+        let day = table[try Sample.date("2026-11-20")]
+        #expect(table.days.count == 1)
+        #expect(day.entryCount == 3)
+        #expect(day.worst == PainScore(7))
+        #expect(day.readingCount == 4)
+        #expect(day.average == 4.5)
+        #expect(day.habits.map(\.text) == ["sitting, 7.5 h", "crossed legs, no"])
+        #expect(day.activities.map(\.text) == ["walking, 0.833 h", "swimming"])
+        #expect(day.sleepQuality == Rating(4))
+        #expect(day.stress == Rating(8))
+        #expect(day.interference == nil)
+        #expect(day.flareMark == false)
+        #expect(day.hasDoneHold)
+    }
+
+    @Test("what was not logged is nil, and what was denied is no")
+    func missing() throws {
+        let table = DayTable(try Self.logbook())
+        let day = table[try Sample.date("2026-11-20")]
+        #expect(day.amount(of: Sample.crossedLegs) == .answer(false))
+        #expect(day.amount(of: Sample.slept) == nil)
+        #expect(day.number(of: Sample.sitting) == 7.5)
+        #expect(day.number(of: Sample.walking) == 50)
+        #expect(day.number(of: Sample.sleepQuality) == 4)
+        #expect(day.amount(of: Sample.skipped) == .answer(false))
+        let other = table[try Sample.date("2026-11-19")]
+        #expect(other.entryCount == 0)
+        #expect(other.worst == nil)
+        #expect(other.amount(of: Sample.skipped) == nil)
+    }
+
+    @Test("stretches count as skipped on a day with an entry and no hold, unless the check-in says otherwise")
+    func skippedStretches() throws {
+        let table = DayTable(
+            Logbook([
+                try Sample.entry("2026-11-01 20:00", [("Pain", "3")]),
+                try Sample.entry("2026-11-02 20:00", [("Stretch", "side bend, left, skipped, no time")]),
+                try Sample.entry("2026-11-03 20:00", [("Habit", "stretches skipped, no")]),
+            ]))
+        #expect(table.days.map { $0.amount(of: Sample.skipped) } == [.answer(true), .answer(true), .answer(false)])
+    }
+
+    @Test("hours that happened for a time nobody noted are not known, and not at all is 0")
+    func answeredHours() throws {
+        let table = DayTable(
+            Logbook([
+                try Sample.entry("2026-11-01 20:00", [("Habit", "sitting, yes")]),
+                try Sample.entry("2026-11-02 20:00", [("Habit", "sitting, no")]),
+                try Sample.entry("2026-11-03 20:00", [("Habit", "sitting, 90 min")]),
+                try Sample.entry("2026-11-04 20:00", [("Habit", "crossed legs, 2 h")]),
+            ]))
+        #expect(table.days.map { $0.number(of: Sample.sitting) } == [nil, 0, 1.5, nil])
+        #expect(table.days.map { $0.amount(of: Sample.crossedLegs) } == [nil, nil, nil, .answer(true)])
+    }
+
+    @Test("one day can be summed up again after a change")
+    func update() throws {
+        var logbook = try Sample.logbook(from: "2026-11-01", pain: [3, nil, 5])
+        var table = DayTable(logbook)
+        let day = try Sample.date("2026-11-02")
+        logbook.insert(try Sample.entry("2026-11-02 09:00", [("Pain", "8")]))
+        table.update(day, from: logbook)
+        #expect(table.days.map { $0.worst?.value } == [3, 8, 5])
+        for entry in logbook.entries(on: day) { logbook.remove(entry.id) }
+        table.update(day, from: logbook)
+        #expect(table.days.map { $0.worst?.value } == [3, 5])
+        table.update(day, from: logbook)
+        #expect(table.days.count == 2)
+    }
+
+    @Test("the usual value is the median of the last 28 logged days before")
+    func usual() throws {
+        let table = DayTable(try Sample.logbook(from: "2026-01-01", pain: Array(repeating: 9, count: 5) + [nil] + Array(0..<28).map { $0 % 4 }))
+        let end = try #require(table.span?.upperBound)
+        #expect(table.usualPain(before: end + 1) == 1.5)
+        #expect(table.usualPain(before: try Sample.date("2026-01-05")) == 9)
+        #expect(table.usualPain(before: try Sample.date("2026-01-01")) == nil)
+    }
+
+    @Test("the usual answer or word is the most frequent one")
+    func usualAnswers() throws {
+        let words = ["on back", "on side", "on side", "on stomach"]
+        let table = DayTable(
+            Logbook(
+                try words.enumerated().map { index, word in
+                    try Sample.entry("2026-11-0\(index + 1) 20:00", [("Habit", "slept, \(word)"), ("Habit", "sitting, \(index) h")])
+                }))
+        let next = try Sample.date("2026-11-05")
+        #expect(table.usual(Sample.slept, before: next) == .choice("on side"))
+        #expect(table.usual(Sample.sitting, before: next)?.text == "1.5 h")
+        #expect(table.usual(Sample.crossedLegs, before: next) == nil)
+    }
+}
