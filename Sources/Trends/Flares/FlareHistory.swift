@@ -1,0 +1,58 @@
+import Diary
+
+/// The flare-ups of a diary, and the level that each day's pain is held against.
+public struct FlareHistory: Sendable {
+    /// The flare-ups, oldest first.
+    public let flares: [Flare]
+    /// The day-by-day walk behind them; day 0 is `firstDay`.
+    public let walk: FlareWalk
+    /// The first day of the walk; nil for an empty diary.
+    public let firstDay: DiaryDate?
+
+    /// The flare-ups of a day table.
+    ///
+    /// - Parameter today: the walk goes on to this day, so that missing days can end a flare-up; nil stops at the last
+    ///   day with an entry.
+    /// - Complexity: O(days)
+    public init(_ table: DayTable, through today: DiaryDate? = nil, rule: FlareRule = FlareRule()) {
+        guard let range = table.analysisRange(through: today) else {
+            (flares, walk, firstDay) = ([], FlareWalk(pain: [], marks: [], rule: rule), nil)
+            return
+        }
+        let first = range.lowerBound
+        let scores = table.column(over: range, \.worst)
+        let walk = FlareWalk(
+            pain: scores.map { $0.map { Double($0.value) } }, marks: table.column(over: range, \.flareMark), rule: rule)
+        flares = walk.spells.filter { !$0.isNewLevel }.map { spell in
+            Flare(
+                start: first + spell.start, end: first + spell.end,
+                peak: spell.peak.flatMap { PainScore(Int($0)) }, isDated: spell.isDated, isByRule: spell.isByRule,
+                isMarked: spell.isMarked, hasEnded: spell.hasEnded)
+        }
+        self.walk = walk
+        firstDay = first
+    }
+
+    /// The flare-up that a day lies in.
+    public func flare(on day: DiaryDate) -> Flare? {
+        flares.last { $0.start <= day }.flatMap { $0.contains(day) ? $0 : nil }
+    }
+
+    /// The flare-up that is running on `day`, which may have no entry yet; nil when there is none.
+    public func running(on day: DiaryDate) -> Flare? {
+        guard let last = flares.last, !last.hasEnded, last.start <= day else { return nil }
+        return last
+    }
+
+    /// The baseline that pain on a day is held against; nil where too little is known.
+    public func baseline(on day: DiaryDate) -> Baseline? {
+        guard let firstDay, walk.baselines.indices.contains(day - firstDay) else { return nil }
+        return walk.baselines[day - firstDay]
+    }
+
+    /// Whether a day is a flare-up day.
+    public func isFlareDay(_ day: DiaryDate) -> Bool {
+        guard let firstDay, walk.isFlare.indices.contains(day - firstDay) else { return false }
+        return walk.isFlare[day - firstDay]
+    }
+}

@@ -1,0 +1,121 @@
+/// The days of a diary in order, each told apart as flare-up, at risk of one, or neither.
+///
+/// Works on day numbers from 0; ``FlareHistory`` puts dates to it.
+public struct FlareWalk: Sendable {
+    /// A flare-up by day numbers.
+    public struct Spell: Hashable, Sendable {
+        /// The first day.
+        public let start: Int
+        /// The last flare-up day.
+        public var end: Int
+        /// Whether it is known to have begun on its first day and not in a gap before.
+        public let isDated: Bool
+        /// Whether the rule would have started it.
+        public let isByRule: Bool
+        /// Whether any of its days carries the user's own mark.
+        public var isMarked: Bool
+        /// Whether it is over.
+        public var hasEnded: Bool
+        /// Whether it lasted too long to be a flare-up and is a new level. It began all the same, which is what the
+        /// link analysis asks.
+        public var isNewLevel = false
+        /// The highest pain in it; nil if every day of it was marked without a score.
+        public var peak: Double?
+    }
+
+    /// The baseline of each day, nil where too little is known.
+    public private(set) var baselines: [Baseline?]
+    /// Whether each day is a flare-up day.
+    public private(set) var isFlare: [Bool]
+    /// Whether a flare-up could have been seen to start on each day: observed, baseline known, not inside one, dated.
+    public private(set) var isAtRisk: [Bool]
+    /// What began as a flare-up, oldest first.
+    public private(set) var spells: [Spell] = []
+
+    private let pain: [Double?]
+    private let marks: [Bool?]
+    private let rule: FlareRule
+    private var current: Spell?
+    private var missingRun = 0
+
+    /// Walks the days in order.
+    ///
+    /// - Parameters:
+    ///   - pain: the worst pain of each day, nil where there is none.
+    ///   - marks: the user's own word on each day, which beats the rule; nil where they said nothing.
+    /// - Complexity: O(days · window · log window)
+    public init(pain: [Double?], marks: [Bool?], rule: FlareRule = FlareRule()) {
+        precondition(pain.count == marks.count, "a mark or nil is needed for each day")
+        self.pain = pain
+        self.marks = marks
+        self.rule = rule
+        baselines = Array(repeating: nil, count: pain.count)
+        isFlare = Array(repeating: false, count: pain.count)
+        isAtRisk = isFlare
+        for day in pain.indices {
+            baselines[day] = Baseline(before: day, pain: pain, isFlare: isFlare, rule: rule)
+            if current != nil { advance(day) } else { beginIfRisen(day) }
+        }
+        if let current { spells.append(current) }
+    }
+
+    /// The days at risk on which a flare-up began.
+    public var datedStarts: [Int] { spells.map(\.start).filter { isAtRisk[$0] } }
+
+    private mutating func beginIfRisen(_ day: Int) {
+        let limit = baselines[day]?.limit(rule)
+        let isDated = isDated(day, limit: limit)
+        if pain[day] != nil, limit != nil, isDated { isAtRisk[day] = true }
+        let isByRule = pain[day].map { value in limit.map { value >= $0 } ?? false } ?? false
+        guard marks[day] ?? isByRule else { return }
+        isFlare[day] = true
+        missingRun = 0
+        current = Spell(
+            start: day, end: day, isDated: isDated, isByRule: isByRule, isMarked: marks[day] == true, hasEnded: false,
+            peak: pain[day])
+    }
+
+    /// A start is dated when a day just before shows that it had not begun: observed, not marked, and below the limit.
+    private func isDated(_ day: Int, limit: Double?) -> Bool {
+        for earlier in [day - 1, day - 2] where earlier >= 0 {
+            guard let value = pain[earlier], marks[earlier] != true else { continue }
+            if marks[earlier] == false || limit.map({ value < $0 }) ?? true { return true }
+        }
+        return false
+    }
+
+    private mutating func advance(_ day: Int) {
+        guard var spell = current else { return }
+        let isMarked = marks[day] == true
+        missingRun = pain[day] == nil && marks[day] == nil ? missingRun + 1 : 0
+        if missingRun >= rule.missingDaysToEnd || marks[day] == false || (!isMarked && isBackToBaseline(day, spell)) {
+            return end(spell)
+        }
+        if !isMarked, day - spell.start + 1 > rule.longest {
+            // A new level: its days count for the baselines again.
+            for earlier in spell.start...day { isFlare[earlier] = false }
+            spell.isNewLevel = true
+            return end(spell)
+        }
+        guard missingRun == 0 else { return }
+        isFlare[day] = true
+        spell.end = day
+        spell.isMarked = spell.isMarked || isMarked
+        if let value = pain[day] { spell.peak = max(spell.peak ?? value, value) }
+        current = spell
+    }
+
+    /// Whether an observed day ends the flare-up; one that began before there was a baseline lasts as long as marked.
+    private func isBackToBaseline(_ day: Int, _ spell: Spell) -> Bool {
+        guard let value = pain[day] else { return false }
+        guard let baseline = baselines[spell.start] else { return true }
+        return value <= baseline.level + rule.endMargin
+    }
+
+    private mutating func end(_ spell: Spell) {
+        var ended = spell
+        ended.hasEnded = true
+        spells.append(ended)
+        current = nil
+    }
+}

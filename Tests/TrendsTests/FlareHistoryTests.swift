@@ -1,0 +1,106 @@
+import Diary
+import Testing
+
+@testable import Trends
+
+@Suite("flare-up history")
+struct FlareHistoryTests {
+    static let calm = Array(repeating: 3, count: 12)
+
+    static func history(_ pain: [Int?], marks: [Int: Bool] = [:], through: String? = nil) throws -> FlareHistory {
+        let logbook = try Sample.logbook(from: "2026-03-01", pain: pain, marks: marks)
+        return FlareHistory(DayTable(logbook), through: try through.map(Sample.date))
+    }
+
+    @Test("a rise of two points begins a flare-up that ends a point over the baseline")
+    func byRule() throws {
+        let history = try Self.history(Self.calm + [5, 7, nil, 5, 4, 3])
+        let flare = try #require(history.flares.first)
+        #expect(history.flares.count == 1)
+        #expect(flare.start == (try Sample.date("2026-03-13")))
+        #expect(flare.end == (try Sample.date("2026-03-16")))
+        #expect(flare.dayCount == 4)
+        #expect(flare.peak == PainScore(7))
+        #expect(flare.isDated && flare.isByRule && !flare.isMarked && flare.hasEnded)
+        #expect(history.flare(on: flare.end) == flare)
+        #expect(history.flare(on: flare.end + 1) == nil)
+        #expect(!history.isFlareDay(flare.start + 2))
+        #expect(history.baseline(on: flare.start)?.level == 3)
+    }
+
+    @Test("without an entry a running flare-up goes on for three days and is over on the fourth")
+    func missingDays() throws {
+        let pain: [Int?] = Self.calm + [6, 6]
+        let third = try Self.history(pain, through: "2026-03-17")
+        #expect(third.running(on: try Sample.date("2026-03-17"))?.start == (try Sample.date("2026-03-13")))
+        let fourth = try Self.history(pain, through: "2026-03-18")
+        #expect(fourth.running(on: try Sample.date("2026-03-18")) == nil)
+        #expect(fourth.flares.map(\.dayCount) == [2])
+    }
+
+    @Test("the user's mark makes a flare-up of a small rise and none of a large one")
+    func marks() throws {
+        let history = try Self.history(Self.calm + [4, 4, 3, 3, 8, 3], marks: [12: true, 16: false])
+        #expect(history.flares.map(\.start) == [try Sample.date("2026-03-13")])
+        #expect(history.flares.map(\.isMarked) == [true])
+        #expect(history.flares.map(\.isByRule) == [false])
+        #expect(history.flares.map(\.dayCount) == [1])
+        #expect(history.walk.isAtRisk[16])
+    }
+
+    @Test("marked days in a row are one flare-up that starts with the first of them")
+    func markedRun() throws {
+        let history = try Self.history([3, 3, 6, 6, 6, 3], marks: [2: true, 3: true])
+        #expect(history.flares.map(\.start) == [try Sample.date("2026-03-03")])
+        #expect(history.flares.map(\.dayCount) == [2])
+        #expect(history.flares.map(\.isDated) == [true])
+        #expect(history.walk.datedStarts == [])
+    }
+
+    @Test("what lasts longer than three weeks is a new level whose days count for the baseline")
+    func newLevel() throws {
+        let history = try Self.history(Self.calm + Array(repeating: 6, count: 30))
+        #expect(history.flares == [])
+        #expect(history.walk.datedStarts == [12])
+        #expect(history.baseline(on: try Sample.date("2026-04-10"))?.level == 6)
+    }
+
+    @Test("a flare-up after a gap is listed but not dated")
+    func undated() throws {
+        let history = try Self.history(Self.calm + [nil, nil, 7, 3])
+        #expect(history.flares.map(\.isDated) == [false])
+        #expect(history.walk.datedStarts == [])
+    }
+
+    @Test("an empty diary has no flare-ups")
+    func empty() {
+        let history = FlareHistory(DayTable(Logbook()))
+        #expect(history.flares == [])
+        #expect(history.firstDay == nil)
+    }
+
+    @Test("an entry with a mistyped year does not make the walk run through centuries")
+    func mistypedYear() throws {
+        var logbook = try Sample.logbook(from: "2026-03-01", pain: Self.calm)
+        logbook.insert(try Sample.entry("0226-03-01 20:00", [("Pain", "5")]))
+        let history = FlareHistory(DayTable(logbook))
+        #expect(history.firstDay == (try Sample.date("2026-03-01")))
+    }
+
+    @Test("the usual length is told from five ended flare-ups on, counting a running one as still running")
+    func lengths() throws {
+        let start = try Sample.date("2026-03-01")
+        let flares = [1, 2, 2, 4, 4, 4, 9, 3].enumerated().map { index, days in
+            Flare(
+                start: start + index * 20, end: start + index * 20 + days - 1, peak: nil, isDated: true, isByRule: true,
+                isMarked: false, hasEnded: index < 7)
+        }
+        let lengths = FlareLengths(flares)
+        #expect(lengths.endedCount == 7)
+        #expect(lengths.median == 4)
+        #expect(lengths.usualEnd == FlareLengths.UsualEnd(day: 4, count: 6, of: 7))
+        #expect(lengths.survival.map(\.day) == [1, 2, 4, 9])
+        #expect(lengths.survival.map { ($0.share * 1000).rounded() } == [875, 625, 156, 0])
+        #expect(FlareLengths(flares.prefix(4)).usualEnd == nil)
+    }
+}
