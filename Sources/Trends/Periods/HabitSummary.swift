@@ -1,0 +1,47 @@
+import Diary
+import Statistics
+
+/// What the days of a period say about one habit. Days on which it was not logged are left out, never counted as 0.
+public struct HabitSummary: Hashable, Sendable {
+    /// The habit.
+    public let habit: Habit
+    /// On how many days it was logged.
+    public let daysKnown: Int
+    /// The sum over the days, in the habit's unit; nil for answers and words, and when no day has a number.
+    public let total: Double?
+    /// The mean of the days with a number, in the habit's unit.
+    public let mean: Double?
+    /// On how many days a yes/no habit was answered yes; nil for other habits.
+    public let yesDays: Int?
+    /// The words of a habit with choices, the most frequent first, those as frequent in the catalog's order.
+    public let choices: [ChoiceCount]
+
+    /// How often a word was chosen.
+    public struct ChoiceCount: Hashable, Sendable {
+        /// The word.
+        public let choice: Name
+        /// On how many days.
+        public let days: Int
+    }
+
+    /// Sums up a habit over days.
+    init(_ habit: Habit, days: some Sequence<DaySummary>) {
+        self.habit = habit
+        let days = Array(days)
+        let amounts = days.compactMap { $0.amount(of: habit) }
+        let numbers = habit.measure.unit == nil ? [] : days.compactMap { $0.number(of: habit) }
+        daysKnown = amounts.count
+        total = numbers.isEmpty ? nil : numbers.reduce(0, +)
+        mean = Statistics.mean(numbers)
+        yesDays = habit.measure == .yesNo ? amounts.count { $0 == .answer(true) } : nil
+        if case .choice(let words) = habit.measure {
+            choices = words.enumerated()
+                .map { place, word in (place, ChoiceCount(choice: word, days: amounts.count { $0 == .choice(word) })) }
+                .filter { $0.1.days > 0 }
+                .sorted { ($1.1.days, $0.0) < ($0.1.days, $1.0) }
+                .map(\.1)
+        } else {
+            choices = []
+        }
+    }
+}

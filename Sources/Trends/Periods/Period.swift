@@ -1,0 +1,62 @@
+import Diary
+
+/// A week, month, quarter or year of the calendar.
+public struct Period: Hashable, Sendable {
+    /// The length of a period.
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        /// Seven days from the day weeks start on.
+        case week
+        /// A calendar month.
+        case month
+        /// Three calendar months from January, April, July or October.
+        case quarter
+        /// A calendar year.
+        case year
+    }
+
+    /// Its length.
+    public let kind: Kind
+    /// The first day.
+    public let first: DiaryDate
+    /// The last day.
+    public let last: DiaryDate
+    /// The day that weeks start on.
+    public let weekStart: Weekday
+
+    /// The period of a kind that contains a day.
+    public init(_ kind: Kind, containing day: DiaryDate, weekStart: Weekday = .monday) {
+        self.kind = kind
+        self.weekStart = weekStart
+        let month = day.yearMonth
+        switch kind {
+        case .week:
+            first = day.startOfWeek(startingOn: weekStart)
+            last = first + 6
+        case .month:
+            first = month.firstDay
+            last = month.lastDay
+        case .quarter:
+            let start = month.advanced(by: -((month.month - 1) % 3))
+            first = start.firstDay
+            last = start.advanced(by: 2).lastDay
+        case .year:
+            first = month.advanced(by: 1 - month.month).firstDay
+            last = month.advanced(by: 12 - month.month).lastDay
+        }
+    }
+
+    /// The days of the period.
+    public var days: ClosedRange<DiaryDate> { first...last }
+
+    /// The number of days.
+    public var dayCount: Int { last - first + 1 }
+
+    /// The period of the same kind before this one.
+    public var previous: Period { Period(kind, containing: first - 1, weekStart: weekStart) }
+
+    /// The period of the same kind after this one.
+    public var next: Period { Period(kind, containing: last + 1, weekStart: weekStart) }
+
+    /// The period of another kind around the last day of this one.
+    public func zoomed(to kind: Kind) -> Period { Period(kind, containing: last, weekStart: weekStart) }
+}

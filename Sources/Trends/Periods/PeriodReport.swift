@@ -1,0 +1,43 @@
+import Diary
+
+/// A week, month, quarter or year as it is shown: its days, its summary, the period before, and the trend up to it.
+public struct PeriodReport: Sendable {
+    /// One day of the period.
+    public struct Day: Hashable, Sendable {
+        /// What the day's entries say.
+        public let summary: DaySummary
+        /// Whether it is a flare-up day, by the rule or the user's own mark.
+        public let isFlare: Bool
+        /// What was planned and done of the routine; nil for days after today.
+        public let stretches: StretchDay?
+
+        /// The date.
+        public var day: DiaryDate { summary.day }
+    }
+
+    /// The period.
+    public let period: Period
+    /// Its days, all of them, also those without entries.
+    public let days: [Day]
+    /// The measures over the period.
+    public let summary: PeriodSummary
+    /// The measures over the period before.
+    public let previous: PeriodSummary
+    /// The trend of weekly pain up to the end of the period.
+    public let trend: WeeklyTrend
+
+    /// The report of a period.
+    /// - Complexity: O(days · habits)
+    public init(_ period: Period, in source: PeriodSource) {
+        self.period = period
+        days = period.days.map { day in
+            let summary = source.table[day]
+            return Day(
+                summary: summary, isFlare: source.flares.isFlareDay(day),
+                stretches: day <= source.today ? StretchDay(summary, routines: source.routines) : nil)
+        }
+        summary = PeriodSummary(period.days, in: source)
+        previous = PeriodSummary(period.previous.days, in: source)
+        trend = WeeklyTrend(of: period, in: source.table)
+    }
+}

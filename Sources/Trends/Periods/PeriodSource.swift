@@ -1,0 +1,24 @@
+import Diary
+
+/// What the summaries of periods are made from.
+public struct PeriodSource: Sendable {
+    /// The days of the diary.
+    public var table: DayTable
+    /// Its flare-ups.
+    public var flares: FlareHistory
+    /// The habits to sum up, in the order in which they are shown.
+    public var habits: [Habit]
+    /// The stretch routine over time.
+    public var routines: RoutineHistory
+    /// The present diary day: nothing is planned after it.
+    public var today: DiaryDate
+
+    /// Takes what there is; the flare-ups follow from the table.
+    public init(table: DayTable, habits: [Habit], routines: RoutineHistory, today: DiaryDate) {
+        self.table = table
+        self.habits = habits
+        self.routines = routines
+        self.today = today
+        flares = FlareHistory(table, through: max(today, table.days.last?.day ?? today))
+    }
+}

@@ -1,0 +1,55 @@
+import Diary
+import Statistics
+
+/// The measures of a day taken over all days of a period.
+public struct PeriodSummary: Hashable, Sendable {
+    /// The highest pain score, 0-10; nil without any.
+    public let worst: PainScore?
+    /// The mean of the days' averages, so that a day with many readings counts no more than another; not rounded.
+    public let average: Double?
+    /// The mean of the days' worst scores, not rounded.
+    public let averageWorst: Double?
+    /// How many pain scores there are.
+    public let readingCount: Int
+    /// How many days have an entry.
+    public let loggedDays: Int
+    /// How many days have a pain score.
+    public let painDays: Int
+    /// How many days are flare-up days.
+    public let flareDays: Int
+    /// How many flare-ups touch the period.
+    public let flareCount: Int
+    /// Each habit asked for, in the order given.
+    public let habits: [HabitSummary]
+    /// Mean rating of sleep, 0-10.
+    public let sleepQuality: Double?
+    /// Mean rating of stress, 0-10.
+    public let stress: Double?
+    /// Mean rating of how far pain got in the way, 0-10.
+    public let interference: Double?
+    /// Planned holds, and how many were done.
+    public let stretches: Adherence
+
+    /// Sums up the days of a range.
+    /// - Complexity: O(days · habits)
+    init(_ range: ClosedRange<DiaryDate>, in source: PeriodSource) {
+        let days = source.table.logged(in: range)
+        worst = days.compactMap(\.worst).max()
+        average = mean(days.compactMap(\.average))
+        averageWorst = mean(days.compactMap { $0.worst.map { Double($0.value) } })
+        readingCount = days.reduce(0) { $0 + $1.readingCount }
+        loggedDays = days.count
+        painDays = days.count { $0.worst != nil }
+        flareDays = range.count { source.flares.isFlareDay($0) }
+        flareCount = source.flares.flares.count { $0.start <= range.upperBound && $0.end >= range.lowerBound }
+        habits = source.habits.map { HabitSummary($0, days: days) }
+        sleepQuality = mean(days.compactMap { $0.sleepQuality.map { Double($0.value) } })
+        stress = mean(days.compactMap { $0.stress.map { Double($0.value) } })
+        interference = mean(days.compactMap { $0.interference.map { Double($0.value) } })
+        stretches = range.lowerBound > source.today
+            ? .none
+            : (range.lowerBound...min(range.upperBound, source.today)).reduce(.none) { sum, day in
+                sum + StretchDay(source.table[day], routines: source.routines).adherence
+            }
+    }
+}

@@ -1,0 +1,66 @@
+import Diary
+
+/// The routine of one day: every planned hold and what became of it.
+public struct StretchDay: Hashable, Sendable {
+    /// A planned hold and what became of it.
+    public struct Item: Hashable, Sendable {
+        /// What was planned.
+        public let plan: RoutineItem
+        /// What became of it.
+        public let state: State
+        /// The seconds held on that side over the day.
+        public let seconds: Int
+    }
+
+    /// What became of a planned hold.
+    public enum State: Hashable, Sendable {
+        /// Nothing was logged.
+        case open
+        /// Held for less than half of one planned hold.
+        case partial
+        /// Held for at least half of one planned hold.
+        case done
+        /// Left out on purpose, with the reason where one was given.
+        case skipped(why: String?)
+    }
+
+    /// The planned holds, in the order of the routine.
+    public let items: [Item]
+    /// The holds that were done without being planned.
+    public let extra: [Hold]
+
+    /// Matches a day's holds with the routine in force on it. Nothing was planned before the first routine began.
+    ///
+    /// A hold said to be on both sides counts for left and for right; two sessions a day count once.
+    public init(_ day: DaySummary, routines: RoutineHistory) {
+        let begins = routines.routines.first?.start
+        let plan = begins.map { $0 <= day.day } == true ? routines.items(on: day.day) : []
+        items = plan.map { item in
+            let holds = day.holds.filter { Self.matches($0, item) }
+            let seconds = holds.reduce(0) { $0 + ($1.duration?.seconds ?? 0) }
+            return Item(plan: item, state: Self.state(holds, plan: item, seconds: seconds), seconds: seconds)
+        }
+        extra = day.holds.filter { hold in
+            hold.duration != nil && !plan.contains { Self.matches(hold, $0) }
+        }
+    }
+
+    /// How many of the planned holds were done.
+    public var adherence: Adherence {
+        Adherence(done: items.count { $0.state == .done }, planned: items.count)
+    }
+
+    private static func state(_ holds: [Hold], plan: RoutineItem, seconds: Int) -> State {
+        if seconds * 2 >= plan.duration.seconds { return .done }
+        if seconds > 0 { return .partial }
+        for hold in holds.reversed() {
+            if case .skipped(let why) = hold.outcome { return .skipped(why: why) }
+        }
+        return .open
+    }
+
+    private static func matches(_ hold: Hold, _ item: RoutineItem) -> Bool {
+        let areOpposite = Set([item.side, hold.side]) == [.left, .right]
+        return hold.name == item.stretch && !areOpposite
+    }
+}

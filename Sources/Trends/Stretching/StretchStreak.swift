@@ -1,0 +1,22 @@
+import Diary
+
+extension DayTable {
+    /// How many days in a row, up to today, had at least one hold done.
+    ///
+    /// Today counts once a hold is done and breaks nothing before; a day on which nothing was planned neither counts nor
+    /// breaks unless a hold was done.
+    public func stretchStreak(on today: DiaryDate, routines: RoutineHistory) -> Int {
+        guard let first = span?.lowerBound, first <= today else { return 0 }
+        var streak = 0
+        var day = today
+        while day >= first {
+            if self[day].hasDoneHold {
+                streak += 1
+            } else if day != today, !routines.items(on: day).isEmpty || routines.routines.isEmpty {
+                break
+            }
+            day = day - 1
+        }
+        return streak
+    }
+}
