@@ -110,7 +110,9 @@ struct ConditionalLogisticTests {
         expectClose(profile.p, try expected.p.number)
     }
 
-    @Test("Firth fits and their profiles agree with R", arguments: ["diary112_firth_skip", "diary112_firth_sit", "separated_firth"])
+    @Test(
+        "Firth fits and their profiles agree with R",
+        arguments: ["diary112_firth_skip", "diary112_firth_sit", "separated_firth"])
     func firth(name: String) throws {
         let expected = try Reference(file: "reference_R.json")[name]
         let covariate = ["diary112_firth_skip": "skip", "diary112_firth_sit": "sit"][name] ?? "x"

@@ -100,7 +100,9 @@ struct DayTableTests {
 
     @Test("the usual value is the median of the last 28 logged days before")
     func usual() throws {
-        let table = DayTable(try Sample.logbook(from: "2026-01-01", pain: Array(repeating: 9, count: 5) + [nil] + Array(0..<28).map { $0 % 4 }))
+        let table = DayTable(
+            try Sample.logbook(
+                from: "2026-01-01", pain: Array(repeating: 9, count: 5) + [nil] + Array(0..<28).map { $0 % 4 }))
         let end = try #require(table.span?.upperBound)
         #expect(table.usualPain(before: end + 1) == 1.5)
         #expect(table.usualPain(before: try Sample.date("2026-01-05")) == 9)
@@ -113,7 +115,8 @@ struct DayTableTests {
         let table = DayTable(
             Logbook(
                 try words.enumerated().map { index, word in
-                    try Sample.entry("2026-11-0\(index + 1) 20:00", [("Habit", "slept, \(word)"), ("Habit", "sitting, \(index) h")])
+                    try Sample.entry(
+                        "2026-11-0\(index + 1) 20:00", [("Habit", "slept, \(word)"), ("Habit", "sitting, \(index) h")])
                 }))
         let next = try Sample.date("2026-11-05")
         #expect(table.usual(Sample.slept, before: next) == .choice("on side"))

@@ -25,7 +25,8 @@ enum Sample {
     static let sitting = Habit(name: "sitting", measure: .hours, question: "")
     static let crossedLegs = Habit(name: "crossed legs", measure: .yesNo, question: "")
     static let slept = Habit(
-        name: "slept", measure: .choice(["on back", "on side", "on stomach", "on side with knees drawn up"]), question: "")
+        name: "slept", measure: .choice(["on back", "on side", "on stomach", "on side with knees drawn up"]),
+        question: "")
     static let sleepQuality: Habit = {
         var habit = Habit(name: "sleep quality", kind: .rating(.sleepQuality), measure: .score, question: "")
         habit.direction = .less

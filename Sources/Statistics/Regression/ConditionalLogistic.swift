@@ -24,6 +24,7 @@ public struct ConditionalLogistic: LikelihoodModel {
 
     /// The informative strata, in the order in which they first occur.
     public let strata: [Stratum]
+    /// How many covariates there are.
     public let parameterCount: Int
 
     /// The model of `isEvent` on `rows` of covariates, rows with the same `stratum` belonging together. All three have
@@ -43,7 +44,8 @@ public struct ConditionalLogistic: LikelihoodModel {
             }
         }
         strata = members.compactMap { indices in
-            let stratum = Stratum(indices: indices, rows: indices.map { rows[$0] }, isEvent: indices.map { isEvent[$0] })
+            let stratum = Stratum(
+                indices: indices, rows: indices.map { rows[$0] }, isEvent: indices.map { isEvent[$0] })
             return (1..<max(indices.count, 1)).contains(stratum.eventCount) ? stratum : nil
         }
     }

@@ -4,6 +4,7 @@
 public struct Logistic: LikelihoodModel {
     private let rows: [[Double]]
     private let isEvent: [Bool]
+    /// How many covariates there are.
     public let parameterCount: Int
 
     /// The model of `isEvent` on `rows` of covariates, `parameterCount` in each.

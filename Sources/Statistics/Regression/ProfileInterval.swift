@@ -38,7 +38,9 @@ public struct ProfileInterval: Sendable, Equatable {
     }
 
     /// Where the loss first passes `limit` on the way from `center` by `step`; nil if it never does.
-    private static func crossing(of limit: Double, lost: (Double) -> Double, from center: Double, step: Double) -> Double? {
+    private static func crossing(of limit: Double, lost: (Double) -> Double, from center: Double, step: Double)
+        -> Double?
+    {
         var inner = (place: center, excess: -limit)
         var outer = (place: center + step, excess: lost(center + step) - limit)
         var stride = step

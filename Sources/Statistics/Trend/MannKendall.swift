@@ -25,7 +25,9 @@ public struct MannKendall: Equatable, Sendable {
     public init(_ values: [Double], correctingDependence: Bool = false) {
         var statistic = 0
         for right in values.indices {
-            for left in 0..<right { statistic += values[right] > values[left] ? 1 : values[right] < values[left] ? -1 : 0 }
+            for left in 0..<right {
+                statistic += values[right] > values[left] ? 1 : values[right] < values[left] ? -1 : 0
+            }
         }
         self.statistic = statistic
         dependenceFactor = correctingDependence ? max(1, Self.hamedRaoFactor(values)) : 1

@@ -46,9 +46,10 @@ public struct PeriodSummary: Hashable, Sendable {
         sleepQuality = mean(days.compactMap { $0.sleepQuality.map { Double($0.value) } })
         stress = mean(days.compactMap { $0.stress.map { Double($0.value) } })
         interference = mean(days.compactMap { $0.interference.map { Double($0.value) } })
-        stretches = range.lowerBound > source.today
-            ? .none
-            : (range.lowerBound...min(range.upperBound, source.today)).reduce(.none) { sum, day in
+        stretches =
+            range.lowerBound > source.today
+            ? .nothingPlanned
+            : (range.lowerBound...min(range.upperBound, source.today)).reduce(.nothingPlanned) { sum, day in
                 sum + StretchDay(source.table[day], routines: source.routines).adherence
             }
     }

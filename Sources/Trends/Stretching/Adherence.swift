@@ -14,7 +14,7 @@ public struct Adherence: Hashable, Sendable {
     }
 
     /// Nothing planned.
-    public static let none = Adherence(done: 0, planned: 0)
+    public static let nothingPlanned = Adherence(done: 0, planned: 0)
 
     /// The share that was done, 0...1; nil when nothing was planned.
     public var share: Double? { planned > 0 ? Double(done) / Double(planned) : nil }
