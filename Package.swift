@@ -63,7 +63,7 @@ let package = Package(
         .testTarget(name: "DiaryTests", dependencies: ["Diary"]),
         .testTarget(name: "JournalTests", dependencies: ["Journal"]),
         .testTarget(name: "TrendsTests", dependencies: ["Trends", "Simulation"], exclude: ["Oracles"]),
-        .testTarget(name: "SimulationTests", dependencies: ["Simulation"]),
+        .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Data"]),
         .testTarget(name: "DataTests", dependencies: ["Data", "Diary"]),
         .testTarget(name: "ScreensTests", dependencies: ["Screens"], exclude: ["Golden"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
