@@ -1,0 +1,25 @@
+import Diary
+import Statistics
+
+extension SimulatedDiary {
+    /// The diary as entries, oldest first: what a person would have written.
+    ///
+    /// - Parameters:
+    ///   - offset: the offset from UTC of all entries, in minutes.
+    ///   - end: nothing later than this moment is written; nil for all.
+    /// - Complexity: O(days · entries per day)
+    public func entries(offset: Int = 0, until end: Moment? = nil) -> [Entry] {
+        var generator = SplitMix64(seed: scenario.seed ^ 0xD1A)
+        var entries: [Entry] = []
+        entries.reserveCapacity(days.count * scenario.entriesPerDay)
+        for (number, day) in days.enumerated() {
+            let beginsFlare = day.isFlare && (number == 0 || !days[number - 1].isFlare)
+            var page = DayPage(day, beginsFlare: beginsFlare, offset: offset, generator: generator)
+            let written = page.write(entryCount: scenario.entriesPerDay)
+            generator = page.generator
+            if day.isLogged { entries += written }
+        }
+        guard let end else { return entries }
+        return entries.filter { $0.when <= end }
+    }
+}
