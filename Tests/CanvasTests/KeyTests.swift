@@ -52,5 +52,9 @@ struct KeyTests {
         #expect(Key.left.adding(.shift).adding(.alt) == .modified(.left, [.shift, .alt]))
         #expect(Key.left.adding([]) == .left)
         #expect(Key.tab.adding(.shift) == .backTab)
+        #expect(Key.character("r").adding(.control) == .control("r"))
+        #expect(Key.character("r").adding([.control, .alt]) == .alt(.control("r")))
+        #expect(Key.character("r").adding(.shift) == .character("R"))
+        #expect(Key.character("1").adding(.control) == .modified(.character("1"), .control))
     }
 }

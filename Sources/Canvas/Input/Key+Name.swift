@@ -71,12 +71,6 @@ extension Key {
         (.pageUp, "PageUp"), (.pageDown, "PageDown"),
     ]
 
-    /// The control key of a character, if a terminal can send one.
-    private static func control(named character: Character) -> Key? {
-        let lowered = Character(character.lowercased())
-        return lowered.isASCII && (lowered.isLetter || "@[\\]^_ ".contains(lowered)) ? .control(lowered) : nil
-    }
-
     /// This key with a modifier in front of its name; nothing where terminals cannot tell it from another key.
     private func named(with modifier: KeyModifiers) -> Key? {
         switch (modifier, self) {

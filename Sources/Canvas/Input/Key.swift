@@ -47,12 +47,35 @@ public enum Key: Hashable, Sendable {
     /// Alt and another key.
     public static func alt(_ key: Key) -> Key { key.adding(.alt) }
 
-    /// The key with modifiers; the same key when there are none, and never one modified key within another.
+    /// The key with modifiers, in the one form that stands for it.
+    ///
+    /// Ctrl with a letter is ``control(_:)``, Shift with a letter the capital, Shift with Tab ``backTab``; a modified key
+    /// never stands within another.
     public func adding(_ modifiers: KeyModifiers) -> Key {
-        if modifiers.isEmpty { return self }
-        if case .modified(let key, let old) = self { return .modified(key, old.union(modifiers)) }
-        if self == .tab, modifiers == .shift { return .backTab }
-        return .modified(self, modifiers)
+        var modifiers = modifiers
+        var key = self
+        if case .modified(let inner, let old) = self {
+            key = inner
+            modifiers.formUnion(old)
+        }
+        if case .character(let character) = key {
+            if modifiers.remove(.shift) != nil, let capital = character.uppercased().first {
+                key = .character(capital)
+            }
+            if modifiers.contains(.control), let control = Key.control(named: character) {
+                key = control
+                modifiers.remove(.control)
+            }
+        } else if key == .tab, modifiers.remove(.shift) != nil {
+            key = .backTab
+        }
+        return modifiers.isEmpty ? key : .modified(key, modifiers)
+    }
+
+    /// The control key of a character, if terminals can send one.
+    static func control(named character: Character) -> Key? {
+        let lowered = Character(character.lowercased())
+        return lowered.isASCII && (lowered.isLetter || "@[\\]^_ ".contains(lowered)) ? .control(lowered) : nil
     }
 }
 
