@@ -66,7 +66,7 @@ let package = Package(
         .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Data"]),
         .testTarget(name: "DataTests", dependencies: ["Data", "Diary"]),
         .testTarget(name: "ScreensTests", dependencies: ["Screens"], exclude: ["Golden"]),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas"]),
         .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], exclude: ["Samples"]),
         .testTarget(name: "twingeTests", dependencies: ["twinge"]),
     ],
