@@ -2,7 +2,7 @@
 public struct RecPosition: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// Number of the line, from 1.
     public let line: Int
-    /// Number of the character in its line, from 1; each Unicode scalar and each undecodable byte counts as one.
+    /// Number of the byte in its line, from 1.
     public let column: Int
 
     /// A place in a text.
@@ -28,7 +28,6 @@ extension RecPosition {
         var start = offset
         while start > 0, bytes[start - 1] != .lineFeed { start -= 1 }
         if start == 0 { start = min(offset, RecScanner.byteOrderMarkLength(in: bytes)) }
-        let before = bytes.extracting(start..<offset).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
-        self.init(line: line, column: before.unicodeScalars.count + 1)
+        self.init(line: line, column: offset - start + 1)
     }
 }

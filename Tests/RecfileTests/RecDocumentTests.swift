@@ -99,7 +99,7 @@ struct RecDocumentTests {
             ("A: a\n# c\n+ b\n", .continuationWithoutField, "3:1", "+ b"),
             ("A: 1\n<<<<<<< HEAD\nB: 2\n", .conflictMarker, "2:1", "<<<<<<< HEAD"),
             ("=======\r\n", .conflictMarker, "1:1", "======="),
-            ("A: 1\nB: é\0\n", .zeroByte, "2:5", "\0"),
+            ("A: 1\nB: é\0\n", .zeroByte, "2:6", "\0"),
             ("A : \0\n", .notAField, "1:1", "A : \0"),
         ])
     func faults(text: String, kind: RecFault.Kind, position: String, found: String) {
