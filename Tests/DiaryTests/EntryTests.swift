@@ -55,6 +55,14 @@ struct EntryTests {
                 """)
     }
 
+    @Test("blanks around a value mean nothing, but a note is kept as typed")
+    func outerBlanks() throws {
+        let entry = try Entry(fields: [("When", " 2026-11-20 08:10 +0100\t"), ("Pain", " 6 "), ("Note", " x ")])
+        #expect(entry.when.diaryText == "2026-11-20 08:10 +0100")
+        #expect(entry.pain?.value == 6)
+        #expect(entry.note == " x ")
+    }
+
     @Test(
         "a field that is not understood is named by its place",
         arguments: [

@@ -19,6 +19,8 @@ public struct EntryDecoder {
             return
         }
         try markSeen(field, value: value)
+        // Blanks around a value mean nothing, as for the types of recutils; a note is kept as typed.
+        let value = field == .note || !value.hasOuterBlanks ? value : String(value.trimmingBlanks())
         switch field {
         case .id: entry.id = EntryID(value)
         case .when: entry.when = try Moment(parsing: value)

@@ -1,3 +1,11 @@
+extension String {
+    /// Whether the text starts or ends with a blank or a tab.
+    var hasOuterBlanks: Bool {
+        guard let first = utf8.first, let last = utf8.last else { return false }
+        return first == 0x20 || first == 0x09 || last == 0x20 || last == 0x09
+    }
+}
+
 extension StringProtocol {
     /// The text without blanks and tabs at either end.
     func trimmingBlanks() -> SubSequence {

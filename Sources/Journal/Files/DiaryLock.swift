@@ -1,0 +1,99 @@
+import SystemPackage
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Musl
+#endif
+
+/// The exclusive lock that every writer of a diary holds for the write alone.
+///
+/// It is an advisory `flock`, which ends with the process that holds it, so that no stale lock can be left behind.
+struct DiaryLock: ~Copyable {
+    private let file: RegularFile
+
+    private init(_ file: consuming RegularFile) {
+        self.file = file
+    }
+
+    /// How waiting for the lock goes.
+    struct Patience: Sendable {
+        /// Seconds of waiting after which the person is told.
+        var untilTold: Double = 2
+        /// Seconds of waiting after which the write is given up.
+        var untilGivenUp: Double = 30
+        /// Told once, when waiting takes longer than `untilTold`.
+        var tell: @Sendable (LockWait) -> Void = { _ in }
+    }
+
+    /// Waits for the lock and takes it; it is let go with the value.
+    static func take(_ path: FilePath, patience: Patience) throws(JournalError) -> DiaryLock {
+        let file = try RegularFile.open(path, .readWrite, options: [.create, .append], for: .write)
+        let start = now()
+        var isTold = false
+        while let failure = tryLock(file.descriptor) {
+            guard failure == .wouldBlock else { throw JournalError(.lock, path, failure) }
+            let waited = now() - start
+            if waited >= patience.untilGivenUp {
+                throw JournalError(.lock, path, .locked(by: LockHolder(ofFileWith: file.status)))
+            }
+            if waited >= patience.untilTold, !isTold {
+                isTold = true
+                patience.tell(LockWait(lock: path, holder: LockHolder(ofFileWith: file.status)))
+            }
+            // Writers hold the lock for about a millisecond; a short random pause lets each have its turn.
+            usleep(UInt32.random(in: 500...3000))
+        }
+        return DiaryLock(file)
+    }
+
+    /// Runs a write while the lock is held.
+    borrowing func whileHeld<Result>(
+        _ write: (borrowing DiaryLock) throws(JournalError) -> Result
+    ) throws(JournalError) -> Result {
+        try write(self)
+    }
+
+    /// Whether the file system appends where it was asked to, tried out on the lock file itself.
+    ///
+    /// Where the trial cannot be made, as on a full disk, the file system is taken at its word.
+    var honoursAppending: Bool {
+        let descriptor = file.descriptor
+        guard let before = try? Stat(descriptor).size else { return true }
+        defer { try? descriptor.truncate(to: 0) }
+        guard descriptor.writeCompletely([UInt8(ascii: "?")]) == nil,
+            (try? descriptor.seek(offset: 0, from: .start)) != nil,
+            descriptor.writeCompletely([UInt8(ascii: "?")]) == nil,
+            let after = try? Stat(descriptor).size
+        else { return true }
+        return after == before + 2
+    }
+
+    private static func tryLock(_ descriptor: FileDescriptor) -> Errno? {
+        do throws(Errno) {
+            try retryingInterrupted { flock(descriptor.rawValue, LOCK_EX | LOCK_NB) }
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    private static func now() -> Double {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+}
+
+/// That a write is waiting for another program, and for which.
+public struct LockWait: Hashable, Sendable, CustomStringConvertible {
+    /// The lock file.
+    public let lock: FilePath
+    /// Who holds the lock, if the system tells.
+    public let holder: LockHolder?
+
+    /// One sentence for the person who waits.
+    public var description: String {
+        "Waiting for \(holder?.description ?? "another program") to finish writing to the diary (\(lock))."
+    }
+}

@@ -1,0 +1,52 @@
+import SystemPackage
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Musl
+#endif
+
+extension FilePath {
+    /// The path that this one leads to through symbolic links, whether or not anything is there.
+    ///
+    /// Only links in the last component are followed; the system follows those before it.
+    func resolvingLinks() throws(JournalError) -> FilePath {
+        var path = self
+        for _ in 0..<40 {
+            guard let target = path.linkTarget() else { return path }
+            path = target.isAbsolute ? target : path.removingLastComponent().appending(target.components)
+        }
+        throw JournalError(.read, self, .tooManySymbolicLinkLevels)
+    }
+
+    /// What a symbolic link holds; `nil` if the path is not one.
+    private func linkTarget() -> FilePath? {
+        let target = [UInt8](unsafeUninitializedCapacity: Int(PATH_MAX)) { buffer, count in
+            let length = withPlatformString { path in
+                buffer.withMemoryRebound(to: CChar.self) { target in
+                    target.baseAddress.map { readlink(path, $0, target.count) } ?? -1
+                }
+            }
+            count = max(length, 0)
+        }
+        return target.isEmpty ? nil : FilePath(String(decoding: target, as: UTF8.self))
+    }
+
+    /// The folder that the last component is in.
+    var folder: FilePath {
+        let folder = removingLastComponent()
+        return folder.isEmpty ? "." : folder
+    }
+
+    /// Takes the name away from what it stands for.
+    func remove() throws(Errno) {
+        try retryingInterrupted { withPlatformString { unlink($0) } }
+    }
+
+    /// Puts what this path stands for in the place of what `target` stands for, at one instant.
+    func rename(to target: FilePath) throws(Errno) {
+        try retryingInterrupted {
+            withPlatformString { old in target.withPlatformString { renameat(AT_FDCWD, old, AT_FDCWD, $0) } }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import SystemPackage
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Musl
+#endif
+
+/// An open file of which it is known that it is a file and not a folder, a pipe or a device; closed when let go.
+struct RegularFile: ~Copyable {
+    let path: FilePath
+    let descriptor: FileDescriptor
+    /// What the system knew about the file when it was opened.
+    let status: Stat
+
+    private init(path: FilePath, descriptor: FileDescriptor, status: Stat) {
+        self.path = path
+        self.descriptor = descriptor
+        self.status = status
+    }
+
+    deinit {
+        try? descriptor.close()
+    }
+
+    /// Opens a file without ever waiting for a pipe's other end or taking over a terminal.
+    static func open(
+        _ path: FilePath, _ mode: FileDescriptor.AccessMode, options: FileDescriptor.OpenOptions = [],
+        for action: JournalError.Action
+    ) throws(JournalError) -> RegularFile {
+        let descriptor: FileDescriptor
+        do {
+            let safely: FileDescriptor.OpenOptions = [.closeOnExec, .nonBlocking, .init(rawValue: O_NOCTTY)]
+            descriptor = try FileDescriptor.open(
+                path, mode, options: options.union(safely), permissions: .ownerReadWrite)
+        } catch Errno.isDirectory {
+            throw JournalError(action, path, .notAFile("a folder"))
+        } catch Errno.noSuchAddressOrDevice {
+            throw JournalError(action, path, .notAFile("a socket, a pipe or a device"))
+        } catch {
+            throw JournalError(action, path, error as? Errno ?? .ioError)
+        }
+        let status: Stat
+        do throws(Errno) {
+            status = try Stat(descriptor)
+        } catch {
+            try? descriptor.close()
+            throw JournalError(action, path, error)
+        }
+        guard status.type == .regular else {
+            try? descriptor.close()
+            throw JournalError(action, path, .notAFile(status.type.phrase))
+        }
+        return RegularFile(path: path, descriptor: descriptor, status: status)
+    }
+
+    /// Everything in the file, from where it was last read.
+    func readToEnd() throws(JournalError) -> [UInt8] {
+        do throws(Errno) {
+            return try descriptor.readToEnd(expecting: Int(status.size))
+        } catch {
+            throw JournalError(.read, path, error)
+        }
+    }
+
+    /// Gives a file that was just made the permissions of its owner alone, which the umask may have narrowed.
+    func keepForOwner() throws(JournalError) {
+        guard status.permissions != .ownerReadWrite else { return }
+        do throws(Errno) {
+            try retryingInterrupted { fchmod(descriptor.rawValue, 0o600) }
+        } catch {
+            throw JournalError(.write, path, error)
+        }
+    }
+
+    /// Runs while the file is open, whatever else happens to the value.
+    func whileOpen<Result>(_ body: () throws(JournalError) -> Result) throws(JournalError) -> Result {
+        try body()
+    }
+
+    /// Everything in the file at a path.
+    static func bytes(of path: FilePath) throws(JournalError) -> [UInt8] {
+        try open(path, .readOnly, for: .read).readToEnd()
+    }
+}
+
+extension FileType {
+    /// What it is, for a sentence.
+    var phrase: String {
+        switch self {
+        case .directory: "a folder"
+        case .fifo: "a pipe"
+        case .socket: "a socket"
+        case .blockSpecial, .characterSpecial: "a device"
+        default: "no ordinary file"
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import Recfile
+
+/// The form of the diary's files: its number, and what stands at the head of each.
+public enum JournalFormat {
+    /// The number of the format that this program writes; a file with a higher one is only read.
+    public static let number = 1
+
+    /// The comment that starts a file, up to the number.
+    private static let signature = "# Twinge diary, format "
+
+    /// What stands at the head of a month file: the signature and the descriptor of entries, with a blank line after.
+    public static let header = """
+        # Twinge diary, format 1: see twinge-journal(5)
+        %rec: Entry
+        %key: Id
+        %type: When,Edited date
+        %type: Pain,Pain_before,Pain_after,Sleep_quality,Stress,Interference range 0 10
+        %type: Flare bool
+        %unique: When Pain Pain_before Pain_after Sleep_quality Stress Interference Flare Note Edited
+        %mandatory: When
+
+
+        """
+
+    /// The format number that a file says it has in the comments it starts with; 1 if it does not say.
+    static func number(of bytes: [UInt8]) -> Int {
+        for line in bytes.prefix(4096).split(separator: UInt8(ascii: "\n")) {
+            let text = line.starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line
+            guard text.first == UInt8(ascii: "#") else { return 1 }
+            guard text.starts(with: signature.utf8) else { continue }
+            let digits = text.dropFirst(signature.utf8.count).prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")) ~= $0 }
+            return Int(String(decoding: digits, as: UTF8.self)) ?? 1
+        }
+        return 1
+    }
+}

@@ -1,0 +1,83 @@
+import Diary
+
+/// Sees to it that each identifier stands for one entry, over one month or several.
+///
+/// - The same entry twice counts once.
+/// - Of two versions the one with the newer `Edited` counts: a move to another month that was cut off leaves such a pair.
+/// - Of two different entries where neither is newer, as after copying a record by hand, both count, the second under
+///   an identifier made from its content.
+///
+/// Each case is listed as a problem.
+struct DuplicateEntries {
+    private struct Place {
+        let month: Int
+        let index: Int
+    }
+
+    private var places: [EntryID: Place] = [:]
+    private var dropped: [Int: Set<Int>] = [:]
+
+    /// Leaves one entry for each identifier in the contents of the months.
+    ///
+    /// - Parameter file: the name of a month's file in problems.
+    /// - Complexity: O(number of entries).
+    static func resolve(in months: inout [MonthContents], file: (YearMonth) -> String) {
+        var duplicates = DuplicateEntries()
+        duplicates.places.reserveCapacity(months.reduce(0) { $0 + $1.entries.count })
+        for month in months.indices {
+            for index in months[month].entries.indices {
+                duplicates.place(index, of: month, in: &months, file: file)
+            }
+        }
+        for (month, indices) in duplicates.dropped {
+            let kept = months[month].entries.indices.filter { !indices.contains($0) }
+            months[month].lines = kept.map { months[month].lines[$0] }
+            months[month].entries = kept.map { months[month].entries[$0] }
+        }
+    }
+
+    private mutating func place(
+        _ index: Int, of month: Int, in months: inout [MonthContents], file: (YearMonth) -> String
+    ) {
+        let here = Place(month: month, index: index)
+        let entry = months[month].entries[index]
+        guard let there = places.updateValue(here, forKey: entry.id) else { return }
+        let other = months[there.month].entries[there.index]
+        let otherName = "\(file(months[there.month].month)):\(months[there.month].lines[there.index])"
+        let hereName = "\(file(months[month].month)):\(months[month].lines[index])"
+        if entry == other || entry.isOlder(than: other) {
+            places[entry.id] = there
+            drop(here, because: "one record of this entry; the one at \(otherName) counts", in: &months, file: file)
+        } else if other.isOlder(than: entry) {
+            drop(there, because: "one record of this entry; the one at \(hereName) counts", in: &months, file: file)
+        } else {
+            places[entry.id] = there
+            note(here, "an Id of its own; the entry at \(otherName) has the same", in: &months, file: file)
+            months[month].entries[index].id = .provisional(for: entry.fields)
+        }
+    }
+
+    private mutating func drop(
+        _ place: Place, because expected: String, in months: inout [MonthContents], file: (YearMonth) -> String
+    ) {
+        dropped[place.month, default: []].insert(place.index)
+        note(place, expected, in: &months, file: file)
+    }
+
+    private func note(
+        _ place: Place, _ expected: String, in months: inout [MonthContents], file: (YearMonth) -> String
+    ) {
+        let contents = months[place.month]
+        months[place.month].problems.append(
+            Problem(
+                file: file(contents.month), line: contents.lines[place.index], column: 1,
+                found: VisibleText.excerpt(contents.entries[place.index].id.text), expected: expected))
+    }
+}
+
+extension Entry {
+    fileprivate func isOlder(than other: Entry) -> Bool {
+        guard let theirs = other.edited else { return false }
+        return edited.map { $0 < theirs } ?? true
+    }
+}

@@ -1,0 +1,61 @@
+import Diary
+import SystemPackage
+
+extension Journal {
+    /// The months that have a file, oldest first; none if the diary does not exist yet.
+    ///
+    /// - Throws: ``JournalError`` if the folder is there but cannot be listed.
+    public func months() throws(JournalError) -> [YearMonth] {
+        try folder.journal.namesInFolder().compactMap(DiaryFolder.month(ofFileNamed:)).sorted()
+    }
+
+    /// What the file of a month says; nothing if it has no file.
+    ///
+    /// A file that cannot be read is itself a problem in the result, so that one bad file never hides the others.
+    ///
+    /// - Complexity: O(size of the file).
+    public func contents(of month: YearMonth) -> MonthContents {
+        var contents = [contentsWithDuplicates(of: month)]
+        DuplicateEntries.resolve(in: &contents, file: name(ofMonth:))
+        return contents[0]
+    }
+
+    /// What all month files say, oldest month first.
+    ///
+    /// - Throws: ``JournalError`` if the folder is there but cannot be listed.
+    /// - Complexity: O(size of the diary).
+    public func contents() throws(JournalError) -> [MonthContents] {
+        var contents = try months().map(contentsWithDuplicates(of:))
+        DuplicateEntries.resolve(in: &contents, file: name(ofMonth:))
+        return contents
+    }
+
+    private func contentsWithDuplicates(of month: YearMonth) -> MonthContents {
+        let path = folder.monthFile(month)
+        do throws(JournalError) {
+            return EntryReader.read(try RegularFile.bytes(of: path), month: month, file: name(ofMonth: month))
+        } catch {
+            var contents = MonthContents(month: month)
+            if error.reason != .system(.noSuchFileOrDirectory) {
+                contents.problems.append(error.problem(in: name(ofMonth: month)))
+            }
+            return contents
+        }
+    }
+
+    private func name(ofMonth month: YearMonth) -> String {
+        folder.name(of: folder.monthFile(month))
+    }
+}
+
+extension JournalError {
+    /// The failure to read a file, as a problem of that file.
+    func problem(in file: String) -> Problem {
+        let found: String =
+            switch reason {
+            case .notAFile(let kind): kind
+            default: description
+            }
+        return Problem(file: file, line: 1, column: 1, found: found, expected: "a file that can be read")
+    }
+}

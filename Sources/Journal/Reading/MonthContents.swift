@@ -1,0 +1,15 @@
+import Diary
+
+/// What a month file says: its entries, and what in it could not be understood.
+public struct MonthContents: Sendable {
+    /// The month the file is for.
+    public let month: YearMonth
+    /// The entries that count, in the order they stand in the file.
+    public internal(set) var entries: [Entry] = []
+    /// What was left out of the numbers or should be looked at, in the order of the file.
+    public internal(set) var problems: [Problem] = []
+    /// The format number the file gives; higher than ``JournalFormat/number`` means it must not be written.
+    public internal(set) var format = JournalFormat.number
+    /// The line each entry starts on.
+    var lines: [Int] = []
+}

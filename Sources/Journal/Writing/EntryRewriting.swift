@@ -1,0 +1,34 @@
+import Diary
+import Recfile
+
+/// Changes the record of an entry without touching what does not change, however it was written.
+struct EntryRewriting {
+    /// The record as it stands in the file.
+    let record: RecRecord
+
+    /// The bytes of the record once it says what `entry` says.
+    func bytes(for entry: Entry) throws(RecWriter.InvalidName) -> [UInt8] {
+        try record.rewritten(with: fields(for: entry))
+    }
+
+    /// The fields of the entry, those that mean the same as before in the words in which they were written.
+    private func fields(for entry: Entry) -> [(name: String, value: String)] {
+        var written = record.fields.map { field in
+            (name: field.name, value: field.value, canonical: Self.canonical(field))
+        }
+        return entry.fields.map { name, value in
+            let same = written.firstIndex { $0.name == name && $0.canonical == value }
+            guard let same else { return (name, value) }
+            return (name, written.remove(at: same).value)
+        }
+    }
+
+    /// The value as the program itself would write it.
+    private static func canonical(_ field: RecField) -> String {
+        let known: [(name: String, value: String)] = [("When", "2000-01-01 00:00 +0000"), (field.name, field.value)]
+        guard let entry = try? Entry(fields: field.name == "When" ? Array(known.dropFirst()) : known) else {
+            return field.value
+        }
+        return entry.fields.last { $0.name == field.name }?.value ?? field.value
+    }
+}

@@ -1,0 +1,78 @@
+import SystemPackage
+
+/// Adds records to the end of a file with a single write, and leaves the file as it was if that fails.
+struct FileAppending {
+    /// The file, which need not exist; a link is followed.
+    let path: FilePath
+    /// What to write first into a file that is new or empty.
+    let header: [UInt8]
+
+    /// Adds the records and waits until they are on the disk.
+    ///
+    /// - Returns: whether the file is new.
+    func append(_ records: [UInt8]) throws(JournalError) -> Bool {
+        do throws(JournalError) {
+            try append(records, to: try .open(path, .readWrite, options: [.append], for: .write))
+            return false
+        } catch {
+            guard error.reason == .system(.noSuchFileOrDirectory) else { throw error }
+        }
+        do throws(JournalError) {
+            try create(with: records)
+            return true
+        } catch {
+            // A program that takes no lock made the file at the same moment.
+            guard error.reason == .system(.fileExists) else { throw error }
+            try append(records, to: try .open(path, .readWrite, options: [.append], for: .write))
+            return false
+        }
+    }
+
+    private func append(_ records: [UInt8], to file: borrowing RegularFile) throws(JournalError) {
+        let size = file.status.size
+        var bytes = size == 0 ? header : try Self.separator(after: file)
+        bytes += records
+        do throws(JournalError) {
+            try file.writeAll(bytes)
+            try file.synchronizeData()
+        } catch {
+            // Cut back what arrived, so that the next try does not find half of this one.
+            try? file.descriptor.truncate(to: size)
+            try? file.descriptor.synchronizeData()
+            throw error
+        }
+    }
+
+    private func create(with records: [UInt8]) throws(JournalError) {
+        let target = try path.resolvingLinks()
+        let file = try RegularFile.open(
+            target, .writeOnly, options: [.append, .create, .exclusiveCreate], for: .write)
+        do throws(JournalError) {
+            try file.keepForOwner()
+            try file.writeAll(header + records)
+            try file.synchronizeData()
+            try DiaryFolder.synchronize(target.folder)
+        } catch {
+            try? target.remove()
+            throw error
+        }
+    }
+
+    /// The line breaks that are missing before a record can follow what the file ends with.
+    static func separator(after file: borrowing RegularFile) throws(JournalError) -> [UInt8] {
+        let size = file.status.size
+        let tailLength = min(size, 8)
+        let tail = try file.bytes(from: size - tailLength, count: Int(tailLength))
+        return separator(afterTail: tail)
+    }
+
+    /// The line breaks that are missing before a record can follow these bytes, the last of a file.
+    static func separator(afterTail tail: [UInt8]) -> [UInt8] {
+        let text = tail.filter { $0 != UInt8(ascii: "\r") }
+        let lineFeeds = text.reversed().prefix { $0 == UInt8(ascii: "\n") }.count
+        // A line that ends in a backslash takes the next line break for itself.
+        let isContinued = text.dropLast(lineFeeds).last == UInt8(ascii: "\\")
+        let missing = max((isContinued ? 3 : 2) - lineFeeds, 0)
+        return [UInt8](repeating: UInt8(ascii: "\n"), count: missing)
+    }
+}

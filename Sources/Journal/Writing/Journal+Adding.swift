@@ -1,0 +1,76 @@
+import Diary
+import Recfile
+import SystemPackage
+
+extension Journal {
+    /// Adds entries to the files of their months; when this returns they are on the disk.
+    ///
+    /// The entries of a month go in together or not at all, months in the order of the calendar.
+    ///
+    /// - Throws: ``JournalError`` with the entries that are not in the diary in `unsaved`.
+    /// - Complexity: O(size of the entries), whatever the size of the diary.
+    public func add(_ entries: [Entry]) throws(JournalError) {
+        guard !entries.isEmpty else { return }
+        let months = Dictionary(grouping: entries, by: \.when.date.yearMonth).sorted { $0.key < $1.key }
+        var saved = 0
+        do throws(JournalError) {
+            try whileLocked { lock throws(JournalError) in
+                let isAppending = lock.honoursAppending
+                for (month, entries) in months {
+                    try write(entries, to: month, appending: isAppending)
+                    saved += 1
+                }
+            }
+        } catch {
+            var error = error
+            error.unsaved = months[saved...].flatMap(\.value)
+            throw error
+        }
+    }
+
+    /// Adds entries to the file of a month, while the lock is held.
+    func write(_ entries: [Entry], to month: YearMonth, appending isAppending: Bool) throws(JournalError) {
+        let path = folder.monthFile(month)
+        try refuseNewerFormat(of: path)
+        let records = try Self.records(of: entries, in: path)
+        let header = Array(JournalFormat.header.utf8)
+        guard isAppending else { return try rewrite(path, adding: records, header: header) }
+        if try FileAppending(path: path, header: header).append(records) {
+            // They can be made again at any time, and the entry is saved whether or not they can be made now.
+            try? folder.writeCompanions()
+        }
+    }
+
+    /// The text of entries as it stands in a month file.
+    private static func records(of entries: [Entry], in path: FilePath) throws(JournalError) -> [UInt8] {
+        var writer = RecWriter()
+        do throws(RecWriter.InvalidName) {
+            for entry in entries { try writer.writeRecord(entry.fields) }
+        } catch {
+            throw JournalError(.write, path, .fieldName(error.name))
+        }
+        return writer.bytes
+    }
+
+    /// Adds records by writing the whole file anew: for file systems that do not append where they are asked to.
+    private func rewrite(_ path: FilePath, adding records: [UInt8], header: [UInt8]) throws(JournalError) {
+        try replaceContents(of: path) { bytes in
+            bytes.isEmpty ? header + records : bytes + FileAppending.separator(afterTail: bytes.suffix(8)) + records
+        }
+    }
+
+    /// Stops before a file, or a diary, of a later format is written to.
+    func refuseNewerFormat(of path: FilePath) throws(JournalError) {
+        for path in [path, folder.schema] {
+            let head: [UInt8]
+            do throws(JournalError) {
+                head = try RegularFile.open(path, .readOnly, for: .read).bytes(from: 0, count: 4096)
+            } catch {
+                if error.reason == .system(.noSuchFileOrDirectory) { continue }
+                throw error
+            }
+            let number = JournalFormat.number(of: head)
+            if number > JournalFormat.number { throw JournalError(.write, path, .newerFormat(number)) }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import Diary
+import Recfile
+import SystemPackage
+
+extension Journal {
+    /// Changes an entry; when this returns the change is on the disk.
+    ///
+    /// If the entry on the disk is no longer the one that was shown, both changes are merged field by field; where both
+    /// changed the same field the newer `Edited` wins and the other value is kept in a `Conflict` field. If the entry was
+    /// deleted meanwhile, it is added again. An entry whose `When` moves to another month moves to that month's file.
+    ///
+    /// - Parameters:
+    ///   - shown: the entry as it was read.
+    ///   - edited: the entry as it shall be, with `edited` set to now.
+    /// - Returns: the entry as it is on the disk now, with an identifier of its own.
+    /// - Throws: ``JournalError`` with the entry in `unsaved`.
+    public func edit(from shown: Entry, to edited: Entry) throws(JournalError) -> Entry {
+        var edited = edited
+        if edited.id.isProvisional {
+            var random = SystemRandomNumberGenerator()
+            edited.id = EntryID(writtenAt: edited.edited ?? edited.when, random: &random)
+        }
+        do throws(JournalError) {
+            return try whileLocked { lock throws(JournalError) in
+                try edit(from: shown, to: edited, appending: lock.honoursAppending)
+            }
+        } catch {
+            var error = error
+            error.unsaved = [edited]
+            throw error
+        }
+    }
+
+    private func edit(from shown: Entry, to edited: Entry, appending: Bool) throws(JournalError) -> Entry {
+        guard let path = try fileHolding(shown) else {
+            try write([edited], to: edited.when.date.yearMonth, appending: appending)
+            return edited
+        }
+        try refuseNewerFormat(of: path)
+        var saved = edited
+        try replaceContents(of: path) { bytes throws(JournalError) in
+            guard let located = LocatedEntry(shown, in: RecDocument(bytes)) else { return nil }
+            saved = located.merging(from: shown, to: edited)
+            let month = saved.when.date.yearMonth
+            if path != folder.monthFile(month), month != located.entry.when.date.yearMonth {
+                // First the new record, then the old one away: if this is cut off between the two, the newer one counts.
+                try write([saved], to: month, appending: appending)
+                return located.bytesWithoutRecord
+            }
+            return try located.bytes(with: saved, in: path)
+        }
+        return saved
+    }
+
+    /// The file that has the record of an entry: that of its month, or any other if a person put it there.
+    func fileHolding(_ entry: Entry) throws(JournalError) -> FilePath? {
+        let month = entry.when.date.yearMonth
+        for candidate in try [month] + months().filter({ $0 != month }) {
+            let path = folder.monthFile(candidate)
+            do throws(JournalError) {
+                if LocatedEntry(entry, in: RecDocument(try RegularFile.bytes(of: path))) != nil { return path }
+            } catch {
+                guard candidate != month || error.reason == .system(.noSuchFileOrDirectory) else { throw error }
+            }
+        }
+        return nil
+    }
+}
