@@ -61,7 +61,11 @@ let package = Package(
         .testTarget(name: "RecfileTests", dependencies: ["Recfile"]),
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], exclude: ["Oracles"]),
         .testTarget(name: "DiaryTests", dependencies: ["Diary"]),
-        .testTarget(name: "JournalTests", dependencies: ["Journal"]),
+        .testTarget(
+            name: "JournalTests",
+            dependencies: [
+                "Journal", "Diary", "Recfile", .product(name: "SystemPackage", package: "swift-system"),
+            ]),
         .testTarget(name: "TrendsTests", dependencies: ["Trends", "Simulation"], exclude: ["Oracles"]),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Data"]),
         .testTarget(name: "DataTests", dependencies: ["Data", "Diary"]),
