@@ -24,7 +24,7 @@ extension RecPosition {
     /// The place of the byte at `offset`, when the number of its line is known.
     ///
     /// - Complexity: O(length of the line before the byte).
-    init(of offset: Int, onLine line: Int, in bytes: Span<UInt8>) {
+    public init(of offset: Int, onLine line: Int, in bytes: Span<UInt8>) {
         var start = offset
         while start > 0, bytes[start - 1] != .lineFeed { start -= 1 }
         if start == 0 { start = min(offset, RecScanner.byteOrderMarkLength(in: bytes)) }

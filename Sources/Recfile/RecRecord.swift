@@ -43,11 +43,6 @@ public struct RecRecord: Sendable {
         spans.lazy.filter { isNamed(name, $0) }.map(field)
     }
 
-    /// The record as it is written in the document, up to and with its last line break.
-    public var writtenText: String {
-        String(decoding: text.bytes[block.bytes], as: UTF8.self)
-    }
-
     var spans: ArraySlice<RecFieldSpan> { text.fields[block.fields] }
 
     private func firstSpan(named name: String) -> RecFieldSpan? {
