@@ -37,7 +37,8 @@ struct MergeGroup: Hashable {
         name = field.name
         switch EntryField(rawValue: field.name) {
         case .habit? where inEntry: part = Self.parts(field.value, count: 1)
-        case .site? where inEntry, .stretch? where inEntry: part = Self.parts(field.value, count: Self.hasSide(field.value) ? 2 : 1)
+        case .site? where inEntry, .stretch? where inEntry:
+            part = Self.parts(field.value, count: Self.hasSide(field.value) ? 2 : 1)
         default: part = []
         }
     }

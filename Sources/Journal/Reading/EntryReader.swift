@@ -54,7 +54,8 @@ struct EntryReader {
         for span in fields {
             do throws(ParseError) {
                 try decoder.take(
-                    Self.fieldTable.field(of: span, in: bytes), name: span.name(in: bytes), value: span.value(in: bytes))
+                    Self.fieldTable.field(of: span, in: bytes), name: span.name(in: bytes), value: span.value(in: bytes)
+                )
             } catch {
                 return note(error, at: span.value.lowerBound, line: span.line, in: bytes)
             }

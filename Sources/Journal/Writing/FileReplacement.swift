@@ -66,7 +66,9 @@ struct FileReplacement {
 
     /// Gives the new file the permissions of the one it replaces.
     private func setPermissions(of file: borrowing RegularFile) throws(JournalError) {
-        let permissions = status.permissions.intersection([.ownerReadWriteExecute, .groupReadWriteExecute, .otherReadWriteExecute])
+        let permissions = status.permissions.intersection([
+            .ownerReadWriteExecute, .groupReadWriteExecute, .otherReadWriteExecute,
+        ])
         guard file.status.permissions != permissions else { return }
         do throws(Errno) {
             try retryingInterrupted { fchmod(file.descriptor.rawValue, permissions.rawValue) }

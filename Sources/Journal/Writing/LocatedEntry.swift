@@ -29,7 +29,9 @@ struct LocatedEntry {
     var bytesWithoutRecord: [UInt8] {
         let bytes = document.bytes
         let end = document.blocks.first { $0.bytes.lowerBound == record.bytes.upperBound && $0.kind == .blank }
-            .map { blank in bytes[blank.bytes].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? blank.bytes.upperBound }
+            .map { blank in
+                bytes[blank.bytes].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? blank.bytes.upperBound
+            }
         return Array(bytes[..<record.bytes.lowerBound] + bytes[(end ?? record.bytes.upperBound)...])
     }
 
