@@ -60,7 +60,8 @@ struct AddingTests {
     func months() throws {
         let diary = try TemporaryDiary()
         let entries = [
-            try TemporaryDiary.entry("c", "2026-12-01 00:30 +0100"), try TemporaryDiary.entry("a", "2026-10-31 23:30 -0500"),
+            try TemporaryDiary.entry("c", "2026-12-01 00:30 +0100"),
+            try TemporaryDiary.entry("a", "2026-10-31 23:30 -0500"),
             try TemporaryDiary.entry("b", when),
         ]
         try diary.journal.add(entries)
@@ -84,7 +85,7 @@ struct AddingTests {
         try diary.journal.add([try TemporaryDiary.entry("b", when)])
         #expect(
             try diary.text("journal/2026-11.rec") == before + separator + "Id: b\nWhen: 2026-11-20 08:10 +0100\n\n")
-        #expect(diary.journal.contents(of: november).entries.last?.id.text == "b")
+        #expect(try diary.november().entries.last?.id.text == "b")
     }
 
     @Test("a linked month file and a linked diary folder are written through")
@@ -106,7 +107,8 @@ struct AddingTests {
     @Test("a diary of a later format is read and never written")
     func laterFormat() throws {
         let diary = try TemporaryDiary()
-        let text = "# Twinge diary, format 2: see twinge-journal(5)\n%rec: Entry\n\nId: a\nWhen: 2026-11-01 08:00 +0100\n\n"
+        let text =
+            "# Twinge diary, format 2: see twinge-journal(5)\n%rec: Entry\n\nId: a\nWhen: 2026-11-01 08:00 +0100\n\n"
         try diary.write(text, to: "journal/2026-11.rec")
         let entry = try TemporaryDiary.entry("b", when)
         let error = #expect(throws: JournalError.self) { try diary.journal.add([entry]) }
@@ -114,8 +116,8 @@ struct AddingTests {
         #expect(error?.unsaved == [entry])
         #expect(error?.exitStatus == 73)
         #expect(try diary.text("journal/2026-11.rec") == text)
-        #expect(diary.journal.contents(of: november).format == 2)
-        #expect(diary.journal.contents(of: november).entries.map(\.id.text) == ["a"])
+        #expect(try diary.november().format == 2)
+        #expect(try diary.november().entries.map(\.id.text) == ["a"])
     }
 
     @Test("a pipe, a folder or a device in place of a month file is refused without waiting")
@@ -126,7 +128,10 @@ struct AddingTests {
         let makers: [(String, () throws -> Void)] = [
             ("a pipe", { #expect(mkfifo(path, 0o600) == 0) }),
             ("a folder", { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false) }),
-            ("a device", { try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "/dev/zero") }),
+            (
+                "a device",
+                { try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "/dev/zero") }
+            ),
         ]
         for (kind, make) in makers {
             try make()
@@ -134,7 +139,7 @@ struct AddingTests {
                 try diary.journal.add([try TemporaryDiary.entry("b", when)])
             }
             #expect(error?.reason == .notAFile(kind))
-            let contents = diary.journal.contents(of: november)
+            let contents = try diary.november()
             #expect(contents.problems.map(\.found) == [kind])
             #expect(contents.problems.map(\.file) == ["journal/2026-11.rec"])
             try FileManager.default.removeItem(atPath: path)
@@ -151,7 +156,7 @@ struct AddingTests {
                 try? journal.add([Entry(id: EntryID("\(thread)-\(number)"), when: moment)])
             }
         }
-        let ids = Set(journal.contents(of: november).entries.map(\.id.text))
+        let ids = Set(try diary.november().entries.map(\.id.text))
         #expect(ids.count == 100)
         #expect(try diary.names(in: "journal") == [".lock", "2026-11.rec", "schema.rec"])
     }

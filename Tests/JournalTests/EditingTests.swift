@@ -37,7 +37,7 @@ struct EditingTests {
         diary = try TemporaryDiary()
         try diary.write(Self.text, to: "journal/2026-11.rec")
         try diary.write(Self.october, to: "journal/2026-10.rec")
-        shown = try #require(diary.journal.contents(of: november).entries.first { $0.id.text == "b" })
+        shown = try #require(try diary.november().entries.first { $0.id.text == "b" })
     }
 
     private func edited(_ change: (inout Entry) -> Void) -> Entry {
@@ -78,7 +78,7 @@ struct EditingTests {
         #expect(saved.pain?.value == 3)
         #expect(saved.stress?.value == 4)
         #expect(saved.other.filter { $0.name == "Conflict" }.map(\.value) == ["Pain: 8"])
-        #expect(diary.journal.contents(of: november).entries.first { $0.id.text == "b" } == saved)
+        #expect(try diary.november().entries.first { $0.id.text == "b" } == saved)
     }
 
     @Test("an entry that was deleted elsewhere meanwhile is added again")
@@ -88,7 +88,7 @@ struct EditingTests {
             return
         }
         let saved = try diary.journal.edit(from: shown, to: edited { $0.pain = PainScore(2) })
-        #expect(diary.journal.contents(of: november).entries.map(\.id.text) == ["a", "c", "b"])
+        #expect(try diary.november().entries.map(\.id.text) == ["a", "c", "b"])
         #expect(saved.pain?.value == 2)
     }
 
@@ -96,7 +96,7 @@ struct EditingTests {
     func moveMonth() throws {
         let saved = try diary.journal.edit(
             from: shown, to: edited { $0.when = Moment(instant: shown.when.instant - 5 * 86_400, offset: 60) })
-        #expect(diary.journal.contents(of: november).entries.map(\.id.text) == ["a", "c"])
+        #expect(try diary.november().entries.map(\.id.text) == ["a", "c"])
         #expect(
             try diary.text("journal/2026-10.rec") == Self.october + """
                 Id: b
@@ -114,7 +114,7 @@ struct EditingTests {
     func provisional() throws {
         try diary.write(
             Self.text + "\nWhen: 2026-11-04 08:00 +0100\nPain: 5\n", to: "journal/2026-11.rec")
-        let typed = try #require(diary.journal.contents(of: november).entries.last)
+        let typed = try #require(try diary.november().entries.last)
         #expect(typed.id.isProvisional)
         var changed = typed
         changed.pain = PainScore(4)
@@ -127,7 +127,8 @@ struct EditingTests {
 
     @Test("a deletion takes out its record and gives it back to the byte")
     func delete() throws {
-        let record = "# the bad one\nId: b\nWhen: 2026-11-02T08:00:00+01:00\nPain:  6\n# where\nSite:low back,left\nMine: kept \\\nwhole\n"
+        let record =
+            "# the bad one\nId: b\nWhen: 2026-11-02T08:00:00+01:00\nPain:  6\n# where\nSite:low back,left\nMine: kept \\\nwhole\n"
         #expect(try diary.journal.delete(shown) == .removed(record: Array(record.utf8)))
         #expect(try diary.text("journal/2026-11.rec") == Self.text.replacingOccurrences(of: record + "\n", with: ""))
         #expect(try diary.journal.delete(shown) == .notFound)
@@ -141,7 +142,7 @@ struct EditingTests {
             return
         }
         #expect(now.pain?.value == 8)
-        #expect(diary.journal.contents(of: november).entries.count == 3)
+        #expect(try diary.november().entries.count == 3)
     }
 
     @Test("a linked month file is replaced where it really is, with its permissions")

@@ -24,6 +24,11 @@ final class TemporaryDiary {
     /// A path inside the diary folder.
     func path(_ name: String) -> String { root.appending("diary").appending(name).string }
 
+    /// What the file of November 2026 says.
+    func november() throws -> MonthContents {
+        journal.contents(of: try YearMonth(parsing: "2026-11"))
+    }
+
     func text(_ name: String) throws -> String {
         String(decoding: try Data(contentsOf: URL(fileURLWithPath: path(name))), as: UTF8.self)
     }
@@ -47,5 +52,3 @@ final class TemporaryDiary {
         try Entry(fields: [("Id", id), ("When", when)] + fields)
     }
 }
-
-let november = YearMonth(year: 2026, month: 11).unsafelyUnwrapped
