@@ -7,11 +7,14 @@ public struct CatalogSource: Hashable, Sendable {
     public let file: String
     /// The rec text.
     public let bytes: [UInt8]
+    /// Types of records in the file that are none of the catalog's and that others read.
+    public let otherTypes: Set<String>
 
     /// Creates a source from the bytes of a file.
-    public init(file: String, bytes: [UInt8]) {
+    public init(file: String, bytes: [UInt8], otherTypes: Set<String> = []) {
         self.file = file
         self.bytes = bytes
+        self.otherTypes = otherTypes
     }
 
     /// The names of the files that a catalog consists of, for example `habits.rec`.
@@ -34,7 +37,9 @@ public struct CatalogSource: Hashable, Sendable {
                 expected: fault.expected)
         }
         let types = BuiltInFile.allCases.flatMap(\.types)
-        let strangers = typedRecords.filter { type, _ in type.map { !types.contains($0) } ?? true }.map {
+        let strangers = typedRecords.filter { type, _ in
+            type.map { !types.contains($0) && !otherTypes.contains($0) } ?? true
+        }.map {
             type, record in
             Problem(
                 file: file, line: record.position.line, column: record.position.column,

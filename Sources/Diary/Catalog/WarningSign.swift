@@ -34,7 +34,8 @@ public struct WarningSign: Hashable, Sendable {
     /// Whether what was logged in an entry is this sign.
     public func isLogged(in entry: Entry) -> Bool {
         if sites.isEmpty && feels.isEmpty { return false }
-        let hasSite = sites.isEmpty || entry.sites.contains { sites.contains($0.name) && (side == nil || $0.side == side) }
+        let hasSite =
+            sites.isEmpty || entry.sites.contains { sites.contains($0.name) && (side == nil || $0.side == side) }
         let hasFeel = feels.isEmpty || entry.feels.contains { feels.contains($0) }
         return hasSite && hasFeel
     }
