@@ -1,0 +1,20 @@
+/// Writes CSV by RFC 4180: commas, CR LF, and quotation marks round cells that need them.
+struct CSVWriter {
+    /// What has been written so far.
+    private(set) var text = ""
+
+    /// Writes one row.
+    mutating func write(_ cells: [String]) {
+        text += cells.map(Self.cell).joined(separator: ",")
+        text += "\r\n"
+    }
+
+    private static func cell(_ text: String) -> String {
+        // Blanks at the ends are quoted too: some readers, SwiftCSV among them, leave them out otherwise.
+        let needsQuotes =
+            text.contains { $0 == "\"" || $0 == "," || $0.isNewline }
+            || text.first?.isWhitespace ?? false || text.last?.isWhitespace ?? false
+        guard needsQuotes else { return text }
+        return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    }
+}
