@@ -1,0 +1,64 @@
+import Data
+import Diary
+
+/// How the rows of a CSV file become entries: which columns hold the time, the name and the value, and what each name means.
+///
+/// It is written as a rec file: one `Import` record for the whole file, a `Map` record for each name or column, and a `Habit`
+/// record for each habit that the catalog does not have (docs/import/README.md).
+public struct ImportMapping: Sendable {
+    /// The name of the source, which imported entries carry; identifiers depend on it, so it must not change between imports.
+    public let title: String
+    /// The types of its own records.
+    static let recordTypes: Set<String> = ["Import", "Map"]
+
+    /// The file, whose `Habit` records add to the catalog.
+    let source: CatalogSource
+    let settings: Settings
+    let rules: [ImportRule]
+
+    /// What holds for every row.
+    struct Settings: Sendable {
+        /// The zone of the person; nothing for the one they live in now.
+        var zone: ZoneRule?
+        /// Where the time stands, tried in order.
+        var times: [TimeTemplate] = []
+        /// Seconds since midnight for rows that name only a day.
+        var usualTime = 12 * 3600
+        /// Where the name stands that decides what a row is about; nothing when each column has a rule of its own.
+        var name: TextTemplate?
+        /// Where the value stands.
+        var value: TextTemplate?
+        /// What stands between two cells; nothing when it is to be found out.
+        var delimiter: Character?
+    }
+
+    /// Reads a mapping file.
+    ///
+    /// - Parameters:
+    ///   - source: the file.
+    ///   - catalog: the catalog that the mapping's names are looked up in, together with its own habits.
+    /// - Throws: ``ImportError/mapping(_:)`` with every place that is not understood.
+    public init(_ source: CatalogSource, catalog: Catalog) throws(ImportError) {
+        let source = CatalogSource(file: source.file, bytes: source.bytes, otherTypes: Self.recordTypes)
+        var reader = MappingReader(source, catalog: Self.catalog(source, under: catalog))
+        (title, settings) = reader.readSettings()
+        rules = reader.readRules(isLong: settings.name != nil)
+        self.source = source
+        let problems = reader.problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+        if !problems.isEmpty { throw ImportError.mapping(problems) }
+    }
+
+    /// The person's catalog with the mapping's habits below it.
+    func catalog(under catalog: Catalog) -> Catalog { Self.catalog(source, under: catalog) }
+
+    private static func catalog(_ source: CatalogSource, under catalog: Catalog) -> Catalog {
+        Catalog(additions: [source] + catalog.additions, ownFolder: catalog.ownFolder)
+    }
+
+    /// Every column that the mapping needs.
+    var columns: [String] {
+        let templates = [settings.name, settings.value].compactMap { $0 } + rules.flatMap { $0.fields.map(\.template) }
+        let named = settings.times.flatMap(\.columns) + templates.flatMap(\.columns) + rules.compactMap(\.column)
+        return named.filter { $0 != ImportRule.valueName }
+    }
+}

@@ -1,0 +1,48 @@
+import Diary
+
+extension MappingReader {
+    /// Reads the name of a time zone.
+    static func zone(_ text: String) throws(ParseError) -> ZoneRule {
+        if let zone = ZoneRule(named: text) { return zone }
+        throw ParseError(found: text, expected: "a time zone such as America/Los_Angeles")
+    }
+
+    /// Reads a time of day as seconds since midnight.
+    static func timeOfDay(_ text: String) throws(ParseError) -> Int {
+        let parts = text.split(separator: ":").map { Int($0) ?? -1 }
+        guard parts.count == 2, (0...23).contains(parts[0]), (0...59).contains(parts[1]) else {
+            throw ParseError(found: text, expected: "a time of day such as 20:00")
+        }
+        return parts[0] * 3600 + parts[1] * 60
+    }
+
+    /// Reads what stands between two cells.
+    static func delimiter(_ text: String) throws(ParseError) -> Character {
+        switch text {
+        case "comma", ",": return ","
+        case "semicolon", ";": return ";"
+        case "tab": return "\t"
+        default: throw ParseError(found: text, expected: "one of: comma, semicolon, tab")
+        }
+    }
+
+    /// Reads the two ends of a scale.
+    static func scale(_ text: String) throws(ParseError) -> ClosedRange<Double> {
+        let ends = text.split(separator: " ").filter { $0 != "to" }.compactMap { Double(decimal: String($0)) }
+        guard ends.count == 2, ends[0] < ends[1] else {
+            throw ParseError(found: text, expected: "the ends of the scale, such as 0 to 5")
+        }
+        return ends[0]...ends[1]
+    }
+
+    /// Reads a word of the source and what it is here.
+    static func word(_ text: String) throws(ParseError) -> (String, String) {
+        let parts = text.split(separator: "=", maxSplits: 1).map { part in
+            String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+        }
+        guard parts.count == 2 else {
+            throw ParseError(found: text, expected: "a word of the source and what it is here, such as “bad = 2”")
+        }
+        return (parts[0].lowercased(), parts[1])
+    }
+}

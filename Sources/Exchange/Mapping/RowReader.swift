@@ -1,0 +1,128 @@
+import Data
+import Diary
+
+/// Makes entries of the rows of a table by a mapping.
+struct RowReader {
+    private let mapping: ImportMapping
+    private let table: CSVTable
+    private let context: ImportContext
+    private let fields: FieldWriter
+    private let zone: ZoneRule
+    private let ruleByName: [String: ImportRule]
+    private let ruleForOthers: ImportRule?
+    private let places: [String: Int]
+
+    /// Prepares a reader.
+    ///
+    /// - Throws: ``ImportError/columns(missing:header:)`` when the table lacks a column that the mapping names.
+    init(_ mapping: ImportMapping, _ table: CSVTable, _ context: ImportContext) throws(ImportError) {
+        self.mapping = mapping
+        self.table = table
+        self.context = context
+        fields = FieldWriter(catalog: mapping.catalog(under: context.catalog))
+        zone = mapping.settings.zone ?? context.zone
+        var ruleByName: [String: ImportRule] = [:]
+        for rule in mapping.rules {
+            if case .name(let name) = rule.subject { ruleByName[name] = rule }
+        }
+        self.ruleByName = ruleByName
+        ruleForOthers = mapping.rules.first { $0.subject == .anyName }
+        var places: [String: Int] = [:]
+        var missing: [String] = []
+        for name in mapping.columns where places[name] == nil {
+            if let place = table.column(name) {
+                places[name] = place
+            } else if !missing.contains(name) {
+                missing.append(name)
+            }
+        }
+        if !missing.isEmpty { throw ImportError.columns(missing: missing, header: table.header) }
+        self.places = places
+    }
+
+    /// Why no entry is made of a row.
+    struct Refusal: Error {
+        let reason: String
+    }
+
+    /// The entry that a row makes, with a provisional identifier.
+    ///
+    /// - Throws: ``Refusal`` with the reason why it makes none.
+    func entry(of row: CSVTable.Row) throws(Refusal) -> Entry {
+        guard row.cells.dropFirst(table.header.count).allSatisfy(\.isEmpty) else {
+            throw Refusal(reason: "more cells than the header has columns")
+        }
+        var draft = EntryDraft()
+        if let name = mapping.settings.name {
+            try fill(&draft, named: name.filled { cell($0, in: row) }, from: row)
+        } else {
+            try fill(&draft, from: row)
+        }
+        let (moment, text) = try moment(of: row)
+        return try draft.entry(at: moment, source: mapping.title, timeText: text)
+    }
+
+    /// Fills in what a row says that is about one thing.
+    private func fill(_ draft: inout EntryDraft, named name: String, from row: CSVTable.Row) throws(Refusal) {
+        guard let rule = ruleByName[Name.key(of: name)] ?? ruleForOthers else {
+            throw Refusal(reason: "“\(name)” is not in the mapping; add a Map record with “Source: \(name)”")
+        }
+        if let reason = rule.reasonToLeaveOut { throw Refusal(reason: "\(name): \(reason)") }
+        let value = mapping.settings.value?.filled { cell($0, in: row) } ?? ""
+        if value.isEmpty, rule.needsValue { throw Refusal(reason: "\(name): no value") }
+        try fill(&draft, by: rule, value: value, from: row)
+        draft.keep(source: name, value: value)
+    }
+
+    /// Fills in what a row says in several columns.
+    private func fill(_ draft: inout EntryDraft, from row: CSVTable.Row) throws(Refusal) {
+        for rule in mapping.rules {
+            guard let column = rule.column, rule.reasonToLeaveOut == nil else { continue }
+            let value = cell(column, in: row)
+            if value.isEmpty { continue }
+            let isUnchanged = try fill(&draft, by: rule, value: value, from: row)
+            if !isUnchanged { draft.keep(source: column, value: value) }
+        }
+        if draft.fields.isEmpty { throw Refusal(reason: "nothing in the columns that the mapping takes") }
+    }
+
+    /// Writes the fields of a rule; says whether the value stands in all of them as it was.
+    @discardableResult
+    private func fill(
+        _ draft: inout EntryDraft, by rule: ImportRule, value: String, from row: CSVTable.Row
+    ) throws(Refusal) -> Bool {
+        let converted = rule.converted(value)
+        var isUnchanged = converted == value
+        for field in rule.fields {
+            let text = field.template.filled { $0 == ImportRule.valueName ? converted : cell($0, in: row) }
+            do throws(ParseError) {
+                let written = try fields.write(field.field, text)
+                draft.add(written)
+                if written.value != text { isUnchanged = false }
+            } catch {
+                throw Refusal(reason: error.description)
+            }
+        }
+        return isUnchanged
+    }
+
+    private func cell(_ name: String, in row: CSVTable.Row) -> String {
+        places[name].map { row.cells[$0] } ?? ""
+    }
+
+    /// The moment of a row and the text it was read from.
+    ///
+    /// The first time that can be read decides the day. Where it names only a day, the time of day comes from the first other
+    /// one on the same diary day; without any it is the mapping's usual time.
+    private func moment(of row: CSVTable.Row) throws(Refusal) -> (Moment, String) {
+        let readings = mapping.settings.times.compactMap { $0.read({ cell($0, in: row) }, zone: zone) }
+        guard let first = readings.first else { throw Refusal(reason: "no date that the calendar has") }
+        if let moment = first.moment { return (moment.wholeMinute, first.text) }
+        for reading in readings.dropFirst() {
+            if let moment = reading.moment, moment.diaryDay(startingAt: context.dayStart) == first.date {
+                return (moment.wholeMinute, reading.text)
+            }
+        }
+        return (zone.moment(first.date, secondOfDay: mapping.settings.usualTime), first.text)
+    }
+}
