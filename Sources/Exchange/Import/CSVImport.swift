@@ -1,0 +1,39 @@
+import Data
+import Diary
+import Recfile
+
+/// Reads a CSV file by a mapping.
+enum CSVImport {
+    /// The entries of a file and the account of its rows.
+    ///
+    /// - Throws: ``ImportError`` when the mapping or the file cannot be used as a whole.
+    static func read(_ bytes: [UInt8], mapping: ImportMapping, context: ImportContext) throws(ImportError)
+        -> ImportOutcome
+    {
+        let table = try CSVTable(bytes, delimiter: mapping.settings.delimiter)
+        let reader = try RowReader(mapping, table, context)
+        var collector = EntryCollector(unit: "rows", source: mapping.title, existing: context.existing)
+        for row in table.rows {
+            do throws(RowReader.Refusal) {
+                collector.add(try reader.entry(of: row), from: row.cells)
+            } catch {
+                collector.leaveOut(row.number, error.reason)
+            }
+        }
+        collector.offer(habits: newHabits(of: mapping, for: context.catalog))
+        return collector.outcome
+    }
+
+    /// The mapping's habits that the catalog does not have, as rec text.
+    private static func newHabits(of mapping: ImportMapping, for catalog: Catalog) -> String {
+        let bytes = mapping.source.bytes
+        let records = RecDocument(bytes).records(ofType: "Habit").filter { record in
+            guard let name = record["Name"].flatMap({ try? Name(parsing: $0) }) else { return false }
+            return catalog.habit(name) == nil
+        }
+        return records.map { record in
+            let text = String(decoding: bytes[record.bytes], as: UTF8.self)
+            return text.hasSuffix("\n") ? text : text + "\n"
+        }.joined(separator: "\n")
+    }
+}

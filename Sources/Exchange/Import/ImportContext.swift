@@ -1,0 +1,22 @@
+import Data
+import Diary
+
+/// What an import knows about the diary it is for.
+public struct ImportContext: Sendable {
+    /// The catalog, with the person's own additions.
+    public var catalog: Catalog
+    /// The identifiers of the entries the diary has, so that a second import adds nothing.
+    public var existing: Set<EntryID>
+    /// The hour at which a diary day begins, 0 to 12.
+    public var dayStart: Int
+    /// The zone the person lives in, for sources that do not say one.
+    public var zone: ZoneRule
+
+    /// Creates the context of an import.
+    public init(catalog: Catalog = .standard, existing: Set<EntryID> = [], dayStart: Int = 4, zone: ZoneRule) {
+        self.catalog = catalog
+        self.existing = existing
+        self.dayStart = dayStart
+        self.zone = zone
+    }
+}

@@ -1,0 +1,28 @@
+import Diary
+
+/// Why a file cannot be imported at all; nothing is taken from it then.
+public enum ImportError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The file as a whole is not what it should be: what was expected.
+    case file(String)
+    /// A row or record, by its number in the file, breaks it for all that follow: what stands there.
+    case row(Int, String)
+    /// The mapping is not understood, at these places.
+    case mapping([Problem])
+    /// The mapping names columns that the file does not have; these are the ones it has.
+    case columns(missing: [String], header: [String])
+
+    /// What is wrong and what to do.
+    public var description: String {
+        switch self {
+        case .file(let expected): "This file cannot be read: \(expected)."
+        case .row(let number, let found): "Row \(number) holds \(found). Nothing was imported."
+        case .mapping(let problems): problems.map(\.description).joined(separator: "\n")
+        case .columns(let missing, let header):
+            "The file has no column \(Self.quoted(missing, by: " and no column ")). Its columns are \(Self.quoted(header, by: ", "))."
+        }
+    }
+
+    private static func quoted(_ names: [String], by separator: String) -> String {
+        names.map { "“\($0)”" }.joined(separator: separator)
+    }
+}

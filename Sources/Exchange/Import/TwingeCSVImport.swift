@@ -1,0 +1,55 @@
+import Diary
+
+/// Reads the CSV that `twinge export csv` writes.
+enum TwingeCSVImport {
+    /// The entries of a file and the account of its rows.
+    ///
+    /// - Throws: ``ImportError`` when the file has other columns; then it needs a mapping.
+    static func read(_ bytes: [UInt8], context: ImportContext) throws(ImportError) -> ImportOutcome {
+        let table = try CSVTable(bytes)
+        guard table.column(EntryField.when.rawValue) != nil,
+            table.header.allSatisfy({ EntriesCSV.columns.contains($0) })
+        else {
+            throw ImportError.file("it needs --map with a mapping of its columns; docs/import holds samples")
+        }
+        var collector = EntryCollector(unit: "rows", source: "twinge-csv", existing: context.existing)
+        for row in table.rows {
+            do throws(FieldError) {
+                let entry = try Entry(fields: fields(of: row, in: table))
+                if entry.id.isProvisional { collector.add(entry, from: row.cells) } else { collector.add(entry) }
+            } catch {
+                collector.leaveOut(row.number, "“\(error.found)” is not \(error.expected)")
+            }
+        }
+        return collector.outcome
+    }
+
+    private static func fields(of row: CSVTable.Row, in table: CSVTable) -> [(name: String, value: String)] {
+        zip(table.header, row.cells).flatMap { name, cell -> [(name: String, value: String)] in
+            if cell.isEmpty { return [] }
+            switch EntryField(rawValue: name) {
+            case .site, .feel, .habit, .activity, .care, .stretch:
+                return lines(of: cell).map { (name: name, value: $0) }
+            case nil: return others(in: cell)
+            default: return [(name: name, value: cell)]
+            }
+        }
+    }
+
+    /// The fields in the column for those the program does not know: `Name: value`, further lines of a value led by `+`.
+    private static func others(in cell: String) -> [(name: String, value: String)] {
+        var fields: [(name: String, value: String)] = []
+        for line in lines(of: cell) {
+            if line.hasPrefix("+"), !fields.isEmpty {
+                fields[fields.count - 1].value += "\n" + line.dropFirst(line.hasPrefix("+ ") ? 2 : 1)
+            } else if let colon = line.firstRange(of: ": ") {
+                fields.append((String(line[..<colon.lowerBound]), String(line[colon.upperBound...])))
+            }
+        }
+        return fields
+    }
+
+    private static func lines(of cell: String) -> [String] {
+        cell.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+    }
+}
