@@ -71,7 +71,7 @@ let package = Package(
         .testTarget(name: "DataTests", dependencies: ["Data", "Diary"]),
         .testTarget(name: "ScreensTests", dependencies: ["Screens"], exclude: ["Golden"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas"]),
-        .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], exclude: ["Samples"]),
+        .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Data", "Diary"], exclude: ["Samples"]),
         .testTarget(name: "twingeTests", dependencies: ["twinge"]),
     ],
     swiftLanguageModes: [.v6]

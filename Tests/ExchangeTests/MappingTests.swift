@@ -1,0 +1,165 @@
+import Data
+import Diary
+import Exchange
+import Testing
+
+@Suite("Mapping a CSV file of one's own")
+struct MappingTests {
+    private func read(_ table: String, _ mapping: String, catalog: Catalog = .standard) throws -> ImportOutcome {
+        try ImportFormat.csv.read(
+            Array(table.utf8), mapping: CatalogSource(file: "map.rec", bytes: Array(mapping.utf8)),
+            context: ImportContext(catalog: catalog, zone: .utc))
+    }
+
+    private func lines(_ entry: Entry) -> [String] {
+        entry.fields.filter { $0.name != "Id" }.map { "\($0.name): \($0.value)" }
+    }
+
+    private let long = "%rec: Import\n\nTitle: t\nWhen: {d}\nName: {n}\nValue: {v}\n\n%rec: Map\n\n"
+
+    @Test("a table with a column for each thing makes one entry of a row")
+    func wideTable() throws {
+        let table = """
+            date;pain;where;slept;hours sat;walk;notes
+            3.11.2026;6,5;low back;stomach;7,5;20;"long drive
+            to Leeds"
+            4.11.2026;;;;;;
+            5.11.2026;;;side;;;
+            31.2.2026;3;neck;;;;
+            6.11.2026;12;neck;;;;
+            """
+        let outcome = try ImportFormat.csv.read(
+            Array(table.utf8), mapping: Samples.mapping("daily-table.rec"), context: ImportContext(zone: .utc))
+        #expect(
+            outcome.entries.map(lines) == [
+                [
+                    "When: 2026-11-03 20:00 +0000", "Pain: 7", "Site: low back", "Habit: slept, on stomach",
+                    "Habit: sitting, 7.5 h", "Activity: walking, 20 min", "Note: long drive\nto Leeds",
+                    "Imported: my table, pain, 6,5, 3.11.2026", "Imported: my table, slept, stomach, 3.11.2026",
+                    "Imported: my table, hours sat, 7,5, 3.11.2026",
+                ],
+                [
+                    "When: 2026-11-05 20:00 +0000", "Habit: slept, on side",
+                    "Imported: my table, slept, side, 5.11.2026",
+                ],
+            ])
+        #expect(
+            outcome.account == [
+                "5 rows read: 2 added, 0 already there, 3 left out",
+                "  left out 1: nothing in the columns that the mapping takes (rows 3)",
+                "  left out 1: no date that the calendar has (rows 5)",
+                "  left out 1: “12” is not a number from 0 to 10 (rows 6)",
+            ])
+    }
+
+    @Test("rows of unknown names, without values and with too many cells are left out by number")
+    func leftOut() throws {
+        let outcome = try read(
+            "d,n,v\n2026-11-01,ache,4\n2026-11-01,mood,4\n2026-11-01,ache,\n2026-11-01,weather,4\n2026-11-01,ache,x\n2026-11-01,ache,1,2\n",
+            long + "Source: Ache\nPain: {value}\n\nSource: weather\nLeave_out: not about you\n")
+        #expect(
+            outcome.leftOut.map { "\($0.number) \($0.reason)" } == [
+                "3 “mood” is not in the mapping; add a Map record with “Source: mood”", "4 ache: no value",
+                "5 weather: not about you", "6 “x” is not a number from 0 to 10",
+                "7 more cells than the header has columns",
+            ])
+        #expect(
+            outcome.entries.map(lines) == [
+                ["When: 2026-11-01 12:00 +0000", "Pain: 4", "Imported: t, ache, 4, 2026-11-01"]
+            ])
+        #expect(outcome.isComplete)
+    }
+
+    @Test("scales, words, names for all others and ratings in fields of their own")
+    func conversions() throws {
+        let outcome = try read(
+            "d,n,v\n2026-11-01,pain,3\n2026-11-01,sleep,so-so\n2026-11-01,stress,2.5\n2026-11-01,crossed,2\n2026-11-01,gym,\n",
+            long + "Source: pain\nScale: 1 to 5\nPain: {value}\nSite: low back, left, {value}\n\n"
+                + "Source: sleep\nWord: so-so = 5\nHabit: sleep quality, {value}\n\nSource: stress\nStress: {value}\n\n"
+                + "Source: crossed\nHabit: crossed legs, {value}\n\nSource: *\nNote: {n}\n")
+        #expect(
+            outcome.entries.map { lines($0).dropFirst().filter { !$0.hasPrefix("Imported") } } == [
+                ["Pain: 5", "Site: low back, left, 5"], ["Sleep_quality: 5"], ["Stress: 3"],
+                ["Habit: crossed legs, yes"],
+                ["Note: gym"],
+            ])
+    }
+
+    @Test("the same row twice is two entries, and still two after a second import")
+    func repeatedRows() throws {
+        let table = "d,n,v\n2026-11-01,a,4\n2026-11-01,a,4\n"
+        let mapping = long + "Source: a\nPain: {value}\n"
+        let first = try read(table, mapping)
+        #expect(first.entries.count == 2)
+        #expect(first.entries[0].id != first.entries[1].id)
+        #expect(try read(table, mapping).entries.map(\.id) == first.entries.map(\.id))
+    }
+
+    @Test("mistakes in a mapping are told with their place")
+    func mistakes() throws {
+        let mapping = """
+            %rec: Import
+
+            Title: a, b
+            When: {d} in Mars
+            Zone: Nowhere
+            Time: 25:00
+            Delimiter: bar
+            Valu: {v}
+
+            %rec: Map
+
+            Column: x
+            Habit: sittin, {value} h
+            Scale: 5 to 1
+            Site: elbow grease
+            When: {d}
+
+            Source: y
+            Pain: {value}
+
+            Column: z
+
+            %rec: Habit
+
+            Name: mood
+            Unit: smileys
+
+            """
+        let problems = [
+            "map.rec:3:8: “a, b”: expected a name without commas and line breaks",
+            "map.rec:4:7: “{d} in Mars”: expected a time zone such as UTC or America/Los_Angeles",
+            "map.rec:5:7: “Nowhere”: expected a time zone such as America/Los_Angeles",
+            "map.rec:6:7: “25:00”: expected a time of day such as 20:00",
+            "map.rec:7:12: “bar”: expected one of: comma, semicolon, tab",
+            "map.rec:8:1: “Valu”: expected one of the fields Title, Zone, When, Time, Name, Value, Delimiter",
+            "map.rec:13:8: “sittin, {value} h”: expected the name of a habit, or a Habit record for it in this file",
+            "map.rec:14:8: “5 to 1”: expected the ends of the scale, such as 0 to 5",
+            "map.rec:15:7: “elbow grease”: expected a site of the catalog",
+            "map.rec:16:7: “{d}”: expected another field: the program writes When itself",
+            "map.rec:18:1: “Map”: expected a Column field, as the Import record has no Name",
+            "map.rec:21:1: “Map”: expected a field such as “Habit: sitting, {value}”, or Leave_out with the reason",
+            "map.rec:26:7: “smileys”: expected one of: h, min, times, yes/no, choice, 0-10",
+        ]
+        do {
+            _ = try read("x\n1\n", mapping)
+            Issue.record("the mapping was taken")
+        } catch let error as ImportError {
+            #expect(error.description.split(separator: "\n").map(String.init) == problems)
+        }
+    }
+
+    @Test("a column that the file lacks is told with those it has")
+    func missingColumn() {
+        #expect(throws: ImportError.columns(missing: ["n", "v"], header: ["d", "name"])) {
+            try read("d,name\n1,2\n", long + "Source: a\nPain: {value}\n")
+        }
+    }
+
+    @Test("a CSV file of another program asks for a mapping")
+    func noMapping() {
+        #expect(throws: ImportError.file("it needs --map with a mapping of its columns; docs/import holds samples")) {
+            try ImportFormat.csv.read(Array("date,mood\n1,2\n".utf8), context: ImportContext(zone: .utc))
+        }
+    }
+}

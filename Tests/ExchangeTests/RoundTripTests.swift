@@ -1,0 +1,95 @@
+import Diary
+import Exchange
+import Testing
+
+@Suite("Out and in again")
+struct RoundTripTests {
+    private func entries() throws -> [Entry] {
+        let records: [[(String, String)]] = [
+            [
+                ("Id", "20261120T0710Z-k3f9x2"), ("When", "2026-11-20 08:10 +0100"), ("Pain", "6"),
+                ("Site", "low back, left, 6"),
+                ("Site", "neck"), ("Feel", "ache"), ("Feel", "stiff"),
+                ("Note", "Woke \"stiff\",\n\nlong drive; + tea."),
+            ],
+            [
+                ("Id", "20261120T2030Z-7mq0cd"), ("When", "2026-11-20 21:30:05 -0330"), ("Habit", "sitting, 7.5 h"),
+                ("Habit", "child on hip, no"), ("Habit", "slept, on stomach"), ("Habit", "mood, 4"),
+                ("Sleep_quality", "0"),
+                ("Stress", "3"), ("Interference", "10"), ("Activity", "walking, 20 min, with the dog"),
+                ("Activity", "swimming"),
+                ("Care", "anti-inflammatory, ibuprofen 400 mg"), ("Pain_before", "6"),
+                ("Stretch", "knees to chest, both, 30 s"),
+                ("Stretch", "strap hamstring, left, skipped, no time"), ("Pain_after", "4"), ("Flare", "no"),
+                ("Edited", "2026-11-21 08:00 +0000"), ("Imported", "a, b: c\nsecond: line\n+ third"),
+                ("Weather", "rain"),
+            ],
+            [("Id", "20261121T0710Z-000000"), ("When", "2026-11-21 08:10 +0100"), ("Note", "漢字 und Umlaute ä")],
+        ]
+        return try records.map { fields in try Entry(fields: fields.map { (name: $0.0, value: $0.1) }) }
+    }
+
+    @Test("JSON brings every field back")
+    func json() throws {
+        let text = try EntriesJSON.text(of: entries())
+        let outcome = try ImportFormat.twingeJSON.read(Array(text.utf8), context: ImportContext(zone: .utc))
+        #expect(outcome.entries == (try entries()))
+        #expect(outcome.account == ["3 entries read: 3 added, 0 already there, 0 left out"])
+        #expect(try EntriesJSON.entries(in: Array(text.utf8)) == entries())
+    }
+
+    @Test("CSV brings every field back")
+    func csv() throws {
+        let text = try EntriesCSV.text(of: entries())
+        let outcome = try ImportFormat.csv.read(Array(text.utf8), context: ImportContext(zone: .utc))
+        #expect(outcome.account == ["3 rows read: 3 added, 0 already there, 0 left out"])
+        #expect(try outcome.entries.map(\.fields.description) == entries().map(\.fields.description))
+    }
+
+    @Test("what the diary has is not added again")
+    func second() throws {
+        let text = try EntriesJSON.text(of: entries())
+        let known = Set(try entries().prefix(2).map(\.id))
+        let outcome = try ImportFormat.twingeJSON.read(
+            Array(text.utf8), context: ImportContext(existing: known, zone: .utc))
+        #expect(outcome.account == ["3 entries read: 1 added, 2 already there, 0 left out"])
+    }
+
+    @Test("elements that are no entries are left out by number, with the field at fault")
+    func brokenElements() throws {
+        let text =
+            #"[{"when":"2026-11-20T08:10+01:00","pain":4},{"when":"2026-11-20T08:10+01:00","pain":11},{"pain":3},7]"#
+        let outcome = try ImportFormat.twingeJSON.read(Array(text.utf8), context: ImportContext(zone: .utc))
+        #expect(outcome.entries.map { $0.pain?.value } == [4])
+        #expect(outcome.leftOut.map(\.number) == [2, 3, 4])
+        #expect(outcome.leftOut[0].reason == "pain: “11” is not a score from 0 to 10")
+        #expect(outcome.leftOut[1].reason == "an entry without “when”")
+        let again = try ImportFormat.twingeJSON.read(
+            Array(text.utf8), context: ImportContext(existing: Set(outcome.entries.map(\.id)), zone: .utc))
+        #expect(again.alreadyThere == 1)
+    }
+
+    @Test("what is no JSON is refused", arguments: ["", "[", "nonsense", "{\"when\": 1"])
+    func noJSON(text: String) {
+        #expect(throws: ImportError.file("it should be JSON: an array of entries, as twinge export json writes it")) {
+            try ImportFormat.twingeJSON.read(Array(text.utf8), context: ImportContext(zone: .utc))
+        }
+    }
+
+    @Test("the CSV of an entry, to the letter")
+    func csvText() throws {
+        #expect(
+            try EntriesCSV.text(of: entries().prefix(1))
+                == "Id,When,Pain,Site,Feel,Habit,Sleep_quality,Stress,Interference,Activity,Care,Pain_before,Stretch,"
+                + "Pain_after,Flare,Note,Edited,Other\r\n"
+                + "20261120T0710Z-k3f9x2,2026-11-20 08:10 +0100,6,\"low back, left, 6\nneck\",\"ache\nstiff\",,,,,,,,,,,"
+                + "\"Woke \"\"stiff\"\",\n\nlong drive; + tea.\",,\r\n")
+    }
+
+    @Test("the rec text of entries under its descriptor")
+    func rec() throws {
+        #expect(
+            try EntriesRec.text(of: entries().suffix(1), header: "%rec: Entry\n\n")
+                == "%rec: Entry\n\nId: 20261121T0710Z-000000\nWhen: 2026-11-21 08:10 +0100\nNote: 漢字 und Umlaute ä\n\n")
+    }
+}

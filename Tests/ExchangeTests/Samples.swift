@@ -1,0 +1,18 @@
+import Data
+import Foundation
+
+/// Files that the tests read.
+enum Samples {
+    private static let tests = URL(filePath: #filePath).deletingLastPathComponent()
+
+    /// The bytes of a file in the samples' folder.
+    static func bytes(_ name: String) throws -> [UInt8] {
+        try [UInt8](Foundation.Data(contentsOf: tests.appending(components: "Samples", name)))
+    }
+
+    /// A mapping that the documentation gives as a sample.
+    static func mapping(_ name: String) throws -> CatalogSource {
+        let file = tests.appending(components: "..", "..", "docs", "import", name).standardizedFileURL
+        return CatalogSource(file: name, bytes: try [UInt8](Foundation.Data(contentsOf: file)))
+    }
+}

@@ -1,0 +1,62 @@
+import Diary
+import Testing
+
+@testable import Exchange
+
+@Suite("Times as sources write them")
+struct TimeTemplateTests {
+    private func time(_ text: String, _ template: String, zone: String = "America/Los_Angeles") throws -> String {
+        let zone = try #require(ZoneRule(named: zone))
+        let reading = try TimeTemplate(parsing: template).read({ _ in text }, zone: zone)
+        return reading.map { $0.moment?.diaryText ?? "\($0.date)" } ?? "none"
+    }
+
+    @Test(
+        "a moment comes into the person's zone",
+        arguments: [
+            ("2019-08-13 02:07:55", "{t} in UTC", "2019-08-12 19:07:55 -0700"),
+            ("2019-12-13 02:07", "{t} in UTC", "2019-12-12 18:07 -0800"),
+            ("2019-08-13 02:07", "{t}", "2019-08-13 02:07 -0700"),
+            ("2019-08-13 02:07", "{t} in Europe/Berlin", "2019-08-12 17:07 -0700"),
+            ("2019-08-13T02:07:00+02:00", "{t} in UTC", "2019-08-12 17:07 -0700"),
+            ("2019-08-13T02:07Z", "{t}", "2019-08-12 19:07 -0700"),
+            // Clocks went from 02:00 to 03:00 here, and from 02:00 back to 01:00.
+            ("2020-03-08 02:30", "{t}", "2020-03-08 03:30 -0700"),
+            ("2020-11-01 01:30", "{t}", "2020-11-01 01:30 -0700"),
+        ])
+    func moments(text: String, template: String, moment: String) throws {
+        #expect(try time(text, template) == moment)
+    }
+
+    @Test(
+        "dates in other orders and words",
+        arguments: [
+            ("12/8/2019", "{t} as day month year", "2019-08-12"), ("8/12/19", "{t} as month day year", "2019-08-12"),
+            ("12. August 2019", "{t} as day month year", "2019-08-12"),
+            ("12th Aug 2019", "{t} as day month year", "2019-08-12"),
+            ("20190812", "{t}", "none"), ("2019-8-12", "{t}", "2019-08-12"),
+            ("8/12/2019 9:05 pm", "{t} as month day year hour minute", "2019-08-12 21:05 -0700"),
+            ("8/12/2019 12:05 AM", "{t} as month day year hour minute", "2019-08-12 00:05 -0700"),
+        ])
+    func orders(text: String, template: String, moment: String) throws {
+        #expect(try time(text, template) == moment)
+    }
+
+    @Test(
+        "what is no date of the calendar is none",
+        arguments: ["", "0--0", "2019-02-31", "yesterday", "2019-13-01", "2019-08-13 25:00"])
+    func nonsense(text: String) throws {
+        #expect(try time(text, "{t}") == "none")
+    }
+
+    @Test("mistakes in the template are told")
+    func mistakes() {
+        #expect(throws: ParseError(found: "Mars", expected: "a time zone such as UTC or America/Los_Angeles")) {
+            try TimeTemplate(parsing: "{t} in Mars")
+        }
+        #expect(throws: ParseError(found: "fortnight", expected: "one of: year, month, day, hour, minute, second")) {
+            try TimeTemplate(parsing: "{t} as day fortnight")
+        }
+        #expect(throws: ParseError.self) { try TextTemplate(parsing: "{t") }
+    }
+}
