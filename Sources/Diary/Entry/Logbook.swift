@@ -1,5 +1,5 @@
 /// The entries of a diary in memory, by diary day and within a day by time.
-public struct Logbook: Sendable {
+public struct Logbook: Hashable, Sendable {
     /// The hour at which a diary day begins, 0 to 12.
     public let dayStart: Int
     private var entriesByDay: [DiaryDate: [Entry]] = [:]
