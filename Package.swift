@@ -39,7 +39,7 @@ let package = Package(
         ]),
 
         // Floor 3
-        .target(name: "Screens", dependencies: ["Canvas", "Diary", "Data", "Trends"]),
+        .target(name: "Screens", dependencies: ["Canvas", "Diary", "Data", "Statistics", "Trends"]),
         .target(
             name: "Terminal",
             dependencies: ["Canvas", "CNcurses", .product(name: "SystemPackage", package: "swift-system")]),
@@ -69,7 +69,7 @@ let package = Package(
         .testTarget(name: "TrendsTests", dependencies: ["Trends", "Simulation"], exclude: ["Oracles"]),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Data"]),
         .testTarget(name: "DataTests", dependencies: ["Data", "Diary"]),
-        .testTarget(name: "ScreensTests", dependencies: ["Screens"], exclude: ["Golden"]),
+        .testTarget(name: "ScreensTests", dependencies: ["Screens", "Canvas", "Data", "Diary"], exclude: ["Golden"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas"]),
         .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Data", "Diary"], exclude: ["Samples"]),
         .testTarget(name: "twingeTests", dependencies: ["twinge"]),
