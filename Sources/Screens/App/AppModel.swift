@@ -1,0 +1,106 @@
+import Canvas
+import Data
+import Diary
+import Statistics
+
+/// Everything the screens know; changed by ``update(_:_:at:)`` alone, drawn by ``view(_:)``.
+///
+/// A screen consists of four things in a folder of its own: its part of this model (a value, here one property), its
+/// ``CommandTable`` (listed in `CommandTable.screens`), and a ``ScreenPart`` (listed in ``Screen/part``) in two
+/// files, one that carries out its commands and one that draws it. A dialog is a value that is a ``Dialog``, one
+/// case of ``Overlay``, and a table in `CommandTable.dialogs`.
+public struct AppModel: Equatable, Sendable {
+    /// The terminal's size in cells.
+    public internal(set) var size: Size
+    /// What the clocks showed at the latest event.
+    public internal(set) var time: TimeReading
+    /// The offsets of the person's time zone.
+    public internal(set) var zone: ZoneOffsets
+    /// How the screens look on this terminal.
+    public internal(set) var appearance: Appearance
+    /// The keys.
+    public internal(set) var keymap: Keymap
+    /// What the program knows about backs.
+    public internal(set) var catalog: Catalog
+    /// What the person has set.
+    public internal(set) var preferences: Preferences
+    /// The diary as far as it has been read.
+    public internal(set) var diary: DiaryState
+    /// The screen on view.
+    public internal(set) var screen: Screen
+
+    var today: TodayModel
+
+    /// What follows from the entries.
+    var insights = Insights()
+    /// The dialogs open above the screen, the topmost last.
+    var overlays: [Overlay] = []
+    /// What was kept from the last time, until it is taken up or refused.
+    var drafts: [Draft]
+    var history = History()
+    var writes = WriteQueue()
+    var message: Message?
+    /// The keys of a sequence that is not complete yet.
+    var pendingKeys: [Key] = []
+    /// The months asked for and not yet read.
+    var requestedMonths: Set<YearMonth> = []
+    /// When the next tick is due, in seconds of uptime.
+    var wakeTime: Double?
+    /// Whether the person asked to leave while something could not be written.
+    var isLeaving = false
+    private var random: SplitMix64
+    private var effects: [Effect] = []
+
+    /// Creates the model of a program that has just started and read nothing yet.
+    ///
+    /// - Parameters:
+    ///   - drafts: what was kept from the last time.
+    ///   - seed: where the characters of new identifiers come from.
+    public init(
+        size: Size, time: TimeReading, zone: ZoneOffsets? = nil, appearance: Appearance = Appearance(),
+        keymap: Keymap = .standard, catalog: Catalog = .standard, preferences: Preferences = Preferences(),
+        diary: DiaryState, screen: Screen = .today, drafts: [Draft] = [], seed: UInt64
+    ) {
+        self.size = size
+        self.time = time
+        self.zone = zone ?? ZoneOffsets(first: time.now.offset)
+        self.appearance = appearance
+        self.keymap = keymap
+        self.catalog = catalog
+        self.preferences = preferences
+        self.diary = diary
+        self.screen = screen
+        self.drafts = drafts
+        today = TodayModel()
+        random = SplitMix64(seed: seed)
+    }
+
+    /// The present diary day.
+    public var presentDay: DiaryDate { time.now.diaryDay(startingAt: diary.logbook.dayStart) }
+
+    /// The styles of every role.
+    var theme: Theme { appearance.theme }
+
+    /// The signs to draw with.
+    var glyphs: Glyphs { appearance.glyphs }
+
+    /// Asks the run loop for something.
+    mutating func request(_ effect: Effect) { effects.append(effect) }
+
+    /// The effects asked for since the last call.
+    mutating func takeEffects() -> [Effect] {
+        defer { effects = [] }
+        return effects
+    }
+
+    /// Carries out changes in memory.
+    mutating func apply(_ changes: [Change]) {
+        for change in changes {
+            diary.logbook.apply(change)
+            insights.update(after: change, in: diary.logbook, today: presentDay)
+        }
+    }
+
+    /// A new identifier for an entry written now.
+    mutating func newEntryID() -> EntryID { EntryID(writtenAt: time.now, random: &random) }
+}

@@ -1,0 +1,64 @@
+import Canvas
+
+/// A dialog: a value above the screen that takes the keys until it is closed.
+protocol Dialog: Equatable, Sendable {
+    /// Where its keys stand.
+    var context: KeyContext { get }
+    /// Whether characters go into a field rather than being looked up as keys.
+    var takesText: Bool { get }
+    /// The rows it would like on a canvas of this size, without its rule.
+    func height(in size: Size, model: AppModel) -> Int
+    /// Carries out a command of its table.
+    mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome
+    /// Takes typed or pasted text.
+    mutating func type(_ text: String, on model: inout AppModel) -> DialogOutcome
+    /// Takes a click at a place of its own region.
+    mutating func click(_ point: Point, size: Size, on model: inout AppModel) -> DialogOutcome
+    /// Draws it on the region it got.
+    func draw(on canvas: inout Canvas, model: AppModel)
+    /// What it holds that would be lost if the program ended now.
+    func draft(in model: AppModel) -> Draft?
+}
+
+/// Whether a dialog stays open.
+enum DialogOutcome: Hashable, Sendable {
+    /// It stays.
+    case stay
+    /// It is done.
+    case close
+}
+
+extension Dialog {
+    var takesText: Bool { false }
+
+    mutating func type(_ text: String, on model: inout AppModel) -> DialogOutcome { .stay }
+
+    mutating func click(_ point: Point, size: Size, on model: inout AppModel) -> DialogOutcome { .stay }
+
+    func draft(in model: AppModel) -> Draft? { nil }
+
+    fileprivate func isEqual(to other: any Dialog) -> Bool { other as? Self == self }
+}
+
+/// A dialog of any kind, as the model keeps it.
+struct Overlay: Equatable, Sendable {
+    var dialog: any Dialog
+
+    static func == (left: Overlay, right: Overlay) -> Bool { left.dialog.isEqual(to: right.dialog) }
+}
+
+extension AppModel {
+    /// Opens a dialog above everything else.
+    mutating func open(_ dialog: some Dialog) {
+        message = nil
+        overlays.append(Overlay(dialog: dialog))
+    }
+
+    /// Lets the topmost dialog take something, and closes it when it is done.
+    mutating func updateDialog(_ take: (inout any Dialog, inout AppModel) -> DialogOutcome) {
+        guard var overlay = overlays.popLast() else { return }
+        // The dialog may open another one, which then stands above it.
+        let place = overlays.count
+        if take(&overlay.dialog, &self) == .stay { overlays.insert(overlay, at: place) }
+    }
+}

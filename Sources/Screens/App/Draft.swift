@@ -1,0 +1,30 @@
+import Diary
+
+/// What was typed but not on disk when the program was ended, kept so that it can be offered at the next start.
+public struct Draft: Hashable, Sendable {
+    /// Which form it was.
+    public enum Form: String, Hashable, Sendable, CaseIterable {
+        /// The pain dialog.
+        case pain
+        /// A habit, activity or treatment.
+        case quick
+        /// A note.
+        case note
+        /// No form: an entry that could not be written.
+        case unsaved
+    }
+
+    /// The form.
+    public var form: Form
+    /// The entry as the form would have saved it.
+    public var entry: Entry
+    /// The entry that was being edited; nothing for a new one.
+    public var original: Entry?
+
+    /// Creates a draft.
+    public init(form: Form, entry: Entry, original: Entry? = nil) {
+        self.form = form
+        self.entry = entry
+        self.original = original
+    }
+}

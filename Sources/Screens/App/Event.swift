@@ -1,0 +1,48 @@
+import Canvas
+import Diary
+
+/// Something that happened: the only way anything gets into the model.
+public enum Event: Equatable, Sendable {
+    /// The program has started; answered with the months to read first.
+    case started
+    /// A key, the mouse, or pasted text.
+    case input(Input)
+    /// The terminal has another size.
+    case resized(Size)
+    /// The time asked for with ``Effect/wake(after:)`` has passed.
+    case tick
+    /// Months were read, or read again after their files changed.
+    case monthsRead([MonthReading])
+    /// Every month of the diary that was not yet read, in one go.
+    case restRead([MonthReading])
+    /// The stretch routine was read.
+    case routinesRead(RoutineHistory)
+    /// A write came to its end.
+    case writeFinished(token: Int, WriteOutcome)
+    /// Files of the diary were changed by another program.
+    case filesChanged([YearMonth])
+    /// The program is back in the foreground.
+    case resumed
+    /// The person's editor was closed.
+    case editorReturned(EditorOutcome)
+    /// The program is about to be ended from outside; open forms become drafts.
+    case terminating
+}
+
+/// How a write ended.
+public enum WriteOutcome: Hashable, Sendable {
+    /// Everything is on disk, durably.
+    case saved
+    /// Nothing was written; why, and what to do, as a sentence.
+    case failed(String)
+}
+
+/// What came back from the person's editor.
+public enum EditorOutcome: Hashable, Sendable {
+    /// The entry was changed.
+    case changed(from: Entry, to: Entry)
+    /// The entry was left as it was.
+    case unchanged
+    /// What came back is no entry; where and why, as a sentence.
+    case failed(String)
+}

@@ -1,0 +1,22 @@
+/// What the message line says, until the next key.
+struct Message: Hashable, Sendable {
+    /// What kind of message it is.
+    enum Kind: Hashable, Sendable {
+        /// Something is on disk now.
+        case saved
+        /// Something to know.
+        case note
+        /// Something went wrong.
+        case problem
+    }
+
+    /// What kind of message it is.
+    var kind: Kind
+    /// One sentence.
+    var text: String
+
+    init(_ kind: Kind, _ text: String) {
+        self.kind = kind
+        self.text = text
+    }
+}

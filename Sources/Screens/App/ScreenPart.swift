@@ -1,0 +1,48 @@
+import Canvas
+import Diary
+
+/// What a screen is made of besides its part of the model and its table of keys.
+protocol ScreenPart {
+    /// Where its keys stand.
+    static var context: KeyContext { get }
+    /// The words at the right end of the header, in full and in shorter forms; the first that fits is shown.
+    static func titles(_ model: AppModel) -> [String]
+    /// The months it shows.
+    static func months(_ model: AppModel) -> Set<YearMonth>
+    /// Carries out a command of its table, or one that holds on every screen and that it does in its own way.
+    ///
+    /// - Returns: Whether the command was one of its own.
+    static func perform(_ command: Command, key: Key, on model: inout AppModel) -> Bool
+    /// Makes sure, after every event, that the selection exists and can be seen.
+    static func settle(_ model: inout AppModel)
+    /// When it needs the next tick, in seconds of uptime.
+    static func wakeTime(_ model: AppModel) -> Double?
+    /// Takes a click at a place of the body, and opens what stands there if it was selected already.
+    static func click(_ point: Point, on model: inout AppModel)
+    /// Draws it on the body.
+    static func draw(on canvas: inout Canvas, model: AppModel)
+}
+
+extension ScreenPart {
+    static func months(_ model: AppModel) -> Set<YearMonth> { [] }
+
+    static func settle(_ model: inout AppModel) {}
+
+    static func wakeTime(_ model: AppModel) -> Double? { nil }
+
+    static func click(_ point: Point, on model: inout AppModel) {}
+}
+
+extension Screen {
+    /// What the screen is made of.
+    var part: any ScreenPart.Type {
+        switch self {
+        case .today: TodayScreen.self
+        case .journal: JournalScreen.self
+        case .week: WeekScreen.self
+        case .stretches: StretchesScreen.self
+        case .links: LinksScreen.self
+        case .body: BodyScreen.self
+        }
+    }
+}

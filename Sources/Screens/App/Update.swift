@@ -1,0 +1,96 @@
+import Canvas
+import Diary
+
+/// Takes an event into the model.
+///
+/// - Parameters:
+///   - time: what the clocks show; the model reads no clock itself.
+/// - Returns: What the run loop is asked to do, in order.
+public func update(_ model: inout AppModel, _ event: Event, at time: TimeReading) -> [Effect] {
+    model.time = time
+    model.take(event)
+    model.settle()
+    return model.takeEffects()
+}
+
+extension AppModel {
+    fileprivate mutating func take(_ event: Event) {
+        switch event {
+        case .started: start()
+        case .input(let input): take(input)
+        case .resized(let size): self.size = size
+        case .tick: wakeTime = nil
+        case .monthsRead(let readings): takeReadings(readings)
+        case .restRead(let readings):
+            takeReadings(readings)
+            diary.isComplete = true
+        case .routinesRead(let routines): diary.routines = routines
+        case .writeFinished(let token, let outcome): finishWrite(token: token, outcome)
+        case .filesChanged(let months): request(.readMonths(months.filter(diary.isLoaded)))
+        case .resumed: request(.redraw)
+        case .editorReturned(let outcome): takeEdited(outcome)
+        case .terminating: keepDrafts()
+        }
+    }
+
+    private mutating func start() {
+        requestMissingMonths()
+        request(.readRest)
+    }
+
+    /// What has to hold after every event: the months on view are known or asked for, the selection can be seen, and the
+    /// next tick is asked for.
+    fileprivate mutating func settle() {
+        requestMissingMonths()
+        screen.part.settle(&self)
+        settleWake()
+    }
+
+    private mutating func requestMissingMonths() {
+        let missing = screen.part.months(self).filter { !diary.isLoaded($0) && !requestedMonths.contains($0) }
+        guard !missing.isEmpty else { return }
+        requestedMonths.formUnion(missing)
+        request(.readMonths(missing.sorted()))
+    }
+
+    private mutating func takeReadings(_ readings: [MonthReading]) {
+        for reading in readings {
+            diary.logbook.replace(reading.month, with: reading.entries)
+            diary.loadedMonths.insert(reading.month)
+            requestedMonths.remove(reading.month)
+            let file = "\(reading.month).rec"
+            diary.problems.removeAll { $0.file.hasSuffix(file) }
+            diary.problems += reading.problems
+        }
+        // What is still on its way to disk is newer than what was read.
+        for change in writes.changes { diary.logbook.apply(change) }
+        insights.rebuild(from: diary.logbook, today: presentDay)
+    }
+
+    private mutating func takeEdited(_ outcome: EditorOutcome) {
+        request(.redraw)
+        switch outcome {
+        case .changed(let before, let after): commit([.edit(from: before, to: after)], summary: after.line())
+        case .unchanged: message = Message(.note, "Left as it was.")
+        case .failed(let reason): message = Message(.problem, reason)
+        }
+    }
+
+    private mutating func keepDrafts() {
+        let open = overlays.compactMap { $0.dialog.draft(in: self) }
+        let kept = unsavedDrafts + open + drafts
+        if !kept.isEmpty { request(.keepDrafts(kept)) }
+    }
+
+    /// Asks for a tick when the diary day turns, or earlier where the screen needs one.
+    private mutating func settleWake() {
+        let dayStart = diary.logbook.dayStart
+        let secondsToNewDay = ((dayStart * 3600 - time.now.secondOfDay) + 86_400 - 1) % 86_400 + 1
+        let newDay = time.uptime + Double(secondsToNewDay)
+        let wanted = min(newDay, screen.part.wakeTime(self) ?? newDay)
+        // The day's turn moves by fractions of a second from event to event; that is no reason to ask anew.
+        if let wakeTime, abs(wakeTime - wanted) < 1 { return }
+        wakeTime = wanted
+        request(.wake(after: max(0, wanted - time.uptime)))
+    }
+}

@@ -1,0 +1,43 @@
+import Diary
+
+/// The UTC offsets of the person's time zone over the years, as a value, so that times typed for other days are right.
+public struct ZoneOffsets: Hashable, Sendable {
+    /// The offset in minutes before the first change.
+    public var first: Int
+    /// The changes, oldest first.
+    public var changes: [Change]
+
+    /// A change of the offset, as to summer time.
+    public struct Change: Hashable, Sendable {
+        /// Seconds since 1970-01-01 00:00 UTC from which the offset holds.
+        public var instant: Int
+        /// The offset in minutes, east positive.
+        public var offset: Int
+
+        /// Creates a change at an instant.
+        public init(instant: Int, offset: Int) {
+            self.instant = instant
+            self.offset = offset
+        }
+    }
+
+    /// Creates the offsets of a zone; without changes the zone keeps its first offset for ever.
+    public init(first: Int, changes: [Change] = []) {
+        self.first = first
+        self.changes = changes
+    }
+
+    /// The offset in minutes at an instant in seconds since 1970-01-01 00:00 UTC.
+    public func offset(at instant: Int) -> Int {
+        changes.last { $0.instant <= instant }?.offset ?? first
+    }
+
+    /// The offset in minutes at a local date and second of the day; of a time that the clock shows twice, the earlier one.
+    public func offset(on date: DiaryDate, second: Int) -> Int {
+        let local = date.dayNumber * 86_400 + second
+        let candidates = [first] + changes.map(\.offset)
+        let fitting = candidates.filter { offset(at: local - $0 * 60) == $0 }
+        // A local time that the clock leaves out fits no offset: the one in force before the change reads it.
+        return fitting.max() ?? offset(at: local - first * 60 - 86_400)
+    }
+}

@@ -1,0 +1,58 @@
+import Canvas
+
+extension Canvas {
+    /// Draws the name, the tabs, the title at the right, and the rule below.
+    mutating func drawHeader(_ layout: FrameLayout, model: AppModel) {
+        let theme = model.theme
+        put("twinge", at: Point(column: 1, row: 0), style: theme.brand)
+        for tab in layout.tabs {
+            let style = tab.screen == model.screen ? theme.activeTab : theme.tab
+            put(" \(tab.title) ", at: tab.area.origin, style: style)
+        }
+        drawTitle(after: layout.tabsEnd, model: model)
+        putRule(at: Point(column: 0, row: 1), style: theme.rule)
+    }
+
+    /// Draws the title at the right end of the header, in the longest form that fits after the tabs.
+    private mutating func drawTitle(after tabsEnd: Int, model: AppModel) {
+        var mark = StyledText()
+        if model.diary.isDemo { mark.append("DEMO", model.theme.alarm) }
+        if model.diary.readOnlyReason != nil { mark.append("read-only", model.theme.alarm) }
+        let room = (tabsEnd + 1)..<max(tabsEnd + 1, size.width - 1)
+        let forms = model.screen.part.titles(model).map { title in
+            mark.pieces.isEmpty
+                ? StyledText(title, model.theme.label) : mark + StyledText("  \(title)", model.theme.label)
+        }
+        let fitting = forms.first { columns(of: $0) <= room.count }
+        put(fitting ?? (mark.pieces.isEmpty ? forms.last : mark) ?? mark, row: 0, columns: room, alignment: .right)
+    }
+
+    /// Draws a dialog over the lower part of the body, below a rule of its own.
+    mutating func drawSheet(_ dialog: any Dialog, in sheet: Rect, model: AppModel) {
+        let whole = Rect(column: 0, row: sheet.top, width: size.width, height: sheet.height)
+        fill(whole)
+        putRule(at: Point(column: 0, row: sheet.top - 1), style: model.theme.rule)
+        cursor = nil
+        within(sheet) { dialog.draw(on: &$0, model: model) }
+    }
+
+    /// Draws what there is to say, above the lower rule.
+    mutating func drawMessage(_ layout: FrameLayout, model: AppModel) {
+        guard let message = model.message else { return }
+        let theme = model.theme
+        let style =
+            switch message.kind {
+            case .saved: theme.good
+            case .note: theme.label
+            case .problem: theme.alarm
+            }
+        put(message.text, at: Point(column: 1, row: layout.messageRow), style: style, maxWidth: size.width - 2)
+    }
+
+    /// Draws the lower rule and the most important keys that fit; the key of the help always does.
+    mutating func drawFooter(_ layout: FrameLayout, model: AppModel) {
+        putRule(at: Point(column: 0, row: layout.footerRow - 1), style: model.theme.rule)
+        let footer = Footer(model: model).text(fitting: size.width - 2)
+        put(footer, at: Point(column: 1, row: layout.footerRow), maxWidth: size.width - 2)
+    }
+}

@@ -1,0 +1,52 @@
+import Diary
+
+/// Entries in words.
+extension Entry {
+    /// Whether it tells how much, where or how it hurts.
+    var isReading: Bool { pain != nil || !sites.isEmpty || !feels.isEmpty }
+
+    /// Everything it says on one line: “6 low back, left (ache, stiff) · sitting 7.5 h · Woke stiff.”
+    ///
+    /// - Parameter separator: what stands between two things, without the blanks around it.
+    func line(separator: String = ";") -> String {
+        var parts: [String] = []
+        let reading = [painNow.map { "\($0.value)" }, sites.isEmpty ? nil : SiteWords.text(sites)]
+        var pain = reading.compactMap { $0 }.joined(separator: " ")
+        if !feels.isEmpty { pain += "\(pain.isEmpty ? "" : " ")(\(feels.map(\.text).joined(separator: ", ")))" }
+        if !pain.isEmpty { parts.append(pain) }
+        parts += habits.map(\.words)
+        if let sleepQuality { parts.append("sleep quality \(sleepQuality.value)") }
+        if let stress { parts.append("stress \(stress.value)") }
+        if let interference { parts.append("interference \(interference.value)") }
+        parts += activities.map(\.words)
+        parts += care.map(\.words)
+        parts += holds.map(\.words)
+        if let painBefore { parts.append("pain before \(painBefore.value)") }
+        if let painAfter { parts.append("pain after \(painAfter.value)") }
+        if let flare { parts.append(flare ? "flare-up" : "no flare-up") }
+        if let note { parts.append(note.split(whereSeparator: \.isNewline).joined(separator: " ")) }
+        parts += other.map { "\($0.name) \($0.value)" }
+        return parts.joined(separator: separator == ";" ? "; " : " \(separator) ")
+    }
+}
+
+extension Reading {
+    /// The reading without commas: “walking 20 min”.
+    var words: String { [name.text, amount?.text, detail].compactMap { $0 }.joined(separator: " ") }
+}
+
+extension CareReading {
+    /// The treatment without commas: “massage 60 min”.
+    var words: String { [name.text, detail].compactMap { $0 }.joined(separator: " ") }
+}
+
+extension Hold {
+    /// The hold in words: “kneeling hip flexor left 45 s”, “side bend right skipped, no time”.
+    var words: String {
+        let what = [name.text, side?.rawValue].compactMap { $0 }.joined(separator: " ")
+        switch outcome {
+        case .done(let duration): return "\(what) \(duration.text)"
+        case .skipped(let why): return "\(what) skipped" + (why.map { ", \($0)" } ?? "")
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import Canvas
+
+/// The keys at the bottom of the screen.
+struct Footer {
+    /// Keys that together have one word: `← → day`.
+    struct Item: Hashable {
+        var keys: [String]
+        let word: String
+    }
+
+    /// The items, the most important first; the key of the help apart, which stands last.
+    private(set) var items: [Item] = []
+    private var help: Item?
+    private let theme: Theme
+    private let glyphs: Glyphs
+
+    init(model: AppModel) {
+        theme = model.theme
+        glyphs = model.glyphs
+        let contexts = model.contexts
+        for command in model.keymap[contexts[0]].footer {
+            guard let binding = model.keymap.binding(of: command, in: contexts), let word = binding.word else {
+                continue
+            }
+            let label = binding.footerLabel(glyphs)
+            if items.last?.word == word {
+                items[items.count - 1].keys.append(label)
+            } else {
+                items.append(Item(keys: [label], word: word))
+            }
+        }
+        if let binding = model.keymap.binding(of: .help, in: contexts), let word = binding.word {
+            help = Item(keys: [binding.footerLabel(glyphs)], word: word)
+        }
+    }
+
+    private static let gap = 3
+
+    /// As many items as fit into so many columns, with the key of the help at the end.
+    func text(fitting width: Int) -> StyledText {
+        var room = width - (help.map(columns) ?? 0)
+        var text = StyledText()
+        for item in items {
+            let needed = columns(of: item) + Self.gap
+            guard needed <= room else { break }
+            room -= needed
+            append(item, to: &text)
+            text.append(String(repeating: " ", count: Self.gap))
+        }
+        if let help { append(help, to: &text) }
+        return text
+    }
+
+    private func append(_ item: Item, to text: inout StyledText) {
+        text.append(item.keys.joined(separator: " "), theme.key)
+        text.append(" " + item.word, theme.keyWord)
+    }
+
+    private func columns(of item: Item) -> Int {
+        TextWidth.columns(of: item.keys.joined(separator: " ") + " " + item.word, glyphs: glyphs)
+    }
+}

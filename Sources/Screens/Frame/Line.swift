@@ -1,0 +1,35 @@
+import Canvas
+
+/// One line of text on a screen, its pieces at columns of their own; it may stand for something that can be selected.
+struct Line<Row: Hashable & Sendable>: Sendable {
+    /// A piece of text at a column of its own.
+    struct Piece: Sendable {
+        /// Columns from the left edge of the line.
+        let column: Int
+        /// The columns it may take; up to the right edge when left out.
+        let width: Int?
+        let text: StyledText
+    }
+
+    /// The row that the line is the first line of, if it can be selected.
+    var row: Row?
+    /// Where the mark of the selection stands, counted from the left edge.
+    var markColumn = 0
+    var pieces: [Piece] = []
+
+    /// An empty line.
+    static var blank: Line { Line() }
+
+    /// Whether nothing stands on it.
+    var isBlank: Bool { pieces.isEmpty }
+
+    /// Adds text at a column.
+    mutating func put(_ text: StyledText, at column: Int, width: Int? = nil) {
+        pieces.append(Piece(column: column, width: width, text: text))
+    }
+
+    /// Adds text in one style at a column.
+    mutating func put(_ text: String, _ style: Style, at column: Int, width: Int? = nil) {
+        put(StyledText(text, style), at: column, width: width)
+    }
+}

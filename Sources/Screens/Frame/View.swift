@@ -1,0 +1,31 @@
+import Canvas
+
+/// The screen as it stands: the model drawn at its size.
+public func view(_ model: AppModel) -> Canvas {
+    var canvas = Canvas(size: model.size, glyphs: model.glyphs)
+    let layout = FrameLayout(size: model.size, model: model)
+    guard layout.isLargeEnough else {
+        drawTooSmall(on: &canvas, theme: model.theme)
+        return canvas
+    }
+    canvas.drawHeader(layout, model: model)
+    canvas.within(layout.body) { model.screen.part.draw(on: &$0, model: model) }
+    if let sheet = layout.sheet, let dialog = model.overlays.last?.dialog {
+        canvas.drawSheet(dialog, in: sheet, model: model)
+    }
+    canvas.drawMessage(layout, model: model)
+    canvas.drawFooter(layout, model: model)
+    return canvas
+}
+
+/// Says which size is needed, in as much room as there is.
+private func drawTooSmall(on canvas: inout Canvas, theme: Theme) {
+    let needed = FrameLayout.smallest
+    let has = canvas.size
+    let lines =
+        "Twinge needs \(needed.width) columns and \(needed.height) rows; this window has \(has.width) and \(has.height)."
+        .wrapped(to: max(1, has.width), glyphs: canvas.glyphs)
+    for (row, line) in lines.prefix(has.height).enumerated() {
+        canvas.put(line, at: Point(column: 0, row: row), style: theme.label)
+    }
+}

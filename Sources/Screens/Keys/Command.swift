@@ -1,0 +1,122 @@
+/// Everything a key can ask for, by the name that settings use.
+public enum Command: String, CaseIterable, Hashable, Sendable {
+    // Moving about
+    /// One row up.
+    case moveUp = "move-up"
+    /// One row down.
+    case moveDown = "move-down"
+    /// A page up.
+    case pageUp = "page-up"
+    /// A page down.
+    case pageDown = "page-down"
+    /// To the first row.
+    case moveToFirst = "move-to-first"
+    /// To the last row.
+    case moveToLast = "move-to-last"
+    /// To the group before.
+    case previousGroup = "previous-group"
+    /// To the group after.
+    case nextGroup = "next-group"
+    /// The day, week, page or choice before.
+    case previous
+    /// The day, week, page or choice after.
+    case next
+    /// The present day.
+    case present
+    /// Asks for a date to go to.
+    case goToDate = "go-to-date"
+
+    // Screens
+    /// The screen on the right.
+    case nextScreen = "next-screen"
+    /// The screen on the left.
+    case previousScreen = "previous-screen"
+    /// Today.
+    case showToday = "show-today"
+    /// Week.
+    case showWeek = "show-week"
+    /// Stretches.
+    case showStretches = "show-stretches"
+    /// Links.
+    case showLinks = "show-links"
+    /// Body.
+    case showBody = "show-body"
+    /// Journal.
+    case showJournal = "show-journal"
+
+    // Logging
+    /// A pain reading that begins with the digit pressed.
+    case logPain = "log-pain"
+    /// Asks the habits of the day one after the other.
+    case checkIn = "check-in"
+    /// Offers what can be added.
+    case add
+    /// A habit of the day.
+    case addHabit = "add-habit"
+    /// An activity.
+    case addActivity = "add-activity"
+    /// A treatment.
+    case addCare = "add-care"
+    /// A stretch that was done.
+    case addStretch = "add-stretch"
+    /// A note.
+    case addNote = "add-note"
+    /// A mark whether this is a flare-up.
+    case addFlare = "add-flare"
+    /// Opens the selected row.
+    case open
+    /// Yes or no, done or not done.
+    case toggle
+    /// A step more.
+    case increase
+    /// A step less.
+    case decrease
+    /// Takes the selected row out.
+    case delete
+    /// Opens the selected entry in the person's own editor.
+    case editInEditor = "edit-in-editor"
+    /// Takes back what was done last.
+    case undo
+    /// Does again what was undone last.
+    case redo
+
+    // Forms
+    /// Takes what stands there.
+    case accept
+    /// Leaves without a trace.
+    case cancel
+    /// The next field.
+    case nextField = "next-field"
+    /// The field before.
+    case previousField = "previous-field"
+    /// The digit pressed.
+    case digit
+    /// Yes.
+    case answerYes = "answer-yes"
+    /// No.
+    case answerNo = "answer-no"
+    /// Not known.
+    case answerUnknown = "answer-unknown"
+    /// A new line in a note.
+    case newLine = "new-line"
+
+    // Searching
+    /// Searches.
+    case search
+    /// The next hit.
+    case nextHit = "next-hit"
+    /// The hit before.
+    case previousHit = "previous-hit"
+
+    // The program
+    /// The keys of this screen.
+    case help
+    /// The warning signs.
+    case warningSigns = "warning-signs"
+    /// Draws every cell again.
+    case redraw
+    /// Stops the program until the shell takes it up again.
+    case suspend
+    /// Out of what is open, or out of the program.
+    case back
+}

@@ -1,0 +1,104 @@
+import Canvas
+
+/// The keys of one screen or dialog.
+public struct CommandTable: Hashable, Sendable {
+    /// Where these keys hold.
+    public let context: KeyContext
+    /// The bindings, in the order of the help.
+    public var bindings: [Binding]
+    /// The commands that the footer names, the most important first.
+    public let footer: [Command]
+
+    /// Creates a table.
+    init(_ context: KeyContext, footer: [Command], _ bindings: [Binding]) {
+        self.context = context
+        self.footer = footer
+        self.bindings = bindings
+    }
+
+    /// What keys pressed so far mean.
+    enum Match: Equatable {
+        /// They ask for a command.
+        case command(Command)
+        /// They are the beginning of longer sequences.
+        case beginning
+        /// They mean nothing here.
+        case nothing
+    }
+
+    /// What keys pressed so far mean in this table.
+    func match(_ keys: [Key]) -> Match {
+        var isBeginning = false
+        for binding in bindings {
+            for sequence in binding.keys {
+                if sequence.keys == keys { return .command(binding.command) }
+                isBeginning = isBeginning || sequence.keys.starts(with: keys)
+            }
+        }
+        return isBeginning ? .beginning : .nothing
+    }
+}
+
+/// Where keys hold: everywhere, on every screen, on one screen, or in one dialog.
+public enum KeyContext: String, CaseIterable, Hashable, Sendable {
+    /// On every screen and in every dialog.
+    case everywhere
+    /// On every screen while no dialog is open.
+    case screens
+    /// Today.
+    case today
+    /// Week.
+    case week
+    /// Stretches.
+    case stretches
+    /// Links.
+    case links
+    /// Body.
+    case body
+    /// Journal.
+    case journal
+    /// The pain dialog.
+    case painDialog = "pain-dialog"
+    /// The check-in.
+    case checkIn = "check-in"
+    /// The menu of what can be added.
+    case addMenu = "add-menu"
+    /// A habit, activity, treatment or stretch.
+    case quickForm = "quick-form"
+    /// A note.
+    case noteEditor = "note-editor"
+    /// The question for a date.
+    case dateQuestion = "date-question"
+    /// The keys of a screen.
+    case help
+    /// The warning signs.
+    case warningSigns = "warning-signs"
+    /// The offer to go on with a form kept from the last time.
+    case draftOffer = "draft-offer"
+    /// The search of the journal while its field is open.
+    case searchField = "search-field"
+
+    /// The words that head its keys in the help.
+    public var title: String {
+        switch self {
+        case .everywhere: "Everywhere"
+        case .screens: "On every screen"
+        case .today: "Today"
+        case .week: "Week"
+        case .stretches: "Stretches"
+        case .links: "Links"
+        case .body: "Body"
+        case .journal: "Journal"
+        case .painDialog: "Pain reading"
+        case .checkIn: "Check-in"
+        case .addMenu: "Add"
+        case .quickForm: "Add something"
+        case .noteEditor: "Note"
+        case .dateQuestion: "Go to a date"
+        case .help: "Keys"
+        case .warningSigns: "Warning signs"
+        case .draftOffer: "Not saved last time"
+        case .searchField: "Search"
+        }
+    }
+}

@@ -1,0 +1,117 @@
+import Diary
+import Trends
+
+extension AppModel {
+    /// Changes within so many seconds join one entry rather than making one each.
+    private static let joiningTime = 30 * 60
+
+    /// The moment that something said about a day is given: now, or noon of another day.
+    func moment(on day: DiaryDate) -> Moment {
+        if day == presentDay { return time.now.wholeMinute }
+        let noon = 12 * 3600
+        return Moment(date: day, hour: 12, minute: 0, offset: zone.offset(on: day, second: noon))
+            ?? time.now.wholeMinute
+    }
+
+    /// A new entry about a day that says nothing yet.
+    mutating func newEntry(on day: DiaryDate) -> Entry { Entry(id: newEntryID(), when: moment(on: day)) }
+
+    /// The change that puts a changed entry in place of the one it came from; deletes one that says nothing any more.
+    func change(from before: Entry, to after: Entry) -> Change? {
+        if after == before { return nil }
+        if after.isEmpty { return .delete(before) }
+        var after = after
+        after.edited = time.now.wholeMinute
+        return .edit(from: before, to: after)
+    }
+
+    /// Gives a habit, activity or rating of a day an amount; nothing takes it out of the day.
+    mutating func set(_ habit: Habit, to amount: Amount?, on day: DiaryDate) {
+        let entries = diary.logbook.entries(on: day)
+        guard let amount else {
+            let changes = entries.filter { $0.mentions(habit) }.compactMap { entry in
+                var rest = entry
+                rest.set(habit, to: nil)
+                return change(from: entry, to: rest)
+            }
+            commit(changes, summary: "\(habit.name) not logged")
+            return
+        }
+        let summary = "\(habit.name) \(amount.text)"
+        let target =
+            entries.last { $0.mentions(habit) && canChange($0, on: day) }
+            ?? entries.last { habit.kind != .activity && $0.isHabitsOnly && canChange($0, on: day) }
+        if let target {
+            var changed = target
+            changed.set(habit, to: amount)
+            commit([change(from: target, to: changed)].compactMap { $0 }, summary: summary)
+        } else {
+            var entry = newEntry(on: day)
+            entry.set(habit, to: amount)
+            commit([.add(entry)], summary: summary)
+        }
+    }
+
+    /// Gives a habit an amount if that changes anything.
+    mutating func setUnlessSame(_ habit: Habit, from before: Amount?, to amount: Amount?, on day: DiaryDate) {
+        if let amount, amount != before { set(habit, to: amount, on: day) }
+    }
+
+    /// Logs a hold of a stretch as done for its planned time.
+    mutating func addHold(_ hold: Hold, on day: DiaryDate) {
+        let target = diary.logbook.entries(on: day).last { $0.isHoldsOnly && canChange($0, on: day) }
+        if let target {
+            var changed = target
+            changed.holds.append(hold)
+            commit([change(from: target, to: changed)].compactMap { $0 }, summary: hold.words)
+        } else {
+            var entry = newEntry(on: day)
+            entry.holds = [hold]
+            commit([.add(entry)], summary: hold.words)
+        }
+    }
+
+    /// Whether what is said now about a day belongs into an entry: on the present day only one of the last half hour, since
+    /// an amount is what was known at its moment, or one dated later, which would count more than a new one.
+    private func canChange(_ entry: Entry, on day: DiaryDate) -> Bool {
+        day != presentDay || time.now.instant - entry.when.instant <= Self.joiningTime
+    }
+
+    /// The habits shown for a day: those asked at check-in, then any others logged that day.
+    func habits(on day: DiaryDate) -> [Habit] {
+        let tracked = catalog.trackedHabits(chosen: preferences.trackedHabits)
+        let known = Set(tracked.map(\.name))
+        let logged = insights.table[day].habits.map(\.name).filter { !known.contains($0) }
+        return tracked + logged.map { habit(named: $0) } + ratings(on: day).filter { !known.contains($0.name) }
+    }
+
+    /// The habit of a name; one that the catalog does not know takes its measure from what was logged last.
+    func habit(named name: Name) -> Habit {
+        if let habit = catalog.habit(name) { return habit }
+        let latest = insights.table.days.last { $0.habits.contains { $0.name == name } }
+        let amount = latest?.habits.first { $0.name == name }?.amount
+        return Habit(name: name, measure: amount?.measure ?? .yesNo, question: "\(name)?")
+    }
+
+    /// The ratings that are not asked at check-in but were given that day.
+    private func ratings(on day: DiaryDate) -> [Habit] {
+        let summary = insights.table[day]
+        return catalog.habits.filter { habit in
+            if case .rating = habit.kind { summary.amount(of: habit) != nil } else { false }
+        }
+    }
+}
+
+extension Amount {
+    /// The measure of a habit whose amounts look like this one.
+    fileprivate var measure: Habit.Measure {
+        switch self {
+        case .quantity(_, .hours): .hours
+        case .quantity(_, .minutes): .minutes
+        case .quantity(_, .times): .times
+        case .quantity(_, .score): .score
+        case .answer: .yesNo
+        case .choice(let word): .choice([word])
+        }
+    }
+}

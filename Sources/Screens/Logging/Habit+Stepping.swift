@@ -1,0 +1,41 @@
+import Diary
+
+extension Habit {
+    /// The amount after one press of `+` (1) or `-` (-1).
+    ///
+    /// - Parameters:
+    ///   - amount: the amount so far; nothing when the habit was not logged.
+    ///   - usual: where to start from when it was not logged.
+    func stepped(from amount: Amount?, usual: Amount?, by direction: Int) -> Amount? {
+        switch measure {
+        case .yesNo: return .answer(direction > 0)
+        case .choice(let words):
+            guard !words.isEmpty else { return nil }
+            guard case .choice(let word)? = amount, let place = words.firstIndex(of: word) else {
+                return usual ?? .choice(words[0])
+            }
+            return .choice(words[(place + direction + words.count) % words.count])
+        case .hours, .minutes, .times, .score:
+            guard let unit = measure.unit else { return nil }
+            let start = amount?.quantity ?? usual?.quantity
+            let value = start.map { $0 + Double(direction) * step } ?? (direction > 0 ? step : 0)
+            return Quantity(min(max(value, 0), unit.limit)).map { .quantity($0, unit) }
+        }
+    }
+
+    /// The amount after Space: yes and no in turn, the next choice, or the usual number where none was logged.
+    func toggled(from amount: Amount?, usual: Amount?) -> Amount? {
+        switch measure {
+        case .yesNo: amount == .answer(true) ? .answer(false) : .answer(true)
+        case .choice: stepped(from: amount, usual: usual, by: 1)
+        case .hours, .minutes, .times, .score: amount ?? usual
+        }
+    }
+}
+
+extension Amount {
+    /// The number of a quantity; answers and words have none.
+    fileprivate var quantity: Double? {
+        if case .quantity(let quantity, _) = self { quantity.value } else { nil }
+    }
+}

@@ -1,0 +1,113 @@
+import Canvas
+import Diary
+
+/// The styles of everything on screen, by what it means.
+struct Theme: Hashable, Sendable {
+    /// The program's name.
+    let brand: Style
+    /// A tab that is not active.
+    let tab: Style
+    /// The active tab.
+    let activeTab: Style
+    /// The head of a group.
+    let heading: Style
+    /// What names a value, and running text.
+    let label: Style
+    /// What was logged.
+    let value: Style
+    /// What was not logged, and what matters least.
+    let dim: Style
+    /// Rules and axes.
+    let rule: Style
+    /// The mark of the selected row, and what is going on now.
+    let accent: Style
+    /// The field that is open for typing, or the choice under the cursor.
+    let selection: Style
+    /// A key in the footer.
+    let key: Style
+    /// What the key does.
+    let keyWord: Style
+    /// A flare-up, what got worse, what went wrong.
+    let alarm: Style
+    /// What got better, what is done.
+    let good: Style
+
+    private let background: Background
+    private let depth: ColorDepth
+
+    /// The theme for a background and so many colours.
+    init(background: Background, depth: ColorDepth) {
+        self.background = background
+        self.depth = depth
+        let palette = Palette(background)
+        func style(_ color: Color, on ground: Color? = nil, bold: Bool = false) -> Style {
+            Style(foreground: color, background: ground, bold: bold).degraded(to: depth)
+        }
+        brand = style(palette.brand, bold: true)
+        tab = style(palette.tab)
+        activeTab = style(palette.onAccent, on: palette.accent, bold: true)
+        heading = style(palette.accent, bold: true)
+        label = style(palette.label)
+        value = style(palette.value, bold: true)
+        dim = style(palette.dim)
+        rule = style(palette.rule)
+        accent = style(palette.accent)
+        selection = style(palette.onAccent, on: palette.accent)
+        key = style(palette.key, bold: true)
+        keyWord = style(palette.tab)
+        alarm = style(palette.alarm)
+        good = style(palette.good)
+    }
+
+    /// The style of a number of pain, on its ramp.
+    func pain(_ score: PainScore) -> Style { pain(Double(score.value)) }
+
+    /// The style of an average of pain, 0 to 10, in the colour of the nearest score.
+    func pain(_ average: Double) -> Style {
+        let score = average.isFinite ? Int(average.rounded()) : 0
+        return Style(foreground: PainRamp.color(of: score, on: background), bold: true).degraded(to: depth)
+    }
+
+    /// The style of a bar of pain: as ``pain(_:)-(Double)``, but not bold, which would widen blocks on some terminals.
+    func painBar(_ average: Double) -> Style {
+        var style = pain(average)
+        style.bold = false
+        return style
+    }
+}
+
+extension Theme {
+    /// The colours of the roles on one background.
+    private struct Palette {
+        let brand, tab, accent, onAccent, label, value, dim, rule, key, alarm, good: Color
+
+        init(_ background: Background) {
+            switch background {
+            case .dark:
+                brand = Color(palette: 216, in16: 11)
+                tab = Color(palette: 246, in16: 7)
+                accent = Color(palette: 110, in16: 12)
+                onAccent = Color(palette: 234, in16: 0)
+                label = Color(palette: 248, in16: 7)
+                value = Color(palette: 255, in16: 15)
+                dim = Color(palette: 243, in16: 8)
+                rule = Color(palette: 238, in16: 8)
+                key = Color(palette: 180, in16: 11)
+                alarm = Color(palette: 203, in16: 9)
+                good = Color(palette: 108, in16: 10)
+            case .light:
+                brand = Color(palette: 130, in16: 1)
+                tab = Color(palette: 241, in16: 8)
+                accent = Color(palette: 25, in16: 4)
+                onAccent = Color(palette: 231, in16: 15)
+                label = Color(palette: 240, in16: 0)
+                value = Color(palette: 232, in16: 0)
+                dim = Color(palette: 243, in16: 8)
+                rule = Color(palette: 250, in16: 8)
+                key = Color(palette: 94, in16: 1)
+                alarm = Color(palette: 160, in16: 1)
+                good = Color(palette: 28, in16: 2)
+            }
+        }
+    }
+}

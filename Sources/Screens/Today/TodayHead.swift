@@ -1,0 +1,82 @@
+import Canvas
+import Diary
+
+/// The top of Today: pain now, worst and usual, the flare-up, and a strip of the days up to this one.
+struct TodayHead {
+    let page: TodayPage
+
+    private var theme: Theme { page.theme }
+    private var isPresent: Bool { page.model.today.chosenDay == nil }
+
+    /// The rows it takes.
+    static func height(_ page: TodayPage, size: Size) -> Int {
+        if size.height < 12 { return TodayHead(page: page).lines.count }
+        return size.height >= 30 ? 5 : 3
+    }
+
+    /// The lines at the left.
+    var lines: [StyledText] { [pain] + flareUp }
+
+    private var pain: StyledText {
+        var numbers: [(word: String, number: String, value: Double)] = []
+        if let worst = page.summary.worst, let average = page.summary.average {
+            if isPresent, let now = page.entries.last(where: { $0.painNow != nil })?.painNow {
+                numbers.append(("now", String(now.value), Double(now.value)))
+            }
+            numbers.append(("worst", String(worst.value), Double(worst.value)))
+            if !isPresent { numbers.append(("average", average.oneDecimal, average)) }
+        }
+        var text = StyledText(numbers.isEmpty ? "Pain " : "Pain", theme.label)
+        if numbers.isEmpty { text.append(isPresent ? "not logged yet" : "not logged", theme.dim) }
+        if let usual = page.model.insights.table.usualPain(before: page.day) {
+            numbers.append(("usual", usual.short, usual))
+        }
+        for (index, item) in numbers.enumerated() {
+            let isNextToWord = index == 0 && page.summary.worst != nil
+            text.append("\(isNextToWord ? " " : "   ")\(item.word) ", theme.label)
+            text.append(item.number, theme.pain(item.value))
+        }
+        return text
+    }
+
+    private var flareUp: [StyledText] {
+        let flares = page.model.insights.flares
+        guard let flare = flares.flare(on: page.day) ?? (isPresent ? flares.running(on: page.day) : nil) else {
+            return []
+        }
+        let line: StyledText = [
+            .init("\(page.glyphs.dot) ", theme.alarm),
+            .init("Flare-up, day \(page.day - flare.start + 1)", theme.value),
+        ]
+        guard let usual = page.model.insights.lengths.usualEnd else { return [line] }
+        return [line, StyledText("  \(usual.count) of your \(usual.of) ended by day \(usual.day)", theme.dim)]
+    }
+
+    /// Draws it on the top rows of the body.
+    func draw(on canvas: inout Canvas, height: Int) {
+        for (row, line) in lines.prefix(height).enumerated() {
+            canvas.put(line, at: Point(column: 1, row: row), maxWidth: canvas.size.width - 2)
+        }
+        let isWide = canvas.size.width >= 112
+        let end = canvas.size.width - (canvas.size.width >= 72 ? 7 : 1)
+        let textEnd = (lines.map { canvas.columns(of: $0) }.max() ?? 0) + 2
+        let days = min((end - textEnd) / 2, isWide ? 28 : 14)
+        if days >= 7, height >= 3 { drawStrip(days: days, end: end, height: height, on: &canvas) }
+    }
+
+    private func drawStrip(days: Int, end: Int, height: Int, on canvas: inout Canvas) {
+        let left = end - (days * 2 - 1)
+        let dates = (0..<days).map { page.day - (days - 1 - $0) }
+        let bars = dates.map { date -> Bar in
+            guard let worst = page.model.insights.table[date].worst else { return Bar(nil, style: theme.dim) }
+            return Bar(Double(worst.value), style: theme.painBar(Double(worst.value)))
+        }
+        let area = Rect(column: left, row: 0, width: days * 2 - 1, height: height - 1)
+        canvas.putBars(bars, in: area, scale: 0...10)
+        for (index, date) in dates.enumerated() {
+            let style = date == page.day ? theme.value : theme.dim
+            let place = Point(column: left + index * 2, row: height - 1)
+            canvas.put(String(date.weekday.name.prefix(1)), at: place, style: style)
+        }
+    }
+}

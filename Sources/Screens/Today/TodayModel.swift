@@ -1,0 +1,46 @@
+import Diary
+
+/// What Today remembers: the day and the selected row.
+struct TodayModel: Equatable, Sendable {
+    /// The day on view; nothing means the present day, also when that turns.
+    var chosenDay: DiaryDate?
+    /// The row that was selected; nothing until the person moves, which means the first one.
+    var selection: TodayRow?
+    /// The rows at the latest event, to find the neighbour of a row that is gone.
+    var rowsBefore: [TodayRow] = []
+    /// The first visible line of each column.
+    var scroll: [Int] = []
+}
+
+/// A row of Today that can be selected, by what it stands for.
+enum TodayRow: Hashable, Sendable {
+    /// A pain reading.
+    case reading(EntryID)
+    /// A habit or rating of the day.
+    case habit(Name)
+    /// A stretch of the routine, or one done without being planned.
+    case stretch(Name)
+    /// An activity, by its entry and its place there.
+    case activity(EntryID, Int)
+    /// A treatment, by its entry and its place there.
+    case care(EntryID, Int)
+    /// A note.
+    case note(EntryID)
+}
+
+/// A line of Today.
+typealias TodayLine = Line<TodayRow>
+
+extension AppModel {
+    /// The day that Today shows.
+    var shownDay: DiaryDate { today.chosenDay ?? presentDay }
+
+    /// Whether the day shown has not come yet.
+    var isShownDayFuture: Bool { shownDay > presentDay }
+
+    /// Shows a day on Today.
+    mutating func showDay(_ day: DiaryDate) {
+        show(.today)
+        today.chosenDay = day == presentDay ? nil : day
+    }
+}

@@ -1,0 +1,80 @@
+import Canvas
+import Diary
+import Trends
+
+extension TodayPage {
+    /// Where the sides begin, from the left edge of the column.
+    private static let sideColumn = 23
+
+    /// The routine of the day, one line for each stretch, its sides beside it.
+    func stretches(width: Int) -> [TodayLine] {
+        let routine = StretchDay(summary, routines: model.diary.routines)
+        var head = heading("Stretches")
+        if !routine.items.isEmpty {
+            let adherence = routine.adherence
+            let count: StyledText = [
+                .init(String(adherence.done), theme.value), .init(" of \(adherence.planned)", theme.label),
+            ]
+            head.put(count, at: Self.sideColumn)
+        }
+        let planned = Set(routine.items.map(\.plan.stretch))
+        let extra = routine.extra.filter { !planned.contains($0.name) }
+        let lines = routine.items.runs(by: \.plan.stretch).map(plannedLine) + extra.runs(by: \.name).map(extraLine)
+        return [head] + (lines.isEmpty ? [empty("no routine yet", at: 0)] : lines)
+    }
+
+    private func plannedLine(_ items: [StretchDay.Item]) -> TodayLine {
+        let name = items[0].plan.stretch
+        let isDone = items.contains { $0.state == .done }
+        var line = TodayLine(row: .stretch(name), markColumn: -1)
+        line.put(mark(items[0].state), at: 0)
+        line.put(name.text, isDone ? theme.label : theme.dim, at: 2, width: Self.sideColumn - 3)
+        line.put(sides(items), at: Self.sideColumn)
+        return line
+    }
+
+    /// The sides in words; a side whose state differs from the one before carries its own mark.
+    private func sides(_ items: [StretchDay.Item]) -> StyledText {
+        var text = StyledText()
+        for (index, item) in items.enumerated() {
+            if index > 0 {
+                text.append(" ")
+                if item.state != items[index - 1].state { text += mark(item.state) + StyledText(" ") }
+            }
+            let style = item.state == .done ? theme.label : theme.dim
+            if let side = item.plan.side { text.append(side.rawValue, style) }
+            if case .skipped(let why?) = item.state { text.append(item.plan.side == nil ? why : " (\(why))", style) }
+        }
+        return text
+    }
+
+    private func mark(_ state: StretchDay.State) -> StyledText {
+        switch state {
+        case .done: StyledText(String(glyphs.tick), theme.good)
+        case .skipped: StyledText(String(glyphs.times), theme.dim)
+        case .open, .partial: StyledText(String(glyphs.circle), theme.dim)
+        }
+    }
+
+    private func extraLine(_ holds: [Hold]) -> TodayLine {
+        var line = TodayLine(row: .stretch(holds[0].name), markColumn: -1)
+        line.put(mark(.done), at: 0)
+        line.put(holds[0].name.text, theme.label, at: 2, width: Self.sideColumn - 3)
+        let sides = holds.compactMap(\.side).reduce(into: [Side]()) { if !$0.contains($1) { $0.append($1) } }
+        line.put(sides.map(\.rawValue).joined(separator: " "), theme.label, at: Self.sideColumn)
+        return line
+    }
+}
+
+extension Array {
+    /// Runs of neighbours that have the same key; none is empty.
+    func runs<Key: Equatable>(by key: (Element) -> Key) -> [[Element]] {
+        reduce(into: []) { runs, element in
+            if let last = runs.last?.last, key(last) == key(element) {
+                runs[runs.count - 1].append(element)
+            } else {
+                runs.append([element])
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import Canvas
+import Diary
+
+/// What the keys do to rows that stand for a part of one entry.
+extension TodayScreen {
+    static func editReading(_ id: EntryID, _ command: Command, on model: inout AppModel) {
+        guard let entry = model.diary.logbook.entry(id) else { return }
+        switch command {
+        case .increase, .decrease:
+            guard let score = entry.painNow, let next = PainScore(score.value + (command == .increase ? 1 : -1)) else {
+                return
+            }
+            var changed = entry
+            changed.pain = next
+            model.commit([model.change(from: entry, to: changed)].compactMap { $0 }, summary: changed.line())
+        case .delete:
+            let change = model.change(from: entry, to: entry.withoutReading)
+            model.commit([change].compactMap { $0 }, summary: "deleted \(entry.line())")
+        default: break
+        }
+    }
+
+    static func editActivity(_ id: EntryID, _ place: Int, _ command: Command, on model: inout AppModel) {
+        guard let entry = model.diary.logbook.entry(id), entry.activities.indices.contains(place) else { return }
+        let activity = entry.activities[place]
+        var changed = entry
+        switch command {
+        case .increase, .decrease:
+            let habit =
+                model.catalog.habit(activity.name) ?? Habit(name: activity.name, measure: .minutes, question: "")
+            changed.activities[place].amount = habit.stepped(
+                from: activity.amount, usual: nil, by: command == .increase ? 1 : -1)
+            model.commit(
+                [model.change(from: entry, to: changed)].compactMap { $0 }, summary: changed.activities[place].words)
+        case .delete:
+            changed.activities.remove(at: place)
+            model.commit(
+                [model.change(from: entry, to: changed)].compactMap { $0 }, summary: "deleted \(activity.words)")
+        default: break
+        }
+    }
+
+    static func editCare(_ id: EntryID, _ place: Int, _ command: Command, on model: inout AppModel) {
+        guard let entry = model.diary.logbook.entry(id), entry.care.indices.contains(place) else { return }
+        switch command {
+        case .delete:
+            var rest = entry
+            rest.care.remove(at: place)
+            // Pain before and after belongs to the treatment.
+            if rest.care.isEmpty, rest.holds.isEmpty { (rest.painBefore, rest.painAfter) = (nil, nil) }
+            let summary = "deleted \(entry.care[place].words)"
+            model.commit([model.change(from: entry, to: rest)].compactMap { $0 }, summary: summary)
+        default: break
+        }
+    }
+
+    static func editNote(_ id: EntryID, _ command: Command, on model: inout AppModel) {
+        guard let entry = model.diary.logbook.entry(id) else { return }
+        switch command {
+        case .delete:
+            var rest = entry
+            rest.note = nil
+            model.commit([model.change(from: entry, to: rest)].compactMap { $0 }, summary: "deleted the note")
+        default: break
+        }
+    }
+}

@@ -1,0 +1,129 @@
+import Canvas
+import Diary
+
+@testable import Screens
+
+/// A made-up diary whose Friday, 20 November 2026, is the day of the pictures of the design.
+enum SampleDiary {
+    static let day = date("2026-11-20")
+
+    /// Half past nine in the evening of that Friday.
+    static let evening = moment("2026-11-20 21:30 +0000")
+
+    /// Everything logged: two weeks and more of readings, and the Friday itself.
+    static var entries: [Entry] { history + friday }
+
+    /// The readings and habits of the Friday.
+    static let friday: [Entry] = [
+        entry("a1", "2026-11-20 08:10 +0000") {
+            $0.pain = PainScore(6)
+            $0.sites = [SiteReading("low back", side: .left)]
+            $0.feels = ["ache", "stiff"]
+            $0.note = "Long drive to Leeds; woke stiff."
+        },
+        entry("a2", "2026-11-20 12:30 +0000") {
+            $0.holds = [
+                hold("ball under glute", .left), hold("knees to chest", nil), hold("hip flexor", .left),
+            ]
+        },
+        entry("a3", "2026-11-20 13:40 +0000") {
+            $0.pain = PainScore(7)
+            $0.sites = [SiteReading("low back", side: .left), SiteReading("leg", side: .left)]
+            $0.feels = ["shooting"]
+        },
+        entry("a4", "2026-11-20 18:00 +0000") {
+            $0.activities = [Reading("walking", amount("20 min"))]
+        },
+        entry("a5", "2026-11-20 19:00 +0000") {
+            $0.care = [CareReading("heat", detail: "low back")]
+            $0.painBefore = PainScore(7)
+            $0.painAfter = PainScore(5)
+        },
+        entry("a6", "2026-11-20 20:30 +0000") {
+            $0.habits = [
+                Reading("sitting", amount("7.5 h")), Reading("longest sit", amount("2 h")),
+                Reading("crossed legs", .answer(true)), Reading("leaning forward", .answer(false)),
+                Reading("child on hip", .answer(false)), Reading("slept", amount("on stomach")),
+            ]
+            $0.sleepQuality = Rating(4)
+        },
+    ]
+
+    /// Worst pain of the days before, the latest first; nothing was logged on the ninth.
+    private static let scores = [8, 6, 5, 3, 3, 5, 6, 3, 3, 5, nil, 5, 6] + (0..<90).map { 3 + ($0 * 7 % 3) }
+
+    private static let history: [Entry] = scores.enumerated().compactMap { index, score in
+        guard let score else { return nil }
+        let date = day - (index + 1)
+        return entry("h\(index)", "\(date) 20:00 +0000") {
+            $0.pain = PainScore(score)
+            $0.habits = [
+                Reading("sitting", amount("6 h")), Reading("longest sit", amount("1.5 h")),
+                Reading("driving", amount("0.5 h")),
+            ]
+            $0.sleepQuality = Rating(6)
+            $0.stress = Rating(3)
+        }
+    }
+
+    /// Nine holds, the first of them a release.
+    static let routine = Routine(
+        start: date("2026-08-01"),
+        items: [
+            item("ball under glute", .left), item("knees to chest", nil), item("hip flexor", .left),
+            item("hip flexor", .right), item("hamstring", .left), item("hamstring", .right), item("side bend", .left),
+            item("side bend", .right),
+        ])
+
+    /// A model that has read the sample diary, as it stands on that evening.
+    static func model(
+        size: Size = Size(width: 80, height: 24), glyphs: Glyphs = .unicode, entries: [Entry] = Self.entries
+    ) -> AppModel {
+        var model = AppModel(
+            size: size, time: TimeReading(now: evening, uptime: 1000), appearance: Appearance(glyphs: glyphs),
+            diary: DiaryState(), seed: 1)
+        let months = Dictionary(grouping: entries, by: \.when.date.yearMonth)
+        _ = update(&model, .started, at: model.time)
+        _ = update(&model, .routinesRead(RoutineHistory([routine])), at: model.time)
+        let readings = months.map { MonthReading(month: $0, entries: $1) }
+        _ = update(&model, .restRead(readings.sorted { $0.month < $1.month }), at: model.time)
+        return model
+    }
+
+    private static func item(_ name: Name, _ side: Side?) -> RoutineItem {
+        RoutineItem(name, side: side, duration: seconds(45))
+    }
+
+    private static func hold(_ name: Name, _ side: Side?) -> Hold { Hold(name, side: side, .done(seconds(45))) }
+}
+
+/// A hold of so many seconds, 1 to 3600.
+func seconds(_ number: Int) -> HoldDuration {
+    guard let duration = HoldDuration(seconds: number) else { preconditionFailure("no such hold: \(number)") }
+    return duration
+}
+
+/// A date written as in the diary.
+func date(_ text: String) -> DiaryDate {
+    guard let date = try? DiaryDate(parsing: text) else { preconditionFailure("no such date: \(text)") }
+    return date
+}
+
+/// A moment written as in the diary.
+func moment(_ text: String) -> Moment {
+    guard let moment = try? Moment(parsing: text) else { preconditionFailure("no such moment: \(text)") }
+    return moment
+}
+
+/// An amount written as in the diary.
+func amount(_ text: String) -> Amount {
+    guard let amount = try? Amount(parsing: text) else { preconditionFailure("no such amount: \(text)") }
+    return amount
+}
+
+/// An entry with an identifier and a moment, filled in.
+func entry(_ id: String, _ when: String, _ fill: (inout Entry) -> Void = { _ in }) -> Entry {
+    var entry = Entry(id: EntryID(id), when: moment(when))
+    fill(&entry)
+    return entry
+}
