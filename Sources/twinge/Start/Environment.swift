@@ -28,7 +28,17 @@ struct Environment: Sendable {
             next += 1
         }
         return Environment(
-            variables: variables, isInputTerminal: isatty(STDIN_FILENO) == 1, isOutputTerminal: isatty(STDOUT_FILENO) == 1,
+            variables: variables, isInputTerminal: isatty(STDIN_FILENO) == 1,
+            isOutputTerminal: isatty(STDOUT_FILENO) == 1,
             isErrorTerminal: isatty(STDERR_FILENO) == 1)
+    }
+}
+
+extension Environment {
+    /// Whether the language settings say that text is UTF-8.
+    var isUTF8: Bool {
+        guard let locale = self["LC_ALL"] ?? self["LC_CTYPE"] ?? self["LANG"] else { return false }
+        let name = locale.lowercased()
+        return name.contains("utf-8") || name.contains("utf8")
     }
 }

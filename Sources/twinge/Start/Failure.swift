@@ -1,5 +1,3 @@
-import Diary
-
 /// Why the program cannot do what was asked: a sentence for the person and the status for their scripts.
 ///
 /// Every error that reaches the command line is turned into one of these, so that the statuses are decided in one place.
@@ -15,8 +13,4 @@ struct Failure: Error, Equatable {
         self.message = message
     }
 
-    /// A part of the command line that is not understood.
-    init(_ error: ParseError) {
-        self.init(.usage, error.description)
-    }
 }

@@ -28,7 +28,9 @@ struct Locations: Equatable, Sendable {
         }
     }
 
-    private static func base(_ variable: String, under folder: String, _ environment: Environment) throws(Failure) -> FilePath {
+    private static func base(_ variable: String, under folder: String, _ environment: Environment) throws(Failure)
+        -> FilePath
+    {
         // The specification has relative paths ignored.
         if let path = environment[variable].map({ FilePath($0) }), path.isAbsolute { return path }
         guard let home = environment["HOME"] else {

@@ -1,0 +1,82 @@
+import Data
+import Diary
+import Journal
+
+/// Everything a command may know and use; nothing of it is looked for before it is needed.
+final class CommandContext {
+    /// The options that every command has.
+    let options: GlobalOptions
+    /// What the program was started in.
+    let environment: Environment
+    /// The clock.
+    let clock: Clock
+    /// Where the files are.
+    let locations: Locations
+    /// Where results go.
+    var output = Output(.standardOutput)
+    /// Where everything else goes: confirmations of side effects, warnings, hints.
+    var messages = Output(.standardError)
+
+    /// Collects what the command line and the environment say.
+    ///
+    /// - Throws: ``Failure`` when the environment makes no sense.
+    init(options: GlobalOptions, environment: Environment) throws(Failure) {
+        self.options = options
+        self.environment = environment
+        clock = try Clock(environment: environment)
+        locations = try Locations(environment: environment, diary: options.diary)
+    }
+
+    private var knownSettings: Settings?
+    private var knownCatalog: Catalog?
+
+    /// The person's settings.
+    ///
+    /// - Throws: ``Failure`` with status 66 when the file is there but cannot be read.
+    func settings() throws(Failure) -> Settings {
+        if let knownSettings { return knownSettings }
+        let settings = try SettingsFile(path: locations.settings).read()
+        for problem in settings.problems { messages.print("twinge: \(problem)") }
+        knownSettings = settings
+        return settings
+    }
+
+    /// What the program knows about backs, with the person's own files.
+    ///
+    /// - Throws: ``Failure`` with status 66 when one of these files cannot be read.
+    func catalog() throws(Failure) -> Catalog {
+        if let knownCatalog { return knownCatalog }
+        let catalog = try OwnCatalog(beside: locations.settings, home: environment["HOME"]).read()
+        knownCatalog = catalog
+        return catalog
+    }
+
+    /// The diary.
+    var journal: Journal { Journal(at: locations.diary) }
+
+    /// The present moment.
+    var now: Moment { clock.now }
+
+    /// The present diary day.
+    ///
+    /// - Throws: ``Failure`` when the settings cannot be read.
+    func today() throws(Failure) -> DiaryDate { now.diaryDay(startingAt: try settings().preferences.dayStart) }
+
+    /// The moment that `--at` names; the present minute when it is not given.
+    ///
+    /// - Throws: `ParseError` when it is no moment of the calendar.
+    func moment(at text: String?) throws -> Moment {
+        let now = now.wholeMinute
+        guard let text else { return now }
+        return try Moment(
+            typed: text, now: now, dayStart: settings().preferences.dayStart, offset: clock.offsetRule)
+    }
+
+    /// The day that a command names; today when it names none.
+    ///
+    /// - Throws: `ParseError` when it is no day of the calendar.
+    func day(_ text: String?) throws -> DiaryDate {
+        let today = try today()
+        return try text.map { typed throws(ParseError) in try DiaryDate(typed: typed, today: today) } ?? today
+    }
+}

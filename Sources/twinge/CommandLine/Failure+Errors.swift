@@ -1,0 +1,34 @@
+import Data
+import Diary
+import Journal
+import Recfile
+
+extension Failure {
+    /// The failure that an error amounts to; nothing for errors of the command-line parser, which words its own.
+    init?(_ error: any Error) {
+        switch error {
+        case let failure as Failure: self = failure
+        case let error as ParseError: self.init(.usage, error.sentence)
+        case let error as NameError: self.init(.usage, error.description)
+        case let error as JournalError:
+            self.init(ExitStatus(rawValue: error.exitStatus) ?? .inputOutput, error.description + error.unsavedText)
+        default: return nil
+        }
+    }
+}
+
+extension JournalError {
+    /// The entries that are not in the diary because of the error, as records that `twinge add` takes.
+    fileprivate var unsavedText: String {
+        guard !unsaved.isEmpty else { return "" }
+        var writer = RecWriter()
+        for entry in unsaved { try? writer.writeRecord(entry.fields) }
+        let records = String(decoding: writer.bytes, as: UTF8.self)
+        return "\nNot saved; keep it and give it to “twinge add” later:\n\n\(records)"
+    }
+}
+
+extension ParseError {
+    /// What stands there and what was expected, as a sentence.
+    var sentence: String { "\(description)." }
+}

@@ -1,0 +1,34 @@
+import SystemPackage
+
+/// Text on its way to one of the standard streams, gathered and written in one piece.
+struct Output {
+    private let descriptor: FileDescriptor
+    private var text = ""
+
+    /// Nothing yet, for a stream.
+    init(_ descriptor: FileDescriptor) {
+        self.descriptor = descriptor
+    }
+
+    /// Adds text as it is.
+    mutating func write(_ more: some StringProtocol) { text += more }
+
+    /// Adds a line.
+    mutating func print(_ line: some StringProtocol) {
+        text += line
+        text += "\n"
+    }
+
+    /// Writes what was gathered.
+    ///
+    /// - Throws: ``Failure`` with status 74 when the stream takes no more.
+    mutating func flush() throws(Failure) {
+        guard !text.isEmpty else { return }
+        defer { text = "" }
+        do {
+            try descriptor.writeAll(text.utf8)
+        } catch {
+            throw Failure(.inputOutput, "Cannot write the output: \(error).")
+        }
+    }
+}

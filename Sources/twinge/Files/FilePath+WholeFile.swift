@@ -1,0 +1,70 @@
+import Glibc
+import SystemPackage
+
+extension FilePath {
+    /// The bytes of the file at this path; nothing when there is no such file.
+    ///
+    /// - Throws: `Errno`, also for what is no ordinary file, so that a pipe or device is never waited for.
+    func contentsIfPresent() throws(Errno) -> [UInt8]? {
+        let descriptor: FileDescriptor
+        do {
+            descriptor = try FileDescriptor.open(self, .readOnly, options: [.closeOnExec, .nonBlocking])
+        } catch Errno.noSuchFileOrDirectory, Errno.notDirectory {
+            return nil
+        } catch {
+            throw error as? Errno ?? .ioError
+        }
+        defer { try? descriptor.close() }
+        guard try Stat(descriptor).type == .regular else { throw .invalidArgument }
+        return try descriptor.contents()
+    }
+
+    /// Puts a file with these bytes at this path, whole or not at all, for the owner alone; makes the folders above it.
+    ///
+    /// - Throws: `Errno`, with whatever stood there before left as it was.
+    func replaceContents(with bytes: some Sequence<UInt8>) throws(Errno) {
+        try removingLastComponent().makeFolders()
+        let temporary = FilePath("\(string).\(getpid()).tmp")
+        do {
+            let descriptor = try FileDescriptor.open(
+                temporary, .writeOnly, options: [.create, .truncate, .closeOnExec, .noFollow],
+                permissions: .ownerReadWrite)
+            try descriptor.closeAfter {
+                try descriptor.writeAll(bytes)
+                guard fsync(descriptor.rawValue) == 0 else { throw Errno(rawValue: errno) }
+            }
+            guard rename(temporary.string, string) == 0 else { throw Errno(rawValue: errno) }
+        } catch {
+            unlink(temporary.string)
+            throw error as? Errno ?? .ioError
+        }
+    }
+
+    private func makeFolders() throws(Errno) {
+        guard !isEmpty, mkdir(string, 0o700) != 0, errno != EEXIST else { return }
+        guard errno == ENOENT else { throw Errno(rawValue: errno) }
+        try removingLastComponent().makeFolders()
+        guard mkdir(string, 0o700) == 0 || errno == EEXIST else { throw Errno(rawValue: errno) }
+    }
+}
+
+extension FileDescriptor {
+    /// Everything from here to the end.
+    ///
+    /// - Throws: `Errno` when reading fails half-way.
+    func contents() throws(Errno) -> [UInt8] {
+        var bytes: [UInt8] = []
+        let size = 1 << 16
+        do {
+            while true {
+                let chunk = try [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+                    count = try read(into: UnsafeMutableRawBufferPointer(buffer))
+                }
+                guard !chunk.isEmpty else { return bytes }
+                bytes += chunk
+            }
+        } catch {
+            throw error as? Errno ?? .ioError
+        }
+    }
+}
