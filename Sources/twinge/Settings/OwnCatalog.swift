@@ -1,0 +1,34 @@
+import Data
+import SystemPackage
+
+/// The person's own habits, sites, stretches and care: rec files beside the settings, on top of the built-in catalog.
+struct OwnCatalog {
+    private let folder: FilePath
+    private let shownFolder: String
+
+    /// The files beside the settings file.
+    ///
+    /// - Parameter home: the home folder, which messages write as `~`.
+    init(beside settings: FilePath, home: String?) {
+        folder = settings.removingLastComponent()
+        var relative = folder
+        let isInHome = home.map { relative.removePrefix(FilePath($0)) } ?? false
+        shownFolder = isInHome ? "~/\(relative)" : folder.string
+    }
+
+    /// Reads what there is of them.
+    ///
+    /// - Throws: ``Failure`` with status 66 when a file is there but cannot be read.
+    func read() throws(Failure) -> Catalog {
+        var additions: [CatalogSource] = []
+        for name in CatalogSource.fileNames {
+            do {
+                guard let bytes = try folder.appending(name).contentsIfPresent() else { continue }
+                additions.append(CatalogSource(file: "\(shownFolder)/\(name)", bytes: bytes))
+            } catch {
+                throw Failure(.noInput, "Cannot read \(shownFolder)/\(name): \(error).")
+            }
+        }
+        return Catalog(additions: additions, ownFolder: shownFolder)
+    }
+}

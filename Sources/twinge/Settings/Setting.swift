@@ -1,0 +1,85 @@
+import Diary
+
+/// One thing that a person can set in `config.rec`, by the name of its field.
+enum Setting: String, CaseIterable {
+    /// The hour a diary day begins.
+    case dayStart = "Day_start"
+    /// The day a week begins.
+    case weekStart = "Week_start"
+    /// A habit asked at check-in; the field stands once for each.
+    case track = "Track"
+    /// The seconds to change from one hold to the next.
+    case changeover = "Changeover"
+    /// Whether the bell marks the end of a hold.
+    case bell = "Bell"
+    /// Whether the mouse is used.
+    case mouse = "Mouse"
+    /// The background that the colours are chosen for.
+    case background = "Background"
+
+    /// The name as it is typed: `day-start`.
+    var typedName: String {
+        String(rawValue.lowercased().map { $0 == "_" ? "-" : $0 })
+    }
+
+    /// The setting that a typed name means, whatever its case and whether `-`, `_` or a blank joins its words.
+    init?(typed text: String) {
+        let key = String(text.lowercased().map { $0 == "_" || $0 == " " ? "-" : $0 })
+        guard let found = Self.allCases.first(where: { $0.typedName == key }) else { return nil }
+        self = found
+    }
+
+    /// Whether the field may stand several times.
+    var isList: Bool { self == .track }
+
+    /// Puts a value into the preferences.
+    ///
+    /// - Throws: `ParseError` saying what the setting takes.
+    func apply(_ value: String, to preferences: inout Preferences) throws(ParseError) {
+        switch self {
+        case .dayStart: preferences.dayStart = try Self.number(value, in: 0...12, meaning: "an hour from 0 to 12")
+        case .weekStart:
+            let key = value.lowercased()
+            guard key.count >= 2, let day = Weekday.allCases.first(where: { $0.name.lowercased().hasPrefix(key) })
+            else {
+                throw ParseError(found: value, expected: "a day of the week, as Monday")
+            }
+            preferences.weekStart = day
+        case .track: preferences.trackedHabits = (preferences.trackedHabits ?? []) + [try Name(parsing: value)]
+        case .changeover:
+            preferences.changeover = try Self.number(value, in: 0...120, meaning: "seconds from 0 to 120")
+        case .bell: preferences.isBellOn = try Self.answer(value)
+        case .mouse: preferences.isMouseOn = try Self.answer(value)
+        case .background:
+            guard let background = Preferences.Background(rawValue: value.lowercased()) else {
+                throw ParseError(found: value, expected: "dark or light")
+            }
+            preferences.background = background
+        }
+    }
+
+    /// The values that the preferences hold for this setting; none where the program decides.
+    func values(in preferences: Preferences) -> [String] {
+        switch self {
+        case .dayStart: ["\(preferences.dayStart)"]
+        case .weekStart: [preferences.weekStart.name]
+        case .track: preferences.trackedHabits?.map(\.text) ?? []
+        case .changeover: ["\(preferences.changeover)"]
+        case .bell: [preferences.isBellOn ? "yes" : "no"]
+        case .mouse: [preferences.isMouseOn ? "yes" : "no"]
+        case .background: preferences.background.map { [$0.rawValue] } ?? []
+        }
+    }
+
+    private static func number(_ text: String, in range: ClosedRange<Int>, meaning: String) throws(ParseError) -> Int {
+        guard let number = Int(text), range.contains(number) else { throw ParseError(found: text, expected: meaning) }
+        return number
+    }
+
+    private static func answer(_ text: String) throws(ParseError) -> Bool {
+        guard case .answer(let answer)? = try? Amount(parsing: text) else {
+            throw ParseError(found: text, expected: "yes or no")
+        }
+        return answer
+    }
+}

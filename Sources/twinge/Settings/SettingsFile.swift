@@ -1,0 +1,76 @@
+import Diary
+import Recfile
+import SystemPackage
+
+/// The person's settings as read: what holds, and what in the file was not understood.
+struct Settings {
+    /// What holds; the usual where nothing else was set.
+    var preferences = Preferences()
+    /// Lines that say something else than they should.
+    var problems: [Problem] = []
+}
+
+/// The file of the settings, `config.rec`: one record of the type `Settings`.
+struct SettingsFile {
+    /// Where it is.
+    let path: FilePath
+
+    /// What stands at the head of a new file.
+    private static let header = "# Settings of Twinge: see twinge config --help\n%rec: Settings\n\n"
+
+    /// Reads the settings; a file that is not there sets nothing, and a line that is not understood is left out.
+    ///
+    /// - Throws: ``Failure`` with status 66 when the file is there but cannot be read.
+    func read() throws(Failure) -> Settings {
+        guard let bytes = try bytes() else { return Settings() }
+        var settings = Settings()
+        for field in RecDocument(bytes).records.flatMap(\.fields) {
+            do throws(ParseError) {
+                guard let setting = Setting(rawValue: field.name) else {
+                    let names = Setting.allCases.map(\.rawValue).joined(separator: ", ")
+                    throw ParseError(found: field.name, expected: "one of \(names)")
+                }
+                try setting.apply(field.value, to: &settings.preferences)
+            } catch {
+                settings.problems.append(
+                    Problem(
+                        file: path.string, line: field.valuePosition.line, column: field.valuePosition.column,
+                        found: error.found, expected: error.expected))
+            }
+        }
+        return settings
+    }
+
+    /// Sets values in place of those that the file has for a setting; no values take the setting out.
+    ///
+    /// - Throws: ``Failure`` with status 73 when the file cannot be written.
+    func write(_ setting: Setting, _ values: [String]) throws(Failure) {
+        let bytes = try bytes() ?? Array(Self.header.utf8)
+        do {
+            try path.replaceContents(with: Self.text(bytes, setting: setting, to: values))
+        } catch {
+            throw Failure(.cannotCreate, "Cannot write the settings to \(path): \(error).")
+        }
+    }
+
+    private static func text(_ bytes: [UInt8], setting: Setting, to values: [String]) throws -> [UInt8] {
+        let record = RecDocument(bytes).records.last
+        let others = record?.fields.filter { $0.name != setting.rawValue }.map { ($0.name, $0.value) } ?? []
+        let fields = others + values.map { (setting.rawValue, $0) }
+        guard let record else {
+            var writer = RecWriter()
+            try writer.writeRecord(fields)
+            return bytes + writer.bytes
+        }
+        return try bytes[..<record.bytes.lowerBound] + record.rewritten(with: fields)
+            + bytes[record.bytes.upperBound...]
+    }
+
+    private func bytes() throws(Failure) -> [UInt8]? {
+        do {
+            return try path.contentsIfPresent()
+        } catch {
+            throw Failure(.noInput, "Cannot read the settings in \(path): \(error).")
+        }
+    }
+}
