@@ -1,0 +1,26 @@
+import Data
+import Diary
+import Journal
+import Trends
+
+/// As much of the diary as a command asked for: its entries, its routine, and what in the files was not understood.
+struct DiaryReading {
+    /// The entries.
+    let logbook: Logbook
+    /// The stretch routine over time.
+    let routines: RoutineHistory
+    /// The days, each summed up.
+    let table: DayTable
+
+    /// Takes what was read.
+    init(logbook: Logbook, routines: RoutineHistory) {
+        self.logbook = logbook
+        self.routines = routines
+        table = DayTable(logbook)
+    }
+
+    /// The earliest diary day on which a hold was done.
+    static func firstStretching(in table: DayTable) -> DiaryDate? {
+        table.days.first(where: \.hasDoneHold)?.day
+    }
+}
