@@ -1,0 +1,30 @@
+import ArgumentParser
+import Data
+import Diary
+
+/// `twinge activity`: things done, as a walk.
+struct ActivityCommand: TwingeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "activity", abstract: "Log something you did, as a walk; the amounts of a day add up.",
+        discussion: """
+            Examples:
+              twinge activity walking=20min
+              twinge activity swimming=1h --at yesterday
+            """)
+
+    @Argument(help: ArgumentHelp("An activity, and how much of it.", valueName: "name[=amount]"))
+    var activities: [String]
+
+    @OptionGroup var when: WhenOption
+    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+
+    func perform(in context: CommandContext) throws -> ExitStatus {
+        let catalog = try context.catalog()
+        var entry = try context.newEntry(at: when.at)
+        for text in activities {
+            let typed = try catalog.activityAmount(typed: text)
+            try entry.log(typed.habit, typed.amount)
+        }
+        return try context.save(entry)
+    }
+}

@@ -1,0 +1,21 @@
+import Diary
+
+extension Entry {
+    /// Says a habit, activity or rating in the field where it belongs.
+    ///
+    /// - Throws: `ParseError` when a rating is no whole number from 0 to 10.
+    mutating func log(_ habit: Habit, _ amount: Amount?) throws(ParseError) {
+        switch habit.kind {
+        case .habit: habits.append(Reading(habit.name, amount))
+        case .activity: activities.append(Reading(habit.name, amount))
+        case .rating(let field):
+            let rating = try Rating(parsing: amount?.text ?? "")
+            switch field {
+            case .sleepQuality: sleepQuality = rating
+            case .stress: stress = rating
+            case .interference: interference = rating
+            default: throw ParseError(found: habit.name.text, expected: "a rating that an entry has a field for")
+            }
+        }
+    }
+}

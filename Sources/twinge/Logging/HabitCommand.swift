@@ -1,0 +1,34 @@
+import ArgumentParser
+import Data
+import Diary
+
+/// `twinge habit`: habits of the day, and the ratings of sleep, stress and interference.
+struct HabitCommand: TwingeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "habit", abstract: "Log habits of the day: hours, yes or no, words, ratings.",
+        discussion: """
+            An amount is the day's total so far; the latest one counts. +2h adds to it.
+
+            Examples:
+              twinge habit sitting=7.5h crossed-legs child-on-hip=no slept=stomach
+              twinge habit sitting=+2h
+              twinge habit sleep-quality=4 stress=3 interference=5 --at yesterday
+            """)
+
+    @Argument(help: ArgumentHelp("A habit, and how much of it.", valueName: "name[=amount]"))
+    var habits: [String]
+
+    @OptionGroup var when: WhenOption
+    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+
+    func perform(in context: CommandContext) throws -> ExitStatus {
+        let catalog = try context.catalog()
+        var entry = try context.newEntry(at: when.at)
+        for text in habits {
+            let typed = try catalog.habitAmount(typed: text)
+            let amount = try typed.isIncrease ? context.total(adding: typed, at: entry.when) : typed.amount
+            try entry.log(typed.habit, amount)
+        }
+        return try context.save(entry)
+    }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Data
+import Diary
+
+/// `twinge pain`: a pain reading.
+struct PainCommand: TwingeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "pain", abstract: "Log how much it hurts, from 0 (no pain) to 10 (worst imaginable).",
+        discussion: """
+            Examples:
+              twinge pain 6
+              twinge pain 6 --site "low back left" --feel ache --feel stiff
+              twinge pain 4 --site "low back left=4" --site "thigh back left=2" --at 08:10
+              twinge pain 7 --flare --note "After the long drive"
+            """)
+
+    @Argument(help: "The score, a whole number from 0 to 10.")
+    var score: String
+
+    @Option(
+        name: .long, parsing: .unconditionalSingleValue,
+        help: ArgumentHelp(
+            "Where it hurts, with a score of its own if you like; may be repeated.", valueName: "site[=score]"))
+    var site: [String] = []
+
+    @Option(
+        name: .long, parsing: .unconditionalSingleValue,
+        help: ArgumentHelp("How it feels, as ache or stiff; may be repeated.", valueName: "word"))
+    var feel: [String] = []
+
+    @Flag(inversion: .prefixedNo, help: "Your own word on whether this is a flare-up.")
+    var flare: Bool?
+
+    @Option(name: .long, parsing: .unconditional, help: ArgumentHelp("A note.", valueName: "text"))
+    var note: String?
+
+    @OptionGroup var when: WhenOption
+    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+
+    func perform(in context: CommandContext) throws -> ExitStatus {
+        let catalog = try context.catalog()
+        var entry = try context.newEntry(at: when.at)
+        entry.pain = try PainScore(parsing: score)
+        entry.sites = try site.map(catalog.siteReading(typed:))
+        entry.feels = try feel.map { try catalog.feel(typed: $0).name }
+        entry.flare = flare
+        entry.note = note
+        return try context.save(entry)
+    }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import Data
+import Diary
+
+/// A stretch and its side, as typed.
+struct StretchArguments: ParsableArguments {
+    @Argument(help: "The stretch, or any part of its name that no other has.")
+    var name: [String]
+
+    /// The stretch that is meant, and the sides: the one named, or all it has.
+    ///
+    /// - Throws: `NameError` for an unknown stretch, ``Failure`` for a side that it does not have.
+    func find(in catalog: Catalog) throws -> (stretch: Stretch, sides: [Side?]) {
+        var words = name
+        let side = words.count > 1 ? words.last.flatMap(Side.init(rawValue:)) : nil
+        if side != nil { words.removeLast() }
+        let stretch = try catalog.stretch(typed: words.joined(separator: " "))
+        guard let side, side != .both else { return (stretch, stretch.sides) }
+        guard stretch.sides.contains(side) else {
+            let sides = stretch.hasSides ? "left or right" : "no side"
+            throw Failure(.usage, "“\(stretch.name)” has \(sides), not “\(side.rawValue)”.")
+        }
+        return (stretch, [side])
+    }
+}

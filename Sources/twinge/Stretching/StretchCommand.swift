@@ -1,0 +1,27 @@
+import ArgumentParser
+
+/// `twinge stretch`: the stretches of the day.
+struct StretchCommand: TwingeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "stretch", abstract: "Do the stretches of the day; alone it opens the checklist.",
+        discussion: """
+            Examples:
+              twinge stretch
+              twinge stretch done knees-to-chest
+              twinge stretch done hip-flexor left --seconds 45
+              twinge stretch skip strap-hamstring right --why "no time"
+            """,
+        subcommands: [StretchListCommand.self, StretchDoneCommand.self, StretchSkipCommand.self])
+
+    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+
+    func perform(in context: CommandContext) throws -> ExitStatus {
+        let page = try context.dayPage(context.today())
+        if options.json {
+            try context.printJSON(StretchForm(page.stretches, streak: page.streak))
+        } else {
+            context.output.write(page.stretchText(on: context.page))
+        }
+        return .done
+    }
+}

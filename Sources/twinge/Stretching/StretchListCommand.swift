@@ -1,0 +1,59 @@
+import ArgumentParser
+import Canvas
+import Data
+import Diary
+
+/// `twinge stretch list`: every stretch and release that the program knows.
+struct StretchListCommand: TwingeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List every stretch: what it lengthens, sides, seconds, what you need.")
+
+    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+
+    private struct Line: Encodable {
+        let name: String
+        let muscles: [String]
+        let sides: [Side]
+        let seconds: Int
+        let needs: [String]
+        let gentle: Bool
+        let inRoutine: Bool
+    }
+
+    func perform(in context: CommandContext) throws -> ExitStatus {
+        let stretches = try context.catalog().stretches
+        let today = try context.today()
+        let planned = Set(try context.reading(of: today...today).routines.items(on: today).map(\.stretch))
+        if options.json {
+            try context.printJSON(
+                stretches.map { stretch in
+                    Line(
+                        name: stretch.name.text, muscles: stretch.muscles.map(\.text),
+                        sides: stretch.sides.compactMap { $0 },
+                        seconds: stretch.hold.seconds, needs: stretch.needs, gentle: stretch.isGentle,
+                        inRoutine: planned.contains(stretch.name))
+                })
+            return .done
+        }
+        var page = context.page
+        var pattern: String?
+        for stretch in stretches {
+            if stretch.pattern != pattern {
+                if pattern != nil { page.line() }
+                page.heading(stretch.pattern.prefix(1).uppercased() + stretch.pattern.dropFirst())
+                pattern = stretch.pattern
+            }
+            page.row(
+                [
+                    .left(planned.contains(stretch.name) ? String(page.glyphs.tick) : "", 1),
+                    .left(stretch.name.text, 26),
+                    .left(stretch.hasSides ? "each side" : "", 9), .right(stretch.hold.text, 6),
+                    .left(stretch.muscles.map(\.text).joined(separator: ", ")),
+                ])
+        }
+        page.line()
+        page.line("\(page.glyphs.tick) in your routine")
+        context.output.write(page.text)
+        return .done
+    }
+}

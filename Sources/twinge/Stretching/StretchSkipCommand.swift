@@ -1,0 +1,27 @@
+import ArgumentParser
+import Data
+import Diary
+
+/// `twinge stretch skip`: a hold that was left out on purpose.
+struct StretchSkipCommand: TwingeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "skip", abstract: "Log a stretch as skipped; both sides when you name none.")
+
+    @OptionGroup var stretch: StretchArguments
+
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp("Why: no time, hurts, nothing at hand, …", valueName: "word"))
+    var why: String?
+
+    @OptionGroup var when: WhenOption
+    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+
+    func perform(in context: CommandContext) throws -> ExitStatus {
+        let (found, sides) = try stretch.find(in: context.catalog())
+        if let why, why.contains(where: \.isNewline) { throw Failure(.usage, "The reason stands on one line.") }
+        var entry = try context.newEntry(at: when.at)
+        entry.holds = sides.map { Hold(found.name, side: $0, .skipped(why: why)) }
+        return try context.save(entry)
+    }
+}
