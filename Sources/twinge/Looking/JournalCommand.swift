@@ -1,0 +1,101 @@
+import ArgumentParser
+import Data
+import Diary
+
+/// `twinge journal`: the entries themselves.
+struct JournalCommand: TwingeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "journal", abstract: "List the entries, oldest first.",
+        discussion: """
+            Examples:
+              twinge journal --from mon
+              twinge journal --grep Leeds
+              twinge journal --site "low back" --pain '>=7' --json
+            """)
+
+    @Option(name: .long, parsing: .unconditional, help: ArgumentHelp("The first day.", valueName: "date"))
+    var from: String?
+
+    @Option(name: .long, parsing: .unconditional, help: ArgumentHelp("The last day.", valueName: "date"))
+    var to: String?
+
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp("Only entries with this text, whatever its case.", valueName: "text"))
+    var grep: String?
+
+    @Option(name: .long, parsing: .unconditional, help: ArgumentHelp("Only entries with this site.", valueName: "site"))
+    var site: String?
+
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp("Only entries with such a pain score: 7, '>=7', '<3'.", valueName: "condition"))
+    var pain: String?
+
+    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+
+    func perform(in context: CommandContext) throws -> ExitStatus {
+        let first = try from.map { try context.day($0) }
+        let last = try to.map { try context.day($0) }
+        let wanted = try site.map { try context.catalog().siteReading(typed: $0) }
+        let condition = try pain.map { text throws(ParseError) in try ScoreCondition(parsing: text) }
+        let logbook = try context.reading(from: first, to: last).logbook
+        let entries = logbook.entries.filter { entry in
+            let day = logbook.day(of: entry.when)
+            return first.map { $0 <= day } ?? true && last.map { day <= $0 } ?? true
+                && wanted.map { wanted in entry.sites.contains { $0.isAt(wanted) } } ?? true
+                && condition.map { condition in entry.scores.contains(where: condition.holds) } ?? true
+                && grep.map { entry.words.lowercased().contains($0.lowercased()) } ?? true
+        }
+        if options.json {
+            try context.printJSON(entries)
+        } else {
+            context.output.write(context.journalText(entries, dayOf: logbook.day(of:)))
+        }
+        return entries.isEmpty ? .nothing : .done
+    }
+}
+
+extension CommandContext {
+    /// Reads the days from one to another; where one is not given, up to that end of the diary.
+    fileprivate func reading(from first: DiaryDate?, to last: DiaryDate?) throws -> DiaryReading {
+        if first == nil && last == nil { return try readingOfEverything() }
+        let first = first ?? DiaryDate(dayNumber: .min)
+        let last = last ?? DiaryDate(dayNumber: .max)
+        guard first <= last else { throw Failure(.usage, "The first day, \(first), comes after the last, \(last).") }
+        return try reading(of: first...last)
+    }
+
+    /// Entries as readable lines, under the day they belong to.
+    fileprivate func journalText(_ entries: [Entry], dayOf: (Moment) -> DiaryDate) -> String {
+        var page = page
+        var day: DiaryDate?
+        for entry in entries {
+            let entryDay = dayOf(entry.when)
+            if entryDay != day {
+                if day != nil { page.line() }
+                page.heading(entryDay.longText)
+                day = entryDay
+            }
+            page.entry(entry)
+        }
+        return page.text
+    }
+}
+
+extension PageWriter {
+    /// Adds an entry: its time, and beside it what it says in as many lines as that takes.
+    fileprivate mutating func entry(_ entry: Entry) {
+        let lines = entry.words.wrapped(to: Self.width - 9, glyphs: glyphs)
+        for (index, words) in lines.enumerated() {
+            line("  \(index == 0 ? entry.when.timeText : "     ")  \(words)")
+        }
+    }
+}
+
+extension SiteReading {
+    /// Whether this is at a site; on any side where none is asked for.
+    fileprivate func isAt(_ wanted: SiteReading) -> Bool {
+        name == wanted.name && (wanted.side == nil || side == wanted.side || side == .both)
+    }
+}

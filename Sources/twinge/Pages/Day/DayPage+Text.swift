@@ -1,0 +1,118 @@
+import Canvas
+import Diary
+import Trends
+
+extension DayPage {
+    /// The page as plain text, laid out as the Today screen is.
+    func text(on writer: PageWriter) -> String {
+        var page = writer
+        page.heading(day.longText)
+        page.line()
+        writePain(on: &page)
+        writeReadings(on: &page)
+        writeHabits(on: &page)
+        writeActivitiesAndCare(on: &page)
+        page.line()
+        writeStretches(on: &page)
+        writeNotes(on: &page)
+        return page.text
+    }
+
+    /// The stretches of the day alone.
+    func stretchText(on writer: PageWriter) -> String {
+        var page = writer
+        writeStretches(on: &page)
+        return page.text
+    }
+
+    private func writePain(on page: inout PageWriter) {
+        let dash = String(page.glyphs.notLogged)
+        let now = latestPain.map { "\($0.value)" } ?? dash
+        let worst = summary.worst.map { "\($0.value)" } ?? dash
+        page.line(
+            "Pain    \(isToday ? "now" : "last") \(now)   worst \(worst)   your usual \(usualPain?.short ?? dash)")
+        if let flare { page.paragraph(flare.sentence, indent: 8) }
+        if fortnight.contains(where: { $0 != nil }) {
+            page.line("        \(strip(page.glyphs))   14 days, worst of each")
+        }
+    }
+
+    /// One block per day, as high as its worst score; a day without one has a mark of its own.
+    private func strip(_ glyphs: Glyphs) -> String {
+        let top = glyphs.verticalEighths.count - 1
+        return String(
+            fortnight.map { score in
+                guard let score else { return glyphs.missing }
+                return glyphs.verticalEighths[max(1, Int((Double(score.value * top) / 10).rounded()))]
+            })
+    }
+
+    private func writeReadings(on page: inout PageWriter) {
+        page.line()
+        page.heading("Readings")
+        let readings = entries.filter { !$0.scores.isEmpty || !$0.sites.isEmpty }
+        if readings.isEmpty { page.line("  none yet; to log one: twinge pain 4") }
+        for entry in readings {
+            let score = (entry.pain ?? entry.scores.max()).map { "\($0.value)" } ?? String(page.glyphs.notLogged)
+            let words = [entry.sites.map(\.words), entry.feels.map(\.text)]
+                .filter { !$0.isEmpty }.map { $0.joined(separator: ", ") }
+            page.row([.left(entry.when.timeText, 5), .right(score, 2), .left(words.joined(separator: "; "))])
+        }
+    }
+
+    private func writeHabits(on page: inout PageWriter) {
+        page.line()
+        page.row([.left("Habits", 26), .right(isToday ? "today" : "day", 10), .right("usual", 10)], indent: 0)
+        for line in habits {
+            page.row(
+                [
+                    .left(line.habit.name.text, 24), .right(line.amount?.words ?? String(page.glyphs.notLogged), 10),
+                    .right(line.usual?.words ?? "", 10),
+                ])
+        }
+    }
+
+    private func writeActivitiesAndCare(on page: inout PageWriter) {
+        let done = summary.activities.map { [$0.name.text, $0.amount?.words, $0.detail] }
+        let care = summary.care.map { [$0.name.text, $0.detail] }
+        guard !done.isEmpty || !care.isEmpty else { return }
+        page.line()
+        page.heading("Activity and care")
+        for parts in done + care { page.paragraph(parts.compactMap { $0 }.joined(separator: " ")) }
+    }
+
+    private func writeStretches(on page: inout PageWriter) {
+        let adherence = stretches.adherence
+        let days = streak == 1 ? "1 day in a row" : "\(streak) days in a row"
+        let count = adherence.planned > 0 ? "\(adherence.done) of \(adherence.planned)" : "none planned"
+        page.heading("Stretches  \(count)\(streak > 0 ? ", \(days)" : "")")
+        for item in stretches.items {
+            let mark =
+                item.state == .done ? page.glyphs.tick : item.state == .open ? page.glyphs.circle : page.glyphs.missing
+            let state = [item.state.word, item.state.why].compactMap { $0 }.joined(separator: ", ")
+            page.row(
+                [
+                    .left(String(mark), 1), .left(item.plan.stretch.text, 24), .left(item.plan.side?.rawValue ?? "", 5),
+                    .right(item.plan.duration.text, 6), .left(item.state == .open ? "" : state),
+                ])
+        }
+        for hold in stretches.extra { page.paragraph("also \(hold.words)") }
+    }
+
+    private func writeNotes(on page: inout PageWriter) {
+        let notes = entries.compactMap(\.note)
+        guard !notes.isEmpty else { return }
+        page.line()
+        page.heading(notes.count == 1 ? "Note" : "Notes")
+        for note in notes { page.paragraph(note) }
+    }
+}
+
+extension DayPage.FlareState {
+    /// `Flare-up, day 2. Yours mostly end by day 4 (9 of 12 did).`
+    var sentence: String {
+        let start = "Flare-up, day \(day)."
+        return lengths.usualEnd.map { "\(start) Yours mostly end by day \($0.day) (\($0.count) of \($0.of) did)." }
+            ?? start
+    }
+}

@@ -1,0 +1,30 @@
+import Diary
+
+/// A habit with its amount, as JSON has it.
+struct HabitForm: Encodable {
+    /// The habit.
+    let name: String
+    /// Its amount in the unit, `true` or `false`, or a word; null when it was not logged.
+    @OrNull var value: AmountValue?
+    /// What a number counts: `h`, `min`, `times`, `0-10`; `yes/no` for answers, null for words.
+    @OrNull var unit: String?
+
+    /// Takes a habit and what was logged of it.
+    init(_ habit: Habit, _ amount: Amount?) {
+        name = habit.name.text
+        value = amount.map(AmountValue.init)
+        unit = habit.measure.unitForm
+    }
+}
+
+extension Habit.Measure {
+    /// The unit in the JSON form of an amount.
+    var unitForm: String? {
+        switch self {
+        case .score: "0-10"
+        case .yesNo: "yes/no"
+        case .choice: nil
+        case .hours, .minutes, .times: unit?.rawValue
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import Canvas
+
+/// Puts a page of plain text together, line by line: nothing in it can steer the terminal, whatever the diary says.
+struct PageWriter {
+    /// The signs to draw with.
+    let glyphs: Glyphs
+    private let isColored: Bool
+    /// The page so far.
+    private(set) var text = ""
+
+    /// The columns of a page; what is longer is wrapped or cut.
+    static let width = 80
+
+    /// An empty page.
+    init(glyphs: Glyphs, isColored: Bool) {
+        self.glyphs = glyphs
+        self.isColored = isColored
+    }
+
+    /// Adds a line of text, without blanks at its end.
+    mutating func line(_ line: String = "") {
+        let end = line.lastIndex { $0 != " " }.map(line.index(after:)) ?? line.startIndex
+        text += line[..<end] + "\n"
+    }
+
+    /// Adds a heading, bold where the output has colours.
+    mutating func heading(_ heading: String) {
+        line(isColored ? "\u{1B}[1m\(heading)\u{1B}[22m" : heading)
+    }
+
+    /// Adds text from the diary, wrapped and indented.
+    mutating func paragraph(_ paragraph: String, indent: Int = 2) {
+        for wrapped in paragraph.wrapped(to: Self.width - indent, glyphs: glyphs) {
+            line(String(repeating: " ", count: indent) + wrapped)
+        }
+    }
+
+    /// Adds a row of cells, each in a column of its own width; the last may be as long as it likes.
+    mutating func row(_ cells: [Cell], indent: Int = 2) {
+        var row = String(repeating: " ", count: indent)
+        for (index, cell) in cells.enumerated() {
+            let isLast = index == cells.count - 1
+            row +=
+                isLast && cell.alignment == .left
+                ? TextSanitizer.sanitized(cell.text, glyphs: glyphs)
+                : cell.text.padded(to: cell.columns, alignment: cell.alignment, glyphs: glyphs) + "  "
+        }
+        line(row)
+    }
+
+    /// One cell of a row.
+    struct Cell {
+        /// What stands in it.
+        let text: String
+        /// How many columns it takes.
+        let columns: Int
+        /// Where the text stands in them.
+        let alignment: Alignment
+
+        /// A cell with its text at the left.
+        static func left(_ text: String, _ columns: Int = 0) -> Cell {
+            Cell(text: text, columns: columns, alignment: .left)
+        }
+
+        /// A cell with its text at the right, as numbers have it.
+        static func right(_ text: String, _ columns: Int) -> Cell {
+            Cell(text: text, columns: columns, alignment: .right)
+        }
+    }
+}
