@@ -1,0 +1,61 @@
+import ArgumentParser
+import Diary
+import Journal
+import SystemPackage
+
+/// `twinge add`: entries from standard input.
+struct AddCommand: TwingeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: "Add entries from standard input, in rec or JSON form.",
+        discussion: """
+            An entry without a time speaks of now. One whose Id is in the diary already is left alone.
+
+            Examples:
+              echo "Pain: 5" | twinge add
+              twinge journal --json | twinge add --diary elsewhere
+            """)
+
+    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+
+    func perform(in context: CommandContext) throws -> ExitStatus {
+        let bytes: [UInt8]
+        do throws(Errno) {
+            bytes = try FileDescriptor.standardInput.contents()
+        } catch {
+            throw Failure(.inputOutput, "Cannot read standard input: \(error).")
+        }
+        let given = try EntryInput(now: context.now.wholeMinute).entries(bytes)
+        guard !given.isEmpty else { throw Failure(.nothing, "There was no entry on standard input.") }
+        let known = try context.identifiers(amongMonthsOf: given)
+        var added: [Entry] = []
+        for entry in given {
+            if known[entry.id] != nil {
+                guard known[entry.id] == entry else {
+                    throw Failure(
+                        .badData, "The diary has another entry “\(context.shown(entry.id.text))”. Nothing was added.")
+                }
+                context.messages.print("twinge: \(context.shown(entry.id.text)) is in the diary already.")
+                continue
+            }
+            var entry = entry
+            if entry.id.isProvisional { entry.id = context.newIdentifier() }
+            added.append(entry)
+        }
+        try context.journal.add(added)
+        if options.json {
+            try context.printJSON(added)
+        } else {
+            for entry in added { try context.report(entry, as: "saved") }
+        }
+        return .done
+    }
+}
+
+extension CommandContext {
+    /// The entries of the diary, by identifier, in the months that some entries go to.
+    fileprivate func identifiers(amongMonthsOf entries: [Entry]) throws -> [EntryID: Entry] {
+        let months = Set(entries.map(\.when.date.yearMonth)).intersection(try journal.months())
+        let known = months.flatMap { journal.contents(of: $0).entries }
+        return Dictionary(known.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+}

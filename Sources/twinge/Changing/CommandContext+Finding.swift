@@ -1,0 +1,36 @@
+import Diary
+import Journal
+
+extension CommandContext {
+    /// The entry with an identifier.
+    ///
+    /// - Throws: ``Failure`` with status 1 when the diary has none, or `JournalError` when it cannot be read.
+    func entry(_ id: String) throws -> Entry {
+        let wanted = EntryID(id)
+        for month in try monthsToSearch(for: wanted) {
+            if let entry = journal.contents(of: month).entries.first(where: { $0.id == wanted }) { return entry }
+        }
+        throw Failure(.nothing, "There is no entry “\(shown(id))”. The identifiers stand in: twinge journal --json")
+    }
+
+    /// Every month of the diary, that in which the identifier was given first.
+    private func monthsToSearch(for id: EntryID) throws -> [YearMonth] {
+        let months = try journal.months().reversed()
+        let digits = id.text.prefix(6)
+        guard let written = try? YearMonth(parsing: "\(digits.prefix(4))-\(digits.dropFirst(4))") else {
+            return Array(months)
+        }
+        return months.filter { $0 == written } + months.filter { $0 != written }
+    }
+
+    /// Prints a record as it is; on a terminal with nothing in it that steers the terminal.
+    func print(record: String) {
+        guard environment.isOutputTerminal else {
+            output.write(record)
+            return
+        }
+        for line in record.split(separator: "\n", omittingEmptySubsequences: false) {
+            output.print(shown(String(line)))
+        }
+    }
+}

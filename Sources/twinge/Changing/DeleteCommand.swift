@@ -1,0 +1,38 @@
+import ArgumentParser
+import Diary
+import Journal
+
+/// `twinge delete`: takes an entry out and prints its record.
+struct DeleteCommand: TwingeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "delete", abstract: "Take an entry out of the diary, and print its record.",
+        discussion: """
+            The record can be put back: twinge delete ID | twinge add
+
+            Examples:
+              twinge delete 20261120T0710Z-k3f9x2
+              twinge delete 20261120T0710Z-k3f9x2 > removed.rec
+            """)
+
+    @Argument(help: "The entry, as printed when it was saved.")
+    var id: String
+
+    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+
+    func perform(in context: CommandContext) throws -> ExitStatus {
+        let entry = try context.entry(id)
+        switch try context.journal.delete(entry) {
+        case .removed(let record):
+            if options.json {
+                try context.printJSON(entry)
+            } else {
+                context.print(record: String(decoding: record, as: UTF8.self))
+            }
+            return .done
+        case .notFound: throw Failure(.nothing, "There is no entry “\(context.shown(id))” any more.")
+        case .changedMeanwhile:
+            throw Failure(
+                .nothing, "The entry “\(context.shown(id))” was changed just now and stays. Look at it and try again.")
+        }
+    }
+}

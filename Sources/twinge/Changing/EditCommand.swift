@@ -1,0 +1,41 @@
+import ArgumentParser
+import Diary
+import Journal
+
+/// `twinge edit`: changes an entry.
+struct EditCommand: TwingeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "edit", abstract: "Change fields of an entry; a field set to nothing is taken out.",
+        discussion: """
+            The fields are those of the diary's files: when, pain, site, feel, habit, activity, care, stretch,
+            sleep-quality, stress, interference, pain-before, pain-after, flare, note. A habit or activity can also be
+            named itself. A field that may stand several times is replaced by all that you give.
+
+            Examples:
+              twinge edit 20261120T0710Z-k3f9x2 pain=5 note="Better than I thought."
+              twinge edit 20261120T0710Z-k3f9x2 site="low back left=5" site="neck" sitting=6h feel=
+            """)
+
+    @Argument(help: "The entry, as printed when it was saved.")
+    var id: String
+
+    @Argument(help: ArgumentHelp("What changes.", valueName: "field=value"))
+    var changes: [String]
+
+    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+
+    func perform(in context: CommandContext) throws -> ExitStatus {
+        let entry = try context.entry(id)
+        var edit = try EntryEdit(entry, context: context)
+        for change in changes { try edit.take(change) }
+        var edited = try edit.result()
+        guard edited != entry else {
+            context.messages.print("twinge: nothing changed.")
+            return .done
+        }
+        edited.edited = context.now
+        let saved = try context.journal.edit(from: entry, to: edited)
+        try context.report(saved, as: "saved")
+        return .done
+    }
+}

@@ -1,0 +1,116 @@
+import Data
+import Diary
+
+/// Changes to the fields of an entry, as typed.
+struct EntryEdit {
+    private let entry: Entry
+    private let context: CommandContext
+    private let catalog: Catalog
+    private var fields: [(name: String, value: String)]
+    private var replaced: Set<String> = []
+
+    /// Starts from an entry as it is.
+    init(_ entry: Entry, context: CommandContext) throws {
+        self.entry = entry
+        self.context = context
+        catalog = try context.catalog()
+        fields = entry.fields
+    }
+
+    /// Takes one `FIELD=VALUE`.
+    ///
+    /// - Throws: ``Failure`` for a field that there is not, `ParseError` or `NameError` for a value that does not fit it.
+    mutating func take(_ change: String) throws {
+        guard let sign = change.firstIndex(of: "=") else {
+            throw Failure(.usage, "“\(change)” is not FIELD=VALUE, as pain=5.")
+        }
+        let name = String(change[..<sign])
+        let value = String(change[change.index(after: sign)...])
+        if let field = EntryField(typed: name) {
+            try set(field, value)
+        } else {
+            try setReading(name, value)
+        }
+    }
+
+    /// The entry with all changes.
+    ///
+    /// - Throws: `FieldError` in words when the changes make no entry.
+    func result() throws -> Entry {
+        do {
+            var result = try Entry(fields: fields)
+            // One that had no identifier of its own stays known by its first text until it is written.
+            result.id = entry.id
+            return result
+        } catch {
+            throw Failure(.usage, "“\(error.found)” is not \(error.expected).")
+        }
+    }
+
+    private mutating func set(_ field: EntryField, _ value: String) throws {
+        guard field != .id, field != .edited else {
+            throw Failure(.usage, "\(field.rawValue) is set by the program alone.")
+        }
+        let name = field.rawValue
+        // The first value for a list replaces what stood there, the next ones go beside it.
+        if !field.isList || replaced.insert(name).inserted { fields.removeAll { $0.name == name } }
+        if !value.isEmpty { fields.append((name, try text(of: value, in: field))) }
+    }
+
+    private func text(of value: String, in field: EntryField) throws -> String {
+        switch field {
+        case .when: try context.moment(at: value).diaryText
+        case .site: try catalog.siteReading(typed: value).text
+        case .feel: try catalog.feel(typed: value).name.text
+        case .flare: try answer(value)
+        default: value
+        }
+    }
+
+    private func answer(_ value: String) throws(ParseError) -> String {
+        guard case .answer(let answer)? = try? Amount(parsing: value) else {
+            throw ParseError(found: value, expected: "yes or no")
+        }
+        return answer ? "yes" : "no"
+    }
+
+    /// Sets a habit, activity or rating by its own name.
+    private mutating func setReading(_ name: String, _ value: String) throws {
+        let habit: Habit
+        do throws(NameError) {
+            habit = try catalog.habit(typed: name)
+        } catch {
+            guard let activity = try? catalog.activity(typed: name) else {
+                throw Failure(.usage, "“\(name)” is no field of an entry. \(error)")
+            }
+            habit = activity
+        }
+        if case .rating(let field) = habit.kind { return try set(field, value) }
+        let field: EntryField = habit.kind == .activity ? .activity : .habit
+        fields.removeAll { $0.name == field.rawValue && (try? Reading(parsing: $0.value))?.name == habit.name }
+        guard !value.isEmpty else { return }
+        let typed =
+            try field == .habit
+            ? catalog.habitAmount(typed: "\(habit.name)=\(value)")
+            : catalog.activityAmount(typed: "\(habit.name)=\(value)")
+        let amount = try typed.isIncrease ? context.total(adding: typed, at: entry.when) : typed.amount
+        fields.append((field.rawValue, Reading(habit.name, amount).text))
+    }
+}
+
+extension EntryField {
+    /// The field of a typed name, whatever its case and whether `-` or `_` joins its words.
+    fileprivate init?(typed name: String) {
+        let key = String(name.lowercased().map { $0 == "-" || $0 == " " ? "_" : $0 })
+        guard let field = Self.allCases.first(where: { $0.rawValue.lowercased() == key }) else { return nil }
+        self = field
+    }
+
+    /// Whether it may stand several times in an entry.
+    fileprivate var isList: Bool {
+        switch self {
+        case .site, .feel, .habit, .activity, .care, .stretch: true
+        default: false
+        }
+    }
+}

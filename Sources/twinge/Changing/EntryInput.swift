@@ -1,0 +1,97 @@
+import Diary
+import FoundationEssentials
+import Recfile
+
+/// Entries that come in from outside, in rec or JSON form.
+struct EntryInput {
+    /// The time that an entry without one speaks of.
+    let now: Moment
+
+    /// The entries in a text; one whose identifier is not given has a provisional one.
+    ///
+    /// - Throws: ``Failure`` with status 65 naming the first place that is not understood; then there are none.
+    func entries(_ bytes: [UInt8]) throws(Failure) -> [Entry] {
+        let first = bytes.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
+        if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return try json(bytes) }
+        return try records(bytes)
+    }
+
+    private func records(_ bytes: [UInt8]) throws(Failure) -> [Entry] {
+        let document = RecDocument(bytes)
+        if let fault = document.faults.first {
+            throw bad(document.position(of: fault), found: document.found(at: fault), expected: fault.expected)
+        }
+        var entries: [Entry] = []
+        for record in document.records {
+            guard record.type == nil || record.type == "Entry" else { continue }
+            let fields = record.fields
+            let isTimed = fields.contains { $0.name == EntryField.when.rawValue }
+            let pairs =
+                (isTimed ? [] : [(EntryField.when.rawValue, now.diaryText)]) + fields.map { ($0.name, $0.value) }
+            do {
+                entries.append(try Entry(fields: pairs.map { (name: $0.0, value: $0.1) }))
+            } catch {
+                let place = error.index.map { fields[isTimed ? $0 : max(0, $0 - 1)].valuePosition } ?? record.position
+                throw bad(place, found: error.found, expected: error.expected)
+            }
+        }
+        return entries
+    }
+
+    private func bad(_ place: RecPosition, found: String, expected: String) -> Failure {
+        let problem = Problem(
+            file: "standard input", line: place.line, column: place.column, found: found, expected: expected)
+        return Failure(.badData, "\(problem). Nothing was added.")
+    }
+
+    private func json(_ bytes: [UInt8]) throws(Failure) -> [Entry] {
+        var entries: [Entry] = []
+        do {
+            for value in try JSONValues.split(bytes) {
+                let decoder = JSONDecoder()
+                let isList = value.first == UInt8(ascii: "[")
+                let forms =
+                    isList
+                    ? try decoder.decode([EntryForm].self, from: Data(value))
+                    : [try decoder.decode(EntryForm.self, from: Data(value))]
+                entries += forms.map(\.entry)
+            }
+        } catch let error as DecodingError {
+            throw Failure(.badData, "standard input: \(error.sentence) Nothing was added.")
+        } catch {
+            throw Failure(.badData, "standard input: \(error) Nothing was added.")
+        }
+        return entries
+    }
+}
+
+/// An entry in JSON, known by its content when no identifier is given.
+private struct EntryForm: Decodable {
+    let entry: Entry
+
+    init(from decoder: any Decoder) throws {
+        var entry = try Entry(from: decoder)
+        if entry.id.text.isEmpty { entry.id = .provisional(for: entry.fields) }
+        self.entry = entry
+    }
+}
+
+extension DecodingError {
+    /// Where in the JSON what was not understood.
+    fileprivate var sentence: String {
+        switch self {
+        case .dataCorrupted(let context): "\(context.place)\(context.debugDescription)."
+        case .keyNotFound(let key, let context): "\(context.place)“\(key.stringValue)” is missing."
+        case .typeMismatch(_, let context), .valueNotFound(_, let context):
+            "\(context.place)\(context.debugDescription)"
+        @unknown default: "It is not understood."
+        }
+    }
+}
+
+extension DecodingError.Context {
+    fileprivate var place: String {
+        let path = codingPath.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".")
+        return path.isEmpty ? "" : "\(path): "
+    }
+}
