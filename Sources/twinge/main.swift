@@ -1,3 +1,3 @@
-import ArgumentParser
+import Glibc
 
-Twinge.main()
+exit(Run(arguments: Array(CommandLine.arguments.dropFirst()), environment: .ofThisProcess()).perform())

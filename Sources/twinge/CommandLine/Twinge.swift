@@ -1,7 +1,43 @@
 import ArgumentParser
 
-/// The root of the command line.
-struct Twinge: ParsableCommand {
+/// The root of the command line; alone it shows today.
+struct Twinge: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "twinge", abstract: "A pain diary for the terminal.", version: "0.1.0")
+        commandName: "twinge", abstract: "A pain diary for the terminal.",
+        discussion: """
+            Without a command it opens the diary; without a terminal it prints today.
+
+            Examples:
+              twinge pain 6 --site "low back left" --feel ache
+              twinge habit sitting=7.5h crossed-legs
+              twinge today
+            """,
+        version: version,
+        groupedSubcommands: [
+            CommandGroup(
+                name: "Logging:",
+                subcommands: [
+                    PainCommand.self, HabitCommand.self, ActivityCommand.self, CareCommand.self, NoteCommand.self,
+                    StretchCommand.self,
+                ]),
+            CommandGroup(
+                name: "Looking:",
+                subcommands: [
+                    TodayCommand.self, WeekCommand.self, MonthCommand.self, QuarterCommand.self, YearCommand.self,
+                    JournalCommand.self, StatusCommand.self,
+                ]),
+            CommandGroup(name: "Changing:", subcommands: [AddCommand.self, EditCommand.self, DeleteCommand.self]),
+            CommandGroup(name: "Keeping:", subcommands: [DoctorCommand.self]),
+        ])
+
+    /// The version of the program.
+    static let version = "0.1.0"
+
+    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+
+    func perform(in context: CommandContext) throws -> ExitStatus {
+        let page = try context.dayPage(context.today())
+        if options.json { try context.printJSON(page) } else { context.output.write(page.text(on: context.page)) }
+        return .done
+    }
 }
