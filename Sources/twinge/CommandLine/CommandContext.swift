@@ -1,6 +1,7 @@
 import Data
 import Diary
 import Journal
+import SystemPackage
 
 /// Everything a command may know and use; nothing of it is looked for before it is needed.
 final class CommandContext {
@@ -25,6 +26,18 @@ final class CommandContext {
         self.environment = environment
         clock = try Clock(environment: environment)
         locations = try Locations(environment: environment, diary: options.diary)
+    }
+
+    /// The same with another diary.
+    func with(diary: FilePath) -> CommandContext { CommandContext(self, diary: diary) }
+
+    private init(_ other: CommandContext, diary: FilePath) {
+        options = other.options
+        environment = other.environment
+        clock = other.clock
+        var locations = other.locations
+        locations.diary = diary
+        self.locations = locations
     }
 
     private var knownSettings: Settings?

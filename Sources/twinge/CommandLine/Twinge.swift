@@ -27,7 +27,11 @@ struct Twinge: TwingeCommand {
                     JournalCommand.self, StatusCommand.self,
                 ]),
             CommandGroup(name: "Changing:", subcommands: [AddCommand.self, EditCommand.self, DeleteCommand.self]),
-            CommandGroup(name: "Keeping:", subcommands: [DoctorCommand.self]),
+            CommandGroup(
+                name: "Keeping:",
+                subcommands: [
+                    ImportCommand.self, ExportCommand.self, DoctorCommand.self, ConfigCommand.self, DemoCommand.self,
+                ]),
         ])
 
     /// The version of the program.
@@ -35,9 +39,16 @@ struct Twinge: TwingeCommand {
 
     @OptionGroup(title: "Everywhere") var options: GlobalOptions
 
-    func perform(in context: CommandContext) throws -> ExitStatus {
+    func perform(in context: CommandContext) throws -> ExitStatus { try Self.start(in: context) }
+
+    /// Shows the diary: today as text.
+    static func start(in context: CommandContext) throws -> ExitStatus {
         let page = try context.dayPage(context.today())
-        if options.json { try context.printJSON(page) } else { context.output.write(page.text(on: context.page)) }
+        if context.options.json {
+            try context.printJSON(page)
+        } else {
+            context.output.write(page.text(on: context.page))
+        }
         return .done
     }
 }

@@ -13,11 +13,7 @@ struct JournalCommand: TwingeCommand {
               twinge journal --site "low back" --pain '>=7' --json
             """)
 
-    @Option(name: .long, parsing: .unconditional, help: ArgumentHelp("The first day.", valueName: "date"))
-    var from: String?
-
-    @Option(name: .long, parsing: .unconditional, help: ArgumentHelp("The last day.", valueName: "date"))
-    var to: String?
+    @OptionGroup var days: DayRangeOptions
 
     @Option(
         name: .long, parsing: .unconditional,
@@ -35,43 +31,30 @@ struct JournalCommand: TwingeCommand {
     @OptionGroup(title: "Everywhere") var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
-        let first = try from.map { try context.day($0) }
-        let last = try to.map { try context.day($0) }
         let wanted = try site.map { try context.catalog().siteReading(typed: $0) }
         let condition = try pain.map { text throws(ParseError) in try ScoreCondition(parsing: text) }
-        let logbook = try context.reading(from: first, to: last).logbook
-        let entries = logbook.entries.filter { entry in
-            let day = logbook.day(of: entry.when)
-            return first.map { $0 <= day } ?? true && last.map { day <= $0 } ?? true
-                && wanted.map { wanted in entry.sites.contains { $0.isAt(wanted) } } ?? true
+        let entries = try context.entries(in: days).filter { entry in
+            wanted.map { wanted in entry.sites.contains { $0.isAt(wanted) } } ?? true
                 && condition.map { condition in entry.scores.contains(where: condition.holds) } ?? true
                 && grep.map { entry.words.lowercased().contains($0.lowercased()) } ?? true
         }
         if options.json {
             try context.printJSON(entries)
         } else {
-            context.output.write(context.journalText(entries, dayOf: logbook.day(of:)))
+            context.output.write(try context.journalText(entries))
         }
         return entries.isEmpty ? .nothing : .done
     }
 }
 
 extension CommandContext {
-    /// Reads the days from one to another; where one is not given, up to that end of the diary.
-    fileprivate func reading(from first: DiaryDate?, to last: DiaryDate?) throws -> DiaryReading {
-        if first == nil && last == nil { return try readingOfEverything() }
-        let first = first ?? DiaryDate(dayNumber: .min)
-        let last = last ?? DiaryDate(dayNumber: .max)
-        guard first <= last else { throw Failure(.usage, "The first day, \(first), comes after the last, \(last).") }
-        return try reading(of: first...last)
-    }
-
     /// Entries as readable lines, under the day they belong to.
-    fileprivate func journalText(_ entries: [Entry], dayOf: (Moment) -> DiaryDate) -> String {
+    fileprivate func journalText(_ entries: [Entry]) throws -> String {
+        let dayStart = try settings().preferences.dayStart
         var page = page
         var day: DiaryDate?
         for entry in entries {
-            let entryDay = dayOf(entry.when)
+            let entryDay = entry.when.diaryDay(startingAt: dayStart)
             if entryDay != day {
                 if day != nil { page.line() }
                 page.heading(entryDay.longText)

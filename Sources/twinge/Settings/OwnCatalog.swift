@@ -31,4 +31,18 @@ struct OwnCatalog {
         }
         return Catalog(additions: additions, ownFolder: shownFolder)
     }
+
+    /// Adds habits, as rec text, to the person's own file of habits.
+    ///
+    /// - Throws: ``Failure`` with status 73 when the file cannot be written.
+    func add(habits: String) throws(Failure) {
+        guard !habits.isEmpty else { return }
+        let path = folder.appending("habits.rec")
+        do throws(Errno) {
+            let known = try path.contentsIfPresent() ?? Array("%rec: Habit\n".utf8)
+            try path.replaceContents(with: known + Array("\n\(habits)".utf8))
+        } catch {
+            throw Failure(.cannotCreate, "Cannot write \(shownFolder)/habits.rec: \(error).")
+        }
+    }
 }

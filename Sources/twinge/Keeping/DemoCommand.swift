@@ -1,0 +1,81 @@
+import ArgumentParser
+import Diary
+import Glibc
+import Journal
+import Simulation
+import SystemPackage
+
+/// `twinge demo`: a made-up diary.
+struct DemoCommand: TwingeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "demo", abstract: "Look at a made-up diary of half a year; yours is not touched.",
+        discussion: """
+            Examples:
+              twinge demo
+              twinge demo --days 3650 --seed 7 --keep /tmp/ten-years
+            """)
+
+    @Option(name: .long, help: "How many days it covers.")
+    var days = 183
+
+    @Option(name: .long, help: "A number that decides what happens in it; the same number, the same diary.")
+    var seed: UInt64 = 1
+
+    @Option(name: .long, help: "How many entries a day has.")
+    var entries: Int?
+
+    @Option(
+        name: .long, help: ArgumentHelp("Write it into this folder, to be kept.", valueName: "folder"),
+        completion: .directory)
+    var keep: String?
+
+    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+
+    mutating func validate() throws {
+        guard (1...36_525).contains(days) else { throw ValidationError("A demo covers from 1 to 36525 days.") }
+        guard (1...24).contains(entries ?? 4) else {
+            throw ValidationError("A day of a demo has from 1 to 24 entries.")
+        }
+    }
+
+    func perform(in context: CommandContext) throws -> ExitStatus {
+        var scenario = Scenario.demo(days: days, lastDay: try context.today(), seed: seed)
+        if let entries { scenario.entriesPerDay = entries }
+        let now = context.now
+        let made = SimulatedDiary(scenario).entries(offset: now.offset, until: now)
+        if let keep {
+            let journal = Journal(at: FilePath(keep))
+            guard try journal.months().isEmpty else {
+                throw Failure(.cannotCreate, "There is a diary in \(keep) already. Name another folder.")
+            }
+            try journal.add(made)
+            context.output.print(
+                "\(made.count.counted("entry", "entries")) written. To look at them: twinge --diary \(keep)")
+            return .done
+        }
+        return try context.withTemporaryDiary { demo in
+            try demo.journal.add(made)
+            demo.output.print("DEMO: a made-up diary")
+            demo.output.print("")
+            return try Twinge.start(in: demo)
+        }
+    }
+}
+
+extension CommandContext {
+    /// Does something with a diary that is thrown away afterwards.
+    fileprivate func withTemporaryDiary(_ body: (CommandContext) throws -> ExitStatus) throws -> ExitStatus {
+        let base = FilePath(environment["TMPDIR"] ?? "/tmp")
+        var template = Array(base.appending("twinge-demo-XXXXXX").string.utf8CString)
+        let folder = template.withUnsafeMutableBufferPointer { buffer in
+            buffer.baseAddress.flatMap(mkdtemp).map { FilePath(String(cString: $0)) }
+        }
+        guard let folder else {
+            throw Failure(.cannotCreate, "Cannot make a folder in \(base): \(Errno(rawValue: errno)).")
+        }
+        defer { folder.removeWithContents() }
+        let demo = self.with(diary: folder)
+        defer { output = demo.output }
+        return try body(demo)
+    }
+}

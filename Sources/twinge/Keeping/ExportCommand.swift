@@ -1,0 +1,58 @@
+import ArgumentParser
+import Diary
+import Exchange
+import Journal
+import SystemPackage
+
+/// `twinge export`: the diary in a form for other programs.
+struct ExportCommand: TwingeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Write the entries for other programs.",
+        discussion: """
+            Examples:
+              twinge export csv -o diary.csv
+              twinge export json --from 2026-11-01 --to today
+            """)
+
+    /// The forms that the diary can be written in.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        /// A row for each entry.
+        case csv
+        /// What `twinge journal --json` prints.
+        case json
+        /// The diary's own form, in one file.
+        case rec
+    }
+
+    @Argument(help: "The form.")
+    var format: Format
+
+    @Option(
+        name: [.customShort("o"), .long], help: ArgumentHelp("The file to write.", valueName: "file"),
+        completion: .file())
+    var output: String?
+
+    @OptionGroup var days: DayRangeOptions
+    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+
+    func perform(in context: CommandContext) throws -> ExitStatus {
+        let entries = try context.entries(in: days)
+        let text =
+            switch format {
+            case .csv: EntriesCSV.text(of: entries)
+            case .json: try EntriesJSON.text(of: entries)
+            case .rec: try EntriesRec.text(of: entries, header: JournalFormat.header)
+            }
+        guard let output, output != "-" else {
+            context.output.write(text)
+            return .done
+        }
+        do throws(Errno) {
+            try FilePath(output).replaceContents(with: text.utf8)
+        } catch {
+            throw Failure(.cannotCreate, "Cannot write \(output): \(error).")
+        }
+        context.messages.print("\(entries.count.counted("entry", "entries")) written to \(output)")
+        return .done
+    }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Diary
+
+/// The options for the days to look at.
+struct DayRangeOptions: ParsableArguments {
+    @Option(name: .long, parsing: .unconditional, help: ArgumentHelp("The first day.", valueName: "date"))
+    var from: String?
+
+    @Option(name: .long, parsing: .unconditional, help: ArgumentHelp("The last day.", valueName: "date"))
+    var to: String?
+}
+
+extension CommandContext {
+    /// The entries of the days that were asked for, oldest first; of every day where no end is given.
+    ///
+    /// - Throws: ``Failure`` with status 64 when the first day comes after the last.
+    func entries(in days: DayRangeOptions) throws -> [Entry] {
+        let first = try days.from.map { try day($0) }
+        let last = try days.to.map { try day($0) }
+        guard first != nil || last != nil else { return try readingOfEverything().logbook.entries }
+        let from = first ?? DiaryDate(dayNumber: .min)
+        let to = last ?? DiaryDate(dayNumber: .max)
+        guard from <= to else { throw Failure(.usage, "The first day, \(from), comes after the last, \(to).") }
+        let logbook = try reading(of: from...to).logbook
+        return logbook.entries.filter { (from...to).contains(logbook.day(of: $0.when)) }
+    }
+}
