@@ -5,7 +5,7 @@ extension Habit: CatalogItem {
     static let fieldNames = [
         "Short", "Kind", "Unit", "Choice", "Field", "Zero", "Ten", "Step", "Setting", "Shortens", "Loads", "Direction",
         "Exposed",
-        "Window", "Ask", "Tracked", "Basis",
+        "Window", "Ask", "Total", "Tracked", "Basis",
     ]
 
     init?(named name: Name, reading record: inout RecordReader) {
@@ -26,6 +26,7 @@ extension Habit: CatalogItem {
         direction = record.option("Direction") ?? (kind == .activity ? .less : .more)
         exposure = record.text("Exposed") ?? name.text
         window = record.option("Window") ?? .dayBefore
+        addsUp = record.flag("Total", default: addsUp)
         isTrackedByDefault = record.flag("Tracked")
         basis = record.text("Basis") ?? ""
     }

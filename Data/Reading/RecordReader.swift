@@ -66,15 +66,15 @@ struct RecordReader {
         values(name, Self.option)
     }
 
-    /// Whether a field says yes; a missing one says no.
-    mutating func flag(_ name: String) -> Bool {
+    /// Whether a field says yes; a missing one says no unless told otherwise.
+    mutating func flag(_ name: String, default missing: Bool = false) -> Bool {
         value(name) { text throws(ParseError) in
             switch text {
             case "yes", "true", "1": true
             case "no", "false", "0": false
             default: throw ParseError(found: text, expected: "yes or no")
             }
-        } ?? false
+        } ?? missing
     }
 
     /// The names of other records in a repeated field; whether these exist is checked when all files are read.

@@ -10,6 +10,8 @@ public struct Habit: Hashable, Sendable {
     public var measure: Measure
     /// How much one press of `+` or `-` changes, in the unit of the measure.
     public var step: Double
+    /// Whether amounts of several days add up to one of a week, as hours of sitting do, but not the longest sit or a rating.
+    public var addsUp: Bool
     /// The words of a choice as narrow columns show them, for example “stom.”.
     public var choiceShortNames: [Name: String] = [:]
     /// What 0 of a rating means, for example “very bad”.
@@ -100,6 +102,7 @@ public struct Habit: Hashable, Sendable {
         self.kind = kind
         self.measure = measure
         self.step = measure.step
+        self.addsUp = [.hours, .minutes, .times].contains(measure)
         self.exposure = name.text
         self.question = question
     }

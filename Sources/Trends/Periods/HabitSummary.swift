@@ -7,7 +7,7 @@ public struct HabitSummary: Hashable, Sendable {
     public let habit: Habit
     /// On how many days it was logged.
     public let daysKnown: Int
-    /// The sum over the days, in the habit's unit; nil for answers and words, and when no day has a number.
+    /// The sum over the days, in the habit's unit; nil for what does not add up, and when no day has a number.
     public let total: Double?
     /// The mean of the days with a number, in the habit's unit.
     public let mean: Double?
@@ -31,7 +31,7 @@ public struct HabitSummary: Hashable, Sendable {
         let amounts = days.compactMap { $0.amount(of: habit) }
         let numbers = habit.measure.unit == nil ? [] : days.compactMap { $0.number(of: habit) }
         daysKnown = amounts.count
-        total = numbers.isEmpty ? nil : numbers.reduce(0, +)
+        total = numbers.isEmpty || !habit.addsUp ? nil : numbers.reduce(0, +)
         mean = Statistics.mean(numbers)
         yesDays = habit.measure == .yesNo ? amounts.count { $0 == .answer(true) } : nil
         if case .choice(let words) = habit.measure {

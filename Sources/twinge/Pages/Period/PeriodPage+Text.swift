@@ -128,13 +128,13 @@ extension Adherence {
 }
 
 extension HabitSummary {
-    /// The period in a few letters: a sum of hours, how many of the known days said yes, the most frequent word, a mean rating.
+    /// The period in a few letters: a sum or mean of hours, how many of the known days said yes, the most frequent word, a mean rating.
     fileprivate var words: String? {
         guard daysKnown > 0 else { return nil }
         switch habit.measure {
-        case .hours: return total.map { "\($0.oneDecimal) h" }
-        case .minutes: return total.map { "\($0.short) min" }
-        case .times: return total.map { "\($0.short) times" }
+        case .hours: return (total ?? mean).map { "\($0.oneDecimal) h" }
+        case .minutes: return (total ?? mean).map { "\($0.short) min" }
+        case .times: return (total ?? mean).map { "\($0.short) times" }
         case .score: return mean?.oneDecimal
         case .yesNo: return yesDays.map { "\($0) of \(daysKnown)" }
         case .choice: return choices.first.map { "\($0.choice.brief) \($0.days)" }
