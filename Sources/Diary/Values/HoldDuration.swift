@@ -9,6 +9,9 @@ public struct HoldDuration: Hashable, Comparable, Sendable {
         self.seconds = seconds
     }
 
+    /// Creates the duration nearest to a number of seconds.
+    public init(nearest seconds: Int) { self.seconds = min(max(seconds, 1), 3600) }
+
     /// Reads `30 s`, `30s` or `30`.
     ///
     /// - Throws: ``ParseError`` when the text is no number of seconds from 1 to 3600.

@@ -13,12 +13,16 @@ public struct PeriodSource: Sendable {
     /// The present diary day: nothing is planned after it.
     public var today: DiaryDate
 
-    /// Takes what there is; the flare-ups follow from the table.
-    public init(table: DayTable, habits: [Habit], routines: RoutineHistory, today: DiaryDate) {
+    /// Takes what there is.
+    ///
+    /// - Parameter flares: the flare-ups; worked out from the table when left out.
+    public init(
+        table: DayTable, flares: FlareHistory? = nil, habits: [Habit], routines: RoutineHistory, today: DiaryDate
+    ) {
         self.table = table
         self.habits = habits
         self.routines = routines
         self.today = today
-        flares = FlareHistory(table, through: max(today, table.days.last?.day ?? today))
+        self.flares = flares ?? FlareHistory(table, through: max(today, table.days.last?.day ?? today))
     }
 }

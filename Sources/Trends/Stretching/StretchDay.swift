@@ -10,6 +10,8 @@ public struct StretchDay: Hashable, Sendable {
         public let state: State
         /// The seconds held on that side over the day.
         public let seconds: Int
+        /// How many holds make them up.
+        public let holdCount: Int
     }
 
     /// What became of a planned hold.
@@ -34,11 +36,17 @@ public struct StretchDay: Hashable, Sendable {
     /// A hold said to be on both sides counts for left and for right; two sessions a day count once.
     public init(_ day: DaySummary, routines: RoutineHistory) {
         let begins = routines.routines.first?.start
-        let plan = begins.map { $0 <= day.day } == true ? routines.items(on: day.day) : []
+        self.init(day, plan: begins.map { $0 <= day.day } == true ? routines.items(on: day.day) : [])
+    }
+
+    /// Matches the holds of a day, or of a part of it, with planned ones.
+    public init(_ day: DaySummary, plan: [RoutineItem]) {
         items = plan.map { item in
             let holds = day.holds.filter { Self.matches($0, item) }
             let seconds = holds.reduce(0) { $0 + ($1.duration?.seconds ?? 0) }
-            return Item(plan: item, state: Self.state(holds, plan: item, seconds: seconds), seconds: seconds)
+            return Item(
+                plan: item, state: Self.state(holds, plan: item, seconds: seconds), seconds: seconds,
+                holdCount: holds.count { $0.duration != nil })
         }
         extra = day.holds.filter { hold in
             hold.duration != nil && !plan.contains { Self.matches(hold, $0) }

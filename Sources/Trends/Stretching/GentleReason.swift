@@ -1,0 +1,38 @@
+import Diary
+
+/// Why a stretch session opens on its gentle version: a back that is flaring up or freshly strained is not stretched hard.
+///
+/// Source: common physiotherapy practice, "stretching prevents better than it treats".
+public enum GentleReason: Hashable, Sendable {
+    /// A strain was logged so many days ago, 0 for today.
+    case strain(daysAgo: Int)
+    /// A flare-up is running; its day, counted from 1.
+    case flare(day: Int)
+
+    /// For how many days after a strain the gentle version is offered.
+    public static let strainDays = 3
+
+    /// The reason that holds on a day, the strain before the flare-up; nil when there is none.
+    public init?(on day: DiaryDate, table: DayTable, flares: FlareHistory) {
+        let recent = table.logged(in: (day - Self.strainDays)...day)
+        if let strained = recent.last(where: { $0.isStrained }) {
+            self = .strain(daysAgo: day - strained.day)
+        } else if let flare = flares.flare(on: day) ?? flares.running(on: day) {
+            self = .flare(day: day - flare.start + 1)
+        } else {
+            return nil
+        }
+    }
+}
+
+extension Name {
+    /// The habit by which a fresh strain is logged.
+    public static let strain: Name = "strain"
+}
+
+extension DaySummary {
+    /// Whether a strain was logged.
+    fileprivate var isStrained: Bool {
+        habits.contains { $0.name == .strain && $0.amount != .answer(false) }
+    }
+}

@@ -1,0 +1,165 @@
+import Diary
+import Testing
+
+@testable import Trends
+
+@Suite("care with stretches")
+struct StretchCareTests {
+    static let bend: Stretch = {
+        var stretch = StretchCareTests.stretch("side bend", ["quadratus lumborum"])
+        stretch.isGentle = false
+        return stretch
+    }()
+    static let catCow: Stretch = {
+        var stretch = StretchCareTests.stretch("cat-cow", ["low back muscles", "abdominals"])
+        stretch.isGentle = true
+        return stretch
+    }()
+    static let ball: Stretch = {
+        var stretch = StretchCareTests.stretch("ball", ["glutes"])
+        (stretch.isGentle, stretch.isRelease) = (true, true)
+        return stretch
+    }()
+
+    static func stretch(_ name: Name, _ muscles: [Name]) -> Stretch {
+        Stretch(name: name, muscles: muscles, group: "Back", hasSides: false, hold: HoldDuration(nearest: 30))
+    }
+
+    static func find(_ name: Name) -> Stretch? { [bend, catCow, ball].first { $0.name == name } }
+
+    static func item(_ name: Name) -> RoutineItem { RoutineItem(name, duration: HoldDuration(nearest: 30)) }
+
+    // MARK: the gentle version
+
+    @Test("releases come first, and the gentle version leaves out what is not gentle or not known")
+    func plan() {
+        let planned = [Self.item("side bend"), Self.item("cat-cow"), Self.item("own"), Self.item("ball")]
+        let whole = StretchPlan(planned, stretch: Self.find)
+        #expect(whole.items.map(\.stretch) == ["ball", "side bend", "cat-cow", "own"])
+        #expect(whole.leftOut.isEmpty)
+        let gentle = StretchPlan(planned, isGentle: true, stretch: Self.find)
+        #expect(gentle.items.map(\.stretch) == ["ball", "cat-cow"])
+        #expect(gentle.leftOut.map(\.stretch) == ["side bend", "own"])
+    }
+
+    @Test(
+        "a strain asks for the gentle version for three days",
+        arguments: [(19, nil), (20, 0), (21, 1), (23, 3), (24, nil)] as [(Int, Int?)])
+    func strain(day: Int, ago: Int?) throws {
+        let entries = [
+            try Sample.entry("2026-11-20 08:00", [("Habit", "strain, yes")]),
+            try Sample.entry("2026-11-22 08:00", [("Habit", "strain, no")]),
+        ]
+        let table = DayTable(Logbook(entries))
+        let date = try Sample.date("2026-11-\(day)")
+        #expect(
+            GentleReason(on: date, table: table, flares: FlareHistory(table)) == ago.map(GentleReason.strain(daysAgo:)))
+    }
+
+    @Test("a running flare-up asks for it, with its day")
+    func flare() throws {
+        let logbook = try Sample.logbook(from: "2026-11-01", pain: Array(repeating: 3, count: 15) + [7, 7])
+        let table = DayTable(logbook)
+        let flares = FlareHistory(table, through: try Sample.date("2026-11-18"))
+        func reason(_ day: String) throws -> GentleReason? {
+            GentleReason(on: try Sample.date(day), table: table, flares: flares)
+        }
+        #expect(try reason("2026-11-15") == nil)
+        #expect(try reason("2026-11-17") == .flare(day: 2))
+        #expect(try reason("2026-11-18") == .flare(day: 3))
+    }
+
+    // MARK: after a stretch
+
+    /// One session a day with cat-cow: pain before, after, and the next morning.
+    static func aftermath(_ sessions: [(before: Int, after: Int?, morning: Int?)]) throws -> StretchAftermath {
+        let first = try Sample.date("2026-10-01")
+        var entries: [Entry] = []
+        for (number, session) in sessions.enumerated() {
+            let day = first + 2 * number
+            var fields = [("Pain_before", "\(session.before)"), ("Stretch", "cat-cow, 30 s")]
+            if let after = session.after { fields.append(("Pain_after", "\(after)")) }
+            entries.append(try Sample.entry("\(day) 19:00", fields))
+            if let morning = session.morning {
+                entries.append(try Sample.entry("\(day + 1) 07:00", [("Pain", "\(morning)")]))
+                entries.append(try Sample.entry("\(day + 1) 20:00", [("Pain", "9")]))
+            }
+        }
+        return try #require(StretchAftermath.all(of: ["cat-cow"], in: Logbook(entries)).first)
+    }
+
+    @Test("three rises of two in the last ten sessions ask for caution, two do not")
+    func rises() throws {
+        let calm = [(before: 4, after: Int?(4), morning: Int?.none)]
+        let rise = [(before: 3, after: Int?(5), morning: Int?.none)]
+        let two = try Self.aftermath(rise + rise + calm + calm)
+        #expect(two.caution == nil)
+        let three = try Self.aftermath(rise + calm + rise + rise + calm)
+        #expect(three.caution == .rises(count: 3, sessions: 5))
+        #expect(three.caution?.words == "pain rose after 3 of its last 5 sessions")
+        let old = try Self.aftermath(rise + rise + rise + Array(repeating: calm, count: 8).flatMap { $0 })
+        #expect(old.changes.count == 10)
+        #expect(old.riseCount == 2)
+        #expect(old.caution == nil)
+    }
+
+    @Test("one rise of four is enough, and a worse next morning three times, but not one of four")
+    func steepRise() throws {
+        #expect(try Self.aftermath([(3, 7, nil)]).caution == .steepRise(points: 4))
+        #expect(try Self.aftermath([(3, nil, 8)]).caution == nil)
+        let mornings = try Self.aftermath([(3, 3, 5), (3, nil, 6), (3, 2, 5)])
+        #expect(mornings.caution == .mornings(count: 3, sessions: 3))
+        #expect(mornings.morningChanges == [2, 3, 2])
+    }
+
+    @Test("a stretch that was skipped is not looked at")
+    func skipped() throws {
+        let entry = try Sample.entry(
+            "2026-11-20 19:00",
+            [("Pain_before", "2"), ("Stretch", "cat-cow, skipped, hurts"), ("Stretch", "ball, 30 s"), ("Pain_after", "7")])
+        let results = StretchAftermath.all(of: ["cat-cow", "ball"], in: Logbook([entry]))
+        #expect(results.map(\.changes) == [[], [5]])
+    }
+
+    // MARK: muscles and habits
+
+    static let sitting: Habit = {
+        var habit = Habit(name: "sitting", measure: .hours, question: "")
+        (habit.shortens, habit.exposure) = (["abdominals", "hamstrings"], "long sitting")
+        return habit
+    }()
+    static let legs: Habit = {
+        var habit = Habit(name: "crossed legs", measure: .yesNo, question: "")
+        (habit.shortens, habit.loads) = (["glutes"], ["low back muscles"])
+        return habit
+    }()
+
+    @Test("a stretch is there for the habit that shortens its muscles and happens most")
+    func purpose() throws {
+        let entries = [
+            try Sample.entry("2026-11-19 20:00", [("Habit", "crossed legs, yes"), ("Habit", "sitting, 0 h")]),
+            try Sample.entry("2026-11-20 20:00", [("Habit", "crossed legs, no"), ("Habit", "sitting, 6 h")]),
+        ]
+        let today = try Sample.date("2026-11-20")
+        func words(_ stretch: Stretch, _ entries: [Entry], _ habits: [Habit] = [StretchCareTests.sitting, StretchCareTests.legs]) -> String? {
+            StretchPurpose(of: stretch, habits: habits, table: DayTable(Logbook(entries)), on: today)?.words
+        }
+        #expect(words(Self.catCow, entries) == "which your long sitting shortens")
+        #expect(words(Self.catCow, entries, [Self.legs]) == "which your crossed legs load")
+        #expect(words(Self.ball, entries) == "which your crossed legs shorten")
+        #expect(words(Self.catCow, []) == "which long sitting shortens")
+        #expect(words(Self.bend, entries) == nil)
+    }
+
+    @Test("muscles that habits touch and the routine leaves out are named, the most touched first")
+    func coverage() {
+        let coverage = RoutineCoverage(
+            [Self.item("cat-cow"), Self.item("side bend")], habits: [Self.sitting, Self.legs],
+            muscles: ["quadratus lumborum", "hamstrings", "glutes", "low back muscles", "abdominals", "chest"],
+            stretch: Self.find)
+        #expect(coverage.covered.map(\.name) == ["low back muscles", "abdominals", "quadratus lumborum"])
+        #expect(coverage.covered.map { $0.stretches } == [["cat-cow"], ["cat-cow"], ["side bend"]])
+        #expect(coverage.uncovered.map(\.name) == ["hamstrings", "glutes"])
+        #expect(coverage.uncovered.map { $0.habits.map(\.name) } == [["sitting"], ["crossed legs"]])
+    }
+}
