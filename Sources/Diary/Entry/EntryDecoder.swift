@@ -6,6 +6,28 @@ public struct EntryDecoder {
     /// Creates a decoder that has seen no field.
     public init() {}
 
+    /// Makes room for the lists of a record with these fields, so that none has to grow.
+    public mutating func reserve(_ fields: [EntryField?]) {
+        var (sites, feels, habits, activities, care, holds) = (0, 0, 0, 0, 0, 0)
+        for field in fields {
+            switch field {
+            case .site: sites += 1
+            case .feel: feels += 1
+            case .habit: habits += 1
+            case .activity: activities += 1
+            case .care: care += 1
+            case .stretch: holds += 1
+            default: break
+            }
+        }
+        if sites > 1 { entry.sites.reserveCapacity(sites) }
+        if feels > 1 { entry.feels.reserveCapacity(feels) }
+        if habits > 1 { entry.habits.reserveCapacity(habits) }
+        if activities > 1 { entry.activities.reserveCapacity(activities) }
+        if care > 1 { entry.care.reserveCapacity(care) }
+        if holds > 1 { entry.holds.reserveCapacity(holds) }
+    }
+
     /// Takes the next field of the record.
     ///
     /// - Parameters:
@@ -14,31 +36,41 @@ public struct EntryDecoder {
     ///   - value: the value, without the blank after the colon; lines joined by line breaks.
     /// - Throws: ``ParseError`` when the value is not what the field holds or the field may stand only once.
     public mutating func take(_ field: EntryField?, name: @autoclosure () -> String, value: String) throws(ParseError) {
-        guard let field else {
+        if let field {
+            try take(try EntryValue(parsing: value, of: field), text: value)
+        } else {
             entry.other.append(.init(name: name(), value: value))
-            return
         }
-        try markSeen(field, value: value)
-        // Blanks around a value mean nothing, as for the types of recutils; a note is kept as typed.
-        let value = field == .note || !value.hasOuterBlanks ? value : String(value.trimmingBlanks())
-        switch field {
-        case .id: entry.id = EntryID(value)
-        case .when: entry.when = try Moment(parsing: value)
-        case .pain: entry.pain = try PainScore(parsing: value)
-        case .site: entry.sites.append(try SiteReading(parsing: value))
-        case .feel: entry.feels.append(try Name(parsing: value))
-        case .habit: entry.habits.append(try Self.habit(value))
-        case .sleepQuality: entry.sleepQuality = try Rating(parsing: value)
-        case .stress: entry.stress = try Rating(parsing: value)
-        case .interference: entry.interference = try Rating(parsing: value)
-        case .activity: entry.activities.append(try Reading(parsing: value))
-        case .care: entry.care.append(try CareReading(parsing: value))
-        case .painBefore: entry.painBefore = try PainScore(parsing: value)
-        case .stretch: entry.holds.append(try Hold(parsing: value))
-        case .painAfter: entry.painAfter = try PainScore(parsing: value)
-        case .flare: entry.flare = try Self.answer(value)
-        case .note: entry.note = value
-        case .edited: entry.edited = try Moment(parsing: value)
+    }
+
+    /// Takes the next field of the record, already understood.
+    ///
+    /// - Parameter text: the value as written.
+    /// - Throws: ``ParseError`` when the field was taken before and may stand only once.
+    public mutating func take(_ value: EntryValue, text: @autoclosure () -> String) throws(ParseError) {
+        let bit = Self.bit(value.field)
+        guard seen & bit == 0 else {
+            throw ParseError(found: text(), expected: "one \(value.field.rawValue) field in an entry, not two")
+        }
+        seen |= bit
+        switch value {
+        case .id(let id): entry.id = id
+        case .when(let moment): entry.when = moment
+        case .pain(let score): entry.pain = score
+        case .site(let site): entry.sites.append(site)
+        case .feel(let name): entry.feels.append(name)
+        case .habit(let reading): entry.habits.append(reading)
+        case .sleepQuality(let rating): entry.sleepQuality = rating
+        case .stress(let rating): entry.stress = rating
+        case .interference(let rating): entry.interference = rating
+        case .activity(let reading): entry.activities.append(reading)
+        case .care(let reading): entry.care.append(reading)
+        case .painBefore(let score): entry.painBefore = score
+        case .stretch(let hold): entry.holds.append(hold)
+        case .painAfter(let score): entry.painAfter = score
+        case .flare(let answer): entry.flare = answer
+        case .note(let text): entry.note = text
+        case .edited(let moment): entry.edited = moment
         }
     }
 
@@ -46,26 +78,15 @@ public struct EntryDecoder {
     ///
     /// - Parameter provisional: the identifier to use when the record has none.
     /// - Throws: ``ParseError`` when the record has no `When`.
-    public func finish(provisional: @autoclosure () -> EntryID) throws(ParseError) -> Entry {
+    public consuming func finish(provisional: @autoclosure () -> EntryID) throws(ParseError) -> Entry {
         guard has(.when) else { throw ParseError(found: entry.id.text, expected: "an entry with a When field") }
-        var entry = entry
         if !has(.id) || entry.id.text.isEmpty { entry.id = provisional() }
         return entry
     }
 
     private func has(_ field: EntryField) -> Bool { seen & Self.bit(field) != 0 }
 
-    private mutating func markSeen(_ field: EntryField, value: String) throws(ParseError) {
-        switch field {
-        case .site, .feel, .habit, .activity, .care, .stretch: return
-        default:
-            guard !has(field) else {
-                throw ParseError(found: value, expected: "one \(field.rawValue) field in an entry, not two")
-            }
-            seen |= Self.bit(field)
-        }
-    }
-
+    /// The bit of a field that may stand only once; 0 for a list.
     private static func bit(_ field: EntryField) -> UInt32 {
         switch field {
         case .id: 1
@@ -80,24 +101,6 @@ public struct EntryDecoder {
         case .note: 512
         case .edited: 1024
         case .site, .feel, .habit, .activity, .care, .stretch: 0
-        }
-    }
-
-    private static func habit(_ value: String) throws(ParseError) -> Reading {
-        let reading = try Reading(parsing: value)
-        guard reading.amount != nil else {
-            throw ParseError(
-                found: value, expected: "a habit with its amount, as “sitting, 7.5 h” or “crossed legs, yes”")
-        }
-        return reading
-    }
-
-    private static func answer(_ value: String) throws(ParseError) -> Bool {
-        // The words that recutils takes for the type bool.
-        switch value {
-        case "yes", "true", "1": true
-        case "no", "false", "0": false
-        default: throw ParseError(found: value, expected: "yes or no")
         }
     }
 }

@@ -3,10 +3,18 @@ extension Moment {
     ///
     /// - Throws: ``ParseError`` for any other form, a day the calendar does not have, or a time without its offset.
     public init(parsing text: some StringProtocol) throws(ParseError) {
-        guard let moment = Self.read(text.utf8) else {
+        // Nearly every text is stored in one piece, and reading it as such is several times as fast.
+        let read = text.utf8.withContiguousStorageIfAvailable(Self.init(utf8:))
+        guard let moment = read ?? Self.read(text.utf8) else {
             throw ParseError(
                 found: String(text), expected: "a date and time with its UTC offset, as 2026-11-20 08:10 +0100")
         }
+        self = moment
+    }
+
+    /// Reads the same forms from bytes, or nothing for any other.
+    init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+        guard let moment = Self.read(bytes) else { return nil }
         self = moment
     }
 

@@ -24,12 +24,15 @@ public enum JournalFormat {
 
     /// The format number that a file says it has in the comments it starts with; 1 if it does not say.
     static func number(of bytes: [UInt8]) -> Int {
-        for line in bytes.prefix(4096).split(separator: UInt8(ascii: "\n")) {
-            let text = line.starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line
-            guard text.first == UInt8(ascii: "#") else { return 1 }
-            guard text.starts(with: signature.utf8) else { continue }
-            let digits = text.dropFirst(signature.utf8.count).prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")) ~= $0 }
-            return Int(String(decoding: digits, as: UTF8.self)) ?? 1
+        var rest = bytes.prefix(4096)
+        if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
+        while rest.first == UInt8(ascii: "#") {
+            if rest.starts(with: signature.utf8) {
+                let digits = rest.dropFirst(signature.utf8.count)
+                    .prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")) ~= $0 }
+                return Int(String(decoding: digits, as: UTF8.self)) ?? 1
+            }
+            rest = rest.drop { $0 != UInt8(ascii: "\n") }.dropFirst()
         }
         return 1
     }

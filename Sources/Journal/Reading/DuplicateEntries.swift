@@ -19,14 +19,14 @@ struct DuplicateEntries {
 
     /// Leaves one entry for each identifier in the contents of the months.
     ///
-    /// - Parameter file: the name of a month's file in problems.
     /// - Complexity: O(number of entries).
-    static func resolve(in months: inout [MonthContents], file: (YearMonth) -> String) {
+    static func resolve(in months: inout [MonthContents]) {
+        guard mayExist(in: months) else { return }
         var duplicates = DuplicateEntries()
         duplicates.places.reserveCapacity(months.reduce(0) { $0 + $1.entries.count })
         for month in months.indices {
             for index in months[month].entries.indices {
-                duplicates.place(index, of: month, in: &months, file: file)
+                duplicates.place(index, of: month, in: &months)
             }
         }
         for (month, indices) in duplicates.dropped {
@@ -36,41 +36,52 @@ struct DuplicateEntries {
         }
     }
 
-    private mutating func place(
-        _ index: Int, of month: Int, in months: inout [MonthContents], file: (YearMonth) -> String
-    ) {
+    /// Whether two entries could have the same identifier: told quickly by a hash of each, as nearly always none do.
+    private static func mayExist(in months: [MonthContents]) -> Bool {
+        var hashes = Set<UInt64>(minimumCapacity: months.reduce(0) { $0 + $1.entries.count })
+        for month in months {
+            for index in month.entries.indices {
+                var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+                for byte in month.entries[index].id.text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+                if !hashes.insert(hash).inserted { return true }
+            }
+        }
+        return false
+    }
+
+    private mutating func place(_ index: Int, of month: Int, in months: inout [MonthContents]) {
         let here = Place(month: month, index: index)
         let entry = months[month].entries[index]
         guard let there = places.updateValue(here, forKey: entry.id) else { return }
         let other = months[there.month].entries[there.index]
-        let otherName = "\(file(months[there.month].month)):\(months[there.month].lines[there.index])"
-        let hereName = "\(file(months[month].month)):\(months[month].lines[index])"
+        let otherName = "\(months[there.month].file):\(months[there.month].lines[there.index])"
+        let hereName = "\(months[month].file):\(months[month].lines[index])"
         if entry == other || entry.isOlder(than: other) {
             places[entry.id] = there
-            drop(here, because: "one record of this entry; the one at \(otherName) counts", in: &months, file: file)
+            drop(here, because: "one record of this entry; the one at \(otherName) counts", in: &months)
         } else if other.isOlder(than: entry) {
-            drop(there, because: "one record of this entry; the one at \(hereName) counts", in: &months, file: file)
+            drop(there, because: "one record of this entry; the one at \(hereName) counts", in: &months)
         } else {
             places[entry.id] = there
-            note(here, "an Id of its own; the entry at \(otherName) has the same", in: &months, file: file)
+            note(here, "an Id of its own; the entry at \(otherName) has the same", in: &months)
             months[month].entries[index].id = .provisional(for: entry.fields)
         }
     }
 
     private mutating func drop(
-        _ place: Place, because expected: String, in months: inout [MonthContents], file: (YearMonth) -> String
+        _ place: Place, because expected: String, in months: inout [MonthContents]
     ) {
         dropped[place.month, default: []].insert(place.index)
-        note(place, expected, in: &months, file: file)
+        note(place, expected, in: &months)
     }
 
     private func note(
-        _ place: Place, _ expected: String, in months: inout [MonthContents], file: (YearMonth) -> String
+        _ place: Place, _ expected: String, in months: inout [MonthContents]
     ) {
         let contents = months[place.month]
         months[place.month].problems.append(
             Problem(
-                file: file(contents.month), line: contents.lines[place.index], column: 1,
+                file: contents.file, line: contents.lines[place.index], column: 1,
                 found: VisibleText.excerpt(contents.entries[place.index].id.text), expected: expected))
     }
 }

@@ -15,8 +15,9 @@ extension Journal {
     ///
     /// - Complexity: O(size of the file).
     public func contents(of month: YearMonth) -> MonthContents {
-        var contents = [contentsWithDuplicates(of: month)]
-        DuplicateEntries.resolve(in: &contents, file: name(ofMonth:))
+        var reader = EntryReader()
+        var contents = [contentsWithDuplicates(of: month, by: &reader)]
+        DuplicateEntries.resolve(in: &contents)
         return contents[0]
     }
 
@@ -25,26 +26,23 @@ extension Journal {
     /// - Throws: ``JournalError`` if the folder is there but cannot be listed.
     /// - Complexity: O(size of the diary).
     public func contents() throws(JournalError) -> [MonthContents] {
-        var contents = try months().map(contentsWithDuplicates(of:))
-        DuplicateEntries.resolve(in: &contents, file: name(ofMonth:))
+        var reader = EntryReader()
+        var contents = try months().map { contentsWithDuplicates(of: $0, by: &reader) }
+        DuplicateEntries.resolve(in: &contents)
         return contents
     }
 
-    private func contentsWithDuplicates(of month: YearMonth) -> MonthContents {
+    private func contentsWithDuplicates(of month: YearMonth, by reader: inout EntryReader) -> MonthContents {
         let path = folder.monthFile(month)
+        var contents = MonthContents(month: month, file: folder.name(of: path))
         do throws(JournalError) {
-            return EntryReader.read(try RegularFile.bytes(of: path), month: month, file: name(ofMonth: month))
+            reader.read(try RegularFile.bytes(of: path), into: &contents)
         } catch {
-            var contents = MonthContents(month: month)
             if error.reason != .system(.noSuchFileOrDirectory) {
-                contents.problems.append(error.problem(in: name(ofMonth: month)))
+                contents.problems.append(error.problem(in: contents.file))
             }
-            return contents
         }
-    }
-
-    private func name(ofMonth month: YearMonth) -> String {
-        folder.name(of: folder.monthFile(month))
+        return contents
     }
 }
 

@@ -4,6 +4,8 @@ import Diary
 public struct MonthContents: Sendable {
     /// The month the file is for.
     public let month: YearMonth
+    /// The file as a person would name it, for example `journal/2026-11.rec`.
+    public let file: String
     /// The entries that count, in the order they stand in the file.
     public internal(set) var entries: [Entry] = []
     /// What was left out of the numbers or should be looked at, in the order of the file.
@@ -12,4 +14,9 @@ public struct MonthContents: Sendable {
     public internal(set) var format = JournalFormat.number
     /// The line each entry starts on.
     var lines: [Int] = []
+
+    init(month: YearMonth, file: String) {
+        self.month = month
+        self.file = file
+    }
 }

@@ -1,0 +1,107 @@
+import Diary
+import Recfile
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Musl
+#endif
+
+/// Values of fields by the bytes they are written in: a diary says the same few hundred things over and over, and
+/// understanding each of them once makes reading it several times as fast.
+struct EntryValueCache {
+    private struct Known {
+        let hash: UInt64
+        let start: Int
+        let count: Int
+        let value: EntryValue
+    }
+
+    private static let slotCount = 4096
+    private static let longestValue = 128
+    private static let probes = 4
+
+    /// Places in `known` by hash, -1 where there is none.
+    private var slots = [Int32](repeating: -1, count: slotCount)
+    private var known: [Known] = []
+    private var keys: [UInt8] = []
+
+    /// The value of a field of an entry.
+    ///
+    /// - Throws: ``ParseError`` when the text is not what the field holds.
+    mutating func value(of span: RecFieldSpan, field: EntryField, in bytes: Span<UInt8>) throws(ParseError)
+        -> EntryValue
+    {
+        guard field.isRepeatedOften, !span.isFolded, span.value.count <= Self.longestValue else {
+            return try Self.parse(span, field: field, in: bytes)
+        }
+        // Name, colon and value together, so that the same text means something else in another field.
+        let key = bytes.extracting(span.name.lowerBound..<span.value.upperBound)
+        let hash = Self.hash(key)
+        var free: Int?
+        for probe in 0..<Self.probes {
+            let index = Int(truncatingIfNeeded: hash &+ UInt64(probe)) & (Self.slotCount - 1)
+            guard slots[index] >= 0 else {
+                free = index
+                break
+            }
+            let place = Int(slots[index])
+            if known[place].hash == hash, known[place].count == key.count, equals(key, at: known[place].start) {
+                return known[place].value
+            }
+        }
+        let value = try Self.parse(span, field: field, in: bytes)
+        if let free {
+            slots[free] = Int32(known.count)
+            known.append(Known(hash: hash, start: keys.count, count: key.count, value: value))
+            key.withUnsafeBytes { keys.append(contentsOf: $0) }
+        }
+        return value
+    }
+
+    private static func parse(
+        _ span: RecFieldSpan, field: EntryField, in bytes: Span<UInt8>
+    ) throws(ParseError) -> EntryValue {
+        if span.isFolded { return try EntryValue(parsing: span.value(in: bytes), of: field) }
+        return try EntryValue(parsing: bytes.extracting(span.value), of: field)
+    }
+
+    private func equals(_ key: Span<UInt8>, at start: Int) -> Bool {
+        key.withUnsafeBytes { key in
+            keys.withUnsafeBytes { known in
+                guard let bytes = key.baseAddress, let known = known.baseAddress else { return false }
+                return memcmp(bytes, known + start, key.count) == 0
+            }
+        }
+    }
+
+    /// A hash that takes eight bytes at a time, stirred so that the low bits depend on all of them.
+    private static func hash(_ key: Span<UInt8>) -> UInt64 {
+        key.withUnsafeBytes { key in
+            var hash = UInt64(truncatingIfNeeded: key.count)
+            var offset = 0
+            while offset < key.count {
+                var word: UInt64 = 0
+                if offset + 8 <= key.count {
+                    word = key.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+                } else {
+                    for byte in key[offset...] { word = word << 8 | UInt64(byte) }
+                }
+                hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+                hash ^= hash >> 29
+                offset += 8
+            }
+            return hash ^ (hash >> 32)
+        }
+    }
+}
+
+extension EntryField {
+    /// Whether the same values come again and again.
+    fileprivate var isRepeatedOften: Bool {
+        switch self {
+        case .id, .when, .note, .edited: false
+        default: true
+        }
+    }
+}
