@@ -135,6 +135,17 @@ struct LogbookTests {
         #expect(logbook.isEmpty)
     }
 
+    @Test("entries of one minute stay in the order they were written, also when one of them is changed")
+    func sameMinute() throws {
+        let minute = try Moment(parsing: "2026-11-20 22:00 +0100")
+        var logbook = Logbook(["c", "a", "b"].map { Entry(id: EntryID($0), when: minute) })
+        var changed = Entry(id: EntryID("c"), when: minute)
+        changed.note = "changed"
+        logbook.apply(.edit(from: Entry(id: EntryID("c"), when: minute), to: changed))
+        #expect(logbook.entries(on: minute.date).map(\.id.text) == ["c", "a", "b"])
+        #expect(logbook.entry(EntryID("c")) == changed)
+    }
+
     @Test("a month read again replaces just its own entries, also those after midnight")
     func replaceMonth() throws {
         func entry(_ id: String, _ when: String) throws -> Entry {

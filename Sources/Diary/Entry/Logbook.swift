@@ -30,7 +30,7 @@ public struct Logbook: Hashable, Sendable {
         return first...last
     }
 
-    /// The entries of a diary day, earliest first.
+    /// The entries of a diary day, earliest first; those of the same minute in the order they were inserted.
     ///
     /// - Complexity: O(1).
     public func entries(on day: DiaryDate) -> [Entry] { entriesByDay[day] ?? [] }
@@ -48,7 +48,14 @@ public struct Logbook: Hashable, Sendable {
 
     /// Adds an entry, in place of one with the same identifier.
     public mutating func insert(_ entry: Entry) {
-        if dayByID[entry.id] != nil { remove(entry.id) }
+        if let day = dayByID[entry.id], let index = entriesByDay[day]?.firstIndex(where: { $0.id == entry.id }) {
+            if entriesByDay[day]?[index].when == entry.when {
+                // As in the file, where a changed record keeps its place.
+                entriesByDay[day]?[index] = entry
+                return
+            }
+            remove(entry.id)
+        }
         let day = day(of: entry.when)
         dayByID[entry.id] = day
         entriesByDay[day, default: []].insertSorted(entry)
@@ -70,7 +77,7 @@ public struct Logbook: Hashable, Sendable {
         switch change {
         case .add(let entry): insert(entry)
         case .edit(let before, let after):
-            remove(before.id)
+            if before.id != after.id { remove(before.id) }
             insert(after)
         case .delete(let entry): remove(entry.id)
         }
@@ -89,7 +96,8 @@ public struct Logbook: Hashable, Sendable {
 extension [Entry] {
     fileprivate mutating func insertSorted(_ entry: Entry) {
         var index = endIndex
-        while index > startIndex, (entry.when, entry.id) < (self[index - 1].when, self[index - 1].id) { index -= 1 }
+        // Of two entries of the same minute the one written later, which the file has last, comes last: its amounts count.
+        while index > startIndex, entry.when < self[index - 1].when { index -= 1 }
         insert(entry, at: index)
     }
 }
