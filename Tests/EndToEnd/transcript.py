@@ -120,7 +120,7 @@ class Transcript:
                     current = commands[number]
                     sandbox.environment.update(current.settings)
                     actual = self.perform(current, sandbox)
-                    output += [line, *(f"< {given}" for given in current.lines["<"])]
+                    output += [line, *(f"< {given}".rstrip() for given in current.lines["<"])]
                     output += [shown for shown in actual.splitlines() if shown != "= 0"]
                 elif line[:1] != "<":
                     output.append(line)

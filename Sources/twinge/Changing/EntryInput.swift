@@ -45,21 +45,22 @@ struct EntryInput {
     }
 
     private func json(_ bytes: [UInt8]) throws(Failure) -> [Entry] {
+        guard let values = JSONValues.split(bytes) else {
+            throw Failure(.badData, "standard input: The brackets of the JSON do not match. Nothing was added.")
+        }
+        let decoder = JSONDecoder()
         var entries: [Entry] = []
         do {
-            for value in try JSONValues.split(bytes) {
-                let decoder = JSONDecoder()
-                let isList = value.first == UInt8(ascii: "[")
-                let forms =
-                    isList
-                    ? try decoder.decode([EntryForm].self, from: Data(value))
-                    : [try decoder.decode(EntryForm.self, from: Data(value))]
-                entries += forms.map(\.entry)
+            for value in values {
+                if value.first == UInt8(ascii: "[") {
+                    entries += try decoder.decode([EntryForm].self, from: Data(value)).map(\.entry)
+                } else {
+                    entries.append(try decoder.decode(EntryForm.self, from: Data(value)).entry)
+                }
             }
-        } catch let error as DecodingError {
-            throw Failure(.badData, "standard input: \(error.sentence) Nothing was added.")
         } catch {
-            throw Failure(.badData, "standard input: \(error) Nothing was added.")
+            let sentence = (error as? DecodingError)?.sentence ?? "\(error)"
+            throw Failure(.badData, "standard input: \(sentence) Nothing was added.")
         }
         return entries
     }

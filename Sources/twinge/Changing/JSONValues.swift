@@ -1,9 +1,9 @@
 /// Takes apart JSON values that stand one after the other, as `jq` and log files have them, one to a line or not.
 enum JSONValues {
-    /// The bytes of each value of a text, all of them objects or lists.
+    /// The bytes of each value of a text, all of them objects or lists; nothing when its brackets do not match.
     ///
     /// - Complexity: O(number of bytes).
-    static func split(_ bytes: [UInt8]) throws(Failure) -> [ArraySlice<UInt8>] {
+    static func split(_ bytes: [UInt8]) -> [ArraySlice<UInt8>]? {
         var values: [ArraySlice<UInt8>] = []
         var depth = 0
         var start: Int?
@@ -22,7 +22,7 @@ enum JSONValues {
                 depth += 1
             case UInt8(ascii: "}"), UInt8(ascii: "]"):
                 depth -= 1
-                guard depth >= 0 else { throw unbalanced }
+                guard depth >= 0 else { return nil }
                 if depth == 0, let first = start {
                     values.append(bytes[first...index])
                     start = nil
@@ -30,9 +30,6 @@ enum JSONValues {
             default: continue
             }
         }
-        guard depth == 0, !isInString else { throw unbalanced }
-        return values
+        return depth == 0 && !isInString ? values : nil
     }
-
-    private static let unbalanced = Failure(.badData, "The brackets of the JSON do not match.")
 }

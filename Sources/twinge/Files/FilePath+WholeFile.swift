@@ -40,6 +40,20 @@ extension FilePath {
         }
     }
 
+    /// Writes bytes into the file at this path, which may be a device, in place of what it holds; for the owner alone if it
+    /// is new.
+    ///
+    /// - Throws: `Errno` when it cannot be opened or takes no more.
+    func write(_ bytes: some Sequence<UInt8>) throws(Errno) {
+        do {
+            let descriptor = try FileDescriptor.open(
+                self, .writeOnly, options: [.create, .truncate, .closeOnExec], permissions: .ownerReadWrite)
+            try descriptor.closeAfter { _ = try descriptor.writeAll(bytes) }
+        } catch {
+            throw error as? Errno ?? .ioError
+        }
+    }
+
     private func makeFolders() throws(Errno) {
         guard !isEmpty, mkdir(string, 0o700) != 0, errno != EEXIST else { return }
         guard errno == ENOENT else { throw Errno(rawValue: errno) }

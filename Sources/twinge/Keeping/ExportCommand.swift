@@ -48,7 +48,7 @@ struct ExportCommand: TwingeCommand {
             return .done
         }
         do throws(Errno) {
-            try FilePath(output).replaceContents(with: text.utf8)
+            try FilePath(output).write(text.utf8)
         } catch {
             throw Failure(.cannotCreate, "Cannot write \(output): \(error).")
         }

@@ -10,7 +10,7 @@ struct PainCommand: TwingeCommand {
             Examples:
               twinge pain 6
               twinge pain 6 --site "low back left" --feel ache --feel stiff
-              twinge pain 4 --site "low back left=4" --site "thigh back left=2" --at 08:10
+              twinge pain 4 --site "low back left=4" --site "back of thigh left=2" --at 08:10
               twinge pain 7 --flare --note "After the long drive"
             """)
 
