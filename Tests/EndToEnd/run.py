@@ -21,7 +21,7 @@ def main():
     options.add_argument("program")
     options.add_argument("names", nargs="*")
     options.add_argument("--rewrite", action="store_true")
-    given = options.parse_args()
+    given = options.parse_intermixed_args()
 
     paths = sorted((HERE / "commands").glob("*.test"))
     chosen = [path for path in paths if not given.names or any(name in path.name for name in given.names)]
