@@ -1,5 +1,4 @@
 import Diary
-import Foundation
 
 /// Reads the JSON array of entries that `twinge export json` and `twinge journal --json` write.
 enum TwingeJSONImport {

@@ -1,5 +1,4 @@
 import Diary
-import Foundation
 
 /// The offsets from UTC of a time zone.
 public struct ZoneRule: Sendable {
@@ -11,10 +10,16 @@ public struct ZoneRule: Sendable {
         self.offsetAtInstant = offsetAtInstant
     }
 
-    /// A zone of the IANA database by its name, as `America/Los_Angeles`, or `UTC`; nothing for an unknown name.
+    /// A zone of the machine's tz database by its name, as `America/Los_Angeles`; `UTC` always is there.
+    ///
+    /// Nothing for an unknown name, or when the machine has no such database.
     public init?(named name: String) {
-        guard let zone = TimeZone(identifier: name) else { return nil }
-        self.init { instant in zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(instant))) / 60 }
+        if ["UTC", "Etc/UTC", "GMT", "Z"].contains(name) {
+            self = .utc
+        } else {
+            guard let file = ZoneFile(named: name) else { return nil }
+            self.init { file.offset(at: $0) / 60 }
+        }
     }
 
     /// UTC itself.
