@@ -13,7 +13,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
-        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
     ],
     targets: [
         // Floor 0: none of these has heard of pain.
@@ -45,7 +44,7 @@ let package = Package(
             dependencies: ["Canvas", "CNcurses", .product(name: "SystemPackage", package: "swift-system")]),
         .target(
             name: "Exchange",
-            dependencies: ["Diary", "Data", "Trends", "Recfile", .product(name: "SwiftCSV", package: "SwiftCSV")]),
+            dependencies: ["Diary", "Data", "Trends", "Recfile"]),
 
         // Floor 4: the only room that knows both files and terminal.
         .executableTarget(

@@ -1,5 +1,5 @@
 import Diary
-import Foundation
+import FoundationEssentials
 
 /// The JSON form of entries, an array of `ENTRY` objects.
 public enum EntriesJSON {

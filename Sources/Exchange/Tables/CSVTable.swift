@@ -1,6 +1,3 @@
-import Foundation
-import SwiftCSV
-
 /// A table read from a CSV file: its column names and its rows, with the number each row has in a spreadsheet.
 struct CSVTable: Sendable {
     /// The names of the columns, without blanks around them.
@@ -16,33 +13,38 @@ struct CSVTable: Sendable {
         let cells: [String]
     }
 
-    /// Reads CSV text by RFC 4180 with a header row; commas, semicolons or tabs between the cells, whichever come first.
+    /// Reads CSV text with a header row; commas, semicolons or tabs between the cells, whichever come first.
     ///
     /// A byte-order mark, CR LF, quoted cells of several lines and rows that are too short are all read.
     ///
-    /// - Throws: ``ImportError`` naming the row where the quoting breaks, or that there is no header.
+    /// - Throws: ``ImportError`` naming the row with a quotation mark that is never closed, or that there is no header.
+    /// - Complexity: O(*n*) for *n* bytes.
     init(_ bytes: [UInt8], delimiter: Character? = nil) throws(ImportError) {
-        let text = Self.text(of: bytes)
-        let delimiter = delimiter.map(CSVDelimiter.init(unicodeScalarLiteral:)) ?? CSVDelimiter.guessed(string: text)
-        guard let csv = try? EnumeratedCSV(string: text, delimiter: delimiter, loadColumns: false) else {
-            throw ImportError.row(
-                Self.firstBrokenRow(in: text, delimiter),
-                "a quotation mark where none can stand; write it twice inside quotes")
+        let text = Self.utf8(of: bytes)
+        let delimiter = delimiter?.asciiValue ?? Self.delimiter(in: text)
+        var scanner = CSVScanner(text, delimiter: delimiter)
+        var number = 1
+        var header: [String]?
+        var rows: [Row] = []
+        do throws(CSVScanner.UnclosedQuote) {
+            while let cells = try scanner.nextRow() {
+                defer { number += 1 }
+                if let header {
+                    guard cells.contains(where: { !$0.isEmpty }) else { continue }
+                    let missing = max(0, header.count - cells.count)
+                    rows.append(Row(number: number, cells: cells + Array(repeating: "", count: missing)))
+                } else {
+                    header = cells.map(\.trimmed)
+                }
+            }
+        } catch {
+            throw ImportError.row(number, "a quotation mark that is never closed")
         }
-        header = csv.header.map { $0.trimmingCharacters(in: .whitespaces) }
-        guard header.contains(where: { !$0.isEmpty }) else {
+        guard let header, header.contains(where: { !$0.isEmpty }) else {
             throw ImportError.file("a CSV file starts with a row of column names")
         }
-        // SwiftCSV takes the rest of the file for one cell when a quotation mark is never closed.
-        guard text.utf8.count(where: { $0 == UInt8(ascii: "\"") }).isMultiple(of: 2) else {
-            throw ImportError.row(csv.rows.count + 1, "a quotation mark that is never closed")
-        }
-        let width = header.count
-        rows = csv.rows.enumerated().compactMap { index, cells in
-            guard cells.contains(where: { !$0.isEmpty }) else { return nil }
-            let missing = max(0, width - cells.count)
-            return Row(number: index + 2, cells: cells + Array(repeating: "", count: missing))
-        }
+        self.header = header
+        self.rows = rows
     }
 
     /// The place of a column, by its name without regard to case.
@@ -50,30 +52,35 @@ struct CSVTable: Sendable {
         header.firstIndex(of: name) ?? header.firstIndex { $0.lowercased() == name.lowercased() }
     }
 
-    /// UTF-8 with or without a byte-order mark, or UTF-16 with one; bytes that are neither become `�`.
-    private static func text(of bytes: [UInt8]) -> String {
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]),
-            let text = String(bytes: bytes, encoding: .utf16)
-        {
-            return text
+    /// UTF-8 without a byte-order mark; UTF-16 with one is turned into it.
+    private static func utf8(of bytes: [UInt8]) -> [UInt8] {
+        let isLittleEndian = bytes.starts(with: [0xFF, 0xFE])
+        if isLittleEndian || bytes.starts(with: [0xFE, 0xFF]) {
+            let units = stride(from: 2, to: bytes.count - 1, by: 2).map { place in
+                let (first, second) = (UInt16(bytes[place]), UInt16(bytes[place + 1]))
+                return isLittleEndian ? second << 8 | first : first << 8 | second
+            }
+            return Array(String(decoding: units, as: UTF16.self).utf8)
         }
-        return String(
-            decoding: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)
+        return bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     }
 
-    /// The number of the first row that SwiftCSV refuses, found by halving, as it does not say.
-    private static func firstBrokenRow(in text: String, _ delimiter: CSVDelimiter) -> Int {
-        var sound = 0
-        var broken = text.utf8.count { $0 == UInt8(ascii: "\n") } + 2
-        while broken - sound > 1 {
-            let middle = (sound + broken) / 2
-            if (try? EnumeratedCSV(string: text, delimiter: delimiter, loadColumns: false, rowLimit: middle)) == nil {
-                broken = middle
-            } else {
-                sound = middle
-            }
+    /// The first comma, semicolon or tab of the header that does not stand in quotation marks; else the comma.
+    private static func delimiter(in text: [UInt8]) -> UInt8 {
+        var isQuoted = false
+        for byte in text {
+            if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+            if isQuoted { continue }
+            if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { break }
+            if [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")].contains(byte) { return byte }
         }
-        return (try? EnumeratedCSV(string: text, delimiter: delimiter, loadColumns: false, rowLimit: 0)) == nil
-            ? 1 : broken + 1
+        return UInt8(ascii: ",")
+    }
+}
+
+extension StringProtocol {
+    /// The text without white space at either end.
+    var trimmed: String {
+        String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     }
 }

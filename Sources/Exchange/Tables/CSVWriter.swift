@@ -10,7 +10,7 @@ struct CSVWriter {
     }
 
     private static func cell(_ text: String) -> String {
-        // Blanks at the ends are quoted too: some readers, SwiftCSV among them, leave them out otherwise.
+        // Blanks at the ends are quoted too: some readers leave them out otherwise.
         let needsQuotes =
             text.contains { $0 == "\"" || $0 == "," || $0.isNewline }
             || text.first?.isWhitespace ?? false || text.last?.isWhitespace ?? false
