@@ -1,0 +1,87 @@
+import Diary
+import Recfile
+import SystemPackage
+
+extension Journal {
+    /// The records of a file beside the months and what in it is not rec text; nothing if there is no such file.
+    ///
+    /// - Throws: ``JournalError`` if the file is there but cannot be read.
+    public func records(
+        in file: SideFile
+    ) throws(JournalError) -> (records: [SideRecord], problems: [Problem]) {
+        let path = folder.path(of: file)
+        let bytes: [UInt8]
+        do throws(JournalError) {
+            bytes = try RegularFile.bytes(of: path)
+        } catch {
+            if error.reason == .system(.noSuchFileOrDirectory) { return ([], []) }
+            throw error
+        }
+        let document = RecDocument(bytes)
+        let records = document.records(of: file).map { record in
+            SideRecord(record.fields.map { SideRecord.Field($0.name, $0.value) }, line: record.line)
+        }
+        let problems = document.faults.map { fault in
+            let position = document.position(of: fault)
+            return Problem(
+                file: folder.name(of: path), line: position.line, column: position.column,
+                found: VisibleText.excerpt(document.found(at: fault)), expected: fault.expected)
+        }
+        return (records, problems)
+    }
+
+    /// Writes a record into a file beside the months, in place of the one with the same key if there is one.
+    ///
+    /// When this returns it is on the disk. What the program does not know in the old record is lost only if it is not in the
+    /// new one.
+    ///
+    /// - Throws: ``JournalError`` if it could not be written; the file is then as it was.
+    public func save(_ record: SideRecord, in file: SideFile) throws(JournalError) {
+        let path = folder.path(of: file)
+        let fields = record.fields.map { (name: $0.name, value: $0.value) }
+        try whileLocked { _ throws(JournalError) in
+            try refuseNewerFormat(of: path)
+            if try replace(record, in: file, with: fields) { return }
+            var writer = RecWriter()
+            do throws(RecWriter.InvalidName) {
+                try writer.writeRecord(fields)
+            } catch {
+                throw JournalError(.write, path, .fieldName(error.name))
+            }
+            _ = try FileAppending(path: path, header: Array(file.header.utf8)).append(writer.bytes)
+        }
+    }
+
+    /// Replaces the record with the same key.
+    ///
+    /// - Returns: `false` if there is none.
+    private func replace(
+        _ record: SideRecord, in file: SideFile, with fields: [(name: String, value: String)]
+    ) throws(JournalError) -> Bool {
+        let path = folder.path(of: file)
+        do throws(JournalError) {
+            return try replaceContents(of: path) { bytes throws(JournalError) in
+                let document = RecDocument(bytes)
+                guard let old = document.records(of: file).last(where: { $0[file.key] == record[file.key] }) else {
+                    return nil
+                }
+                do throws(RecWriter.InvalidName) {
+                    let new = try old.rewritten(with: fields)
+                    return Array(bytes[..<old.bytes.lowerBound] + new + bytes[old.bytes.upperBound...])
+                } catch {
+                    throw JournalError(.write, path, .fieldName(error.name))
+                }
+            }
+        } catch {
+            if error.action == .read, error.reason == .system(.noSuchFileOrDirectory) { return false }
+            throw error
+        }
+    }
+}
+
+extension RecDocument {
+    /// The records of the file's type, and those before any descriptor.
+    fileprivate func records(of file: SideFile) -> [RecRecord] {
+        records.filter { $0.type == file.type || $0.type == nil }
+    }
+}

@@ -1,0 +1,39 @@
+import SystemPackage
+
+/// A rec file of the diary beside its months, with one type of record, each known by a key.
+public struct SideFile: Hashable, Sendable {
+    let name: String
+    let type: String
+    let key: String
+    let header: String
+
+    /// The stretch routine: one record for each change, known by the day it starts.
+    public static let routine = SideFile(
+        name: "routine.rec", type: "Routine", key: "Start",
+        header: """
+            # Twinge diary, format 1: see twinge-journal(5)
+            %rec: Routine
+            %key: Start
+            %type: Start date
+            %mandatory: Start
+
+
+            """)
+
+    /// The self-experiments: one record for each, registered before it starts.
+    public static let experiments = SideFile(
+        name: "experiments.rec", type: "Experiment", key: "Id",
+        header: """
+            # Twinge diary, format 1: see twinge-journal(5)
+            %rec: Experiment
+            %key: Id
+            %mandatory: Id
+
+
+            """)
+}
+
+extension DiaryFolder {
+    /// Where a file beside the months is.
+    public func path(of file: SideFile) -> FilePath { path.appending(file.name) }
+}

@@ -1,0 +1,79 @@
+import Diary
+import Journal
+import Testing
+
+@Suite("The routine and other files beside the months")
+struct SideFileTests {
+    private func routine(_ start: String, _ items: String...) throws -> Routine {
+        Routine(start: try DiaryDate(parsing: start), items: try items.map { try RoutineItem(parsing: $0) })
+    }
+
+    @Test("a routine is written as a record of its own, in force from its day")
+    func routines() throws {
+        let diary = try TemporaryDiary()
+        let first = try routine("2026-11-01", "knees to chest, both, 30 s", "side bend, left, 45 s, 2 times, mon thu")
+        let second = try routine("2026-11-15", "knees to chest, both, 40 s")
+        try diary.journal.save(first)
+        try diary.journal.save(second)
+        #expect(
+            try diary.text("routine.rec") == """
+                # Twinge diary, format 1: see twinge-journal(5)
+                %rec: Routine
+                %key: Start
+                %type: Start date
+                %mandatory: Start
+
+                Start: 2026-11-01
+                Stretch: knees to chest, both, 30 s
+                Stretch: side bend, left, 45 s, 2 times, mon thu
+
+                Start: 2026-11-15
+                Stretch: knees to chest, both, 40 s
+
+
+                """)
+        #expect(try diary.journal.routines().history == RoutineHistory([first, second]))
+        #expect(try diary.permissions("routine.rec") == 0o600)
+    }
+
+    @Test("a change on the same day replaces the earlier one and leaves the others alone")
+    func replacing() throws {
+        let diary = try TemporaryDiary()
+        let text = "# mine\nStart:  2026-11-01\nStretch: a, 30 s\n\nStart: 2026-11-15\nStretch: b, 30 s\n"
+        try diary.write(text, to: "routine.rec")
+        try diary.journal.save(try routine("2026-11-15", "b, 30 s", "c, 20 s"))
+        #expect(try diary.text("routine.rec") == text + "Stretch: c, 20 s\n")
+    }
+
+    @Test("what is not understood is listed with its line, and the rest counts")
+    func problems() throws {
+        let diary = try TemporaryDiary()
+        try diary.write(
+            "Start: 2026-11-01\nStretch: a, 30 s\n\nStart: 2026-02-31\n\nnonsense\n\nStart: 2026-11-15\n",
+            to: "routine.rec")
+        let (history, problems) = try diary.journal.routines()
+        #expect(history.routines.map(\.start.description) == ["2026-11-01", "2026-11-15"])
+        #expect(problems.map { "\($0.file):\($0.line)" } == ["routine.rec:4", "routine.rec:6"])
+    }
+
+    @Test("a diary without these files has no routine and no experiments")
+    func absent() throws {
+        let diary = try TemporaryDiary()
+        #expect(try diary.journal.routines().history.routines.isEmpty)
+        #expect(try diary.journal.records(in: .experiments).records.isEmpty)
+    }
+
+    @Test("an experiment is registered, then changed in place")
+    func experiments() throws {
+        let diary = try TemporaryDiary()
+        var record = SideRecord([.init("Id", "e1"), .init("Habit", "sitting"), .init("Note", "two\nlines")])
+        try diary.journal.save(record, in: .experiments)
+        try diary.journal.save(SideRecord([.init("Id", "e2")]), in: .experiments)
+        record.fields.append(.init("Stopped", "2026-11-20"))
+        try diary.journal.save(record, in: .experiments)
+        let records = try diary.journal.records(in: .experiments).records
+        #expect(records.map { $0["Id"] } == ["e1", "e2"])
+        #expect(records[0].fields == record.fields)
+        #expect(throws: JournalError.self) { try diary.journal.save(SideRecord([.init("a b", "")]), in: .experiments) }
+    }
+}
