@@ -63,19 +63,15 @@ struct RegularFile: ~Copyable {
         }
     }
 
-    /// Gives a file that was just made the permissions of its owner alone, which the umask may have narrowed.
-    func keepForOwner() throws(JournalError) {
-        guard status.permissions != .ownerReadWrite else { return }
+    /// Gives a file that was just made these permissions, whatever the umask left of those it was made with.
+    func setPermissions(_ permissions: FilePermissions) throws(JournalError) {
+        let permissions = permissions.intersection(FilePermissions(rawValue: 0o777))
+        guard status.permissions != permissions else { return }
         do throws(Errno) {
-            try retryingInterrupted { fchmod(descriptor.rawValue, 0o600) }
+            try retryingInterrupted { fchmod(descriptor.rawValue, permissions.rawValue) }
         } catch {
             throw JournalError(.write, path, error)
         }
-    }
-
-    /// Runs while the file is open, whatever else happens to the value.
-    func whileOpen<Result>(_ body: () throws(JournalError) -> Result) throws(JournalError) -> Result {
-        try body()
     }
 
     /// Everything in the file at a path.

@@ -72,7 +72,7 @@ extension DiaryFolder {
     private static func writeOnce(_ path: FilePath, _ text: String) throws(JournalError) {
         do throws(JournalError) {
             let file = try RegularFile.open(path, .writeOnly, options: [.create, .exclusiveCreate], for: .write)
-            try file.keepForOwner()
+            try file.setPermissions(.ownerReadWrite)
             try file.writeAll(Array(text.utf8))
         } catch {
             if error.reason != .system(.fileExists) { throw error }

@@ -48,7 +48,7 @@ struct FileAppending {
         let file = try RegularFile.open(
             target, .writeOnly, options: [.append, .create, .exclusiveCreate], for: .write)
         do throws(JournalError) {
-            try file.keepForOwner()
+            try file.setPermissions(.ownerReadWrite)
             try file.writeAll(header + records)
             try file.synchronizeData()
             try DiaryFolder.synchronize(target.folder)

@@ -1,11 +1,5 @@
 import SystemPackage
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Musl
-#endif
-
 /// A file as it was read, and the way to put other bytes in its place at one instant.
 struct FileReplacement {
     /// The file itself, after following links.
@@ -33,13 +27,13 @@ struct FileReplacement {
             try DiaryFolder.synchronize(path.folder)
             return true
         }
-        let temporary = try writeTemporary(newBytes)
+        let temporary = try Self.writeTemporary(newBytes, for: path, permissions: status.permissions)
         do throws(JournalError) {
             guard isUnchanged else {
                 try? temporary.remove()
                 return false
             }
-            try rename(temporary)
+            try Self.rename(temporary, to: path)
         } catch {
             try? temporary.remove()
             throw error
@@ -48,14 +42,27 @@ struct FileReplacement {
         return true
     }
 
-    private func writeTemporary(_ newBytes: [UInt8]) throws(JournalError) -> FilePath {
-        let name = TemporaryName.make(for: path)
-        let temporary = path.folder.appending(name)
+    /// Puts the bytes in a file, in place of what is there if anything is, and waits until that is on the disk.
+    static func put(_ bytes: [UInt8], at path: FilePath) throws(JournalError) {
+        let temporary = try writeTemporary(bytes, for: path, permissions: .ownerReadWrite)
+        do throws(JournalError) {
+            try rename(temporary, to: path)
+        } catch {
+            try? temporary.remove()
+            throw error
+        }
+        try DiaryFolder.synchronize(path.folder)
+    }
+
+    private static func writeTemporary(
+        _ bytes: [UInt8], for path: FilePath, permissions: FilePermissions
+    ) throws(JournalError) -> FilePath {
+        let temporary = path.folder.appending(TemporaryName.make(for: path))
         let options: FileDescriptor.OpenOptions = [.create, .exclusiveCreate, .noFollow]
         let file = try RegularFile.open(temporary, .writeOnly, options: options, for: .write)
         do throws(JournalError) {
-            try setPermissions(of: file)
-            try file.writeAll(newBytes)
+            try file.setPermissions(permissions)
+            try file.writeAll(bytes)
             try file.synchronizeData()
         } catch {
             try? temporary.remove()
@@ -64,20 +71,7 @@ struct FileReplacement {
         return temporary
     }
 
-    /// Gives the new file the permissions of the one it replaces.
-    private func setPermissions(of file: borrowing RegularFile) throws(JournalError) {
-        let permissions = status.permissions.intersection([
-            .ownerReadWriteExecute, .groupReadWriteExecute, .otherReadWriteExecute,
-        ])
-        guard file.status.permissions != permissions else { return }
-        do throws(Errno) {
-            try retryingInterrupted { fchmod(file.descriptor.rawValue, permissions.rawValue) }
-        } catch {
-            throw JournalError(.write, path, error)
-        }
-    }
-
-    private func rename(_ temporary: FilePath) throws(JournalError) {
+    private static func rename(_ temporary: FilePath, to path: FilePath) throws(JournalError) {
         do throws(Errno) {
             try temporary.rename(to: path)
         } catch {
