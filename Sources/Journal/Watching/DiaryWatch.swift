@@ -1,0 +1,80 @@
+import Diary
+import SystemPackage
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Musl
+#endif
+
+/// Notices when another program changes the files of an open diary.
+///
+/// A run loop waits until ``descriptor`` can be read and then takes the ``changes()``. The program's own writes are reported
+/// as well; reading a month again that did not change does no harm.
+///
+/// Changes on another machine, as on a network file system, are not noticed.
+public final class DiaryWatch: Sendable {
+    /// Something that changed.
+    public enum Change: Hashable, Sendable {
+        /// The file of a month was written, replaced or removed.
+        case month(YearMonth)
+        /// A file beside the months was.
+        case sideFile(SideFile)
+        /// A copy left by file synchronisation has come in, to be merged.
+        case copy(String)
+        /// More happened than was kept, or the folder itself was moved: everything should be read again.
+        case everything
+    }
+
+    /// Can be read, and waited for with `poll`, once something has changed. It never blocks.
+    public let descriptor: FileDescriptor
+    private let rootWatch: CInt
+    private let journalWatch: CInt
+
+    private static let mask = UInt32(
+        IN_CLOSE_WRITE | IN_MODIFY | IN_CREATE | IN_DELETE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE_SELF | IN_MOVE_SELF
+    )
+
+    /// Starts to watch a diary, whose folders must exist.
+    ///
+    /// - Throws: ``JournalError`` if the system cannot watch them.
+    public init(_ folder: DiaryFolder) throws(JournalError) {
+        let descriptor = inotify_init1(CInt(IN_NONBLOCK | IN_CLOEXEC))
+        guard descriptor >= 0 else { throw JournalError(.read, folder.path, Errno(rawValue: errno)) }
+        self.descriptor = FileDescriptor(rawValue: descriptor)
+        rootWatch = folder.path.withPlatformString { inotify_add_watch(descriptor, $0, Self.mask) }
+        journalWatch = folder.journal.withPlatformString { inotify_add_watch(descriptor, $0, Self.mask) }
+        guard rootWatch >= 0, journalWatch >= 0 else {
+            throw JournalError(.read, folder.journal, Errno(rawValue: errno))
+        }
+    }
+
+    deinit {
+        try? descriptor.close()
+    }
+
+    /// What has changed since the last call; empty if nothing has.
+    public func changes() -> Set<Change> {
+        var changes: Set<Change> = []
+        let capacity = 1 << 14
+        while true {
+            let events = try? [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+                count = try descriptor.read(into: UnsafeMutableRawBufferPointer(buffer))
+            }
+            guard let events, !events.isEmpty else { return changes }
+            InotifyEvent.parse(events) { event in
+                if let change = change(of: event) { changes.insert(change) }
+            }
+        }
+    }
+
+    private func change(of event: InotifyEvent) -> Change? {
+        if event.mask & UInt32(IN_Q_OVERFLOW | IN_DELETE_SELF | IN_MOVE_SELF | IN_IGNORED) != 0 { return .everything }
+        if event.watch == rootWatch {
+            let files = [SideFile.routine, .experiments]
+            return files.first { $0.name == event.name }.map(Change.sideFile)
+        }
+        if let month = DiaryFolder.month(ofFileNamed: event.name) { return .month(month) }
+        return SynchronisedCopy.month(ofFileNamed: event.name).map { _ in .copy(event.name) }
+    }
+}
