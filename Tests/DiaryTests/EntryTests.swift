@@ -146,19 +146,6 @@ struct LogbookTests {
         #expect(logbook.entry(EntryID("c")) == changed)
     }
 
-    @Test("entries of the same minute keep the order of writing, also when one is edited")
-    func sameMinute() throws {
-        let when = try Moment(parsing: "2026-11-20 08:10 +0100")
-        let entries = ["z", "a", "m"].map { Entry(id: EntryID($0), when: when) }
-        var logbook = Logbook(entries)
-        #expect(logbook.entries.map(\.id.text) == ["z", "a", "m"])
-        var edited = entries[0]
-        edited.note = "edited"
-        logbook.apply(.edit(from: entries[0], to: edited))
-        #expect(logbook.entries.map(\.id.text) == ["z", "a", "m"])
-        #expect(logbook.entry(EntryID("z"))?.note == "edited")
-    }
-
     @Test("a month read again replaces just its own entries, also those after midnight")
     func replaceMonth() throws {
         func entry(_ id: String, _ when: String) throws -> Entry {

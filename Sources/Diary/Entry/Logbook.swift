@@ -1,6 +1,4 @@
 /// The entries of a diary in memory, by diary day and within a day by time.
-///
-/// Entries of the same minute stand in the order they came in, which is that of writing: the latest counts.
 public struct Logbook: Hashable, Sendable {
     /// The hour at which a diary day begins, 0 to 12.
     public let dayStart: Int
@@ -83,18 +81,6 @@ public struct Logbook: Hashable, Sendable {
             insert(after)
         case .delete(let entry): remove(entry.id)
         }
-    }
-
-    /// Puts an entry in place of another, where it stands among others of the same moment.
-    private mutating func replace(_ id: EntryID, with entry: Entry) {
-        guard id == entry.id, let day = dayByID[id], let index = entriesByDay[day]?.firstIndex(where: { $0.id == id }),
-            entriesByDay[day]?[index].when == entry.when
-        else {
-            remove(id)
-            insert(entry)
-            return
-        }
-        entriesByDay[day]?[index] = entry
     }
 
     /// Puts the entries of a calendar month, as just read from its file, in place of those known so far.
