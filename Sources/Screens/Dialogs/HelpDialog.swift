@@ -14,20 +14,12 @@ struct HelpDialog: Dialog {
     func height(in size: Size, model: AppModel) -> Int { size.height }
 
     mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {
-        let last = max(0, lines(width: model.size.width - 2, model: model).count - visibleRows(model))
-        switch command {
-        case .moveUp: scroll = max(0, scroll - 1)
-        case .moveDown: scroll = min(last, scroll + 1)
-        case .pageUp: scroll = max(0, scroll - visibleRows(model))
-        case .pageDown: scroll = min(last, scroll + visibleRows(model))
-        case .moveToFirst: scroll = 0
-        case .moveToLast: scroll = last
-        default: return .close
-        }
+        let room = FrameLayout.sheetRoom(model.size).height
+        let last = max(0, lines(width: model.size.width - 2, model: model).count - room)
+        guard let target = ScrollKeys.target(of: command, from: scroll, last: last, page: room) else { return .close }
+        scroll = target
         return .stay
     }
-
-    private func visibleRows(_ model: AppModel) -> Int { FrameLayout(size: model.size, model: model).body.height - 1 }
 
     /// The groups of keys as lines: a heading, then a line or more for each binding.
     private func lines(width: Int, model: AppModel) -> [Line<Never>] {
@@ -37,9 +29,7 @@ struct HelpDialog: Dialog {
         var lines: [Line<Never>] = []
         for context in contexts {
             if !lines.isEmpty { lines.append(.blank) }
-            var head = Line<Never>()
-            head.put(context.title, theme.heading, at: 0)
-            lines.append(head)
+            lines.append(Line(context.title, theme.heading))
             for binding in model.keymap[context].bindings {
                 let words = binding.help.wrapped(to: max(10, width - keyWidth - 1), glyphs: model.glyphs)
                 for (index, text) in words.enumerated() {
@@ -54,12 +44,7 @@ struct HelpDialog: Dialog {
     }
 
     func draw(on canvas: inout Canvas, model: AppModel) {
-        let lines = lines(width: canvas.size.width, model: model)
-        for (row, line) in lines.dropFirst(scroll).prefix(canvas.size.height).enumerated() {
-            for piece in line.pieces {
-                canvas.put(piece.text, at: Point(column: piece.column, row: row), maxWidth: piece.width)
-            }
-        }
+        canvas.put(lines(width: canvas.size.width, model: model), from: scroll)
         canvas.cursor = .zero
     }
 }

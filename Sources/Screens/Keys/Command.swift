@@ -23,6 +23,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case next
     /// The present day.
     case present
+    /// The day of the selected entry.
+    case showDay = "show-day"
     /// Asks for a date to go to.
     case goToDate = "go-to-date"
 
@@ -51,6 +53,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case checkIn = "check-in"
     /// Offers what can be added.
     case add
+    /// A pain reading without a score yet.
+    case addPain = "add-pain"
     /// A habit of the day.
     case addHabit = "add-habit"
     /// An activity.
@@ -89,14 +93,22 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case nextField = "next-field"
     /// The field before.
     case previousField = "previous-field"
-    /// The digit pressed.
-    case digit
-    /// Yes.
-    case answerYes = "answer-yes"
-    /// No.
-    case answerNo = "answer-no"
-    /// Not known.
-    case answerUnknown = "answer-unknown"
+    /// Deletes the character before the cursor.
+    case deleteBackward = "delete-backward"
+    /// Deletes the character at the cursor.
+    case deleteForward = "delete-forward"
+    /// Deletes the word before the cursor.
+    case deleteWord = "delete-word"
+    /// Deletes everything in the field.
+    case clearField = "clear-field"
+    /// The cursor one character left, or the choice before.
+    case cursorLeft = "cursor-left"
+    /// The cursor one character right, or the next choice.
+    case cursorRight = "cursor-right"
+    /// The cursor to the beginning of the field.
+    case cursorToStart = "cursor-to-start"
+    /// The cursor to the end of the field.
+    case cursorToEnd = "cursor-to-end"
     /// A new line in a note.
     case newLine = "new-line"
 

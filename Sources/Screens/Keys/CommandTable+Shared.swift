@@ -26,6 +26,8 @@ extension CommandTable {
             Binding([.init(.home), "gg"], .moveToFirst, "To the top"),
             Binding([.init(.end), "G"], .moveToLast, "To the end"),
             Binding(["/"], .search, word: "search", "Search the whole diary"),
+            Binding(["n"], .nextHit, "The next hit of the search"),
+            Binding(["N"], .previousHit, "The hit before"),
             Binding(["gd"], .goToDate, word: "date", "Go to a date: today, -3, mon, 2026-11-02"),
             Binding([.init(.tab)], .nextScreen, "Next screen"),
             Binding([.init(.backTab)], .previousScreen, "Previous screen"),

@@ -1,0 +1,43 @@
+import Canvas
+import Diary
+
+/// The menu of what can be added, one letter each.
+struct AddMenu: Dialog {
+    /// The day that things are added to.
+    let day: DiaryDate
+
+    var context: KeyContext { .addMenu }
+
+    func height(in size: Size, model: AppModel) -> Int {
+        size.height >= 12 ? 2 + bindings(model).count : 1 + bindings(model).count
+    }
+
+    mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {
+        switch command {
+        case .addPain: model.open(PainDialog(score: nil, day: day, model: &model))
+        case .addHabit: model.open(QuickForm(.habit, day: day, model: model))
+        case .addActivity: model.open(QuickForm(.activity, day: day, model: model))
+        case .addCare: model.open(QuickForm(.care, day: day, model: model))
+        case .addStretch: model.open(QuickForm(.stretch, day: day, model: model))
+        case .addNote: model.open(NoteEditor(day: day, model: &model))
+        default: break
+        }
+        return .close
+    }
+
+    private func bindings(_ model: AppModel) -> [Binding] {
+        model.keymap[.addMenu].bindings.filter { $0.command != .cancel }
+    }
+
+    func draw(on canvas: inout Canvas, model: AppModel) {
+        let theme = model.theme
+        canvas.put("Add", at: .zero, style: theme.heading)
+        let bindings = bindings(model)
+        let top = canvas.size.height - bindings.count
+        for (row, binding) in bindings.enumerated() {
+            canvas.put(binding.footerLabel(canvas.glyphs), at: Point(column: 2, row: top + row), style: theme.key)
+            canvas.put(binding.help, at: Point(column: 5, row: top + row), style: theme.label)
+        }
+        canvas.cursor = Point(column: 2, row: max(0, top))
+    }
+}

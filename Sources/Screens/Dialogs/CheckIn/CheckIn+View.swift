@@ -1,0 +1,88 @@
+import Canvas
+import Diary
+
+extension CheckIn {
+    func height(in size: Size, model: AppModel) -> Int {
+        size.height >= 12 ? 4 + questions.count : 3 + min(questions.count, 3)
+    }
+
+    func draw(on canvas: inout Canvas, model: AppModel) {
+        let theme = model.theme
+        let isTall = FrameLayout.sheetRoom(model.size).height >= 12
+        drawTitle(on: &canvas, model: model)
+        guard questions.indices.contains(place) else {
+            canvas.put("No habits are chosen yet.", at: Point(column: 0, row: 1), style: theme.label)
+            return
+        }
+        canvas.put(questions[place].habit.question, at: Point(column: 0, row: 1), style: theme.value)
+        let hint = StyledText(complaint ?? hint(canvas.glyphs), complaint == nil ? theme.dim : theme.alarm)
+        canvas.put(hint, at: Point(column: 0, row: 2))
+        let top = isTall ? 4 : 3
+        let rows = canvas.size.height - top
+        let first = max(0, min(place - rows / 2, questions.count - rows))
+        for (line, question) in questions.dropFirst(first).prefix(rows).enumerated() {
+            draw(question, isAsked: first + line == place, at: top + line, on: &canvas, theme: theme)
+        }
+    }
+
+    private func drawTitle(on canvas: inout Canvas, model: AppModel) {
+        let date = day == model.presentDay ? "" : " for \(day.weekday.shortName) \(day.day) \(monthName(day.month))"
+        let used = canvas.put("Check-in\(date)", at: .zero, style: model.theme.heading)
+        let count = questions.count(where: \.isAnswered)
+        canvas.put("\(count) of \(questions.count)", at: Point(column: used + 3, row: 0), style: model.theme.label)
+    }
+
+    /// Which keys answer the question.
+    private func hint(_ glyphs: Glyphs) -> String {
+        let question = questions[place]
+        var parts: [String] = []
+        switch question.habit.measure {
+        case .yesNo: parts.append("y yes, n no")
+        case .choice(let words):
+            parts += words.enumerated().map { index, word in
+                "\(index + 1) \(question.habit.choiceShortNames[word].map { $0.hasSuffix(".") ? word.text : $0 } ?? word.text)"
+            }
+        case .score:
+            let ends = [question.habit.meaningOfZero.map { "0 \($0)" }, question.habit.meaningOfTen.map { "10 \($0)" }]
+            parts.append(ends.compactMap { $0 }.joined(separator: ", "))
+        case .hours, .minutes, .times:
+            parts.append(
+                "type \(question.habit.measure.unit?.rawValue == "min" ? "minutes" : question.habit.measure == .hours ? "hours" : "how often")"
+            )
+        }
+        if let suggestion = question.suggestion { parts.append("Enter: \(suggestion.text)") }
+        parts.append(". not known")
+        return parts.filter { !$0.isEmpty }.joined(separator: "   ")
+    }
+
+    private static let valueColumn = 24
+
+    private func draw(_ question: Question, isAsked: Bool, at row: Int, on canvas: inout Canvas, theme: Theme) {
+        if isAsked { canvas.put(String(canvas.glyphs.selection), at: Point(column: 0, row: row), style: theme.accent) }
+        let style = isAsked ? theme.value : theme.label
+        canvas.put(
+            question.habit.name.text, at: Point(column: 2, row: row), style: style, maxWidth: Self.valueColumn - 3)
+        let place = Point(column: Self.valueColumn, row: row)
+        if isAsked, !typed.isEmpty {
+            let used = canvas.put(typed, at: place, style: theme.value)
+            if let unit = question.habit.measure.unit {
+                canvas.put(unit.rawValue, at: Point(column: place.column + used + 1, row: row), style: theme.dim)
+            }
+            canvas.cursor = Point(column: place.column + used, row: row)
+            return
+        }
+        switch question.answer {
+        case .amount(let amount): canvas.put(amount.text, at: place, style: theme.value)
+        case .unknown: canvas.put("not known", at: place, style: theme.dim)
+        case nil:
+            if let logged = question.logged {
+                canvas.put(logged.text, at: place, style: theme.label)
+            } else if let usual = question.usual {
+                canvas.put("\(usual.text)?", at: place, style: theme.dim)
+            } else {
+                canvas.put(String(canvas.glyphs.notLogged), at: place, style: theme.dim)
+            }
+        }
+        if isAsked { canvas.cursor = place }
+    }
+}

@@ -1,0 +1,171 @@
+import Canvas
+import Diary
+
+/// The habits of a day asked one after the other, one key each; what was answered is saved when it is left.
+struct CheckIn: Dialog {
+    /// An answer given.
+    enum Answer: Hashable, Sendable {
+        /// So much.
+        case amount(Amount)
+        /// The person does not know: nothing is logged.
+        case unknown
+    }
+
+    /// A habit asked about.
+    struct Question: Hashable, Sendable {
+        let habit: Habit
+        /// What the day says already.
+        let logged: Amount?
+        /// What is usual, which Enter takes.
+        let usual: Amount?
+        /// What was answered now.
+        var answer: Answer?
+
+        /// Whether something is known, from now or from before.
+        var isAnswered: Bool { answer != nil || logged != nil }
+        /// What Enter takes when nothing is typed.
+        var suggestion: Amount? {
+            if case .amount(let amount)? = answer { return amount }
+            return logged ?? usual
+        }
+    }
+
+    /// The day it is about.
+    let day: DiaryDate
+    private(set) var questions: [Question]
+    /// The question being asked.
+    private(set) var place: Int
+    /// A number being typed.
+    private(set) var typed = ""
+    private(set) var complaint: String?
+
+    /// The check-in of a day, at the first habit that is not logged yet.
+    init(day: DiaryDate, model: AppModel) {
+        self.day = day
+        let summary = model.insights.table[day]
+        questions = model.catalog.trackedHabits(chosen: model.preferences.trackedHabits).map { habit in
+            Question(
+                habit: habit, logged: summary.amount(of: habit), usual: model.insights.table.usual(habit, before: day))
+        }
+        place = questions.firstIndex { !$0.isAnswered } ?? 0
+    }
+
+    var context: KeyContext { .checkIn }
+
+    var takesText: Bool { true }
+
+    mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {
+        complaint = nil
+        switch command {
+        case .cancel:
+            save(on: &model)
+            return .close
+        case .accept: return takeSuggestion(on: &model)
+        case .moveUp: move(to: place - 1)
+        case .moveDown: move(to: place + 1)
+        case .deleteBackward: if typed.isEmpty { move(to: place - 1) } else { typed.removeLast() }
+        default: break
+        }
+        return .stay
+    }
+
+    private mutating func move(to place: Int) {
+        typed = ""
+        self.place = min(max(place, 0), max(questions.count - 1, 0))
+    }
+
+    mutating func type(_ text: String, on model: inout AppModel) -> DialogOutcome {
+        complaint = nil
+        for character in text where questions.indices.contains(place) {
+            if take(character, on: &model) == .close { return .close }
+        }
+        return .stay
+    }
+
+    private mutating func take(_ character: Character, on model: inout AppModel) -> DialogOutcome {
+        let measure = questions[place].habit.measure
+        if character == ".", typed.isEmpty { return answer(.unknown, on: &model) }
+        switch (measure, character) {
+        case (.yesNo, "y"), (.hours, "y"), (.minutes, "y"), (.times, "y"):
+            return answer(.amount(.answer(true)), on: &model)
+        case (.yesNo, "n"), (.hours, "n"), (.minutes, "n"), (.times, "n"):
+            return answer(.amount(.answer(false)), on: &model)
+        case (.choice(let words), _):
+            guard let number = character.wholeNumberValue, words.indices.contains(number - 1) else { return .stay }
+            return answer(.amount(.choice(words[number - 1])), on: &model)
+        case (.score, _): return takeScore(character, on: &model)
+        case (.hours, _), (.minutes, _), (.times, _):
+            if character.isASCII, character.isNumber || ".,:h".contains(character), typed.count < 5 {
+                typed.append(character)
+            }
+            return .stay
+        default: return .stay
+        }
+    }
+
+    /// One digit answers, except 1, which waits for the 0 of 10, Enter, or the digit of the next question.
+    private mutating func takeScore(_ character: Character, on model: inout AppModel) -> DialogOutcome {
+        guard let digit = character.wholeNumberValue, character.isASCII else { return .stay }
+        if typed.isEmpty, digit == 1 {
+            typed = "1"
+            return .stay
+        }
+        if typed == "1", digit != 0 {
+            if answer(Self.score(1), on: &model) == .close { return .close }
+            return take(character, on: &model)
+        }
+        return answer(Self.score(typed == "1" ? 10 : digit), on: &model)
+    }
+
+    private static func score(_ number: Int) -> Answer {
+        Quantity(Double(number)).map { .amount(.quantity($0, .score)) } ?? .unknown
+    }
+
+    /// Takes what was typed, or else what is suggested.
+    private mutating func takeSuggestion(on model: inout AppModel) -> DialogOutcome {
+        guard questions.indices.contains(place) else { return .close }
+        let question = questions[place]
+        if typed.isEmpty { return answer(question.suggestion.map { .amount($0) } ?? .unknown, on: &model) }
+        do throws(ParseError) {
+            return answer(
+                .amount(try question.habit.measure.fitting(Amount(parsing: typed.replacing(":", with: "h")))),
+                on: &model)
+        } catch {
+            complaint = "\(error)."
+            typed = ""
+            return .stay
+        }
+    }
+
+    /// Notes an answer and asks the next question; saves everything after the last.
+    private mutating func answer(_ answer: Answer, on model: inout AppModel) -> DialogOutcome {
+        questions[place].answer = answer
+        typed = ""
+        place += 1
+        guard place == questions.count else { return .stay }
+        save(on: &model)
+        return .close
+    }
+
+    /// The answers that say something new.
+    var newAmounts: [(habit: Habit, amount: Amount?)] {
+        questions.compactMap { question in
+            guard case .amount(let amount)? = question.answer, amount != question.logged else { return nil }
+            return (question.habit, amount)
+        }
+    }
+
+    private func save(on model: inout AppModel) {
+        let amounts = newAmounts
+        guard !amounts.isEmpty else { return }
+        let open = questions.count { !$0.isAnswered }
+        let rest = open == 0 ? "" : "; c goes on with the other \(open)"
+        model.log(amounts, on: day, summary: "\(amounts.count) of \(questions.count) habits\(rest)")
+    }
+
+    func draft(in model: AppModel) -> Draft? {
+        var entry = Entry(id: EntryID(""), when: model.moment(on: day))
+        for (habit, amount) in newAmounts { entry.set(habit, to: amount) }
+        return entry.isEmpty ? nil : Draft(form: .unsaved, entry: entry)
+    }
+}

@@ -1,0 +1,24 @@
+import Canvas
+
+extension CommandTable {
+    /// The keys of dialogs with fields: what every field takes, after the dialog's own.
+    static func form(_ context: KeyContext, footer: [Command], _ bindings: [Binding]) -> CommandTable {
+        CommandTable(context, footer: footer, bindings + fieldKeys)
+    }
+
+    /// The keys that leave a dialog.
+    static func leaving(word: String = "leave", _ help: String = "Leave without a trace") -> Binding {
+        Binding([.init(.escape), .init(.control("c"))], .cancel, word: word, help)
+    }
+
+    private static let fieldKeys: [Binding] = [
+        Binding([.init(.left), .init(.control("b"))], .cursorLeft, "Left, or the choice before"),
+        Binding([.init(.right), .init(.control("f"))], .cursorRight, "Right, or the next choice"),
+        Binding([.init(.home), .init(.control("a"))], .cursorToStart, "To the beginning"),
+        Binding([.init(.end), .init(.control("e"))], .cursorToEnd, "To the end"),
+        Binding([.init(.backspace), .init(.control("h"))], .deleteBackward, "Delete the character before"),
+        Binding([.init(.delete), .init(.control("d"))], .deleteForward, "Delete the character at the cursor"),
+        Binding([.init(.control("w"))], .deleteWord, "Delete the word before"),
+        Binding([.init(.control("u"))], .clearField, "Delete everything in the field"),
+    ]
+}

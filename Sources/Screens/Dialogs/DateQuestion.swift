@@ -1,0 +1,60 @@
+import Canvas
+import Diary
+
+/// Asks for a date to go to.
+struct DateQuestion: Dialog {
+    private(set) var text = TextField()
+    private(set) var complaint: String?
+
+    var context: KeyContext { .dateQuestion }
+
+    var takesText: Bool { true }
+
+    mutating func type(_ typed: String, on model: inout AppModel) -> DialogOutcome {
+        complaint = nil
+        text.type(typed)
+        return .stay
+    }
+
+    mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {
+        complaint = nil
+        switch command {
+        case .cancel: return .close
+        case .accept:
+            do throws(ParseError) {
+                let date = try DiaryDate(typed: text.isEmpty ? "today" : text.text, today: model.presentDay)
+                model.goTo(date)
+                return .close
+            } catch {
+                complaint = "\(error)."
+            }
+        default: _ = text.perform(command)
+        }
+        return .stay
+    }
+
+    func height(in size: Size, model: AppModel) -> Int { 2 }
+
+    func draw(on canvas: inout Canvas, model: AppModel) {
+        let theme = model.theme
+        let used = canvas.put("Go to", at: .zero, style: theme.heading) + 2
+        canvas.putField(
+            text, at: Point(column: used, row: 0), width: canvas.size.width - used, isOpen: true,
+            hint: "today, -3, mon, 2026-11-02", theme: theme)
+        let words = complaint ?? preview(model)
+        canvas.put(words, at: Point(column: used, row: 1), style: complaint == nil ? theme.dim : theme.alarm)
+    }
+
+    /// The date as it is understood so far.
+    private func preview(_ model: AppModel) -> String {
+        guard let date = try? DiaryDate(typed: text.text, today: model.presentDay) else { return "" }
+        return "\(date.weekday.name), \(date.day) \(monthName(date.month)) \(date.year)"
+    }
+}
+
+extension AppModel {
+    /// Goes to a date on the screen on view, or to Today where the screen has no dates.
+    mutating func goTo(_ date: DiaryDate) {
+        if !screen.part.goTo(date, on: &self) { showDay(date) }
+    }
+}

@@ -1,0 +1,122 @@
+import Canvas
+
+/// A line or more of text that is being typed, with its cursor.
+struct TextField: Hashable, Sendable {
+    /// The text so far.
+    private(set) var text: String
+    /// The characters before the cursor.
+    private(set) var cursor: Int
+    /// Whether line breaks may stand in it.
+    let isMultiline: Bool
+    /// Whether what stands there is a suggestion that the first character typed replaces.
+    private(set) var isSuggestion: Bool
+
+    /// Creates a field with the cursor at the end.
+    init(_ text: String = "", isMultiline: Bool = false, isSuggestion: Bool = false) {
+        self.text = text
+        self.isMultiline = isMultiline
+        self.isSuggestion = isSuggestion
+        cursor = text.count
+    }
+
+    /// Whether nothing stands there.
+    var isEmpty: Bool { text.isEmpty }
+
+    /// Puts text at the cursor; control characters and, in a field of one line, line breaks come out as blanks.
+    mutating func type(_ typed: String) {
+        if isSuggestion { clear() }
+        let clean = typed.map { character -> Character in
+            if character.isNewline { return isMultiline ? "\n" : " " }
+            return character.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control } ? character : " "
+        }
+        let place = index(cursor)
+        let before = String(text[..<place]) + String(clean)
+        text = before + text[place...]
+        // Typed combining marks may join the character before the cursor.
+        cursor = before.count
+    }
+
+    /// Deletes the character before the cursor.
+    mutating func deleteBackward() {
+        if isSuggestion { return clear() }
+        guard cursor > 0 else { return }
+        text.remove(at: index(cursor - 1))
+        cursor -= 1
+    }
+
+    /// Deletes the character at the cursor.
+    mutating func deleteForward() {
+        if isSuggestion { return clear() }
+        guard cursor < text.count else { return }
+        text.remove(at: index(cursor))
+    }
+
+    /// Deletes everything.
+    mutating func clear() {
+        text = ""
+        cursor = 0
+        isSuggestion = false
+    }
+
+    /// Deletes back to the beginning of the word before the cursor.
+    mutating func deleteWordBackward() {
+        if isSuggestion { return clear() }
+        while cursor > 0, text[index(cursor - 1)] == " " { deleteBackward() }
+        while cursor > 0, text[index(cursor - 1)] != " " { deleteBackward() }
+    }
+
+    /// Moves the cursor by characters, as far as the text goes.
+    mutating func move(by characters: Int) {
+        isSuggestion = false
+        cursor = min(max(cursor + characters, 0), text.count)
+    }
+
+    /// Carries out what fields do with a key that types no character.
+    ///
+    /// - Returns: Whether the key was one of theirs.
+    mutating func perform(_ command: Command) -> Bool {
+        switch command {
+        case .deleteBackward: deleteBackward()
+        case .deleteForward: deleteForward()
+        case .deleteWord: deleteWordBackward()
+        case .clearField: clear()
+        case .cursorLeft: move(by: -1)
+        case .cursorRight: move(by: 1)
+        case .cursorToStart: move(by: -text.count)
+        case .cursorToEnd: move(by: text.count)
+        case .newLine where isMultiline: type("\n")
+        default: return false
+        }
+        return true
+    }
+
+    private func index(_ offset: Int) -> String.Index { text.index(text.startIndex, offsetBy: offset) }
+}
+
+extension Canvas {
+    /// Draws a field of one line, the part around the cursor in view, and puts the terminal's cursor there.
+    ///
+    /// - Parameters:
+    ///   - isOpen: whether it is the field being typed in.
+    ///   - hint: what stands there, dim, while it is empty.
+    mutating func putField(
+        _ field: TextField, at point: Point, width: Int, isOpen: Bool, hint: String = "", theme: Theme
+    ) {
+        let before = columns(of: String(field.text.prefix(field.cursor)))
+        // A column is kept free behind the text for the cursor.
+        var hidden = 0
+        var skipped = 0
+        while isOpen, before - skipped >= width, hidden < field.text.count {
+            let character = field.text[field.text.index(field.text.startIndex, offsetBy: hidden)]
+            skipped += columns(of: String(character))
+            hidden += 1
+        }
+        let style = field.isSuggestion ? theme.dim : theme.value
+        if field.isEmpty {
+            put(hint, at: point, style: theme.dim, maxWidth: width)
+        } else {
+            put(String(field.text.dropFirst(hidden)), at: point, style: style, maxWidth: width)
+        }
+        if isOpen { cursor = Point(column: point.column + before - skipped, row: point.row) }
+    }
+}

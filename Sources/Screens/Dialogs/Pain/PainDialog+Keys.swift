@@ -1,0 +1,108 @@
+import Canvas
+import Diary
+
+extension PainDialog {
+    var takesText: Bool { true }
+
+    mutating func type(_ text: String, on model: inout AppModel) -> DialogOutcome {
+        complaint = nil
+        switch field {
+        case .score:
+            if let digit = Int(text), (0...9).contains(digit) {
+                score = PainScore(followsOne && digit == 0 ? 10 : digit)
+                followsOne = digit == 1
+            } else if text == "+" || text == "-" {
+                stepScore(by: text == "+" ? 1 : -1)
+            } else if text.first?.isLetter == true {
+                // Whoever types a word here means a site.
+                field = .sites
+                sites.type(text)
+            }
+        case .sites: sites.type(text)
+        case .feels: feels.type(text)
+        case .note: note.type(text)
+        case .time: timeText.type(text)
+        }
+        return .stay
+    }
+
+    mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {
+        if command != .accept { complaint = nil }
+        switch command {
+        case .cancel: return .close
+        case .accept: return accept(on: &model)
+        case .nextField: moveField(by: 1)
+        case .previousField: moveField(by: -1)
+        default:
+            if !performInField(command) {
+                if command == .moveUp { moveField(by: -1) }
+                if command == .moveDown { moveField(by: 1) }
+            }
+        }
+        return .stay
+    }
+
+    private mutating func performInField(_ command: Command) -> Bool {
+        switch (field, command) {
+        case (.score, .cursorLeft): stepScore(by: -1)
+        case (.score, .cursorRight): stepScore(by: 1)
+        case (.score, .cursorToStart): score = PainScore(0)
+        case (.score, .cursorToEnd): score = PainScore(10)
+        case (.score, .deleteBackward), (.score, .clearField): score = nil
+        case (.score, _): return false
+        case (.sites, _): return sites.perform(command)
+        case (.feels, .cursorLeft): feels.move(by: -1)
+        case (.feels, .cursorRight): feels.move(by: 1)
+        case (.feels, _): return false
+        case (.note, _): return note.perform(command)
+        case (.time, _): return timeText.perform(command)
+        }
+        return true
+    }
+
+    private mutating func stepScore(by steps: Int) {
+        followsOne = false
+        score = score.map { PainScore($0.value + steps) ?? $0 } ?? PainScore(steps > 0 ? 0 : 10)
+    }
+
+    private mutating func moveField(by steps: Int) {
+        let all = Field.allCases
+        let place = (all.firstIndex(of: field) ?? 0) + steps
+        field = all[(place + all.count) % all.count]
+        followsOne = false
+    }
+
+    /// Saves the reading; with a search open, takes what it found instead.
+    private mutating func accept(on model: inout AppModel) -> DialogOutcome {
+        if field == .sites, !sites.search.isEmpty {
+            sites.toggle()
+            return .stay
+        }
+        do throws(ParseError) {
+            let moment = try moment(in: model)
+            guard moment.diaryDay(startingAt: model.diary.logbook.dayStart) <= model.presentDay else {
+                return complain("That time has not come yet.", at: .time)
+            }
+        } catch {
+            return complain("\(error).", at: .time)
+        }
+        let reading = reading(in: model)
+        guard reading.isReading || reading.note != nil else {
+            return complain("Nothing to save yet: a digit gives the score.", at: .score)
+        }
+        if let original {
+            model.commit([model.change(from: original, to: reading)].compactMap { $0 }, summary: reading.line())
+        } else {
+            model.commit([.add(reading)], summary: reading.line())
+        }
+        if model.screen == .today { model.today.selection = .reading(reading.id) }
+        model.showWarningSigns(for: reading)
+        return .close
+    }
+
+    private mutating func complain(_ sentence: String, at field: Field) -> DialogOutcome {
+        complaint = sentence
+        self.field = field
+        return .stay
+    }
+}

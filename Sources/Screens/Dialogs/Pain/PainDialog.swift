@@ -1,0 +1,123 @@
+import Canvas
+import Diary
+
+/// The pain dialog: a score from 0 to 10, where it hurts, how it feels, a note and the time.
+struct PainDialog: Dialog {
+    /// Its fields, from top to bottom.
+    enum Field: CaseIterable, Hashable, Sendable {
+        /// The score on its ruler.
+        case score
+        /// The sites.
+        case sites
+        /// The feels.
+        case feels
+        /// The note.
+        case note
+        /// The time.
+        case time
+    }
+
+    /// The field that takes the keys.
+    var field = Field.score
+    /// The score, if one was given.
+    var score: PainScore?
+    /// The sites.
+    var sites: SitePicker
+    /// The feels.
+    var feels: FeelPicker
+    /// The note.
+    var note: TextField
+    /// The time as typed.
+    var timeText: TextField
+    /// What is wrong with a field, as a sentence.
+    var complaint: String?
+    /// Whether the next digit may make 10 of the 1 before it.
+    var followsOne = false
+
+    /// The entry the reading goes into.
+    let entry: Entry
+    /// The entry as it stands in the diary; nothing for a new one.
+    let original: Entry?
+    /// The moment that a typed time of day is counted from.
+    private let base: Moment
+
+    /// A new reading on a day, at the sites of the last one.
+    init(score: PainScore?, day: DiaryDate, model: inout AppModel) {
+        let entry = model.newEntry(on: day)
+        let last = model.recentSites.first ?? []
+        self.init(entry: entry, original: nil, sites: last, model: model)
+        self.score = score
+        followsOne = score == PainScore(1)
+    }
+
+    /// A reading that stands in the diary.
+    init(editing entry: Entry, model: AppModel) {
+        self.init(entry: entry, original: entry, sites: entry.sites, model: model)
+    }
+
+    /// A reading kept from the last time.
+    init(draft: Draft, model: AppModel) {
+        self.init(entry: draft.entry, original: draft.original, sites: draft.entry.sites, model: model)
+    }
+
+    private init(entry: Entry, original: Entry?, sites: [SiteReading], model: AppModel) {
+        self.entry = entry
+        self.original = original
+        base = entry.when
+        score = entry.pain
+        self.sites = SitePicker(
+            chosen: sites, recent: model.recentSites.flatMap { $0 }, catalog: model.catalog)
+        feels = FeelPicker(chosen: entry.feels, catalog: model.catalog.feels.map(\.name))
+        note = TextField(entry.note?.split(whereSeparator: \.isNewline).joined(separator: " ") ?? "")
+        timeText = TextField(entry.when.timeText)
+    }
+
+    var context: KeyContext { .painDialog }
+
+    /// What would be saved now; the time as far as it can be understood.
+    func reading(in model: AppModel) -> Entry {
+        var entry = entry
+        entry.pain = score
+        entry.sites = sites.chosen
+        entry.feels = feels.chosen
+        // A note of several lines that was not touched keeps them.
+        if note.text != TextField(entry.note?.split(whereSeparator: \.isNewline).joined(separator: " ") ?? "").text {
+            entry.note = note.isEmpty ? nil : note.text
+        }
+        if let when = try? moment(in: model) { entry.when = when }
+        return entry
+    }
+
+    /// The time that was typed.
+    ///
+    /// - Throws: `ParseError` when it is none.
+    func moment(in model: AppModel) throws(ParseError) -> Moment {
+        if timeText.text == base.timeText { return base }
+        let zone = model.zone
+        return try Moment(typed: timeText.text, now: base, dayStart: model.diary.logbook.dayStart) { date, second in
+            zone.offset(on: date, second: second)
+        }
+    }
+
+    func draft(in model: AppModel) -> Draft? {
+        let reading = reading(in: model)
+        return reading == (original ?? entry) ? nil : Draft(form: .pain, entry: reading, original: original)
+    }
+}
+
+extension AppModel {
+    /// How many readings back the sites offered first are looked for.
+    private static let recentReadings = 12
+
+    /// The sites of the latest readings, the latest first.
+    var recentSites: [[SiteReading]] {
+        var found: [[SiteReading]] = []
+        for day in insights.table.days.reversed().prefix(60) {
+            for entry in diary.logbook.entries(on: day.day).reversed() where !entry.sites.isEmpty {
+                found.append(entry.sites.map { SiteReading($0.name, side: $0.side) })
+                if found.count == Self.recentReadings { return found }
+            }
+        }
+        return found
+    }
+}

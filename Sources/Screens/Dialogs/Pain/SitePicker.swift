@@ -1,0 +1,141 @@
+import Data
+import Diary
+
+/// The sites of a pain reading while they are chosen: some chosen, all found by typing any part of a name.
+struct SitePicker: Hashable, Sendable {
+    /// The sites chosen so far, in order.
+    private(set) var chosen: [SiteReading]
+    /// What is being searched for.
+    private(set) var search = TextField()
+    /// The row under the cursor.
+    private(set) var row = 0
+    /// Whether the next digit may make 10 of the 1 before it.
+    private var followsOne = false
+
+    /// The sites that can be chosen, those used last first.
+    private let offered: [SiteReading]
+    private let catalog: Catalog
+
+    /// Creates a picker.
+    ///
+    /// - Parameter recent: the sites of the readings before, the latest first, with their sides.
+    init(chosen: [SiteReading], recent: [SiteReading], catalog: Catalog) {
+        self.chosen = chosen
+        self.catalog = catalog
+        var names: Set<Name> = []
+        let all =
+            (chosen + recent).map { SiteReading($0.name, side: $0.side) } + catalog.sites.map { SiteReading($0.name) }
+        offered = all.filter { names.insert($0.name).inserted }
+    }
+
+    /// One row of the list.
+    struct Row: Hashable, Sendable {
+        /// The site, with the side and the score it has or would get.
+        var site: SiteReading
+        var isChosen: Bool
+    }
+
+    /// The rows that fit what is searched for; all of them when nothing is.
+    var rows: [Row] {
+        let words = Name.key(of: search.text).split(separator: " ").map(String.init)
+        return offered.compactMap { site -> Row? in
+            let picked = chosen.first { $0.name == site.name }
+            var row = Row(site: picked ?? site, isChosen: picked != nil)
+            guard let side = match(words, site.name) else { return nil }
+            if case .side(let side) = side { row.site.side = side }
+            return row
+        }
+    }
+
+    private enum Match {
+        case name
+        case side(Side)
+    }
+
+    /// Whether every word is a part of one of the site's names, or the beginning of one of its sides.
+    private func match(_ words: [String], _ name: Name) -> Match? {
+        let definition = catalog.site(name)
+        let names = [name.key] + (definition?.aliases.map(\.key) ?? [])
+        var match = Match.name
+        for word in words {
+            if names.contains(where: { $0.contains(word) }) { continue }
+            guard let side = definition?.sides.first(where: { $0.rawValue.hasPrefix(word) }) else { return nil }
+            match = .side(side)
+        }
+        return match
+    }
+
+    /// Takes typed text: a search, or with nothing searched for, Space to choose and a digit to rate.
+    mutating func type(_ text: String) {
+        if search.isEmpty, text == " " { return toggle() }
+        if search.isEmpty, let digit = Int(text), (0...9).contains(digit) { return rate(digit) }
+        followsOne = false
+        search.type(text)
+        row = 0
+    }
+
+    /// Takes the row under the cursor into the reading or out of it, and ends the search.
+    mutating func toggle() {
+        guard rows.indices.contains(row) else { return }
+        let picked = rows[row]
+        let isSearch = !search.isEmpty
+        search.clear()
+        if let place = chosen.firstIndex(where: { $0.name == picked.site.name }) {
+            // Found by searching, a site that is chosen already is not meant to go.
+            if isSearch { chosen[place] = picked.site } else { chosen.remove(at: place) }
+        } else {
+            chosen.append(picked.site)
+        }
+        row = rows.firstIndex { $0.site.name == picked.site.name } ?? 0
+    }
+
+    /// Gives the site under the cursor a score of its own.
+    private mutating func rate(_ digit: Int) {
+        guard rows.indices.contains(row) else { return }
+        let picked = rows[row].site
+        let isTen = followsOne && digit == 0 && picked.pain == PainScore(1)
+        followsOne = digit == 1
+        change(picked) { $0.pain = PainScore(isTen ? 10 : digit) }
+    }
+
+    /// Carries out what the list does with a command.
+    ///
+    /// - Returns: Whether the command was one of its own.
+    mutating func perform(_ command: Command) -> Bool {
+        followsOne = false
+        let rows = rows
+        switch command {
+        case .moveUp where row > 0: row -= 1
+        case .moveDown where row + 1 < rows.count: row += 1
+        case .cursorLeft where search.isEmpty: turnSide(by: -1)
+        case .cursorRight where search.isEmpty: turnSide(by: 1)
+        case .deleteBackward where search.isEmpty:
+            if rows.indices.contains(row), rows[row].isChosen { change(rows[row].site) { $0.pain = nil } }
+        default:
+            let isDone = search.perform(command)
+            if isDone { row = 0 }
+            return isDone
+        }
+        return true
+    }
+
+    /// The next side of the site under the cursor; none comes after the last.
+    private mutating func turnSide(by steps: Int) {
+        guard rows.indices.contains(row) else { return }
+        let site = rows[row].site
+        let sides: [Side?] = [nil] + (catalog.site(site.name)?.sides ?? Side.allCases)
+        let place = sides.firstIndex(of: site.side) ?? 0
+        change(site) { $0.side = sides[(place + steps + sides.count) % sides.count] }
+    }
+
+    /// Changes a site, which takes it into the reading.
+    private mutating func change(_ site: SiteReading, _ change: (inout SiteReading) -> Void) {
+        if let place = chosen.firstIndex(where: { $0.name == site.name }) {
+            change(&chosen[place])
+        } else {
+            var site = site
+            change(&site)
+            chosen.append(site)
+        }
+    }
+}

@@ -1,0 +1,170 @@
+import Canvas
+import Diary
+import Trends
+
+extension QuickForm {
+    var takesText: Bool { true }
+
+    mutating func type(_ text: String, on model: inout AppModel) -> DialogOutcome {
+        complaint = nil
+        switch field {
+        case .name: finder.type(text)
+        case .amount: amount.type(text)
+        case .before: before.type(text)
+        case .after: after.type(text)
+        case .time: timeText.type(text)
+        case .side:
+            if let found = sides(in: model).first(where: { $0?.rawValue.hasPrefix(text.lowercased()) ?? false }) {
+                side = found
+            } else if text == " " {
+                turnSide(by: 1, model: model)
+            }
+        }
+        return .stay
+    }
+
+    mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {
+        if command != .accept { complaint = nil }
+        switch command {
+        case .cancel: return .close
+        case .accept: return accept(on: &model)
+        case .nextField: move(by: 1, model: model)
+        case .previousField: move(by: -1, model: model)
+        default:
+            if !performInField(command, model: model) {
+                if command == .moveUp { move(by: -1, model: model) }
+                if command == .moveDown { move(by: 1, model: model) }
+            }
+        }
+        return .stay
+    }
+
+    private mutating func performInField(_ command: Command, model: AppModel) -> Bool {
+        switch (field, command) {
+        case (.name, _): return finder.perform(command)
+        case (.side, .cursorLeft): turnSide(by: -1, model: model)
+        case (.side, .cursorRight): turnSide(by: 1, model: model)
+        case (.side, _): return false
+        case (.amount, _): return amount.perform(command)
+        case (.before, _): return before.perform(command)
+        case (.after, _): return after.perform(command)
+        case (.time, _): return timeText.perform(command)
+        }
+        return true
+    }
+
+    private mutating func turnSide(by steps: Int, model: AppModel) {
+        let sides = sides(in: model)
+        let place = sides.firstIndex(of: side) ?? 0
+        side = sides[(place + steps + sides.count) % sides.count]
+    }
+
+    private mutating func move(by steps: Int, model: AppModel) {
+        if field == .name { takeName(model: model) }
+        let place = (fields.firstIndex(of: field) ?? 0) + steps
+        field = fields[(place + fields.count) % fields.count]
+    }
+
+    /// Takes the name under the cursor; a new one brings its own suggestion.
+    private mutating func takeName(model: AppModel) {
+        guard let choice = finder.choice, choice != name else { return }
+        name = choice
+        suggestAmount(model: model)
+    }
+
+    /// From the name on to the next field; from any other saves.
+    private mutating func accept(on model: inout AppModel) -> DialogOutcome {
+        if field == .name {
+            guard finder.choice != nil else { return complain("Type a name first.", at: .name) }
+            move(by: 1, model: model)
+            return .stay
+        }
+        guard name != nil else { return complain("Type a name first.", at: .name) }
+        do throws(ParseError) {
+            switch kind {
+            case .habit: try saveHabit(on: &model)
+            case .activity, .care, .stretch: try saveEvent(on: &model)
+            }
+            return .close
+        } catch {
+            return complain("\(error).", at: field(of: error))
+        }
+    }
+
+    private mutating func complain(_ sentence: String, at field: Field) -> DialogOutcome {
+        complaint = sentence
+        self.field = field
+        return .stay
+    }
+
+    /// The field that an error speaks of, by what stands in it.
+    private func field(of error: ParseError) -> Field {
+        if error.found == timeText.text, fields.contains(.time), error.found != amount.text { return .time }
+        if error.found == before.text, !before.isEmpty, fields.contains(.before) { return .before }
+        if error.found == after.text, !after.isEmpty, fields.contains(.after) { return .after }
+        return .amount
+    }
+
+    private func saveHabit(on model: inout AppModel) throws(ParseError) {
+        guard let habit = habit(in: model) else { return }
+        let typed = try Amount(parsing: amount.text)
+        let isKnown = model.catalog.habit(habit.name) != nil
+        model.set(habit, to: isKnown ? try habit.measure.fitting(typed) : typed, on: day)
+        if model.screen == .today { model.today.selection = .habit(habit.name) }
+    }
+
+    private func saveEvent(on model: inout AppModel) throws(ParseError) {
+        let zone = model.zone
+        let dayStart = model.diary.logbook.dayStart
+        let when =
+            timeText.text == base.timeText
+            ? base : try Moment(typed: timeText.text, now: base, dayStart: dayStart) { zone.offset(on: $0, second: $1) }
+        guard when.diaryDay(startingAt: dayStart) <= model.presentDay else {
+            throw ParseError(found: timeText.text, expected: "a time that has come already")
+        }
+        var entry = original?.entry ?? model.newEntry(on: day)
+        entry.when = when
+        let words = try fill(&entry, model: model)
+        if let original {
+            model.commit([model.change(from: original.entry, to: entry)].compactMap { $0 }, summary: words)
+        } else {
+            model.commit([.add(entry)], summary: words)
+        }
+    }
+
+    /// Puts what the form says into an entry.
+    ///
+    /// - Returns: What it says, in words.
+    private func fill(_ entry: inout Entry, model: AppModel) throws(ParseError) -> String {
+        guard let name else { return "" }
+        switch kind {
+        case .habit: return ""
+        case .activity:
+            var reading = Reading(name)
+            if !amount.isEmpty {
+                let typed = try Amount(parsing: amount.text)
+                reading.amount = try habit(in: model)?.measure.fitting(typed) ?? typed
+            }
+            if let original { entry.activities[original.place] = reading } else { entry.activities = [reading] }
+            return reading.words
+        case .care:
+            let treatment = CareReading(name, detail: careDetail(model: model))
+            entry.painBefore = before.isEmpty ? nil : try PainScore(parsing: before.text)
+            entry.painAfter = after.isEmpty ? nil : try PainScore(parsing: after.text)
+            if let original { entry.care[original.place] = treatment } else { entry.care = [treatment] }
+            return treatment.words
+        case .stretch:
+            let hold = Hold(name, side: side, .done(try HoldDuration(parsing: amount.text)))
+            entry.holds = [hold]
+            return hold.words
+        }
+    }
+
+    /// What was said of a treatment; a bare number gets the treatment's unit.
+    private func careDetail(model: AppModel) -> String? {
+        guard !amount.isEmpty else { return nil }
+        let unit = name.flatMap(model.catalog.care)?.unit
+        if let unit, Quantity(parsing: amount.text) != nil { return "\(amount.text) \(unit.rawValue)" }
+        return amount.text
+    }
+}

@@ -1,0 +1,79 @@
+import Data
+import Diary
+
+extension QuickForm {
+    /// The names that can be chosen, those used last first.
+    static func candidates(_ kind: Kind, model: AppModel) -> [NameFinder.Candidate] {
+        let catalog = model.catalog
+        switch kind {
+        case .habit:
+            let tracked = catalog.trackedHabits(chosen: model.preferences.trackedHabits)
+            let habits = (tracked + catalog.habits).filter { $0.kind != .activity }
+            return habits.map { NameFinder.Candidate(name: $0.name, hint: $0.question) }
+                + recent(model) { $0.habits.map(\.name) }
+        case .activity:
+            let known = catalog.habits.filter { $0.kind == .activity }
+            return recent(model) { $0.activities.map(\.name) }
+                + known.map { NameFinder.Candidate(name: $0.name, hint: $0.question) }
+        case .care:
+            return recent(model) { $0.care.map(\.name) }
+                + catalog.care.map { NameFinder.Candidate(name: $0.name, aliases: $0.aliases, hint: $0.detail) }
+        case .stretch:
+            let planned = model.diary.routines.items(on: model.presentDay).map(\.stretch)
+            return planned.map { NameFinder.Candidate(name: $0, hint: catalog.stretch($0)?.group ?? "") }
+                + catalog.stretches.map { NameFinder.Candidate(name: $0.name, hint: $0.group) }
+        }
+    }
+
+    /// The names of the last sixty logged days, the latest first.
+    private static func recent(_ model: AppModel, _ names: (Entry) -> [Name]) -> [NameFinder.Candidate] {
+        let days = model.insights.table.days.suffix(60).reversed()
+        return days.flatMap { model.diary.logbook.entries(on: $0.day).reversed().flatMap(names) }
+            .map { NameFinder.Candidate(name: $0) }
+    }
+
+    /// The habit or activity chosen, with its measure.
+    func habit(in model: AppModel) -> Habit? {
+        guard let name else { return nil }
+        if let known = model.catalog.habit(name) { return known }
+        switch kind {
+        case .habit: return model.habit(named: name)
+        case .activity: return Habit(name: name, kind: .activity, measure: .minutes, question: "")
+        case .care, .stretch: return nil
+        }
+    }
+
+    /// Puts the amount that the thing chosen has or usually has into its field, as a suggestion.
+    mutating func suggestAmount(model: AppModel) {
+        switch kind {
+        case .habit, .activity:
+            guard let habit = habit(in: model) else { return }
+            let logged = kind == .habit ? model.insights.table[day].amount(of: habit) : nil
+            let usual = model.insights.table.usual(habit, before: day)
+            amount = TextField((logged ?? usual)?.text ?? "", isSuggestion: logged != nil || usual != nil)
+        case .care: amount = TextField()
+        case .stretch:
+            let planned = model.diary.routines.items(on: day).first { $0.stretch == name }
+            let hold = planned?.duration ?? name.flatMap(model.catalog.stretch)?.hold
+            amount = TextField(hold?.text ?? "30 s", isSuggestion: true)
+            side = sides(in: model).first ?? nil
+        }
+    }
+
+    /// The sides that the stretch chosen can be logged with.
+    func sides(in model: AppModel) -> [Side?] {
+        guard let name, let stretch = model.catalog.stretch(name) else { return [nil, .left, .right, .both] }
+        return stretch.hasSides ? [.left, .right, .both] : [nil]
+    }
+
+    /// What the amount field takes, in words.
+    func amountHint(in model: AppModel) -> String {
+        switch kind {
+        case .habit, .activity:
+            guard let habit = habit(in: model) else { return "such as 2 h, 20 min, 3 times, yes or no" }
+            return habit.measure.expectation
+        case .care: return name.flatMap(model.catalog.care)?.detail ?? "how long, how much, by whom"
+        case .stretch: return "seconds held, such as 30 s"
+        }
+    }
+}

@@ -1,0 +1,120 @@
+import Canvas
+import Diary
+
+extension QuickForm {
+    /// The names of the list that show at once.
+    private func listRows(_ size: Size) -> Int {
+        guard fixedName == nil else { return 0 }
+        return size.height >= 12 ? 6 : field == .name ? 3 : 0
+    }
+
+    func height(in size: Size, model: AppModel) -> Int {
+        let title = size.height >= 12 ? 2 : 1
+        return title + listRows(size) + fields.count + (size.height >= 12 && listRows(size) > 0 ? 1 : 0)
+    }
+
+    private static let valueColumn = 11
+
+    func draw(on canvas: inout Canvas, model: AppModel) {
+        let room = FrameLayout.sheetRoom(model.size)
+        drawTitle(on: &canvas, model: model)
+        var row = room.height >= 12 ? 2 : 1
+        let openRow = fields.firstIndex(of: field) ?? 0
+        // Where not everything fits, the fields above the open one go.
+        let hidden = max(0, openRow + 1 + row + listRows(room) - canvas.size.height)
+        for field in fields.dropFirst(hidden) {
+            draw(field, at: row, on: &canvas, model: model)
+            row += 1
+            if field == .name {
+                drawList(at: row, rows: listRows(room), on: &canvas, theme: model.theme)
+                row += listRows(room) + (room.height >= 12 ? 1 : 0)
+            }
+        }
+    }
+
+    private func drawTitle(on canvas: inout Canvas, model: AppModel) {
+        var words =
+            switch kind {
+            case .habit: fixedName?.text ?? "A habit"
+            case .activity: fixedName?.text ?? "An activity"
+            case .care: fixedName?.text ?? "A treatment"
+            case .stretch: fixedName?.text ?? "A stretch"
+            }
+        if day != model.presentDay { words += " on \(day.weekday.shortName) \(day.day) \(monthName(day.month))" }
+        let used = canvas.put(words, at: .zero, style: model.theme.heading)
+        if let complaint {
+            canvas.put(complaint, at: Point(column: used + 3, row: 0), style: model.theme.alarm)
+        } else if let question = habit(in: model)?.question, fixedName != nil {
+            canvas.put(question, at: Point(column: used + 3, row: 0), style: model.theme.label)
+        }
+    }
+
+    private func draw(_ field: Field, at row: Int, on canvas: inout Canvas, model: AppModel) {
+        let theme = model.theme
+        let isOpen = field == self.field
+        let place = Point(column: Self.valueColumn, row: row)
+        let width = canvas.size.width - Self.valueColumn
+        canvas.put(title(of: field), at: Point(column: 0, row: row), style: isOpen ? theme.accent : theme.label)
+        switch field {
+        case .name:
+            if isOpen {
+                canvas.putField(
+                    finder.search, at: place, width: width, isOpen: true, hint: "type any part of a name", theme: theme)
+            } else {
+                canvas.put(name?.text ?? "", at: place, style: theme.value)
+            }
+        case .amount:
+            canvas.putField(amount, at: place, width: width, isOpen: isOpen, hint: amountHint(in: model), theme: theme)
+            let used = Self.valueColumn + canvas.columns(of: amount.text) + 3
+            if isOpen, !amount.isEmpty {
+                canvas.put(amountHint(in: model), at: Point(column: used, row: row), style: theme.dim)
+            }
+        case .side:
+            let words = side?.rawValue ?? "no side"
+            canvas.put(words, at: place, style: side == nil ? theme.dim : theme.value)
+            if isOpen {
+                canvas.cursor = place
+                let arrows = "\(canvas.glyphs.arrowLeft) \(canvas.glyphs.arrowRight) changes it"
+                canvas.put(arrows, at: Point(column: Self.valueColumn + 10, row: row), style: theme.dim)
+            }
+        case .before: canvas.putField(before, at: place, width: width, isOpen: isOpen, hint: "0-10", theme: theme)
+        case .after: canvas.putField(after, at: place, width: width, isOpen: isOpen, hint: "0-10", theme: theme)
+        case .time: canvas.putField(timeText, at: place, width: width, isOpen: isOpen, theme: theme)
+        }
+    }
+
+    private func title(of field: Field) -> String {
+        switch field {
+        case .name: "What"
+        case .amount: kind == .care ? "Detail" : kind == .stretch ? "Held" : "How much"
+        case .side: "Side"
+        case .before: "Pain then"
+        case .after: "Pain after"
+        case .time: "Time"
+        }
+    }
+
+    private func drawList(at top: Int, rows: Int, on canvas: inout Canvas, theme: Theme) {
+        let found = finder.found
+        let first = max(0, min(finder.row - rows / 2, found.count - rows))
+        let hintColumn = Self.valueColumn + 26
+        for (line, candidate) in found.dropFirst(first).prefix(rows).enumerated() {
+            let isSelected = field == .name && first + line == finder.row
+            let place = Point(column: Self.valueColumn, row: top + line)
+            if isSelected {
+                canvas.put(
+                    String(canvas.glyphs.selection), at: Point(column: place.column - 2, row: place.row),
+                    style: theme.accent)
+            }
+            let style = isSelected ? theme.value : theme.label
+            canvas.put(candidate.name.text, at: place, style: style, maxWidth: 25)
+            if canvas.size.width > hintColumn + 10 {
+                canvas.put(candidate.hint, at: Point(column: hintColumn, row: place.row), style: theme.dim)
+            }
+        }
+        if finder.isOwnName, rows > 0 {
+            let words = "new: Enter logs it under this name"
+            canvas.put(words, at: Point(column: Self.valueColumn, row: top), style: theme.dim)
+        }
+    }
+}

@@ -1,0 +1,127 @@
+import Canvas
+import Data
+import Diary
+
+/// A form for one thing: a habit, an activity, a treatment or a stretch.
+struct QuickForm: Dialog {
+    /// What is logged with it.
+    enum Kind: Hashable, Sendable {
+        /// A habit or rating of the day.
+        case habit
+        /// Something done, as a walk.
+        case activity
+        /// A treatment.
+        case care
+        /// A stretch that was done.
+        case stretch
+    }
+
+    /// The fields a form can have.
+    enum Field: Hashable, Sendable {
+        /// What it is.
+        case name
+        /// How much, or what is to be said of a treatment.
+        case amount
+        /// The side that was stretched.
+        case side
+        /// Pain before a treatment.
+        case before
+        /// Pain after it.
+        case after
+        /// When it was.
+        case time
+    }
+
+    /// Something that stands in the diary already.
+    struct Original: Hashable, Sendable {
+        /// The entry it stands in.
+        let entry: Entry
+        /// Its place among the activities or treatments there.
+        let place: Int
+    }
+
+    let kind: Kind
+    let day: DiaryDate
+    /// The name, where it cannot be chosen: of a habit whose row was opened, or of what is being edited.
+    let fixedName: Name?
+    /// What is edited; nothing for something new.
+    let original: Original?
+    /// The moment that a typed time of day is counted from.
+    let base: Moment
+
+    var field: Field
+    var finder: NameFinder
+    /// The name that was taken from the list.
+    var name: Name?
+    var amount = TextField()
+    var side: Side?
+    var before = TextField()
+    var after = TextField()
+    var timeText: TextField
+    var complaint: String?
+
+    /// A form for something new on a day.
+    init(_ kind: Kind, day: DiaryDate, model: AppModel) {
+        self.kind = kind
+        self.day = day
+        base = model.moment(on: day)
+        fixedName = nil
+        original = nil
+        field = .name
+        finder = NameFinder(QuickForm.candidates(kind, model: model))
+        timeText = TextField(base.timeText)
+    }
+
+    /// The form for a habit of a day, with the amount it has or usually has.
+    init(habit: Habit, day: DiaryDate, model: AppModel) {
+        kind = .habit
+        self.day = day
+        base = model.moment(on: day)
+        fixedName = habit.name
+        original = nil
+        field = .amount
+        finder = NameFinder([])
+        name = habit.name
+        timeText = TextField(base.timeText)
+        suggestAmount(model: model)
+    }
+
+    /// The form for an activity of an entry.
+    init(editing entry: Entry, activity place: Int, model: AppModel) {
+        self.init(.activity, editing: entry, place: place, name: entry.activities[place].name, model: model)
+        amount = TextField(entry.activities[place].amount?.text ?? "")
+    }
+
+    /// The form for a treatment of an entry.
+    init(editing entry: Entry, care place: Int, model: AppModel) {
+        self.init(.care, editing: entry, place: place, name: entry.care[place].name, model: model)
+        amount = TextField(entry.care[place].detail ?? "")
+        before = TextField(entry.painBefore.map { String($0.value) } ?? "")
+        after = TextField(entry.painAfter.map { String($0.value) } ?? "")
+    }
+
+    private init(_ kind: Kind, editing entry: Entry, place: Int, name: Name, model: AppModel) {
+        self.kind = kind
+        day = model.diary.logbook.day(of: entry.when)
+        base = entry.when
+        fixedName = name
+        original = Original(entry: entry, place: place)
+        field = .amount
+        finder = NameFinder([])
+        self.name = name
+        timeText = TextField(entry.when.timeText)
+    }
+
+    var context: KeyContext { .quickForm }
+
+    /// Its fields, from top to bottom.
+    var fields: [Field] {
+        let name: [Field] = fixedName == nil ? [.name] : []
+        switch kind {
+        case .habit: return name + [.amount]
+        case .activity: return name + [.amount, .time]
+        case .care: return name + [.amount, .before, .after, .time]
+        case .stretch: return name + [.side, .amount, .time]
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import Canvas
+import Data
+import Diary
+
+/// When to seek medical care rather than stretch.
+struct WarningSignsDialog: Dialog {
+    /// The signs that what was just logged brings up; they are named first.
+    let logged: [Name]
+    private(set) var scroll = 0
+
+    init(logged: [Name] = []) { self.logged = logged }
+
+    var context: KeyContext { .warningSigns }
+
+    func height(in size: Size, model: AppModel) -> Int { lines(width: size.width, model: model).count }
+
+    mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {
+        let room = FrameLayout.sheetRoom(model.size).height
+        let last = max(0, lines(width: model.size.width - 2, model: model).count - room)
+        guard let target = ScrollKeys.target(of: command, from: scroll, last: last, page: room) else { return .close }
+        scroll = target
+        return .stay
+    }
+
+    private func lines(width: Int, model: AppModel) -> [Line<Never>] {
+        let theme = model.theme
+        var lines: [Line<Never>] = []
+        func add(_ text: String, _ style: Style, indent: Int = 0) {
+            for words in text.wrapped(to: max(10, width - indent), glyphs: model.glyphs) {
+                lines.append(Line(words, style, at: indent))
+            }
+        }
+        if !logged.isEmpty {
+            add("You logged: \(logged.map(\.text).joined(separator: "; ")).", theme.value)
+            lines.append(.blank)
+        }
+        for urgency in WarningSign.Urgency.allCases {
+            let signs = model.catalog.warningSigns.filter { $0.urgency == urgency }
+            guard !signs.isEmpty else { continue }
+            if let advice = model.catalog.advice(for: urgency) {
+                add(advice.heading, urgency == .emergency ? theme.alarm.merging(Style(bold: true)) : theme.heading)
+                add(advice.text, theme.label)
+            }
+            for sign in signs {
+                for (index, words) in sign.explanation.wrapped(to: max(10, width - 2), glyphs: model.glyphs)
+                    .enumerated()
+                {
+                    var line = Line<Never>(words, theme.label, at: 2)
+                    if index == 0 { line.put(String(model.glyphs.separator), theme.dim, at: 0) }
+                    lines.append(line)
+                }
+            }
+            lines.append(.blank)
+        }
+        return lines.dropLast().map { $0 }
+    }
+
+    func draw(on canvas: inout Canvas, model: AppModel) {
+        canvas.put(lines(width: canvas.size.width, model: model), from: scroll)
+        canvas.cursor = .zero
+    }
+}
+
+extension AppModel {
+    /// Shows the warning signs when an entry names one that has not been logged before: once, and never nagging.
+    mutating func showWarningSigns(for entry: Entry) {
+        let signs = catalog.warningSigns(loggedIn: entry)
+        let isNew = signs.filter { sign in
+            !diary.logbook.entries.contains { $0.id != entry.id && sign.isLogged(in: $0) }
+        }
+        if !isNew.isEmpty { open(WarningSignsDialog(logged: isNew.map(\.sign))) }
+    }
+}
