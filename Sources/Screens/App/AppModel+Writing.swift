@@ -5,14 +5,14 @@ extension AppModel {
     ///
     /// - Parameter summary: what was done, in words that follow “Saved: ”.
     mutating func commit(_ changes: [Change], summary: String) {
-        guard canWrite, !changes.isEmpty else { return }
+        guard !refusesWriting(), !changes.isEmpty else { return }
         history.record(History.Step(changes: changes, summary: summary))
         write(changes, summary: "Saved: \(summary)")
     }
 
     /// Takes back what was done last.
     mutating func undo() {
-        guard canWrite else { return }
+        guard !refusesWriting() else { return }
         guard let step = history.undo() else {
             message = Message(.note, "Nothing to undo.")
             return
@@ -22,7 +22,7 @@ extension AppModel {
 
     /// Does again what was undone last.
     mutating func redo() {
-        guard canWrite else { return }
+        guard !refusesWriting() else { return }
         guard let step = history.redo() else {
             message = Message(.note, "Nothing to redo.")
             return
@@ -75,13 +75,11 @@ extension AppModel {
         }
     }
 
-    /// Whether the diary can be written; says why not.
-    private var canWrite: Bool {
-        mutating get {
-            guard let reason = diary.readOnlyReason else { return true }
-            message = Message(.problem, reason)
-            return false
-        }
+    /// Whether the diary cannot be written; says why when it cannot.
+    mutating func refusesWriting() -> Bool {
+        guard let reason = diary.readOnlyReason else { return false }
+        message = Message(.problem, reason)
+        return true
     }
 
     private mutating func write(_ changes: [Change], summary: String) {

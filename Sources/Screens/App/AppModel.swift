@@ -29,7 +29,8 @@ public struct AppModel: Equatable, Sendable {
     /// The screen on view.
     public internal(set) var screen: Screen
 
-    var today: TodayModel
+    var today = TodayModel()
+    var journal = JournalModel()
 
     /// What follows from the entries.
     var insights = Insights()
@@ -71,7 +72,6 @@ public struct AppModel: Equatable, Sendable {
         self.diary = diary
         self.screen = screen
         self.drafts = drafts
-        today = TodayModel()
         random = SplitMix64(seed: seed)
     }
 
@@ -98,6 +98,7 @@ public struct AppModel: Equatable, Sendable {
         for change in changes {
             diary.logbook.apply(change)
             insights.update(after: change, in: diary.logbook, today: presentDay)
+            for entry in change.entries { journal.refresh(diary.logbook.day(of: entry.when), in: diary.logbook) }
         }
     }
 

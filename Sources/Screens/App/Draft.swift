@@ -6,8 +6,6 @@ public struct Draft: Hashable, Sendable {
     public enum Form: String, Hashable, Sendable, CaseIterable {
         /// The pain dialog.
         case pain
-        /// A habit, activity or treatment.
-        case quick
         /// A note.
         case note
         /// No form: an entry that could not be written.

@@ -17,8 +17,14 @@ protocol ScreenPart {
     static func settle(_ model: inout AppModel)
     /// When it needs the next tick, in seconds of uptime.
     static func wakeTime(_ model: AppModel) -> Double?
+    /// Goes to a date that was asked for.
+    ///
+    /// - Returns: Whether the screen shows dates; if not, Today shows the date.
+    static func goTo(_ date: DiaryDate, on model: inout AppModel) -> Bool
     /// Takes a click at a place of the body, and opens what stands there if it was selected already.
     static func click(_ point: Point, on model: inout AppModel)
+    /// What stands, dim, on the message line while there is no message: how much more there is below.
+    static func footnotes(_ model: AppModel) -> [(column: Int, text: String)]
     /// Draws it on the body.
     static func draw(on canvas: inout Canvas, model: AppModel)
 }
@@ -30,7 +36,11 @@ extension ScreenPart {
 
     static func wakeTime(_ model: AppModel) -> Double? { nil }
 
+    static func goTo(_ date: DiaryDate, on model: inout AppModel) -> Bool { false }
+
     static func click(_ point: Point, on model: inout AppModel) {}
+
+    static func footnotes(_ model: AppModel) -> [(column: Int, text: String)] { [] }
 }
 
 extension Screen {

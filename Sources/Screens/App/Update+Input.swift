@@ -1,4 +1,5 @@
 import Canvas
+import Diary
 
 extension AppModel {
     /// Takes what the person did.
@@ -67,11 +68,32 @@ extension AppModel {
         case .showJournal: show(.journal)
         case .undo: undo()
         case .redo: redo()
+        case .logPain: logPain(key)
+        case .checkIn where !refusesWriting(): open(CheckIn(day: loggingDay, model: self))
+        case .add where !refusesWriting(): open(AddMenu(day: loggingDay))
+        case .goToDate: open(DateQuestion())
+        case .search:
+            show(.journal)
+            open(SearchField(journal.search))
+        case .nextHit, .previousHit:
+            show(.journal)
+            _ = JournalScreen.perform(command, key: key, on: &self)
+        case .warningSigns: open(WarningSignsDialog())
         case .help: open(HelpDialog(screen: screen))
         case .back: leave()
         default: break
         }
     }
+
+    /// Opens the pain dialog with the digit pressed as the score, on the day on view.
+    private mutating func logPain(_ key: Key) {
+        guard !refusesWriting() else { return }
+        guard case .character(let digit) = key, let score = digit.wholeNumberValue else { return }
+        open(PainDialog(score: PainScore(score), day: loggingDay, model: &self))
+    }
+
+    /// The day that is logged for: the one Today shows, unless it has not come yet.
+    private var loggingDay: DiaryDate { screen == .today && !isShownDayFuture ? shownDay : presentDay }
 
     /// Goes to a screen.
     mutating func show(_ screen: Screen) {

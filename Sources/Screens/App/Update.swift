@@ -36,6 +36,7 @@ extension AppModel {
     private mutating func start() {
         requestMissingMonths()
         request(.readRest)
+        offerNextDraft()
     }
 
     /// What has to hold after every event: the months on view are known or asked for, the selection can be seen, and the
@@ -65,6 +66,7 @@ extension AppModel {
         // What is still on its way to disk is newer than what was read.
         for change in writes.changes { diary.logbook.apply(change) }
         insights.rebuild(from: diary.logbook, today: presentDay)
+        journal.restart()
     }
 
     private mutating func takeEdited(_ outcome: EditorOutcome) {

@@ -27,19 +27,24 @@ extension Canvas {
         put(fitting ?? (mark.pieces.isEmpty ? forms.last : mark) ?? mark, row: 0, columns: room, alignment: .right)
     }
 
-    /// Draws a dialog over the lower part of the body, below a rule of its own.
-    mutating func drawSheet(_ dialog: any Dialog, in sheet: Rect, model: AppModel) {
-        let whole = Rect(column: 0, row: sheet.top, width: size.width, height: sheet.height)
-        fill(whole)
-        putRule(at: Point(column: 0, row: sheet.top - 1), style: model.theme.rule)
+    /// Draws a dialog on its sheet, below a rule unless it takes the whole body.
+    mutating func drawSheet(_ dialog: any Dialog, _ layout: FrameLayout, model: AppModel) {
+        guard let sheet = layout.sheet else { return }
+        if !layout.body.isEmpty { putRule(at: Point(column: 0, row: sheet.top - 1), style: model.theme.rule) }
         cursor = nil
         within(sheet) { dialog.draw(on: &$0, model: model) }
     }
 
-    /// Draws what there is to say, above the lower rule.
+    /// Draws the message above the lower rule, or with nothing to say, the screen's footnotes.
     mutating func drawMessage(_ layout: FrameLayout, model: AppModel) {
-        guard let message = model.message else { return }
         let theme = model.theme
+        guard let message = model.message else {
+            guard model.overlays.isEmpty else { return }
+            for note in model.screen.part.footnotes(model) {
+                put(note.text, at: Point(column: note.column, row: layout.messageRow), style: theme.dim)
+            }
+            return
+        }
         let style =
             switch message.kind {
             case .saved: theme.good

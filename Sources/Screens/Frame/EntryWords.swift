@@ -7,10 +7,13 @@ extension Entry {
 
     /// Everything it says on one line: “6 low back, left (ache, stiff) · sitting 7.5 h · Woke stiff.”
     ///
-    /// - Parameter separator: what stands between two things, without the blanks around it.
-    func line(separator: String = ";") -> String {
+    /// - Parameters:
+    ///   - separator: what stands between two things, with the blanks around it.
+    ///   - hasScore: whether the pain score stands in front.
+    func line(separator: String = "; ", hasScore: Bool = true) -> String {
         var parts: [String] = []
-        let reading = [painNow.map { "\($0.value)" }, sites.isEmpty ? nil : SiteWords.text(sites)]
+        let score = hasScore ? painNow.map { "\($0.value)" } : nil
+        let reading = [score, sites.isEmpty ? nil : SiteWords.text(sites)]
         var pain = reading.compactMap { $0 }.joined(separator: " ")
         if !feels.isEmpty { pain += "\(pain.isEmpty ? "" : " ")(\(feels.map(\.text).joined(separator: ", ")))" }
         if !pain.isEmpty { parts.append(pain) }
@@ -26,7 +29,7 @@ extension Entry {
         if let flare { parts.append(flare ? "flare-up" : "no flare-up") }
         if let note { parts.append(note.split(whereSeparator: \.isNewline).joined(separator: " ")) }
         parts += other.map { "\($0.name) \($0.value)" }
-        return parts.joined(separator: separator == ";" ? "; " : " \(separator) ")
+        return parts.joined(separator: separator)
     }
 }
 

@@ -17,9 +17,9 @@ struct FrameLayout {
     let isLargeEnough: Bool
     /// The tabs, from left to right.
     let tabs: [Tab]
-    /// Where the screen is drawn: between the two rules, without the message line.
+    /// Where the screen is drawn: between the upper rule and the message line, above the sheet of a dialog.
     let body: Rect
-    /// Where the topmost dialog is drawn, below its own rule; nothing when none is open.
+    /// Where the topmost dialog is drawn; nothing when none is open.
     let sheet: Rect?
     /// The row of the message.
     let messageRow: Int
@@ -32,16 +32,29 @@ struct FrameLayout {
         messageRow = size.height - 3
         tabs = Self.tabs(width: size.width, active: model.screen)
         // Header and rule above; message, rule and footer below.
-        let body = Rect(column: 0, row: 2, width: size.width, height: size.height - 5)
-        self.body = body
-        sheet = model.overlays.last.map { overlay in
-            let wanted = overlay.dialog.height(in: Size(width: body.width - 2, height: body.height - 1), model: model)
-            let height = min(max(wanted, 1), body.height - 1)
-            return Rect(column: 1, row: body.bottom - height, width: body.width - 2, height: height)
+        let whole = Rect(column: 0, row: 2, width: size.width, height: size.height - 5)
+        guard let overlay = model.overlays.last else {
+            body = whole
+            sheet = nil
+            return
         }
+        let wanted = max(1, overlay.dialog.height(in: Self.sheetRoom(size), model: model))
+        // A sheet that leaves too little of the screen to be worth seeing takes all of it.
+        let height = wanted + 1 + Self.leastBody <= whole.height ? wanted : whole.height
+        var rest = whole
+        sheet = rest.takeBottom(height).inset(left: 1, right: 1)
+        body = rest.inset(bottom: 1)
     }
 
+    /// The rows of a screen that are worth showing above a dialog.
+    private static let leastBody = 4
+
+    /// The room that a dialog has at most in a window of some size.
+    static func sheetRoom(_ size: Size) -> Size { Size(width: size.width - 2, height: size.height - 5) }
+
     private static let brandWidth = 9
+    /// The columns kept for the title at the right.
+    private static let titleWidth = 12
 
     /// The tabs that fit: with whole words, else with their first letters and the active one whole.
     private static func tabs(width: Int, active: Screen) -> [Tab] {
@@ -49,7 +62,7 @@ struct FrameLayout {
         let short = Screen.allCases.map { ($0, $0 == active ? $0.title : String($0.title.prefix(1))) }
         let wholeWidth = whole.reduce(brandWidth) { $0 + $1.1.count + 2 }
         var column = brandWidth
-        return (wholeWidth + 1 <= width ? whole : short).map { screen, title in
+        return (wholeWidth + titleWidth <= width ? whole : short).map { screen, title in
             defer { column += title.count + 2 }
             return Tab(
                 screen: screen, title: title, area: Rect(column: column, row: 0, width: title.count + 2, height: 1))

@@ -20,6 +20,15 @@ struct Line<Row: Hashable & Sendable>: Sendable {
     /// An empty line.
     static var blank: Line { Line() }
 
+    /// Creates a line that stands for a row, or for nothing that can be selected.
+    init(row: Row? = nil, markColumn: Int = 0) {
+        self.row = row
+        self.markColumn = markColumn
+    }
+
+    /// Creates a line of one text in one style.
+    init(_ text: String, _ style: Style, at column: Int = 0) { put(text, style, at: column) }
+
     /// Whether nothing stands on it.
     var isBlank: Bool { pieces.isEmpty }
 
@@ -31,5 +40,16 @@ struct Line<Row: Hashable & Sendable>: Sendable {
     /// Adds text in one style at a column.
     mutating func put(_ text: String, _ style: Style, at column: Int, width: Int? = nil) {
         put(StyledText(text, style), at: column, width: width)
+    }
+}
+
+extension Canvas {
+    /// Draws lines from the top of the region, beginning with one of them.
+    mutating func put(_ lines: [Line<some Hashable & Sendable>], from first: Int = 0) {
+        for (row, line) in lines.dropFirst(first).prefix(size.height).enumerated() {
+            for piece in line.pieces {
+                put(piece.text, at: Point(column: piece.column, row: row), maxWidth: piece.width)
+            }
+        }
     }
 }

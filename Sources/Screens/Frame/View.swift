@@ -10,9 +10,7 @@ public func view(_ model: AppModel) -> Canvas {
     }
     canvas.drawHeader(layout, model: model)
     canvas.within(layout.body) { model.screen.part.draw(on: &$0, model: model) }
-    if let sheet = layout.sheet, let dialog = model.overlays.last?.dialog {
-        canvas.drawSheet(dialog, in: sheet, model: model)
-    }
+    if let dialog = model.overlays.last?.dialog { canvas.drawSheet(dialog, layout, model: model) }
     canvas.drawMessage(layout, model: model)
     canvas.drawFooter(layout, model: model)
     return canvas

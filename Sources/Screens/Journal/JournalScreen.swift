@@ -1,14 +1,54 @@
 import Canvas
+import Diary
 
-/// The place of the screen Journal.
+/// The journal: every entry, newest first, grouped by day, one line each.
 enum JournalScreen: ScreenPart {
     static let context = KeyContext.journal
 
-    static func titles(_ model: AppModel) -> [String] { [] }
+    static func titles(_ model: AppModel) -> [String] {
+        let journal = model.journal
+        let more = journal.isComplete && model.diary.isComplete ? "" : "\(model.glyphs.ellipsis)"
+        let noun = journal.hitCount == 1 && more.isEmpty ? "entry" : "entries"
+        let count = "\(journal.hitCount)\(more)"
+        if journal.filter.isEmpty { return ["\(count) \(noun)", count] }
+        return ["\(count) \(noun) with \(journal.search)", "\(count) \(noun)", count]
+    }
 
-    static func perform(_ command: Command, key: Key, on model: inout AppModel) -> Bool { false }
+    static func months(_ model: AppModel) -> Set<YearMonth> {
+        let month = model.presentDay.yearMonth
+        return [month, month.advanced(by: -1)]
+    }
 
-    static func draw(on canvas: inout Canvas, model: AppModel) {
-        canvas.put("This screen is not built yet.", at: Point(column: 1, row: 0), style: model.theme.dim)
+    static func settle(_ model: inout AppModel) {
+        model.journal.searchOn(in: model.diary.logbook, days: model.insights.table.days.map(\.day))
+        let rows = bodySize(model).height
+        guard let place = selectedPlace(model) else {
+            // The selected entry is gone or no hit any more: what stands in its place is selected.
+            model.journal.selection = model.journal.entry(from: model.journal.lastPlace, movedBy: 0)
+            return
+        }
+        model.journal.lastPlace = place
+        model.journal.top = model.journal.top(showing: place, rows: rows)
+    }
+
+    /// While days remain to be searched, the next ones follow at once.
+    static func wakeTime(_ model: AppModel) -> Double? { model.journal.isComplete ? nil : model.time.uptime }
+
+    static func bodySize(_ model: AppModel) -> Size { FrameLayout(size: model.size, model: model).body.size }
+
+    /// Where the selected entry stands.
+    static func selectedPlace(_ model: AppModel) -> JournalPlace? {
+        guard let id = model.journal.selectedEntry, let entry = model.diary.logbook.entry(id) else { return nil }
+        return model.journal.place(of: id, on: model.diary.logbook.day(of: entry.when))
+    }
+
+    static func click(_ point: Point, on model: inout AppModel) {
+        let place = model.journal.place(model.journal.top, movedBy: point.row)
+        guard let id = model.journal.entry(at: place) else { return }
+        if id == model.journal.selectedEntry {
+            _ = perform(.open, key: .enter, on: &model)
+        } else {
+            model.journal.selection = id
+        }
     }
 }

@@ -27,29 +27,33 @@ extension AppModel {
 
     /// Gives a habit, activity or rating of a day an amount; nothing takes it out of the day.
     mutating func set(_ habit: Habit, to amount: Amount?, on day: DiaryDate) {
-        let entries = diary.logbook.entries(on: day)
-        guard let amount else {
-            let changes = entries.filter { $0.mentions(habit) }.compactMap { entry in
-                var rest = entry
-                rest.set(habit, to: nil)
-                return change(from: entry, to: rest)
+        log([(habit, amount)], on: day, summary: "\(habit.name) \(amount?.text ?? "not logged")")
+    }
+
+    /// Gives habits, activities and ratings of a day their amounts in one step; nothing takes one out of the day.
+    ///
+    /// An amount goes into the entry that mentions the habit already, else into one of habits alone, else into a new one.
+    mutating func log(_ amounts: [(habit: Habit, amount: Amount?)], on day: DiaryDate, summary: String) {
+        let before = diary.logbook.entries(on: day)
+        var entries = before
+        for (habit, amount) in amounts {
+            guard let amount else {
+                for place in entries.indices { entries[place].set(habit, to: nil) }
+                continue
             }
-            commit(changes, summary: "\(habit.name) not logged")
-            return
+            let place =
+                entries.lastIndex { $0.mentions(habit) && canChange($0, on: day) }
+                ?? entries.lastIndex { habit.kind != .activity && $0.isHabitsOnly && canChange($0, on: day) }
+            if let place {
+                entries[place].set(habit, to: amount)
+            } else {
+                var entry = newEntry(on: day)
+                entry.set(habit, to: amount)
+                entries.append(entry)
+            }
         }
-        let summary = "\(habit.name) \(amount.text)"
-        let target =
-            entries.last { $0.mentions(habit) && canChange($0, on: day) }
-            ?? entries.last { habit.kind != .activity && $0.isHabitsOnly && canChange($0, on: day) }
-        if let target {
-            var changed = target
-            changed.set(habit, to: amount)
-            commit([change(from: target, to: changed)].compactMap { $0 }, summary: summary)
-        } else {
-            var entry = newEntry(on: day)
-            entry.set(habit, to: amount)
-            commit([.add(entry)], summary: summary)
-        }
+        let edits = zip(before, entries).compactMap { change(from: $0, to: $1) }
+        commit(edits + entries.dropFirst(before.count).map { .add($0) }, summary: summary)
     }
 
     /// Gives a habit an amount if that changes anything.

@@ -22,6 +22,5 @@ extension CommandTable {
             Binding(["d", .init(.delete)], .delete, word: "delete", "Delete the selected row; u brings it back"),
             Binding(["e"], .editInEditor, word: "editor", "Open the selected entry in your editor"),
             Binding(["f"], .addFlare, "Say that this is a flare-up, that it is none, or neither"),
-            Binding(["n"], .addNote, "Write a note"),
         ])
 }

@@ -6,6 +6,7 @@ extension TodayScreen {
     static func editReading(_ id: EntryID, _ command: Command, on model: inout AppModel) {
         guard let entry = model.diary.logbook.entry(id) else { return }
         switch command {
+        case .open: model.open(PainDialog(editing: entry, model: model))
         case .increase, .decrease:
             guard let score = entry.painNow, let next = PainScore(score.value + (command == .increase ? 1 : -1)) else {
                 return
@@ -25,6 +26,7 @@ extension TodayScreen {
         let activity = entry.activities[place]
         var changed = entry
         switch command {
+        case .open: model.open(QuickForm(editing: entry, activity: place, model: model))
         case .increase, .decrease:
             let habit =
                 model.catalog.habit(activity.name) ?? Habit(name: activity.name, measure: .minutes, question: "")
@@ -43,6 +45,7 @@ extension TodayScreen {
     static func editCare(_ id: EntryID, _ place: Int, _ command: Command, on model: inout AppModel) {
         guard let entry = model.diary.logbook.entry(id), entry.care.indices.contains(place) else { return }
         switch command {
+        case .open: model.open(QuickForm(editing: entry, care: place, model: model))
         case .delete:
             var rest = entry
             rest.care.remove(at: place)
@@ -57,6 +60,7 @@ extension TodayScreen {
     static func editNote(_ id: EntryID, _ command: Command, on model: inout AppModel) {
         guard let entry = model.diary.logbook.entry(id) else { return }
         switch command {
+        case .open: model.open(NoteEditor(editing: entry))
         case .delete:
             var rest = entry
             rest.note = nil

@@ -69,6 +69,7 @@ extension TodayScreen {
             let toggled = habit.toggled(from: amount, usual: usual)
             if toggled == nil { model.message = Message(.note, "Nothing is usual yet: + or Enter sets it.") }
             model.setUnlessSame(habit, from: amount, to: toggled, on: day)
+        case .open: model.open(QuickForm(habit: habit, day: day, model: model))
         case .delete where amount != nil: model.set(habit, to: nil, on: day)
         default: break
         }

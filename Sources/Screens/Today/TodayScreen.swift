@@ -52,6 +52,14 @@ enum TodayScreen: ScreenPart {
         TodayLayout(TodayPage(model), size: FrameLayout(size: model.size, model: model).body.size)
     }
 
+    static func footnotes(_ model: AppModel) -> [(column: Int, text: String)] {
+        let layout = layout(model)
+        return zip(layout.columns, model.today.scroll).compactMap { column, first in
+            let below = column.lines.count - first - column.area.height
+            return below > 0 ? (column.area.left, "\(model.glyphs.arrowDown) \(below) more") : nil
+        }
+    }
+
     static func draw(on canvas: inout Canvas, model: AppModel) {
         let page = TodayPage(model)
         let layout = TodayLayout(page, size: canvas.size)

@@ -1,0 +1,100 @@
+import Diary
+
+/// What the journal is searched for: words, and conditions such as `pain>=7` or `from:2026-01-01`.
+struct JournalFilter: Hashable, Sendable {
+    /// What has to be in the entry, each anywhere in its text.
+    private(set) var words: [String] = []
+    /// Which scores its pain may have.
+    private(set) var pain: ClosedRange<Int>?
+    /// The first day.
+    private(set) var from: DiaryDate?
+    /// The last day.
+    private(set) var to: DiaryDate?
+    /// Names of sites, habits and stretches, parts of which the entry has to have.
+    private(set) var sites: [String] = []
+    private(set) var habits: [String] = []
+    private(set) var stretches: [String] = []
+
+    /// Whether every entry fits.
+    var isEmpty: Bool { self == JournalFilter() }
+
+    init() {}
+
+    /// Reads a search as it is typed; what is no condition is a word.
+    ///
+    /// - Parameter today: the day that dates such as `-30` count back from.
+    init(parsing text: String, today: DiaryDate) {
+        for part in Self.parts(text) {
+            if let range = Self.painRange(part) {
+                pain = range
+            } else if let value = part.afterPrefix("from:"), let date = try? DiaryDate(typed: value, today: today) {
+                from = date
+            } else if let value = part.afterPrefix("to:"), let date = try? DiaryDate(typed: value, today: today) {
+                to = date
+            } else if let value = part.afterPrefix("site:") {
+                sites.append(Name.key(of: value))
+            } else if let value = part.afterPrefix("habit:") {
+                habits.append(Name.key(of: value))
+            } else if let value = part.afterPrefix("stretch:") {
+                stretches.append(Name.key(of: value))
+            } else {
+                words.append(Name.key(of: part))
+            }
+        }
+    }
+
+    /// Whether an entry of a day fits.
+    func matches(_ entry: Entry, day: DiaryDate) -> Bool {
+        if let from, day < from { return false }
+        if let to, day > to { return false }
+        if let pain, !entry.scores.contains(where: { pain.contains($0.value) }) { return false }
+        let hasNames =
+            sites.allSatisfy { part in entry.sites.contains { $0.name.key.contains(part) } }
+            && habits.allSatisfy { part in entry.habits.contains { $0.name.key.contains(part) } }
+            && stretches.allSatisfy { part in entry.holds.contains { $0.name.key.contains(part) } }
+        guard hasNames else { return false }
+        if words.isEmpty { return true }
+        let text = Name.key(of: entry.line())
+        return words.allSatisfy(text.contains)
+    }
+
+    /// The parts between blanks; quotes keep a part with blanks together.
+    private static func parts(_ text: String) -> [String] {
+        var parts: [String] = []
+        var part = ""
+        var isQuoted = false
+        for character in text {
+            if character == "\"" {
+                isQuoted.toggle()
+            } else if character == " ", !isQuoted {
+                if !part.isEmpty { parts.append(part) }
+                part = ""
+            } else {
+                part.append(character)
+            }
+        }
+        return part.isEmpty ? parts : parts + [part]
+    }
+
+    /// The scores that `pain>=7`, `pain>6`, `pain<3`, `pain<=2` or `pain=5` lets through.
+    private static func painRange(_ part: String) -> ClosedRange<Int>? {
+        guard let condition = part.afterPrefix("pain") else { return nil }
+        let sign = condition.prefix { "<>=".contains($0) }
+        guard let number = Int(condition.dropFirst(sign.count)), PainScore.range.contains(number) else { return nil }
+        switch sign {
+        case "=", "==", "": return number...number
+        case ">=": return number...10
+        case "<=": return 0...number
+        case ">": return number < 10 ? (number + 1)...10 : nil
+        case "<": return number > 0 ? 0...(number - 1) : nil
+        default: return nil
+        }
+    }
+}
+
+extension String {
+    /// What comes after a beginning in any case; nothing when the text does not begin so.
+    fileprivate func afterPrefix(_ prefix: String) -> String? {
+        lowercased().hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
+    }
+}

@@ -1,0 +1,69 @@
+import Diary
+
+/// Moving among the lines of the journal: each day is its heading, its entries and an empty line.
+extension JournalModel {
+    /// The lines of a day.
+    func lineCount(_ day: Int) -> Int { days[day].entries.count + 2 }
+
+    /// The entry that stands at a place; nothing on a heading or an empty line.
+    func entry(at place: JournalPlace) -> EntryID? {
+        guard days.indices.contains(place.day), days[place.day].entries.indices.contains(place.line - 1) else {
+            return nil
+        }
+        return days[place.day].entries[place.line - 1]
+    }
+
+    /// The selected entry, or the first one.
+    var selectedEntry: EntryID? { selection ?? days.first?.entries.first }
+
+    /// Where an entry of a day stands.
+    func place(of id: EntryID, on date: DiaryDate) -> JournalPlace? {
+        let day = days.partitionIndex { $0.date <= date }
+        guard days.indices.contains(day), days[day].date == date, let line = days[day].entries.firstIndex(of: id)
+        else { return nil }
+        return JournalPlace(day: day, line: line + 1)
+    }
+
+    /// The place so many lines below, or above for a negative number, as far as there are lines.
+    func place(_ place: JournalPlace, movedBy lines: Int) -> JournalPlace {
+        var place = place
+        place.line += lines
+        while place.line < 0, place.day > 0 {
+            place.day -= 1
+            place.line += lineCount(place.day)
+        }
+        while days.indices.contains(place.day), place.line >= lineCount(place.day), place.day + 1 < days.count {
+            place.line -= lineCount(place.day)
+            place.day += 1
+        }
+        guard days.indices.contains(place.day) else { return JournalPlace(day: 0, line: 0) }
+        // The empty line after the very last entry is never shown.
+        place.line = min(max(place.line, 0), lineCount(place.day) - 2)
+        return place
+    }
+
+    /// The entry so many entries below, or above for a negative number.
+    func entry(from place: JournalPlace, movedBy entries: Int) -> EntryID? {
+        var (day, line) = (place.day, place.line - 1 + entries)
+        while line < 0, day > 0 {
+            day -= 1
+            line += days[day].entries.count
+        }
+        while days.indices.contains(day), line >= days[day].entries.count, day + 1 < days.count {
+            line -= days[day].entries.count
+            day += 1
+        }
+        guard days.indices.contains(day) else { return nil }
+        return days[day].entries[min(max(line, 0), days[day].entries.count - 1)]
+    }
+
+    /// The first visible line, moved as little as needed to show a place on so many rows.
+    func top(showing place: JournalPlace, rows: Int) -> JournalPlace {
+        // The heading above the first entry of a day comes into view with it.
+        let wanted = place.line == 1 ? JournalPlace(day: place.day, line: 0) : place
+        let top = self.place(self.top, movedBy: 0)
+        if wanted < top { return wanted }
+        let lowest = self.place(place, movedBy: -(rows - 1))
+        return max(top, lowest)
+    }
+}

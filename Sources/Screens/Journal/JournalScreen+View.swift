@@ -1,0 +1,66 @@
+import Canvas
+import Diary
+
+extension JournalScreen {
+    /// Where scores end and where the text begins.
+    private static let scoreEnd = 10
+    private static let textColumn = 12
+
+    static func draw(on canvas: inout Canvas, model: AppModel) {
+        let journal = model.journal
+        guard !journal.days.isEmpty else {
+            let words =
+                !journal.isComplete || !model.diary.isComplete
+                ? "Reading the diary." : journal.filter.isEmpty ? "No entries yet." : "Nothing found."
+            canvas.put(words, at: Point(column: 1, row: 0), style: model.theme.dim)
+            return
+        }
+        let selected = journal.selectedEntry
+        var place = journal.top
+        for row in 0..<canvas.size.height {
+            guard journal.days.indices.contains(place.day) else { break }
+            if place.line == 0 {
+                drawHeading(journal.days[place.day].date, at: row, on: &canvas, model: model)
+            } else if let id = journal.entry(at: place), let entry = model.diary.logbook.entry(id) {
+                draw(entry, at: row, isSelected: id == selected, on: &canvas, model: model)
+            }
+            place.line += 1
+            if place.line >= journal.lineCount(place.day) { place = JournalPlace(day: place.day + 1, line: 0) }
+        }
+    }
+
+    private static func drawHeading(_ date: DiaryDate, at row: Int, on canvas: inout Canvas, model: AppModel) {
+        let year = date.year == model.presentDay.year ? "" : " \(date.year)"
+        let words = "\(date.weekday.shortName) \(date.day) \(monthName(date.month))\(year)"
+        let used = canvas.put(words, at: Point(column: 1, row: row), style: model.theme.heading)
+        let summary = model.insights.table[date]
+        var details = StyledText()
+        if let worst = summary.worst {
+            details.append("worst ", model.theme.dim)
+            details.append(String(worst.value), model.theme.pain(worst))
+        }
+        if model.insights.flares.isFlareDay(date) {
+            details.append("  \(canvas.glyphs.dot) flare-up", model.theme.alarm)
+        }
+        canvas.put(details, at: Point(column: max(used + 3, 24), row: row))
+    }
+
+    private static func draw(
+        _ entry: Entry, at row: Int, isSelected: Bool, on canvas: inout Canvas, model: AppModel
+    ) {
+        let theme = model.theme
+        if isSelected {
+            canvas.put(String(canvas.glyphs.selection), at: Point(column: 1, row: row), style: theme.accent)
+            canvas.cursor = Point(column: 1, row: row)
+        }
+        canvas.put(entry.when.timeText, at: Point(column: 3, row: row), style: theme.dim)
+        if let score = entry.painNow {
+            let text = String(score.value)
+            canvas.put(text, at: Point(column: 1 + scoreEnd - text.count, row: row), style: theme.pain(score))
+        }
+        let words = entry.line(separator: " \(canvas.glyphs.separator) ", hasScore: false)
+        canvas.put(
+            words, at: Point(column: 1 + textColumn, row: row), style: isSelected ? theme.value : theme.label,
+            maxWidth: canvas.size.width - textColumn - 2)
+    }
+}
