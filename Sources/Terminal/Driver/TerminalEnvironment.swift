@@ -1,0 +1,74 @@
+import Canvas
+
+/// What environment variables say about the terminal, read once at the edge of the program.
+public struct TerminalEnvironment: Hashable, Sendable {
+    /// The terminal's name in the terminfo database (`TERM`).
+    public var terminal: String
+    /// What the terminal says of its colours (`COLORTERM`).
+    public var colorTerm: String
+    /// Whether the user wants no colour (`NO_COLOR` set and not empty; no-color.org).
+    public var refusesColor: Bool
+    /// The locale that rules characters (`LC_ALL`, else `LC_CTYPE`, else `LANG`).
+    public var locale: String
+    /// What the terminal says of its background (`COLORFGBG`, as rxvt and Konsole set it).
+    public var background: Background?
+    /// How long a lone Escape waits for the rest of a sequence (`ESCDELAY` in milliseconds, as in ncurses).
+    public var escapeDelay: Duration
+
+    /// The wait after Escape unless the user says otherwise: longer than any local terminal takes, too short to feel.
+    public static let usualEscapeDelay: Duration = .milliseconds(50)
+
+    /// Reads the variables of a process.
+    public init(variables: [String: String]) {
+        func value(_ name: String) -> String? { variables[name].flatMap { $0.isEmpty ? nil : $0 } }
+        terminal = value("TERM") ?? ""
+        colorTerm = value("COLORTERM") ?? ""
+        refusesColor = value("NO_COLOR") != nil
+        locale = value("LC_ALL") ?? value("LC_CTYPE") ?? value("LANG") ?? "C"
+        background = value("COLORFGBG").flatMap(Background.init(colorFGBG:))
+        let delay = value("ESCDELAY").flatMap { Int($0) }.map { min(max($0, 1), 5_000) }
+        escapeDelay = delay.map { .milliseconds($0) } ?? TerminalEnvironment.usualEscapeDelay
+    }
+
+    /// Whether the locale's name asks for UTF-8.
+    public var isUTF8: Bool {
+        let name = locale.lowercased().split(separator: "@").first ?? ""
+        return name.hasSuffix(".utf-8") || name.hasSuffix(".utf8")
+    }
+
+    /// Names to look for in the terminfo database, the best first.
+    ///
+    /// A terminal that announces more colours in `COLORTERM` than its name tells is looked up under its 256-colour name; one
+    /// that the database does not know, as the one it is compatible with.
+    var terminfoNames: [String] {
+        var names: [String] = []
+        if !colorTerm.isEmpty, !terminal.contains("color"), !terminal.contains("direct") {
+            names.append(terminal + "-256color")
+        }
+        names.append(terminal)
+        let family = terminal.prefix { $0 != "-" }
+        if ["tmux", "screen"].contains(family) {
+            names += ["screen-256color", "screen"]
+        } else if TerminalEnvironment.xtermCompatible.contains(String(family)) {
+            names += ["xterm-256color", "xterm"]
+        }
+        return names
+    }
+
+    /// Terminals whose own entry may be missing and that understand xterm's sequences.
+    private static let xtermCompatible: Set<String> = [
+        "xterm", "alacritty", "contour", "foot", "ghostty", "gnome", "iterm2", "kitty", "konsole", "mintty", "rio",
+        "st",
+        "stterm", "vte", "wezterm", "rxvt",
+    ]
+}
+
+extension Background {
+    /// Reads `COLORFGBG`: palette numbers of foreground and background, as in `15;0` or `0;default;15`.
+    init?(colorFGBG value: String) {
+        guard let number = value.split(separator: ";").last.flatMap({ Int($0) }), (0...15).contains(number) else {
+            return nil
+        }
+        self = number == 7 || number > 8 ? .light : .dark
+    }
+}

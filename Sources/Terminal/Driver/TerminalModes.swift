@@ -1,0 +1,36 @@
+import CNcurses
+
+/// Modes that ncurses leaves alone, switched by the sequences of xterm (XTerm Control Sequences, "DEC Private Mode Set").
+struct TerminalModes {
+    /// Whether the terminal knows these sequences at all: such as report the mouse do.
+    let isSupported: Bool
+    /// Whether mouse events are wanted.
+    var mouse: Bool
+
+    private static let pasteOn = "\u{1B}[?2004h"
+    private static let pasteOff = "\u{1B}[?2004l"
+    private static let mouseOn = "\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h"
+    private static let mouseOff = "\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l"
+    private static let backgroundQuestion = "\u{1B}]11;?\u{1B}\\"
+    private static let attributesQuestion = "\u{1B}[c"
+
+    /// Switches on what is wanted.
+    var entering: [UInt8] {
+        isSupported ? Array((TerminalModes.pasteOn + (mouse ? TerminalModes.mouseOn : "")).utf8) : []
+    }
+
+    /// Switches everything off.
+    var leaving: [UInt8] {
+        isSupported ? Array((TerminalModes.mouseOff + TerminalModes.pasteOff).utf8) : []
+    }
+
+    /// Switches the mouse on or off.
+    var switchingMouse: [UInt8] {
+        isSupported ? Array((mouse ? TerminalModes.mouseOn : TerminalModes.mouseOff).utf8) : []
+    }
+
+    /// Asks for the background colour, and then for the kind of terminal, since every terminal answers that.
+    var questions: [UInt8] {
+        isSupported ? Array((TerminalModes.backgroundQuestion + TerminalModes.attributesQuestion).utf8) : []
+    }
+}

@@ -1,0 +1,25 @@
+/// Why a terminal cannot show screens; plain text can be printed instead.
+public enum TerminalProblem: Error, Hashable, Sendable {
+    /// Input or output is a file, a pipe or closed.
+    case notATerminal
+    /// The terminal says it cannot move its cursor, as `TERM=dumb` does.
+    case cannotDraw(terminal: String)
+    /// The terminfo database does not know the terminal.
+    case unknownTerminal(String)
+}
+
+extension TerminalProblem: CustomStringConvertible {
+    /// What is wrong and what to do, as one sentence.
+    public var description: String {
+        switch self {
+        case .notATerminal:
+            "Input and output must be a terminal to show screens."
+        case .cannotDraw(let terminal):
+            "This terminal (TERM=\(terminal)) cannot move its cursor, so screens cannot be shown."
+        case .unknownTerminal(""):
+            "TERM is not set, so screens cannot be shown. Set it to your terminal's name, for example xterm-256color."
+        case .unknownTerminal(let terminal):
+            "The terminal \"\(terminal)\" in TERM is not known here. Set TERM to a known one, for example xterm-256color."
+        }
+    }
+}

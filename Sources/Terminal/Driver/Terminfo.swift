@@ -1,0 +1,59 @@
+import CNcurses
+import Canvas
+
+/// What the terminfo database says of the current terminal.
+enum Terminfo {
+    /// Finds the first of several names that the database knows, and whether that terminal can put its cursor anywhere.
+    static func lookUp(_ names: [String], output: Int32) -> (name: String, canMoveCursor: Bool)? {
+        for name in names where !name.isEmpty {
+            var status: Int32 = 0
+            guard setupterm(name, output, &status) == OK else { continue }
+            let canMoveCursor = bytes("cup") != nil
+            del_curterm(set_curterm(nil))
+            return (name, canMoveCursor)
+        }
+        return nil
+    }
+
+    /// The bytes of a capability, without the padding that real terminals of old needed; nothing if it has none.
+    static func bytes(_ name: String) -> [UInt8]? {
+        guard let value = cncurses_string(name) else { return nil }
+        return withoutPadding(Array(String(cString: value).utf8))
+    }
+
+    /// Capabilities hold padding as `$<milliseconds>`.
+    static func withoutPadding(_ bytes: [UInt8]) -> [UInt8] {
+        var kept: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
+            if bytes[index...].starts(with: "$<".utf8), let end = bytes[index...].firstIndex(of: UInt8(ascii: ">")) {
+                index = end + 1
+            } else {
+                kept.append(bytes[index])
+                index += 1
+            }
+        }
+        return kept
+    }
+
+    /// Whether colour numbers are red, green and blue rather than places in a palette.
+    static var hasDirectColor: Bool {
+        cncurses_flag("RGB") || cncurses_number("RGB") > 0 || cncurses_string("RGB") != nil
+    }
+
+    /// The sequences of keys as the database has them for this terminal.
+    static var keys: [[UInt8]: Key] {
+        var keys: [[UInt8]: Key] = [:]
+        for (name, key) in keyNames {
+            if let bytes = bytes(name) { keys[bytes] = key }
+        }
+        return keys
+    }
+
+    private static let keyNames: [(String, Key)] =
+        [
+            ("kcuu1", .up), ("kcud1", .down), ("kcuf1", .right), ("kcub1", .left), ("khome", .home), ("kend", .end),
+            ("kpp", .pageUp), ("knp", .pageDown), ("kich1", .insert), ("kdch1", .delete), ("kcbt", .backTab),
+            ("kent", .enter), ("kbs", .backspace),
+        ] + (1...12).map { ("kf\($0)", .function($0)) }
+}
