@@ -69,7 +69,14 @@ let package = Package(
         .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Data"]),
         .testTarget(name: "DataTests", dependencies: ["Data", "Diary"]),
         .testTarget(name: "ScreensTests", dependencies: ["Screens", "Canvas", "Data", "Diary"], exclude: ["Golden"]),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas"]),
+        .testTarget(
+            name: "TerminalTests",
+            dependencies: ["Terminal", "Canvas", "TerminalProbe", .product(name: "SystemPackage", package: "swift-system")]),
+        // Runs on a pseudo-terminal and tells the tests what it got.
+        .executableTarget(
+            name: "TerminalProbe",
+            dependencies: ["Terminal", "Canvas", .product(name: "SystemPackage", package: "swift-system")],
+            path: "Tests/TerminalProbe"),
         .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Data", "Diary"], exclude: ["Samples"]),
         .testTarget(name: "twingeTests", dependencies: ["twinge"]),
     ],
