@@ -1,0 +1,72 @@
+import Glibc
+import Testing
+
+@Suite("Giving the terminal back", .serialized)
+struct TerminalRestoringTests {
+    /// What leaves the mouse, the paste mode, the cursor and the second screen of an xterm.
+    private static let leaving = ["\u{1B}[?1000l", "\u{1B}[?2004l", "\u{1B}[?1049l"]
+
+    private func expectRestored(_ session: ProbeSession) {
+        #expect(session.modes == session.modesBefore)
+        for sequence in TerminalRestoringTests.leaving {
+            #expect(session.written.firstRange(of: Array(sequence.utf8)) != nil)
+        }
+    }
+
+    @Test(
+        "on every way out of the program",
+        arguments: [
+            ("q", ProbeSession.Ending.exit(0)), ("e", .exit(1)), ("x", .exit(7)), ("t", .signal(SIGILL)),
+            ("s", .signal(SIGSEGV)),
+        ])
+    func keys(key: String, ending: ProbeSession.Ending) throws {
+        let session = try ProbeSession()
+        try session.wait(for: "started 80x24 twoHundredFiftySix utf8 true")
+        #expect(session.modes != session.modesBefore)
+        try session.type(key)
+        #expect(try session.waitForEnd() == ending)
+        expectRestored(session)
+    }
+
+    @Test("when a signal asks the program to end, after it could save", arguments: [SIGTERM, SIGHUP, SIGINT])
+    func stopSignals(number: Int32) throws {
+        let session = try ProbeSession()
+        try session.wait(for: "started 80x24 twoHundredFiftySix utf8 true")
+        session.signal(number)
+        try session.wait(for: "saved")
+        #expect(try session.waitForEnd() == .signal(number))
+        expectRestored(session)
+    }
+
+    @Test(
+        "when a signal ends the program at once",
+        arguments: [SIGSEGV, SIGABRT, SIGTRAP, SIGBUS, SIGFPE, SIGILL, SIGQUIT])
+    func crashes(number: Int32) throws {
+        let session = try ProbeSession()
+        try session.wait(for: "started 80x24 twoHundredFiftySix utf8 true")
+        session.signal(number)
+        #expect(try session.waitForEnd() == .signal(number))
+        expectRestored(session)
+    }
+
+    @Test("when the terminal's window is closed the program ends")
+    func hangUp() throws {
+        let session = try ProbeSession()
+        try session.wait(for: "started 80x24 twoHundredFiftySix utf8 true")
+        try session.hangUp()
+        #expect([.exit(0), .signal(SIGHUP)].contains(try session.waitForEnd()))
+        #expect(session.lines.last == "ended" || session.lines.last == "saved")
+    }
+
+    @Test("an answer to a question still on its way does not reach the shell")
+    func lateAnswer() throws {
+        let session = try ProbeSession(arguments: ["ask"])
+        try session.wait(for: "started 80x24 twoHundredFiftySix utf8 true")
+        try session.waitForScreen("\u{1B}]11;?")
+        try session.type("q")
+        try session.wait(for: "key q")
+        try session.type("\u{1B}]11;rgb:1212/1212/1212\u{1B}\\\u{1B}[?62c")
+        #expect(try session.waitForEnd() == .exit(0))
+        #expect(session.countUnreadInput() == 0)
+    }
+}
