@@ -18,7 +18,7 @@ struct Twinge: TwingeCommand {
                 name: "Logging:",
                 subcommands: [
                     PainCommand.self, HabitCommand.self, ActivityCommand.self, CareCommand.self, NoteCommand.self,
-                    StretchCommand.self,
+                    StretchCommand.self, RoutineCommand.self,
                 ]),
             CommandGroup(
                 name: "Looking:",

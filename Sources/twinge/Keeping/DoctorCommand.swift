@@ -23,7 +23,9 @@ struct DoctorCommand: TwingeCommand {
     func perform(in context: CommandContext) throws -> ExitStatus {
         let months = try context.journal.contents()
         let settings = try SettingsFile(path: context.locations.settings).read()
-        let problems = months.flatMap(\.problems) + settings.problems + (try context.catalog().problems)
+        let problems =
+            months.flatMap(\.problems) + (try context.journal.routines().problems) + settings.problems
+            + (try context.catalog().problems)
         if options.json {
             try context.printJSON(
                 problems.map {

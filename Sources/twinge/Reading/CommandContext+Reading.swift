@@ -25,9 +25,16 @@ extension CommandContext {
     }
 
     /// The routine over time; where none was ever set, the catalog's, from the first day with a stretch on.
-    private func routines(for logbook: Logbook) throws -> RoutineHistory {
+    ///
+    /// - Throws: ``Failure`` or `JournalError` when there is a routine that cannot be read.
+    func routines(for logbook: Logbook) throws -> RoutineHistory {
+        let (history, problems) = try journal.routines()
+        for problem in problems { messages.print("twinge: \(problem)") }
+        if !history.routines.isEmpty { return history }
         let today = try today()
-        let first = DayTable(logbook).days.first(where: \.hasDoneHold)?.day ?? today
-        return RoutineHistory([Routine(start: min(first, today), items: try catalog().defaultRoutine)])
+        let first = logbook.days.first { day in
+            logbook.entries(on: day).contains { $0.holds.contains { $0.duration != nil } }
+        }
+        return RoutineHistory([Routine(start: min(first ?? today, today), items: try catalog().defaultRoutine)])
     }
 }

@@ -18,9 +18,4 @@ struct DiaryReading {
         self.routines = routines
         table = DayTable(logbook)
     }
-
-    /// The earliest diary day on which a hold was done.
-    static func firstStretching(in table: DayTable) -> DiaryDate? {
-        table.days.first(where: \.hasDoneHold)?.day
-    }
 }

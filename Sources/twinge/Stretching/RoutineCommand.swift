@@ -1,0 +1,72 @@
+import ArgumentParser
+import Data
+import Diary
+import Journal
+
+/// `twinge routine`: the planned holds.
+struct RoutineCommand: TwingeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "routine", abstract: "Show the stretch routine, or change it in your editor.",
+        discussion: """
+            A change holds from today on; what was planned before stays as it was.
+
+            Examples:
+              twinge routine
+              twinge routine edit
+            """,
+        subcommands: [RoutineEditCommand.self])
+
+    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+
+    private struct Form: Encodable {
+        struct Item: Encodable {
+            let name: String
+            @OrNull var side: Side?
+            let seconds: Int
+            let repeats: Int
+            let weekdays: [String]
+        }
+
+        let start: String
+        let seconds: Int
+        let items: [Item]
+    }
+
+    func perform(in context: CommandContext) throws -> ExitStatus {
+        let today = try context.today()
+        let changeover = try context.settings().preferences.changeover
+        let routine = try context.routine(on: today)
+        let seconds = Routine.seconds(of: routine.items, changeover: changeover)
+        if options.json {
+            let items = routine.items.map { item in
+                Form.Item(
+                    name: item.stretch.text, side: item.side, seconds: item.duration.seconds, repeats: item.repeats,
+                    weekdays: item.weekdays.sorted().map(\.name))
+            }
+            try context.printJSON(Form(start: routine.start.description, seconds: seconds, items: items))
+            return .done
+        }
+        var page = context.page
+        page.heading("Routine since \(routine.start.longText), about \(seconds / 60) min \(seconds % 60) s")
+        for item in routine.items {
+            let days = item.weekdays.sorted().map(\.shortName).joined(separator: " ")
+            page.row(
+                [
+                    .left(item.stretch.text, 26), .left(item.side?.rawValue ?? "", 5), .right(item.duration.text, 6),
+                    .left(
+                        [item.repeats > 1 ? "\(item.repeats) times" : "", days].filter { !$0.isEmpty }.joined(
+                            separator: ", ")),
+                ])
+        }
+        context.output.write(page.text)
+        return .done
+    }
+}
+
+extension CommandContext {
+    /// The routine in force on a day.
+    func routine(on day: DiaryDate) throws -> Routine {
+        let reading = try reading(of: day...day)
+        return try reading.routines.routine(on: day) ?? Routine(start: day, items: catalog().defaultRoutine)
+    }
+}
