@@ -77,7 +77,7 @@ let package = Package(
             name: "TerminalProbe",
             dependencies: ["Terminal", "Canvas", .product(name: "SystemPackage", package: "swift-system")],
             path: "Tests/TerminalProbe"),
-        .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Data", "Diary"], exclude: ["Samples"]),
+        .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Data", "Diary", "Trends"], exclude: ["Samples"]),
         .testTarget(name: "twingeTests", dependencies: ["twinge"]),
     ],
     swiftLanguageModes: [.v6]

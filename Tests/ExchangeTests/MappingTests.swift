@@ -46,9 +46,9 @@ struct MappingTests {
         #expect(
             outcome.account == [
                 "5 rows read: 2 added, 0 already there, 3 left out",
-                "  left out 1: nothing in the columns that the mapping takes (rows 3)",
-                "  left out 1: no date that the calendar has (rows 5)",
-                "  left out 1: “12” is not a number from 0 to 10 (rows 6)",
+                "  left out 1: nothing in the columns that the mapping takes (row 3)",
+                "  left out 1: no date that the calendar has (row 5)",
+                "  left out 1: “12” is not a number from 0 to 10 (row 6)",
             ])
     }
 

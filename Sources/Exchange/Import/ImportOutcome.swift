@@ -42,7 +42,8 @@ public struct ImportOutcome: Sendable {
             + reasons.map { reason, places in
                 let numbers = places.prefix(5).map { "\($0.number)" }.joined(separator: ", ")
                 let rest = places.count > 5 ? " and \(places.count - 5) more" : ""
-                return "  left out \(places.count): \(reason) (\(unit) \(numbers)\(rest))"
+                return
+                    "  left out \(places.count): \(reason) (\(places.count == 1 ? String(unit.dropLast()) : unit) \(numbers)\(rest))"
             }
     }
 

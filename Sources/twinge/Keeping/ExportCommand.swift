@@ -3,6 +3,7 @@ import Diary
 import Exchange
 import Journal
 import SystemPackage
+import Trends
 
 /// `twinge export`: the diary in a form for other programs.
 struct ExportCommand: TwingeCommand {
@@ -18,10 +19,14 @@ struct ExportCommand: TwingeCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable {
         /// A row for each entry.
         case csv
+        /// A row for each day.
+        case csvDays = "csv-days"
         /// What `twinge journal --json` prints.
         case json
         /// The diary's own form, in one file.
         case rec
+        /// For clinics: a bundle of HL7 FHIR R4.
+        case fhir
     }
 
     @Argument(help: "The form.")
@@ -40,8 +45,10 @@ struct ExportCommand: TwingeCommand {
         let text =
             switch format {
             case .csv: EntriesCSV.text(of: entries)
+            case .csvDays: try days(of: entries, in: context)
             case .json: try EntriesJSON.text(of: entries)
             case .rec: try EntriesRec.text(of: entries, header: JournalFormat.header)
+            case .fhir: try FHIRBundle.text(of: entries)
             }
         guard let output, output != "-" else {
             context.output.write(text)
@@ -54,5 +61,18 @@ struct ExportCommand: TwingeCommand {
         }
         context.messages.print("\(entries.count.counted("entry", "entries")) written to \(output)")
         return .done
+    }
+
+    /// The days from the first entry to the last; flare-ups and routine follow from the whole diary.
+    private func days(of entries: [Entry], in context: CommandContext) throws -> String {
+        let reading = try context.readingOfEverything()
+        guard let first = entries.first, let last = entries.last else { return "" }
+        let range = reading.logbook.day(of: first.when)...reading.logbook.day(of: last.when)
+        let catalog = try context.catalog()
+        let shown = catalog.shownHabits(in: reading.table, days: range, try context.settings().preferences)
+        let source = PeriodSource(
+            table: reading.table, habits: catalog.habits + shown.filter { catalog.habit($0.name) == nil },
+            routines: reading.routines, today: try context.today())
+        return DaysCSV.text(of: source, in: range)
     }
 }

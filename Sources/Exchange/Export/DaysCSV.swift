@@ -1,0 +1,66 @@
+import Diary
+import Trends
+
+/// The CSV form of days: a row for each day, a column for each measure, empty where nothing was logged.
+public enum DaysCSV {
+    /// Writes every day of a range, also those without entries.
+    ///
+    /// The columns are `date`, `pain` (the day's worst, 0 to 10), `pain_average`, `pain_readings`, `flare`, `stretches_done`,
+    /// `stretches_planned`, then one for each of the source's habits that was logged in the range, its unit in brackets.
+    /// - Complexity: O(days · habits)
+    public static func text(of source: PeriodSource, in range: ClosedRange<DiaryDate>) -> String {
+        let logged = source.table.logged(in: range)
+        let habits = source.habits.filter { habit in logged.contains { $0.amount(of: habit) != nil } }
+        var writer = CSVWriter()
+        writer.write(measures.map(\.name) + habits.map(column))
+        for day in range {
+            let summary = source.table[day]
+            let context = DayContext(summary: summary, source: source)
+            writer.write(measures.map { $0.value(context) } + habits.map { cell(summary, $0) })
+        }
+        return writer.text
+    }
+
+    private struct DayContext {
+        let summary: DaySummary
+        let source: PeriodSource
+    }
+
+    private struct Measure: Sendable {
+        let name: String
+        let value: @Sendable (DayContext) -> String
+    }
+
+    private static let measures = [
+        Measure(name: "date") { $0.summary.day.description },
+        Measure(name: "pain") { $0.summary.worst.map { "\($0.value)" } ?? "" },
+        Measure(name: "pain_average") { $0.summary.average.map(number) ?? "" },
+        Measure(name: "pain_readings") { $0.summary.readingCount > 0 ? "\($0.summary.readingCount)" : "" },
+        // Whether a day is a flare-up day is only known where something was logged.
+        Measure(name: "flare") { day in
+            day.summary.entryCount == 0 ? "" : day.source.flares.isFlareDay(day.summary.day) ? "yes" : "no"
+        },
+        Measure(name: "stretches_done") { day in stretches(day).map { "\($0.done)" } ?? "" },
+        Measure(name: "stretches_planned") { day in stretches(day).map { "\($0.planned)" } ?? "" },
+    ]
+
+    private static func stretches(_ day: DayContext) -> Adherence? {
+        guard day.summary.entryCount > 0 else { return nil }
+        let adherence = StretchDay(day.summary, routines: day.source.routines).adherence
+        return adherence.planned > 0 ? adherence : nil
+    }
+
+    private static func column(_ habit: Habit) -> String {
+        let unit = habit.measure.unit?.rawValue ?? ""
+        return unit.isEmpty ? habit.name.text : "\(habit.name.text) (\(unit))"
+    }
+
+    private static func cell(_ summary: DaySummary, _ habit: Habit) -> String {
+        if let number = summary.number(of: habit), habit.measure.unit != nil { return Self.number(number) }
+        return summary.amount(of: habit)?.text ?? ""
+    }
+
+    private static func number(_ value: Double) -> String {
+        value == value.rounded() ? String(Int(value)) : String(value)
+    }
+}

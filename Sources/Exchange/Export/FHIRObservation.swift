@@ -1,0 +1,157 @@
+import Diary
+
+/// An Observation of HL7 FHIR R4: one thing that was logged at one moment.
+struct FHIRObservation: Encodable {
+    static let patient = "diary-owner"
+
+    let resourceType = "Observation"
+    /// Its identifier: that of the entry and its place in it.
+    var id: String
+    let status = "final"
+    let category = [Concept(system: "http://terminology.hl7.org/CodeSystem/observation-category", code: "survey")]
+    /// What was observed.
+    var code: Concept
+    let subject = Reference(reference: "Patient/" + patient)
+    /// When, with seconds and offset as FHIR wants them.
+    var effectiveDateTime: String
+    var valueQuantity: Quantity?
+    var valueBoolean: Bool?
+    var valueString: String?
+    /// Where on the body.
+    var bodySite: Concept?
+    var note: [Note]?
+
+    struct Reference: Encodable { let reference: String }
+
+    struct Note: Encodable { let text: String }
+
+    /// A number with its unit of UCUM.
+    struct Quantity: Encodable {
+        let value: Double
+        let unit: String
+        let system = "http://unitsofmeasure.org"
+        let code: String
+    }
+
+    /// A code of a system, or words alone.
+    struct Concept: Encodable {
+        struct Coding: Encodable {
+            let system: String
+            let code: String
+            let display: String?
+        }
+
+        let coding: [Coding]?
+        let text: String?
+
+        init(text: String) {
+            coding = nil
+            self.text = text
+        }
+
+        init(system: String, code: String, display: String? = nil, text: String? = nil) {
+            coding = [Coding(system: system, code: code, display: display)]
+            self.text = text
+        }
+    }
+
+    /// Pain severity by LOINC.
+    private static func pain(_ text: String) -> Concept {
+        Concept(
+            system: "http://loinc.org", code: "72514-3",
+            display: "Pain severity - 0-10 verbal numeric rating [Score] - Reported", text: text)
+    }
+
+    /// The observations that an entry holds.
+    static func observations(of entry: Entry) -> [FHIRObservation] {
+        var found: [FHIRObservation] = []
+        func add(_ code: Concept, _ value: (inout FHIRObservation) -> Void) {
+            let when = entry.when.fhirText
+            var observation = FHIRObservation(
+                id: entry.id.fhirText(found.count + 1), code: code, effectiveDateTime: when)
+            value(&observation)
+            found.append(observation)
+        }
+        func addScore(_ code: Concept, _ value: Int?, site: SiteReading? = nil) {
+            guard let value else { return }
+            add(code) { observation in
+                observation.valueQuantity = Quantity(value: Double(value), unit: "score", code: "{score}")
+                observation.bodySite = site.map { Concept(text: $0.words) }
+            }
+        }
+        addScore(pain("pain now"), entry.pain?.value, site: entry.sites.count == 1 ? entry.sites[0] : nil)
+        for site in entry.sites where entry.sites.count > 1 || entry.pain == nil || site.pain != nil {
+            if site.pain == nil { add(Concept(text: "site of pain")) { $0.bodySite = Concept(text: site.words) } }
+            addScore(pain("pain at a site"), site.pain?.value, site: site)
+        }
+        addScore(pain("pain before care or stretches"), entry.painBefore?.value)
+        addScore(pain("pain after care or stretches"), entry.painAfter?.value)
+        for feel in entry.feels { add(Concept(text: "how the pain feels")) { $0.valueString = feel.text } }
+        addScore(Concept(text: "sleep quality, 0 worst to 10 best"), entry.sleepQuality?.value)
+        addScore(Concept(text: "stress, 0 none to 10 worst"), entry.stress?.value)
+        addScore(Concept(text: "interference of pain with the day, 0 none to 10 complete"), entry.interference?.value)
+        for reading in entry.habits + entry.activities { add(Concept(text: reading.name.text)) { $0.take(reading) } }
+        for care in entry.care {
+            add(Concept(text: "care: \(care.name.text)")) { observation in
+                if let detail = care.detail {
+                    observation.valueString = detail
+                } else {
+                    observation.valueBoolean = true
+                }
+            }
+        }
+        for hold in entry.holds { add(Concept(text: "stretch: \(hold.name.text)")) { $0.take(hold) } }
+        if let flare = entry.flare { add(Concept(text: "flare-up, the person's own word")) { $0.valueBoolean = flare } }
+        if let note = entry.note {
+            if found.isEmpty {
+                add(Concept(text: "note")) { $0.valueString = note }
+            } else {
+                found[0].note = [Note(text: note)]
+            }
+        }
+        return found
+    }
+
+    private mutating func take(_ reading: Reading) {
+        switch reading.amount {
+        case .quantity(let number, let unit):
+            let code = [Amount.Unit.hours: "h", .minutes: "min", .times: "{times}", .score: "{score}"][unit] ?? "1"
+            valueQuantity = Quantity(value: number.value, unit: unit == .score ? "score" : unit.rawValue, code: code)
+        case .answer(let answer): valueBoolean = answer
+        case .choice(let word): valueString = word.text
+        case nil: valueBoolean = true
+        }
+        if let detail = reading.detail { note = [Note(text: detail)] }
+    }
+
+    private mutating func take(_ hold: Hold) {
+        bodySite = hold.side.map { Concept(text: $0.rawValue) }
+        switch hold.outcome {
+        case .done(let duration): valueQuantity = Quantity(value: Double(duration.seconds), unit: "s", code: "s")
+        case .skipped(let why): valueString = why.map { "skipped: \($0)" } ?? "skipped"
+        }
+    }
+}
+
+extension Moment {
+    /// `YYYY-MM-DDTHH:MM:SS±ZZ:ZZ`: FHIR wants the seconds.
+    fileprivate var fhirText: String {
+        guard second == 0 else { return isoText }
+        let text = isoText
+        let offset = text.index(text.endIndex, offsetBy: -6)
+        return text[..<offset] + ":00" + text[offset...]
+    }
+}
+
+extension EntryID {
+    /// An identifier that FHIR allows, of at most 64 letters, digits, hyphens and points.
+    fileprivate func fhirText(_ number: Int) -> String {
+        let allowed = text.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == ".") }
+        return "\(allowed.prefix(56))-\(number)"
+    }
+}
+
+extension SiteReading {
+    /// `low back, left`: the site in words.
+    fileprivate var words: String { [name.text, side?.rawValue].compactMap { $0 }.joined(separator: ", ") }
+}

@@ -1,0 +1,181 @@
+import Data
+import Diary
+import Exchange
+import Foundation
+import Testing
+import Trends
+
+@Suite("Exports for other programs")
+struct ExportTests {
+    private func entry(_ fields: [(String, String)]) throws -> Entry {
+        try Entry(fields: fields.map { (name: $0.0, value: $0.1) })
+    }
+
+    @Test("a row for each day, empty where nothing was logged")
+    func days() throws {
+        let entries = try [
+            entry([
+                ("Id", "a"), ("When", "2026-11-20 08:10 +0100"), ("Pain", "6"), ("Habit", "sitting, 90 min"),
+                ("Habit", "crossed legs, no"), ("Habit", "slept, on stomach"), ("Stretch", "knees to chest, 30 s"),
+            ]),
+            entry([
+                ("Id", "b"), ("When", "2026-11-20 20:10 +0100"), ("Pain", "3"), ("Stress", "4"),
+                ("Activity", "walking, 20 min"),
+            ]),
+            entry([("Id", "c"), ("When", "2026-11-22 08:10 +0100"), ("Habit", "driving, no")]),
+        ]
+        let day = try DiaryDate(parsing: "2026-11-20")
+        let routines = RoutineHistory([Routine(start: day, items: Catalog.standard.defaultRoutine)])
+        let source = PeriodSource(
+            table: DayTable(Logbook(entries)),
+            habits: Catalog.standard.habits.filter { $0.name != "stretches skipped" },
+            routines: routines, today: day + 2)
+        #expect(
+            DaysCSV.text(of: source, in: day...(day + 2)) == """
+                date,pain,pain_average,pain_readings,flare,stretches_done,stretches_planned,sitting (h),crossed legs,driving (h),slept,stress,walking (min)\r
+                2026-11-20,6,4.5,2,no,1,9,1.5,no,,on stomach,4,20\r
+                2026-11-21,,,,,,,,,,,,\r
+                2026-11-22,,,,no,0,9,,,0,,,\r
+
+                """)
+    }
+
+    @Test("an entry as FHIR observations")
+    func fhir() throws {
+        let text = try FHIRBundle.text(of: [
+            entry([
+                ("Id", "20261120T0710Z-k3f9x2"), ("When", "2026-11-20 08:10 +0100"), ("Pain", "6"),
+                ("Site", "low back, left"),
+                ("Habit", "sitting, 7.5 h"), ("Note", "Woke stiff."),
+            ])
+        ])
+        #expect(
+            text == #"""
+                {
+                  "entry" : [
+                    {
+                      "resource" : {
+                        "id" : "diary-owner",
+                        "resourceType" : "Patient"
+                      }
+                    },
+                    {
+                      "resource" : {
+                        "bodySite" : {
+                          "text" : "low back, left"
+                        },
+                        "category" : [
+                          {
+                            "coding" : [
+                              {
+                                "code" : "survey",
+                                "system" : "http://terminology.hl7.org/CodeSystem/observation-category"
+                              }
+                            ]
+                          }
+                        ],
+                        "code" : {
+                          "coding" : [
+                            {
+                              "code" : "72514-3",
+                              "display" : "Pain severity - 0-10 verbal numeric rating [Score] - Reported",
+                              "system" : "http://loinc.org"
+                            }
+                          ],
+                          "text" : "pain now"
+                        },
+                        "effectiveDateTime" : "2026-11-20T08:10:00+01:00",
+                        "id" : "20261120T0710Z-k3f9x2-1",
+                        "note" : [
+                          {
+                            "text" : "Woke stiff."
+                          }
+                        ],
+                        "resourceType" : "Observation",
+                        "status" : "final",
+                        "subject" : {
+                          "reference" : "Patient/diary-owner"
+                        },
+                        "valueQuantity" : {
+                          "code" : "{score}",
+                          "system" : "http://unitsofmeasure.org",
+                          "unit" : "score",
+                          "value" : 6
+                        }
+                      }
+                    },
+                    {
+                      "resource" : {
+                        "category" : [
+                          {
+                            "coding" : [
+                              {
+                                "code" : "survey",
+                                "system" : "http://terminology.hl7.org/CodeSystem/observation-category"
+                              }
+                            ]
+                          }
+                        ],
+                        "code" : {
+                          "text" : "sitting"
+                        },
+                        "effectiveDateTime" : "2026-11-20T08:10:00+01:00",
+                        "id" : "20261120T0710Z-k3f9x2-2",
+                        "resourceType" : "Observation",
+                        "status" : "final",
+                        "subject" : {
+                          "reference" : "Patient/diary-owner"
+                        },
+                        "valueQuantity" : {
+                          "code" : "h",
+                          "system" : "http://unitsofmeasure.org",
+                          "unit" : "h",
+                          "value" : 7.5
+                        }
+                      }
+                    }
+                  ],
+                  "resourceType" : "Bundle",
+                  "type" : "collection"
+                }
+
+                """#)
+    }
+
+    @Test("everything an entry can say comes out as an observation of its own")
+    func fhirKinds() throws {
+        let text = try FHIRBundle.text(of: [
+            entry([
+                ("Id", "a b/c"), ("When", "2026-11-20 08:10:09 -0330"), ("Site", "knee, left, 4"), ("Site", "neck"),
+                ("Feel", "ache"),
+                ("Habit", "crossed legs, yes"), ("Habit", "slept, on back"), ("Sleep_quality", "4"), ("Stress", "2"),
+                ("Interference", "1"), ("Activity", "swimming"), ("Care", "heat"), ("Care", "massage, 60 min"),
+                ("Pain_before", "5"),
+                ("Stretch", "side bend, left, 30 s"), ("Stretch", "cat-cow, skipped, no time"), ("Pain_after", "3"),
+                ("Flare", "yes"),
+            ])
+        ])
+        let bundle = try #require(JSONSerialization.jsonObject(with: Foundation.Data(text.utf8)) as? [String: Any])
+        let resources = (bundle["entry"] as? [[String: Any]] ?? []).compactMap { $0["resource"] as? [String: Any] }
+        let lines = resources.dropFirst().map { resource in
+            let code = resource["code"] as? [String: Any]
+            let quantity = resource["valueQuantity"] as? [String: Any]
+            let value = quantity?["value"] ?? resource["valueBoolean"] ?? resource["valueString"] ?? "-"
+            let site = (resource["bodySite"] as? [String: Any])?["text"] ?? ""
+            return "\(resource["id"] ?? "") \(code?["text"] ?? ""): \(value) \(site)"
+        }
+        #expect(
+            lines == [
+                "abc-1 pain at a site: 4 knee, left", "abc-2 site of pain: - neck",
+                "abc-3 pain before care or stretches: 5 ",
+                "abc-4 pain after care or stretches: 3 ", "abc-5 how the pain feels: ache ",
+                "abc-6 sleep quality, 0 worst to 10 best: 4 ", "abc-7 stress, 0 none to 10 worst: 2 ",
+                "abc-8 interference of pain with the day, 0 none to 10 complete: 1 ", "abc-9 crossed legs: 1 ",
+                "abc-10 slept: on back ", "abc-11 swimming: 1 ", "abc-12 care: heat: 1 ",
+                "abc-13 care: massage: 60 min ",
+                "abc-14 stretch: side bend: 30 left", "abc-15 stretch: cat-cow: skipped: no time ",
+                "abc-16 flare-up, the person's own word: 1 ",
+            ])
+        #expect(text.contains("\"2026-11-20T08:10:09-03:30\""))
+    }
+}
