@@ -6,6 +6,8 @@ import Recfile
 struct EntryInput {
     /// The time that an entry without one speaks of.
     let now: Moment
+    /// What the text is called in messages.
+    var name = "standard input"
 
     /// The entries in a text; one whose identifier is not given has a provisional one.
     ///
@@ -40,13 +42,13 @@ struct EntryInput {
 
     private func bad(_ place: RecPosition, found: String, expected: String) -> Failure {
         let problem = Problem(
-            file: "standard input", line: place.line, column: place.column, found: found, expected: expected)
+            file: name, line: place.line, column: place.column, found: found, expected: expected)
         return Failure(.badData, "\(problem). Nothing was added.")
     }
 
     private func json(_ bytes: [UInt8]) throws(Failure) -> [Entry] {
         guard let values = JSONValues.split(bytes) else {
-            throw Failure(.badData, "standard input: The brackets of the JSON do not match. Nothing was added.")
+            throw Failure(.badData, "\(name): The brackets of the JSON do not match. Nothing was added.")
         }
         let decoder = JSONDecoder()
         var entries: [Entry] = []
@@ -60,7 +62,7 @@ struct EntryInput {
             }
         } catch {
             let sentence = (error as? DecodingError)?.sentence ?? "\(error)"
-            throw Failure(.badData, "standard input: \(sentence) Nothing was added.")
+            throw Failure(.badData, "\(name): \(sentence) Nothing was added.")
         }
         return entries
     }

@@ -55,6 +55,7 @@ struct DemoCommand: TwingeCommand {
         }
         return try context.withTemporaryDiary { demo in
             try demo.journal.add(made)
+            if let status = try demo.showScreens(isDemo: true) { return status }
             demo.output.print("DEMO: a made-up diary")
             demo.output.print("")
             return try Twinge.start(in: demo)

@@ -16,6 +16,7 @@ struct StretchCommand: TwingeCommand {
     @OptionGroup(title: "Everywhere") var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
+        if let status = try context.showScreens(.stretches) { return status }
         let page = try context.dayPage(context.today())
         if options.json {
             try context.printJSON(StretchForm(page.stretches, streak: page.streak))

@@ -1,0 +1,26 @@
+import Diary
+import Screens
+import Terminal
+
+extension CommandContext {
+    /// What the clocks show now.
+    var timeReading: TimeReading {
+        let (seconds, attoseconds) = MonotonicClock.now().components
+        return TimeReading(now: now, uptime: Double(seconds) + Double(attoseconds) * 1e-18)
+    }
+
+    /// Shows the screens on the terminal, or says nothing when this is none that can show them.
+    ///
+    /// - Returns: How the run ends; nothing when plain text has to do.
+    func showScreens(_ screen: Screen = .today, isDemo: Bool = false) throws -> ExitStatus? {
+        guard environment.isInputTerminal, environment.isOutputTerminal, !options.json else { return nil }
+        // A diary that cannot be read is refused before the screen is taken.
+        _ = try journal.months()
+        do {
+            return try Session(self, screen: screen, isDemo: isDemo).run()
+        } catch let problem as TerminalProblem {
+            if case .unknownTerminal = problem { messages.print("twinge: \(problem)") }
+            return nil
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import Diary
+import Journal
+import Screens
+import Terminal
+
+extension Session {
+    /// Does what the model asks for.
+    func perform(_ effect: Effect) {
+        switch effect {
+        case .write(let request): write(request)
+        case .readMonths(let months): take(.monthsRead(months.map { MonthReading(journal.contents(of: $0)) }))
+        case .readRest: readRest()
+        case .wake(let seconds): wakeTime = MonotonicClock.now() + .seconds(seconds)
+        case .ring: driver.bell()
+        case .flash: driver.flash()
+        case .openEditor(let entry): take(.editorReturned(edit(entry)))
+        case .suspend: loop.suspend()
+        case .redraw: driver.redraw()
+        case .keepDrafts(let open): try? drafts?.keep(open.map(\.kept))
+        case .discardDrafts: try? drafts?.clear()
+        case .quit: leave()
+        }
+    }
+
+    /// Carries changes out on disk on a thread of their own, so that no key waits for the disk.
+    private func write(_ request: WriteRequest) {
+        writing.async { [journal, mailbox = loop.mailbox] in
+            mailbox.post(.wrote(token: request.token, journal.carryOut(request.changes)))
+        }
+    }
+
+    private func readRest() {
+        reading.async { [journal, mailbox = loop.mailbox] in
+            let readings = (try? journal.contents())?.map(MonthReading.init) ?? []
+            mailbox.post(.readEverything(readings))
+        }
+    }
+}
+
+extension MonthReading {
+    /// What the journal read of a month.
+    init(_ contents: MonthContents) {
+        self.init(month: contents.month, entries: contents.entries, problems: contents.problems)
+    }
+}
+
+extension Journal {
+    /// Carries out changes in their order, all or none.
+    func carryOut(_ changes: [Change]) -> WriteOutcome {
+        var done: [Change] = []
+        do throws(JournalError) {
+            for change in changes {
+                if let happened = try apply(change) { done.append(happened) }
+            }
+            return .saved
+        } catch {
+            // A part of what belongs together would be worse than nothing; taking it back can only fail as the rest did.
+            for change in done.reversed() { _ = try? apply(change.inverse) }
+            return .failed(error.description)
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import Diary
+import Journal
+import Screens
+
+extension Session {
+    /// Begins to watch the diary's folders, once they are there.
+    func startWatching() {
+        guard watch == nil, let started = try? DiaryWatch(journal.folder) else { return }
+        watch = started
+        loop.watch(started.descriptor)
+    }
+
+    /// Reads the months again whose files were changed, by this program or another, on a thread of its own.
+    func takeFileChanges() {
+        var months: Set<YearMonth> = []
+        for change in watch?.changes() ?? [] {
+            switch change {
+            case .month(let month): months.insert(month)
+            case .everything: perform(.readRest)
+            case .sideFile(.routine): takeRoutines()
+            case .sideFile, .copy: continue
+            }
+        }
+        guard !months.isEmpty else { return }
+        reading.async { [journal, mailbox = loop.mailbox, months = months.sorted()] in
+            mailbox.post(.readAgain(months.map { MonthReading(journal.contents(of: $0)) }))
+        }
+    }
+
+    /// Takes months that were read again, unless they say just what is known: most changes are this program's own.
+    func takeAgain(_ readings: [MonthReading]) {
+        let news = readings.filter { reading in
+            Set(model.diary.logbook.entries(in: reading.month)) != Set(reading.entries) || !reading.problems.isEmpty
+        }
+        if !news.isEmpty { take(.monthsRead(news)) }
+    }
+}
+
+extension Logbook {
+    /// The entries whose file is that of a calendar month.
+    fileprivate func entries(in month: YearMonth) -> [Entry] {
+        // The first of its entries can belong to the last diary day of the month before.
+        ((month.firstDay - 1)...month.lastDay).flatMap(entries(on:)).filter { $0.when.date.yearMonth == month }
+    }
+}

@@ -1,0 +1,155 @@
+import Canvas
+import Diary
+import Dispatch
+import Glibc
+import Journal
+import Screens
+import Terminal
+
+/// The diary open in the terminal: the one thread that owns the model and the screen, and what it hands to others.
+final class Session {
+    /// What work on other threads tells the loop.
+    enum Report: Sendable {
+        /// A write came to its end.
+        case wrote(token: Int, WriteOutcome)
+        /// Every month was read.
+        case readEverything([MonthReading])
+        /// Months were read again because their files changed.
+        case readAgain([MonthReading])
+    }
+
+    let context: CommandContext
+    let journal: Journal
+    let driver: TerminalDriver
+    let loop: EventLoop<Report>
+    private let signals: SignalPipe
+    /// Where writes happen, one after the other.
+    let writing = DispatchQueue(label: "twinge.writing")
+    /// Where the diary is read while the person looks at what is there.
+    let reading = DispatchQueue(label: "twinge.reading", qos: .utility)
+    /// Where open forms wait for the next start; nowhere for a made-up diary, whose forms nobody misses.
+    let drafts: DraftStore?
+    var model: AppModel
+    /// When the next tick is due, on the loop's clock.
+    var wakeTime: Duration?
+    var watch: DiaryWatch?
+    private var isFrameDue = true
+    private var isOver = false
+
+    /// Takes over the terminal.
+    ///
+    /// - Parameter isDemo: whether the diary is made up, which the screens say.
+    /// - Throws: `TerminalProblem` when the terminal cannot show screens; it is then as it was.
+    init(_ context: CommandContext, screen: Screen = .today, isDemo: Bool = false) throws {
+        self.context = context
+        journal = context.journal
+        let preferences = try context.settings().preferences
+        let catalog = try context.catalog()
+        drafts = isDemo ? nil : DraftStore(in: context.locations.state)
+        let environment = TerminalEnvironment(variables: context.environment.variables)
+        signals = try SignalPipe()
+        do {
+            driver = try TerminalDriver(
+                environment: environment,
+                options: .init(
+                    mouse: preferences.isMouseOn, mostColors: context.options.color == .never ? ColorDepth.none : nil))
+        } catch {
+            signals.close()
+            throw error
+        }
+        loop = try EventLoop(terminal: driver, signals: signals, escapeDelay: environment.escapeDelay)
+        let appearance = Appearance(
+            glyphs: context.options.ascii || !driver.isUTF8 ? .ascii : .unicode,
+            background: preferences.background.map(Background.init) ?? environment.background ?? .dark,
+            depth: driver.colorDepth)
+        let kept = drafts?.drafts().compactMap(Screens.Draft.init(_:)) ?? []
+        model = AppModel(
+            size: driver.size, time: context.timeReading, zone: ZoneOffsets(context.clock.zone, around: context.now),
+            appearance: appearance, catalog: catalog, preferences: preferences,
+            diary: DiaryState(dayStart: preferences.dayStart, isDemo: isDemo), screen: screen, drafts: kept,
+            seed: UInt64.random(in: .min ... .max))
+    }
+
+    /// Shows the screens until the person leaves.
+    func run() throws -> ExitStatus {
+        defer {
+            // What was confirmed is on disk; what is on its way gets there before the program ends.
+            writing.sync {}
+            driver.stop()
+            signals.close()
+        }
+        takeRoutines()
+        take(.started)
+        startWatching()
+        loop.run(settle: drawIfDue, receive: receive)
+        return .done
+    }
+
+    /// Takes an event into the model and does what the model then asks for.
+    func take(_ event: Event) {
+        isFrameDue = true
+        for effect in update(&model, event, at: context.timeReading) { perform(effect) }
+    }
+
+    /// Reads the stretch routine; one that cannot be read is a problem that the diary can be used without.
+    func takeRoutines() {
+        if let routines = try? context.routines(for: model.diary.logbook) { take(.routinesRead(routines)) }
+    }
+
+    /// Ends the loop once the present event is dealt with.
+    func leave() { isOver = true }
+
+    private func drawIfDue() -> Duration? {
+        if isFrameDue {
+            driver.draw(view(model))
+            isFrameDue = false
+        }
+        return wakeTime
+    }
+
+    private func receive(_ event: LoopEvent<Report>) -> LoopFlow {
+        switch event {
+        case .input(let input): take(.input(input))
+        case .background: break
+        case .resized(let size): take(.resized(size))
+        case .resumed(let size):
+            take(.resized(size))
+            take(.resumed)
+        case .timer:
+            wakeTime = nil
+            take(.tick)
+        case .message(let report): take(report)
+        case .readable: takeFileChanges()
+        case .stopRequested(let signal): end(by: signal)
+        case .terminalLost: end(by: .hangUp)
+        }
+        return isOver ? .stop : .goOn
+    }
+
+    private func take(_ report: Report) {
+        switch report {
+        case .wrote(let token, let outcome):
+            take(.writeFinished(token: token, outcome))
+            startWatching()
+        case .readEverything(let readings):
+            take(.restRead(readings))
+            takeRoutines()
+        case .readAgain(let readings): takeAgain(readings)
+        }
+    }
+
+    /// Ends the program as a signal asks: open forms are kept, writes finished, the terminal given back.
+    private func end(by signal: StopSignal) -> Never {
+        take(.terminating)
+        writing.sync {}
+        driver.stop()
+        signals.close()
+        signal.endProcess()
+    }
+}
+
+extension Background {
+    fileprivate init(_ preference: Preferences.Background) {
+        self = preference == .light ? .light : .dark
+    }
+}
