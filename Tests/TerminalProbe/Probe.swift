@@ -25,7 +25,8 @@ struct Probe {
             defer { terminal.stop() }
             tell(
                 "started \(terminal.size.width)x\(terminal.size.height) \(terminal.colorDepth) utf8 \(terminal.isUTF8)")
-            let loop = try EventLoop<String>(terminal: terminal, signals: signals, escapeDelay: environment.escapeDelay)
+            let loop = EventLoop<String>(
+                terminal: terminal, signals: signals, mailbox: try Mailbox(), escapeDelay: environment.escapeDelay)
             if CommandLine.arguments.contains("ask") { terminal.askBackground() }
             try Probe.run(loop, on: terminal)
         } catch let problem as TerminalProblem {

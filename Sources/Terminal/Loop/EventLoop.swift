@@ -26,19 +26,19 @@ public final class EventLoop<Message: Sendable> {
     ///
     /// - Parameters:
     ///   - signals: Catches the signals; made before the terminal was taken over, and closed by whoever made it.
+    ///   - mailbox: Where other threads leave their messages.
     ///   - escapeDelay: How long a lone Escape waits for the rest of a sequence.
     ///   - now: The clock of the timers.
-    /// - Throws: The system's error if the process has no descriptors left.
     public init(
-        terminal: any ManagedTerminal, signals: SignalPipe,
+        terminal: any ManagedTerminal, signals: SignalPipe, mailbox: Mailbox<Message>,
         escapeDelay: Duration = TerminalEnvironment.usualEscapeDelay,
         now: @escaping () -> Duration = MonotonicClock.now
-    ) throws {
+    ) {
         self.terminal = terminal
         self.signals = signals
         self.escapeDelay = escapeDelay
         self.now = now
-        mailbox = try Mailbox()
+        self.mailbox = mailbox
         decoder = KeyDecoder(terminfoKeys: terminal.terminfoKeys)
     }
 

@@ -57,7 +57,8 @@ final class Session {
             signals.close()
             throw error
         }
-        loop = try EventLoop(terminal: driver, signals: signals, escapeDelay: environment.escapeDelay)
+        loop = EventLoop(
+            terminal: driver, signals: signals, mailbox: try Mailbox(), escapeDelay: environment.escapeDelay)
         let appearance = Appearance(
             glyphs: context.options.ascii || !driver.isUTF8 ? .ascii : .unicode,
             background: preferences.background.map(Background.init) ?? environment.background ?? .dark,

@@ -1,0 +1,53 @@
+import Canvas
+import Testing
+
+@testable import Terminal
+
+@Suite("What the terminal gets for a cell")
+struct CellEncoderTests {
+    /// A library that knows Unicode as ``TextWidth`` does, but neither private characters nor newer emoji as wide.
+    private func libraryColumns(_ scalar: Unicode.Scalar) -> Int {
+        switch scalar.value {
+        case 0xE000: -1
+        case 0x1FAE9: 1
+        default: TextWidth.columns(of: scalar)
+        }
+    }
+
+    /// The pieces of a text's cells as text, a dot for each cell without one.
+    private func pieces(_ text: String, isUTF8: Bool = true) -> [String] {
+        let encoder = CellEncoder(isUTF8: isUTF8, libraryColumns: libraryColumns)
+        var canvas = Canvas(size: Size(width: 6, height: 1))
+        let used = canvas.put(text, at: .zero)
+        return (0..<used).flatMap { column in
+            canvas[Point(column: column, row: 0)].map(encoder.pieces)?.map { piece in
+                var text = "\(column + piece.offset):"
+                text.unicodeScalars.append(contentsOf: piece.scalars)
+                return text
+            } ?? []
+        }
+    }
+
+    @Test(
+        "one base character and its marks, with blanks where it is narrower than its cell",
+        arguments: [
+            ("a腰b", ["0:a", "1:腰", "3:b"]), ("e\u{301}", ["0:e\u{301}"]), ("❤️", ["0:❤", "1: "]),
+            ("👩‍👩‍👧", ["0:👩"]), ("👍🏽", ["0:👍"]), ("कि", ["0:क", "1:ि"]), ("\u{E000}", ["0:\u{FFFD}"]),
+            ("\u{1FAE9}", ["0:\u{1FAE9}", "1: "]), ("1️⃣", ["0:1\u{20E3}", "1: "]),
+        ])
+    func utf8(text: String, expected: [String]) {
+        #expect(pieces(text) == expected)
+    }
+
+    @Test("no more marks than ncurses keeps")
+    func manyMarks() {
+        let marks = String(repeating: "\u{301}", count: 9)
+        #expect(pieces("a" + marks) == ["0:a" + String(repeating: "\u{301}", count: 4)])
+    }
+
+    @Test("without UTF-8 only ASCII is sent")
+    func ascii() {
+        #expect(pieces("a腰é", isUTF8: false) == ["0:a", "1:?", "2: ", "3:?"])
+        #expect(pieces("e\u{301}", isUTF8: false) == ["0:e"])
+    }
+}
