@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Tries the built program as a person or a script would: python3 Tests/EndToEnd/run.py PROGRAM [NAME…]
 
-Runs the transcripts in commands/. With names, only the tests whose name contains one of them.
-With --rewrite, the transcripts take down what the program prints now.
+Runs the transcripts in commands/ and the journeys through a terminal of journeys.py. With names, only the tests whose name
+contains one of them. With --rewrite, the transcripts take down what the program prints now.
 """
 
 import argparse
@@ -11,6 +11,7 @@ import os
 import pathlib
 import sys
 
+import journeys
 from transcript import Transcript
 
 HERE = pathlib.Path(__file__).parent
@@ -23,9 +24,11 @@ def main():
     options.add_argument("--rewrite", action="store_true")
     given = options.parse_intermixed_args()
 
-    paths = sorted((HERE / "commands").glob("*.test"))
-    chosen = [path for path in paths if not given.names or any(name in path.name for name in given.names)]
-    transcripts = [Transcript(path, given.program) for path in chosen]
+    def is_chosen(name):
+        return not given.names or any(part in name for part in given.names)
+
+    transcripts = [
+        Transcript(path, given.program) for path in sorted((HERE / "commands").glob("*.test")) if is_chosen(path.name)]
     if given.rewrite:
         for transcript in transcripts:
             transcript.rewrite()
@@ -33,9 +36,14 @@ def main():
 
     passed, failures = 0, []
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        running = [
+            pool.submit(journeys.run, journey, given.program) for journey in journeys.ALL if is_chosen(journey.__name__)]
         for count, described in pool.map(Transcript.run, transcripts):
             passed += count
             failures += described
+        problems = [journey.result() for journey in running]
+    failures += [problem for problem in problems if problem]
+    passed += sum(problem is None for problem in problems)
     for failure in failures:
         print(failure, end="\n\n")
     print(f"{passed} passed, {len(failures)} failed")

@@ -1,0 +1,208 @@
+"""Journeys of a person through the program in a terminal; each is a function of a terminal and its sandbox."""
+
+import os
+import pathlib
+import signal
+import subprocess
+import time
+
+from terminal import PATIENCE, Terminal
+
+TODAY = "0-9 pain"  # stands in the footer of Today alone
+DIALOG = "Enter save"  # stands in the footer of the pain dialog alone
+
+
+def three_keys_leave_a_saved_reading(terminal, sandbox):
+    """6, Enter, q: the reading is in the diary, and recutils finds it."""
+    terminal.run("twinge")
+    terminal.wait_for(TODAY)
+    terminal.type("6")
+    terminal.wait_for(DIALOG)
+    terminal.type("Enter")
+    terminal.type("q")
+    terminal.wait_for("ready$", gone=[TODAY])
+    month = sandbox.diary / "journal/2026-11.rec"
+    assert records(month, "Pain = 6") == ["6"], month.read_text()
+    check(month)
+
+
+def a_reading_is_undone_and_done_again(terminal, sandbox):
+    """u takes the reading out of the file, Ctrl-R puts it back."""
+    month = sandbox.diary / "journal/2026-11.rec"
+    terminal.run("twinge")
+    terminal.wait_for(TODAY)
+    for key in ["4", "Enter"]:
+        terminal.type(key)
+    terminal.wait_for("Saved")
+    terminal.type("u")
+    eventually(lambda: records(month, "Pain = 4") == [])
+    terminal.type("C-r")
+    eventually(lambda: records(month, "Pain = 4") == ["4"])
+    check(month)
+
+
+def two_programs_see_each_other(terminal, sandbox):
+    """What a command writes appears in the open program, and nothing of either is lost."""
+    terminal.run("twinge")
+    terminal.wait_for(TODAY)
+    subprocess.run(["twinge", "pain", "9", "--feel", "ache"], env=sandbox.environment, check=True, capture_output=True)
+    terminal.wait_for("ache", TODAY)
+    terminal.type("2")
+    terminal.wait_for(DIALOG)
+    subprocess.run(["twinge", "note", "from elsewhere"], env=sandbox.environment, check=True, capture_output=True)
+    terminal.type("Enter")
+    terminal.wait_for("from elsewhere", gone=[DIALOG])
+    terminal.type("q")
+    terminal.wait_for("ready$", gone=[TODAY])
+    month = sandbox.diary / "journal/2026-11.rec"
+    assert len(records(month, "#Id = 1")) == 3
+    check(month)
+
+
+def suspending_gives_the_terminal_back(terminal, sandbox):
+    """Ctrl-Z leaves a usable shell, in a dialog too; fg shows the dialog as it was."""
+    before = settings_of(terminal)
+    terminal.run("twinge")
+    terminal.wait_for(TODAY)
+    terminal.type("7")
+    terminal.wait_for(DIALOG)
+    terminal.type("C-z")
+    terminal.wait_for("Stopped")
+    assert settings_of(terminal) == before
+    terminal.run("fg")
+    terminal.wait_for(DIALOG, "[7]")
+    terminal.type("Escape")
+    terminal.wait_for(TODAY)
+    terminal.type("q")
+    terminal.wait_for("ready$", gone=[TODAY])
+    assert settings_of(terminal) == before
+
+
+def being_ended_gives_the_terminal_back(terminal, sandbox):
+    """SIGTERM with a form open: the terminal is as it was, and the form is offered at the next start."""
+    before = settings_of(terminal)
+    terminal.run("twinge")
+    terminal.wait_for(TODAY)
+    terminal.type("8")
+    terminal.wait_for(DIALOG)
+    os.kill(terminal.process(), signal.SIGTERM)
+    terminal.wait_for("Terminated")
+    assert settings_of(terminal) == before
+    drafts = sandbox.home / ".local/state/twinge/drafts.rec"
+    assert "Pain: 8" in drafts.read_text()
+
+
+def a_lost_terminal_keeps_the_open_form(terminal, sandbox):
+    """The window is closed over an open form: the form is kept."""
+    terminal.run("twinge")
+    terminal.wait_for(TODAY)
+    terminal.type("5")
+    terminal.wait_for(DIALOG)
+    terminal.tmux("kill-pane")
+    drafts = sandbox.home / ".local/state/twinge/drafts.rec"
+    eventually(lambda: drafts.exists() and "Pain: 5" in drafts.read_text())
+
+
+def resizing_while_typing_loses_nothing(terminal, sandbox):
+    """Every size from 20x5 to 200x60 while a note is typed: no crash, and the note is whole."""
+    terminal.run("twinge")
+    terminal.wait_for(TODAY)
+    terminal.type("3")
+    terminal.wait_for(DIALOG)
+    for _ in range(3):
+        terminal.type("Tab")
+    sizes = [(20 + 6 * step, 5 + 55 * step // 30) for step in range(31)]
+    text = "0123456789abcdefghijklmnopqrstuvwxyz"
+    for step, letter in enumerate(text):
+        columns, rows = sizes[step % len(sizes)] if step % 2 else sizes[-1 - step % len(sizes)]
+        terminal.resize(columns, rows)
+        terminal.type("-l", letter)
+    terminal.resize(80, 24)
+    terminal.wait_for(DIALOG, text)
+    terminal.type("Enter")
+    terminal.wait_for(TODAY, gone=[DIALOG])
+    terminal.type("q")
+    terminal.wait_for("ready$", gone=[TODAY])
+    assert text in (sandbox.diary / "journal/2026-11.rec").read_text()
+
+
+def an_entry_goes_through_the_editor(terminal, sandbox):
+    """e opens the entry; a mistake is told and changes nothing, a right change is saved."""
+    editor = sandbox.home / "editor"
+    editor.write_text('#!/bin/sh\nsed -i "s/^Pain: .*/Pain: $(cat score)/" "$1"\n')
+    editor.chmod(0o755)
+    (sandbox.home / "score").write_text("77")
+    month = sandbox.diary / "journal/2026-11.rec"
+    terminal.run("export EDITOR=$PWD/editor; twinge")
+    terminal.wait_for(TODAY)
+    for key in ["6", "Enter"]:
+        terminal.type(key)
+    terminal.wait_for("Saved")
+    terminal.type("e")
+    terminal.wait_for("77")
+    assert records(month, "#Pain = 1") == ["6"]
+    (sandbox.home / "score").write_text("4")
+    terminal.type("e")
+    eventually(lambda: records(month, "#Pain = 1") == ["4"])
+    terminal.wait_for(TODAY)
+    check(month)
+
+
+def a_dumb_terminal_gets_plain_text(terminal, sandbox):
+    """TERM=dumb cannot show screens: today is printed instead."""
+    terminal.run("TERM=dumb twinge | cat; TERM=dumb twinge")
+    screen = terminal.wait_for("Stretches", "ready$")
+    assert TODAY not in screen
+
+
+ALL = [
+    three_keys_leave_a_saved_reading,
+    a_reading_is_undone_and_done_again,
+    two_programs_see_each_other,
+    suspending_gives_the_terminal_back,
+    being_ended_gives_the_terminal_back,
+    a_lost_terminal_keeps_the_open_form,
+    resizing_while_typing_loses_nothing,
+    an_entry_goes_through_the_editor,
+    a_dumb_terminal_gets_plain_text,
+]
+
+
+def records(month, expression):
+    """The pain scores, or the identifiers where there is none, of the entries that recsel finds."""
+    result = subprocess.run(
+        ["recsel", "-t", "Entry", "-e", expression, "-P", "Pain,Id", str(month)], capture_output=True, text=True)
+    blocks = [block.splitlines() for block in result.stdout.split("\n\n") if block.strip()]
+    return [block[0] for block in blocks]
+
+
+def check(month):
+    """recutils has nothing to say against the file."""
+    result = subprocess.run(["recfix", "--check", str(month)], capture_output=True, text=True)
+    assert result.returncode == 0 and not result.stdout + result.stderr, result.stdout + result.stderr
+
+
+def settings_of(terminal):
+    """The modes of the terminal, as the kernel has them."""
+    tty = terminal.tmux("display-message", "-p", "#{pane_tty}").strip()
+    return subprocess.run(["stty", "-a", "-F", tty], capture_output=True, text=True, check=True).stdout
+
+
+def eventually(holds):
+    """Waits until something holds."""
+    end = time.monotonic() + PATIENCE
+    while not holds():
+        assert time.monotonic() < end, "waited in vain"
+        time.sleep(0.02)
+
+
+def run(journey, program):
+    """Runs one journey; returns nothing, or a description of what went wrong."""
+    from sandbox import Sandbox
+
+    with Sandbox(program) as sandbox, Terminal(sandbox) as terminal:
+        try:
+            journey(terminal, sandbox)
+        except AssertionError as problem:
+            return f"{journey.__name__}: {journey.__doc__}\n{problem}"
+    return None
