@@ -8,7 +8,9 @@ import SystemPackage
 
 extension DiaryFolder {
     /// Makes the folders that are missing, for their owner alone, with the descriptor and the merge set-up in them.
-    func create() throws(JournalError) {
+    ///
+    /// - Throws: ``JournalError`` if they cannot be made.
+    public func create() throws(JournalError) {
         try Self.makeFolder(journal)
         try writeCompanions()
     }

@@ -3,9 +3,13 @@ import Journal
 import Screens
 
 extension Session {
-    /// Begins to watch the diary's folders, once they are there.
+    /// Begins to watch the diary's folders, which it makes if need be: an open diary should see what others write into it.
+    ///
+    /// Where they cannot be made or watched the diary can still be read, and the first write says what is wrong.
     func startWatching() {
-        guard watch == nil, let started = try? DiaryWatch(journal.folder) else { return }
+        guard watch == nil else { return }
+        try? journal.folder.create()
+        guard let started = try? DiaryWatch(journal.folder) else { return }
         watch = started
         loop.watch(started.descriptor)
     }
