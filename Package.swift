@@ -68,7 +68,7 @@ let package = Package(
         .testTarget(name: "TrendsTests", dependencies: ["Trends", "Simulation"], exclude: ["Oracles"]),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Data"]),
         .testTarget(name: "DataTests", dependencies: ["Data", "Diary"]),
-        .testTarget(name: "ScreensTests", dependencies: ["Screens", "Canvas", "Data", "Diary"], exclude: ["Golden"]),
+        .testTarget(name: "ScreensTests", dependencies: ["Screens", "Canvas", "Data", "Diary", "Statistics"], exclude: ["Golden"]),
         .testTarget(
             name: "TerminalTests",
             dependencies: ["Terminal", "Canvas", "TerminalProbe", .product(name: "SystemPackage", package: "swift-system")]),

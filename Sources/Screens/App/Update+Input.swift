@@ -5,6 +5,8 @@ extension AppModel {
     /// Takes what the person did.
     mutating func take(_ input: Input) {
         retryWrites()
+        // Nobody should type into what cannot be seen.
+        guard FrameLayout.isLargeEnough(size) || input.leavesProgram else { return }
         switch input {
         case .key(let key): take(key)
         case .paste(let text): type(text)
@@ -120,5 +122,12 @@ extension AppModel {
             }
         default: break
         }
+    }
+}
+
+extension Input {
+    /// Whether it is one of the keys that work in a window that is too small for anything else.
+    fileprivate var leavesProgram: Bool {
+        [.key(.character("q")), .key(.control("c")), .key(.control("z")), .key(.control("l"))].contains(self)
     }
 }

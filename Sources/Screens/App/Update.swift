@@ -67,6 +67,15 @@ extension AppModel {
         for change in writes.changes { diary.logbook.apply(change) }
         insights.rebuild(from: diary.logbook, today: presentDay)
         journal.restart()
+        if !readings.allSatisfy(\.problems.isEmpty) { showProblems() }
+    }
+
+    /// Says that something in the files is not understood, and how to see it.
+    private mutating func showProblems() {
+        guard let first = diary.problems.first else { return }
+        let others = diary.problems.count - 1
+        let more = others == 0 ? "" : " and \(others) more"
+        message = Message(.problem, "Left out \(first.file):\(first.line)\(more): twinge doctor tells what is wrong.")
     }
 
     private mutating func takeEdited(_ outcome: EditorOutcome) {

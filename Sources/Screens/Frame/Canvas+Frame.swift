@@ -35,9 +35,13 @@ extension Canvas {
         within(sheet) { dialog.draw(on: &$0, model: model) }
     }
 
-    /// Draws the message above the lower rule, or with nothing to say, the screen's footnotes.
+    /// Draws the message above the lower rule: how a sequence of keys can go on, or with nothing to say, the footnotes.
     mutating func drawMessage(_ layout: FrameLayout, model: AppModel) {
         let theme = model.theme
+        if !model.pendingKeys.isEmpty {
+            put(Footer.continuations(model), at: Point(column: 1, row: layout.messageRow), maxWidth: size.width - 2)
+            return
+        }
         guard let message = model.message else {
             guard model.overlays.isEmpty else { return }
             for note in model.screen.part.footnotes(model) {

@@ -51,6 +51,21 @@ struct Footer {
         return text
     }
 
+    /// The keys that can follow those pressed so far, with what they do.
+    static func continuations(_ model: AppModel) -> StyledText {
+        let begun = model.pendingKeys
+        var text = StyledText(begun.map(\.name).joined(separator: " "), model.theme.key)
+        for binding in model.contexts.flatMap({ model.keymap[$0].bindings }) {
+            for sequence in binding.keys where sequence.keys.count > begun.count && sequence.keys.starts(with: begun) {
+                let rest = sequence.keys.dropFirst(begun.count).map(\.name).joined(separator: " ")
+                text.append(String(repeating: " ", count: gap))
+                text.append(rest, model.theme.key)
+                text.append(" " + (binding.word ?? binding.help), model.theme.keyWord)
+            }
+        }
+        return text
+    }
+
     private func append(_ item: Item, to text: inout StyledText) {
         text.append(item.keys.joined(separator: " "), theme.key)
         text.append(" " + item.word, theme.keyWord)

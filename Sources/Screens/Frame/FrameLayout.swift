@@ -5,6 +5,9 @@ struct FrameLayout {
     /// The smallest size that anything is drawn in.
     static let smallest = Size(width: 40, height: 12)
 
+    /// Whether there is room for a screen.
+    static func isLargeEnough(_ size: Size) -> Bool { size.width >= smallest.width && size.height >= smallest.height }
+
     /// A tab and where it can be clicked.
     struct Tab {
         let screen: Screen
@@ -13,8 +16,6 @@ struct FrameLayout {
         let area: Rect
     }
 
-    /// Whether there is room for a screen.
-    let isLargeEnough: Bool
     /// The tabs, from left to right.
     let tabs: [Tab]
     /// Where the screen is drawn: between the upper rule and the message line, above the sheet of a dialog.
@@ -27,7 +28,6 @@ struct FrameLayout {
     let footerRow: Int
 
     init(size: Size, model: AppModel) {
-        isLargeEnough = size.width >= Self.smallest.width && size.height >= Self.smallest.height
         footerRow = size.height - 1
         messageRow = size.height - 3
         tabs = Self.tabs(width: size.width, active: model.screen)

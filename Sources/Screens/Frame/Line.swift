@@ -44,11 +44,15 @@ struct Line<Row: Hashable & Sendable>: Sendable {
 }
 
 extension Canvas {
-    /// Draws lines from the top of the region, beginning with one of them.
-    mutating func put(_ lines: [Line<some Hashable & Sendable>], from first: Int = 0) {
-        for (row, line) in lines.dropFirst(first).prefix(size.height).enumerated() {
+    /// Draws lines below each other.
+    ///
+    /// - Parameters:
+    ///   - first: the line to begin with.
+    ///   - top: the row it comes to stand on.
+    mutating func put(_ lines: [Line<some Hashable & Sendable>], from first: Int = 0, at top: Int = 0) {
+        for (row, line) in lines.dropFirst(first).prefix(max(0, size.height - top)).enumerated() {
             for piece in line.pieces {
-                put(piece.text, at: Point(column: piece.column, row: row), maxWidth: piece.width)
+                put(piece.text, at: Point(column: piece.column, row: top + row), maxWidth: piece.width)
             }
         }
     }

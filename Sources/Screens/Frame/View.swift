@@ -3,11 +3,11 @@ import Canvas
 /// The screen as it stands: the model drawn at its size.
 public func view(_ model: AppModel) -> Canvas {
     var canvas = Canvas(size: model.size, glyphs: model.glyphs)
-    let layout = FrameLayout(size: model.size, model: model)
-    guard layout.isLargeEnough else {
+    guard FrameLayout.isLargeEnough(model.size) else {
         drawTooSmall(on: &canvas, theme: model.theme)
         return canvas
     }
+    let layout = FrameLayout(size: model.size, model: model)
     canvas.drawHeader(layout, model: model)
     canvas.within(layout.body) { model.screen.part.draw(on: &$0, model: model) }
     if let dialog = model.overlays.last?.dialog { canvas.drawSheet(dialog, layout, model: model) }

@@ -2,25 +2,25 @@ import Canvas
 import Diary
 
 extension CheckIn {
-    func height(in size: Size, model: AppModel) -> Int {
-        size.height >= 12 ? 4 + questions.count : 3 + min(questions.count, 3)
-    }
+    func height(in size: Size, model: AppModel) -> Int { size.height >= 12 ? 5 + questions.count : size.height }
 
     func draw(on canvas: inout Canvas, model: AppModel) {
         let theme = model.theme
-        let isTall = FrameLayout.sheetRoom(model.size).height >= 12
         drawTitle(on: &canvas, model: model)
         guard questions.indices.contains(place) else {
             canvas.put("No habits are chosen yet.", at: Point(column: 0, row: 1), style: theme.label)
             return
         }
-        canvas.put(questions[place].habit.question, at: Point(column: 0, row: 1), style: theme.value)
-        let hint = StyledText(complaint ?? hint(canvas.glyphs), complaint == nil ? theme.dim : theme.alarm)
-        canvas.put(hint, at: Point(column: 0, row: 2))
-        let top = isTall ? 4 : 3
+        let width = canvas.size.width
+        let question = questions[place].habit.question.wrapped(to: width, glyphs: canvas.glyphs)
+        let advice = (complaint ?? hint).wrapped(to: width, glyphs: canvas.glyphs)
+        let adviceStyle = complaint == nil ? theme.dim : theme.alarm
+        canvas.put(question.map { Line<Never>($0, theme.value) } + advice.map { Line<Never>($0, adviceStyle) }, at: 1)
+        let isTall = FrameLayout.sheetRoom(model.size).height >= 12
+        let top = max(isTall ? 5 : 0, 1 + question.count + advice.count)
         let rows = canvas.size.height - top
         let first = max(0, min(place - rows / 2, questions.count - rows))
-        for (line, question) in questions.dropFirst(first).prefix(rows).enumerated() {
+        for (line, question) in questions.dropFirst(first).prefix(max(0, rows)).enumerated() {
             draw(question, isAsked: first + line == place, at: top + line, on: &canvas, theme: theme)
         }
     }
@@ -33,26 +33,23 @@ extension CheckIn {
     }
 
     /// Which keys answer the question.
-    private func hint(_ glyphs: Glyphs) -> String {
+    private var hint: String {
         let question = questions[place]
+        let habit = question.habit
         var parts: [String] = []
-        switch question.habit.measure {
+        switch habit.measure {
         case .yesNo: parts.append("y yes, n no")
-        case .choice(let words):
-            parts += words.enumerated().map { index, word in
-                "\(index + 1) \(question.habit.choiceShortNames[word].map { $0.hasSuffix(".") ? word.text : $0 } ?? word.text)"
-            }
+        case .choice(let words): parts += words.enumerated().map { "\($0.offset + 1) \($0.element)" }
         case .score:
-            let ends = [question.habit.meaningOfZero.map { "0 \($0)" }, question.habit.meaningOfTen.map { "10 \($0)" }]
-            parts.append(ends.compactMap { $0 }.joined(separator: ", "))
-        case .hours, .minutes, .times:
-            parts.append(
-                "type \(question.habit.measure.unit?.rawValue == "min" ? "minutes" : question.habit.measure == .hours ? "hours" : "how often")"
-            )
+            if let zero = habit.meaningOfZero { parts.append("0 \(zero)") }
+            if let ten = habit.meaningOfTen { parts.append("10 \(ten)") }
+        case .hours: parts.append("type hours, or y n")
+        case .minutes: parts.append("type minutes, or y n")
+        case .times: parts.append("type how often, or y n")
         }
-        if let suggestion = question.suggestion { parts.append("Enter: \(suggestion.text)") }
+        if let suggestion = question.suggestion { parts.append("Enter \(suggestion.text)") }
         parts.append(". not known")
-        return parts.filter { !$0.isEmpty }.joined(separator: "   ")
+        return parts.joined(separator: ";  ")
     }
 
     private static let valueColumn = 24

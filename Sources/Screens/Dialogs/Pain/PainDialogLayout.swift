@@ -23,7 +23,7 @@ struct PainDialogLayout {
         valueColumn = isWide ? 8 : 6
         scoreStep = isWide ? 4 : 3
         hasRulerWords = isTall
-        siteRows = isTall ? min(5, max(3, size.height - 13)) : dialog.field == .sites ? 3 : 0
+        siteRows = isTall ? min(5, max(3, size.height - 15)) : dialog.field == .sites ? 3 : 0
         feelLines = Self.feelLines(dialog, width: size.width - valueColumn + 1, glyphs: glyphs)
         var row = isTall ? 2 : 1
         var top: [PainDialog.Field: Int] = [.score: row]

@@ -53,14 +53,24 @@ struct SitePicker: Hashable, Sendable {
     }
 
     /// Whether every word is a part of one of the site's names, or the beginning of one of its sides.
+    ///
+    /// After the first word a side goes before a part in the middle of a name: “lumb r” is the right of the lumbar site.
     private func match(_ words: [String], _ name: Name) -> Match? {
         let definition = catalog.site(name)
         let names = [name.key] + (definition?.aliases.map(\.key) ?? [])
         var match = Match.name
-        for word in words {
-            if names.contains(where: { $0.contains(word) }) { continue }
-            guard let side = definition?.sides.first(where: { $0.rawValue.hasPrefix(word) }) else { return nil }
-            match = .side(side)
+        for (index, word) in words.enumerated() {
+            let side = definition?.sides.first { $0.rawValue.hasPrefix(word) }
+            let beginsWord = names.contains { $0.split(separator: " ").contains { $0.hasPrefix(word) } }
+            if let side, index > 0, !beginsWord {
+                match = .side(side)
+            } else if names.contains(where: { $0.contains(word) }) {
+                continue
+            } else if let side {
+                match = .side(side)
+            } else {
+                return nil
+            }
         }
         return match
     }

@@ -1,0 +1,94 @@
+import Canvas
+import Diary
+import Testing
+
+@testable import Screens
+
+@Suite("The check-in")
+struct CheckInTests {
+    /// The sample diary without anything on the Friday.
+    private func store() -> TestStore {
+        let friday = Set(SampleDiary.friday.map(\.id))
+        return TestStore(SampleDiary.model(entries: SampleDiary.entries.filter { !friday.contains($0.id) }))
+    }
+
+    @Test("a usual day takes one key a habit, and one entry")
+    func usualDay() {
+        var store = store()
+        store.press("c Enter Enter n Enter n n 2 6 3")
+        #expect(store.model.overlays.isEmpty)
+        let entries = store.entries(on: SampleDiary.day)
+        #expect(entries.count == 1)
+        #expect(
+            entries.first?.habits == [
+                Reading("sitting", amount("6 h")), Reading("longest sit", amount("1.5 h")),
+                Reading("crossed legs", .answer(false)), Reading("driving", amount("0.5 h")),
+                Reading("leaning forward", .answer(false)), Reading("child on hip", .answer(false)),
+                Reading("slept", amount("on side")),
+            ])
+        #expect(entries.first?.sleepQuality == Rating(6))
+        #expect(entries.first?.stress == Rating(3))
+        #expect(store.message == " Saved: 9 of 9 habits")
+    }
+
+    @Test("hours are typed with digits and Enter, also as 1:30")
+    func hours() {
+        var store = store()
+        store.press("c 7 . 5 Enter 1 : 3 0 Enter Esc")
+        #expect(
+            store.entries(on: SampleDiary.day).first?.habits == [
+                Reading("sitting", amount("7.5 h")), Reading("longest sit", amount("1.5 h")),
+            ])
+    }
+
+    @Test("a full stop means not known and logs nothing")
+    func notKnown() {
+        var store = store()
+        store.press("c . . y Esc")
+        #expect(store.entries(on: SampleDiary.day).first?.habits == [Reading("crossed legs", .answer(true))])
+    }
+
+    @Test("leaving half-way saves what was answered, and the next check-in goes on from there")
+    func resuming() {
+        var store = store()
+        store.press("c Enter Enter Esc")
+        #expect(store.message == " Saved: 2 of 9 habits; c goes on with the other 7")
+        store.press("c y")
+        #expect((store.model.overlays.last?.dialog as? CheckIn)?.place == 3)
+        store.press("Esc")
+        #expect(store.entries(on: SampleDiary.day).count == 1)
+    }
+
+    @Test("leaving at once leaves no trace")
+    func untouched() {
+        var store = store()
+        store.press("c Esc")
+        #expect(store.entries(on: SampleDiary.day).isEmpty)
+        #expect(store.effects.isEmpty)
+    }
+
+    @Test("a rating of 1 waits for the 0 of 10 and else goes on with the next digit")
+    func ratings() {
+        var store = store()
+        store.press("c Down Down Down Down Down Down Down 1 0 1 Enter")
+        #expect(store.entries(on: SampleDiary.day).first?.sleepQuality == Rating(10))
+        #expect(store.entries(on: SampleDiary.day).first?.stress == Rating(1))
+        store.press("u c Up 1 4")
+        #expect(store.entries(on: SampleDiary.day).first?.sleepQuality == nil)
+    }
+
+    @Test("what was logged before is kept by Enter and not written again")
+    func alreadyLogged() {
+        var store = TestStore(SampleDiary.model())
+        store.press("c Up Enter Enter Esc")
+        #expect(store.entries(on: SampleDiary.day).count == 7)
+        #expect(store.entries(on: SampleDiary.day).last?.habits == [Reading("driving", amount("0.5 h"))])
+    }
+
+    @Test("another day is checked in while Today shows it")
+    func otherDay() {
+        var store = store()
+        store.press("Left c")
+        #expect(store.screen.contains("Check-in for Thu 19 November"))
+    }
+}

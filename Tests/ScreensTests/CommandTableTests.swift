@@ -1,0 +1,104 @@
+import Canvas
+import Testing
+
+@testable import Screens
+
+@Suite("The tables of keys")
+struct CommandTableTests {
+    /// The contexts that are looked up together.
+    private static let situations: [[KeyContext]] =
+        Screen.allCases.map { [$0.part.context, .screens, .everywhere] }
+        + KeyContext.allCases
+        .filter { context in
+            context != .everywhere && context != .screens && !Screen.allCases.contains { $0.part.context == context }
+        }
+        .map { [$0, .everywhere] }
+
+    @Test("every key of every table reaches its command", arguments: situations)
+    func reachable(contexts: [KeyContext]) {
+        for binding in Keymap.standard[contexts[0]].bindings {
+            for sequence in binding.keys {
+                #expect(
+                    Keymap.standard.match(sequence.keys, in: contexts) == .command(binding.command),
+                    "\(contexts[0]): \(sequence.label(.unicode))")
+            }
+        }
+    }
+
+    @Test("no key of the screens is hidden by a key of one screen, unless it is the same command or moves sideways")
+    func nothingHidden() {
+        for screen in Screen.allCases {
+            let own = Keymap.standard[screen.part.context].bindings.flatMap { binding in
+                binding.keys.map { ($0, binding.command) }
+            }
+            for binding in Keymap.standard[.screens].bindings {
+                for sequence in binding.keys {
+                    let hiding = own.first {
+                        $0.0.keys.starts(with: sequence.keys) || sequence.keys.starts(with: $0.0.keys)
+                    }
+                    #expect(hiding == nil || hiding?.1 == binding.command, "\(screen): \(sequence.label(.unicode))")
+                }
+            }
+        }
+    }
+
+    @Test("within a table no key stands twice and none is the beginning of another", arguments: KeyContext.allCases)
+    func noClash(context: KeyContext) {
+        let sequences = Keymap.standard[context].bindings.flatMap(\.keys)
+        for (index, sequence) in sequences.enumerated() {
+            for other in sequences[(index + 1)...] {
+                #expect(!sequence.keys.starts(with: other.keys) && !other.keys.starts(with: sequence.keys))
+            }
+        }
+    }
+
+    @Test("the help lists every command of the screen with its keys", arguments: Screen.allCases)
+    func helpListsAll(screen: Screen) {
+        var store = TestStore(SampleDiary.model(size: Size(width: 120, height: 100)))
+        store.receive(.input(.key(.character(Character(String(screen.title.prefix(1)))))))
+        store.press("?")
+        for context in [screen.part.context, .screens, .everywhere] {
+            #expect(store.screen.contains(" \(context.title)"))
+            for binding in Keymap.standard[context].bindings {
+                #expect(store.screen.contains(binding.help), "\(binding.command.rawValue)")
+                #expect(store.screen.contains(String(binding.helpLabel(.unicode).prefix(16))))
+            }
+        }
+    }
+
+    @Test("every command in a footer is bound and has a word", arguments: situations)
+    func footers(contexts: [KeyContext]) {
+        for command in Keymap.standard[contexts[0]].footer {
+            #expect(
+                Keymap.standard.binding(of: command, in: contexts)?.word != nil, "\(contexts[0]) \(command.rawValue)")
+        }
+    }
+
+    @Test("names of commands are words joined by hyphens")
+    func names() {
+        for command in Command.allCases {
+            #expect(command.rawValue.allSatisfy { $0.isLowercase || $0 == "-" })
+        }
+    }
+
+    @Test("every command is bound somewhere")
+    func allBound() {
+        let bound = Set(KeyContext.allCases.flatMap { Keymap.standard[$0].bindings.map(\.command) })
+        #expect(Command.allCases.filter { !bound.contains($0) } == [])
+    }
+
+    @Test("a sequence broken off does nothing, and its last key counts anew")
+    func brokenSequence() {
+        var store = TestStore(SampleDiary.model())
+        store.press("g ?")
+        #expect(store.model.overlays.last?.dialog is HelpDialog)
+        #expect(store.model.pendingKeys.isEmpty)
+    }
+
+    @Test("while a sequence is open the message line says how it can go on")
+    func continuations() {
+        var store = TestStore(SampleDiary.model())
+        store.press("g")
+        #expect(store.message == " g   g To the top   d date")
+    }
+}

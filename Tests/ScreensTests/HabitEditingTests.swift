@@ -1,0 +1,157 @@
+import Canvas
+import Diary
+import Testing
+
+@testable import Screens
+
+@Suite("Editing habits on Today")
+struct HabitEditingTests {
+    private func store(selecting name: Name, entries: [Entry] = SampleDiary.entries) -> TestStore {
+        var model = SampleDiary.model(entries: entries)
+        model.today.selection = .habit(name)
+        return TestStore(model)
+    }
+
+    private func logged(_ name: Name, _ store: TestStore, on day: DiaryDate = SampleDiary.day) -> Amount? {
+        store.model.insights.table[day].habits.first { $0.name == name }?.amount
+    }
+
+    @Test("+ and - change hours by half an hour")
+    func steps() {
+        var store = store(selecting: "sitting")
+        store.press("+")
+        #expect(logged("sitting", store) == amount("8 h"))
+        store.press("- - -")
+        #expect(logged("sitting", store) == amount("6.5 h"))
+    }
+
+    @Test("an amount of a while ago stays what was known then; a new entry holds the new one")
+    func newEntryLater() {
+        var store = store(selecting: "sitting")
+        store.press("+")
+        let entries = store.entries(on: SampleDiary.day)
+        #expect(entries.count == 7)
+        #expect(store.model.diary.logbook.entry(EntryID("a6"))?.habits.first?.amount == amount("7.5 h"))
+        #expect(entries.last?.habits == [Reading("sitting", amount("8 h"))])
+    }
+
+    @Test("changes of the same half hour join one entry")
+    func joining() {
+        var store = store(selecting: "sitting", entries: [])
+        store.press("+ + Down + Down Space")
+        let entries = store.entries(on: SampleDiary.day)
+        #expect(entries.count == 1)
+        #expect(
+            entries.first?.habits == [
+                Reading("sitting", amount("1 h")), Reading("longest sit", amount("0.5 h")),
+                Reading("crossed legs", .answer(true)),
+            ])
+    }
+
+    @Test("Space turns yes into no and back; d makes it not logged, which is neither")
+    func toggle() {
+        var store = store(selecting: "crossed legs")
+        store.press("Space")
+        #expect(logged("crossed legs", store) == .answer(false))
+        store.press("Space")
+        #expect(logged("crossed legs", store) == .answer(true))
+        store.press("d")
+        #expect(logged("crossed legs", store) == nil)
+        #expect(store.screen.contains("crossed legs          not logged"))
+    }
+
+    @Test("Space takes the usual amount of what was not logged, and leaves a logged one alone")
+    func usual() {
+        var store = store(selecting: "driving")
+        store.press("Space")
+        #expect(logged("driving", store) == amount("0.5 h"))
+        let before = store.model.diary
+        store.press("Space")
+        #expect(store.model.diary == before)
+    }
+
+    @Test("+ begins at the usual amount when nothing was logged")
+    func stepFromUsual() {
+        var store = store(selecting: "driving")
+        store.press("+")
+        #expect(logged("driving", store) == amount("1 h"))
+    }
+
+    @Test("choices go round")
+    func choices() {
+        var store = store(selecting: "slept")
+        store.press("+")
+        #expect(logged("slept", store) == amount("on side with knees drawn up"))
+        store.press("+")
+        #expect(logged("slept", store) == amount("on back"))
+        store.press("-")
+        #expect(logged("slept", store) == amount("on side with knees drawn up"))
+    }
+
+    @Test("Enter opens a field that takes what the habit takes, and says so of anything else")
+    func typed() {
+        var store = store(selecting: "sitting")
+        store.press("Enter")
+        store.type("9")
+        store.press("Enter")
+        #expect(logged("sitting", store) == amount("9 h"))
+        store.press("Enter")
+        store.type("often")
+        store.press("Enter")
+        #expect(store.screen.contains("“often” is not hours of the day, such as 7.5h"))
+        store.press("Esc")
+        #expect(logged("sitting", store) == amount("9 h"))
+    }
+
+    @Test("ratings go up and down by one and stop at 0 and 10")
+    func ratings() {
+        var store = store(selecting: "sleep quality")
+        store.press("+")
+        #expect(store.model.insights.table[SampleDiary.day].sleepQuality == Rating(5))
+        store.press("+ + + + + + + +")
+        #expect(store.model.insights.table[SampleDiary.day].sleepQuality == Rating(10))
+    }
+
+    @Test("another day is edited in its own entry, whenever that was written")
+    func otherDay() {
+        let day = SampleDiary.day - 1
+        var store = store(selecting: "sitting")
+        store.press("Left +")
+        #expect(logged("sitting", store, on: day) == amount("6.5 h"))
+        #expect(store.entries(on: day).count == 1)
+        #expect(logged("sitting", store) == amount("7.5 h"))
+    }
+
+    @Test("a day without entries gets one at noon")
+    func emptyDay() {
+        let day = SampleDiary.day - 11
+        var store = store(selecting: "sitting")
+        store.press("Left Left Left Left Left Left Left Left Left Left Left")
+        store.press("Space")
+        #expect(store.entries(on: day).map(\.when) == [moment("2026-11-09 12:00 +0000")])
+    }
+
+    @Test("a day that has not come yet is read-only")
+    func future() {
+        var store = store(selecting: "sitting")
+        let before = store.model.diary
+        store.press("Right + Space Enter d")
+        #expect(store.model.diary == before)
+        #expect(store.message == " That day has not come yet.")
+    }
+
+    @Test("undo goes back over every step, redo forth again")
+    func undo() {
+        var store = store(selecting: "sitting")
+        let before = store.model.diary.logbook
+        store.press("+ +")
+        let after = store.model.diary.logbook
+        store.press("u u")
+        #expect(store.model.diary.logbook == before)
+        #expect(store.message == " Undone: sitting 8 h")
+        store.press("Ctrl-R Ctrl-R")
+        #expect(store.model.diary.logbook == after)
+        store.press("Ctrl-R")
+        #expect(store.message == " Nothing to redo.")
+    }
+}

@@ -1,0 +1,202 @@
+import Canvas
+import Diary
+import Testing
+
+@testable import Screens
+
+@Suite("A pain reading")
+struct PainReadingTests {
+
+    private func emptyDiary() -> TestStore { TestStore(SampleDiary.model(entries: [])) }
+
+    @Test("a digit opens the dialog with that score, and Enter writes it")
+    func digitThenEnter() throws {
+        var store = emptyDiary()
+        store.press("6")
+        let dialog = try #require(store.model.overlays.last?.dialog as? PainDialog)
+        #expect(dialog.score == PainScore(6))
+        store.receive(.input(.key(.enter)))
+        #expect(store.model.overlays.isEmpty)
+        let written = try #require(store.entries(on: SampleDiary.day).first)
+        #expect(written.pain == PainScore(6))
+        #expect(written.when == SampleDiary.evening)
+        #expect(store.effects == [.write(WriteRequest(token: 1, changes: [.add(written)], summary: "Saved: 6"))])
+    }
+
+    @Test("nothing says saved before it is on disk")
+    func savedOnlyWhenWritten() {
+        var store = emptyDiary()
+        store.press("6")
+        store.receive(.input(.key(.enter)))
+        #expect(!store.screen.contains("Saved"))
+        store.send(.writeFinished(token: 1, .saved)) {
+            $0.message = Message(.saved, "Saved: 6")
+            _ = $0.writes.finish(token: 1, .saved)
+        }
+        #expect(store.message == " Saved: 6")
+    }
+
+    @Test("1 and then 0 make 10, any other digit takes the place of the one before")
+    func twoDigits() throws {
+        var store = emptyDiary()
+        store.press("1 0")
+        #expect((store.model.overlays.last?.dialog as? PainDialog)?.score == PainScore(10))
+        store.press("Esc 1 4 0")
+        #expect((store.model.overlays.last?.dialog as? PainDialog)?.score == PainScore(0))
+    }
+
+    @Test("Esc leaves without a trace")
+    func escape() {
+        var store = emptyDiary()
+        let before = store.model.diary
+        store.press("6 Esc")
+        #expect(store.model.overlays.isEmpty)
+        #expect(store.model.diary == before)
+        #expect(store.effects.isEmpty)
+    }
+
+    @Test("a failed write keeps the entry on screen with the reason, and the next key tries again")
+    func failedWrite() {
+        var store = emptyDiary()
+        store.press("6")
+        store.receive(.input(.key(.enter)))
+        let request = store.effects
+        store.receive(.writeFinished(token: 1, .failed("the disk is full.")))
+        #expect(store.message == " Not saved: the disk is full. The next key tries again.")
+        #expect(store.screen.contains("21:30  6"))
+        #expect(store.screen.contains("not saved"))
+        store.receive(.input(.key(.down)))
+        #expect(store.effects == request)
+        store.receive(.writeFinished(token: 1, .saved))
+        #expect(store.message == " Saved: 6")
+        #expect(!store.screen.contains("not saved"))
+    }
+
+    @Test("what cannot be written keeps the program open once; leaving again keeps it as a draft")
+    func leavingUnsaved() throws {
+        var store = emptyDiary()
+        store.press("6")
+        store.receive(.input(.key(.enter)))
+        let entry = try #require(store.entries(on: SampleDiary.day).first)
+        store.receive(.writeFinished(token: 1, .failed("the disk is full.")))
+        store.receive(.input(.key(.character("q"))))
+        #expect(!store.effects.contains(.quit))
+        store.receive(.writeFinished(token: 1, .failed("the disk is full.")))
+        #expect(store.message == " Not saved: the disk is full. q leaves without it.")
+        store.receive(.input(.key(.character("q"))))
+        #expect(store.effects.suffix(2) == [.keepDrafts([Draft(form: .unsaved, entry: entry)]), .quit])
+    }
+
+    @Test("leaving waits for what is still being written")
+    func leavingWhileWriting() {
+        var store = emptyDiary()
+        store.press("6")
+        store.receive(.input(.key(.enter)))
+        store.receive(.input(.key(.character("q"))))
+        #expect(store.effects.isEmpty)
+        store.receive(.writeFinished(token: 1, .saved))
+        #expect(store.effects == [.quit])
+    }
+
+    @Test("the last site is offered, and Enter takes it")
+    func lastSite() {
+        var store = TestStore(SampleDiary.model())
+        store.press("5 Enter")
+        #expect(
+            store.entries(on: SampleDiary.day).last?.sites == [
+                SiteReading("low back", side: .left), SiteReading("leg", side: .left),
+            ])
+    }
+
+    @Test("typing finds a site by any part of a name and a side, Enter takes it, a digit rates it alone")
+    func siteSearch() {
+        var store = emptyDiary()
+        store.press("6")
+        store.type("lumb r")
+        store.press("Enter 4")
+        store.press("Enter")
+        #expect(
+            store.entries(on: SampleDiary.day).first?.sites == [
+                SiteReading("low back", side: .right, pain: PainScore(4))
+            ])
+    }
+
+    @Test("sides turn with the arrows and go round")
+    func sides() {
+        var picker = SitePicker(chosen: [SiteReading("knee")], recent: [], catalog: .standard)
+        var seen: [Side?] = []
+        for _ in 0..<4 {
+            _ = picker.perform(.cursorRight)
+            seen.append(picker.chosen[0].side)
+        }
+        #expect(seen == [.left, .right, .both, nil])
+    }
+
+    @Test("feels, a note and another time are kept")
+    func everyField() {
+        var store = emptyDiary()
+        store.press("6 Tab Tab Space s Space Tab")
+        store.type("Woke stiff")
+        store.press("Tab Ctrl-U")
+        store.type("8:10")
+        store.press("Enter")
+        let written = store.entries(on: SampleDiary.day).first
+        #expect(written?.feels == ["ache", "stiff"])
+        #expect(written?.note == "Woke stiff")
+        #expect(written?.when == moment("2026-11-20 08:10 +0000"))
+    }
+
+    @Test("a time that is none is named, and nothing is saved")
+    func wrongTime() {
+        var store = emptyDiary()
+        store.press("6 Shift-Tab Ctrl-U")
+        store.type("25:00")
+        store.press("Enter")
+        #expect(store.screen.contains("“25:00” is not a time"))
+        #expect(store.entries(on: SampleDiary.day).isEmpty)
+    }
+
+    @Test("an empty dialog is not saved")
+    func nothingSaid() {
+        var store = emptyDiary()
+        store.press("a p Enter")
+        #expect(store.screen.contains("Nothing to save yet: a digit gives the score."))
+        #expect(store.entries(on: SampleDiary.day).isEmpty)
+    }
+
+    @Test("editing changes the entry and says when")
+    func editing() {
+        var store = TestStore(SampleDiary.model())
+        store.press("Enter 9 Enter")
+        let edited = store.model.diary.logbook.entry(EntryID("a1"))
+        #expect(edited?.pain == PainScore(9))
+        #expect(edited?.edited == SampleDiary.evening)
+        #expect(edited?.note == "Long drive to Leeds; woke stiff.")
+    }
+
+    @Test("what a sign of danger brings up is shown once")
+    func warningSign() {
+        var store = emptyDiary()
+        store.press("6")
+        store.type("groin")
+        store.press("Enter Tab")
+        store.type("n ")
+        store.press("Enter")
+        #expect(store.screen.contains("Go to emergency care now"))
+        store.press("Esc 6 Tab Tab")
+        store.type("n ")
+        store.press("Enter")
+        #expect(!store.screen.contains("Go to emergency care now"))
+    }
+
+    @Test("a read-only diary says why and opens no dialog")
+    func readOnly() {
+        var model = SampleDiary.model()
+        model.diary.readOnlyReason = "This diary was written by a newer Twinge."
+        var store = TestStore(model)
+        store.press("6")
+        #expect(store.model.overlays.isEmpty)
+        #expect(store.message == " This diary was written by a newer Twinge.")
+        #expect(store.screen.contains("read-only"))
+    }
+}

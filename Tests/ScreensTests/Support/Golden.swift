@@ -1,0 +1,30 @@
+import Canvas
+import Foundation
+import Testing
+
+@testable import Screens
+
+/// Screens kept as text files beside the tests.
+enum Golden {
+    /// Compares a screen with the file kept for it.
+    ///
+    /// With `TWINGE_RECORD_GOLDEN=1` in the environment the file is written anew; the test then fails, so that recording is
+    /// never mistaken for passing.
+    static func expect(_ canvas: Canvas, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+        let file = folder.appendingPathComponent("\(name).txt")
+        let text = canvas.text + "\n"
+        if ProcessInfo.processInfo.environment["TWINGE_RECORD_GOLDEN"] == "1" {
+            try Data(text.utf8).write(to: file)
+            Issue.record("recorded \(name)", sourceLocation: sourceLocation)
+            return
+        }
+        let kept = try? String(decoding: Data(contentsOf: file), as: UTF8.self)
+        guard kept != text else { return }
+        Issue.record(
+            "\(name) looks different now:\n\(text)\nand was kept as:\n\(kept ?? "nothing")",
+            sourceLocation: sourceLocation)
+    }
+
+    private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .appendingPathComponent("Golden")
+}

@@ -1,0 +1,106 @@
+import Canvas
+import Diary
+import Testing
+
+@testable import Screens
+
+/// A model under test with a clock that only the test moves: send an event, state what changes, and nothing else may.
+struct TestStore {
+    private(set) var model: AppModel
+    /// The effects of the latest event.
+    private(set) var effects: [Effect] = []
+    /// What the clocks show.
+    private(set) var time: TimeReading
+
+    init(_ model: AppModel) {
+        self.model = model
+        time = model.time
+    }
+
+    /// Lets time pass.
+    mutating func advance(bySeconds seconds: Int) {
+        time.now = time.now.advanced(bySeconds: seconds)
+        time.uptime += Double(seconds)
+    }
+
+    /// Sends an event and expects these effects, and no change of the model but the one stated.
+    mutating func send(
+        _ event: Event, expecting expected: [Effect] = [], sourceLocation: SourceLocation = #_sourceLocation,
+        _ change: (inout AppModel) -> Void = { _ in }
+    ) {
+        var wanted = model
+        receive(event)
+        wanted.time = time
+        change(&wanted)
+        #expect(effects == expected, sourceLocation: sourceLocation)
+        let differences = Self.differences(Self.stated(wanted), Self.stated(model))
+        #expect(
+            differences.isEmpty, "differs in \(differences.joined(separator: ", "))", sourceLocation: sourceLocation)
+    }
+
+    /// Sends an event and takes the model as it comes.
+    mutating func receive(_ event: Event) {
+        effects = update(&model, event, at: time).filter { effect in
+            if case .wake = effect { false } else { true }
+        }
+    }
+
+    /// Presses keys by their names, with blanks between; every write succeeds at once.
+    mutating func press(_ keys: String) {
+        for name in keys.split(separator: " ") {
+            guard let key = Key(named: String(name)) else {
+                Issue.record("no key is called \(name)")
+                continue
+            }
+            receive(.input(.key(key)))
+            finishWrites()
+        }
+    }
+
+    /// Types text, character by character.
+    mutating func type(_ text: String) {
+        for character in text { receive(.input(.key(.character(character)))) }
+    }
+
+    /// Answers the writes asked for by the latest event with success.
+    mutating func finishWrites() {
+        var requests = effects
+        while let effect = requests.popLast() {
+            guard case .write(let request) = effect else { continue }
+            let others = effects
+            receive(.writeFinished(token: request.token, .saved))
+            requests += effects
+            effects = others + effects
+        }
+    }
+
+    /// The screen as text.
+    var screen: String { view(model).text }
+
+    /// The row of the message.
+    var message: String { view(model).lines[model.size.height - 3] }
+
+    /// The entries of a day.
+    func entries(on day: DiaryDate) -> [Entry] { model.diary.logbook.entries(on: day) }
+
+    /// The model without what only follows from the rest: scroll positions and the like.
+    private static func stated(_ model: AppModel) -> AppModel {
+        var model = model
+        model.today.rowsBefore = []
+        model.today.scroll = []
+        model.journal = JournalModel()
+        model.wakeTime = nil
+        model.requestedMonths = []
+        return model
+    }
+
+    /// The names of the properties in which two models differ.
+    private static func differences(_ left: AppModel, _ right: AppModel) -> [String] {
+        guard left != right else { return [] }
+        let pairs = zip(Mirror(reflecting: left).children, Mirror(reflecting: right).children)
+        let names = pairs.compactMap { pair -> String? in
+            "\(pair.0.value)" == "\(pair.1.value)" ? nil : pair.0.label
+        }
+        return names.isEmpty ? ["something without a name"] : names
+    }
+}
