@@ -12,6 +12,7 @@ import pathlib
 import sys
 
 import journeys
+import volunteer
 from transcript import Transcript
 
 HERE = pathlib.Path(__file__).parent
@@ -38,6 +39,8 @@ def main():
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         running = [
             pool.submit(journeys.run, journey, given.program) for journey in journeys.ALL if is_chosen(journey.__name__)]
+        running += [
+            pool.submit(volunteer.run, check, given.program) for check in volunteer.ALL if is_chosen(check.__name__)]
         for count, described in pool.map(Transcript.run, transcripts):
             passed += count
             failures += described

@@ -1,0 +1,69 @@
+"""A volunteer's real diary of two years: what the program imports and sums up, held against a count without its code."""
+
+import datetime
+import json
+import pathlib
+import subprocess
+
+import volunteer_days
+from sandbox import Sandbox
+
+PROJECT = pathlib.Path(__file__).parent.parent.parent
+SAMPLES = PROJECT / "Tests/ExchangeTests/Samples/MyAIGuide"
+PAIN = SAMPLES / "Participant8PainNew.csv"
+OBSERVATIONS = SAMPLES / "Participant8ObservationsNew.csv"
+FIRST = datetime.date(2019, 8, 12)
+LAST = datetime.date(2021, 9, 5)
+NAMES = {
+    "Tired": "tired", "Poor sleep": "poor sleep", "Worried anxious": "worried", "Stress": "stressed", "Sadness": "sad",
+    "Loneliness": "lonely",
+}
+
+
+def every_week_agrees_with_an_independent_count(program):
+    """Each row is accounted for, a second import adds nothing, and every day of 108 weeks has the counted numbers."""
+    with Sandbox(program) as sandbox:
+        sandbox.environment["TZ"] = "America/Los_Angeles"
+
+        def twinge(*arguments):
+            done = subprocess.run(["twinge", *arguments], env=sandbox.environment, capture_output=True, text=True)
+            assert done.returncode == 0, f"twinge {' '.join(arguments)}: {done.stderr}"
+            return done.stdout
+
+        for file, mapping, count in [(PAIN, "myaiguide-pain", 2398), (OBSERVATIONS, "myaiguide-observations", 528)]:
+            command = ["import", "csv", str(file), "--map", str(PROJECT / f"docs/import/{mapping}.rec")]
+            assert f"{count} rows read: {count} added, 0 already there, 0 left out" in twinge(*command)
+            assert f"{count} rows read: 0 added, {count} already there, 0 left out" in twinge(*command)
+
+        counted = {day["date"]: day for day in volunteer_days.days(PAIN, OBSERVATIONS, FIRST, LAST)}
+        monday = FIRST
+        while monday < LAST:
+            for day in json.loads(twinge("week", str(monday), "--json"))["days"]:
+                compare(day, counted.pop(day["date"]))
+            monday += datetime.timedelta(7)
+        assert not counted, f"days that no week had: {sorted(counted)}"
+
+
+def compare(day, counted):
+    for key in ["worst", "average", "readings"]:
+        assert close(day[key], counted[key]), f"{day['date']} {key}: {day[key]}, counted {counted[key]}"
+    logged = {habit["name"]: habit["value"] for habit in day["habits"]}
+    for name, answer in counted["observed"].items():
+        if name in NAMES:
+            found = logged.get(NAMES[name])
+            assert found == answer, f"{day['date']} {name}: {found}, counted {answer}"
+
+
+def close(left, right):
+    return left == right or (left is not None and right is not None and abs(left - right) < 1e-9)
+
+
+ALL = [every_week_agrees_with_an_independent_count]
+
+
+def run(check, program):
+    """What went wrong, or None."""
+    try:
+        check(program)
+    except AssertionError as error:
+        return f"{check.__name__}: {error}"
