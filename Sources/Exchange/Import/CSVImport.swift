@@ -12,7 +12,7 @@ enum CSVImport {
     {
         let table = try CSVTable(bytes, delimiter: mapping.settings.delimiter)
         let reader = try RowReader(mapping, table, context)
-        var collector = EntryCollector(unit: "rows", source: mapping.title, existing: context.existing)
+        var collector = EntryCollector(unit: .rows, source: mapping.title, existing: context.existing)
         for row in table.rows {
             do throws(RowReader.Refusal) {
                 collector.add(try reader.entry(of: row), from: row.cells)
@@ -25,7 +25,7 @@ enum CSVImport {
     }
 
     /// The mapping's habits that the catalog does not have, as rec text.
-    private static func newHabits(of mapping: ImportMapping, for catalog: Catalog) -> String {
+    static func newHabits(of mapping: ImportMapping, for catalog: Catalog) -> String {
         let bytes = mapping.source.bytes
         let records = RecDocument(bytes).records(ofType: "Habit").filter { record in
             guard let name = record["Name"].flatMap({ try? Name(parsing: $0) }) else { return false }

@@ -7,7 +7,7 @@ struct EntryCollector {
     private var known: Set<EntryID>
     private var repetitions: [[String]: Int] = [:]
 
-    init(unit: String, source: String, existing: Set<EntryID>) {
+    init(unit: ImportUnit, source: String, existing: Set<EntryID>) {
         outcome = ImportOutcome(unit: unit)
         self.source = source
         known = existing
@@ -36,6 +36,11 @@ struct EntryCollector {
     mutating func leaveOut(_ number: Int, _ reason: String) {
         outcome.read += 1
         outcome.leaveOut(number, reason)
+    }
+
+    /// Notes what of an entry that was taken could not be.
+    mutating func omit(_ number: Int, _ reasons: [String]) {
+        for reason in reasons { outcome.omit(number, reason) }
     }
 
     /// Notes habits that the person's own files should describe.

@@ -3,8 +3,8 @@ import Diary
 
 /// What an import found: the entries to add, and an account of everything that was read.
 public struct ImportOutcome: Sendable {
-    /// What was counted, in the plural: “rows”, “entries”.
-    public let unit: String
+    /// What is counted.
+    let unit: ImportUnit
     /// How many of them the source has.
     public internal(set) var read = 0
     /// The entries that the diary does not have yet, in the order of the source.
@@ -13,6 +13,8 @@ public struct ImportOutcome: Sendable {
     public internal(set) var alreadyThere = 0
     /// What was left out, with its place and the reason.
     public internal(set) var leftOut: [LeftOut] = []
+    /// What could not be taken of entries that were, with its place and the reason.
+    public internal(set) var omissions: [LeftOut] = []
     /// Habits of the person's own that the entries use and the catalog does not have: rec text for their `habits.rec`.
     public internal(set) var newHabits: String = ""
 
@@ -24,7 +26,7 @@ public struct ImportOutcome: Sendable {
         public let reason: String
     }
 
-    init(unit: String) {
+    init(unit: ImportUnit) {
         self.unit = unit
     }
 
@@ -34,17 +36,23 @@ public struct ImportOutcome: Sendable {
     /// The account in lines: the counts, then each reason with how often and where it came up.
     public var account: [String] {
         let counts =
-            "\(read) \(unit) read: \(entries.count) added, \(alreadyThere) already there, \(leftOut.count) left out"
-        let reasons = Dictionary(grouping: leftOut, by: \.reason).sorted {
+            "\(read) \(unit.word(for: read)) read: \(entries.count) added, \(alreadyThere) already there, \(leftOut.count) left out"
+        return [counts] + lines(leftOut, "left out") + lines(omissions, "added without a part")
+    }
+
+    private func lines(_ places: [LeftOut], _ what: String) -> [String] {
+        let reasons = Dictionary(grouping: places, by: \.reason).sorted {
             ($1.value.count, $0.value[0].number) < ($0.value.count, $1.value[0].number)
         }
-        return [counts]
-            + reasons.map { reason, places in
-                let numbers = places.prefix(5).map { "\($0.number)" }.joined(separator: ", ")
-                let rest = places.count > 5 ? " and \(places.count - 5) more" : ""
-                return
-                    "  left out \(places.count): \(reason) (\(places.count == 1 ? String(unit.dropLast()) : unit) \(numbers)\(rest))"
-            }
+        return reasons.map { reason, places in
+            let numbers = places.prefix(5).map { "\($0.number)" }.joined(separator: ", ")
+            let rest = places.count > 5 ? " and \(places.count - 5) more" : ""
+            return "  \(what) \(places.count): \(reason) (\(unit.word(for: places.count)) \(numbers)\(rest))"
+        }
+    }
+
+    mutating func omit(_ number: Int, _ reason: String) {
+        omissions.append(LeftOut(number: number, reason: reason))
     }
 
     mutating func leaveOut(_ number: Int, _ reason: String) {

@@ -12,7 +12,7 @@ enum TwingeCSVImport {
         else {
             throw ImportError.file("it needs --map with a mapping of its columns; docs/import holds samples")
         }
-        var collector = EntryCollector(unit: "rows", source: "twinge-csv", existing: context.existing)
+        var collector = EntryCollector(unit: .rows, source: "twinge-csv", existing: context.existing)
         for row in table.rows {
             do throws(FieldError) {
                 let entry = try Entry(fields: fields(of: row, in: table))

@@ -7,7 +7,7 @@ enum TwingeJSONImport {
     /// - Throws: ``ImportError`` when the file is no JSON array or object.
     static func read(_ bytes: [UInt8], context: ImportContext) throws(ImportError) -> ImportOutcome {
         let elements = try EntriesJSON.elements(bytes)
-        var collector = EntryCollector(unit: "entries", source: "twinge-json", existing: context.existing)
+        var collector = EntryCollector(unit: .entries, source: "twinge-json", existing: context.existing)
         for (index, element) in elements.enumerated() {
             switch element {
             case .entry(let entry):

@@ -4,6 +4,8 @@ import Diary
 /// Turns the text for a field of an entry into its form in the diary: whole scores, amounts that fit their habit.
 struct FieldWriter {
     let catalog: Catalog
+    /// Habits besides those of the catalog.
+    var ownHabits: [Name: Habit] = [:]
 
     /// A field as it is written.
     struct Written {
@@ -46,7 +48,7 @@ struct FieldWriter {
     private func amount(_ field: EntryField, _ text: String) throws(ParseError) -> Written {
         let parts = text.split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false)
         let name = try Name(parsing: parts[0])
-        guard let habit = catalog.habit(name) else {
+        guard let habit = catalog.habit(name) ?? ownHabits[name] else {
             throw ParseError(found: name.text, expected: "a habit or activity of the catalog")
         }
         let typed = parts.count > 1 ? String(parts[1].drop { $0 == " " }) : ""

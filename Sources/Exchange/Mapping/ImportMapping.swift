@@ -48,6 +48,19 @@ public struct ImportMapping: Sendable {
         if !problems.isEmpty { throw ImportError.mapping(problems) }
     }
 
+    /// Reads the `Map` and `Habit` records of a file that says what names mean, for sources whose form is known.
+    ///
+    /// - Throws: ``ImportError/mapping(_:)`` with every place that is not understood.
+    init(namesOf source: CatalogSource, catalog: Catalog) throws(ImportError) {
+        let source = CatalogSource(file: source.file, bytes: source.bytes, otherTypes: Self.recordTypes)
+        var reader = MappingReader(source, catalog: Self.catalog(source, under: catalog))
+        title = source.file
+        settings = Settings()
+        rules = reader.readRules(isLong: true)
+        self.source = source
+        if !reader.problems.isEmpty { throw ImportError.mapping(reader.problems) }
+    }
+
     /// The person's catalog with the mapping's habits below it.
     func catalog(under catalog: Catalog) -> Catalog { Self.catalog(source, under: catalog) }
 

@@ -16,6 +16,7 @@ struct WrittenTime: Hashable, Sendable {
     ///
     /// Nothing when a part of the date is missing or 0, or when the calendar has no such day.
     init?(_ text: String, order: [Part]) {
+        let text = Self.withoutFraction(text)
         if let moment = try? Moment(parsing: text) {
             self.init(date: moment.date, secondOfDay: moment.secondOfDay, offset: moment.offset)
             return
@@ -42,6 +43,15 @@ struct WrittenTime: Hashable, Sendable {
         self.date = date
         self.secondOfDay = secondOfDay
         self.offset = offset
+    }
+
+    /// The text without the fraction of a second, as in `21:30:41.432+01:00`.
+    private static func withoutFraction(_ text: String) -> String {
+        guard let point = text.lastIndex(of: "."), text[..<point].suffix(3).first == ":",
+            let digits = text[text.index(after: point)...].firstIndex(where: { !$0.isNumber }) ?? text.endIndex
+                as String.Index?
+        else { return text }
+        return String(text[..<point] + text[digits...])
     }
 
     /// The runs of digits and the names of months in a text.

@@ -1,0 +1,71 @@
+import Data
+import Diary
+
+/// An app whose exports can be read.
+protocol AppSource {
+    /// The name of the app, which imported entries carry.
+    static var title: String { get }
+    /// What its exports consist of.
+    static var unit: ImportUnit { get }
+
+    /// Takes an export apart.
+    ///
+    /// - Throws: ``ImportError`` when the file is none of this app.
+    static func entries(in bytes: [UInt8]) throws(ImportError) -> [SourceEntry]
+}
+
+/// Makes entries of what other apps recorded.
+enum AppImport {
+    /// The entries of an export and the account of it.
+    ///
+    /// - Parameter mapping: a file of `Map` and `Habit` records for names the catalog does not know; they come first.
+    /// - Throws: ``ImportError`` when the file or the mapping cannot be used as a whole.
+    static func read(
+        _ bytes: [UInt8], from app: (some AppSource).Type, mapping: CatalogSource?, context: ImportContext
+    ) throws(ImportError) -> ImportOutcome {
+        guard !bytes.starts(with: "PK".utf8) else {
+            throw ImportError.file("it is a zip archive; unpack it and give the file in it")
+        }
+        var translator = NameTranslator(app: app.title, catalog: context.catalog)
+        if let mapping { try translator.add(mapping) }
+        var collector = EntryCollector(unit: app.unit, source: app.title, existing: context.existing)
+        for entry in try app.entries(in: bytes) {
+            guard let time = entry.time else {
+                collector.leaveOut(entry.number, "no date that the calendar has")
+                continue
+            }
+            var draft = EntryDraft()
+            var omissions: [String] = []
+            for item in entry.items {
+                do throws(RowReader.Refusal) {
+                    for field in try translator.fields(for: item) { draft.add(field) }
+                    draft.keep(source: item.name, value: item.value.text)
+                } catch {
+                    omissions.append(error.reason)
+                }
+            }
+            if let note = entry.note { draft.add(FieldWriter.Written(field: .note, value: note)) }
+            do throws(RowReader.Refusal) {
+                guard !draft.fields.isEmpty else {
+                    throw RowReader.Refusal(reason: omissions.first ?? "nothing in it that is logged here")
+                }
+                let moment = time.moment(in: context.zone, usualTime: 12 * 3600)
+                let made = try draft.entry(at: moment, source: app.title, timeText: entry.timeText)
+                collector.add(made, from: entry.content)
+                collector.omit(entry.number, omissions)
+            } catch {
+                collector.leaveOut(entry.number, error.reason)
+            }
+        }
+        collector.offer(habits: translator.newHabits)
+        return collector.outcome
+    }
+}
+
+extension WrittenTime {
+    /// The moment for a person in a zone; a date alone stands for its usual time of day.
+    func moment(in zone: ZoneRule, usualTime: Int) -> Moment {
+        let sourceZone = offset.map { offset in ZoneRule { _ in offset } } ?? zone
+        return zone.moment(instant: sourceZone.moment(date, secondOfDay: secondOfDay ?? usualTime).instant).wholeMinute
+    }
+}

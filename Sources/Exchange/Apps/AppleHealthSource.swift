@@ -1,0 +1,107 @@
+import Diary
+
+/// `export.xml` of Apple Health: pain and other symptoms, workouts, and the hours slept each night.
+enum AppleHealthSource: AppSource {
+    static let title = "Apple Health"
+    static let unit = ImportUnit.records
+
+    static func entries(in bytes: [UInt8]) throws(ImportError) -> [SourceEntry] {
+        var scanner = XMLTagScanner(bytes)
+        var found: [SourceEntry] = []
+        var nights = NightCollector()
+        var isHealthData = false
+        while let tag = scanner.next(named: ["HealthData", "Record", "Workout"]) {
+            isHealthData = isHealthData || tag.name == "HealthData"
+            let item = tag.name == "Workout" ? workout(tag.attributes) : symptom(tag.attributes)
+            if let item, let start = tag.attributes["startDate"] {
+                let content = ["type", "workoutActivityType", "value", "duration", "startDate", "endDate"].map {
+                    tag.attributes[$0] ?? ""
+                }
+                found.append(entry(number: found.count + 1, content: content, time: start, item: item))
+            } else if tag.attributes["value"]?.hasPrefix("HKCategoryValueSleepAnalysisAsleep") == true {
+                nights.add(from: tag.attributes["startDate"], to: tag.attributes["endDate"])
+            }
+        }
+        guard isHealthData else { throw ImportError.file("it should be export.xml from the Health app") }
+        for night in nights.nights {
+            let item = SourceItem(name: "hours slept", value: .seconds(night.seconds))
+            let time = night.end.diaryText
+            found.append(
+                entry(number: found.count + 1, content: ["sleep", "\(night.end.date)"], time: time, item: item))
+        }
+        return found
+    }
+
+    private static func entry(number: Int, content: [String], time: String, item: SourceItem) -> SourceEntry {
+        SourceEntry(
+            number: number, content: content, time: WrittenTime(time, order: WrittenTime.Part.allCases), timeText: time,
+            items: [item])
+    }
+
+    /// The symptoms that have a place here, by their names in the Health app.
+    private static let symptoms = [
+        "LowerBackPain": "low back pain", "Headache": "headache", "AbdominalCramps": "abdomen pain",
+        "PelvicPain": "groin pain",
+        "ChestTightnessOrPain": "chest pain", "GeneralizedBodyAche": "pain", "Fatigue": "tiredness",
+        "Dizziness": "dizziness",
+    ]
+
+    /// Severities as the middles of the usual ranges of the numeric rating scale: mild 1 to 3, moderate 4 to 6, severe 7 to 10.
+    private static let severities = ["NotPresent": 0.0, "Mild": 2, "Moderate": 5, "Severe": 8]
+
+    private static func symptom(_ attributes: [String: String]) -> SourceItem? {
+        guard let type = attributes["type"]?.suffix(after: "HKCategoryTypeIdentifier"), let name = symptoms[type],
+            let severity = attributes["value"]?.suffix(after: "HKCategoryValueSeverity").flatMap({ severities[$0] })
+        else { return nil }
+        return SourceItem(name: name, value: .score(severity, 0...10))
+    }
+
+    /// Workouts that the catalog has an activity for; every other one is exercise.
+    private static let workouts = [
+        "Walking": "walking", "Hiking": "walking", "Running": "running", "Cycling": "cycling", "Swimming": "swimming",
+    ]
+
+    private static func workout(_ attributes: [String: String]) -> SourceItem? {
+        guard let type = attributes["workoutActivityType"]?.suffix(after: "HKWorkoutActivityType"),
+            let duration = attributes["duration"].flatMap(Double.init), duration.isFinite,
+            (0...100_000).contains(duration)
+        else { return nil }
+        let secondsPerUnit: [String: Double] = ["s": 1, "sec": 1, "h": 3600, "hr": 3600]
+        let unit = secondsPerUnit[attributes["durationUnit"] ?? "min"] ?? 60
+        return SourceItem(name: workouts[type] ?? "exercise", value: .seconds(Int((duration * unit).rounded())))
+    }
+}
+
+extension String {
+    /// What follows a beginning; nothing when the text begins with something else.
+    fileprivate func suffix(after beginning: String) -> String? {
+        hasPrefix(beginning) ? String(dropFirst(beginning.count)) : nil
+    }
+}
+
+/// Adds up the time asleep of each night; phases told by two devices at once count once.
+private struct NightCollector {
+    private var phases: [(start: Moment, end: Moment)] = []
+
+    mutating func add(from start: String?, to end: String?) {
+        guard let start = start.flatMap({ try? Moment(parsing: $0) }),
+            let end = end.flatMap({ try? Moment(parsing: $0) }),
+            start < end
+        else { return }
+        phases.append((start, end))
+    }
+
+    /// The nights by the date they end on, with the seconds asleep and the last moment of sleep.
+    var nights: [(end: Moment, seconds: Int)] {
+        let byDate = Dictionary(grouping: phases) { $0.end.date }
+        return byDate.sorted { $0.key < $1.key }.compactMap { _, phases in
+            var asleep = 0
+            var covered = Int.min
+            for phase in phases.sorted(by: { $0.start < $1.start }) {
+                asleep += max(0, phase.end.instant - max(phase.start.instant, covered))
+                covered = max(covered, phase.end.instant)
+            }
+            return phases.map(\.end).max().map { ($0, asleep) }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+/// The CSV export of Bearable: a row for each rating, symptom, factor or medicine.
+enum BearableSource: AppSource {
+    static let title = "Bearable"
+    static let unit = ImportUnit.rows
+
+    /// The words that a symptom's severity ends with, in brackets.
+    private static let severities = [
+        "none": 0.0, "mild": 1, "moderate": 2, "severe": 3, "v. severe": 4, "unbearable": 4,
+    ]
+
+    static func entries(in bytes: [UInt8]) throws(ImportError) -> [SourceEntry] {
+        let table = try CSVTable(bytes)
+        let columns = try table.places(of: ["date", "time of day", "category", "rating/amount", "detail", "notes"])
+        let isoDate = table.column("date formatted")
+        // Mood was rated up to 5 in older versions and up to 10 in newer ones; the file does not say which.
+        let moods = table.rows.filter { $0.cells[columns[2]] == "Mood" }.compactMap {
+            Double(decimal: $0.cells[columns[3]])
+        }
+        let moodScale = moods.contains { $0 > 5 } ? 1.0...10 : 1...5
+        return table.rows.map { row in
+            let cells = columns.map { row.cells[$0].trimmed }
+            let clock = cells[1].contains(":") ? cells[1] : ""
+            let iso = isoDate.map { row.cells[$0].trimmed } ?? ""
+            let timeText = "\(iso.isEmpty ? cells[0] : iso) \(clock)".trimmed
+            let order: [WrittenTime.Part] =
+                iso.isEmpty ? [.day, .month, .year, .hour, .minute] : [.year, .month, .day, .hour, .minute]
+            var entry = SourceEntry(
+                number: row.number, content: row.cells, time: WrittenTime(timeText, order: order), timeText: timeText)
+            entry.items =
+                item(category: cells[2], amount: cells[3], detail: cells[4], moodScale: moodScale).map { [$0] } ?? []
+            entry.note = cells[5].isEmpty ? nil : cells[5]
+            return entry
+        }
+    }
+
+    private static func item(
+        category: String, amount: String, detail: String, moodScale: ClosedRange<Double>
+    ) -> SourceItem? {
+        let number = Double(decimal: amount)
+        switch category.lowercased() {
+        case "mood": return number.map { SourceItem(name: "mood", value: .score($0, moodScale)) }
+        case "energy": return number.map { SourceItem(name: "energy", value: .score($0, 1...5)) }
+        case "sleep quality": return number.map { SourceItem(name: "sleep quality", value: .score($0, 1...5)) }
+        case "sleep": return seconds(amount).map { SourceItem(name: "hours slept", value: .seconds($0)) }
+        case "symptom":
+            let (name, word) = bracketed(detail)
+            guard !name.isEmpty, let severity = severities[word.lowercased()] ?? number else { return nil }
+            return SourceItem(name: name, value: .score(severity, 0...4))
+        default:
+            return detail.isEmpty ? nil : SourceItem(name: detail, value: .answer(true))
+        }
+    }
+
+    /// “Back pain (Mild)” in its two parts.
+    private static func bracketed(_ text: String) -> (name: String, word: String) {
+        guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return (text, "") }
+        return (text[..<open].trimmed, String(text[text.index(after: open)...].dropLast()))
+    }
+
+    /// `7:30` or `7.5` hours.
+    private static func seconds(_ text: String) -> Int? {
+        let parts = text.split(separator: ":").compactMap { Int($0) }
+        if parts.count == 2 { return parts[0] * 3600 + parts[1] * 60 }
+        return Double(decimal: text).flatMap { (0...24).contains($0) ? Int($0 * 3600) : nil }
+    }
+}

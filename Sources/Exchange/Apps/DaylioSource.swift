@@ -1,0 +1,43 @@
+/// The CSV export of Daylio: a row for each entry with a mood, activities between `|`, and a note.
+enum DaylioSource: AppSource {
+    static let title = "Daylio"
+    static let unit = ImportUnit.rows
+
+    /// Daylio's own five moods, best first; a person may have given them other names.
+    private static let moods = ["rad": 5.0, "good": 4, "meh": 3, "bad": 2, "awful": 1]
+
+    static func entries(in bytes: [UInt8]) throws(ImportError) -> [SourceEntry] {
+        let table = try CSVTable(bytes)
+        let columns = try table.places(of: ["full_date", "time", "mood", "activities"])
+        let texts = ["note_title", "note"].compactMap(table.column)
+        return table.rows.map { row in
+            let timeText = "\(row.cells[columns[0]]) \(row.cells[columns[1]])"
+            var entry = SourceEntry(
+                number: row.number, content: row.cells, time: WrittenTime(timeText, order: WrittenTime.Part.allCases),
+                timeText: timeText)
+            let mood = row.cells[columns[2]].trimmed
+            if !mood.isEmpty {
+                let value = moods[mood.lowercased()].map { SourceValue.score($0, 1...5) } ?? .word(mood)
+                entry.items.append(SourceItem(name: "mood", value: value))
+            }
+            entry.items += row.cells[columns[3]].split(separator: "|").map(\.trimmed).filter { !$0.isEmpty }.map {
+                SourceItem(name: $0, value: .answer(true))
+            }
+            let note = texts.map { row.cells[$0].trimmed }.filter { !$0.isEmpty }.joined(separator: "\n")
+            entry.note = note.isEmpty ? nil : note
+            return entry
+        }
+    }
+}
+
+extension CSVTable {
+    /// The places of columns that the table must have.
+    ///
+    /// - Throws: ``ImportError/columns(missing:header:)`` with those it has not.
+    func places(of names: [String]) throws(ImportError) -> [Int] {
+        let places = names.map(column)
+        let missing = zip(names, places).filter { $0.1 == nil }.map(\.0)
+        guard missing.isEmpty else { throw ImportError.columns(missing: missing, header: header) }
+        return places.compactMap { $0 }
+    }
+}

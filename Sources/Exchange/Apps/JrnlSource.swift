@@ -1,0 +1,57 @@
+import FoundationEssentials
+
+/// The exports of jrnl, as JSON or as text: each entry becomes a note.
+enum JrnlSource: AppSource {
+    static let title = "jrnl"
+    static let unit = ImportUnit.entries
+
+    private struct Journal: Decodable {
+        struct Entry: Decodable {
+            let title: String
+            let body: String?
+            let date: String
+            let time: String?
+        }
+
+        let entries: [Entry]
+    }
+
+    static func entries(in bytes: [UInt8]) throws(ImportError) -> [SourceEntry] {
+        let isJSON = bytes.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } == UInt8(ascii: "{")
+        let found = isJSON ? try json(bytes) : text(String(decoding: bytes, as: UTF8.self))
+        guard !found.isEmpty else { throw ImportError.file("it should be what jrnl --export json or text writes") }
+        return found.enumerated().map { number, written in
+            SourceEntry(
+                number: number + 1, content: [written.time, written.note],
+                time: WrittenTime(written.time, order: WrittenTime.Part.allCases), timeText: written.time,
+                note: written.note)
+        }
+    }
+
+    private typealias Written = (time: String, note: String)
+
+    private static func json(_ bytes: [UInt8]) throws(ImportError) -> [Written] {
+        guard let journal = try? JSONDecoder().decode(Journal.self, from: Data(bytes)) else {
+            throw ImportError.file("it should be what jrnl --export json writes")
+        }
+        return journal.entries.map { entry in
+            let note = [entry.title, entry.body ?? ""].map(\.trimmed).filter { !$0.isEmpty }.joined(separator: "\n")
+            return (time: "\(entry.date) \(entry.time ?? "")".trimmed, note: note)
+        }
+    }
+
+    /// Entries begin with their time in brackets, `[2026-11-20 08:10] Woke stiff.`; all else belongs to the one before.
+    private static func text(_ text: String) -> [Written] {
+        var found: [Written] = []
+        for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+            if line.first == "[", let end = line.firstIndex(of: "]"),
+                WrittenTime(String(line[..<end].dropFirst()), order: WrittenTime.Part.allCases) != nil
+            {
+                found.append((time: String(line[..<end].dropFirst()), note: line[line.index(after: end)...].trimmed))
+            } else if !found.isEmpty {
+                found[found.count - 1].note += "\n" + line
+            }
+        }
+        return found.map { (time: $0.time, note: $0.note.trimmed) }
+    }
+}

@@ -1,0 +1,127 @@
+import Data
+import Diary
+
+/// Finds out what a name of another app means here: a rule of the person's mapping, a pain with its site, a habit, an activity or a
+/// treatment of the catalog; or else a new habit of their own.
+struct NameTranslator {
+    private let app: String
+    private var catalog: Catalog
+    private var rules: [String: ImportRule] = [:]
+    private var ownHabits: [Name: Habit] = [:]
+    /// The habits that the catalog lacks, as rec text.
+    private(set) var newHabits = ""
+
+    init(app: String, catalog: Catalog) {
+        self.app = app
+        self.catalog = catalog
+    }
+
+    /// Adds the rules of a mapping, which come before everything else.
+    ///
+    /// - Throws: ``ImportError/mapping(_:)`` when it is not understood.
+    mutating func add(_ mapping: CatalogSource) throws(ImportError) {
+        let mapping = try ImportMapping(namesOf: mapping, catalog: catalog)
+        newHabits = CSVImport.newHabits(of: mapping, for: catalog)
+        catalog = mapping.catalog(under: catalog)
+        for rule in mapping.rules {
+            if case .name(let name) = rule.subject { rules[name] = rule }
+        }
+    }
+
+    /// The fields that a thing becomes.
+    ///
+    /// - Throws: ``RowReader/Refusal`` with the reason when it becomes none.
+    mutating func fields(for item: SourceItem) throws(RowReader.Refusal) -> [FieldWriter.Written] {
+        do throws(ParseError) {
+            if let rule = rules[Name.key(of: item.name)] { return try fields(for: item, by: rule) }
+            let name = try Name(parsing: item.name.split { $0 == "," || $0.isNewline }.joined(separator: " "))
+            if let pain = try pain(name, item.value) { return pain }
+            if let habit = catalog.habit(name) ?? ownHabits[name] { return [try written(habit, item.value)] }
+            if let care = catalog.care.first(where: { $0.name == name || $0.aliases.contains(name) }) {
+                let detail =
+                    care.name == name
+                    ? item.value.detail : [name.text, item.value.detail].compactMap { $0 }.joined(separator: " ")
+                return [FieldWriter.Written(field: .care, value: CareReading(care.name, detail: detail).text)]
+            }
+            let habit = try newHabit(name, item.value)
+            return [try written(habit, item.value)]
+        } catch {
+            throw RowReader.Refusal(reason: "\(item.name): \(error.description)")
+        }
+    }
+
+    private func fields(for item: SourceItem, by rule: ImportRule) throws(ParseError) -> [FieldWriter.Written] {
+        if let reason = rule.reasonToLeaveOut { throw ParseError(found: item.value.text, expected: "taken: \(reason)") }
+        let value = rule.converted(item.value.text)
+        let writer = FieldWriter(catalog: catalog)
+        return try rule.fields.map { field throws(ParseError) in
+            try writer.write(field.field, field.template.filled { $0 == ImportRule.valueName ? value : item.name })
+        }
+    }
+
+    /// A pain score with its site, for names such as “Back pain” and “Headache” that come with a number.
+    private func pain(_ name: Name, _ value: SourceValue) throws(ParseError) -> [FieldWriter.Written]? {
+        guard let score = value.outOfTen else { return nil }
+        let writer = FieldWriter(catalog: catalog)
+        let pain = try writer.write(.pain, score.plainText)
+        if name.key == "pain" { return [pain] }
+        guard let ending = [" pain", " ache", "ache"].first(where: name.key.hasSuffix) else { return nil }
+        let names = [name.key, String(name.key.dropLast(ending.count))].compactMap { try? Name(parsing: $0) }
+        let site = catalog.sites.first { site in names.contains { $0 == site.name || site.aliases.contains($0) } }
+        return try site.map { site throws(ParseError) in [pain, try writer.write(.site, site.name.text)] }
+    }
+
+    private func written(_ habit: Habit, _ value: SourceValue) throws(ParseError) -> FieldWriter.Written {
+        let writer = FieldWriter(catalog: catalog, ownHabits: ownHabits)
+        let field: EntryField = habit.kind == .activity ? .activity : .habit
+        let amount = try habit.measure.text(of: value, isEvent: habit.kind == .activity)
+        return try writer.write(field, [habit.name.text, amount].compactMap { $0 }.joined(separator: ", "))
+    }
+
+    /// A habit of the person's own, measured as its first value is.
+    private mutating func newHabit(_ name: Name, _ value: SourceValue) throws(ParseError) -> Habit {
+        let (measure, unit): (Habit.Measure, String) =
+            switch value {
+            case .answer: (.yesNo, "yes/no")
+            case .score: (.score, "0-10")
+            case .seconds: (.minutes, "min")
+            case .number, .word:
+                throw ParseError(
+                    found: value.text,
+                    expected: "in a known unit; describe “\(name)” in your habits.rec, or map it with --map")
+            }
+        let habit = Habit(name: name, measure: measure, question: "\(name)?")
+        ownHabits[name] = habit
+        if !newHabits.isEmpty { newHabits += "\n" }
+        newHabits += "Name: \(name)\nUnit: \(unit)\nBasis: imported from \(app)\n"
+        return habit
+    }
+}
+
+extension SourceValue {
+    /// What is worth saying of a treatment beyond that it was had.
+    fileprivate var detail: String? {
+        if case .answer = self { nil } else { text }
+    }
+}
+
+extension Habit.Measure {
+    /// The text of an amount in this measure; nothing for an event without one.
+    ///
+    /// - Throws: `ParseError` when the value cannot be told in it.
+    fileprivate func text(of value: SourceValue, isEvent: Bool) throws(ParseError) -> String? {
+        switch (self, value) {
+        case (.hours, .seconds(let seconds)): return (Double(seconds) / 3600).plainText + " h"
+        case (.minutes, .seconds(let seconds)): return (Double(seconds) / 60).rounded().plainText + " min"
+        case (.yesNo, .seconds(let seconds)): return seconds > 0 ? "yes" : "no"
+        case (.score, _):
+            guard let score = value.outOfTen else { throw ParseError(found: value.text, expected: expectation) }
+            return score.plainText
+        case (_, .answer(true)) where isEvent: return nil
+        case (.times, .answer(let answer)): return answer ? "1 times" : "0 times"
+        case (_, .number(let number)), (_, .score(let number, _)):
+            return [number.plainText, unit?.rawValue].compactMap { $0 }.joined(separator: " ")
+        default: return value.text
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import Diary
+
+/// What another app recorded at one moment, in its own words.
+struct SourceEntry {
+    /// Its number in the source.
+    var number: Int
+    /// What identifies it from one export to the next.
+    var content: [String]
+    /// The time as it was written; nothing when there is none that the calendar has.
+    var time: WrittenTime?
+    /// The text of the time.
+    var timeText: String
+    /// The things it records.
+    var items: [SourceItem] = []
+    /// Free text.
+    var note: String?
+}
+
+/// One thing that another app recorded: its name there and its value.
+struct SourceItem {
+    let name: String
+    let value: SourceValue
+}
+
+/// A value of another app.
+enum SourceValue {
+    /// Done or not, had or not.
+    case answer(Bool)
+    /// A number whose unit the app does not say.
+    case number(Double)
+    /// A number on a scale with these ends.
+    case score(Double, ClosedRange<Double>)
+    /// A duration in seconds.
+    case seconds(Int)
+    /// A word.
+    case word(String)
+
+    /// The value in words, for mappings and for what is kept of the source.
+    var text: String {
+        switch self {
+        case .answer(let answer): answer ? "yes" : "no"
+        case .number(let number), .score(let number, _): number.plainText
+        case .seconds(let seconds): (Double(seconds) / 60).plainText + " min"
+        case .word(let word): word
+        }
+    }
+
+    /// The value on a scale from 0 to 10; a bare number within 0 to 10 is taken to be on it.
+    var outOfTen: Double? {
+        switch self {
+        case .number(let number): (0...10).contains(number) ? number : nil
+        case .score(let number, let ends):
+            ends.contains(number) ? (number - ends.lowerBound) / (ends.upperBound - ends.lowerBound) * 10 : nil
+        case .answer, .seconds, .word: nil
+        }
+    }
+}
+
+extension Double {
+    /// The number without needless decimals.
+    var plainText: String { self == rounded() && abs(self) < 1e15 ? String(Int(self)) : String(self) }
+}

@@ -1,0 +1,19 @@
+/// What is counted in a source.
+enum ImportUnit: String {
+    /// Rows of a table.
+    case rows
+    /// Entries of a diary.
+    case entries
+    /// Records of measurements.
+    case records
+
+    /// The word for so many.
+    func word(for count: Int) -> String {
+        guard count == 1 else { return rawValue }
+        return switch self {
+        case .rows: "row"
+        case .entries: "entry"
+        case .records: "record"
+        }
+    }
+}

@@ -1,0 +1,235 @@
+import Data
+import Diary
+import Exchange
+import Testing
+
+@Suite("Exports of other apps")
+struct AppImportTests {
+    private func read(
+        _ text: String, _ format: ImportFormat, mapping: String? = nil, existing: Set<EntryID> = []
+    ) throws -> ImportOutcome {
+        let outcome = try format.read(
+            Array(text.utf8), mapping: mapping.map { CatalogSource(file: "map.rec", bytes: Array($0.utf8)) },
+            context: ImportContext(existing: existing, zone: ZoneRule { _ in 60 }))
+        #expect(outcome.isComplete)
+        return outcome
+    }
+
+    private func lines(_ outcome: ImportOutcome) -> [[String]] {
+        outcome.entries.map { $0.fields.filter { $0.name != "Id" }.map { "\($0.name): \($0.value)" } }
+    }
+
+    @Test("Daylio: moods on a scale, activities by their names, the note")
+    func daylio() throws {
+        let text = """
+            full_date,date,weekday,time,mood,activities,note_title,note
+            2026-11-20,November 20,Friday,9:30 pm,meh,"walking | massage | movies / tv","A title","Long day,
+            still sore"
+            2026-11-19,November 19,Thursday,21:05,grumpy,,,
+            2026-11-18,November 18,Wednesday,21:05,rad,movies / tv,,
+            """
+        let outcome = try read(text, .daylio)
+        #expect(
+            lines(outcome) == [
+                [
+                    "When: 2026-11-20 21:30 +0100", "Habit: mood, 5", "Habit: movies / tv, yes", "Activity: walking",
+                    "Care: massage",
+                    "Note: A title\nLong day,\nstill sore", "Imported: Daylio, mood, 3, 2026-11-20 9:30 pm",
+                    "Imported: Daylio, walking, yes, 2026-11-20 9:30 pm",
+                    "Imported: Daylio, massage, yes, 2026-11-20 9:30 pm",
+                    "Imported: Daylio, movies / tv, yes, 2026-11-20 9:30 pm",
+                ],
+                [
+                    "When: 2026-11-18 21:05 +0100", "Habit: mood, 10", "Habit: movies / tv, yes",
+                    "Imported: Daylio, mood, 5, 2026-11-18 21:05",
+                    "Imported: Daylio, movies / tv, yes, 2026-11-18 21:05",
+                ],
+            ])
+        #expect(
+            outcome.account == [
+                "3 rows read: 2 added, 0 already there, 1 left out",
+                "  left out 1: mood: “grumpy” is not a whole number from 0 to 10 (row 3)",
+            ])
+        #expect(
+            outcome.newHabits == """
+                Name: mood
+                Unit: 0-10
+                Basis: imported from Daylio
+
+                Name: movies / tv
+                Unit: yes/no
+                Basis: imported from Daylio
+
+                """)
+        let again = try read(text, .daylio, existing: Set(outcome.entries.map(\.id)))
+        #expect(again.account[0] == "3 rows read: 0 added, 2 already there, 1 left out")
+    }
+
+    @Test("a mapping says what the names of an app mean")
+    func mapping() throws {
+        let outcome = try read(
+            "full_date,date,weekday,time,mood,activities,note_title,note\n2026-11-19,,,21:05,grumpy,desk | tv,,\n",
+            .daylio,
+            mapping: """
+                %rec: Map
+
+                Source: mood
+                Word: grumpy = 2
+                Stress: {value}
+
+                Source: desk
+                Habit: sitting, 8 h
+
+                Source: tv
+                Leave_out: not about the back
+
+                """)
+        #expect(lines(outcome)[0].prefix(3) == ["When: 2026-11-19 21:05 +0100", "Habit: sitting, 8 h", "Stress: 2"])
+        #expect(
+            outcome.account == [
+                "1 row read: 1 added, 0 already there, 0 left out",
+                "  added without a part 1: tv: “yes” is not taken: not about the back (row 2)",
+            ])
+    }
+
+    @Test("Bearable: symptoms with severity as pain, ratings, factors, sleep and notes")
+    func bearable() throws {
+        let outcome = try read(
+            """
+            date formatted,date,weekday,time of day,category,rating/amount,detail,notes
+            2026-11-20,20th Nov 2026,Friday,am,Symptom,2,Back pain (Moderate),
+            2026-11-20,20th Nov 2026,Friday,21:15,Symptom,1,Headache,"after work"
+            2026-11-20,20th Nov 2026,Friday,,Mood,4,,
+            2026-11-20,20th Nov 2026,Friday,,Sleep quality,2,,
+            2026-11-20,20th Nov 2026,Friday,,Sleep,7:30,,
+            2026-11-20,20th Nov 2026,Friday,,Meds/Supplements,1,Ibuprofen,
+            2026-11-20,20th Nov 2026,Friday,,Factors,,Coffee,
+            2026-11-20,20th Nov 2026,Friday,,Weather,7,,
+            """, .bearable)
+        #expect(
+            lines(outcome).map { $0.dropLast().joined(separator: "; ") } == [
+                "When: 2026-11-20 12:00 +0100; Pain: 5; Site: low back",
+                "When: 2026-11-20 21:15 +0100; Pain: 3; Site: head; Note: after work",
+                "When: 2026-11-20 12:00 +0100; Habit: mood, 8", "When: 2026-11-20 12:00 +0100; Sleep_quality: 3",
+                "When: 2026-11-20 12:00 +0100; Habit: hours slept, 7.5 h",
+                "When: 2026-11-20 12:00 +0100; Care: anti-inflammatory, Ibuprofen",
+                "When: 2026-11-20 12:00 +0100; Habit: Coffee, yes",
+            ])
+        #expect(outcome.leftOut.map { "\($0.number) \($0.reason)" } == ["9 nothing in it that is logged here"])
+    }
+
+    @Test("Bearable's older exports have dates in words only")
+    func oldBearable() throws {
+        let outcome = try read(
+            "date,weekday,time of day,category,rating/amount,detail,notes\n22nd Jan 2022,Sat,9:05 PM,Symptom,3,Neck ache,\n",
+            .bearable)
+        #expect(lines(outcome)[0].prefix(3) == ["When: 2022-01-22 21:05 +0100", "Pain: 8", "Site: neck"])
+    }
+
+    @Test("Track & Graph: numbers, labels and durations")
+    func trackAndGraph() throws {
+        let outcome = try read(
+            """
+            FeatureName,Timestamp,Value,Note
+            Back pain,2026-11-20T21:30:41.432+01:00,4,at the desk
+            Sitting,2026-11-20T12:55:37.508+01:00,7:30:00,
+            Slept,2026-11-20T08:00:00Z,1.0:on side,
+            Weight,2026-11-20T08:00:00Z,72.5,
+            Reading,2026-11-20T08:00:00Z,0:45:30,
+            """, .trackAndGraph)
+        #expect(
+            lines(outcome).map { $0.dropLast().joined(separator: "; ") } == [
+                "When: 2026-11-20 21:30 +0100; Pain: 4; Site: low back; Note: at the desk",
+                "When: 2026-11-20 12:55 +0100; Habit: sitting, 7.5 h",
+                "When: 2026-11-20 09:00 +0100; Habit: slept, on side",
+                "When: 2026-11-20 09:00 +0100; Habit: Reading, 46 min",
+            ])
+        #expect(
+            outcome.leftOut.map { "\($0.number) \($0.reason)" } == [
+                "5 Weight: “72.5” is not in a known unit; describe “Weight” in your habits.rec, or map it with --map"
+            ])
+    }
+
+    @Test("Loop: check marks of each day, in words and in numbers")
+    func loop() throws {
+        let outcome = try read(
+            """
+            Date,Crossed legs,Walking,Yoga,
+            2026-11-20,YES_MANUAL,20000,2,
+            2026-11-19,NO,UNKNOWN,0,
+            2026-11-18,-1,SKIP,1,
+            """, .loop)
+        #expect(
+            lines(outcome).map { $0.filter { !$0.hasPrefix("Imported") } } == [
+                [
+                    "When: 2026-11-20 12:00 +0100", "Habit: crossed legs, yes", "Habit: Yoga, yes",
+                    "Activity: walking, 20 min",
+                ],
+                ["When: 2026-11-19 12:00 +0100", "Habit: crossed legs, no", "Habit: Yoga, no"],
+            ])
+        #expect(outcome.leftOut.map(\.number) == [4])
+    }
+
+    @Test("Apple Health: symptoms, workouts and nights")
+    func appleHealth() throws {
+        let outcome = try read(
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <!DOCTYPE HealthData [ <!ELEMENT Record ((MetadataEntry|HeartRate)*)> ]>
+            <HealthData locale="en_GB">
+             <Record type="HKCategoryTypeIdentifierLowerBackPain" sourceName="Health &amp; more" startDate="2026-11-20 08:10:00 +0100" endDate="2026-11-20 08:10:00 +0100" value="HKCategoryValueSeverityModerate"/>
+             <Record type="HKCategoryTypeIdentifierHeadache" startDate="2026-11-20 09:10:00 +0100" value="HKCategoryValueSeverityUnspecified"/>
+             <Record type="HKQuantityTypeIdentifierStepCount" value="900" startDate="2026-11-20 09:10:00 +0100"/>
+             <Workout workoutActivityType="HKWorkoutActivityTypeWalking" duration="32.4" durationUnit="min" startDate="2026-11-20 18:00:00 +0100" endDate="2026-11-20 18:32:00 +0100">
+              <MetadataEntry key="a" value="b > c"/>
+             </Workout>
+             <Workout workoutActivityType="HKWorkoutActivityTypeYoga" duration="0.5" durationUnit="hr" startDate="2026-11-20 19:00:00 +0100"/>
+             <Record type="HKCategoryTypeIdentifierSleepAnalysis" value="HKCategoryValueSleepAnalysisAsleepCore" startDate="2026-11-19 23:00:00 +0100" endDate="2026-11-20 03:00:00 +0100"/>
+             <Record type="HKCategoryTypeIdentifierSleepAnalysis" value="HKCategoryValueSleepAnalysisAsleepREM" startDate="2026-11-20 02:00:00 +0100" endDate="2026-11-20 06:30:00 +0100"/>
+             <Record type="HKCategoryTypeIdentifierSleepAnalysis" value="HKCategoryValueSleepAnalysisInBed" startDate="2026-11-19 22:00:00 +0100" endDate="2026-11-20 07:00:00 +0100"/>
+            </HealthData>
+            """, .appleHealth)
+        #expect(
+            lines(outcome).map { $0.dropLast().joined(separator: "; ") } == [
+                "When: 2026-11-20 08:10 +0100; Pain: 5; Site: low back",
+                "When: 2026-11-20 18:00 +0100; Activity: walking, 32 min",
+                "When: 2026-11-20 19:00 +0100; Activity: exercise, 30 min",
+                "When: 2026-11-20 06:30 +0100; Habit: hours slept, 7.5 h",
+            ])
+    }
+
+    @Test("jrnl: text and JSON become notes")
+    func jrnl() throws {
+        let text = try read("[2026-11-20 08:10:05 AM] Woke stiff.\nLong drive.\n\n[2026-11-21 14:00] Better.\n", .jrnl)
+        let json = try read(
+            #"{"tags":{},"entries":[{"title":"Woke stiff.","body":"Long drive.","date":"2026-11-20","time":"08:10","starred":false}]}"#,
+            .jrnl)
+        #expect(
+            lines(text) == [
+                ["When: 2026-11-20 08:10 +0100", "Note: Woke stiff.\nLong drive."],
+                ["When: 2026-11-21 14:00 +0100", "Note: Better."],
+            ])
+        #expect(lines(json) == [["When: 2026-11-20 08:10 +0100", "Note: Woke stiff.\nLong drive."]])
+    }
+
+    @Test(
+        "files of another kind are refused with what was expected",
+        arguments: [
+            (
+                ImportFormat.daylio, "a,b\n1,2\n",
+                "The file has no column “full_date” and no column “time” and no column “mood” and no column “activities”. Its columns are “a”, “b”."
+            ),
+            (
+                .loop, "PK\u{3}\u{4}",
+                "This file cannot be read: it is a zip archive; unpack it and give the file in it."
+            ),
+            (.appleHealth, "<html></html>", "This file cannot be read: it should be export.xml from the Health app."),
+            (.jrnl, "dear diary", "This file cannot be read: it should be what jrnl --export json or text writes."),
+        ])
+    func wrongFiles(format: ImportFormat, text: String, message: String) {
+        do {
+            _ = try format.read(Array(text.utf8), context: ImportContext(zone: .utc))
+            Issue.record("the file was taken")
+        } catch { #expect(error.description == message) }
+    }
+}
