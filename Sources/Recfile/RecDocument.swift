@@ -59,6 +59,13 @@ public struct RecDocument: Sendable {
         blocks.filter { $0.kind == .descriptor }.map { RecRecord(text: text, block: $0, type: nil) }
     }
 
+    /// The record or descriptor that a block of the document is.
+    ///
+    /// - Precondition: the block is one of `blocks`, of kind `record` or `descriptor`.
+    public func record(of block: RecBlock) -> RecRecord {
+        RecRecord(text: text, block: block, type: nil)
+    }
+
     /// The first thing that is not rec text in each malformed block.
     public var faults: [RecFault] { blocks.compactMap(\.fault) }
 

@@ -43,6 +43,22 @@ public struct RecRecord: Sendable {
         spans.lazy.filter { isNamed(name, $0) }.map(field)
     }
 
+    /// Names and values of all fields, the values as bytes, of UTF-8 or not, with their lines joined.
+    public var rawFields: [(name: String, value: [UInt8])] {
+        spans.map { (text.name(of: $0), text.valueBytes(of: $0)) }
+    }
+
+    /// The comment lines between the fields, without blanks before the `#` and without line breaks.
+    public var comments: [[UInt8]] {
+        var comments: [[UInt8]] = []
+        var start = block.bytes.lowerBound
+        for span in spans {
+            comments += text.comments(in: start..<span.name.lowerBound)
+            start = span.value.upperBound
+        }
+        return comments + text.comments(in: start..<block.bytes.upperBound)
+    }
+
     var spans: ArraySlice<RecFieldSpan> { text.fields[block.fields] }
 
     private func firstSpan(named name: String) -> RecFieldSpan? {

@@ -18,6 +18,21 @@ final class RecText: Sendable {
         return field.value(in: bytes.span)
     }
 
+    func valueBytes(of field: RecFieldSpan) -> [UInt8] {
+        guard field.isFolded else { return Array(bytes[field.value]) }
+        let bytes = bytes
+        return field.unfoldedValue(in: bytes.span)
+    }
+
+    /// The comments among the lines of a range that has no fields.
+    func comments(in range: Range<Int>) -> [[UInt8]] {
+        bytes[range].split(separator: .lineFeed).compactMap { line in
+            let comment = line.drop(while: \.isBlank)
+            guard comment.first == .hash else { return nil }
+            return Array(comment.last == .carriageReturn ? comment.dropLast() : comment)
+        }
+    }
+
     func position(of offset: Int, onLine line: Int) -> RecPosition {
         let bytes = bytes
         return RecPosition(of: offset, onLine: line, in: bytes.span)

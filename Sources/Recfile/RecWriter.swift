@@ -58,10 +58,17 @@ public struct RecWriter: Sendable {
     ///
     /// - Throws: ``InvalidName`` if the name is not a field name; then nothing is written.
     public mutating func writeField(_ name: String, _ value: String) throws(InvalidName) {
+        try writeField(name, bytes: value.utf8)
+    }
+
+    /// Writes one field whose value is bytes, of UTF-8 or not, by the same rules.
+    ///
+    /// - Throws: ``InvalidName`` if the name is not a field name; then nothing is written.
+    public mutating func writeField(_ name: String, bytes value: some Collection<UInt8>) throws(InvalidName) {
         guard Self.isFieldName(name) else { throw InvalidName(name: name) }
         bytes += name.utf8
         bytes.append(.colon)
-        if value.utf8.first.map({ $0 != .lineFeed && $0 != .carriageReturn }) ?? false { bytes.append(.space) }
+        if let first = value.first, first != .lineFeed, first != .carriageReturn { bytes.append(.space) }
         writeLines(of: value)
         writeLineBreak()
     }
@@ -76,14 +83,20 @@ public struct RecWriter: Sendable {
         }
     }
 
+    /// Writes the bytes of one comment line, which starts with `#` and has no line break.
+    public mutating func writeCommentLine(_ line: [UInt8]) {
+        bytes += line
+        writeLineBreak()
+    }
+
     /// Writes an empty line, which ends a record.
     public mutating func writeBlankLine() {
         writeLineBreak()
     }
 
-    private mutating func writeLines(of value: String) {
+    private mutating func writeLines(of value: some Collection<UInt8>) {
         var previous: UInt8 = 0
-        for byte in value.utf8 {
+        for byte in value {
             defer { previous = byte }
             switch byte {
             case .lineFeed where previous == .carriageReturn:
