@@ -45,7 +45,7 @@ struct MergeGroup: Hashable {
 
     /// Whether the fields of this name are separate facts.
     static func kind(of name: String, inEntry: Bool) -> Kind {
-        if name == conflictName { return .facts }
+        if name == conflictName || name == mergedName { return .facts }
         guard inEntry else { return .statement }
         switch EntryField(rawValue: name) {
         case .feel?, .activity?, .care?: return .facts

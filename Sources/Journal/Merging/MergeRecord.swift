@@ -2,7 +2,6 @@
 struct MergeRecord {
     /// Values by group, each in the order they were written.
     private(set) var values: [MergeGroup: [[UInt8]]] = [:]
-    private var places: [MergeGroup: Int] = [:]
     /// When the record was last changed.
     let edited: MergeStamp
     private var stamps: [MergeField: MergeStamp] = [:]
@@ -15,16 +14,12 @@ struct MergeRecord {
                 continue
             }
             let group = MergeGroup(of: field, inEntry: inEntry)
-            if places[group] == nil { places[group] = places.count }
             values[group, default: []].append(field.value)
         }
     }
 
     /// The groups that have values, in no order.
     var groups: some Sequence<MergeGroup> { values.keys }
-
-    /// The place of a group among those of the record; after all others if it is not there.
-    func place(of group: MergeGroup) -> Int { places[group] ?? .max }
 
     subscript(group: MergeGroup) -> [[UInt8]] { values[group] ?? [] }
 

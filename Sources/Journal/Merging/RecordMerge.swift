@@ -14,6 +14,7 @@ struct RecordMerge {
     private let ours: MergeRecord
     private let theirs: MergeRecord
     private let inEntry: Bool
+    private let key: String?
     private var merged: [MergeGroup: [[UInt8]]] = [:]
     private var stamps: [MergeGroup: MergeStamp] = [:]
     private var losers: [MergeField] = []
@@ -23,31 +24,34 @@ struct RecordMerge {
     /// - Parameters:
     ///   - base: the version both sides come from, or `nil` if there is none.
     ///   - inEntry: whether the record is an entry, whose lists are merged item by item.
+    ///   - key: the name of the field that is written first, for records that are not entries.
     /// - Complexity: O(*n* log *n*) for *n* fields.
     static func merge(
-        base: [MergeField]?, ours: [MergeField], theirs: [MergeField], inEntry: Bool
+        base: [MergeField]?, ours: [MergeField], theirs: [MergeField], inEntry: Bool, key: String? = nil
     ) -> [MergeField] {
         var merge = RecordMerge(
             base: MergeRecord(base ?? [], inEntry: inEntry), ours: MergeRecord(ours, inEntry: inEntry),
-            theirs: MergeRecord(theirs, inEntry: inEntry), inEntry: inEntry)
+            theirs: MergeRecord(theirs, inEntry: inEntry), inEntry: inEntry, key: key)
         merge.mergeGroups()
         return merge.fields()
     }
 
-    private init(base: MergeRecord, ours: MergeRecord, theirs: MergeRecord, inEntry: Bool) {
+    private init(base: MergeRecord, ours: MergeRecord, theirs: MergeRecord, inEntry: Bool, key: String?) {
         self.base = base
         self.ours = ours
         self.theirs = theirs
         self.inEntry = inEntry
+        self.key = key
     }
 
     private mutating func mergeGroups() {
         for group in Set(ours.groups).union(theirs.groups) {
             if group.name == "Edited" {
                 let newest = max(ours.edited, theirs.edited)
-                merged[group] = newest.text.isEmpty ? max(ours[group], theirs[group], by: Self.precedes) : [newest.text]
+                let values = Self.precedes(ours[group], theirs[group]) ? theirs[group] : ours[group]
+                merged[group] = newest.text.isEmpty ? values : [newest.text]
             } else if MergeGroup.kind(of: group.name, inEntry: inEntry) == .facts {
-                merged[group] = mergeFacts(group)
+                merged[group] = FactMerge.merge(base: base[group], ours: ours[group], theirs: theirs[group])
             } else {
                 mergeStatement(group)
             }
@@ -75,21 +79,6 @@ struct RecordMerge {
         }
     }
 
-    /// Each value as often as the side that changed its number has it; as often as the fuller side if both changed it.
-    private func mergeFacts(_ group: MergeGroup) -> [[UInt8]] {
-        let (old, left, right) = (Self.counts(base[group]), Self.counts(ours[group]), Self.counts(theirs[group]))
-        return Set(left.keys).union(right.keys).flatMap { value in
-            let (before, leftCount, rightCount) = (old[value] ?? 0, left[value] ?? 0, right[value] ?? 0)
-            let count =
-                leftCount == before ? rightCount : rightCount == before ? leftCount : max(leftCount, rightCount)
-            return repeatElement(value, count: count)
-        }
-    }
-
-    private static func counts(_ values: [[UInt8]]) -> [[UInt8]: Int] {
-        values.reduce(into: [:]) { $0[$1, default: 0] += 1 }
-    }
-
     private static func precedes(_ left: [[UInt8]], _ right: [[UInt8]]) -> Bool {
         left.lexicographicallyPrecedes(right) { $0.lexicographicallyPrecedes($1) }
     }
@@ -115,35 +104,27 @@ struct RecordMerge {
     /// The values of a group in an order that both sides come to.
     private func values(of group: MergeGroup) -> [[UInt8]] {
         let values = merged[group] ?? []
-        guard MergeGroup.kind(of: group.name, inEntry: inEntry) == .facts else { return values }
-        let old = base[group]
-        let places = Dictionary(old.enumerated().map { ($1, $0) }) { first, _ in first }
-        return values.sorted { left, right in
-            let (leftPlace, rightPlace) = (places[left] ?? .max, places[right] ?? .max)
-            return leftPlace == rightPlace ? left.lexicographicallyPrecedes(right) : leftPlace < rightPlace
-        }
+        return MergeGroup.kind(of: group.name, inEntry: inEntry) == .statement
+            ? values : values.sorted(by: Self.precedes)
     }
 
-    /// Groups in the order in which entries are written, otherwise as in the common version, new ones after those.
+    /// Groups in the order in which entries are written; for other records the key first, the others by name.
     private func precedes(_ left: MergeGroup, _ right: MergeGroup) -> Bool {
         let (leftRank, rightRank) = (rank(left.name), rank(right.name))
         if leftRank != rightRank { return leftRank < rightRank }
-        if inEntry, left.name != right.name { return left.name.utf8.lexicographicallyPrecedes(right.name.utf8) }
-        let (leftPlace, rightPlace) = (base.place(of: left), base.place(of: right))
-        if leftPlace != rightPlace { return leftPlace < rightPlace }
-        if left.name != right.name { return left.name.utf8.lexicographicallyPrecedes(right.name.utf8) }
-        return left.part.lexicographicallyPrecedes(right.part)
+        if left.name != right.name { return Self.precedes(Array(left.name.utf8), Array(right.name.utf8)) }
+        return Self.precedes(left.part, right.part)
     }
 
     private func rank(_ name: String) -> Int {
         switch name {
         case MergeGroup.conflictName: .max - 1
         case MergeGroup.mergedName: .max
-        default: inEntry ? MergeGroup.rank(ofEntryField: name) : 0
+        default: inEntry ? MergeGroup.rank(ofEntryField: name) : name == key ? 0 : 1
         }
     }
-}
 
-private func max(_ left: [[UInt8]], _ right: [[UInt8]], by precedes: ([[UInt8]], [[UInt8]]) -> Bool) -> [[UInt8]] {
-    precedes(left, right) ? right : left
+    private static func precedes(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+        left.lexicographicallyPrecedes(right)
+    }
 }

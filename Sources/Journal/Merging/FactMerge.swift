@@ -1,0 +1,18 @@
+/// Merges lists of separate facts, such as treatments or comments, where each is kept or taken out by itself.
+enum FactMerge {
+    /// Each fact as often as the side that changed its number has it; as often as the fuller side if both changed it.
+    /// In no order.
+    static func merge<Fact: Hashable>(base: [Fact], ours: [Fact], theirs: [Fact]) -> [Fact] {
+        let (old, left, right) = (counts(base), counts(ours), counts(theirs))
+        return Set(left.keys).union(right.keys).flatMap { fact in
+            let (before, leftCount, rightCount) = (old[fact] ?? 0, left[fact] ?? 0, right[fact] ?? 0)
+            let count =
+                leftCount == before ? rightCount : rightCount == before ? leftCount : max(leftCount, rightCount)
+            return repeatElement(fact, count: count)
+        }
+    }
+
+    private static func counts<Fact: Hashable>(_ facts: [Fact]) -> [Fact: Int] {
+        facts.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    }
+}

@@ -1,0 +1,68 @@
+import Recfile
+
+/// A record on one side of a merge.
+struct MergeItem: Sendable {
+    /// Its lines as they are written, with a line break at the end.
+    let bytes: [UInt8]
+    let fields: [MergeField]
+    let comments: [[UInt8]]
+
+    init(_ record: RecRecord, in document: RecDocument) {
+        bytes = document.lines(of: record.bytes)
+        fields = record.rawFields.map { MergeField($0.name, $0.value) }
+        comments = record.comments
+    }
+
+    private init(fields: [MergeField], comments: [[UInt8]]) {
+        self.fields = fields
+        self.comments = comments
+        var writer = RecWriter()
+        for comment in comments { writer.writeCommentLine(comment) }
+        // The names were read from rec text.
+        for field in fields { try? writer.writeField(field.name, bytes: field.value) }
+        bytes = writer.bytes
+    }
+
+    /// What becomes of a record: one that only one side changed is as that side has it; a change beats a removal.
+    ///
+    /// - Parameter key: the name of the key field if the record is not an entry; `nil` for an entry.
+    /// - Returns: `nil` if it is taken out.
+    static func merge(base: MergeItem?, ours: MergeItem?, theirs: MergeItem?, type: MergeType) -> MergeItem? {
+        if ours?.bytes == theirs?.bytes || theirs?.bytes == base?.bytes { return ours }
+        if ours?.bytes == base?.bytes { return theirs }
+        guard let ours else { return theirs }
+        guard let theirs else { return ours }
+        return MergeItem(
+            fields: RecordMerge.merge(
+                base: base?.fields, ours: ours.fields, theirs: theirs.fields, inEntry: type.isEntry, key: type.key),
+            comments: FactMerge.merge(base: base?.comments ?? [], ours: ours.comments, theirs: theirs.comments)
+                .sorted { $0.lexicographicallyPrecedes($1) })
+    }
+
+    /// What becomes of a descriptor: each of its lines is kept or taken out by itself.
+    static func mergeDescriptors(base: MergeItem?, ours: MergeItem?, theirs: MergeItem?) -> MergeItem? {
+        if ours?.bytes == theirs?.bytes || theirs?.bytes == base?.bytes { return ours }
+        if ours?.bytes == base?.bytes { return theirs }
+        guard let ours else { return theirs }
+        guard let theirs else { return ours }
+        let fields = FactMerge.merge(base: base?.fields ?? [], ours: ours.fields, theirs: theirs.fields)
+        return MergeItem(
+            fields: fields.sorted { ($0.name != "%rec" ? 1 : 0, $0) < ($1.name != "%rec" ? 1 : 0, $1) },
+            comments: FactMerge.merge(base: base?.comments ?? [], ours: ours.comments, theirs: theirs.comments)
+                .sorted { $0.lexicographicallyPrecedes($1) })
+    }
+}
+
+extension RecDocument {
+    /// The lines of a range, each with a plain line feed at its end.
+    func lines(of range: Range<Int>) -> [UInt8] {
+        var lines: [UInt8] = []
+        lines.reserveCapacity(range.count + 1)
+        for byte in bytes[range] {
+            if byte == UInt8(ascii: "\n"), lines.last == UInt8(ascii: "\r") { lines.removeLast() }
+            lines.append(byte)
+        }
+        if lines.last != UInt8(ascii: "\n") { lines.append(UInt8(ascii: "\n")) }
+        return lines
+    }
+}

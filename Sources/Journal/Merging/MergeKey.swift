@@ -1,0 +1,39 @@
+import Diary
+
+/// What a record is known by in a merge, and its place among the others.
+struct MergeKey: Hashable, Comparable, Sendable {
+    /// By which records are put in order.
+    private let place: [UInt8]
+    /// What makes two records the same one: the value of the key field, or all it says if it has none.
+    private let identity: [UInt8]
+
+    /// The key of a record that has a key field with this value.
+    init(_ value: [UInt8]) {
+        place = value
+        identity = [UInt8(ascii: "=")] + value
+    }
+
+    /// The key of a record that is known by all it says.
+    ///
+    /// An entry takes its place by its time, written as identifiers begin, so that it stands among those of its day.
+    init(contentOf fields: [MergeField]) {
+        identity = fields.reduce(into: [UInt8(ascii: "~")]) { $0 += Array($1.name.utf8) + [0] + $1.value + [0] }
+        let when = fields.first { $0.name == "When" }.flatMap {
+            try? Moment(parsing: String(decoding: $0.value, as: UTF8.self))
+        }
+        place = when.map { Array($0.minuteInUTC.utf8) } ?? identity
+    }
+
+    static func < (lhs: MergeKey, rhs: MergeKey) -> Bool {
+        if lhs.place != rhs.place { return lhs.place.lexicographicallyPrecedes(rhs.place) }
+        return lhs.identity.lexicographicallyPrecedes(rhs.identity)
+    }
+}
+
+extension Moment {
+    /// `YYYYMMDDTHHMMZ`, as identifiers begin.
+    fileprivate var minuteInUTC: String {
+        Moment(instant: instant, offset: 0).diaryText.prefix(16).filter { $0 != "-" && $0 != ":" }
+            .split(separator: " ").joined(separator: "T") + "Z"
+    }
+}

@@ -1,0 +1,79 @@
+import Recfile
+
+/// The records of one type on one side of a merge.
+struct MergeSection: Sendable {
+    var descriptor: MergeItem?
+    var items: [MergeKey: MergeItem] = [:]
+    /// Blocks that are not records, in order.
+    var looseBlocks: [LooseBlock] = []
+
+    /// A comment or a block that is not rec text.
+    struct LooseBlock: Hashable, Sendable {
+        /// Its lines, with a line break at the end.
+        let bytes: [UInt8]
+        let place: Place
+    }
+
+    /// Where a loose block stands among the records.
+    enum Place: Hashable, Sendable {
+        case start
+        case after(MergeKey)
+        case end
+    }
+
+    /// The section with what both sides did to it.
+    ///
+    /// - Parameter base: the section in the version both come from; `nil` if there is no such version.
+    static func merge(
+        base: MergeSection?, ours: MergeSection, theirs: MergeSection, type: MergeType
+    ) -> MergeSection {
+        var merged = MergeSection()
+        merged.descriptor = MergeItem.mergeDescriptors(
+            base: base?.descriptor, ours: ours.descriptor, theirs: theirs.descriptor)
+        for key in Set(ours.items.keys).union(theirs.items.keys) {
+            merged.items[key] = MergeItem.merge(
+                base: base?.items[key], ours: ours.items[key], theirs: theirs.items[key], type: type)
+        }
+        let blocks = FactMerge.merge(
+            base: (base?.looseBlocks ?? []).map(\.bytes), ours: ours.looseBlocks.map(\.bytes),
+            theirs: theirs.looseBlocks.map(\.bytes))
+        // Only what both sides know can keep its place: any other would come to stand elsewhere in another order of merges.
+        let known = base?.looseBlocks ?? ours.blocksBeforeLastRecord.filter(theirs.blocksBeforeLastRecord.contains)
+        merged.looseBlocks = placed(blocks, as: known)
+        return merged
+    }
+
+    /// The section as text, a blank line after each block, records in the order of their keys.
+    var bytes: [UInt8] {
+        let byPlace = Dictionary(grouping: looseBlocks, by: \.place)
+        var keys = Set(items.keys)
+        for case .after(let key) in byPlace.keys { keys.insert(key) }
+        var blocks = [descriptor?.bytes].compactMap { $0 }
+        func addLooseBlocks(at place: Place) { blocks += (byPlace[place] ?? []).map(\.bytes) }
+        addLooseBlocks(at: .start)
+        for key in keys.sorted() {
+            if let item = items[key] { blocks.append(item.bytes) }
+            addLooseBlocks(at: .after(key))
+        }
+        addLooseBlocks(at: .end)
+        return blocks.reduce(into: []) { $0 += $1 + FileAppending.separator(afterTail: Array($1.suffix(8))) }
+    }
+
+    private var blocksBeforeLastRecord: [LooseBlock] {
+        guard let last = items.keys.max() else { return looseBlocks }
+        return looseBlocks.filter { $0.place != .after(last) }
+    }
+
+    /// Blocks in the places known for them, the others at the end in an order that both sides come to.
+    private static func placed(_ blocks: [[UInt8]], as known: [LooseBlock]) -> [LooseBlock] {
+        var left = blocks.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+        var placed: [LooseBlock] = []
+        for block in known where left[block.bytes, default: 0] > 0 {
+            left[block.bytes, default: 0] -= 1
+            placed.append(block)
+        }
+        let others = left.flatMap { repeatElement($0, count: $1) }
+        return placed
+            + others.sorted { $0.lexicographicallyPrecedes($1) }.map { LooseBlock(bytes: $0, place: .end) }
+    }
+}

@@ -1,0 +1,206 @@
+import Diary
+import Foundation
+import Journal
+import Testing
+
+@Suite("Merging versions")
+struct MergeTests {
+    private static let head = "%rec: Entry\n%key: Id\n\n"
+    private static let base =
+        head + """
+            Id: 20261101T0700Z-aaaaaa
+            When: 2026-11-01 08:00 +0100
+            Pain: 5
+            Site: low back, left, 5
+            Habit: sitting, 7 h
+            Habit: driving, 1 h
+
+            Id: 20261102T0700Z-bbbbbb
+            When: 2026-11-02 08:00 +0100
+
+            # a thought
+            # of two lines
+
+            """
+
+    private func merge(_ ours: String, _ theirs: String, base: String = base) -> String {
+        let merged = RecMerge.merge(base: Array(base.utf8), ours: Array(ours.utf8), theirs: Array(theirs.utf8))
+        return String(decoding: merged, as: UTF8.self)
+    }
+
+    private func change(_ changes: (String, String)...) -> String {
+        changes.reduce(Self.base) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
+    }
+
+    @Test("what only one side changed is taken to the byte")
+    func oneSide() {
+        let theirs = Self.base + "Id: c\nWhen:2026-11-03 08:00 +0100\n"
+        #expect(merge(Self.base, theirs) == theirs)
+        #expect(merge(theirs, Self.base) == theirs)
+    }
+
+    @Test("entries added on either side are kept, in the order they were written")
+    func additions() {
+        let ours = Self.base + "\nId: 20261103T0800Z-c\nWhen: 2026-11-03 09:00 +0100\n"
+        let theirs = Self.base + "\nId: 20261103T0700Z-d\nWhen: 2026-11-03 08:00 +0100\n"
+        #expect(
+            merge(ours, theirs) == Self.base + """
+
+                Id: 20261103T0700Z-d
+                When: 2026-11-03 08:00 +0100
+
+                Id: 20261103T0800Z-c
+                When: 2026-11-03 09:00 +0100
+
+
+                """)
+    }
+
+    @Test("different fields of one entry changed on both sides are both taken")
+    func differentFields() {
+        let ours = change(("Pain: 5\n", "Pain: 7\n"), ("sitting, 7 h", "sitting, 8 h"))
+        let theirs = change(("driving, 1 h", "driving, 2 h\nEdited: 2026-11-05 10:00 +0100"), (", 5\n", ", 6\n"))
+        let merged = """
+            Id: 20261101T0700Z-aaaaaa
+            When: 2026-11-01 08:00 +0100
+            Pain: 7
+            Site: low back, left, 6
+            Habit: driving, 2 h
+            Habit: sitting, 8 h
+            Edited: 2026-11-05 10:00 +0100
+            Merged: Habit: sitting, 8 h
+            Merged: Pain: 7
+
+            """
+        #expect(merge(ours, theirs).hasPrefix(Self.head + merged))
+        #expect(merge(theirs, ours).hasPrefix(Self.head + merged))
+    }
+
+    @Test("the newer of two changes of a field stands and the other is kept as a conflict")
+    func conflict() {
+        let ours = change(("driving, 1 h", "driving, 3 h\nNote: long\n+ day\nEdited: 2026-11-05 10:01 +0100"))
+        let theirs = change(("driving, 1 h", "driving, 2 h\nNote: short\nEdited: 2026-11-05 10:00 +0100"))
+        let merged = """
+            Id: 20261101T0700Z-aaaaaa
+            When: 2026-11-01 08:00 +0100
+            Pain: 5
+            Site: low back, left, 5
+            Habit: driving, 3 h
+            Habit: sitting, 7 h
+            Note: long
+            + day
+            Edited: 2026-11-05 10:01 +0100
+            Conflict: Habit: driving, 2 h
+            Conflict: Note: short
+
+
+            """
+        #expect(merge(ours, theirs).hasPrefix(Self.head + merged))
+        #expect(merge(theirs, ours).hasPrefix(Self.head + merged))
+    }
+
+    @Test("an edit beats a deletion, whichever side made it")
+    func editBeatsDeletion() {
+        let ours = change(("08:00 +0100\n\n#", "08:00 +0100\nPain: 3\n\n#"))
+        let theirs = Self.head + "# a thought\n# of two lines\n"
+        let merged =
+            Self.head + """
+                Id: 20261102T0700Z-bbbbbb
+                When: 2026-11-02 08:00 +0100
+                Pain: 3
+
+                # a thought
+                # of two lines
+
+
+                """
+        #expect(merge(ours, theirs) == merged)
+        #expect(merge(theirs, ours) == merged)
+    }
+
+    @Test("without a common version nothing is dropped")
+    func union() {
+        let ours = Self.head + "Id: a\nWhen: 2026-11-01 08:00 +0100\nPain: 5\n"
+        let theirs =
+            Self.head + "Id: a\nWhen: 2026-11-01 08:00 +0100\nStress: 2\n\nnonsense\n\nWhen: 2026-11-02 08:00 +0100\n"
+        let merged = RecMerge.merge(Array(ours.utf8), Array(theirs.utf8))
+        #expect(
+            String(decoding: merged, as: UTF8.self) == Self.head + """
+                When: 2026-11-02 08:00 +0100
+
+                Id: a
+                When: 2026-11-01 08:00 +0100
+                Pain: 5
+                Stress: 2
+
+                nonsense
+
+
+                """)
+    }
+
+    @Test("a routine keeps the order of its stretches")
+    func routine() {
+        let base = "%rec: Routine\n%key: Start\n\nStart: 2026-11-01\nStretch: b, 30 s\nStretch: a, 30 s\n\n"
+        let ours = base + "Start: 2026-11-03\nStretch: z, 30 s\nStretch: a, 30 s\n\n"
+        let theirs = base + "Start: 2026-11-02\n\n"
+        #expect(merge(ours, theirs, base: base) == base + "Start: 2026-11-02\n\n" + ours.dropFirst(base.count))
+    }
+
+    @Test("bytes that are not UTF-8 and notes that end in a backslash go through a merge")
+    func hardBytes() {
+        let note = Array("Note: x".utf8) + [0xFF, 0xFE] + Array("\\\\\n\n".utf8)
+        let base = Array("Id: a\nWhen: 2026-11-01 08:00 +0100\n".utf8) + note + Array("\n".utf8)
+        let start = Array("Id: a\nWhen: 2026-11-01 08:00 +0100\n".utf8)
+        let merged = RecMerge.merge(
+            base: base, ours: start + Array("Pain: 1\n".utf8) + note + [0x0A],
+            theirs: start + note + Array("Stress: 2\n".utf8))
+        #expect(merged == start + Array("Pain: 1\nStress: 2\n".utf8) + note + [0x0A])
+    }
+
+    @Test("the merge driver writes into our file and refuses a later format")
+    func driver() throws {
+        let diary = try TemporaryDiary()
+        try diary.write(Self.base, to: "base")
+        try diary.write(change(("Pain: 5\n", "Pain: 7\n")), to: "ours")
+        try diary.write(Self.base + "Id: z\nWhen: 2026-11-03 08:00 +0100\n", to: "theirs")
+        let path = diary.journal.folder.path
+        let (base, ours, theirs) = (path.appending("base"), path.appending("ours"), path.appending("theirs"))
+        try RecMerge.mergeFiles(base: base, ours: ours, theirs: theirs)
+        #expect(try diary.text("ours").contains("Pain: 7\n"))
+        #expect(try diary.text("ours").hasSuffix("\nId: z\nWhen: 2026-11-03 08:00 +0100\n\n"))
+        #expect(try diary.names(in: "") == ["base", "ours", "theirs"])
+
+        try diary.write("# Twinge diary, format 2\n", to: "theirs")
+        let error = #expect(throws: JournalError.self) {
+            try RecMerge.mergeFiles(base: base, ours: ours, theirs: theirs)
+        }
+        #expect(error?.reason == .newerFormat(2))
+    }
+
+    @Test(
+        "copies left by synchronisation are merged and put aside",
+        arguments: [
+            "2026-11.sync-conflict-20261120-081000-ABCDEFG.rec", "2026-11 (Ada's conflicted copy 2026-11-20).rec",
+            "2026-11 (conflicted copy 2026-11-20 081000).rec", "2026-11_conflict-20261120-081000.rec",
+        ])
+    func copies(name: String) throws {
+        let diary = try TemporaryDiary()
+        try diary.journal.add([try TemporaryDiary.entry("a", "2026-11-20 08:10 +0100")])
+        let text = try diary.text("journal/2026-11.rec")
+        try diary.write(text + "Id: b\nWhen: 2026-11-21 08:00 +0100\n\n", to: "journal/\(name)")
+        try diary.write("mine", to: "journal/2026-11 (copy).rec")
+
+        #expect(try diary.journal.mergeCopies().map(\.name) == [name])
+        #expect(try diary.november().entries.map(\.id.text) == ["a", "b"])
+        #expect(try diary.names(in: "journal/merged") == [name])
+        #expect(
+            try diary.names(in: "journal") == [".lock", "2026-11 (copy).rec", "2026-11.rec", "merged", "schema.rec"])
+        #expect(try diary.permissions("journal/merged") == 0o700)
+        #expect(try diary.journal.mergeCopies().isEmpty)
+
+        try diary.write(text, to: "journal/\(name)")
+        #expect(try diary.journal.mergeCopies().count == 1)
+        #expect(try diary.names(in: "journal/merged") == [name, name + ".2"])
+    }
+}
