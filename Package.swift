@@ -6,7 +6,12 @@ let package = Package(
     name: "twinge",
     products: [
         .executable(name: "twinge", targets: ["twinge"]),
-        .library(name: "TwingeRooms", targets: ["Canvas", "Recfile", "Statistics", "Diary", "Journal", "Trends", "Simulation", "Data", "Screens", "Exchange"]),
+        .library(
+            name: "TwingeRooms",
+            targets: [
+                "Canvas", "Recfile", "Statistics", "Diary", "Journal", "Trends", "Simulation", "Data", "Screens",
+                "Exchange",
+            ]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -32,10 +37,12 @@ let package = Package(
             name: "Trends",
             dependencies: ["Diary", "Statistics"]),
         .target(name: "Simulation", dependencies: ["Diary", "Statistics"]),
-        .target(name: "Data", dependencies: ["Diary", "Recfile"], path: "Data", resources: [
-            .embedInCode("muscles.rec"), .embedInCode("habits.rec"), .embedInCode("stretches.rec"),
-            .embedInCode("sites.rec"), .embedInCode("care.rec"), .embedInCode("warning-signs.rec"),
-        ]),
+        .target(
+            name: "Data", dependencies: ["Diary", "Recfile"], path: "Data",
+            resources: [
+                .embedInCode("muscles.rec"), .embedInCode("habits.rec"), .embedInCode("stretches.rec"),
+                .embedInCode("sites.rec"), .embedInCode("care.rec"), .embedInCode("warning-signs.rec"),
+            ]),
 
         // Floor 3
         .target(name: "Screens", dependencies: ["Canvas", "Diary", "Data", "Statistics", "Trends"]),
@@ -50,7 +57,8 @@ let package = Package(
         .executableTarget(
             name: "twinge",
             dependencies: [
-                "Screens", "Terminal", "Exchange", "Journal", "Trends", "Simulation", "Data", "Diary", "Recfile", "Canvas",
+                "Screens", "Terminal", "Exchange", "Journal", "Trends", "Simulation", "Data", "Diary", "Recfile",
+                "Canvas",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -68,16 +76,21 @@ let package = Package(
         .testTarget(name: "TrendsTests", dependencies: ["Trends", "Simulation"], exclude: ["Oracles"]),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Data"]),
         .testTarget(name: "DataTests", dependencies: ["Data", "Diary"]),
-        .testTarget(name: "ScreensTests", dependencies: ["Screens", "Canvas", "Data", "Diary", "Statistics"], exclude: ["Golden"]),
+        .testTarget(
+            name: "ScreensTests", dependencies: ["Screens", "Canvas", "Data", "Diary", "Statistics"],
+            exclude: ["Golden"]),
         .testTarget(
             name: "TerminalTests",
-            dependencies: ["Terminal", "Canvas", "TerminalProbe", .product(name: "SystemPackage", package: "swift-system")]),
+            dependencies: [
+                "Terminal", "Canvas", "TerminalProbe", .product(name: "SystemPackage", package: "swift-system"),
+            ]),
         // Runs on a pseudo-terminal and tells the tests what it got.
         .executableTarget(
             name: "TerminalProbe",
             dependencies: ["Terminal", "Canvas", .product(name: "SystemPackage", package: "swift-system")],
             path: "Tests/TerminalProbe"),
-        .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Data", "Diary", "Trends"], exclude: ["Samples"]),
+        .testTarget(
+            name: "ExchangeTests", dependencies: ["Exchange", "Data", "Diary", "Trends"], exclude: ["Samples"]),
         .testTarget(name: "twingeTests", dependencies: ["twinge"]),
     ],
     swiftLanguageModes: [.v6]

@@ -116,7 +116,10 @@ struct StretchCareTests {
     func skipped() throws {
         let entry = try Sample.entry(
             "2026-11-20 19:00",
-            [("Pain_before", "2"), ("Stretch", "cat-cow, skipped, hurts"), ("Stretch", "ball, 30 s"), ("Pain_after", "7")])
+            [
+                ("Pain_before", "2"), ("Stretch", "cat-cow, skipped, hurts"), ("Stretch", "ball, 30 s"),
+                ("Pain_after", "7"),
+            ])
         let results = StretchAftermath.all(of: ["cat-cow", "ball"], in: Logbook([entry]))
         #expect(results.map(\.changes) == [[], [5]])
     }
@@ -141,7 +144,10 @@ struct StretchCareTests {
             try Sample.entry("2026-11-20 20:00", [("Habit", "crossed legs, no"), ("Habit", "sitting, 6 h")]),
         ]
         let today = try Sample.date("2026-11-20")
-        func words(_ stretch: Stretch, _ entries: [Entry], _ habits: [Habit] = [StretchCareTests.sitting, StretchCareTests.legs]) -> String? {
+        func words(
+            _ stretch: Stretch, _ entries: [Entry],
+            _ habits: [Habit] = [StretchCareTests.sitting, StretchCareTests.legs]
+        ) -> String? {
             StretchPurpose(of: stretch, habits: habits, table: DayTable(Logbook(entries)), on: today)?.words
         }
         #expect(words(Self.catCow, entries) == "which your long sitting shortens")

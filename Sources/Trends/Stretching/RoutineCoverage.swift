@@ -32,7 +32,8 @@ public struct RoutineCoverage: Hashable, Sendable {
             let lengthening = stretches.filter { $0.muscles.contains(name) }.map(\.name)
             return (place: place, muscle: Muscle(name: name, habits: touching, stretches: lengthening))
         }
-        let sorted = all.sorted { ($1.muscle.habits.count, $0.place) < ($0.muscle.habits.count, $1.place) }.map(\.muscle)
+        let sorted = all.sorted { ($1.muscle.habits.count, $0.place) < ($0.muscle.habits.count, $1.place) }
+            .map(\.muscle)
         covered = sorted.filter { !$0.stretches.isEmpty }
         uncovered = sorted.filter { $0.stretches.isEmpty && !$0.habits.isEmpty }
     }
