@@ -52,7 +52,7 @@ struct CheckInTests {
     func resuming() {
         var store = store()
         store.press("c Enter Enter Esc")
-        #expect(store.message == " Saved: 2 of 9 habits; c goes on with the other 7")
+        #expect(store.message == " Saved: 2 of 9 habits; c goes on")
         store.press("c y")
         #expect((store.model.overlays.last?.dialog as? CheckIn)?.place == 3)
         store.press("Esc")

@@ -7,7 +7,9 @@ struct DraftOffer: Dialog {
 
     var context: KeyContext { .draftOffer }
 
-    func height(in size: Size, model: AppModel) -> Int { size.height >= 12 ? 5 : 3 }
+    func height(in size: Size, model: AppModel) -> Int {
+        min(size.height, lines(width: size.width, model: model).count)
+    }
 
     mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {
         switch command {
@@ -41,14 +43,23 @@ struct DraftOffer: Dialog {
         }
     }
 
-    func draw(on canvas: inout Canvas, model: AppModel) {
+    private func lines(width: Int, model: AppModel) -> [Line<Never>] {
         let theme = model.theme
-        let isTall = canvas.size.height >= 5
-        canvas.put("Not saved when Twinge was closed the last time", at: .zero, style: theme.heading)
-        let words = "\(draft.entry.when.date) \(draft.entry.when.timeText)  \(draft.entry.line())"
-        canvas.put(words, at: Point(column: 0, row: isTall ? 2 : 1), style: theme.value)
-        let question = draft.form == .unsaved ? "Enter saves it now." : "Enter goes on with it."
-        canvas.put("\(question) d leaves it out.", at: Point(column: 0, row: isTall ? 4 : 2), style: theme.label)
+        let when = "\(draft.entry.when.date) \(draft.entry.when.timeText)"
+        let question =
+            draft.form == .unsaved ? "Enter saves it now, d leaves it out." : "Enter goes on with it, d leaves it out."
+        let parts: [(String, Style)] = [
+            ("Not saved when Twinge was closed", theme.heading), ("", theme.label),
+            ("\(when)  \(draft.entry.line())", theme.value),
+            ("", theme.label), (question, theme.label),
+        ]
+        return parts.flatMap { text, style in
+            text.wrapped(to: max(10, width), glyphs: model.glyphs).map { $0.isEmpty ? .blank : Line($0, style) }
+        }
+    }
+
+    func draw(on canvas: inout Canvas, model: AppModel) {
+        canvas.put(lines(width: canvas.size.width, model: model))
         canvas.cursor = .zero
     }
 }

@@ -47,7 +47,7 @@ struct FrameLayout {
     }
 
     /// The rows of a screen that are worth showing above a dialog.
-    private static let leastBody = 4
+    private static let leastBody = 3
 
     /// The room that a dialog has at most in a window of some size.
     static func sheetRoom(_ size: Size) -> Size { Size(width: size.width - 2, height: size.height - 5) }

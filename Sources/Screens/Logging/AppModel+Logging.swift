@@ -89,6 +89,14 @@ extension AppModel {
         return tracked + logged.map { habit(named: $0) } + ratings(on: day).filter { !known.contains($0.name) }
     }
 
+    /// The usual amount of a habit before a day, rounded to what its keys can set.
+    func usual(_ habit: Habit, before day: DiaryDate) -> Amount? {
+        guard case .quantity(let quantity, let unit)? = insights.table.usual(habit, before: day), habit.step > 0 else {
+            return insights.table.usual(habit, before: day)
+        }
+        return Quantity((quantity.value / habit.step).rounded() * habit.step).map { .quantity($0, unit) }
+    }
+
     /// The habit of a name; one that the catalog does not know takes its measure from what was logged last.
     func habit(named name: Name) -> Habit {
         if let habit = catalog.habit(name) { return habit }

@@ -13,14 +13,14 @@ enum PainRamp {
 
     private static let dark: [Color] = [
         Color(red: 0x6E, green: 0x8D, blue: 0x90, in256: 66, in16: 6),
-        Color(red: 0x6E, green: 0x94, blue: 0x91, in256: 67, in16: 6),
-        Color(red: 0x71, green: 0x9B, blue: 0x8F, in256: 101, in16: 6),
-        Color(red: 0x80, green: 0xA1, blue: 0x7C, in256: 102, in16: 6),
+        Color(red: 0x6E, green: 0x94, blue: 0x91, in256: 66, in16: 6),
+        Color(red: 0x71, green: 0x9B, blue: 0x8F, in256: 66, in16: 6),
+        Color(red: 0x80, green: 0xA1, blue: 0x7C, in256: 101, in16: 6),
         Color(red: 0x9F, green: 0xA1, blue: 0x65, in256: 136, in16: 3),
-        Color(red: 0xB9, green: 0x9F, blue: 0x50, in256: 137, in16: 3),
+        Color(red: 0xB9, green: 0x9F, blue: 0x50, in256: 136, in16: 3),
         Color(red: 0xD4, green: 0x9B, blue: 0x48, in256: 172, in16: 3),
         Color(red: 0xE9, green: 0x96, blue: 0x53, in256: 173, in16: 9),
-        Color(red: 0xF8, green: 0x95, blue: 0x62, in256: 208, in16: 9),
+        Color(red: 0xF8, green: 0x95, blue: 0x62, in256: 209, in16: 9),
         Color(red: 0xFF, green: 0x96, blue: 0x72, in256: 209, in16: 9),
         Color(red: 0xFF, green: 0x98, blue: 0x81, in256: 210, in16: 9),
     ]

@@ -8,6 +8,9 @@ struct TodayLayout {
         let lines: [TodayLine]
     }
 
+    /// The rows below which a column says nothing worth reading, above an open dialog.
+    private static let leastHeight = 3
+
     /// The rows of pain, flare-up and the strip of days.
     let headHeight: Int
     let columns: [Column]
@@ -15,29 +18,29 @@ struct TodayLayout {
     init(_ page: TodayPage, size: Size) {
         headHeight = TodayHead.height(page, size: size)
         let top = headHeight + (size.height >= 12 ? 1 : 0)
-        func column(_ left: Int, _ right: Int, _ groups: [(Int) -> [TodayLine]]) -> Column {
+        func column(_ left: Int, _ right: Int, _ groups: [TodayGroup]) -> Column {
             let area = Rect(column: left, row: top, width: right - left, height: size.height - top)
-            return Column(area: area, lines: Array(groups.map { $0(area.width) }.joined(separator: [.blank])))
+            guard area.height >= Self.leastHeight else { return Column(area: area, lines: []) }
+            let lines = groups.map { page.lines(of: $0, width: area.width) }
+            return Column(area: area, lines: Array(lines.joined(separator: [.blank])))
         }
         let width = size.width
         if width >= 112 {
             let third = (width - 8) / 3
+            let more: [TodayGroup] = size.height >= 30 ? [.daysBefore] : []
             columns = [
-                column(1, third + 1, [page.readings, page.activityAndCare, page.notes]),
-                column(third + 4, 2 * third + 4, [page.habits]),
-                column(2 * third + 7, width - 1, [page.stretches]),
+                column(1, third, [.readings, .activityAndCare, .notes] + more),
+                column(third + 4, 2 * third + 3, [.habits]),
+                column(2 * third + 7, width - 1, [.stretches]),
             ]
         } else if width >= 72 {
             let middle = 38 + (width - 80) / 2
             columns = [
-                column(1, middle - 1, [page.readings, page.stretches, page.notes]),
-                column(middle, width - 1, [page.habits, page.activityAndCare]),
+                column(1, middle - 2, [.readings, .stretches, .notes]),
+                column(middle, width - 1, [.habits, .activityAndCare]),
             ]
         } else {
-            let groups: [(Int) -> [TodayLine]] = [
-                page.readings, page.habits, page.stretches, page.activityAndCare, page.notes,
-            ]
-            columns = [column(2, width - 1, groups)]
+            columns = [column(2, width - 1, [.readings, .habits, .stretches, .activityAndCare, .notes])]
         }
     }
 

@@ -26,6 +26,8 @@ enum TodayRow: Hashable, Sendable {
     case care(EntryID, Int)
     /// A note.
     case note(EntryID)
+    /// A day before.
+    case day(DiaryDate)
 }
 
 /// A line of Today.

@@ -7,7 +7,7 @@ extension TodayPage {
     private static let sideColumn = 23
 
     /// The routine of the day, one line for each stretch, its sides beside it.
-    func stretches(width: Int) -> [TodayLine] {
+    func stretches() -> [TodayLine] {
         let routine = StretchDay(summary, routines: model.diary.routines)
         var head = heading("Stretches")
         if !routine.items.isEmpty {

@@ -2,6 +2,22 @@ import Canvas
 import Diary
 import Trends
 
+/// A group of lines on Today, under a heading of its own.
+enum TodayGroup: Hashable, Sendable {
+    /// The pain readings.
+    case readings
+    /// The habits and ratings.
+    case habits
+    /// The stretches of the routine.
+    case stretches
+    /// Activities and treatments.
+    case activityAndCare
+    /// The notes.
+    case notes
+    /// The worst pain of the days before.
+    case daysBefore
+}
+
 /// The content of Today for one day: groups of lines, made for columns of a given width.
 struct TodayPage {
     let model: AppModel
@@ -24,39 +40,62 @@ struct TodayPage {
     private static let scoreEnd = 10
     private static let siteColumn = 12
 
-    /// The pain readings of the day.
-    func readings(width: Int) -> [TodayLine] {
-        var lines = [heading("Readings")]
-        for entry in entries where entry.isReading {
-            var line = TodayLine(row: .reading(entry.id))
-            line.put(entry.when.timeText, theme.label, at: 2)
-            if let score = entry.painNow {
-                let text = String(score.value)
-                line.put(text, theme.pain(score), at: Self.scoreEnd - text.count)
-            }
-            line.put(SiteWords.text(entry.sites), theme.value, at: Self.siteColumn)
-            lines.append(line)
-            if let details = details(of: entry) { lines.append(details) }
+    /// The lines of a group, its heading first.
+    func lines(of group: TodayGroup, width: Int) -> [TodayLine] {
+        switch group {
+        case .readings: readings(width: width)
+        case .habits: habits(width: width)
+        case .stretches: stretches()
+        case .activityAndCare: activityAndCare()
+        case .notes: notes(width: width)
+        case .daysBefore: daysBefore()
         }
+    }
+
+    /// The pain readings of the day.
+    private func readings(width: Int) -> [TodayLine] {
+        var lines = [heading("Readings")]
+        for entry in entries where entry.isReading { lines += self.lines(of: entry, width: width) }
         if lines.count == 1 { lines.append(empty("none yet; 0-9 logs one")) }
         return lines
     }
 
+    /// A reading: time, score and sites, and below them how it feels.
+    private func lines(of entry: Entry, width: Int) -> [TodayLine] {
+        var first = TodayLine(row: .reading(entry.id))
+        first.put(entry.when.timeText, theme.label, at: 2)
+        if let score = entry.painNow {
+            let text = String(score.value)
+            first.put(text, theme.pain(score), at: Self.scoreEnd - text.count)
+        }
+        var lines = [first]
+        let sites = SiteWords.text(entry.sites).wrapped(to: width - Self.siteColumn, glyphs: glyphs)
+        for (index, text) in sites.enumerated() {
+            if index > 0 { lines.append(TodayLine()) }
+            lines[index].put(text, theme.value, at: Self.siteColumn)
+        }
+        let details = details(of: entry)
+        if !details.pieces.isEmpty {
+            var line = TodayLine()
+            line.put(details, at: Self.siteColumn)
+            lines.append(line)
+        }
+        return lines
+    }
+
     /// The feels of a reading, its mark as a flare-up, and whether it is not on disk.
-    private func details(of entry: Entry) -> TodayLine? {
+    private func details(of entry: Entry) -> StyledText {
         var words = entry.feels.map(\.text)
         if let flare = entry.flare { words.append(flare ? "marked as flare-up" : "marked as no flare-up") }
-        let isUnsaved = model.writes.failure != nil && model.writes.unsavedEntries.contains(entry.id)
-        guard !words.isEmpty || isUnsaved else { return nil }
-        var text = StyledText(words.joined(separator: ", "), theme.dim)
-        if isUnsaved { text.append(words.isEmpty ? "not saved" : ", not saved", theme.alarm) }
-        var line = TodayLine()
-        line.put(text, at: Self.siteColumn)
-        return line
+        var text = words.isEmpty ? StyledText() : StyledText(words.joined(separator: ", "), theme.dim)
+        if model.writes.failure != nil, model.writes.unsavedEntries.contains(entry.id) {
+            text.append(words.isEmpty ? "not saved" : ", not saved", theme.alarm)
+        }
+        return text
     }
 
     /// The habits asked at check-in and any others logged that day, with what is usual.
-    func habits(width: Int) -> [TodayLine] {
+    private func habits(width: Int) -> [TodayLine] {
         let usualColumn = width - 8
         let valueColumn = usualColumn - 11
         var head = heading("Habits")
@@ -66,7 +105,7 @@ struct TodayPage {
             + model.habits(on: day).map { habit in
                 var line = TodayLine(row: .habit(habit.name), markColumn: -2)
                 line.put(habit.name.text, theme.label, at: 0, width: valueColumn - 1)
-                let usual = habit.measure.unit == nil ? nil : model.insights.table.usual(habit, before: day)
+                let usual = habit.measure.unit == nil ? nil : model.usual(habit, before: day)
                 line.put(value(of: habit), at: valueColumn, width: usual == nil ? nil : 10)
                 if let usual { line.put(usual.text, theme.dim, at: usualColumn) }
                 return line
@@ -83,7 +122,7 @@ struct TodayPage {
     }
 
     /// Activities and treatments.
-    func activityAndCare(width: Int) -> [TodayLine] {
+    private func activityAndCare() -> [TodayLine] {
         var lines = [heading("Activity and care")]
         for entry in entries {
             for (place, activity) in entry.activities.enumerated() {
@@ -111,7 +150,7 @@ struct TodayPage {
     }
 
     /// The notes of the day, wrapped.
-    func notes(width: Int) -> [TodayLine] {
+    private func notes(width: Int) -> [TodayLine] {
         var lines = [heading("Note")]
         for entry in entries {
             guard let note = entry.note, !note.isEmpty else { continue }
@@ -123,6 +162,31 @@ struct TodayPage {
         }
         if lines.count == 1 { lines.append(empty("none", at: 0)) }
         return lines
+    }
+
+    /// The days before, latest first: how bad it was and where.
+    private func daysBefore() -> [TodayLine] {
+        [heading("Days before")]
+            + (1...7).map { back in
+                let date = day - back
+                var line = TodayLine(row: .day(date))
+                line.put("\(date.weekday.shortName) \(date.day)", theme.label, at: 2)
+                guard let worst = model.insights.table[date].worst else {
+                    line.put("not logged", theme.dim, at: Self.siteColumn)
+                    return line
+                }
+                let score = String(worst.value)
+                line.put(score, theme.pain(worst), at: Self.scoreEnd - score.count)
+                let readings = model.diary.logbook.entries(on: date)
+                let sites = readings.filter { $0.painNow == worst }.last?.sites ?? []
+                var words = StyledText(SiteWords.text(sites), theme.label)
+                if model.insights.flares.isFlareDay(date) {
+                    words.append(sites.isEmpty ? "" : "  ")
+                    words.append(String(glyphs.dot), theme.alarm)
+                }
+                line.put(words, at: Self.siteColumn)
+                return line
+            }
     }
 
     func heading(_ words: String) -> TodayLine {

@@ -52,6 +52,7 @@ extension TodayScreen {
         case .activity(let id, let place): editActivity(id, place, command, on: &model)
         case .care(let id, let place): editCare(id, place, command, on: &model)
         case .note(let id): editNote(id, command, on: &model)
+        case .day(let day): if command == .open { model.showDay(day) }
         case nil: break
         }
     }
@@ -59,7 +60,7 @@ extension TodayScreen {
     private static func edit(_ habit: Habit, _ command: Command, on model: inout AppModel) {
         let day = model.shownDay
         let amount = model.insights.table[day].amount(of: habit)
-        let usual = model.insights.table.usual(habit, before: day)
+        let usual = model.usual(habit, before: day)
         switch command {
         case .increase, .decrease:
             let direction = command == .increase ? 1 : -1
@@ -130,7 +131,7 @@ extension TodayScreen {
             let habit = model.habit(named: name)
             return entries.last { $0.mentions(habit) }
         case .stretch(let name): return entries.last { $0.holds.contains { $0.name == name } }
-        case nil: return nil
+        case .day, nil: return nil
         }
     }
 }

@@ -24,6 +24,8 @@ enum TodayScreen: ScreenPart {
     }
 
     static func settle(_ model: inout AppModel) {
+        // Above a dialog less shows; what was selected and in view comes back when it closes.
+        guard model.overlays.isEmpty else { return }
         let layout = layout(model)
         let rows = layout.rows
         if let row = model.today.selection, !rows.contains(row) {

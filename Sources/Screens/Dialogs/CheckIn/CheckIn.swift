@@ -45,7 +45,7 @@ struct CheckIn: Dialog {
         let summary = model.insights.table[day]
         questions = model.catalog.trackedHabits(chosen: model.preferences.trackedHabits).map { habit in
             Question(
-                habit: habit, logged: summary.amount(of: habit), usual: model.insights.table.usual(habit, before: day))
+                habit: habit, logged: summary.amount(of: habit), usual: model.usual(habit, before: day))
         }
         place = questions.firstIndex { !$0.isAnswered } ?? 0
     }
@@ -127,9 +127,8 @@ struct CheckIn: Dialog {
         let question = questions[place]
         if typed.isEmpty { return answer(question.suggestion.map { .amount($0) } ?? .unknown, on: &model) }
         do throws(ParseError) {
-            return answer(
-                .amount(try question.habit.measure.fitting(Amount(parsing: typed.replacing(":", with: "h")))),
-                on: &model)
+            let amount = try question.habit.measure.amount(typed: typed.replacing(":", with: "h"))
+            return answer(.amount(amount), on: &model)
         } catch {
             complaint = "\(error)."
             typed = ""
@@ -159,7 +158,7 @@ struct CheckIn: Dialog {
         let amounts = newAmounts
         guard !amounts.isEmpty else { return }
         let open = questions.count { !$0.isAnswered }
-        let rest = open == 0 ? "" : "; c goes on with the other \(open)"
+        let rest = open == 0 ? "" : "; c goes on"
         model.log(amounts, on: day, summary: "\(amounts.count) of \(questions.count) habits\(rest)")
     }
 

@@ -116,18 +116,18 @@ extension PainDialog {
         drawName("Feel", .feels, layout, on: &canvas, theme: theme)
         let top = layout.top[.feels] ?? 0
         for (line, places) in layout.feelLines.enumerated() {
-            // The ticks stand before the column where all values begin.
-            var column = layout.valueColumn - 1
+            var column = layout.valueColumn
             for place in places {
                 let feel = feels.offered[place]
                 let isChosen = feels.contains(feel)
                 let point = Point(column: column, row: top + line)
-                if isChosen { canvas.put(String(canvas.glyphs.tick), at: point, style: theme.good) }
+                // Ticks stand in the gap before their words, so that words line up with the values above.
+                let mark = Point(column: column - 2, row: top + line)
+                if isChosen { canvas.put(String(canvas.glyphs.tick), at: mark, style: theme.good) }
                 let isOpen = field == .feels && place == feels.place
                 let style = isOpen ? theme.selection : isChosen ? theme.value : theme.label
-                let used = canvas.put(feel.text, at: Point(column: column + 1, row: point.row), style: style)
-                if isOpen { canvas.cursor = Point(column: column + 1, row: point.row) }
-                column += used + 3
+                column += canvas.put(feel.text, at: point, style: style) + 3
+                if isOpen { canvas.cursor = point }
             }
         }
     }

@@ -24,7 +24,7 @@ struct PainDialogLayout {
         scoreStep = isWide ? 4 : 3
         hasRulerWords = isTall
         siteRows = isTall ? min(5, max(3, size.height - 15)) : dialog.field == .sites ? 3 : 0
-        feelLines = Self.feelLines(dialog, width: size.width - valueColumn + 1, glyphs: glyphs)
+        feelLines = Self.feelLines(dialog, width: size.width - valueColumn, glyphs: glyphs)
         var row = isTall ? 2 : 1
         var top: [PainDialog.Field: Int] = [.score: row]
         row += hasRulerWords ? 3 : 1
@@ -51,7 +51,7 @@ struct PainDialogLayout {
         var used = 0
         for (index, feel) in dialog.feels.offered.enumerated() {
             let needed = TextWidth.columns(of: feel.text, glyphs: glyphs) + 3
-            if used + needed > width, index > start {
+            if used + needed - 3 > width, index > start {
                 lines.append(start..<index)
                 (start, used) = (index, 0)
             }

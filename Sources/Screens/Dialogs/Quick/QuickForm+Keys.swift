@@ -107,9 +107,9 @@ extension QuickForm {
 
     private func saveHabit(on model: inout AppModel) throws(ParseError) {
         guard let habit = habit(in: model) else { return }
-        let typed = try Amount(parsing: amount.text)
         let isKnown = model.catalog.habit(habit.name) != nil
-        model.set(habit, to: isKnown ? try habit.measure.fitting(typed) : typed, on: day)
+        let typed = isKnown ? try habit.measure.amount(typed: amount.text) : try Amount(parsing: amount.text)
+        model.set(habit, to: typed, on: day)
         if model.screen == .today { model.today.selection = .habit(habit.name) }
     }
 
@@ -142,8 +142,9 @@ extension QuickForm {
         case .activity:
             var reading = Reading(name)
             if !amount.isEmpty {
-                let typed = try Amount(parsing: amount.text)
-                reading.amount = try habit(in: model)?.measure.fitting(typed) ?? typed
+                let habit = habit(in: model)
+                reading.amount =
+                    habit == nil ? try Amount(parsing: amount.text) : try habit?.measure.amount(typed: amount.text)
             }
             if let original { entry.activities[original.place] = reading } else { entry.activities = [reading] }
             return reading.words

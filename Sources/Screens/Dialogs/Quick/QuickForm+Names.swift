@@ -49,7 +49,7 @@ extension QuickForm {
         case .habit, .activity:
             guard let habit = habit(in: model) else { return }
             let logged = kind == .habit ? model.insights.table[day].amount(of: habit) : nil
-            let usual = model.insights.table.usual(habit, before: day)
+            let usual = model.usual(habit, before: day)
             amount = TextField((logged ?? usual)?.text ?? "", isSuggestion: logged != nil || usual != nil)
         case .care: amount = TextField()
         case .stretch:

@@ -1,0 +1,112 @@
+import Canvas
+import Diary
+import Testing
+
+@testable import Screens
+
+@Suite("The journal")
+struct JournalTests {
+    private func filter(_ text: String) -> JournalFilter { JournalFilter(parsing: text, today: SampleDiary.day) }
+
+    private func hits(_ text: String) -> Set<String> {
+        let filter = filter(text)
+        return Set(SampleDiary.friday.filter { filter.matches($0, day: SampleDiary.day) }.map(\.id.text))
+    }
+
+    @Test("every word has to be somewhere in the entry, in any case")
+    func words() {
+        #expect(hits("LEEDS") == ["a1"])
+        #expect(hits("low left") == ["a1", "a3"])
+        #expect(hits("low leeds nowhere") == [])
+        #expect(hits("") == Set(SampleDiary.friday.map(\.id.text)))
+    }
+
+    @Test(
+        "pain is compared",
+        arguments: [
+            ("pain>=7", ["a3", "a5"]), ("pain>7", []), ("pain=6", ["a1"]), ("pain<=5", ["a5"]), ("pain<6", ["a5"]),
+        ])
+    func pain(search: String, expected: [String]) {
+        #expect(hits(search) == Set(expected))
+    }
+
+    @Test("sites, habits, stretches and days narrow the hits")
+    func conditions() {
+        #expect(hits("site:leg") == ["a3"])
+        #expect(hits("habit:sitting") == ["a6"])
+        #expect(hits("stretch:flexor") == ["a2"])
+        #expect(hits("site:\"low back\" ache") == ["a1"])
+        #expect(hits("from:today pain=6") == ["a1"])
+        #expect(hits("to:yesterday") == [])
+    }
+
+    @Test("the hits follow every letter, Enter keeps them, Esc shows everything again")
+    func liveSearch() {
+        var store = TestStore(SampleDiary.model())
+        store.press("/ l e e d")
+        #expect(store.screen.contains("1 entry with leed"))
+        store.press("Enter")
+        #expect(store.model.journal.selectedEntry == EntryID("a1"))
+        store.press("Esc")
+        #expect(store.screen.contains("108 entries"))
+    }
+
+    @Test("deleting selects what stood below, and undo brings the entry back")
+    func deleting() {
+        var store = TestStore(SampleDiary.model())
+        store.press("J Down d")
+        #expect(store.model.diary.logbook.entry(EntryID("a5")) == nil)
+        #expect(store.model.journal.selectedEntry == EntryID("a4"))
+        #expect(store.screen.contains("107 entries"))
+        store.press("u")
+        #expect(store.model.diary.logbook.entry(EntryID("a5")) == SampleDiary.friday[4])
+        #expect(store.screen.contains("108 entries"))
+    }
+
+    @Test("Enter opens the form that fits the entry")
+    func opening() {
+        var store = TestStore(SampleDiary.model())
+        store.press("J Down Enter")
+        #expect((store.model.overlays.last?.dialog as? QuickForm)?.kind == .care)
+        store.press("Esc Down Enter")
+        #expect((store.model.overlays.last?.dialog as? QuickForm)?.kind == .activity)
+        store.press("Esc Down Enter")
+        #expect(store.model.overlays.last?.dialog is PainDialog)
+        store.press("Esc Up Up Up Enter")
+        #expect(store.model.screen == .today)
+        #expect(store.model.today.selection == .habit("sitting"))
+    }
+
+    @Test("the last entry is one key away and its day another")
+    func lastDay() throws {
+        var store = TestStore(SampleDiary.model())
+        store.press("J G Right")
+        let first = try #require(store.model.diary.logbook.span?.lowerBound)
+        #expect(store.model.screen == .today)
+        #expect(store.model.shownDay == first)
+    }
+
+    @Test("a long diary is searched in portions, each in a frame of its own")
+    func portions() {
+        let entries = (0..<1200).map { back in
+            entry("e\(back)", "\(SampleDiary.day - back) 10:00 +0000") { $0.note = back % 100 == 0 ? "found" : "other" }
+        }
+        var store = TestStore(SampleDiary.model(entries: entries))
+        store.press("J / f o u n d")
+        #expect(store.model.journal.hitCount == 3)
+        #expect(!store.model.journal.isComplete)
+        for _ in 0..<5 { store.receive(.tick) }
+        #expect(store.model.journal.hitCount == 12)
+        #expect(store.model.journal.isComplete)
+    }
+
+    @Test("with every entry of a day gone its heading goes too")
+    func emptyDay() {
+        let entries = [entry("x", "2026-11-20 08:00 +0000") { $0.note = "only" }]
+        var store = TestStore(SampleDiary.model(entries: entries))
+        store.press("J d")
+        #expect(store.screen.contains("No entries yet."))
+        store.press("Down Up Enter d G u")
+        #expect(store.screen.contains("only"))
+    }
+}

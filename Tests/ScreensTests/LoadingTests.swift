@@ -1,0 +1,147 @@
+import Canvas
+import Diary
+import Testing
+
+@testable import Screens
+
+@Suite("Reading the diary little by little")
+struct LoadingTests {
+    private func fresh(drafts: [Draft] = []) -> TestStore {
+        TestStore(
+            AppModel(
+                size: Size(width: 80, height: 24), time: TimeReading(now: SampleDiary.evening, uptime: 1000),
+                diary: DiaryState(),
+                drafts: drafts, seed: 1))
+    }
+
+    private func reading(_ month: String, _ entries: [Entry] = []) throws -> MonthReading {
+        MonthReading(month: try YearMonth(parsing: month), entries: entries)
+    }
+
+    @Test("the first frame asks for the months on view alone, the rest comes later")
+    func firstFrame() throws {
+        var store = fresh()
+        store.receive(.started)
+        #expect(
+            store.effects == [
+                .readMonths([try YearMonth(parsing: "2026-10"), try YearMonth(parsing: "2026-11")]), .readRest,
+            ])
+    }
+
+    @Test("another day asks for its months once")
+    func otherMonths() throws {
+        var store = fresh()
+        store.receive(.started)
+        store.receive(.monthsRead([try reading("2026-10"), try reading("2026-11", SampleDiary.friday)]))
+        store.press("g d")
+        store.type("2026-03-31")
+        store.press("Enter")
+        #expect(
+            store.effects == [
+                .readMonths(try ["2026-03", "2026-04"].map { try YearMonth(parsing: $0) })
+            ])
+        store.press("Down")
+        #expect(store.effects.isEmpty)
+        store.receive(.restRead([try reading("2026-03")]))
+        store.press("Left")
+        #expect(store.effects.isEmpty)
+    }
+
+    @Test("what is on its way to disk survives reading the month again")
+    func pendingChange() throws {
+        var store = TestStore(SampleDiary.model())
+        store.press("6")
+        store.receive(.input(.key(.enter)))
+        store.receive(.filesChanged([try YearMonth(parsing: "2026-11")]))
+        #expect(store.effects == [.readMonths([try YearMonth(parsing: "2026-11")])])
+        store.receive(.monthsRead([try reading("2026-11", SampleDiary.friday)]))
+        #expect(store.entries(on: SampleDiary.day).count == SampleDiary.friday.count + 1)
+    }
+
+    @Test("reading a changed month keeps day, selection and the open form")
+    func reload() throws {
+        var store = TestStore(SampleDiary.model())
+        store.press("Down")
+        let selection = TodayScreen.selection(store.model)
+        store.press("4")
+        var changed = SampleDiary.friday
+        changed[0].note = "Changed elsewhere."
+        store.receive(.monthsRead([try reading("2026-11", changed)]))
+        #expect(store.model.overlays.last?.dialog is PainDialog)
+        #expect(TodayScreen.selection(store.model) == selection)
+        store.press("Esc")
+        #expect(store.screen.contains("Changed elsewhere."))
+    }
+
+    @Test("what is not understood in a file is said with its place")
+    func problems() throws {
+        var store = TestStore(SampleDiary.model())
+        var month = try reading("2026-11", SampleDiary.friday)
+        month.problems = [
+            Problem(file: "journal/2026-11.rec", line: 12, column: 7, found: "eleven", expected: "a score")
+        ]
+        store.receive(.monthsRead([month]))
+        #expect(store.message == " Left out journal/2026-11.rec:12: twinge doctor tells what is wrong.")
+    }
+
+    @Test("the day turns at its hour without a key")
+    func newDay() {
+        var store = TestStore(SampleDiary.model())
+        store.advance(bySeconds: 7 * 3600)
+        store.receive(.tick)
+        #expect(store.screen.contains("Sat 21 November"))
+        store.press("Left")
+        store.advance(bySeconds: 24 * 3600)
+        store.receive(.tick)
+        #expect(store.screen.contains("Fri 20 November"))
+    }
+
+    @Test("a tick is asked for at the turn of the day")
+    func wake() {
+        var model = SampleDiary.model()
+        model.wakeTime = nil
+        let effects = update(&model, .tick, at: model.time)
+        #expect(effects == [.wake(after: 6.5 * 3600)])
+    }
+
+    @Test("ending the program keeps the open form, and the next start offers it")
+    func drafts() throws {
+        var store = TestStore(SampleDiary.model(entries: []))
+        store.press("6 Tab h i p Enter")
+        store.receive(.terminating)
+        guard case .keepDrafts(let drafts)? = store.effects.first else {
+            Issue.record("no draft was kept")
+            return
+        }
+        var next = fresh(drafts: drafts)
+        next.receive(.started)
+        #expect(next.screen.contains("Not saved when Twinge was closed"))
+        #expect(next.screen.contains("2026-11-20 21:30 6 hip"))
+        next.press("Enter")
+        #expect(next.effects == [.discardDrafts])
+        next.press("Enter")
+        #expect(next.entries(on: SampleDiary.day).map(\.pain) == [PainScore(6)])
+    }
+
+    @Test("a draft can be left out, or kept for later")
+    func refusingDrafts() {
+        let draft = Draft(form: .unsaved, entry: entry("d", "2026-11-20 08:00 +0000") { $0.pain = PainScore(3) })
+        var store = fresh(drafts: [draft])
+        store.receive(.started)
+        store.press("d")
+        #expect(store.effects == [.discardDrafts])
+        store = fresh(drafts: [draft])
+        store.receive(.started)
+        store.press("Esc")
+        #expect(store.effects.isEmpty)
+        #expect(store.model.drafts == [draft])
+    }
+
+    @Test("an untouched form leaves no draft")
+    func noDraft() {
+        var store = TestStore(SampleDiary.model(entries: []))
+        store.press("a n")
+        store.receive(.terminating)
+        #expect(store.effects.isEmpty)
+    }
+}

@@ -1,0 +1,139 @@
+import Canvas
+import Diary
+import Testing
+
+@testable import Screens
+
+@Suite("Forms for habits, activities, care, stretches and notes")
+struct QuickFormTests {
+    private func emptyDiary() -> TestStore { TestStore(SampleDiary.model(entries: [])) }
+
+    @Test("an activity is found by any part of its name and takes minutes")
+    func activity() {
+        var store = emptyDiary()
+        store.press("a a")
+        store.type("swim")
+        store.press("Enter")
+        store.type("1h30")
+        store.press("Enter")
+        #expect(store.entries(on: SampleDiary.day).first?.activities == [Reading("swimming", amount("90 min"))])
+    }
+
+    @Test("two walks are two entries that add up")
+    func twoWalks() {
+        var store = emptyDiary()
+        for minutes in ["20", "15"] {
+            store.press("a a")
+            store.type("walk")
+            store.press("Enter Ctrl-U")
+            store.type(minutes)
+            store.press("Enter")
+        }
+        #expect(store.entries(on: SampleDiary.day).count == 2)
+        #expect(store.model.insights.table[SampleDiary.day].activities == [Reading("walking", amount("35 min"))])
+    }
+
+    @Test("a treatment takes its detail and the pain before and after")
+    func care() {
+        var store = emptyDiary()
+        store.press("a t")
+        store.type("mass")
+        store.press("Enter 6 0 Tab 7 Tab 4 Enter")
+        let entry = store.entries(on: SampleDiary.day).first
+        #expect(entry?.care == [CareReading("massage", detail: "60 min")])
+        #expect(entry?.painBefore == PainScore(7))
+        #expect(entry?.painAfter == PainScore(4))
+    }
+
+    @Test("a wrong score is named and nothing is saved")
+    func wrongScore() {
+        var store = emptyDiary()
+        store.press("a t h e a t Enter Tab 1 1 Enter")
+        #expect(store.screen.contains("“11” is not a pain score from 0 (no pain) to 10"))
+        #expect(store.entries(on: SampleDiary.day).isEmpty)
+        #expect((store.model.overlays.last?.dialog as? QuickForm)?.field == .before)
+    }
+
+    @Test("a stretch has its planned seconds and its sides")
+    func stretch() {
+        var store = emptyDiary()
+        store.press("a s")
+        store.type("kneeling")
+        store.press("Enter Right Enter")
+        let hold = store.entries(on: SampleDiary.day).first?.holds.first
+        #expect(hold?.name == "kneeling hip flexor")
+        #expect(hold?.side == .right)
+        #expect(hold?.duration?.seconds == 45)
+    }
+
+    @Test("a name of one's own is taken as it is")
+    func ownName() {
+        var store = emptyDiary()
+        store.press("a a")
+        store.type("gardening")
+        #expect(store.screen.contains("new: Enter logs it under this name"))
+        store.press("Enter 4 0 Enter")
+        #expect(store.entries(on: SampleDiary.day).first?.activities == [Reading("gardening", amount("40 min"))])
+    }
+
+    @Test("an activity is edited in its place")
+    func editing() {
+        var model = SampleDiary.model()
+        model.today.selection = .activity(EntryID("a4"), 0)
+        var store = TestStore(model)
+        store.press("Enter Ctrl-U")
+        store.type("45")
+        store.press("Enter")
+        #expect(store.model.diary.logbook.entry(EntryID("a4"))?.activities == [Reading("walking", amount("45 min"))])
+        store.press("+")
+        #expect(store.model.diary.logbook.entry(EntryID("a4"))?.activities == [Reading("walking", amount("50 min"))])
+        store.press("d")
+        #expect(store.model.diary.logbook.entry(EntryID("a4")) == nil)
+    }
+
+    @Test("a note keeps its lines; an emptied one goes")
+    func note() {
+        var store = emptyDiary()
+        store.press("a n")
+        store.type("First line")
+        store.press("Alt-Enter")
+        store.type("second")
+        store.press("Enter")
+        #expect(store.entries(on: SampleDiary.day).first?.note == "First line\nsecond")
+        store.press("Enter Ctrl-U Enter")
+        #expect(store.entries(on: SampleDiary.day).isEmpty)
+    }
+
+    @Test("pasted text loses its control characters")
+    func paste() {
+        var store = emptyDiary()
+        store.press("a n")
+        store.receive(.input(.paste("one\r\ntwo\u{1b}[31m\tthree")))
+        store.press("Enter")
+        #expect(store.entries(on: SampleDiary.day).first?.note == "one\ntwo [31m three")
+    }
+
+    @Test("a stretch of the routine is ticked side by side and unticked at once")
+    func ticking() {
+        var model = SampleDiary.model()
+        model.today.selection = .stretch("hamstring")
+        var store = TestStore(model)
+        store.press("Space Space")
+        #expect(store.screen.contains("✓ hamstring            left right"))
+        #expect(store.entries(on: SampleDiary.day).last?.holds.map(\.side) == [.left, .right])
+        store.press("Space")
+        #expect(store.screen.contains("○ hamstring            left right"))
+        #expect(store.entries(on: SampleDiary.day) == SampleDiary.friday)
+    }
+
+    @Test("f says flare-up, then none, then neither")
+    func flareMark() {
+        var store = TestStore(SampleDiary.model(entries: []))
+        store.press("f")
+        #expect(store.model.insights.table[SampleDiary.day].flareMark == true)
+        store.press("f")
+        #expect(store.model.insights.table[SampleDiary.day].flareMark == false)
+        store.press("f")
+        #expect(store.entries(on: SampleDiary.day).isEmpty)
+    }
+}
