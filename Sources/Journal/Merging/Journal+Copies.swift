@@ -54,12 +54,7 @@ extension Journal {
     /// Moves a merged copy away, under a name that nothing has yet.
     private func setAside(_ name: String) throws(JournalError) -> FilePath {
         try DiaryFolder.makeFolder(folder.merged)
-        var target = folder.merged.appending(name)
-        var number = 2
-        while (try? Stat(target, followTargetSymlink: false)) != nil {
-            target = folder.merged.appending("\(name).\(number)")
-            number += 1
-        }
+        let target = folder.merged.appending(name).firstUnused
         do throws(Errno) {
             try folder.journal.appending(name).rename(to: target)
         } catch {

@@ -65,6 +65,7 @@ struct DuplicateEntries {
             places[entry.id] = there
             note(here, "an Id of its own; the entry at \(otherName) has the same", in: &months)
             months[month].entries[index].id = .provisional(for: entry.fields)
+            months[month].linesWithSharedIdentifier.insert(months[month].lines[index])
         }
     }
 

@@ -109,5 +109,6 @@ struct EntryReader {
             ParseError(
                 found: found, expected: "a line break at the end of the file; its last record may be cut short"),
             at: bytes.count, line: line, in: bytes, into: &contents)
+        contents.missingLineBreak = contents.problems.last
     }
 }

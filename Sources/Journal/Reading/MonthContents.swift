@@ -12,8 +12,15 @@ public struct MonthContents: Sendable {
     public internal(set) var problems: [Problem] = []
     /// The format number the file gives; higher than ``JournalFormat/number`` means it must not be written.
     public internal(set) var format = JournalFormat.number
+    /// The problem that the file does not end with a line break, if it does not.
+    var missingLineBreak: Problem?
+    /// The lines of entries that have the Id of another one.
+    var linesWithSharedIdentifier: Set<Int> = []
     /// The line each entry starts on.
     var lines: [Int] = []
+
+    /// Whether the entry that starts on a line has the Id of another one.
+    func hasSharedIdentifier(line: Int) -> Bool { linesWithSharedIdentifier.contains(line) }
 
     init(month: YearMonth, file: String) {
         self.month = month

@@ -66,6 +66,11 @@ struct FileAppending {
         return separator(afterTail: tail)
     }
 
+    /// The line break that is missing before another line can follow these bytes, the text of a file.
+    static func lineBreak(after text: [UInt8]) -> [UInt8] {
+        text.isEmpty || text.last == UInt8(ascii: "\n") ? [] : [UInt8(ascii: "\n")]
+    }
+
     /// The line breaks that are missing before a record can follow these bytes, the last of a file.
     static func separator(afterTail tail: [UInt8]) -> [UInt8] {
         let text = tail.filter { $0 != UInt8(ascii: "\r") }

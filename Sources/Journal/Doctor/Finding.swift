@@ -1,0 +1,39 @@
+import Diary
+import SystemPackage
+
+/// Something about a diary that is not as it should be, and what can be done about it.
+public struct Finding: Hashable, Sendable {
+    /// Where it is, what stands there and what was expected.
+    public let problem: Problem
+    /// How ``Journal/fix(_:)`` puts it right; `nil` where only a person can decide.
+    public let remedy: Remedy?
+
+    /// A change that puts something right and cannot lose anything.
+    public enum Remedy: Hashable, Sendable {
+        /// Take everyone's permissions away but the owner's.
+        case setPermissions(FilePath, FilePermissions)
+        /// Give each entry of a month that has none an identifier made from its content.
+        case addIdentifiers(YearMonth)
+        /// End the last line of a month's file.
+        case endLastLine(YearMonth)
+        /// Remove a file left behind by a write that was cut off.
+        case removeTemporary(FilePath)
+        /// Write the descriptor of entries anew.
+        case writeSchema
+        /// Tell git which files to merge with Twinge.
+        case writeGitAttributes
+        /// Tell git how to call Twinge, in this configuration file.
+        case setUpGitMerge(FilePath)
+        /// Merge the copies that a program for synchronising folders left.
+        case mergeCopies
+    }
+
+    /// What to do about it, as a sentence.
+    public var advice: String {
+        switch remedy {
+        case nil: "Put it right in an editor; until then it is left out or counted as said."
+        case .mergeCopies?: "The next start of Twinge merges it, as does “twinge doctor --fix”."
+        default: "“twinge doctor --fix” puts it right."
+        }
+    }
+}

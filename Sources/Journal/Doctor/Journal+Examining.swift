@@ -1,0 +1,102 @@
+import Diary
+import Recfile
+import SystemPackage
+
+extension Journal {
+    /// Looks for everything about the diary that is not as it should be; changes nothing.
+    ///
+    /// - Parameter gitConfigurations: the files beside the repository's own in which git may be told how to merge, such as
+    ///   `~/.gitconfig`.
+    /// - Throws: ``JournalError`` if the diary is there but its folders cannot be listed.
+    /// - Complexity: O(size of the diary).
+    public func examine(gitConfigurations: [FilePath] = []) throws(JournalError) -> [Finding] {
+        let names = try folder.journal.namesInFolder().sorted()
+        // A diary that was never written to has nothing wrong with it.
+        guard !names.isEmpty else { return [] }
+        return try permissionFindings(names: names) + leftoverFindings(names: names) + companionFindings()
+            + gitFindings(gitConfigurations) + contentFindings()
+    }
+
+    private func contentFindings() throws(JournalError) -> [Finding] {
+        var findings: [Finding] = []
+        for contents in try contents() {
+            for problem in contents.problems {
+                let isLastLine = problem == contents.missingLineBreak
+                findings.append(Finding(problem: problem, remedy: isLastLine ? .endLastLine(contents.month) : nil))
+            }
+            for (entry, line) in zip(contents.entries, contents.lines) {
+                findings += self.findings(in: entry, line: line, of: contents)
+            }
+        }
+        let sideProblems = try routines().problems + records(in: .experiments).problems
+        return findings + sideProblems.map { Finding(problem: $0, remedy: nil) }
+    }
+
+    private func findings(in entry: Entry, line: Int, of contents: MonthContents) -> [Finding] {
+        func problem(_ found: String, _ expected: String) -> Problem {
+            Problem(file: contents.file, line: line, column: 1, found: found, expected: expected)
+        }
+        var findings: [Finding] = []
+        let month = entry.when.date.yearMonth
+        if month != contents.month {
+            let file = folder.name(of: folder.monthFile(month))
+            findings.append(
+                Finding(
+                    problem: problem(entry.when.diaryText, "an entry of this month; move it to \(file)"), remedy: nil))
+        }
+        if entry.id.isProvisional, !contents.hasSharedIdentifier(line: line) {
+            findings.append(
+                Finding(
+                    problem: problem(entry.when.diaryText, "an Id in the entry, so that two devices can tell it"),
+                    remedy: .addIdentifiers(contents.month)))
+        }
+        return findings
+    }
+
+    private func permissionFindings(names: [String]) -> [Finding] {
+        let folders = [folder.path, folder.journal, folder.merged, folder.beforeFix]
+        let recFiles = names.filter { $0.hasSuffix(".rec") }.map { folder.journal.appending($0) }
+        let files = recFiles + [SideFile.routine, .experiments].map(folder.path(of:))
+        return folders.compactMap { permissionFinding($0, wanted: .ownerReadWriteExecute) }
+            + files.compactMap { permissionFinding($0, wanted: .ownerReadWrite) }
+    }
+
+    private func permissionFinding(_ path: FilePath, wanted: FilePermissions) -> Finding? {
+        guard let permissions = try? Stat(path).permissions,
+            !permissions.isDisjoint(with: [.groupReadWriteExecute, .otherReadWriteExecute])
+        else { return nil }
+        return Finding(
+            problem: Problem(
+                file: folder.name(of: path), line: 1, column: 1,
+                found: "permissions \(String(permissions.rawValue & 0o777, radix: 8))",
+                expected: "\(String(wanted.rawValue, radix: 8)), so that nobody else can read your diary"),
+            remedy: .setPermissions(path, wanted))
+    }
+
+    private func leftoverFindings(names: [String]) throws(JournalError) -> [Finding] {
+        let besides = try folder.path.namesInFolder().sorted()
+        let temporaries =
+            names.filter(TemporaryName.isTemporary).map { folder.journal.appending($0) }
+            + besides.filter(TemporaryName.isTemporary).map { folder.path.appending($0) }
+        let copies = names.filter { SynchronisedCopy.month(ofFileNamed: $0) != nil }
+        return temporaries.map { path in
+            finding(path, "a temporary file", "no file left behind by a write that was cut off", .removeTemporary(path))
+        }
+            + copies.map { name in
+                finding(folder.journal.appending(name), "a copy", "one file for each month", .mergeCopies)
+            }
+    }
+
+    private func companionFindings() -> [Finding] {
+        let schema = (try? RegularFile.bytes(of: folder.schema)) ?? []
+        // A person may have added to it; what matters is that it describes entries.
+        guard !RecDocument(schema).descriptors.contains(where: { $0.describedType == "Entry" }) else { return [] }
+        return [finding(folder.schema, "no descriptor of entries", "“%rec: Entry” and its types", .writeSchema)]
+    }
+
+    func finding(_ path: FilePath, _ found: String, _ expected: String, _ remedy: Finding.Remedy?) -> Finding {
+        Finding(
+            problem: Problem(file: folder.name(of: path), line: 1, column: 1, found: found, expected: expected),
+            remedy: remedy)
+    }
+}
