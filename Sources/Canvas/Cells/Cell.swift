@@ -2,16 +2,18 @@
 public struct Cell: Hashable, Sendable {
     /// What stands in it: a grapheme cluster. In the right half of a wide character, a space that is not drawn.
     public let cluster: Character
-    /// The columns it takes: 1, 2, or 0 for the right half of a wide character.
-    public let width: Int
+    private let columns: UInt8
     /// How it looks.
     public var style: Style
 
     init(cluster: Character, width: Int, style: Style) {
         self.cluster = cluster
-        self.width = width
+        columns = UInt8(width)
         self.style = style
     }
+
+    /// The columns it takes: 1, 2, or 0 for the right half of a wide character.
+    public var width: Int { Int(columns) }
 
     /// A blank in a style.
     public static func blank(_ style: Style = .plain) -> Cell {

@@ -4,14 +4,29 @@ public struct Style: Hashable, Sendable {
     public var foreground: Color?
     /// The colour behind the character; the terminal's own when there is none.
     public var background: Color?
+    // One byte for all four keeps a cell, and a screen of cells, small.
+    private var attributes: Attributes = []
+
     /// Heavier or brighter.
-    public var bold: Bool
+    public var bold: Bool {
+        get { attributes.contains(.bold) }
+        set { attributes.set(.bold, newValue) }
+    }
     /// Fainter.
-    public var dim: Bool
+    public var dim: Bool {
+        get { attributes.contains(.dim) }
+        set { attributes.set(.dim, newValue) }
+    }
     /// With a line under it.
-    public var underline: Bool
+    public var underline: Bool {
+        get { attributes.contains(.underline) }
+        set { attributes.set(.underline, newValue) }
+    }
     /// Foreground and background exchanged.
-    public var reverse: Bool
+    public var reverse: Bool {
+        get { attributes.contains(.reverse) }
+        set { attributes.set(.reverse, newValue) }
+    }
 
     /// Makes a style; what is left out stays as the terminal has it.
     public init(
@@ -38,5 +53,18 @@ public struct Style: Hashable, Sendable {
             dim: dim || other.dim,
             underline: underline || other.underline,
             reverse: reverse || other.reverse)
+    }
+
+    private struct Attributes: OptionSet, Hashable {
+        let rawValue: UInt8
+
+        static let bold = Attributes(rawValue: 1)
+        static let dim = Attributes(rawValue: 2)
+        static let underline = Attributes(rawValue: 4)
+        static let reverse = Attributes(rawValue: 8)
+
+        mutating func set(_ attribute: Attributes, _ isOn: Bool) {
+            if isOn { insert(attribute) } else { remove(attribute) }
+        }
     }
 }
