@@ -14,33 +14,34 @@ struct CellEncoder {
     /// The columns of a scalar as the C library counts them: -1 if it cannot be drawn.
     let libraryColumns: (Unicode.Scalar) -> Int
 
-    /// One character with its marks, and where it stands from the cell's left edge.
-    struct Piece: Equatable {
-        let offset: Int
-        let scalars: [Unicode.Scalar]
+    /// A character as it is sent.
+    struct Sent: Equatable {
+        var base: Unicode.Scalar
+        var marks: [Unicode.Scalar] = []
+        /// The columns it takes; a cell that is wider is filled up with a blank.
+        var columns = 1
     }
 
-    /// The pieces to put for a cell; none for the right half of a wide character.
-    func pieces(of cell: Cell) -> [Piece] {
-        guard cell.width > 0, let base = cell.cluster.unicodeScalars.first else { return [] }
-        if base.isASCII, cell.width == 1, cell.cluster.unicodeScalars.count == 1 {
-            return [Piece(offset: 0, scalars: [base])]
-        }
+    /// What to send for a cell; nothing for the right half of a wide character.
+    func sent(for cell: Cell) -> Sent? {
+        let scalars = cell.cluster.unicodeScalars
+        guard cell.width > 0, let base = scalars.first else { return nil }
         let columns = base.isASCII ? 1 : libraryColumns(base)
         guard base.isASCII || isUTF8, (1...cell.width).contains(columns) else {
-            return filled([isUTF8 ? "\u{FFFD}" : "?"], columns: 1, to: cell.width)
+            return Sent(base: isUTF8 ? "\u{FFFD}" : "?")
         }
-        let marks = isUTF8 ? cell.cluster.unicodeScalars.dropFirst().filter { isDrawableMark($0) } : []
-        return filled([base] + marks.prefix(CellEncoder.mostMarks), columns: columns, to: cell.width)
+        var sent = Sent(base: base, columns: columns)
+        if isUTF8 {
+            for mark in scalars.dropFirst() where isDrawableMark(mark) && sent.marks.count < CellEncoder.mostMarks {
+                sent.marks.append(mark)
+            }
+        }
+        return sent
     }
 
     /// Marks that stand on the base; joiners and variation selectors would change how wide some terminals draw it.
     private func isDrawableMark(_ scalar: Unicode.Scalar) -> Bool {
         libraryColumns(scalar) == 0 && !scalar.properties.isVariationSelector && !scalar.properties.isJoinControl
             && !scalar.properties.isEmojiModifier
-    }
-
-    private func filled(_ scalars: [Unicode.Scalar], columns: Int, to width: Int) -> [Piece] {
-        [Piece(offset: 0, scalars: scalars)] + (columns..<max(columns, width)).map { Piece(offset: $0, scalars: [" "]) }
     }
 }

@@ -51,15 +51,39 @@ extension TerminalDriver {
     }
 
     private func put(_ run: CellRun) {
+        var look = Look(style: .plain, attributes: 0, pair: 0)
         for (offset, cell) in run.cells.enumerated() {
-            let style = cell.style.degraded(to: colorDepth)
-            let attributes = cncurses_attributes(style.bold, style.dim, style.underline, style.reverse)
-            let pair = pairs.number(of: style)
-            for piece in encoder.pieces(of: cell) {
-                let text = piece.scalars.map { wchar_t(bitPattern: $0.value) } + [0]
-                let column = run.start.column + offset + piece.offset
-                _ = cncurses_put(Int32(run.start.row), Int32(column), text, attributes, pair)
+            guard let sent = encoder.sent(for: cell) else { continue }
+            if look.style != cell.style { look = self.look(of: cell.style) }
+            let place = Point(column: run.start.column + offset, row: run.start.row)
+            put(sent, at: place, look)
+            if sent.columns < cell.width {
+                put(CellEncoder.Sent(base: " "), at: Point(column: place.column + sent.columns, row: place.row), look)
             }
         }
+    }
+
+    /// Puts one character, wide as the C library takes it, with a zero at the end.
+    private func put(_ sent: CellEncoder.Sent, at place: Point, _ look: Look) {
+        let count = sent.marks.count + 1
+        withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: count + 1) { text in
+            text[0] = wchar_t(bitPattern: sent.base.value)
+            for (index, mark) in sent.marks.enumerated() { text[index + 1] = wchar_t(bitPattern: mark.value) }
+            text[count] = 0
+            _ = cncurses_put(Int32(place.row), Int32(place.column), text.baseAddress, look.attributes, look.pair)
+        }
+    }
+
+    /// A style in ncurses' terms.
+    private struct Look {
+        let style: Style
+        let attributes: attr_t
+        let pair: Int32
+    }
+
+    private func look(of style: Style) -> Look {
+        let shown = style.degraded(to: colorDepth)
+        let attributes = cncurses_attributes(shown.bold, shown.dim, shown.underline, shown.reverse)
+        return Look(style: style, attributes: attributes, pair: pairs.number(of: shown))
     }
 }
