@@ -32,7 +32,7 @@ public struct PeriodSummary: Hashable, Sendable {
 
     /// Sums up the days of a range.
     /// - Complexity: O(days · habits)
-    init(_ range: ClosedRange<DiaryDate>, in source: PeriodSource) {
+    public init(_ range: ClosedRange<DiaryDate>, in source: PeriodSource) {
         let days = source.table.logged(in: range)
         worst = days.compactMap(\.worst).max()
         average = mean(days.compactMap(\.average))
