@@ -30,7 +30,8 @@ struct Twinge: TwingeCommand {
             CommandGroup(
                 name: "Keeping:",
                 subcommands: [
-                    ImportCommand.self, ExportCommand.self, DoctorCommand.self, ConfigCommand.self, DemoCommand.self,
+                    ImportCommand.self, ExportCommand.self, ReportCommand.self, DoctorCommand.self, ConfigCommand.self,
+                    DemoCommand.self,
                 ]),
         ])
 

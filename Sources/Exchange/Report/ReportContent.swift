@@ -1,0 +1,183 @@
+import Diary
+import Trends
+
+/// Gathers what a report says, section by section; a section without content is left out.
+struct ReportContent {
+    let source: PeriodSource
+    let days: ClosedRange<DiaryDate>
+    let weeks: Int
+    private let now: PeriodSummary
+    private let before: PeriodSummary
+    private let entries: [Entry]
+
+    init(source: PeriodSource, logbook: Logbook, days: ClosedRange<DiaryDate>, weeks: Int) {
+        self.source = source
+        self.days = days
+        self.weeks = weeks
+        now = PeriodSummary(days, in: source)
+        before = PeriodSummary((days.lowerBound - weeks * 7)...(days.lowerBound - 1), in: source)
+        entries = days.flatMap(logbook.entries(on:))
+    }
+
+    /// The measures of the period beside those of the period before.
+    var summary: [ReportBlock] {
+        guard now.loggedDays > 0 else { return [.paragraph("Nothing was logged in these \(days.count) days.")] }
+        let span = weeks == 1 ? "7 days" : "\(weeks) weeks"
+        var rows = [
+            ["worst pain", now.worst.map { "\($0.value)" } ?? "-", before.worst.map { "\($0.value)" } ?? "-"],
+            ["average pain", now.average.text, before.average.text],
+            ["flare-up days", "\(now.flareDays)", before.loggedDays > 0 ? "\(before.flareDays)" : "-"],
+            ["days with an entry", "\(now.loggedDays) of \(days.count)", "\(before.loggedDays) of \(days.count)"],
+        ]
+        let ratings = [
+            ("sleep quality", now.sleepQuality, before.sleepQuality), ("stress", now.stress, before.stress),
+            ("interference with the day", now.interference, before.interference),
+        ]
+        rows += ratings.filter { $0.1 != nil }.map { [$0.0, $0.1.text, $0.2.text] }
+        if now.stretches.planned > 0 { rows.append(["stretches done", now.stretches.text, before.stretches.text]) }
+        return [
+            .heading("In short"),
+            .table(header: ["", "these \(span)", "the \(span) before"], rows: rows, wordColumns: 1),
+        ]
+    }
+
+    /// The worst pain day by day.
+    var chart: [ReportBlock] {
+        guard now.worst != nil else { return [] }
+        let charted = days.map { day in
+            ReportBlock.ChartDay(
+                label: day.dayAndMonth, startsWeek: (day - days.lowerBound) % 7 == 0,
+                worst: source.table[day].worst?.value, isFlare: source.flares.isFlareDay(day))
+        }
+        return [.heading("Worst pain of each day"), .chart(charted)]
+    }
+
+    /// The weeks one by one.
+    var weekTable: [ReportBlock] {
+        guard weeks > 1, now.loggedDays > 0 else { return [] }
+        let rows = (0..<weeks).map { number in
+            let first = days.lowerBound + number * 7
+            let week = PeriodSummary(first...(first + 6), in: source)
+            let worst = week.worst.map { "\($0.value)" } ?? "-"
+            return [
+                "\(first.dayAndMonth) to \((first + 6).dayAndMonth)", worst, week.average.text, "\(week.flareDays)",
+                "\(week.painDays)", week.stretches.text,
+            ]
+        }
+        let header = ["week", "worst", "average", "flare-up days", "days with pain logged", "stretches"]
+        return [.heading("Week by week"), .table(header: header, rows: rows, wordColumns: 1)]
+    }
+
+    /// Where it hurt and how it felt.
+    var sites: [ReportBlock] {
+        var scores: [SidedName: [Int]] = [:]
+        for entry in entries {
+            for site in entry.sites {
+                let place = SidedName(name: site.name, side: site.side)
+                scores[place, default: []] += [site.pain ?? (entry.sites.count == 1 ? entry.pain : nil)].compactMap {
+                    $0?.value
+                }
+            }
+        }
+        var counts: [SidedName: Int] = [:]
+        for site in entries.flatMap(\.sites) { counts[SidedName(name: site.name, side: site.side), default: 0] += 1 }
+        let ranked = counts.sorted { ($1.value, $0.key.text) < ($0.value, $1.key.text) }
+        let rows = ranked.map { place, count in
+            let known = scores[place] ?? []
+            let average = known.isEmpty ? nil : Double(known.reduce(0, +)) / Double(known.count)
+            return [place.text, "\(count)", average.text, known.max().map(String.init) ?? "-"]
+        }
+        var blocks: [ReportBlock] = []
+        if !rows.isEmpty {
+            let header = ["site", "times", "average", "worst"]
+            blocks = [.heading("Where it hurt"), .table(header: header, rows: rows, wordColumns: 1)]
+        }
+        let feels = Dictionary(entries.flatMap(\.feels).map { ($0.text, 1) }, uniquingKeysWith: +)
+            .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        if !feels.isEmpty {
+            blocks.append(
+                .paragraph("How it felt: " + feels.map { "\($0.key) \($0.value)" }.joined(separator: ", ") + "."))
+        }
+        return blocks
+    }
+
+    /// The flare-ups that touch the period.
+    var flares: [ReportBlock] {
+        let found = source.flares.flares.filter { $0.start <= days.upperBound && $0.end >= days.lowerBound }
+        guard !found.isEmpty else { return [] }
+        let rows = found.map { flare in
+            [
+                flare.start.spelled, flare.hasEnded ? flare.end.spelled : "still running", "\(flare.dayCount)",
+                flare.peak.map { "\($0.value)" } ?? "-",
+            ]
+        }
+        return [.heading("Flare-ups"), .table(header: ["began", "ended", "days", "peak"], rows: rows, wordColumns: 2)]
+    }
+
+    /// The habits that were logged.
+    var habits: [ReportBlock] {
+        let earlier = Dictionary(before.habits.map { ($0.habit.name, $0) }) { first, _ in first }
+        let rows = now.habits.filter { $0.daysKnown > 0 && !$0.habit.isRating }.map { summary in
+            [summary.habit.name.text, summary.text, earlier[summary.habit.name]?.text ?? "-", "\(summary.daysKnown)"]
+        }
+        guard !rows.isEmpty else { return [] }
+        let header = ["habit", "on a usual day", "before", "days logged"]
+        return [.heading("Habits"), .table(header: header, rows: rows, wordColumns: 1)]
+    }
+
+    /// What the link analysis found.
+    static func findings(_ sentences: [String]) -> [ReportBlock] {
+        sentences.isEmpty ? [] : [.heading("What flare-ups follow")] + sentences.map { .paragraph($0) }
+    }
+
+    /// The treatments, with the pain before and after.
+    var care: [ReportBlock] {
+        let rows = entries.flatMap { entry in
+            entry.care.map { care in
+                let change = [entry.painBefore, entry.painAfter].map { $0.map { "\($0.value)" } ?? "-" }
+                return [entry.when.date.dayAndMonth, care.name.text, care.detail ?? ""] + change
+            }
+        }
+        guard !rows.isEmpty else { return [] }
+        let header = ["day", "care", "", "pain before", "after"]
+        return [.heading("Care"), .table(header: header, rows: rows, wordColumns: 3)]
+    }
+
+    /// How much of each planned stretch was done.
+    var stretches: [ReportBlock] {
+        var totals: [SidedName: Adherence] = [:]
+        var order: [SidedName] = []
+        for day in days {
+            for item in StretchDay(source.table[day], routines: source.routines).items {
+                let stretch = SidedName(name: item.plan.stretch, side: item.plan.side)
+                if totals[stretch] == nil { order.append(stretch) }
+                totals[stretch] =
+                    (totals[stretch] ?? .nothingPlanned) + Adherence(done: item.state == .done ? 1 : 0, planned: 1)
+            }
+        }
+        guard now.stretches.done > 0 else { return [] }
+        let rows = order.map { [$0.text, (totals[$0] ?? .nothingPlanned).text] }
+        return [.heading("Stretches"), .table(header: ["stretch", "done"], rows: rows, wordColumns: 1)]
+    }
+
+    /// What was written down.
+    var notes: [ReportBlock] {
+        let notes = entries.compactMap { entry in
+            entry.note.map { note in
+                ReportBlock.paragraph(
+                    "\(entry.when.date.dayAndMonth): "
+                        + note.split(whereSeparator: \.isNewline).joined(separator: " / "))
+            }
+        }
+        return notes.isEmpty ? [] : [.heading("Notes")] + notes
+    }
+}
+
+/// A site or a stretch with its side.
+private struct SidedName: Hashable {
+    let name: Name
+    let side: Side?
+
+    /// `low back, left`.
+    var text: String { [name.text, side?.rawValue].compactMap { $0 }.joined(separator: ", ") }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Data
+import Diary
+import Exchange
+import SystemPackage
+import Trends
+
+/// `twinge report`: the last weeks on a page or two.
+struct ReportCommand: TwingeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "report", abstract: "Write the last weeks on a page or two, to take to an appointment.",
+        discussion: """
+            Examples:
+              twinge report
+              twinge report --weeks 12 --html report.html
+            """)
+
+    @Option(name: .long, help: ArgumentHelp("How many weeks up to today, 1 to 520.", valueName: "number"))
+    var weeks = 4
+
+    @Option(
+        name: .long, help: ArgumentHelp("Write a page for a browser or a printer.", valueName: "file"),
+        completion: .file())
+    var html: String?
+
+    @Flag(name: .long, help: "Print plain text, as without --html.")
+    var text = false
+
+    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+
+    func validate() throws {
+        guard (1...520).contains(weeks) else { throw ValidationError("--weeks takes a number from 1 to 520.") }
+        if text, html != nil { throw ValidationError("Give either --text or --html, not both.") }
+    }
+
+    func perform(in context: CommandContext) throws -> ExitStatus {
+        let reading = try context.readingOfEverything()
+        let today = try context.today()
+        let habits = try context.catalog().shownHabits(
+            in: reading.table, days: (today - (weeks * 14 - 1))...today, try context.settings().preferences)
+        let source = PeriodSource(table: reading.table, habits: habits, routines: reading.routines, today: today)
+        let report = Report(source, logbook: reading.logbook, weeks: weeks)
+        guard let html else {
+            for line in report.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+                context.output.print(context.shown(String(line)))
+            }
+            return .done
+        }
+        do throws(Errno) {
+            try FilePath(html).write(report.html.utf8)
+        } catch {
+            throw Failure(.cannotCreate, "Cannot write \(html): \(error).")
+        }
+        context.messages.print("\(report.title) written to \(html)")
+        return .done
+    }
+}

@@ -1,0 +1,160 @@
+import Data
+import Diary
+import Exchange
+import Testing
+import Trends
+
+@Suite("The report")
+struct ReportTests {
+    private func report(weeks: Int, findings: [String] = [], note: String = "Long drive to Leeds.\nWoke stiff.") throws
+        -> Report
+    {
+        let records: [[(String, String)]] = [
+            [("When", "2026-11-10 08:00 +0100"), ("Pain", "3"), ("Site", "low back, left"), ("Habit", "sitting, 6 h")],
+            [
+                ("When", "2026-11-17 08:00 +0100"), ("Pain", "4"), ("Site", "low back, left"), ("Feel", "ache"),
+                ("Feel", "stiff"),
+                ("Habit", "sitting, 7.5 h"), ("Habit", "crossed legs, no"), ("Sleep_quality", "4"),
+            ],
+            [
+                ("When", "2026-11-18 20:00 +0100"), ("Pain_before", "6"), ("Care", "massage, 60 min"),
+                ("Pain_after", "4"),
+                ("Stretch", "knees to chest, 30 s"), ("Stretch", "side bend, left, 30 s"),
+            ],
+            [
+                ("When", "2026-11-20 08:00 +0100"), ("Pain", "7"), ("Site", "low back, left, 7"),
+                ("Site", "back of thigh, left, 3"),
+                ("Feel", "ache"), ("Habit", "sitting, 9 h"), ("Habit", "crossed legs, yes"),
+                ("Habit", "slept, on stomach"),
+                ("Flare", "yes"), ("Note", note),
+            ],
+        ]
+        let entries = try records.map { fields in try Entry(fields: fields.map { (name: $0.0, value: $0.1) }) }
+        let logbook = Logbook(entries)
+        let routine = try Routine(
+            start: DiaryDate(parsing: "2026-11-18"),
+            items: ["knees to chest, 30 s", "side bend, left, 30 s", "side bend, right, 30 s"].map { text in
+                try RoutineItem(parsing: text)
+            })
+        let source = PeriodSource(
+            table: DayTable(logbook), habits: Catalog.standard.trackedHabits(chosen: nil),
+            routines: RoutineHistory([routine]),
+            today: try DiaryDate(parsing: "2026-11-20"))
+        return Report(source, logbook: logbook, weeks: weeks, findings: findings)
+    }
+
+    @Test("one week as text, to the letter")
+    func text() throws {
+        #expect(
+            try report(weeks: 1, findings: ["Sitting over 8 h: 9 of 31 such days."]).text == """
+                Pain diary, 14 November 2026 to 20 November 2026
+                ================================================
+
+                In short
+                --------
+
+                                     these 7 days  the 7 days before
+                worst pain                      7                  3
+                average pain                  5.3                3.0
+                flare-up days                   1                  0
+                days with an entry         3 of 7             1 of 7
+                sleep quality                 4.0                  -
+                stretches done      2 of 9 (22 %)                  -
+
+                Worst pain of each day
+                ----------------------
+
+                14 Nov     .    .    .    4    6    .    7*
+                * flare-up day   . nothing logged
+
+                Where it hurt
+                -------------
+
+                site                 times  average  worst
+                low back, left           2      5.5      7
+                back of thigh, left      1      3.0      3
+
+                How it felt: ache 2, stiff 1.
+
+                Flare-ups
+                ---------
+
+                began             ended          days  peak
+                20 November 2026  still running     1     7
+
+                Habits
+                ------
+
+                habit         on a usual day  before  days logged
+                sitting                8.3 h   6.0 h            2
+                crossed legs   yes on 1 of 2       -            2
+                slept           on stomach 1       -            1
+
+                What flare-ups follow
+                ---------------------
+
+                Sitting over 8 h: 9 of 31 such days.
+
+                Care
+                ----
+
+                day     care             pain before  after
+                18 Nov  massage  60 min            6      4
+
+                Stretches
+                ---------
+
+                stretch                    done
+                knees to chest    1 of 3 (33 %)
+                side bend, left   1 of 3 (33 %)
+                side bend, right   0 of 3 (0 %)
+
+                Notes
+                -----
+
+                20 Nov: Long drive to Leeds. / Woke stiff.
+
+                From a diary kept by the person themself with Twinge. Scores run from 0 (no
+                pain) to 10 (worst pain imaginable). What was not logged is left out, not
+                counted as none. This is no diagnosis.
+
+                """)
+    }
+
+    @Test("several weeks have a table of them")
+    func weeks() throws {
+        let text = try report(weeks: 2).text
+        #expect(
+            text.contains(
+                """
+                week              worst  average  flare-up days  days with pain logged      stretches
+                7 Nov to 13 Nov       3      3.0              0                      1              -
+                14 Nov to 20 Nov      7      5.3              1                      3  2 of 9 (22 %)
+                """))
+    }
+
+    @Test("nothing logged is said in a sentence")
+    func empty() {
+        let source = PeriodSource(
+            table: DayTable(Logbook()), habits: [], routines: RoutineHistory([]), today: DiaryDate(dayNumber: 20_000))
+        #expect(
+            Report(source, logbook: Logbook(), weeks: 4).text.hasPrefix(
+                """
+                Pain diary, 7 September 2024 to 4 October 2024
+                ==============================================
+
+                Nothing was logged in these 28 days.
+
+                From a diary
+                """))
+    }
+
+    @Test("what people write cannot become HTML")
+    func escaping() throws {
+        let html = try report(weeks: 1, note: "<script>alert(\"x\")</script> & \u{1B}[31m").html
+        #expect(html.contains("<p>20 Nov: &lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; \u{FFFD}[31m</p>"))
+        #expect(html.contains("<tr><td class=\"word\">low back, left</td><td>2</td><td>5.5</td><td>7</td></tr>"))
+        #expect(html.contains("<rect x=\"105\" y=\"47\" width=\"12\" height=\"63\" fill=\"#b5432a\"/>"))
+        #expect(!html.contains("http"))
+    }
+}
