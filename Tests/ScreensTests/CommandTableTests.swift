@@ -66,6 +66,19 @@ struct CommandTableTests {
         }
     }
 
+    @Test("the help finds keys by a word; Enter keeps the search, Esc ends it, Esc again leaves")
+    func helpSearch() {
+        var store = TestStore(SampleDiary.model())
+        store.press("? /")
+        store.type("undo")
+        #expect(store.screen.contains("Undo the last change"))
+        #expect(!store.screen.contains("A page up"))
+        store.press("Enter Esc")
+        #expect(store.screen.contains("Edit the selected row"))
+        store.press("Esc")
+        #expect(store.model.overlays.isEmpty)
+    }
+
     @Test("every command in a footer is bound and has a word", arguments: situations)
     func footers(contexts: [KeyContext]) {
         for command in Keymap.standard[contexts[0]].footer {

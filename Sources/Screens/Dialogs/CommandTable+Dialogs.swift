@@ -4,7 +4,7 @@ extension CommandTable {
     /// The tables of the dialogs.
     static let dialogs: [CommandTable] = [
         painDialog, checkIn, addMenu, quickForm, noteEditor, dateQuestion, draftOffer, searchField,
-        reading(.help, also: ["q", "?"]), reading(.warningSigns, also: ["q", "!"]),
+        reading(.help, also: ["q", "?"], helpSearch), reading(.warningSigns, also: ["q", "!"]),
     ]
 
     private static let painDialog = form(
@@ -84,11 +84,18 @@ extension CommandTable {
             Binding([.init(.escape), "q", .init(.control("c"))], .cancel, word: "later", "Keep it for the next start"),
         ])
 
+    private static let helpSearch = [
+        Binding(["/"], .search, word: "search", "Search among the keys"),
+        Binding([.init(.backspace)], .deleteBackward, "Delete a character of the search"),
+    ]
+
     /// The keys of text that is only read.
-    private static func reading(_ context: KeyContext, also keys: [KeySequence]) -> CommandTable {
+    private static func reading(
+        _ context: KeyContext, also keys: [KeySequence], _ more: [Binding] = []
+    ) -> CommandTable {
         CommandTable(
-            context, footer: [.moveUp, .moveDown, .cancel],
-            [
+            context, footer: [.moveUp, .moveDown] + more.filter { $0.word != nil }.map(\.command) + [.cancel],
+            more + [
                 Binding([.init(.up), "k"], .moveUp, word: "scroll", "Up"),
                 Binding([.init(.down), "j"], .moveDown, word: "scroll", "Down"),
                 Binding([.init(.pageUp), .init(.control("b"))], .pageUp, "A page up"),

@@ -6,19 +6,51 @@ struct HelpDialog: Dialog {
     let screen: Screen
     /// The first visible line.
     private(set) var scroll = 0
+    /// What is looked for among keys and sentences.
+    private(set) var search = TextField()
+    /// Whether the search is being typed.
+    private(set) var isSearching = false
 
     init(screen: Screen) { self.screen = screen }
 
     var context: KeyContext { .help }
 
+    var takesText: Bool { isSearching }
+
     func height(in size: Size, model: AppModel) -> Int { size.height }
+
+    mutating func type(_ text: String, on model: inout AppModel) -> DialogOutcome {
+        search.type(text)
+        scroll = 0
+        return .stay
+    }
 
     mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {
         let room = FrameLayout.sheetRoom(model.size).height
         let last = max(0, lines(width: model.size.width - 2, model: model).count - room)
-        guard let target = ScrollKeys.target(of: command, from: scroll, last: last, page: room) else { return .close }
-        scroll = target
+        switch command {
+        case .search: isSearching = true
+        case .deleteBackward: search.deleteBackward()
+        case .cancel where isSearching || !search.isEmpty:
+            // Enter ends the typing; Esc ends the search as well.
+            if key == .escape || !isSearching { search.clear() }
+            isSearching = false
+        default:
+            guard let target = ScrollKeys.target(of: command, from: scroll, last: last, page: room) else {
+                return .close
+            }
+            scroll = target
+        }
         return .stay
+    }
+
+    /// The bindings of a context in which the search is found.
+    private func bindings(_ context: KeyContext, model: AppModel) -> [Binding] {
+        let wanted = search.text.lowercased()
+        return model.keymap[context].bindings.filter { binding in
+            wanted.isEmpty || binding.help.lowercased().contains(wanted)
+                || binding.helpLabel(model.glyphs).lowercased().contains(wanted)
+        }
     }
 
     /// The groups of keys as lines: a heading, then a line or more for each binding.
@@ -28,9 +60,11 @@ struct HelpDialog: Dialog {
         let keyWidth = width >= 60 ? 16 : 12
         var lines: [Line<Never>] = []
         for context in contexts {
+            let bindings = bindings(context, model: model)
+            if bindings.isEmpty { continue }
             if !lines.isEmpty { lines.append(.blank) }
             lines.append(Line(context.title, theme.heading))
-            for binding in model.keymap[context].bindings {
+            for binding in bindings {
                 let words = binding.help.wrapped(to: max(10, width - keyWidth - 1), glyphs: model.glyphs)
                 for (index, text) in words.enumerated() {
                     var line = Line<Never>()
@@ -44,7 +78,18 @@ struct HelpDialog: Dialog {
     }
 
     func draw(on canvas: inout Canvas, model: AppModel) {
-        canvas.put(lines(width: canvas.size.width, model: model), from: scroll)
+        var area = canvas.bounds
         canvas.cursor = .zero
+        if isSearching || !search.isEmpty {
+            let row = area.takeTop(1)
+            let used = canvas.put("Search", at: row.origin, style: model.theme.heading) + 2
+            canvas.putField(
+                search, at: Point(column: used, row: 0), width: canvas.size.width - used, isOpen: isSearching,
+                hint: "a key or a word", theme: model.theme)
+        }
+        canvas.within(area) { canvas in
+            let lines = lines(width: canvas.size.width, model: model)
+            canvas.put(lines.isEmpty ? [Line("No key for that.", model.theme.dim)] : lines, from: scroll)
+        }
     }
 }

@@ -10,7 +10,8 @@ struct Footer {
 
     /// The items, the most important first; the key of the help apart, which stands last.
     private(set) var items: [Item] = []
-    private var help: Item?
+    /// What always shows, at the end: the key of the help, or in a dialog the way out.
+    private var last: Item?
     private let theme: Theme
     private let glyphs: Glyphs
 
@@ -30,15 +31,17 @@ struct Footer {
             }
         }
         if let binding = model.keymap.binding(of: .help, in: contexts), let word = binding.word {
-            help = Item(keys: [binding.footerLabel(glyphs)], word: word)
+            last = Item(keys: [binding.footerLabel(glyphs)], word: word)
+        } else {
+            last = items.popLast()
         }
     }
 
     private static let gap = 3
 
-    /// As many items as fit into so many columns, with the key of the help at the end.
+    /// As many items as fit into so many columns, and the last one.
     func text(fitting width: Int) -> StyledText {
-        var room = width - (help.map(columns) ?? 0)
+        var room = width - (last.map(columns) ?? 0)
         var text = StyledText()
         for item in items {
             let needed = columns(of: item) + Self.gap
@@ -47,7 +50,7 @@ struct Footer {
             append(item, to: &text)
             text.append(String(repeating: " ", count: Self.gap))
         }
-        if let help { append(help, to: &text) }
+        if let last { append(last, to: &text) }
         return text
     }
 
