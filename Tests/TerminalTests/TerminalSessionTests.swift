@@ -51,15 +51,22 @@ struct TerminalSessionTests {
     @Test("suspended, the terminal is the shell's; in the foreground again, the program knows the new size")
     func suspending() throws {
         let session = try ProbeSession(
-            shell:
-                "set -m; \"$PROBE\"; echo \"status $?\" >&3; stty size >&3; stty -a | grep -o ' [-]*icanon' >&3; fg >/dev/null"
-        )
+            shell: """
+                set -m
+                "$PROBE"
+                echo "status $?" >&3
+                stty size >&3
+                stty -a | grep -o ' [-]*icanon' >&3
+                read -r line
+                fg >/dev/null
+                """)
         try session.wait(for: TerminalSessionTests.started)
         try session.type("\u{1A}")
         try session.wait(for: "status \(128 + SIGTSTP)")
         try session.wait(for: "24 80")
-        session.resize(to: Size(width: 70, height: 20))
         try session.wait(for: " icanon")
+        session.resize(to: Size(width: 70, height: 20))
+        try session.type("\n")
         try session.wait(for: "resumed 70x20")
         try session.type("q")
         #expect(try session.waitForEnd() == .exit(0))
