@@ -7,11 +7,12 @@ public struct HabitSummary: Hashable, Sendable {
     public let habit: Habit
     /// On how many days it was logged.
     public let daysKnown: Int
-    /// The sum over the days, in the habit's unit; nil for what does not add up, and when no day has a number.
+    /// The sum over the days, in the habit's unit; nil for what does not add up, and when no day, or not every known day, has a number.
     public let total: Double?
-    /// The mean of the days with a number, in the habit's unit.
+    /// The mean of the days with a number, in the habit's unit; nil when a day was answered yes without one.
     public let mean: Double?
-    /// On how many days a yes/no habit was answered yes; nil for other habits.
+    /// On how many days a yes/no habit was answered yes, or one of hours that was answered so on some day happened; nil for
+    /// other habits.
     public let yesDays: Int?
     /// The words of a habit with choices, the most frequent first, those as frequent in the catalog's order.
     public let choices: [ChoiceCount]
@@ -29,11 +30,13 @@ public struct HabitSummary: Hashable, Sendable {
         self.habit = habit
         let days = Array(days)
         let amounts = days.compactMap { $0.amount(of: habit) }
-        let numbers = habit.measure.unit == nil ? [] : days.compactMap { $0.number(of: habit) }
+        // A yes without a time would otherwise leave only the days on which it did not happen.
+        let isAnswered = amounts.contains(.answer(true))
+        let numbers = habit.measure.unit == nil || isAnswered ? [] : days.compactMap { $0.number(of: habit) }
         daysKnown = amounts.count
         total = numbers.isEmpty || !habit.addsUp ? nil : numbers.reduce(0, +)
         mean = Statistics.mean(numbers)
-        yesDays = habit.measure == .yesNo ? amounts.count { $0 == .answer(true) } : nil
+        yesDays = habit.measure == .yesNo || isAnswered ? amounts.count(where: \.isOccurrence) : nil
         if case .choice(let words) = habit.measure {
             choices = words.enumerated()
                 .map { place, word in (place, ChoiceCount(choice: word, days: amounts.count { $0 == .choice(word) })) }
@@ -42,6 +45,17 @@ public struct HabitSummary: Hashable, Sendable {
                 .map(\.1)
         } else {
             choices = []
+        }
+    }
+}
+
+extension Amount {
+    /// Whether it says that something happened.
+    fileprivate var isOccurrence: Bool {
+        switch self {
+        case .answer(let answer): answer
+        case .quantity(let quantity, _): quantity.value > 0
+        case .choice: false
         }
     }
 }

@@ -36,7 +36,8 @@ public struct PeriodReport: Sendable {
                 summary: summary, isFlare: source.flares.isFlareDay(day),
                 stretches: day <= source.today ? StretchDay(summary, routines: source.routines) : nil)
         }
-        summary = PeriodSummary(period.days, in: source)
+        let done = days.reduce(Adherence.nothingPlanned) { $0 + ($1.stretches?.adherence ?? .nothingPlanned) }
+        summary = PeriodSummary(period.days, in: source, stretches: done)
         previous = PeriodSummary(period.previous.days, in: source)
         trend = WeeklyTrend(of: period, in: source.table)
     }

@@ -3,6 +3,8 @@ import Statistics
 
 /// The measures of a day taken over all days of a period.
 public struct PeriodSummary: Hashable, Sendable {
+    /// How many days the period has.
+    public let dayCount: Int
     /// The highest pain score, 0-10; nil without any.
     public let worst: PainScore?
     /// The mean of the days' averages, so that a day with many readings counts no more than another; not rounded.
@@ -33,7 +35,13 @@ public struct PeriodSummary: Hashable, Sendable {
     /// Sums up the days of a range.
     /// - Complexity: O(days · habits)
     public init(_ range: ClosedRange<DiaryDate>, in source: PeriodSource) {
+        self.init(range, in: source, stretches: Self.stretches(range, in: source))
+    }
+
+    /// Sums up the days of a range of which it is known already what was planned and done.
+    init(_ range: ClosedRange<DiaryDate>, in source: PeriodSource, stretches: Adherence) {
         let days = source.table.logged(in: range)
+        dayCount = range.count
         worst = days.compactMap(\.worst).max()
         average = mean(days.compactMap(\.average))
         averageWorst = mean(days.compactMap { $0.worst.map { Double($0.value) } })
@@ -46,11 +54,13 @@ public struct PeriodSummary: Hashable, Sendable {
         sleepQuality = mean(days.compactMap { $0.sleepQuality.map { Double($0.value) } })
         stress = mean(days.compactMap { $0.stress.map { Double($0.value) } })
         interference = mean(days.compactMap { $0.interference.map { Double($0.value) } })
-        stretches =
-            range.lowerBound > source.today
-            ? .nothingPlanned
-            : (range.lowerBound...min(range.upperBound, source.today)).reduce(.nothingPlanned) { sum, day in
-                sum + StretchDay(source.table[day], routines: source.routines).adherence
-            }
+        self.stretches = stretches
+    }
+
+    private static func stretches(_ range: ClosedRange<DiaryDate>, in source: PeriodSource) -> Adherence {
+        guard range.lowerBound <= source.today else { return .nothingPlanned }
+        return (range.lowerBound...min(range.upperBound, source.today)).reduce(.nothingPlanned) { sum, day in
+            sum + StretchDay(source.table[day], routines: source.routines).adherence
+        }
     }
 }

@@ -131,12 +131,13 @@ extension HabitSummary {
     /// The period in a few letters: a sum or mean of hours, how many of the known days said yes, the most frequent word, a mean rating.
     fileprivate var words: String? {
         guard daysKnown > 0 else { return nil }
+        if let yesDays { return "\(yesDays) of \(daysKnown)" }
         switch habit.measure {
         case .hours: return (total ?? mean).map { "\($0.oneDecimal) h" }
         case .minutes: return (total ?? mean).map { "\($0.short) min" }
         case .times: return (total ?? mean).map { "\($0.short) times" }
         case .score: return mean?.oneDecimal
-        case .yesNo: return yesDays.map { "\($0) of \(daysKnown)" }
+        case .yesNo: return nil
         case .choice: return choices.first.map { "\($0.choice.brief) \($0.days)" }
         }
     }
