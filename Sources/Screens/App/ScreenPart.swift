@@ -7,6 +7,8 @@ protocol ScreenPart {
     static var context: KeyContext { get }
     /// The words at the right end of the header, in full and in shorter forms; the first that fits is shown.
     static func titles(_ model: AppModel) -> [String]
+    /// The word in the footer for a command as things stand; nothing for the one of its table, empty to leave it out.
+    static func footerWord(for command: Command, _ model: AppModel) -> String?
     /// The months it shows.
     static func months(_ model: AppModel) -> Set<YearMonth>
     /// Carries out a command of its table, or one that holds on every screen and that it does in its own way.
@@ -30,6 +32,8 @@ protocol ScreenPart {
 }
 
 extension ScreenPart {
+    static func footerWord(for command: Command, _ model: AppModel) -> String? { nil }
+
     static func months(_ model: AppModel) -> Set<YearMonth> { [] }
 
     static func settle(_ model: inout AppModel) {}

@@ -20,9 +20,11 @@ struct Footer {
         glyphs = model.glyphs
         let contexts = model.contexts
         for command in model.keymap[contexts[0]].footer {
-            guard let binding = model.keymap.binding(of: command, in: contexts), let word = binding.word else {
+            guard let binding = model.keymap.binding(of: command, in: contexts), let usual = binding.word else {
                 continue
             }
+            let word = model.overlays.isEmpty ? model.screen.part.footerWord(for: command, model) ?? usual : usual
+            guard !word.isEmpty else { continue }
             let label = binding.footerLabel(glyphs)
             if items.last?.word == word {
                 items[items.count - 1].keys.append(label)
