@@ -77,7 +77,8 @@ let package = Package(
         .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Data"]),
         .testTarget(name: "DataTests", dependencies: ["Data", "Diary"]),
         .testTarget(
-            name: "ScreensTests", dependencies: ["Screens", "Canvas", "Data", "Diary", "Statistics"],
+            name: "ScreensTests",
+            dependencies: ["Screens", "Canvas", "Data", "Diary", "Statistics", "Trends", "Simulation"],
             exclude: ["Golden"]),
         .testTarget(
             name: "TerminalTests",
