@@ -31,6 +31,7 @@ public struct AppModel: Equatable, Sendable {
 
     var today = TodayModel()
     var journal = JournalModel()
+    var week = WeekModel()
 
     /// What follows from the entries.
     var insights = Insights()

@@ -46,6 +46,16 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     /// Journal.
     case showJournal = "show-journal"
 
+    // Periods
+    /// A longer period.
+    case zoomOut = "zoom-out"
+    /// A shorter period.
+    case zoomIn = "zoom-in"
+    /// The next measure.
+    case nextMeasure = "next-measure"
+    /// The measure before.
+    case previousMeasure = "previous-measure"
+
     // Logging
     /// A pain reading that begins with the digit pressed.
     case logPain = "log-pain"

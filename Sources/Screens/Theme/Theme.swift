@@ -68,6 +68,12 @@ struct Theme: Hashable, Sendable {
         return Style(foreground: PainRamp.color(of: score, on: background), bold: true).degraded(to: depth)
     }
 
+    /// The style of a cell of a heat map, filled with the colour of a level of pain, 0 to 10; bold where there is no colour.
+    func painCell(_ level: Double) -> Style {
+        guard depth != .none else { return Style(bold: true) }
+        return Style(foreground: Palette(background).onAccent, background: pain(level).foreground).degraded(to: depth)
+    }
+
     /// The style of a bar of pain: as ``pain(_:)-(Double)``, but not bold, which would widen blocks on some terminals.
     func painBar(_ average: Double) -> Style {
         var style = pain(average)

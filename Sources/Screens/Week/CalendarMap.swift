@@ -1,0 +1,168 @@
+import Canvas
+import Diary
+import Trends
+
+/// A month, quarter or year as a map of days, one cell each: a month with a row for each week, longer periods with a column
+/// for each week, folded into blocks where they are wider than the room.
+struct CalendarMap {
+    private let page: WeekPage
+    /// The columns of a cell.
+    let cellWidth: Int
+    /// The rows of a cell.
+    let cellHeight: Int
+    /// The weeks side by side in a block; of a month 0.
+    private let weeksPerBlock: Int
+
+    private var theme: Theme { page.theme }
+    private var glyphs: Glyphs { page.glyphs }
+    private var period: Period { page.period }
+    private var isMonth: Bool { period.kind == .month }
+
+    /// The first day of the first week.
+    private var origin: DiaryDate { period.first.startOfWeek(startingOn: period.weekStart) }
+    private var weekCount: Int { (period.last - origin) / 7 + 1 }
+
+    /// The columns of the week numbers or the names of the weekdays.
+    private var labelWidth: Int { isMonth ? 3 : 4 }
+
+    /// A map in a region of some width.
+    init(_ page: WeekPage, cellWidth: Int, cellHeight: Int = 1, width: Int) {
+        self.page = page
+        self.cellWidth = cellWidth
+        self.cellHeight = cellHeight
+        let isMonth = page.period.kind == .month
+        weeksPerBlock = isMonth ? 0 : max(1, (width - 4) / cellWidth)
+    }
+
+    /// The columns of a map that is not folded.
+    static func width(_ page: WeekPage, cellWidth: Int) -> Int {
+        let map = CalendarMap(page, cellWidth: cellWidth, width: .max)
+        return map.labelWidth + (map.isMonth ? 7 : map.weekCount) * cellWidth
+    }
+
+    /// Whether there is no room for a mark beside the number, so that weeks with flare-ups are marked below.
+    private var hasFlareRow: Bool { !isMonth && cellWidth < 3 }
+
+    private var blockHeight: Int { 1 + 7 * cellHeight + (hasFlareRow ? 1 : 0) }
+
+    /// The rows it takes.
+    var height: Int {
+        if isMonth { return 1 + weekCount * cellHeight }
+        let blocks = (weekCount + weeksPerBlock - 1) / weeksPerBlock
+        return blocks * blockHeight + blocks - 1
+    }
+
+    /// The top left corner of the cell of a day.
+    func place(of day: DiaryDate) -> Point {
+        let week = (day - origin) / 7
+        let weekday = (day - origin) % 7
+        if isMonth { return Point(column: labelWidth + weekday * cellWidth, row: 1 + week * cellHeight) }
+        let top = week / weeksPerBlock * (blockHeight + 1)
+        return Point(
+            column: labelWidth + week % weeksPerBlock * cellWidth, row: top + 1 + weekday * cellHeight)
+    }
+
+    /// The day whose cell covers a place.
+    func day(at point: Point) -> DiaryDate? {
+        period.days.first { day in
+            let place = place(of: day)
+            return Rect(origin: place, size: Size(width: cellWidth, height: cellHeight)).contains(point)
+        }
+    }
+
+    // MARK: drawing
+
+    func draw(on canvas: inout Canvas) {
+        if isMonth { drawMonthLabels(on: &canvas) } else { drawWeekColumns(on: &canvas) }
+        for day in page.report.days { draw(day, on: &canvas) }
+    }
+
+    private func drawMonthLabels(on canvas: inout Canvas) {
+        for weekday in 0..<7 {
+            let name = (origin + weekday).weekday.shortName
+            let column = labelWidth + weekday * cellWidth
+            let text = cellWidth >= 7 ? "   \(name)" : cellWidth >= 4 ? name : String(name.prefix(2))
+            canvas.put(text, at: Point(column: column, row: 0), style: theme.dim, maxWidth: cellWidth)
+        }
+        for week in 0..<weekCount {
+            let number = "\((origin + 7 * week + 3).isoWeek.week)"
+            let row = 1 + week * cellHeight
+            canvas.put(number, row: row, columns: 0..<2, alignment: .right, style: theme.rule)
+        }
+    }
+
+    private func drawWeekColumns(on canvas: inout Canvas) {
+        for week in 0..<weekCount {
+            let start = origin + 7 * week
+            let corner = place(of: start)
+            if week % weeksPerBlock == 0 {
+                for weekday in stride(from: 0, to: 7, by: 2) {
+                    let row = corner.row + weekday * cellHeight
+                    let name = (origin + weekday).weekday.shortName
+                    canvas.put(name, at: Point(column: 0, row: row), style: theme.dim)
+                }
+            }
+            drawMonthName(above: week, at: corner, on: &canvas)
+            if hasFlareRow, (0..<7).contains(where: { isFlare(start + $0) }) {
+                let mark = Point(column: corner.column + cellWidth - 1, row: corner.row + 7 * cellHeight)
+                canvas.put(String(glyphs.dot), at: mark, style: theme.alarm)
+            }
+        }
+    }
+
+    /// Names the month above the week that its first day lies in, and above the first week of a block with room for it.
+    private func drawMonthName(above week: Int, at corner: Point, on canvas: inout Canvas) {
+        func monthBeginning(in week: Int) -> Int? {
+            let days = (0..<7).map { origin + 7 * week + $0 }
+            return days.first { $0.day == 1 && period.days.contains($0) }?.month
+        }
+        let isFirst = week.isMultiple(of: weeksPerBlock)
+        guard let month = monthBeginning(in: week) ?? (isFirst ? (origin + 7 * week).month : nil) else { return }
+        let end = min(weekCount, (week / weeksPerBlock + 1) * weeksPerBlock)
+        let next = ((week + 1)..<max(end, week + 1)).first { monthBeginning(in: $0) != nil } ?? end
+        let name = String(monthName(month).prefix(3))
+        guard (next - week) * cellWidth > name.count || next == end else { return }
+        canvas.put(name, at: Point(column: corner.column, row: corner.row - 1), style: theme.dim)
+    }
+
+    private func isFlare(_ day: DiaryDate) -> Bool {
+        period.days.contains(day) && page.report.days[day - period.first].isFlare
+    }
+
+    private func draw(_ day: PeriodReport.Day, on canvas: inout Canvas) {
+        let corner = place(of: day.day)
+        let hasDate = isMonth && cellWidth >= 7
+        let isSelected = day.day == page.model.weekDay
+        if hasDate {
+            let style = isSelected || day.day == page.source.today ? theme.value : theme.dim
+            canvas.put(
+                "\(day.day.day)", row: corner.row, columns: corner.column..<(corner.column + 2), alignment: .right,
+                style: style)
+        }
+        let left = corner.column + (hasDate ? 3 : 0)
+        let mark = day.isFlare && cellWidth >= 3 ? 1 : 0
+        let room = cellWidth - (hasDate ? 3 : 0) - (cellWidth >= 3 ? 1 : 0)
+        let valueWidth = isMonth ? min(room - (cellWidth >= 5 ? 1 : 0), hasDate ? 3 : 2) : min(room, 2)
+        let area = Rect(
+            column: left, row: corner.row, width: valueWidth, height: isMonth ? max(1, cellHeight - 1) : cellHeight)
+        if let value = page.scale.value(of: day) {
+            var style = theme.painCell(page.scale.level(value))
+            style.underline = day.isFlare && mark == 0
+            if isSelected { style = theme.selection }
+            canvas.fill(area, style: style)
+            canvas.put(
+                page.scale.text(value, width: valueWidth), row: corner.row, columns: area.columns, alignment: .right,
+                style: style)
+        } else if day.day <= page.source.today || isSelected {
+            let style = isSelected ? theme.selection : theme.dim
+            let sign = day.day <= page.source.today ? String(glyphs.missing) : " "
+            if isSelected { canvas.fill(area, style: style) }
+            canvas.put(sign, row: corner.row, columns: area.columns, alignment: .right, style: style)
+        }
+        if mark == 1 {
+            canvas.put(
+                String(glyphs.dot), at: Point(column: left + valueWidth, row: corner.row), style: theme.alarm)
+        }
+        if isSelected { canvas.cursor = Point(column: left + valueWidth - 1, row: corner.row) }
+    }
+}

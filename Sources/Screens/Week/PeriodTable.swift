@@ -1,0 +1,90 @@
+import Canvas
+
+/// The measures of a month, quarter or year as a table: this period, the one before and, with room, earlier ones.
+struct PeriodTable {
+    /// The narrowest table: label, this period, the one before.
+    static let leastWidth = 25
+    /// A table with air.
+    static let usualWidth = 36
+
+    private let page: WeekPage
+    /// Whether the heads of the columns stand on its own first line; else the caller draws them.
+    private let hasHeads: Bool
+    private let columnCount: Int
+    private let columnWidth: Int
+    private let labelWidth: Int
+    private let totalWidth: Int
+    private let totalCount: Int
+    /// The lines of all columns, the first column's first; nothing is a blank line.
+    private let lines: [PeriodRow?]
+
+    /// Fits the rows into a width and, where that can be done, into a number of lines: what is empty goes first, then air.
+    ///
+    /// - Parameters:
+    ///   - columns: how many columns the rows are spread over.
+    ///   - room: the lines there are.
+    init(_ page: WeekPage, width: Int, columns: Int, hasHeads: Bool, room: Int) {
+        self.page = page
+        self.hasHeads = hasHeads
+        columnCount = columns
+        columnWidth = width / columns
+        labelWidth = columnWidth >= 30 ? 11 : 9
+        totalWidth = 9
+        totalCount = 1 + page.earlierCount(of: max(1, min(3, (columnWidth - labelWidth + 2) / 9 - 1)))
+        let rows = page.rows(earlier: totalCount - 1)
+        let filled = rows.filter { !$0.isEmpty }
+        let short = filled.filter { $0.label != "readings" }
+        let lineCount = (room - (hasHeads ? 1 : 0)) * columns
+        let fitting = [(rows, true), (filled, true), (short, true), (short, false)].lazy.map {
+            Self.lines($0, withAir: $1)
+        }
+        .first { $0.count <= lineCount }
+        lines = fitting ?? Self.lines(short, withAir: true)
+    }
+
+    private static func lines(_ rows: [PeriodRow], withAir: Bool) -> [PeriodRow?] {
+        var lines: [PeriodRow?] = []
+        for row in rows {
+            if withAir, let last = lines.last, last?.group != row.group { lines.append(nil) }
+            lines.append(row)
+        }
+        return lines
+    }
+
+    private var rowsPerColumn: Int { (lines.count + columnCount - 1) / columnCount }
+
+    /// The lines it takes.
+    var height: Int { rowsPerColumn + (hasHeads ? 1 : 0) }
+
+    /// Draws the heads on the first row of a region.
+    func drawHeads(on canvas: inout Canvas) {
+        let heads = page.heads(earlier: totalCount - 1)
+        for column in 0..<columnCount where column == 0 || column * rowsPerColumn < lines.count {
+            for (place, head) in heads.enumerated() {
+                canvas.put(
+                    head, at: Point(column: left(column) + labelWidth + place * totalWidth, row: 0),
+                    style: place == 0 ? page.theme.label : page.theme.dim, maxWidth: totalWidth - 1)
+            }
+        }
+    }
+
+    /// Draws the rows, below their heads.
+    func draw(on canvas: inout Canvas) {
+        if hasHeads { drawHeads(on: &canvas) }
+        for (place, line) in lines.enumerated() {
+            guard let line else { continue }
+            let left = left(place / rowsPerColumn)
+            let row = place % rowsPerColumn + (hasHeads ? 1 : 0)
+            canvas.put(
+                labelWidth < 10 ? line.shortLabel : line.label, at: Point(column: left, row: row),
+                style: page.theme.label, maxWidth: labelWidth - 1)
+            for (place, total) in line.totals.prefix(totalCount).enumerated() {
+                let column = left + labelWidth + place * totalWidth
+                let end = min(left + columnWidth, column + totalWidth)
+                canvas.put(total, at: Point(column: column, row: row), maxWidth: end - column)
+            }
+        }
+    }
+
+    private func left(_ column: Int) -> Int { column * columnWidth }
+}

@@ -1,0 +1,64 @@
+import Canvas
+import Trends
+
+/// The line of weekly pain with what can be said about it.
+struct TrendStrip {
+    private let trend: WeeklyTrend
+    private let theme: Theme
+    private let glyphs: Glyphs
+
+    init(_ trend: WeeklyTrend, theme: Theme, glyphs: Glyphs) {
+        (self.trend, self.theme, self.glyphs) = (trend, theme, glyphs)
+    }
+
+    /// Draws it on a row: the number of weeks at the left edge, a bar for each week from a column on, then the words.
+    func draw(on canvas: inout Canvas, row: Int, column: Int) {
+        let width = canvas.size.width
+        let most =
+            width >= 100 ? trend.weeks.count : min(trend.weeks.count, width >= 72 && trend.weeks.count > 12 ? 26 : 8)
+        let gap = width >= 72 && most <= 16 ? 1 : 0
+        let room = (width - column - 20) / (1 + gap)
+        let weeks = trend.weeks.suffix(max(4, min(most, room)))
+        canvas.put("\(weeks.count) weeks", at: Point(column: 1, row: row), style: theme.label, maxWidth: column)
+        let bars = weeks.map { week in
+            Bar(week.meanWorst, style: week.meanWorst.map(theme.painBar) ?? theme.dim)
+        }
+        let start = max(column, 2 + "\(weeks.count) weeks".count)
+        let used = canvas.putSparkline(bars, at: Point(column: start, row: row), scale: 0...10, gap: gap)
+        let words = start + used + (width >= 72 ? 3 : 1)
+        let fitting = forms.first { canvas.columns(of: $0) <= width - words }
+        if let text = fitting ?? forms.last { canvas.put(text, at: Point(column: words, row: row)) }
+    }
+
+    /// What can be said, the longest form first.
+    private var forms: [StyledText] {
+        let (verdict, detail) = words
+        let subject = StyledText("worst pain: ", theme.label)
+        let told = StyledText(verdict, style)
+        guard let detail else { return [subject + told, told] }
+        let aside = StyledText("  (\(detail))", theme.dim)
+        return [subject + told + aside, told + aside, subject + told, told]
+    }
+
+    private var words: (verdict: String, detail: String?) {
+        switch trend.verdict {
+        case .rising: ("rising", slope)
+        case .falling: ("falling", slope)
+        case .unclear: ("no clear trend", nil)
+        case .tooFewWeeks:
+            ("no clear trend yet", "needs \(trend.weeksMissing) more week\(trend.weeksMissing == 1 ? "" : "s")")
+        }
+    }
+
+    private var slope: String? {
+        trend.slopePerWeek.map { "by \(abs($0).oneDecimal) a week" }
+    }
+
+    private var style: Style {
+        switch trend.verdict {
+        case .rising: theme.alarm
+        case .falling: theme.good
+        case .unclear, .tooFewWeeks: theme.label
+        }
+    }
+}

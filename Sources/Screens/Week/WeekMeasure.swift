@@ -1,0 +1,134 @@
+import Diary
+import Trends
+
+/// What the chart of Week shows, day by day.
+enum WeekMeasure: Hashable, Sendable {
+    /// The worst pain of the day.
+    case worst
+    /// The average pain of the day.
+    case average
+    /// How many pain readings the day has.
+    case readings
+    /// A habit, activity or rating that is a number, or yes or no.
+    case habit(Name)
+    /// The share of the planned holds that was done.
+    case stretches
+
+    /// Everything that can be shown, in the order in which the key goes through it.
+    static func all(_ habits: [Habit]) -> [WeekMeasure] {
+        [.worst, .average] + habits.filter(\.isChartable).map { .habit($0.name) } + [.stretches, .readings]
+    }
+}
+
+extension Habit {
+    /// Whether its days can stand in a chart; words cannot.
+    fileprivate var isChartable: Bool {
+        if case .choice = measure { false } else { true }
+    }
+}
+
+/// A measure with what is needed to draw it.
+struct MeasureScale {
+    let measure: WeekMeasure
+    /// The habit, where it is one.
+    let habit: Habit?
+    /// The value of a full bar.
+    let top: Double
+
+    /// - Parameter days: the days on view, which the scale has to hold.
+    init(_ measure: WeekMeasure, habits: [Habit], days: [PeriodReport.Day]) {
+        self.measure = measure
+        var habit: Habit?
+        if case .habit(let name) = measure { habit = habits.first { $0.name == name } }
+        self.habit = habit
+        let highest = days.compactMap { Self.value(of: $0, measure, habit) }.max() ?? 0
+        switch measure {
+        case .worst, .average: top = 10
+        case .stretches: top = 1
+        case .readings: top = Self.round(max(highest, 4))
+        case .habit: top = habit?.measure == .score ? 10 : habit?.measure == .yesNo ? 1 : Self.round(max(highest, 2))
+        }
+    }
+
+    /// The next number above that divides well.
+    private static func round(_ value: Double) -> Double {
+        for step in [1.0, 2, 4, 6, 8, 10, 12, 16, 20, 24, 30, 40, 60, 90, 120, 180, 240, 300, 480, 720]
+        where step >= value {
+            return step
+        }
+        return 1440
+    }
+
+    /// The name of the measure, as the head of the chart.
+    var title: String {
+        switch measure {
+        case .worst: "Pain"
+        case .average: "Average pain"
+        case .readings: "Readings"
+        case .stretches: "Stretches"
+        case .habit(let name): (habit?.name ?? name).text.capitalizedFirst
+        }
+    }
+
+    /// A shorter name.
+    var shortTitle: String {
+        switch measure {
+        case .average: "Average"
+        case .habit: (habit?.shortName ?? title).capitalizedFirst
+        default: title
+        }
+    }
+
+    /// The marks of the axis.
+    var marks: [(value: Double, label: String)] {
+        switch measure {
+        case .stretches: return [(0, "0 %"), (1, "100 %"), (0.5, "50 %")]
+        case .habit where habit?.measure == .yesNo: return [(0, "no"), (1, "yes")]
+        default: return [(0, "0"), (top, top.short), (top / 2, (top / 2).short)]
+        }
+    }
+
+    /// The value of a day; nothing where it is not known.
+    func value(of day: PeriodReport.Day) -> Double? { Self.value(of: day, measure, habit) }
+
+    private static func value(of day: PeriodReport.Day, _ measure: WeekMeasure, _ habit: Habit?) -> Double? {
+        switch measure {
+        case .worst: return day.summary.worst.map { Double($0.value) }
+        case .average: return day.summary.average
+        case .readings: return day.summary.readingCount > 0 ? Double(day.summary.readingCount) : nil
+        case .stretches: return day.stretches?.adherence.share
+        case .habit:
+            guard let habit else { return nil }
+            if habit.measure == .yesNo {
+                guard case .answer(let answer)? = day.summary.amount(of: habit) else { return nil }
+                return answer ? 1 : 0
+            }
+            return day.summary.number(of: habit)
+        }
+    }
+
+    /// Where a value stands on the ramp of pain, 0 good to 10 bad; what is neither stands by its size.
+    func level(_ value: Double) -> Double {
+        let level = top > 0 ? min(value / top, 1) * 10 : 0
+        let isGood = measure == .stretches || habit?.direction == .less
+        return isGood ? 10 - level : level
+    }
+
+    /// The value in so many columns: a number, in one column its digit, X for ten, y and n for yes and no.
+    func text(_ value: Double, width: Int) -> String {
+        if habit?.measure == .yesNo {
+            return width >= 3 ? (value > 0 ? "yes" : "no") : (value > 0 ? "y" : "n")
+        }
+        let shown = measure == .stretches ? value * (width >= 3 ? 100 : 10) : value
+        let whole = String(Int(shown.rounded()))
+        if width >= 3, measure != .stretches, shown.oneDecimal.count <= width, shown != shown.rounded() {
+            return shown.oneDecimal
+        }
+        return whole.count <= width ? whole : width == 1 ? "X" : String(repeating: "9", count: width)
+    }
+}
+
+extension String {
+    /// The text with a capital at its beginning.
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,56 @@
+import Canvas
+import Diary
+import Trends
+
+extension WeekScreen {
+    static func perform(_ command: Command, key: Key, on model: inout AppModel) -> Bool {
+        switch command {
+        case .previous: turn(to: model.weekPeriod.previous, on: &model)
+        case .next: turn(to: model.weekPeriod.next, on: &model)
+        case .zoomOut: zoom(to: model.week.kind.longer, on: &model)
+        case .zoomIn: zoom(to: model.week.kind.shorter, on: &model)
+        case .nextMeasure: changeMeasure(by: 1, on: &model)
+        case .previousMeasure: changeMeasure(by: -1, on: &model)
+        case .moveUp: select(model.weekDay - 1, on: &model)
+        case .moveDown: select(model.weekDay + 1, on: &model)
+        case .moveToFirst: select(model.weekPeriod.first, on: &model)
+        case .moveToLast: select(model.weekPeriod.last, on: &model)
+        case .present: select(model.presentDay, on: &model)
+        case .pageUp: model.week.scroll -= max(1, model.size.height / 3)
+        case .pageDown: model.week.scroll += max(1, model.size.height / 3)
+        case .open: model.showDay(model.weekDay)
+        default: return false
+        }
+        return true
+    }
+
+    private static func select(_ day: DiaryDate, on model: inout AppModel) {
+        model.selectWeekDay(day)
+        guard model.week.kind != .week else { return }
+        model.week.scroll = view(model).scroll(from: model.week.scroll, showing: model.weekDay)
+    }
+
+    /// Shows another period, its day at the same place selected.
+    private static func turn(to period: Period, on model: inout AppModel) {
+        let present = Period(model.week.kind, containing: model.lastWeekDay, weekStart: model.preferences.weekStart)
+        guard period.first <= present.first else {
+            model.message = Message(.note, "That \(period.kind.rawValue) has not come yet.")
+            return
+        }
+        let place = model.weekDay - model.weekPeriod.first
+        select(min(period.first + place, period.last), on: &model)
+    }
+
+    private static func zoom(to kind: Period.Kind?, on model: inout AppModel) {
+        guard let kind else { return }
+        model.week.kind = kind
+        model.week.scroll = 0
+        select(model.weekDay, on: &model)
+    }
+
+    private static func changeMeasure(by steps: Int, on model: inout AppModel) {
+        let all = WeekMeasure.all(model.habits(in: model.weekPeriod.days))
+        let place = all.firstIndex(of: model.week.measure) ?? 0
+        model.week.measure = all[((place + steps) % all.count + all.count) % all.count]
+    }
+}

@@ -1,0 +1,145 @@
+import Canvas
+import Diary
+import Statistics
+import Testing
+import Trends
+
+@testable import Screens
+
+@Suite("Week as it is used")
+struct WeekScreenTests {
+    static func title(_ model: AppModel) -> String { WeekScreen.titles(model)[0] }
+
+    @Test("left and right turn the weeks, and the week after the present one is not shown")
+    func turning() {
+        var store = TestStore(WeekSample.model())
+        store.press("Left")
+        #expect(Self.title(store.model) == "Week 46 · 9–15 Nov")
+        store.press("Right")
+        #expect(Self.title(store.model) == "Week 47 · 16–22 Nov")
+        store.press("Right")
+        #expect(Self.title(store.model) == "Week 47 · 16–22 Nov")
+        #expect(store.model.message?.text == "That week has not come yet.")
+    }
+
+    @Test("zooming goes out to the year and back in")
+    func zooming() {
+        var store = TestStore(WeekSample.model())
+        var titles: [String] = []
+        for key in ["z", "z", "z", "z", "Z", "Z", "Z", "Z"] {
+            store.press(key)
+            titles.append(Self.title(store.model))
+        }
+        #expect(
+            titles == [
+                "November 2026", "Q4 2026 · Oct–Dec", "2026", "2026", "Q4 2026 · Oct–Dec", "November 2026",
+                "Week 47 · 16–22 Nov", "Week 47 · 16–22 Nov",
+            ])
+    }
+
+    @Test(
+        "weeks have their ISO numbers over New Year",
+        arguments: [
+            ("2026-12-31", "Week 53 · 28 Dec–3 Jan"), ("2027-01-03", "Week 53 · 28 Dec–3 Jan"),
+            ("2027-01-04", "Week 1 · 4–10 Jan"), ("2024-12-30", "Week 1 · 30 Dec–5 Jan"),
+            ("2023-01-01", "Week 52 · 26 Dec–1 Jan"),
+        ])
+    func weekNumbers(day: String, expected: String) {
+        #expect(Self.title(WeekSample.model(entries: [], now: moment("\(day) 12:00 +0000"))) == expected)
+    }
+
+    @Test("weeks begin on the day that is set")
+    func weekStart() {
+        var preferences = Preferences()
+        preferences.weekStart = .sunday
+        let model = WeekSample.model(preferences: preferences)
+        #expect(Self.title(model) == "Week 47 · 15–21 Nov")
+        #expect(view(model).lines[2].hasPrefix(" Pain        Sun 15 Mon 16"))
+    }
+
+    @Test("up and down select a day, over the edge of the week too, and Enter opens it on Today")
+    func selecting() {
+        var store = TestStore(WeekSample.model())
+        store.press("k k k k k")
+        #expect(store.model.weekDay == date("2026-11-15"))
+        #expect(Self.title(store.model) == "Week 46 · 9–15 Nov")
+        store.press("Enter")
+        #expect(store.model.screen == .today)
+        #expect(store.model.shownDay == date("2026-11-15"))
+    }
+
+    @Test(
+        "a click selects a day, a second one opens it, on the table and on the maps",
+        arguments: ["", "z", "z z", "z z z"])
+    func clicking(zooms: String) throws {
+        var store = TestStore(WeekSample.model())
+        store.press(zooms)
+        let target = date("2026-11-18")
+        let place = try #require(Self.place(of: target, in: store.model))
+        store.receive(.input(.mouse(MouseEvent(.press(.left), at: place))))
+        #expect(store.model.weekDay == target)
+        #expect(store.model.screen == .week)
+        store.receive(.input(.mouse(MouseEvent(.press(.left), at: place))))
+        #expect(store.model.screen == .today)
+        #expect(store.model.shownDay == target)
+    }
+
+    /// The first place of the screen that stands for a day.
+    static func place(of day: DiaryDate, in model: AppModel) -> Point? {
+        let drawn = WeekScreen.view(model)
+        for row in 2..<20 {
+            for column in 0..<80 where drawn.day(at: Point(column: column, row: row - 2)) == day {
+                return Point(column: column, row: row)
+            }
+        }
+        return nil
+    }
+
+    @Test("a missing day is a dot in the chart and dashes in the table, never a number")
+    func missingDays() {
+        let entries = WeekSample.entries.filter { $0.when.date != date("2026-11-18") }
+        let lines = view(WeekSample.model(entries: entries)).lines
+        #expect(lines[7] == "       0 ┤    ████   ████    ·     ████   ████    ·      ·")
+        #expect(lines[8].hasPrefix(" worst         5      4     –       8      7      "))
+        #expect(lines[12].hasPrefix(" sitting      7.5    6.0    –      8.5    7.5    "))
+    }
+
+    @Test("a habit of hours that was answered yes is counted in days, not as no hours")
+    func answeredHours() {
+        let entries = ["yes", "no", "yes"].enumerated().map { number, answer in
+            entry("a\(number)", "\(date("2026-11-16") + number) 20:00 +0000") {
+                $0.habits = [Reading("leaning forward", amount(answer))]
+            }
+        }
+        let lines = view(WeekSample.model(entries: entries)).lines
+        #expect(
+            lines.contains { $0.hasPrefix(" leaning      yes    no     yes    –      –                     2 of 3 ") })
+    }
+
+    @Test("the months on view and those the trend needs are asked for before the first frame")
+    func months() {
+        var model = AppModel(
+            size: Size(width: 80, height: 24), time: TimeReading(now: SampleDiary.evening, uptime: 0),
+            diary: DiaryState(), screen: .week, seed: 1)
+        let effects = update(&model, .started, at: model.time)
+        let names = ["2026-08", "2026-09", "2026-10", "2026-11"]
+        #expect(effects.contains(.readMonths(names.compactMap { try? YearMonth(parsing: $0) })))
+    }
+
+    @Test("random keys at random sizes leave a selected day inside the period, and nothing traps", arguments: 1...3)
+    func randomKeys(seed: UInt64) {
+        var generator = SplitMix64(seed: seed)
+        var store = TestStore(WeekSample.model(entries: WeekSample.simulated(days: 120)))
+        let keys = ["Left", "Right", "z", "Z", "m", "M", "Up", "Down", "PgUp", "PgDn", "Home", "End", "t", "h", "l"]
+        for step in 0..<150 {
+            store.press(keys.randomElement(using: &generator) ?? "t")
+            if step.isMultiple(of: 10) {
+                let width = Int.random(in: 20...160, using: &generator)
+                store.receive(.resized(Size(width: width, height: .random(in: 5...60, using: &generator))))
+            }
+            if step.isMultiple(of: 25) { _ = view(store.model) }
+            #expect(store.model.weekPeriod.days.contains(store.model.weekDay))
+            #expect(store.model.week.scroll >= 0)
+        }
+    }
+}
