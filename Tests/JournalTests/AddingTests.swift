@@ -88,6 +88,18 @@ struct AddingTests {
         #expect(try diary.november().entries.last?.id.text == "b")
     }
 
+    @Test("an entry after records of another type is still an entry")
+    func otherType() throws {
+        let diary = try TemporaryDiary()
+        let text = "%rec: Entry\n\nId: a\nWhen: 2026-11-01 08:00 +0100\n\n%rec: Weather\n\nDay: 2026-11-01\n"
+        try diary.write(text, to: "journal/2026-11.rec")
+        try diary.journal.add([try TemporaryDiary.entry("b", when)])
+        #expect(
+            try diary.text("journal/2026-11.rec")
+                == text + "\n" + JournalFormat.header + "Id: b\nWhen: 2026-11-20 08:10 +0100\n\n")
+        #expect(try diary.november().entries.map(\.id.text) == ["a", "b"])
+    }
+
     @Test("a linked month file and a linked diary folder are written through")
     func links() throws {
         let diary = try TemporaryDiary()

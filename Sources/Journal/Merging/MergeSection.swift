@@ -56,7 +56,7 @@ struct MergeSection: Sendable {
             addLooseBlocks(at: .after(key))
         }
         addLooseBlocks(at: .end)
-        return blocks.reduce(into: []) { $0 += $1 + FileAppending.separator(afterTail: Array($1.suffix(8))) }
+        return blocks.reduce(into: []) { $0 += $1 + FileAppending.separator(afterTail: $1.suffix(8)) }
     }
 
     private var blocksBeforeLastRecord: [LooseBlock] {

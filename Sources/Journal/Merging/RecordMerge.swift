@@ -75,7 +75,7 @@ struct RecordMerge {
             let (winner, loser) = leftWins ? (left, right) : (right, left)
             merged[group] = winner
             stamps[group] = max(leftStamp, rightStamp)
-            losers += loser.filter { !winner.contains($0) }.map { MergeField(group.name, $0) }
+            losers += Set(loser).subtracting(winner).map { MergeField(group.name, $0) }
         }
     }
 

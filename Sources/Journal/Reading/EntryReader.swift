@@ -21,6 +21,7 @@ struct EntryReader {
     /// - Complexity: O(number of bytes).
     mutating func read(_ bytes: [UInt8], into contents: inout MonthContents) {
         contents.format = JournalFormat.number(of: bytes)
+        if contents.format > JournalFormat.number { noteLaterFormat(in: &contents) }
         contents.entries.reserveCapacity(bytes.count / Self.usualRecordSize)
         contents.lines.reserveCapacity(bytes.count / Self.usualRecordSize)
         readBlocks(of: bytes.span, into: &contents)
@@ -78,7 +79,7 @@ struct EntryReader {
     }
 
     private func note(_ fault: RecFault, in bytes: Span<UInt8>, into contents: inout MonthContents) {
-        let found = bytes.extracting(fault.bytes).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+        let found = VisibleText.start(of: bytes.extracting(fault.bytes))
         note(
             ParseError(found: found, expected: fault.expected), at: fault.bytes.lowerBound, line: fault.line, in: bytes,
             into: &contents)
@@ -95,6 +96,13 @@ struct EntryReader {
                 expected: error.expected))
     }
 
+    private func noteLaterFormat(in contents: inout MonthContents) {
+        contents.problems.append(
+            Problem(
+                file: contents.file, line: 1, column: 1, found: "format \(contents.format)",
+                expected: "format \(JournalFormat.number); a later version of Twinge wrote this, so it is only read"))
+    }
+
     /// A file that does not end with a line break may have been cut short in its last record.
     private func noteMissingLineBreak(in bytes: Span<UInt8>, into contents: inout MonthContents) {
         guard !bytes.isEmpty, bytes[bytes.count - 1] != UInt8(ascii: "\n") else { return }
@@ -104,7 +112,7 @@ struct EntryReader {
             line += 1
             start = index + 1
         }
-        let found = bytes.extracting(start...).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+        let found = VisibleText.start(of: bytes.extracting(start...))
         note(
             ParseError(
                 found: found, expected: "a line break at the end of the file; its last record may be cut short"),

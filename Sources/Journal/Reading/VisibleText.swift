@@ -2,6 +2,13 @@
 enum VisibleText {
     private static let longest = 60
 
+    /// As much of the start of some bytes as an excerpt can need.
+    static func start(of bytes: Span<UInt8>) -> String {
+        bytes.extracting(first: min(bytes.count, longest * 4 + 4)).withUnsafeBufferPointer {
+            String(decoding: $0, as: UTF8.self)
+        }
+    }
+
     /// The start of a text, control characters shown as their symbols.
     static func excerpt(_ text: String) -> String {
         var shown = String.UnicodeScalarView()

@@ -48,7 +48,7 @@ extension Journal {
             } catch {
                 throw JournalError(.write, path, .fieldName(error.name))
             }
-            _ = try FileAppending(path: path, header: Array(file.header.utf8)).append(writer.bytes)
+            _ = try FileAppending(path: path, type: file.type, header: Array(file.header.utf8)).append(writer.bytes)
         }
     }
 

@@ -13,13 +13,12 @@ struct EntryRewriting {
 
     /// The fields of the entry, those that mean the same as before in the words in which they were written.
     private func fields(for entry: Entry) -> [(name: String, value: String)] {
-        var written = record.fields.map { field in
-            (name: field.name, value: field.value, canonical: Self.canonical(field))
+        var written: [Entry.OtherField: [String]] = [:]
+        for field in record.fields.reversed() {
+            written[.init(name: field.name, value: Self.canonical(field)), default: []].append(field.value)
         }
         return entry.fields.map { name, value in
-            let same = written.firstIndex { $0.name == name && $0.canonical == value }
-            guard let same else { return (name, value) }
-            return (name, written.remove(at: same).value)
+            (name, written[.init(name: name, value: value)]?.popLast() ?? value)
         }
     }
 

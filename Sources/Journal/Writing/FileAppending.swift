@@ -1,10 +1,13 @@
+import Recfile
 import SystemPackage
 
 /// Adds records to the end of a file with a single write, and leaves the file as it was if that fails.
 struct FileAppending {
     /// The file, which need not exist; a link is followed.
     let path: FilePath
-    /// What to write first into a file that is new or empty.
+    /// The type of the records.
+    let type: String
+    /// What to write first into a file that is new or empty, or whose last records are of another type.
     let header: [UInt8]
 
     /// Adds the records and waits until they are on the disk.
@@ -29,9 +32,9 @@ struct FileAppending {
     }
 
     private func append(_ records: [UInt8], to file: borrowing RegularFile) throws(JournalError) {
-        let size = file.status.size
-        var bytes = size == 0 ? header : try Self.separator(after: file)
-        bytes += records
+        let text = try file.readToEnd()
+        let size = Int64(text.count)
+        let bytes = text.isEmpty ? header + records : beginning(after: text) + records
         do throws(JournalError) {
             try file.writeAll(bytes)
             try file.synchronizeData()
@@ -58,12 +61,10 @@ struct FileAppending {
         }
     }
 
-    /// The line breaks that are missing before a record can follow what the file ends with.
-    static func separator(after file: borrowing RegularFile) throws(JournalError) -> [UInt8] {
-        let size = file.status.size
-        let tailLength = min(size, 8)
-        let tail = try file.bytes(from: size - tailLength, count: Int(tailLength))
-        return separator(afterTail: tail)
+    /// What has to stand between a text and a record of the type.
+    func beginning(after text: [UInt8]) -> [UInt8] {
+        let lastType = RecDocument(text).descriptors.last?.describedType
+        return Self.separator(afterTail: text.suffix(8)) + (lastType ?? type == type ? [] : header)
     }
 
     /// The line break that is missing before another line can follow these bytes, the text of a file.
@@ -72,7 +73,7 @@ struct FileAppending {
     }
 
     /// The line breaks that are missing before a record can follow these bytes, the last of a file.
-    static func separator(afterTail tail: [UInt8]) -> [UInt8] {
+    static func separator(afterTail tail: some BidirectionalCollection<UInt8>) -> [UInt8] {
         let text = tail.filter { $0 != UInt8(ascii: "\r") }
         let lineFeeds = text.reversed().prefix { $0 == UInt8(ascii: "\n") }.count
         // A line that ends in a backslash takes the next line break for itself.

@@ -33,9 +33,9 @@ extension Journal {
         let path = folder.monthFile(month)
         try refuseNewerFormat(of: path)
         let records = try Self.records(of: entries, in: path)
-        let header = Array(JournalFormat.header.utf8)
-        guard isAppending else { return try rewrite(path, adding: records, header: header) }
-        if try FileAppending(path: path, header: header).append(records) {
+        let file = FileAppending(path: path, type: "Entry", header: Array(JournalFormat.header.utf8))
+        guard isAppending else { return try rewrite(file, adding: records) }
+        if try file.append(records) {
             // They can be made again at any time, and the entry is saved whether or not they can be made now.
             try? folder.writeCompanions()
         }
@@ -53,9 +53,14 @@ extension Journal {
     }
 
     /// Adds records by writing the whole file anew: for file systems that do not append where they are asked to.
-    private func rewrite(_ path: FilePath, adding records: [UInt8], header: [UInt8]) throws(JournalError) {
-        try replaceContents(of: path) { bytes in
-            bytes.isEmpty ? header + records : bytes + FileAppending.separator(afterTail: bytes.suffix(8)) + records
+    private func rewrite(_ file: FileAppending, adding records: [UInt8]) throws(JournalError) {
+        do throws(JournalError) {
+            try replaceContents(of: file.path) { text in
+                text.isEmpty ? file.header + records : text + file.beginning(after: text) + records
+            }
+        } catch {
+            guard error.action == .read, error.reason == .system(.noSuchFileOrDirectory) else { throw error }
+            try FileReplacement.put(file.header + records, at: try file.path.resolvingLinks())
         }
     }
 
