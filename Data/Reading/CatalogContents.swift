@@ -7,20 +7,26 @@ struct CatalogContents<Item: CatalogItem>: Sendable {
     private(set) var references: [CatalogReference] = []
     private(set) var problems: [Problem] = []
 
-    /// Reads files in order: a later record replaces the earlier one of its name or takes it out.
+    /// Reads the built-in file and the person's own ones in order: a later record replaces the earlier one of its name or
+    /// takes it out.
     ///
     /// - Complexity: O(*n*) for *n* bytes.
-    init(_ sources: [CatalogSource]) {
-        for source in sources {
-            var seen: Set<Name> = []
-            for (type, record) in source.typedRecords where type == Item.recordType {
-                var reader = RecordReader(record, file: source.file)
-                if let name = reader.name() {
-                    if !seen.insert(name).inserted { reader.note("Name", expected: "a name that no record above has") }
-                    take(name, from: &reader)
-                }
-                problems += reader.problems
+    init(builtIn: CatalogSource, additions: [CatalogSource]) {
+        // recfix knows the field names of the built-in files; looking for misspelt ones here would only cost time.
+        read(builtIn, checkingFieldNames: false)
+        for source in additions { read(source, checkingFieldNames: true) }
+    }
+
+    private mutating func read(_ source: CatalogSource, checkingFieldNames: Bool) {
+        var seen: Set<Name> = []
+        for (type, record) in source.typedRecords where type == Item.recordType {
+            var reader = RecordReader(record, file: source.file)
+            if let name = reader.name() {
+                if !seen.insert(name).inserted { reader.note("Name", expected: "a name that no record above has") }
+                take(name, from: &reader)
+                if checkingFieldNames, reader.isSound { reader.checkFieldNames(Item.fieldNames) }
             }
+            problems += reader.problems
         }
     }
 
@@ -31,7 +37,6 @@ struct CatalogContents<Item: CatalogItem>: Sendable {
         } else if let item = Item(named: name, reading: &reader), reader.isSound {
             put(item, named: name)
             references += reader.references
-            reader.checkFieldNames(Item.fieldNames)
         }
     }
 

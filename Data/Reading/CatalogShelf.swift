@@ -32,7 +32,7 @@ final class CatalogShelf<Item: CatalogItem>: Sendable {
     private var loaded: CatalogContents<Item> {
         contents.withLock { contents in
             if let contents { return contents }
-            let fresh = CatalogContents<Item>([builtIn.source] + additions)
+            let fresh = CatalogContents<Item>(builtIn: builtIn.source, additions: additions)
             contents = fresh
             return fresh
         }

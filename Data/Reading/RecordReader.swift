@@ -82,8 +82,7 @@ struct RecordReader {
         record.fields(name).compactMap { field in
             let parsed = value(of: field) { text throws(ParseError) in try Name(parsing: text) }
             if let parsed, let user {
-                let problem = problem(at: field, expected: "\(kind.withArticle) that \(kind.file.rawValue) describes")
-                references.append(CatalogReference(user: user, name: parsed, kind: kind, problem: problem))
+                references.append(CatalogReference(user: user, name: parsed, kind: kind, field: field, file: file))
             }
             return parsed
         }
