@@ -18,20 +18,21 @@ struct Twinge: TwingeCommand {
                 name: "Logging:",
                 subcommands: [
                     PainCommand.self, HabitCommand.self, ActivityCommand.self, CareCommand.self, NoteCommand.self,
+                    CheckinCommand.self,
                     StretchCommand.self, RoutineCommand.self,
                 ]),
             CommandGroup(
                 name: "Looking:",
                 subcommands: [
                     TodayCommand.self, WeekCommand.self, MonthCommand.self, QuarterCommand.self, YearCommand.self,
-                    JournalCommand.self, StatusCommand.self,
+                    BodyCommand.self, FlaresCommand.self, JournalCommand.self, StatusCommand.self, RemindCommand.self,
                 ]),
             CommandGroup(name: "Changing:", subcommands: [AddCommand.self, EditCommand.self, DeleteCommand.self]),
             CommandGroup(
                 name: "Keeping:",
                 subcommands: [
-                    ImportCommand.self, ExportCommand.self, ReportCommand.self, DoctorCommand.self, ConfigCommand.self,
-                    DemoCommand.self,
+                    ImportCommand.self, ExportCommand.self, ReportCommand.self, DoctorCommand.self, MergeCommand.self,
+                    ConfigCommand.self, DemoCommand.self,
                 ]),
         ])
 

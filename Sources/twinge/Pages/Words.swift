@@ -91,7 +91,10 @@ extension Entry {
         add("pain after", painAfter?.value)
         if let flare { parts.append(flare ? "flare-up" : "no flare-up") }
         if let note { parts.append(note.split(whereSeparator: \.isNewline).joined(separator: " / ")) }
-        parts += other.map { "\($0.name): \($0.value.split(whereSeparator: \.isNewline).joined(separator: " / "))" }
+        // The times of merged values are for the next merge, not for people.
+        parts += other.filter { $0.name != "Merged" }.map {
+            "\($0.name): \($0.value.split(whereSeparator: \.isNewline).joined(separator: " / "))"
+        }
         return parts.joined(separator: "; ")
     }
 }

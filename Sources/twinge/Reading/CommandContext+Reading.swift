@@ -10,13 +10,31 @@ extension CommandContext {
     func reading(of days: ClosedRange<DiaryDate>) throws -> DiaryReading {
         // A diary day ends after midnight, which can be in the next month.
         let months = days.lowerBound.yearMonth...(days.upperBound + 1).yearMonth
+        try mergeCopies()
         return try reading(journal.months().filter(months.contains).map(journal.contents(of:)))
     }
 
     /// Reads the whole diary; problems in it go to standard error.
     ///
     /// - Throws: ``Failure`` or `JournalError` when there is a diary that cannot be read.
-    func readingOfEverything() throws -> DiaryReading { try reading(journal.contents()) }
+    func readingOfEverything() throws -> DiaryReading {
+        try mergeCopies()
+        return try reading(journal.contents())
+    }
+
+    /// Takes in what programs that synchronise folders have left beside the month files.
+    ///
+    /// A diary that cannot be written is read as it is, and told about.
+    func mergeCopies() throws {
+        do throws(JournalError) {
+            for copy in try journal.mergeCopies() {
+                messages.print("twinge: \(shown(copy.name)) is merged into \(copy.month).rec and kept in \(copy.path)")
+            }
+        } catch {
+            guard error.action != .read else { throw error }
+            messages.print("twinge: \(error)")
+        }
+    }
 
     private func reading(_ months: [MonthContents]) throws -> DiaryReading {
         for problem in months.flatMap(\.problems) { messages.print("twinge: \(problem)") }

@@ -16,6 +16,7 @@ extension CommandContext {
         guard environment.isInputTerminal, environment.isOutputTerminal, !options.json else { return nil }
         // A diary that cannot be read is refused before the screen is taken.
         _ = try journal.months()
+        try mergeCopies()
         do {
             return try Session(self, screen: screen, isDemo: isDemo).run()
         } catch let problem as TerminalProblem {

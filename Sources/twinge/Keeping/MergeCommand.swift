@@ -1,0 +1,31 @@
+import ArgumentParser
+import Journal
+import SystemPackage
+
+/// `twinge merge`: the merge driver for git.
+struct MergeCommand: TwingeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "merge", abstract: "Merge two versions of a diary file; git calls this.",
+        discussion: """
+            The result is written into OURS: what either side added is there, what both changed is merged field by field.
+            To set it up, in the folder of the diary:
+              git config merge.twinge.name "Twinge diary"
+              git config merge.twinge.driver "twinge merge %O %A %B"
+            """)
+
+    @Argument(help: "The version both come from.", completion: .file())
+    var base: String
+
+    @Argument(help: "Our version, which becomes the merged one.", completion: .file())
+    var ours: String
+
+    @Argument(help: "Their version.", completion: .file())
+    var theirs: String
+
+    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+
+    func perform(in context: CommandContext) throws -> ExitStatus {
+        try RecMerge.mergeFiles(base: FilePath(base), ours: FilePath(ours), theirs: FilePath(theirs))
+        return .done
+    }
+}

@@ -1,0 +1,93 @@
+import ArgumentParser
+import Data
+import Diary
+import Glibc
+import Trends
+
+/// `twinge checkin`: the habits of the day asked one by one, in plain lines.
+struct CheckinCommand: TwingeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "checkin", abstract: "Answer the day's questions one by one, in plain lines.",
+        discussion: """
+            Enter takes the usual amount, a full stop means you do not know, and nothing is logged. Habits that the day
+            knows already are not asked again. Ending early, with q or Ctrl-D, saves what was answered so far.
+            """)
+
+    @OptionGroup var when: WhenOption
+    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+
+    func perform(in context: CommandContext) throws -> ExitStatus {
+        var entry = try context.newEntry(at: when.at)
+        let day = entry.when.diaryDay(startingAt: try context.settings().preferences.dayStart)
+        let lines = try context.dayPage(day).habits.filter { $0.amount == nil }
+        guard !lines.isEmpty else {
+            context.output.print("Everything is logged for \(day.longText).")
+            return .nothing
+        }
+        let isInterrupted = try ask(lines, in: context, into: &entry)
+        guard !entry.isEmpty else { return isInterrupted ? .interrupted : .nothing }
+        _ = try context.save(entry)
+        return isInterrupted ? .interrupted : .done
+    }
+
+    /// Asks until the last question or the end of the input.
+    ///
+    /// - Returns: Whether the person pressed Ctrl-C; what was answered until then is kept.
+    private func ask(_ lines: [DayPage.HabitLine], in context: CommandContext, into entry: inout Entry) throws -> Bool {
+        let input = InterruptibleInput()
+        defer { input.close() }
+        for line in lines {
+            while true {
+                // Where answers come from a file nobody's typing ends the line.
+                context.messages.write(question(line, in: context) + (context.environment.isInputTerminal ? " " : "\n"))
+                try context.messages.flush()
+                guard let typed = input.readLine() else { return input.isInterrupted }
+                let answer = Answer(typed, for: line)
+                if case .refused(let why) = answer {
+                    context.messages.print(why)
+                    continue
+                }
+                if case .amount(let amount) = answer { try entry.log(line.habit, amount) }
+                if case .stop = answer { return false }
+                break
+            }
+        }
+        return false
+    }
+
+    private func question(_ line: DayPage.HabitLine, in context: CommandContext) -> String {
+        let asked = line.habit.question.isEmpty ? "\(line.habit.name.text)?" : line.habit.question
+        let usual = line.usual.map { " Enter: \($0.words)" } ?? ""
+        return context.shown("\(asked) [\(line.habit.measure.expectation).\(usual)]")
+    }
+
+    /// What a typed line means.
+    private enum Answer {
+        case amount(Amount)
+        case unknown
+        case stop
+        case refused(String)
+
+        init(_ typed: String, for line: DayPage.HabitLine) {
+            switch typed.trimming(" \t") {
+            case "": self = line.usual.map(Answer.amount) ?? .unknown
+            case ".": self = .unknown
+            case "q": self = .stop
+            case let text:
+                do throws(ParseError) {
+                    self = .amount(try line.habit.measure.fitting(Amount(parsing: text)))
+                } catch {
+                    self = .refused(error.sentence)
+                }
+            }
+        }
+    }
+}
+
+extension String {
+    /// The text without some characters at its ends.
+    fileprivate func trimming(_ characters: String) -> String {
+        let start = drop { characters.contains($0) }
+        return String(start.reversed().drop { characters.contains($0) }.reversed())
+    }
+}
