@@ -1,8 +1,7 @@
 extension EfficientScore {
     /// The test within a conditional logistic model whose covariates are fitted under `penalty`.
     ///
-    /// The covariates' information is that of the likelihood with a log-F penalty's own, as the penalty stands for
-    /// pseudo-observations.
+    /// The penalty only keeps the fit in bounds: the covariates' information is that of the likelihood alone.
     /// - Complexity: O(strata · rows² · events)
     public init(_ model: ConditionalLogistic, penalty: Penalty) {
         let fit = PenalizedFit(model, penalty: penalty)
@@ -29,6 +28,7 @@ extension EfficientScore {
                         }
                     }))
         }
-        covariateCovariance = fit.covariance
+        let likelihood = model.derivatives(at: fit.coefficients, includingThird: false)
+        covariateCovariance = Cholesky(likelihood.information).inverse
     }
 }

@@ -25,6 +25,17 @@ public struct EfficientScore: Sendable {
     /// The inverse of the information on the model's own covariates.
     public let covariateCovariance: Matrix
 
+    /// The same test with the row numbers of its data replaced: row i of the data becomes `numbers[i]`.
+    public func renumbered(_ numbers: [Int]) -> EfficientScore {
+        EfficientScore(
+            strata: strata.map { stratum in
+                Stratum(
+                    indices: stratum.indices.map { numbers[$0] }, residuals: stratum.residuals,
+                    covariance: stratum.covariance, crossCovariance: stratum.crossCovariance)
+            },
+            covariateCovariance: covariateCovariance)
+    }
+
     /// How many covariates the model has besides the tested one.
     public var covariateCount: Int { covariateCovariance.rowCount }
 

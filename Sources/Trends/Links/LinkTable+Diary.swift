@@ -1,0 +1,48 @@
+import Diary
+
+extension LinkTable {
+    /// The table of a diary for a family of habits: every tracked habit and score, in one window and on one side each, a
+    /// habit tested on both sides twice, and each word of a habit with choices on its own.
+    ///
+    /// Nil for a diary without days. At most the last 40 years are looked at.
+    /// - Complexity: O(days · habits)
+    public init?(_ days: DayTable, habits: [Habit]) {
+        guard let range = days.analysisRange(through: nil) else { return nil }
+        self.init(
+            firstWeekday: range.lowerBound.weekday,
+            pain: days.column(over: range) { $0.worst.map { Double($0.value) } },
+            marks: days.column(over: range, \.flareMark),
+            exposures: habits.flatMap { Self.exposures(of: $0, in: days, over: range) })
+    }
+
+    private static func exposures(
+        of habit: Habit, in days: DayTable, over range: ClosedRange<DiaryDate>
+    ) -> [Exposure] {
+        let isSameNight = habit.window == .sameNight
+        let place = { (values: [Double?]) in isSameNight ? values : values.movedToNextDay() }
+        if case .choice(let words) = habit.measure {
+            let amounts = days.column(over: range) { $0.amount(of: habit) }
+            return words.map { word in
+                Exposure(
+                    habit: habit.name.text, choice: word.text, phrase: "\(habit.exposure) \(word.text)", scale: .yesNo,
+                    isSameNight: isSameNight, values: place(amounts.map { $0.map { $0 == .choice(word) ? 1 : 0 } }))
+            }
+        }
+        let values = place(days.column(over: range) { $0.number(of: habit) })
+        return sides(of: habit).map { side, phrase in
+            Exposure(
+                habit: habit.name.text, phrase: phrase,
+                scale: habit.measure == .yesNo ? .yesNo : .amount(habit.measure.unit), side: side,
+                isSameNight: isSameNight, values: values)
+        }
+    }
+
+    /// The sides of a habit that are tested, each in words.
+    private static func sides(of habit: Habit) -> [(Exposure.Side, String)] {
+        switch habit.direction {
+        case .more: [(.more, habit.exposure)]
+        case .less: [(.less, habit.exposure)]
+        case .either: [(.more, "more \(habit.name)"), (.less, "less \(habit.name)")]
+        }
+    }
+}
