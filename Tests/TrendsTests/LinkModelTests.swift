@@ -14,7 +14,8 @@ struct LinkModelTests {
         #expect(model.gradedScore.strata.reduce(0) { $0 + $1.indices.count } == Int(try expected.n_graded_rows.number))
         for exposure in table.exposures {
             expectClose(model.flareScore.statistic(exposure.testedValues), try expected.z_flare[exposure.habit].number)
-            expectClose(model.gradedScore.statistic(exposure.testedValues), try expected.z_graded[exposure.habit].number)
+            expectClose(
+                model.gradedScore.statistic(exposure.testedValues), try expected.z_graded[exposure.habit].number)
         }
     }
 }

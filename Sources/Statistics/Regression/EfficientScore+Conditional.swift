@@ -16,7 +16,7 @@ extension EfficientScore {
             return Stratum(
                 indices: stratum.indices,
                 residuals: zip(stratum.isEvent, inclusion.probabilities).map { ($0 ? 1 : 0) - $1 },
-                covariance: inclusion.covariance,
+                covariance: .pairs(inclusion.covariance),
                 crossCovariance: Matrix(
                     rows: stratum.indices.indices.map { row in
                         (0..<model.parameterCount).map { column in

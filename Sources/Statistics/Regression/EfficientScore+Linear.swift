@@ -39,14 +39,9 @@ extension EfficientScore {
         }
         // U and V are both divided by the residual variance, so that V is the variance of U.
         strata = members.map { indices in
-            var centering = Matrix(rows: indices.count, columns: indices.count)
-            for row in indices.indices {
-                for column in indices.indices {
-                    centering[row, column] = ((row == column ? 1 : 0) - 1 / Double(indices.count)) / variance
-                }
-            }
-            return Stratum(
-                indices: indices, residuals: indices.map { residuals[$0] / variance }, covariance: centering,
+            Stratum(
+                indices: indices, residuals: indices.map { residuals[$0] / variance },
+                covariance: .independent(variance: 1 / variance),
                 crossCovariance: Matrix(rows: indices.map { centeredCovariates[$0].map { $0 / variance } }))
         }
         var covariance = Matrix(rows: covariateCount, columns: covariateCount)

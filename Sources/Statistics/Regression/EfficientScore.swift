@@ -15,9 +15,25 @@ public struct EfficientScore: Sendable {
         /// The residual of each row.
         public let residuals: [Double]
         /// The covariance of the outcomes of the rows.
-        public let covariance: Matrix
+        public let covariance: Covariance
         /// The covariance of the outcome of each row (down) with each covariate of the model (across).
         public let crossCovariance: Matrix
+    }
+
+    /// The covariance of the outcomes of the rows of one stratum, given their sum.
+    public enum Covariance: Sendable {
+        /// Every pair on its own.
+        case pairs(Matrix)
+        /// Independent outcomes of this variance, less their mean.
+        case independent(variance: Double)
+
+        /// `xᵀCx` of values that sum to 0.
+        func quadraticForm(_ centered: [Double]) -> Double {
+            switch self {
+            case .pairs(let matrix): matrix.quadraticForm(centered)
+            case .independent(let variance): variance * dot(centered, centered)
+            }
+        }
     }
 
     /// The strata that carry information.
