@@ -1,6 +1,9 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+// The numerics are optimised in debug builds too: unoptimised, the tests of the link analysis would take many minutes.
+let optimizedAlways: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 // Every target is one room with one job; it imports only rooms on floors below its own (docs/DESIGN.md).
 let package = Package(
     name: "twinge",
@@ -24,7 +27,7 @@ let package = Package(
         .systemLibrary(name: "CNcurses", pkgConfig: "ncursesw", providers: [.apt(["libncurses-dev"])]),
         .target(name: "Canvas"),
         .target(name: "Recfile"),
-        .target(name: "Statistics"),
+        .target(name: "Statistics", swiftSettings: optimizedAlways),
 
         // Floor 1: the values.
         .target(name: "Diary"),
@@ -35,7 +38,8 @@ let package = Package(
             dependencies: ["Diary", "Recfile", .product(name: "SystemPackage", package: "swift-system")]),
         .target(
             name: "Trends",
-            dependencies: ["Diary", "Statistics"]),
+            dependencies: ["Diary", "Statistics"],
+            swiftSettings: optimizedAlways),
         .target(name: "Simulation", dependencies: ["Diary", "Statistics"]),
         .target(
             name: "Data", dependencies: ["Diary", "Recfile"], path: "Data",
