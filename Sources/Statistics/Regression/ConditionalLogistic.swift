@@ -8,17 +8,30 @@ public struct ConditionalLogistic: LikelihoodModel {
     public struct Stratum: Sendable {
         /// The places of its rows in the data it was made from.
         public let indices: [Int]
-        /// The covariates, one array for each row.
-        public let rows: [[Double]]
+        /// The covariates, row after row.
+        let covariates: [Double]
         /// Whether each row is an event.
         public let isEvent: [Bool]
-
         /// How many rows are events.
-        public var eventCount: Int { isEvent.reduce(0) { $0 + ($1 ? 1 : 0) } }
+        public let eventCount: Int
+
+        init(indices: [Int], rows: [[Double]], isEvent: [Bool]) {
+            self.indices = indices
+            covariates = rows.flatMap { $0 }
+            self.isEvent = isEvent
+            eventCount = isEvent.count { $0 }
+        }
 
         /// The linear predictor of each row.
         func predictors(_ coefficients: [Double]) -> [Double] {
-            rows.map { dot($0, coefficients) }
+            let width = coefficients.count
+            var predictors = [Double](repeating: 0, count: indices.count)
+            for row in predictors.indices {
+                for column in 0..<width {
+                    predictors[row] += covariates[row * width + column] * coefficients[column]
+                }
+            }
+            return predictors
         }
     }
 
@@ -56,12 +69,15 @@ public struct ConditionalLogistic: LikelihoodModel {
         for stratum in strata {
             let predictors = stratum.predictors(coefficients)
             let moments = ConditionalMoments(
-                rows: stratum.rows, predictors: predictors, eventCount: stratum.eventCount,
+                covariates: stratum.covariates, width: parameterCount, predictors: predictors,
+                eventCount: stratum.eventCount,
                 includingThird: includingThird)
             sum.logLikelihood -= moments.logNormalizer
             for (row, isEvent) in stratum.isEvent.enumerated() where isEvent {
                 sum.logLikelihood += predictors[row]
-                for column in 0..<parameterCount { sum.score[column] += stratum.rows[row][column] }
+                for column in 0..<parameterCount {
+                    sum.score[column] += stratum.covariates[row * parameterCount + column]
+                }
             }
             for column in 0..<parameterCount { sum.score[column] -= moments.mean[column] }
             sum.information += moments.covariance

@@ -17,18 +17,18 @@ struct ConditionalMoments {
 
     /// The moments over all choices of `eventCount` rows, weighted by their odds.
     /// - Complexity: O(rows · events · p²), with third cumulants p³, for p covariates.
-    init(rows: [[Double]], predictors: [Double], eventCount: Int, includingThird: Bool) {
+    init(covariates: [Double], width: Int, predictors: [Double], eventCount: Int, includingThird: Bool) {
         let tilted = TiltedStratum(predictors: predictors, eventCount: eventCount)
-        let width = rows[0].count
-        let center = (0..<width).map { column in
-            var sum = 0.0
-            for (row, probability) in tilted.probabilities.enumerated() { sum += probability * rows[row][column] }
-            return sum / Double(eventCount)
+        var center = [Double](repeating: 0, count: width)
+        for (row, probability) in tilted.probabilities.enumerated() {
+            for column in 0..<width { center[column] += probability * covariates[row * width + column] }
         }
-        var table = RawMoments(width: width, order: includingThird ? 3 : 2, eventCount: eventCount)
+        for column in 0..<width { center[column] /= tilted.probabilities.reduce(0, +) }
+        var table = RawMoments(
+            width: width, order: includingThird ? 3 : 2, rowCount: predictors.count, eventCount: eventCount)
         var centered = center
         for (row, probability) in tilted.probabilities.enumerated() {
-            for column in 0..<width { centered[column] = rows[row][column] - center[column] }
+            for column in 0..<width { centered[column] = covariates[row * width + column] - center[column] }
             table.add(centered, probability: probability)
         }
         let raw = table.normalized()

@@ -21,8 +21,10 @@ extension EfficientScore {
                     rows: stratum.indices.indices.map { row in
                         (0..<model.parameterCount).map { column in
                             var sum = 0.0
-                            for other in stratum.rows.indices {
-                                sum += inclusion.covariance[row, other] * stratum.rows[other][column]
+                            for other in stratum.indices.indices {
+                                sum +=
+                                    inclusion.covariance[row, other]
+                                    * stratum.covariates[other * model.parameterCount + column]
                             }
                             return sum
                         }

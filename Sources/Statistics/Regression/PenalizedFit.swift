@@ -28,10 +28,13 @@ public struct PenalizedFit: Sendable {
     /// - Parameters:
     ///   - start: where to begin; zeros if nil.
     ///   - fixed: coefficients that are held at a value, for profiles and tests.
+    ///   - tolerance: the size of a step, relative to the coefficients, after which the next would not be worth taking.
+    ///     The likelihood is then exact to the square of it.
     ///
     /// Source: Heinze and Schemper (2002), section 2, for the steps with the Firth penalty.
     public init(
-        _ model: some LikelihoodModel, penalty: Penalty = .none, start: [Double]? = nil, fixed: [Int: Double] = [:]
+        _ model: some LikelihoodModel, penalty: Penalty = .none, start: [Double]? = nil, fixed: [Int: Double] = [:],
+        tolerance: Double = 1e-13
     ) {
         var coefficients = start ?? [Double](repeating: 0, count: model.parameterCount)
         for (index, value) in fixed { coefficients[index] = value }
@@ -46,12 +49,15 @@ public struct PenalizedFit: Sendable {
             let step = Self.newtonStep(current, isFree: isFree)
             let size = step.reduce(0) { max($0, abs($1)) }
             let scale = coefficients.reduce(1) { max($0, abs($1)) }
+            if size <= tolerance * scale || (size <= 1e-9 * scale && size >= lastSize / 2) {
+                didConverge = true
+                break
+            }
+            lastSize = size
             if size <= 1e-9 * scale {
-                // Rounding hides a rise as small as this one: the last step is taken on trust.
-                didConverge = size <= 1e-13 * scale || size >= lastSize / 2
+                // Rounding hides a rise as small as this one: the step is taken on trust.
                 coefficients = zip(coefficients, step).map { $0 + $1 }
                 current = penalty.derivatives(of: model, at: coefficients)
-                lastSize = size
                 continue
             }
             guard

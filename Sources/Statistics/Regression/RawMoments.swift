@@ -3,6 +3,7 @@
 struct RawMoments {
     private let width: Int
     private let order: Int
+    private let rowCount: Int
     private let eventCount: Int
     private let secondStart: Int
     private let thirdStart: Int
@@ -10,10 +11,12 @@ struct RawMoments {
     private var rowsSoFar = 0
     private var cells: [Double]
 
-    /// An empty table for sums of `width` covariates over up to `eventCount` events, with moments up to `order` (2, 3).
-    init(width: Int, order: Int, eventCount: Int) {
+    /// An empty table for sums of `width` covariates over `eventCount` events among `rowCount` rows, with moments up to
+    /// `order` (2 or 3).
+    init(width: Int, order: Int, rowCount: Int, eventCount: Int) {
         self.width = width
         self.order = order
+        self.rowCount = rowCount
         self.eventCount = eventCount
         secondStart = 1 + width
         thirdStart = secondStart + width * (width + 1) / 2
@@ -28,8 +31,10 @@ struct RawMoments {
         let complement = 1 - probability
         let (width, stride, secondStart, thirdStart, order) = (width, stride, secondStart, thirdStart, order)
         let highest = min(rowsSoFar, eventCount)
+        // With fewer events than this the rows to come are too few to make up for it.
+        let lowest = eventCount - (rowCount - rowsSoFar)
         cells.withUnsafeMutableBufferPointer { cells in
-            for events in Swift.stride(from: highest, through: 1, by: -1) {
+            for events in Swift.stride(from: highest, through: max(1, lowest), by: -1) {
                 let here = events * stride
                 let fewer = here - stride
                 let total = cells[fewer]
@@ -67,7 +72,7 @@ struct RawMoments {
                 }
                 cells[here] = complement * cells[here] + probability * total
             }
-            for index in 0..<stride { cells[index] *= complement }
+            if lowest <= 0 { for index in 0..<stride { cells[index] *= complement } }
         }
     }
 

@@ -1,9 +1,9 @@
 import Glibc
 
-/// The rows of one stratum as independent trials whose expected number of events is the observed one.
+/// The rows of one stratum as independent trials whose expected number of events is about the observed one.
 ///
 /// Given the number of events, the conditional likelihood does not change when one constant is added to every linear
-/// predictor. The constant is chosen here so that the probabilities sum to the number of events. The elementary
+/// predictor. The constant is chosen here so that the probabilities sum to about the number of events. The elementary
 /// symmetric function is then `normalizer` times the probability of exactly that sum, which is never small, so the
 /// recursions below neither overflow nor underflow however many rows there are and however separated they lie.
 ///
@@ -24,16 +24,17 @@ struct TiltedStratum {
         var logNormalizer = -Double(eventCount) * shift
         for (row, predictor) in predictors.enumerated() {
             let logOdds = predictor + shift
-            probabilities[row] = logistic(logOdds)
-            logNormalizer += softPlus(logOdds)
+            let lesser = exp(-abs(logOdds))
+            probabilities[row] = (logOdds >= 0 ? 1 : lesser) / (1 + lesser)
+            logNormalizer += max(logOdds, 0) + log1p(lesser)
         }
         self.probabilities = probabilities
         self.eventCount = eventCount
         self.logNormalizer = logNormalizer
     }
 
-    /// The constant that makes the probabilities sum to `eventCount`, by Newton steps kept inside a bracket. It need
-    /// not be exact: any value near it scales the recursion well.
+    /// The constant that makes the probabilities sum to about `eventCount`, by Newton steps kept inside a bracket. Half
+    /// an event off scales the recursion just as well.
     private static func shift(predictors: [Double], eventCount: Int) -> Double {
         let target = Double(eventCount)
         let base = log(target / (Double(predictors.count) - target))
@@ -48,7 +49,7 @@ struct TiltedStratum {
                 excess += probability
                 slope += probability * (1 - probability)
             }
-            if abs(excess) < 1e-3 { break }
+            if abs(excess) < 0.5 { break }
             if excess > 0 { high = shift } else { low = shift }
             let newton = shift - excess / slope
             shift = newton > low && newton < high ? newton : low + (high - low) / 2
