@@ -4,8 +4,6 @@ struct BlockExposure {
     let values: [Double]
     /// 1 where known, 0 where missing.
     let isKnown: [Double]
-    /// Whether nothing is missing.
-    let isComplete: Bool
 
     /// The part of an exposure in a block; nil if it is not known on any day of it.
     init?(_ exposure: [Double?], range: Range<Int>) {
@@ -16,6 +14,5 @@ struct BlockExposure {
         let center = known.reduce(0, +) / Double(known.count)
         values = part.map { $0.map { $0 - center } ?? 0 }
         isKnown = part.map { $0 == nil ? 0 : 1 }
-        isComplete = known.count == part.count
     }
 }

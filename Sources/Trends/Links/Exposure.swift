@@ -30,14 +30,13 @@ public struct Exposure: Hashable, Sendable {
     public let side: Side
     /// Whether the values belong to the night that ends on the day, rather than to the day before.
     public let isSameNight: Bool
-    /// For each day what it was exposed to, as logged: a habit of the day before stands here already moved on to the day
-    /// whose pain it may have to do with. Nil where it was not logged.
-    public let values: [Double?]
+    /// What was logged on each day; nil where nothing was.
+    public let logged: [Double?]
 
-    /// Takes the values of each day as described for ``values``.
+    /// An exposure with what was logged on each day.
     public init(
         habit: String, choice: String? = nil, phrase: String? = nil, scale: Scale, side: Side = .more,
-        isSameNight: Bool = false, values: [Double?]
+        isSameNight: Bool = false, logged: [Double?]
     ) {
         self.habit = habit
         self.choice = choice
@@ -45,7 +44,12 @@ public struct Exposure: Hashable, Sendable {
         self.scale = scale
         self.side = side
         self.isSameNight = isSameNight
-        self.values = values
+        self.logged = logged
+    }
+
+    /// What each day's pain is held against: the night that ended on it, or the day before; nil where not known.
+    public var values: [Double?] {
+        isSameNight || logged.isEmpty ? logged : [nil] + logged.dropLast()
     }
 
     /// The values with the tested side upwards: negated when less of the habit is tested.
@@ -55,11 +59,4 @@ public struct Exposure: Hashable, Sendable {
 
     /// Whether the values are answers.
     var isYesNo: Bool { scale == .yesNo }
-}
-
-extension [Double?] {
-    /// The values of one day each, moved on by a day; nothing is known of the day before the first.
-    func movedToNextDay() -> [Double?] {
-        isEmpty ? [] : [nil] + dropLast()
-    }
 }

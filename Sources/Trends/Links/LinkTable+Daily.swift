@@ -17,13 +17,13 @@ extension LinkTable {
 
     /// The analysis of any daily table without gaps between its days: every column counts as of the day before, and more
     /// of it is tested. A column of nothing but 0 and 1 is a yes/no habit.
-    public init(firstWeekday: Weekday, pain: [Double?], columns: [Column]) {
+    public init(firstDay: DiaryDate? = nil, firstWeekday: Weekday, pain: [Double?], columns: [Column]) {
         self.init(
-            firstWeekday: firstWeekday, pain: pain, marks: pain.map { _ in nil },
+            firstDay: firstDay, firstWeekday: firstWeekday, pain: pain, marks: pain.map { _ in nil },
             exposures: columns.map { column in
                 let isYesNo = column.values.allSatisfy { $0 == nil || $0 == 0 || $0 == 1 }
                 return Exposure(
-                    habit: column.name, scale: isYesNo ? .yesNo : .amount(nil), values: column.values.movedToNextDay())
+                    habit: column.name, scale: isYesNo ? .yesNo : .amount(nil), logged: column.values)
             })
     }
 }

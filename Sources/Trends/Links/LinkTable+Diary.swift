@@ -9,7 +9,7 @@ extension LinkTable {
     public init?(_ days: DayTable, habits: [Habit]) {
         guard let range = days.analysisRange(through: nil) else { return nil }
         self.init(
-            firstWeekday: range.lowerBound.weekday,
+            firstDay: range.lowerBound, firstWeekday: range.lowerBound.weekday,
             pain: days.column(over: range) { $0.worst.map { Double($0.value) } },
             marks: days.column(over: range, \.flareMark),
             exposures: habits.flatMap { Self.exposures(of: $0, in: days, over: range) })
@@ -19,21 +19,20 @@ extension LinkTable {
         of habit: Habit, in days: DayTable, over range: ClosedRange<DiaryDate>
     ) -> [Exposure] {
         let isSameNight = habit.window == .sameNight
-        let place = { (values: [Double?]) in isSameNight ? values : values.movedToNextDay() }
         if case .choice(let words) = habit.measure {
             let amounts = days.column(over: range) { $0.amount(of: habit) }
             return words.map { word in
                 Exposure(
                     habit: habit.name.text, choice: word.text, phrase: "\(habit.exposure) \(word.text)", scale: .yesNo,
-                    isSameNight: isSameNight, values: place(amounts.map { $0.map { $0 == .choice(word) ? 1 : 0 } }))
+                    isSameNight: isSameNight, logged: amounts.map { $0.map { $0 == .choice(word) ? 1 : 0 } })
             }
         }
-        let values = place(days.column(over: range) { $0.number(of: habit) })
+        let logged = days.column(over: range) { $0.number(of: habit) }
         return sides(of: habit).map { side, phrase in
             Exposure(
                 habit: habit.name.text, phrase: phrase,
                 scale: habit.measure == .yesNo ? .yesNo : .amount(habit.measure.unit), side: side,
-                isSameNight: isSameNight, values: values)
+                isSameNight: isSameNight, logged: logged)
         }
     }
 

@@ -2,6 +2,8 @@ import Diary
 
 /// A diary as the link analysis sees it: one row a day without gaps, pain, and what each day was exposed to.
 public struct LinkTable: Sendable {
+    /// The first day; nil for a table that has no dates.
+    public let firstDay: DiaryDate?
     /// The weekday of the first day.
     public let firstWeekday: Weekday
     /// The worst pain of each day; nil where there is none.
@@ -15,9 +17,12 @@ public struct LinkTable: Sendable {
     public var dayCount: Int { pain.count }
 
     /// Takes columns of one length; every exposure must have a value or nil for each day.
-    public init(firstWeekday: Weekday, pain: [Double?], marks: [Bool?], exposures: [Exposure]) {
+    public init(
+        firstDay: DiaryDate? = nil, firstWeekday: Weekday, pain: [Double?], marks: [Bool?], exposures: [Exposure]
+    ) {
         precondition(pain.count == marks.count, "pain and marks of different lengths")
-        precondition(exposures.allSatisfy { $0.values.count == pain.count }, "an exposure of another length")
+        precondition(exposures.allSatisfy { $0.logged.count == pain.count }, "an exposure of another length")
+        self.firstDay = firstDay
         self.firstWeekday = firstWeekday
         self.pain = pain
         self.marks = marks

@@ -3,67 +3,52 @@ import Statistics
 /// A score test of one exposure in every order of its weeks.
 struct ShuffledScore {
     private let covariateCovariance: Matrix
-    private var score: [Double]
-    private var information: [Double]
-    private var cross: [[Double]]
+    /// For each order the sums over the blocks so far; the lane of squares holds the information.
+    private var sums: [BlockDesign.Lanes]
 
     /// Nothing added yet, for so many orders.
     init(_ test: EfficientScore, orderCount: Int) {
         covariateCovariance = test.covariateCovariance
-        score = [Double](repeating: 0, count: orderCount)
-        information = score
-        cross = Array(repeating: score, count: test.covariateCount)
+        sums = [BlockDesign.Lanes](repeating: .zero, count: orderCount)
     }
 
     /// Adds a block. A missing value takes the mean of the known ones on the block's rows, whatever week stands there.
     /// - Complexity: O(orders · weeks²)
     mutating func add(_ exposure: BlockExposure, _ design: BlockDesign, orders: WeekPermutations, block: Int) {
-        let form = { (weights: [Double], values: [Double]) in
-            WeekForm(weights: weights, values: values, weekCount: design.weekCount).values(in: orders, block: block)
+        let values = WeekSums(design, values: exposure.values, squares: exposure.values.map { $0 * $0 })
+        let marks = WeekSums(design, values: exposure.isKnown, squares: exposure.isKnown)
+        var products: WeekProducts?
+        var variance = 0.0
+        switch design.covariance {
+        case .pairs(let covariance):
+            products = WeekProducts(covariance: covariance, exposure: exposure, weekCount: design.weekCount)
+        case .independent(let rowVariance): variance = rowVariance
         }
-        let count = form(design.weights[1], exposure.isKnown)
-        let sum = form(design.weights[1], exposure.values)
-        let center = zip(sum, count).map { $1 > 0 ? $0 / $1 : 0 }
-        for (index, weights) in design.weights.enumerated() where index != 1 {
-            var part = form(weights, exposure.values)
-            if !exposure.isComplete {
-                let known = form(weights, exposure.isKnown)
-                for order in part.indices { part[order] -= center[order] * known[order] }
-            }
-            if index == 0 {
-                for order in part.indices { score[order] += part[order] }
+        orders.withOrders(of: block) { order, weeks in
+            let known = marks.sum(weeks)
+            let raw = values.sum(weeks)
+            let count = known[BlockDesign.rows]
+            let center = count > 0 ? raw[BlockDesign.rows] / count : 0
+            var part = raw - center * known
+            if let products {
+                let forms = products.sum(weeks)
+                part[BlockDesign.squares] = forms.x + center * (center * forms.z - 2 * forms.y)
             } else {
-                for order in part.indices { cross[index - 2][order] += part[order] }
+                part[BlockDesign.squares] = variance * (raw[BlockDesign.squares] - count * center * center)
             }
-        }
-        guard let covariance = design.covariance else {
-            let squares = form(design.weights[1], exposure.values.map { $0 * $0 })
-            for order in squares.indices {
-                information[order] += design.variance * (squares[order] - count[order] * center[order] * center[order])
-            }
-            return
-        }
-        let quadratic = { (left: [Double], right: [Double]) in
-            WeekForm(covariance: covariance, left: left, right: right, weekCount: design.weekCount)
-                .values(in: orders, block: block)
-        }
-        let own = quadratic(exposure.values, exposure.values)
-        for order in own.indices { information[order] += own[order] }
-        // With nothing missing the centre drops out: rows of the covariance sum to 0.
-        guard !exposure.isComplete else { return }
-        let mixed = quadratic(exposure.values, exposure.isKnown)
-        let marks = quadratic(exposure.isKnown, exposure.isKnown)
-        for order in own.indices {
-            information[order] += center[order] * (center[order] * marks[order] - 2 * mixed[order])
+            sums[order] += part
         }
     }
 
     /// The statistic in each order.
     func statistics() -> [Double] {
-        score.indices.map { order in
-            let variance = information[order] - covariateCovariance.quadraticForm(cross.map { $0[order] })
+        let count = covariateCovariance.rowCount
+        return sums.map { sums in
+            let cross = (0..<count).map { sums[BlockDesign.covariates + $0] }
+            let information = sums[BlockDesign.squares]
             return EfficientScore.standardized(
-                score: score[order], variance: variance, information: information[order])
+                score: sums[BlockDesign.score],
+                variance: information - covariateCovariance.quadraticForm(cross), information: information)
         }
     }
 }

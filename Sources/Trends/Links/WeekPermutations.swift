@@ -25,14 +25,13 @@ struct WeekPermutations {
             total += weeks
         }
         var generator = SplitMix64(seed: seed)
-        let inOrder = weekCounts.flatMap { (0..<UInt16($0)) }
         var sources: [UInt16] = []
         sources.reserveCapacity(total * count)
-        for permutation in 0..<count {
-            sources += inOrder
-            for (block, weeks) in weekCounts.enumerated() {
-                let start = permutation * total + offsets[block]
-                sources[start..<(start + weeks)].shuffleReproducibly(using: &generator)
+        for _ in 0..<count {
+            for weeks in weekCounts {
+                var order = Array(0..<UInt16(weeks))
+                order.shuffleReproducibly(using: &generator)
+                sources += order
             }
         }
         self.offsets = offsets
@@ -46,11 +45,15 @@ struct WeekPermutations {
         return sources[start..<(start + weekCounts[block])]
     }
 
-    /// Calls `body` with the whole list, where the weeks of a block in permutation `i` begin at
-    /// `offset + i * stride`.
-    func withWeeks<Result>(
-        of block: Int, _ body: (_ sources: UnsafeBufferPointer<UInt16>, _ offset: Int, _ stride: Int) -> Result
-    ) -> Result {
-        sources.withUnsafeBufferPointer { body($0, offsets[block], weekTotal) }
+    /// Calls `body` with the number of each permutation and the order of a block's weeks in it.
+    func withOrders(
+        of block: Int, _ body: (_ permutation: Int, _ weeks: UnsafeBufferPointer<UInt16>.SubSequence) -> Void
+    ) {
+        sources.withUnsafeBufferPointer { sources in
+            for permutation in 0..<count {
+                let start = permutation * weekTotal + offsets[block]
+                body(permutation, sources[start..<(start + weekCounts[block])])
+            }
+        }
     }
 }

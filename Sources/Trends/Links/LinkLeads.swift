@@ -1,0 +1,62 @@
+import Statistics
+
+extension LinkModel {
+    /// Tells links apart that move together.
+    ///
+    /// Of the passed exposures, strongest first, the first leads. Each next one stands on its own only if, in one model
+    /// with those that do before it, its coefficient is above 0 with a likelihood-ratio p of at most 0.05.
+    ///
+    /// - Parameter passed: the exposures, strongest first; a missing value takes the mean of its stratum.
+    /// - Returns: for each exposure nil if it stands on its own, else the place of the one it usually comes with.
+    func companions(_ passed: [Exposure]) -> [Int?] {
+        var standing: [Int] = []
+        var companions: [Int?] = []
+        let columns = passed.map(filled)
+        for (place, column) in columns.enumerated() {
+            guard !standing.isEmpty else {
+                standing.append(place)
+                companions.append(nil)
+                continue
+            }
+            if standsApart(column, from: standing.map { columns[$0] }) {
+                standing.append(place)
+                companions.append(nil)
+            } else {
+                companions.append(standing.max { correlation(columns[$0], column) < correlation(columns[$1], column) })
+            }
+        }
+        return companions
+    }
+
+    private func standsApart(_ column: [Double], from others: [[Double]]) -> Bool {
+        let count = Self.covariateCount + others.count + 1
+        let model = ConditionalLogistic(
+            rows: riskDays.indices.map { row in covariates[row] + others.map { $0[row] } + [column[row]] },
+            isEvent: isStart, stratum: strata, parameterCount: count)
+        let fit = PenalizedFit(model, penalty: Self.penalty)
+        let without = PenalizedFit(model, penalty: Self.penalty, fixed: [count - 1: 0])
+        let ratio = 2 * (fit.logLikelihood - without.logLikelihood)
+        return fit.coefficients[count - 1] > 0 && ChiSquared(degreesOfFreedom: 1).upperTail(max(0, ratio)) <= 0.05
+    }
+
+    /// The exposure on each day at risk in its strength's unit, a missing one at the mean of its stratum.
+    private func filled(_ exposure: Exposure) -> [Double] {
+        let known = known(exposure)
+        let deviation = populationStandardDeviation(known.map(\.value)) ?? 0
+        let scale = exposure.isYesNo || deviation == 0 ? 1 : 2 * deviation
+        let byStratum = Dictionary(grouping: known) { strata[$0.row] }
+        let overall = mean(known.map(\.value)) ?? 0
+        let centers = byStratum.mapValues { mean($0.map(\.value)) ?? overall }
+        var column = strata.map { (centers[$0] ?? overall) / scale }
+        for (row, value) in known { column[row] = value / scale }
+        return column
+    }
+
+    private func correlation(_ left: [Double], _ right: [Double]) -> Double {
+        guard let leftMean = mean(left), let rightMean = mean(right) else { return 0 }
+        let leftCentered = left.map { $0 - leftMean }
+        let rightCentered = right.map { $0 - rightMean }
+        let scale = (dot(leftCentered, leftCentered) * dot(rightCentered, rightCentered)).squareRoot()
+        return scale > 0 ? dot(leftCentered, rightCentered) / scale : 0
+    }
+}

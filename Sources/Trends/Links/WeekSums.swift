@@ -1,0 +1,44 @@
+/// The linear forms of an exposure in one block, tabulated for every week in every week's place, so that each order of
+/// the weeks costs one look-up for each place instead of arithmetic over days.
+struct WeekSums {
+    private let weekCount: Int
+    /// What the left-over days give, which always stay in place.
+    private var constant = BlockDesign.Lanes.zero
+    /// What week `w` in place `p` gives, at `p * weekCount + w`.
+    private var table: [BlockDesign.Lanes]
+
+    /// The forms of values that move with their weeks; `squares` go into the lane of squares in their stead.
+    /// - Complexity: O(days · weeks)
+    init(_ design: BlockDesign, values: [Double], squares: [Double]) {
+        weekCount = design.weekCount
+        table = [BlockDesign.Lanes](repeating: .zero, count: weekCount * weekCount)
+        for place in 0..<weekCount {
+            for week in 0..<weekCount {
+                var sum = BlockDesign.Lanes.zero
+                for day in 0..<7 {
+                    var lanes = BlockDesign.Lanes(repeating: values[week * 7 + day])
+                    lanes[BlockDesign.squares] = squares[week * 7 + day]
+                    sum += design.weights[place * 7 + day] * lanes
+                }
+                table[place * weekCount + week] = sum
+            }
+        }
+        for day in (weekCount * 7)..<design.dayCount {
+            var lanes = BlockDesign.Lanes(repeating: values[day])
+            lanes[BlockDesign.squares] = squares[day]
+            constant += design.weights[day] * lanes
+        }
+    }
+
+    /// The forms when the weeks stand in the given order.
+    /// - Complexity: O(weeks)
+    func sum(_ order: UnsafeBufferPointer<UInt16>.SubSequence) -> BlockDesign.Lanes {
+        var sum = constant
+        var place = 0
+        for week in order {
+            sum += table[place + Int(week)]
+            place += weekCount
+        }
+        return sum
+    }
+}
