@@ -8,6 +8,12 @@ public struct Finding: Hashable, Sendable {
     /// How ``Journal/fix(_:)`` puts it right; `nil` where only a person can decide.
     public let remedy: Remedy?
 
+    /// Creates a finding; one that only a person can put right unless a remedy is given.
+    public init(problem: Problem, remedy: Remedy? = nil) {
+        self.problem = problem
+        self.remedy = remedy
+    }
+
     /// A change that puts something right and cannot lose anything.
     public enum Remedy: Hashable, Sendable {
         /// Take everyone's permissions away but the owner's.
