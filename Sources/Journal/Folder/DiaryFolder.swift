@@ -33,7 +33,7 @@ public struct DiaryFolder: Hashable, Sendable {
     /// A path as a person would name it: relative to the diary folder if it is inside.
     public func name(of file: FilePath) -> String {
         var relative = file
-        return relative.removePrefix(path) ? relative.string : file.string
+        return relative.removePrefix(path) && !relative.isEmpty ? relative.string : file.string
     }
 
     /// The month whose file has this name; `nil` for any other file.
