@@ -2,13 +2,20 @@ import ArgumentParser
 import Data
 import Diary
 import Journal
+import SystemPackage
 
-/// `twinge doctor`: what is wrong with the files.
+/// `twinge doctor`: what is wrong with the files, and putting right what is safe to.
 struct DoctorCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor", abstract: "Look for problems in the diary, the settings and your own catalog files.",
-        discussion:
-            "Every problem is printed with its file, line and column. The status is 0 when there is none, else 1.")
+        discussion: """
+            Every problem is printed with its file, line and column, and what to do about it. With --fix, what can be put
+            right without losing anything is: permissions, missing identifiers, cut-off files, the set-up for git. What is
+            changed is first copied to journal/before-fix. The status is 0 when nothing is left to do, else 1.
+            """)
+
+    @Flag(name: .long, help: "Put right what is safe to.")
+    var fix = false
 
     @OptionGroup(title: "Everywhere") var options: GlobalOptions
 
@@ -18,28 +25,44 @@ struct DoctorCommand: TwingeCommand {
         let column: Int
         let found: String
         let expected: String
+        let advice: String
+        let fixed: Bool
     }
 
     func perform(in context: CommandContext) throws -> ExitStatus {
-        let months = try context.journal.contents()
-        let settings = try SettingsFile(path: context.locations.settings).read()
-        let problems =
-            months.flatMap(\.problems) + (try context.journal.routines().problems) + settings.problems
-            + (try context.catalog().problems)
+        let findings = try findings(in: context)
+        let fixed = Set(fix ? try context.journal.fix(findings) : [])
         if options.json {
             try context.printJSON(
-                problems.map {
-                    Form(file: $0.file, line: $0.line, column: $0.column, found: $0.found, expected: $0.expected)
+                findings.map { finding in
+                    Form(
+                        file: finding.problem.file, line: finding.problem.line, column: finding.problem.column,
+                        found: finding.problem.found, expected: finding.problem.expected, advice: finding.advice,
+                        fixed: fixed.contains(finding))
                 })
         } else {
-            for problem in problems { context.output.print(context.shown("\(problem)")) }
-            if problems.isEmpty {
-                let entries = months.reduce(0) { $0 + $1.entries.count }
-                context.output.print(
-                    "No problems in \(entries.counted("entry", "entries")) of \(months.count.counted("month", "months"))."
-                )
+            for finding in findings {
+                context.output.print(context.shown("\(finding.problem)"))
+                context.output.print("    " + context.shown(fixed.contains(finding) ? "Put right." : finding.advice))
             }
+            if findings.isEmpty { try printAllWell(in: context) }
         }
-        return problems.isEmpty ? .done : .nothing
+        return findings.allSatisfy(fixed.contains) ? .done : .nothing
+    }
+
+    private func findings(in context: CommandContext) throws -> [Finding] {
+        let configurations = [context.environment["HOME"].map { FilePath($0).appending(".gitconfig") }].compactMap {
+            $0
+        }
+        let settings = try SettingsFile(path: context.locations.settings).read().problems
+        let own = settings + (try context.catalog().problems)
+        return try context.journal.examine(gitConfigurations: configurations) + own.map { Finding(problem: $0) }
+    }
+
+    private func printAllWell(in context: CommandContext) throws {
+        let months = try context.journal.contents()
+        let entries = months.reduce(0) { $0 + $1.entries.count }
+        context.output.print(
+            "No problems in \(entries.counted("entry", "entries")) of \(months.count.counted("month", "months")).")
     }
 }

@@ -1,6 +1,7 @@
 import Data
 import Diary
 import Journal
+import SystemPackage
 import Trends
 
 extension CommandContext {
@@ -37,9 +38,19 @@ extension CommandContext {
     }
 
     private func reading(_ months: [MonthContents]) throws -> DiaryReading {
+        warnOfOtherReaders()
         for problem in months.flatMap(\.problems) { messages.print("twinge: \(problem)") }
         let logbook = Logbook(months.flatMap(\.entries), dayStart: try settings().preferences.dayStart)
         return DiaryReading(logbook: logbook, routines: try routines(for: logbook))
+    }
+
+    /// Says that others can read the diary, when its folder's permissions let them.
+    private func warnOfOtherReaders() {
+        let others: FilePermissions = [.groupReadWriteExecute, .otherReadWriteExecute]
+        guard let permissions = try? Stat(locations.diary).permissions, !permissions.isDisjoint(with: others) else {
+            return
+        }
+        messages.print("twinge: others can look into \(locations.diary); “twinge doctor --fix” keeps them out.")
     }
 
     /// The routine over time; where none was ever set, the catalog's, from the first day with a stretch on.
