@@ -10,6 +10,16 @@ extension AppModel {
         write(changes, summary: "Saved: \(summary)")
     }
 
+    /// Plans other holds from the present day on; what was planned before stays as it was.
+    mutating func commit(routine items: [RoutineItem]) {
+        let before = diary.routines.routine(on: presentDay)?.items ?? []
+        guard !refusesWriting(), items != before else { return }
+        let change = History.RoutineChange(start: presentDay, before: before, after: items)
+        let summary = "routine of \(items.count) hold\(items.count == 1 ? "" : "s")"
+        history.record(History.Step(routine: change, summary: summary))
+        write(change, summary: "Saved: \(summary)")
+    }
+
     /// Takes back what was done last.
     mutating func undo() {
         guard !refusesWriting() else { return }
@@ -17,7 +27,9 @@ extension AppModel {
             message = Message(.note, "Nothing to undo.")
             return
         }
-        write(step.inverse, summary: "Undone: \(step.summary)")
+        let summary = "Undone: \(step.summary)"
+        if let routine = step.routine { write(routine.inverse, summary: summary) }
+        if !step.changes.isEmpty { write(step.inverse, summary: summary) }
     }
 
     /// Does again what was undone last.
@@ -27,7 +39,9 @@ extension AppModel {
             message = Message(.note, "Nothing to redo.")
             return
         }
-        write(step.changes, summary: "Done again: \(step.summary)")
+        let summary = "Done again: \(step.summary)"
+        if let routine = step.routine { write(routine, summary: summary) }
+        if !step.changes.isEmpty { write(step.changes, summary: summary) }
     }
 
     /// Takes the answer to a write.
@@ -85,6 +99,16 @@ extension AppModel {
     private mutating func write(_ changes: [Change], summary: String) {
         apply(changes)
         writes.append(changes, summary: summary)
+        handOverNextWrite()
+    }
+
+    /// Writes the routine from a day on. The one in force before goes with it, since one that the catalog suggested may
+    /// not be on disk yet, and past adherence hangs on it.
+    private mutating func write(_ change: History.RoutineChange, summary: String) {
+        let routine = Routine(start: change.start, items: change.after)
+        let earlier = diary.routines.routines.last { $0.start < change.start }
+        diary.routines.insert(routine)
+        writes.append([], routines: [earlier, routine].compactMap { $0 }, summary: summary)
         handOverNextWrite()
     }
 

@@ -2,7 +2,7 @@ import Diary
 
 /// Something the run loop is asked to do; its result comes back as an ``Event``.
 public enum Effect: Equatable, Sendable {
-    /// Carry out changes on disk in their order, all or none; answered by ``Event/writeFinished(token:_:)``.
+    /// Carry out changes of entries and of the routine on disk in their order, all or none; answered by ``Event/writeFinished(token:_:)``.
     case write(WriteRequest)
     /// Read these months before the next frame; answered by ``Event/monthsRead(_:)``.
     case readMonths([YearMonth])
@@ -34,13 +34,16 @@ public struct WriteRequest: Hashable, Sendable {
     public let token: Int
     /// The changes, in order.
     public let changes: [Change]
+    /// Changes of the stretch routine, written before the entries.
+    public let routines: [Routine]
     /// What was done, in words for the message line: “6, low back, left”.
     public let summary: String
 
     /// Creates a request.
-    public init(token: Int, changes: [Change], summary: String) {
+    public init(token: Int, changes: [Change], routines: [Routine] = [], summary: String) {
         self.token = token
         self.changes = changes
+        self.routines = routines
         self.summary = summary
     }
 }

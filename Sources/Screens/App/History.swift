@@ -5,12 +5,27 @@ struct History: Equatable, Sendable {
     /// One thing a person did, however many entries it changed.
     struct Step: Hashable, Sendable {
         /// The changes, in order.
-        var changes: [Change]
+        var changes: [Change] = []
+        /// The routine from a day on, as it was and as it became.
+        var routine: RoutineChange?
         /// What was done, in words.
         var summary: String
 
         /// The changes that take it back, in order.
         var inverse: [Change] { changes.reversed().map(\.inverse) }
+    }
+
+    /// The planned holds from a day on, before and after a change.
+    struct RoutineChange: Hashable, Sendable {
+        /// The first day of the change.
+        var start: DiaryDate
+        /// What was planned before.
+        var before: [RoutineItem]
+        /// What is planned now.
+        var after: [RoutineItem]
+
+        /// The change that takes it back.
+        var inverse: RoutineChange { RoutineChange(start: start, before: after, after: before) }
     }
 
     /// What was done, oldest first.

@@ -15,6 +15,10 @@ protocol ScreenPart {
     ///
     /// - Returns: Whether the command was one of its own.
     static func perform(_ command: Command, key: Key, on model: inout AppModel) -> Bool
+    /// Does what the time that has passed asks for, before an event is taken.
+    static func takeTime(_ model: inout AppModel)
+    /// Puts away what is going on, before another screen is shown or the program ends.
+    static func leave(_ model: inout AppModel)
     /// Makes sure, after every event, that the selection exists and can be seen.
     static func settle(_ model: inout AppModel)
     /// When it needs the next tick, in seconds of uptime.
@@ -35,6 +39,10 @@ extension ScreenPart {
     static func footerWord(for command: Command, _ model: AppModel) -> String? { nil }
 
     static func months(_ model: AppModel) -> Set<YearMonth> { [] }
+
+    static func takeTime(_ model: inout AppModel) {}
+
+    static func leave(_ model: inout AppModel) {}
 
     static func settle(_ model: inout AppModel) {}
 

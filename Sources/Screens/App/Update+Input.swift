@@ -82,7 +82,9 @@ extension AppModel {
             _ = JournalScreen.perform(command, key: key, on: &self)
         case .warningSigns: open(WarningSignsDialog())
         case .help: open(HelpDialog(screen: screen))
-        case .back: leave()
+        case .back:
+            screen.part.leave(&self)
+            leave()
         default: break
         }
     }
@@ -100,6 +102,7 @@ extension AppModel {
     /// Goes to a screen.
     mutating func show(_ screen: Screen) {
         message = nil
+        if screen != self.screen { self.screen.part.leave(&self) }
         self.screen = screen
     }
 

@@ -8,6 +8,7 @@ import Diary
 /// - Returns: What the run loop is asked to do, in order.
 public func update(_ model: inout AppModel, _ event: Event, at time: TimeReading) -> [Effect] {
     model.time = time
+    model.screen.part.takeTime(&model)
     model.take(event)
     model.settle()
     return model.takeEffects()
@@ -24,12 +25,14 @@ extension AppModel {
         case .restRead(let readings):
             takeReadings(readings)
             diary.isComplete = true
-        case .routinesRead(let routines): diary.routines = routines
+        case .routinesRead(let routines): takeRoutines(routines)
         case .writeFinished(let token, let outcome): finishWrite(token: token, outcome)
         case .filesChanged(let months): request(.readMonths(months.filter(diary.isLoaded)))
         case .resumed: request(.redraw)
         case .editorReturned(let outcome): takeEdited(outcome)
-        case .terminating: keepDrafts()
+        case .terminating:
+            screen.part.leave(&self)
+            keepDrafts()
         }
     }
 
@@ -78,6 +81,12 @@ extension AppModel {
         message = Message(.problem, "Left out \(first.file):\(first.line)\(more): twinge doctor tells what is wrong.")
     }
 
+    private mutating func takeRoutines(_ routines: RoutineHistory) {
+        diary.routines = routines
+        // What is still on its way to disk is newer than what was read.
+        for routine in writes.routines { diary.routines.insert(routine) }
+    }
+
     private mutating func takeEdited(_ outcome: EditorOutcome) {
         request(.redraw)
         switch outcome {
@@ -98,9 +107,12 @@ extension AppModel {
         let dayStart = diary.logbook.dayStart
         let secondsToNewDay = ((dayStart * 3600 - time.now.secondOfDay) + 86_400 - 1) % 86_400 + 1
         let newDay = time.uptime + Double(secondsToNewDay)
-        let wanted = min(newDay, screen.part.wakeTime(self) ?? newDay)
-        // The day's turn moves by fractions of a second from event to event; that is no reason to ask anew.
-        if let wakeTime, abs(wakeTime - wanted) < 1 { return }
+        let own = screen.part.wakeTime(self)
+        let wanted = min(newDay, own ?? newDay)
+        // The day's turn moves by fractions of a second from event to event; that is no reason to ask anew. Nor is a tick
+        // that comes too early, but one that would come too late is.
+        let tolerance = wanted == newDay ? 1 : 0.001
+        if let wakeTime, wakeTime - wanted < tolerance, wanted - wakeTime < 1 { return }
         wakeTime = wanted
         request(.wake(after: max(0, wanted - time.uptime)))
     }

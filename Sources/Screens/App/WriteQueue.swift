@@ -17,12 +17,15 @@ struct WriteQueue: Equatable, Sendable {
     /// The changes that are not on disk yet, in order.
     var changes: [Change] { ([inFlight].compactMap { $0 } + waiting).flatMap(\.changes) }
 
+    /// The changes of the routine that are not on disk yet, in order.
+    var routines: [Routine] { ([inFlight].compactMap { $0 } + waiting).flatMap(\.routines) }
+
     /// The entries whose newest state is not on disk yet.
     var unsavedEntries: Set<EntryID> { Set(changes.compactMap { $0.result?.id }) }
 
     /// Adds changes at the end.
-    mutating func append(_ changes: [Change], summary: String) {
-        waiting.append(WriteRequest(token: nextToken, changes: changes, summary: summary))
+    mutating func append(_ changes: [Change], routines: [Routine] = [], summary: String) {
+        waiting.append(WriteRequest(token: nextToken, changes: changes, routines: routines, summary: summary))
         nextToken += 1
     }
 

@@ -25,7 +25,7 @@ extension Session {
     /// Carries changes out on disk on a thread of their own, so that no key waits for the disk.
     private func write(_ request: WriteRequest) {
         writing.async { [journal, mailbox = loop.mailbox] in
-            mailbox.post(.wrote(token: request.token, journal.carryOut(request.changes)))
+            mailbox.post(.wrote(token: request.token, journal.carryOut(request)))
         }
     }
 
@@ -45,11 +45,12 @@ extension MonthReading {
 }
 
 extension Journal {
-    /// Carries out changes in their order, all or none.
-    func carryOut(_ changes: [Change]) -> WriteOutcome {
+    /// Carries out changes of the routine and of entries in their order, all or none.
+    func carryOut(_ request: WriteRequest) -> WriteOutcome {
         var done: [Change] = []
         do throws(JournalError) {
-            for change in changes {
+            for routine in request.routines { try save(routine) }
+            for change in request.changes {
                 if let happened = try apply(change) { done.append(happened) }
             }
             return .saved
