@@ -24,8 +24,16 @@ extension DayTable {
     }
 
     /// The latest 28 values before a day, the latest first.
+    ///
+    /// - Complexity: O(d) in the days before, once, and far less for what is logged often.
     private func latest<Value>(before day: DiaryDate, _ value: (DaySummary) -> Value?) -> [Value] {
         guard let first = span?.lowerBound, first < day else { return [] }
-        return Array(logged(in: first...(day - 1)).reversed().lazy.compactMap(value).prefix(usualDayCount))
+        var values: [Value] = []
+        for summary in logged(in: first...(day - 1)).reversed() {
+            guard let value = value(summary) else { continue }
+            values.append(value)
+            if values.count == usualDayCount { break }
+        }
+        return values
     }
 }
