@@ -92,12 +92,15 @@ struct JournalTests {
             entry("e\(back)", "\(SampleDiary.day - back) 10:00 +0000") { $0.note = back % 100 == 0 ? "found" : "other" }
         }
         var store = TestStore(SampleDiary.model(entries: entries))
-        store.press("J / f o u n d")
-        #expect(store.model.journal.hitCount == 3)
-        #expect(!store.model.journal.isComplete)
-        for _ in 0..<5 { store.receive(.tick) }
+        store.press("J /")
+        store.receive(.input(.key(.character("f"))))
+        #expect(store.model.journal.hitCount == 1)
+        #expect(store.screen.contains("1… entries with f"))
+        #expect(store.isTickDue)
+        store.press("o u n d")
         #expect(store.model.journal.hitCount == 12)
-        #expect(store.model.journal.isComplete)
+        #expect(store.screen.contains("12 entries with found"))
+        #expect(!store.isTickDue)
     }
 
     @Test("with every entry of a day gone its heading goes too")

@@ -11,6 +11,8 @@ struct Insights: Equatable, Sendable {
     private(set) var flares: FlareHistory
     /// How long they last.
     private(set) var lengths: FlareLengths
+    /// What is usual before the day asked about last.
+    private var usual: UsualValues?
 
     /// What follows from no entries.
     init() {
@@ -24,14 +26,40 @@ struct Insights: Equatable, Sendable {
     /// - Complexity: O(*n*) in the entries.
     mutating func rebuild(from logbook: Logbook, today: DiaryDate) {
         table = DayTable(logbook)
+        usual = nil
         findFlares(today: today)
     }
 
     /// Works out what a change touches; flare-ups only when it touches pain.
     mutating func update(after change: Change, in logbook: Logbook, today: DiaryDate) {
         let sides = change.entries
-        for day in Set(sides.map { logbook.day(of: $0.when) }) { table.update(day, from: logbook) }
+        for day in Set(sides.map { logbook.day(of: $0.when) }) {
+            table.update(day, from: logbook)
+            // What is usual before a day does not follow from the day itself.
+            if let known = usual, day < known.day { usual = nil }
+        }
         if sides.contains(where: { !$0.scores.isEmpty || $0.flare != nil }) { findFlares(today: today) }
+    }
+
+    /// Works out what is usual before a day, unless that was done already.
+    ///
+    /// - Complexity: O(*d*) in the days before, for habits that are hardly ever logged.
+    mutating func findUsual(before day: DiaryDate, of habits: [Habit]) {
+        if let usual, usual.day == day, habits.allSatisfy({ usual.amounts[$0.name] != nil }) { return }
+        let amounts = habits.map { ($0.name, table.usual($0, before: day)) }
+        usual = UsualValues(
+            day: day, pain: table.usualPain(before: day), amounts: Dictionary(amounts) { _, later in later })
+    }
+
+    /// The usual worst pain before a day.
+    func usualPain(before day: DiaryDate) -> Double? {
+        usual.flatMap { $0.day == day ? $0.pain : nil } ?? table.usualPain(before: day)
+    }
+
+    /// The usual amount of a habit before a day.
+    func usual(_ habit: Habit, before day: DiaryDate) -> Amount? {
+        if let usual, usual.day == day, let amount = usual.amounts[habit.name] { return amount }
+        return table.usual(habit, before: day)
     }
 
     private mutating func findFlares(today: DiaryDate) {
@@ -40,6 +68,14 @@ struct Insights: Equatable, Sendable {
     }
 
     static func == (left: Insights, right: Insights) -> Bool { true }
+}
+
+/// What is usual before one day.
+private struct UsualValues: Sendable {
+    let day: DiaryDate
+    let pain: Double?
+    /// The usual amount of each habit asked about; nothing for those never logged.
+    let amounts: [Name: Amount?]
 }
 
 extension Change {

@@ -26,8 +26,9 @@ struct JournalModel: Equatable, Sendable {
     /// The first visible line.
     var top = JournalPlace(day: 0, line: 0)
 
-    /// Days searched in one go: few enough for a frame, so that keys never wait for ten years.
-    private static let daysAtOnce = 250
+    /// Days searched in one go: few enough for a frame, so that keys never wait for ten years. Without words to look for a
+    /// day costs next to nothing.
+    private var daysAtOnce: Int { filter.isEmpty ? 1000 : 60 }
 
     /// Searches for something else.
     mutating func setSearch(_ text: String, today: DiaryDate) {
@@ -49,7 +50,7 @@ struct JournalModel: Equatable, Sendable {
     mutating func searchOn(in logbook: Logbook, days all: [DiaryDate]) {
         guard !isComplete else { return }
         let end = searchedFrom.map { first in all.partitionIndex { $0 >= first } } ?? all.count
-        let start = max(0, end - Self.daysAtOnce)
+        let start = max(0, end - daysAtOnce)
         for date in all[start..<end].reversed() {
             let hits = hits(on: date, in: logbook)
             if !hits.isEmpty { days.append(Day(date: date, entries: hits)) }

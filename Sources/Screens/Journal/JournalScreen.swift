@@ -20,7 +20,9 @@ enum JournalScreen: ScreenPart {
     }
 
     static func settle(_ model: inout AppModel) {
-        model.journal.searchOn(in: model.diary.logbook, days: model.insights.table.days.map(\.day))
+        if !model.journal.isComplete {
+            model.journal.searchOn(in: model.diary.logbook, days: model.insights.table.days.map(\.day))
+        }
         let rows = bodySize(model).height
         guard let place = selectedPlace(model) else {
             // The selected entry is gone or no hit any more: what stands in its place is selected.

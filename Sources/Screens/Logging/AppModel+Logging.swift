@@ -91,9 +91,8 @@ extension AppModel {
 
     /// The usual amount of a habit before a day, rounded to what its keys can set.
     func usual(_ habit: Habit, before day: DiaryDate) -> Amount? {
-        guard case .quantity(let quantity, let unit)? = insights.table.usual(habit, before: day), habit.step > 0 else {
-            return insights.table.usual(habit, before: day)
-        }
+        let usual = insights.usual(habit, before: day)
+        guard case .quantity(let quantity, let unit)? = usual, habit.step > 0 else { return usual }
         return Quantity((quantity.value / habit.step).rounded() * habit.step).map { .quantity($0, unit) }
     }
 

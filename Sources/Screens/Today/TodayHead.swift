@@ -28,7 +28,7 @@ struct TodayHead {
         }
         var text = StyledText(numbers.isEmpty ? "Pain " : "Pain", theme.label)
         if numbers.isEmpty { text.append(isPresent ? "not logged yet" : "not logged", theme.dim) }
-        if let usual = page.model.insights.table.usualPain(before: page.day) {
+        if let usual = page.model.insights.usualPain(before: page.day) {
             numbers.append(("usual", usual.short, usual))
         }
         for (index, item) in numbers.enumerated() {

@@ -24,6 +24,7 @@ enum TodayScreen: ScreenPart {
     }
 
     static func settle(_ model: inout AppModel) {
+        model.insights.findUsual(before: model.shownDay, of: model.habits(on: model.shownDay))
         // Above a dialog less shows; what was selected and in view comes back when it closes.
         guard model.overlays.isEmpty else { return }
         let layout = layout(model)

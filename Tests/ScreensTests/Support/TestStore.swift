@@ -9,6 +9,8 @@ struct TestStore {
     private(set) var model: AppModel
     /// The effects of the latest event.
     private(set) var effects: [Effect] = []
+    /// Whether the model wants a tick at once.
+    private(set) var isTickDue = false
     /// What the clocks show.
     private(set) var time: TimeReading
 
@@ -40,12 +42,15 @@ struct TestStore {
 
     /// Sends an event and takes the model as it comes.
     mutating func receive(_ event: Event) {
+        if event == .tick { isTickDue = false }
         effects = update(&model, event, at: time).filter { effect in
-            if case .wake = effect { false } else { true }
+            guard case .wake(let seconds) = effect else { return true }
+            isTickDue = seconds == 0
+            return false
         }
     }
 
-    /// Presses keys by their names, with blanks between; every write succeeds at once.
+    /// Presses keys by their names, with blanks between; every write succeeds at once, and ticks that are due come.
     mutating func press(_ keys: String) {
         for name in keys.split(separator: " ") {
             guard let key = Key(named: String(name)) else {
@@ -54,6 +59,9 @@ struct TestStore {
             }
             receive(.input(.key(key)))
             finishWrites()
+            let asked = effects
+            while isTickDue { receive(.tick) }
+            effects = asked
         }
     }
 
