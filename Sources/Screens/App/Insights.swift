@@ -13,6 +13,8 @@ struct Insights: Equatable, Sendable {
     private(set) var lengths: FlareLengths
     /// What is usual before the day asked about last.
     private var usual: UsualValues?
+    /// Counts the changes of the entries, so that what takes long to work out need not be worked out twice.
+    private(set) var revision = 0
 
     /// What follows from no entries.
     init() {
@@ -27,6 +29,7 @@ struct Insights: Equatable, Sendable {
     mutating func rebuild(from logbook: Logbook, today: DiaryDate) {
         table = DayTable(logbook)
         usual = nil
+        revision += 1
         findFlares(today: today)
     }
 
@@ -38,6 +41,7 @@ struct Insights: Equatable, Sendable {
             // What is usual before a day does not follow from the day itself.
             if let known = usual, day < known.day { usual = nil }
         }
+        revision += 1
         if sides.contains(where: { !$0.scores.isEmpty || $0.flare != nil }) { findFlares(today: today) }
     }
 

@@ -90,10 +90,12 @@ extension AppModel {
     }
 
     /// Opens the pain dialog with the digit pressed as the score, on the day on view.
-    private mutating func logPain(_ key: Key) {
+    ///
+    /// - Parameter sites: where it hurts; those of the last reading when left out.
+    mutating func logPain(_ key: Key, sites: [SiteReading]? = nil) {
         guard !refusesWriting() else { return }
         guard case .character(let digit) = key, let score = digit.wholeNumberValue else { return }
-        open(PainDialog(score: PainScore(score), day: loggingDay, model: &self))
+        open(PainDialog(score: PainScore(score), day: loggingDay, sites: sites, model: &self))
     }
 
     /// The day that is logged for: the one Today shows, unless it has not come yet.

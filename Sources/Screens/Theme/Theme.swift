@@ -32,8 +32,13 @@ struct Theme: Hashable, Sendable {
     /// What got better, what is done.
     let good: Style
 
-    private let background: Background
-    private let depth: ColorDepth
+    /// The colour behind the active tab and the selection.
+    let accentColor: Color
+    /// The colour of words on such a ground.
+    let onAccentColor: Color
+
+    let background: Background
+    let depth: ColorDepth
 
     /// The theme for a background and so many colours.
     init(background: Background, depth: ColorDepth) {
@@ -57,6 +62,8 @@ struct Theme: Hashable, Sendable {
         keyWord = style(palette.tab)
         alarm = style(palette.alarm)
         good = style(palette.good)
+        accentColor = palette.accent
+        onAccentColor = palette.onAccent
     }
 
     /// The style of a number of pain, on its ramp.

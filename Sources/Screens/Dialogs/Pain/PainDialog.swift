@@ -41,11 +41,10 @@ struct PainDialog: Dialog {
     /// The moment that a typed time of day is counted from.
     private let base: Moment
 
-    /// A new reading on a day, at the sites of the last one.
-    init(score: PainScore?, day: DiaryDate, model: inout AppModel) {
+    /// A new reading on a day, at some sites or else at those of the last one.
+    init(score: PainScore?, day: DiaryDate, sites: [SiteReading]? = nil, model: inout AppModel) {
         let entry = model.newEntry(on: day)
-        let last = model.recentSites.first ?? []
-        self.init(entry: entry, original: nil, sites: last, model: model)
+        self.init(entry: entry, original: nil, sites: sites ?? model.recentSites.first ?? [], model: model)
         self.score = score
         followsOne = score == PainScore(1)
     }
