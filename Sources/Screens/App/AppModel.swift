@@ -32,6 +32,7 @@ public struct AppModel: Equatable, Sendable {
     var today = TodayModel()
     var journal = JournalModel()
     var week = WeekModel()
+    var body = BodyModel()
 
     /// What follows from the entries.
     var insights = Insights()

@@ -97,6 +97,7 @@ struct TestStore {
         model.today.rowsBefore = []
         model.today.scroll = []
         model.journal = JournalModel()
+        model.body.firstRow = 0
         model.wakeTime = nil
         model.requestedMonths = []
         return model
