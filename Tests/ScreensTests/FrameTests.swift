@@ -24,4 +24,47 @@ struct FrameTests {
         let canvas = view(SampleDiary.model(size: Size(width: 30, height: 8)))
         #expect(canvas.text.contains("Twinge needs 40 columns and 12"))
     }
+
+    @Test("a made-up diary is marked as such")
+    func demo() {
+        var model = SampleDiary.model()
+        model.diary.isDemo = true
+        #expect(view(model).lines[0].hasSuffix("DEMO  Fri 20 November"))
+        model.size = Size(width: 40, height: 12)
+        #expect(view(model).lines[0].hasSuffix("DEMO"))
+    }
+
+    @Test("the terminal's cursor stands on the selected row")
+    func cursor() {
+        var store = TestStore(SampleDiary.model())
+        #expect(view(store.model).cursor == Point(column: 1, row: 7))
+        store.press("Down")
+        #expect(view(store.model).cursor == Point(column: 1, row: 9))
+        store.press("}")
+        #expect(view(store.model).cursor == Point(column: 0, row: 13))
+    }
+
+    @Test("in a window that is too small only the keys for leaving work")
+    func blindKeys() {
+        var store = TestStore(SampleDiary.model(size: Size(width: 30, height: 8)))
+        store.press("6 d c")
+        #expect(store.model.overlays.isEmpty)
+        store.press("q")
+        #expect(store.effects == [.quit])
+    }
+
+    @Test(
+        "nothing is drawn over something else: every row of every size keeps to its width",
+        arguments: [40, 41, 47, 53, 59, 66, 67, 71, 72, 73, 79, 90, 111, 112, 130])
+    func everyWidth(width: Int) {
+        for height in [12, 16, 20, 24, 40] {
+            var store = TestStore(SampleDiary.model(size: Size(width: width, height: height)))
+            for keys in ["", "6", "Esc c", "Esc a a", "Esc J"] {
+                store.press(keys)
+                let canvas = view(store.model)
+                #expect(canvas.lines.allSatisfy { TextWidth.columns(of: $0) <= width })
+                #expect(canvas.lines[height - 2].allSatisfy { $0 == "─" } && canvas.lines[height - 2].count == width)
+            }
+        }
+    }
 }

@@ -47,7 +47,11 @@ struct NoteRows {
         guard lines.indices.contains(target) else { return rows > 0 ? field.text.count - field.cursor : -field.cursor }
         var characters = 0
         let line = lines[target]
-        while characters < line.count, columns(String(line.prefix(characters + 1))) <= cursor.column { characters += 1 }
+        // Behind the last character of a row broken for its length stands the first of the next row.
+        let isBroken = target + 1 < starts.count && starts[target + 1] == starts[target] + line.count
+        while characters < (isBroken ? line.count - 1 : line.count),
+            columns(String(line.prefix(characters + 1))) <= cursor.column
+        { characters += 1 }
         return starts[target] + characters - field.cursor
     }
 
