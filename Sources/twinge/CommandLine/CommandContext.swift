@@ -5,8 +5,8 @@ import SystemPackage
 
 /// Everything a command may know and use; nothing of it is looked for before it is needed.
 final class CommandContext {
-    /// The options that every command has.
-    let options: GlobalOptions
+    /// What was chosen for the whole run.
+    let options: Choices
     /// What the program was started in.
     let environment: Environment
     /// The clock.
@@ -21,7 +21,7 @@ final class CommandContext {
     /// Collects what the command line and the environment say.
     ///
     /// - Throws: ``Failure`` when the environment makes no sense.
-    init(options: GlobalOptions, environment: Environment) throws(Failure) {
+    init(options: Choices, environment: Environment) throws(Failure) {
         self.options = options
         self.environment = environment
         clock = try Clock(environment: environment)

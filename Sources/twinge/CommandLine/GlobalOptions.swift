@@ -25,3 +25,22 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
     /// Nowhere.
     case never
 }
+
+/// What was chosen for the whole run: the values of the options that every command has.
+struct Choices {
+    /// The folder of the diary, where one was given.
+    var diary: String?
+    /// When the output has colours.
+    var color = ColorChoice.auto
+    /// Whether only ASCII characters are used.
+    var ascii = false
+    /// Whether the result is printed as JSON.
+    var json = false
+}
+
+extension Choices {
+    /// Takes what was parsed.
+    init(_ options: GlobalOptions) {
+        self.init(diary: options.diary, color: options.color, ascii: options.ascii, json: options.json)
+    }
+}

@@ -11,24 +11,26 @@ struct Run {
     /// Does everything; the number is the status to exit with.
     func perform() -> Int32 {
         do {
+            // Opening the diary is what is done most and must be there at once: nothing is parsed for it.
+            if arguments.isEmpty { return try perform(in: Choices(), Twinge.start) }
             var command = try Twinge.parseAsRoot(arguments)
             guard let command = command as? any TwingeCommand else {
                 try command.run()
                 return ExitStatus.done.rawValue
             }
-            let context = try CommandContext(options: command.options, environment: environment)
-            return try perform(command, in: context).rawValue
+            return try perform(in: Choices(command.options), command.perform(in:))
         } catch {
             return report(error)
         }
     }
 
-    private func perform(_ command: any TwingeCommand, in context: CommandContext) throws -> ExitStatus {
+    private func perform(in choices: Choices, _ body: (CommandContext) throws -> ExitStatus) throws -> Int32 {
+        let context = try CommandContext(options: choices, environment: environment)
         // What a command has printed before it failed is part of its result, as the good entries beside a broken one.
-        let outcome = Result { try command.perform(in: context) }
+        let outcome = Result { try body(context) }
         try context.output.flush()
         try context.messages.flush()
-        return try outcome.get()
+        return try outcome.get().rawValue
     }
 
     private func report(_ error: any Error) -> Int32 {

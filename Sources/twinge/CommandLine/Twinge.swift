@@ -44,8 +44,8 @@ struct Twinge: TwingeCommand {
     func perform(in context: CommandContext) throws -> ExitStatus { try Self.start(in: context) }
 
     /// Opens the diary on the terminal; where there is none, prints today.
-    static func start(in context: CommandContext, isDemo: Bool = false) throws -> ExitStatus {
-        if let status = try context.showScreens(isDemo: isDemo) { return status }
+    static func start(in context: CommandContext) throws -> ExitStatus {
+        if let status = try context.showScreens() { return status }
         let page = try context.dayPage(context.today())
         if context.options.json {
             try context.printJSON(page)

@@ -1,0 +1,81 @@
+import Diary
+import Testing
+
+@testable import twinge
+
+@Suite("Entries from outside")
+struct EntryInputTests {
+    private func entries(_ text: String) throws -> [Entry] {
+        try EntryInput(now: Moment(parsing: "2026-11-20 22:00 +0100")).entries(Array(text.utf8))
+    }
+
+    @Test("a record without a time speaks of now, and one without an identifier has a provisional one")
+    func bareRecord() throws {
+        let entries = try entries("Pain: 5\n\n# A comment.\nWhen: 2026-11-19 08:00 +0100\nNote: one\n+ two\n")
+        #expect(entries.map(\.when.diaryText) == ["2026-11-20 22:00 +0100", "2026-11-19 08:00 +0100"])
+        #expect(entries.map(\.note) == [nil, "one\ntwo"])
+        #expect(entries.allSatisfy { $0.id.isProvisional })
+    }
+
+    @Test("records of other types are left alone")
+    func otherTypes() throws {
+        #expect(try entries("%rec: Book\n\nTitle: x\n\n%rec: Entry\n\nPain: 5\n").map(\.pain?.value) == [5])
+    }
+
+    @Test("the place of a mistake is given, counted in the text as it came in")
+    func places() {
+        #expect(
+            failure("Pain: 5\n\nFeel: ache\nPain: ten\n")
+                == "standard input:4:7: “ten”: expected a pain score from 0 (no pain) to 10 (worst imaginable). Nothing was added."
+        )
+    }
+
+    @Test("JSON comes as an object, as a list, or as several of both")
+    func json() throws {
+        let one = #"{"when": "2026-11-19T08:00+01:00", "pain": 3}"#
+        #expect(try entries(one).map(\.pain?.value) == [3])
+        #expect(try entries("[\(one), \(one)]").count == 2)
+        #expect(try entries("\(one)\n\(one)\n[\(one)]").count == 3)
+        #expect(try entries("[]").isEmpty)
+    }
+
+    @Test("what is written as JSON is read back as it was")
+    func roundTrip() throws {
+        var entry = try #require(
+            try entries("Pain: 5\nSite: neck, left, 3\nHabit: sitting, 7.5 h\nExtra: kept\n").first)
+        entry.id = EntryID("20261120T2100Z-abcdef")
+        #expect(try entries(try JSON.text(entry)) == [entry])
+    }
+
+    @Test("JSON that is cut short, or says nonsense, is refused as a whole")
+    func badJSON() {
+        #expect(failure("[{") == "standard input: The brackets of the JSON do not match. Nothing was added.")
+        #expect(
+            failure(#"[{"when": "2026-11-19T08:00+01:00"}, {"when": "soon"}]"#)
+                == "standard input: [1].when: “soon” is not a date and time with its UTC offset, as 2026-11-20 08:10 +0100. Nothing was added."
+        )
+    }
+
+    private func failure(_ text: String) -> String? {
+        let failure = #expect(throws: Failure.self) { try entries(text) }
+        #expect(failure?.status == .badData)
+        return failure?.message
+    }
+}
+
+@Suite("JSON values one after the other")
+struct JSONValuesTests {
+    private func split(_ text: String) -> [String]? {
+        JSONValues.split(Array(text.utf8))?.map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    @Test("brackets in strings, and quotes in those, count for nothing")
+    func strings() {
+        #expect(split(#"{"a": "}\"{"} ["]"]"#) == [#"{"a": "}\"{"}"#, #"["]"]"#])
+    }
+
+    @Test("brackets that do not match are noticed", arguments: ["{", "}", #"{"a": ""#, "[[]"])
+    func unbalanced(_ text: String) {
+        #expect(split(text) == nil)
+    }
+}

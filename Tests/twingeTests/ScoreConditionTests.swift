@@ -1,0 +1,23 @@
+import Diary
+import Testing
+
+@testable import twinge
+
+@Suite("Conditions on pain scores")
+struct ScoreConditionTests {
+    @Test(
+        "a condition holds for just these scores",
+        arguments: [
+            ("7", [7]), ("=7", [7]), ("== 7", [7]), (">=9", [9, 10]), ("> 9", [10]), ("<=1", [0, 1]), ("<1", [0]),
+            ("!=5", [0, 1, 2, 3, 4, 6, 7, 8, 9, 10]), (">10", []),
+        ])
+    func holds(_ text: String, scores: [Int]) throws {
+        let condition = try ScoreCondition(parsing: text)
+        #expect((0...10).compactMap(PainScore.init).filter(condition.holds).map(\.value) == scores)
+    }
+
+    @Test("anything else is refused", arguments: ["", ">=", "seven", ">=11", "=>7", "7>", "<<3"])
+    func refused(_ text: String) {
+        #expect(throws: ParseError.self) { try ScoreCondition(parsing: text) }
+    }
+}

@@ -1,0 +1,29 @@
+import Diary
+import Screens
+import Testing
+
+import struct Journal.SideRecord
+
+@testable import twinge
+
+@Suite("Session")
+struct SessionTests {
+    @Test("a kept form comes back as it was, with the entry it was to change")
+    func drafts() throws {
+        let when = try Moment(parsing: "2026-11-20 22:00 +0100")
+        var original = Entry(id: EntryID("20261120T2100Z-abcdef"), when: when)
+        original.pain = PainScore(4)
+        var entry = original
+        entry.note = "two\nlines"
+        let draft = Draft(form: .pain, entry: entry, original: original)
+        #expect(Draft(draft.kept) == draft)
+        let new = Draft(form: .note, entry: entry)
+        #expect(Draft(new.kept) == new)
+    }
+
+    @Test("a kept form of another version of the program is no draft")
+    func unknownDraft() {
+        #expect(Draft(KeptDraft(form: "hologram", fields: [])) == nil)
+        #expect(Draft(KeptDraft(form: "pain", fields: [SideRecord.Field("Pain", "12")])) == nil)
+    }
+}

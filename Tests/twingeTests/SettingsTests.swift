@@ -1,0 +1,71 @@
+import Diary
+import Glibc
+import SystemPackage
+import Testing
+
+@testable import twinge
+
+@Suite("Settings")
+struct SettingsTests {
+    private func inFolder(_ body: (FilePath) throws -> Void) throws {
+        var template = Array("/tmp/twinge-settings-XXXXXX".utf8CString)
+        let folder = try #require(mkdtemp(&template).map { FilePath(String(cString: $0)) })
+        defer { folder.removeWithContents() }
+        try body(folder)
+    }
+
+    @Test("what is written is read back, and the rest of the file stays as it is")
+    func roundTrip() throws {
+        try inFolder { folder in
+            let file = SettingsFile(path: folder.appending("new/config.rec"))
+            #expect(try file.read().preferences == Preferences())
+            try file.write(.dayStart, ["5"])
+            try file.write(.track, ["sitting", "driving"])
+            try file.path.write(try contents(of: file.path) + Array("# My own remark.\n".utf8))
+            try file.write(.weekStart, ["Sunday"])
+            try file.write(.track, ["sitting"])
+            var expected = Preferences()
+            expected.dayStart = 5
+            expected.weekStart = .sunday
+            expected.trackedHabits = ["sitting"]
+            #expect(try file.read().preferences == expected)
+            #expect(String(decoding: try contents(of: file.path), as: UTF8.self).contains("# My own remark.\n"))
+        }
+    }
+
+    @Test("lines that are not understood are problems with their place; the others hold")
+    func problems() throws {
+        try inFolder { folder in
+            let path = folder.appending("config.rec")
+            try path.write(Array("%rec: Settings\n\nDay_start: 99\nWeek_start: sun\nFont: large\n".utf8))
+            let settings = try SettingsFile(path: path).read()
+            #expect(settings.preferences.weekStart == .sunday)
+            #expect(settings.preferences.dayStart == 4)
+            #expect(settings.problems.map { "\($0.line):\($0.column) \($0.found)" } == ["3:12 99", "5:7 Font"])
+        }
+    }
+
+    @Test("every setting shows the values it takes", arguments: Setting.allCases)
+    func values(_ setting: Setting) throws {
+        let values: [Setting: String] = [
+            .dayStart: "5", .weekStart: "Sunday", .track: "sitting", .changeover: "10", .bell: "no", .mouse: "no",
+            .background: "light",
+        ]
+        let value = try #require(values[setting])
+        var preferences = Preferences()
+        try setting.apply(value, to: &preferences)
+        #expect(setting.values(in: preferences) == [value])
+        #expect(Setting(typed: setting.typedName) == setting)
+        #expect(throws: ParseError.self) { try setting.apply("", to: &preferences) }
+    }
+
+    @Test("a settings file that is a folder is a failure, not a hang")
+    func folder() throws {
+        try inFolder { folder in
+            let failure = #expect(throws: Failure.self) { try SettingsFile(path: folder).read() }
+            #expect(failure?.status == .noInput)
+        }
+    }
+
+    private func contents(of path: FilePath) throws -> [UInt8] { try #require(try path.contentsIfPresent()) }
+}
