@@ -54,6 +54,15 @@ struct GoldenScreenTests {
         try Golden.expect(canvas, "\(place.name)-\(size.width)x\(size.height)-ascii")
     }
 
+    @Test("in its colours, as letters for their roles", arguments: ["", "6", "J"])
+    func styles(keys: String) throws {
+        var store = TestStore(SampleDiary.model())
+        store.press(keys)
+        let names = ["": "today", "6": "pain", "J": "journal"]
+        try Golden.expect(
+            StylePicture.text(of: view(store.model), theme: store.model.theme), "\(names[keys] ?? keys)-80x24-roles")
+    }
+
     @Test("with an empty diary, in every size", arguments: sizes)
     func empty(size: Size) throws {
         let store = TestStore(SampleDiary.model(size: size, entries: []))

@@ -11,8 +11,13 @@ enum Golden {
     /// With `TWINGE_RECORD_GOLDEN=1` in the environment the file is written anew; the test then fails, so that recording is
     /// never mistaken for passing.
     static func expect(_ canvas: Canvas, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+        try expect(canvas.text, name, sourceLocation: sourceLocation)
+    }
+
+    /// Compares a text with the file kept for it.
+    static func expect(_ lines: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
         let file = folder.appendingPathComponent("\(name).txt")
-        let text = canvas.text + "\n"
+        let text = lines + "\n"
         if ProcessInfo.processInfo.environment["TWINGE_RECORD_GOLDEN"] == "1" {
             try Data(text.utf8).write(to: file)
             Issue.record("recorded \(name)", sourceLocation: sourceLocation)

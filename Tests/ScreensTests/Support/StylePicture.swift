@@ -1,0 +1,27 @@
+import Canvas
+
+@testable import Screens
+
+/// A screen's styles as letters, the shape of the screen: `h` heading, `v` value, `l` label, `d` dim, digits for pain.
+enum StylePicture {
+    static func text(of canvas: Canvas, theme: Theme) -> String {
+        let letters = letters(of: theme)
+        return canvas.stylePicture { letters[$0] ?? "?" }
+    }
+
+    private static func letters(of theme: Theme) -> [Style: Character] {
+        var letters: [Style: Character] = [
+            .plain: " ", theme.brand: "b", theme.tab: "t", theme.activeTab: "T", theme.heading: "h", theme.label: "l",
+            theme.value: "v", theme.dim: "d", theme.rule: "r", theme.accent: "a", theme.selection: "s", theme.key: "k",
+            theme.alarm: "!", theme.good: "g",
+        ]
+        for score in 0...10 {
+            let digit: Character = score == 10 ? "X" : Character(String(score))
+            let style = theme.pain(Double(score))
+            for style in [style, theme.painBar(Double(score)), style.merging(Style(reverse: true))] {
+                letters[style] = digit
+            }
+        }
+        return letters
+    }
+}
