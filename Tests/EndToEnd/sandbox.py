@@ -24,6 +24,7 @@ class Sandbox:
             "TZ": "Europe/Berlin",
             "TERM": "xterm-256color",
             "TWINGE_NOW": "2026-11-20T22:00+01:00",
+            "TESTS": str(pathlib.Path(__file__).resolve().parent.parent),
         }
 
     def __enter__(self):

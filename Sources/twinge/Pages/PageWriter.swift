@@ -23,6 +23,9 @@ struct PageWriter {
         text += line[..<end] + "\n"
     }
 
+    /// Text from the diary as it may stand on the page.
+    func shown(_ text: String) -> String { TextSanitizer.sanitized(text, glyphs: glyphs) }
+
     /// Adds a heading, bold where the output has colours.
     mutating func heading(_ heading: String) {
         line(isColored ? "\u{1B}[1m\(heading)\u{1B}[22m" : heading)

@@ -1,0 +1,88 @@
+import Diary
+import Trends
+
+/// A table of days for the link analysis, from a CSV file: a row for each day, a column for each thing.
+///
+/// The columns are `date`, or `day` counted from 0 with `dow` (0 Monday to 6 Sunday); `pain`; and one for each habit. An empty
+/// cell was not logged, and a day without a row was not logged at all.
+public enum DailyTable {
+    /// The most days that a table may span.
+    private static let longest = 40 * 366
+
+    /// Reads a table.
+    ///
+    /// - Throws: ``ImportError`` naming the row with a cell that is not understood.
+    /// - Complexity: O(cells + days · columns)
+    public static func read(_ bytes: [UInt8]) throws(ImportError) -> LinkTable {
+        let table = try CSVTable(bytes)
+        guard let pain = table.column("pain") else {
+            throw ImportError.columns(missing: ["pain"], header: table.header)
+        }
+        let days = try DayColumn(table)
+        let habits = table.header.indices.filter { place in
+            place != pain && !days.columns.contains(place) && !table.header[place].isEmpty
+        }
+        var rows: [Int: [Double?]] = [:]
+        for row in table.rows {
+            let day = try days.day(of: row)
+            guard rows[day] == nil else { throw ImportError.row(row.number, "a day that another row has, too") }
+            var values: [Double?] = []
+            for place in [pain] + habits { values.append(try number(row.cells[place], in: row.number)) }
+            rows[day] = values
+        }
+        guard let first = rows.keys.min(), let last = rows.keys.max() else {
+            throw ImportError.file("a table has at least one row for a day")
+        }
+        guard last - first < longest else { throw ImportError.file("a table spans at most \(longest) days") }
+        func column(_ index: Int) -> [Double?] { (first...last).map { rows[$0]?[index] ?? nil } }
+        return LinkTable(
+            firstDay: days.date(first), firstWeekday: days.weekday(first), pain: column(0),
+            columns: habits.indices.map { .init(name: table.header[habits[$0]], values: column($0 + 1)) })
+    }
+
+    private static func number(_ cell: String, in row: Int) throws(ImportError) -> Double? {
+        let text = cell.trimmed
+        if text.isEmpty { return nil }
+        guard let number = Double(text), number.isFinite else {
+            throw ImportError.row(row, "“\(text)”, which is no number")
+        }
+        return number
+    }
+}
+
+/// Where a table of days says which day a row is about.
+private struct DayColumn {
+    /// The columns that it takes.
+    let columns: [Int]
+    private let isDated: Bool
+    private let firstWeekday: Weekday
+
+    init(_ table: CSVTable) throws(ImportError) {
+        if let date = table.column("date") {
+            (columns, isDated, firstWeekday) = ([date] + [table.column("dow")].compactMap { $0 }, true, .monday)
+            return
+        }
+        guard let day = table.column("day"), let dow = table.column("dow") else {
+            throw ImportError.columns(missing: ["date"], header: table.header)
+        }
+        (columns, isDated) = ([day, dow], false)
+        guard let row = table.rows.first, let number = Int(row.cells[day].trimmed),
+            let weekday = Int(row.cells[dow].trimmed), (0...6).contains(weekday)
+        else { throw ImportError.row(2, "no day with its day of the week, 0 (Monday) to 6 (Sunday)") }
+        firstWeekday = Weekday(index: weekday - number)
+    }
+
+    /// The number of a row's day.
+    func day(of row: CSVTable.Row) throws(ImportError) -> Int {
+        let text = row.cells[columns[0]].trimmed
+        if isDated, let date = try? DiaryDate(parsing: text) { return date.dayNumber }
+        if !isDated, let number = Int(text), (0...1_000_000).contains(number) { return number }
+        throw ImportError.row(row.number, "“\(text)”, which is no \(isDated ? "date (YYYY-MM-DD)" : "number of a day")")
+    }
+
+    func date(_ day: Int) -> DiaryDate? { isDated ? DiaryDate(dayNumber: day) : nil }
+
+    func weekday(_ day: Int) -> Weekday {
+        isDated ? DiaryDate(dayNumber: day).weekday : Weekday(index: firstWeekday.rawValue + day)
+    }
+}

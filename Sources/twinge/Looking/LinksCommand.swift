@@ -1,0 +1,66 @@
+import ArgumentParser
+import Data
+import Diary
+import Exchange
+import Trends
+
+/// `twinge links`: which habits the flare-ups follow.
+struct LinksCommand: TwingeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "links", abstract: "Say which habits your flare-ups follow, and how sure that is.",
+        discussion: """
+            A table is a CSV file with a column date (or day, from 0, and dow, 0 for Monday to 6 for Sunday), a column pain,
+            and one for each habit. An empty cell was not logged. All habits count as of the day before.
+
+            Examples:
+              twinge links
+              twinge links --table days.csv --json
+            """)
+
+    @Option(
+        name: .long, help: ArgumentHelp("A table of days, in place of the diary.", valueName: "file"),
+        completion: .file())
+    var table: String?
+
+    @Option(name: .long, help: ArgumentHelp("How many orders of the weeks are drawn.", valueName: "number"))
+    var permutations = LinkReport.Options().permutations
+
+    @Option(name: .long, help: ArgumentHelp("The number they are drawn from.", valueName: "number"))
+    var seed = LinkReport.Options().seed
+
+    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+
+    func validate() throws {
+        guard (1...1_000_000).contains(permutations) else {
+            throw ValidationError("--permutations takes a number from 1 to 1000000.")
+        }
+    }
+
+    func perform(in context: CommandContext) throws -> ExitStatus {
+        var choices = LinkReport.Options()
+        (choices.permutations, choices.seed) = (permutations, seed)
+        let progress = ProgressLine(isShown: context.environment.isErrorTerminal)
+        defer { progress.clear() }
+        guard let table = try linkTable(in: context) else {
+            throw Failure(.nothing, "There is nothing in the diary yet that flare-ups could be linked to.")
+        }
+        guard let report = LinkReport(table, options: choices, progress: progress.show) else { return .interrupted }
+        progress.clear()
+        let page = LinksPage(report)
+        if options.json { try context.printJSON(page) } else { context.output.write(page.text(on: context.page)) }
+        return .done
+    }
+
+    private func linkTable(in context: CommandContext) throws -> LinkTable? {
+        if let table {
+            let bytes = try InputFile(table).bytes()
+            do throws(ImportError) {
+                return try DailyTable.read(bytes)
+            } catch {
+                throw Failure(.badData, "\(table): \(error)")
+            }
+        }
+        let habits = try context.catalog().trackedHabits(chosen: try context.settings().preferences.trackedHabits)
+        return LinkTable(try context.readingOfEverything().table, habits: habits)
+    }
+}

@@ -1,0 +1,83 @@
+import Trends
+
+extension LinksPage: Encodable {
+    private struct Form: Encodable {
+        let days: Int
+        let flares: Int
+        let datedFlares: Int
+        let atRiskDays: Int
+        let gate: Gate
+        let permutations: Int
+        let seed: UInt64
+        let links: [Line]
+    }
+
+    private struct Gate: Encodable {
+        let open: Bool
+        let missing: [Missing]
+    }
+
+    private struct Missing: Encodable {
+        let what: String
+        let have: Int
+        let need: Int
+
+        init(_ need: LinkNeed) {
+            what = need.what
+            (have, self.need) = need.counts
+        }
+    }
+
+    private struct Count: Encodable {
+        let flares: Int
+        let days: Int
+
+        init(_ count: LinkContrast.Count) {
+            flares = count.flares
+            days = count.days
+        }
+    }
+
+    private struct Line: Encodable {
+        let habit: String
+        @OrNull var choice: String?
+        let side: String
+        let phrase: String
+        let window: String
+        let shown: Bool
+        let lead: Bool
+        let early: Bool
+        @OrNull var zFlare: Double?
+        @OrNull var zGraded: Double?
+        @OrNull var t: Double?
+        @OrNull var pAdjusted: Double?
+        @OrNull var oddsRatio: Double?
+        @OrNull var low: Double?
+        @OrNull var high: Double?
+        let exposed: Count
+        let unexposed: Count
+        @OrNull var cut: Double?
+        @OrNull var why: String?
+        let missing: [Missing]
+    }
+
+    /// Writes the JSON form of the page.
+    func encode(to encoder: any Encoder) throws {
+        let form = Form(
+            days: report.dayCount, flares: report.flareCount, datedFlares: report.datedFlareCount,
+            atRiskDays: report.riskDays.count,
+            gate: Gate(open: report.isGateOpen, missing: report.needs.map(Missing.init)),
+            permutations: report.options.permutations, seed: report.options.seed, links: report.links.map(line))
+        try form.encode(to: encoder)
+    }
+
+    private func line(_ link: Link) -> Line {
+        Line(
+            habit: link.exposure.habit, choice: link.exposure.choice, side: link.exposure.side.rawValue,
+            phrase: link.exposure.phrase, window: link.exposure.isSameNight ? "same night" : "day before",
+            shown: link.isShown, lead: link.isLead, early: link.isEarly, zFlare: link.zFlare, zGraded: link.zGraded,
+            t: link.combined, pAdjusted: link.pAdjusted, oddsRatio: link.strength?.oddsRatio, low: link.strength?.low,
+            high: link.strength?.high, exposed: Count(link.contrast.exposed), unexposed: Count(link.contrast.unexposed),
+            cut: link.contrast.cut, why: reason(link), missing: link.needs.map(Missing.init))
+    }
+}
