@@ -46,6 +46,7 @@ let package = Package(
             resources: [
                 .embedInCode("muscles.rec"), .embedInCode("habits.rec"), .embedInCode("stretches.rec"),
                 .embedInCode("sites.rec"), .embedInCode("care.rec"), .embedInCode("warning-signs.rec"),
+                .embedInCode("review.rec"),
             ]),
 
         // Floor 3

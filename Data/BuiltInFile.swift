@@ -8,6 +8,7 @@ enum BuiltInFile: String, CaseIterable {
     case sites = "sites.rec"
     case care = "care.rec"
     case warningSigns = "warning-signs.rec"
+    case review = "review.rec"
 
     /// The file with its bytes, which are part of the program.
     var source: CatalogSource {
@@ -19,6 +20,7 @@ enum BuiltInFile: String, CaseIterable {
             case .sites: PackageResources.sites_rec
             case .care: PackageResources.care_rec
             case .warningSigns: PackageResources.warning_signs_rec
+            case .review: PackageResources.review_rec
             }
         return CatalogSource(file: rawValue, bytes: bytes)
     }
@@ -32,6 +34,7 @@ enum BuiltInFile: String, CaseIterable {
         case .sites: [SiteDefinition.recordType, FeelDefinition.recordType]
         case .care: [CareDefinition.recordType]
         case .warningSigns: [WarningSign.recordType, UrgencyAdvice.recordType]
+        case .review: [ReviewQuestion.recordType]
         }
     }
 

@@ -19,6 +19,7 @@ public struct Catalog: Sendable {
     let careShelf: CatalogShelf<CareDefinition>
     let urgencyShelf: CatalogShelf<UrgencyAdvice>
     let warningShelf: CatalogShelf<WarningSign>
+    let questionShelf: CatalogShelf<ReviewQuestion>
 
     /// The built-in catalog alone.
     public static let standard = Catalog()
@@ -40,6 +41,7 @@ public struct Catalog: Sendable {
         careShelf = CatalogShelf(.care, additions)
         urgencyShelf = CatalogShelf(.warningSigns, additions)
         warningShelf = CatalogShelf(.warningSigns, additions)
+        questionShelf = CatalogShelf(.review, additions)
     }
 
     /// The muscle groups, in the order of the files.
@@ -62,6 +64,13 @@ public struct Catalog: Sendable {
 
     /// The warning signs, the urgent ones first.
     public var warningSigns: [WarningSign] { warningShelf.items }
+
+    /// The questions of the posture review, in the order they are asked; those about hidden habits alone are left out.
+    public var reviewQuestions: [ReviewQuestion] {
+        questionShelf.items.filter { question in
+            question.habits.isEmpty || question.habits.contains { habit($0) != nil }
+        }
+    }
 
     /// The muscle group of exactly this name.
     public func muscle(_ name: Name) -> MuscleGroup? { muscleShelf[name] }

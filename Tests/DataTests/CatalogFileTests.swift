@@ -53,8 +53,8 @@ struct CatalogFileTests {
         let bases =
             catalog.muscles.map(\.basis) + catalog.habits.map(\.basis) + catalog.stretches.map(\.basis)
             + catalog.sites.map(\.basis) + catalog.feels.map(\.basis) + catalog.care.map(\.basis)
-            + catalog.warningSigns.map(\.basis)
-        #expect(bases.count == 133)
+            + catalog.warningSigns.map(\.basis) + catalog.reviewQuestions.map(\.basis)
+        #expect(bases.count == 146)
         #expect(!bases.contains(""))
     }
 }
