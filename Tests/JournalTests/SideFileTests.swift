@@ -76,4 +76,43 @@ struct SideFileTests {
         #expect(records[0].fields == record.fields)
         #expect(throws: JournalError.self) { try diary.journal.save(SideRecord([.init("a b", "")]), in: .experiments) }
     }
+
+    @Test("a posture review is kept with its day and answers, and one of the same day replaces it")
+    func reviews() throws {
+        let diary = try TemporaryDiary()
+        let spring = PostureReview(day: try DiaryDate(parsing: "2026-03-03"), answers: [.init("sitting", "over 8 h")])
+        var autumn = PostureReview(day: try DiaryDate(parsing: "2026-11-20"), answers: [.init("sitting", "2 to 5 h")])
+        try diary.journal.save(autumn)
+        try diary.journal.save(spring)
+        autumn.answers.append(.init("slept", "on my back"))
+        try diary.journal.save(autumn)
+        #expect(
+            try diary.text("reviews.rec") == """
+                # Twinge diary, format 1: see twinge-journal(5)
+                %rec: Review
+                %key: Date
+                %type: Date date
+                %mandatory: Date
+
+                Date: 2026-11-20
+                Answer: sitting, 2 to 5 h
+                Answer: slept, on my back
+
+                Date: 2026-03-03
+                Answer: sitting, over 8 h
+
+
+                """)
+        #expect(try diary.journal.reviews().reviews == [spring, autumn])
+    }
+
+    @Test("a review that is not understood is listed with its line, and the others count")
+    func reviewProblems() throws {
+        let diary = try TemporaryDiary()
+        try diary.write(
+            "Date: 2026-03-03\nAnswer: sitting\n\nDate: 2026-11-20\nAnswer: sitting, over 8 h\n", to: "reviews.rec")
+        let (reviews, problems) = try diary.journal.reviews()
+        #expect(reviews.map(\.day.description) == ["2026-11-20"])
+        #expect(problems.map { "\($0.file):\($0.line)" } == ["reviews.rec:1"])
+    }
 }

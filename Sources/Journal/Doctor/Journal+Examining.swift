@@ -28,7 +28,7 @@ extension Journal {
                 findings += self.findings(in: entry, line: line, of: contents)
             }
         }
-        let sideProblems = try routines().problems + records(in: .experiments).problems
+        let sideProblems = try routines().problems + reviews().problems + records(in: .experiments).problems
         return findings + sideProblems.map { Finding(problem: $0, remedy: nil) }
     }
 
@@ -56,7 +56,7 @@ extension Journal {
     private func permissionFindings(names: [String]) -> [Finding] {
         let folders = [folder.path, folder.journal, folder.merged, folder.beforeFix]
         let recFiles = names.filter { $0.hasSuffix(".rec") }.map { folder.journal.appending($0) }
-        let files = recFiles + [SideFile.routine, .experiments].map(folder.path(of:))
+        let files = recFiles + SideFile.all.map(folder.path(of:))
         return folders.compactMap { permissionFinding($0, wanted: .ownerReadWriteExecute) }
             + files.compactMap { permissionFinding($0, wanted: .ownerReadWrite) }
     }

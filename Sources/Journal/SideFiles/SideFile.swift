@@ -20,6 +20,19 @@ public struct SideFile: Hashable, Sendable {
 
             """)
 
+    /// The posture reviews: one record for each, known by its day.
+    public static let reviews = SideFile(
+        name: "reviews.rec", type: "Review", key: "Date",
+        header: """
+            # Twinge diary, format 1: see twinge-journal(5)
+            %rec: Review
+            %key: Date
+            %type: Date date
+            %mandatory: Date
+
+
+            """)
+
     /// The self-experiments: one record for each, registered before it starts.
     public static let experiments = SideFile(
         name: "experiments.rec", type: "Experiment", key: "Id",
@@ -31,6 +44,9 @@ public struct SideFile: Hashable, Sendable {
 
 
             """)
+
+    /// All of them.
+    static let all = [routine, reviews, experiments]
 }
 
 extension DiaryFolder {

@@ -71,8 +71,7 @@ public final class DiaryWatch: Sendable {
     private func change(of event: InotifyEvent) -> Change? {
         if event.mask & UInt32(IN_Q_OVERFLOW | IN_DELETE_SELF | IN_MOVE_SELF | IN_IGNORED) != 0 { return .everything }
         if event.watch == rootWatch {
-            let files = [SideFile.routine, .experiments]
-            return files.first { $0.name == event.name }.map(Change.sideFile)
+            return SideFile.all.first { $0.name == event.name }.map(Change.sideFile)
         }
         if let month = DiaryFolder.month(ofFileNamed: event.name) { return .month(month) }
         return SynchronisedCopy.month(ofFileNamed: event.name).map { _ in .copy(event.name) }

@@ -1,0 +1,39 @@
+import Diary
+
+extension Journal {
+    /// The posture reviews as `reviews.rec` has them, oldest first, and what in it could not be understood.
+    ///
+    /// A record with a part that is not understood is left out as a whole.
+    ///
+    /// - Throws: ``JournalError`` if the file is there but cannot be read.
+    public func reviews() throws(JournalError) -> (reviews: [PostureReview], problems: [Problem]) {
+        var (records, problems) = try records(in: .reviews)
+        var reviews: [PostureReview] = []
+        for record in records {
+            do throws(ParseError) {
+                reviews.append(try PostureReview(record))
+            } catch {
+                problems.append(
+                    Problem(
+                        file: SideFile.reviews.name, line: record.line, column: 1,
+                        found: VisibleText.excerpt(error.found), expected: error.expected))
+            }
+        }
+        return (reviews.sorted { $0.day < $1.day }, problems.sorted { $0.line < $1.line })
+    }
+
+    /// Writes a posture review; it replaces one of the same day.
+    ///
+    /// - Throws: ``JournalError`` if it could not be written; the file is then as it was.
+    public func save(_ review: PostureReview) throws(JournalError) {
+        let day = SideRecord.Field("Date", review.day.description)
+        try save(SideRecord([day] + review.answers.map { SideRecord.Field("Answer", $0.text) }), in: .reviews)
+    }
+}
+
+extension PostureReview {
+    fileprivate init(_ record: SideRecord) throws(ParseError) {
+        self.init(day: try DiaryDate(parsing: record["Date"] ?? ""))
+        for text in record.all("Answer") { answers.append(try Answer(parsing: text)) }
+    }
+}
