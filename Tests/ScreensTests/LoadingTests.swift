@@ -28,6 +28,32 @@ struct LoadingTests {
             ])
     }
 
+    @Test("how long flare-ups last is said only once the whole diary is known")
+    func flareLengths() throws {
+        let entries = (0..<120).map { daysAgo in
+            var entry = Entry(
+                id: EntryID("\(daysAgo)"), when: SampleDiary.evening.advanced(bySeconds: -daysAgo * 86_400))
+            entry.pain = PainScore(daysAgo.isMultiple(of: 15) ? 8 : 3)
+            return entry
+        }
+        let readings = Dictionary(grouping: entries, by: \.when.date.yearMonth).map {
+            MonthReading(month: $0, entries: $1)
+        }
+        var store = fresh()
+        store.receive(.started)
+        store.receive(.monthsRead(readings))
+        #expect(store.screen.contains("Flare-up, day 1"))
+        #expect(!store.screen.contains("ended by day"))
+        store.receive(.restRead([]))
+        #expect(store.screen.contains("7 of your 7 ended by day 1"))
+    }
+
+    @Test("the colours follow the background that the terminal tells")
+    func background() {
+        var store = TestStore(SampleDiary.model())
+        store.send(.backgroundKnown(.light)) { $0.appearance.background = .light }
+    }
+
     @Test("another day asks for its months once")
     func otherMonths() throws {
         var store = fresh()

@@ -5,6 +5,8 @@ import Diary
 public enum Event: Equatable, Sendable {
     /// The program has started; answered with the months to read first.
     case started
+    /// The terminal told its background.
+    case backgroundKnown(Background)
     /// A key, the mouse, or pasted text.
     case input(Input)
     /// The terminal has another size.

@@ -18,6 +18,7 @@ extension AppModel {
     fileprivate mutating func take(_ event: Event) {
         switch event {
         case .started: start()
+        case .backgroundKnown(let background): appearance.background = background
         case .input(let input): take(input)
         case .resized(let size): self.size = size
         case .tick: wakeTime = nil

@@ -48,7 +48,8 @@ struct TodayHead {
             .init("\(page.glyphs.dot) ", theme.alarm),
             .init("Flare-up, day \(page.day - flare.start + 1)", theme.value),
         ]
-        guard let usual = page.model.insights.lengths.usualEnd else { return [line] }
+        // Lengths from a part of the diary would be other numbers a moment later.
+        guard page.model.diary.isComplete, let usual = page.model.insights.lengths.usualEnd else { return [line] }
         return [line, StyledText("  \(usual.count) of your \(usual.of) ended by day \(usual.day)", theme.dim)]
     }
 

@@ -82,6 +82,7 @@ final class Session {
         takeRoutines()
         take(.started)
         startWatching()
+        if model.preferences.background == nil { driver.askBackground() }
         loop.run(settle: drawIfDue, receive: receive)
         return .done
     }
@@ -111,7 +112,7 @@ final class Session {
     private func receive(_ event: LoopEvent<Report>) -> LoopFlow {
         switch event {
         case .input(let input): take(.input(input))
-        case .background: break
+        case .background(let background): take(.backgroundKnown(background))
         case .resized(let size): take(.resized(size))
         case .resumed(let size):
             take(.resized(size))
