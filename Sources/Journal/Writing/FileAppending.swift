@@ -14,25 +14,24 @@ struct FileAppending {
     ///
     /// - Returns: whether the file is new.
     func append(_ records: [UInt8]) throws(JournalError) -> Bool {
-        do throws(JournalError) {
-            try append(records, to: try .open(path, .readWrite, options: [.append], for: .write))
-            return false
-        } catch {
-            guard error.reason == .system(.noSuchFileOrDirectory) else { throw error }
+        for attempt in 0..<10 {
+            do throws(JournalError) {
+                let file = try RegularFile.open(path, .readWrite, options: [.append], for: .write)
+                if try append(records, to: file, unlessThere: attempt > 0) { return false }
+            } catch {
+                guard error.reason == .system(.noSuchFileOrDirectory) else { throw error }
+                if try create(with: records) { return true }
+            }
         }
-        do throws(JournalError) {
-            try create(with: records)
-            return true
-        } catch {
-            // A program that takes no lock made the file at the same moment.
-            guard error.reason == .system(.fileExists) else { throw error }
-            try append(records, to: try .open(path, .readWrite, options: [.append], for: .write))
-            return false
-        }
+        throw JournalError(.write, path, .keepsChanging)
     }
 
-    private func append(_ records: [UInt8], to file: borrowing RegularFile) throws(JournalError) {
+    /// - Returns: `false` if an editor put another file in place of this one meanwhile, which does not have the records.
+    private func append(
+        _ records: [UInt8], to file: borrowing RegularFile, unlessThere: Bool
+    ) throws(JournalError) -> Bool {
         let text = try file.readToEnd()
+        if unlessThere, text.contains(records) { return true }
         let size = Int64(text.count)
         let bytes = text.isEmpty ? header + records : beginning(after: text) + records
         do throws(JournalError) {
@@ -44,12 +43,27 @@ struct FileAppending {
             try? file.descriptor.synchronizeData()
             throw error
         }
+        guard let now = try? Stat(path) else { return false }
+        return now.deviceID == file.status.deviceID && now.inode == file.status.inode
     }
 
-    private func create(with records: [UInt8]) throws(JournalError) {
+    /// - Returns: `false` if a program that takes no lock made the file at the same moment.
+    private func create(with records: [UInt8]) throws(JournalError) -> Bool {
         let target = try path.resolvingLinks()
-        let file = try RegularFile.open(
-            target, .writeOnly, options: [.append, .create, .exclusiveCreate], for: .write)
+        do throws(JournalError) {
+            let file = try RegularFile.open(
+                target, .writeOnly, options: [.append, .create, .exclusiveCreate], for: .write)
+            try write(records, to: file, at: target)
+            return true
+        } catch {
+            if error.reason == .system(.fileExists) { return false }
+            throw error
+        }
+    }
+
+    private func write(
+        _ records: [UInt8], to file: borrowing RegularFile, at target: FilePath
+    ) throws(JournalError) {
         do throws(JournalError) {
             try file.setPermissions(.ownerReadWrite)
             try file.writeAll(header + records)
