@@ -36,7 +36,7 @@ public struct JournalError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What stood in the way.
     public let reason: Reason
     /// The entries that are not in the diary because of this.
-    public internal(set) var unsaved: [Entry] = []
+    public var unsaved: [Entry] = []
 
     init(_ action: Action, _ path: FilePath, _ reason: Reason) {
         self.action = action

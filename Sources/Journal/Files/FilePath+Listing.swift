@@ -9,17 +9,25 @@ import SystemPackage
 extension FilePath {
     /// The names in a folder, in no order, without `.` and `..`; none if the folder does not exist.
     func namesInFolder() throws(JournalError) -> [String] {
-        guard let stream = withPlatformString({ opendir($0) }) else {
-            let failure = Errno(rawValue: errno)
-            if failure == .noSuchFileOrDirectory { return [] }
-            throw JournalError(.read, self, failure)
+        while true {
+            do throws(Errno) {
+                return try listNames()
+            } catch .noSuchFileOrDirectory {
+                return []
+            } catch {
+                if error != .interrupted { throw JournalError(.read, self, error) }
+            }
         }
+    }
+
+    private func listNames() throws(Errno) -> [String] {
+        guard let stream = withPlatformString({ opendir($0) }) else { throw Errno(rawValue: errno) }
         defer { closedir(stream) }
         var names: [String] = []
         while true {
             errno = 0
             guard let item = readdir(stream) else {
-                guard errno == 0 else { throw JournalError(.read, self, Errno(rawValue: errno)) }
+                guard errno == 0 else { throw Errno(rawValue: errno) }
                 return names
             }
             let name = withUnsafePointer(to: &item.pointee.d_name) { pointer in

@@ -43,21 +43,7 @@ extension DiaryFolder {
 
     /// Waits until the names in a folder are on the disk.
     static func synchronize(_ folder: FilePath) throws(JournalError) {
-        let path = folder.isEmpty ? FilePath(".") : folder
-        let descriptor: FileDescriptor
-        do {
-            descriptor = try FileDescriptor.open(path, .readOnly, options: [.directory, .closeOnExec])
-        } catch {
-            throw JournalError(.write, path, error as? Errno ?? .ioError)
-        }
-        defer { try? descriptor.close() }
-        do throws(Errno) {
-            try descriptor.synchronize()
-        } catch .invalidArgument {
-            // Some file systems have nothing to wait for and say so.
-        } catch {
-            throw JournalError(.write, path, error)
-        }
+        try OpenFolder(folder.isEmpty ? "." : folder).synchronize()
     }
 
     private static func make(_ folder: FilePath) -> Errno? {

@@ -39,6 +39,7 @@ extension Journal {
             reader.read(try RegularFile.bytes(of: path), into: &contents)
         } catch {
             if error.reason != .system(.noSuchFileOrDirectory) {
+                contents.failure = error
                 contents.problems.append(error.problem(in: contents.file))
             }
         }

@@ -12,6 +12,8 @@ public struct MonthContents: Sendable {
     public internal(set) var problems: [Problem] = []
     /// The format number the file gives; higher than ``JournalFormat/number`` means it must not be written.
     public internal(set) var format = JournalFormat.number
+    /// Why the file could not be read, if it could not; it is then the only problem.
+    public internal(set) var failure: JournalError?
     /// The problem that the file does not end with a line break, if it does not.
     var missingLineBreak: Problem?
     /// The lines of entries that have the Id of another one.

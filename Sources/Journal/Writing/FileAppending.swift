@@ -50,26 +50,17 @@ struct FileAppending {
     /// - Returns: `false` if a program that takes no lock made the file at the same moment.
     private func create(with records: [UInt8]) throws(JournalError) -> Bool {
         let target = try path.resolvingLinks()
+        let folder = try OpenFolder(target.folder)
         do throws(JournalError) {
             let file = try RegularFile.open(
                 target, .writeOnly, options: [.append, .create, .exclusiveCreate], for: .write)
-            try write(records, to: file, at: target)
-            return true
-        } catch {
-            if error.reason == .system(.fileExists) { return false }
-            throw error
-        }
-    }
-
-    private func write(
-        _ records: [UInt8], to file: borrowing RegularFile, at target: FilePath
-    ) throws(JournalError) {
-        do throws(JournalError) {
             try file.setPermissions(.ownerReadWrite)
             try file.writeAll(header + records)
             try file.synchronizeData()
-            try DiaryFolder.synchronize(target.folder)
+            try folder.synchronize()
+            return true
         } catch {
+            if error.reason == .system(.fileExists) { return false }
             try? target.remove()
             throw error
         }

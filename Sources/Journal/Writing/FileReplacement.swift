@@ -20,30 +20,36 @@ struct FileReplacement {
     ///
     /// At every instant the name stands for the whole old file or the whole new one.
     ///
+    /// - Parameter first: done when nothing is left that is likely to fail; if it throws, the file is left as it was.
     /// - Returns: `false`, having changed nothing, if the file is no longer as it was read.
-    func replace(with newBytes: [UInt8]) throws(JournalError) -> Bool {
+    func replace(
+        with newBytes: [UInt8], after first: () throws(JournalError) -> Void = {}
+    ) throws(JournalError) -> Bool {
         guard newBytes != bytes else {
             // The change may be there already because an earlier try got this far and then failed.
             try DiaryFolder.synchronize(path.folder)
             return true
         }
+        let folder = try OpenFolder(path.folder)
         let temporary = try Self.writeTemporary(newBytes, for: path, permissions: status.permissions)
         do throws(JournalError) {
-            guard isUnchanged else {
+            guard try isUnchanged() else {
                 try? temporary.remove()
                 return false
             }
+            try first()
             try Self.rename(temporary, to: path)
         } catch {
             try? temporary.remove()
             throw error
         }
-        try DiaryFolder.synchronize(path.folder)
+        try folder.synchronize()
         return true
     }
 
     /// Puts the bytes in a file, in place of what is there if anything is, and waits until that is on the disk.
     static func put(_ bytes: [UInt8], at path: FilePath) throws(JournalError) {
+        let folder = try OpenFolder(path.folder)
         let temporary = try writeTemporary(bytes, for: path, permissions: .ownerReadWrite)
         do throws(JournalError) {
             try rename(temporary, to: path)
@@ -51,7 +57,7 @@ struct FileReplacement {
             try? temporary.remove()
             throw error
         }
-        try DiaryFolder.synchronize(path.folder)
+        try folder.synchronize()
     }
 
     private static func writeTemporary(
@@ -59,8 +65,8 @@ struct FileReplacement {
     ) throws(JournalError) -> FilePath {
         let temporary = path.folder.appending(TemporaryName.make(for: path))
         let options: FileDescriptor.OpenOptions = [.create, .exclusiveCreate, .noFollow]
-        let file = try RegularFile.open(temporary, .writeOnly, options: options, for: .write)
         do throws(JournalError) {
+            let file = try RegularFile.open(temporary, .writeOnly, options: options, for: .write)
             try file.setPermissions(permissions)
             try file.writeAll(bytes)
             try file.synchronizeData()
@@ -80,8 +86,15 @@ struct FileReplacement {
     }
 
     /// Whether the file is still the one that was read, as far as the system can tell.
-    private var isUnchanged: Bool {
-        guard let now = try? Stat(path) else { return false }
+    private func isUnchanged() throws(JournalError) -> Bool {
+        let now: Stat
+        do throws(Errno) {
+            now = try Stat(path)
+        } catch .noSuchFileOrDirectory {
+            return false
+        } catch {
+            throw JournalError(.write, path, error)
+        }
         return now.deviceID == status.deviceID && now.inode == status.inode && now.size == status.size
             && now.st_mtim.tv_sec == status.st_mtim.tv_sec && now.st_mtim.tv_nsec == status.st_mtim.tv_nsec
     }

@@ -38,18 +38,52 @@ extension Journal {
         }
         try refuseNewerFormat(of: path)
         var saved = edited
-        try replaceContents(of: path) { bytes throws(JournalError) in
-            guard let located = LocatedEntry(shown, in: RecDocument(bytes)) else { return nil }
-            saved = located.merging(from: shown, to: edited)
-            let month = saved.when.date.yearMonth
-            if path != folder.monthFile(month), month != located.entry.when.date.yearMonth {
+        var newMonth: YearMonth?
+        var isInNewMonth = false
+        do throws(JournalError) {
+            try replaceContents(of: path) { bytes throws(JournalError) in
+                guard let located = LocatedEntry(shown, in: RecDocument(bytes)) else { return nil }
+                saved = located.merging(from: shown, to: edited)
+                let month = saved.when.date.yearMonth
+                guard path == folder.monthFile(month) || month == located.entry.when.date.yearMonth else {
+                    newMonth = month
+                    return located.bytesWithoutRecord
+                }
+                return try located.bytes(with: saved, in: path)
+            } after: { () throws(JournalError) in
                 // First the new record, then the old one away: if this is cut off between the two, the newer one counts.
-                try write([saved], to: month, appending: appending)
-                return located.bytesWithoutRecord
+                guard let newMonth else { return }
+                try put(saved, into: newMonth, appending: appending)
+                isInNewMonth = true
             }
-            return try located.bytes(with: saved, in: path)
+        } catch {
+            // The old record may be away already, with only the waiting for the disk left to fail.
+            let isStillThere = LocatedEntry(shown, in: RecDocument((try? RegularFile.bytes(of: path)) ?? [])) != nil
+            if let newMonth, isInNewMonth, isStillThere { try? takeOut(saved, of: newMonth) }
+            throw error
         }
         return saved
+    }
+
+    /// Takes the record of an entry out of the file of a month.
+    private func takeOut(_ entry: Entry, of month: YearMonth) throws(JournalError) {
+        try replaceContents(of: folder.monthFile(month)) { bytes in
+            LocatedEntry(entry, in: RecDocument(bytes))?.bytesWithoutRecord
+        }
+    }
+
+    /// Adds an entry to the file of a month, in place of its record if an earlier try has left one there.
+    private func put(_ entry: Entry, into month: YearMonth, appending: Bool) throws(JournalError) {
+        let path = folder.monthFile(month)
+        var isThere = false
+        do throws(JournalError) {
+            isThere = try replaceContents(of: path) { bytes throws(JournalError) in
+                try LocatedEntry(entry, in: RecDocument(bytes))?.bytes(with: entry, in: path)
+            }
+        } catch {
+            guard error.reason == .system(.noSuchFileOrDirectory) else { throw error }
+        }
+        if !isThere { try write([entry], to: month, appending: appending) }
     }
 
     /// The file that has the record of an entry: that of its month, or any other if a person put it there.

@@ -5,16 +5,19 @@ extension Journal {
     ///
     /// Programs that take no lock, such as editors, may change the file in between; then it is read again.
     ///
-    /// - Parameter change: makes the new bytes from the old; `nil` leaves the file alone.
+    /// - Parameters:
+    ///   - change: makes the new bytes from the old; `nil` leaves the file alone.
+    ///   - first: done when nothing is left that is likely to fail; if it throws, the file is left as it was.
     /// - Returns: whether there was something to change.
     @discardableResult
     func replaceContents(
-        of path: FilePath, _ change: ([UInt8]) throws(JournalError) -> [UInt8]?
+        of path: FilePath, _ change: ([UInt8]) throws(JournalError) -> [UInt8]?,
+        after first: () throws(JournalError) -> Void = {}
     ) throws(JournalError) -> Bool {
         for _ in 0..<10 {
             let file = try FileReplacement(reading: path)
             guard let bytes = try change(file.bytes) else { return false }
-            if try file.replace(with: bytes) { return true }
+            if try file.replace(with: bytes, after: first) { return true }
         }
         throw JournalError(.write, path, .keepsChanging)
     }

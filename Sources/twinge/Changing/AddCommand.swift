@@ -26,7 +26,14 @@ struct AddCommand: TwingeCommand {
         }
         let given = try EntryInput(now: context.now.wholeMinute).entries(bytes)
         guard !given.isEmpty else { throw Failure(.nothing, "There was no entry on standard input.") }
-        let known = try context.identifiers(amongMonthsOf: given)
+        let known: [EntryID: Entry]
+        do throws(JournalError) {
+            known = try context.identifiers(amongMonthsOf: given)
+        } catch {
+            var error = error
+            error.unsaved = given
+            throw error
+        }
         var added: [Entry] = []
         for entry in given {
             if known[entry.id] != nil {
@@ -53,9 +60,13 @@ struct AddCommand: TwingeCommand {
 
 extension CommandContext {
     /// The entries of the diary, by identifier, in the months that some entries go to.
-    fileprivate func identifiers(amongMonthsOf entries: [Entry]) throws -> [EntryID: Entry] {
-        let months = Set(entries.map(\.when.date.yearMonth)).intersection(try journal.months())
-        let known = months.flatMap { journal.contents(of: $0).entries }
-        return Dictionary(known.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    fileprivate func identifiers(amongMonthsOf entries: [Entry]) throws(JournalError) -> [EntryID: Entry] {
+        var known: [EntryID: Entry] = [:]
+        for month in Set(entries.map(\.when.date.yearMonth)).intersection(try journal.months()) {
+            let contents = journal.contents(of: month)
+            if let failure = contents.failure { throw failure }
+            for entry in contents.entries { known[entry.id] = entry }
+        }
+        return known
     }
 }

@@ -7,9 +7,14 @@ extension CommandContext {
     /// - Throws: ``Failure`` with status 1 when the diary has none, or `JournalError` when it cannot be read.
     func entry(_ id: String) throws -> Entry {
         let wanted = EntryID(id)
+        var failure: JournalError?
         for month in try monthsToSearch(for: wanted) {
-            if let entry = journal.contents(of: month).entries.first(where: { $0.id == wanted }) { return entry }
+            let contents = journal.contents(of: month)
+            if let entry = contents.entries.first(where: { $0.id == wanted }) { return entry }
+            failure = failure ?? contents.failure
         }
+        // It may well stand in the month that could not be read.
+        if let failure { throw failure }
         throw Failure(.nothing, "There is no entry “\(shown(id))”. The identifiers stand in: twinge journal --json")
     }
 

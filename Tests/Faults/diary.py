@@ -1,0 +1,74 @@
+"""What stands in a diary folder, read without the program."""
+
+import fcntl
+import os
+import re
+import subprocess
+
+
+def month_files(diary):
+    """The month files of a diary, oldest first."""
+    journal = diary / "journal"
+    if not journal.is_dir():
+        return []
+    return sorted(path for path in journal.iterdir() if re.fullmatch(r"\d{4}-\d{2}\.rec", path.name))
+
+
+def records(text):
+    """The records of a rec text that have a When field, each as the tuple of its fields."""
+    found = []
+    for block in re.split(r"\n[ \t]*\n", text):
+        lines = []
+        for line in block.strip("\n").split("\n"):
+            if line.startswith("+") and lines:
+                lines[-1] += "\n" + line
+            elif line and not line.startswith("#"):
+                lines.append(line)
+        if any(line.startswith("When:") for line in lines):
+            found.append(tuple(lines))
+    return found
+
+
+def entries(diary):
+    """All entries of a diary without their identifiers, which are random, in no order."""
+    found = []
+    for path in month_files(diary):
+        for record in records(path.read_text(errors="surrogateescape")):
+            found.append(tuple(field for field in record if not field.startswith("Id:")))
+    return sorted(found)
+
+
+def identifiers(diary):
+    """The identifiers of all entries, as often as they occur."""
+    found = []
+    for path in month_files(diary):
+        for record in records(path.read_text(errors="surrogateescape")):
+            found += [field[4:] for field in record if field.startswith("Id: ")]
+    return sorted(found)
+
+
+def complaints(diary):
+    """What recfix and the rules of the format find wrong with the files."""
+    found = []
+    for path in month_files(diary):
+        check = subprocess.run(["recfix", "--check", str(path)], capture_output=True, text=True)
+        if check.returncode != 0:
+            found.append(f"recfix: {check.stdout}{check.stderr}".strip())
+        if os.stat(path).st_mode & 0o077:
+            found.append(f"{path.name} can be read by others")
+    known = identifiers(diary)
+    found += [f"{one} is there twice" for one in sorted(set(known)) if known.count(one) > 1]
+    return found
+
+
+def is_locked(diary):
+    """Whether a process still holds the lock of the diary."""
+    path = diary / "journal/.lock"
+    if not path.exists():
+        return False
+    with open(path, "r+b") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return True
+    return False

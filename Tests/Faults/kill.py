@@ -1,0 +1,43 @@
+"""Kills every write at every one of its system calls: afterwards the diary is as before or as after, and works."""
+
+import diary
+import scenarios
+import tracing
+
+
+def points(program):
+    """Every system call of every scenario, with what the scenario does."""
+    for scenario in scenarios.ALL:
+        before, after = scenario.outcome(program)
+        for call in tracing.calls(scenario, program):
+            yield scenario, before, after, call
+
+
+def check(program, point):
+    """Kills one command at one call and returns what is wrong then, if anything."""
+    scenario, before, after, call = point
+    with scenario.prepare(program) as sandbox:
+        result = scenario.run(sandbox, call.wrapper("signal=KILL"))
+        problems = diary.complaints(sandbox.diary)
+        state = diary.entries(sandbox.diary)
+        if diary.is_locked(sandbox.diary):
+            problems.append("still locked")
+        is_whole = state in (before, after)
+        is_between = scenario.is_stepwise and contains(after, state) and contains(state, before)
+        # A record that moves to another month is for an instant in both, and the newer one counts.
+        is_moving = scenario.name == "edit into another month" and contains(state, before) and contains(state, after)
+        if not (is_whole or is_between or is_moving):
+            problems.append(f"neither old nor new: {state}")
+        if result.stdout.startswith("saved") and state != after:
+            problems.append("said saved, and it is not there")
+        problems = [one for one in problems if not (is_moving and "twice" in one)]
+        if state != after:
+            result = scenario.run(sandbox)
+            if result.returncode != 0 or diary.entries(sandbox.diary) != after:
+                problems.append(f"the next try fails: {result.returncode} {result.stderr} {diary.entries(sandbox.diary)}")
+        return [f"{scenario.name}, killed at {call}: {problem}" for problem in problems]
+
+
+def contains(whole, part):
+    """Whether every entry of a part is in the whole."""
+    return all(whole.count(entry) >= part.count(entry) for entry in part)

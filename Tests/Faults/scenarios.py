@@ -1,0 +1,126 @@
+"""The writes that are disturbed: how the diary is before each, and the command."""
+
+import pathlib
+import shutil
+import subprocess
+import sys
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "EndToEnd"))
+
+from sandbox import Sandbox  # noqa: E402
+
+import diary  # noqa: E402
+
+HEAD = """# Twinge diary, format 1: see twinge-journal(5)
+%rec: Entry
+%key: Id
+
+"""
+OCTOBER = HEAD + """Id: 20261005T0700Z-aaaaaa
+When: 2026-10-05 09:00 +0200
+Pain: 2
+
+"""
+NOVEMBER = HEAD + """Id: 20261102T0700Z-bbbbbb
+When: 2026-11-02 08:00 +0100
+Pain: 4
+Note: before
+
+# a remark
+Id: 20261103T0700Z-cccccc
+When: 2026-11-03 08:00 +0100
+Pain: 5
+
+"""
+ADDED = """Id: 20261001T0700Z-dddddd
+When: 2026-10-01 09:00 +0200
+Note: October
+
+Id: 20261110T0700Z-eeeeee
+When: 2026-11-10 08:00 +0100
+Note: November
+
+Id: 20261201T0700Z-ffffff
+When: 2026-12-01 08:00 +0100
+Note: December
+
+"""
+THEIRS = NOVEMBER.replace("Pain: 5", "Pain: 9") + """Id: 20261120T0700Z-gggggg
+When: 2026-11-20 08:00 +0100
+Pain: 3
+
+"""
+CSV = """day,pain
+2026-09-01,3
+2026-11-11,5
+2026-11-12,6
+"""
+MAPPING = """%rec: Import
+
+Title: faults
+When: {day}
+Time: 20:00
+
+%rec: Map
+
+Column: pain
+Pain: {value}
+"""
+
+
+class Scenario:
+    """One command that writes."""
+
+    def __init__(self, name, arguments, files=None, standard_input=None, is_stepwise=False):
+        self.name = name
+        self.arguments = arguments
+        self.files = {"journal/2026-10.rec": OCTOBER, "journal/2026-11.rec": NOVEMBER} if files is None else files
+        self.standard_input = standard_input
+        # Whether the entries come in month by month, so that some can be there without the others.
+        self.is_stepwise = is_stepwise
+
+    def prepare(self, program):
+        """A sandbox with the diary as it is before the command."""
+        sandbox = Sandbox(program)
+        for name, text in self.files.items():
+            path = sandbox.diary / name
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            path.write_text(text)
+            path.chmod(0o600)
+        if self.files:
+            sandbox.diary.chmod(0o700)
+            (sandbox.diary / "journal/schema.rec").write_text(HEAD)
+            (sandbox.diary / ".gitattributes").write_text("*.rec merge=twinge\n")
+        for name, text in {"base.rec": NOVEMBER, "theirs.rec": THEIRS, "in.csv": CSV, "in.rec": MAPPING}.items():
+            (sandbox.home / name).write_text(text)
+        return sandbox
+
+    def run(self, sandbox, wrapper=(), **options):
+        """Runs the command, behind the words of a wrapper if there are any."""
+        return subprocess.run(
+            [*wrapper, str(sandbox.root / "bin/twinge"), *self.arguments], env=sandbox.environment, cwd=sandbox.home,
+            input=self.standard_input, capture_output=True, text=True, errors="surrogateescape", timeout=60, **options)
+
+    def outcome(self, program):
+        """The entries before the command and after it, when nothing disturbs it."""
+        with self.prepare(program) as sandbox:
+            before = diary.entries(sandbox.diary)
+            result = self.run(sandbox)
+            if result.returncode != 0:
+                raise AssertionError(f"{self.name} fails undisturbed: {result.stdout}{result.stderr}")
+            return before, diary.entries(sandbox.diary)
+
+
+ALL = [
+    Scenario("add", ["pain", "6", "--note", "kept"]),
+    Scenario("add to a new month", ["pain", "6", "--note", "kept", "--at", "2026-09-01T08:00"]),
+    Scenario("add to a new diary", ["pain", "6", "--note", "kept"], files={}),
+    Scenario("add several", ["add"], standard_input=ADDED, is_stepwise=True),
+    Scenario("edit", ["edit", "20261102T0700Z-bbbbbb", "pain=7", "note=kept"]),
+    Scenario("edit into another month", ["edit", "20261102T0700Z-bbbbbb", "when=2026-10-02T08:00", "note=kept"]),
+    Scenario("delete", ["delete", "20261103T0700Z-cccccc"]),
+    Scenario("import", ["import", "csv", "in.csv", "--map", "in.rec"], is_stepwise=True),
+    Scenario(
+        "merge", ["merge", "base.rec", ".local/share/twinge/journal/2026-11.rec", "theirs.rec"],
+        files={"journal/2026-10.rec": OCTOBER, "journal/2026-11.rec": NOVEMBER.replace("Note: before", "Note: kept")}),
+]
