@@ -18,11 +18,11 @@ public struct StretchDay: Hashable, Sendable {
     public enum State: Hashable, Sendable {
         /// Nothing was logged.
         case open
-        /// Held for less than half of one planned hold.
+        /// Held for less than half of one planned hold, and not said to be left out.
         case partial
         /// Held for at least half of one planned hold.
         case done
-        /// Left out on purpose, with the reason where one was given.
+        /// Left out on purpose, perhaps after a part of it, with the reason where one was given.
         case skipped(why: String?)
     }
 
@@ -60,11 +60,10 @@ public struct StretchDay: Hashable, Sendable {
 
     private static func state(_ holds: [Hold], plan: RoutineItem, seconds: Int) -> State {
         if seconds * 2 >= plan.duration.seconds { return .done }
-        if seconds > 0 { return .partial }
         for hold in holds.reversed() {
             if case .skipped(let why) = hold.outcome { return .skipped(why: why) }
         }
-        return .open
+        return seconds > 0 ? .partial : .open
     }
 
     private static func matches(_ hold: Hold, _ item: RoutineItem) -> Bool {
