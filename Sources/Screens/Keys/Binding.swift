@@ -24,13 +24,23 @@ public struct Binding: Hashable, Sendable {
 
     /// The name of the keys in the footer: the first one, or a range of digits.
     func footerLabel(_ glyphs: Glyphs) -> String {
-        isDigits ? "0-9" : keys.first?.label(glyphs) ?? ""
+        digitRange ?? keys.first?.label(glyphs) ?? ""
     }
 
     /// The names of all the keys, for the help.
     func helpLabel(_ glyphs: Glyphs) -> String {
-        isDigits ? "0-9" : keys.map { $0.label(glyphs) }.joined(separator: "  ")
+        digitRange ?? keys.map { $0.label(glyphs) }.joined(separator: "  ")
     }
 
-    private var isDigits: Bool { keys.count >= 10 && Array(keys.prefix(10)) == Binding.digits }
+    /// The range that several keys make which are digits in a row, as `0-9`.
+    private var digitRange: String? {
+        let digits = keys.compactMap { sequence -> Int? in
+            guard case .character(let character)? = sequence.keys.first, sequence.keys.count == 1 else { return nil }
+            return character.wholeNumberValue
+        }
+        guard keys.count > 2, digits.count == keys.count, let first = digits.first,
+            digits == Array(first..<(first + digits.count))
+        else { return nil }
+        return "\(first)-\(first + digits.count - 1)"
+    }
 }
