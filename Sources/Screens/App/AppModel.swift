@@ -33,6 +33,7 @@ public struct AppModel: Equatable, Sendable {
     var journal = JournalModel()
     var week = WeekModel()
     var body = BodyModel()
+    var stretches = StretchesModel()
 
     /// What follows from the entries.
     var insights = Insights()

@@ -94,6 +94,40 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     /// Does again what was undone last.
     case redo
 
+    // Stretching
+    /// Leaves out the current hold.
+    case skip
+    /// The current hold from its beginning, or the one before again.
+    case again
+    /// The bell on or off.
+    case toggleBell = "toggle-bell"
+    /// Pain before or after the session.
+    case sessionPain = "session-pain"
+    /// From the gentle version to the whole routine, and back.
+    case changeVersion = "change-version"
+    /// Opens the routine for changing.
+    case editRoutine = "edit-routine"
+    /// There was no time for it.
+    case skipForTime = "skip-for-time"
+    /// It hurts.
+    case skipForPain = "skip-for-pain"
+    /// What it needs is not at hand.
+    case skipForProps = "skip-for-props"
+    /// Another reason.
+    case skipForOther = "skip-for-other"
+    /// The row further up.
+    case raiseRow = "raise-row"
+    /// The row further down.
+    case lowerRow = "lower-row"
+    /// The next choice of sides.
+    case changeSides = "change-sides"
+    /// The next number of repeats.
+    case changeRepeats = "change-repeats"
+    /// A weekday planned or not, by its number from Monday, 1, to Sunday, 7.
+    case toggleWeekday = "toggle-weekday"
+    /// Planned every day.
+    case everyDay = "every-day"
+
     // Forms
     /// Takes what stands there.
     case accept

@@ -1,4 +1,4 @@
 extension CommandTable {
     /// The tables of the screens, one each.
-    static let screens: [CommandTable] = [today, week, journal, body]
+    static let screens: [CommandTable] = [today, week, stretches, body, journal]
 }

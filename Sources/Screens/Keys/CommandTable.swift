@@ -75,6 +75,14 @@ public enum KeyContext: String, CaseIterable, Hashable, Sendable {
     case warningSigns = "warning-signs"
     /// The offer to go on with a form kept from the last time.
     case draftOffer = "draft-offer"
+    /// Pain before or after a stretch session.
+    case stretchPain = "stretch-pain"
+    /// Why a hold is left out.
+    case skipReason = "skip-reason"
+    /// The stretch routine while it is changed.
+    case routineEditor = "routine-editor"
+    /// The choice of a stretch for the routine.
+    case stretchChooser = "stretch-chooser"
     /// The search of the journal while its field is open.
     case searchField = "search-field"
 
@@ -98,6 +106,10 @@ public enum KeyContext: String, CaseIterable, Hashable, Sendable {
         case .help: "Keys"
         case .warningSigns: "Warning signs"
         case .draftOffer: "Not saved last time"
+        case .stretchPain: "Pain and stretching"
+        case .skipReason: "Why is it left out?"
+        case .routineEditor: "The routine"
+        case .stretchChooser: "Add a stretch"
         case .searchField: "Search"
         }
     }

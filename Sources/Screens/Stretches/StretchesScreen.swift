@@ -1,14 +1,78 @@
 import Canvas
+import Diary
+import Trends
 
-/// The place of the screen Stretches.
+/// Stretches: the checklist of the routine with its timer.
 enum StretchesScreen: ScreenPart {
     static let context = KeyContext.stretches
 
-    static func titles(_ model: AppModel) -> [String] { [] }
+    static func titles(_ model: AppModel) -> [String] {
+        let session = StretchSession(model)
+        guard !session.items.isEmpty else { return [""] }
+        let time = TimeWords.text(session.secondsLeft)
+        if session.current == nil { return ["done for now", "done", ""] }
+        return ["about \(time) left", "\(time) left", time, ""]
+    }
 
-    static func perform(_ command: Command, key: Key, on model: inout AppModel) -> Bool { false }
+    static func footerWord(for command: Command, _ model: AppModel) -> String? {
+        switch command {
+        case .toggle:
+            let timer = model.stretches.timer
+            return timer.isRunning ? "pause" : timer.isPaused ? "go on" : "start"
+        case .toggleBell: return isBellOn(model) ? "bell off" : "bell on"
+        case .changeVersion:
+            let session = StretchSession(model)
+            return session.gentleReason == nil ? "" : session.isGentle ? "whole routine" : "gentle version"
+        default: return nil
+        }
+    }
 
-    static func draw(on canvas: inout Canvas, model: AppModel) {
-        canvas.put("This screen is not built yet.", at: Point(column: 1, row: 0), style: model.theme.dim)
+    /// The months that flare-ups, the streak and the balance of sides look back on.
+    static func months(_ model: AppModel) -> Set<YearMonth> {
+        let day = model.presentDay
+        return Set([day, day - 28, day - 56].map(\.yearMonth))
+    }
+
+    static func settle(_ model: inout AppModel) {
+        if model.stretches.isPainAfterDue, model.overlays.isEmpty {
+            model.stretches.isPainAfterDue = false
+            model.open(StretchPainDialog(.after, startsTimer: false))
+        }
+        let layout = StretchesLayout(model)
+        model.stretches.scroll = layout.scroll(from: model.stretches.scroll)
+    }
+
+    static func click(_ point: Point, on model: inout AppModel) {
+        let layout = StretchesLayout(model)
+        guard let place = layout.place(at: point, scroll: model.stretches.scroll) else { return }
+        if place == layout.page.session.current {
+            _ = perform(.toggle, key: .character(" "), on: &model)
+        } else {
+            go(to: place, on: &model)
+        }
+    }
+
+    static func draw(on canvas: inout Canvas, model: AppModel) { StretchesLayout(model).draw(on: &canvas) }
+}
+
+/// Lengths of time in words.
+enum TimeWords {
+    /// Minutes from one and a half on, else tens of seconds: “6 min”, “40 s”.
+    static func text(_ seconds: Double) -> String {
+        seconds >= 90 ? "\(Int((seconds / 60).rounded())) min" : "\(Int((seconds / 10).rounded(.up)) * 10) s"
+    }
+
+    /// Minutes and seconds: “6 min 10 s”.
+    static func exact(_ seconds: Int) -> String {
+        let rest = seconds % 60
+        if seconds < 60 { return "\(rest) s" }
+        return rest == 0 ? "\(seconds / 60) min" : "\(seconds / 60) min \(rest) s"
+    }
+
+    /// Minutes and seconds for a clock, whole seconds still to go: “00:32”.
+    static func clock(_ seconds: Double) -> String {
+        let whole = max(0, Int(seconds.rounded(.up)))
+        func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        return "\(padded(whole / 60)):\(padded(whole % 60))"
     }
 }

@@ -1,0 +1,120 @@
+import Canvas
+import Data
+import Diary
+import Trends
+
+/// Changes the stretch routine from today on: adds, takes out, orders, sides, seconds, repeats and weekdays.
+struct RoutineEditor: Dialog {
+    /// The stretches in order.
+    private(set) var rows: [RoutineRow]
+    /// The selected row.
+    private(set) var selection = 0
+    /// The search for a stretch to add, while it is open.
+    private(set) var finder: NameFinder?
+    /// The holds planned when the editor was opened.
+    private let original: [RoutineItem]
+
+    init(_ model: AppModel) {
+        original = model.diary.routines.routine(on: model.presentDay)?.items ?? []
+        rows = RoutineRow.rows(of: original)
+    }
+
+    /// The planned holds as they stand.
+    var items: [RoutineItem] { rows.flatMap(\.items) }
+
+    var context: KeyContext { finder == nil ? .routineEditor : .stretchChooser }
+
+    var takesText: Bool { finder != nil }
+
+    func height(in size: Size, model: AppModel) -> Int { size.height }
+
+    mutating func type(_ text: String, on model: inout AppModel) -> DialogOutcome {
+        finder?.type(text)
+        return .stay
+    }
+
+    mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {
+        if finder != nil { return choose(command, on: &model) }
+        switch command {
+        case .moveUp: selection = max(0, selection - 1)
+        case .moveDown: selection = max(0, min(rows.count - 1, selection + 1))
+        case .moveToFirst: selection = 0
+        case .moveToLast: selection = max(0, rows.count - 1)
+        case .addStretch: finder = NameFinder(candidates(model))
+        case .accept:
+            if items != original {
+                model.stretches.endSession()
+                model.commit(routine: items)
+            }
+            return .close
+        case .cancel: return .close
+        default: change(command, key: key)
+        }
+        return .stay
+    }
+
+    /// Changes the selected row.
+    private mutating func change(_ command: Command, key: Key) {
+        guard rows.indices.contains(selection) else { return }
+        switch command {
+        case .delete:
+            rows.remove(at: selection)
+            selection = max(0, min(selection, rows.count - 1))
+        case .raiseRow where selection > 0:
+            rows.swapAt(selection, selection - 1)
+            selection -= 1
+        case .lowerRow where selection + 1 < rows.count:
+            rows.swapAt(selection, selection + 1)
+            selection += 1
+        case .increase: rows[selection].lengthen(by: 1)
+        case .decrease: rows[selection].lengthen(by: -1)
+        case .changeSides: rows[selection].changeSides()
+        case .changeRepeats: rows[selection].changeRepeats()
+        case .everyDay: rows[selection].weekdays = []
+        case .toggleWeekday:
+            if case .character(let character) = key, let number = character.wholeNumberValue {
+                rows[selection].toggle(Weekday(index: number - 1))
+            }
+        default: break
+        }
+    }
+
+    // MARK: adding
+
+    /// The stretches that are not in the routine yet, those for muscles it leaves out first.
+    private func candidates(_ model: AppModel) -> [NameFinder.Candidate] {
+        let missing = Set(coverage(model).uncovered.map(\.name))
+        let planned = Set(rows.map(\.stretch))
+        let open = model.catalog.stretches.filter { !planned.contains($0.name) }
+        let useful = open.filter { !missing.isDisjoint(with: $0.muscles) }
+        return (useful + open.filter { missing.isDisjoint(with: $0.muscles) }).map { stretch in
+            let short = try? Name(parsing: stretch.shortName)
+            return NameFinder.Candidate(
+                name: stretch.name, aliases: [short].compactMap { $0 } + stretch.muscles,
+                hint: stretch.muscles.map(\.text).joined(separator: ", "))
+        }
+    }
+
+    private mutating func choose(_ command: Command, on model: inout AppModel) -> DialogOutcome {
+        switch command {
+        case .accept:
+            guard let finder, finder.found.indices.contains(finder.row),
+                let stretch = model.catalog.stretch(finder.found[finder.row].name)
+            else { return .stay }
+            let place = rows.isEmpty ? 0 : selection + 1
+            rows.insert(RoutineRow(stretch), at: place)
+            selection = place
+            self.finder = nil
+        case .cancel: finder = nil
+        default: _ = finder?.perform(command)
+        }
+        return .stay
+    }
+
+    /// What the routine lengthens, and what it leaves out given the habits of the person.
+    func coverage(_ model: AppModel) -> RoutineCoverage {
+        RoutineCoverage(
+            items, habits: model.catalog.trackedHabits(chosen: model.preferences.trackedHabits),
+            muscles: model.catalog.muscles.map(\.name), stretch: model.catalog.stretch)
+    }
+}

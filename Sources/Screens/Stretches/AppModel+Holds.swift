@@ -1,0 +1,46 @@
+import Diary
+import Trends
+
+extension AppModel {
+    /// Writes a hold of the session, done or skipped, in place of the part of it that was written before.
+    mutating func log(_ hold: Hold) {
+        changeSession(summary: hold.words) { [partial = stretches.partial] entry in
+            if let partial, let place = entry.holds.lastIndex(of: partial) {
+                entry.holds[place] = hold
+            } else {
+                entry.holds.append(hold.without(partial))
+            }
+        }
+        stretches.partial = nil
+        stretches.isStartingAnother = false
+    }
+
+    /// Writes pain before or after the session.
+    mutating func log(_ score: PainScore, after isAfter: Bool) {
+        changeSession(summary: "pain \(isAfter ? "after" : "before") stretching \(score.value)") { entry in
+            if isAfter { entry.painAfter = score } else { entry.painBefore = score }
+        }
+    }
+
+    private mutating func changeSession(summary: String, _ change: (inout Entry) -> Void) {
+        if let entry = sessionEntry(StretchSession(self)) {
+            var changed = entry
+            change(&changed)
+            commit([self.change(from: entry, to: changed)].compactMap { $0 }, summary: summary)
+            stretches.session = entry.id
+        } else {
+            var entry = newEntry(on: presentDay)
+            change(&entry)
+            commit([.add(entry)], summary: summary)
+            stretches.session = entry.id
+        }
+    }
+}
+
+extension Hold {
+    /// The seconds held after a part of them that stands in another entry.
+    fileprivate func without(_ part: Hold?) -> Hold {
+        guard let held = duration, let before = part?.duration, held > before else { return self }
+        return Hold(name, side: side, .done(HoldDuration(nearest: held.seconds - before.seconds)))
+    }
+}

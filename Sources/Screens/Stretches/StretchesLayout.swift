@@ -1,0 +1,173 @@
+import Canvas
+import Diary
+import Trends
+
+/// Where everything of Stretches stands on a body: the head, the checklist, and beside it the current hold.
+struct StretchesLayout {
+    let page: StretchesPage
+    private let size: Size
+    private let listArea: Rect
+    private let detailArea: Rect
+    private let lines: [Line<Int>]
+
+    private var theme: Theme { page.theme }
+    private var model: AppModel { page.model }
+
+    init(_ model: AppModel) {
+        page = StretchesPage(model)
+        size = FrameLayout(size: model.size, model: model).body.size
+        let notice = page.notice == nil ? 0 : 1
+        // Air between the groups matters more than air below the head, where a notice stands if there is one.
+        let needed = page.checklist(width: 36, withAir: true).count
+        let hasAir = size.height >= 14 && !(notice == 0 && size.width >= 52 && needed == size.height - 1)
+        let top = hasAir ? 2 : 1 + notice
+        let height = max(0, size.height - top)
+        if size.width >= 52 {
+            let listWidth =
+                size.width >= 112 ? 46 : size.width >= 72 ? 36 + (size.width - 80) / 4 : (size.width - 4) / 2
+            listArea = Rect(column: 1, row: top, width: listWidth, height: height)
+            let left = listWidth + (size.width >= 72 ? 4 : 3)
+            detailArea = Rect(column: left, row: top, width: size.width - left - 1, height: height)
+        } else {
+            // Too narrow for both: the hold while the timer runs, else the list below what comes next.
+            let isTimed = model.stretches.timer.stage != nil
+            let detailHeight = isTimed || page.session.current == nil ? height : min(height, 1)
+            detailArea = Rect(column: 1, row: top, width: size.width - 2, height: detailHeight)
+            listArea = Rect(
+                column: 1, row: top + detailHeight, width: size.width - 2, height: height - detailHeight)
+        }
+        let airy = page.checklist(width: listArea.width, withAir: true)
+        lines = airy.count <= listArea.height ? airy : page.checklist(width: listArea.width, withAir: false)
+    }
+
+    /// The first visible line of the checklist, moved as little as needed to show the current hold.
+    func scroll(from scroll: Int) -> Int {
+        let most = max(0, lines.count - listArea.height)
+        guard let place = lines.firstIndex(where: { $0.row != nil && $0.row == page.session.current }) else {
+            return max(0, min(scroll, most))
+        }
+        // The heading comes into view with the first hold of its group, and one hold more below.
+        let first = place > 0 && lines[place - 1].row == nil ? place - 1 : place
+        let last = min(lines.count - 1, place + 1)
+        return max(0, min(min(max(scroll, last - listArea.height + 1), first), most))
+    }
+
+    /// The place of the hold at a place of the body.
+    func place(at point: Point, scroll: Int) -> Int? {
+        guard listArea.contains(point) else { return nil }
+        let line = point.row - listArea.top + scroll
+        return lines.indices.contains(line) ? lines[line].row : nil
+    }
+
+    // MARK: drawing
+
+    func draw(on canvas: inout Canvas) {
+        drawHead(on: &canvas)
+        if let notice = page.notice, size.height > 2 {
+            canvas.put(notice, at: Point(column: 1, row: 1), maxWidth: size.width - 2)
+        }
+        let scroll = scroll(from: model.stretches.scroll)
+        canvas.within(listArea) { canvas in
+            canvas.put(lines, from: scroll)
+            let current = lines.firstIndex { $0.row != nil && $0.row == page.session.current }
+            if let current, current >= scroll {
+                let mark = Point(column: lines[current].markColumn, row: current - scroll)
+                canvas.put(String(page.glyphs.selection), at: mark, style: theme.accent)
+                canvas.cursor = mark
+            }
+        }
+        canvas.within(Rect(column: 0, row: listArea.top, width: listArea.right + 1, height: listArea.height)) {
+            $0.putScrollMarks(
+                top: 0, bottom: listArea.height - 1, isCutAbove: scroll > 0,
+                isCutBelow: scroll + listArea.height < lines.count, style: theme.dim)
+        }
+        canvas.within(detailArea) { drawDetail(on: &$0) }
+    }
+
+    private func drawHead(on canvas: inout Canvas) {
+        let session = page.session
+        var column = 1
+        if size.width >= 52 {
+            let name = session.isGentle ? "Gentle routine" : "Daily routine"
+            canvas.put(name, at: Point(column: 1, row: 0), style: theme.value)
+            column = size.width >= 72 ? 20 : 17
+        }
+        guard !session.items.isEmpty else { return }
+        column += canvas.put(page.count, at: Point(column: column, row: 0)) + (size.width >= 72 ? 4 : 2)
+        let streak = page.streaks.first { size.width >= 100 || $0.count <= 9 }
+        let end = size.width - 1 - (streak.map { $0.count + 2 } ?? 0)
+        let share = Double(session.doneCount) / Double(session.items.count)
+        if end - column >= 4 {
+            canvas.putProgress(
+                share, at: Point(column: column, row: 0), length: end - column, full: theme.good, empty: theme.rule)
+        }
+        if let streak {
+            canvas.put(streak, row: 0, columns: column..<(size.width - 1), alignment: .right, style: theme.dim)
+        }
+    }
+
+    private func drawDetail(on canvas: inout Canvas) {
+        let lines = page.detail(width: detailArea.width, height: detailArea.height)
+        let hasDigits = lines.contains { if case .digits = $0.content { true } else { false } }
+        let hasProgress = lines.contains { if case .progress = $0.content { true } else { false } }
+        for (row, line) in lines.enumerated() {
+            switch line.content {
+            case .text(let text):
+                // Without any other place for it, the time left stands beside the name.
+                let isBare = row == 0 && !hasProgress && page.session.current != nil
+                var room = detailArea.width
+                if isBare { room -= drawClock(row: row, on: &canvas) + 1 }
+                canvas.put(text, at: Point(column: 0, row: row), maxWidth: room)
+            case .digits(let digitRow):
+                let text = canvas.glyphs.bigDigits.lines(for: clock)[digitRow]
+                let column = max(0, (min(38, detailArea.width) - canvas.columns(of: text)) / 2 - 1)
+                canvas.put(text, at: Point(column: column, row: row), style: clockStyle)
+            case .progress: drawProgress(row: row, hasDigits: hasDigits, on: &canvas)
+            }
+        }
+    }
+
+    /// Draws the time left at the right end of a row.
+    ///
+    /// - Returns: The columns used.
+    private func drawClock(row: Int, on canvas: inout Canvas) -> Int {
+        canvas.put(stage + clock, row: row, columns: 0..<detailArea.width, alignment: .right, style: clockStyle)
+    }
+
+    /// What is counted, in a word with a blank behind it; empty while a hold runs.
+    private var stage: String {
+        let timer = model.stretches.timer
+        if timer.isPaused { return "paused " }
+        return timer.stage == .changeover ? "change " : ""
+    }
+
+    /// The time left of the hold or until it begins; before that, how long it will be.
+    private var clock: String {
+        let planned = page.session.currentItem?.duration.seconds ?? 0
+        return TimeWords.clock(model.stretches.timer.remaining(at: model.time.uptime) ?? Double(planned))
+    }
+
+    private var clockStyle: Style {
+        switch model.stretches.timer.state {
+        case .running(.hold, _): theme.value
+        case .running(.changeover, _): theme.accent
+        case .idle, .paused: theme.dim
+        }
+    }
+
+    private func drawProgress(row: Int, hasDigits: Bool, on canvas: inout Canvas) {
+        let timer = model.stretches.timer
+        let planned = Double(page.session.currentItem?.duration.seconds ?? 1)
+        let held = timer.stage == .hold ? planned - (timer.remaining(at: model.time.uptime) ?? planned) : 0
+        var length = detailArea.width
+        if hasDigits {
+            let words = timer.isPaused ? "paused" : timer.stage == .changeover ? "get into position" : ""
+            canvas.put(words, row: row, columns: 0..<length, alignment: .right, style: theme.accent)
+            length -= words.isEmpty ? 0 : words.count + 2
+        } else {
+            length -= drawClock(row: row, on: &canvas) + 2
+        }
+        canvas.putProgress(
+            held / planned, at: Point(column: 0, row: row), length: length, full: theme.accent, empty: theme.rule)
+    }
+}

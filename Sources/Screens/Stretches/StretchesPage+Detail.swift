@@ -1,0 +1,131 @@
+import Canvas
+import Diary
+import Trends
+
+extension StretchesPage {
+    /// One line beside the checklist, and how soon it gives way to what matters more.
+    struct DetailLine {
+        /// What stands on it.
+        enum Content {
+            case text(StyledText)
+            /// A row of the large digits.
+            case digits(Int)
+            /// How much of the hold is over.
+            case progress
+        }
+
+        let content: Content
+        /// 0 always stays; higher ones go first where there is too little room.
+        let rank: Int
+    }
+
+    /// The current hold: what it is for, the clock, the steps, and what comes next.
+    func detail(width: Int, height: Int) -> [DetailLine] {
+        guard let item = session.currentItem else { return summary(width: width, height: height) }
+        let stretch = model.catalog.stretch(item.stretch)
+        var lines = [DetailLine(content: .text(StyledText(item.words.capitalizedFirst, theme.value)), rank: 0)]
+        func add(_ text: String, _ style: Style, rank: Int) {
+            for line in text.wrapped(to: width, glyphs: glyphs) {
+                lines.append(DetailLine(content: .text(StyledText(line, style)), rank: rank))
+            }
+        }
+        func air(rank: Int) { lines.append(DetailLine(content: .text(StyledText()), rank: rank)) }
+        if let caution = caution(of: item.stretch) { add(caution, theme.alarm, rank: 1) }
+        if let stretch { add(purpose(of: stretch), theme.label, rank: 4) }
+        if let needs = stretch?.needs, !needs.isEmpty {
+            add("needs: \(needs.joined(separator: "; "))", theme.dim, rank: 3)
+        }
+        air(rank: 6)
+        lines += (0..<glyphs.bigDigits.height).map { DetailLine(content: .digits($0), rank: 5) }
+        lines.append(DetailLine(content: .progress, rank: 2))
+        air(rank: 7)
+        for (number, step) in (stretch?.steps(for: item.side) ?? []).enumerated() {
+            for (row, text) in step.wrapped(to: width - 2, glyphs: glyphs).enumerated() {
+                let number = StyledText(row == 0 ? "\(number + 1) " : "  ", theme.key)
+                lines.append(DetailLine(content: .text(number + StyledText(text, theme.label)), rank: 0))
+            }
+        }
+        air(rank: 9)
+        if let next = session.current.flatMap(session.next), next != session.current {
+            add("then: \(session.plan.items[next].words)", theme.dim, rank: 8)
+        }
+        if let cautions = stretch?.cautions, !cautions.isEmpty {
+            air(rank: 11)
+            for caution in cautions { add(caution, theme.dim, rank: 10) }
+        }
+        for muscle in stretch?.muscles.compactMap(model.catalog.muscle) ?? [] {
+            air(rank: 13)
+            add("\(muscle.name.text.capitalizedFirst): \(muscle.location). \(muscle.effect)", theme.dim, rank: 13)
+        }
+        if let balance {
+            air(rank: 12)
+            add(balance, theme.dim, rank: 12)
+        }
+        return lines.fitted(to: height)
+    }
+
+    /// What it lengthens, and which habit of the person asks for it.
+    private func purpose(of stretch: Stretch) -> String {
+        let verb = stretch.isRelease ? "releases" : "lengthens"
+        let habits = model.catalog.trackedHabits(chosen: model.preferences.trackedHabits)
+        guard
+            let purpose = StretchPurpose(
+                of: stretch, habits: habits, table: model.insights.table, on: model.presentDay)
+        else { return "\(verb) the \(stretch.muscles.map(\.text).joined(separator: " and the "))" }
+        return "\(verb) the \(purpose.muscle), \(purpose.words)"
+    }
+
+    /// Which side falls behind over the last four weeks.
+    private var balance: String? {
+        let today = model.presentDay
+        let balance = SideBalance(model.insights.table.logged(in: (today - 27)...today))
+        let behind = abs(balance.leftHolds - balance.rightHolds)
+        return balance.neglected.map { "In four weeks your \($0.rawValue) side had \(behind) holds fewer." }
+    }
+
+    /// What stands there when the round is over, or when there is none.
+    private func summary(width: Int, height: Int) -> [DetailLine] {
+        var lines: [DetailLine] = []
+        func add(_ text: String, _ style: Style, rank: Int = 1) {
+            for line in text.wrapped(to: width, glyphs: glyphs) {
+                lines.append(DetailLine(content: .text(StyledText(line, style)), rank: rank))
+            }
+        }
+        guard session.round.isComplete else {
+            add(StretchesScreen.emptyPlanWords(session), theme.label)
+            return lines
+        }
+        add(session.doneCount == session.items.count ? "All done" : "Done for now", theme.value, rank: 0)
+        let seconds = session.items.reduce(0) { $0 + $1.seconds }
+        add("\(TimeWords.exact(seconds)) held in \(session.doneCount) of \(session.items.count) holds", theme.label)
+        lines.append(DetailLine(content: .text(StyledText()), rank: 2))
+        for entry in session.round.sessions.compactMap({ model.diary.logbook.entry($0) }) {
+            guard let before = entry.painBefore, let after = entry.painAfter else { continue }
+            var text = StyledText("pain ", theme.label)
+            text.append("\(before.value)", theme.pain(before))
+            text.append(" before, ", theme.label)
+            text.append("\(after.value)", theme.pain(after))
+            text.append(" after", theme.label)
+            lines.append(DetailLine(content: .text(text), rank: 1))
+        }
+        for item in session.items {
+            guard case .skipped(let why) = item.state else { continue }
+            add("left out: \(item.plan.words)\(why.map { " (\($0))" } ?? "")", theme.dim, rank: 3)
+        }
+        if let balance { add(balance, theme.label, rank: 2) }
+        lines.append(DetailLine(content: .text(StyledText()), rank: 4))
+        add("Space begins another round.", theme.dim, rank: 3)
+        return lines.fitted(to: height)
+    }
+}
+
+extension [StretchesPage.DetailLine] {
+    /// The lines without those of the highest ranks, until what is left fits; then without the last ones.
+    fileprivate func fitted(to height: Int) -> [Element] {
+        var lines = self
+        while lines.count > height, let highest = lines.map(\.rank).max(), highest > 0 {
+            lines.removeAll { $0.rank == highest }
+        }
+        return Array(lines.prefix(height))
+    }
+}

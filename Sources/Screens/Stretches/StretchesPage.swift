@@ -1,0 +1,172 @@
+import Canvas
+import Diary
+import Trends
+
+/// The content of Stretches: the checklist and the current hold, as lines for columns of some width.
+struct StretchesPage {
+    let model: AppModel
+    let session: StretchSession
+    let theme: Theme
+    let glyphs: Glyphs
+    /// What pain did after the stretches of the plan.
+    private let cautions: [Name: StretchAftermath.Caution]
+
+    init(_ model: AppModel) {
+        self.model = model
+        session = StretchSession(model)
+        theme = model.theme
+        glyphs = model.glyphs
+        var names: [Name] = []
+        for item in session.plan.items where !names.contains(item.stretch) { names.append(item.stretch) }
+        let aftermaths = StretchAftermath.all(of: names, in: model.diary.logbook)
+        cautions = Dictionary(
+            aftermaths.compactMap { aftermath in aftermath.caution.map { (aftermath.stretch, $0) } },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    // MARK: the head
+
+    /// The name of the routine and how many holds are done.
+    var count: StyledText {
+        [
+            .init("\(session.doneCount)", theme.value),
+            .init(" of \(session.items.count) holds", theme.label),
+        ]
+    }
+
+    /// The days in a row, in full and in short.
+    var streaks: [String] {
+        let days = model.insights.table.stretchStreak(on: model.presentDay, routines: model.diary.routines)
+        guard days > 0 else { return [] }
+        let short = "\(days) day\(days == 1 ? "" : "s")"
+        return ["\(short) in a row", short]
+    }
+
+    /// What is to be said above everything: that time went by unseen, why the routine is gentle, how the morning after was.
+    var notice: StyledText? {
+        switch model.stretches.missedStage {
+        case .hold?:
+            return StyledText("That hold ran out while the program stood still; it counts. Space goes on.", theme.label)
+        case .changeover?: return StyledText("The program stood still meanwhile. Space starts the hold.", theme.label)
+        case nil: break
+        }
+        if let reason = session.gentleReason {
+            let words = reason.words
+            let key = model.keymap.binding(of: .changeVersion, in: [.stretches])?.footerLabel(glyphs) ?? ""
+            return session.isGentle
+                ? [
+                    .init("Gentle version: ", theme.pain(6.0)), .init("\(words).", theme.label),
+                    .init("  \(key)", theme.key), .init(" whole routine", theme.dim),
+                ]
+                : [.init("Whole routine, although \(words). Ease off if it hurts.", theme.label)]
+        }
+        return morning.map { StyledText($0, theme.label) }
+    }
+
+    /// The pain of this morning against that before yesterday's session.
+    private var morning: String? {
+        let today = model.presentDay
+        let sessions = model.diary.logbook.entries(on: today - 1).filter { !$0.holds.isEmpty }
+        guard let before = sessions.last(where: { $0.painBefore != nil })?.painBefore, model.time.now.hour < 12 else {
+            return nil
+        }
+        guard let now = model.diary.logbook.entries(on: today).first(where: { $0.painNow != nil })?.painNow else {
+            return "Before yesterday's stretches pain was \(before.value). This morning? 0-9 logs it."
+        }
+        guard now.value - before.value >= StretchAftermath.rise else { return nil }
+        return "Worse this morning than before yesterday's stretches: \(before.value) then, \(now.value) now."
+    }
+
+    // MARK: the checklist
+
+    /// The holds by group, with air between the groups or without.
+    func checklist(width: Int, withAir: Bool) -> [Line<Int>] {
+        var lines: [Line<Int>] = []
+        var group: String?
+        for place in session.items.indices {
+            let stretch = model.catalog.stretch(session.plan.items[place].stretch)
+            let name = stretch?.isRelease == true ? "Release first" : stretch?.group ?? "Other"
+            if name != group {
+                if withAir, !lines.isEmpty { lines.append(.blank) }
+                lines.append(Line(name, theme.heading))
+                group = name
+            }
+            lines.append(line(place, width: width))
+        }
+        return lines
+    }
+
+    private func line(_ place: Int, width: Int) -> Line<Int> {
+        let item = session.items[place]
+        let isCurrent = place == session.current
+        var line = Line<Int>(row: place, markColumn: 1)
+        let style = isCurrent ? theme.value : item.state == .open ? theme.label : theme.dim
+        let (sideColumn, timeColumn) = (width - 13, width - 7)
+        if !isCurrent { line.put(mark(item.state), at: 1) }
+        var name = StyledText(item.plan.stretch.text, item.state == .done && !isCurrent ? theme.label : style)
+        let hasCaution = cautions[item.plan.stretch] != nil
+        let room = sideColumn - 4 - (hasCaution ? 2 : 0)
+        name = StyledText(item.plan.stretch.text.truncated(to: room, glyphs: glyphs), name.pieces[0].style)
+        if hasCaution { name.append(" !", theme.alarm) }
+        line.put(name, at: 3)
+        if let side = item.plan.side { line.put(side.rawValue, style, at: sideColumn, width: 5) }
+        let (time, timeStyle) = time(of: place, isCurrent: isCurrent)
+        line.put(StyledText(time.padded(to: 7, alignment: .right, glyphs: glyphs), timeStyle), at: timeColumn)
+        return line
+    }
+
+    private func mark(_ state: StretchDay.State) -> StyledText {
+        switch state {
+        case .done: StyledText(String(glyphs.tick), theme.good)
+        case .skipped: StyledText(String(glyphs.times), theme.dim)
+        case .open, .partial: StyledText(String(glyphs.circle), theme.dim)
+        }
+    }
+
+    /// The seconds planned, left or held; for a hold left out the reason.
+    private func time(of place: Int, isCurrent: Bool) -> (String, Style) {
+        let item = session.items[place]
+        let seconds = item.plan.duration.seconds
+        if isCurrent, model.stretches.timer.stage == .hold,
+            let left = model.stretches.timer.remaining(at: model.time.uptime)
+        {
+            return ("\(Int(left.rounded(.up))) s", Style().merging(theme.accent).merging(Style(bold: true)))
+        }
+        let style = isCurrent ? theme.value : theme.dim
+        switch item.state {
+        case .skipped(let why): return (Self.short(why), theme.dim)
+        case .partial: return ("\(item.seconds)/\(seconds) s", style)
+        case .open, .done:
+            guard item.plan.repeats > 1 else { return ("\(seconds) s", style) }
+            let left = item.repeatsLeft
+            return ("\(left == 0 ? item.plan.repeats : left)\(glyphs.times)\(seconds) s", style)
+        }
+    }
+
+    private static func short(_ why: String?) -> String {
+        switch why {
+        case "nothing at hand": "no prop"
+        case let why? where why.count <= 7: why
+        default: "skipped"
+        }
+    }
+
+    // MARK: the current hold
+
+    /// What caution the current stretch asks for.
+    func caution(of stretch: Name) -> String? {
+        cautions[stretch].map { "\($0.words.capitalizedFirst). Leave it out, and ask a professional if it goes on." }
+    }
+}
+
+extension GentleReason {
+    /// The reason as a part of a sentence: “flare-up, day 2”.
+    var words: String {
+        switch self {
+        case .strain(daysAgo: 0): "you strained your back today"
+        case .strain(daysAgo: 1): "you strained your back yesterday"
+        case .strain(let days): "you strained your back \(days) days ago"
+        case .flare(let day): "flare-up, day \(day)"
+        }
+    }
+}

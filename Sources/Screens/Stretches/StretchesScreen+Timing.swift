@@ -1,0 +1,98 @@
+import Diary
+import Trends
+
+extension StretchesScreen {
+    /// A timer that ran out longer ago than this many seconds was not led by the bell: the routine then waits.
+    private static let unattendedSeconds = 5.0
+
+    static func takeTime(_ model: inout AppModel) {
+        let uptime = model.time.uptime
+        guard let overdue = model.stretches.timer.overdue(at: uptime) else { return }
+        let session = StretchSession(model)
+        guard let place = session.current, let item = session.currentItem else {
+            model.stretches.timer.stop()
+            return
+        }
+        let wasAway = overdue > unattendedSeconds
+        switch model.stretches.timer.stage {
+        case .changeover:
+            let seconds = Double(item.duration.seconds)
+            if wasAway {
+                model.stretches.timer.wait(.hold, seconds: seconds)
+                model.stretches.missedStage = .changeover
+            } else {
+                model.stretches.timer.start(.hold, seconds: seconds, at: uptime)
+                signal(on: &model)
+            }
+        case .hold:
+            finish(place, .done(item.duration), isRunning: !wasAway, on: &model)
+            if wasAway, model.stretches.timer.isPaused { model.stretches.missedStage = .hold }
+            signal(on: &model)
+        case nil: break
+        }
+    }
+
+    static func wakeTime(_ model: AppModel) -> Double? { model.stretches.timer.nextTick(at: model.time.uptime) }
+
+    /// Leaving half-way loses nothing: the seconds held so far are written, and the hold waits to be gone on with.
+    static func leave(_ model: inout AppModel) {
+        keepHeldSeconds(on: &model)
+        model.stretches.timer.pause(at: model.time.uptime)
+    }
+
+    /// Bell and flash.
+    private static func signal(on model: inout AppModel) {
+        if isBellOn(model) { model.request(.ring) }
+        model.request(.flash)
+    }
+
+    static func isBellOn(_ model: AppModel) -> Bool { model.stretches.isBellOn ?? model.preferences.isBellOn }
+
+    /// The whole seconds of the current hold that were held so far; nothing outside a hold or in its first second.
+    static func heldSeconds(_ model: AppModel) -> HoldDuration? {
+        guard model.stretches.timer.stage == .hold, let item = StretchSession(model).currentItem,
+            let remaining = model.stretches.timer.remaining(at: model.time.uptime)
+        else { return nil }
+        return HoldDuration(seconds: Int(Double(item.duration.seconds) - remaining))
+    }
+
+    /// Writes what was held of the current hold so far.
+    static func keepHeldSeconds(on model: inout AppModel) {
+        guard let item = StretchSession(model).currentItem, let held = heldSeconds(model) else { return }
+        let hold = Hold(item.stretch, side: item.side, .done(held))
+        guard hold != model.stretches.partial else { return }
+        model.log(hold)
+        model.stretches.partial = hold
+    }
+
+    /// Writes what became of a hold and goes on to the next one.
+    ///
+    /// - Parameter isRunning: whether the timer runs on by itself, or waits before the next hold.
+    static func finish(_ place: Int, _ outcome: Hold.Outcome, isRunning: Bool, on model: inout AppModel) {
+        let item = StretchSession(model).plan.items[place]
+        model.log(Hold(item.stretch, side: item.side, outcome))
+        model.stretches.latest = place
+        let session = StretchSession(model)
+        let wasTimed = model.stretches.timer.stage != nil
+        model.stretches.timer.stop()
+        guard let next = session.next(after: place) else {
+            model.stretches.current = nil
+            model.stretches.isPainAfterDue = session.items.contains { $0.state == .done }
+            return
+        }
+        model.stretches.current = next
+        guard wasTimed else { return }
+        if isRunning {
+            startChangeover(on: &model)
+        } else {
+            model.stretches.timer.wait(.changeover, seconds: Double(model.preferences.changeover))
+        }
+    }
+
+    /// Counts down to the current hold.
+    static func startChangeover(on model: inout AppModel) {
+        model.stretches.missedStage = nil
+        model.stretches.timer.start(
+            .changeover, seconds: Double(model.preferences.changeover), at: model.time.uptime)
+    }
+}

@@ -1,0 +1,111 @@
+import Canvas
+import Diary
+import Testing
+
+@testable import Screens
+
+@Suite("The routine editor")
+struct RoutineEditorTests {
+    static func driver() -> SessionDriver {
+        SessionDriver(WeekSample.model(entries: StretchesScreenTests.calm, screen: .stretches))
+    }
+
+    static func routine(_ driver: SessionDriver) -> [String] {
+        driver.model.diary.routines.items(on: driver.model.presentDay).map(\.text)
+    }
+
+    @Test("sides, seconds, repeats, weekdays and order change together, from today on")
+    func changing() {
+        var driver = Self.driver()
+        driver.press("o Down Down + + r 6 7 s K d Enter")
+        #expect(
+            Self.routine(driver) == [
+                "ball under glute, left, 60 s", "ball under glute, right, 60 s", "knees to chest, 30 s",
+                "strap hamstring, left, 45 s", "strap hamstring, right, 45 s", "side bend, left, 30 s",
+                "side bend, right, 30 s",
+            ])
+        driver.press("u o Down Down + + r 6 7 s K Enter")
+        #expect(
+            Self.routine(driver).prefix(4) == [
+                "ball under glute, left, 60 s", "ball under glute, right, 60 s",
+                "kneeling hip flexor, left, 55 s, 2 times, mon tue wed thu fri", "knees to chest, 30 s",
+            ])
+    }
+
+    @Test("the change and the routine before it are written, so that past adherence stays what it was")
+    func written() {
+        var driver = Self.driver()
+        let before = driver.model.diary.routines.items(on: date("2026-11-19"))
+        driver.press("o d Enter")
+        #expect(driver.written.map { $0.routines.map(\.start) } == [[date("2026-08-01"), date("2026-11-20")]])
+        #expect(driver.written.map { $0.routines.map(\.items.count) } == [[9, 7]])
+        #expect(driver.model.diary.routines.items(on: date("2026-11-19")) == before)
+        #expect(driver.model.message?.text == "Saved: routine of 7 holds")
+    }
+
+    @Test("undo and redo go over changes of the routine too")
+    func undo() {
+        var driver = Self.driver()
+        let before = Self.routine(driver)
+        driver.press("o d Enter u")
+        #expect(Self.routine(driver) == before)
+        driver.press("Ctrl-R")
+        #expect(Self.routine(driver).count == 7)
+    }
+
+    @Test("Esc leaves without a trace, and saving without a change writes nothing")
+    func leaving() {
+        var driver = Self.driver()
+        let before = Self.routine(driver)
+        driver.press("o d d + Esc")
+        #expect(Self.routine(driver) == before)
+        driver.press("o Enter")
+        #expect(driver.written.isEmpty)
+    }
+
+    @Test("a stretch is found as it is typed, by its name or its muscle, and added after the selected one")
+    func adding() {
+        var driver = Self.driver()
+        driver.press("o a c a t - c o w Enter")
+        driver.press("a c a l f Enter Enter")
+        #expect(
+            Self.routine(driver).prefix(5) == [
+                "ball under glute, left, 60 s", "ball under glute, right, 60 s", "cat-cow, 30 s",
+                "calf at the wall, left, 30 s", "calf at the wall, right, 30 s",
+            ])
+    }
+
+    @Test("muscles that the habits ask for and the routine leaves out stand first in the search")
+    func suggestions() throws {
+        var driver = Self.driver()
+        driver.press("o a")
+        let editor = try #require(driver.model.overlays.last?.dialog as? RoutineEditor)
+        let first = try #require(editor.finder?.found.first)
+        #expect(first.hint.contains("abdominals") || first.hint.contains("trapezius") || first.hint.contains("jaw"))
+    }
+
+    @Test("holds of both sides are one row, those that differ two")
+    func rows() {
+        let items = ["a, left, 30 s", "a, right, 30 s", "b, left, 30 s", "b, right, 40 s", "c, 20 s"]
+            .compactMap { try? RoutineItem(parsing: $0) }
+        let rows = RoutineRow.rows(of: items)
+        #expect(rows.map(\.sides) == [.leftAndRight, .left, .right, .once])
+        #expect(rows.flatMap(\.items) == items)
+    }
+
+    @Test("seconds go in fives from five to ten minutes")
+    func seconds() {
+        var row = RoutineRow.rows(of: [RoutineItem("a", duration: HoldDuration(nearest: 12))])[0]
+        row.lengthen(by: 1)
+        #expect(row.duration.seconds == 15)
+        row.duration = HoldDuration(nearest: 12)
+        row.lengthen(by: -1)
+        #expect(row.duration.seconds == 10)
+        row.lengthen(by: -1)
+        row.lengthen(by: -1)
+        #expect(row.duration.seconds == 5)
+        row.duration = HoldDuration(nearest: 600)
+        row.lengthen(by: 1)
+        #expect(row.duration.seconds == 600)
+    }
+}

@@ -1,0 +1,106 @@
+import Canvas
+import Diary
+import Testing
+
+@testable import Screens
+
+/// Runs a stretch session by a clock that only the test moves: it ticks when the model asks for it, and can stand still.
+struct SessionDriver {
+    private(set) var model: AppModel
+    private(set) var time: TimeReading
+    /// How often the bell rang and the screen flashed.
+    private(set) var rings = 0
+    private(set) var flashes = 0
+    /// What was written to the diary, in order.
+    private(set) var written: [WriteRequest] = []
+    /// When the next tick is due, in seconds of uptime.
+    private var due: Double?
+
+    init(_ model: AppModel) {
+        self.model = model
+        time = model.time
+        // A new size is an event like any other; the tick asked for then is the first one known here.
+        take(.resized(model.size))
+    }
+
+    /// The uptime since the start of the model of the tests.
+    var seconds: Double { time.uptime - 1000 }
+
+    /// Presses keys by their names, with blanks between.
+    mutating func press(_ keys: String, sourceLocation: SourceLocation = #_sourceLocation) {
+        for name in keys.split(separator: " ") {
+            guard let key = Key(named: String(name)) else {
+                Issue.record("no key is called \(name)", sourceLocation: sourceLocation)
+                continue
+            }
+            take(.input(.key(key)))
+        }
+    }
+
+    /// Lets time pass, with every tick that is asked for.
+    ///
+    /// - Parameter lateness: by how much each tick comes late, as on a slow terminal.
+    mutating func wait(_ seconds: Double, lateness: Double = 0) {
+        let end = time.uptime + seconds
+        while let due, due + lateness <= end {
+            pass(due + lateness - time.uptime)
+            self.due = nil
+            take(.tick)
+        }
+        pass(end - time.uptime)
+    }
+
+    /// Lets time pass while the program stands still, and takes it up again.
+    mutating func suspend(_ seconds: Double) {
+        pass(seconds)
+        take(.resumed)
+        if let due, due <= time.uptime {
+            self.due = nil
+            take(.tick)
+        }
+    }
+
+    /// Takes an event now; every write succeeds at once.
+    mutating func take(_ event: Event) {
+        for effect in update(&model, event, at: time) {
+            switch effect {
+            case .write(let request):
+                written.append(request)
+                take(.writeFinished(token: request.token, .saved))
+            case .wake(let seconds): due = time.uptime + seconds
+            case .ring: rings += 1
+            case .flash: flashes += 1
+            default: break
+            }
+        }
+    }
+
+    private mutating func pass(_ seconds: Double) {
+        guard seconds > 0 else { return }
+        let before = time.uptime
+        time.uptime += seconds
+        // Whole seconds of the local clock follow those of the other one.
+        let whole = Int(time.uptime.rounded(.down)) - Int(before.rounded(.down))
+        time.now = time.now.advanced(bySeconds: whole)
+    }
+
+    /// What goes on: `change ball under glute, left 5`, `hold …`, `paused …`, `ready …`, `done`.
+    var state: String {
+        let session = StretchSession(model)
+        guard let item = session.currentItem else { return "done" }
+        let timer = model.stretches.timer
+        let stage = timer.stage.map { $0 == .hold ? "hold" : "change" } ?? "ready"
+        let left = timer.remaining(at: time.uptime) ?? Double(item.duration.seconds)
+        return "\(timer.isPaused ? "paused " : "")\(stage) \(item.words) \(Int(left.rounded(.up)))"
+    }
+
+    /// The holds of the day, in the form of the diary.
+    var holds: [String] { entries.flatMap { $0.holds.map(\.text) } }
+
+    /// The sessions of the day.
+    var entries: [Entry] {
+        model.diary.logbook.entries(on: model.presentDay).filter { !$0.holds.isEmpty || $0.painBefore != nil }
+    }
+
+    var screen: Canvas { view(model) }
+}
