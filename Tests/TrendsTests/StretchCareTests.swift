@@ -110,6 +110,9 @@ struct StretchCareTests {
         let mornings = try Self.aftermath([(3, 3, 5), (3, nil, 6), (3, 2, 5)])
         #expect(mornings.caution == .mornings(count: 3, sessions: 3))
         #expect(mornings.morningChanges == [2, 3, 2])
+        let half = try Self.aftermath([(3, 3, 5), (3, nil, 6), (3, 2, 5), (3, 3, 3), (3, 3, 4), (3, 3, 2)])
+        #expect(half.morningRiseCount == 3)
+        #expect(half.caution == nil)
     }
 
     @Test("a stretch that was skipped is not looked at")

@@ -31,7 +31,8 @@ public struct StretchAftermath: Hashable, Sendable {
     public var caution: Caution? {
         if let steepest = changes.max(), steepest >= Self.steepRise { return .steepRise(points: steepest) }
         if riseCount >= Self.risesForCaution { return .rises(count: riseCount, sessions: changes.count) }
-        if morningRiseCount >= Self.risesForCaution {
+        // A night lies between: only what follows most sessions is worth a word.
+        if morningRiseCount >= Self.risesForCaution, 2 * morningRiseCount > morningChanges.count {
             return .mornings(count: morningRiseCount, sessions: morningChanges.count)
         }
         return nil
