@@ -20,8 +20,11 @@ NAMES = {
 }
 
 
-def every_week_agrees_with_an_independent_count(program):
-    """Each row is accounted for, a second import adds nothing, and every day of 108 weeks has the counted numbers."""
+def every_period_agrees_with_an_independent_count(program):
+    """Each row is accounted for, a second import adds nothing, and every day of 108 weeks has the counted numbers.
+
+    So have the months, quarters and years, and what they sum up, this period's and the one's before.
+    """
     with Sandbox(program) as sandbox:
         sandbox.environment["TZ"] = "America/Los_Angeles"
 
@@ -35,13 +38,33 @@ def every_week_agrees_with_an_independent_count(program):
             assert f"{count} rows read: {count} added, 0 already there, 0 left out" in twinge(*command)
             assert f"{count} rows read: 0 added, {count} already there, 0 left out" in twinge(*command)
 
-        counted = {day["date"]: day for day in volunteer_days.days(PAIN, OBSERVATIONS, FIRST, LAST)}
-        monday = FIRST
-        while monday < LAST:
-            for day in json.loads(twinge("week", str(monday), "--json"))["days"]:
-                compare(day, counted.pop(day["date"]))
-            monday += datetime.timedelta(7)
-        assert not counted, f"days that no week had: {sorted(counted)}"
+        # The periods at both ends reach beyond the diary.
+        margin = datetime.timedelta(730)
+        counted = {day["date"]: day for day in volunteer_days.days(PAIN, OBSERVATIONS, FIRST - margin, LAST + margin)}
+        for kind in ["week", "month", "quarter", "year"]:
+            day, before = FIRST, None
+            while day < LAST:
+                report = json.loads(twinge(kind, str(day), "--json"))
+                days = [counted[day["date"]] for day in report["days"]]
+                assert (days[0]["date"], days[-1]["date"]) == (report["from"], report["to"])
+                for shown, expected in zip(report["days"], days):
+                    compare(shown, expected)
+                compare_summary(report["summary"], days, f"{kind} {day}")
+                if before:
+                    compare_summary(report["previous"], before, f"{kind} before {day}")
+                day, before = datetime.date.fromisoformat(report["to"]) + datetime.timedelta(1), days
+
+
+def compare_summary(summary, days, period):
+    logged = [day for day in days if day["readings"]]
+    expected = {
+        "worst": max((day["worst"] for day in logged), default=None),
+        "average": sum(day["average"] for day in logged) / len(logged) if logged else None,
+        "readings": sum(day["readings"] for day in logged),
+        "daysWithPain": len(logged),
+    }
+    for key, value in expected.items():
+        assert close(summary[key], value), f"{period} {key}: {summary[key]}, counted {value}"
 
 
 def compare(day, counted):
@@ -58,7 +81,7 @@ def close(left, right):
     return left == right or (left is not None and right is not None and abs(left - right) < 1e-9)
 
 
-ALL = [every_week_agrees_with_an_independent_count]
+ALL = [every_period_agrees_with_an_independent_count]
 
 
 def run(check, program):
