@@ -16,21 +16,35 @@ public struct FlareHistory: Sendable {
     /// - Complexity: O(days)
     public init(_ table: DayTable, through today: DiaryDate? = nil, rule: FlareRule = FlareRule()) {
         guard let range = table.analysisRange(through: today) else {
-            (flares, walk, firstDay) = ([], FlareWalk(pain: [], marks: [], rule: rule), nil)
+            self.init(FlareWalk(pain: [], marks: [], rule: rule), from: nil)
             return
         }
-        let first = range.lowerBound
-        let scores = table.column(over: range, \.worst)
-        let walk = FlareWalk(
-            pain: scores.map { $0.map { Double($0.value) } }, marks: table.column(over: range, \.flareMark), rule: rule)
+        self.init(
+            firstDay: range.lowerBound, worst: table.column(over: range, \.worst),
+            marks: table.column(over: range, \.flareMark), rule: rule)
+    }
+
+    /// The flare-ups of days one after the other.
+    ///
+    /// - Parameters:
+    ///   - worst: the highest score of each day, from the first on; nil where there is none.
+    ///   - marks: the user's own word on each day; as many as scores.
+    /// - Complexity: O(days)
+    public init(firstDay: DiaryDate, worst: [PainScore?], marks: [Bool?], rule: FlareRule = FlareRule()) {
+        let pain = worst.map { $0.map { Double($0.value) } }
+        self.init(FlareWalk(pain: pain, marks: marks, rule: rule), from: firstDay)
+    }
+
+    private init(_ walk: FlareWalk, from firstDay: DiaryDate?) {
+        self.walk = walk
+        self.firstDay = firstDay
+        let first = firstDay ?? DiaryDate(dayNumber: 0)
         flares = walk.spells.filter { !$0.isNewLevel }.map { spell in
             Flare(
                 start: first + spell.start, end: first + spell.end,
                 peak: spell.peak.flatMap { PainScore(Int($0)) }, isDated: spell.isDated, isByRule: spell.isByRule,
                 isMarked: spell.isMarked, hasEnded: spell.hasEnded)
         }
-        self.walk = walk
-        firstDay = first
     }
 
     /// The flare-up that a day lies in.
