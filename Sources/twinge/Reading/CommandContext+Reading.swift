@@ -37,10 +37,12 @@ extension CommandContext {
         }
     }
 
-    private func reading(_ months: [MonthContents]) throws -> DiaryReading {
+    /// Takes what the month files say, and entries that stand for what the other months say.
+    func reading(_ months: [MonthContents], older: [Entry] = []) throws -> DiaryReading {
         warnOfOtherReaders()
         for problem in months.flatMap(\.problems) { messages.print("twinge: \(problem)") }
-        let logbook = Logbook(months.flatMap(\.entries), dayStart: try settings().preferences.dayStart)
+        let entries = older + months.flatMap(\.entries)
+        let logbook = Logbook(entries, dayStart: try settings().preferences.dayStart)
         return DiaryReading(logbook: logbook, routines: try routines(for: logbook))
     }
 

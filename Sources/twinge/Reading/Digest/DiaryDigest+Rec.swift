@@ -1,0 +1,62 @@
+import Diary
+import Recfile
+
+extension DiaryDigest {
+    private static let pointsField = "Pain"
+    private static let marksField = "Flare"
+
+    /// The digest as rec text: a record with a line for each month's pain, a character for each day, then the entries.
+    ///
+    /// - Parameter signature: what it was made from.
+    func text(signature: String) throws -> [UInt8] {
+        var writer = RecWriter()
+        writer.writeComment("Made by Twinge to start fast; it can be deleted at any time.")
+        try writer.writeField("%rec", "Digest")
+        writer.writeBlankLine()
+        try writer.writeRecord(
+            [
+                ("Signature", signature), ("Boundary", boundary.description), ("First", firstDay.description),
+                (Self.pointsField, String(worst.map(Self.letter))), (Self.marksField, String(marks.map(Self.letter))),
+            ])
+        try writer.writeField("%rec", "Entry")
+        writer.writeBlankLine()
+        for entry in entries { try writer.writeRecord(entry.fields) }
+        return writer.bytes
+    }
+
+    /// Reads a digest; nothing when it was made from something else, or is damaged.
+    init?(_ bytes: [UInt8], signature: String) {
+        let document = RecDocument(bytes)
+        guard document.faults.isEmpty, let head = document.records(ofType: "Digest").first,
+            head["Signature"] == signature,
+            let boundary = head["Boundary"].flatMap({ try? YearMonth(parsing: $0) }),
+            let firstDay = head["First"].flatMap({ try? DiaryDate(parsing: $0) }),
+            let worst = head[Self.pointsField]?.utf8.map(Self.score),
+            let marks = head[Self.marksField]?.utf8.map(Self.mark),
+            worst.count == marks.count
+        else { return nil }
+        let records = document.records(ofType: "Entry")
+        let entries = records.compactMap { try? Entry(fields: $0.fields.map { ($0.name, $0.value) }) }
+        guard entries.count == records.count else { return nil }
+        self.init(boundary: boundary, firstDay: firstDay, worst: worst, marks: marks, entries: entries)
+    }
+
+    // Letters that stand at no line's start for anything else in rec text: a to k for scores, - for none.
+    private static func letter(_ score: PainScore?) -> Character {
+        score.map { Character(Unicode.Scalar(UInt8(ascii: "a") + UInt8($0.value))) } ?? "-"
+    }
+
+    private static func letter(_ mark: Bool?) -> Character { mark.map { $0 ? "y" : "n" } ?? "-" }
+
+    private static func score(_ byte: UInt8) -> PainScore? {
+        byte >= UInt8(ascii: "a") ? PainScore(Int(byte - UInt8(ascii: "a"))) : nil
+    }
+
+    private static func mark(_ byte: UInt8) -> Bool? {
+        switch byte {
+        case UInt8(ascii: "y"): true
+        case UInt8(ascii: "n"): false
+        default: nil
+        }
+    }
+}
