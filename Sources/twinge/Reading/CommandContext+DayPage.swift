@@ -26,8 +26,8 @@ extension CommandContext {
         if let digest = store.read(signature: signature) {
             let recent = try reading(
                 months.filter { $0 >= boundary }.map(journal.contents(of:)), older: digest.entries)
-            return try page(
-                day, from: recent, flares: digest.flares(with: recent.table, through: day), tracked: tracked)
+            return try makePage(
+                day, from: recent, digest: digest, tracked: tracked)
         }
         let everything = try readingOfEverything()
         let digest = DiaryDigest(
