@@ -2,7 +2,7 @@ import Diary
 
 /// A routine of about five minutes for muscles, most important first.
 struct StartingRoutine {
-    private(set) var stretches: [Stretch] = []
+    private var stretches: [Stretch] = []
     private let changeover: Int
 
     /// The seconds it may take.
@@ -21,7 +21,13 @@ struct StartingRoutine {
         // What hurts comes first: a pattern of its own brings its own muscles.
         let patternMuscles = catalog.muscles.filter { $0.patterns.contains(pattern) }.map(\.name)
         let wanted = muscles.filter(patternMuscles.contains) + muscles.filter { !patternMuscles.contains($0) }
-        if let release = Self.best(own.filter(\.isRelease), for: wanted + patternMuscles) { take(release) }
+        // A beginner's release is a gentle one, and short.
+        let releases = own.filter { $0.isRelease && $0.isGentle }.map { release in
+            var release = release
+            release.hold = release.holdRange.lowerBound
+            return release
+        }
+        if let release = Self.best(releases, for: wanted + patternMuscles) { take(release) }
         for candidates in [own, all] where seconds < Self.enough {
             for muscle in wanted where seconds < Self.enough {
                 let open = candidates.filter { !$0.isRelease && $0.muscles.contains(muscle) }
@@ -31,7 +37,7 @@ struct StartingRoutine {
         let usual = all.filter { $0.defaultOrder != nil }
         let ownUsual = usual.filter { $0.pattern == pattern }
         for stretch in ownUsual + own.filter(\.isGentle) + own + usual where seconds < Self.enough { take(stretch) }
-        stretches = all.filter { stretches.contains($0) }
+        stretches = all.compactMap { stretch in stretches.first { $0.name == stretch.name } }
     }
 
     /// The planned holds, in the order of a session.
@@ -40,7 +46,7 @@ struct StartingRoutine {
     private var seconds: Int { Routine.seconds(of: items, changeover: changeover) }
 
     private func isOpen(_ stretch: Stretch) -> Bool {
-        !stretches.contains(stretch)
+        !stretches.contains { $0.name == stretch.name }
             && Routine.seconds(of: items + stretch.routineItems, changeover: changeover) <= Self.longest
     }
 

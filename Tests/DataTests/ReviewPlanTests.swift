@@ -66,8 +66,9 @@ struct ReviewPlanTests {
         #expect(plan.muscles == ["hip flexors", "hamstrings", "abdominals"])
         #expect(
             plan.routine.map(\.text) == [
-                "ball on hip flexor, left, 60 s", "ball on hip flexor, right, 60 s", "kneeling hip flexor, left, 45 s",
-                "kneeling hip flexor, right, 45 s", "strap hamstring, left, 45 s", "strap hamstring, right, 45 s",
+                "ball under glute, left, 30 s", "ball under glute, right, 30 s", "morning stretch, 15 s",
+                "kneeling hip flexor, left, 45 s", "kneeling hip flexor, right, 45 s", "strap hamstring, left, 45 s",
+                "strap hamstring, right, 45 s",
             ])
     }
 

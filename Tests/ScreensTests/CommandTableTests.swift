@@ -112,6 +112,6 @@ struct CommandTableTests {
     func continuations() {
         var store = TestStore(SampleDiary.model())
         store.press("g")
-        #expect(store.message == " g   g To the top   d date")
+        #expect(store.message == " g   g To the top   d date   r review")
     }
 }

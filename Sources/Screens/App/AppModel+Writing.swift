@@ -20,6 +20,26 @@ extension AppModel {
         write(change, summary: "Saved: \(summary)")
     }
 
+    /// Keeps a posture review and follows it: other habits at check-in and, unless it is to stay, another routine.
+    mutating func commit(_ review: PostureReview, trackedHabits: [Name], routine items: [RoutineItem]?) {
+        guard !refusesWriting() else { return }
+        let habits = History.HabitChoice(before: preferences.trackedHabits, after: trackedHabits)
+        let before = diary.routines.routine(on: presentDay)?.items ?? []
+        let change = items.map { History.RoutineChange(start: presentDay, before: before, after: $0) }
+        var summary = "review; \(trackedHabits.count) habits at check-in"
+        if let items { summary += ", \(items.count) hold\(items.count == 1 ? "" : "s") in the routine" }
+        history.record(History.Step(routine: change, trackedHabits: habits, summary: summary))
+        reviews.removeAll { $0.day == review.day }
+        reviews.append(review)
+        preferences.trackedHabits = trackedHabits
+        var routines: [Routine] = []
+        if let change { routines = insert(change) }
+        writes.append(
+            [], routines: routines, sides: [.review(review), .trackedHabits(trackedHabits)],
+            summary: "Saved: \(summary)")
+        handOverNextWrite()
+    }
+
     /// Takes back what was done last.
     mutating func undo() {
         guard !refusesWriting() else { return }
@@ -29,6 +49,7 @@ extension AppModel {
         }
         let summary = "Undone: \(step.summary)"
         if let routine = step.routine { write(routine.inverse, summary: summary) }
+        if let habits = step.trackedHabits { write(habits.inverse, summary: summary) }
         if !step.changes.isEmpty { write(step.inverse, summary: summary) }
     }
 
@@ -41,6 +62,7 @@ extension AppModel {
         }
         let summary = "Done again: \(step.summary)"
         if let routine = step.routine { write(routine, summary: summary) }
+        if let habits = step.trackedHabits { write(habits, summary: summary) }
         if !step.changes.isEmpty { write(step.changes, summary: summary) }
     }
 
@@ -102,13 +124,25 @@ extension AppModel {
         handOverNextWrite()
     }
 
-    /// Writes the routine from a day on. The one in force before goes with it, since one that the catalog suggested may
-    /// not be on disk yet, and past adherence hangs on it.
     private mutating func write(_ change: History.RoutineChange, summary: String) {
+        writes.append([], routines: insert(change), summary: summary)
+        handOverNextWrite()
+    }
+
+    /// Plans other holds from a day on.
+    ///
+    /// - Returns: What has to be written: the routine in force before goes with it, since one that the catalog suggested may
+    ///   not be on disk yet, and past adherence hangs on it.
+    private mutating func insert(_ change: History.RoutineChange) -> [Routine] {
         let routine = Routine(start: change.start, items: change.after)
         let earlier = diary.routines.routines.last { $0.start < change.start }
         diary.routines.insert(routine)
-        writes.append([], routines: [earlier, routine].compactMap { $0 }, summary: summary)
+        return [earlier, routine].compactMap { $0 }
+    }
+
+    private mutating func write(_ habits: History.HabitChoice, summary: String) {
+        preferences.trackedHabits = habits.after
+        writes.append([], sides: [.trackedHabits(habits.after)], summary: summary)
         handOverNextWrite()
     }
 

@@ -35,6 +35,8 @@ public struct AppModel: Equatable, Sendable {
     var body = BodyModel()
     var stretches = StretchesModel()
 
+    /// The posture reviews done so far, oldest first.
+    var reviews: [PostureReview] = []
     /// What follows from the entries.
     var insights = Insights()
     /// The dialogs open above the screen, the topmost last.
@@ -52,6 +54,8 @@ public struct AppModel: Equatable, Sendable {
     var wakeTime: Double?
     /// Whether the person asked to leave while something could not be written.
     var isLeaving = false
+    /// What the program begins with.
+    let opening: Opening
     private var random: SplitMix64
     private var effects: [Effect] = []
 
@@ -59,11 +63,13 @@ public struct AppModel: Equatable, Sendable {
     ///
     /// - Parameters:
     ///   - drafts: what was kept from the last time.
+    ///   - opening: what it begins with.
     ///   - seed: where the characters of new identifiers come from.
     public init(
         size: Size, time: TimeReading, zone: ZoneOffsets? = nil, appearance: Appearance = Appearance(),
         keymap: Keymap = .standard, catalog: Catalog = .standard, preferences: Preferences = Preferences(),
-        diary: DiaryState, screen: Screen = .today, drafts: [Draft] = [], seed: UInt64
+        diary: DiaryState, screen: Screen = .today, drafts: [Draft] = [], opening: Opening = .screen,
+        seed: UInt64
     ) {
         self.size = size
         self.time = time
@@ -75,6 +81,7 @@ public struct AppModel: Equatable, Sendable {
         self.diary = diary
         self.screen = screen
         self.drafts = drafts
+        self.opening = opening
         random = SplitMix64(seed: seed)
     }
 

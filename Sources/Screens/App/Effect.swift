@@ -2,7 +2,8 @@ import Diary
 
 /// Something the run loop is asked to do; its result comes back as an ``Event``.
 public enum Effect: Equatable, Sendable {
-    /// Carry out changes of entries and of the routine on disk in their order, all or none; answered by ``Event/writeFinished(token:_:)``.
+    /// Carry out changes of entries, of the routine and of what is kept beside them on disk in their order, all or none;
+    /// answered by ``Event/writeFinished(token:_:)``.
     case write(WriteRequest)
     /// Read these months before the next frame; answered by ``Event/monthsRead(_:)``.
     case readMonths([YearMonth])
@@ -36,14 +37,27 @@ public struct WriteRequest: Hashable, Sendable {
     public let changes: [Change]
     /// Changes of the stretch routine, written before the entries.
     public let routines: [Routine]
+    /// Changes of what is kept beside entries and routine, written first.
+    public let sides: [SideChange]
     /// What was done, in words for the message line: “6, low back, left”.
     public let summary: String
 
     /// Creates a request.
-    public init(token: Int, changes: [Change], routines: [Routine] = [], summary: String) {
+    public init(
+        token: Int, changes: [Change], routines: [Routine] = [], sides: [SideChange] = [], summary: String
+    ) {
         self.token = token
         self.changes = changes
         self.routines = routines
+        self.sides = sides
         self.summary = summary
     }
+}
+
+/// A change of what is kept beside entries and routine.
+public enum SideChange: Hashable, Sendable {
+    /// A posture review, in place of one of the same day; it goes into the diary.
+    case review(PostureReview)
+    /// The habits asked at check-in, nothing for those the catalog suggests; they go into the settings.
+    case trackedHabits([Name]?)
 }

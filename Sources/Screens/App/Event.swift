@@ -19,6 +19,8 @@ public enum Event: Equatable, Sendable {
     case restRead([MonthReading])
     /// The stretch routine was read.
     case routinesRead(RoutineHistory)
+    /// The posture reviews were read.
+    case reviewsRead([PostureReview])
     /// A write came to its end.
     case writeFinished(token: Int, WriteOutcome)
     /// Files of the diary were changed by another program.

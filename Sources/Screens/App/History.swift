@@ -8,6 +8,8 @@ struct History: Equatable, Sendable {
         var changes: [Change] = []
         /// The routine from a day on, as it was and as it became.
         var routine: RoutineChange?
+        /// The habits asked at check-in, as they were and as they became.
+        var trackedHabits: HabitChoice?
         /// What was done, in words.
         var summary: String
 
@@ -26,6 +28,17 @@ struct History: Equatable, Sendable {
 
         /// The change that takes it back.
         var inverse: RoutineChange { RoutineChange(start: start, before: after, after: before) }
+    }
+
+    /// The habits asked at check-in, before and after a change; nothing means those the catalog suggests.
+    struct HabitChoice: Hashable, Sendable {
+        /// What was asked before.
+        var before: [Name]?
+        /// What is asked now.
+        var after: [Name]?
+
+        /// The change that takes it back.
+        var inverse: HabitChoice { HabitChoice(before: after, after: before) }
     }
 
     /// What was done, oldest first.

@@ -73,6 +73,7 @@ extension AppModel {
         case .logPain: logPain(key)
         case .checkIn where !refusesWriting(): open(CheckIn(day: loggingDay, model: self))
         case .add where !refusesWriting(): open(AddMenu(day: loggingDay))
+        case .review where !refusesWriting(): open(ReviewDialog())
         case .goToDate: open(DateQuestion())
         case .search:
             show(.journal)

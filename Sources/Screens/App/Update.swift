@@ -27,6 +27,7 @@ extension AppModel {
             takeReadings(readings)
             diary.isComplete = true
         case .routinesRead(let routines): takeRoutines(routines)
+        case .reviewsRead(let reviews): self.reviews = reviews.sorted { $0.day < $1.day }
         case .writeFinished(let token, let outcome): finishWrite(token: token, outcome)
         case .filesChanged(let months): request(.readMonths(months.filter(diary.isLoaded)))
         case .resumed: request(.redraw)
@@ -40,6 +41,7 @@ extension AppModel {
     private mutating func start() {
         requestMissingMonths()
         request(.readRest)
+        if opening != .screen { open(ReviewDialog(isFirstStart: opening == .firstStart)) }
         offerNextDraft()
     }
 

@@ -24,8 +24,11 @@ struct WriteQueue: Equatable, Sendable {
     var unsavedEntries: Set<EntryID> { Set(changes.compactMap { $0.result?.id }) }
 
     /// Adds changes at the end.
-    mutating func append(_ changes: [Change], routines: [Routine] = [], summary: String) {
-        waiting.append(WriteRequest(token: nextToken, changes: changes, routines: routines, summary: summary))
+    mutating func append(
+        _ changes: [Change], routines: [Routine] = [], sides: [SideChange] = [], summary: String
+    ) {
+        waiting.append(
+            WriteRequest(token: nextToken, changes: changes, routines: routines, sides: sides, summary: summary))
         nextToken += 1
     }
 

@@ -127,6 +127,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case toggleWeekday = "toggle-weekday"
     /// Planned every day.
     case everyDay = "every-day"
+    /// The posture review.
+    case review
 
     // Forms
     /// Takes what stands there.

@@ -29,6 +29,7 @@ extension CommandTable {
             Binding(["n"], .nextHit, "The next hit of the search"),
             Binding(["N"], .previousHit, "The hit before"),
             Binding(["gd"], .goToDate, word: "date", "Go to a date: today, -3, mon, 2026-11-02"),
+            Binding(["gr"], .review, word: "review", "The posture review: what to ask at check-in and what to stretch"),
             Binding([.init(.tab)], .nextScreen, "Next screen"),
             Binding([.init(.backTab)], .previousScreen, "Previous screen"),
             Binding(["T"], .showToday, "Today"),

@@ -83,6 +83,8 @@ public enum KeyContext: String, CaseIterable, Hashable, Sendable {
     case routineEditor = "routine-editor"
     /// The choice of a stretch for the routine.
     case stretchChooser = "stretch-chooser"
+    /// The posture review.
+    case review
     /// The search of the journal while its field is open.
     case searchField = "search-field"
 
@@ -110,6 +112,7 @@ public enum KeyContext: String, CaseIterable, Hashable, Sendable {
         case .skipReason: "Why is it left out?"
         case .routineEditor: "The routine"
         case .stretchChooser: "Add a stretch"
+        case .review: "Posture review"
         case .searchField: "Search"
         }
     }

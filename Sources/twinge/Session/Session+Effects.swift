@@ -24,8 +24,9 @@ extension Session {
 
     /// Carries changes out on disk on a thread of their own, so that no key waits for the disk.
     private func write(_ request: WriteRequest) {
+        let settings = SettingsFile(path: context.locations.settings)
         writing.async { [journal, mailbox = loop.mailbox] in
-            mailbox.post(.wrote(token: request.token, journal.carryOut(request)))
+            mailbox.post(.wrote(token: request.token, journal.carryOut(request, settings: settings)))
         }
     }
 
@@ -45,10 +46,11 @@ extension MonthReading {
 }
 
 extension Journal {
-    /// Carries out changes of the routine and of entries in their order, all or none.
-    func carryOut(_ request: WriteRequest) -> WriteOutcome {
+    /// Carries out changes of the routine, of what is kept beside it and of entries in their order, all or none.
+    func carryOut(_ request: WriteRequest, settings: SettingsFile) -> WriteOutcome {
         var done: [Change] = []
-        do throws(JournalError) {
+        do {
+            for side in request.sides { try carryOut(side, settings: settings) }
             for routine in request.routines { try save(routine) }
             for change in request.changes {
                 if let happened = try apply(change) { done.append(happened) }
@@ -57,7 +59,14 @@ extension Journal {
         } catch {
             // A part of what belongs together would be worse than nothing; taking it back can only fail as the rest did.
             for change in done.reversed() { _ = try? apply(change.inverse) }
-            return .failed(error.description)
+            return .failed((error as? Failure)?.message ?? "\(error)")
+        }
+    }
+
+    private func carryOut(_ change: SideChange, settings: SettingsFile) throws {
+        switch change {
+        case .review(let review): try save(review)
+        case .trackedHabits(let names): try settings.write(.track, names?.map(\.text) ?? [])
         }
     }
 }

@@ -22,6 +22,7 @@ extension Session {
             case .month(let month): months.insert(month)
             case .everything: perform(.readRest)
             case .sideFile(.routine): takeRoutines()
+            case .sideFile(.reviews): takeReviews()
             case .sideFile, .copy: continue
             }
         }

@@ -38,9 +38,11 @@ final class Session {
 
     /// Takes over the terminal.
     ///
-    /// - Parameter isDemo: whether the diary is made up, which the screens say.
+    /// - Parameters:
+    ///   - isDemo: whether the diary is made up, which the screens say.
+    ///   - opening: what comes first; with a diary that nothing was ever written into, a welcome.
     /// - Throws: `TerminalProblem` when the terminal cannot show screens; it is then as it was.
-    init(_ context: CommandContext, screen: Screen = .today, isDemo: Bool = false) throws {
+    init(_ context: CommandContext, screen: Screen = .today, isDemo: Bool = false, opening: Opening = .screen) throws {
         self.context = context
         journal = context.journal
         let preferences = try context.settings().preferences
@@ -68,7 +70,7 @@ final class Session {
             size: driver.size, time: context.timeReading, zone: ZoneOffsets(context.clock.zone, around: context.now),
             appearance: appearance, catalog: catalog, preferences: preferences,
             diary: DiaryState(dayStart: preferences.dayStart, isDemo: isDemo), screen: screen, drafts: kept,
-            seed: UInt64.random(in: .min ... .max))
+            opening: try context.isFirstStart() ? .firstStart : opening, seed: UInt64.random(in: .min ... .max))
     }
 
     /// Shows the screens until the person leaves.
@@ -80,6 +82,7 @@ final class Session {
             signals.close()
         }
         takeRoutines()
+        takeReviews()
         take(.started)
         startWatching()
         if model.preferences.background == nil { driver.askBackground() }
@@ -96,6 +99,11 @@ final class Session {
     /// Reads the stretch routine; one that cannot be read is a problem that the diary can be used without.
     func takeRoutines() {
         if let routines = try? context.routines(for: model.diary.logbook) { take(.routinesRead(routines)) }
+    }
+
+    /// Reads the posture reviews; where they cannot be read, none is compared with.
+    func takeReviews() {
+        if let reviews = try? journal.reviews().reviews, !reviews.isEmpty { take(.reviewsRead(reviews)) }
     }
 
     /// Ends the loop once the present event is dealt with.

@@ -1,0 +1,74 @@
+import Canvas
+import Data
+import Diary
+
+extension ReviewDialog {
+    /// The muscles named: the ones that matter most.
+    private static let namedMuscles = 6
+
+    /// The lines of what follows that show at once: all but the title and the offer to keep the routine.
+    func outcomeRows(_ room: Size, model: AppModel) -> Int { max(1, room.height - (hasRoutine(model) ? 2 : 1)) }
+
+    func drawOutcome(on canvas: inout Canvas, model: AppModel) {
+        let theme = model.theme
+        let lines = outcomeLines(width: canvas.size.width, model: model)
+        let rows = outcomeRows(canvas.size, model: model)
+        canvas.within(Rect(column: 0, row: 1, width: canvas.size.width, height: rows)) { $0.put(lines, from: scroll) }
+        let below = lines.count - scroll - rows
+        let more = below > 0 ? "\(model.glyphs.arrowDown) \(below) more" : ""
+        let used = canvas.put(
+            more, row: 0, columns: 0..<canvas.size.width, alignment: .right, style: theme.dim)
+        canvas.put(
+            "What follows from your answers", at: .zero, style: theme.heading, maxWidth: canvas.size.width - used - 1)
+        if hasRoutine(model) {
+            let offer: StyledText = [.init("r", theme.key), .init(" the habits, but not the routine", theme.keyWord)]
+            canvas.put(offer, at: Point(column: 0, row: canvas.size.height - 1))
+        }
+        canvas.cursor = .zero
+    }
+
+    /// Whether there is a routine that the person chose.
+    private func hasRoutine(_ model: AppModel) -> Bool {
+        let items = model.diary.routines.routine(on: model.presentDay)?.items ?? []
+        return !items.isEmpty && items != model.catalog.defaultRoutine
+    }
+
+    /// Habits, muscles, the routine, and what has changed since the last review.
+    func outcomeLines(width: Int, model: AppModel) -> [Line<Never>] {
+        let plan = plan(in: model)
+        var lines: [Line<Never>] = []
+        func group(_ heading: String, _ texts: [String]) {
+            if !lines.isEmpty { lines.append(.blank) }
+            lines.append(Line(heading, model.theme.value))
+            for text in texts.flatMap({ $0.wrapped(to: max(10, width - 2), glyphs: model.glyphs) }) {
+                lines.append(Line(text, model.theme.label, at: 2))
+            }
+        }
+        group("Asked at check-in", [plan.trackedHabits.map(\.text).joined(separator: ", ")])
+        if !plan.muscles.isEmpty {
+            let most = plan.muscles.prefix(Self.namedMuscles)
+            group("What these habits shorten or load most", [most.map(\.text).joined(separator: ", ")])
+        }
+        let seconds = Routine.seconds(of: plan.routine, changeover: model.preferences.changeover)
+        group("A routine of \(seconds / 60) min \(seconds % 60) s", Self.routineLines(plan.routine))
+        if let last = lastReview(in: model) {
+            let day = "\(last.day.day) \(monthName(last.day.month)) \(last.day.year)"
+            let changes = review(in: model).differences(from: last)
+            group(
+                "Changed since \(day)",
+                changes.isEmpty
+                    ? ["nothing"] : changes.map { "\($0.question): \($0.before) \(model.glyphs.arrowRight) \($0.now)" })
+        }
+        return lines
+    }
+
+    /// The stretches of a routine, each with its sides and time.
+    private static func routineLines(_ items: [RoutineItem]) -> [String] {
+        items.runs(by: \.stretch).map { holds in
+            let sides = holds.compactMap(\.side?.rawValue).joined(separator: " and ")
+            let times = holds[0].repeats > 1 ? "\(holds[0].repeats) times " : ""
+            return [holds[0].stretch.text, sides.isEmpty ? nil : sides, times + holds[0].duration.text]
+                .compactMap { $0 }.joined(separator: ", ")
+        }
+    }
+}

@@ -1,0 +1,121 @@
+import Canvas
+import Data
+import Diary
+
+/// The posture review: a dozen questions of one key each, then what follows from the answers.
+struct ReviewDialog: Dialog {
+    /// Whether it greets someone who starts Twinge for the first time before it asks anything.
+    private(set) var isWelcoming: Bool
+    /// The question being asked; the number of questions once they are all answered.
+    private(set) var place = 0
+    /// The answers so far, by question.
+    private(set) var choices: [Name: Name] = [:]
+    /// The first visible line of what follows.
+    private(set) var scroll = 0
+
+    init(isFirstStart: Bool = false) { isWelcoming = isFirstStart }
+
+    var context: KeyContext { .review }
+
+    var takesText: Bool { true }
+
+    func questions(in model: AppModel) -> [ReviewQuestion] { model.catalog.reviewQuestions }
+
+    /// The question being asked; nothing at the end.
+    func question(in model: AppModel) -> ReviewQuestion? {
+        let questions = questions(in: model)
+        return questions.indices.contains(place) ? questions[place] : nil
+    }
+
+    /// The review before this one.
+    func lastReview(in model: AppModel) -> PostureReview? { model.reviews.last { $0.day < model.presentDay } }
+
+    /// The answers as they would be kept.
+    func review(in model: AppModel) -> PostureReview {
+        PostureReview(
+            day: model.presentDay,
+            answers: questions(in: model).compactMap { question in
+                choices[question.name].map { PostureReview.Answer(question.name, $0) }
+            })
+    }
+
+    /// What follows from the answers.
+    func plan(in model: AppModel) -> ReviewPlan {
+        ReviewPlan(
+            review(in: model).answers, catalog: model.catalog, changeover: model.preferences.changeover)
+    }
+
+    mutating func type(_ text: String, on model: inout AppModel) -> DialogOutcome {
+        if isWelcoming { return typeAtWelcome(text, on: &model) }
+        for character in text {
+            guard let question = question(in: model) else {
+                if character == "r" { return finish(keepingRoutine: true, on: &model) }
+                continue
+            }
+            if character == "." || character == " " {
+                move(by: 1, in: model)
+            } else if let number = character.wholeNumberValue, question.choices.indices.contains(number - 1) {
+                choices[question.name] = question.choices[number - 1].words
+                move(by: 1, in: model)
+            }
+        }
+        return .stay
+    }
+
+    /// Whoever types a digit here is in pain, and logs it without any questions.
+    private func typeAtWelcome(_ text: String, on model: inout AppModel) -> DialogOutcome {
+        guard let character = text.first, text.count == 1 else { return .stay }
+        if character == "q" { model.leave() }
+        guard character.isWholeNumber, character.isASCII else { return .stay }
+        model.logPain(.character(character))
+        return .close
+    }
+
+    mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {
+        if command == .cancel {
+            if choices.isEmpty { model.message = Message(.note, "g r asks again whenever you like.") }
+            return .close
+        }
+        if isWelcoming {
+            isWelcoming = command != .accept
+            return .stay
+        }
+        guard let question = question(in: model) else { return performAtEnd(command, key: key, on: &model) }
+        switch command {
+        case .accept:
+            if choices[question.name] == nil {
+                choices[question.name] = lastReview(in: model)?.answer(to: question.name)
+            }
+            move(by: 1, in: model)
+        case .moveUp: move(by: -1, in: model)
+        case .moveDown: move(by: 1, in: model)
+        default: break
+        }
+        return .stay
+    }
+
+    private mutating func performAtEnd(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {
+        if command == .accept { return finish(keepingRoutine: false, on: &model) }
+        if command == .moveUp, key != .up || scroll == 0 {
+            move(by: -1, in: model)
+            return .stay
+        }
+        let room = FrameLayout.sheetRoom(model.size)
+        let last = max(0, outcomeLines(width: room.width, model: model).count - outcomeRows(room, model: model))
+        scroll =
+            ScrollKeys.target(of: command, from: scroll, last: last, page: outcomeRows(room, model: model)) ?? scroll
+        return .stay
+    }
+
+    private mutating func move(by steps: Int, in model: AppModel) {
+        place = min(max(place + steps, 0), questions(in: model).count)
+        scroll = 0
+    }
+
+    private func finish(keepingRoutine: Bool, on model: inout AppModel) -> DialogOutcome {
+        let plan = plan(in: model)
+        model.commit(
+            review(in: model), trackedHabits: plan.trackedHabits, routine: keepingRoutine ? nil : plan.routine)
+        return .close
+    }
+}

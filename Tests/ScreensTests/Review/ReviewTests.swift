@@ -1,0 +1,183 @@
+import Canvas
+import Data
+import Diary
+import Testing
+
+@testable import Screens
+
+@Suite("The posture review")
+struct ReviewTests {
+    private static func store(
+        size: Size = Size(width: 80, height: 24), glyphs: Glyphs = .unicode, reviews: [PostureReview] = []
+    ) -> TestStore {
+        var store = TestStore(SampleDiary.model(size: size, glyphs: glyphs, entries: []))
+        if !reviews.isEmpty { store.receive(.reviewsRead(reviews)) }
+        store.press("g r")
+        return store
+    }
+
+    /// Answers of the spring before.
+    private static let spring = PostureReview(
+        day: date("2026-03-03"), answers: [.init("sitting", "over 8 h"), .init("driving", "hardly ever")])
+
+    /// One key for each question.
+    private static let allKeys = "4 3 1 1 2 3 3 3 2 1 2 2 1"
+
+    private func reviewDialog(_ store: TestStore) -> ReviewDialog? {
+        store.model.overlays.last?.dialog as? ReviewDialog
+    }
+
+    @Test("a first start opens on it, before anything was read, and Esc skips it without a trace")
+    func firstStart() throws {
+        let time = TimeReading(now: SampleDiary.evening, uptime: 0)
+        var store = TestStore(
+            AppModel(
+                size: Size(width: 80, height: 24), time: time, diary: DiaryState(), opening: .firstStart, seed: 1))
+        store.receive(.started)
+        #expect(reviewDialog(store) != nil)
+        store.press("Esc")
+        #expect(store.model.overlays.isEmpty)
+        #expect(store.model.reviews.isEmpty)
+        #expect(store.model.preferences.trackedHabits == nil)
+        #expect(store.message == " g r asks again whenever you like.")
+    }
+
+    @Test("a digit at the welcome logs pain without any questions: three keys from the shell to a saved reading")
+    func painAtWelcome() throws {
+        let time = TimeReading(now: SampleDiary.evening, uptime: 0)
+        var store = TestStore(
+            AppModel(
+                size: Size(width: 80, height: 24), time: time, diary: DiaryState(), opening: .firstStart, seed: 1))
+        store.receive(.started)
+        store.press("6 Enter")
+        #expect(store.entries(on: SampleDiary.day).first?.pain == PainScore(6))
+        #expect(store.model.overlays.isEmpty)
+        store.press("q")
+        #expect(store.effects == [.quit])
+    }
+
+    @Test("welcomes at every size", arguments: GoldenScreenTests.sizes)
+    func welcome(size: Size) throws {
+        let time = TimeReading(now: SampleDiary.evening, uptime: 0)
+        var store = TestStore(AppModel(size: size, time: time, diary: DiaryState(), opening: .firstStart, seed: 1))
+        store.receive(.started)
+        try Golden.expect(view(store.model), "review-welcome-\(size.width)x\(size.height)")
+        store.press("Enter")
+        #expect(reviewDialog(store)?.question(in: store.model)?.name == "sitting")
+    }
+
+    @Test("one key answers each question, and Enter takes what follows: answers, habits and routine in one write")
+    func answers() throws {
+        var store = Self.store()
+        for key in Self.allKeys.split(separator: " ") { store.press(String(key)) }
+        let dialog = try #require(reviewDialog(store))
+        #expect(dialog.question(in: store.model) == nil)
+        let review = dialog.review(in: store.model)
+        #expect(review.answers.count == store.model.catalog.reviewQuestions.count)
+        #expect(review.answer(to: "slept") == "on my stomach")
+        let plan = dialog.plan(in: store.model)
+        let before = try #require(store.model.diary.routines.routine(on: SampleDiary.day))
+        store.receive(.input(.key(.enter)))
+        let routine = Routine(start: SampleDiary.day, items: plan.routine)
+        #expect(
+            store.effects == [
+                .write(
+                    WriteRequest(
+                        token: 1, changes: [], routines: [before, routine],
+                        sides: [.review(review), .trackedHabits(plan.trackedHabits)],
+                        summary: "Saved: review; \(plan.trackedHabits.count) habits at check-in, "
+                            + "\(plan.routine.count) holds in the routine"))
+            ])
+        #expect(store.model.preferences.trackedHabits == plan.trackedHabits)
+        #expect(store.model.diary.routines.items(on: SampleDiary.day) == plan.routine)
+        #expect(store.model.reviews == [review])
+        #expect(store.model.overlays.isEmpty)
+    }
+
+    @Test("r takes the habits and keeps the routine")
+    func keepsRoutine() throws {
+        var store = Self.store()
+        let before = store.model.diary.routines
+        store.press(Self.allKeys + " r")
+        #expect(store.model.diary.routines == before)
+        #expect(store.model.preferences.trackedHabits?.contains("sitting") == true)
+    }
+
+    @Test("undo gives the habits and the routine of before back, redo the new ones")
+    func undo() throws {
+        var store = Self.store()
+        let before = store.model.diary.routines.items(on: SampleDiary.day)
+        store.press(Self.allKeys + " Enter")
+        let after = store.model.diary.routines.items(on: SampleDiary.day)
+        let habits = store.model.preferences.trackedHabits
+        store.press("u")
+        #expect(store.model.preferences.trackedHabits == nil)
+        #expect(store.model.diary.routines.items(on: SampleDiary.day) == before)
+        store.press("Ctrl-R")
+        #expect(store.model.preferences.trackedHabits == habits)
+        #expect(store.model.diary.routines.items(on: SampleDiary.day) == after)
+    }
+
+    @Test("a question can be passed over, gone back to and answered anew")
+    func back() {
+        var store = Self.store()
+        store.press("4 . Up Up 1")
+        #expect(reviewDialog(store)?.review(in: store.model).answers == [.init("sitting", "under 2 h")])
+        #expect(reviewDialog(store)?.place == 1)
+        store.press("9 x")
+        #expect(reviewDialog(store)?.place == 1)
+    }
+
+    @Test("Enter takes the answer of last time, and the end says what has changed")
+    func comparison() {
+        var store = Self.store(reviews: [Self.spring])
+        #expect(store.screen.contains("over 8 h  last time"))
+        store.press("2 . . . Enter")
+        #expect(reviewDialog(store)?.review(in: store.model).answer(to: "driving") == "hardly ever")
+        for _ in 5..<store.model.catalog.reviewQuestions.count { store.press(".") }
+        store.press("PgDn")
+        #expect(store.screen.contains("Changed since 3 March 2026"))
+        #expect(store.screen.contains("sitting: over 8 h → 2 to 5 h"))
+    }
+
+    @Test("a review of the same day replaces the earlier one")
+    func sameDay() {
+        var store = Self.store()
+        store.press(Self.allKeys + " Enter g r")
+        store.press("1 " + Self.allKeys.dropFirst(2) + " Enter")
+        #expect(store.model.reviews.count == 1)
+        #expect(store.model.reviews.first?.answer(to: "sitting") == "under 2 h")
+    }
+
+    @Test("a diary that cannot be written says so instead of asking")
+    func readOnly() {
+        var model = SampleDiary.model(entries: [])
+        model.diary.readOnlyReason = "The diary is on a read-only disk."
+        var store = TestStore(model)
+        store.press("g r")
+        #expect(store.model.overlays.isEmpty)
+        #expect(store.message == " The diary is on a read-only disk.")
+    }
+
+    @Test("asks, and shows what follows, at every size", arguments: GoldenScreenTests.sizes)
+    func pictures(size: Size) throws {
+        let name = "\(size.width)x\(size.height)"
+        var store = Self.store(size: size, reviews: [Self.spring])
+        try Golden.expect(view(store.model), "review-first-\(name)")
+        store.press("3 2 1 1 2 3")
+        try Golden.expect(view(store.model), "review-sleep-\(name)")
+        store.press("3 3 2 1 2 2 1")
+        try Golden.expect(view(store.model), "review-end-\(name)")
+    }
+
+    @Test("in ASCII", arguments: [Size(width: 80, height: 24), Size(width: 40, height: 12)])
+    func ascii(size: Size) throws {
+        let name = "\(size.width)x\(size.height)-ascii"
+        var store = Self.store(size: size, glyphs: .ascii, reviews: [Self.spring])
+        try Golden.expect(view(store.model), "review-first-\(name)")
+        store.press("3 2 1 1 2 3 3 3 2 1 2 2 1")
+        let canvas = view(store.model)
+        #expect(canvas.text.utf8.allSatisfy { $0 < 0x80 })
+        try Golden.expect(canvas, "review-end-\(name)")
+    }
+}
