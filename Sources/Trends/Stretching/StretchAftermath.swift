@@ -1,4 +1,5 @@
 import Diary
+import Statistics
 
 /// What pain did after the latest sessions with one stretch.
 ///
@@ -27,12 +28,21 @@ public struct StretchAftermath: Hashable, Sendable {
     /// After how many of the latest sessions the next morning was worse.
     public var morningRiseCount: Int { morningChanges.count { $0 >= Self.rise } }
 
+    /// Whether the mornings after were worse more often than better, beyond chance.
+    ///
+    /// Pain goes up and down from one day to the next by itself, so that worse mornings alone say nothing: rises are held
+    /// against falls of the same size by a one-sided sign test at 5 %, as five rises without a fall.
+    private var areMorningsWorse: Bool {
+        let falls = morningChanges.count { $0 <= -Self.rise }
+        let chance = Binomial(trials: morningRiseCount + falls, probability: 0.5)
+        return morningRiseCount > falls && 1 - chance.cumulative(morningRiseCount - 1) <= 0.05
+    }
+
     /// Why caution is asked for; nil when it is not.
     public var caution: Caution? {
         if let steepest = changes.max(), steepest >= Self.steepRise { return .steepRise(points: steepest) }
         if riseCount >= Self.risesForCaution { return .rises(count: riseCount, sessions: changes.count) }
-        // A night lies between: only what follows most sessions is worth a word.
-        if morningRiseCount >= Self.risesForCaution, 2 * morningRiseCount > morningChanges.count {
+        if areMorningsWorse {
             return .mornings(count: morningRiseCount, sessions: morningChanges.count)
         }
         return nil
