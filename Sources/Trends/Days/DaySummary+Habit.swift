@@ -23,12 +23,7 @@ extension DaySummary {
 
     /// The amount as a number in the habit's unit, 1 for yes and 0 for no; nil for choices and what is not known.
     public func number(of habit: Habit) -> Double? {
-        guard let amount = amount(of: habit) else { return nil }
-        if case .answer(let answer) = amount, habit.measure.unit != nil {
-            // Said to have happened, for a time that nobody noted; said not to have happened is a known 0.
-            return answer ? nil : 0
-        }
-        return amount.number
+        amount(of: habit).flatMap(habit.number)
     }
 
     private func rating(_ field: EntryField) -> Amount? {
@@ -53,5 +48,16 @@ extension Habit.Measure {
     func converting(_ amount: Amount) -> Amount? {
         if self == .yesNo, case .quantity(let quantity, _) = amount { return .answer(quantity.value > 0) }
         return try? fitting(amount)
+    }
+}
+
+extension Habit {
+    /// An amount of the habit as a number in its unit; nil where it tells none.
+    func number(_ amount: Amount) -> Double? {
+        if case .answer(let answer) = amount, measure.unit != nil {
+            // Said to have happened, for a time that nobody noted; said not to have happened is a known 0.
+            return answer ? nil : 0
+        }
+        return amount.number
     }
 }

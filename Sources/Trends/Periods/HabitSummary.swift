@@ -28,11 +28,10 @@ public struct HabitSummary: Hashable, Sendable {
     /// Sums up a habit over days.
     init(_ habit: Habit, days: some Sequence<DaySummary>) {
         self.habit = habit
-        let days = Array(days)
         let amounts = days.compactMap { $0.amount(of: habit) }
         // A yes without a time would otherwise leave only the days on which it did not happen.
         let isAnswered = amounts.contains(.answer(true))
-        let numbers = habit.measure.unit == nil || isAnswered ? [] : days.compactMap { $0.number(of: habit) }
+        let numbers = habit.measure.unit == nil || isAnswered ? [] : amounts.compactMap { habit.number($0) }
         daysKnown = amounts.count
         total = numbers.isEmpty || !habit.addsUp ? nil : numbers.reduce(0, +)
         mean = Statistics.mean(numbers)

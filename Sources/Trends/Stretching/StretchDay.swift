@@ -42,7 +42,8 @@ public struct StretchDay: Hashable, Sendable {
     /// Matches the holds of a day, or of a part of it, with planned ones.
     public init(_ day: DaySummary, plan: [RoutineItem]) {
         items = plan.map { item in
-            let holds = day.holds.filter { Self.matches($0, item) }
+            // Nothing was done on most days that a long look back goes over.
+            let holds = day.holds.isEmpty ? [] : day.holds.filter { Self.matches($0, item) }
             let seconds = holds.reduce(0) { $0 + ($1.duration?.seconds ?? 0) }
             return Item(
                 plan: item, state: Self.state(holds, plan: item, seconds: seconds), seconds: seconds,
@@ -58,8 +59,22 @@ public struct StretchDay: Hashable, Sendable {
         Adherence(done: items.count { $0.state == .done }, planned: items.count)
     }
 
+    /// How many of the holds planned on a day were done, without the rest of what the day tells.
+    static func adherence(_ day: DaySummary, routines: RoutineHistory) -> Adherence {
+        guard let begins = routines.routines.first?.start, begins <= day.day else { return .nothingPlanned }
+        let plan = routines.items(on: day.day)
+        guard !day.holds.isEmpty else { return Adherence(done: 0, planned: plan.count) }
+        let done = plan.count { item in
+            let seconds = day.holds.reduce(0) { $0 + (matches($1, item) ? $1.duration?.seconds ?? 0 : 0) }
+            return isDone(seconds, of: item)
+        }
+        return Adherence(done: done, planned: plan.count)
+    }
+
+    private static func isDone(_ seconds: Int, of plan: RoutineItem) -> Bool { seconds * 2 >= plan.duration.seconds }
+
     private static func state(_ holds: [Hold], plan: RoutineItem, seconds: Int) -> State {
-        if seconds * 2 >= plan.duration.seconds { return .done }
+        if isDone(seconds, of: plan) { return .done }
         for hold in holds.reversed() {
             if case .skipped(let why) = hold.outcome { return .skipped(why: why) }
         }
@@ -67,7 +82,9 @@ public struct StretchDay: Hashable, Sendable {
     }
 
     private static func matches(_ hold: Hold, _ item: RoutineItem) -> Bool {
-        let areOpposite = Set([item.side, hold.side]) == [.left, .right]
-        return hold.name == item.stretch && !areOpposite
+        switch (item.side, hold.side) {
+        case (.left, .right), (.right, .left): false
+        default: hold.name == item.stretch
+        }
     }
 }
