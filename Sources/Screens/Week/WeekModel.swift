@@ -11,6 +11,8 @@ struct WeekModel: Equatable, Sendable {
     var measure = WeekMeasure.worst
     /// The first visible row of what can be scrolled.
     var scroll = 0
+    /// What the diary says about the period, once it was worked out.
+    var facts: PeriodFacts?
 }
 
 extension AppModel {

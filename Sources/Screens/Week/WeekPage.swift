@@ -9,19 +9,20 @@ struct WeekPage {
     let period: Period
     let source: PeriodSource
     let report: PeriodReport
+    /// This period and those before it, the latest first.
+    private let summaries: [PeriodSummary]
     let scale: MeasureScale
     let theme: Theme
     let glyphs: Glyphs
 
     init(_ model: AppModel) {
         self.model = model
-        period = model.weekPeriod
-        let habits = model.habits(in: period.days)
-        source = PeriodSource(
-            table: model.insights.table, flares: model.insights.flares, habits: habits,
-            routines: model.diary.routines, today: model.presentDay)
-        report = PeriodReport(period, in: source)
-        scale = MeasureScale(model.week.measure, habits: habits, days: report.days)
+        let facts = model.periodFacts
+        period = facts.basis.period
+        source = facts.source
+        report = facts.report
+        summaries = facts.summaries
+        scale = MeasureScale(model.week.measure, habits: source.habits, days: report.days)
         theme = model.theme
         glyphs = model.glyphs
     }
@@ -35,35 +36,15 @@ struct WeekPage {
     ///   - earlier: how many periods before this one get a column of their own, 1 or more.
     ///   - withUnits: whether there is room for units in the column of this period.
     func rows(earlier: Int, withUnits: Bool = true) -> [PeriodRow] {
-        let summaries = summaries(earlier: earlier)
+        let summaries = Array(summaries.prefix(earlier + 1))
         let high = habits.map { period.kind == .week ? HighValue($0, table: source.table, before: period.last) : nil }
         return painRows(summaries)
             + habits.indices.map { habitRow($0, high[$0], summaries, withUnits: withUnits) }
             + [stretchRow(summaries)]
     }
 
-    /// How many periods before this one, of so many wanted, reach back to days with entries; at least one.
-    func earlierCount(of wanted: Int) -> Int {
-        guard let first = source.table.span?.lowerBound else { return 1 }
-        var count = 1
-        var next = period.previous.previous
-        while count < wanted, next.last >= first {
-            count += 1
-            next = next.previous
-        }
-        return count
-    }
-
-    /// This period and those before it, the latest first.
-    private func summaries(earlier: Int) -> [PeriodSummary] {
-        var summaries = [report.summary, report.previous]
-        var next = period.previous.previous
-        while summaries.count <= earlier {
-            summaries.append(PeriodSummary(next.days, in: source))
-            next = next.previous
-        }
-        return summaries
-    }
+    /// How many periods before this one, of so many wanted, there are to show; at least one.
+    func earlierCount(of wanted: Int) -> Int { max(1, min(wanted, summaries.count - 1)) }
 
     /// The heads of the columns of totals: `this`, `last`, then the names of the periods before.
     func heads(earlier: Int) -> [String] {

@@ -27,6 +27,7 @@ extension WeekScreen {
     private static func select(_ day: DiaryDate, on model: inout AppModel) {
         model.selectWeekDay(day)
         guard model.week.kind != .week else { return }
+        model.keepPeriodFacts()
         model.week.scroll = view(model).scroll(from: model.week.scroll, showing: model.weekDay)
     }
 

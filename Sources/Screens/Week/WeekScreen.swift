@@ -32,6 +32,7 @@ enum WeekScreen: ScreenPart {
     }
 
     static func settle(_ model: inout AppModel) {
+        model.keepPeriodFacts()
         // Fitting the page is only needed where there is something to keep within it.
         guard model.week.scroll != 0 else { return }
         model.week.scroll = max(0, min(model.week.scroll, view(model).lastScroll))

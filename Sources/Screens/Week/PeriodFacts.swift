@@ -1,0 +1,72 @@
+import Diary
+import Trends
+
+/// What the diary says about the period on view, kept so that no key but one that turns to another period waits for it.
+///
+/// It follows from the rest of the model, so two of them count as equal.
+struct PeriodFacts: Equatable, Sendable {
+    /// What it follows from.
+    struct Basis: Hashable, Sendable {
+        let period: Period
+        /// The state of the entries.
+        let revision: Int
+        let routines: RoutineHistory
+        let today: DiaryDate
+        let trackedHabits: [Name]?
+        /// How many periods before this one are summed up.
+        let earlierCount: Int
+    }
+
+    let basis: Basis
+    let source: PeriodSource
+    let report: PeriodReport
+    /// This period and those before it, the latest first.
+    let summaries: [PeriodSummary]
+
+    init(_ basis: Basis, model: AppModel) {
+        self.basis = basis
+        source = PeriodSource(
+            table: model.insights.table, flares: model.insights.flares,
+            habits: model.habits(in: basis.period.days), routines: basis.routines, today: basis.today)
+        report = PeriodReport(basis.period, in: source)
+        var summaries = [report.summary, report.previous]
+        var next = basis.period.previous.previous
+        while summaries.count <= basis.earlierCount {
+            summaries.append(PeriodSummary(next.days, in: source))
+            next = next.previous
+        }
+        self.summaries = summaries
+    }
+
+    static func == (left: PeriodFacts, right: PeriodFacts) -> Bool { true }
+}
+
+extension AppModel {
+    /// The most periods before the one on view that get a column, in a window of any width and in this one.
+    private static let mostEarlier = 3
+    private var mostEarlier: Int { size.width >= 96 ? Self.mostEarlier : 1 }
+
+    private var factsBasis: PeriodFacts.Basis {
+        let period = weekPeriod
+        var earlier = 1
+        var next = period.previous.previous
+        // Only periods that reach back to days with entries.
+        while earlier < mostEarlier, let first = insights.table.span?.lowerBound, next.last >= first {
+            earlier += 1
+            next = next.previous
+        }
+        return PeriodFacts.Basis(
+            period: period, revision: insights.revision, routines: diary.routines, today: presentDay,
+            trackedHabits: preferences.trackedHabits, earlierCount: earlier)
+    }
+
+    /// What the diary says about the period on view.
+    var periodFacts: PeriodFacts {
+        let basis = factsBasis
+        if let facts = week.facts, facts.basis == basis { return facts }
+        return PeriodFacts(basis, model: self)
+    }
+
+    /// Keeps what the diary says about the period on view.
+    mutating func keepPeriodFacts() { week.facts = periodFacts }
+}
