@@ -5,10 +5,11 @@ BUILD = swift build --configuration release --static-swift-stdlib
 PROGRAM = .build/release/twinge
 SOURCES = Package.swift Sources Data Tests
 
-.PHONY: help run build test unit end-to-end lint format install uninstall clean
+.PHONY: help run demo build test unit end-to-end lint format install uninstall clean
 
 help:
 	@echo 'make run         build Twinge and start it (without a terminal: print today)'
+	@echo 'make demo        build Twinge and show a made-up diary'
 	@echo 'make test        lint, unit tests and end-to-end tests'
 	@echo 'make install     put twinge into $(PREFIX)/bin  (another place: make install PREFIX=~/.local)'
 	@echo 'make uninstall   take it out again; your diary stays'
@@ -18,6 +19,9 @@ help:
 
 run: build
 	@$(PROGRAM)
+
+demo: build
+	@$(PROGRAM) demo
 
 # The progress of the build goes to standard error, so that what `make run` prints is Twinge's own.
 build:

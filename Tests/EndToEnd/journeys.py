@@ -9,13 +9,14 @@ import time
 from terminal import PATIENCE, Terminal
 
 TODAY = "0-9 pain"  # stands in the footer of Today alone
+WELCOME = "Welcome to Twinge"  # stands on the first start alone
 DIALOG = "Enter save"  # stands in the footer of the pain dialog alone
 
 
 def three_keys_leave_a_saved_reading(terminal, sandbox):
-    """6, Enter, q: the reading is in the diary, and recutils finds it."""
+    """6, Enter, q, at the very first start: the reading is in the diary, and recutils finds it."""
     terminal.run("twinge")
-    terminal.wait_for(TODAY)
+    terminal.wait_for(WELCOME)
     terminal.type("6")
     terminal.wait_for(DIALOG)
     terminal.type("Enter")
@@ -162,7 +163,7 @@ def an_entry_goes_through_the_editor(terminal, sandbox):
 
 def plan(sandbox, *holds):
     """A routine of these holds, with a second to change over."""
-    sandbox.diary.mkdir(parents=True)
+    sandbox.diary.mkdir(parents=True, exist_ok=True)
     stretches = "".join(f"Stretch: {hold}\n" for hold in holds)
     (sandbox.diary / "routine.rec").write_text(f"%rec: Routine\n\nStart: 2026-11-01\n{stretches}")
     settings = sandbox.home / ".config/twinge"
@@ -266,13 +267,20 @@ def eventually(holds):
         time.sleep(0.02)
 
 
+# These begin with nothing at all; the others find a diary that was used before, and so no welcome.
+WITHOUT_A_DIARY = {three_keys_leave_a_saved_reading}
+
+
 def run(journey, program):
     """Runs one journey; returns nothing, or a description of what went wrong."""
     from sandbox import Sandbox
 
     with Sandbox(program) as sandbox, Terminal(sandbox) as terminal:
+        if journey not in WITHOUT_A_DIARY:
+            earlier = ["twinge", "note", "Some months ago.", "--at", "2026-01-05T12:00"]
+            subprocess.run(earlier, env=sandbox.environment, check=True, capture_output=True)
         try:
             journey(terminal, sandbox)
-        except AssertionError as problem:
-            return f"{journey.__name__}: {journey.__doc__}\n{problem}"
+        except (AssertionError, OSError, subprocess.SubprocessError) as problem:
+            return f"{journey.__name__}: {journey.__doc__}\n{str(problem) or repr(problem)}"
     return None
