@@ -55,7 +55,9 @@ struct DayPage {
             ]
         }
         guard isFirst else { return entry }
-        entry.sleepQuality = Rating(min(10, max(0, Int((7.2 - 0.4 * Double(score) + generator.normal()).rounded()))))
+        // Full days end in bad nights; pain itself has no say, or sleep would pass for the trigger.
+        let sleep = 6.4 - 0.8 * day.busyness + generator.normal()
+        entry.sleepQuality = Rating(min(10, max(0, Int(sleep.rounded()))))
         if beginsFlare, generator.chance(0.6) { entry.flare = true }
         if generator.chance(beginsFlare ? 0.5 : 0.04) { entry.note = note() }
         return entry
