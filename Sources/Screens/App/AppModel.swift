@@ -32,6 +32,7 @@ public struct AppModel: Equatable, Sendable {
     var today = TodayModel()
     var journal = JournalModel()
     var week = WeekModel()
+    var links = LinksModel()
     var body = BodyModel()
     var stretches = StretchesModel()
 

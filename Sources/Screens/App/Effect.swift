@@ -25,6 +25,11 @@ public enum Effect: Equatable, Sendable {
     case keepDrafts([Draft])
     /// Forget what was kept.
     case discardDrafts
+    /// Look for links on another thread in place of any search before; how far it is comes as
+    /// ``Event/linksProgress(token:_:)``, the end as ``Event/linksFound(token:_:)``.
+    case findLinks(LinkRequest)
+    /// Give up the search for links; it is not answered.
+    case stopFindingLinks
     /// Leave the program.
     case quit
 }

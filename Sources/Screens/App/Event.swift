@@ -1,5 +1,6 @@
 import Canvas
 import Diary
+import Trends
 
 /// Something that happened: the only way anything gets into the model.
 public enum Event: Equatable, Sendable {
@@ -23,6 +24,10 @@ public enum Event: Equatable, Sendable {
     case reviewsRead([PostureReview])
     /// A write came to its end.
     case writeFinished(token: Int, WriteOutcome)
+    /// How far a search for links is, from 0 to 1.
+    case linksProgress(token: Int, Double)
+    /// A search for links came to its end; without a report when there was nothing to look at.
+    case linksFound(token: Int, LinkReport?)
     /// Files of the diary were changed by another program.
     case filesChanged([YearMonth])
     /// The program is back in the foreground.

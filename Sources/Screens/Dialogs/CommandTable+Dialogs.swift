@@ -4,7 +4,7 @@ extension CommandTable {
     /// The tables of the dialogs.
     static let dialogs: [CommandTable] = [
         painDialog, checkIn, addMenu, quickForm, noteEditor, dateQuestion, draftOffer, searchField,
-        stretchPain, skipReason, routineEditor, stretchChooser, review,
+        stretchPain, skipReason, routineEditor, stretchChooser, review, linkDays,
         reading(.help, also: ["q", "?"], helpSearch), reading(.warningSigns, also: ["q", "!"]),
     ]
 

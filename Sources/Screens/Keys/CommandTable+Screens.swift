@@ -1,4 +1,4 @@
 extension CommandTable {
     /// The tables of the screens, one each.
-    static let screens: [CommandTable] = [today, week, stretches, body, journal]
+    static let screens: [CommandTable] = [today, week, stretches, links, body, journal]
 }

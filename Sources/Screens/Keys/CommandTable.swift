@@ -85,6 +85,8 @@ public enum KeyContext: String, CaseIterable, Hashable, Sendable {
     case stretchChooser = "stretch-chooser"
     /// The posture review.
     case review
+    /// The days behind a link.
+    case linkDays = "link-days"
     /// The search of the journal while its field is open.
     case searchField = "search-field"
 
@@ -113,6 +115,7 @@ public enum KeyContext: String, CaseIterable, Hashable, Sendable {
         case .routineEditor: "The routine"
         case .stretchChooser: "Add a stretch"
         case .review: "Posture review"
+        case .linkDays: "The days behind a link"
         case .searchField: "Search"
         }
     }

@@ -29,6 +29,13 @@ public struct DayTable: Sendable {
         days[place(of: range.lowerBound)..<place(of: range.upperBound + 1)]
     }
 
+    /// The same table without the days after one.
+    public func through(_ last: DiaryDate) -> DayTable {
+        var table = self
+        table.days.removeSubrange(place(of: last + 1)...)
+        return table
+    }
+
     /// Sums up one day again after its entries have changed.
     /// - Complexity: O(d) at most
     public mutating func update(_ day: DiaryDate, from logbook: Logbook) {

@@ -18,6 +18,8 @@ extension Session {
         case .redraw: driver.redraw()
         case .keepDrafts(let open): try? drafts?.keep(open.map(\.kept))
         case .discardDrafts: try? drafts?.clear()
+        case .findLinks(let request): findLinks(request)
+        case .stopFindingLinks: linkSearch?.stop()
         case .quit: leave()
         }
     }

@@ -5,6 +5,7 @@ import Glibc
 import Journal
 import Screens
 import Terminal
+import Trends
 
 /// The diary open in the terminal: the one thread that owns the model and the screen, and what it hands to others.
 final class Session {
@@ -16,6 +17,10 @@ final class Session {
         case readEverything([MonthReading])
         /// Months were read again because their files changed.
         case readAgain([MonthReading])
+        /// A search for links is so far.
+        case linksProgress(token: Int, Double)
+        /// A search for links came to its end.
+        case linksFound(token: Int, LinkReport?)
     }
 
     let context: CommandContext
@@ -27,12 +32,16 @@ final class Session {
     let writing = DispatchQueue(label: "twinge.writing")
     /// Where the diary is read while the person looks at what is there.
     let reading = DispatchQueue(label: "twinge.reading", qos: .utility)
+    /// Where what takes long is worked out.
+    let calculating = DispatchQueue(label: "twinge.calculating", qos: .utility)
     /// Where open forms wait for the next start; nowhere for a made-up diary, whose forms nobody misses.
     let drafts: DraftStore?
     var model: AppModel
     /// When the next tick is due, on the loop's clock.
     var wakeTime: Duration?
     var watch: DiaryWatch?
+    /// The search for links that is going on, if one is.
+    var linkSearch: LinkSearch?
     private var isFrameDue = true
     private var isOver = false
 
@@ -145,6 +154,8 @@ final class Session {
             take(.restRead(readings))
             takeRoutines()
         case .readAgain(let readings): takeAgain(readings)
+        case .linksProgress(let token, let share): take(Event.linksProgress(token: token, share))
+        case .linksFound(let token, let report): take(Event.linksFound(token: token, report))
         }
     }
 

@@ -1,0 +1,123 @@
+import Canvas
+import Diary
+import Trends
+
+/// The days behind a link: each day at risk that it counts, and whether a flare-up began on it.
+struct LinkDaysDialog: Dialog {
+    /// A day at risk.
+    struct Day: Hashable, Sendable {
+        let date: DiaryDate
+        /// What was logged of the habit for it.
+        let value: Double
+        let isStart: Bool
+    }
+
+    /// The link.
+    let link: Link
+    /// Whether the days without it are shown, rather than those with it.
+    private(set) var showsOthers = false
+    private(set) var place = 0
+
+    private let report: LinkReport
+    private let exposed: [Day]
+    private let others: [Day]
+
+    init(link: Link, report: LinkReport) {
+        self.link = link
+        self.report = report
+        let days = report.riskDays.reversed().compactMap { risk -> Day? in
+            guard let first = report.firstDay, let value = link.exposure.values[risk.day] else { return nil }
+            return Day(date: first + risk.day, value: value, isStart: risk.isStart)
+        }
+        exposed = days.filter { link.isExposed($0.value) }
+        others = days.filter { !link.isExposed($0.value) }
+    }
+
+    /// The days shown, the latest first.
+    var days: [Day] { showsOthers ? others : exposed }
+
+    var context: KeyContext { .linkDays }
+
+    func height(in size: Size, model: AppModel) -> Int { size.height }
+
+    mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {
+        let last = max(0, days.count - 1)
+        switch command {
+        case .cancel: return .close
+        case .toggle:
+            showsOthers.toggle()
+            place = 0
+        case .open:
+            guard days.indices.contains(place) else { return .stay }
+            let date = days[place].date
+            model.showDay(date)
+            return .close
+        default:
+            let page = max(1, FrameLayout.sheetRoom(model.size).height - 3)
+            place = ScrollKeys.target(of: command, from: place, last: last, page: page) ?? place
+        }
+        return .stay
+    }
+
+    mutating func click(_ point: Point, size: Size, on model: inout AppModel) -> DialogOutcome {
+        let head = headLines(width: size.width, model: model).count
+        let target = point.row - head + first(rows: size.height - head)
+        guard point.row >= head, days.indices.contains(target) else { return .stay }
+        if target == place { return perform(.open, key: .enter, on: &model) }
+        place = target
+        return .stay
+    }
+
+    private func first(rows: Int) -> Int { max(0, min(place - rows / 2, days.count - rows)) }
+
+    private func headLines(width: Int, model: AppModel) -> [StyledText] {
+        let page = LinksPage(model, report: report, width: width)
+        let which = showsOthers ? "the \(link.otherDays)" : "the days"
+        let titles = [link.title, link.exposedWords].map { "\($0): \(which)" }
+        let title = titles.first { TextWidth.columns(of: $0, glyphs: model.glyphs) <= width } ?? which
+        let isTall = FrameLayout.sheetRoom(model.size).height >= 12
+        let sentences = page.frequencies(link, width: width) + (isTall ? page.certainty(link, width: width) : [])
+        return [StyledText(title.capitalizedFirst, model.theme.heading)] + sentences + (isTall ? [StyledText()] : [])
+    }
+
+    func draw(on canvas: inout Canvas, model: AppModel) {
+        let theme = model.theme
+        let head = headLines(width: canvas.size.width, model: model)
+        for (row, line) in head.enumerated() { canvas.put(line, at: Point(column: 0, row: row)) }
+        let rows = max(0, canvas.size.height - head.count)
+        guard !days.isEmpty else {
+            canvas.put("No such days.", at: Point(column: 0, row: head.count), style: theme.dim)
+            canvas.cursor = .zero
+            return
+        }
+        let first = first(rows: rows)
+        for (line, day) in days.dropFirst(first).prefix(rows).enumerated() {
+            draw(day, isSelected: first + line == place, at: head.count + line, on: &canvas, model: model)
+        }
+    }
+
+    private func draw(_ day: Day, isSelected: Bool, at row: Int, on canvas: inout Canvas, model: AppModel) {
+        let theme = model.theme
+        if isSelected {
+            canvas.put(String(model.glyphs.selection), at: Point(column: 0, row: row), style: theme.accent)
+            canvas.cursor = Point(column: 0, row: row)
+        }
+        let (year, month, number) = day.date.components
+        let date = "\(day.date.weekday.shortName) \(number) \(monthName(month).prefix(3)) \(year)"
+        canvas.put(date, at: Point(column: 2, row: row), style: isSelected ? theme.value : theme.label)
+        canvas.put(link.words(of: day.value), at: Point(column: 19, row: row), style: theme.label)
+        let isWide = canvas.size.width >= 56
+        if day.isStart {
+            let mark: StyledText = [
+                .init("\(model.glyphs.dot) ", theme.alarm),
+                .init(isWide ? "flare-up began" : "flare-up", theme.value),
+            ]
+            canvas.put(mark, at: Point(column: isWide ? 29 : 27, row: row))
+        }
+        let pain = model.insights.table[day.date].worst
+        if let pain, isWide {
+            canvas.put("worst", at: Point(column: 47, row: row), style: theme.dim)
+            canvas.put(String(pain.value), at: Point(column: 53, row: row), style: theme.pain(pain))
+        }
+    }
+}

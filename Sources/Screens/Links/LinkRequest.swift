@@ -1,0 +1,37 @@
+import Diary
+import Trends
+
+/// A search for links, to be carried out while the keys stay live.
+public struct LinkRequest: Sendable {
+    /// What the answers are known by.
+    public let token: Int
+    /// The days to look at.
+    public let days: DayTable
+    /// The habits to look at.
+    public let habits: [Habit]
+
+    /// Creates a request.
+    init(token: Int, days: DayTable, habits: [Habit]) {
+        self.token = token
+        self.days = days
+        self.habits = habits
+    }
+
+    /// Looks for links.
+    ///
+    /// - Parameters:
+    ///   - options: how the analysis is run.
+    ///   - progress: called with the share done, 0 to 1; returning false stops the work.
+    /// - Returns: nothing when it was stopped, or when there is no day to look at.
+    /// - Complexity: O(habits · permutations · weeks).
+    public func report(
+        options: LinkReport.Options = LinkReport.Options(), progress: (Double) -> Bool = { _ in true }
+    ) -> LinkReport? {
+        LinkTable(days, habits: habits).flatMap { LinkReport($0, options: options, progress: progress) }
+    }
+}
+
+extension LinkRequest: Equatable {
+    /// Whether both are the same search: a token is never used twice.
+    public static func == (left: LinkRequest, right: LinkRequest) -> Bool { left.token == right.token }
+}

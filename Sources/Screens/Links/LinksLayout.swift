@@ -1,0 +1,47 @@
+import Canvas
+
+/// Where the list and the detail stand on a body of some size.
+struct LinksLayout {
+    /// The list below its heading.
+    let list: Rect
+    /// What is known of the selected link, below a rule; nothing where there is no room.
+    let detail: Rect?
+
+    private static let smallestDetail = 7
+    private static let smallestList = 5
+    /// The links that show at least below what is said first.
+    private static let leastLinks = 2
+
+    init(_ page: LinksPage, size: Size) {
+        // Heading, and a blank line below it where there is room.
+        let top = size.height >= 12 ? 2 : 1
+        let room = size.height - top
+        let lines = page.lines.count
+        // Rule and detail take what the list leaves; a longer list than that scrolls.
+        let wanted = page.selected.map { page.detailHeight(of: $0, width: size.width - 2) } ?? 0
+        let said = page.lines.prefix { $0.row == nil }.count
+        let least = max(Self.smallestList, said + Self.leastLinks)
+        let listHeight = min(max(lines, Self.smallestList), max(least, room - wanted - 1))
+        let detailHeight = room - listHeight - 1
+        guard page.selected != nil, detailHeight >= Self.smallestDetail else {
+            list = Rect(column: 0, row: top, width: size.width, height: room)
+            detail = nil
+            return
+        }
+        list = Rect(column: 0, row: top, width: size.width, height: listHeight)
+        detail = Rect(column: 1, row: top + listHeight + 1, width: size.width - 2, height: detailHeight)
+    }
+
+    /// The first visible line of the list, moved as little as needed to show the selected one.
+    func firstLine(from first: Int, page: LinksPage) -> Int {
+        let lines = page.lines
+        let selected = page.selected.map { LinkID($0.exposure) }
+        var first = first
+        if let line = lines.firstIndex(where: { $0.row != nil && $0.row == selected }) {
+            first = min(max(first, line - list.height + 1), line)
+            // What stands above the first link comes into view with it.
+            if !lines[..<line].contains(where: { $0.row != nil }), line < list.height { first = 0 }
+        }
+        return max(0, min(first, lines.count - list.height))
+    }
+}

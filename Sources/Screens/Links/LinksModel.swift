@@ -1,0 +1,132 @@
+import Diary
+import Trends
+
+/// What Links remembers: the links last found, the search that is going on, and the selected row.
+struct LinksModel: Equatable, Sendable {
+    /// What links were looked for in.
+    struct Key: Hashable, Sendable {
+        /// What the days looked at hold.
+        let contents: Int
+        /// The habits asked at check-in.
+        let habits: [Name]
+        /// The last day looked at.
+        let last: DiaryDate
+    }
+
+    /// A search that is going on.
+    struct Search: Hashable, Sendable {
+        let token: Int
+        let key: Key
+        /// Whether the present week is left out.
+        let isWeekly: Bool
+        /// The share done, 0 to 1.
+        var share = 0.0
+    }
+
+    /// The links last found; nothing before a search, or when there are no days.
+    private(set) var report: LinkReport?
+    /// What they were found in.
+    private(set) var key: Key?
+    private(set) var search: Search?
+    /// What the latest search without the present week found too little in.
+    private(set) var closed: Key?
+    private var nextToken = 1
+    /// What the days hold up to each day that was asked about.
+    private var contents = LinkContents()
+    /// Whether the days of the present week count already, since the person asked for it.
+    var includesPresentWeek = false
+    /// The selected link.
+    var selection: LinkID?
+    /// The first visible line of the list.
+    var firstLine = 0
+
+    /// Begins a search.
+    ///
+    /// - Returns: What it is known by.
+    mutating func begin(_ key: Key, isWeekly: Bool) -> Int {
+        defer { nextToken += 1 }
+        search = Search(token: nextToken, key: key, isWeekly: isWeekly)
+        return nextToken
+    }
+
+    /// Takes how far a search is.
+    mutating func advance(token: Int, to share: Double) {
+        if search?.token == token { search?.share = share }
+    }
+
+    /// Takes the result of a search; one that nobody waits for is left out.
+    mutating func finish(token: Int, _ report: LinkReport?) {
+        guard let search, search.token == token else { return }
+        self.report = report
+        key = search.key
+        if search.isWeekly { closed = report?.isGateOpen == true ? nil : search.key }
+        self.search = nil
+    }
+
+    /// What links are looked for in when they are looked for up to a day.
+    mutating func key(_ insights: Insights, habits: [Name], last: DiaryDate) -> Key {
+        Key(contents: contents.digest(insights, last: last), habits: habits, last: last)
+    }
+
+    /// Gives the search up.
+    mutating func stop() { search = nil }
+}
+
+/// What a link is known by from one search to the next.
+struct LinkID: Hashable, Sendable {
+    let habit: String
+    let choice: String?
+    let side: Exposure.Side
+
+    init(_ exposure: Exposure) { (habit, choice, side) = (exposure.habit, exposure.choice, exposure.side) }
+}
+
+/// A digest of the days up to a day, so that only a change of these days asks for another search.
+///
+/// It follows from the entries, so two models with the same entries count as equal.
+struct LinkContents: Equatable, Sendable {
+    private var revision: Int?
+    private var digests: [DiaryDate: Int] = [:]
+
+    /// The digest of the days up to `last`; only good within one run of the program.
+    ///
+    /// - Complexity: O(*n*) in the days after a change of the entries, else O(1).
+    mutating func digest(_ insights: Insights, last: DiaryDate) -> Int {
+        if revision != insights.revision { digests = [:] }
+        revision = insights.revision
+        if let digest = digests[last] { return digest }
+        var hasher = Hasher()
+        for day in insights.table.days where day.day <= last { hasher.combine(day) }
+        let digest = hasher.finalize()
+        digests[last] = digest
+        return digest
+    }
+
+    static func == (left: LinkContents, right: LinkContents) -> Bool { true }
+}
+
+extension AppModel {
+    /// Looks for links unless they are known, or being looked for.
+    ///
+    /// The days of the present week wait until it is over, unless the person asks for them: looking again with every
+    /// entry would find links that are not there. As long as the diary lacks days nothing is tested, so they all count.
+    mutating func findLinks() {
+        guard diary.isComplete, !insights.table.days.isEmpty else { return }
+        let habits = catalog.trackedHabits(chosen: preferences.trackedHabits)
+        let weekStart = presentDay.startOfWeek(startingOn: preferences.weekStart)
+        let names = habits.map(\.name)
+        let weekly = links.key(insights, habits: names, last: weekStart - 1)
+        let isWeekly = !links.includesPresentWeek && links.closed != weekly
+        let key = isWeekly ? weekly : links.key(insights, habits: names, last: presentDay)
+        guard links.key != key, links.search?.key != key else { return }
+        let token = links.begin(key, isWeekly: isWeekly)
+        request(.findLinks(LinkRequest(token: token, days: insights.table.through(key.last), habits: habits)))
+    }
+
+    /// Gives up the search that is going on.
+    mutating func stopFindingLinks() {
+        guard links.search != nil else { return }
+        links.stop()
+        request(.stopFindingLinks)
+    }
+}

@@ -1,0 +1,81 @@
+import Canvas
+import Diary
+import Trends
+
+extension LinksPage {
+    /// What is said where links were looked for and none was found.
+    var nothingFound: [ListLine] {
+        guard report.isGateOpen else { return gates }
+        let count = report.datedFlareCount
+        let words =
+            "No clear trigger yet. With 20 flare-ups a strong one (odds of 4) shows in about 1 diary in 4, with 40 in 2 "
+            + "of 3; a weak one (odds of 2) not within a year. You have \(count)."
+        return wrapped(words) + [.blank]
+    }
+
+    /// What the diary still lacks, each with how far it is.
+    private var gates: [ListLine] {
+        let head = wrapped("Not enough yet to look for links. What is still missing:")
+        let lines = report.needs.map { need in
+            var line = ListLine()
+            let (have, all) = need.counts
+            let length = 10
+            let done = min(length, have * length / max(1, all))
+            line.put(String(repeating: glyphs.progressFull, count: done), theme.accent, at: columns.name)
+            line.put(
+                String(repeating: glyphs.progressEmpty, count: length - done), theme.rule, at: columns.name + done)
+            let words: StyledText = [
+                .init(String(have), theme.value), .init(" of \(all) \(need.subject)", theme.label),
+            ]
+            line.put(words, at: columns.name + length + 2)
+            return line
+        }
+        return head + lines + [.blank]
+    }
+
+    private func wrapped(_ words: String) -> [ListLine] {
+        let width = columns.flares + 9 - columns.name
+        return words.wrapped(to: max(10, width), glyphs: glyphs).map { ListLine($0, theme.label, at: columns.name) }
+    }
+}
+
+/// What Links shows while there is no report.
+enum LinksNotice {
+    /// The lines, the first one a heading, and how far a search is.
+    static func lines(_ model: AppModel) -> (texts: [String], share: Double?) {
+        if !model.diary.isComplete { return (["Reading your diary", "Links need all of it."], nil) }
+        if let search = model.links.search {
+            return (
+                ["Looking for links", "Habits are held against flare-ups, and against 1,999 orders of your weeks."],
+                search.share
+            )
+        }
+        return (
+            [
+                "Nothing to link yet",
+                "Log pain and habits, a few keys a day. From 8 flare-ups on this screen says which habits they follow, "
+                    + "and how sure that is.",
+            ], nil
+        )
+    }
+
+    static func draw(on canvas: inout Canvas, model: AppModel) {
+        let (texts, share) = lines(model)
+        let width = min(canvas.size.width - 2, 72)
+        var row = 0
+        for (index, text) in texts.enumerated() {
+            let style = index == 0 ? model.theme.heading : model.theme.label
+            for line in text.wrapped(to: width, glyphs: model.glyphs) {
+                canvas.put(line, at: Point(column: 1, row: row), style: style)
+                row += 1
+            }
+        }
+        guard let share else { return }
+        let length = min(36, width - 6)
+        canvas.putProgress(
+            share, at: Point(column: 1, row: row + 1), length: length, full: model.theme.accent,
+            empty: model.theme.rule)
+        canvas.put(
+            "\(Int((share * 100).rounded())) %", at: Point(column: length + 3, row: row + 1), style: model.theme.label)
+    }
+}

@@ -1,0 +1,133 @@
+import Canvas
+import Diary
+import Trends
+
+/// The content of Links when links were looked for: the list of habits, and what is known of the selected one.
+struct LinksPage {
+    typealias ListLine = Line<LinkID>
+
+    let model: AppModel
+    let report: LinkReport
+    let columns: LinksColumns
+    let theme: Theme
+    let glyphs: Glyphs
+
+    init(_ model: AppModel, report: LinkReport, width: Int) {
+        self.model = model
+        self.report = report
+        columns = LinksColumns(width: width)
+        theme = model.theme
+        glyphs = model.glyphs
+    }
+
+    /// The links in the order of the list: each that stands on its own with those it comes with, the others, those that
+    /// lack days.
+    var ordered: [Link] {
+        let leads = report.shown.filter(\.isLead)
+        let others = report.links.filter { !$0.isShown }
+        return leads.flatMap { lead in [lead] + companions(of: lead) } + others.filter(\.needs.isEmpty)
+            + others.filter { !$0.needs.isEmpty }
+    }
+
+    /// The selected link, or the first one.
+    var selected: Link? {
+        ordered.first { LinkID($0.exposure) == model.links.selection } ?? ordered.first
+    }
+
+    private func companions(of lead: Link) -> [Link] {
+        report.shown.filter { $0.companion(in: report) == lead }
+    }
+
+    /// The list, without its heading.
+    var lines: [ListLine] {
+        let ordered = ordered
+        let shown = ordered.filter(\.isShown).flatMap { $0.isLead ? [leadLine($0)] : [companionLine($0)] }
+        let others = ordered.filter { !$0.isShown }.map(otherLine)
+        return (shown.isEmpty ? nothingFound : shown + [.blank]) + others
+    }
+
+    /// The heads of the columns.
+    var heading: ListLine {
+        let words = ["What your flare-ups follow", "Flare-ups follow"]
+        let room = columns.odds - 2
+        var line = ListLine(words.first { $0.count <= room } ?? words[1], theme.value, at: 1)
+        guard !report.shown.isEmpty else {
+            line.put("flare-ups", theme.dim, at: columns.flares)
+            return line
+        }
+        line.put("odds", theme.dim, at: columns.odds + 1)
+        if let range = columns.range { line.put("range", theme.dim, at: range) }
+        if let certainty = columns.certainty { line.put("how sure", theme.dim, at: certainty) }
+        line.put("flare-ups", theme.dim, at: columns.flares)
+        if let others = columns.others { line.put("other days", theme.dim, at: others) }
+        return line
+    }
+
+    private func leadLine(_ link: Link) -> ListLine {
+        var line = ListLine(row: LinkID(link.exposure), markColumn: 1)
+        let isSelected = link == selected
+        let fits = TextWidth.columns(of: link.title, glyphs: glyphs) <= columns.nameWidth
+        line.put(
+            fits ? link.title : link.exposedWords, isSelected ? theme.value : theme.label, at: columns.name,
+            width: columns.nameWidth)
+        if let strength = link.strength {
+            line.put(
+                "\(strength.oddsRatio.oneDecimal) \(glyphs.times)", theme.pain(min(10, strength.oddsRatio * 2.5)),
+                at: columns.odds)
+            if let range = columns.range {
+                line.put(
+                    "\(strength.low.oneDecimal)\(glyphs.rangeDash)\(strength.high.oneDecimal)", theme.label, at: range,
+                    width: (columns.certainty ?? columns.flares) - range - 1)
+            }
+        }
+        if let certainty = columns.certainty { line.put(sureness(of: link), at: certainty) }
+        line.put(count(link.contrast.exposed, isLead: true), at: columns.flares)
+        if let others = columns.others { line.put(count(link.contrast.unexposed, isLead: false), at: others) }
+        return line
+    }
+
+    /// Filled and open dots; words for what rests on few flare-ups.
+    private func sureness(of link: Link) -> StyledText {
+        if link.isEarly { return StyledText("early sign", theme.accent) }
+        let dots = String(repeating: glyphs.dot, count: link.certainty)
+        let open = String(repeating: glyphs.circle, count: max(0, 5 - link.certainty))
+        return [.init(dots, theme.accent), .init(open, theme.dim)]
+    }
+
+    private func count(_ count: LinkContrast.Count, isLead: Bool) -> StyledText {
+        guard count.days > 0 else { return StyledText(String(glyphs.notLogged), theme.dim) }
+        return [
+            .init(String(count.flares), isLead ? theme.value : theme.dim),
+            .init(" of \(count.days)", isLead ? theme.label : theme.dim),
+        ]
+    }
+
+    private func companionLine(_ link: Link) -> ListLine {
+        var line = ListLine(row: LinkID(link.exposure), markColumn: 1)
+        let words = "\(link.name): \(link.reason(in: report))"
+        line.put(words, link == selected ? theme.label : theme.dim, at: columns.name)
+        return line
+    }
+
+    private func otherLine(_ link: Link) -> ListLine {
+        var line = ListLine(row: LinkID(link.exposure), markColumn: 1)
+        let isSelected = link == selected
+        line.put(
+            otherName(link), isSelected ? theme.value : theme.label, at: columns.name, width: columns.nameWidth)
+        guard link.needs.isEmpty else {
+            line.put(link.reason(in: report), theme.dim, at: columns.odds)
+            return line
+        }
+        let reason = link.reason(in: report)
+        line.put(reason.count <= columns.reasonWidth ? reason : "unclear", theme.dim, at: columns.odds)
+        line.put(count(link.contrast.exposed, isLead: false), at: columns.flares)
+        if let others = columns.others { line.put(count(link.contrast.unexposed, isLead: false), at: others) }
+        return line
+    }
+
+    /// The name of a habit that is not shown; where both its sides are looked at, with its side.
+    private func otherName(_ link: Link) -> String {
+        let isTwice = report.links.contains { $0.exposure.habit == link.exposure.habit && $0 != link }
+        return isTwice && link.exposure.choice == nil ? link.exposure.phrase : link.name
+    }
+}

@@ -1,0 +1,60 @@
+import Canvas
+import Diary
+import Testing
+
+@testable import Screens
+
+@Suite("Links as it was looked at and kept")
+struct LinksGoldenTests {
+    /// A state of the screen: its name in the files, the diary, and the keys that lead there.
+    struct State: Sendable, CustomTestStringConvertible {
+        let name: String
+        let sample: LinksSample
+        let keys: String
+        var testDescription: String { name }
+    }
+
+    static let states = [
+        State(name: "links-several", sample: .several, keys: ""),
+        State(name: "links-companion", sample: .several, keys: "Down"),
+        State(name: "links-days", sample: .several, keys: "Enter"),
+        State(name: "links-early", sample: .early, keys: ""),
+        State(name: "links-nothing", sample: .nothing, keys: ""),
+        State(name: "links-gates", sample: .short, keys: ""),
+    ]
+
+    @Test("in Unicode and ASCII", arguments: states)
+    func pictures(state: State) throws {
+        var store = state.sample.store()
+        store.press(state.keys)
+        for size in GoldenScreenTests.sizes {
+            store.receive(.resized(size))
+            try Golden.expect(view(store.model), "\(state.name)-\(size.width)x\(size.height)")
+        }
+        var ascii = store.model
+        ascii.appearance.glyphs = .ascii
+        for size in [Size(width: 80, height: 24), Size(width: 40, height: 12)] {
+            ascii.size = size
+            let canvas = view(ascii)
+            #expect(canvas.text.utf8.allSatisfy { $0 < 0x80 })
+            try Golden.expect(canvas, "\(state.name)-\(size.width)x\(size.height)-ascii")
+        }
+    }
+
+    @Test("while a search goes on", arguments: GoldenScreenTests.sizes)
+    func searching(size: Size) throws {
+        var store = TestStore(SampleDiary.model(size: size, entries: LinksSample.short.entries))
+        store.press("L")
+        let token = try #require(store.searches.first?.token)
+        store.receive(.linksProgress(token: token, 0.43))
+        try Golden.expect(view(store.model), "links-searching-\(size.width)x\(size.height)")
+    }
+
+    @Test("with an empty diary", arguments: GoldenScreenTests.sizes)
+    func empty(size: Size) throws {
+        var store = TestStore(SampleDiary.model(size: size, entries: []))
+        store.press("L")
+        #expect(store.searches.isEmpty)
+        try Golden.expect(view(store.model), "links-empty-\(size.width)x\(size.height)")
+    }
+}

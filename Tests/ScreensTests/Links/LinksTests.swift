@@ -1,0 +1,138 @@
+import Canvas
+import Diary
+import Testing
+import Trends
+
+@testable import Screens
+
+@Suite("Links")
+struct LinksTests {
+    /// A store that has just opened Links and waits for the search.
+    private static func searching(_ sample: LinksSample = .short) -> TestStore {
+        var store = TestStore(SampleDiary.model(entries: sample.entries))
+        store.press("L")
+        return store
+    }
+
+    @Test("opening the screen asks for a search up to the end of last week, and leaving it stops the search")
+    func search() throws {
+        var store = Self.searching()
+        let request = try #require(store.searches.first)
+        #expect(request.days.span?.upperBound == date("2026-11-15"))
+        #expect(request.habits.map(\.name) == store.model.catalog.trackedHabits(chosen: nil).map(\.name))
+        store.receive(.linksProgress(token: request.token, 0.43))
+        #expect(store.screen.contains("43 %"))
+        store.press("T")
+        #expect(store.effects.contains(.stopFindingLinks))
+        #expect(store.model.links.search == nil)
+        store.receive(.linksFound(token: request.token, request.report()))
+        #expect(store.model.links.report == nil)
+    }
+
+    @Test("nothing is asked for before the whole diary was read")
+    func incomplete() {
+        var model = SampleDiary.model(entries: LinksSample.short.entries)
+        model.diary.isComplete = false
+        var store = TestStore(model)
+        store.press("L")
+        #expect(store.searches.isEmpty)
+        #expect(store.screen.contains("Reading your diary"))
+        store.receive(.restRead([]))
+        #expect(store.searches.count == 1)
+    }
+
+    @Test("below the gate the present week counts, so that what is missing is counted down day by day")
+    func closedGate() throws {
+        var store = Self.searching()
+        let first = try #require(store.searches.first)
+        store.receive(.linksFound(token: first.token, first.report()))
+        let second = try #require(store.searches.first)
+        #expect(try #require(second.days.span).upperBound > date("2026-11-15"))
+        store.receive(.linksFound(token: second.token, second.report()))
+        #expect(store.searches.isEmpty)
+        #expect(store.model.links.report?.isGateOpen == false)
+        store.press("T L")
+        #expect(store.searches.isEmpty)
+    }
+
+    @Test("entries of the present week do not ask for another search, those of last week do")
+    func weekly() {
+        var store = LinksSample.nothing.store()
+        store.press("5 Enter")
+        #expect(store.searches.isEmpty)
+        store.press("T Left Left Left Left Left Left 5 Enter L")
+        #expect(store.searches.count == 1)
+    }
+
+    @Test("r looks at the present week, too, and the next week asks anew")
+    func asked() throws {
+        var store = LinksSample.nothing.store()
+        store.press("r")
+        #expect(try #require(store.searches.first).days.span?.upperBound == SampleDiary.day)
+        store.answerSearches()
+
+        var next = LinksSample.nothing.store()
+        next.press("T")
+        next.advance(bySeconds: 4 * 86_400)
+        next.press("L")
+        #expect(try #require(next.searches.first).days.span?.upperBound == SampleDiary.day)
+    }
+
+    @Test("the selection goes through all habits, and stays on its habit when links are looked for again")
+    func selection() throws {
+        var store = LinksSample.several.store()
+        let page = try #require(LinksScreen.page(store.model))
+        #expect(page.ordered.prefix(3).map(\.name) == ["sitting", "stress", "driving"])
+        #expect(page.ordered.prefix(3).map(\.isLead) == [true, false, false])
+        store.press("Down")
+        #expect(LinksScreen.page(store.model)?.selected?.name == "stress")
+        store.press("End")
+        #expect(LinksScreen.page(store.model)?.selected == page.ordered.last)
+        store.press("Home Down r")
+        store.answerSearches()
+        #expect(LinksScreen.page(store.model)?.selected?.name == "stress")
+    }
+
+    @Test("every count of a link is the number of days behind it, and Enter opens one of them on Today")
+    func days() throws {
+        var store = LinksSample.several.store()
+        let report = try #require(store.model.links.report)
+        var model = store.model
+        for link in report.links {
+            var dialog = LinkDaysDialog(link: link, report: report)
+            #expect(dialog.days.count == link.contrast.exposed.days)
+            #expect(dialog.days.count(where: \.isStart) == link.contrast.exposed.flares)
+            _ = dialog.perform(.toggle, key: .tab, on: &model)
+            #expect(dialog.days.count == link.contrast.unexposed.days)
+            #expect(dialog.days.count(where: \.isStart) == link.contrast.unexposed.flares)
+        }
+        store.press("Enter Down")
+        let dialog = try #require(store.model.overlays.last?.dialog as? LinkDaysDialog)
+        let second = dialog.days[1].date
+        store.press("Enter")
+        #expect(store.model.screen == .today)
+        #expect(store.model.shownDay == second)
+    }
+
+    @Test("the list keeps to what may be said: dots only for links, and what is not found is never no effect")
+    func words() throws {
+        let store = LinksSample.nothing.store()
+        let report = try #require(store.model.links.report)
+        #expect(report.shown.isEmpty)
+        #expect(store.screen.contains("No clear trigger yet."))
+        #expect(store.screen.contains("You have \(report.datedFlareCount)."))
+        #expect(!store.screen.contains("●"))
+        #expect(!store.screen.lowercased().contains("no link seen"))
+        #expect(LinksSample.early.store().screen.contains("early sign"))
+    }
+
+    @Test("a click selects a habit, a second one shows its days")
+    func click() throws {
+        var store = LinksSample.several.store()
+        let place = try #require(view(store.model).firstPlace(of: "stress: usually"))
+        store.receive(.input(.mouse(MouseEvent(.press(.left), at: place))))
+        #expect(LinksScreen.page(store.model)?.selected?.name == "stress")
+        store.receive(.input(.mouse(MouseEvent(.press(.left), at: place))))
+        #expect(store.model.overlays.last?.dialog is LinkDaysDialog)
+    }
+}
