@@ -89,6 +89,7 @@ public struct JournalError: Error, Hashable, Sendable, CustomStringConvertible {
         switch errno {
         case .noSpace: "the disk is full. Free some space and try again."
         case .diskQuotaExceeded: "your disk quota is used up. Free some space and try again."
+        case .fileTooLarge: "files may not grow any further here. Raise the limit (ulimit -f) and try again."
         case .readOnlyFileSystem: "the file system is read-only."
         case .permissionDenied, .notPermitted: "permission denied. Check who owns it and its permissions."
         case .noSuchFileOrDirectory: "there is no such file or folder."

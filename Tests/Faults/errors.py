@@ -4,6 +4,8 @@ import diary
 import scenarios
 import tracing
 
+COUNTED = "failing calls"
+
 ERRORS = {"ENOSPC": (73,), "EDQUOT": (73,), "EROFS": (73,), "EIO": (74,), "EINTR": (0,)}
 WRITE_PATH = {
     "openat", "write", "pwrite64", "read", "pread64", "fdatasync", "fsync", "ftruncate", "flock", "rename", "renameat",

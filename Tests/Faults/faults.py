@@ -10,17 +10,26 @@ import os
 import sys
 
 import errors
+import full_disk
+import git_merges
 import kill
+import privacy
+import short_writes
+import writers
+import zones
 
 SHOWN = 20
-SWEEPS = {"kill": kill, "errors": errors}
+SWEEPS = {
+    "kill": kill, "errors": errors, "short-writes": short_writes, "full-disk": full_disk, "git-merges": git_merges,
+    "zones": zones}
+SINGLE = {"writers": writers, "privacy": privacy}
 
 
 def sweep(name, module, program, pool):
     """Tries every point of a sweep and returns what is wrong."""
     points = list(module.points(program))
     problems = [problem for found in pool.map(lambda point: module.check(program, point), points) for problem in found]
-    print(f"{name}: {len(points)} points, {len(problems)} problems", flush=True)
+    print(f"{name}: {len(points)} {module.COUNTED}, {len(problems)} problems", flush=True)
     return problems
 
 
@@ -34,6 +43,11 @@ def main():
         for name, module in SWEEPS.items():
             if not given.names or name in given.names:
                 problems += sweep(name, module, given.program, pool)
+    for name, module in SINGLE.items():
+        if not given.names or name in given.names:
+            count, found = module.run(given.program)
+            print(f"{name}: {count} {module.COUNTED}, {len(found)} problems", flush=True)
+            problems += [f"{name}: {problem}" for problem in found]
     for problem in problems[:SHOWN]:
         print(problem, file=sys.stderr)
     if len(problems) > SHOWN:

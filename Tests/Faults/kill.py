@@ -4,6 +4,8 @@ import diary
 import scenarios
 import tracing
 
+COUNTED = "system calls"
+
 
 def points(program):
     """Every system call of every scenario from the first that has to do with the diary on."""

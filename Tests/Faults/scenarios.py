@@ -101,6 +101,11 @@ class Scenario:
             [*wrapper, str(sandbox.root / "bin/twinge"), *self.arguments], env=sandbox.environment, cwd=sandbox.home,
             input=self.standard_input, capture_output=True, text=True, errors="surrogateescape", timeout=60, **options)
 
+    def run_shell(self, sandbox, script):
+        """Runs a script of the shell in a sandbox."""
+        return subprocess.run(
+            ["bash", "-c", script], env=sandbox.environment, cwd=sandbox.home, capture_output=True, text=True)
+
     def outcome(self, program):
         """The entries before the command and after it, when nothing disturbs it."""
         with self.prepare(program) as sandbox:
