@@ -21,6 +21,18 @@ public struct MonthContents: Sendable {
     /// The line each entry starts on.
     var lines: [Int] = []
 
+    /// Reads the bytes of a month's file.
+    ///
+    /// - Parameter file: the name that problems are listed under.
+    /// - Complexity: O(number of bytes).
+    public init(reading bytes: [UInt8], month: YearMonth, file: String) {
+        var contents = [MonthContents(month: month, file: file)]
+        var reader = EntryReader()
+        reader.read(bytes, into: &contents[0])
+        DuplicateEntries.resolve(in: &contents)
+        self = contents[0]
+    }
+
     /// Whether the entry that starts on a line has the Id of another one.
     func hasSharedIdentifier(line: Int) -> Bool { linesWithSharedIdentifier.contains(line) }
 

@@ -1,0 +1,14 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Built by `make fuzz`, with every room of Twinge instrumented for libFuzzer; no part of the program.
+let package = Package(
+    name: "twinge-fuzz",
+    dependencies: [.package(name: "twinge", path: "..")],
+    targets: [
+        .target(name: "CFuzzer"),
+        .executableTarget(
+            name: "fuzz", dependencies: ["CFuzzer", .product(name: "TwingeRooms", package: "twinge")]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,36 @@
+import CFuzzer
+import Glibc
+
+/// What is fuzzed, by the name it has on the command line.
+///
+/// Each takes any bytes and traps where something does not hold that always should.
+let targets: [String: @Sendable ([UInt8]) -> Void] = [
+    "rec": fuzzRecText,
+    "entries": fuzzEntries,
+    "values": fuzzValues,
+    "csv": fuzzImports,
+    "merge": fuzzMerge,
+]
+
+/// Hands the rest of the command line to libFuzzer, which calls the target again and again.
+func run(_ target: @escaping @Sendable ([UInt8]) -> Void) -> CInt {
+    Current.target = target
+    var count = CommandLine.argc - 1
+    var arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = CommandLine.unsafeArgv + 1
+    return LLVMFuzzerRunDriver(&count, &arguments) { bytes, count in
+        Current.target(bytes.map { Array(UnsafeBufferPointer(start: $0, count: count)) } ?? [])
+        return 0
+    }
+}
+
+/// The target that is being fuzzed; a C function cannot be handed one.
+private enum Current {
+    nonisolated(unsafe) static var target: @Sendable ([UInt8]) -> Void = { _ in }
+}
+
+/// Traps with a message where something does not hold.
+func expect(_ condition: Bool, _ message: @autoclosure () -> String) {
+    guard !condition else { return }
+    print("does not hold: \(message())")
+    abort()
+}
