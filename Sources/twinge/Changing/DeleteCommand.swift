@@ -6,6 +6,7 @@ import Journal
 struct DeleteCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "delete", abstract: "Take an entry out of the diary, and print its record.",
+        usage: "twinge delete <id>",
         discussion: """
             The record can be put back: twinge delete ID | twinge add
 

@@ -6,6 +6,7 @@ import Journal
 struct EditCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "edit", abstract: "Change fields of an entry; a field set to nothing is taken out.",
+        usage: "twinge edit <id> <field=value>…",
         discussion: """
             The fields are those of the diary's files: when, pain, site, feel, habit, activity, care, stretch,
             sleep-quality, stress, interference, pain-before, pain-after, flare, note. A habit or activity can also be

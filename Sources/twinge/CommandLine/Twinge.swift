@@ -19,7 +19,7 @@ struct Twinge: TwingeCommand {
                 subcommands: [
                     PainCommand.self, HabitCommand.self, ActivityCommand.self, CareCommand.self, NoteCommand.self,
                     CheckinCommand.self,
-                    StretchCommand.self, RoutineCommand.self,
+                    StretchCommand.self, RoutineCommand.self, ReviewCommand.self,
                 ]),
             CommandGroup(
                 name: "Looking:",

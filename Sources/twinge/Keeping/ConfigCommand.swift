@@ -6,6 +6,7 @@ import Diary
 struct ConfigCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "config", abstract: "Show the settings, or change one.",
+        usage: "twinge config [<key[=value]>]",
         discussion: """
             Examples:
               twinge config

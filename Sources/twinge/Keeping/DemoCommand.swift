@@ -9,6 +9,7 @@ import SystemPackage
 struct DemoCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo", abstract: "Look at a made-up diary of half a year; yours is not touched.",
+        usage: "twinge demo [--days <days>] [--seed <seed>] [--entries <entries>] [--keep <folder>]",
         discussion: """
             Examples:
               twinge demo

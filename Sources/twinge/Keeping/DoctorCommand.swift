@@ -8,6 +8,7 @@ import SystemPackage
 struct DoctorCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor", abstract: "Look for problems in the diary, the settings and your own catalog files.",
+        usage: "twinge doctor [--fix]",
         discussion: """
             Every problem is printed with its file, line and column, and what to do about it. With --fix, what can be put
             right without losing anything is: permissions, missing identifiers, cut-off files, the set-up for git. What is

@@ -9,6 +9,7 @@ import Trends
 struct ExportCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Write the entries for other programs.",
+        usage: "twinge export <format> [-o <file>] [--from <date>] [--to <date>]",
         discussion: """
             Examples:
               twinge export csv -o diary.csv

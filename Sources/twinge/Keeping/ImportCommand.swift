@@ -9,6 +9,7 @@ import SystemPackage
 struct ImportCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Read the entries of another diary in.",
+        usage: "twinge import <format> <file> [--map <file>] [--dry-run]",
         discussion: """
             The same thing is never written twice: a second import of the same file adds nothing. How a mapping is
             written, and samples of them, stand in docs/import/README.md.

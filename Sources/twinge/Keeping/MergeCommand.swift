@@ -6,6 +6,7 @@ import SystemPackage
 struct MergeCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "merge", abstract: "Merge two versions of a diary file; git calls this.",
+        usage: "twinge merge <base> <ours> <theirs>",
         discussion: """
             The result is written into OURS: what either side added is there, what both changed is merged field by field.
             To set it up, in the folder of the diary:

@@ -9,6 +9,7 @@ import Trends
 struct ReportCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "report", abstract: "Write the last weeks on a page or two, to take to an appointment.",
+        usage: "twinge report [--weeks <number>] [--text | --html <file>]",
         discussion: """
             Examples:
               twinge report

@@ -6,13 +6,16 @@ import Diary
 struct ActivityCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "activity", abstract: "Log something you did, as a walk; the amounts of a day add up.",
+        usage: "twinge activity <name[=amount]>… [--at <when>]",
         discussion: """
             Examples:
               twinge activity walking=20min
               twinge activity swimming=1h --at yesterday
             """)
 
-    @Argument(help: ArgumentHelp("An activity, and how much of it.", valueName: "name[=amount]"))
+    @Argument(
+        help: ArgumentHelp("An activity, and how much of it.", valueName: "name[=amount]"),
+        completion: Completions.activities)
     var activities: [String]
 
     @OptionGroup var when: WhenOption

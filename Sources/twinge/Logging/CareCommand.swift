@@ -6,13 +6,16 @@ import Diary
 struct CareCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "care", abstract: "Log a treatment, as a massage or a medicine.",
+        usage: "twinge care <name[=detail]>… [--at <when>]",
         discussion: """
             Examples:
               twinge care massage=60min
               twinge care anti-inflammatory="ibuprofen 400 mg"
             """)
 
-    @Argument(help: ArgumentHelp("A treatment, and what there is to say of it.", valueName: "name[=detail]"))
+    @Argument(
+        help: ArgumentHelp("A treatment, and what there is to say of it.", valueName: "name[=detail]"),
+        completion: Completions.care)
     var care: [String]
 
     @OptionGroup var when: WhenOption

@@ -8,6 +8,7 @@ import Trends
 struct CheckinCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "checkin", abstract: "Answer the day's questions one by one, in plain lines.",
+        usage: "twinge checkin [--at <when>]",
         discussion: """
             Enter takes the usual amount, a full stop means you do not know, and nothing is logged. Habits that the day
             knows already are not asked again. Ending early, with q or Ctrl-D, saves what was answered so far.

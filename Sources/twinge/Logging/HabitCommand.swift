@@ -6,6 +6,7 @@ import Diary
 struct HabitCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "habit", abstract: "Log habits of the day: hours, yes or no, words, ratings.",
+        usage: "twinge habit <name[=amount]>… [--at <when>]",
         discussion: """
             An amount is the day's total so far; the latest one counts. +2h adds to it.
 
@@ -15,7 +16,8 @@ struct HabitCommand: TwingeCommand {
               twinge habit sleep-quality=4 stress=3 interference=5 --at yesterday
             """)
 
-    @Argument(help: ArgumentHelp("A habit, and how much of it.", valueName: "name[=amount]"))
+    @Argument(
+        help: ArgumentHelp("A habit, and how much of it.", valueName: "name[=amount]"), completion: Completions.habits)
     var habits: [String]
 
     @OptionGroup var when: WhenOption

@@ -5,6 +5,7 @@ import Diary
 struct NoteCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "note", abstract: "Write a note.",
+        usage: "twinge note <text>… [--at <when>]",
         discussion: """
             Examples:
               twinge note Long drive to Leeds, woke stiff.

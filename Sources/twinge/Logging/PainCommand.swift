@@ -6,11 +6,13 @@ import Diary
 struct PainCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "pain", abstract: "Log how much it hurts, from 0 (no pain) to 10 (worst imaginable).",
+        usage:
+            "twinge pain <score> [--site <site>]… [--feel <word>]… [--flare | --no-flare] [--note <text>] [--at <when>]",
         discussion: """
             Examples:
               twinge pain 6
               twinge pain 6 --site "low back left" --feel ache --feel stiff
-              twinge pain 4 --site "low back left=4" --site "back of thigh left=2" --at 08:10
+              twinge pain 4 --site "low back left=4" --site "leg left=2" --at 08:10
               twinge pain 7 --flare --note "After the long drive"
             """)
 
@@ -20,12 +22,14 @@ struct PainCommand: TwingeCommand {
     @Option(
         name: .long, parsing: .unconditionalSingleValue,
         help: ArgumentHelp(
-            "Where it hurts, with a score of its own if you like; may be repeated.", valueName: "site[=score]"))
+            "Where it hurts, with a score of its own if you like; may be repeated.", valueName: "site[=score]"),
+        completion: Completions.sites)
     var site: [String] = []
 
     @Option(
         name: .long, parsing: .unconditionalSingleValue,
-        help: ArgumentHelp("How it feels, as ache or stiff; may be repeated.", valueName: "word"))
+        help: ArgumentHelp("How it feels, as ache or stiff; may be repeated.", valueName: "word"),
+        completion: Completions.feels)
     var feel: [String] = []
 
     @Flag(inversion: .prefixedNo, help: "Your own word on whether this is a flare-up.")

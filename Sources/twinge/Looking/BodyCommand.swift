@@ -5,6 +5,7 @@ import Diary
 struct BodyCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "body", abstract: "Show where it hurt, over the last 30 days or those you name.",
+        usage: "twinge body [--from <date>] [--to <date>]",
         discussion: """
             Examples:
               twinge body

@@ -6,6 +6,7 @@ import Diary
 struct JournalCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "journal", abstract: "List the entries, oldest first.",
+        usage: "twinge journal [--from <date>] [--to <date>] [--grep <text>] [--site <site>] [--pain <condition>]",
         discussion: """
             Examples:
               twinge journal --from mon
@@ -20,7 +21,9 @@ struct JournalCommand: TwingeCommand {
         help: ArgumentHelp("Only entries with this text, whatever its case.", valueName: "text"))
     var grep: String?
 
-    @Option(name: .long, parsing: .unconditional, help: ArgumentHelp("Only entries with this site.", valueName: "site"))
+    @Option(
+        name: .long, parsing: .unconditional, help: ArgumentHelp("Only entries with this site.", valueName: "site"),
+        completion: Completions.sites)
     var site: String?
 
     @Option(

@@ -8,6 +8,7 @@ import Trends
 struct LinksCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "links", abstract: "Say which habits your flare-ups follow, and how sure that is.",
+        usage: "twinge links [--table <file>] [--permutations <number>] [--seed <number>]",
         discussion: """
             A table is a CSV file with a column date (or day, from 0, and dow, 0 for Monday to 6 for Sunday), a column pain,
             and one for each habit. An empty cell was not logged. All habits count as of the day before.

@@ -6,6 +6,7 @@ import Trends
 struct WeekCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "week", abstract: "Show a week: pain, habits and stretches, beside the week before.",
+        usage: "twinge week [<date>]",
         discussion: """
             Examples:
               twinge week
@@ -22,7 +23,7 @@ struct WeekCommand: TwingeCommand {
 /// `twinge month`.
 struct MonthCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "month", abstract: "Show a month, beside the month before.")
+        commandName: "month", abstract: "Show a month, beside the month before.", usage: "twinge month [<date>]")
 
     @OptionGroup var day: DayArgument
     @OptionGroup(title: "Everywhere") var options: GlobalOptions
@@ -33,7 +34,8 @@ struct MonthCommand: TwingeCommand {
 /// `twinge quarter`.
 struct QuarterCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "quarter", abstract: "Show three months, beside the three before.")
+        commandName: "quarter", abstract: "Show three months, beside the three before.",
+        usage: "twinge quarter [<date>]")
 
     @OptionGroup var day: DayArgument
     @OptionGroup(title: "Everywhere") var options: GlobalOptions
@@ -44,7 +46,7 @@ struct QuarterCommand: TwingeCommand {
 /// `twinge year`.
 struct YearCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "year", abstract: "Show a year, beside the year before.")
+        commandName: "year", abstract: "Show a year, beside the year before.", usage: "twinge year [<date>]")
 
     @OptionGroup var day: DayArgument
     @OptionGroup(title: "Everywhere") var options: GlobalOptions

@@ -6,6 +6,7 @@ import Trends
 struct TodayCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "today", abstract: "Show today, or another day.",
+        usage: "twinge today [<date>]",
         discussion: """
             Examples:
               twinge today

@@ -5,7 +5,8 @@ import Diary
 /// `twinge stretch done`: a hold that was done.
 struct StretchDoneCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "done", abstract: "Log a stretch as done; both sides when you name none.")
+        commandName: "done", abstract: "Log a stretch as done; both sides when you name none.",
+        usage: "twinge stretch done <name>… [left | right] [--seconds <seconds>] [--at <when>]")
 
     @OptionGroup var stretch: StretchArguments
 

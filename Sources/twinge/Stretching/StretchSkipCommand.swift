@@ -5,7 +5,8 @@ import Diary
 /// `twinge stretch skip`: a hold that was left out on purpose.
 struct StretchSkipCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "skip", abstract: "Log a stretch as skipped; both sides when you name none.")
+        commandName: "skip", abstract: "Log a stretch as skipped; both sides when you name none.",
+        usage: "twinge stretch skip <name>… [left | right] [--why <word>] [--at <when>]")
 
     @OptionGroup var stretch: StretchArguments
 
