@@ -17,6 +17,8 @@ public enum Effect: Equatable, Sendable {
     case flash
     /// Open an entry in the person's editor; answered by ``Event/editorReturned(_:)``.
     case openEditor(Entry)
+    /// Save what is on view as text in the folder the program was started in; answered by ``Event/pictureSaved(_:)``.
+    case savePicture(Picture)
     /// Stop the program, to be taken up again from the shell; answered by ``Event/resumed``.
     case suspend
     /// Draw every cell again.
@@ -32,6 +34,20 @@ public enum Effect: Equatable, Sendable {
     case stopFindingLinks
     /// Leave the program.
     case quit
+}
+
+/// What is on view as text, for keeping or sending.
+public struct Picture: Hashable, Sendable {
+    /// The name of its file, without a number or an ending.
+    public let name: String
+    /// Its lines, each with a newline at its end.
+    public let text: String
+
+    /// Creates a picture.
+    public init(name: String, text: String) {
+        self.name = name
+        self.text = text
+    }
 }
 
 /// Changes to be written together.

@@ -34,6 +34,8 @@ public enum Event: Equatable, Sendable {
     case resumed
     /// The person's editor was closed.
     case editorReturned(EditorOutcome)
+    /// A picture was saved, or not.
+    case pictureSaved(PictureOutcome)
     /// The program is about to be ended from outside; open forms become drafts.
     case terminating
 }
@@ -43,6 +45,14 @@ public enum WriteOutcome: Hashable, Sendable {
     /// Everything is on disk, durably.
     case saved
     /// Nothing was written; why, and what to do, as a sentence.
+    case failed(String)
+}
+
+/// How the saving of a picture ended.
+public enum PictureOutcome: Hashable, Sendable {
+    /// It is in this file.
+    case saved(String)
+    /// It was not saved; why, as a sentence.
     case failed(String)
 }
 

@@ -34,6 +34,8 @@ extension AppModel {
         case .filesChanged(let months): request(.readMonths(months.filter(diary.isLoaded)))
         case .resumed: request(.redraw)
         case .editorReturned(let outcome): takeEdited(outcome)
+        case .pictureSaved(.saved(let file)): message = Message(.saved, "Saved as \(file)")
+        case .pictureSaved(.failed(let reason)): message = Message(.problem, "Not saved: \(reason)")
         case .terminating:
             screen.part.leave(&self)
             keepDrafts()

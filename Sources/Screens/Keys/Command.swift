@@ -55,6 +55,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case nextMeasure = "next-measure"
     /// The measure before.
     case previousMeasure = "previous-measure"
+    /// Saves what is on view as text.
+    case savePicture = "save-picture"
 
     // Logging
     /// A pain reading that begins with the digit pressed.

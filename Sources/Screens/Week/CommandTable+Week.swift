@@ -5,7 +5,8 @@ extension CommandTable {
     static let week = CommandTable(
         .week,
         footer: [
-            .previous, .next, .zoomOut, .open, .nextMeasure, .pageDown, .moveUp, .moveDown, .present, .zoomIn,
+            .previous, .next, .zoomOut, .open, .nextMeasure, .savePicture, .pageDown, .moveUp, .moveDown, .present,
+            .zoomIn,
             .goToDate,
         ],
         [
@@ -22,6 +23,7 @@ extension CommandTable {
             Binding([.init(.pageDown), .init(.control("f"))], .pageDown, word: "scroll", "Scroll down"),
             Binding([.init(.home), "gg"], .moveToFirst, "Select the first day"),
             Binding([.init(.end), "G"], .moveToLast, "Select the last day"),
+            Binding(["x"], .savePicture, word: "picture", "Save the view as text in the folder Twinge was started in"),
             Binding(["t"], .present, word: "back to today", "Back to the present day"),
         ])
 }

@@ -46,6 +46,16 @@ struct PeriodName {
         }
     }
 
+    /// A name for files: `2026-week-47`, `2026-11`, `2026-q4`, `2026`.
+    var fileName: String {
+        switch period.kind {
+        case .week: "\(week.year)-week-\(week.week)"
+        case .month: period.first.yearMonth.description
+        case .quarter: "\(period.first.year)-\(brief.lowercased())"
+        case .year: "\(period.first.year)"
+        }
+    }
+
     /// The shortest form that a column can be headed with.
     var brief: String {
         switch period.kind {

@@ -54,6 +54,19 @@ extension FilePath {
         }
     }
 
+    /// Writes bytes into a new file at this path, for the owner alone.
+    ///
+    /// - Throws: `Errno`, `fileExists` when something stands there already.
+    func createContents(_ bytes: some Sequence<UInt8>) throws(Errno) {
+        do {
+            let descriptor = try FileDescriptor.open(
+                self, .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec], permissions: .ownerReadWrite)
+            try descriptor.closeAfter { _ = try descriptor.writeAll(bytes) }
+        } catch {
+            throw error as? Errno ?? .ioError
+        }
+    }
+
     private func makeFolders() throws(Errno) {
         guard !isEmpty, mkdir(string, 0o700) != 0, errno != EEXIST else { return }
         guard errno == ENOENT else { throw Errno(rawValue: errno) }

@@ -14,6 +14,7 @@ extension Session {
         case .ring: driver.bell()
         case .flash: driver.flash()
         case .openEditor(let entry): take(.editorReturned(edit(entry)))
+        case .savePicture(let picture): take(.pictureSaved(save(picture)))
         case .suspend: loop.suspend()
         case .redraw: driver.redraw()
         case .keepDrafts(let open): try? drafts?.keep(open.map(\.kept))

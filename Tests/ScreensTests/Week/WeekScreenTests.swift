@@ -95,6 +95,33 @@ struct WeekScreenTests {
         return nil
     }
 
+    @Test("going to a date shows its week, also after zooming")
+    func goingToADate() {
+        var store = TestStore(WeekSample.model())
+        store.press("g d 2 0 2 6 - 0 9 - 0 2 Enter")
+        #expect(store.model.screen == .week)
+        #expect(Self.title(store.model) == "Week 36 · 31 Aug–6 Sep")
+        store.press("z")
+        #expect(Self.title(store.model) == "September 2026")
+    }
+
+    @Test("x saves the whole period as text, without tabs and keys")
+    func picture() throws {
+        var store = TestStore(WeekSample.model(size: Size(width: 60, height: 20)))
+        store.press("x")
+        guard case .savePicture(let picture)? = store.effects.first else {
+            Issue.record("no picture was asked for")
+            return
+        }
+        #expect(picture.name == "twinge-2026-week-47")
+        let lines = picture.text.split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(lines.first == " Week 47 · 16–22 Nov")
+        #expect(lines.contains { $0.hasPrefix(" 8 weeks") })
+        #expect(!picture.text.contains("keys"))
+        store.receive(.pictureSaved(.saved("twinge-2026-week-47.txt")))
+        #expect(store.model.message?.text == "Saved as twinge-2026-week-47.txt")
+    }
+
     @Test("a missing day is a dot in the chart and dashes in the table, never a number")
     func missingDays() {
         let entries = WeekSample.entries.filter { $0.when.date != date("2026-11-18") }

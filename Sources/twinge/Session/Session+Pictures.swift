@@ -1,0 +1,22 @@
+import Glibc
+import Screens
+import SystemPackage
+
+extension Session {
+    /// The most files of one name beside each other.
+    private static let mostFiles = 99
+
+    /// Saves a picture as a text file in the present folder, beside any that have its name already.
+    func save(_ picture: Picture) -> PictureOutcome {
+        for number in 1...Self.mostFiles {
+            let file = FilePath(number == 1 ? "\(picture.name).txt" : "\(picture.name)-\(number).txt")
+            do throws(Errno) {
+                try file.createContents(Array(picture.text.utf8))
+                return .saved(file.string)
+            } catch {
+                if error != .fileExists { return .failed("\(file) cannot be written here: \(error).") }
+            }
+        }
+        return .failed("there are \(Self.mostFiles) files of that name already.")
+    }
+}
