@@ -115,4 +115,42 @@ struct SideFileTests {
         #expect(reviews.map(\.day.description) == ["2026-11-20"])
         #expect(problems.map { "\($0.file):\($0.line)" } == ["reviews.rec:1"])
     }
+
+    @Test("a self-experiment is kept as it was registered, and given up in place")
+    func selfExperiments() throws {
+        let diary = try TemporaryDiary()
+        let design = try #require(Experiment.Design(pairs: 6))
+        var experiment = try #require(
+            Experiment(
+                id: EntryID("e1"), registered: try Moment(parsing: "2026-11-20 21:30 +0000"),
+                question: "Does it help if I get up every half hour?", trial: "get up every half hour",
+                control: "as usual", start: try DiaryDate(parsing: "2026-11-21"), design: design, seed: 7,
+                order: [true, false, true, true, false, false]))
+        try diary.journal.save(experiment)
+        experiment.stopped = experiment.start + 4
+        try diary.journal.save(experiment)
+        #expect(
+            try diary.text("experiments.rec") == """
+                # Twinge diary, format 1: see twinge-journal(5)
+                %rec: Experiment
+                %key: Id
+                %mandatory: Id
+
+                Id: e1
+                Registered: 2026-11-20 21:30 +0000
+                Question: Does it help if I get up every half hour?
+                Trial: get up every half hour
+                Control: as usual
+                Start: 2026-11-21
+                Pairs: 6
+                Block_days: 3
+                Washout_days: 1
+                Seed: 7
+                Order: TC CT TC TC CT CT
+                Stopped: 2026-11-25
+
+
+                """)
+        #expect(try diary.journal.experiments().experiments == [experiment])
+    }
 }

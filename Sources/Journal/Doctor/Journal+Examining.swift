@@ -28,7 +28,7 @@ extension Journal {
                 findings += self.findings(in: entry, line: line, of: contents)
             }
         }
-        let sideProblems = try routines().problems + reviews().problems + records(in: .experiments).problems
+        let sideProblems = try routines().problems + reviews().problems + experiments().problems
         return findings + sideProblems.map { Finding(problem: $0, remedy: nil) }
     }
 

@@ -1,0 +1,66 @@
+/// The form in `experiments.rec`.
+extension Experiment {
+    /// The order as it is written: `TC CT …`, T for the trial.
+    private static func text(_ order: [Bool]) -> String { order.map { $0 ? "TC" : "CT" }.joined(separator: " ") }
+
+    /// The fields of the record, in order.
+    public var fields: [(name: String, value: String)] {
+        var fields: [(name: String, value: String)] = [
+            ("Id", id.text), ("Registered", registered.diaryText), ("Question", question), ("Trial", trial.text),
+            ("Control", control.text),
+        ]
+        if let habit { fields.append(("Habit", habit.text)) }
+        fields += [
+            ("Start", start.description), ("Pairs", String(design.pairs)), ("Block_days", String(design.blockDays)),
+            ("Washout_days", String(design.washoutDays)), ("Seed", String(seed)), ("Order", Self.text(order)),
+        ]
+        if let stopped { fields.append(("Stopped", stopped.description)) }
+        if let reason { fields.append(("Reason", reason)) }
+        return fields
+    }
+
+    /// Reads the fields of a record.
+    ///
+    /// - Parameter value: the value of the first field of a name.
+    /// - Throws: ``ParseError`` naming what is missing or makes no sense.
+    public init(_ value: (String) -> String?) throws(ParseError) {
+        func text(_ name: String) throws(ParseError) -> String {
+            guard let text = value(name), !text.isEmpty else {
+                throw ParseError(found: "", expected: "a field \(name)")
+            }
+            return text
+        }
+        func number(_ name: String) throws(ParseError) -> Int {
+            let text = try text(name)
+            guard let number = Int(text) else { throw ParseError(found: text, expected: "a whole number of \(name)") }
+            return number
+        }
+        let pairs = try number("Pairs")
+        guard
+            let design = Design(
+                pairs: pairs, blockDays: try number("Block_days"), washoutDays: try number("Washout_days"))
+        else {
+            throw ParseError(
+                found: "\(pairs)", expected: "6 to 60 pairs of blocks of 1 to 28 days, longer than the washout")
+        }
+        let seedText = try text("Seed")
+        guard let seed = UInt64(seedText) else { throw ParseError(found: seedText, expected: "a number as the Seed") }
+        let orderText = try text("Order")
+        let order = orderText.split(separator: " ").map { $0 == "TC" }
+        guard orderText == Self.text(order) else {
+            throw ParseError(found: orderText, expected: "the Order of the pairs, as TC CT")
+        }
+        var habit: Name?
+        if let name = value("Habit") { habit = try Name(parsing: name) }
+        guard
+            let experiment = Experiment(
+                id: EntryID(try text("Id")), registered: try Moment(parsing: text("Registered")),
+                question: try text("Question"), trial: try Name(parsing: text("Trial")),
+                control: try Name(parsing: text("Control")), habit: habit, start: try DiaryDate(parsing: text("Start")),
+                design: design, seed: seed, order: order)
+        else { throw ParseError(found: orderText, expected: "two different arms, and an Order for each pair") }
+        self = experiment
+        if let day = value("Stopped") { stopped = try DiaryDate(parsing: day) }
+        reason = value("Reason")
+    }
+}

@@ -1,0 +1,59 @@
+extension Experiment {
+    /// One of the two ways of living.
+    public enum Arm: String, Hashable, Sendable, CaseIterable {
+        /// What is tried.
+        case trial
+        /// What it is compared with.
+        case control
+    }
+
+    /// Where a day stands in an experiment.
+    public struct Place: Hashable, Sendable {
+        /// The pair, from 0.
+        public let pair: Int
+        /// The way of living of this day.
+        public let arm: Arm
+        /// The day within its block, from 0.
+        public let dayOfBlock: Int
+        /// Whether the day is left out, so that the block before can fade.
+        public let isWashout: Bool
+    }
+
+    /// How an experiment stands on a day.
+    public enum Phase: Hashable, Sendable {
+        /// It has not started.
+        case planned
+        /// It runs.
+        case running
+        /// It came to its end as planned.
+        case finished
+        /// It was given up before its end.
+        case stopped
+    }
+
+    /// The last day as planned.
+    public var end: DiaryDate { start + (design.dayCount - 1) }
+
+    /// The name of an arm.
+    public func name(of arm: Arm) -> Name { arm == .trial ? trial : control }
+
+    /// How it stands on a day.
+    public func phase(on day: DiaryDate) -> Phase {
+        if stopped != nil { return .stopped }
+        if day < start { return .planned }
+        return day <= end ? .running : .finished
+    }
+
+    /// Where a day stands in it; nothing before the start and after the end.
+    public func place(of day: DiaryDate) -> Place? {
+        guard start <= day, day <= end else { return nil }
+        let number = day - start
+        let block = number / design.blockDays
+        let dayOfBlock = number % design.blockDays
+        let pair = block / 2
+        let isFirst = block.isMultiple(of: 2)
+        return Place(
+            pair: pair, arm: order[pair] == isFirst ? .trial : .control, dayOfBlock: dayOfBlock,
+            isWashout: dayOfBlock < design.washoutDays)
+    }
+}

@@ -1,0 +1,31 @@
+import Diary
+
+extension Journal {
+    /// The self-experiments as `experiments.rec` has them, by their start, and what in it could not be understood.
+    ///
+    /// A record with a part that is not understood is left out as a whole.
+    ///
+    /// - Throws: ``JournalError`` if the file is there but cannot be read.
+    public func experiments() throws(JournalError) -> (experiments: [Experiment], problems: [Problem]) {
+        var (records, problems) = try records(in: .experiments)
+        var experiments: [Experiment] = []
+        for record in records {
+            do throws(ParseError) {
+                experiments.append(try Experiment { record[$0] })
+            } catch {
+                problems.append(
+                    Problem(
+                        file: SideFile.experiments.name, line: record.line, column: 1,
+                        found: VisibleText.excerpt(error.found), expected: error.expected))
+            }
+        }
+        return (experiments.sorted { $0.start < $1.start }, problems.sorted { $0.line < $1.line })
+    }
+
+    /// Writes a self-experiment; it replaces the one with the same identifier.
+    ///
+    /// - Throws: ``JournalError`` if it could not be written; the file is then as it was.
+    public func save(_ experiment: Experiment) throws(JournalError) {
+        try save(SideRecord(experiment.fields.map { SideRecord.Field($0.name, $0.value) }), in: .experiments)
+    }
+}

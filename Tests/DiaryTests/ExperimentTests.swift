@@ -1,0 +1,82 @@
+import Diary
+import Testing
+
+@Suite("Self-experiments")
+struct ExperimentTests {
+    private static func experiment(order: [Bool] = [true, false, true, true, false, false]) throws -> Experiment {
+        let design = try #require(Experiment.Design(pairs: 6, blockDays: 3, washoutDays: 1))
+        return try #require(
+            Experiment(
+                id: EntryID("20261120T2130Z-k3f9x2"), registered: try Moment(parsing: "2026-11-20 21:30 +0000"),
+                question: "Does it help if I get up every half hour?", trial: "get up every half hour",
+                control: "as usual", habit: "longest sit", start: try DiaryDate(parsing: "2026-11-21"), design: design,
+                seed: 7, order: order))
+    }
+
+    @Test(
+        "a design that makes no sense cannot be built",
+        arguments: [(5, 3, 1), (61, 3, 1), (12, 0, 0), (12, 29, 1), (12, 3, 3), (12, 3, -1)])
+    func designs(pairs: Int, blockDays: Int, washoutDays: Int) {
+        #expect(Experiment.Design(pairs: pairs, blockDays: blockDays, washoutDays: washoutDays) == nil)
+    }
+
+    @Test("an order needs one place for each pair, and the arms have to differ")
+    func invalid() throws {
+        let fine = try Self.experiment()
+        #expect(
+            Experiment(
+                id: fine.id, registered: fine.registered, question: "", trial: "a", control: "a", start: fine.start,
+                design: fine.design, seed: 1, order: fine.order) == nil)
+        #expect(
+            Experiment(
+                id: fine.id, registered: fine.registered, question: "", trial: "a", control: "b", start: fine.start,
+                design: fine.design, seed: 1, order: [true]) == nil)
+    }
+
+    @Test("blocks follow the order drawn, the first day of each left out")
+    func schedule() throws {
+        let experiment = try Self.experiment()
+        let arms = (0..<12).map { experiment.place(of: experiment.start + $0)?.arm }
+        #expect(
+            arms == [
+                .trial, .trial, .trial, .control, .control, .control, .control, .control, .control, .trial, .trial,
+                .trial,
+            ])
+        let washouts = (0..<6).compactMap { experiment.place(of: experiment.start + $0)?.isWashout }
+        #expect(washouts == [true, false, false, true, false, false])
+        #expect(experiment.place(of: experiment.start - 1) == nil)
+        #expect(experiment.place(of: experiment.end)?.pair == 5)
+        #expect(experiment.place(of: experiment.end + 1) == nil)
+        #expect(experiment.end - experiment.start == 35)
+    }
+
+    @Test("it is planned, runs, and is finished; one that was given up is reported as that")
+    func phases() throws {
+        var experiment = try Self.experiment()
+        #expect(experiment.phase(on: experiment.start - 1) == .planned)
+        #expect(experiment.phase(on: experiment.start) == .running)
+        #expect(experiment.phase(on: experiment.end) == .running)
+        #expect(experiment.phase(on: experiment.end + 1) == .finished)
+        experiment.stopped = experiment.start + 5
+        #expect(experiment.phase(on: experiment.end + 1) == .stopped)
+    }
+
+    @Test("its record reads back as the same experiment")
+    func record() throws {
+        var experiment = try Self.experiment()
+        experiment.stopped = experiment.start + 5
+        experiment.reason = "ill"
+        let fields = Dictionary(uniqueKeysWithValues: experiment.fields.map { ($0.name, $0.value) })
+        #expect(fields["Order"] == "TC CT TC TC CT CT")
+        #expect(try Experiment { fields[$0] } == experiment)
+    }
+
+    @Test(
+        "a record that makes no sense is refused",
+        arguments: [("Order", "TC"), ("Order", "TC XY"), ("Pairs", "3"), ("Seed", "-1"), ("Trial", "as usual")])
+    func refused(field: String, value: String) throws {
+        var fields = Dictionary(uniqueKeysWithValues: try Self.experiment().fields.map { ($0.name, $0.value) })
+        fields[field] = value
+        #expect(throws: ParseError.self) { try Experiment { fields[$0] } }
+    }
+}
