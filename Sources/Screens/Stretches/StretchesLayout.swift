@@ -94,7 +94,7 @@ struct StretchesLayout {
         }
         guard !session.items.isEmpty else { return }
         column += canvas.put(page.count, at: Point(column: column, row: 0)) + (size.width >= 72 ? 4 : 2)
-        let streak = page.streaks.first { size.width >= 100 || $0.count <= 9 }
+        let streak = page.streaks.first { size.width >= 80 || $0.count <= 9 }
         let end = size.width - 1 - (streak.map { $0.count + 2 } ?? 0)
         let share = Double(session.doneCount) / Double(session.items.count)
         if end - column >= 4 {

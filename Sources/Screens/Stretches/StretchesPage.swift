@@ -101,7 +101,10 @@ struct StretchesPage {
         let isCurrent = place == session.current
         var line = Line<Int>(row: place, markColumn: 1)
         let style = isCurrent ? theme.value : item.state == .open ? theme.label : theme.dim
-        let (sideColumn, timeColumn) = (width - 13, width - 7)
+        let timeColumn = width - 7
+        // Where the list is narrow, the name of the stretch says more than the side spelt out.
+        let side = item.plan.side.map { width < 34 ? String($0.rawValue.prefix(1)).uppercased() : $0.rawValue } ?? ""
+        let sideColumn = side.isEmpty ? timeColumn : timeColumn - (width < 34 ? 2 : 6)
         if !isCurrent { line.put(mark(item.state), at: 1) }
         var name = StyledText(item.plan.stretch.text, item.state == .done && !isCurrent ? theme.label : style)
         let hasCaution = cautions[item.plan.stretch] != nil
@@ -109,7 +112,7 @@ struct StretchesPage {
         name = StyledText(item.plan.stretch.text.truncated(to: room, glyphs: glyphs), name.pieces[0].style)
         if hasCaution { name.append(" !", theme.alarm) }
         line.put(name, at: 3)
-        if let side = item.plan.side { line.put(side.rawValue, style, at: sideColumn, width: 5) }
+        if !side.isEmpty { line.put(side, style, at: sideColumn, width: timeColumn - sideColumn - 1) }
         let (time, timeStyle) = time(of: place, isCurrent: isCurrent)
         line.put(StyledText(time.padded(to: 7, alignment: .right, glyphs: glyphs), timeStyle), at: timeColumn)
         return line
