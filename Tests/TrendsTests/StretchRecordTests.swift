@@ -1,0 +1,114 @@
+import Diary
+import Testing
+
+@testable import Trends
+
+/// What a diary of stretches adds up to, over what life does to routines.
+struct StretchRecord: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    /// The routines by their first day, holds as in `routine.rec`.
+    var routines = ["2026-11-01": ["side bend, left, 30 s", "side bend, right, 30 s"]]
+    /// The holds by their moment with its offset.
+    let holds: [(when: String, holds: [String])]
+    /// Done and planned over 2 to 6 November, a Monday to a Friday.
+    let adherence: Adherence
+    /// Days in a row on Friday 6 November.
+    let streak: Int
+    /// Holds on the left and on the right.
+    let balance: [Int]
+
+    static let both = ["side bend, left, 30 s", "side bend, right, 30 s"]
+
+    static let all: [StretchRecord] = [
+        StretchRecord(
+            testDescription: "every day",
+            holds: (2...6).map { ("2026-11-0\($0) 20:00 +0100", both) },
+            adherence: Adherence(done: 10, planned: 10), streak: 5, balance: [5, 5]),
+        StretchRecord(
+            testDescription: "missing days count as planned and not done",
+            holds: [2, 5, 6].map { ("2026-11-0\($0) 20:00 +0100", both) },
+            adherence: Adherence(done: 6, planned: 10), streak: 2, balance: [3, 3]),
+        StretchRecord(
+            testDescription: "today is not over: an empty Friday breaks nothing",
+            holds: (2...5).map { ("2026-11-0\($0) 20:00 +0100", both) },
+            adherence: Adherence(done: 8, planned: 10), streak: 4, balance: [4, 4]),
+        StretchRecord(
+            testDescription: "two sessions a day count once in the plan, twice in the balance",
+            holds: [
+                ("2026-11-06 08:00 +0100", ["side bend, left, 30 s"]), ("2026-11-06 20:00 +0100", both),
+            ],
+            adherence: Adherence(done: 2, planned: 10), streak: 1, balance: [2, 1]),
+        StretchRecord(
+            testDescription: "two halves of a hold make a whole one, a third of one does not",
+            holds: [
+                ("2026-11-05 20:00 +0100", ["side bend, left, 15 s", "side bend, left, 15 s"]),
+                ("2026-11-06 20:00 +0100", ["side bend, left, 10 s", "side bend, right, skipped, no time"]),
+            ],
+            adherence: Adherence(done: 1, planned: 10), streak: 2, balance: [3, 0]),
+        StretchRecord(
+            testDescription: "a routine changed on Wednesday leaves Monday and Tuesday as they were",
+            routines: [
+                "2026-11-01": ["side bend, left, 30 s", "side bend, right, 30 s"], "2026-11-04": ["cat-cow, 30 s"],
+            ],
+            holds: [2, 3].map { ("2026-11-0\($0) 20:00 +0100", both) }
+                + [4, 5, 6].map { ("2026-11-0\($0) 20:00 +0100", ["cat-cow, 30 s"]) },
+            adherence: Adherence(done: 7, planned: 7), streak: 5, balance: [2, 2]),
+        StretchRecord(
+            testDescription: "before the first routine nothing was planned",
+            routines: ["2026-11-05": ["cat-cow, 30 s"]],
+            holds: [("2026-11-05 20:00 +0100", ["cat-cow, 30 s"])],
+            adherence: Adherence(done: 1, planned: 2), streak: 1, balance: [0, 0]),
+        StretchRecord(
+            testDescription: "days of rest are planned empty and break no row",
+            routines: ["2026-11-01": ["cat-cow, 30 s, mon wed fri"]],
+            holds: [2, 4, 6].map { ("2026-11-0\($0) 20:00 +0100", ["cat-cow, 30 s"]) },
+            adherence: Adherence(done: 3, planned: 3), streak: 3, balance: [0, 0]),
+        StretchRecord(
+            testDescription: "flown west over the date line, each hold stays on the local day it was done",
+            holds: [
+                ("2026-11-04 20:00 +1300", both), ("2026-11-04 21:00 -1000", ["side bend, left, 30 s"]),
+                ("2026-11-05 20:00 -1000", both), ("2026-11-06 20:00 -1000", both),
+            ],
+            adherence: Adherence(done: 6, planned: 10), streak: 3, balance: [4, 3]),
+        StretchRecord(
+            testDescription: "after midnight still belongs to the evening",
+            holds: [
+                ("2026-11-05 20:00 +0100", both), ("2026-11-07 01:30 +0100", both),
+            ],
+            adherence: Adherence(done: 4, planned: 10), streak: 2, balance: [2, 2]),
+    ]
+
+    /// The days of the diary.
+    func table() throws -> DayTable {
+        DayTable(
+            Logbook(
+                try holds.map { when, holds in
+                    try Entry(fields: [(name: "When", value: when)] + holds.map { (name: "Stretch", value: $0) })
+                }))
+    }
+
+    /// The routines in force.
+    func history() throws -> RoutineHistory {
+        RoutineHistory(
+            try routines.sorted { $0.key < $1.key }.map { start, items in
+                Routine(start: try Sample.date(start), items: try items.map { try RoutineItem(parsing: $0) })
+            })
+    }
+}
+
+@Suite("adherence, streak and balance")
+struct StretchRecordTests {
+    @Test("over routine changes, missing days, two sessions a day and travel", arguments: StretchRecord.all)
+    func record(_ record: StretchRecord) throws {
+        let table = try record.table()
+        let routines = try record.history()
+        let week = try Sample.date("2026-11-02")...Sample.date("2026-11-06")
+        let days = (0...4).map { table[week.lowerBound + $0] }
+        let adherence = days.reduce(.nothingPlanned) { $0 + StretchDay.adherence($1, routines: routines) }
+        #expect(adherence == record.adherence)
+        #expect(days.reduce(.nothingPlanned) { $0 + StretchDay($1, routines: routines).adherence } == adherence)
+        #expect(table.stretchStreak(on: week.upperBound, routines: routines) == record.streak)
+        let balance = SideBalance(days)
+        #expect([balance.leftHolds, balance.rightHolds] == record.balance)
+    }
+}
