@@ -28,13 +28,12 @@ build:
 	@Scripts/require build
 	@$(BUILD) >&2
 
-test: lint unit end-to-end
+test: lint end-to-end unit
 
 unit:
 	@Scripts/require test
 	swift test
 
-# The program that `swift test` has just built is the one that is tried.
 end-to-end:
 	@Scripts/require test
 	swift build
