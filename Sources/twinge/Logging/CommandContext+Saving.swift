@@ -31,9 +31,18 @@ extension CommandContext {
         if options.json {
             try printJSON(entry)
         } else {
-            let time = "\(entry.when.date.shortText) \(entry.when.timeText)"
-            output.print("\(done) \(shown(entry.id.text))  \(time)  \(shown(entry.words))")
+            let date = entry.when.date
+            let dateText = date.year == now.date.year ? date.shortText : date.longText
+            output.print("\(done) \(shown(entry.id.text))  \(dateText) \(entry.when.timeText)  \(shown(entry.words))")
         }
+        hintAtFuture(of: entry)
+    }
+
+    /// Says when an entry speaks of a day that is still to come, which is most often a slip of the hand.
+    private func hintAtFuture(of entry: Entry) {
+        guard entry.when.date > now.date else { return }
+        messages.print(
+            "twinge: \(entry.when.date.longText) is still to come. To take it back: twinge delete \(entry.id.text)")
     }
 
     /// The day's total of a habit up to a moment, with more on top of it.
