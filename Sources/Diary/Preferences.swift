@@ -15,6 +15,9 @@ public struct Preferences: Hashable, Sendable {
     /// The background the colours are chosen for; nothing means it is asked of the terminal, dark where it does not answer.
     public var background: Background?
 
+    /// The keys a person has chosen, each as the settings write it: `screens undo U`.
+    public var keyChoices: [String] = []
+
     /// The background of the terminal.
     public enum Background: String, Hashable, Sendable, CaseIterable {
         /// Light text on a dark background.

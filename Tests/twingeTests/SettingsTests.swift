@@ -45,11 +45,37 @@ struct SettingsTests {
         }
     }
 
+    @Test("keys that are taken, or that nothing asks for, are problems with their place; the others are chosen")
+    func keys() throws {
+        try inFolder { folder in
+            let path = folder.appending("config.rec")
+            let lines = ["%rec: Settings", "", "Key: screens undo U", "Key: screens add j", "Key: today fly x"]
+            try path.write(Array((lines.joined(separator: "\n") + "\n").utf8))
+            let settings = try SettingsFile(path: path).read()
+            #expect(settings.preferences.keyChoices == ["screens undo U", "screens add j"])
+            #expect(settings.preferences.refusedKeyChoices.map(\.index) == [1])
+            #expect(settings.problems.map { "\($0.line):\($0.column) \($0.found)" } == ["4:6 j", "5:6 fly"])
+        }
+    }
+
+    @Test("a choice of keys replaces the one before, and goes without keys; a taken key changes nothing")
+    func choosingKeys() throws {
+        var preferences = Preferences()
+        try preferences.chooseKeys("screens undo U")
+        try preferences.chooseKeys("today check-in x")
+        try preferences.chooseKeys("screens undo Ctrl-U")
+        #expect(preferences.keyChoices == ["today check-in x", "screens undo Ctrl-U"])
+        #expect(throws: ParseError.self) { try preferences.chooseKeys("screens redo x") }
+        try preferences.chooseKeys("screens undo")
+        #expect(preferences.keyChoices == ["today check-in x"])
+        #expect(throws: ParseError.self) { try preferences.chooseKeys("x") }
+    }
+
     @Test("every setting shows the values it takes", arguments: Setting.allCases)
     func values(_ setting: Setting) throws {
         let values: [Setting: String] = [
             .dayStart: "5", .weekStart: "Sunday", .track: "sitting", .changeover: "10", .bell: "no", .mouse: "no",
-            .background: "light",
+            .background: "light", .key: "screens undo U, Ctrl-U",
         ]
         let value = try #require(values[setting])
         var preferences = Preferences()

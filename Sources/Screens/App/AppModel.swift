@@ -63,6 +63,7 @@ public struct AppModel: Equatable, Sendable {
     /// Creates the model of a program that has just started and read nothing yet.
     ///
     /// - Parameters:
+    ///   - keymap: the keys, into which those go that the preferences choose.
     ///   - drafts: what was kept from the last time.
     ///   - opening: what it begins with.
     ///   - seed: where the characters of new identifiers come from.
@@ -76,7 +77,8 @@ public struct AppModel: Equatable, Sendable {
         self.time = time
         self.zone = zone ?? ZoneOffsets(first: time.now.offset)
         self.appearance = appearance
-        self.keymap = keymap
+        let choices = preferences.keyChoices.compactMap { try? KeyChoice(parsing: $0) }
+        self.keymap = choices.isEmpty ? keymap : keymap.choosing(choices).keymap
         self.catalog = catalog
         self.preferences = preferences
         self.diary = diary

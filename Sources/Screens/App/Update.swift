@@ -47,6 +47,7 @@ extension AppModel {
         request(.readRest)
         if opening != .screen { open(ReviewDialog(isFirstStart: opening == .firstStart)) }
         offerNextDraft()
+        showProblems()
     }
 
     /// What has to hold after every event: the months on view are known or asked for, the selection can be seen, and the
@@ -85,7 +86,8 @@ extension AppModel {
         guard let first = diary.problems.first else { return }
         let others = diary.problems.count - 1
         let more = others == 0 ? "" : " and \(others) more"
-        message = Message(.problem, "Left out \(first.file):\(first.line)\(more): twinge doctor tells what is wrong.")
+        let file = first.file.split(separator: "/").last ?? ""
+        message = Message(.problem, "Left out \(file):\(first.line)\(more): twinge doctor tells what is wrong.")
     }
 
     private mutating func takeRoutines(_ routines: RoutineHistory) {

@@ -56,14 +56,16 @@ struct HelpDialog: Dialog {
     /// The groups of keys as lines: a heading, then a line or more for each binding.
     private func lines(width: Int, model: AppModel) -> [Line<Never>] {
         let theme = model.theme
-        let contexts = [screen.part.context, .screens, .everywhere]
+        // The keys of the dialogs stand at the end: in most of them “?” is a letter to type.
+        let contexts = [screen.part.context, .screens, .everywhere] + KeyContext.dialogs
         let keyWidth = width >= 60 ? 16 : 12
         var lines: [Line<Never>] = []
         for context in contexts {
             let bindings = bindings(context, model: model)
             if bindings.isEmpty { continue }
             if !lines.isEmpty { lines.append(.blank) }
-            lines.append(Line(context.title, theme.heading))
+            let isDialog = KeyContext.dialogs.contains(context)
+            lines.append(Line(isDialog ? "In the dialog: \(context.title)" : context.title, theme.heading))
             for binding in bindings {
                 let words = binding.help.wrapped(to: max(10, width - keyWidth - 1), glyphs: model.glyphs)
                 for (index, text) in words.enumerated() {

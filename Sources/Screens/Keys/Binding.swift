@@ -32,6 +32,9 @@ public struct Binding: Hashable, Sendable {
         digitRange ?? keys.map { $0.label(glyphs) }.joined(separator: "  ")
     }
 
+    /// The names of all the keys in words, a range of digits as `0-9`.
+    public var keyNames: String { digitRange ?? keys.map(\.name).joined(separator: ", ") }
+
     /// The range that several keys make which are digits in a row, as `0-9`.
     private var digitRange: String? {
         let digits = keys.compactMap { sequence -> Int? in

@@ -90,6 +90,20 @@ public enum KeyContext: String, CaseIterable, Hashable, Sendable {
     /// The search of the journal while its field is open.
     case searchField = "search-field"
 
+    /// The contexts of the dialogs.
+    static let dialogs: [KeyContext] = {
+        let screens = Screen.allCases.map { $0.part.context }
+        return allCases.filter { $0 != .everywhere && $0 != .screens && !screens.contains($0) }
+    }()
+
+    /// Whether letters and digits are typed there, so that they cannot be keys.
+    var takesText: Bool {
+        switch self {
+        case .painDialog, .checkIn, .quickForm, .noteEditor, .dateQuestion, .stretchChooser, .review, .searchField: true
+        default: false
+        }
+    }
+
     /// The words that head its keys in the help.
     public var title: String {
         switch self {

@@ -18,6 +18,9 @@ public struct KeySequence: Hashable, Sendable, ExpressibleByStringLiteral {
         self.keys = keys.compactMap { $0 }
     }
 
+    /// The names of the keys, as ``init(named:)`` reads them.
+    public var name: String { keys.map(\.name).joined(separator: " ") }
+
     /// The keys as the footer and the help name them.
     func label(_ glyphs: Glyphs) -> String {
         keys.map { key in

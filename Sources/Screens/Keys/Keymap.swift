@@ -14,8 +14,9 @@ public struct Keymap: Hashable, Sendable {
     }
 
     /// The keys of a context; an empty table for one that has none.
-    public subscript(context: KeyContext) -> CommandTable {
-        tables[context] ?? CommandTable(context, footer: [], [])
+    public internal(set) subscript(context: KeyContext) -> CommandTable {
+        get { tables[context] ?? CommandTable(context, footer: [], []) }
+        set { tables[context] = newValue }
     }
 
     /// The binding of a command, looked for in these contexts in turn.

@@ -13,6 +13,14 @@ struct ConfigCommand: TwingeCommand {
               twinge config day-start=5
               twinge config track=sitting,driving,crossed-legs
               twinge config track=          (back to what the program suggests)
+              twinge config key="screens undo U, Ctrl-U"
+              twinge config key="today check-in x"
+              twinge config key="screens undo"      (back to the key it comes with)
+
+            Keys: a place, a command and the keys for it; “twinge keys” lists places and commands. Several keys have a
+            comma and a blank between them, those pressed one after the other a blank: g d. Keys have the names x, Enter,
+            Space, Tab, Esc, Backspace, Up, PgDn, Home, F5, Ctrl-X, Alt-x, Shift-Up. In config.rec each choice is a line
+            “Key: screens undo U”. A key that something else has there is refused, and the command keeps the one it had.
             """)
 
     @Argument(help: ArgumentHelp("A setting, and its new value.", valueName: "key[=value]"))
@@ -43,6 +51,11 @@ struct ConfigCommand: TwingeCommand {
 
     private func values(of setting: Setting, typed: String, in context: CommandContext) throws -> [String] {
         guard !typed.isEmpty else { return [] }
+        if setting == .key {
+            var preferences = try context.settings().preferences
+            try preferences.chooseKeys(typed)
+            return preferences.keyChoices
+        }
         var checked = Preferences()
         if setting == .track {
             let catalog = try context.catalog()
@@ -58,7 +71,9 @@ struct ConfigCommand: TwingeCommand {
             try context.printJSON(Dictionary(uniqueKeysWithValues: values))
         } else {
             for (name, values) in values {
-                context.output.print(context.shown("\(name)=\(values.joined(separator: ","))"))
+                let isKeys = name == Setting.key.typedName && !values.isEmpty
+                let lines = isKeys ? values : [values.joined(separator: ",")]
+                for line in lines { context.output.print(context.shown("\(name)=\(line)")) }
             }
         }
     }

@@ -54,7 +54,8 @@ final class Session {
     init(_ context: CommandContext, screen: Screen = .today, isDemo: Bool = false, opening: Opening = .screen) throws {
         self.context = context
         journal = context.journal
-        let preferences = try context.settings().preferences
+        let settings = try context.settings()
+        let preferences = settings.preferences
         let catalog = try context.catalog()
         drafts = isDemo ? nil : DraftStore(in: context.locations.state)
         let environment = TerminalEnvironment(variables: context.environment.variables)
@@ -75,10 +76,12 @@ final class Session {
             background: preferences.background.map(Background.init) ?? environment.background ?? .dark,
             depth: driver.colorDepth)
         let kept = drafts?.drafts().compactMap(Screens.Draft.init(_:)) ?? []
+        var diary = DiaryState(dayStart: preferences.dayStart, isDemo: isDemo)
+        diary.problems = settings.problems + catalog.problems
         model = AppModel(
             size: driver.size, time: context.timeReading, zone: ZoneOffsets(context.clock.zone, around: context.now),
             appearance: appearance, catalog: catalog, preferences: preferences,
-            diary: DiaryState(dayStart: preferences.dayStart, isDemo: isDemo), screen: screen, drafts: kept,
+            diary: diary, screen: screen, drafts: kept,
             opening: try context.isFirstStart() ? .firstStart : opening, seed: UInt64.random(in: .min ... .max))
     }
 

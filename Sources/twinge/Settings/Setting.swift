@@ -1,4 +1,5 @@
 import Diary
+import Screens
 
 /// One thing that a person can set in `config.rec`, by the name of its field.
 enum Setting: String, CaseIterable {
@@ -16,6 +17,8 @@ enum Setting: String, CaseIterable {
     case mouse = "Mouse"
     /// The background that the colours are chosen for.
     case background = "Background"
+    /// Keys chosen for a command; the field stands once for each.
+    case key = "Key"
 
     /// The name as it is typed: `day-start`.
     var typedName: String {
@@ -30,7 +33,7 @@ enum Setting: String, CaseIterable {
     }
 
     /// Whether the field may stand several times.
-    var isList: Bool { self == .track }
+    var isList: Bool { self == .track || self == .key }
 
     /// Puts a value into the preferences.
     ///
@@ -55,6 +58,9 @@ enum Setting: String, CaseIterable {
                 throw ParseError(found: value, expected: "dark or light")
             }
             preferences.background = background
+        case .key:
+            _ = try KeyChoice(parsing: value)
+            preferences.keyChoices.append(value)
         }
     }
 
@@ -68,6 +74,7 @@ enum Setting: String, CaseIterable {
         case .bell: [preferences.isBellOn ? "yes" : "no"]
         case .mouse: [preferences.isMouseOn ? "yes" : "no"]
         case .background: preferences.background.map { [$0.rawValue] } ?? []
+        case .key: preferences.keyChoices
         }
     }
 

@@ -24,6 +24,7 @@ struct SettingsFile {
     func read() throws(Failure) -> Settings {
         guard let bytes = try bytes() else { return Settings() }
         var settings = Settings()
+        var keyFields: [RecField] = []
         for field in RecDocument(bytes).records.flatMap(\.fields) {
             do throws(ParseError) {
                 guard let setting = Setting(rawValue: field.name) else {
@@ -31,14 +32,22 @@ struct SettingsFile {
                     throw ParseError(found: field.name, expected: "one of \(names)")
                 }
                 try setting.apply(field.value, to: &settings.preferences)
+                if setting == .key { keyFields.append(field) }
             } catch {
-                settings.problems.append(
-                    Problem(
-                        file: path.string, line: field.valuePosition.line, column: field.valuePosition.column,
-                        found: error.found, expected: error.expected))
+                settings.problems.append(problem(error, in: field))
             }
         }
+        for refused in settings.preferences.refusedKeyChoices {
+            settings.problems.append(problem(refused.reason, in: keyFields[refused.index]))
+        }
+        settings.problems.sort { ($0.line, $0.column) < ($1.line, $1.column) }
         return settings
+    }
+
+    private func problem(_ error: ParseError, in field: RecField) -> Problem {
+        Problem(
+            file: path.string, line: field.valuePosition.line, column: field.valuePosition.column, found: error.found,
+            expected: error.expected)
     }
 
     /// Sets values in place of those that the file has for a setting; no values take the setting out.

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Screens
+
+/// `twinge keys`: the keys of the screens and dialogs, with those the person has chosen.
+struct KeysCommand: TwingeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "keys", abstract: "List the keys of the screens, with the names that settings use for them.",
+        discussion: """
+            Examples:
+              twinge keys
+              twinge keys today
+              twinge config key="screens undo U"     another key for a command of the list
+            """)
+
+    @Argument(help: "A place: a screen, a dialog, screens or everywhere.", completion: .list(places))
+    var place: String?
+
+    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+
+    private static var places: [String] { KeyContext.allCases.map(\.rawValue) }
+
+    private struct Line: Encodable {
+        let place: String
+        let command: String
+        let keys: [String]
+        let help: String
+
+        init(_ binding: Binding, in context: KeyContext) {
+            (place, command, help) = (context.rawValue, binding.command.rawValue, binding.help)
+            keys = binding.keys.map(\.name)
+        }
+    }
+
+    func perform(in context: CommandContext) throws -> ExitStatus {
+        let choices = try context.settings().preferences.keyChoices.compactMap { try? KeyChoice(parsing: $0) }
+        let keymap = Keymap.standard.choosing(choices).keymap
+        let wanted = try contexts()
+        if options.json {
+            try context.printJSON(wanted.flatMap { place in keymap[place].bindings.map { Line($0, in: place) } })
+            return .done
+        }
+        var page = context.page
+        for place in wanted {
+            if place != wanted.first { page.line() }
+            page.heading("\(place.rawValue)  (\(place.title))")
+            for binding in keymap[place].bindings {
+                page.row([.left(binding.command.rawValue, 16), .left(binding.keyNames, 24), .left(binding.help)])
+            }
+        }
+        context.output.write(page.text)
+        return .done
+    }
+
+    private func contexts() throws(Failure) -> [KeyContext] {
+        guard let place else { return KeyContext.allCases }
+        guard let context = KeyContext(rawValue: place.lowercased()) else {
+            let known = KeyContext.allCases.map(\.rawValue).joined(separator: ", ")
+            throw Failure(.usage, "“\(place)” has no keys. There are: \(known).")
+        }
+        return [context]
+    }
+}

@@ -1,0 +1,29 @@
+import Diary
+import Screens
+
+extension Preferences {
+    /// The chosen keys that cannot be had, each with the reason.
+    var refusedKeyChoices: [Keymap.RefusedChoice] {
+        guard !keyChoices.isEmpty else { return [] }
+        return Keymap.standard.choosing(keyChoices.compactMap { try? KeyChoice(parsing: $0) }).refused
+    }
+
+    /// Takes a choice of keys in place of the one for the same command; a place and a command alone take that one out.
+    ///
+    /// - Throws: `ParseError` when it is not understood or the keys cannot be had; nothing is changed then.
+    mutating func chooseKeys(_ typed: String) throws(ParseError) {
+        let words = typed.split(separator: " ").map(String.init)
+        let choice = words.count == 2 ? nil : try KeyChoice(parsing: typed)
+        let (place, command) = try KeyChoice.target(words[0], words[1])
+        var chosen = self
+        chosen.keyChoices.removeAll { text in
+            guard let other = try? KeyChoice(parsing: text) else { return false }
+            return other.context == place && other.command == command
+        }
+        if choice != nil { chosen.keyChoices.append(typed) }
+        if choice != nil, let refused = chosen.refusedKeyChoices.last, refused.index == chosen.keyChoices.count - 1 {
+            throw refused.reason
+        }
+        self = chosen
+    }
+}
