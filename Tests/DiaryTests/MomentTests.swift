@@ -50,6 +50,7 @@ struct MomentTests {
         "times as people type them",
         arguments: [
             ("now", "2026-11-20 01:30 +0100"),
+            ("today", "2026-11-20 01:30 +0100"),
             ("08:10", "2026-11-19 08:10 +0100"),
             ("8:10", "2026-11-19 08:10 +0100"),
             ("00:20", "2026-11-20 00:20 +0100"),
@@ -63,5 +64,12 @@ struct MomentTests {
     func typed(text: String, expected: String) throws {
         let now = try Moment(parsing: "2026-11-20 01:30 +0100")
         #expect(try Moment(typed: text, now: now, dayStart: 4, offset: { _, _ in 60 }).diaryText == expected)
+    }
+
+    @Test("in the evening a time in the small hours is that of the night before, not of the night to come")
+    func smallHoursInTheEvening() throws {
+        let now = try Moment(parsing: "2026-11-20 22:00 +0100")
+        let moment = try Moment(typed: "02:10", now: now, dayStart: 4, offset: { _, _ in 60 })
+        #expect(moment.diaryText == "2026-11-20 02:10 +0100")
     }
 }

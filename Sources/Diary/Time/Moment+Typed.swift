@@ -24,15 +24,17 @@ extension Moment {
             let local = Moment(instant: earlier, offset: now.offset)
             self = Moment(instant: earlier, offset: offset(local.date, local.secondOfDay))
         } else if let time = Self.timeOfDay(word) {
-            // A time in the small hours, before the day begins, lies on the calendar date after the diary day.
-            self = try Self.local(time < dayStart * 3600 ? today + 1 : today, time, offset, source: text)
+            // A time in the small hours lies on the calendar date after the diary day; in the evening that is still to
+            // come, and the night before is meant.
+            let isAfterMidnight = time < dayStart * 3600 && today < now.date
+            self = try Self.local(isAfterMidnight ? now.date : today, time, offset, source: text)
         } else if let gap = word.firstIndex(where: { $0 == "T" || $0 == " " }),
             let date = try? DiaryDate(typed: word[..<gap], today: today),
             let time = Self.timeOfDay(word[word.index(after: gap)...].trimmingBlanks())
         {
             self = try Self.local(date, time, offset, source: text)
         } else if let date = try? DiaryDate(typed: word, today: today) {
-            self = try Self.local(date, date == today ? now.secondOfDay : 12 * 3600, offset, source: text)
+            self = date == today ? now : try Self.local(date, 12 * 3600, offset, source: text)
         } else {
             throw ParseError(
                 found: String(text),
