@@ -3,7 +3,7 @@
 /// This is the optimal string alignment distance (Damerau 1964; Boytsov 2011), which counts a swap as one.
 ///
 /// - Complexity: O(*m* · *n*) for texts of *m* and *n* characters.
-func editDistance(_ left: String, _ right: String) -> Int {
+public func editDistance(_ left: String, _ right: String) -> Int {
     let left = Array(left)
     let right = Array(right)
     var beforeLast: [Int] = []

@@ -16,7 +16,7 @@ extension Catalog {
     /// - Throws: ``NameError`` for the name, `ParseError` for an amount that does not fit the habit.
     public func habitAmount(typed text: String) throws -> TypedAmount {
         let (name, amount) = Self.split(text)
-        return try typedAmount(of: habit(typed: name), amount)
+        return try typedAmount(of: habit(typed: name), amount, in: text)
     }
 
     /// Reads `NAME[=AMOUNT]` for an activity.
@@ -24,7 +24,7 @@ extension Catalog {
     /// - Throws: ``NameError`` for the name, `ParseError` for an amount that does not fit the activity.
     public func activityAmount(typed text: String) throws -> TypedAmount {
         let (name, amount) = Self.split(text)
-        return try typedAmount(of: activity(typed: name), amount)
+        return try typedAmount(of: activity(typed: name), amount, in: text)
     }
 
     /// Reads `NAME[=DETAIL]` for a treatment.
@@ -35,7 +35,9 @@ extension Catalog {
         return CareReading(try care(typed: name).name, detail: detail.flatMap { $0.isEmpty ? nil : $0 })
     }
 
-    private func typedAmount(of habit: Habit, _ text: String?) throws(ParseError) -> TypedAmount {
+    private func typedAmount(
+        of habit: Habit, _ text: String?, in whole: String
+    ) throws(ParseError) -> TypedAmount {
         guard let text else {
             if habit.measure == .yesNo { return TypedAmount(habit: habit, amount: .answer(true), isIncrease: false) }
             if habit.kind == .activity { return TypedAmount(habit: habit, amount: nil, isIncrease: false) }
@@ -44,7 +46,10 @@ extension Catalog {
             )
         }
         let isIncrease = text.hasPrefix("+")
-        let amount = try habit.measure.fitting(Amount(parsing: isIncrease ? String(text.dropFirst()) : text))
+        guard let amount = habit.measure.typed(isIncrease ? String(text.dropFirst()) : text) else {
+            // Of several habits typed at once, the error names the one that is wrong.
+            throw ParseError(found: whole, expected: habit.measure.expectation)
+        }
         guard !isIncrease || (amount.isNumber && habit.measure != .score) else {
             throw ParseError(
                 found: text,
@@ -56,6 +61,16 @@ extension Catalog {
     private static func split(_ text: String) -> (name: String, value: String?) {
         guard let sign = text.firstIndex(of: "=") else { return (text, nil) }
         return (String(text[..<sign]), String(text[text.index(after: sign)...]))
+    }
+}
+
+extension Habit.Measure {
+    /// The amount that a text says in this measure; nothing when it says none. A bare 7 might be hours or minutes: they need
+    /// their unit.
+    fileprivate func typed(_ text: String) -> Amount? {
+        guard let amount = try? Amount(parsing: text) else { return nil }
+        if case .quantity(_, .score) = amount, self == .hours || self == .minutes { return nil }
+        return try? fitting(amount)
     }
 }
 

@@ -45,7 +45,7 @@ struct TypedTextTests {
     @Test(
         "habits with their amounts",
         arguments: [
-            ("sitting=7.5h", "sitting", "7.5 h", false), ("sitting=7.5", "sitting", "7.5 h", false),
+            ("sitting=7.5h", "sitting", "7.5 h", false), ("sitting=1h30", "sitting", "1.5 h", false),
             ("sitting=+2h", "sitting", "2 h", true), ("sitting=90min", "sitting", "1.5 h", false),
             ("crossed-legs", "crossed legs", "yes", false), ("child-on-hip=no", "child on hip", "no", false),
             ("slept=stomach", "slept", "on stomach", false), ("slept=side", "slept", "on side", false),
@@ -65,10 +65,16 @@ struct TypedTextTests {
         arguments: [
             "sitting", "sitting=lots", "sitting=3 times", "stress=11", "stress=4.5", "stress=+1", "slept=on",
             "crossed-legs=+yes",
-            "sitting=25h", "sitting=-1h", "crossed-legs=7kg",
+            "sitting=25h", "sitting=-1h", "sitting=7.5", "sitting=0", "crossed-legs=7kg",
         ])
     func refusedHabits(typed: String) {
         #expect(throws: ParseError.self) { try catalog.habitAmount(typed: typed) }
+    }
+
+    @Test("a refused amount is named with its habit, since several are typed at once")
+    func refusalNamesTheHabit() {
+        let refused = #expect(throws: ParseError.self) { try catalog.habitAmount(typed: "crossed-legs=maybe") }
+        #expect(refused?.description == "“crossed-legs=maybe” is not yes or no")
     }
 
     @Test("activities may be named without an amount")

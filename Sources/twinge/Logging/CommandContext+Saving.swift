@@ -56,6 +56,12 @@ extension CommandContext {
         guard let unit = more.habit.measure.unit, let sum = Quantity(soFar + (more.amount?.number ?? 0)) else {
             return more.amount
         }
-        return try Amount(parsing: "\(sum) \(unit.rawValue)")
+        do throws(ParseError) {
+            return try Amount(parsing: "\(sum) \(unit.rawValue)")
+        } catch {
+            let typed = more.amount.map { "=+\($0.text)" } ?? ""
+            throw ParseError(
+                found: "\(more.habit.name)\(typed)", expected: "\(error.expected): it makes \(error.found)")
+        }
     }
 }
