@@ -61,4 +61,11 @@ struct TextSanitizerTests {
             }
         }
     }
+
+    @Test("text is spelled in ASCII: signs by their spelling, Latin letters without their marks, the rest as ?")
+    func wholeSpelling() {
+        #expect(
+            TextSanitizer.spelledInASCII("“Grüße” – naïve…\nÅngström ∑ 漢 e\u{301}")
+                == "\"Gru?e\" - naive...\nAngstrom ? ? e")
+    }
 }

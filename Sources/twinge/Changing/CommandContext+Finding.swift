@@ -31,6 +31,7 @@ extension CommandContext {
     /// Prints a record as it is; on a terminal with nothing in it that steers the terminal.
     func print(record: String) {
         guard environment.isOutputTerminal else {
+            isData = true
             output.write(record)
             return
         }

@@ -18,6 +18,9 @@ final class CommandContext {
     /// Where everything else goes: confirmations of side effects, warnings, hints.
     var messages = Output(.standardError)
 
+    /// Whether the result is data for other programs, which keeps its characters whatever the terminal can show.
+    var isData = false
+
     /// Collects what the command line and the environment say.
     ///
     /// - Throws: ``Failure`` when the environment makes no sense.

@@ -19,6 +19,9 @@ struct Output {
         text += "\n"
     }
 
+    /// Spells what was gathered in ASCII; in JSON, by escapes that lose nothing.
+    mutating func spellInASCII(escaping isJSON: Bool = false) { text = isJSON ? text.jsonInASCII : text.spelledInASCII }
+
     /// Writes what was gathered.
     ///
     /// - Throws: ``Failure`` with status 74 when the stream takes no more.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diary
 import SystemPackage
 
 /// One run of the program: parses the command line, does what it says, and words what goes wrong.
@@ -13,6 +14,7 @@ struct Run {
         do {
             // Opening the diary is what is done most and must be there at once: nothing is parsed for it.
             if arguments.isEmpty { return try perform(in: Choices(), Twinge.start) }
+            if let failure = CommandNames.refusal(of: arguments) { throw failure }
             var command = try Twinge.parseAsRoot(arguments)
             guard let command = command as? any TwingeCommand else {
                 try command.run()
@@ -28,6 +30,8 @@ struct Run {
         let context = try CommandContext(options: choices, environment: environment)
         // What a command has printed before it failed is part of its result, as the good entries beside a broken one.
         let outcome = Result { try body(context) }
+        if choices.ascii, !context.isData { context.output.spellInASCII(escaping: choices.json) }
+        if isPlain { context.messages.spellInASCII() }
         try context.output.flush()
         try context.messages.flush()
         return try outcome.get().rawValue
@@ -39,6 +43,9 @@ struct Run {
             return failure.status.rawValue
         }
         let status = Twinge.exitCode(for: error)
+        if !status.isSuccess, let score = PainCommand.negativeScore(in: arguments) {
+            do throws(ParseError) { _ = try PainScore(parsing: score) } catch { return report(error) }
+        }
         let message = Twinge.fullMessage(for: error) + "\n"
         if status.isSuccess {
             say(message, on: .standardOutput)
@@ -51,6 +58,10 @@ struct Run {
 
     private func say(_ text: String, on descriptor: FileDescriptor) {
         // There is nobody left to tell when standard error is closed.
-        _ = try? descriptor.writeAll(text.utf8)
+        _ = try? descriptor.writeAll((isPlain ? text.spelledInASCII : text).utf8)
     }
+
+    /// Whether help and messages have to do without characters beyond ASCII; asked of the words themselves, as they may be what
+    /// could not be parsed.
+    private var isPlain: Bool { arguments.contains("--ascii") || !environment.isUTF8 }
 }

@@ -52,6 +52,7 @@ struct ExportCommand: TwingeCommand {
             case .fhir: try FHIRBundle.text(of: entries)
             }
         guard let output, output != "-" else {
+            context.isData = true
             context.output.write(text)
             return .done
         }

@@ -30,10 +30,16 @@ struct Clock: Sendable {
             return
         }
         do {
-            self.init(standingAt: try Moment(parsing: text), zone: zone)
+            self.init(standingAt: try Moment(parsing: Self.withoutFraction(text)), zone: zone)
         } catch {
-            throw Failure(.usage, "TWINGE_NOW: \(error)")
+            throw Failure(.usage, "TWINGE_NOW: “\(text)” is not \(error.expected).")
         }
+    }
+
+    /// ISO 8601 allows fractions of the second, and programs that print moments make use of it.
+    private static func withoutFraction(_ text: String) -> String {
+        guard let point = text.firstIndex(where: { $0 == "." || $0 == "," }) else { return text }
+        return String(text[..<point] + text[text.index(after: point)...].drop { ("0"..."9").contains($0) })
     }
 
     /// The present moment, to the second.

@@ -12,7 +12,7 @@ struct StretchArguments: ParsableArguments {
     /// - Throws: `NameError` for an unknown stretch, ``Failure`` for a side that it does not have.
     func find(in catalog: Catalog) throws -> (stretch: Stretch, sides: [Side?]) {
         var words = name
-        let side = words.count > 1 ? words.last.flatMap(Side.init(rawValue:)) : nil
+        let side = words.count > 1 ? words.last.flatMap { Side(rawValue: $0.lowercased()) } : nil
         if side != nil { words.removeLast() }
         let stretch = try catalog.stretch(typed: words.joined(separator: " "))
         guard let side, side != .both else { return (stretch, stretch.sides) }

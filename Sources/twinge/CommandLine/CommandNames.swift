@@ -1,0 +1,37 @@
+import ArgumentParser
+import Data
+
+/// The names of the commands, for those who mistype one.
+enum CommandNames {
+    /// The options before a command that take a value of their own.
+    private static let optionsWithValues: Set<String> = ["--diary", "--color"]
+
+    /// What to say of a command line whose command does not exist, with the nearest ones that do; nothing where it does.
+    static func refusal(of arguments: [String]) -> Failure? {
+        var command: any ParsableCommand.Type = Twinge.self
+        var path: [String] = []
+        var words = arguments[...]
+        while let word = words.popFirst() {
+            if optionsWithValues.contains(word) { _ = words.popFirst() }
+            if word.hasPrefix("-") { continue }
+            if path.isEmpty, word == "help" { continue }
+            let known = command.configuration.subcommands
+            guard !known.isEmpty else { return nil }
+            guard let next = known.first(where: { $0.configuration.commandName == word }) else {
+                return refusal(of: word, among: known.compactMap { $0.configuration.commandName }, after: path)
+            }
+            command = next
+            path.append(word)
+        }
+        return nil
+    }
+
+    private static func refusal(of word: String, among known: [String], after path: [String]) -> Failure {
+        let ranked = known.map { (name: $0, distance: $0.hasPrefix(word) ? 1 : editDistance(word.lowercased(), $0)) }
+        let best = ranked.map(\.distance).min() ?? 0
+        let near = ranked.filter { $0.distance == best && $0.distance <= max(2, word.count / 2) }.prefix(3).map(\.name)
+        let question = near.isEmpty ? "" : " Did you mean \(near.joined(separator: " or "))?"
+        let whole = (["twinge"] + path).joined(separator: " ")
+        return Failure(.usage, "There is no command “\(whole) \(word)”.\(question) All of them: \(whole) --help")
+    }
+}
