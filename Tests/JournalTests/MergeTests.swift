@@ -139,6 +139,19 @@ struct MergeTests {
                 """)
     }
 
+    @Test(
+        "comments in another order, or another number of times, on either side come to the same bytes",
+        arguments: [
+            ("# one\n\n# two\n\nId: a\n", "# two\n\n# one\n\nId: a\n", "# one\n\n# two\n\nId: a\n\n"),
+            ("# one\n\n# one\n\nId: a\n", "# one\n\nId: a\n\n# one\n", "# one\n\nId: a\n\n# one\n\n"),
+            ("# one\n\nId: a\n\n# one\n", "# one\n\n# one\n\nId: a\n", "# one\n\nId: a\n\n# one\n\n"),
+        ])
+    func comments(ours: String, theirs: String, merged: String) {
+        let (ours, theirs) = (Array(ours.utf8), Array(theirs.utf8))
+        #expect(String(decoding: RecMerge.merge(ours, theirs), as: UTF8.self) == merged)
+        #expect(RecMerge.merge(ours, theirs) == RecMerge.merge(theirs, ours))
+    }
+
     @Test("a routine keeps the order of its stretches")
     func routine() {
         let base = "%rec: Routine\n%key: Start\n\nStart: 2026-11-01\nStretch: b, 30 s\nStretch: a, 30 s\n\n"

@@ -38,7 +38,8 @@ struct MergeSection: Sendable {
             base: (base?.looseBlocks ?? []).map(\.bytes), ours: ours.looseBlocks.map(\.bytes),
             theirs: theirs.looseBlocks.map(\.bytes))
         // Only what both sides know can keep its place: any other would come to stand elsewhere in another order of merges.
-        let known = base?.looseBlocks ?? ours.blocksBeforeLastRecord.filter(theirs.blocksBeforeLastRecord.contains)
+        let known =
+            base?.looseBlocks ?? inBoth(ours.blocksBeforeLastRecord, theirs.blocksBeforeLastRecord)
         merged.looseBlocks = placed(blocks, as: known)
         return merged
     }
@@ -62,6 +63,21 @@ struct MergeSection: Sendable {
     private var blocksBeforeLastRecord: [LooseBlock] {
         guard let last = items.keys.max() else { return looseBlocks }
         return looseBlocks.filter { $0.place != .after(last) }
+    }
+
+    /// The blocks that stand in the same place on both sides: in their order if it is the same too, or else by what they say.
+    private static func inBoth(_ ours: [LooseBlock], _ theirs: [LooseBlock]) -> [LooseBlock] {
+        let (left, right) = (shared(ours, with: theirs), shared(theirs, with: ours))
+        return left == right ? left : left.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+    }
+
+    /// The blocks of one side as often as the other side has them, too.
+    private static func shared(_ blocks: [LooseBlock], with others: [LooseBlock]) -> [LooseBlock] {
+        var left = others.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+        return blocks.filter { block in
+            left[block, default: 0] -= 1
+            return left[block, default: 0] >= 0
+        }
     }
 
     /// Blocks in the places known for them, the others at the end in an order that both sides come to.
