@@ -3,14 +3,16 @@
 PREFIX ?= /usr/local
 BUILD = swift build --configuration release --static-swift-stdlib
 PROGRAM = .build/release/twinge
-SOURCES = Package.swift Sources Data Tests
+SOURCES = Package.swift Sources Data Tests Fuzz/Package.swift Fuzz/Sources
 
-.PHONY: help run demo build test unit end-to-end lint format install uninstall clean
+.PHONY: help run demo build test unit end-to-end faults fuzz lint format install uninstall clean
 
 help:
 	@echo 'make run         build Twinge and start it (without a terminal: print today)'
 	@echo 'make demo        build Twinge and show a made-up diary'
 	@echo 'make test        lint, unit tests and end-to-end tests'
+	@echo 'make faults      prove that the diary loses nothing, by injected faults (about half an hour)'
+	@echo 'make fuzz        hand random bytes to everything that reads (RUNS=N: so many; about two hours)'
 	@echo 'make install     put twinge into $(PREFIX)/bin  (another place: make install PREFIX=~/.local)'
 	@echo 'make uninstall   take it out again; your diary stays'
 	@echo 'make lint        check the layout of the code'
@@ -39,6 +41,19 @@ end-to-end:
 	swift build
 	python3 Tests/EndToEnd/run.py .build/debug/twinge
 
+# How many random histories of several devices are merged.
+MERGES ?= 100000
+
+faults:
+	@Scripts/require faults
+	swift build
+	python3 Tests/Faults/faults.py .build/debug/twinge
+	TWINGE_MERGES=$(MERGES) swift test --filter MergePropertyTests
+
+fuzz:
+	@Scripts/require build
+	@Scripts/fuzz
+
 lint:
 	@Scripts/require build
 	swift format lint --strict --parallel --recursive $(SOURCES)
@@ -54,4 +69,4 @@ uninstall:
 	rm -f '$(DESTDIR)$(PREFIX)/bin/twinge'
 
 clean:
-	rm -rf .build
+	rm -rf .build .build-fuzz

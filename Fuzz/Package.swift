@@ -8,7 +8,9 @@ let package = Package(
     targets: [
         .target(name: "CFuzzer"),
         .executableTarget(
-            name: "fuzz", dependencies: ["CFuzzer", .product(name: "TwingeRooms", package: "twinge")]),
+            name: "fuzz", dependencies: ["CFuzzer", .product(name: "TwingeRooms", package: "twinge")],
+            // The gold linker stops with an internal error at the main function that libFuzzer brings along.
+            linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
     ],
     swiftLanguageModes: [.v6]
 )

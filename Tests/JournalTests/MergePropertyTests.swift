@@ -1,10 +1,13 @@
+import Foundation
 import Journal
 import Recfile
 import Testing
 
 @Suite("Merging random changes of several devices")
 struct MergePropertyTests {
-    private static let seeds = 400
+    /// How many histories each property is tried on; `make faults` asks for 100,000.
+    private static let seeds =
+        ProcessInfo.processInfo.environment["TWINGE_MERGES"].flatMap { Int($0) } ?? 400
 
     private struct Versions {
         let base: [UInt8]

@@ -4,17 +4,24 @@ import Exchange
 
 /// Every form of import takes any bytes: each of its rows is accounted for, and what comes of it are entries.
 @Sendable func fuzzImports(_ bytes: [UInt8]) {
-    let context = ImportContext(catalog: .standard, zone: .utc)
     for format in ImportFormat.allCases { check(try? format.read(bytes, context: context)) }
-    check(try? ImportFormat.csv.read(bytes, mapping: mapping, context: context))
-    // The bytes as a mapping of a small table, too.
-    let own = CatalogSource(file: "own.rec", bytes: bytes)
-    check(try? ImportFormat.csv.read(Array("day,pain\n2026-11-20,3\n".utf8), mapping: own, context: context))
+    if let mapping { check(try? CSVImport.read(bytes, mapping: mapping, context: context)) }
 }
 
-private let mapping = CatalogSource(
-    file: "mapping.rec",
-    bytes: Array("%rec: Import\n\nTitle: x\nWhen: {day}\n\n%rec: Map\n\nColumn: pain\nPain: {value}\nNote: {note}\n".utf8))
+/// Any bytes are taken as the mapping of a small table.
+@Sendable func fuzzMappings(_ bytes: [UInt8]) {
+    let own = CatalogSource(file: "own.rec", bytes: bytes)
+    check(try? ImportFormat.csv.read(table, mapping: own, context: context))
+}
+
+private let context = ImportContext(catalog: .standard, zone: .utc)
+private let table = Array("day,pain,note\n2026-11-20,3,stiff\n".utf8)
+private let mapping = try? ImportMapping(
+    CatalogSource(
+        file: "mapping.rec",
+        bytes: Array(
+            "%rec: Import\n\nTitle: x\nWhen: {day}\n\n%rec: Map\n\nColumn: pain\nPain: {value}\nNote: {note}\n".utf8)),
+    catalog: .standard)
 
 private func check(_ outcome: ImportOutcome?) {
     for entry in outcome?.entries ?? [] where !entry.id.isProvisional {

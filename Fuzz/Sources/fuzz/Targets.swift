@@ -9,6 +9,7 @@ let targets: [String: @Sendable ([UInt8]) -> Void] = [
     "entries": fuzzEntries,
     "values": fuzzValues,
     "csv": fuzzImports,
+    "mappings": fuzzMappings,
     "merge": fuzzMerge,
 ]
 
@@ -31,6 +32,8 @@ private enum Current {
 /// Traps with a message where something does not hold.
 func expect(_ condition: Bool, _ message: @autoclosure () -> String) {
     guard !condition else { return }
-    print("does not hold: \(message())")
+    // Not by way of the buffer of standard output, which is lost when the program stops here.
+    let line = "does not hold: \(message())\n"
+    write(STDERR_FILENO, line, line.utf8.count)
     abort()
 }

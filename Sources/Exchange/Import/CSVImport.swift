@@ -3,13 +3,13 @@ import Diary
 import Recfile
 
 /// Reads a CSV file by a mapping.
-enum CSVImport {
+public enum CSVImport {
     /// The entries of a file and the account of its rows.
     ///
     /// - Throws: ``ImportError`` when the mapping or the file cannot be used as a whole.
-    static func read(_ bytes: [UInt8], mapping: ImportMapping, context: ImportContext) throws(ImportError)
-        -> ImportOutcome
-    {
+    public static func read(
+        _ bytes: [UInt8], mapping: ImportMapping, context: ImportContext
+    ) throws(ImportError) -> ImportOutcome {
         let table = try CSVTable(bytes, delimiter: mapping.settings.delimiter)
         let reader = try RowReader(mapping, table, context)
         var collector = EntryCollector(unit: .rows, source: mapping.title, existing: context.existing)
