@@ -9,7 +9,8 @@ struct ExperimentTests {
             Experiment(
                 id: EntryID("20261120T2130Z-k3f9x2"), registered: try Moment(parsing: "2026-11-20 21:30 +0000"),
                 question: "Does it help if I get up every half hour?", trial: "get up every half hour",
-                control: "as usual", habit: "longest sit", start: try DiaryDate(parsing: "2026-11-21"), design: design,
+                control: "as usual", criterion: try .init(habit: "longest sit, at most 0.5 h"),
+                start: try DiaryDate(parsing: "2026-11-21"), design: design,
                 seed: 7, order: order))
     }
 
@@ -68,12 +69,47 @@ struct ExperimentTests {
         experiment.reason = "ill"
         let fields = Dictionary(uniqueKeysWithValues: experiment.fields.map { ($0.name, $0.value) })
         #expect(fields["Order"] == "TC CT TC TC CT CT")
+        #expect(fields["Habit"] == "longest sit, at most 0.5 h")
         #expect(try Experiment { fields[$0] } == experiment)
     }
 
     @Test(
+        "what counts as done reads back from its record",
+        arguments: [
+            Experiment.Criterion.habit("crossed legs", is: .answer(false)), .habit("slept", is: .choice("on side")),
+        ])
+    func criteria(criterion: Experiment.Criterion) throws {
+        #expect(try Experiment.Criterion(habit: criterion.text) == criterion)
+    }
+
+    @Test("an amount counts from a limit down or up")
+    func limits() throws {
+        let six = try #require(Quantity(6))
+        #expect(try Experiment.Criterion(habit: "sitting, at most 6 h") == .atMost("sitting", six, .hours))
+        #expect(try Experiment.Criterion(habit: "walking, at least 6 min") == .atLeast("walking", six, .minutes))
+        #expect(Experiment.Criterion.atLeast("walking", six, .minutes).text == "walking, at least 6 min")
+    }
+
+    @Test("a habit alone means yes, and a bare number says neither at most nor at least")
+    func criterionWords() throws {
+        #expect(try Experiment.Criterion(habit: "crossed legs") == .habit("crossed legs", is: .answer(true)))
+        #expect(throws: ParseError.self) { try Experiment.Criterion(habit: "sitting, 6 h") }
+    }
+
+    @Test("a stretch tells by its holds")
+    func stretch() throws {
+        var fields = Dictionary(uniqueKeysWithValues: try Self.experiment().fields.map { ($0.name, $0.value) })
+        fields["Habit"] = nil
+        fields["Stretch"] = "strap hamstring"
+        #expect(try Experiment { fields[$0] }.criterion == .stretch("strap hamstring"))
+    }
+
+    @Test(
         "a record that makes no sense is refused",
-        arguments: [("Order", "TC"), ("Order", "TC XY"), ("Pairs", "3"), ("Seed", "-1"), ("Trial", "as usual")])
+        arguments: [
+            ("Habit", "sitting, 6 h"), ("Registered", "2026-11-22 09:00 +0000"), ("Order", "TC"), ("Order", "TC XY"),
+            ("Pairs", "3"), ("Seed", "-1"), ("Trial", "as usual"),
+        ])
     func refused(field: String, value: String) throws {
         var fields = Dictionary(uniqueKeysWithValues: try Self.experiment().fields.map { ($0.name, $0.value) })
         fields[field] = value

@@ -9,7 +9,7 @@ extension Experiment {
             ("Id", id.text), ("Registered", registered.diaryText), ("Question", question), ("Trial", trial.text),
             ("Control", control.text),
         ]
-        if let habit { fields.append(("Habit", habit.text)) }
+        if let criterion { fields.append((criterion.fieldName, criterion.text)) }
         fields += [
             ("Start", start.description), ("Pairs", String(design.pairs)), ("Block_days", String(design.blockDays)),
             ("Washout_days", String(design.washoutDays)), ("Seed", String(seed)), ("Order", Self.text(order)),
@@ -50,13 +50,21 @@ extension Experiment {
         guard orderText == Self.text(order) else {
             throw ParseError(found: orderText, expected: "the Order of the pairs, as TC CT")
         }
-        var habit: Name?
-        if let name = value("Habit") { habit = try Name(parsing: name) }
+        var criterion: Criterion?
+        if let habit = value(Criterion.habitField) {
+            criterion = try Criterion(habit: habit)
+        } else if let stretch = value(Criterion.stretchField) {
+            criterion = .stretch(try Name(parsing: stretch))
+        }
+        let (registered, start) = (try Moment(parsing: text("Registered")), try DiaryDate(parsing: text("Start")))
+        guard registered.date <= start else {
+            throw ParseError(found: registered.diaryText, expected: "a moment before the Start: the order comes first")
+        }
         guard
             let experiment = Experiment(
-                id: EntryID(try text("Id")), registered: try Moment(parsing: text("Registered")),
+                id: EntryID(try text("Id")), registered: registered,
                 question: try text("Question"), trial: try Name(parsing: text("Trial")),
-                control: try Name(parsing: text("Control")), habit: habit, start: try DiaryDate(parsing: text("Start")),
+                control: try Name(parsing: text("Control")), criterion: criterion, start: start,
                 design: design, seed: seed, order: order)
         else { throw ParseError(found: orderText, expected: "two different arms, and an Order for each pair") }
         self = experiment

@@ -13,8 +13,8 @@ public struct Experiment: Hashable, Sendable, Identifiable {
     public let trial: Name
     /// What it is compared with.
     public let control: Name
-    /// The habit that tells what was really done, where there is one.
-    public let habit: Name?
+    /// What tells whether a day was really one of the trial; nothing where the diary cannot tell.
+    public let criterion: Criterion?
     /// The first day.
     public let start: DiaryDate
     /// The length of its parts.
@@ -60,7 +60,7 @@ public struct Experiment: Hashable, Sendable, Identifiable {
     /// - Parameter order: for each pair whether the trial comes first.
     /// - Returns: nothing when the order does not fit the design, or when both arms are the same.
     public init?(
-        id: EntryID, registered: Moment, question: String, trial: Name, control: Name, habit: Name? = nil,
+        id: EntryID, registered: Moment, question: String, trial: Name, control: Name, criterion: Criterion? = nil,
         start: DiaryDate, design: Design, seed: UInt64, order: [Bool]
     ) {
         guard order.count == design.pairs, trial != control else { return nil }
@@ -69,7 +69,7 @@ public struct Experiment: Hashable, Sendable, Identifiable {
         self.question = question
         self.trial = trial
         self.control = control
-        self.habit = habit
+        self.criterion = criterion
         self.start = start
         self.design = design
         self.seed = seed

@@ -7,9 +7,6 @@ extension DiaryDate {
         "December",
     ]
 
-    /// `20 November 2026`.
-    var spelled: String { "\(day) \(Self.months[month - 1]) \(year)" }
-
     /// `20 Nov`.
     var dayAndMonth: String { "\(day) \(Self.months[month - 1].prefix(3))" }
 }

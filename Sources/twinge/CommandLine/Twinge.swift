@@ -25,8 +25,9 @@ struct Twinge: TwingeCommand {
                 name: "Looking:",
                 subcommands: [
                     TodayCommand.self, WeekCommand.self, MonthCommand.self, QuarterCommand.self, YearCommand.self,
-                    BodyCommand.self, FlaresCommand.self, LinksCommand.self, JournalCommand.self, StatusCommand.self,
-                    RemindCommand.self,
+                    BodyCommand.self, FlaresCommand.self, LinksCommand.self, ExperimentCommand.self,
+                    JournalCommand.self,
+                    StatusCommand.self, RemindCommand.self,
                 ]),
             CommandGroup(name: "Changing:", subcommands: [AddCommand.self, EditCommand.self, DeleteCommand.self]),
             CommandGroup(

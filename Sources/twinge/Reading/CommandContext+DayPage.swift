@@ -51,6 +51,8 @@ extension CommandContext {
     ) throws -> DayPage {
         let last = max(day, reading.table.days.last?.day ?? day)
         let flares = digest?.flares(with: reading.table, through: last) ?? FlareHistory(reading.table, through: last)
-        return DayPage(day, now: now, reading: reading, flares: flares, tracked: tracked, catalog: try catalog())
+        return DayPage(
+            day, now: now, reading: reading, flares: flares, tracked: tracked, catalog: try catalog(),
+            experiments: try experiments())
     }
 }

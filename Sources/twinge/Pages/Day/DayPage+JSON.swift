@@ -30,6 +30,7 @@ extension DayPage: Encodable {
         let entries: [Entry]
         let habits: [Habit]
         let stretches: StretchForm
+        @OrNull var experiment: ExperimentDayForm?
     }
 
     /// Writes the JSON form of the page.
@@ -46,7 +47,8 @@ extension DayPage: Encodable {
                     unit: line.habit.measure.unitForm,
                     usual: line.usual.map(AmountValue.init))
             },
-            stretches: StretchForm(stretches, streak: streak))
+            stretches: StretchForm(stretches, streak: streak),
+            experiment: experiment.flatMap { ExperimentDayForm($0, on: day) })
         try form.encode(to: encoder)
     }
 }

@@ -35,6 +35,7 @@ extension DayPage {
         if fortnight.contains(where: { $0 != nil }) {
             page.line("        \(strip(page.glyphs))   14 days, worst of each")
         }
+        if let words = experiment?.words(on: day) { page.paragraph("\(words).", indent: 8) }
     }
 
     /// One block per day, as high as its worst score; a day without one has a mark of its own.

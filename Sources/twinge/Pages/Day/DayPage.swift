@@ -26,6 +26,8 @@ struct DayPage {
     let streak: Int
     /// The worst score of the last 14 days, the day itself last.
     let fortnight: [PainScore?]
+    /// The experiment that has something to say on the day.
+    let experiment: Experiment?
 
     /// A habit of the day with its usual amount.
     struct HabitLine {
@@ -61,8 +63,10 @@ struct DayPage {
     /// The page of a day.
     ///
     /// - Parameter flares: the flare-ups of the whole diary where the day lies in one, so that their lengths are known.
-    init(_ day: DiaryDate, now: Moment, reading: DiaryReading, flares: FlareHistory, tracked: [Habit], catalog: Catalog)
-    {
+    init(
+        _ day: DiaryDate, now: Moment, reading: DiaryReading, flares: FlareHistory, tracked: [Habit], catalog: Catalog,
+        experiments: [Experiment]
+    ) {
         self.now = now
         self.day = day
         isToday = reading.logbook.day(of: now) == day
@@ -82,5 +86,6 @@ struct DayPage {
         stretches = StretchDay(summary, routines: reading.routines)
         streak = table.stretchStreak(on: day, routines: reading.routines)
         fortnight = ((day - 13)...day).map { table[$0].worst }
+        experiment = experiments.last { $0.words(on: day) != nil }
     }
 }

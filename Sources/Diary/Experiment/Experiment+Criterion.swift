@@ -1,0 +1,75 @@
+extension Experiment {
+    /// What has to be logged for a day to count as one on which the trial was really done.
+    public enum Criterion: Hashable, Sendable {
+        /// A habit was said to be this: yes, no, or one of its words.
+        case habit(Name, is: Amount)
+        /// A habit or an activity was logged as at most this much.
+        case atMost(Name, Quantity, Amount.Unit)
+        /// A habit or an activity was logged as at least this much.
+        case atLeast(Name, Quantity, Amount.Unit)
+        /// At least one hold of a stretch was done.
+        case stretch(Name)
+
+        /// The habit or the stretch that is looked at.
+        public var name: Name {
+            switch self {
+            case .habit(let name, _), .atMost(let name, _, _), .atLeast(let name, _, _), .stretch(let name): name
+            }
+        }
+
+        /// The field of the record: `Habit`, or `Stretch`.
+        public var fieldName: String {
+            if case .stretch = self { Self.stretchField } else { Self.habitField }
+        }
+
+        /// The form in the record: `crossed legs, no`, `sitting, at most 6 h`, `strap hamstring`.
+        public var text: String {
+            switch self {
+            case .habit(let name, let amount): "\(name), \(amount.text)"
+            case .atMost(let name, let quantity, let unit):
+                "\(name), \(Self.atMostWords)\(Amount.quantity(quantity, unit).text)"
+            case .atLeast(let name, let quantity, let unit):
+                "\(name), \(Self.atLeastWords)\(Amount.quantity(quantity, unit).text)"
+            case .stretch(let name): name.text
+            }
+        }
+
+        static let habitField = "Habit"
+        static let stretchField = "Stretch"
+        private static let atMostWords = "at most "
+        private static let atLeastWords = "at least "
+
+        /// Reads what a record says of a habit: `crossed legs, no`, `walking, at least 30 min`; a habit alone means yes.
+        ///
+        /// - Throws: ``ParseError`` when it is no name, or no amount after it.
+        public init(habit text: some StringProtocol) throws(ParseError) {
+            let parts = text.commaSeparated(limit: 2)
+            let name = try Name(parsing: parts[0])
+            guard parts.count > 1 else {
+                self = .habit(name, is: .answer(true))
+                return
+            }
+            let words = parts[1].trimmingBlanks()
+            if let amount = Self.quantity(words, after: Self.atMostWords) {
+                self = .atMost(name, amount.0, amount.1)
+            } else if let amount = Self.quantity(words, after: Self.atLeastWords) {
+                self = .atLeast(name, amount.0, amount.1)
+            } else {
+                let amount = try Amount(parsing: words)
+                if case .quantity = amount {
+                    throw ParseError(found: String(text), expected: "a habit with “at most” or “at least” its amount")
+                }
+                self = .habit(name, is: amount)
+            }
+        }
+
+        private static func quantity(
+            _ words: some StringProtocol, after prefix: String
+        ) -> (Quantity, Amount.Unit)? {
+            guard words.hasPrefix(prefix), let amount = try? Amount(parsing: words.dropFirst(prefix.count)),
+                case .quantity(let quantity, let unit) = amount
+            else { return nil }
+            return (quantity, unit)
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import Diary
+
+extension Experiment {
+    /// How many days after the end it is still said that there is a result.
+    private static let daysOfNews = 7
+
+    /// What a day has to know of it, in a line; nil on days that it has nothing to do with.
+    ///
+    /// “Experiment: avoid crossed legs today (block day 2 of 3)”.
+    public func words(on day: DiaryDate) -> String? {
+        switch phase(on: day) {
+        case .planned:
+            return place(of: day + 1).map { "Experiment from tomorrow: \(name(of: $0.arm))" }
+        case .running:
+            guard let place = place(of: day) else { return nil }
+            let number = "block day \(place.dayOfBlock + 1) of \(design.blockDays)"
+            return "Experiment: \(name(of: place.arm)) today (\(number)\(place.isWashout ? ", settling in" : ""))"
+        case .finished:
+            return day - end <= Self.daysOfNews ? "Experiment over: Links shows what came of it" : nil
+        case .stopped: return nil
+        }
+    }
+
+    /// The parts of the design in words: “12 pairs of 3-day blocks, the first day of each left out”.
+    public var designWords: String {
+        let washout =
+            switch design.washoutDays {
+            case 0: "no day left out"
+            case 1: "the first day of each left out"
+            default: "the first \(design.washoutDays) days of each left out"
+            }
+        return "\(design.pairs) pairs of \(design.blockDays)-day blocks, \(washout)"
+    }
+
+    /// The number of a day in it, from 1.
+    func number(of day: DiaryDate) -> Int { day - start + 1 }
+}

@@ -1,0 +1,65 @@
+import Diary
+import Statistics
+
+/// Worst pain under the two arms of an experiment, held against each other pair by pair.
+public struct ExperimentComparison: Hashable, Sendable {
+    /// The mean worst pain of the two arms in a pair of blocks, 0-10.
+    public struct Pair: Hashable, Sendable {
+        /// Which pair, from 0.
+        public let number: Int
+        /// The mean over the days of the trial.
+        public let trial: Double
+        /// The mean over the days of the control.
+        public let control: Double
+
+        /// Trial less control: below 0 when there was less pain under the trial.
+        public var difference: Double { trial - control }
+    }
+
+    /// What may be said.
+    public enum Verdict: String, Hashable, Sendable {
+        /// Pain was lower under the trial.
+        case lower
+        /// Pain was higher under the trial.
+        case higher
+        /// No difference stands out from chance.
+        case unclear
+        /// Fewer pairs came together than any verdict needs.
+        case tooFewPairs = "too few pairs"
+    }
+
+    /// The pairs with pain known under both arms, in order.
+    public let pairs: [Pair]
+    /// The mean over the pairs of the trial; nil without pairs.
+    public let trialMean: Double?
+    /// The same of the control.
+    public let controlMean: Double?
+    /// How often other draws of the order would give as large a mean difference; nil without pairs.
+    public let test: SignFlipTest?
+    /// The mean difference with its interval, and the smallest difference that could have been seen; nil below two pairs.
+    public let interval: PairedInterval?
+
+    /// Below this many pairs no draw of the order can be rarer than 5 %: of five pairs the rarest is 2 in 32.
+    public static let leastPairs = Experiment.Design.pairRange.lowerBound
+    /// How rare a difference has to be by chance alone before it counts.
+    public static let level = 0.05
+
+    /// Compares pairs.
+    ///
+    /// - Parameter seed: where signs are drawn from when there are too many pairs to try them all.
+    init(_ pairs: [Pair], seed: UInt64) {
+        self.pairs = pairs
+        trialMean = mean(pairs.map(\.trial))
+        controlMean = mean(pairs.map(\.control))
+        let differences = pairs.map(\.difference)
+        test = SignFlipTest(differences, seed: seed)
+        interval = PairedInterval(differences)
+    }
+
+    /// What may be said.
+    public var verdict: Verdict {
+        guard let test, pairs.count >= Self.leastPairs else { return .tooFewPairs }
+        if test.p > Self.level { return .unclear }
+        return test.mean < 0 ? .lower : .higher
+    }
+}

@@ -1,0 +1,83 @@
+import Diary
+
+/// An experiment that a habit or a stretch suggests: what is tried, what it is compared with, and what tells which was done.
+public struct ExperimentProposal: Hashable, Sendable {
+    /// The question in words.
+    public let question: String
+    /// The arm that is tried.
+    public let trial: String
+    /// The arm that it is compared with.
+    public let control: String
+    /// What tells which of them was done.
+    public let criterion: Experiment.Criterion
+
+    /// Takes a criterion of a habit.
+    ///
+    /// - Returns: nil for what nobody can decide to have: a score, such as that of sleep.
+    public init?(_ criterion: Experiment.Criterion, of habit: Habit) {
+        guard habit.measure != .score else { return nil }
+        self.criterion = criterion
+        let name = habit.name.text
+        if habit.name == .stretchesSkipped {
+            (trial, control) = ("do the stretches", "skip the stretches")
+            question = "Does it help to do the stretches every day?"
+            return
+        }
+        switch criterion {
+        case .habit(_, .answer(false)):
+            (trial, control) = ("avoid \(name)", "\(name) as usual")
+            question = "Does it help to avoid \(name)?"
+        case .habit(_, .choice(let word)):
+            (trial, control) = ("\(habit.exposure) \(word)", "\(habit.exposure) as usual")
+            question = "Does \(habit.exposure) \(word) help?"
+        case .atMost(_, let limit, let unit):
+            let amount = Amount.quantity(limit, unit).text
+            (trial, control) = ("\(name) at most \(amount)", "\(name) as usual")
+            question = "Does it help to keep \(name) to at most \(amount)?"
+        case .atLeast(_, let limit, let unit):
+            let amount = Amount.quantity(limit, unit).text
+            (trial, control) = ("\(name) at least \(amount)", "\(name) as usual")
+            question = "Does at least \(amount) of \(name) help?"
+        case .habit, .stretch:
+            (trial, control) = (name, "no \(name)")
+            question = "Does \(name) help?"
+        }
+    }
+
+    /// Takes a stretch: days with a hold of it against days without.
+    public init(_ stretch: Stretch) {
+        criterion = .stretch(stretch.name)
+        (trial, control) = (stretch.name.text, "no \(stretch.name)")
+        question = "Does \(stretch.name) help?"
+    }
+
+    /// What a habit suggests: less of what is looked at because more of it may go before flare-ups, and the reverse.
+    ///
+    /// - Parameters:
+    ///   - usual: the usual amount, from which a limit follows that makes a difference and can be kept.
+    ///   - choice: the word of a habit with choices that is suspected; another one is tried then.
+    /// - Returns: nil for what nobody can decide to have: a score, such as that of sleep.
+    public init?(_ habit: Habit, usual: Amount? = nil, avoiding choice: Name? = nil) {
+        switch habit.measure {
+        case .score: return nil
+        case .yesNo: self.init(.habit(habit.name, is: .answer(habit.direction != .more)), of: habit)
+        case .choice(let words):
+            guard let word = words.first(where: { $0 != choice }) else { return nil }
+            self.init(.habit(habit.name, is: .choice(word)), of: habit)
+        case .hours, .minutes, .times:
+            guard let unit = habit.measure.unit, let limit = Self.limit(habit, usual: usual?.number) else { return nil }
+            self.init(
+                habit.direction == .more ? .atMost(habit.name, limit, unit) : .atLeast(habit.name, limit, unit),
+                of: habit)
+        }
+    }
+
+    /// A quarter less than usual, or half as much again; in whole steps of the habit.
+    private static func limit(_ habit: Habit, usual: Double?) -> Quantity? {
+        let step = habit.step > 0 ? habit.step : 1
+        guard let usual, usual > 0 else { return Quantity(step * (habit.direction == .more ? 1 : 4)) }
+        let wanted = habit.direction == .more ? usual * 0.75 : usual * 1.5
+        let steps = habit.direction == .more ? (wanted / step).rounded(.down) : (wanted / step).rounded(.up)
+        return Quantity(min(max(step, steps * step), habit.measure.unit?.limit ?? .infinity))
+    }
+}

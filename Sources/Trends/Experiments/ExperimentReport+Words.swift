@@ -1,0 +1,158 @@
+import Diary
+
+/// What is said of an experiment: the same sentences on every screen, page and report.
+extension ExperimentReport {
+    private var dayCount: Int { experiment.design.dayCount }
+
+    /// How it stands, in a few words: “day 12 of 72, ready on 1 February 2027”.
+    public var state: String {
+        switch phase {
+        case .planned: "starts on \(experiment.start.spelled)"
+        case .running: "day \(experiment.number(of: today)) of \(dayCount), ready on \(readyOn.spelled)"
+        case .finished: "finished on \(experiment.end.spelled)"
+        case .stopped: stoppedState
+        }
+    }
+
+    private var stoppedState: String {
+        guard let stopped = experiment.stopped, stopped > experiment.start else { return "stopped before it began" }
+        return "stopped on day \(experiment.number(of: stopped)) of \(dayCount)"
+    }
+
+    /// What it found in a few words: “worst pain 1.2 lower”; nil as long as it is not over.
+    public var outcome: String? {
+        guard let asAssigned else { return nil }
+        switch asAssigned.verdict {
+        case .lower, .higher: return asAssigned.change.map { "worst pain \($0)" }
+        case .unclear: return "no clear difference"
+        case .tooFewPairs: return "too few pairs to say"
+        }
+    }
+
+    /// What it says, a sentence each; when it will, as long as it is not over.
+    public var findings: [String] {
+        switch phase {
+        case .planned:
+            return ["Starts on \(experiment.start.spelled). The result is ready on \(readyOn.spelled)."]
+        case .running:
+            return [
+                "Day \(experiment.number(of: today)) of \(dayCount). The result is ready on \(readyOn.spelled): a look "
+                    + "before would spoil it."
+            ]
+        case .finished: return resultSentences
+        case .stopped:
+            guard let stopped = experiment.stopped, stopped > experiment.start else {
+                return ["Stopped before it began\(reasonWords)."]
+            }
+            return [
+                "Stopped on \(stopped.spelled), day \(experiment.number(of: stopped)) of \(dayCount)\(reasonWords). "
+                    + "What there was until then says less than was planned."
+            ] + resultSentences
+        }
+    }
+
+    private var reasonWords: String { experiment.reason.map { ": \($0)" } ?? "" }
+
+    private var resultSentences: [String] {
+        guard let asAssigned else { return [] }
+        return [sentence(asAssigned), chance(asAssigned), precision(asAssigned), doneSentence, caveat(asAssigned)]
+            .compactMap { $0 }
+    }
+
+    private func sentence(_ comparison: ExperimentComparison) -> String {
+        let means = means(comparison)
+        switch comparison.verdict {
+        case .lower, .higher: return "Worst pain was \(means)."
+        case .unclear: return "No clear difference. Worst pain was \(means)."
+        case .tooFewPairs:
+            let count = comparison.pairs.count
+            let some = count == 0 ? "" : " In \(count == 1 ? "it" : "these") worst pain was \(means)."
+            return
+                "\(count) of \(experiment.design.pairs) pairs \(count == 1 ? "has" : "have") pain logged under both; "
+                + "nothing can be said below \(ExperimentComparison.leastPairs).\(some)"
+        }
+    }
+
+    private func means(_ comparison: ExperimentComparison) -> String {
+        guard let change = comparison.change, let trial = comparison.trialMean, let control = comparison.controlMean
+        else { return "not logged" }
+        return "\(change) with “\(experiment.trial)”: \(trial.oneDecimal) on average, \(control.oneDecimal) with "
+            + "“\(experiment.control)”"
+    }
+
+    private func chance(_ comparison: ExperimentComparison) -> String? {
+        guard let test = comparison.test, comparison.verdict != .tooFewPairs else { return nil }
+        // The p value of drawn orders counts the real one as one of them.
+        let count = Int((test.p * Double(test.assignmentCount + (test.isExact ? 0 : 1))).rounded())
+        let all = test.isExact ? "all \(test.assignmentCount)" : "\(test.assignmentCount + 1)"
+        return "Of \(all) orders that could have been drawn, \(count) would show as large a difference by chance alone."
+    }
+
+    private func precision(_ comparison: ExperimentComparison) -> String? {
+        guard let interval = comparison.interval, comparison.verdict != .tooFewPairs else { return nil }
+        let range = "95 % interval: \(interval.interval.low.change) to \(interval.interval.high.change)."
+        let least = "It could have seen a difference of \(interval.smallestDetectable.oneDecimal) points"
+        return comparison.verdict == .unclear
+            ? "\(range) \(least); smaller ones are not ruled out." : "\(range) \(least)."
+    }
+
+    private var doneSentence: String? {
+        guard let asDone, let change = asDone.change, asAssigned?.verdict != .tooFewPairs else { return nil }
+        let count = asDone.pairs.count
+        return "By what was really done (\(count) pair\(count == 1 ? "" : "s")): \(change)."
+    }
+
+    private func caveat(_ comparison: ExperimentComparison) -> String? {
+        guard comparison.verdict == .lower || comparison.verdict == .higher else { return nil }
+        return "You knew which days were which, so that hope or worry can have a part in it."
+    }
+
+    /// How it was done: design, order, how far it was followed, and what is missing.
+    public var method: [String] {
+        let range = "\(experiment.start.spelled) to \(experiment.end.spelled)"
+        var sentences = [
+            "\(experiment.designWords); \(range).",
+            "The order was drawn from seed \(experiment.seed) and written down on \(experiment.registered.date.spelled), "
+                + "before the start.",
+        ]
+        if !isOrderAsDrawn { sentences.append("It is not the order that this seed draws: it was changed by hand.") }
+        guard adherence.days > 0 else { return sentences }
+        if experiment.criterion == nil {
+            sentences.append("The diary cannot tell which days were lived as drawn.")
+        } else {
+            sentences.append(adherenceSentence)
+        }
+        if countedDays > 0 {
+            sentences.append("No pain is logged on \(missingDays) of the \(countedDays) days that count.")
+        }
+        return sentences
+    }
+
+    private var adherenceSentence: String {
+        let others = [
+            adherence.otherwise > 0 ? "\(adherence.otherwise) otherwise" : nil,
+            adherence.notKnown > 0 ? "\(adherence.notKnown) not logged" : nil,
+        ].compactMap { $0 }
+        let tail = others.isEmpty ? "" : ", \(others.joined(separator: ", "))"
+        return "Logged as drawn on \(adherence.asDrawn) of \(adherence.days) days\(tail)."
+    }
+}
+
+extension ExperimentComparison {
+    /// The mean difference in words: “1.2 lower”; nil without pairs.
+    public var change: String? { test?.mean.change }
+}
+
+extension Double {
+    /// A difference of pain scores in words: `1.2 lower`, `0.3 higher`, `the same`.
+    fileprivate var change: String {
+        let size = abs(self).oneDecimal
+        return size == "0.0" ? "the same" : "\(size) \(self < 0 ? "lower" : "higher")"
+    }
+
+    /// The number with one decimal.
+    fileprivate var oneDecimal: String {
+        let tenths = Int((abs(self) * 10).rounded())
+        return "\(self < 0 && tenths > 0 ? "-" : "")\(tenths / 10).\(tenths % 10)"
+    }
+}

@@ -1,0 +1,88 @@
+import Diary
+
+/// How an experiment stands, and what it says once it is over.
+///
+/// What CENT 2015 asks of a trial in one person is all here: the design, the order and how it was drawn, adherence, missing
+/// days, and the comparison as assigned beside the one as done (Vohra et al., BMJ 2015;350:h1738).
+public struct ExperimentReport: Hashable, Sendable {
+    /// How far the days were lived as drawn.
+    public struct Adherence: Hashable, Sendable {
+        /// Days logged as drawn.
+        public var asDrawn = 0
+        /// Days logged otherwise.
+        public var otherwise = 0
+        /// Days whose log does not tell.
+        public var notKnown = 0
+
+        /// All days so far.
+        public var days: Int { asDrawn + otherwise + notKnown }
+    }
+
+    /// The experiment.
+    public let experiment: Experiment
+    /// The day on which it is looked at.
+    public let today: DiaryDate
+    /// How it stands on that day.
+    public let phase: Experiment.Phase
+    /// How far its days were lived as drawn: all until yesterday, its end, or the day before it was given up.
+    public let adherence: Adherence
+    /// The days so far that are not washed out.
+    public let countedDays: Int
+    /// How many of these have no pain logged.
+    public let missingDays: Int
+    /// The comparison by what was drawn; nil as long as the experiment is not over, so that nobody looks too early.
+    public let asAssigned: ExperimentComparison?
+    /// The comparison by what was really done, within the same pairs; nil as above, and where the diary cannot tell.
+    public let asDone: ExperimentComparison?
+
+    /// Looks at an experiment.
+    ///
+    /// - Parameter habit: the habit of its criterion as the catalog has it, where there is one.
+    /// - Complexity: O(days of the experiment + 2^pairs)
+    public init(_ experiment: Experiment, table: DayTable, habit: Habit?, today: DiaryDate) {
+        self.experiment = experiment
+        self.today = today
+        phase = experiment.phase(on: today)
+        let last = min(experiment.stopped.map { $0 - 1 } ?? today - 1, experiment.end)
+        let days = ExperimentDay.all(of: experiment, through: last, table: table, habit: habit)
+        adherence = days.reduce(into: Adherence()) { adherence, day in
+            switch day.isAsDrawn {
+            case true?: adherence.asDrawn += 1
+            case false?: adherence.otherwise += 1
+            case nil: adherence.notKnown += 1
+            }
+        }
+        let counted = days.filter { !$0.place.isWashout }
+        countedDays = counted.count
+        missingDays = counted.count { $0.pain == nil }
+        guard phase == .finished || phase == .stopped else {
+            (asAssigned, asDone) = (nil, nil)
+            return
+        }
+        asAssigned = ExperimentComparison(days.pairs(by: \.place.arm), seed: experiment.seed)
+        asDone =
+            experiment.criterion == nil
+            ? nil : ExperimentComparison(days.pairs(by: \.doneArm), seed: experiment.seed)
+    }
+
+    /// The day from which on the result is shown.
+    public var readyOn: DiaryDate { experiment.end + 1 }
+
+    /// Whether the order is the one that the seed draws, as anybody can check.
+    public var isOrderAsDrawn: Bool {
+        Experiment.drawnOrder(pairs: experiment.design.pairs, seed: experiment.seed) == experiment.order
+    }
+}
+
+extension [Experiment] {
+    /// The one that runs on a day.
+    public func running(on day: DiaryDate) -> Experiment? { last { $0.phase(on: day) == .running } }
+
+    /// One that takes up a day of another; nil when none does. The days after one was given up are free again.
+    public func overlapping(_ other: Experiment) -> Experiment? {
+        first { experiment in
+            let last = experiment.stopped.map { $0 - 1 } ?? experiment.end
+            return experiment.id != other.id && experiment.start <= other.end && other.start <= last
+        }
+    }
+}

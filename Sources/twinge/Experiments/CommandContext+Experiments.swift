@@ -1,0 +1,60 @@
+import Data
+import Diary
+import Journal
+import Trends
+
+extension CommandContext {
+    /// The experiments of the diary, by their start; what is not understood goes to standard error.
+    ///
+    /// - Throws: `JournalError` when there is a file that cannot be read.
+    func experiments() throws -> [Experiment] {
+        let (experiments, problems) = try journal.experiments()
+        for problem in problems { messages.print("twinge: \(problem)") }
+        return experiments
+    }
+
+    /// What is known of experiments as they stand today.
+    func reports(of experiments: [Experiment]) throws -> [ExperimentReport] {
+        guard !experiments.isEmpty else { return [] }
+        let table = try readingOfEverything().table
+        return try experiments.map { try report(of: $0, table: table) }
+    }
+
+    /// What is known of an experiment as it stands today.
+    func report(of experiment: Experiment, table: DayTable) throws -> ExperimentReport {
+        let catalog = try catalog()
+        return ExperimentReport(
+            experiment, table: table, habit: experiment.criterion.flatMap { catalog.habit($0.name) },
+            today: try today())
+    }
+
+    /// The experiment that a person means: the one with this part in its question or identifier; without any text the one
+    /// that is going on, or else the latest.
+    ///
+    /// - Throws: ``Failure`` with status 1 when there is none, 64 when there are several.
+    func experiment(named text: String?) throws -> Experiment {
+        let all = try experiments()
+        let today = try today()
+        guard let text else {
+            guard let found = all.running(on: today) ?? all.last else { throw noExperiment }
+            return found
+        }
+        let key = Name.key(of: text)
+        let found = all.filter { experiment in
+            [experiment.question, experiment.id.text, experiment.trial.text].contains { Name.key(of: $0).contains(key) }
+        }
+        guard let first = found.first else {
+            throw all.isEmpty ? noExperiment : Failure(.nothing, "No experiment has “\(text)” in its question.")
+        }
+        guard found.count == 1 else {
+            let list = found.map { "  \($0.id.text)  \($0.question)" }.joined(separator: "\n")
+            throw Failure(
+                .usage, "“\(text)” can mean any of these; give more of its question or its identifier:\n\(list)")
+        }
+        return first
+    }
+
+    private var noExperiment: Failure {
+        Failure(.nothing, "There is no experiment yet. To set one up: twinge experiment new crossed-legs=no")
+    }
+}

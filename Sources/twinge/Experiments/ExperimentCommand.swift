@@ -1,0 +1,29 @@
+import ArgumentParser
+
+/// `twinge experiment`: trying out whether something helps.
+struct ExperimentCommand: TwingeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "experiment",
+        abstract: "Try out whether something helps: two ways of living, block by block, in an order drawn before.",
+        discussion: """
+            An experiment compares two ways of living in pairs of blocks of days. Which comes first in each pair is drawn and
+            written down before the start; Today says which one today is. The result is shown when it is over, not before.
+
+            Examples:
+              twinge experiment new crossed-legs=no
+              twinge experiment new 'sitting<=5h' --pairs 6 --start 2026-12-01
+              twinge experiment list
+              twinge experiment show
+              twinge experiment stop --why "had the flu"
+            """,
+        subcommands: [
+            ExperimentNewCommand.self, ExperimentListCommand.self, ExperimentShowCommand.self,
+            ExperimentStopCommand.self,
+        ])
+
+    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+
+    func perform(in context: CommandContext) throws -> ExitStatus {
+        try ExperimentListCommand.list(in: context)
+    }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Trends
+
+/// `twinge experiment list`: every experiment and how it stands.
+struct ExperimentListCommand: TwingeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List every experiment and how it stands.",
+        discussion: """
+            Examples:
+              twinge experiment list
+              twinge experiment list --json
+            """)
+
+    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+
+    func perform(in context: CommandContext) throws -> ExitStatus { try Self.list(in: context) }
+
+    /// Prints every experiment, oldest first.
+    static func list(in context: CommandContext) throws -> ExitStatus {
+        let reports = try context.reports(of: context.experiments())
+        if context.options.json {
+            try context.printJSON(reports.map(ExperimentForm.init))
+            return reports.isEmpty ? .nothing : .done
+        }
+        guard !reports.isEmpty else {
+            throw Failure(
+                .nothing, "There is no experiment yet. To set one up: twinge experiment new crossed-legs=no")
+        }
+        var page = context.page
+        ExperimentPage.writeList(reports, on: &page)
+        context.output.write(page.text)
+        return .done
+    }
+}

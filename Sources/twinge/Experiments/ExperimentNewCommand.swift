@@ -1,0 +1,116 @@
+import ArgumentParser
+import Data
+import Diary
+import Journal
+import Trends
+
+/// `twinge experiment new`: draws the order of an experiment and writes it down.
+struct ExperimentNewCommand: TwingeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "new", abstract: "Set an experiment up: its order is drawn and written down before it starts.",
+        usage: """
+            twinge experiment new [<what>] [--question <text>] [--trial <words>] [--control <words>]
+                                  [--pairs <n>] [--block <days>] [--washout <days>] [--start <date>] [--seed <n>]
+            """,
+        discussion: """
+            <what> is what is tried: a habit with yes, no or a word, an amount after <= or >= (in quotes), or a stretch. From
+            what you log of it follows on which days it was really done. Without it, say both ways of living yourself.
+
+            Examples:
+              twinge experiment new crossed-legs=no
+              twinge experiment new 'walking>=30min' --pairs 8
+              twinge experiment new strap-hamstring --block 4
+              twinge experiment new --question "Does a firmer pillow help?" --trial "firm pillow" --control "old pillow"
+            """)
+
+    @Argument(help: "What is tried.", completion: Completions.habits)
+    var what: String?
+
+    @Option(name: .long, help: ArgumentHelp("What it is to answer.", valueName: "text"))
+    var question: String?
+
+    @Option(name: .long, help: ArgumentHelp("The way of living that is tried.", valueName: "words"))
+    var trial: String?
+
+    @Option(name: .long, help: ArgumentHelp("The one it is compared with.", valueName: "words"))
+    var control: String?
+
+    @Option(name: .long, help: ArgumentHelp("How many pairs of blocks, 6 to 60.", valueName: "n"))
+    var pairs = 12
+
+    @Option(name: .long, help: ArgumentHelp("The days of a block, 1 to 28.", valueName: "days"))
+    var block = 3
+
+    @Option(name: .long, help: ArgumentHelp("The first days of each block that are left out.", valueName: "days"))
+    var washout = 1
+
+    @Option(name: .long, help: ArgumentHelp("The first day; tomorrow when not given.", valueName: "date"))
+    var start: String?
+
+    @Option(name: .long, help: ArgumentHelp("The number that the order is drawn from.", valueName: "n"))
+    var seed: UInt64?
+
+    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+
+    func perform(in context: CommandContext) throws -> ExitStatus {
+        let experiment = try experiment(in: context)
+        if let other = try context.experiments().overlapping(experiment) {
+            throw Failure(
+                .usage,
+                """
+                One experiment at a time: “\(other.question)” takes \(other.start.longText) to \(other.end.longText). \
+                Start later (--start \(other.end + 1)), or stop it: twinge experiment stop
+                """)
+        }
+        try context.journal.save(experiment)
+        let report = try context.report(of: experiment, table: context.readingOfEverything().table)
+        if !options.json { context.output.print("saved \(context.shown(experiment.id.text))") }
+        try context.print(report)
+        return .done
+    }
+
+    private func experiment(in context: CommandContext) throws -> Experiment {
+        let proposal = try what.map { try context.proposal(typed: $0) }
+        guard let question = question ?? proposal?.question, let trial = trial ?? proposal?.trial,
+            let control = control ?? proposal?.control
+        else {
+            throw Failure(
+                .usage,
+                "Say what is tried, as crossed-legs=no, or give all of --question, --trial and --control.")
+        }
+        guard let design = Experiment.Design(pairs: pairs, blockDays: block, washoutDays: washout) else {
+            throw Failure(
+                .usage,
+                """
+                An experiment has 6 to 60 pairs of blocks of 1 to 28 days, of which fewer are left out than a block has. \
+                Fewer than 6 pairs could not tell anything from chance.
+                """)
+        }
+        let first = try firstDay(in: context)
+        let seed = seed ?? UInt64(UInt32.random(in: .min ... .max))
+        guard
+            let experiment = Experiment(
+                id: context.newIdentifier(), registered: context.now.wholeMinute,
+                question: question, trial: try Name(parsing: trial), control: try Name(parsing: control),
+                criterion: proposal?.criterion, start: first, design: design, seed: seed,
+                order: Experiment.drawnOrder(pairs: pairs, seed: seed))
+        else { throw Failure(.usage, "“\(trial)” and “\(control)” are the same: there is nothing to compare.") }
+        return experiment
+    }
+
+    private func firstDay(in context: CommandContext) throws -> DiaryDate {
+        let today = try context.today()
+        guard let start else { return today + 1 }
+        let first: DiaryDate
+        do throws(ParseError) {
+            first = try start.lowercased() == "tomorrow" ? today + 1 : DiaryDate(typed: start, today: today)
+        } catch {
+            throw Failure(.usage, "“\(start)” is not a first day: tomorrow, or a date to come as YYYY-MM-DD.")
+        }
+        guard first > today else {
+            throw Failure(
+                .usage, "\(first.longText) is too early: the order has to be written down before the first day.")
+        }
+        return first
+    }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Diary
+import Journal
+
+/// `twinge experiment stop`: gives an experiment up.
+struct ExperimentStopCommand: TwingeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "stop", abstract: "Give an experiment up; it stays in the diary as stopped.",
+        usage: "twinge experiment stop [<name>] [--why <text>]",
+        discussion: """
+            Examples:
+              twinge experiment stop
+              twinge experiment stop crossed --why "had the flu"
+            """)
+
+    @Argument(help: "A part of its question, or its identifier.")
+    var name: String?
+
+    @Option(name: .long, help: ArgumentHelp("Why.", valueName: "text"))
+    var why: String?
+
+    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+
+    func perform(in context: CommandContext) throws -> ExitStatus {
+        var experiment = try context.experiment(named: name)
+        let today = try context.today()
+        switch experiment.phase(on: today) {
+        case .finished:
+            throw Failure(.nothing, "“\(experiment.question)” came to its end on \(experiment.end.longText).")
+        case .stopped:
+            throw Failure(.nothing, "“\(experiment.question)” was stopped already.")
+        case .planned, .running: break
+        }
+        experiment.stopped = today
+        experiment.reason = why.flatMap { $0.isEmpty ? nil : $0 }
+        try context.journal.save(experiment)
+        let report = try context.report(of: experiment, table: context.readingOfEverything().table)
+        if options.json {
+            try context.printJSON(ExperimentForm(report))
+        } else {
+            context.output.print("saved \(context.shown(experiment.id.text))  \(report.state)")
+        }
+        return .done
+    }
+}

@@ -1,0 +1,179 @@
+import Diary
+import Testing
+
+@testable import Trends
+
+@Suite("What an experiment says")
+struct ExperimentReportTests {
+    /// Six pairs of blocks of three days from 2 March 2026 on, the first day of each washed out.
+    static func experiment(
+        criterion: Experiment.Criterion? = .habit("crossed legs", is: .answer(false)), seed: UInt64 = 7
+    ) throws -> Experiment {
+        let design = try #require(Experiment.Design(pairs: 6))
+        return try #require(
+            Experiment(
+                id: EntryID("e1"), registered: try Moment(parsing: "2026-03-01 21:00 +0100"),
+                question: "Does it help to avoid crossed legs?", trial: "avoid crossed legs",
+                control: "crossed legs as usual", criterion: criterion, start: Sample.date("2026-03-02"),
+                design: design, seed: seed, order: Experiment.drawnOrder(pairs: 6, seed: seed)))
+    }
+
+    /// Days lived and hurting as told, from the day before the experiment on.
+    private static func table(
+        of experiment: Experiment, _ entry: (_ day: Int, _ place: Experiment.Place?) -> (pain: Int?, crossed: Bool?)
+    ) throws -> DayTable {
+        let entries = try (-1..<experiment.design.dayCount).compactMap { day -> Entry? in
+            let (pain, crossed) = entry(day, experiment.place(of: experiment.start + day))
+            var fields: [(String, String)] = []
+            if let pain { fields.append(("Pain", "\(pain)")) }
+            if let crossed { fields.append(("Habit", "crossed legs, \(crossed ? "yes" : "no")")) }
+            return fields.isEmpty ? nil : try Sample.entry("\(experiment.start + day) 20:00", fields)
+        }
+        return DayTable(Logbook(entries))
+    }
+
+    private static func report(
+        _ experiment: Experiment, _ table: DayTable, on day: DiaryDate? = nil
+    ) -> ExperimentReport {
+        ExperimentReport(experiment, table: table, habit: Sample.crossedLegs, today: day ?? experiment.end + 1)
+    }
+
+    @Test("a plain difference is found, from the days that count, and the washed-out ones are left out")
+    func finished() throws {
+        let experiment = try Self.experiment()
+        // 3 and 4 on days of the trial, 5 and 6 on the others, 10 on every washed-out day.
+        let table = try Self.table(of: experiment) { _, place in
+            guard let place else { return (1, nil) }
+            let isTrial = place.arm == .trial
+            return (place.isWashout ? 10 : (isTrial ? 3 : 5) + place.dayOfBlock - 1, !isTrial)
+        }
+        let report = Self.report(experiment, table)
+        let assigned = try #require(report.asAssigned)
+        #expect(assigned.pairs.map(\.difference) == [-2, -2, -2, -2, -2, -2])
+        #expect((assigned.trialMean, assigned.controlMean) == (3.5, 5.5))
+        // Of 64 draws only the real one and its mirror image have all signs alike.
+        #expect(assigned.test?.p == 2.0 / 64)
+        #expect(assigned.verdict == .lower)
+        #expect(report.adherence == ExperimentReport.Adherence(asDrawn: 36, otherwise: 0, notKnown: 0))
+        #expect((report.countedDays, report.missingDays) == (24, 0))
+        #expect(
+            report.findings == [
+                "Worst pain was 2.0 lower with “avoid crossed legs”: 3.5 on average, 5.5 with “crossed legs as usual”.",
+                "Of all 64 orders that could have been drawn, 2 would show as large a difference by chance alone.",
+                "95 % interval: 2.0 lower to 2.0 lower. It could have seen a difference of 0.0 points.",
+                "By what was really done (6 pairs): 2.0 lower.",
+                "You knew which days were which, so that hope or worry can have a part in it.",
+            ])
+        #expect(
+            report.method == [
+                "6 pairs of 3-day blocks, the first day of each left out; 2 March 2026 to 6 April 2026.",
+                "The order was drawn from seed 7 and written down on 1 March 2026, before the start.",
+                "Logged as drawn on 36 of 36 days.", "No pain is logged on 0 of the 24 days that count.",
+            ])
+    }
+
+    @Test("without a difference it never says that there is none")
+    func unclear() throws {
+        let experiment = try Self.experiment()
+        let table = try Self.table(of: experiment) { _, place in
+            guard let place else { return (1, nil) }
+            return (place.pair.isMultiple(of: 2) == (place.arm == .trial) ? 3 : 5, nil)
+        }
+        let report = Self.report(experiment, table)
+        #expect(report.asAssigned?.verdict == .unclear)
+        #expect(report.outcome == "no clear difference")
+        #expect(
+            report.findings == [
+                "No clear difference. Worst pain was the same with “avoid crossed legs”: 4.0 on average, 4.0 with "
+                    + "“crossed legs as usual”.",
+                "Of all 64 orders that could have been drawn, 64 would show as large a difference by chance alone.",
+                "95 % interval: 2.3 lower to 2.3 higher. It could have seen a difference of 3.1 points; smaller ones "
+                    + "are not ruled out.",
+            ])
+        #expect(report.adherence.notKnown == 36)
+    }
+
+    @Test("nothing of the result is shown before the last day is over")
+    func peeking() throws {
+        let experiment = try Self.experiment()
+        let table = try Self.table(of: experiment) { day, place in (place?.arm == .trial ? 2 : 6, day == 3) }
+        for day in 0..<experiment.design.dayCount {
+            let report = Self.report(experiment, table, on: experiment.start + day)
+            #expect(report.asAssigned == nil && report.asDone == nil && report.outcome == nil)
+            #expect(
+                report.findings == [
+                    "Day \(day + 1) of 36. The result is ready on 7 April 2026: a look before would spoil it."
+                ])
+            #expect(report.adherence.days == day)
+        }
+    }
+
+    @Test("one that was given up is reported as that, with what it had until the day before")
+    func stopped() throws {
+        var experiment = try Self.experiment()
+        let table = try Self.table(of: experiment) { _, place in (place?.arm == .trial ? 2 : 6, nil) }
+        experiment.stopped = experiment.start + 12
+        experiment.reason = "had the flu"
+        let report = Self.report(experiment, table, on: experiment.end + 40)
+        #expect(report.state == "stopped on day 13 of 36")
+        #expect(report.asAssigned?.pairs.count == 2)
+        #expect(
+            report.findings == [
+                "Stopped on 14 March 2026, day 13 of 36: had the flu. What there was until then says less than was planned.",
+                "2 of 6 pairs have pain logged under both; nothing can be said below 6. In these worst pain was 4.0 lower "
+                    + "with “avoid crossed legs”: 2.0 on average, 6.0 with “crossed legs as usual”.",
+            ])
+        experiment.stopped = experiment.start
+        #expect(
+            Self.report(experiment, table, on: experiment.end).findings == ["Stopped before it began: had the flu."])
+    }
+
+    @Test("days count as done by the log of the day before, nights by that of the day itself")
+    func asDone() throws {
+        let experiment = try Self.experiment()
+        // Legs were crossed on the first two days of every block only, whatever was drawn; pain follows a day later.
+        let table = try Self.table(of: experiment) { day, _ in ((day + 2) % 3 == 0 ? 2 : 6, (day + 3) % 3 != 2) }
+        let days = ExperimentDay.all(of: experiment, through: experiment.end, table: table, habit: Sample.crossedLegs)
+        #expect(days.prefix(4).map(\.doneArm) == [.trial, .control, .control, .trial])
+        var night = Sample.crossedLegs
+        night.window = .sameNight
+        let nights = ExperimentDay.all(of: experiment, through: experiment.end, table: table, habit: night)
+        #expect(nights.prefix(4).map(\.doneArm) == [.control, .control, .trial, .control])
+    }
+
+    @Test("a pair without pain on one side is left out, and missing days are counted")
+    func missing() throws {
+        let experiment = try Self.experiment()
+        let table = try Self.table(of: experiment) { _, place in
+            (place?.pair == 2 && place?.arm == .control ? nil : 4, true)
+        }
+        let report = Self.report(experiment, table)
+        #expect(report.asAssigned?.pairs.map(\.number) == [0, 1, 3, 4, 5])
+        #expect(report.asAssigned?.verdict == .tooFewPairs)
+        #expect(report.missingDays == 2)
+    }
+
+    @Test("an order that its seed does not draw is said to be changed")
+    func changedOrder() throws {
+        var fields = Dictionary(uniqueKeysWithValues: try Self.experiment().fields.map { ($0.name, $0.value) })
+        fields["Seed"] = "8"
+        let report = Self.report(try Experiment { fields[$0] }, DayTable(Logbook()))
+        #expect(report.method.contains("It is not the order that this seed draws: it was changed by hand."))
+    }
+
+    @Test("two experiments share no day, but the days after one was given up are free")
+    func overlapping() throws {
+        var first = try Self.experiment()
+        let second = try Self.experiment(seed: 9)
+        var fields = Dictionary(uniqueKeysWithValues: second.fields.map { ($0.name, $0.value) })
+        fields["Id"] = "e2"
+        fields["Start"] = first.end.description
+        let later = try Experiment { fields[$0] }
+        #expect([first].overlapping(later)?.id == first.id)
+        first.stopped = first.start + 3
+        #expect([first].overlapping(later) == nil)
+        fields["Start"] = (first.end + 1).description
+        first.stopped = nil
+        #expect([first].overlapping(try Experiment { fields[$0] }) == nil)
+    }
+}
