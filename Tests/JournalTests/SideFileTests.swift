@@ -152,5 +152,16 @@ struct SideFileTests {
 
                 """)
         #expect(try diary.journal.experiments().experiments == [experiment])
+        try diary.journal.remove(experiment)
+        try diary.journal.remove(experiment)
+        #expect(
+            try diary.text("experiments.rec") == """
+                # Twinge diary, format 1: see twinge-journal(5)
+                %rec: Experiment
+                %key: Id
+                %mandatory: Id
+
+
+                """)
     }
 }

@@ -28,4 +28,11 @@ extension Journal {
     public func save(_ experiment: Experiment) throws(JournalError) {
         try save(SideRecord(experiment.fields.map { SideRecord.Field($0.name, $0.value) }), in: .experiments)
     }
+
+    /// Takes out a self-experiment that was written down by mistake; nothing happens if it is not there.
+    ///
+    /// - Throws: ``JournalError`` if the file could not be written; it is then as it was.
+    public func remove(_ experiment: Experiment) throws(JournalError) {
+        try remove(key: experiment.id.text, from: .experiments)
+    }
 }

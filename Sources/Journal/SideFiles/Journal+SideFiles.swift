@@ -52,6 +52,25 @@ extension Journal {
         }
     }
 
+    /// Takes the record with a key out of a file beside the months; nothing happens if there is none.
+    ///
+    /// - Throws: ``JournalError`` if it could not be written; the file is then as it was.
+    func remove(key: String, from file: SideFile) throws(JournalError) {
+        let path = folder.path(of: file)
+        try whileLocked { _ throws(JournalError) in
+            try refuseNewerFormat(of: path)
+            do throws(JournalError) {
+                try replaceContents(of: path) { bytes throws(JournalError) in
+                    let document = RecDocument(bytes)
+                    let record = document.records(of: file).last { $0[file.key] == key }
+                    return record.map(document.bytes(without:))
+                }
+            } catch {
+                guard error.action == .read, error.reason == .system(.noSuchFileOrDirectory) else { throw error }
+            }
+        }
+    }
+
     /// Replaces the record with the same key.
     ///
     /// - Returns: `false` if there is none.

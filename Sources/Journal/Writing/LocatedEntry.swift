@@ -26,14 +26,7 @@ struct LocatedEntry {
     var recordBytes: [UInt8] { Array(document.bytes[record.bytes]) }
 
     /// The file's bytes with the record taken out, and one of the blank lines after it.
-    var bytesWithoutRecord: [UInt8] {
-        let bytes = document.bytes
-        let end = document.blocks.first { $0.bytes.lowerBound == record.bytes.upperBound && $0.kind == .blank }
-            .map { blank in
-                bytes[blank.bytes].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? blank.bytes.upperBound
-            }
-        return Array(bytes[..<record.bytes.lowerBound] + bytes[(end ?? record.bytes.upperBound)...])
-    }
+    var bytesWithoutRecord: [UInt8] { document.bytes(without: record) }
 
     /// The entry with the change from `shown` to `edited`, merged with what happened to it on the disk meanwhile.
     func merging(from shown: Entry, to edited: Entry) -> Entry {
@@ -60,6 +53,17 @@ struct LocatedEntry {
         let fields = record.entryFields
         if EntryID.provisional(for: fields) == entry.id { return true }
         return (try? Entry(fields: fields)).map { EntryID.provisional(for: $0.fields) == entry.id } ?? false
+    }
+}
+
+extension RecDocument {
+    /// The bytes with a record taken out, and one of the blank lines after it.
+    func bytes(without record: RecRecord) -> [UInt8] {
+        let end = blocks.first { $0.bytes.lowerBound == record.bytes.upperBound && $0.kind == .blank }
+            .map { blank in
+                bytes[blank.bytes].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? blank.bytes.upperBound
+            }
+        return Array(bytes[..<record.bytes.lowerBound] + bytes[(end ?? record.bytes.upperBound)...])
     }
 }
 

@@ -50,6 +50,7 @@ extension AppModel {
         let summary = "Undone: \(step.summary)"
         if let routine = step.routine { write(routine.inverse, summary: summary) }
         if let habits = step.trackedHabits { write(habits.inverse, summary: summary) }
+        if let experiment = step.experiment { write(experiment.inverse, summary: summary) }
         if !step.changes.isEmpty { write(step.inverse, summary: summary) }
     }
 
@@ -63,6 +64,7 @@ extension AppModel {
         let summary = "Done again: \(step.summary)"
         if let routine = step.routine { write(routine, summary: summary) }
         if let habits = step.trackedHabits { write(habits, summary: summary) }
+        if let experiment = step.experiment { write(experiment, summary: summary) }
         if !step.changes.isEmpty { write(step.changes, summary: summary) }
     }
 
@@ -142,7 +144,12 @@ extension AppModel {
 
     private mutating func write(_ habits: History.HabitChoice, summary: String) {
         preferences.trackedHabits = habits.after
-        writes.append([], sides: [.trackedHabits(habits.after)], summary: summary)
+        append(.trackedHabits(habits.after), summary: summary)
+    }
+
+    /// Hands a change of what is kept beside entries and routine over to be written.
+    mutating func append(_ side: SideChange, summary: String) {
+        writes.append([], sides: [side], summary: summary)
         handOverNextWrite()
     }
 

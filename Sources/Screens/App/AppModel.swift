@@ -38,6 +38,10 @@ public struct AppModel: Equatable, Sendable {
 
     /// The posture reviews done so far, oldest first.
     var reviews: [PostureReview] = []
+    /// The self-experiments, by their start.
+    var experiments: [Experiment] = []
+    /// What is known of them.
+    var experimentReports = ExperimentReports()
     /// What follows from the entries.
     var insights = Insights()
     /// The dialogs open above the screen, the topmost last.
@@ -117,4 +121,7 @@ public struct AppModel: Equatable, Sendable {
 
     /// A new identifier for an entry written now.
     mutating func newEntryID() -> EntryID { EntryID(writtenAt: time.now, random: &random) }
+
+    /// A new number to draw the order of an experiment from, short enough to be copied by hand.
+    mutating func newSeed() -> UInt64 { random.next() >> 32 }
 }

@@ -81,4 +81,8 @@ public enum SideChange: Hashable, Sendable {
     case review(PostureReview)
     /// The habits asked at check-in, nothing for those the catalog suggests; they go into the settings.
     case trackedHabits([Name]?)
+    /// A self-experiment, in place of the one with the same identifier; it goes into the diary.
+    case experiment(Experiment)
+    /// A self-experiment that was written down by mistake, to be taken out of the diary.
+    case withdrawal(Experiment)
 }

@@ -22,6 +22,8 @@ public enum Event: Equatable, Sendable {
     case routinesRead(RoutineHistory)
     /// The posture reviews were read.
     case reviewsRead([PostureReview])
+    /// The self-experiments were read.
+    case experimentsRead([Experiment])
     /// A write came to its end.
     case writeFinished(token: Int, WriteOutcome)
     /// How far a search for links is, from 0 to 1.

@@ -10,6 +10,8 @@ struct History: Equatable, Sendable {
         var routine: RoutineChange?
         /// The habits asked at check-in, as they were and as they became.
         var trackedHabits: HabitChoice?
+        /// A self-experiment as it was and as it became.
+        var experiment: ExperimentChange?
         /// What was done, in words.
         var summary: String
 
@@ -39,6 +41,17 @@ struct History: Equatable, Sendable {
 
         /// The change that takes it back.
         var inverse: HabitChoice { HabitChoice(before: after, after: before) }
+    }
+
+    /// A self-experiment before and after a change; nothing where it was not there.
+    struct ExperimentChange: Hashable, Sendable {
+        /// What it was before.
+        var before: Experiment?
+        /// What it is now.
+        var after: Experiment?
+
+        /// The change that takes it back.
+        var inverse: ExperimentChange { ExperimentChange(before: after, after: before) }
     }
 
     /// What was done, oldest first.

@@ -30,6 +30,7 @@ extension AppModel {
         case .linksProgress(let token, let share): links.advance(token: token, to: share)
         case .linksFound(let token, let report): links.finish(token: token, report)
         case .reviewsRead(let reviews): self.reviews = reviews.sorted { $0.day < $1.day }
+        case .experimentsRead(let experiments): takeExperiments(experiments)
         case .writeFinished(let token, let outcome): finishWrite(token: token, outcome)
         case .filesChanged(let months): request(.readMonths(months.filter(diary.isLoaded)))
         case .resumed: request(.redraw)

@@ -20,6 +20,9 @@ struct WriteQueue: Equatable, Sendable {
     /// The changes of the routine that are not on disk yet, in order.
     var routines: [Routine] { ([inFlight].compactMap { $0 } + waiting).flatMap(\.routines) }
 
+    /// The changes of what is kept beside them that are not on disk yet, in order.
+    var sides: [SideChange] { ([inFlight].compactMap { $0 } + waiting).flatMap(\.sides) }
+
     /// The entries whose newest state is not on disk yet.
     var unsavedEntries: Set<EntryID> { Set(changes.compactMap { $0.result?.id }) }
 

@@ -5,6 +5,7 @@ extension CommandTable {
     static let dialogs: [CommandTable] = [
         painDialog, checkIn, addMenu, quickForm, noteEditor, dateQuestion, draftOffer, searchField,
         stretchPain, skipReason, routineEditor, stretchChooser, review, linkDays,
+        experimentSetup, experimentOrder, experiment, stopReason,
         reading(.help, also: ["q", "?"], helpSearch), reading(.warningSigns, also: ["q", "!"]),
     ]
 

@@ -132,6 +132,12 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     /// The posture review.
     case review
 
+    // Experiments
+    /// Sets up an experiment with what is selected.
+    case experiment
+    /// Gives the experiment up.
+    case stopExperiment = "stop-experiment"
+
     // Forms
     /// Takes what stands there.
     case accept

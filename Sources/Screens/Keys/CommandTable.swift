@@ -87,6 +87,14 @@ public enum KeyContext: String, CaseIterable, Hashable, Sendable {
     case review
     /// The days behind a link.
     case linkDays = "link-days"
+    /// An experiment while it is set up.
+    case experimentSetup = "experiment-setup"
+    /// The order of an experiment before it is written down.
+    case experimentOrder = "experiment-order"
+    /// An experiment and what it says.
+    case experiment
+    /// Why an experiment is given up.
+    case stopReason = "stop-reason"
     /// The search of the journal while its field is open.
     case searchField = "search-field"
 
@@ -130,6 +138,10 @@ public enum KeyContext: String, CaseIterable, Hashable, Sendable {
         case .stretchChooser: "Add a stretch"
         case .review: "Posture review"
         case .linkDays: "The days behind a link"
+        case .experimentSetup: "Set up an experiment"
+        case .experimentOrder: "The order of an experiment"
+        case .experiment: "An experiment"
+        case .stopReason: "Why is it given up?"
         case .searchField: "Search"
         }
     }

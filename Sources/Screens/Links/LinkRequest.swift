@@ -17,6 +17,9 @@ public struct LinkRequest: Sendable {
         self.habits = habits
     }
 
+    /// What the analysis looks at; nothing when there is no day to look at.
+    public var table: LinkTable? { LinkTable(days, habits: habits) }
+
     /// Looks for links.
     ///
     /// - Parameters:
@@ -27,7 +30,7 @@ public struct LinkRequest: Sendable {
     public func report(
         options: LinkReport.Options = LinkReport.Options(), progress: (Double) -> Bool = { _ in true }
     ) -> LinkReport? {
-        LinkTable(days, habits: habits).flatMap { LinkReport($0, options: options, progress: progress) }
+        table.flatMap { LinkReport($0, options: options, progress: progress) }
     }
 }
 

@@ -8,6 +8,8 @@ struct LinksLayout {
     let detail: Rect?
 
     private static let smallestDetail = 7
+    /// What the detail says without air; the list grows up to there.
+    private static let denseDetail = 9
     private static let smallestList = 5
     /// The links that show at least below what is said first.
     private static let leastLinks = 2
@@ -18,12 +20,12 @@ struct LinksLayout {
         let room = size.height - top
         let lines = page.lines.count
         // Rule and detail take what the list leaves; a longer list than that scrolls.
-        let wanted = page.selected.map { page.detailHeight(of: $0, width: size.width - 2) } ?? 0
+        let wanted = page.detailHeight(width: size.width - 2)
         let said = page.lines.prefix { $0.row == nil }.count
-        let least = max(Self.smallestList, said + Self.leastLinks)
+        let least = max(Self.smallestList, said + Self.leastLinks, min(8, room - 1 - Self.denseDetail))
         let listHeight = min(max(lines, Self.smallestList), max(least, room - wanted - 1))
         let detailHeight = room - listHeight - 1
-        guard page.selected != nil, detailHeight >= Self.smallestDetail else {
+        guard page.selectedRow != nil, detailHeight >= Self.smallestDetail else {
             list = Rect(column: 0, row: top, width: size.width, height: room)
             detail = nil
             return
@@ -35,7 +37,7 @@ struct LinksLayout {
     /// The first visible line of the list, moved as little as needed to show the selected one.
     func firstLine(from first: Int, page: LinksPage) -> Int {
         let lines = page.lines
-        let selected = page.selected.map { LinkID($0.exposure) }
+        let selected = page.selectedRow
         var first = first
         if let line = lines.firstIndex(where: { $0.row != nil && $0.row == selected }) {
             first = min(max(first, line - list.height + 1), line)

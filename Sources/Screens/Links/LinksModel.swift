@@ -19,8 +19,13 @@ struct LinksModel: Equatable, Sendable {
         let key: Key
         /// Whether the present week is left out.
         let isWeekly: Bool
+        /// When it began, in seconds of uptime.
+        let start: Double
         /// The share done, 0 to 1.
         var share = 0.0
+
+        /// How long a search may take before it is spoken of.
+        static let quietSeconds = 0.15
     }
 
     /// The links last found; nothing before a search, or when there are no days.
@@ -35,17 +40,17 @@ struct LinksModel: Equatable, Sendable {
     private var contents = LinkContents()
     /// Whether the days of the present week count already, since the person asked for it.
     var includesPresentWeek = false
-    /// The selected link.
-    var selection: LinkID?
+    /// The selected row.
+    var selection: LinksRow?
     /// The first visible line of the list.
     var firstLine = 0
 
     /// Begins a search.
     ///
     /// - Returns: What it is known by.
-    mutating func begin(_ key: Key, isWeekly: Bool) -> Int {
+    mutating func begin(_ key: Key, isWeekly: Bool, at uptime: Double) -> Int {
         defer { nextToken += 1 }
-        search = Search(token: nextToken, key: key, isWeekly: isWeekly)
+        search = Search(token: nextToken, key: key, isWeekly: isWeekly, start: uptime)
         return nextToken
     }
 
@@ -70,6 +75,14 @@ struct LinksModel: Equatable, Sendable {
 
     /// Gives the search up.
     mutating func stop() { search = nil }
+}
+
+/// A row of Links that can be selected.
+enum LinksRow: Hashable, Sendable {
+    /// A link.
+    case link(LinkID)
+    /// An experiment.
+    case experiment(EntryID)
 }
 
 /// What a link is known by from one search to the next.
@@ -119,8 +132,13 @@ extension AppModel {
         let isWeekly = !links.includesPresentWeek && links.closed != weekly
         let key = isWeekly ? weekly : links.key(insights, habits: names, last: presentDay)
         guard links.key != key, links.search?.key != key else { return }
-        let token = links.begin(key, isWeekly: isWeekly)
+        let token = links.begin(key, isWeekly: isWeekly, at: time.uptime)
         request(.findLinks(LinkRequest(token: token, days: insights.table.through(key.last), habits: habits)))
+    }
+
+    /// The search that is going on, once it takes long enough to be spoken of.
+    var slowSearch: LinksModel.Search? {
+        links.search.flatMap { time.uptime >= $0.start + LinksModel.Search.quietSeconds ? $0 : nil }
     }
 
     /// Gives up the search that is going on.

@@ -12,8 +12,23 @@ extension LinksPage {
     /// The columns from which on they do.
     private static let wideDetail = 72
 
+    /// The rows that the detail of the selected row would like.
+    func detailHeight(width: Int) -> Int {
+        if let link = selected { return detailHeight(of: link, width: width) }
+        return selectedExperiment.map { experimentDetail($0, width: width).count } ?? 0
+    }
+
+    /// What is known of the selected row.
+    func drawDetail(on canvas: inout Canvas) {
+        if let link = selected {
+            drawDetail(of: link, on: &canvas)
+        } else if let experiment = selectedExperiment {
+            canvas.put(experimentDetail(experiment, width: canvas.size.width))
+        }
+    }
+
     /// The rows that the detail of a link would like: title, frequencies, bars, caveat, and air between them.
-    func detailHeight(of link: Link, width: Int) -> Int {
+    private func detailHeight(of link: Link, width: Int) -> Int {
         let isWide = width >= Self.wideDetail
         let muscles = muscles(link, width: sideWidth(width)).count
         let chart = isWide ? max(bars(link).count, muscles) : bars(link).count + muscles
@@ -26,7 +41,7 @@ extension LinksPage {
     /// What is known of a link: frequencies, dose, muscles and stretches, and what all this is not.
     ///
     /// Frequencies, bars and the caveat come first; how sure it is, and air, where there is room.
-    func drawDetail(of link: Link, on canvas: inout Canvas) {
+    private func drawDetail(of link: Link, on canvas: inout Canvas) {
         let width = canvas.size.width
         var free = canvas.size.height - 2
         canvas.put(link.title.capitalizedFirst, at: .zero, style: theme.heading)
@@ -89,8 +104,15 @@ extension LinksPage {
 
     private func drawCaveat(_ link: Link, at row: Int, on canvas: inout Canvas) {
         guard link.needs.isEmpty, report.isGateOpen else { return }
-        let words = link.isShown ? "Seen in your diary, not proof of a cause." : "That is not the same as no effect."
-        canvas.put(words, at: Point(column: 0, row: row), style: theme.dim)
+        let words = link.isShown ? LinkReport.caveat : "That is not the same as no effect."
+        var text = StyledText(words, theme.dim)
+        if let key = model.keymap.binding(of: .experiment, in: [.links])?.footerLabel(glyphs) {
+            let offer: StyledText = [
+                .init(" To find out: ", theme.dim), .init(key, theme.key), .init(" try it out", theme.dim),
+            ]
+            if canvas.columns(of: text + offer) <= canvas.size.width { text += offer }
+        }
+        canvas.put(text, at: Point(column: 0, row: row))
     }
 
     /// How often flare-ups began with and without it, or what is missing before that can be said.
@@ -110,17 +132,8 @@ extension LinksPage {
 
     /// How sure a link is, and what else has to be said with it.
     func certainty(_ link: Link, width: Int) -> [StyledText] {
-        guard link.isShown else { return [] }
-        var sentences: [String] = []
-        if let companion = link.companion(in: report) {
-            sentences.append("It usually comes with \(companion.name); your diary cannot tell them apart yet.")
-        } else if let chance = link.chanceWords {
-            sentences.append(chance)
-        }
-        if link.isEarly { sentences.append("An early sign: it rests on \(report.datedFlareCount) flare-ups.") }
-        if link.dose?.isMoreWorse == true {
-            sentences.append("\(link.exposure.side.rawValue.capitalizedFirst) of it, more flare-ups.")
-        }
+        let sentences = link.sentences(in: report)
+        guard !sentences.isEmpty else { return [] }
         return sentences.joined(separator: " ").wrapped(to: width, glyphs: glyphs).map { StyledText($0, theme.dim) }
     }
 
@@ -153,6 +166,15 @@ extension LinksPage {
         canvas.put(bar.count.percent ?? "no days", at: Point(column: end, row: row), style: theme.label)
     }
 
+    /// The muscles after their verb, as many as stand on a line.
+    private func head(_ verb: String, _ muscles: [String], width: Int) -> String {
+        let forms = [muscles.listed] + muscles.indices.dropFirst().reversed().map { count in
+            "\(muscles.prefix(count).joined(separator: ", ")) and more"
+        }
+        let words = forms.map { "\(verb) \($0):" }
+        return words.first { TextWidth.columns(of: $0, glyphs: glyphs) <= width } ?? words[words.count - 1]
+    }
+
     /// The muscles that the habit shortens or loads, and the stretches of the routine for them.
     private func muscles(_ link: Link, width: Int) -> [Line<Never>] {
         guard let name = try? Name(parsing: link.exposure.habit), let habit = model.catalog.habit(name) else {
@@ -161,9 +183,7 @@ extension LinksPage {
         let (verb, muscles) = habit.shortens.isEmpty ? ("Loads", habit.loads) : ("Shortens", habit.shortens)
         guard !muscles.isEmpty else { return [] }
         var lines: [Line<Never>] = []
-        for words in "\(verb) \(muscles.map(\.text).listed):".wrapped(to: width, glyphs: glyphs) {
-            lines.append(Line(words, theme.label))
-        }
+        lines.append(Line(head(verb, muscles.map(\.text), width: width), theme.label))
         let today = model.presentDay
         let planned = model.diary.routines.items(on: today).map(\.stretch)
         let known = model.catalog.stretches.filter { !Set($0.muscles).isDisjoint(with: muscles) }

@@ -6,11 +6,7 @@ extension LinksPage {
     /// What is said where links were looked for and none was found.
     var nothingFound: [ListLine] {
         guard report.isGateOpen else { return gates }
-        let count = report.datedFlareCount
-        let words =
-            "No clear trigger yet. With 20 flare-ups a strong one (odds of 4) shows in about 1 diary in 4, with 40 in 2 "
-            + "of 3; a weak one (odds of 2) not within a year. You have \(count)."
-        return wrapped(words) + [.blank]
+        return wrapped(report.nothingFound) + [.blank]
     }
 
     /// What the diary still lacks, each with how far it is.
@@ -44,7 +40,8 @@ enum LinksNotice {
     /// The lines, the first one a heading, and how far a search is.
     static func lines(_ model: AppModel) -> (texts: [String], share: Double?) {
         if !model.diary.isComplete { return (["Reading your diary", "Links need all of it."], nil) }
-        if let search = model.links.search {
+        if model.links.search != nil, model.slowSearch == nil { return ([], nil) }
+        if let search = model.slowSearch {
             return (
                 ["Looking for links", "Habits are held against flare-ups, and against 1,999 orders of your weeks."],
                 search.share

@@ -4,7 +4,7 @@ import Trends
 
 /// The content of Links when links were looked for: the list of habits, and what is known of the selected one.
 struct LinksPage {
-    typealias ListLine = Line<LinkID>
+    typealias ListLine = Line<LinksRow>
 
     let model: AppModel
     let report: LinkReport
@@ -29,10 +29,38 @@ struct LinksPage {
             + others.filter { !$0.needs.isEmpty }
     }
 
-    /// The selected link, or the first one.
-    var selected: Link? {
-        ordered.first { LinkID($0.exposure) == model.links.selection } ?? ordered.first
+    /// What can be selected, in the order of the list: what is shown, the experiments, the other links.
+    var rows: [LinksRow] {
+        let links = ordered
+        let shown = links.prefix(while: \.isShown)
+        return shown.map(row) + model.experimentReports.all.map { .experiment($0.experiment.id) }
+            + links.dropFirst(shown.count).map(row)
     }
+
+    /// The selected row, or the first one.
+    var selectedRow: LinksRow? {
+        let rows = rows
+        return model.links.selection.flatMap { rows.contains($0) ? $0 : nil } ?? firstRow(rows)
+    }
+
+    /// The first link where there is one: an experiment is looked at when it is asked for.
+    private func firstRow(_ rows: [LinksRow]) -> LinksRow? {
+        rows.first { if case .link = $0 { true } else { false } } ?? rows.first
+    }
+
+    /// The selected link; nothing where an experiment is selected.
+    var selected: Link? {
+        guard case .link(let id)? = selectedRow else { return nil }
+        return report.links.first { LinkID($0.exposure) == id }
+    }
+
+    /// The selected experiment; nothing where a link is selected.
+    var selectedExperiment: ExperimentReport? {
+        guard case .experiment(let id)? = selectedRow else { return nil }
+        return model.experimentReports[id]
+    }
+
+    private func row(_ link: Link) -> LinksRow { .link(LinkID(link.exposure)) }
 
     private func companions(of lead: Link) -> [Link] {
         report.shown.filter { $0.companion(in: report) == lead }
@@ -43,7 +71,7 @@ struct LinksPage {
         let ordered = ordered
         let shown = ordered.filter(\.isShown).flatMap { $0.isLead ? [leadLine($0)] : [companionLine($0)] }
         let others = ordered.filter { !$0.isShown }.map(otherLine)
-        return (shown.isEmpty ? nothingFound : shown + [.blank]) + others
+        return (shown.isEmpty ? nothingFound : shown + [.blank]) + experimentLines + others
     }
 
     /// The heads of the columns.
@@ -64,7 +92,7 @@ struct LinksPage {
     }
 
     private func leadLine(_ link: Link) -> ListLine {
-        var line = ListLine(row: LinkID(link.exposure), markColumn: 1)
+        var line = ListLine(row: row(link), markColumn: 1)
         let isSelected = link == selected
         let fits = TextWidth.columns(of: link.title, glyphs: glyphs) <= columns.nameWidth
         line.put(
@@ -103,14 +131,14 @@ struct LinksPage {
     }
 
     private func companionLine(_ link: Link) -> ListLine {
-        var line = ListLine(row: LinkID(link.exposure), markColumn: 1)
+        var line = ListLine(row: row(link), markColumn: 1)
         let words = "\(link.name): \(link.reason(in: report))"
         line.put(words, link == selected ? theme.label : theme.dim, at: columns.name)
         return line
     }
 
     private func otherLine(_ link: Link) -> ListLine {
-        var line = ListLine(row: LinkID(link.exposure), markColumn: 1)
+        var line = ListLine(row: row(link), markColumn: 1)
         let isSelected = link == selected
         line.put(
             otherName(link), isSelected ? theme.value : theme.label, at: columns.name, width: columns.nameWidth)

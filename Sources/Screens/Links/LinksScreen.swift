@@ -15,12 +15,19 @@ enum LinksScreen: ScreenPart {
 
     static func settle(_ model: inout AppModel) {
         model.findLinks()
+        model.experimentReports.find(model)
         guard let page = page(model) else { return }
         let layout = LinksLayout(page, size: bodySize(model))
         model.links.firstLine = layout.firstLine(from: model.links.firstLine, page: page)
     }
 
     static func leave(_ model: inout AppModel) { model.stopFindingLinks() }
+
+    /// When a search has gone on long enough to be spoken of.
+    static func wakeTime(_ model: AppModel) -> Double? {
+        guard model.slowSearch == nil else { return nil }
+        return model.links.search.map { $0.start + LinksModel.Search.quietSeconds }
+    }
 
     static func bodySize(_ model: AppModel) -> Size { FrameLayout(size: model.size, model: model).body.size }
 
@@ -33,7 +40,7 @@ enum LinksScreen: ScreenPart {
     static func footnotes(_ model: AppModel) -> [(column: Int, text: String)] {
         guard let page = page(model) else { return [] }
         var notes: [(column: Int, text: String)] = []
-        if let search = model.links.search {
+        if let search = model.slowSearch {
             notes.append((1, "looking again, \(Int((search.share * 100).rounded())) %"))
         }
         let layout = LinksLayout(page, size: bodySize(model))
@@ -50,8 +57,13 @@ enum LinksScreen: ScreenPart {
         case .pageDown: move(by: 8, on: &model)
         case .moveToFirst: move(by: -.max / 2, on: &model)
         case .moveToLast: move(by: .max / 2, on: &model)
+        case .savePicture:
+            var whole = model
+            whole.links.firstLine = 0
+            model.request(.savePicture(Picture(of: whole, name: "links-\(model.presentDay)")))
         case .present: model.links.includesPresentWeek = true
-        case .open: openDays(on: &model)
+        case .open: open(on: &model)
+        case .experiment: setUpExperiment(on: &model)
         default: return false
         }
         return true
@@ -59,15 +71,29 @@ enum LinksScreen: ScreenPart {
 
     private static func move(by steps: Int, on model: inout AppModel) {
         guard let page = page(model) else { return }
-        let links = page.ordered.map { LinkID($0.exposure) }
-        guard !links.isEmpty else { return }
-        let place = page.selected.flatMap { links.firstIndex(of: LinkID($0.exposure)) } ?? 0
-        model.links.selection = links[min(max(place + steps, 0), links.count - 1)]
+        let rows = page.rows
+        guard !rows.isEmpty else { return }
+        let place = page.selectedRow.flatMap(rows.firstIndex) ?? 0
+        model.links.selection = rows[min(max(place + steps, 0), rows.count - 1)]
     }
 
-    private static func openDays(on model: inout AppModel) {
-        guard let page = page(model), let link = page.selected else { return }
-        model.open(LinkDaysDialog(link: link, report: page.report))
+    /// Opens the days behind the selected link, or all that is known of the selected experiment.
+    private static func open(on model: inout AppModel) {
+        guard let page = page(model) else { return }
+        if let link = page.selected {
+            model.open(LinkDaysDialog(link: link, report: page.report))
+        } else if let report = page.selectedExperiment {
+            model.open(ExperimentDialog(report.experiment.id))
+        }
+    }
+
+    /// Opens the form of an experiment with the habit of the selected link.
+    private static func setUpExperiment(on model: inout AppModel) {
+        let exposure = page(model)?.selected?.exposure
+        let choices = ExperimentChoices(
+            habit: exposure.flatMap { try? Name(parsing: $0.habit) },
+            avoiding: exposure?.choice.flatMap { try? Name(parsing: $0) }, model: model)
+        model.setUpExperiment(choices)
     }
 
     static func click(_ point: Point, on model: inout AppModel) {
@@ -76,8 +102,8 @@ enum LinksScreen: ScreenPart {
         guard layout.list.contains(point) else { return }
         let line = point.row - layout.list.top + model.links.firstLine
         guard page.lines.indices.contains(line), let row = page.lines[line].row else { return }
-        if let selected = page.selected, LinkID(selected.exposure) == row {
-            openDays(on: &model)
+        if page.selectedRow == row {
+            open(on: &model)
         } else {
             model.links.selection = row
         }
@@ -93,7 +119,7 @@ enum LinksScreen: ScreenPart {
         let lines = page.lines
         let first = layout.firstLine(from: model.links.firstLine, page: page)
         canvas.within(layout.list) { $0.put(lines, from: first) }
-        let selected = page.selected.map { LinkID($0.exposure) }
+        let selected = page.selectedRow
         if let line = lines.firstIndex(where: { $0.row != nil && $0.row == selected }), line >= first,
             line - first < layout.list.height
         {
@@ -101,10 +127,10 @@ enum LinksScreen: ScreenPart {
             canvas.put(String(model.glyphs.selection), at: place, style: model.theme.accent)
             canvas.cursor = place
         }
-        if let detail = layout.detail, let link = page.selected {
+        if let detail = layout.detail {
             canvas.putRule(
                 at: Point(column: 1, row: detail.top - 1), length: canvas.size.width - 2, style: model.theme.rule)
-            canvas.within(detail) { page.drawDetail(of: link, on: &$0) }
+            canvas.within(detail) { page.drawDetail(on: &$0) }
         }
     }
 }

@@ -17,6 +17,7 @@ extension CommandTable {
             Binding([.init(.right), "l"], .next, word: "back, on", "On to the next hold"),
             Binding(["b"], .toggleBell, word: "bell off", "The bell on or off; the screen flashes all the same"),
             Binding(["o"], .editRoutine, word: "routine", "Change the routine"),
+            Binding(["t"], .experiment, word: "try it out", "Try out whether the stretch helps: an experiment"),
             Binding(["p"], .sessionPain, word: "pain", "Pain before the session, or after it"),
             Binding(
                 ["f"], .changeVersion, word: "whole routine",

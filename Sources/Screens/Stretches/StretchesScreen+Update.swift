@@ -17,6 +17,7 @@ extension StretchesScreen {
         case .sessionPain: askPain(on: &model)
         case .changeVersion: changeVersion(on: &model)
         case .editRoutine: openEditor(on: &model)
+        case .experiment: setUpExperiment(on: &model)
         default: return false
         }
         return true
@@ -45,6 +46,16 @@ extension StretchesScreen {
         } else {
             startChangeover(on: &model)
         }
+    }
+
+    /// Opens the form of an experiment with the selected stretch.
+    private static func setUpExperiment(on model: inout AppModel) {
+        let session = StretchSession(model)
+        let item = session.current.flatMap { session.items.indices.contains($0) ? session.plan.items[$0] : nil }
+        let choices =
+            item.map { ExperimentChoices(stretch: $0.stretch, model: model) }
+            ?? ExperimentChoices(habit: nil, model: model)
+        model.setUpExperiment(choices)
     }
 
     /// Says why there is nothing to do.

@@ -11,11 +11,16 @@ struct TodayHead {
     /// The rows it takes.
     static func height(_ page: TodayPage, size: Size) -> Int {
         if size.height < 12 { return TodayHead(page: page).lines.count }
-        return size.height >= 30 ? 5 : 3
+        return max(size.height >= 30 ? 5 : 3, TodayHead(page: page).lines.count)
     }
 
     /// The lines at the left.
-    var lines: [StyledText] { [pain] + flareUp }
+    var lines: [StyledText] { [pain] + flareUp + experiment }
+
+    /// What the day has to know of an experiment, in one calm line.
+    private var experiment: [StyledText] {
+        page.model.experimentWords(on: page.day).map { [StyledText($0, theme.label)] } ?? []
+    }
 
     private var pain: StyledText {
         var numbers: [(word: String, number: String, value: Double)] = []

@@ -30,21 +30,12 @@ extension WeekScreen {
         return true
     }
 
-    /// The least rows of a picture, so that nothing of a usual diary is scrolled out of it.
-    private static let pictureHeight = 45
-
     /// The period as text: its title and everything between the rules, without the keys.
     private static func picture(of model: AppModel) -> Picture {
         var whole = model
-        whole.size = Size(width: model.size.width, height: max(model.size.height, pictureHeight))
-        whole.message = nil
         whole.week.scroll = 0
-        let title = titles(model).first ?? ""
-        let body = Screens.view(whole).lines.dropFirst(2).dropLast(3)
-        let last = body.lastIndex { !$0.isEmpty } ?? body.startIndex
-        let lines = [" \(title)", ""] + body[...last]
-        let name = PeriodName(model.weekPeriod, presentYear: model.presentDay.year).fileName
-        return Picture(name: "twinge-\(name)", text: lines.map { $0 + "\n" }.joined())
+        return Picture(
+            of: whole, name: PeriodName(model.weekPeriod, presentYear: model.presentDay.year).fileName)
     }
 
     private static func select(_ day: DiaryDate, on model: inout AppModel) {

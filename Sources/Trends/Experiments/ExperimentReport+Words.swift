@@ -149,10 +149,4 @@ extension Double {
         let size = abs(self).oneDecimal
         return size == "0.0" ? "the same" : "\(size) \(self < 0 ? "lower" : "higher")"
     }
-
-    /// The number with one decimal.
-    fileprivate var oneDecimal: String {
-        let tenths = Int((abs(self) * 10).rounded())
-        return "\(self < 0 && tenths > 0 ? "-" : "")\(tenths / 10).\(tenths % 10)"
-    }
 }

@@ -38,6 +38,9 @@ public struct LinkReport: Hashable, Sendable {
     /// The links: those shown first, then the others, each by strength of evidence, then what lacks days.
     public let links: [Link]
 
+    /// The tests behind them, in the order of the table; nil where nothing could be looked for.
+    public let tests: LinkTests?
+
     /// Whether links could be looked for.
     public var isGateOpen: Bool { needs.isEmpty }
     /// The links that are shown, strongest first.
@@ -48,16 +51,21 @@ public struct LinkReport: Hashable, Sendable {
 
     /// Looks for links in a table.
     ///
-    /// - Parameter progress: called with the share done, 0...1; returning false stops the work.
+    /// - Parameters:
+    ///   - known: the tests of the very same table and options, which take most of the time, where they were kept.
+    ///   - progress: called with the share done, 0...1; returning false stops the work.
     /// - Returns: nil when it was stopped.
     /// - Complexity: O(exposures · permutations · weeks); ten years of twenty habits take about half a second.
-    public init?(_ table: LinkTable, options: Options = Options(), progress: (Double) -> Bool = { _ in true }) {
+    public init?(
+        _ table: LinkTable, options: Options = Options(), known: LinkTests? = nil,
+        progress: (Double) -> Bool = { _ in true }
+    ) {
         let model = LinkModel(table)
         let gate = model.needs
         let needs = table.exposures.map(model.needs)
         guard progress(0.02) else { return nil }
-        var tests: LinkTests?
-        if gate.isEmpty {
+        var tests = gate.isEmpty && known?.zFlare.count == table.exposures.count ? known : nil
+        if gate.isEmpty, tests == nil {
             tests = LinkTests(
                 table, model, isTestable: needs.map(\.isEmpty), permutationCount: options.permutations,
                 seed: options.seed, progress: { progress(0.02 + 0.78 * $0) })
@@ -77,6 +85,7 @@ public struct LinkReport: Hashable, Sendable {
                 isEarly: model.startCount < Self.settledFlareCount, model: model)
         }
         self.options = options
+        self.tests = tests
         self.needs = gate
         firstDay = table.firstDay
         dayCount = table.dayCount

@@ -1,20 +1,28 @@
 import Statistics
 
 /// The tests of every exposure against flare-ups and against pain, with p values that account for how many there are.
-struct LinkTests {
+public struct LinkTests: Hashable, Sendable {
     /// The number of permutations unless asked for otherwise.
     static let permutationCount = 1999
     /// The seed of the permutations unless asked for otherwise.
     static let seed: UInt64 = 20_260_101
 
     /// The score against the start of flare-ups.
-    let zFlare: [Double]
+    public let zFlare: [Double]
     /// The score against pain over its baseline.
-    let zGraded: [Double]
+    public let zGraded: [Double]
     /// Both together; 0 for an exposure that may not be tested yet.
-    let combined: [Double]
+    public let combined: [Double]
     /// The p value of each, adjusted for all of them.
-    let pAdjusted: [Double]
+    public let pAdjusted: [Double]
+
+    /// Takes tests as they were kept, in the order of the exposures.
+    ///
+    /// - Returns: nil unless there is one number of each kind for each exposure.
+    public init?(zFlare: [Double], zGraded: [Double], combined: [Double], pAdjusted: [Double]) {
+        guard [zGraded, combined, pAdjusted].allSatisfy({ $0.count == zFlare.count }) else { return nil }
+        (self.zFlare, self.zGraded, self.combined, self.pAdjusted) = (zFlare, zGraded, combined, pAdjusted)
+    }
 
     /// Tests all exposures of a table.
     ///

@@ -42,10 +42,13 @@ struct LinksCommand: TwingeCommand {
         (choices.permutations, choices.seed) = (permutations, seed)
         let progress = ProgressLine(isShown: context.environment.isErrorTerminal)
         defer { progress.clear() }
-        guard let table = try linkTable(in: context) else {
+        guard let linkTable = try linkTable(in: context) else {
             throw Failure(.nothing, "There is nothing in the diary yet that flare-ups could be linked to.")
         }
-        guard let report = LinkReport(table, options: choices, progress: progress.show) else { return .interrupted }
+        // A table of another place is asked about once.
+        let store = table == nil ? LinkStore(of: context.journal.folder, in: context.locations.cache) : nil
+        let found = LinkReport.found(in: linkTable, options: choices, keptIn: store, progress: progress.show)
+        guard let report = found else { return .interrupted }
         progress.clear()
         let page = LinksPage(report)
         if options.json { try context.printJSON(page) } else { context.output.write(page.text(on: context.page)) }

@@ -69,6 +69,8 @@ extension Journal {
     private func carryOut(_ change: SideChange, settings: SettingsFile) throws {
         switch change {
         case .review(let review): try save(review)
+        case .experiment(let experiment): try save(experiment)
+        case .withdrawal(let experiment): try remove(experiment)
         case .trackedHabits(let names): try settings.write(.track, names?.map(\.text) ?? [])
         }
     }

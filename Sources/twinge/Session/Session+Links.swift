@@ -23,14 +23,16 @@ extension Session {
         linkSearch?.stop()
         let search = LinkSearch()
         linkSearch = search
-        calculating.async { [mailbox = loop.mailbox] in
+        calculating.async { [mailbox = loop.mailbox, linkStore] in
             var reported = 0.0
-            let report = request.report { share in
-                if share - reported >= Self.progressStep {
-                    reported = share
-                    mailbox.post(.linksProgress(token: request.token, share))
+            let report = request.table.flatMap { table in
+                LinkReport.found(in: table, keptIn: linkStore) { share in
+                    if share - reported >= Self.progressStep {
+                        reported = share
+                        mailbox.post(.linksProgress(token: request.token, share))
+                    }
+                    return search.goesOn
                 }
-                return search.goesOn
             }
             if search.goesOn { mailbox.post(.linksFound(token: request.token, report)) }
         }

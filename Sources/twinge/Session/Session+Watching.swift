@@ -23,6 +23,7 @@ extension Session {
             case .everything: perform(.readRest)
             case .sideFile(.routine): takeRoutines()
             case .sideFile(.reviews): takeReviews()
+            case .sideFile(.experiments): takeExperiments()
             case .sideFile, .copy: continue
             }
         }

@@ -36,6 +36,8 @@ final class Session {
     let calculating = DispatchQueue(label: "twinge.calculating", qos: .utility)
     /// Where open forms wait for the next start; nowhere for a made-up diary, whose forms nobody misses.
     let drafts: DraftStore?
+    /// Where what links were found is kept; nowhere for a made-up diary, which nobody opens again.
+    let linkStore: LinkStore?
     var model: AppModel
     /// When the next tick is due, on the loop's clock.
     var wakeTime: Duration?
@@ -59,6 +61,7 @@ final class Session {
         let catalog = try context.catalog()
         drafts = isDemo ? nil : DraftStore(in: context.locations.state)
         let environment = TerminalEnvironment(variables: context.environment.variables)
+        linkStore = isDemo ? nil : LinkStore(of: context.journal.folder, in: context.locations.cache)
         signals = try SignalPipe()
         do {
             driver = try TerminalDriver(
@@ -95,6 +98,7 @@ final class Session {
         }
         takeRoutines()
         takeReviews()
+        takeExperiments()
         take(.started)
         startWatching()
         if model.preferences.background == nil { driver.askBackground() }
@@ -116,6 +120,11 @@ final class Session {
     /// Reads the posture reviews; where they cannot be read, none is compared with.
     func takeReviews() {
         if let reviews = try? journal.reviews().reviews, !reviews.isEmpty { take(.reviewsRead(reviews)) }
+    }
+
+    /// Reads the self-experiments; what in them is not understood, `twinge doctor` names.
+    func takeExperiments() {
+        if let experiments = try? journal.experiments().experiments { take(.experimentsRead(experiments)) }
     }
 
     /// Ends the loop once the present event is dealt with.

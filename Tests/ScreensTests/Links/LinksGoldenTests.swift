@@ -46,6 +46,7 @@ struct LinksGoldenTests {
         var store = TestStore(SampleDiary.model(size: size, entries: LinksSample.short.entries))
         store.press("L")
         let token = try #require(store.searches.first?.token)
+        store.advance(bySeconds: 1)
         store.receive(.linksProgress(token: token, 0.43))
         try Golden.expect(view(store.model), "links-searching-\(size.width)x\(size.height)")
     }

@@ -23,7 +23,7 @@ extension LinksPage: Encodable {
         let need: Int
 
         init(_ need: LinkNeed) {
-            what = need.what
+            what = need.subject
             (have, self.need) = need.counts
         }
     }

@@ -1,0 +1,75 @@
+import Data
+import Diary
+import Trends
+
+/// What can be tried: habits and stretches, those that belong to what was selected first.
+struct ExperimentChoices: Hashable, Sendable {
+    /// Something to try.
+    struct Choice: Hashable, Sendable {
+        /// What it suggests.
+        let proposal: ExperimentProposal
+        /// Its habit; nothing for a stretch.
+        let habit: Habit?
+    }
+
+    /// All of them; never empty as long as the catalog has a stretch.
+    private(set) var all: [Choice] = []
+
+    /// What can be tried after a habit was selected.
+    ///
+    /// - Parameter choice: the word of the habit that is suspected.
+    init(habit name: Name?, avoiding choice: Name? = nil, model: AppModel) {
+        let tracked = model.catalog.trackedHabits(chosen: model.preferences.trackedHabits)
+        let selected = name.flatMap { model.habit(named: $0) }
+        if let selected {
+            add(selected, avoiding: choice, model: model)
+            addStretches(lengthening: selected.shortens + selected.loads, model: model)
+        }
+        for habit in tracked where habit.name != selected?.name { add(habit, model: model) }
+        addStretches(model.catalog.stretches, model: model)
+    }
+
+    /// What can be tried after a stretch was selected.
+    init(stretch name: Name, model: AppModel) {
+        if let stretch = model.catalog.stretch(name) { addStretches([stretch], model: model) }
+        addStretches(model.catalog.stretches, model: model)
+        for habit in model.catalog.trackedHabits(chosen: model.preferences.trackedHabits) { add(habit, model: model) }
+    }
+
+    private mutating func add(_ habit: Habit, avoiding choice: Name? = nil, model: AppModel) {
+        var proposals: [ExperimentProposal?] = []
+        if case .choice(let words) = habit.measure {
+            proposals = words.filter { $0 != choice }.map { word in
+                ExperimentProposal(.habit(habit.name, is: .choice(word)), of: habit)
+            }
+        } else {
+            proposals = [ExperimentProposal(habit, usual: model.insights.table.usual(habit, before: model.presentDay))]
+        }
+        all += proposals.compactMap { $0.map { Choice(proposal: $0, habit: habit) } }
+    }
+
+    /// The stretches for these muscles: those of the routine before others.
+    private mutating func addStretches(lengthening muscles: [Name], model: AppModel) {
+        let fitting = model.catalog.stretches.filter { !Set($0.muscles).isDisjoint(with: muscles) }
+        let planned = Set(model.diary.routines.items(on: model.presentDay).map(\.stretch))
+        addStretches(
+            fitting.filter { planned.contains($0.name) } + fitting.filter { !planned.contains($0.name) }, model: model)
+    }
+
+    private mutating func addStretches(_ stretches: [Stretch], model: AppModel) {
+        for stretch in stretches where !all.contains(where: { $0.proposal.criterion == .stretch(stretch.name) }) {
+            all.append(Choice(proposal: ExperimentProposal(stretch), habit: nil))
+        }
+    }
+
+    /// The place of the first choice that has all the words typed in its name.
+    func place(of typed: String) -> Int? {
+        let words = Name.key(of: typed).split(separator: " ")
+        return all.firstIndex { choice in words.allSatisfy { choice.proposal.criterion.name.key.contains($0) } }
+    }
+}
+
+extension AppModel {
+    /// The habit of a name, as the catalog has it.
+    fileprivate func habit(named name: Name) -> Habit? { catalog.habit(name) }
+}

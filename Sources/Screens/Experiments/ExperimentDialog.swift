@@ -1,0 +1,108 @@
+import Canvas
+import Diary
+import Trends
+
+/// All that is known of an experiment: what it says or when it will, how it is done, and its order.
+struct ExperimentDialog: Dialog {
+    let id: EntryID
+    private(set) var scroll = 0
+
+    init(_ id: EntryID) { self.id = id }
+
+    var context: KeyContext { .experiment }
+
+    func height(in size: Size, model: AppModel) -> Int { size.height }
+
+    mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {
+        switch command {
+        case .cancel: return .close
+        case .stopExperiment:
+            guard let report = model.experimentReports[id] else { return .close }
+            if report.phase.isOver {
+                model.message = Message(.note, "It is over already: \(report.state).")
+            } else if !model.refusesWriting() {
+                model.open(StopReason(id))
+            }
+        default:
+            let room = FrameLayout.sheetRoom(model.size)
+            let last = max(0, lines(width: room.width, model: model).count - room.height)
+            scroll = ScrollKeys.target(of: command, from: scroll, last: last, page: room.height) ?? scroll
+        }
+        return .stay
+    }
+
+    private func lines(width: Int, model: AppModel) -> [Line<Never>] {
+        guard let report = model.experimentReports[id] else { return [] }
+        let theme = model.theme
+        var lines = [Line<Never>]()
+        func add(_ text: String, _ style: Style) {
+            lines += text.wrapped(to: max(10, width), glyphs: model.glyphs).map { Line($0, style) }
+        }
+        add(report.experiment.question, theme.heading)
+        for (place, sentence) in report.findings.enumerated() { add(sentence, place == 0 ? theme.value : theme.label) }
+        if report.phase == .running, let words = report.experiment.words(on: model.presentDay) {
+            add("\(words).", theme.accent)
+        }
+        lines.append(.blank)
+        for sentence in report.method { add(sentence, theme.dim) }
+        lines.append(.blank)
+        lines += report.experiment.orderLines(width: width, today: model.presentDay, theme: theme)
+        return lines
+    }
+
+    func draw(on canvas: inout Canvas, model: AppModel) {
+        let lines = lines(width: canvas.size.width, model: model)
+        canvas.put(lines, from: scroll)
+        let below = lines.count - scroll - canvas.size.height
+        if below > 0 {
+            let words = "\(model.glyphs.arrowDown) \(below + 1) more"
+            let row = canvas.size.height - 1
+            canvas.fill(Rect(column: 0, row: row, width: canvas.size.width, height: 1))
+            canvas.put(words, at: Point(column: 0, row: row), style: model.theme.dim)
+        }
+        canvas.cursor = .zero
+    }
+}
+
+/// Asks why an experiment is given up.
+struct StopReason: Dialog {
+    let id: EntryID
+    private(set) var reason = TextField()
+
+    init(_ id: EntryID) { self.id = id }
+
+    var context: KeyContext { .stopReason }
+
+    var takesText: Bool { true }
+
+    func height(in size: Size, model: AppModel) -> Int { 2 }
+
+    mutating func type(_ text: String, on model: inout AppModel) -> DialogOutcome {
+        reason.type(text)
+        return .stay
+    }
+
+    mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {
+        switch command {
+        case .cancel: return .close
+        case .accept:
+            guard var experiment = model.experiments.first(where: { $0.id == id }) else { return .close }
+            experiment.stopped = model.presentDay
+            experiment.reason = reason.isEmpty ? nil : reason.text
+            model.commit(experiment, summary: "experiment given up")
+            return .close
+        default:
+            _ = reason.perform(command)
+            return .stay
+        }
+    }
+
+    func draw(on canvas: inout Canvas, model: AppModel) {
+        let theme = model.theme
+        canvas.put("Give the experiment up? It stays in the diary as stopped.", at: .zero, style: theme.heading)
+        let used = canvas.put("Why", at: Point(column: 0, row: 1), style: theme.accent) + 2
+        canvas.putField(
+            reason, at: Point(column: used, row: 1), width: canvas.size.width - used, isOpen: true,
+            hint: "a few words, or none", theme: theme)
+    }
+}

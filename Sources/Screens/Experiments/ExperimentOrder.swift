@@ -1,0 +1,84 @@
+import Canvas
+import Diary
+import Trends
+
+/// The order of an experiment as it was drawn, before it is written down.
+struct ExperimentOrder: Dialog {
+    let experiment: Experiment
+    private(set) var scroll = 0
+
+    init(experiment: Experiment) { self.experiment = experiment }
+
+    var context: KeyContext { .experimentOrder }
+
+    func height(in size: Size, model: AppModel) -> Int { size.height }
+
+    mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {
+        switch command {
+        case .cancel: return .close
+        case .accept:
+            model.commit(experiment, summary: "experiment from \(experiment.start.spelled)")
+            model.links.selection = .experiment(experiment.id)
+            // The form below has done its work.
+            model.overlays.removeAll { $0.dialog is ExperimentSetup }
+            return .close
+        default:
+            let room = FrameLayout.sheetRoom(model.size)
+            let last = max(0, lines(width: room.width, model: model).count - room.height)
+            scroll = ScrollKeys.target(of: command, from: scroll, last: last, page: room.height) ?? scroll
+            return .stay
+        }
+    }
+
+    private func lines(width: Int, model: AppModel) -> [Line<Never>] {
+        let theme = model.theme
+        var lines = [Line<Never>]()
+        func add(_ text: String, _ style: Style) {
+            lines += text.wrapped(to: max(10, width), glyphs: model.glyphs).map { Line($0, style) }
+        }
+        add(experiment.question, theme.heading)
+        add("Drawn by lot. Enter writes it down; from then on it stays as it is.", theme.label)
+        lines.append(.blank)
+        lines += experiment.orderLines(width: width, today: model.presentDay, theme: theme)
+        lines.append(.blank)
+        add("\(experiment.designWords). The result is shown on \((experiment.end + 1).spelled).", theme.dim)
+        return lines
+    }
+
+    func draw(on canvas: inout Canvas, model: AppModel) {
+        canvas.put(lines(width: canvas.size.width, model: model), from: scroll)
+        canvas.cursor = .zero
+    }
+}
+
+extension Experiment {
+    /// The columns of a pair's number and of a date.
+    private static let numberWidth = 4
+    private static let dateWidth = 12
+
+    /// A line for each pair with what comes first and what second; two where it is narrow.
+    func orderLines(width: Int, today: DiaryDate, theme: Theme) -> [Line<Never>] {
+        let half = (width - Self.numberWidth) / 2
+        let isWide = half >= Self.dateWidth + 20
+        return order.indices.flatMap { pair -> [Line<Never>] in
+            var lines = [Line<Never>()]
+            let number = String(pair + 1)
+            lines[0].put(number, theme.dim, at: 2 - number.count)
+            for block in 0..<2 {
+                let first = start + (pair * 2 + block) * design.blockDays
+                guard let arm = place(of: first)?.arm else { continue }
+                if block == 1, !isWide { lines.append(Line()) }
+                let left = Self.numberWidth + (isWide ? block * half : 0)
+                let room = (isWide ? half : width - Self.numberWidth) - Self.dateWidth - 1
+                let isNow = (first..<(first + design.blockDays)).contains(today)
+                let isPast = first + design.blockDays <= today
+                let (_, month, day) = first.components
+                lines[lines.count - 1].put(
+                    "\(first.weekday.shortName) \(day) \(monthName(month).prefix(3))", theme.dim, at: left)
+                let style = isNow ? theme.accent : isPast ? theme.dim : arm == .trial ? theme.value : theme.label
+                lines[lines.count - 1].put(name(of: arm).text, style, at: left + Self.dateWidth, width: room)
+            }
+            return lines
+        }
+    }
+}

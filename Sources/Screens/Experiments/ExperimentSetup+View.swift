@@ -1,0 +1,119 @@
+import Canvas
+import Diary
+import Trends
+
+extension ExperimentSetup {
+    private static let valueColumn = 12
+    /// The rows from which on there is air below the title and above the outlook.
+    private static let airyHeight = 14
+
+    func height(in size: Size, model: AppModel) -> Int { size.height }
+
+    func draw(on canvas: inout Canvas, model: AppModel) {
+        let theme = model.theme
+        let isAiry = canvas.size.height >= Self.airyHeight
+        let used = canvas.put("Try out whether something helps", at: .zero, style: theme.heading)
+        let complaintFits = complaint.map { used + 3 + canvas.columns(of: $0) <= canvas.size.width } ?? true
+        if let complaint, complaintFits {
+            canvas.put(complaint, at: Point(column: used + 3, row: 0), style: theme.alarm)
+        }
+        var top = isAiry ? 2 : 1
+        if let complaint, !complaintFits {
+            canvas.put(complaint, at: Point(column: 0, row: 1), style: theme.alarm)
+            top = 2
+        }
+        let fields = fields
+        let rows = canvas.size.height - top
+        let open = fields.firstIndex(of: field) ?? 0
+        // Where not all fields fit, the first ones go.
+        let hidden = max(0, min(open - rows + 1, fields.count - 1))
+        for (line, field) in fields.dropFirst(hidden).prefix(rows).enumerated() {
+            draw(field, at: top + line, on: &canvas, model: model)
+        }
+        let row = top + fields.count + (isAiry ? 1 : 0)
+        guard row < canvas.size.height else { return }
+        for (line, words) in outlook(model).wrapped(to: canvas.size.width, glyphs: model.glyphs).enumerated() {
+            canvas.put(words, at: Point(column: 0, row: row + line), style: theme.dim)
+        }
+    }
+
+    private func draw(_ field: Field, at row: Int, on canvas: inout Canvas, model: AppModel) {
+        let theme = model.theme
+        let isOpen = field == self.field
+        let place = Point(column: Self.valueColumn, row: row)
+        let width = canvas.size.width - Self.valueColumn
+        canvas.put(title(of: field), at: Point(column: 0, row: row), style: isOpen ? theme.accent : theme.label)
+        switch field {
+        case .what: draw(what, hint: "another, or type its name", at: place, isOpen: isOpen, on: &canvas, theme: theme)
+        case .limit:
+            let words = limit?.amount.text ?? ""
+            draw(words, hint: "more or less", at: place, isOpen: isOpen, on: &canvas, theme: theme)
+        case .question: canvas.putField(question, at: place, width: width, isOpen: isOpen, theme: theme)
+        case .trial: canvas.putField(trial, at: place, width: width, isOpen: isOpen, theme: theme)
+        case .control: canvas.putField(control, at: place, width: width, isOpen: isOpen, theme: theme)
+        case .pairs: draw(pairs, "blocks of each way, 6 or more", at: place, isOpen: isOpen, on: &canvas, theme: theme)
+        case .block: draw(block, "days in a block", at: place, isOpen: isOpen, on: &canvas, theme: theme)
+        case .washout:
+            let words = "first days of a block, so that the one before can fade"
+            draw(washout, words, at: place, isOpen: isOpen, on: &canvas, theme: theme)
+        case .start:
+            let day = try? firstDay(today: model.presentDay)
+            let words = day.map { "\($0.weekday.shortName) \($0.spelled)" } ?? "a date to come"
+            draw(start, words, at: place, isOpen: isOpen, on: &canvas, theme: theme)
+        }
+    }
+
+    /// Words that the arrows change.
+    private func draw(
+        _ words: String, hint: String, at place: Point, isOpen: Bool, on canvas: inout Canvas, theme: Theme
+    ) {
+        let used = canvas.put(words, at: place, style: isOpen ? theme.selection : theme.value)
+        guard isOpen else { return }
+        canvas.cursor = place
+        let arrows = "\(canvas.glyphs.arrowLeft) \(canvas.glyphs.arrowRight) \(hint)"
+        let left = place.column + used + 3
+        if left + canvas.columns(of: arrows) <= canvas.size.width {
+            canvas.put(arrows, at: Point(column: left, row: place.row), style: theme.dim)
+        }
+    }
+
+    /// A short text with a word on it behind.
+    private func draw(
+        _ text: TextField, _ words: String, at place: Point, isOpen: Bool, on canvas: inout Canvas, theme: Theme
+    ) {
+        let width = min(12, canvas.size.width - place.column)
+        canvas.putField(text, at: place, width: width, isOpen: isOpen, theme: theme)
+        let left = place.column + max(6, canvas.columns(of: text.text) + 3)
+        canvas.put(
+            words, at: Point(column: left, row: place.row), style: theme.dim,
+            maxWidth: max(0, canvas.size.width - left))
+    }
+
+    private func title(of field: Field) -> String {
+        switch field {
+        case .what: "What"
+        case .limit: limit?.isMost == true ? "At most" : "At least"
+        case .question: "Question"
+        case .trial: "Do"
+        case .control: "Or else"
+        case .pairs: "Pairs"
+        case .block: "Each"
+        case .washout: "Left out"
+        case .start: "First day"
+        }
+    }
+
+    /// The choice in words.
+    private var what: String {
+        guard let criterion = proposal?.criterion else { return "" }
+        if case .habit(_, let amount) = criterion { return "\(criterion.name): \(amount.text)" }
+        return criterion.name.text
+    }
+
+    /// How long it takes, as far as the form makes sense.
+    private func outlook(_ model: AppModel) -> String {
+        guard let design = try? design(), let first = try? firstDay(today: model.presentDay) else { return "" }
+        let end = first + (design.dayCount - 1)
+        return "\(design.dayCount) days, until \(end.spelled). The result is shown then, and not before."
+    }
+}

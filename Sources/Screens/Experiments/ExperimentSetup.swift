@@ -1,0 +1,183 @@
+import Canvas
+import Diary
+import Trends
+
+/// An experiment while it is set up: what is tried, in which words, and how long.
+struct ExperimentSetup: Dialog {
+    /// The fields, in the order of the keys.
+    enum Field: Hashable, Sendable, CaseIterable {
+        /// The habit or stretch.
+        case what
+        /// The limit of an amount.
+        case limit
+        /// The question in words.
+        case question
+        /// What is tried.
+        case trial
+        /// What it is compared with.
+        case control
+        /// How many pairs of blocks.
+        case pairs
+        /// The days of a block.
+        case block
+        /// The days that are left out.
+        case washout
+        /// The first day.
+        case start
+    }
+
+    let choices: ExperimentChoices
+    /// The choice, by its place.
+    private(set) var place = 0
+    /// The proposal of the choice, with the limit as it was set.
+    private(set) var proposal: ExperimentProposal?
+    /// What was typed to find a choice.
+    private(set) var search = ""
+    var field = Field.what
+    var question = TextField()
+    var trial = TextField()
+    var control = TextField()
+    var pairs = TextField("12", isSuggestion: true)
+    var block = TextField("3", isSuggestion: true)
+    var washout = TextField("1", isSuggestion: true)
+    var start = TextField("tomorrow", isSuggestion: true)
+    var complaint: String?
+    /// Where the order is drawn from; the same as long as the form is open, so that nobody draws until it pleases.
+    private let seed: UInt64
+
+    init(_ choices: ExperimentChoices, model: inout AppModel) {
+        self.choices = choices
+        seed = model.newSeed()
+        choose(0)
+    }
+
+    var context: KeyContext { .experimentSetup }
+
+    /// The fields that are there: a limit only where an amount has one.
+    var fields: [Field] { Field.allCases.filter { $0 != .limit || limit != nil } }
+
+    /// The limit of an amount, and whether it is one from above.
+    var limit: (amount: Amount, isMost: Bool)? {
+        switch proposal?.criterion {
+        case .atMost(_, let quantity, let unit): (.quantity(quantity, unit), true)
+        case .atLeast(_, let quantity, let unit): (.quantity(quantity, unit), false)
+        case .habit, .stretch, nil: nil
+        }
+    }
+
+    /// Takes the choice at a place, and its words in place of those that nobody changed.
+    mutating func choose(_ place: Int) {
+        guard choices.all.indices.contains(place) else { return }
+        self.place = place
+        take(choices.all[place].proposal)
+    }
+
+    /// Finds a choice by a part of its name.
+    mutating func find(_ typed: String) {
+        if let found = choices.place(of: search + typed) {
+            search += typed
+            choose(found)
+        } else if let found = choices.place(of: typed) {
+            search = typed
+            choose(found)
+        }
+    }
+
+    /// Goes to another choice.
+    mutating func turn(by steps: Int) {
+        search = ""
+        let count = choices.all.count
+        if count > 0 { choose((place + steps + count) % count) }
+    }
+
+    /// Moves the limit by steps of the habit.
+    mutating func moveLimit(by steps: Int) {
+        guard let limit, case .quantity(let quantity, let unit) = limit.amount,
+            let habit = choices.all[place].habit,
+            let moved = Quantity(min(max(0, quantity.value + Double(steps) * habit.step), unit.limit)),
+            let proposal = ExperimentProposal(
+                limit.isMost ? .atMost(habit.name, moved, unit) : .atLeast(habit.name, moved, unit), of: habit)
+        else { return }
+        take(proposal)
+    }
+
+    private mutating func take(_ new: ExperimentProposal) {
+        let old = proposal
+        proposal = new
+        func follow(_ field: inout TextField, _ words: KeyPath<ExperimentProposal, String>) {
+            if field.isEmpty || field.text == old?[keyPath: words] {
+                field = TextField(new[keyPath: words], isSuggestion: true)
+            }
+        }
+        follow(&question, \.question)
+        follow(&trial, \.trial)
+        follow(&control, \.control)
+    }
+
+    /// The parts and their lengths.
+    ///
+    /// - Throws: ``ParseError`` when the numbers make no sense.
+    func design() throws(ParseError) -> Experiment.Design {
+        func number(_ field: TextField, _ expected: String) throws(ParseError) -> Int {
+            guard let number = Int(field.text) else { throw ParseError(found: field.text, expected: expected) }
+            return number
+        }
+        let pairs = try number(pairs, "6 to 60 pairs")
+        guard Experiment.Design.pairRange.contains(pairs) else {
+            throw ParseError(found: self.pairs.text, expected: "6 to 60 pairs; fewer tell nothing from chance")
+        }
+        let block = try number(block, "1 to 28 days")
+        guard Experiment.Design.blockRange.contains(block) else {
+            throw ParseError(found: self.block.text, expected: "1 to 28 days")
+        }
+        let washout = try number(washout, "0 or more days, fewer than a block has")
+        guard let design = Experiment.Design(pairs: pairs, blockDays: block, washoutDays: washout) else {
+            throw ParseError(found: self.washout.text, expected: "0 or more days, fewer than a block has")
+        }
+        return design
+    }
+
+    /// The first day.
+    ///
+    /// - Throws: ``ParseError`` when it is none, or has come already.
+    func firstDay(today: DiaryDate) throws(ParseError) -> DiaryDate {
+        let typed = start.text.trimmed.lowercased()
+        let day =
+            typed.isEmpty || "tomorrow".hasPrefix(typed) && typed.count > 2
+            ? today + 1 : try DiaryDate(typed: typed, today: today)
+        guard day > today else {
+            throw ParseError(found: start.text, expected: "a day to come: the order is written down before")
+        }
+        return day
+    }
+
+    /// The experiment as it would be written down, with its order drawn.
+    ///
+    /// - Throws: ``ParseError`` for the field that makes no sense.
+    func experiment(on model: inout AppModel) throws(ParseError) -> Experiment {
+        let design = try design()
+        let first = try firstDay(today: model.presentDay)
+        guard !question.text.trimmed.isEmpty else { throw ParseError(found: "", expected: "a question") }
+        guard
+            let experiment = Experiment(
+                id: model.newEntryID(), registered: model.time.now.wholeMinute, question: question.text.trimmed,
+                trial: try Name(parsing: trial.text), control: try Name(parsing: control.text),
+                criterion: proposal?.criterion, start: first, design: design, seed: seed,
+                order: Experiment.drawnOrder(pairs: design.pairs, seed: seed))
+        else { throw ParseError(found: control.text, expected: "another way of living than the one tried") }
+        if let other = model.experiments.overlapping(experiment) {
+            throw ParseError(
+                found: start.text,
+                expected: "free: “\(other.question)” runs until \(other.end.spelled), one at a time")
+        }
+        return experiment
+    }
+}
+
+extension String {
+    /// The text without blanks at either end.
+    fileprivate var trimmed: String {
+        let start = drop { $0 == " " }
+        return String(start.reversed().drop { $0 == " " }.reversed())
+    }
+}
