@@ -13,6 +13,7 @@ import sys
 
 import journeys
 import volunteer
+import volunteer_links
 from transcript import Transcript
 
 HERE = pathlib.Path(__file__).parent
@@ -40,7 +41,8 @@ def main():
         running = [
             pool.submit(journeys.run, journey, given.program) for journey in journeys.ALL if is_chosen(journey.__name__)]
         running += [
-            pool.submit(volunteer.run, check, given.program) for check in volunteer.ALL if is_chosen(check.__name__)]
+            pool.submit(volunteer.run, check, given.program)
+            for check in volunteer.ALL + volunteer_links.ALL if is_chosen(check.__name__)]
         for count, described in pool.map(Transcript.run, transcripts):
             passed += count
             failures += described
