@@ -30,7 +30,9 @@ struct ExperimentReports: Equatable, Sendable {
                     habit: experiment.criterion.flatMap { model.catalog.habit($0.name) }, today: model.presentDay)
             }
             .sorted { left, right in
-                (left.phase.isOver ? 1 : 0, right.experiment.start) < (right.phase.isOver ? 1 : 0, left.experiment.start)
+                (left.phase.isOver ? 1 : 0, right.experiment.start) < (
+                    right.phase.isOver ? 1 : 0, left.experiment.start
+                )
             }
     }
 

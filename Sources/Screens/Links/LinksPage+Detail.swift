@@ -168,9 +168,11 @@ extension LinksPage {
 
     /// The muscles after their verb, as many as stand on a line.
     private func head(_ verb: String, _ muscles: [String], width: Int) -> String {
-        let forms = [muscles.listed] + muscles.indices.dropFirst().reversed().map { count in
-            "\(muscles.prefix(count).joined(separator: ", ")) and more"
-        }
+        let forms =
+            [muscles.listed]
+            + muscles.indices.dropFirst().reversed().map { count in
+                "\(muscles.prefix(count).joined(separator: ", ")) and more"
+            }
         let words = forms.map { "\(verb) \($0):" }
         return words.first { TextWidth.columns(of: $0, glyphs: glyphs) <= width } ?? words[words.count - 1]
     }

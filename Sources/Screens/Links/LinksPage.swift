@@ -141,7 +141,8 @@ struct LinksPage {
         var line = ListLine(row: row(link), markColumn: 1)
         let isSelected = link == selected
         line.put(
-            otherName(link), isSelected ? theme.value : theme.label, at: columns.name, width: columns.nameWidth)
+            link.listName(in: report), isSelected ? theme.value : theme.label, at: columns.name,
+            width: columns.nameWidth)
         guard link.needs.isEmpty else {
             line.put(link.reason(in: report), theme.dim, at: columns.odds)
             return line
@@ -151,11 +152,5 @@ struct LinksPage {
         line.put(count(link.contrast.exposed, isLead: false), at: columns.flares)
         if let others = columns.others { line.put(count(link.contrast.unexposed, isLead: false), at: others) }
         return line
-    }
-
-    /// The name of a habit that is not shown; where both its sides are looked at, with its side.
-    private func otherName(_ link: Link) -> String {
-        let isTwice = report.links.contains { $0.exposure.habit == link.exposure.habit && $0 != link }
-        return isTwice && link.exposure.choice == nil ? link.exposure.phrase : link.name
     }
 }

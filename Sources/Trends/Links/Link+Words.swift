@@ -5,6 +5,12 @@ extension Link {
     /// The name of the habit: “sitting”, “slept on stomach”.
     public var name: String { exposure.choice.map { "\(exposure.habit) \($0)" } ?? exposure.habit }
 
+    /// The name in a list; where both sides of the habit are looked at, with its side.
+    public func listName(in report: LinkReport) -> String {
+        let isTwice = report.links.contains { $0.exposure.habit == exposure.habit && $0 != self }
+        return isTwice && exposure.choice == nil ? exposure.phrase : name
+    }
+
     /// What is meant by an exposed day: “sitting over 8 h”, “walking under 20 min”, “crossed legs”.
     public var exposedWords: String {
         guard let cut = contrast.cut else { return name }
@@ -88,7 +94,7 @@ extension LinkReport {
     public var nothingFound: String {
         """
         No clear trigger yet. One that makes the odds of a flare-up 4 times as high shows in about 1 diary in 4 with 20 \
-        flare-ups, in 2 of 3 with 40; one that doubles them, not within a year. You have \(datedFlareCount).
+        flare-ups, in 2 of 3 with 40; one that doubles them, not within a year. You have \(datedFlareCount) whose first day is known.
         """
     }
 }

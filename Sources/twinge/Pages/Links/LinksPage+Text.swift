@@ -20,7 +20,7 @@ extension LinksPage {
         for link in report.shown { write(link, on: &page) }
         let others = report.links.filter { !$0.isShown }
         if !others.isEmpty { page.heading("Others") }
-        for link in others { page.row([.left(link.exposure.phrase, 34), .left(reason(link) ?? "")]) }
+        for link in others { page.row([.left(link.listName(in: report), 34), .left(reason(link) ?? "")]) }
         if !report.shown.isEmpty {
             page.line()
             page.line(LinkReport.caveat)
@@ -29,7 +29,7 @@ extension LinksPage {
     }
 
     private func write(_ link: Link, on page: inout PageWriter) {
-        page.heading(page.shown(link.title.prefix(1).uppercased() + link.title.dropFirst()))
+        page.heading(page.shown(link.title))
         page.paragraph(link.frequencySentence)
         page.paragraph(link.sentences(in: report).joined(separator: " "))
         if let dose = link.dose {
