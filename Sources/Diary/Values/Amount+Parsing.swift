@@ -46,7 +46,8 @@ extension Amount {
             let limit = Quantity(unit.limit)?.description ?? ""
             let expected =
                 unit == .score
-                ? "a score of at most 10, or an amount in h, min or times" : "at most \(limit) \(unit.rawValue) a day"
+                ? "a score of at most 10, or an amount in h, min or times"
+                : "an amount of at most \(limit) \(unit.rawValue) a day"
             throw ParseError(found: String(source), expected: expected)
         }
         self = .quantity(amount, unit)
