@@ -12,6 +12,9 @@ struct GlobalOptions: ParsableArguments {
     @Flag(name: .long, help: "Use no characters beyond ASCII.")
     var ascii = false
 
+    @Flag(name: .long, help: "Print plain lines, one fact each, as screen readers like them; open no screens.")
+    var plain = false
+
     @Flag(name: .long, help: "Print the result as JSON.")
     var json = false
 }
@@ -34,6 +37,8 @@ struct Choices {
     var color = ColorChoice.auto
     /// Whether only ASCII characters are used.
     var ascii = false
+    /// Whether results are printed in plain lines, and no screens are opened.
+    var plain = false
     /// Whether the result is printed as JSON.
     var json = false
 }
@@ -41,6 +46,8 @@ struct Choices {
 extension Choices {
     /// Takes what was parsed.
     init(_ options: GlobalOptions) {
-        self.init(diary: options.diary, color: options.color, ascii: options.ascii, json: options.json)
+        self.init(
+            diary: options.diary, color: options.color, ascii: options.ascii, plain: options.plain,
+            json: options.json)
     }
 }

@@ -72,6 +72,7 @@ extension CommandContext {
 extension PageWriter {
     /// Adds an entry: its time, and beside it what it says in as many lines as that takes.
     fileprivate mutating func entry(_ entry: Entry) {
+        if isPlain { return line(shown("\(entry.when.timeText): \(entry.words)")) }
         let lines = entry.words.wrapped(to: Self.width - 9, glyphs: glyphs)
         for (index, words) in lines.enumerated() {
             line("  \(index == 0 ? entry.when.timeText : "     ")  \(words)")

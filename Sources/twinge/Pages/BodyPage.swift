@@ -72,9 +72,14 @@ extension BodyPage: Encodable {
     /// The page as plain text.
     func text(on writer: PageWriter) -> String {
         var page = writer
-        page.heading("\(from.longText) \(page.glyphs.rangeDash) \(to.longText)")
+        let until = page.isPlain ? "to" : String(page.glyphs.rangeDash)
+        page.heading("\(from.longText) \(until) \(to.longText)")
         guard !places.isEmpty else {
             page.line("  no site was named")
+            return page.text
+        }
+        if page.isPlain {
+            for place in places { page.line(page.shown(place.sentence)) }
             return page.text
         }
         let missing = String(page.glyphs.missing)
@@ -88,5 +93,17 @@ extension BodyPage: Encodable {
                 ])
         }
         return page.text
+    }
+}
+
+extension BodyPage.Place {
+    /// `low back, left: 2 readings, average 6.0, worst 7`.
+    fileprivate var sentence: String {
+        let name = [site.text, side?.rawValue].compactMap { $0 }.joined(separator: ", ")
+        let facts = [
+            readings.counted("reading", "readings"), average.map { "average \($0.oneDecimal)" },
+            scores.max().map { "worst \($0)" },
+        ]
+        return "\(name): \(facts.compactMap { $0 }.joined(separator: ", "))"
     }
 }

@@ -5,7 +5,7 @@ extension CommandContext {
     var glyphs: Glyphs { options.ascii || !environment.isUTF8 ? .ascii : .unicode }
 
     /// An empty page of plain text.
-    var page: PageWriter { PageWriter(glyphs: glyphs, isColored: isColored) }
+    var page: PageWriter { PageWriter(glyphs: glyphs, isColored: isColored, isPlain: options.plain) }
 
     /// Text from the diary as it may be printed, with nothing in it that steers a terminal.
     func shown(_ text: String) -> String { TextSanitizer.sanitized(text, glyphs: glyphs) }

@@ -4,6 +4,8 @@ import Canvas
 struct PageWriter {
     /// The signs to draw with.
     let glyphs: Glyphs
+    /// Whether everything is said in whole lines, one fact each, with no columns to be read across.
+    let isPlain: Bool
     private let isColored: Bool
     /// The page so far.
     private(set) var text = ""
@@ -12,9 +14,10 @@ struct PageWriter {
     static let width = 80
 
     /// An empty page.
-    init(glyphs: Glyphs, isColored: Bool) {
+    init(glyphs: Glyphs, isColored: Bool, isPlain: Bool = false) {
         self.glyphs = glyphs
-        self.isColored = isColored
+        self.isColored = isColored && !isPlain
+        self.isPlain = isPlain
     }
 
     /// Adds a line of text, without blanks at its end.
@@ -33,6 +36,7 @@ struct PageWriter {
 
     /// Adds text from the diary, wrapped and indented.
     mutating func paragraph(_ paragraph: String, indent: Int = 2) {
+        if isPlain { return line(shown(paragraph)) }
         for wrapped in paragraph.wrapped(to: Self.width - indent, glyphs: glyphs) {
             line(String(repeating: " ", count: indent) + wrapped)
         }
@@ -40,6 +44,7 @@ struct PageWriter {
 
     /// Adds a row of cells, each in a column of its own width; the last may be as long as it likes.
     mutating func row(_ cells: [Cell], indent: Int = 2) {
+        if isPlain { return line(shown(cells.map(\.text).filter { !$0.isEmpty }.joined(separator: ", "))) }
         var row = String(repeating: " ", count: indent)
         for (index, cell) in cells.enumerated() {
             let isLast = index == cells.count - 1

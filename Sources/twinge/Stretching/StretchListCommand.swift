@@ -43,13 +43,18 @@ struct StretchListCommand: TwingeCommand {
                 page.heading(stretch.pattern.prefix(1).uppercased() + stretch.pattern.dropFirst())
                 pattern = stretch.pattern
             }
+            let isPlanned = planned.contains(stretch.name)
+            let mark = PageWriter.Cell.left(isPlanned && !page.isPlain ? String(page.glyphs.tick) : "", 1)
             page.row(
                 [
-                    .left(planned.contains(stretch.name) ? String(page.glyphs.tick) : "", 1),
-                    .left(stretch.name.text, 26),
+                    mark, .left(stretch.name.text, 26),
                     .left(stretch.hasSides ? "each side" : "", 9), .right(stretch.hold.text, 6),
                     .left(stretch.muscles.map(\.text).joined(separator: ", ")),
-                ])
+                ] + (isPlanned && page.isPlain ? [.left("in your routine")] : []))
+        }
+        guard !page.isPlain else {
+            context.output.write(page.text)
+            return .done
         }
         page.line()
         page.line("\(page.glyphs.tick) in your routine")

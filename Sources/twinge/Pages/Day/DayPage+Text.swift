@@ -3,8 +3,9 @@ import Diary
 import Trends
 
 extension DayPage {
-    /// The page as plain text, laid out as the Today screen is.
+    /// The page as text, laid out as the Today screen is or in plain lines.
     func text(on writer: PageWriter) -> String {
+        if writer.isPlain { return plainText(on: writer) }
         var page = writer
         page.heading(day.longText)
         page.line()
@@ -21,7 +22,7 @@ extension DayPage {
     /// The stretches of the day alone.
     func stretchText(on writer: PageWriter) -> String {
         var page = writer
-        writeStretches(on: &page)
+        if page.isPlain { writePlainStretches(on: &page) } else { writeStretches(on: &page) }
         return page.text
     }
 

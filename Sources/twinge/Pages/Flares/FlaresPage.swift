@@ -77,6 +77,10 @@ extension FlaresPage: Encodable {
                 "How long they mostly last can be said after \(missing.counted("more flare-up", "more flare-ups")).")
         }
         page.line()
+        if page.isPlain {
+            for flare in history.flares.reversed() { page.line(flare.sentence) }
+            return page.text
+        }
         page.row([.left("first day", 15), .right("days", 7), .right("worst", 5), .left("")])
         for flare in history.flares.reversed() {
             page.row(
@@ -91,6 +95,15 @@ extension FlaresPage: Encodable {
 }
 
 extension Flare {
+    /// `From Mon 2 Nov 2026, 4 days, worst 8, marked by you`.
+    fileprivate var sentence: String {
+        let facts = [
+            "From \(start.longText)", dayCount.counted("day", "days"), peak.map { "worst \($0.value)" },
+            remarks.isEmpty ? nil : remarks,
+        ]
+        return facts.compactMap { $0 }.joined(separator: ", ")
+    }
+
     /// What has to be said about it beside its numbers.
     fileprivate var remarks: String {
         [hasEnded ? nil : "still going on", isMarked ? "marked by you" : nil, isDated ? nil : "beginning not known"]

@@ -3,8 +3,9 @@ import Diary
 import Trends
 
 extension PeriodPage {
-    /// The page as plain text: a week day by day, anything longer as a calendar, each beside the period before.
+    /// The page as text: in plain lines, or a week day by day, anything longer as a calendar, each beside the period before.
     func text(on writer: PageWriter) -> String {
+        if writer.isPlain { return plainText(on: writer) }
         var page = writer
         page.heading(title(rangeDash: String(page.glyphs.rangeDash)))
         page.line()
@@ -19,7 +20,7 @@ extension PeriodPage {
         return page.text
     }
 
-    private func title(rangeDash: String) -> String {
+    func title(rangeDash: String) -> String {
         let period = report.period
         switch period.kind {
         case .week:
@@ -31,7 +32,7 @@ extension PeriodPage {
         }
     }
 
-    private var kindName: String { report.period.kind.rawValue }
+    var kindName: String { report.period.kind.rawValue }
 
     private func writeWeek(on page: inout PageWriter) {
         func row(_ label: String, _ cells: [String], _ now: String, _ before: String) {
@@ -109,7 +110,7 @@ extension PeriodPage {
         row("stretches", report.summary.stretches.words, report.previous.stretches.words)
     }
 
-    private var trendSentence: String {
+    var trendSentence: String {
         let trend = report.trend
         switch trend.verdict {
         case .rising: return "Worst pain has been rising over \(trend.weekCount) weeks."
@@ -129,7 +130,7 @@ extension Adherence {
 
 extension HabitSummary {
     /// The period in a few letters: a sum or mean of hours, how many of the known days said yes, the most frequent word, a mean rating.
-    fileprivate var words: String? {
+    var words: String? {
         guard daysKnown > 0 else { return nil }
         if let yesDays { return "\(yesDays) of \(daysKnown)" }
         switch habit.measure {

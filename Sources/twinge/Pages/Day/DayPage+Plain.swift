@@ -1,0 +1,92 @@
+import Diary
+import Trends
+
+extension DayPage {
+    /// The page in plain lines, one fact each.
+    func plainText(on writer: PageWriter) -> String {
+        var page = writer
+        page.heading(day.longText)
+        writePlainPain(on: &page)
+        writePlainReadings(on: &page)
+        page.line()
+        page.heading("Habits")
+        for line in habits { page.paragraph(line.sentence) }
+        let care = summary.activities.map(\.sentence) + summary.care.map(\.sentence)
+        if !care.isEmpty {
+            page.line()
+            page.heading("Activity and care")
+            for sentence in care { page.paragraph(sentence) }
+        }
+        page.line()
+        writePlainStretches(on: &page)
+        let notes = entries.compactMap(\.note)
+        if !notes.isEmpty {
+            page.line()
+            page.heading(notes.count == 1 ? "Note" : "Notes")
+            for note in notes { page.paragraph(note.split(whereSeparator: \.isNewline).joined(separator: " / ")) }
+        }
+        return page.text
+    }
+
+    /// The stretches of the day alone, in plain lines.
+    func writePlainStretches(on page: inout PageWriter) {
+        let adherence = stretches.adherence
+        page.heading("Stretches")
+        page.line(adherence.planned > 0 ? "\(adherence.done) of \(adherence.planned) done" : "none planned")
+        if streak > 0 { page.line(streak == 1 ? "1 day in a row" : "\(streak) days in a row") }
+        for item in stretches.items { page.paragraph(item.sentence) }
+        for hold in stretches.extra { page.paragraph("also \(hold.words)") }
+    }
+
+    private func writePlainPain(on page: inout PageWriter) {
+        func line(_ label: String, _ value: String?) { page.line("\(label): \(value ?? "not logged")") }
+        line(isToday ? "Pain now" : "Last pain", latestPain.map { "\($0.value)" })
+        line("Worst pain", summary.worst.map { "\($0.value)" })
+        page.line("Your usual pain: \(usualPain?.short ?? "not known yet")")
+        if let flare { page.paragraph(flare.sentence) }
+        guard fortnight.contains(where: { $0 != nil }) else { return }
+        let days = zip((day - fortnight.count + 1)...day, fortnight)
+        let scores = days.compactMap { day, worst in worst.map { "\(day.shortText) \($0.value)" } }
+        let missing = fortnight.count - scores.count
+        let rest = missing > 0 ? ", not logged on \(missing.counted("day", "days"))" : ""
+        page.paragraph("Worst pain of the last \(fortnight.count) days: \(scores.joined(separator: ", "))\(rest)")
+    }
+
+    private func writePlainReadings(on page: inout PageWriter) {
+        page.line()
+        page.heading("Readings")
+        let readings = entries.filter { !$0.scores.isEmpty || !$0.sites.isEmpty }
+        if readings.isEmpty { page.line("none yet; to log one: twinge pain 4") }
+        for entry in readings {
+            let score = (entry.pain ?? entry.scores.max()).map { "pain \($0.value)" }
+            let sites = entry.sites.map(\.words).joined(separator: ", ")
+            let feels = entry.feels.map(\.text).joined(separator: ", ")
+            let facts = [score ?? "", sites, feels].filter { !$0.isEmpty }
+            page.paragraph("\(entry.when.timeText): \(facts.joined(separator: "; "))")
+        }
+    }
+}
+
+extension DayPage.HabitLine {
+    /// `sitting: 7.5 h, usually 6.0 h`.
+    fileprivate var sentence: String {
+        "\(habit.name.text): \(amount?.words ?? "not logged")" + (usual.map { ", usually \($0.words)" } ?? "")
+    }
+}
+
+extension Reading {
+    fileprivate var sentence: String { [name.text, amount?.words, detail].compactMap { $0 }.joined(separator: " ") }
+}
+
+extension CareReading {
+    fileprivate var sentence: String { [name.text, detail].compactMap { $0 }.joined(separator: " ") }
+}
+
+extension StretchDay.Item {
+    /// `strap hamstring, left, 45 s: skipped, no time`.
+    fileprivate var sentence: String {
+        let what = [plan.stretch.text, plan.side?.rawValue, plan.duration.text].compactMap { $0 }
+        let state = [state == .open ? "not done" : state.word, state.why].compactMap { $0 }
+        return "\(what.joined(separator: ", ")): \(state.joined(separator: ", "))"
+    }
+}

@@ -1,0 +1,71 @@
+import Diary
+import Trends
+
+extension PeriodPage {
+    /// The page in plain lines: what holds of the period beside the one before, then its days one by one.
+    func plainText(on writer: PageWriter) -> String {
+        var page = writer
+        page.heading(title(rangeDash: "to"))
+        func line(_ label: String, _ now: String?, _ before: String?) {
+            let missing = "not logged"
+            page.paragraph("\(label): \(now ?? missing); last \(kindName): \(before ?? missing)")
+        }
+        let (now, before) = (report.summary, report.previous)
+        line("Worst pain", now.worst.map { "\($0.value)" }, before.worst.map { "\($0.value)" })
+        line("Average pain", now.average?.oneDecimal, before.average?.oneDecimal)
+        line("Flare-ups", "\(now.flareCount)", "\(before.flareCount)")
+        line("Days with a reading", "\(now.painDays) of \(now.dayCount)", "\(before.painDays) of \(before.dayCount)")
+        for (now, before) in zip(now.habits, before.habits) {
+            line(now.habit.name.text, now.plainWords, before.plainWords)
+        }
+        line("Stretches", now.stretches.plainWords, before.stretches.plainWords)
+        page.line(trendSentence)
+        page.line()
+        page.heading("Days")
+        let habits = report.summary.habits.map(\.habit)
+        let logged = report.days.filter { !$0.plainFacts(habits: habits).isEmpty }
+        for day in logged { writePlain(day, habits: habits, on: &page) }
+        page.line((report.days.count - logged.count).counted("day", "days") + " without anything logged")
+        return page.text
+    }
+
+    /// A week says everything of its days, a longer period what stands in its calendar.
+    private func writePlain(_ day: PeriodReport.Day, habits: [Habit], on page: inout PageWriter) {
+        if report.period.kind == .week {
+            page.line(day.day.longText)
+            for fact in day.plainFacts(habits: habits) { page.paragraph(fact) }
+        } else {
+            let facts = day.plainFacts(habits: [])
+            page.paragraph("\(day.day.longText): \(facts.isEmpty ? "no reading" : facts.joined(separator: ", "))")
+        }
+    }
+}
+
+extension PeriodReport.Day {
+    /// What was logged of the day, a fact each.
+    fileprivate func plainFacts(habits: [Habit]) -> [String] {
+        let amounts = habits.compactMap { habit in summary.amount(of: habit).map { "\(habit.name.text): \($0.words)" } }
+        let adherence = stretches?.adherence
+        let facts = [
+            summary.worst.map { "worst pain \($0.value)" }, summary.average.map { "average \($0.oneDecimal)" },
+            isFlare ? "flare-up" : nil,
+        ]
+        let done = adherence.flatMap { $0.done > 0 ? "stretches \($0.plainWords ?? "")" : nil }
+        return facts.compactMap { $0 } + amounts + [done].compactMap { $0 }
+    }
+}
+
+extension HabitSummary {
+    /// What the period says, with what is counted: `38.5 h`, `4 of 5 days`.
+    fileprivate var plainWords: String? {
+        if case .choice = habit.measure {
+            return choices.first.map { "\($0.choice) on \($0.days.counted("day", "days"))" }
+        }
+        return words.map { yesDays == nil ? $0 : "\($0) days" }
+    }
+}
+
+extension Adherence {
+    /// `18 of 45 done`.
+    fileprivate var plainWords: String? { planned > 0 ? "\(done) of \(planned) done" : nil }
+}
