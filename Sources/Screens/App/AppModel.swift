@@ -95,6 +95,11 @@ public struct AppModel: Equatable, Sendable {
     /// The present diary day.
     public var presentDay: DiaryDate { time.now.diaryDay(startingAt: diary.logbook.dayStart) }
 
+    /// Whether the answer to something asked for is still to come: a write, a month, a search for links.
+    public var isBusy: Bool {
+        writes.isWriting || !diary.isComplete || !requestedMonths.isEmpty || links.search != nil
+    }
+
     /// The styles of every role.
     var theme: Theme { appearance.theme }
 

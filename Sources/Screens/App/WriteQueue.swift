@@ -14,6 +14,9 @@ struct WriteQueue: Equatable, Sendable {
     /// Whether everything is on disk.
     var isEmpty: Bool { inFlight == nil && waiting.isEmpty }
 
+    /// Whether something is on its way to disk right now.
+    var isWriting: Bool { inFlight != nil }
+
     /// The changes that are not on disk yet, in order.
     var changes: [Change] { ([inFlight].compactMap { $0 } + waiting).flatMap(\.changes) }
 

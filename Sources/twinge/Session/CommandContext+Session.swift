@@ -20,7 +20,11 @@ extension CommandContext {
     func showScreens(
         _ screen: Screen = .today, isDemo: Bool = false, opening: Opening = .screen
     ) throws -> ExitStatus? {
-        guard environment.isInputTerminal, environment.isOutputTerminal, !options.json else { return nil }
+        guard !options.json, !options.plain else { return nil }
+        guard environment.isInputTerminal, environment.isOutputTerminal else {
+            try Script.refuseWithoutTerminal(environment)
+            return nil
+        }
         // A diary that cannot be read is refused before the screen is taken.
         _ = try journal.months()
         try mergeCopies()

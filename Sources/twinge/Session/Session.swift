@@ -21,6 +21,8 @@ final class Session {
         case linksProgress(token: Int, Double)
         /// A search for links came to its end.
         case linksFound(token: Int, LinkReport?)
+        /// The next step of the script is due.
+        case scriptStep
     }
 
     let context: CommandContext
@@ -44,6 +46,10 @@ final class Session {
     var watch: DiaryWatch?
     /// The search for links that is going on, if one is.
     var linkSearch: LinkSearch?
+    /// What is done in place of the person, as far as it is still to be done.
+    var script: Script?
+    /// Why the program had to end before the person left.
+    var failure: Failure?
     private var isFrameDue = true
     private var isOver = false
 
@@ -55,6 +61,7 @@ final class Session {
     /// - Throws: `TerminalProblem` when the terminal cannot show screens; it is then as it was.
     init(_ context: CommandContext, screen: Screen = .today, isDemo: Bool = false, opening: Opening = .screen) throws {
         self.context = context
+        script = try Script(environment: context.environment)
         journal = context.journal
         let settings = try context.settings()
         let preferences = settings.preferences
@@ -102,7 +109,8 @@ final class Session {
         take(.started)
         startWatching()
         if model.preferences.background == nil { driver.askBackground() }
-        loop.run(settle: drawIfDue, receive: receive)
+        loop.run(settle: settle, receive: receive)
+        if let failure { throw failure }
         return .done
     }
 
@@ -130,11 +138,12 @@ final class Session {
     /// Ends the loop once the present event is dealt with.
     func leave() { isOver = true }
 
-    private func drawIfDue() -> Duration? {
+    private func settle() -> Duration? {
         if isFrameDue {
             driver.draw(view(model))
             isFrameDue = false
         }
+        postScriptStep()
         return wakeTime
     }
 
@@ -166,6 +175,7 @@ final class Session {
             take(.restRead(readings))
             takeRoutines()
         case .readAgain(let readings): takeAgain(readings)
+        case .scriptStep: performScriptStep()
         case .linksProgress(let token, let share): take(Event.linksProgress(token: token, share))
         case .linksFound(let token, let report): take(Event.linksFound(token: token, report))
         }
