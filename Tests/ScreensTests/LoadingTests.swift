@@ -163,11 +163,27 @@ struct LoadingTests {
         #expect(store.model.drafts == [draft])
     }
 
-    @Test("an untouched form leaves no draft")
-    func noDraft() {
-        var store = TestStore(SampleDiary.model(entries: []))
-        store.press("a n")
+    @Test(
+        "a form that was opened and not filled in leaves no draft",
+        arguments: ["a n", "a p", "a h", "a a", "a t", "a s Enter", "a h Enter", "c"])
+    func noDraft(keys: String) {
+        var store = TestStore(SampleDiary.model())
+        store.press(keys)
+        #expect(!store.model.overlays.isEmpty)
         store.receive(.terminating)
         #expect(store.effects.isEmpty)
+    }
+
+    @Test("a quick form that was filled in is kept as the entry it would have become")
+    func quickFormDraft() {
+        var store = TestStore(SampleDiary.model(entries: []))
+        store.press("a t m a s s Enter 6 0 Tab 7")
+        store.receive(.terminating)
+        guard case .keepDrafts(let drafts)? = store.effects.first else {
+            Issue.record("no draft was kept")
+            return
+        }
+        #expect(drafts.map(\.entry.care) == [[CareReading("massage", detail: "60 min")]])
+        #expect(drafts.map(\.entry.painBefore) == [PainScore(7)])
     }
 }

@@ -71,7 +71,8 @@ struct NoteEditor: Dialog {
     }
 
     func draft(in model: AppModel) -> Draft? {
-        written == (original ?? entry) ? nil : Draft(form: .note, entry: written, original: original)
+        written == original || written.note == nil && original == nil
+            ? nil : Draft(form: .note, entry: written, original: original)
     }
 
     func height(in size: Size, model: AppModel) -> Int {

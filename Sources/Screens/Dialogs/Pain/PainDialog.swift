@@ -38,6 +38,8 @@ struct PainDialog: Dialog {
     let entry: Entry
     /// The entry as it stands in the diary; nothing for a new one.
     let original: Entry?
+    /// What it would save had nobody touched it; nothing for a reading kept from the last time.
+    private var untouched: Entry?
     /// The moment that a typed time of day is counted from.
     private let base: Moment
 
@@ -45,6 +47,7 @@ struct PainDialog: Dialog {
     init(score: PainScore?, day: DiaryDate, sites: [SiteReading]? = nil, model: inout AppModel) {
         let entry = model.newEntry(on: day)
         self.init(entry: entry, original: nil, sites: sites ?? model.recentSites.first ?? [], model: model)
+        untouched = reading(in: model)
         self.score = score
         followsOne = score == PainScore(1)
     }
@@ -52,6 +55,7 @@ struct PainDialog: Dialog {
     /// A reading that stands in the diary.
     init(editing entry: Entry, model: AppModel) {
         self.init(entry: entry, original: entry, sites: entry.sites, model: model)
+        untouched = entry
     }
 
     /// A reading kept from the last time.
@@ -100,7 +104,7 @@ struct PainDialog: Dialog {
 
     func draft(in model: AppModel) -> Draft? {
         let reading = reading(in: model)
-        return reading == (original ?? entry) ? nil : Draft(form: .pain, entry: reading, original: original)
+        return reading == untouched ? nil : Draft(form: .pain, entry: reading, original: original)
     }
 }
 

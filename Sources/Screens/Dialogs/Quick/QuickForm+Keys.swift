@@ -132,6 +132,21 @@ extension QuickForm {
         }
     }
 
+    func draft(in model: AppModel) -> Draft? {
+        let isFilled = !amount.isEmpty && !amount.isSuggestion || !before.isEmpty || !after.isEmpty
+        guard isFilled, name != nil else { return nil }
+        var entry = original?.entry ?? Entry(id: EntryID(""), when: base)
+        if kind == .habit {
+            guard let habit = habit(in: model), let typed = try? habit.measure.amount(typed: amount.text) else {
+                return nil
+            }
+            entry.set(habit, to: typed)
+        } else {
+            guard (try? fill(&entry, model: model)) != nil else { return nil }
+        }
+        return entry == original?.entry ? nil : Draft(form: .unsaved, entry: entry, original: original?.entry)
+    }
+
     /// Puts what the form says into an entry.
     ///
     /// - Returns: What it says, in words.
