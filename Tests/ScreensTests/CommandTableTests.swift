@@ -100,6 +100,15 @@ struct CommandTableTests {
         #expect(Command.allCases.filter { !bound.contains($0) } == [])
     }
 
+    @Test("a key with Alt that means nothing is Esc and the key, as fast fingers type them")
+    func altKey() {
+        var store = TestStore(SampleDiary.model())
+        store.press("6 Alt-c")
+        #expect(store.model.overlays.map(\.dialog.context) == [.checkIn])
+        store.press("Esc a n Alt-Enter")
+        #expect(store.model.overlays.map(\.dialog.context) == [.noteEditor])
+    }
+
     @Test("a sequence broken off does nothing, and its last key counts anew")
     func brokenSequence() {
         var store = TestStore(SampleDiary.model())

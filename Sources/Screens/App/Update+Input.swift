@@ -33,6 +33,13 @@ extension AppModel {
             if command != .back { isLeaving = false }
             perform(command, key: key)
         case .nothing:
+            // Esc and a key soon after it reach the program as that key with Alt.
+            if case .modified(let second, .alt) = key {
+                pendingKeys = []
+                take(.escape)
+                take(second)
+                return
+            }
             // A sequence broken off does nothing, but its last key may begin anew.
             let isBrokenOff = !pendingKeys.isEmpty
             pendingKeys = []
@@ -86,7 +93,8 @@ extension AppModel {
         case .back:
             screen.part.leave(&self)
             leave()
-        default: break
+        default:
+            if message == nil { message = Message(.note, "That key does nothing on \(screen.title).") }
         }
     }
 

@@ -87,7 +87,9 @@ extension AppModel {
         guard let first = diary.problems.first else { return }
         let others = diary.problems.count - 1
         let more = others == 0 ? "" : " and \(others) more"
-        let file = first.file.split(separator: "/").last ?? ""
+        // The settings and one's own catalog are elsewhere, with names too long for a line.
+        let isInDiary = first.file.first != "/" && first.file.first != "~"
+        let file = isInDiary ? first.file[...] : first.file.split(separator: "/").last ?? ""
         message = Message(.problem, "Left out \(file):\(first.line)\(more): twinge doctor tells what is wrong.")
     }
 

@@ -32,7 +32,10 @@ extension JournalScreen {
     }
 
     private static func edit(_ command: Command, on model: inout AppModel) {
-        guard let entry = model.journal.selectedEntry.flatMap(model.diary.logbook.entry) else { return }
+        guard let entry = model.journal.selectedEntry.flatMap(model.diary.logbook.entry) else {
+            model.message = Message(.note, "There is no entry here.")
+            return
+        }
         switch command {
         case .open: open(entry, on: &model)
         case .delete: model.commit([.delete(entry)], summary: "deleted \(entry.line())")

@@ -79,11 +79,13 @@ enum LinksScreen: ScreenPart {
 
     /// Opens the days behind the selected link, or all that is known of the selected experiment.
     private static func open(on model: inout AppModel) {
-        guard let page = page(model) else { return }
-        if let link = page.selected {
+        let page = page(model)
+        if let page, let link = page.selected {
             model.open(LinkDaysDialog(link: link, report: page.report))
-        } else if let report = page.selectedExperiment {
+        } else if let report = page?.selectedExperiment {
             model.open(ExperimentDialog(report.experiment.id))
+        } else {
+            model.message = Message(.note, "There is nothing to open yet.")
         }
     }
 

@@ -45,6 +45,7 @@ extension TodayScreen {
             return
         }
         if command == .addFlare { return markFlare(on: &model) }
+        let (steps, dialogs, day) = (model.history.done.count, model.overlays.count, model.shownDay)
         switch selection(model) {
         case .habit(let name): edit(model.habit(named: name), command, on: &model)
         case .stretch(let name): toggleStretch(name, command, on: &model)
@@ -54,6 +55,10 @@ extension TodayScreen {
         case .note(let id): editNote(id, command, on: &model)
         case .day(let day): if command == .open { model.showDay(day) }
         case nil: break
+        }
+        let isDone = model.history.done.count > steps || model.overlays.count > dialogs || model.shownDay != day
+        if !isDone, model.message == nil {
+            model.message = Message(.note, "There is nothing in this row to change with that key.")
         }
     }
 

@@ -57,7 +57,11 @@ extension WeekScreen {
     }
 
     private static func zoom(to kind: Period.Kind?, on model: inout AppModel) {
-        guard let kind else { return }
+        guard let kind else {
+            let words = model.week.kind == .week ? "A week is as near as it gets." : "A year is as far as it gets."
+            model.message = Message(.note, words)
+            return
+        }
         model.week.kind = kind
         model.week.scroll = 0
         select(model.weekDay, on: &model)

@@ -1,0 +1,74 @@
+import Canvas
+import Diary
+import Testing
+
+@testable import Screens
+
+@Suite("Every command on every screen")
+struct CommandWalkTests {
+    /// A screen in several states, so that each command finds something to do in one of them.
+    private static func stores(on screen: Screen) -> [TestStore] {
+        let preparations: [Screen: [String]] = [
+            .today: ["", "Down Down Right h", "G", "6 Enter u", "Ctrl-Z"],
+            .week: ["", "h k k k", "z", "z z z", "PgDn"],
+            .stretches: ["", "Right Right Right", "G", "s t", "Space"], .links: ["", "Down Down", "G"],
+            .body: ["", "Right", "z", "G"], .journal: ["", "Down Down Down", "G", "/ l e f t Enter Down"],
+        ]
+        let sizes = [Size(width: 80, height: 24), Size(width: 60, height: 14)]
+        return sizes.flatMap { size in
+            let fresh =
+                screen == .links ? LinksSample.several.store(size: size) : TestStore(SampleDiary.model(size: size))
+            return (preparations[screen] ?? []).map { keys in
+                var store = fresh
+                store.press(screen == .week ? "T W" : "W \(screen.title.prefix(1))")
+                store.answerSearches()
+                store.press("6 Enter 5 Enter u \(keys)")
+                return store
+            }
+        }
+    }
+
+    /// The text on view, with the place of the cursor, and what was asked of the run loop.
+    private static func traces(of store: TestStore) -> [String] {
+        let canvas = view(store.model)
+        return [canvas.text, "\(String(describing: canvas.cursor))", "\(store.effects)"]
+    }
+
+    @Test("can be reached, and does something there or says that there is nothing to do", arguments: Screen.allCases)
+    func works(screen: Screen) {
+        let contexts = [screen.part.context, .screens, .everywhere]
+        var unanswered = Set(contexts.flatMap { Keymap.standard[$0].bindings.map(\.command) })
+        // Already there.
+        unanswered.remove(
+            [
+                .today: .showToday, .week: .showWeek, .stretches: .showStretches, .links: .showLinks, .body: .showBody,
+                .journal: .showJournal,
+            ][screen] ?? .help)
+        for store in Self.stores(on: screen) {
+            let before = Self.traces(of: store).dropLast() + ["[]"]
+            for context in contexts {
+                for binding in Keymap.standard[context].bindings where unanswered.contains(binding.command) {
+                    var store = store
+                    for key in binding.keys[0].keys { store.receive(.input(.key(key))) }
+                    if Self.traces(of: store) != Array(before) { unanswered.remove(binding.command) }
+                }
+            }
+        }
+        #expect(unanswered.map(\.rawValue).sorted() == [])
+    }
+
+    @Test("is listed in the help of every screen, those of the dialogs too", arguments: Screen.allCases)
+    func isListed(screen: Screen) {
+        var store = TestStore(SampleDiary.model(size: Size(width: 160, height: 400)))
+        store.press("\(screen.title.prefix(1)) ?")
+        let contexts = [screen.part.context, .screens, .everywhere] + KeyContext.dialogs
+        #expect(Set(contexts).count == KeyContext.allCases.count - Screen.allCases.count + 1)
+        let text = store.screen
+        for context in contexts {
+            #expect(text.contains(context.title))
+            for binding in Keymap.standard[context].bindings {
+                #expect(text.contains(binding.help), "\(context.rawValue): \(binding.command.rawValue)")
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import Canvas
+import Diary
+import Testing
+
+@testable import Screens
+
+@Suite("How many keys things take")
+struct KeystrokeTests {
+    /// A diary of months with the usual values of ten questions, and nothing of today.
+    private func evening() -> TestStore {
+        let usual = SampleDiary.entries.filter { !SampleDiary.friday.contains($0) }
+        let sample = SampleDiary.model(entries: usual)
+        var preferences = Preferences()
+        preferences.trackedHabits = [
+            "sitting", "longest sit", "crossed legs", "driving", "leaning forward", "child on hip", "slept",
+            "standing still", "sleep quality", "stress",
+        ]
+        var model = AppModel(
+            size: sample.size, time: sample.time, preferences: preferences, diary: DiaryState(), seed: 1)
+        let months = Dictionary(grouping: usual, by: \.when.date.yearMonth)
+        _ = update(&model, .started, at: model.time)
+        _ = update(&model, .restRead(months.map { MonthReading(month: $0, entries: $1) }), at: model.time)
+        return TestStore(model)
+    }
+
+    @Test("a pain reading is saved after two keys, and left with a third")
+    func reading() {
+        var store = evening()
+        store.press("6 Enter")
+        #expect(store.message.hasPrefix(" Saved: 6"))
+        #expect(store.entries(on: SampleDiary.day).map(\.pain) == [PainScore(6)])
+        store.press("q")
+        #expect(store.effects.last == .quit)
+    }
+
+    @Test("an evening of pain, eight habits, sleep, stress and a note takes at most 25 keys, its letters counted")
+    func usualEvening() {
+        var store = evening()
+        let keys = "6 Enter c Enter Enter y . n n 2 3 Enter 7 4 a n S t i f f . Enter"
+        store.press(keys)
+        let entries = store.entries(on: SampleDiary.day)
+        #expect(entries.compactMap(\.pain) == [PainScore(6)])
+        #expect(
+            entries.flatMap(\.habits).map(\.name.text) == [
+                "sitting", "longest sit", "crossed legs", "leaning forward", "child on hip", "slept", "standing still",
+            ])
+        #expect(entries.compactMap(\.sleepQuality) == [Rating(7)])
+        #expect(entries.compactMap(\.stress) == [Rating(4)])
+        #expect(entries.compactMap(\.note) == ["Stiff."])
+        #expect(keys.split(separator: " ").count <= 25)
+    }
+}
