@@ -107,7 +107,9 @@ public enum KeyContext: String, CaseIterable, Hashable, Sendable {
     /// Whether letters and digits are typed there, so that they cannot be keys.
     var takesText: Bool {
         switch self {
-        case .painDialog, .checkIn, .quickForm, .noteEditor, .dateQuestion, .stretchChooser, .review, .searchField: true
+        case .painDialog, .checkIn, .quickForm, .noteEditor, .dateQuestion, .stretchChooser, .review, .searchField,
+            .experimentSetup, .stopReason:
+            true
         default: false
         }
     }
