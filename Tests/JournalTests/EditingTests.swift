@@ -129,9 +129,36 @@ struct EditingTests {
     func delete() throws {
         let record =
             "# the bad one\nId: b\nWhen: 2026-11-02T08:00:00+01:00\nPain:  6\n# where\nSite:low back,left\nMine: kept \\\nwhole\n"
-        #expect(try diary.journal.delete(shown) == .removed(record: Array(record.utf8)))
+        guard case .removed(let removed, _) = try diary.journal.delete(shown) else {
+            Issue.record("not deleted")
+            return
+        }
+        #expect(String(decoding: removed, as: UTF8.self) == record)
         #expect(try diary.text("journal/2026-11.rec") == Self.text.replacingOccurrences(of: record + "\n", with: ""))
         #expect(try diary.journal.delete(shown) == .notFound)
+    }
+
+    @Test("a deleted record goes back to the byte where it was, unless the file has changed since")
+    func putBack() throws {
+        for entry in try diary.november().entries {
+            guard case .removed(let record, let place) = try diary.journal.delete(entry) else {
+                Issue.record("not deleted")
+                return
+            }
+            #expect(try diary.journal.putBack(entry, record: record, at: place))
+            #expect(try diary.text("journal/2026-11.rec") == Self.text)
+            #expect(try !diary.journal.putBack(entry, record: record, at: place))
+        }
+        guard case .removed(let record, let place) = try diary.journal.delete(shown) else {
+            Issue.record("not deleted")
+            return
+        }
+        let other = Array(String(decoding: record, as: UTF8.self).replacing("Pain:  6", with: "Pain:  7").utf8)
+        #expect(try !diary.journal.putBack(shown, record: other, at: place))
+        try diary.journal.add([Entry(id: EntryID("later"), when: shown.when)])
+        let text = try diary.text("journal/2026-11.rec")
+        #expect(try !diary.journal.putBack(shown, record: record, at: place))
+        #expect(try diary.text("journal/2026-11.rec") == text)
     }
 
     @Test("an entry that was changed since it was shown is not deleted")

@@ -4,8 +4,8 @@ import SystemPackage
 
 /// What became of the wish to delete an entry.
 public enum Deletion: Hashable, Sendable {
-    /// It is gone; this is the record that was taken out, byte for byte as it stood in the file.
-    case removed(record: [UInt8])
+    /// It is gone; this is the record that was taken out, byte for byte as it stood in the file, and where it stood.
+    case removed(record: [UInt8], place: RemovalPlace)
     /// It was not in the diary any more.
     case notFound
     /// It was changed since it was shown, and stays: an edit beats a deletion. This is the entry as it is now.
@@ -28,7 +28,7 @@ extension Journal {
                     deletion = .changedMeanwhile(located.entry)
                     return nil
                 }
-                deletion = .removed(record: located.recordBytes)
+                deletion = .removed(record: located.recordBytes, place: located.removalPlace(in: path))
                 return located.bytesWithoutRecord
             }
             return deletion

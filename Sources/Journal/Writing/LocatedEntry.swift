@@ -28,6 +28,14 @@ struct LocatedEntry {
     /// The file's bytes with the record taken out, and one of the blank lines after it.
     var bytesWithoutRecord: [UInt8] { document.bytes(without: record) }
 
+    /// Where the record stands in its file, for putting it back.
+    func removalPlace(in path: FilePath) -> RemovalPlace {
+        let blankLine = document.bytes[record.bytes.upperBound..<document.removalEnd(of: record)]
+        return RemovalPlace(
+            path: path, offset: record.bytes.lowerBound, blankLine: Array(blankLine), before: document.bytes,
+            after: bytesWithoutRecord)
+    }
+
     /// The entry with the change from `shown` to `edited`, merged with what happened to it on the disk meanwhile.
     func merging(from shown: Entry, to edited: Entry) -> Entry {
         if entry == shown { return edited }
@@ -59,11 +67,14 @@ struct LocatedEntry {
 extension RecDocument {
     /// The bytes with a record taken out, and one of the blank lines after it.
     func bytes(without record: RecRecord) -> [UInt8] {
-        let end = blocks.first { $0.bytes.lowerBound == record.bytes.upperBound && $0.kind == .blank }
-            .map { blank in
-                bytes[blank.bytes].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? blank.bytes.upperBound
-            }
-        return Array(bytes[..<record.bytes.lowerBound] + bytes[(end ?? record.bytes.upperBound)...])
+        Array(bytes[..<record.bytes.lowerBound] + bytes[removalEnd(of: record)...])
+    }
+
+    /// The end of the first blank line after a record, or of the record where none follows.
+    fileprivate func removalEnd(of record: RecRecord) -> Int {
+        let blank = blocks.first { $0.bytes.lowerBound == record.bytes.upperBound && $0.kind == .blank }
+        guard let blank else { return record.bytes.upperBound }
+        return bytes[blank.bytes].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? blank.bytes.upperBound
     }
 }
 

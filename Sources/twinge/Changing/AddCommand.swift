@@ -26,6 +26,12 @@ struct AddCommand: TwingeCommand {
         }
         let given = try EntryInput(now: context.now.wholeMinute).entries(bytes)
         guard !given.isEmpty else { throw Failure(.nothing, "There was no entry on standard input.") }
+        if given.count == 1, let place = RemovalStore(in: context.locations.state).place,
+            try context.journal.putBack(given[0], record: bytes, at: place)
+        {
+            try report(given, in: context)
+            return .done
+        }
         let known: [EntryID: Entry]
         do throws(JournalError) {
             known = try context.identifiers(amongMonthsOf: given)
@@ -49,12 +55,16 @@ struct AddCommand: TwingeCommand {
             added.append(entry)
         }
         try context.journal.add(added)
+        try report(added, in: context)
+        return .done
+    }
+
+    private func report(_ added: [Entry], in context: CommandContext) throws {
         if options.json {
             try context.printJSON(added)
         } else {
             for entry in added { try context.report(entry, as: "saved") }
         }
-        return .done
     }
 }
 

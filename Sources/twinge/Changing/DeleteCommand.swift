@@ -23,7 +23,8 @@ struct DeleteCommand: TwingeCommand {
     func perform(in context: CommandContext) throws -> ExitStatus {
         let entry = try context.entry(id)
         switch try context.journal.delete(entry) {
-        case .removed(let record):
+        case .removed(let record, let place):
+            RemovalStore(in: context.locations.state).keep(place)
             if options.json {
                 try context.printJSON(entry)
             } else {

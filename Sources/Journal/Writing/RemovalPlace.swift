@@ -1,0 +1,38 @@
+import SystemPackage
+
+/// Where a record was taken out of a file: with it the same record goes back to the same bytes, as long as the file is as it
+/// was left.
+///
+/// It holds nothing of what the record said.
+public struct RemovalPlace: Codable, Hashable, Sendable {
+    /// The file.
+    let path: String
+    /// Where the record began.
+    let offset: Int
+    /// The end of the blank line that was taken out with it.
+    let blankLine: [UInt8]
+    /// The digest of the file with the record.
+    let before: UInt64
+    /// The digest of the file without it.
+    let after: UInt64
+
+    init(path: FilePath, offset: Int, blankLine: [UInt8], before: [UInt8], after: [UInt8]) {
+        self.path = path.string
+        self.offset = offset
+        self.blankLine = blankLine
+        self.before = Self.digest(before)
+        self.after = Self.digest(after)
+    }
+
+    /// The bytes of the file with a record put back; nothing when the file or the record is another.
+    func bytes(of file: [UInt8], with record: [UInt8]) -> [UInt8]? {
+        guard offset <= file.count, Self.digest(file) == after else { return nil }
+        let whole = Array(file[..<offset] + record + blankLine + file[offset...])
+        return Self.digest(whole) == before ? whole : nil
+    }
+
+    /// FNV-1a, 64 bits.
+    private static func digest(_ bytes: [UInt8]) -> UInt64 {
+        bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    }
+}
