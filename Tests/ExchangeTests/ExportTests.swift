@@ -55,12 +55,6 @@ struct ExportTests {
                   "entry" : [
                     {
                       "resource" : {
-                        "id" : "diary-owner",
-                        "resourceType" : "Patient"
-                      }
-                    },
-                    {
-                      "resource" : {
                         "bodySite" : {
                           "text" : "low back, left"
                         },
@@ -93,9 +87,6 @@ struct ExportTests {
                         ],
                         "resourceType" : "Observation",
                         "status" : "final",
-                        "subject" : {
-                          "reference" : "Patient/diary-owner"
-                        },
                         "valueQuantity" : {
                           "code" : "{score}",
                           "system" : "http://unitsofmeasure.org",
@@ -123,9 +114,6 @@ struct ExportTests {
                         "id" : "20261120T0710Z-k3f9x2-2",
                         "resourceType" : "Observation",
                         "status" : "final",
-                        "subject" : {
-                          "reference" : "Patient/diary-owner"
-                        },
                         "valueQuantity" : {
                           "code" : "h",
                           "system" : "http://unitsofmeasure.org",
@@ -157,7 +145,7 @@ struct ExportTests {
         ])
         let bundle = try #require(JSONSerialization.jsonObject(with: Foundation.Data(text.utf8)) as? [String: Any])
         let resources = (bundle["entry"] as? [[String: Any]] ?? []).compactMap { $0["resource"] as? [String: Any] }
-        let lines = resources.dropFirst().map { resource in
+        let lines = resources.map { resource in
             let code = resource["code"] as? [String: Any]
             let quantity = resource["valueQuantity"] as? [String: Any]
             let value = quantity?["value"] ?? resource["valueBoolean"] ?? resource["valueString"] ?? "-"

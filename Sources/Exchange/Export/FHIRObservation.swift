@@ -2,8 +2,6 @@ import Diary
 
 /// An Observation of HL7 FHIR R4: one thing that was logged at one moment.
 struct FHIRObservation: Encodable {
-    static let patient = "diary-owner"
-
     let resourceType = "Observation"
     /// Its identifier: that of the entry and its place in it.
     var id: String
@@ -11,7 +9,6 @@ struct FHIRObservation: Encodable {
     let category = [Concept(system: "http://terminology.hl7.org/CodeSystem/observation-category", code: "survey")]
     /// What was observed.
     var code: Concept
-    let subject = Reference(reference: "Patient/" + patient)
     /// When, with seconds and offset as FHIR wants them.
     var effectiveDateTime: String
     var valueQuantity: Quantity?
@@ -20,8 +17,6 @@ struct FHIRObservation: Encodable {
     /// Where on the body.
     var bodySite: Concept?
     var note: [Note]?
-
-    struct Reference: Encodable { let reference: String }
 
     struct Note: Encodable { let text: String }
 

@@ -43,7 +43,11 @@ struct LinksCommand: TwingeCommand {
         let progress = ProgressLine(isShown: context.environment.isErrorTerminal)
         defer { progress.clear() }
         guard let linkTable = try linkTable(in: context) else {
-            throw Failure(.nothing, "There is nothing in the diary yet that flare-ups could be linked to.")
+            guard options.json, let report = LinkReport(try emptyTable(in: context), options: choices) else {
+                throw Failure(.nothing, "There is nothing in the diary yet that flare-ups could be linked to.")
+            }
+            try context.printJSON(LinksPage(report))
+            return .nothing
         }
         // A table of another place is asked about once.
         let store = table == nil ? LinkStore(of: context.journal.folder, in: context.locations.cache) : nil
@@ -53,6 +57,12 @@ struct LinksCommand: TwingeCommand {
         let page = LinksPage(report)
         if options.json { try context.printJSON(page) } else { context.output.write(page.text(on: context.page)) }
         return .done
+    }
+
+    /// No days at all, for scripts that count on the keys of the result.
+    private func emptyTable(in context: CommandContext) throws -> LinkTable {
+        let today = try context.today()
+        return LinkTable(firstDay: today, firstWeekday: today.weekday, pain: [], marks: [], exposures: [])
     }
 
     private func linkTable(in context: CommandContext) throws -> LinkTable? {
