@@ -10,7 +10,15 @@ public enum CSVImport {
     public static func read(
         _ bytes: [UInt8], mapping: ImportMapping, context: ImportContext
     ) throws(ImportError) -> ImportOutcome {
-        let table = try CSVTable(bytes, delimiter: mapping.settings.delimiter)
+        try read(try CSVTable(bytes, delimiter: mapping.settings.delimiter), mapping: mapping, context: context)
+    }
+
+    /// The entries of a table and the account of its rows and of the columns that nothing is known of.
+    ///
+    /// - Throws: ``ImportError`` when the mapping cannot be used for it.
+    static func read(
+        _ table: CSVTable, mapping: ImportMapping, unknown: [String] = [], context: ImportContext
+    ) throws(ImportError) -> ImportOutcome {
         let reader = try RowReader(mapping, table, context)
         var collector = EntryCollector(unit: .rows, source: mapping.title, existing: context.existing)
         for row in table.rows {
@@ -20,6 +28,7 @@ public enum CSVImport {
                 collector.leaveOut(row.number, error.reason)
             }
         }
+        collector.omit(1, unknown.map { "column “\($0)” is nothing that is logged here; map it with --map" })
         collector.offer(habits: newHabits(of: mapping, for: context.catalog))
         return collector.outcome
     }

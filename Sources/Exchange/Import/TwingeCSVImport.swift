@@ -1,6 +1,6 @@
 import Diary
 
-/// Reads the CSV that `twinge export csv` writes.
+/// Reads the CSV that `twinge export csv` writes, and tables whose columns have names that are known here.
 enum TwingeCSVImport {
     /// The entries of a file and the account of its rows.
     ///
@@ -10,7 +10,10 @@ enum TwingeCSVImport {
         guard table.column(EntryField.when.rawValue) != nil,
             table.header.allSatisfy({ EntriesCSV.columns.contains($0) })
         else {
-            throw ImportError.file("it needs --map with a mapping of its columns; docs/import holds samples")
+            guard let found = HeaderMapping(table.header, catalog: context.catalog) else {
+                throw ImportError.file("it needs --map with a mapping of its columns; docs/import holds samples")
+            }
+            return try CSVImport.read(table, mapping: found.mapping, unknown: found.unknown, context: context)
         }
         var collector = EntryCollector(unit: .rows, source: "twinge-csv", existing: context.existing)
         for row in table.rows {

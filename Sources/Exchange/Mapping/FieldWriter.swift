@@ -61,7 +61,10 @@ struct FieldWriter {
         switch habit.measure {
         case .score: return try Amount(parsing: score(text))
         case .yesNo: return .answer(try Self.isYes(text))
-        case .hours, .minutes, .times, .choice: return try habit.measure.fitting(Amount(parsing: text))
+        case .hours, .minutes, .times:
+            let unit = Double(decimal: text) == nil ? "" : habit.measure.unit?.rawValue ?? ""
+            return try habit.measure.fitting(Amount(parsing: "\(text) \(unit)"))
+        case .choice: return try habit.measure.fitting(Amount(parsing: text))
         }
     }
 
