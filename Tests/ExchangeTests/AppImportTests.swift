@@ -103,19 +103,26 @@ struct AppImportTests {
             2026-11-20,20th Nov 2026,Friday,,Sleep quality,2,,
             2026-11-20,20th Nov 2026,Friday,,Sleep,7:30,,
             2026-11-20,20th Nov 2026,Friday,,Meds/Supplements,1,Ibuprofen,
+            2026-11-20,20th Nov 2026,Friday,pm,Meds/Supplements,400 mg,Ibuprofen,
             2026-11-20,20th Nov 2026,Friday,,Factors,,Coffee,
             2026-11-20,20th Nov 2026,Friday,,Weather,7,,
             """, .bearable)
         #expect(
             lines(outcome).map { $0.dropLast().joined(separator: "; ") } == [
-                "When: 2026-11-20 12:00 +0100; Pain: 5; Site: low back",
+                "When: 2026-11-20 08:00 +0100; Pain: 5; Site: low back",
                 "When: 2026-11-20 21:15 +0100; Pain: 3; Site: head; Note: after work",
                 "When: 2026-11-20 12:00 +0100; Habit: mood, 8", "When: 2026-11-20 12:00 +0100; Sleep_quality: 3",
                 "When: 2026-11-20 12:00 +0100; Habit: hours slept, 7.5 h",
                 "When: 2026-11-20 12:00 +0100; Care: anti-inflammatory, Ibuprofen",
+                "When: 2026-11-20 18:00 +0100; Care: anti-inflammatory, Ibuprofen 400 mg",
                 "When: 2026-11-20 12:00 +0100; Habit: Coffee, yes",
             ])
-        #expect(outcome.leftOut.map { "\($0.number) \($0.reason)" } == ["9 nothing in it that is logged here"])
+        #expect(
+            lines(outcome).compactMap(\.last).prefix(2) == [
+                "Imported: Bearable, Back pain, 2 (Moderate), 2026-11-20 am",
+                "Imported: Bearable, Headache, 1, 2026-11-20 21:15",
+            ])
+        #expect(outcome.leftOut.map { "\($0.number) \($0.reason)" } == ["10 nothing in it that is logged here"])
     }
 
     @Test("Bearable's older exports have dates in words only")
@@ -179,6 +186,7 @@ struct AppImportTests {
             <HealthData locale="en_GB">
              <Record type="HKCategoryTypeIdentifierLowerBackPain" sourceName="Health &amp; more" startDate="2026-11-20 08:10:00 +0100" endDate="2026-11-20 08:10:00 +0100" value="HKCategoryValueSeverityModerate"/>
              <Record type="HKCategoryTypeIdentifierHeadache" startDate="2026-11-20 09:10:00 +0100" value="HKCategoryValueSeverityUnspecified"/>
+             <!-- <Record type="HKCategoryTypeIdentifierHeadache" startDate="2026-11-20 10:10:00 +0100" value="HKCategoryValueSeverityMild"/> -->
              <Record type="HKQuantityTypeIdentifierStepCount" value="900" startDate="2026-11-20 09:10:00 +0100"/>
              <Workout workoutActivityType="HKWorkoutActivityTypeWalking" duration="32.4" durationUnit="min" startDate="2026-11-20 18:00:00 +0100" endDate="2026-11-20 18:32:00 +0100">
               <MetadataEntry key="a" value="b > c"/>
@@ -196,6 +204,8 @@ struct AppImportTests {
                 "When: 2026-11-20 19:00 +0100; Activity: exercise, 30 min",
                 "When: 2026-11-20 06:30 +0100; Habit: hours slept, 7.5 h",
             ])
+        // That it hurt, and not how much, is accounted for: a mapping can say what to make of it.
+        #expect(outcome.leftOut.map(\.number) == [2])
     }
 
     @Test("jrnl: text and JSON become notes")

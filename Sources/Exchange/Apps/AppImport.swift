@@ -39,7 +39,7 @@ enum AppImport {
             for item in entry.items {
                 do throws(RowReader.Refusal) {
                     for field in try translator.fields(for: item) { draft.add(field) }
-                    draft.keep(source: item.name, value: item.value.text)
+                    draft.keep(source: item.name, value: item.words ?? item.value.text)
                 } catch {
                     omissions.append(error.reason)
                 }

@@ -51,9 +51,10 @@ enum AppleHealthSource: AppSource {
 
     private static func symptom(_ attributes: [String: String]) -> SourceItem? {
         guard let type = attributes["type"]?.suffix(after: "HKCategoryTypeIdentifier"), let name = symptoms[type],
-            let severity = attributes["value"]?.suffix(after: "HKCategoryValueSeverity").flatMap({ severities[$0] })
+            let word = attributes["value"]?.suffix(after: "HKCategoryValueSeverity")
         else { return nil }
-        return SourceItem(name: name, value: .score(severity, 0...10))
+        // “Unspecified” says that it was there, and not how bad.
+        return SourceItem(name: name, value: severities[word].map { .score($0, 0...10) } ?? .word(word))
     }
 
     /// Workouts that the catalog has an activity for; every other one is exercise.

@@ -8,6 +8,9 @@ enum BearableSource: AppSource {
         "none": 0.0, "mild": 1, "moderate": 2, "severe": 3, "v. severe": 4, "unbearable": 4,
     ]
 
+    /// The times that the parts of the day stand for.
+    private static let partsOfDay = ["am": "08:00", "mid": "13:00", "pm": "18:00"]
+
     static func entries(in bytes: [UInt8]) throws(ImportError) -> [SourceEntry] {
         let table = try CSVTable(bytes)
         let columns = try table.places(of: ["date", "time of day", "category", "rating/amount", "detail", "notes"])
@@ -19,13 +22,15 @@ enum BearableSource: AppSource {
         let moodScale = moods.contains { $0 > 5 } ? 1.0...10 : 1...5
         return table.rows.map { row in
             let cells = columns.map { row.cells[$0].trimmed }
-            let clock = cells[1].contains(":") ? cells[1] : ""
+            let clock = cells[1].contains(":") ? cells[1] : partsOfDay[cells[1].lowercased()] ?? ""
             let iso = isoDate.map { row.cells[$0].trimmed } ?? ""
-            let timeText = "\(iso.isEmpty ? cells[0] : iso) \(clock)".trimmed
+            let date = iso.isEmpty ? cells[0] : iso
+            let timeText = "\(date) \(cells[1])".trimmed
             let order: [WrittenTime.Part] =
                 iso.isEmpty ? [.day, .month, .year, .hour, .minute] : [.year, .month, .day, .hour, .minute]
             var entry = SourceEntry(
-                number: row.number, content: row.cells, time: WrittenTime(timeText, order: order), timeText: timeText)
+                number: row.number, content: row.cells, time: WrittenTime("\(date) \(clock)", order: order),
+                timeText: timeText)
             entry.items =
                 item(category: cells[2], amount: cells[3], detail: cells[4], moodScale: moodScale).map { [$0] } ?? []
             entry.note = cells[5].isEmpty ? nil : cells[5]
@@ -37,17 +42,21 @@ enum BearableSource: AppSource {
         category: String, amount: String, detail: String, moodScale: ClosedRange<Double>
     ) -> SourceItem? {
         let number = Double(decimal: amount)
+        let words = [amount, detail].filter { !$0.isEmpty }.joined(separator: " ")
         switch category.lowercased() {
-        case "mood": return number.map { SourceItem(name: "mood", value: .score($0, moodScale)) }
-        case "energy": return number.map { SourceItem(name: "energy", value: .score($0, 1...5)) }
-        case "sleep quality": return number.map { SourceItem(name: "sleep quality", value: .score($0, 1...5)) }
+        case "mood": return number.map { SourceItem(name: "mood", value: .score($0, moodScale), words: words) }
+        case "energy": return number.map { SourceItem(name: "energy", value: .score($0, 1...5), words: words) }
+        case "sleep quality":
+            return number.map { SourceItem(name: "sleep quality", value: .score($0, 1...5), words: words) }
         case "sleep": return seconds(amount).map { SourceItem(name: "hours slept", value: .seconds($0)) }
         case "symptom":
             let (name, word) = bracketed(detail)
             guard !name.isEmpty, let severity = severities[word.lowercased()] ?? number else { return nil }
-            return SourceItem(name: name, value: .score(severity, 0...4))
+            let said = word.isEmpty ? amount : [amount, "(\(word))"].filter { !$0.isEmpty }.joined(separator: " ")
+            return SourceItem(name: name, value: .score(severity, 0...4), words: said)
         default:
-            return detail.isEmpty ? nil : SourceItem(name: detail, value: .answer(true))
+            if detail.isEmpty { return nil }
+            return SourceItem(name: detail, value: .answer(true), words: amount.isEmpty ? nil : amount)
         }
     }
 

@@ -38,9 +38,9 @@ struct NameTranslator {
             if let pain = try pain(name, item.value) { return pain }
             if let habit = catalog.habit(name) ?? ownHabits[name] { return [try written(habit, item.value)] }
             if let care = catalog.care.first(where: { $0.name == name || $0.aliases.contains(name) }) {
-                let detail =
-                    care.name == name
-                    ? item.value.detail : [name.text, item.value.detail].compactMap { $0 }.joined(separator: " ")
+                // A dose is worth saying, that it was one is not.
+                let said = item.words.flatMap { Double(decimal: $0) == nil ? $0 : nil } ?? item.value.detail
+                let detail = care.name == name ? said : [name.text, said].compactMap { $0 }.joined(separator: " ")
                 return [FieldWriter.Written(field: .care, value: CareReading(care.name, detail: detail).text)]
             }
             let habit = try newHabit(name, item.value)

@@ -20,6 +20,8 @@ struct SourceEntry {
 struct SourceItem {
     let name: String
     let value: SourceValue
+    /// The value in the app's own words, where they say more than it does, as a dose.
+    var words: String?
 }
 
 /// A value of another app.

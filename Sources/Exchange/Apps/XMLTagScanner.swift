@@ -21,10 +21,18 @@ struct XMLTagScanner {
     mutating func next(named names: Set<String>) -> Tag? {
         while let open = position(of: UInt8(ascii: "<"), from: offset) {
             offset = open + 1
+            if bytes[offset...].starts(with: "!--".utf8) {
+                skipComment()
+                continue
+            }
             let name = readName()
             if names.contains(name) { return Tag(name: name, attributes: readAttributes()) }
         }
         return nil
+    }
+
+    private mutating func skipComment() {
+        while offset < bytes.count, !bytes[offset...].starts(with: "-->".utf8) { offset += 1 }
     }
 
     private mutating func readName() -> String {

@@ -6,17 +6,27 @@ extension FilePath {
     ///
     /// - Throws: `Errno`, also for what is no ordinary file, so that a pipe or device is never waited for.
     func contentsIfPresent() throws(Errno) -> [UInt8]? {
+        var bytes: [UInt8] = []
+        return try readIfPresent { bytes += $0 } ? bytes : nil
+    }
+
+    /// Hands over the bytes of the file at this path, piece by piece.
+    ///
+    /// - Returns: `false` when there is no such file.
+    /// - Throws: `Errno`, also for what is no ordinary file.
+    func readIfPresent(_ take: ([UInt8]) -> Void) throws(Errno) -> Bool {
         let descriptor: FileDescriptor
         do {
             descriptor = try FileDescriptor.open(self, .readOnly, options: [.closeOnExec, .nonBlocking])
         } catch Errno.noSuchFileOrDirectory, Errno.notDirectory {
-            return nil
+            return false
         } catch {
             throw error as? Errno ?? .ioError
         }
         defer { try? descriptor.close() }
         guard try Stat(descriptor).type == .regular else { throw .invalidArgument }
-        return try descriptor.contents()
+        try descriptor.readAll(take)
+        return true
     }
 
     /// Puts a file with these bytes at this path, whole or not at all, for the owner alone; makes the folders above it.
@@ -81,14 +91,22 @@ extension FileDescriptor {
     /// - Throws: `Errno` when reading fails half-way.
     func contents() throws(Errno) -> [UInt8] {
         var bytes: [UInt8] = []
+        try readAll { bytes += $0 }
+        return bytes
+    }
+
+    /// Hands over everything from here to the end, piece by piece.
+    ///
+    /// - Throws: `Errno` when reading fails half-way.
+    func readAll(_ take: ([UInt8]) -> Void) throws(Errno) {
         let size = 1 << 16
         do {
             while true {
                 let chunk = try [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
                     count = try read(into: UnsafeMutableRawBufferPointer(buffer))
                 }
-                guard !chunk.isEmpty else { return bytes }
-                bytes += chunk
+                guard !chunk.isEmpty else { return }
+                take(chunk)
             }
         } catch {
             throw error as? Errno ?? .ioError

@@ -13,10 +13,18 @@ struct InputFile {
     ///
     /// - Throws: ``Failure`` with status 66 when there is no such file or it cannot be read.
     func bytes() throws(Failure) -> [UInt8] {
+        var bytes: [UInt8] = []
+        try read { bytes += $0 }
+        return bytes
+    }
+
+    /// Hands over everything in it, piece by piece.
+    ///
+    /// - Throws: ``Failure`` with status 66 when there is no such file or it cannot be read.
+    func read(_ take: ([UInt8]) -> Void) throws(Failure) {
         do throws(Errno) {
-            if name == "-" { return try FileDescriptor.standardInput.contents() }
-            guard let bytes = try FilePath(name).contentsIfPresent() else { throw .noSuchFileOrDirectory }
-            return bytes
+            if name == "-" { return try FileDescriptor.standardInput.readAll(take) }
+            guard try FilePath(name).readIfPresent(take) else { throw .noSuchFileOrDirectory }
         } catch {
             throw Failure(.noInput, "Cannot read \(name == "-" ? "standard input" : name): \(error).")
         }

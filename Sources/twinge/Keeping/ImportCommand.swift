@@ -76,10 +76,11 @@ struct ImportCommand: TwingeCommand {
         let importing = ImportContext(
             catalog: try context.catalog(), existing: existing, dayStart: preferences.dayStart,
             zone: ZoneRule(offsetAtInstant: zone))
-        let bytes = try InputFile(file).bytes()
+        var sieve = ImportSieve(for: format)
+        try InputFile(file).read { sieve.take($0) }
         let mapping = try map.map { CatalogSource(file: $0, bytes: try InputFile($0).bytes()) }
         do throws(ImportError) {
-            return try format.read(bytes, mapping: mapping, context: importing)
+            return try format.read(sieve.kept, mapping: mapping, context: importing)
         } catch {
             throw Failure(.badData, "\(file): \(error)")
         }
