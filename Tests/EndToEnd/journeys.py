@@ -79,6 +79,33 @@ def suspending_gives_the_terminal_back(terminal, sandbox):
     eventually(lambda: settings_of(terminal) == before)
 
 
+def an_experiment_is_set_up_from_links(terminal, sandbox):
+    """L, t, Enter, Enter: the order is drawn, shown and written down; Today says what begins tomorrow; u takes it out again."""
+    subprocess.run(
+        ["twinge", "demo", "--days", "120", "--seed", "4", "--keep", str(sandbox.diary)], env=sandbox.environment, check=True,
+        capture_output=True, stdin=subprocess.DEVNULL)
+    experiments = sandbox.diary / "experiments.rec"
+    terminal.run("twinge")
+    terminal.wait_for(TODAY)
+    terminal.type("L")
+    terminal.wait_for("try it out", "flare-ups")
+    terminal.type("t")
+    terminal.wait_for("Try out whether something helps")
+    terminal.type("Enter")
+    terminal.wait_for("Drawn by lot")
+    assert not experiments.exists()
+    terminal.type("Enter")
+    terminal.wait_for("Saved", "Experiments", gone=["Drawn by lot"])
+    check(experiments)
+    assert "Start: 2026-11-21" in experiments.read_text()
+    terminal.type("T")
+    terminal.wait_for(TODAY, "Experiment from tomorrow")
+    terminal.type("u")
+    terminal.wait_for("Undone", gone=["Experiment from tomorrow"])
+    eventually(lambda: "Start:" not in experiments.read_text())
+    check(experiments)
+
+
 def being_ended_gives_the_terminal_back(terminal, sandbox):
     """SIGTERM with a form open: the terminal is as it was, and the form is offered at the next start."""
     before = settings_of(terminal)
@@ -228,6 +255,7 @@ ALL = [
     three_keys_leave_a_saved_reading,
     a_reading_is_undone_and_done_again,
     two_programs_see_each_other,
+    an_experiment_is_set_up_from_links,
     suspending_gives_the_terminal_back,
     being_ended_gives_the_terminal_back,
     a_lost_terminal_keeps_the_open_form,

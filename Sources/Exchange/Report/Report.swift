@@ -11,9 +11,13 @@ public struct Report: Sendable {
     ///
     /// - Parameters:
     ///   - weeks: how many weeks, 1 to 520; the last one ends today.
-    ///   - findings: what the link analysis says, a sentence each; it is left out when there are none.
+    ///   - findings: what the link analysis says, a paragraph each; it is left out when there are none.
+    ///   - experiments: what is known of the self-experiments; those that have nothing to do with the weeks are left out.
     /// - Complexity: O(days · habits)
-    public init(_ source: PeriodSource, logbook: Logbook, weeks: Int, findings: [String] = []) {
+    public init(
+        _ source: PeriodSource, logbook: Logbook, weeks: Int, findings: [String] = [],
+        experiments: [ExperimentReport] = []
+    ) {
         let weeks = min(max(weeks, 1), 520)
         let last = source.today
         let first = last - (weeks * 7 - 1)
@@ -21,7 +25,8 @@ public struct Report: Sendable {
         title = "Pain diary, \(first.spelled) to \(last.spelled)"
         blocks =
             content.summary + content.chart + content.weekTable + content.sites + content.flares + content.habits
-            + ReportContent.findings(findings) + content.care + content.stretches + content.notes + [
+            + ReportContent.findings(findings) + content.experiments(experiments) + content.care + content.stretches
+            + content.notes + [
                 .paragraph(
                     "From a diary kept by the person themself with Twinge. Scores run from 0 (no pain) to 10 (worst pain imaginable). "
                         + "What was not logged is left out, not counted as none. This is no diagnosis.")

@@ -130,6 +130,20 @@ struct ReportContent {
         sentences.isEmpty ? [] : [.heading("What flare-ups follow")] + sentences.map { .paragraph($0) }
     }
 
+    /// The self-experiments that touch the period: what was asked, what came of it, and how it was done.
+    func experiments(_ reports: [ExperimentReport]) -> [ReportBlock] {
+        let touching = reports.filter { report in
+            report.phase != .planned && report.experiment.start <= days.upperBound
+                && days.lowerBound <= report.experiment.end
+        }
+        guard !touching.isEmpty else { return [] }
+        return [.heading("Self-experiments")]
+            + touching.flatMap { report -> [ReportBlock] in
+                let result = [report.experiment.question] + report.findings
+                return [.paragraph(result.joined(separator: " ")), .paragraph(report.method.joined(separator: " "))]
+            }
+    }
+
     /// The treatments, with the pain before and after.
     var care: [ReportBlock] {
         let rows = entries.flatMap { entry in

@@ -39,7 +39,7 @@ struct ExperimentDialog: Dialog {
             lines += text.wrapped(to: max(10, width), glyphs: model.glyphs).map { Line($0, style) }
         }
         add(report.experiment.question, theme.heading)
-        for (place, sentence) in report.findings.enumerated() { add(sentence, place == 0 ? theme.value : theme.label) }
+        for sentence in report.findings { add(sentence, theme.label) }
         if report.phase == .running, let words = report.experiment.words(on: model.presentDay) {
             add("\(words).", theme.accent)
         }

@@ -53,8 +53,8 @@ struct ExperimentOrder: Dialog {
 
 extension Experiment {
     /// The columns of a pair's number and of a date.
-    private static let numberWidth = 4
-    private static let dateWidth = 12
+    private static let numberWidth = 3
+    private static let dateWidth = 11
 
     /// A line for each pair with what comes first and what second; two where it is narrow.
     func orderLines(width: Int, today: DiaryDate, theme: Theme) -> [Line<Never>] {

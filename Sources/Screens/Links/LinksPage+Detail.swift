@@ -23,7 +23,9 @@ extension LinksPage {
         if let link = selected {
             drawDetail(of: link, on: &canvas)
         } else if let experiment = selectedExperiment {
-            canvas.put(experimentDetail(experiment, width: canvas.size.width))
+            let lines = experimentDetail(experiment, width: canvas.size.width)
+            let rows = canvas.size.height
+            canvas.put(lines.count <= rows ? lines : lines.prefix(rows - 1) + [Line("Enter shows the rest", theme.dim)])
         }
     }
 

@@ -30,7 +30,7 @@ extension LinksPage {
             lines += text.wrapped(to: max(10, width), glyphs: glyphs).map { Line($0, style) }
         }
         add(report.experiment.question, theme.heading)
-        for (place, sentence) in report.findings.enumerated() { add(sentence, place == 0 ? theme.value : theme.label) }
+        for sentence in report.findings { add(sentence, theme.label) }
         lines.append(.blank)
         for sentence in report.method { add(sentence, theme.dim) }
         return lines

@@ -13,6 +13,10 @@ enum LinksScreen: ScreenPart {
         return ["\(days) \(model.glyphs.separator) \(flares)", flares, ""]
     }
 
+    static func footerWord(for command: Command, _ model: AppModel) -> String? {
+        command == .open && page(model)?.selectedExperiment != nil ? "all of it" : nil
+    }
+
     static func settle(_ model: inout AppModel) {
         model.findLinks()
         model.experimentReports.find(model)

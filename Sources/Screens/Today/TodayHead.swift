@@ -10,16 +10,17 @@ struct TodayHead {
 
     /// The rows it takes.
     static func height(_ page: TodayPage, size: Size) -> Int {
-        if size.height < 12 { return TodayHead(page: page).lines.count }
-        return max(size.height >= 30 ? 5 : 3, TodayHead(page: page).lines.count)
+        let head = TodayHead(page: page)
+        let experiment = head.experiment == nil ? 0 : 1
+        return experiment + (size.height < 12 ? head.lines.count : size.height >= 30 ? 5 : 3)
     }
 
     /// The lines at the left.
-    var lines: [StyledText] { [pain] + flareUp + experiment }
+    var lines: [StyledText] { [pain] + flareUp }
 
-    /// What the day has to know of an experiment, in one calm line.
-    private var experiment: [StyledText] {
-        page.model.experimentWords(on: page.day).map { [StyledText($0, theme.label)] } ?? []
+    /// What the day has to know of an experiment, in one calm line below the strip.
+    private var experiment: StyledText? {
+        page.model.experimentWords(on: page.day).map { StyledText($0, theme.label) }
     }
 
     private var pain: StyledText {
@@ -60,6 +61,8 @@ struct TodayHead {
 
     /// Draws it on the top rows of the body.
     func draw(on canvas: inout Canvas, height: Int) {
+        let height = experiment == nil ? height : height - 1
+        if let experiment { canvas.put(experiment, at: Point(column: 1, row: height), maxWidth: canvas.size.width - 2) }
         for (row, line) in lines.prefix(height).enumerated() {
             canvas.put(line, at: Point(column: 1, row: row), maxWidth: canvas.size.width - 2)
         }

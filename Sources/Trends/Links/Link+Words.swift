@@ -88,15 +88,30 @@ extension LinkReport {
     /// What no link is, and what a link is not.
     public static let caveat = "Seen in your diary, not proof of a cause."
 
+    /// What the diary shows, a sentence or two for each link; nothing while it is too short to look for any.
+    public var findings: [String] {
+        guard isGateOpen else { return [] }
+        guard !shown.isEmpty else { return [nothingFound] }
+        return shown.map { link in
+            (["\(link.title): \(link.frequencySentence.uncapitalized)"] + link.sentences(in: self))
+                .joined(separator: " ")
+        } + [Self.caveat]
+    }
+
     /// What is said where links were looked for and none was found; never that there is none.
     ///
     /// The shares were measured on simulated diaries with one true trigger.
     public var nothingFound: String {
         """
         No clear trigger yet. One that makes the odds of a flare-up 4 times as high shows in about 1 diary in 4 with 20 \
-        flare-ups, in 2 of 3 with 40; one that doubles them, not within a year. You have \(datedFlareCount) whose first day is known.
+        flare-ups, in 2 of 3 with 40; one that doubles them, not within a year. You have \(datedFlareCount) that count.
         """
     }
+}
+
+extension String {
+    /// The text with a small letter at its beginning, as it stands after a colon.
+    fileprivate var uncapitalized: String { prefix(1).lowercased() + dropFirst() }
 }
 
 extension LinkNeed {

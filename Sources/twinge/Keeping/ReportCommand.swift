@@ -40,7 +40,9 @@ struct ReportCommand: TwingeCommand {
         let habits = try context.catalog().shownHabits(
             in: reading.table, days: (today - (weeks * 14 - 1))...today, try context.settings().preferences)
         let source = PeriodSource(table: reading.table, habits: habits, routines: reading.routines, today: today)
-        let report = Report(source, logbook: reading.logbook, weeks: weeks)
+        let report = try Report(
+            source, logbook: reading.logbook, weeks: weeks, findings: context.linkReport(reading)?.findings ?? [],
+            experiments: context.experiments().map { try context.report(of: $0, table: reading.table) })
         guard let html else {
             for line in report.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
                 context.output.print(context.shown(String(line)))

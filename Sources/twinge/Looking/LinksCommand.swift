@@ -50,7 +50,7 @@ struct LinksCommand: TwingeCommand {
             return .nothing
         }
         // A table of another place is asked about once.
-        let store = table == nil ? LinkStore(of: context.journal.folder, in: context.locations.cache) : nil
+        let store = table == nil ? context.linkStore : nil
         let found = LinkReport.found(in: linkTable, options: choices, keptIn: store, progress: progress.show)
         guard let report = found else { return .interrupted }
         progress.clear()
@@ -74,7 +74,22 @@ struct LinksCommand: TwingeCommand {
                 throw Failure(.badData, "\(table): \(error)")
             }
         }
-        let habits = try context.catalog().trackedHabits(chosen: try context.settings().preferences.trackedHabits)
-        return LinkTable(try context.readingOfEverything().table, habits: habits)
+        return try context.linkTable(context.readingOfEverything())
+    }
+}
+
+extension CommandContext {
+    /// Where what links were found in the diary is kept.
+    var linkStore: LinkStore { LinkStore(of: journal.folder, in: locations.cache) }
+
+    /// What the link analysis looks at; nothing when there is no day to look at.
+    func linkTable(_ reading: DiaryReading) throws -> LinkTable? {
+        let habits = try catalog().trackedHabits(chosen: try settings().preferences.trackedHabits)
+        return LinkTable(reading.table, habits: habits)
+    }
+
+    /// The links in the diary; nothing when there is no day to look at.
+    func linkReport(_ reading: DiaryReading) throws -> LinkReport? {
+        try linkTable(reading).flatMap { LinkReport.found(in: $0, keptIn: linkStore) }
     }
 }

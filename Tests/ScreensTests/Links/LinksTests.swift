@@ -123,7 +123,7 @@ struct LinksTests {
         let report = try #require(store.model.links.report)
         #expect(report.shown.isEmpty)
         #expect(store.screen.contains("No clear trigger yet."))
-        #expect(store.screen.contains("You have \(report.datedFlareCount) whose first day"))
+        #expect(store.screen.contains("You have \(report.datedFlareCount) that count"))
         #expect(!store.screen.contains("●"))
         #expect(!store.screen.lowercased().contains("no link seen"))
         #expect(LinksSample.early.store().screen.contains("early sign"))

@@ -1,0 +1,153 @@
+import Canvas
+import Diary
+import Testing
+import Trends
+
+@testable import Screens
+
+@Suite("Experiments in the program")
+struct ExperimentTests {
+    private static func setup(_ store: TestStore) throws -> ExperimentSetup {
+        try #require(store.model.overlays.last?.dialog as? ExperimentSetup)
+    }
+
+    @Test("t, Enter, Enter writes one down with the selected habit, from tomorrow on, and it can be undone")
+    func threeKeys() throws {
+        var store = LinksSample.several.store()
+        store.press("t")
+        #expect(try Self.setup(store).proposal?.criterion.text == "sitting, at most 6 h")
+        store.press("Enter Enter")
+        #expect(store.model.overlays.isEmpty)
+        let experiment = try #require(store.model.experiments.first)
+        #expect(experiment.start == SampleDiary.day + 1)
+        #expect((experiment.design.pairs, experiment.design.blockDays, experiment.design.washoutDays) == (12, 3, 1))
+        #expect(experiment.order == Experiment.drawnOrder(pairs: 12, seed: experiment.seed))
+        #expect(store.model.links.selection == .experiment(experiment.id))
+        #expect(store.message == " Saved: experiment from 21 November 2026")
+        store.press("u")
+        #expect(store.model.experiments.isEmpty)
+        store.press("Ctrl-R")
+        #expect(store.model.experiments == [experiment])
+    }
+
+    @Test("the experiment goes into the diary as one write, and an undone one is taken out again")
+    func writes() throws {
+        var store = LinksSample.several.store()
+        store.press("t Enter")
+        store.receive(.input(.key(.enter)))
+        let written = store.effects.compactMap { effect -> [SideChange]? in
+            if case .write(let request) = effect { request.sides } else { nil }
+        }
+        let experiment = try #require(store.model.experiments.first)
+        #expect(written == [[.experiment(experiment)]])
+        store.finishWrites()
+        store.receive(.input(.key(.character("u"))))
+        let undone = store.effects.compactMap { effect -> [SideChange]? in
+            if case .write(let request) = effect { request.sides } else { nil }
+        }
+        #expect(undone == [[.withdrawal(experiment)]])
+    }
+
+    @Test("the order stays the same as long as the form is open, so that nobody draws until it pleases")
+    func sameOrder() throws {
+        var store = LinksSample.several.store()
+        store.press("t Enter")
+        let first = try #require(store.model.overlays.last?.dialog as? ExperimentOrder).experiment
+        store.press("Esc Enter")
+        let second = try #require(store.model.overlays.last?.dialog as? ExperimentOrder).experiment
+        #expect(first.order == second.order)
+        store.press("Esc Esc")
+        #expect(store.model.experiments.isEmpty)
+        #expect(store.model.overlays.isEmpty)
+    }
+
+    @Test("the arrows change what is tried and its limit, a name typed finds it, and words typed by hand stay")
+    func fields() throws {
+        var store = LinksSample.several.store()
+        store.press("t Tab Right Right")
+        #expect(try Self.setup(store).proposal?.criterion.text == "sitting, at most 7 h")
+        #expect(try Self.setup(store).question.text == "Does it help to keep sitting to at most 7 h?")
+        store.press("Up Right")
+        // After the habit come the stretches for the muscles that it shortens.
+        #expect(try Self.setup(store).choices.all[1].habit == nil)
+        store.type("hamstr")
+        #expect(try Self.setup(store).proposal?.criterion == .stretch("strap hamstring"))
+        store.press("Tab Tab")
+        store.type("daily strap")
+        store.press("Up Up")
+        store.type("crossed")
+        let setup = try Self.setup(store)
+        #expect(setup.trial.text == "daily strap")
+        #expect(setup.question.text == "Does it help to avoid crossed legs?")
+    }
+
+    @Test(
+        "what makes no sense is refused with a reason, and nothing is written",
+        arguments: [
+            ("Up Up Up Up 5", "fewer tell nothing"), ("Up 2 0 2 6 - 1 1 - 2 0", "a day to come"),
+            ("Up Up 3", "fewer than a block has"),
+        ])
+    func refused(keys: String, complaint: String) throws {
+        var store = LinksSample.several.store()
+        store.press("t \(keys) Enter")
+        #expect(try Self.setup(store).complaint?.contains(complaint) == true, "\(store.screen)")
+        #expect(store.screen.contains(complaint))
+        #expect(store.model.experiments.isEmpty)
+    }
+
+    @Test("a second one while another runs is refused, and says until when")
+    func overlapping() throws {
+        var store = ExperimentSample.store()
+        store.press("t Enter")
+        #expect(try Self.setup(store).complaint?.contains("runs until 19 January 2027, one at a time") == true)
+    }
+
+    @Test("the stretch selected on Stretches is what is tried first")
+    func stretch() throws {
+        var store = TestStore(SampleDiary.model(entries: []))
+        store.press("S t")
+        #expect(try Self.setup(store).proposal?.criterion == .stretch("ball under glute"))
+    }
+
+    @Test("giving one up asks why, keeps it as stopped, and can be undone")
+    func stopping() throws {
+        var store = ExperimentSample.store([ExperimentSample.running])
+        store.press("Home Enter s")
+        store.type("had the flu")
+        store.press("Enter")
+        #expect(store.model.experiments.first?.stopped == SampleDiary.day)
+        #expect(store.model.experiments.first?.reason == "had the flu")
+        #expect(store.screen.contains("Stopped on 20 November 2026, day 12 of 72: had the flu."))
+        store.press("Esc u")
+        #expect(store.model.experiments == [ExperimentSample.running])
+    }
+
+    @Test("one that is over cannot be given up")
+    func over() {
+        var store = ExperimentSample.store([ExperimentSample.finished])
+        store.press("Home Enter s")
+        #expect(store.message == " It is over already: finished on 7 November 2026.")
+    }
+
+    @Test("while it runs, Links and Today say which arm a day is, and no screen shows a result")
+    func peeking() {
+        var store = ExperimentSample.store([ExperimentSample.running])
+        store.press("Home")
+        #expect(store.screen.contains("Day 12 of 72. The result is ready on 20 January 2027"))
+        #expect(!store.screen.contains("lower") && !store.screen.contains("higher than"))
+        store.press("Enter")
+        #expect(!store.screen.contains("interval"))
+        store.press("Esc T")
+        #expect(store.screen.contains("Experiment: "))
+    }
+
+    @Test("what was read from the file does not undo what is still on its way there")
+    func reading() throws {
+        var store = LinksSample.several.store()
+        store.press("t Enter")
+        store.receive(.input(.key(.enter)))
+        let experiment = try #require(store.model.experiments.first)
+        store.receive(.experimentsRead([ExperimentSample.stopped]))
+        #expect(store.model.experiments == [ExperimentSample.stopped, experiment])
+    }
+}
