@@ -81,11 +81,12 @@ def suspending_gives_the_terminal_back(terminal, sandbox):
 
 def an_experiment_is_set_up_from_links(terminal, sandbox):
     """L, t, Enter, Enter: the order is drawn, shown and written down; Today says what begins tomorrow; u takes it out again."""
+    diary = sandbox.home / "made-up"
     subprocess.run(
-        ["twinge", "demo", "--days", "120", "--seed", "4", "--keep", str(sandbox.diary)], env=sandbox.environment, check=True,
+        ["twinge", "demo", "--days", "120", "--seed", "4", "--keep", str(diary)], env=sandbox.environment, check=True,
         capture_output=True, stdin=subprocess.DEVNULL)
-    experiments = sandbox.diary / "experiments.rec"
-    terminal.run("twinge")
+    experiments = diary / "experiments.rec"
+    terminal.run("TWINGE_DIARY=made-up twinge")
     terminal.wait_for(TODAY)
     terminal.type("L")
     terminal.wait_for("try it out", "flare-ups")
