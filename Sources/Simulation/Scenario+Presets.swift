@@ -23,6 +23,20 @@ extension Scenario {
         return scenario
     }
 
+    /// A diary like those that the analysis of links was chosen on: the shape, length and number of its flare-ups, how far
+    /// pain scatters, and how it carries over from day to day are theirs.
+    public static func reference(days: Int, seed: UInt64) -> Scenario {
+        var scenario = Scenario(days: days, seed: seed)
+        scenario.noise = 0.55
+        scenario.flareRate = 0.22
+        scenario.flareRise = 2.2...4
+        scenario.leastFlareDays = 2
+        scenario.flarePersistence = 0.35
+        scenario.flareAftermath = 0.85
+        scenario.flaresOverlap = true
+        return scenario
+    }
+
     /// A diary in which pain hangs on the day before more than in nearly anybody: 0.85 to 0.95.
     public func withStrongAutocorrelation() -> Scenario {
         var generator = SplitMix64(seed: seed ^ 0xA07)

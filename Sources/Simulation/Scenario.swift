@@ -24,8 +24,14 @@ public struct Scenario: Hashable, Sendable {
     public var flareRate = 0.11
     /// How far pain rises in a flare-up, in points, at the least and at the most.
     public var flareRise: ClosedRange<Double> = 2.2...4.2
-    /// The chance that a flare-up goes on for another day.
+    /// How many days a flare-up lasts at the least.
+    public var leastFlareDays = 1
+    /// The chance that a flare-up goes on for another day after that.
     public var flarePersistence = 0.6
+    /// How much of its rise a flare-up has left from its second day on, 0...1.
+    public var flareAftermath = 1.0
+    /// Whether a flare-up may break into one that is still going on, if it is the stronger.
+    public var flaresOverlap = false
     /// By how many points the usual level changes half-way through; 0 for not at all.
     public var regimeChange = 0.0
     /// How strongly pain changes what people do on the same day; 0 for not at all, 1 for as much as is plausible.

@@ -1,5 +1,4 @@
 import Diary
-import Glibc
 import Statistics
 
 /// A made-up diary with a known truth, the same for the same scenario on every machine.
@@ -22,7 +21,7 @@ public struct SimulatedDiary: Sendable {
         let level = scenario.level + scenario.levelSpread * generator.normal()
         var background = scenario.backgroundSpread * generator.normal()
         var busyness = generator.normal()
-        var rise = 0.0
+        var flare = SimulatedFlare()
         var daysAway = 0
         var values = SimulatedHabit.allCases.map { $0.isYesNo ? 0 : $0.scale.mean }
         var days: [SimulatedDay] = []
@@ -33,10 +32,10 @@ public struct SimulatedDiary: Sendable {
             background =
                 carried * background
                 + (1 - carried * carried).squareRoot() * scenario.backgroundSpread * generator.normal()
-            rise = Self.rise(scenario, after: rise, exposure: values, using: &generator)
+            flare.live(through: scenario, after: values, using: &generator)
             let usual = level + (number >= scenario.days / 2 ? scenario.regimeChange : 0)
             let felt =
-                usual + background + rise + (day.weekday == .monday ? scenario.mondayRise : 0)
+                usual + background + flare.rise + (day.weekday == .monday ? scenario.mondayRise : 0)
                 + scenario.noise * generator.normal()
             let pain = Int(min(max(felt, 0), 10).rounded())
             busyness = 0.55 * busyness + (1 - 0.55 * 0.55).squareRoot() * generator.normal()
@@ -51,23 +50,9 @@ public struct SimulatedDiary: Sendable {
             }
             days.append(
                 SimulatedDay(
-                    day: day, pain: pain, isFlare: rise > 0, busyness: busyness, values: values,
+                    day: day, pain: pain, isFlare: flare.rise > 0, busyness: busyness, values: values,
                     isLogged: daysAway == 0, isKnown: values.map { _ in !generator.chance(0.03) }))
         }
         self.days = days
-    }
-
-    /// How far a flare-up lifts pain today: it goes on, ends, or begins after what was done yesterday.
-    private static func rise(
-        _ scenario: Scenario, after yesterday: Double, exposure: [Double], using generator: inout SplitMix64
-    ) -> Double {
-        let draw = generator.uniform()
-        let height = generator.uniform(in: scenario.flareRise)
-        if yesterday > 0 { return draw < scenario.flarePersistence ? yesterday : 0 }
-        var logOdds = log(scenario.flareRate / (1 - scenario.flareRate))
-        if let trigger = scenario.trigger {
-            logOdds += log(trigger.odds) * trigger.habit.exposure(exposure[trigger.habit.rawValue])
-        }
-        return draw < logistic(logOdds) ? height : 0
     }
 }

@@ -32,9 +32,9 @@ public enum SimulatedHabit: Int, Hashable, Sendable, CaseIterable {
     var scale: (mean: Double, deviation: Double) {
         switch self {
         case .sitting: (7.1, 2.2)
-        case .longestSit: (75, 38)
-        case .driving: (29, 25)
-        case .leaningForward: (1.7, 1)
+        case .longestSit: (75, 33.5)
+        case .driving: (29, 21.5)
+        case .leaningForward: (1.7, 0.93)
         case .crossedLegs: (0.4, 0.49)
         case .sleptOnStomach: (0.5, 0.5)
         case .childOnHip: (0.36, 0.48)

@@ -1,0 +1,38 @@
+import Glibc
+import Statistics
+
+/// The course of a made-up person's flare-ups, a day at a time.
+struct SimulatedFlare {
+    /// By how many points today's pain is lifted; 0 without a flare-up.
+    private(set) var rise = 0.0
+    /// The day of the flare-up, counted from 1.
+    private var day = 0
+
+    /// Lives another day: a flare-up goes on, ends, or begins after what was done yesterday.
+    mutating func live(through scenario: Scenario, after exposure: [Double], using generator: inout SplitMix64) {
+        let draw = generator.uniform()
+        let height = generator.uniform(in: scenario.flareRise)
+        guard rise > 0 else {
+            if draw < Self.chance(scenario, exposure) { begin(height) }
+            return
+        }
+        if day == 1 { rise *= scenario.flareAftermath }
+        if day >= scenario.leastFlareDays, draw >= scenario.flarePersistence { rise = 0 }
+        day += 1
+        if scenario.flaresOverlap, generator.chance(Self.chance(scenario, exposure)), height > rise { begin(height) }
+    }
+
+    private mutating func begin(_ height: Double) {
+        rise = height
+        day = 1
+    }
+
+    /// The chance that a flare-up begins.
+    private static func chance(_ scenario: Scenario, _ exposure: [Double]) -> Double {
+        var logOdds = log(scenario.flareRate / (1 - scenario.flareRate))
+        if let trigger = scenario.trigger {
+            logOdds += log(trigger.odds) * trigger.habit.exposure(exposure[trigger.habit.rawValue])
+        }
+        return logistic(logOdds)
+    }
+}
