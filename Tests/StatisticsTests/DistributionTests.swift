@@ -4,37 +4,6 @@ import Testing
 
 @Suite("distributions and summaries")
 struct DistributionTests {
-    @Test("special values agree with R")
-    func special() throws {
-        let expected = try Reference(file: "reference_R.json").special
-        expectClose(ChiSquared(degreesOfFreedom: 1).quantile(0.95), try expected.qchisq95.number)
-        expectClose(Normal.upperTail(1.7), try expected["pnorm_1.7"].number)
-        expectClose(ChiSquared(degreesOfFreedom: 1).upperTail(3.2), try expected["pchisq_3.2_1"].number)
-        expectClose(ChiSquared(degreesOfFreedom: 3).upperTail(7.1), try expected["pchisq_7.1_3"].number)
-        expectClose(StudentT(degreesOfFreedom: 9).upperTail(2.1), try expected["pt_2.1_9"].number)
-        let jeffreys = Beta(alpha: 9.5, beta: 12.5)
-        expectClose([jeffreys.quantile(0.025), jeffreys.quantile(0.975)], try expected.qbeta_jeffreys_9_21.numbers)
-        expectClose(Normal.quantile(0.975), try expected["qnorm_.975"].number)
-        expectClose(Binomial(trials: 12, probability: 0.25).cumulative(3), try expected["pbinom_3_12_.25"].number)
-        expectClose(logGamma(10.3), try expected["lgamma_10.3"].number)
-        expectClose(Beta(alpha: 2, beta: 5).cumulative(0.3), try expected["pbeta_.3_2_5"].number)
-    }
-
-    @Test("median, deviation and type-7 quantiles agree with R")
-    func robust() throws {
-        let expected = try Reference(file: "reference_R.json").robust
-        let x = try expected.x.numbers
-        expectClose(median(x), try expected.median.number)
-        expectClose(medianAbsoluteDeviation(x).map { normalConsistency * $0 }, try expected.mad.number)
-        for percent in [10, 25, 67, 90] {
-            expectClose(
-                quantile(x, at: Double(percent) / 100), try expected.quantile_type7["\(percent)%"].number)
-        }
-        #expect(quantile([], at: 0.5) == nil)
-        #expect(median([]) == nil)
-        #expect(medianAbsoluteDeviation([]) == nil)
-    }
-
     @Test(
         "quantiles of the normal and t distributions are undone by their probabilities",
         arguments: [1e-12, 1e-5, 0.02, 0.3, 0.5, 0.8, 0.999])
@@ -42,7 +11,7 @@ struct DistributionTests {
         expectClose(Normal.cumulative(Normal.quantile(probability)), probability, tolerance: 1e-12)
         for freedom in [1, 4, 30] {
             let student = StudentT(degreesOfFreedom: freedom)
-            expectClose(1 - student.upperTail(student.quantile(probability)), probability, tolerance: 1e-9)
+            #expect(abs(1 - student.upperTail(student.quantile(probability)) - probability) < 1e-12)
         }
     }
 
