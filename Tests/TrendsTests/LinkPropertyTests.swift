@@ -1,0 +1,110 @@
+import Diary
+import Simulation
+import Statistics
+import Testing
+
+@testable import Trends
+
+@Suite("what changes no link")
+struct LinkPropertyTests {
+    /// What a report says of a habit, without its name.
+    struct Verdict: Hashable {
+        let isShown: Bool
+        let isLead: Bool
+        let pAdjusted: Double?
+        let exposed: LinkContrast.Count
+        let unexposed: LinkContrast.Count
+
+        init(_ link: Link) {
+            isShown = link.isShown
+            isLead = link.isLead
+            pAdjusted = link.pAdjusted
+            exposed = link.contrast.exposed
+            unexposed = link.contrast.unexposed
+        }
+    }
+
+    /// The verdicts of a table in the order of its exposures.
+    static func verdicts(_ table: LinkTable) throws -> [Verdict] {
+        var options = LinkReport.Options()
+        options.permutations = 199
+        let report = try #require(LinkReport(table, options: options))
+        return try table.exposures.map { exposure in
+            Verdict(try #require(report.links.first { $0.exposure.habit == exposure.habit }))
+        }
+    }
+
+    static let habits = [
+        Sample.sitting, Sample.crossedLegs, Habit(name: "longest sit", measure: .minutes, question: ""),
+        Sample.sleepQuality, Sample.skipped,
+    ]
+
+    /// A year of entries in which crossed legs bring on flare-ups.
+    static func entries(seed: UInt64) -> [Entry] {
+        var scenario = Scenario.reference(days: 365, seed: seed)
+        scenario.trigger = Scenario.Trigger(.crossedLegs, odds: 8)
+        return SimulatedDiary(scenario).entries()
+    }
+
+    static func table(_ entries: [Entry]) throws -> LinkTable {
+        try #require(LinkTable(DayTable(Logbook(entries)), habits: habits))
+    }
+
+    @Test("the order of entries", arguments: 1...4)
+    func order(seed: UInt64) throws {
+        let entries = Self.entries(seed: seed)
+        var generator = SplitMix64(seed: seed)
+        var shuffled = entries
+        shuffled.shuffleReproducibly(using: &generator)
+        let verdicts = try Self.verdicts(Self.table(entries))
+        #expect(try Self.verdicts(Self.table(shuffled)) == verdicts)
+        #expect(verdicts.contains { $0.pAdjusted != nil })
+    }
+
+    @Test("a day without entries", arguments: 1...4)
+    func emptyDay(seed: UInt64) throws {
+        let entries = Self.entries(seed: seed)
+        let last = try #require(entries.map(\.when.date).max())
+        let added = Entry(id: EntryID("added"), when: try Moment(parsing: "\(last + 3) 12:00 +0000"))
+        var days = DayTable(Logbook(entries + [added]))
+        let before = try #require(LinkTable(DayTable(Logbook(entries)), habits: Self.habits))
+        days.update(last + 3, from: Logbook(entries))
+        let after = try #require(LinkTable(days, habits: Self.habits))
+        #expect(after.dayCount == before.dayCount)
+        #expect(try Self.verdicts(after) == Self.verdicts(before))
+        let missing = entries.first { $0.when.date == last - 30 }.map { _ in last - 30 } ?? last - 31
+        let without = entries.filter { $0.when.date != missing }
+        let written = Entry(id: EntryID("empty"), when: try Moment(parsing: "\(missing) 12:00 +0000"))
+        // An entry that says nothing is as good as none.
+        #expect(
+            try Self.verdicts(Self.table(without + [written])).map(\.isShown)
+                == Self.verdicts(Self.table(without)).map(\.isShown))
+    }
+
+    @Test("another name for a habit", arguments: 1...4)
+    func name(seed: UInt64) throws {
+        let table = try Self.table(Self.entries(seed: seed))
+        let renamed = LinkTable(
+            firstDay: table.firstDay, firstWeekday: table.firstWeekday, pain: table.pain, marks: table.marks,
+            exposures: table.exposures.enumerated().map { place, exposure in
+                Exposure(
+                    habit: "habit \(9 - place)", choice: exposure.choice, phrase: "other", scale: exposure.scale,
+                    side: exposure.side, isSameNight: exposure.isSameNight, logged: exposure.logged)
+            })
+        #expect(try Self.verdicts(renamed) == Self.verdicts(table))
+    }
+
+    @Test("minutes in place of hours", arguments: 1...4)
+    func unit(seed: UInt64) throws {
+        let table = try Self.table(Self.entries(seed: seed))
+        let inMinutes = LinkTable(
+            firstDay: table.firstDay, firstWeekday: table.firstWeekday, pain: table.pain, marks: table.marks,
+            exposures: table.exposures.map { exposure in
+                Exposure(
+                    habit: exposure.habit, choice: exposure.choice, phrase: exposure.phrase, scale: exposure.scale,
+                    side: exposure.side, isSameNight: exposure.isSameNight,
+                    logged: exposure.isYesNo ? exposure.logged : exposure.logged.map { $0.map { $0 * 60 } })
+            })
+        #expect(try Self.verdicts(inMinutes) == Self.verdicts(table))
+    }
+}

@@ -1,0 +1,53 @@
+import Diary
+import Simulation
+import Statistics
+import Testing
+
+@testable import Trends
+
+@Suite("p values where no habit matters")
+struct LinkUniformityTests {
+    static let permutations = 199
+    static let diaries = 2000
+
+    /// The smallest adjusted p value of habits that are drawn for each day anew, come together, and are at times not
+    /// logged: their weeks could as well have come in any order.
+    static func smallestP(seed: UInt64, habitCount: Int) throws -> Double {
+        let pain = SimulatedDiary(.reference(days: 119, seed: seed)).days.map { $0.loggedPain.map(Double.init) }
+        var generator = SplitMix64(seed: ~seed)
+        let uniform = { () -> Double in Double(generator.next() >> 11) / Double(1 << 53) }
+        let shared = pain.map { _ in uniform() }
+        let exposures = (0..<habitCount).map { number in
+            Exposure(
+                habit: "\(number)", scale: .amount(nil), isSameNight: true,
+                logged: shared.map { shared in
+                    let own = shared + uniform()
+                    return uniform() < 0.1 ? nil : own
+                })
+        }
+        let table = LinkTable(
+            firstWeekday: .monday, pain: pain, marks: pain.map { _ in nil }, exposures: exposures)
+        let tests = try #require(
+            LinkTests(
+                table, LinkModel(table), isTestable: exposures.map { _ in true }, permutationCount: permutations,
+                seed: LinkTests.seed, progress: { _ in true }))
+        return try #require(tests.pAdjusted.min())
+    }
+
+    @Test("are uniform over 2,000 diaries, for one habit and for the first of three", arguments: [1, 3])
+    func uniform(habitCount: Int) throws {
+        let p = try (0..<Self.diaries).map { try Self.smallestP(seed: UInt64($0), habitCount: habitCount) }.sorted()
+        // The largest distance of the distribution of p from the straight line, at the values that p can take.
+        let steps = Double(Self.permutations + 1)
+        var distance = 0.0
+        for step in 1...(Self.permutations + 1) {
+            let limit = (Double(step) + 0.5) / steps
+            let share = Double(p.count { $0 < limit }) / Double(Self.diaries)
+            distance = max(distance, abs(share - Double(step) / steps))
+        }
+        // The limit of Kolmogorov and Smirnov that chance passes once in a hundred times.
+        #expect(distance < 1.628 / Double(Self.diaries).squareRoot(), "distance \(distance)")
+        let found = Double(p.count { $0 <= 0.05 }) / Double(Self.diaries)
+        #expect((0.035...0.065).contains(found), "p of at most 0.05 in a share of \(found)")
+    }
+}

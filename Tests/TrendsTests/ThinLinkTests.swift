@@ -1,0 +1,91 @@
+import Diary
+import Testing
+
+@testable import Trends
+
+@Suite("links of diaries that say little or nothing")
+struct ThinLinkTests {
+    /// A table of a habit over days; flare-ups every nine days from the third week on.
+    static func table(days: Int, pain: (Int) -> Double?, habit: [(Int) -> Double?]) -> LinkTable {
+        LinkTable(
+            firstWeekday: .monday, pain: (0..<days).map(pain),
+            columns: habit.enumerated().map { number, value in
+                LinkTable.Column(name: "habit \(number)", values: (0..<days).map(value))
+            })
+    }
+
+    /// Requires a report whose numbers are all finite.
+    static func report(_ table: LinkTable) throws -> LinkReport {
+        var options = LinkReport.Options()
+        options.permutations = 99
+        let report = try #require(LinkReport(table, options: options))
+        #expect(report.links.count == table.exposures.count)
+        for link in report.links {
+            for number in [link.zFlare, link.zGraded, link.combined, link.strength?.oddsRatio].compactMap({ $0 }) {
+                #expect(number.isFinite)
+            }
+            if let p = link.pAdjusted { #expect((0.01...1).contains(p)) }
+        }
+        return report
+    }
+
+    @Test(
+        "no day, a day, a week and a block: nothing is tested, and what lacks is said", arguments: [0, 1, 6, 7, 8, 56])
+    func short(days: Int) throws {
+        let report = try Self.report(Self.table(days: days, pain: { Double($0 % 7) }, habit: [{ Double($0 % 2) }]))
+        #expect(report.shown.isEmpty)
+        #expect(!report.isGateOpen)
+    }
+
+    @Test("pain that is missing throughout, or always the same, has no flare-ups")
+    func still() throws {
+        for pain in [{ (_: Int) -> Double? in nil }, { _ in 4 }, { _ in 10 }] {
+            let report = try Self.report(Self.table(days: 200, pain: pain, habit: [{ Double($0 % 2) }, { _ in nil }]))
+            #expect(report.datedFlareCount == 0)
+            #expect(report.shown.isEmpty)
+        }
+    }
+
+    /// Flare-ups of a day, every nine days.
+    private static func often(_ day: Int) -> Double? { day % 9 == 8 && day > 20 ? 8 : Double(3 + day % 2) }
+
+    @Test("habits that are missing, constant or logged on few days are not tested, and take nothing from the others")
+    func constant() throws {
+        let report = try Self.report(
+            Self.table(
+                days: 300, pain: Self.often,
+                habit: [{ _ in nil }, { _ in 0 }, { _ in 1 }, { _ in 7.5 }, { $0 < 30 ? 1 : nil }, { Double($0 % 5) }]))
+        #expect(report.isGateOpen)
+        #expect(report.datedFlareCount > 20)
+        let byName = Dictionary(uniqueKeysWithValues: report.links.map { ($0.exposure.habit, $0) })
+        #expect(byName["habit 0"]?.needs.isEmpty == false)
+        #expect(byName["habit 1"]?.needs == [.daysWith(have: 0, need: 5)])
+        #expect(byName["habit 2"]?.needs == [.daysWithout(have: 0, need: 5)])
+        #expect(byName["habit 3"]?.combined == 0)
+        #expect(byName["habit 3"]?.strength == nil)
+        #expect(byName["habit 5"]?.needs.isEmpty == true)
+        #expect(report.shown.isEmpty)
+    }
+
+    @Test("a habit that goes before every flare-up and no other day is shown, with finite odds")
+    func separated() throws {
+        let before = { (day: Int) -> Double? in Self.often(day + 1) == 8 ? 1 : 0 }
+        let report = try Self.report(Self.table(days: 300, pain: Self.often, habit: [before, { Double($0 % 4) }]))
+        let link = try #require(report.shown.first)
+        #expect(report.shown.count == 1)
+        #expect(link.exposure.habit == "habit 0")
+        let strength = try #require(link.strength)
+        #expect((10...100_000).contains(strength.oddsRatio))
+        #expect(strength.low > 1)
+        #expect(strength.high > strength.oddsRatio)
+    }
+
+    @Test("values of any size give finite numbers")
+    func sizes() throws {
+        for scale in [1e-12, 1e12] {
+            let report = try Self.report(
+                Self.table(days: 300, pain: Self.often, habit: [{ scale * (1000 + Double($0 * $0 % 17)) }]))
+            #expect(report.links[0].zFlare != 0)
+        }
+    }
+}
