@@ -69,6 +69,15 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
 
+        // Not part of the program: how often its links are right (docs/CALIBRATION.md).
+        .executableTarget(
+            name: "calibrate",
+            dependencies: [
+                "Simulation", "Trends", "Statistics", "Diary",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Sources/Calibration"),
+
         .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
         .testTarget(name: "RecfileTests", dependencies: ["Recfile"]),
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
@@ -83,6 +92,7 @@ let package = Package(
             ]),
         .testTarget(name: "TrendsTests", dependencies: ["Trends", "Simulation", "Statistics", "Diary"]),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Data"]),
+        .testTarget(name: "CalibrationTests", dependencies: ["calibrate", "Simulation", "Statistics", "Trends"]),
         .testTarget(name: "DataTests", dependencies: ["Data", "Diary"]),
         .testTarget(
             name: "ScreensTests",
