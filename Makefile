@@ -5,7 +5,7 @@ BUILD = swift build --configuration release --static-swift-stdlib
 PROGRAM = .build/release/twinge
 SOURCES = Package.swift Sources Data Tests Fuzz/Package.swift Fuzz/Sources
 
-.PHONY: help run demo build test unit end-to-end faults fuzz lint format install uninstall clean
+.PHONY: help run demo build test unit end-to-end faults fuzz calibrate lint format install uninstall clean
 
 help:
 	@echo 'make run         build Twinge and start it (without a terminal: print today)'
@@ -13,6 +13,7 @@ help:
 	@echo 'make test        lint, unit tests and end-to-end tests'
 	@echo 'make faults      prove that the diary loses nothing, by injected faults (about half an hour)'
 	@echo 'make fuzz        hand random bytes to everything that reads (RUNS=N: so many; about two hours)'
+	@echo 'make calibrate   measure how often links are right on made-up diaries (DIARIES=N SEED=N; about ten minutes)'
 	@echo 'make install     put twinge into $(PREFIX)/bin  (another place: make install PREFIX=~/.local)'
 	@echo 'make uninstall   take it out again; your diary stays'
 	@echo 'make lint        check the layout of the code'
@@ -53,6 +54,14 @@ faults:
 fuzz:
 	@Scripts/require build
 	@Scripts/fuzz
+
+DIARIES ?= 1000
+SEED ?= 31415
+
+calibrate:
+	@Scripts/require build
+	@swift build --configuration release --product calibrate >&2
+	@.build/release/calibrate --diaries $(DIARIES) --seed $(SEED)
 
 lint:
 	@Scripts/require build
