@@ -28,6 +28,10 @@ struct EntryEdit {
         let value = String(change[change.index(after: sign)...])
         if let field = EntryField(typed: name) {
             try set(field, value)
+        } else if let other = entry.other.first(where: { $0.name.lowercased() == name.lowercased() })?.name {
+            // A field that only this entry has, as what lost in a merge, can be changed and taken out by its own name.
+            if replaced.insert(other).inserted { fields.removeAll { $0.name == other } }
+            if !value.isEmpty { fields.append((other, value)) }
         } else {
             try setReading(name, value)
         }
@@ -63,6 +67,7 @@ struct EntryEdit {
         case .site: try catalog.siteReading(typed: value).text
         case .feel: try catalog.feel(typed: value).name.text
         case .flare: try answer(value)
+        case .care where value.contains("="): CareCommand.spelled(try catalog.careReading(typed: value)).text
         default: value
         }
     }

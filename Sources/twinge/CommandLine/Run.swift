@@ -1,4 +1,5 @@
 import ArgumentParser
+import Canvas
 import Diary
 import SystemPackage
 
@@ -39,7 +40,10 @@ struct Run {
 
     private func report(_ error: any Error) -> Int32 {
         if let failure = Failure(error) {
-            say("twinge: \(failure.message)\n", on: .standardError)
+            // A message may quote from a file, which must not steer the terminal.
+            let lines = failure.message.split(separator: "\n", omittingEmptySubsequences: false)
+            let message = lines.map { TextSanitizer.sanitized(String($0)) }.joined(separator: "\n")
+            say("twinge: \(message)\n", on: .standardError)
             return failure.status.rawValue
         }
         let status = Twinge.exitCode(for: error)
