@@ -32,7 +32,7 @@ struct ThemeTests {
         let ground = background == .dark ? Self.dark : Self.light
         let contrasts = (0...10).map { contrast(PainRamp.color(of: $0, on: background), ground) }
         #expect(zip(contrasts, contrasts.dropFirst()).allSatisfy { $0 < $1 }, "\(contrasts)")
-        #expect(contrasts[0] >= 3)
+        #expect(contrasts[0] >= 4.5)
         #expect(contrasts[10] >= 7)
     }
 
@@ -46,16 +46,46 @@ struct ThemeTests {
         #expect(contrasts[10] > contrasts[5] && contrasts[5] > contrasts[0])
     }
 
-    @Test("text can be read on its background", arguments: [Background.dark, .light])
-    func textContrast(background: Background) throws {
-        let ground = background == .dark ? Self.dark : Self.light
-        let theme = Theme(background: background, depth: .direct)
-        for style in [
-            theme.label, theme.value, theme.heading, theme.key, theme.keyWord, theme.tab, theme.alarm, theme.good,
-        ] {
-            #expect(contrast(try #require(style.foreground), ground) >= 4.5)
+    @Test(
+        "every style that is read has a contrast of at least 4.5",
+        arguments: [Background.dark, .light], [ColorDepth.eight, .twoHundredFiftySix, .direct])
+    func textContrast(background: Background, depth: ColorDepth) {
+        let theme = Theme(background: background, depth: depth)
+        for (name, style) in Self.readStyles(of: theme) {
+            // Dim text of eight colours is in the terminal's own colour.
+            guard let ink = shown(style.foreground, isBold: style.bold, at: depth) else { continue }
+            let ground = shown(style.background, isBold: false, at: depth) ?? ground(background, depth)
+            #expect(contrast(ink, ground) >= 4.5, "\(name): \(contrast(ink, ground))")
         }
-        #expect(contrast(try #require(theme.dim.foreground), ground) >= 4)
+    }
+
+    /// The styles of everything that is read, by name; rules and bars are not.
+    private static func readStyles(of theme: Theme) -> [(name: String, style: Style)] {
+        let roles = [
+            ("brand", theme.brand), ("tab", theme.tab), ("active tab", theme.activeTab), ("heading", theme.heading),
+            ("label", theme.label), ("value", theme.value), ("dim", theme.dim), ("accent", theme.accent),
+            ("selection", theme.selection), ("key", theme.key), ("key word", theme.keyWord), ("alarm", theme.alarm),
+            ("good", theme.good), ("selected region", theme.onFigure(theme.accentColor)),
+        ]
+        return roles
+            + (0...10).flatMap { score in
+                let region = theme.figureColor(.lowBack, average: Double(score), isSelected: false)
+                return [
+                    ("pain \(score)", theme.pain(Double(score))), ("on offer \(score)", theme.painOnOffer(score)),
+                    ("cell \(score)", theme.painCell(Double(score))), ("region \(score)", theme.onFigure(region)),
+                ]
+            }
+    }
+
+    /// A colour as xterm shows it by default, where bold text in one of eight colours is bright.
+    private func shown(_ color: Color?, isBold: Bool, at depth: ColorDepth) -> Color? {
+        guard let color, depth != .direct, let number = color.number(at: depth) else { return color }
+        return Color(palette: UInt8(depth == .eight && isBold ? number + 8 : number))
+    }
+
+    /// Black and white where there are eight colours, as on the console; else a ground a little softer than black.
+    private func ground(_ background: Background, _ depth: ColorDepth) -> Color {
+        background == .light ? Self.light : depth == .eight ? Color(palette: 0) : Self.dark
     }
 
     @Test("without colours the active tab and the chosen score stand out all the same")

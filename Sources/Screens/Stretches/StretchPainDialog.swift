@@ -68,15 +68,13 @@ struct StretchPainDialog: Dialog {
         }
         for value in PainScore.range {
             let place = Point(column: Self.rulerColumn + value * Self.step, row: 1)
-            var style = theme.pain(Double(value))
             if value == score?.value {
                 canvas.put(
                     "[\(value)]", at: Point(column: place.column - 1, row: 1),
-                    style: style.merging(Style(reverse: true)))
+                    style: theme.pain(Double(value)).merging(Style(reverse: true)))
                 canvas.cursor = place
             } else {
-                style.bold = false
-                canvas.put("\(value)", at: place, style: style)
+                canvas.put("\(value)", at: place, style: theme.painOnOffer(value))
             }
         }
         if score == nil { canvas.cursor = Point(column: Self.rulerColumn, row: 1) }

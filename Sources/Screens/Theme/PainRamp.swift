@@ -3,7 +3,7 @@ import Canvas
 /// The colours of pain from 0 to 10: blue-grey over amber to red.
 ///
 /// Their luminance contrast against the background rises with the score at every step, so that the order can be seen
-/// without telling hues apart (WCAG 2.2, relative luminance). The hues run through OKLCH (Ottosson 2020) from 205° to 32°.
+/// without telling hues apart, and begins at the 4.5 that text needs (WCAG 2.2, relative luminance). The hues run through OKLCH (Ottosson 2020) from 205° to 32°.
 enum PainRamp {
     /// The colour of a score on a background, 0 to 10; what lies outside counts as the nearer end.
     static func color(of score: Int, on background: Background) -> Color {
@@ -26,12 +26,12 @@ enum PainRamp {
     ]
 
     private static let light: [Color] = [
-        Color(red: 0x6E, green: 0x8D, blue: 0x90, in256: 66, in16: 4),
-        Color(red: 0x63, green: 0x89, blue: 0x86, in256: 66, in16: 4),
-        Color(red: 0x5A, green: 0x84, blue: 0x79, in256: 65, in16: 4),
-        Color(red: 0x5E, green: 0x7F, blue: 0x5B, in256: 64, in16: 4),
-        Color(red: 0x71, green: 0x73, blue: 0x39, in256: 130, in16: 5),
-        Color(red: 0x7F, green: 0x66, blue: 0x09, in256: 130, in16: 5),
+        Color(red: 0x5C, green: 0x7B, blue: 0x7E, in256: 29, in16: 4),
+        Color(red: 0x55, green: 0x7A, blue: 0x77, in256: 29, in16: 4),
+        Color(red: 0x4F, green: 0x79, blue: 0x6E, in256: 29, in16: 4),
+        Color(red: 0x56, green: 0x77, blue: 0x53, in256: 28, in16: 4),
+        Color(red: 0x6D, green: 0x6F, blue: 0x35, in256: 130, in16: 5),
+        Color(red: 0x7D, green: 0x64, blue: 0x05, in256: 130, in16: 5),
         Color(red: 0x8B, green: 0x56, blue: 0x00, in256: 94, in16: 5),
         Color(red: 0x91, green: 0x46, blue: 0x00, in256: 94, in16: 1),
         Color(red: 0x92, green: 0x38, blue: 0x00, in256: 124, in16: 1),

@@ -34,8 +34,6 @@ struct Theme: Hashable, Sendable {
 
     /// The colour behind the active tab and the selection.
     let accentColor: Color
-    /// The colour of words on such a ground.
-    let onAccentColor: Color
 
     let background: Background
     let depth: ColorDepth
@@ -45,25 +43,24 @@ struct Theme: Hashable, Sendable {
         self.background = background
         self.depth = depth
         let palette = Palette(background)
-        func style(_ color: Color, on ground: Color? = nil, bold: Bool = false) -> Style {
-            Style(foreground: color, background: ground, bold: bold).degraded(to: depth)
+        func style(_ color: Color, bold: Bool = false) -> Style {
+            Style(foreground: color, bold: bold).degraded(to: depth)
         }
         brand = style(palette.brand, bold: true)
         tab = style(palette.tab)
-        activeTab = style(palette.onAccent, on: palette.accent, bold: true)
+        activeTab = palette.ink(on: palette.accent, bold: true, depth)
         heading = style(palette.accent, bold: true)
         label = style(palette.label)
         value = style(palette.value, bold: true)
         dim = style(palette.dim)
         rule = style(palette.rule)
         accent = style(palette.accent)
-        selection = style(palette.onAccent, on: palette.accent)
+        selection = palette.ink(on: palette.accent, bold: false, depth)
         key = style(palette.key, bold: true)
         keyWord = style(palette.tab)
         alarm = style(palette.alarm)
         good = style(palette.good)
         accentColor = palette.accent
-        onAccentColor = palette.onAccent
     }
 
     /// The style of a number of pain, on its ramp.
@@ -78,8 +75,15 @@ struct Theme: Hashable, Sendable {
     /// The style of a cell of a heat map, filled with the colour of a level of pain, 0 to 10; bold where there is no colour.
     func painCell(_ level: Double) -> Style {
         guard depth != .none else { return Style(bold: true) }
-        return Style(foreground: Palette(background).onAccent, background: pain(level).foreground).degraded(to: depth)
+        let score = level.isFinite ? Int(level.rounded()) : 0
+        return ink(on: PainRamp.color(of: score, on: background), bold: false)
     }
+
+    /// The style of words on a coloured ground.
+    func ink(on ground: Color, bold: Bool) -> Style { Palette(background).ink(on: ground, bold: bold, depth) }
+
+    /// The style of a score that could be chosen: not bold, except where bold is what makes a colour bright.
+    func painOnOffer(_ score: Int) -> Style { depth == .eight ? pain(Double(score)) : painBar(Double(score)) }
 
     /// The style of a bar of pain: as ``pain(_:)-(Double)``, but not bold, which would widen blocks on some terminals.
     func painBar(_ average: Double) -> Style {
@@ -94,32 +98,43 @@ extension Theme {
     private struct Palette {
         let brand, tab, accent, onAccent, label, value, dim, rule, key, alarm, good: Color
 
+        /// The colours of eight that are too dark for black on them: red, blue, magenta.
+        private static let darkOfEight: Set<UInt8> = [1, 4, 5]
+
+        /// The style of words on a coloured ground; of eight colours bold makes black grey, but white bright.
+        func ink(on ground: Color, bold: Bool, _ depth: ColorDepth) -> Style {
+            let isDarkOfEight = depth == .eight && Self.darkOfEight.contains(ground.in16 & 7)
+            let color = isDarkOfEight ? Color(palette: 231, in16: 15) : onAccent
+            let isBold = depth == .eight ? isDarkOfEight : bold
+            return Style(foreground: color, background: ground, bold: isBold).degraded(to: depth)
+        }
+
         init(_ background: Background) {
             switch background {
             case .dark:
                 brand = Color(palette: 216, in16: 11)
                 tab = Color(palette: 246, in16: 7)
-                accent = Color(palette: 110, in16: 12)
-                onAccent = Color(palette: 234, in16: 0)
+                accent = Color(palette: 110, in16: 6)
+                onAccent = Color(palette: 232, in16: 0)
                 label = Color(palette: 248, in16: 7)
                 value = Color(palette: 255, in16: 15)
-                dim = Color(palette: 243, in16: 8)
+                dim = Color(palette: 244, in16: 8)
                 rule = Color(palette: 238, in16: 8)
                 key = Color(palette: 180, in16: 11)
                 alarm = Color(palette: 203, in16: 9)
                 good = Color(palette: 108, in16: 10)
             case .light:
-                brand = Color(palette: 130, in16: 1)
-                tab = Color(palette: 241, in16: 8)
+                brand = Color(palette: 130, in16: 5)
+                tab = Color(palette: 241, in16: 0)
                 accent = Color(palette: 25, in16: 4)
                 onAccent = Color(palette: 231, in16: 15)
                 label = Color(palette: 240, in16: 0)
                 value = Color(palette: 232, in16: 0)
-                dim = Color(palette: 243, in16: 8)
+                dim = Color(palette: 242, in16: 8)
                 rule = Color(palette: 250, in16: 8)
-                key = Color(palette: 94, in16: 1)
+                key = Color(palette: 94, in16: 5)
                 alarm = Color(palette: 160, in16: 1)
-                good = Color(palette: 28, in16: 2)
+                good = Color(palette: 28, in16: 4)
             }
         }
     }

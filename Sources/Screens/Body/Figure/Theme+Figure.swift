@@ -16,7 +16,7 @@ extension Theme {
 
     /// The style of a number on a region of a colour.
     func onFigure(_ color: Color) -> Style {
-        Style(foreground: onAccentColor, background: color, bold: true).degraded(to: depth)
+        ink(on: color, bold: true)
     }
 
     /// Every other site from head to foot.
