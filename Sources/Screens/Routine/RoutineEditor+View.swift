@@ -53,7 +53,7 @@ extension RoutineEditor {
         let isNarrow = width < 44
         let daysColumn = width - (isNarrow ? 0 : 10)
         let timeColumn = daysColumn - (isNarrow ? 8 : 9)
-        let sidesColumn = timeColumn - (isNarrow ? 3 : 11)
+        let sidesColumn = timeColumn - (isNarrow ? 4 : 11)
         if isSelected {
             canvas.put(String(model.glyphs.selection), at: Point(column: 0, row: line), style: theme.accent)
             canvas.cursor = Point(column: 0, row: line)
@@ -130,12 +130,12 @@ extension RoutineEditor {
 }
 
 extension RoutineRow.Sides {
-    /// The sides in words: “left right”, or “l r” in short.
+    /// The sides in words: “left right”, or “L R” in short.
     fileprivate func words(isShort: Bool) -> String {
         switch self {
-        case .leftAndRight: isShort ? "lr" : "left right"
-        case .left: isShort ? "l" : "left"
-        case .right: isShort ? " r" : "     right"
+        case .leftAndRight: isShort ? "L R" : "left right"
+        case .left: isShort ? "L" : "left"
+        case .right: isShort ? "  R" : "     right"
         case .once: ""
         }
     }
@@ -146,5 +146,17 @@ extension RoutineRow {
     fileprivate func weekdayWords(missing: Character) -> String {
         if weekdays.isEmpty { return "every day" }
         return Weekday.allCases.map { weekdays.contains($0) ? String($0.name.prefix(1)) : String(missing) }.joined()
+    }
+}
+
+extension Canvas {
+    /// Marks at the right edge that there is more above or below what is scrolled.
+    fileprivate mutating func putScrollMarks(
+        top: Int, bottom: Int, isCutAbove: Bool, isCutBelow: Bool, style: Style
+    ) {
+        guard bottom > top else { return }
+        let column = size.width - 1
+        if isCutAbove { put(glyphs.arrowUp, at: Point(column: column, row: top), style: style) }
+        if isCutBelow { put(glyphs.arrowDown, at: Point(column: column, row: bottom), style: style) }
     }
 }

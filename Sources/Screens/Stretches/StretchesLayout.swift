@@ -22,7 +22,10 @@ struct StretchesLayout {
         let hasAir = size.height >= 14 && !(notice == 0 && size.width >= 52 && needed == size.height - 1)
         let top = hasAir ? 2 : 1 + notice
         let height = max(0, size.height - top)
-        if size.width >= 52 {
+        if page.session.items.isEmpty {
+            listArea = Rect(column: 1, row: top, width: 0, height: 0)
+            detailArea = Rect(column: 1, row: top, width: min(60, size.width - 2), height: height)
+        } else if size.width >= 52 {
             let listWidth =
                 size.width >= 112 ? 46 : size.width >= 72 ? 36 + (size.width - 80) / 4 : (size.width - 4) / 2
             listArea = Rect(column: 1, row: top, width: listWidth, height: height)
@@ -52,6 +55,11 @@ struct StretchesLayout {
         return max(0, min(min(max(scroll, last - listArea.height + 1), first), most))
     }
 
+    /// How many lines of the checklist there are below the visible ones.
+    func linesBelow(scroll: Int) -> Int {
+        listArea.height > 0 ? max(0, lines.count - scroll - listArea.height) : 0
+    }
+
     /// The place of the hold at a place of the body.
     func place(at point: Point, scroll: Int) -> Int? {
         guard listArea.contains(point) else { return nil }
@@ -75,11 +83,6 @@ struct StretchesLayout {
                 canvas.put(String(page.glyphs.selection), at: mark, style: theme.accent)
                 canvas.cursor = mark
             }
-        }
-        canvas.within(Rect(column: 0, row: listArea.top, width: listArea.right + 1, height: listArea.height)) {
-            $0.putScrollMarks(
-                top: 0, bottom: listArea.height - 1, isCutAbove: scroll > 0,
-                isCutBelow: scroll + listArea.height < lines.count, style: theme.dim)
         }
         canvas.within(detailArea) { drawDetail(on: &$0) }
     }

@@ -15,6 +15,8 @@ enum StretchesScreen: ScreenPart {
     }
 
     static func footerWord(for command: Command, _ model: AppModel) -> String? {
+        let ofHolds: [Command] = [.toggle, .open, .skip, .again, .toggleBell, .previous, .next]
+        if ofHolds.contains(command), StretchSession(model).items.isEmpty { return "" }
         switch command {
         case .toggle:
             let timer = model.stretches.timer
@@ -50,6 +52,12 @@ enum StretchesScreen: ScreenPart {
         } else {
             go(to: place, on: &model)
         }
+    }
+
+    static func footnotes(_ model: AppModel) -> [(column: Int, text: String)] {
+        let layout = StretchesLayout(model)
+        let below = layout.linesBelow(scroll: layout.scroll(from: model.stretches.scroll))
+        return below > 0 ? [(1, "\(model.glyphs.arrowDown) \(below) more")] : []
     }
 
     static func draw(on canvas: inout Canvas, model: AppModel) { StretchesLayout(model).draw(on: &canvas) }

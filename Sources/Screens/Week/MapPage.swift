@@ -16,14 +16,16 @@ struct MapPage {
 
     /// The row of the head, above what is scrolled.
     private static let headHeight = 1
-    private static let gap = 2
+    private static let gap = 1
+    /// The empty columns at the right edge.
+    private static let margin = 1
 
     init(_ page: WeekPage, size: Size) {
         self.page = page
         self.size = size
         let widths = Self.cellWidths(page.period.kind)
         let beside = widths.first {
-            1 + CalendarMap.width(page, cellWidth: $0) + Self.gap + PeriodTable.leastWidth <= size.width
+            1 + CalendarMap.width(page, cellWidth: $0) + Self.gap + PeriodTable.leastWidth + Self.margin <= size.width
         }
         let room = size.height - Self.headHeight - 2
         if let beside, page.period.kind != .year {
@@ -31,9 +33,10 @@ struct MapPage {
             let width = CalendarMap.width(page, cellWidth: beside)
             map = CalendarMap(page, cellWidth: beside, cellHeight: height, width: width)
             let left = 1 + width + Self.gap
-            table = PeriodTable(page, width: size.width - left, columns: 1, hasHeads: false, room: room)
+            let rest = size.width - left - Self.margin
+            table = PeriodTable(page, width: rest, columns: 1, hasHeads: false, room: room)
             mapArea = Rect(column: 1, row: 0, width: width, height: map.height)
-            tableArea = Rect(column: left, row: 0, width: size.width - left, height: table.height)
+            tableArea = Rect(column: left, row: 0, width: rest, height: table.height)
         } else {
             let whole = widths.first { 1 + CalendarMap.width(page, cellWidth: $0) <= size.width }
             let columns = max(1, min(3, size.width / PeriodTable.usualWidth))
@@ -41,12 +44,12 @@ struct MapPage {
                 let map = CalendarMap(
                     page, cellWidth: whole ?? widths.last ?? 1, cellHeight: cellHeight, width: size.width - 2)
                 let below = room - map.height - 1
-                return (map, PeriodTable(page, width: size.width - 1, columns: columns, hasHeads: true, room: below))
+                return (map, PeriodTable(page, width: size.width - 2, columns: columns, hasHeads: true, room: below))
             }
             let fitting = [3, 2].lazy.map(parts).first { $0.map.height + 1 + $0.table.height <= room }
             (map, table) = fitting ?? parts(cellHeight: 1)
             mapArea = Rect(column: 1, row: 0, width: size.width - 1, height: map.height)
-            tableArea = Rect(column: 1, row: map.height + 1, width: size.width - 1, height: table.height)
+            tableArea = Rect(column: 1, row: map.height + 1, width: size.width - 2, height: table.height)
         }
     }
 
@@ -90,9 +93,6 @@ struct MapPage {
             let row = max(contentHeight, visibleHeight) - 1
             TrendStrip(page.report.trend, theme: theme, glyphs: page.glyphs).draw(on: &canvas, row: row, column: 10)
         }
-        canvas.putScrollMarks(
-            top: Self.headHeight, bottom: size.height - 1, isCutAbove: scroll > 0, isCutBelow: scroll < lastScroll,
-            style: theme.dim)
     }
 
     private func drawHead(on canvas: inout Canvas) {

@@ -81,10 +81,19 @@ struct PeriodTable {
             for (place, total) in line.totals.prefix(totalCount).enumerated() {
                 let column = left + labelWidth + place * totalWidth
                 let end = min(left + columnWidth, column + totalWidth)
-                canvas.put(total, at: Point(column: column, row: row), maxWidth: end - column)
+                let fitting = canvas.columns(of: total) <= end - column ? total : total.withoutLastWord
+                canvas.put(fitting, at: Point(column: column, row: row), maxWidth: end - column)
             }
         }
     }
 
     private func left(_ column: Int) -> Int { column * columnWidth }
+}
+
+extension StyledText {
+    /// The text without what follows its last blank: “stom.” of “stom. 24”.
+    fileprivate var withoutLastWord: StyledText {
+        guard let style = pieces.first?.style, let blank = text.lastIndex(of: " ") else { return self }
+        return StyledText(String(text[..<blank]), style)
+    }
 }

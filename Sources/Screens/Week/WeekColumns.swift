@@ -24,9 +24,9 @@ struct WeekColumns {
             dayWidth = width < 80 ? 6 : min(11, 7 + (surplus - 9 * earlier) / 7)
             barWidth = dayWidth < 7 ? 3 : dayWidth * 4 / 7
             indent = 1
-            let start = firstDay + 7 * dayWidth + (width < 80 ? 1 : 2)
+            let start = firstDay + 7 * dayWidth + 1
             totals =
-                [(start, 9), (start + 9, min(8, width - start - 9))]
+                [(start, 9), (start + 9, min(8, width - start - 10))]
                 + (0..<earlier).map { (start + 18 + 9 * $0, 8) }
         } else if width >= 52 {
             (labelWidth, firstDay) = (8, 10)

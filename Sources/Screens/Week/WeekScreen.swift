@@ -47,6 +47,15 @@ enum WeekScreen: ScreenPart {
         }
     }
 
+    static func footnotes(_ model: AppModel) -> [(column: Int, text: String)] {
+        let last = view(model).lastScroll
+        let below = last - min(model.week.scroll, last)
+        guard below > 0 else { return [] }
+        // The arrow keys go from day to day here, so the note names the key that scrolls.
+        let key = model.keymap.binding(of: .pageDown, in: model.contexts)?.footerLabel(model.glyphs)
+        return [(1, "\(model.glyphs.arrowDown) \(below) more" + (key.map { ", \($0)" } ?? ""))]
+    }
+
     static func draw(on canvas: inout Canvas, model: AppModel) {
         view(model).draw(on: &canvas)
     }

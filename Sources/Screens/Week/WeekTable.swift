@@ -98,9 +98,6 @@ struct WeekTable {
         canvas.within(below) { canvas in
             for (row, line) in pinned.enumerated() { draw(line, row: row, on: &canvas) }
         }
-        canvas.putScrollMarks(
-            top: tableTop, bottom: tableTop + tableHeight - 1, isCutAbove: scroll > 0, isCutBelow: scroll < lastScroll,
-            style: theme.dim)
     }
 
     private func drawHead(on canvas: inout Canvas) {
@@ -175,15 +172,5 @@ struct WeekTable {
 
     private func drawLabel(_ label: String, width: Int, row: Int, on canvas: inout Canvas) {
         canvas.put(label, at: Point(column: WeekColumns.label, row: row), style: theme.label, maxWidth: width)
-    }
-}
-
-extension Canvas {
-    /// Marks at the right edge that there is more above or below what is scrolled.
-    mutating func putScrollMarks(top: Int, bottom: Int, isCutAbove: Bool, isCutBelow: Bool, style: Style) {
-        guard bottom > top else { return }
-        let column = size.width - 1
-        if isCutAbove { put(glyphs.arrowUp, at: Point(column: column, row: top), style: style) }
-        if isCutBelow { put(glyphs.arrowDown, at: Point(column: column, row: bottom), style: style) }
     }
 }
