@@ -29,6 +29,12 @@ struct BodyPage {
         return painful + others.map { Row(selection: .region($0), tally: .none) }
     }
 
+    /// Which of some rows stands for the selected place: its own, or else the one that it is a side of.
+    func selectedRow(of rows: [Row]) -> Int? {
+        let place = selection.place
+        return rows.firstIndex { $0.selection.place == place } ?? rows.firstIndex { $0.covers(place) }
+    }
+
     /// What is known of the selected place.
     var selectedTally: PainMap.Tally { map.tally(of: selection.place) }
 
@@ -103,7 +109,7 @@ extension PainMap.Place {
         switch side {
         case .left: "\(site), your left"
         case .right: "\(site), your right"
-        case .centre: "\(site), in the middle"
+        case .centre: "\(site), in the centre"
         case .both, nil: words
         }
     }

@@ -42,7 +42,7 @@ extension BodyScreen {
         let page = BodyPage(model)
         let rows = listRows(page, layout(model))
         guard !rows.isEmpty else { return }
-        guard let place = rows.firstIndex(where: { $0.covers(page.selection.place) }) else {
+        guard let place = page.selectedRow(of: rows) else {
             model.body.selection = rows.first?.selection
             return
         }

@@ -54,9 +54,10 @@ extension BodyScreen {
             canvas.put(lines, at: 1)
             return
         }
-        for (line, row) in rows.dropFirst(model.body.firstRow).prefix(max(0, canvas.size.height - 1)).enumerated() {
-            let isSelected = row.covers(page.selection.place)
-            draw(row, isSelected: isSelected, at: line + 1, averageEnd: averageEnd, on: &canvas, model: model)
+        let selected = page.selectedRow(of: rows)
+        let first = model.body.firstRow
+        for (line, row) in rows.dropFirst(first).prefix(max(0, canvas.size.height - 1)).enumerated() {
+            draw(row, isSelected: first + line == selected, at: line + 1, averageEnd: averageEnd, on: &canvas, model: model)
         }
     }
 

@@ -19,7 +19,7 @@ enum BodyScreen: ScreenPart {
         let rows = listRows(page, layout)
         let height = max(1, layout.list.height - 1)
         var first = model.body.firstRow
-        if let place = rows.firstIndex(where: { $0.covers(page.selection.place) }) {
+        if let place = page.selectedRow(of: rows) {
             first = min(max(first, place - height + 1), place)
         }
         model.body.firstRow = max(0, min(first, rows.count - height))
