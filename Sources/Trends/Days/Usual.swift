@@ -10,14 +10,18 @@ extension DayTable {
         median(latest(before: day) { $0.worst.map { Double($0.value) } })
     }
 
-    /// The usual amount of a habit over the last 28 days before `day` on which it was logged: the median of numbers,
-    /// the most frequent of answers and words (the later one of two as frequent); nil without any.
+    /// The usual amount of a habit over the last 28 days before `day` on which it was logged; nil without any.
+    ///
+    /// It is the median of numbers, a plain no counting as 0; where no number was given, the most frequent of answers and
+    /// words, of two as frequent the later one.
     public func usual(_ habit: Habit, before day: DiaryDate) -> Amount? {
-        if let unit = habit.measure.unit {
+        let amounts = latest(before: day) { $0.amount(of: habit) }
+        // Who answers with yes and no where hours are asked has no usual number of hours.
+        let isNumber = amounts.contains { if case .quantity = $0 { true } else { false } }
+        if let unit = habit.measure.unit, isNumber {
             let numbers = latest(before: day) { $0.number(of: habit) }
             return median(numbers).flatMap(Quantity.init).map { .quantity($0, unit) }
         }
-        let amounts = latest(before: day) { $0.amount(of: habit) }
         let counts = Dictionary(amounts.map { ($0, 1) }, uniquingKeysWith: +)
         let most = counts.values.max()
         return amounts.first { counts[$0] == most }
