@@ -32,6 +32,17 @@ struct Line<Row: Hashable & Sendable>: Sendable {
     /// Whether nothing stands on it.
     var isBlank: Bool { pieces.isEmpty }
 
+    /// The line with its mark and what stands at a column or behind it moved to the right.
+    func indented(by columns: Int, from first: Int = 0) -> Line {
+        var line = self
+        line.markColumn += columns
+        line.pieces = pieces.map { piece in
+            piece.column < first
+                ? piece : Piece(column: piece.column + columns, width: piece.width, text: piece.text)
+        }
+        return line
+    }
+
     /// Adds text at a column.
     mutating func put(_ text: StyledText, at column: Int, width: Int? = nil) {
         pieces.append(Piece(column: column, width: width, text: text))

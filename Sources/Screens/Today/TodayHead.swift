@@ -50,13 +50,18 @@ struct TodayHead {
         guard let flare = flares.flare(on: page.day) ?? (isPresent ? flares.running(on: page.day) : nil) else {
             return []
         }
+        let dayCount = page.day - flare.start + 1
         let line: StyledText = [
-            .init("\(page.glyphs.dot) ", theme.alarm),
-            .init("Flare-up, day \(page.day - flare.start + 1)", theme.value),
+            .init("\(page.glyphs.dot) ", theme.alarm), .init("Flare-up, day \(dayCount)", theme.value),
         ]
         // Lengths from a part of the diary would be other numbers a moment later.
         guard page.model.diary.isComplete, let usual = page.model.insights.lengths.usualEnd else { return [line] }
-        return [line, StyledText("  \(usual.count) of your \(usual.of) ended by day \(usual.day)", theme.dim)]
+        guard dayCount > usual.day else {
+            return [line, StyledText("  \(usual.count) of your \(usual.of) ended by day \(usual.day)", theme.dim)]
+        }
+        // Past the day by which most had ended, those that lasted as long say more.
+        let asLong = flares.flares.count { $0.hasEnded && $0.dayCount >= dayCount }
+        return [line, StyledText("  \(asLong) of your \(usual.of) lasted this long", theme.dim)]
     }
 
     /// Draws it on the top rows of the body.

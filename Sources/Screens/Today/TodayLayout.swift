@@ -18,13 +18,18 @@ struct TodayLayout {
     init(_ page: TodayPage, size: Size) {
         headHeight = TodayHead.height(page, size: size)
         let top = headHeight + (size.height >= 12 ? 1 : 0)
+        let width = size.width
+        let isSingle = width < 72
         func column(_ left: Int, _ right: Int, _ groups: [TodayGroup]) -> Column {
             let area = Rect(column: left, row: top, width: right - left, height: size.height - top)
             guard area.height >= Self.leastHeight else { return Column(area: area, lines: []) }
-            let lines = groups.map { page.lines(of: $0, width: area.width) }
+            let lines = groups.map { group in
+                isSingle && group != .readings
+                    ? Self.indented(page.lines(of: group, width: area.width - Self.indent))
+                    : page.lines(of: group, width: area.width)
+            }
             return Column(area: area, lines: Array(lines.joined(separator: [.blank])))
         }
-        let width = size.width
         if width >= 112 {
             let third = (width - 8) / 3
             let more: [TodayGroup] = size.height >= 30 ? [.daysBefore] : []
@@ -40,8 +45,16 @@ struct TodayLayout {
                 column(middle, width - 1, [.habits, .activityAndCare]),
             ]
         } else {
-            columns = [column(2, width - 1, [.readings, .habits, .stretches, .activityAndCare, .notes])]
+            columns = [column(1, width - 1, [.readings, .habits, .stretches, .activityAndCare, .notes])]
         }
+    }
+
+    /// How far the rows of a single column stand to the right of their headings, as those of the readings do.
+    private static let indent = 2
+
+    /// The lines of a group to the right of its heading.
+    private static func indented(_ lines: [TodayLine]) -> [TodayLine] {
+        lines.enumerated().map { place, line in line.indented(by: indent, from: place == 0 ? 1 : 0) }
     }
 
     /// The rows that can be selected, in the order in which the keys go through them.

@@ -171,12 +171,14 @@ struct TodayPage {
                 let date = day - back
                 var line = TodayLine(row: .day(date))
                 line.put("\(date.weekday.shortName) \(date.day)", theme.label, at: 2)
+                // The name of a day is longer than a time.
+                let siteColumn = Self.siteColumn + 1
                 guard let worst = model.insights.table[date].worst else {
-                    line.put("not logged", theme.dim, at: Self.siteColumn)
+                    line.put("not logged", theme.dim, at: siteColumn)
                     return line
                 }
                 let score = String(worst.value)
-                line.put(score, theme.pain(worst), at: Self.scoreEnd - score.count)
+                line.put(score, theme.pain(worst), at: Self.scoreEnd + 1 - score.count)
                 let readings = model.diary.logbook.entries(on: date)
                 let sites = readings.filter { $0.painNow == worst }.last?.sites ?? []
                 var words = StyledText(SiteWords.text(sites), theme.label)
@@ -184,7 +186,7 @@ struct TodayPage {
                     words.append(sites.isEmpty ? "" : "  ")
                     words.append(String(glyphs.dot), theme.alarm)
                 }
-                line.put(words, at: Self.siteColumn)
+                line.put(words, at: siteColumn)
                 return line
             }
     }
