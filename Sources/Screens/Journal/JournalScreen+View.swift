@@ -30,8 +30,10 @@ extension JournalScreen {
     }
 
     private static func drawHeading(_ date: DiaryDate, at row: Int, on canvas: inout Canvas, model: AppModel) {
+        let isNarrow = canvas.size.width < 52
         let year = date.year == model.presentDay.year ? "" : " \(date.year)"
-        let words = "\(date.weekday.shortName) \(date.day) \(monthName(date.month))\(year)"
+        let month = isNarrow ? String(monthName(date.month).prefix(3)) : monthName(date.month)
+        let words = "\(date.weekday.shortName) \(date.day) \(month)\(year)"
         let used = canvas.put(words, at: Point(column: 1, row: row), style: model.theme.heading)
         let summary = model.insights.table[date]
         var details = StyledText()
@@ -42,7 +44,8 @@ extension JournalScreen {
         if model.insights.flares.isFlareDay(date) {
             details.append("  \(canvas.glyphs.dot) flare-up", model.theme.alarm)
         }
-        canvas.put(details, at: Point(column: max(used + 3, 24), row: row))
+        let column = max(used + (isNarrow ? 2 : 3), isNarrow ? 13 : 24)
+        canvas.put(details, at: Point(column: column, row: row), maxWidth: canvas.size.width - column - 1)
     }
 
     private static func draw(
