@@ -6,6 +6,8 @@ protocol Dialog: Equatable, Sendable {
     var context: KeyContext { get }
     /// Whether characters go into a field rather than being looked up as keys.
     var takesText: Bool { get }
+    /// The word in the footer for a command as things stand; nothing for the one of its table, empty to leave it out.
+    func footerWord(for command: Command) -> String?
     /// The rows it would like on a canvas of this size, without its rule.
     func height(in size: Size, model: AppModel) -> Int
     /// Carries out a command of its table.
@@ -30,6 +32,8 @@ enum DialogOutcome: Hashable, Sendable {
 
 extension Dialog {
     var takesText: Bool { false }
+
+    func footerWord(for command: Command) -> String? { nil }
 
     mutating func type(_ text: String, on model: inout AppModel) -> DialogOutcome { .stay }
 

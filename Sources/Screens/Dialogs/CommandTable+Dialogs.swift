@@ -72,7 +72,7 @@ extension CommandTable {
             Binding(["p"], .addPain, "pain"),
             Binding(["h"], .addHabit, "a habit of the day"),
             Binding(["a"], .addActivity, "an activity: a walk, a swim"),
-            Binding(["t"], .addCare, "a treatment: heat, massage, medicine"),
+            Binding(["t"], .addCare, "a treatment: massage, medicine"),
             Binding(["s"], .addStretch, "a stretch"),
             Binding(["n"], .addNote, "a note"),
             Binding([.init(.escape), "q", .init(.control("c"))], .cancel, word: "leave", "Leave"),

@@ -33,16 +33,24 @@ struct DateQuestion: Dialog {
         return .stay
     }
 
-    func height(in size: Size, model: AppModel) -> Int { 2 }
+    func height(in size: Size, model: AppModel) -> Int { 1 + max(1, lines(width: size.width, model: model).count) }
 
     func draw(on canvas: inout Canvas, model: AppModel) {
         let theme = model.theme
-        let used = canvas.put("Go to", at: .zero, style: theme.heading) + 2
+        canvas.put("Go to", at: .zero, style: theme.heading)
         canvas.putField(
-            text, at: Point(column: used, row: 0), width: canvas.size.width - used, isOpen: true,
+            text, at: Point(column: Self.textColumn, row: 0), width: canvas.size.width - Self.textColumn, isOpen: true,
             hint: "today, -3, mon, 2026-11-02", theme: theme)
-        let words = complaint ?? preview(model)
-        canvas.put(words, at: Point(column: used, row: 1), style: complaint == nil ? theme.dim : theme.alarm)
+        let style = complaint == nil ? theme.dim : theme.alarm
+        let lines = lines(width: canvas.size.width, model: model).map { Line<Never>($0, style, at: Self.textColumn) }
+        canvas.put(lines, at: 1)
+    }
+
+    private static let textColumn = 7
+
+    /// What stands below the field: the date as it is understood so far, or why it is none.
+    private func lines(width: Int, model: AppModel) -> [String] {
+        (complaint ?? preview(model)).wrapped(to: width - Self.textColumn, glyphs: model.glyphs)
     }
 
     /// The date as it is understood so far.

@@ -35,6 +35,20 @@ extension Canvas {
         within(sheet) { dialog.draw(on: &$0, model: model) }
     }
 
+    /// Draws the title of a dialog and beside it what is wrong; where both do not fit, what is wrong stands alone.
+    ///
+    /// - Returns: The columns used.
+    @discardableResult
+    mutating func putTitle(_ title: String, complaint: String?, theme: Theme) -> Int {
+        guard let complaint else { return put(title, at: .zero, style: theme.heading) }
+        let gap = 3
+        guard columns(of: title) + gap + columns(of: complaint) <= size.width else {
+            return put(complaint, at: .zero, style: theme.alarm)
+        }
+        let used = put(title, at: .zero, style: theme.heading) + gap
+        return used + put(complaint, at: Point(column: used, row: 0), style: theme.alarm)
+    }
+
     /// Draws the message above the lower rule: how a sequence of keys can go on, or with nothing to say, the footnotes.
     mutating func drawMessage(_ layout: FrameLayout, model: AppModel) {
         let theme = model.theme

@@ -23,7 +23,11 @@ struct Footer {
             guard let binding = model.keymap.binding(of: command, in: contexts), let usual = binding.word else {
                 continue
             }
-            let word = model.overlays.isEmpty ? model.screen.part.footerWord(for: command, model) ?? usual : usual
+            let dialog = model.overlays.last?.dialog
+            let present =
+                dialog == nil
+                ? model.screen.part.footerWord(for: command, model) : dialog?.footerWord(for: command)
+            let word = present ?? usual
             guard !word.isEmpty else { continue }
             let label = binding.footerLabel(glyphs)
             if items.last?.word == word {

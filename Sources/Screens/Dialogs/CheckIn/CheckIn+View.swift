@@ -29,7 +29,7 @@ extension CheckIn {
         let date = day == model.presentDay ? "" : " for \(day.weekday.shortName) \(day.day) \(monthName(day.month))"
         let used = canvas.put("Check-in\(date)", at: .zero, style: model.theme.heading)
         let count = questions.count(where: \.isAnswered)
-        canvas.put("\(count) of \(questions.count)", at: Point(column: used + 3, row: 0), style: model.theme.label)
+        canvas.put("\(count) of \(questions.count) answered", at: Point(column: used + 3, row: 0), style: model.theme.label)
     }
 
     /// Which keys answer the question.

@@ -52,6 +52,13 @@ struct CheckIn: Dialog {
 
     var context: KeyContext { .checkIn }
 
+    func footerWord(for command: Command) -> String? {
+        guard command == .accept, questions.indices.contains(place) else { return nil }
+        if !typed.isEmpty { return "take" }
+        let question = questions[place]
+        return question.isAnswered ? "keep" : question.suggestion == nil ? "not known" : nil
+    }
+
     var takesText: Bool { true }
 
     mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {

@@ -25,10 +25,7 @@ extension PainDialog {
             if original != nil { "Pain at \(entry.when.timeText), \(date)" } else {
                 day == model.presentDay ? "Pain now" : "Pain on \(date)"
             }
-        let used = canvas.put(words, at: .zero, style: model.theme.heading)
-        if let complaint {
-            canvas.put(complaint, at: Point(column: used + 3, row: 0), style: model.theme.alarm)
-        }
+        canvas.putTitle(words, complaint: complaint, theme: model.theme)
     }
 
     /// The name of a field, in the accent while it is open.
@@ -50,9 +47,7 @@ extension PainDialog {
                     "[\(value)]", at: Point(column: column - 1, row: row), style: style.merging(Style(reverse: true)))
                 if field == .score { canvas.cursor = Point(column: column, row: row) }
             } else {
-                var quiet = style
-                quiet.bold = false
-                canvas.put(String(value), at: Point(column: column, row: row), style: quiet)
+                canvas.put(String(value), at: Point(column: column, row: row), style: theme.painOnOffer(value))
             }
         }
         if score == nil, field == .score { canvas.cursor = Point(column: layout.valueColumn, row: row) }
@@ -68,8 +63,12 @@ extension PainDialog {
         let place = Point(column: layout.valueColumn, row: top)
         let width = canvas.size.width - layout.valueColumn
         if field == .sites {
-            let hint =
-                "type to find, Space to choose, \(canvas.glyphs.arrowLeft) \(canvas.glyphs.arrowRight) side, 0-9 its own score"
+            let arrows = "\(canvas.glyphs.arrowLeft) \(canvas.glyphs.arrowRight) side"
+            let hints = [
+                "type to find, Space to choose, \(arrows), 0-9 its own score",
+                "type to find, Space to choose, \(arrows)", "type to find, Space chooses",
+            ]
+            let hint = hints.first { canvas.columns(of: $0) <= width } ?? hints[2]
             canvas.putField(sites.search, at: place, width: width, isOpen: true, hint: hint, theme: theme)
         } else {
             let words = sites.chosen.isEmpty ? "nowhere said" : SiteWords.text(sites.chosen)

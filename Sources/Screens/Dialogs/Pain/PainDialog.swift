@@ -77,6 +77,10 @@ struct PainDialog: Dialog {
 
     var context: KeyContext { .painDialog }
 
+    func footerWord(for command: Command) -> String? {
+        command == .accept && field == .sites && !sites.search.isEmpty ? "take" : nil
+    }
+
     /// What would be saved now; the time as far as it can be understood.
     func reading(in model: AppModel) -> Entry {
         var entry = entry

@@ -13,7 +13,7 @@ extension QuickForm {
         return title + listRows(size) + fields.count + (size.height >= 12 && listRows(size) > 0 ? 1 : 0)
     }
 
-    private static let valueColumn = 11
+    private static let valueColumn = 13
 
     func draw(on canvas: inout Canvas, model: AppModel) {
         let room = FrameLayout.sheetRoom(model.size)
@@ -41,10 +41,8 @@ extension QuickForm {
             case .stretch: fixedName?.text ?? "A stretch"
             }
         if day != model.presentDay { words += " on \(day.weekday.shortName) \(day.day) \(monthName(day.month))" }
-        let used = canvas.put(words, at: .zero, style: model.theme.heading)
-        if let complaint {
-            canvas.put(complaint, at: Point(column: used + 3, row: 0), style: model.theme.alarm)
-        } else if let question = habit(in: model)?.question, fixedName != nil {
+        let used = canvas.putTitle(words, complaint: complaint, theme: model.theme)
+        if complaint == nil, let question = habit(in: model)?.question, fixedName != nil {
             canvas.put(question, at: Point(column: used + 3, row: 0), style: model.theme.label)
         }
     }
@@ -88,7 +86,7 @@ extension QuickForm {
         case .name: "What"
         case .amount: kind == .care ? "Detail" : kind == .stretch ? "Held" : "How much"
         case .side: "Side"
-        case .before: "Pain then"
+        case .before: "Pain before"
         case .after: "Pain after"
         case .time: "Time"
         }
@@ -97,6 +95,7 @@ extension QuickForm {
     private func drawList(at top: Int, rows: Int, on canvas: inout Canvas, theme: Theme) {
         let found = finder.found
         let first = max(0, min(finder.row - rows / 2, found.count - rows))
+        // Half a question says nothing.
         let hintColumn = Self.valueColumn + 26
         for (line, candidate) in found.dropFirst(first).prefix(rows).enumerated() {
             let isSelected = field == .name && first + line == finder.row
@@ -108,7 +107,7 @@ extension QuickForm {
             }
             let style = isSelected ? theme.value : theme.label
             canvas.put(candidate.name.text, at: place, style: style, maxWidth: 25)
-            if canvas.size.width > hintColumn + 10 {
+            if canvas.size.width > hintColumn + 30 {
                 canvas.put(candidate.hint, at: Point(column: hintColumn, row: place.row), style: theme.dim)
             }
         }

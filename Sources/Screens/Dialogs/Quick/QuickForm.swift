@@ -114,6 +114,15 @@ struct QuickForm: Dialog {
 
     var context: KeyContext { .quickForm }
 
+    func footerWord(for command: Command) -> String? {
+        guard field != .name else { return nil }
+        switch command {
+        case .accept: return "save"
+        case .moveUp, .moveDown: return "field"
+        default: return nil
+        }
+    }
+
     /// Its fields, from top to bottom.
     var fields: [Field] {
         let name: [Field] = fixedName == nil ? [.name] : []
