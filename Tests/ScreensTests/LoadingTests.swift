@@ -142,7 +142,7 @@ struct LoadingTests {
         var next = fresh(drafts: drafts)
         next.receive(.started)
         #expect(next.screen.contains("Not saved when Twinge was closed"))
-        #expect(next.screen.contains("2026-11-20 21:30 6 hip"))
+        #expect(next.screen.contains("Fri 20 November, 21:30: pain 6 hip"))
         next.press("Enter")
         #expect(next.effects == [.discardDrafts])
         next.press("Enter")

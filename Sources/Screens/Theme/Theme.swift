@@ -44,7 +44,7 @@ struct Theme: Hashable, Sendable {
         self.depth = depth
         let palette = Palette(background)
         func style(_ color: Color, bold: Bool = false) -> Style {
-            Style(foreground: color, bold: bold).degraded(to: depth)
+            Style(foreground: color, bold: bold && Self.hasBold(background, depth)).degraded(to: depth)
         }
         brand = style(palette.brand, bold: true)
         tab = style(palette.tab)
@@ -63,13 +63,19 @@ struct Theme: Hashable, Sendable {
         accentColor = palette.accent
     }
 
+    /// Whether bold helps reading: terminals of eight colours make bold ones bright, too bright for a light ground.
+    private static func hasBold(_ background: Background, _ depth: ColorDepth) -> Bool {
+        background == .dark || depth != .eight
+    }
+
     /// The style of a number of pain, on its ramp.
     func pain(_ score: PainScore) -> Style { pain(Double(score.value)) }
 
     /// The style of an average of pain, 0 to 10, in the colour of the nearest score.
     func pain(_ average: Double) -> Style {
         let score = average.isFinite ? Int(average.rounded()) : 0
-        return Style(foreground: PainRamp.color(of: score, on: background), bold: true).degraded(to: depth)
+        let color = PainRamp.color(of: score, on: background)
+        return Style(foreground: color, bold: Self.hasBold(background, depth)).degraded(to: depth)
     }
 
     /// The style of a cell of a heat map, filled with the colour of a level of pain, 0 to 10; bold where there is no colour.

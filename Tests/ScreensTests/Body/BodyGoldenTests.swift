@@ -14,9 +14,9 @@ struct BodyGoldenTests {
     }
 
     static let states = [
-        State(name: "body", keys: ""),
-        State(name: "body-front", keys: "Left Left Left Left"),
-        State(name: "body-all-days", keys: "z z PgDn"),
+        State(name: "body/month", keys: ""),
+        State(name: "body/front", keys: "Left Left Left Left"),
+        State(name: "body/all-days", keys: "z z PgDn"),
     ]
 
     @Test("in Unicode", arguments: states, GoldenScreenTests.sizes)
@@ -40,13 +40,13 @@ struct BodyGoldenTests {
     @Test("with an empty diary", arguments: GoldenScreenTests.sizes)
     func empty(size: Size) throws {
         try Golden.expect(
-            view(BodySample.store(size: size, entries: []).model), "body-empty-\(size.width)x\(size.height)")
+            view(BodySample.store(size: size, entries: []).model), "body/empty-\(size.width)x\(size.height)")
     }
 
     @Test("without colour, where shades tell the steps of pain apart")
     func withoutColor() throws {
         var model = BodySample.store().model
         model.appearance.depth = .none
-        try Golden.expect(view(model), "body-80x24-no-colour")
+        try Golden.expect(view(model), "body/month-80x24-no-colour")
     }
 }

@@ -61,7 +61,7 @@ struct ReviewTests {
         let time = TimeReading(now: SampleDiary.evening, uptime: 0)
         var store = TestStore(AppModel(size: size, time: time, diary: DiaryState(), opening: .firstStart, seed: 1))
         store.receive(.started)
-        try Golden.expect(view(store.model), "review-welcome-\(size.width)x\(size.height)")
+        try Golden.expect(view(store.model), "review/welcome-\(size.width)x\(size.height)")
         store.press("Enter")
         #expect(reviewDialog(store)?.question(in: store.model)?.name == "sitting")
     }
@@ -163,21 +163,21 @@ struct ReviewTests {
     func pictures(size: Size) throws {
         let name = "\(size.width)x\(size.height)"
         var store = Self.store(size: size, reviews: [Self.spring])
-        try Golden.expect(view(store.model), "review-first-\(name)")
+        try Golden.expect(view(store.model), "review/first-\(name)")
         store.press("3 2 1 1 2 3")
-        try Golden.expect(view(store.model), "review-sleep-\(name)")
+        try Golden.expect(view(store.model), "review/sleep-\(name)")
         store.press("3 3 2 1 2 2 1")
-        try Golden.expect(view(store.model), "review-end-\(name)")
+        try Golden.expect(view(store.model), "review/end-\(name)")
     }
 
     @Test("in ASCII", arguments: [Size(width: 80, height: 24), Size(width: 40, height: 12)])
     func ascii(size: Size) throws {
         let name = "\(size.width)x\(size.height)-ascii"
         var store = Self.store(size: size, glyphs: .ascii, reviews: [Self.spring])
-        try Golden.expect(view(store.model), "review-first-\(name)")
+        try Golden.expect(view(store.model), "review/first-\(name)")
         store.press("3 2 1 1 2 3 3 3 2 1 2 2 1")
         let canvas = view(store.model)
         #expect(canvas.text.utf8.allSatisfy { $0 < 0x80 })
-        try Golden.expect(canvas, "review-end-\(name)")
+        try Golden.expect(canvas, "review/end-\(name)")
     }
 }

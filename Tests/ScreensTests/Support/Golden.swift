@@ -4,7 +4,7 @@ import Testing
 
 @testable import Screens
 
-/// Screens kept as text files beside the tests.
+/// Screens kept as text files beside the tests, those of a screen or dialog in a folder of their own: “pain/sites-80x24”.
 enum Golden {
     /// Compares a screen with the file kept for it.
     ///
@@ -19,6 +19,8 @@ enum Golden {
         let file = folder.appendingPathComponent("\(name).txt")
         let text = lines + "\n"
         if ProcessInfo.processInfo.environment["TWINGE_RECORD_GOLDEN"] == "1" {
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(text.utf8).write(to: file)
             Issue.record("recorded \(name)", sourceLocation: sourceLocation)
             return

@@ -140,7 +140,7 @@ struct WeekScreenTests {
         }
         let lines = view(WeekSample.model(entries: entries)).lines
         #expect(
-            lines.contains { $0.hasPrefix(" leaning      yes    no     yes    –      –                     2 of 3 ") })
+            lines.contains { $0.hasPrefix(" leaning      yes    no     yes    –      –                    2 of 3 ") })
     }
 
     @Test("the months on view and those the trend needs are asked for before the first frame")

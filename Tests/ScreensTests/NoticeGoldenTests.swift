@@ -1,0 +1,86 @@
+import Canvas
+import Diary
+import Testing
+
+@testable import Screens
+
+@Suite("Notices as they were looked at and kept")
+struct NoticeGoldenTests {
+    /// Something the program has to say: its name in the files, and what leads to it.
+    struct Notice: Sendable, CustomTestStringConvertible {
+        let name: String
+        var drafts: [Draft] = []
+        var readOnlyReason: String?
+        var isDemo = false
+        let run: @Sendable (inout TestStore) -> Void
+        var testDescription: String { name }
+    }
+
+    private static let draft = Draft(
+        form: .pain,
+        entry: entry("d", "2026-11-19 08:00 +0000") {
+            $0.pain = PainScore(3)
+            $0.sites = [SiteReading("low back", side: .both), SiteReading("leg", side: .left)]
+            $0.note = "Woke stiff after the long drive to Leeds."
+        })
+
+    static let notices = [
+        Notice(name: "disk-full") { store in
+            store.receive(.input(.key(.character("6"))))
+            store.receive(.input(.key(.enter)))
+            store.receive(.writeFinished(token: 1, .failed("the disk is full. Make room; the next key tries again.")))
+        },
+        Notice(name: "unsaved-kept", drafts: [draft]) { _ in },
+        Notice(name: "read-only", readOnlyReason: "The diary is in a newer format.") { $0.press("6") },
+        Notice(name: "demo", isDemo: true) { _ in },
+        Notice(name: "problems") { store in
+            var month = MonthReading(month: SampleDiary.day.yearMonth, entries: SampleDiary.friday)
+            month.problems = [
+                Problem(file: "journal/2026-11.rec", line: 12, column: 7, found: "eleven", expected: "a score"),
+                Problem(file: "journal/2026-11.rec", line: 20, column: 7, found: "12", expected: "a score"),
+            ]
+            store.receive(.monthsRead([month]))
+        },
+        Notice(name: "picture-saved") { store in
+            store.press("W")
+            store.receive(.pictureSaved(.saved("twinge-2026-week-47.txt")))
+        },
+        Notice(name: "picture-failed") { store in
+            store.press("W")
+            store.receive(.pictureSaved(.failed("the folder cannot be written to.")))
+        },
+        Notice(name: "undone") { $0.press("4 Enter u") },
+        Notice(name: "nothing-to-undo") { $0.press("u") },
+        Notice(name: "keys-begun") { $0.press("g") },
+    ]
+
+    @Test("in every size", arguments: notices, GoldenScreenTests.sizes)
+    func notice(notice: Notice, size: Size) throws {
+        var store = TestStore(model(notice, size: size))
+        notice.run(&store)
+        let canvas = view(store.model)
+        #expect(canvas.linesTouchingTheEdge == [])
+        try Golden.expect(canvas, "notices/\(notice.name)-\(size.width)x\(size.height)")
+    }
+
+    @Test("a window too small says which size is needed", arguments: [(39, 24), (80, 11), (20, 5), (8, 2)])
+    func tooSmall(width: Int, height: Int) throws {
+        var store = TestStore(SampleDiary.model())
+        store.press("6 Tab")
+        store.receive(.resized(Size(width: width, height: height)))
+        try Golden.expect(view(store.model), "notices/too-small-\(width)x\(height)")
+    }
+
+    private func model(_ notice: Notice, size: Size) -> AppModel {
+        var model = AppModel(
+            size: size, time: TimeReading(now: SampleDiary.evening, uptime: 1000),
+            diary: DiaryState(readOnlyReason: notice.readOnlyReason, isDemo: notice.isDemo), drafts: notice.drafts,
+            seed: 1)
+        let months = Dictionary(grouping: SampleDiary.entries, by: \.when.date.yearMonth)
+        _ = update(&model, .started, at: model.time)
+        _ = update(&model, .routinesRead(RoutineHistory([SampleDiary.routine])), at: model.time)
+        let readings = months.map { MonthReading(month: $0, entries: $1) }
+        _ = update(&model, .restRead(readings.sorted { $0.month < $1.month }), at: model.time)
+        return model
+    }
+}
