@@ -28,7 +28,7 @@ struct NoticeGoldenTests {
         Notice(name: "disk-full") { store in
             store.receive(.input(.key(.character("6"))))
             store.receive(.input(.key(.enter)))
-            store.receive(.writeFinished(token: 1, .failed("the disk is full. Make room; the next key tries again.")))
+            store.receive(.writeFinished(token: 1, .failed("the disk is full: make room on it.")))
         },
         Notice(name: "unsaved-kept", drafts: [draft]) { _ in },
         Notice(name: "read-only", readOnlyReason: "The diary is in a newer format.") { $0.press("6") },

@@ -6,7 +6,9 @@ import Testing
 @Suite("Another window size")
 struct ResizingTests {
     /// Down to the smallest window, below it, wide and flat, narrow and tall.
-    private static let others = [(40, 12), (39, 11), (20, 3), (200, 12), (40, 60), (120, 40)].map { Size(width: $0, height: $1) }
+    private static let others = [(40, 12), (39, 11), (20, 3), (200, 12), (40, 60), (120, 40)].map {
+        Size(width: $0, height: $1)
+    }
 
     @Test("leaves every dialog as it was when the first size is back", arguments: GoldenScreenTests.places)
     func dialogs(place: GoldenScreenTests.Place) {

@@ -57,7 +57,8 @@ extension BodyScreen {
         let selected = page.selectedRow(of: rows)
         let first = model.body.firstRow
         for (line, row) in rows.dropFirst(first).prefix(max(0, canvas.size.height - 1)).enumerated() {
-            draw(row, isSelected: first + line == selected, at: line + 1, averageEnd: averageEnd, on: &canvas, model: model)
+            let isSelected = first + line == selected
+            draw(row, isSelected: isSelected, at: line + 1, averageEnd: averageEnd, on: &canvas, model: model)
         }
     }
 
@@ -118,7 +119,7 @@ extension BodyScreen {
         let day = model.diary.logbook.day(of: last)
         let count = tally.readings == 1 ? "1 reading" : "\(tally.readings) readings"
         canvas.put(
-            "\(count), the last on \(day.day) \(monthName(day.month).prefix(3))", at: Point(column: 0, row: 2),
+            "\(count), last on \(day.day) \(monthName(day.month).prefix(3))", at: Point(column: 0, row: 2),
             style: theme.label)
     }
 

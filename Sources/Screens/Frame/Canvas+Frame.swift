@@ -69,7 +69,17 @@ extension Canvas {
             case .note: theme.label
             case .problem: theme.alarm
             }
-        put(message.text, at: Point(column: 1, row: layout.messageRow), style: style, maxWidth: size.width - 2)
+        guard message.kind == .problem else {
+            put(message.text, at: Point(column: 1, row: layout.messageRow), style: style, maxWidth: size.width - 2)
+            return
+        }
+        // What went wrong is said whole, over the last rows of the screen if need be.
+        let lines = message.text.wrapped(to: size.width - 2, glyphs: glyphs).prefix(layout.messageRow - 2)
+        for (row, line) in lines.enumerated() {
+            let place = Point(column: 1, row: layout.messageRow - (lines.count - 1) + row)
+            put(String(repeating: " ", count: size.width), at: Point(column: 0, row: place.row))
+            put(line, at: place, style: style)
+        }
     }
 
     /// Draws the lower rule and the most important keys that fit; the key of the help always does.

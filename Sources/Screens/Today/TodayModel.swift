@@ -28,6 +28,18 @@ enum TodayRow: Hashable, Sendable {
     case note(EntryID)
     /// A day before.
     case day(DiaryDate)
+
+    /// The group it stands in.
+    var group: TodayGroup {
+        switch self {
+        case .reading: .readings
+        case .habit: .habits
+        case .stretch: .stretches
+        case .activity, .care: .activityAndCare
+        case .note: .notes
+        case .day: .daysBefore
+        }
+    }
 }
 
 /// A line of Today.

@@ -30,9 +30,10 @@ enum TodayScreen: ScreenPart {
         let layout = layout(model)
         let rows = layout.rows
         if let row = model.today.selection, !rows.contains(row) {
-            // The row is gone; what came after it takes its place.
-            let place = model.today.rowsBefore.firstIndex(of: row) ?? 0
-            model.today.selection = rows.isEmpty ? nil : rows[min(place, rows.count - 1)]
+            // The row is gone; its neighbour takes its place, one of the same group if there is one.
+            let place = min(model.today.rowsBefore.firstIndex(of: row) ?? 0, rows.count - 1)
+            let isLastOfGroup = place > 0 && rows[place].group != row.group && rows[place - 1].group == row.group
+            model.today.selection = rows.isEmpty ? nil : rows[isLastOfGroup ? place - 1 : place]
         }
         model.today.rowsBefore = rows
         model.today.scroll = layout.scroll(from: model.today.scroll, showing: model.today.selection ?? rows.first)

@@ -15,6 +15,7 @@ enum WeekScreen: ScreenPart {
         case .previous, .next: model.week.kind.rawValue
         case .zoomOut: model.week.kind.longer?.rawValue ?? ""
         case .zoomIn: model.week.kind.shorter?.rawValue ?? ""
+        case .pageDown: view(model).lastScroll == 0 ? "" : nil
         case .present: model.week.chosenDay == nil ? "" : nil
         default: nil
         }

@@ -29,7 +29,8 @@ extension CheckIn {
         let date = day == model.presentDay ? "" : " for \(day.weekday.shortName) \(day.day) \(monthName(day.month))"
         let used = canvas.put("Check-in\(date)", at: .zero, style: model.theme.heading)
         let count = questions.count(where: \.isAnswered)
-        canvas.put("\(count) of \(questions.count) answered", at: Point(column: used + 3, row: 0), style: model.theme.label)
+        let words = "\(count) of \(questions.count) answered"
+        canvas.put(words, at: Point(column: used + 3, row: 0), style: model.theme.label)
     }
 
     /// Which keys answer the question.
