@@ -24,6 +24,16 @@ extension RecFieldSpan {
         }
     }
 
+    /// Whether the field has this name.
+    ///
+    /// - Complexity: O(length of the name).
+    func isNamed(_ name: String, in bytes: Span<UInt8>) -> Bool {
+        let expected = name.utf8.span
+        guard self.name.count == expected.count else { return false }
+        for index in expected.indices where bytes[self.name.lowerBound + index] != expected[index] { return false }
+        return true
+    }
+
     /// The name as a string.
     public func name(in bytes: Span<UInt8>) -> String {
         bytes.extracting(name).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }

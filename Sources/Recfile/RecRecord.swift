@@ -66,7 +66,8 @@ public struct RecRecord: Sendable {
     }
 
     private func isNamed(_ name: String, _ span: RecFieldSpan) -> Bool {
-        text.bytes[span.name].elementsEqual(name.utf8)
+        let bytes = text.bytes
+        return span.isNamed(name, in: bytes.span)
     }
 
     private func field(_ span: RecFieldSpan) -> RecField {
