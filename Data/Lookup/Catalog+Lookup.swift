@@ -59,7 +59,7 @@ extension Catalog {
         }
     }
 
-    private func find<Item>(
+    private func find<Item: CatalogItem>(
         _ text: String, _ kind: CatalogKind, in shelf: CatalogShelf<Item>, aliases: (Item) -> [Name] = { _ in [] },
         _ names: (Item) -> (name: Name, short: String?)?
     ) throws(NameError) -> Item {

@@ -1,12 +1,14 @@
 import Diary
 
 /// The items of one kind, in order and by name, with what was not understood.
-struct CatalogContents<Item: CatalogItem>: Sendable {
+struct CatalogContents<Item: Sendable>: Sendable {
     private(set) var items: [Item] = []
     private(set) var indexByName: [Name: Int] = [:]
     private(set) var references: [CatalogReference] = []
     private(set) var problems: [Problem] = []
+}
 
+extension CatalogContents where Item: CatalogItem {
     /// Reads the built-in file and the person's own ones in order: a later record replaces the earlier one of its name or
     /// takes it out.
     ///

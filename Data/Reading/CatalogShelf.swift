@@ -2,7 +2,10 @@ import Diary
 import Synchronization
 
 /// The records of one kind, read from the built-in file and a person's own ones when first asked for.
-final class CatalogShelf<Item: CatalogItem>: Sendable {
+///
+/// What an item must be able to is asked of the ways to it, not of the type: asking the type would have the runtime look
+/// for that at each start, for all shelves.
+final class CatalogShelf<Item: Sendable>: Sendable {
     private let builtIn: BuiltInFile
     private let additions: [CatalogSource]
     private let contents = Mutex<CatalogContents<Item>?>(nil)
@@ -11,7 +14,9 @@ final class CatalogShelf<Item: CatalogItem>: Sendable {
         self.builtIn = builtIn
         self.additions = additions
     }
+}
 
+extension CatalogShelf where Item: CatalogItem {
     /// The items in order: the built-in ones, own ones that are new after them.
     var items: [Item] { loaded.items }
 
