@@ -20,11 +20,20 @@ public struct YearMonth: Hashable, Comparable, Sendable, CustomStringConvertible
     ///
     /// - Throws: ``ParseError`` for anything else.
     public init(parsing text: some StringProtocol) throws(ParseError) {
-        var bytes = DigitReader(text.utf8)
-        guard let year = bytes.number(digits: 4), bytes.skip(0x2D), let month = bytes.number(digits: 2), bytes.isAtEnd,
-            let value = YearMonth(year: year, month: month)
-        else { throw ParseError(found: String(text), expected: "a month as YYYY-MM") }
+        // A folder of many years is listed at every start, so its names are read as bytes in one piece.
+        var text = String(text)
+        guard let value = text.withUTF8({ Self.read($0) }) else {
+            throw ParseError(found: text, expected: "a month as YYYY-MM")
+        }
         self = value
+    }
+
+    private static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> YearMonth? {
+        var reader = DigitReader(bytes)
+        guard let year = reader.number(digits: 4), reader.skip(0x2D), let month = reader.number(digits: 2),
+            reader.isAtEnd
+        else { return nil }
+        return YearMonth(year: year, month: month)
     }
 
     /// The month that many months later, or earlier for a negative number; kept within the years 1 to 9999.
