@@ -38,7 +38,10 @@ public struct DiaryFolder: Hashable, Sendable {
 
     /// The month whose file has this name; `nil` for any other file.
     public static func month(ofFileNamed name: String) -> YearMonth? {
-        guard name.hasSuffix(".rec") else { return nil }
+        guard name.utf8.count == monthFileNameLength, name.hasSuffix(".rec") else { return nil }
         return try? YearMonth(parsing: name.dropLast(4))
     }
+
+    /// The bytes of the name of a month file, `2026-11.rec`.
+    static let monthFileNameLength = 11
 }

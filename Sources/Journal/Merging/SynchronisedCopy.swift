@@ -9,7 +9,10 @@ enum SynchronisedCopy {
     /// - Nextcloud and ownCloud: `2026-11 (conflicted copy 2026-11-20 081000).rec`,
     ///   `2026-11_conflict-20261120-081000.rec`
     static func month(ofFileNamed name: String) -> YearMonth? {
-        guard name.hasSuffix(".rec"), let month = try? YearMonth(parsing: name.prefix(7)) else { return nil }
+        // Ten years of month files are passed over at every start, and they have no room for more than their month.
+        guard name.utf8.count > DiaryFolder.monthFileNameLength, name.hasSuffix(".rec"),
+            let month = try? YearMonth(parsing: name.prefix(7))
+        else { return nil }
         let rest = name.dropFirst(7).dropLast(4)
         if rest.hasPrefix(".sync-conflict-") || rest.hasPrefix("_conflict-") { return month }
         let words = rest.lowercased()
