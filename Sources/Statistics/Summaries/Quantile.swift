@@ -19,7 +19,9 @@ func sortedQuantile(_ sorted: [Double], at probability: Double) -> Double? {
 /// The middle value, or the mean of the two in the middle; nil when empty.
 /// - Complexity: O(n log n)
 public func median(_ values: some Sequence<Double>) -> Double? {
-    let sorted = values.sorted()
+    // As an array of numbers it is sorted without asking at each step what they are.
+    var sorted = Array(values)
+    sorted.sort()
     guard !sorted.isEmpty else { return nil }
     let middle = sorted.count / 2
     return sorted.count.isMultiple(of: 2) ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[middle]
