@@ -11,9 +11,8 @@ struct OwnCatalog {
     /// - Parameter home: the home folder, which messages write as `~`.
     init(beside settings: FilePath, home: String?) {
         folder = settings.removingLastComponent()
-        var relative = folder
-        let isInHome = home.map { relative.removePrefix(FilePath($0)) } ?? false
-        shownFolder = isInHome ? "~/\(relative)" : folder.string
+        let (path, home) = (folder.string, home.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? "")
+        shownFolder = !home.isEmpty && path.hasPrefix(home) ? "~/\(path.dropFirst(home.count))" : path
     }
 
     /// Reads what there is of them.
