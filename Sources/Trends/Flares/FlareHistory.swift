@@ -8,6 +8,8 @@ public struct FlareHistory: Sendable {
     public let walk: FlareWalk
     /// The first day of the walk; nil for an empty diary.
     public let firstDay: DiaryDate?
+    /// How many flare-ups before the walk lasted each number of days; index 0 stands for none.
+    public let earlierLengths: [Int]
 
     /// The flare-ups of a day table.
     ///
@@ -35,9 +37,10 @@ public struct FlareHistory: Sendable {
         self.init(FlareWalk(pain: pain, marks: marks, rule: rule), from: firstDay)
     }
 
-    private init(_ walk: FlareWalk, from firstDay: DiaryDate?) {
+    init(_ walk: FlareWalk, from firstDay: DiaryDate?, earlierLengths: [Int] = []) {
         self.walk = walk
         self.firstDay = firstDay
+        self.earlierLengths = earlierLengths
         let first = firstDay ?? DiaryDate(dayNumber: 0)
         flares = walk.spells.filter { !$0.isNewLevel }.map { spell in
             Flare(

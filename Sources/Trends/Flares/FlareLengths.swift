@@ -37,14 +37,26 @@ public struct FlareLengths: Hashable, Sendable {
     ///
     /// "Mostly" is the first day by which two of three have ended on the survival curve.
     public init(_ flares: some Collection<Flare>) {
-        let curve = KaplanMeier(flares.map { (duration: $0.dayCount, hasEnded: $0.hasEnded) })
-        let ended = flares.filter(\.hasEnded)
+        self.init(durations: flares.map { ($0.dayCount, $0.hasEnded) })
+    }
+
+    /// The lengths of all flare-ups of a history, with those before its walk.
+    public init(_ history: FlareHistory) {
+        let earlier = history.earlierLengths.enumerated().flatMap { days, count in
+            Array(repeating: (days: days, hasEnded: true), count: count)
+        }
+        self.init(durations: earlier + history.flares.map { ($0.dayCount, $0.hasEnded) })
+    }
+
+    private init(durations: [(days: Int, hasEnded: Bool)]) {
+        let curve = KaplanMeier(durations.map { (duration: $0.days, hasEnded: $0.hasEnded) })
+        let ended = durations.filter(\.hasEnded).map(\.days)
         endedCount = ended.count
         survival = curve.steps.map { Point(day: $0.duration, share: $0.survival) }
         median = ended.count >= Self.leastEnded ? curve.median : nil
         let most = curve.steps.first { $0.survival <= 1.0 / 3 + 1e-9 }?.duration
         usualEnd =
             ended.count >= Self.leastEnded
-            ? most.map { day in UsualEnd(day: day, count: ended.count { $0.dayCount <= day }, of: ended.count) } : nil
+            ? most.map { day in UsualEnd(day: day, count: ended.count { $0 <= day }, of: ended.count) } : nil
     }
 }

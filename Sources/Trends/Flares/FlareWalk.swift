@@ -29,6 +29,8 @@ public struct FlareWalk: Sendable {
     public private(set) var isFlare: [Bool]
     /// Whether a flare-up could have been seen to start on each day: observed, baseline known, not inside one, dated.
     public private(set) var isAtRisk: [Bool]
+    /// Whether each day began outside any flare-up, so that a walk can set out there.
+    public private(set) var isOpening: [Bool]
     /// What began as a flare-up, oldest first.
     public private(set) var spells: [Spell] = []
 
@@ -43,16 +45,21 @@ public struct FlareWalk: Sendable {
     /// - Parameters:
     ///   - pain: the worst pain of each day, nil where there is none.
     ///   - marks: the user's own word on each day, which beats the rule; nil where they said nothing.
+    ///   - settled: whether each of the first days is a flare-up day, where an earlier walk has told; the walk sets out on
+    ///     the day after them, which must be one of that walk's openings.
     /// - Complexity: O(days · window · log window)
-    public init(pain: [Double?], marks: [Bool?], rule: FlareRule = FlareRule()) {
+    public init(pain: [Double?], marks: [Bool?], rule: FlareRule = FlareRule(), settled: [Bool] = []) {
         precondition(pain.count == marks.count, "a mark or nil is needed for each day")
+        precondition(settled.count <= pain.count, "only days of the walk can be settled")
         self.pain = pain
         self.marks = marks
         self.rule = rule
         baselines = Array(repeating: nil, count: pain.count)
-        isFlare = Array(repeating: false, count: pain.count)
-        isAtRisk = isFlare
-        for day in pain.indices {
+        isAtRisk = Array(repeating: false, count: pain.count)
+        isOpening = isAtRisk
+        isFlare = settled + isAtRisk.dropFirst(settled.count)
+        for day in settled.count..<pain.count {
+            isOpening[day] = current == nil
             baselines[day] = Baseline(before: day, pain: pain, isFlare: isFlare, rule: rule)
             if current != nil { advance(day) } else { beginIfRisen(day) }
         }

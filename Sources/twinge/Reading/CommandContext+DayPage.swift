@@ -50,7 +50,9 @@ extension CommandContext {
         _ day: DiaryDate, from reading: DiaryReading, digest: DiaryDigest? = nil, tracked: [Habit]
     ) throws -> DayPage {
         let last = max(day, reading.table.days.last?.day ?? day)
-        let flares = digest?.flares(with: reading.table, through: last) ?? FlareHistory(reading.table, through: last)
+        let flares =
+            digest.map { FlareHistory($0.past, with: reading.table, through: last) }
+            ?? FlareHistory(reading.table, through: last)
         return DayPage(
             day, now: now, reading: reading, flares: flares, tracked: tracked, catalog: try catalog(),
             experiments: try experiments())

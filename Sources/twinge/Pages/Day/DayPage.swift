@@ -77,7 +77,7 @@ struct DayPage {
         usualPain = table.usualPain(before: day)
         let flare = flares.flare(on: day) ?? flares.running(on: day)
         self.flare = flare.map {
-            FlareState(day: day - $0.start + 1, since: $0.start, lengths: FlareLengths(flares.flares))
+            FlareState(day: day - $0.start + 1, since: $0.start, lengths: FlareLengths(flares))
         }
         let logged = summary.habits.map(\.name).filter { name in !tracked.contains { $0.name == name } }
         habits = (tracked + logged.map { catalog.habitOrOwn($0, in: summary) }).map { habit in

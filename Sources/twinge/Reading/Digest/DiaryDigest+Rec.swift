@@ -1,11 +1,14 @@
 import Diary
 import Recfile
+import Trends
 
 extension DiaryDigest {
     private static let pointsField = "Pain"
     private static let marksField = "Flare"
+    private static let flareDaysField = "Flare_days"
+    private static let lengthsField = "Lengths"
 
-    /// The digest as rec text: a record with a line for each month's pain, a character for each day, then the entries.
+    /// The digest as rec text: a record of the last weeks, with a character for each day, then the entries.
     ///
     /// - Parameter signature: what it was made from.
     func text(signature: String) throws -> [UInt8] {
@@ -15,8 +18,11 @@ extension DiaryDigest {
         writer.writeBlankLine()
         try writer.writeRecord(
             [
-                ("Signature", signature), ("Boundary", boundary.description), ("First", firstDay.description),
-                (Self.pointsField, String(worst.map(Self.letter))), (Self.marksField, String(marks.map(Self.letter))),
+                ("Signature", signature), ("First", past.firstDay.description),
+                (Self.pointsField, String(past.worst.map(Self.letter))),
+                (Self.marksField, String(past.marks.map(Self.letter))),
+                (Self.flareDaysField, String(past.isFlare.map(Self.letter))),
+                (Self.lengthsField, past.lengths.map(String.init).joined(separator: " ")),
             ])
         try writer.writeField("%rec", "Entry")
         writer.writeBlankLine()
@@ -28,17 +34,22 @@ extension DiaryDigest {
     init?(_ bytes: [UInt8], signature: String) {
         let document = RecDocument(bytes)
         guard document.faults.isEmpty, let head = document.records(ofType: "Digest").first,
-            head["Signature"] == signature,
-            let boundary = head["Boundary"].flatMap({ try? YearMonth(parsing: $0) }),
-            let firstDay = head["First"].flatMap({ try? DiaryDate(parsing: $0) }),
-            let worst = head[Self.pointsField]?.utf8.map(Self.score),
-            let marks = head[Self.marksField]?.utf8.map(Self.mark),
-            worst.count == marks.count
+            head["Signature"] == signature, let past = Self.past(head)
         else { return nil }
         let records = document.records(ofType: "Entry")
         let entries = records.compactMap { try? Entry(fields: $0.fields.map { ($0.name, $0.value) }) }
         guard entries.count == records.count else { return nil }
-        self.init(boundary: boundary, firstDay: firstDay, worst: worst, marks: marks, entries: entries)
+        self.init(past: past, entries: entries)
+    }
+
+    private static func past(_ head: RecRecord) -> FlarePast? {
+        guard let firstDay = head["First"].flatMap({ try? DiaryDate(parsing: $0) }),
+            let worst = head[pointsField]?.utf8.map(score), let marks = head[marksField]?.utf8.map(mark),
+            let isFlare = head[flareDaysField]?.utf8.compactMap(mark),
+            let lengths = head[lengthsField]?.split(separator: " ").map({ Int($0) ?? -1 }),
+            worst.count == marks.count, isFlare.count < worst.count, lengths.allSatisfy({ $0 >= 0 })
+        else { return nil }
+        return FlarePast(lengths: lengths, firstDay: firstDay, worst: worst, marks: marks, isFlare: isFlare)
     }
 
     // Letters that stand at no line's start for anything else in rec text: a to k for scores, - for none.

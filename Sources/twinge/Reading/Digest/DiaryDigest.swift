@@ -2,25 +2,16 @@ import Diary
 import Trends
 
 /// What the months before the present ones say that a page of today needs, in a form that is read in a moment however many
-/// years they are: the worst pain of each day, for flare-ups, and the latest days with each habit, for what is usual.
+/// years they are: what flare-ups depend on, and the latest days with each habit, for what is usual.
 struct DiaryDigest: Equatable {
-    /// The first month that is not in it.
-    let boundary: YearMonth
-    /// The first day of the diary.
-    let firstDay: DiaryDate
-    /// The worst score of each day from the first to the last before the boundary; nothing where there is none.
-    let worst: [PainScore?]
-    /// The person's own word on each of these days.
-    let marks: [Bool?]
+    /// What is known of the flare-ups before the present months.
+    let past: FlarePast
     /// One entry for each day that something usual, or the days in a row with stretches, can depend on.
     let entries: [Entry]
 
     /// Takes what is known.
-    init(boundary: YearMonth, firstDay: DiaryDate, worst: [PainScore?], marks: [Bool?], entries: [Entry]) {
-        self.boundary = boundary
-        self.firstDay = firstDay
-        self.worst = worst
-        self.marks = marks
+    init(past: FlarePast, entries: [Entry]) {
+        self.past = past
         self.entries = entries
     }
 
@@ -31,12 +22,8 @@ struct DiaryDigest: Equatable {
     init?(of logbook: Logbook, routines: RoutineHistory, habits: [Habit], before boundary: YearMonth) {
         let older = logbook.entries.filter { $0.when.date.yearMonth < boundary }
         let table = DayTable(Logbook(older, dayStart: logbook.dayStart))
-        guard let span = table.span else { return nil }
-        let days = Array(span.lowerBound...max(span.lowerBound, boundary.firstDay - 1))
-        self.boundary = boundary
-        firstDay = span.lowerBound
-        worst = days.map { table[$0].worst }
-        marks = days.map { table[$0].flareMark }
+        guard let past = FlarePast(table, through: boundary.firstDay - 1) else { return nil }
+        self.past = past
         entries = Self.entries(of: table, routines: routines, habits: habits, today: boundary.firstDay)
     }
 
@@ -67,24 +54,6 @@ struct DiaryDigest: Equatable {
             if !entry.isEmpty { entries.append(entry) }
         }
         return entries.reversed()
-    }
-
-    /// The flare-ups of the whole diary, with the days since the boundary from a table.
-    ///
-    /// - Complexity: O(days)
-    func flares(with recent: DayTable, through today: DiaryDate) -> FlareHistory {
-        var (worst, marks) = (worst, marks)
-        let days = max(today - firstDay + 1, worst.count)
-        worst += Array(repeating: nil, count: days - worst.count)
-        marks += Array(repeating: nil, count: days - marks.count)
-        // The last day before the boundary can go on after midnight in the next month's file.
-        for day in recent.days where day.day >= boundary.firstDay - 1 && day.day <= today {
-            let place = day.day - firstDay
-            guard place >= 0 else { continue }
-            worst[place] = [worst[place], day.worst].compactMap { $0 }.max()
-            marks[place] = day.flareMark ?? marks[place]
-        }
-        return FlareHistory(firstDay: firstDay, worst: worst, marks: marks)
     }
 }
 

@@ -1,0 +1,73 @@
+import Diary
+
+/// What the flare-ups of coming days depend on of all the days before: how long earlier ones lasted, and the last few weeks
+/// day by day. It stays as small however long the diary is.
+public struct FlarePast: Hashable, Sendable {
+    /// How many flare-ups lasted each number of days; index 0 stands for none.
+    public let lengths: [Int]
+    /// The first of the days that are kept.
+    public let firstDay: DiaryDate
+    /// The worst score of each of these days.
+    public let worst: [PainScore?]
+    /// The person's own word on each of them.
+    public let marks: [Bool?]
+    /// Whether each of the first of them is a flare-up day; with the day after these a walk sets out.
+    public let isFlare: [Bool]
+
+    /// Takes what is known.
+    public init(lengths: [Int], firstDay: DiaryDate, worst: [PainScore?], marks: [Bool?], isFlare: [Bool]) {
+        self.lengths = lengths
+        self.firstDay = firstDay
+        self.worst = worst
+        self.marks = marks
+        self.isFlare = isFlare
+    }
+
+    /// What is left of a table's days when only later ones can change.
+    ///
+    /// The last day is never settled: its entries can go on after midnight.
+    ///
+    /// - Parameter last: the last day that counts; the table has none after it.
+    /// - Returns: nil for a table without days.
+    /// - Complexity: O(days)
+    public init?(_ table: DayTable, through last: DiaryDate, rule: FlareRule = FlareRule()) {
+        let history = FlareHistory(table, through: last, rule: rule)
+        guard let first = history.firstDay, first <= last,
+            let opening = history.walk.isOpening.lastIndex(of: true)
+        else { return nil }
+        let kept = max(0, opening - rule.longWindow)
+        let days = (first + kept)...last
+        var lengths: [Int] = []
+        for flare in history.flares where flare.start < first + opening {
+            while lengths.count <= flare.dayCount { lengths.append(0) }
+            lengths[flare.dayCount] += 1
+        }
+        self.init(
+            lengths: lengths, firstDay: days.lowerBound, worst: table.column(over: days, \.worst),
+            marks: table.column(over: days, \.flareMark), isFlare: Array(history.walk.isFlare[kept..<opening]))
+    }
+}
+
+extension FlareHistory {
+    /// The flare-ups of the days after those that are settled, as the whole diary would have them.
+    ///
+    /// - Parameters:
+    ///   - recent: the days since; what it says of days that the past knows, too, counts with what the past says.
+    ///   - today: the walk goes on to this day.
+    /// - Complexity: O(days kept, and since)
+    public init(_ past: FlarePast, with recent: DayTable, through today: DiaryDate, rule: FlareRule = FlareRule()) {
+        var (worst, marks) = (past.worst, past.marks)
+        let days = max(today - past.firstDay + 1, worst.count)
+        worst += Array(repeating: nil, count: days - worst.count)
+        marks += Array(repeating: nil, count: days - marks.count)
+        for day in recent.logged(in: past.firstDay...max(past.firstDay, today)) {
+            let place = day.day - past.firstDay
+            worst[place] = [worst[place], day.worst].compactMap { $0 }.max()
+            marks[place] = day.flareMark ?? marks[place]
+        }
+        let pain = worst.map { $0.map { Double($0.value) } }
+        self.init(
+            FlareWalk(pain: pain, marks: marks, rule: rule, settled: past.isFlare), from: past.firstDay,
+            earlierLengths: past.lengths)
+    }
+}

@@ -1,0 +1,47 @@
+import Diary
+import Simulation
+import Testing
+
+@testable import Trends
+
+@Suite("What later days need of the flare-ups before")
+struct FlarePastTests {
+    private static func table(_ seed: UInt64) -> (table: DayTable, logbook: Logbook) {
+        var scenario = Scenario.demo(days: 420, lastDay: DiaryDate(dayNumber: 20_777), seed: seed)
+        scenario.missingRate = seed.isMultiple(of: 3) ? 0.3 : 0.05
+        scenario.regimeChange = seed.isMultiple(of: 4) ? 3 : 0
+        let logbook = Logbook(SimulatedDiary(scenario).entries())
+        return (DayTable(logbook), logbook)
+    }
+
+    @Test("a walk that sets out from the past finds the flare-ups and lengths of the whole diary", arguments: 1...12)
+    func sameFlares(seed: UInt64) throws {
+        let (table, logbook) = Self.table(seed)
+        let span = try #require(table.span)
+        for boundary in stride(from: span.lowerBound + 5, to: span.upperBound, by: 17) {
+            let past = try #require(FlarePast(table.through(boundary), through: boundary))
+            let recent = DayTable(Logbook(logbook.entries.filter { logbook.day(of: $0.when) >= boundary }))
+            for today in [boundary, boundary + 3, span.upperBound + 6] {
+                let whole = FlareHistory(table.through(today), through: today)
+                let resumed = FlareHistory(past, with: recent.through(today), through: today)
+                #expect(resumed.flare(on: today) == whole.flare(on: today))
+                #expect(resumed.running(on: today) == whole.running(on: today))
+                #expect(FlareLengths(resumed) == FlareLengths(whole))
+            }
+        }
+    }
+
+    @Test("what is kept stays small however long the diary is")
+    func small() throws {
+        let scenario = Scenario.demo(days: 3650, lastDay: DiaryDate(dayNumber: 20_777), seed: 3)
+        let table = DayTable(Logbook(SimulatedDiary(scenario).entries()))
+        let past = try #require(FlarePast(table, through: scenario.firstDay + 3649))
+        #expect(past.worst.count <= FlareRule().longWindow + FlareRule().longest + FlareRule().missingDaysToEnd + 1)
+        #expect(past.lengths.count <= FlareRule().longest + 1)
+    }
+
+    @Test("a table without days has no past")
+    func empty() {
+        #expect(FlarePast(DayTable(Logbook()), through: DiaryDate(dayNumber: 20_777)) == nil)
+    }
+}
