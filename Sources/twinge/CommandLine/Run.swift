@@ -13,8 +13,7 @@ struct Run {
     /// Does everything; the number is the status to exit with.
     func perform() -> Int32 {
         do {
-            // Opening the diary is what is done most and must be there at once: nothing is parsed for it.
-            if arguments.isEmpty { return try perform(in: Choices(), Twinge.start) }
+            if let unparsed { return try perform(in: Choices(), unparsed) }
             if let failure = CommandNames.refusal(of: arguments) { throw failure }
             var command = try Twinge.parseAsRoot(arguments)
             guard let command = command as? any TwingeCommand else {
@@ -24,6 +23,17 @@ struct Run {
             return try perform(in: Choices(command.options), command.perform(in:))
         } catch {
             return report(error)
+        }
+    }
+
+    /// What is done most, by hand, in prompts and in status bars, must be there at once: nothing is parsed for it.
+    private var unparsed: ((CommandContext) throws -> ExitStatus)? {
+        switch arguments {
+        case []: Twinge.start
+        case ["today"]: TodayCommand.show
+        case ["status"]: StatusCommand.show
+        case ["remind"]: RemindCommand.show
+        default: nil
         }
     }
 

@@ -48,12 +48,6 @@ struct Twinge: TwingeCommand {
     /// Opens the diary on the terminal; where there is none, prints today.
     static func start(in context: CommandContext) throws -> ExitStatus {
         if let status = try context.showScreens() { return status }
-        let page = try context.dayPage(context.today())
-        if context.options.json {
-            try context.printJSON(page)
-        } else {
-            context.output.write(page.text(on: context.page))
-        }
-        return .done
+        return try TodayCommand.show(in: context)
     }
 }

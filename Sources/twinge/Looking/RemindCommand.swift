@@ -18,7 +18,10 @@ struct RemindCommand: TwingeCommand {
         let due: [String]
     }
 
-    func perform(in context: CommandContext) throws -> ExitStatus {
+    func perform(in context: CommandContext) throws -> ExitStatus { try Self.show(in: context) }
+
+    /// Prints what is due, if anything is.
+    static func show(in context: CommandContext) throws -> ExitStatus {
         let page = try context.dayPage(context.today())
         var due: [String] = []
         if page.latestPain == nil { due.append("a pain reading") }
@@ -26,7 +29,7 @@ struct RemindCommand: TwingeCommand {
         if open > 0 { due.append("the check-in (\(open.counted("habit", "habits")))") }
         let left = page.stretches.items.count { $0.state == .open || $0.state == .partial }
         if left > 0 { due.append(left.counted("stretch", "stretches")) }
-        if options.json {
+        if context.options.json {
             try context.printJSON(Form(due: due))
         } else if !due.isEmpty {
             context.output.print("Due today: \(due.joined(separator: ", "))")

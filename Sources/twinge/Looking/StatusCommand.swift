@@ -15,10 +15,13 @@ struct StatusCommand: TwingeCommand {
         let planned: Int
     }
 
-    func perform(in context: CommandContext) throws -> ExitStatus {
+    func perform(in context: CommandContext) throws -> ExitStatus { try Self.show(in: context) }
+
+    /// Prints today in one line.
+    static func show(in context: CommandContext) throws -> ExitStatus {
         let page = try context.dayPage(context.today())
         let stretches = page.stretches.adherence
-        if options.json {
+        if context.options.json {
             try context.printJSON(
                 Form(
                     pain: page.latestPain?.value, flareDay: page.flare?.day, done: stretches.done,

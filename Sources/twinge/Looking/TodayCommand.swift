@@ -18,8 +18,19 @@ struct TodayCommand: TwingeCommand {
     @OptionGroup(title: "Everywhere") var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
-        let page = try context.dayPage(context.day(day.typed()))
-        if options.json { try context.printJSON(page) } else { context.output.write(page.text(on: context.page)) }
+        try Self.show(context.day(day.typed()), in: context)
+    }
+
+    /// Prints today.
+    static func show(in context: CommandContext) throws -> ExitStatus { try show(context.today(), in: context) }
+
+    private static func show(_ day: DiaryDate, in context: CommandContext) throws -> ExitStatus {
+        let page = try context.dayPage(day)
+        if context.options.json {
+            try context.printJSON(page)
+        } else {
+            context.output.write(page.text(on: context.page))
+        }
         return .done
     }
 }
