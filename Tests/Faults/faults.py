@@ -14,6 +14,7 @@ import full_disk
 import git_merges
 import kill
 import privacy
+import random_keys
 import short_writes
 import writers
 import zones
@@ -22,7 +23,7 @@ SHOWN = 20
 SWEEPS = {
     "kill": kill, "errors": errors, "short-writes": short_writes, "full-disk": full_disk, "git-merges": git_merges,
     "zones": zones}
-SINGLE = {"writers": writers, "privacy": privacy}
+SINGLE = {"writers": writers, "privacy": privacy, "random-keys": random_keys}
 
 
 def sweep(name, module, program, pool):
