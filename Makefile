@@ -3,9 +3,9 @@
 PREFIX ?= /usr/local
 BUILD = swift build --configuration release --static-swift-stdlib
 PROGRAM = .build/release/twinge
-SOURCES = Package.swift Sources Data Tests Fuzz/Package.swift Fuzz/Sources
+SOURCES = Package.swift Sources Data Tests Fuzz/Package.swift Fuzz/Sources Benchmarks/Package.swift Benchmarks/Benchmarks
 
-.PHONY: help run demo build test unit end-to-end faults fuzz calibrate lint format install uninstall clean
+.PHONY: help run demo build bench test unit end-to-end faults fuzz calibrate lint format install uninstall clean
 
 help:
 	@echo 'make run         build Twinge and start it (without a terminal: print today)'
@@ -14,6 +14,7 @@ help:
 	@echo 'make faults      prove that the diary loses nothing, by injected faults (about half an hour)'
 	@echo 'make fuzz        hand random bytes to everything that reads (RUNS=N: so many; about two hours)'
 	@echo 'make calibrate   measure how often links are right on made-up diaries (DIARIES=N SEED=N; about ten minutes)'
+	@echo 'make bench       measure keys, reading, links and the start on a diary of ten years'
 	@echo 'make install     put twinge into $(PREFIX)/bin  (another place: make install PREFIX=~/.local)'
 	@echo 'make uninstall   take it out again; your diary stays'
 	@echo 'make lint        check the layout of the code'
@@ -54,6 +55,14 @@ faults:
 fuzz:
 	@Scripts/require build
 	@Scripts/fuzz
+# On made-up diaries of a month and of ten years, the same every time.
+bench: export TWINGE_NOW = 2026-11-20T22:00+01:00
+bench: build
+	rm -rf .build/bench
+	$(PROGRAM) demo --days 30 --entries 8 --seed 7 --keep .build/bench/month >/dev/null
+	$(PROGRAM) demo --days 3650 --entries 8 --seed 7 --keep .build/bench/decade >/dev/null
+	python3 Benchmarks/terminal.py $(PROGRAM) .build/bench/month .build/bench/decade
+	swift package --package-path Benchmarks benchmark
 
 DIARIES ?= 1000
 SEED ?= 31415

@@ -1,0 +1,128 @@
+#!/usr/bin/env python3
+"""Measures the built program in a terminal: python3 Benchmarks/terminal.py PROGRAM DIARY [DIARY…]
+
+From the start of the process to the whole first frame, for each diary, and the bytes written for each of ten common keys
+and the memory held, for the last. The diaries are only looked at.
+"""
+
+import argparse
+import fcntl
+import os
+import pty
+import select
+import signal
+import statistics
+import struct
+import tempfile
+import termios
+import time
+
+FOOTER = "0-9 pain".encode()  # the end of the first frame: the footer of Today, drawn last
+PATIENCE = 10  # seconds until a program that says nothing counts as broken
+QUIET = 0.15  # seconds without output after which a key has had its whole effect
+KEYS = [
+    ("j", b"j", "one row down"), ("k", b"k", "one row up"), ("Right", b"\x1b[C", "the next value of the row"),
+    ("u", b"u", "undo"), ("6", b"6", "the pain dialog"), ("Esc", b"\x1b", "close it"), ("W", b"W", "the week"),
+    ("j", b"j", "one row down there"), ("J", b"J", "the journal"), ("PageDown", b"\x1b[6~", "a page down there"),
+    ("T", b"T", "back to today"), ("?", b"?", "help"),
+]
+
+
+class Program:
+    """The program on a pseudo-terminal of 80 columns and 24 rows."""
+
+    def __init__(self, path, diary, home):
+        self.start = time.perf_counter()
+        self.process, self.terminal = pty.fork()
+        if self.process == 0:
+            environment = {
+                "HOME": home, "TWINGE_DIARY": os.path.abspath(diary), "TERM": "xterm-256color", "LC_ALL": "C.UTF-8",
+                "PATH": "/usr/bin:/bin", "TWINGE_NOW": os.environ.get("TWINGE_NOW", "2026-11-20T22:00+01:00"),
+                "TZ": os.environ.get("TZ", "Europe/Berlin")}
+            fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+            os.execve(path, [path], environment)
+
+    def read(self, patience):
+        """What comes next, nothing if that takes too long or the program has ended."""
+        if not select.select([self.terminal], [], [], patience)[0]:
+            return b""
+        try:
+            return os.read(self.terminal, 65536)
+        except OSError:
+            return b""
+
+    def read_until(self, text):
+        """Everything up to a text."""
+        output = b""
+        while text not in output:
+            more = self.read(PATIENCE)
+            if not more:
+                raise SystemExit(f"the program never wrote {text!r}")
+            output += more
+        return output
+
+    def read_all(self):
+        """Everything until it stays quiet."""
+        output = b""
+        while more := self.read(QUIET):
+            output += more
+        return output
+
+    def press(self, key):
+        """Presses a key and returns the bytes that this has the program write."""
+        os.write(self.terminal, key)
+        return self.read_all()
+
+    def memory(self):
+        """Resident memory in MB: all of it, and that part which is the program's own file and its libraries."""
+        with open(f"/proc/{self.process}/status") as status:
+            kilobytes = {line.split(":")[0]: line.split()[1] for line in status}
+        return int(kilobytes["VmRSS"]) / 1024, int(kilobytes["RssFile"]) / 1024
+
+    def end(self):
+        """Ends it."""
+        os.kill(self.process, signal.SIGTERM)
+        while self.read(PATIENCE):
+            pass
+        os.waitpid(self.process, 0)
+        os.close(self.terminal)
+
+
+def first_frame(path, diary, home):
+    """Milliseconds from the start of the process to its whole first frame."""
+    program = Program(path, diary, home)
+    program.read_until(FOOTER)
+    elapsed = time.perf_counter() - program.start
+    program.end()
+    return elapsed * 1000
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("program")
+    options.add_argument("diary", nargs="+")
+    options.add_argument("--runs", type=int, default=100)
+    given = options.parse_args()
+    with tempfile.TemporaryDirectory() as home:
+        times = {diary: [] for diary in given.diary}
+        for diary in given.diary:
+            first_frame(given.program, diary, home)
+        # One after the other, so that whatever else the machine does touches all of them alike.
+        for _ in range(given.runs):
+            for diary in given.diary:
+                times[diary].append(first_frame(given.program, diary, home))
+        for diary, measured in times.items():
+            print(f"first frame {min(measured):6.1f} ms at least, {statistics.median(measured):6.1f} ms median: {diary}")
+
+        program = Program(given.program, given.diary[-1], home)
+        program.read_until(FOOTER)
+        print("memory at the first frame: {:.1f} MB, {:.1f} MB of it the program's file".format(*program.memory()))
+        program.read_all()
+        print("memory with everything read: {:.1f} MB, {:.1f} MB of it the program's file".format(*program.memory()))
+        for name, key, effect in KEYS:
+            print(f"{len(program.press(key)):6} bytes for {name:9} {effect}")
+        program.end()
+
+
+if __name__ == "__main__":
+    main()
