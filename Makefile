@@ -55,6 +55,7 @@ faults:
 fuzz:
 	@Scripts/require build
 	@Scripts/fuzz
+
 # On made-up diaries of a month and of ten years, the same every time.
 bench: export TWINGE_NOW = 2026-11-20T22:00+01:00
 bench: build

@@ -23,8 +23,22 @@ extension StringProtocol {
     }
 
     /// The parts between commas, without the blanks around them; at most `limit`, the last keeping its commas.
-    func commaSeparated(limit: Int = .max) -> [SubSequence] {
-        utf8.split(separator: 0x2C, maxSplits: limit - 1, omittingEmptySubsequences: false)
-            .map { self[$0.startIndex..<$0.endIndex].trimmingBlanks() }
+    func commaSeparated(limit: Int = .max) -> [String] {
+        // Every list in the diary goes through here; bytes in one piece are taken apart many times as fast as characters.
+        var text = String(self)
+        return text.withUTF8 { bytes in
+            var parts: [String] = []
+            var start = 0
+            for place in 0...bytes.count {
+                let isEnd = place == bytes.count
+                guard isEnd || (bytes[place] == 0x2C && parts.count < limit - 1) else { continue }
+                var part = bytes[start..<place]
+                while part.first == 0x20 || part.first == 0x09 { part.removeFirst() }
+                while part.last == 0x20 || part.last == 0x09 { part.removeLast() }
+                parts.append(String(decoding: part, as: UTF8.self))
+                start = place + 1
+            }
+            return parts
+        }
     }
 }

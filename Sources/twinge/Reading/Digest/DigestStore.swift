@@ -28,12 +28,12 @@ struct DigestStore {
         var fingerprint = Fingerprint()
         for choice in choices + [Twinge.version] { fingerprint.mix(choice) }
         fingerprint.mix("\(boundary)")
-        let files = months.filter { $0 < boundary }.map(folder.monthFile) + [folder.routine]
-        for file in files {
-            guard let status = try? Stat(file) else { continue }
-            let time = status.st_mtim
-            fingerprint.mix("\(file.lastComponent?.string ?? "") \(status.size) \(time.tv_sec) \(time.tv_nsec)")
+        let journal = folder.journal.string
+        for month in months where month < boundary {
+            fingerprint.mix(month.year * 12 + month.month)
+            fingerprint.mix(fileAt: "\(journal)/\(month).rec")
         }
+        fingerprint.mix(fileAt: folder.routine.string)
         return fingerprint.text
     }
 
