@@ -17,7 +17,7 @@ import scenarios
 COUNTED = "random keys, mouse events and sizes"
 EVENTS = int(os.environ.get("TWINGE_RANDOM_EVENTS", "4000"))
 SEED = int(os.environ.get("TWINGE_RANDOM_SEED", "1"))
-PATIENCE = 30  # seconds until a program that does not end counts as hanging
+PATIENCE = 60  # seconds until a program that does not end counts as hanging
 KEYS = [b"\x1b[A", b"\x1b[B", b"\x1b[C", b"\x1b[D", b"\x1b[5~", b"\x1b[6~", b"\x1b[H", b"\x1b[F", b"\x1b[3~", b"\t",
         b"\x1b[Z", b"\r", b"\r", b"\x7f", b"\x12", b"\x0c", b"\x15", b"\x17", b"\x1bOP", b"\x1b[1;5C", b"\x1b[<64;5;5M"]
 LETTERS = b"0123456789jkhlgGdcaunNeft+-/?!TWSLBJ .yxhzim"
@@ -65,7 +65,7 @@ class Program:
                 if self.process.poll() is None:
                     self.send(key)
                     # An Escape that a letter follows at once would be taken for Alt and the letter.
-                    self.drain(0.1)
+                    self.drain(0.5)
         return self.process.poll() is not None
 
     def problems(self):
