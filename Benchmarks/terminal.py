@@ -17,7 +17,7 @@ import tempfile
 import termios
 import time
 
-FOOTER = "0-9 pain".encode()  # the end of the first frame: the footer of Today, drawn last
+FOOTER = b" check-in"  # in the footer of Today, which is drawn last
 PATIENCE = 10  # seconds until a program that says nothing counts as broken
 QUIET = 0.15  # seconds without output after which a key has had its whole effect
 KEYS = [
@@ -76,8 +76,8 @@ class Program:
     def memory(self):
         """Resident memory in MB: all of it, and that part which is the program's own file and its libraries."""
         with open(f"/proc/{self.process}/status") as status:
-            kilobytes = {line.split(":")[0]: line.split()[1] for line in status}
-        return int(kilobytes["VmRSS"]) / 1024, int(kilobytes["RssFile"]) / 1024
+            kilobytes = {line.split()[0]: line.split()[1] for line in status if line.endswith("kB\n")}
+        return int(kilobytes["VmRSS:"]) / 1024, int(kilobytes["RssFile:"]) / 1024
 
     def end(self):
         """Ends it."""

@@ -11,10 +11,10 @@ import Testing
 @Suite("Random events")
 struct RandomEventsTests {
     private static let environment = ProcessInfo.processInfo.environment
-    private static let count = environment["TWINGE_RANDOM_EVENTS"].flatMap { Int($0) } ?? 3000
+    private static let count = environment["TWINGE_RANDOM_EVENTS"].flatMap { Int($0) } ?? 2000
     private static let seed = environment["TWINGE_RANDOM_SEED"].flatMap { UInt64($0) } ?? 1
     /// Events after which everything is taken back, and the diary compared with the first state.
-    private static let sessionLength = 1500
+    private static let sessionLength = 1000
 
     private static func decade() -> StoredDiary {
         var scenario = Scenario.demo(days: 3650, lastDay: SampleDiary.day, seed: 7)
@@ -48,11 +48,13 @@ struct RandomEventsTests {
         #expect(Self.entries(session.stored.logbook) == Self.entries(session.model.diary.logbook))
         #expect(session.stored.routines == session.model.diary.routines)
         #expect(session.stored.trackedHabits == session.model.preferences.trackedHabits)
+        #expect(Set(session.stored.experiments) == Set(session.model.experiments))
         session.undoEverything()
         let first = session.untouched
         #expect(Self.entries(session.stored.logbook) == Self.entries(first.logbook))
         #expect(Self.entries(session.model.diary.logbook) == Self.entries(first.logbook))
         #expect(session.stored.trackedHabits == first.trackedHabits)
+        #expect(Set(session.stored.experiments) == Set(first.experiments))
         let today = session.model.presentDay
         for day in (today - 400)...(today + 7) {
             #expect(session.stored.routines.items(on: day) == first.routines.items(on: day))

@@ -36,6 +36,7 @@ struct RandomSession {
         self.events = events
         receive(.routinesRead(stored.routines))
         receive(.reviewsRead(stored.reviews))
+        receive(.experimentsRead(stored.experiments))
         receive(.started)
         receive(.restRead(stored.readings))
     }

@@ -12,6 +12,8 @@ struct StoredDiary: Equatable {
     var trackedHabits: [Name]?
     /// The posture reviews.
     var reviews: [PostureReview] = []
+    /// The self-experiments.
+    var experiments: [Experiment] = []
 
     /// Carries out what the screens asked for.
     mutating func carryOut(_ request: WriteRequest) {
@@ -21,6 +23,10 @@ struct StoredDiary: Equatable {
                 reviews.removeAll { $0.day == review.day }
                 reviews.append(review)
             case .trackedHabits(let names): trackedHabits = names
+            case .experiment(let experiment):
+                experiments.removeAll { $0.id == experiment.id }
+                experiments.append(experiment)
+            case .withdrawal(let experiment): experiments.removeAll { $0.id == experiment.id }
             }
         }
         for routine in request.routines { routines.insert(routine) }
