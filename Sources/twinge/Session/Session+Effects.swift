@@ -9,7 +9,7 @@ extension Session {
         switch effect {
         case .write(let request): write(request)
         case .readMonths(let months): take(.monthsRead(months.map { MonthReading(journal.contents(of: $0)) }))
-        case .readRest: readRest()
+        case .readRest: isReadingDue = true
         case .wake(let seconds): wakeTime = MonotonicClock.now() + .seconds(seconds)
         case .ring: driver.bell()
         case .flash: driver.flash()
@@ -33,7 +33,8 @@ extension Session {
         }
     }
 
-    private func readRest() {
+    /// Reads the whole diary on a thread of its own.
+    func readRest() {
         reading.async { [journal, mailbox = loop.mailbox] in
             let readings = (try? journal.contents())?.map(MonthReading.init) ?? []
             mailbox.post(.readEverything(readings))

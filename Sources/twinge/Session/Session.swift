@@ -51,6 +51,8 @@ final class Session {
     /// Why the program had to end before the person left.
     var failure: Failure?
     private var isFrameDue = true
+    /// Whether the whole diary is to be read once the frame that is due is drawn, so that none waits for it.
+    var isReadingDue = false
     private var isOver = false
 
     /// Takes over the terminal.
@@ -142,6 +144,10 @@ final class Session {
         if isFrameDue {
             driver.draw(view(model))
             isFrameDue = false
+        }
+        if isReadingDue {
+            isReadingDue = false
+            readRest()
         }
         postScriptStep()
         return wakeTime
