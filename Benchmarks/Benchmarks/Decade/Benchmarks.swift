@@ -28,7 +28,7 @@ let benchmarks: @Sendable () -> Void = {
 
     for journey in journeys {
         // One key is one iteration, so that the percentiles are those of single keys.
-        Benchmark("Key to frame: \(journey.name)") { benchmark, diary in
+        Benchmark("Key to frame: \(journey.name)") { (benchmark: Benchmark, diary: OpenDiary) in
             let keys = journey.keys.split(separator: " ").compactMap { Key(named: String($0)) }
             let key = keys[benchmark.currentIteration % keys.count]
             benchmark.startMeasurement()
