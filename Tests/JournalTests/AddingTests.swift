@@ -128,8 +128,20 @@ struct AddingTests {
         #expect(error?.unsaved == [entry])
         #expect(error?.exitStatus == 73)
         #expect(try diary.text("journal/2026-11.rec") == text)
+        #expect(diary.journal.refusalToWrite?.reason == .newerFormat(2))
         #expect(try diary.november().format == 2)
         #expect(try diary.november().entries.map(\.id.text) == ["a"])
+    }
+
+    @Test("whether a diary can be written is known without writing")
+    func refusalToWrite() throws {
+        let diary = try TemporaryDiary()
+        #expect(diary.journal.refusalToWrite == nil)
+        try diary.write("", to: "journal/2026-11.rec")
+        #expect(diary.journal.refusalToWrite == nil)
+        try diary.write("", to: "file")
+        let path = FilePath(diary.path("file"))
+        #expect(Journal(at: path).refusalToWrite?.reason == .system(.notDirectory))
     }
 
     @Test("a pipe, a folder or a device in place of a month file is refused without waiting")

@@ -26,6 +26,8 @@ public enum Event: Equatable, Sendable {
     case experimentsRead([Experiment])
     /// A write came to its end.
     case writeFinished(token: Int, WriteOutcome)
+    /// A write has to wait for another program; for which, as a sentence.
+    case writeWaits(String)
     /// How far a search for links is, from 0 to 1.
     case linksProgress(token: Int, Double)
     /// A search for links came to its end; without a report when there was nothing to look at.

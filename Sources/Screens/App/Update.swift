@@ -32,6 +32,7 @@ extension AppModel {
         case .reviewsRead(let reviews): self.reviews = reviews.sorted { $0.day < $1.day }
         case .experimentsRead(let experiments): takeExperiments(experiments)
         case .writeFinished(let token, let outcome): finishWrite(token: token, outcome)
+        case .writeWaits(let reason): message = Message(.note, reason)
         case .filesChanged(let months): request(.readMonths(months.filter(diary.isLoaded)))
         case .resumed: request(.redraw)
         case .editorReturned(let outcome): takeEdited(outcome)
@@ -49,6 +50,7 @@ extension AppModel {
         if opening != .screen { open(ReviewDialog(isFirstStart: opening == .firstStart)) }
         offerNextDraft()
         showProblems()
+        if let reason = diary.readOnlyReason { message = Message(.problem, reason) }
     }
 
     /// What has to hold after every event: the months on view are known or asked for, the selection can be seen, and the

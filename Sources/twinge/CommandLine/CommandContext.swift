@@ -67,8 +67,15 @@ final class CommandContext {
         return catalog
     }
 
-    /// The diary.
-    var journal: Journal { Journal(at: locations.diary) }
+    /// The diary; that a write has to wait for another program goes to standard error.
+    var journal: Journal {
+        Journal(at: locations.diary) { wait in
+            // At once, and not with the other messages at the end: the person is waiting now.
+            var notice = Output(.standardError)
+            notice.print("twinge: \(wait)")
+            try? notice.flush()
+        }
+    }
 
     /// The present moment.
     var now: Moment { clock.now }

@@ -11,6 +11,8 @@ import Trends
 final class Session {
     /// What work on other threads tells the loop.
     enum Report: Sendable {
+        /// A write waits for another program.
+        case waits(LockWait)
         /// A write came to its end.
         case wrote(token: Int, WriteOutcome)
         /// Every month was read.
@@ -64,7 +66,8 @@ final class Session {
     init(_ context: CommandContext, screen: Screen = .today, isDemo: Bool = false, opening: Opening = .screen) throws {
         self.context = context
         script = try Script(environment: context.environment)
-        journal = context.journal
+        let mailbox = try Mailbox<Report>()
+        journal = Journal(at: context.locations.diary) { wait in mailbox.post(.waits(wait)) }
         let settings = try context.settings()
         let preferences = settings.preferences
         let catalog = try context.catalog()
@@ -82,13 +85,14 @@ final class Session {
             throw error
         }
         loop = EventLoop(
-            terminal: driver, signals: signals, mailbox: try Mailbox(), escapeDelay: environment.escapeDelay)
+            terminal: driver, signals: signals, mailbox: mailbox, escapeDelay: environment.escapeDelay)
         let appearance = Appearance(
             glyphs: context.options.ascii || !driver.isUTF8 ? .ascii : .unicode,
             background: preferences.background.map(Background.init) ?? environment.background ?? .dark,
             depth: driver.colorDepth)
         let kept = drafts?.drafts().compactMap(Screens.Draft.init(_:)) ?? []
         var diary = DiaryState(dayStart: preferences.dayStart, isDemo: isDemo)
+        diary.readOnlyReason = journal.refusalToWrite?.description
         diary.problems = settings.problems + catalog.problems
         model = AppModel(
             size: driver.size, time: context.timeReading, zone: ZoneOffsets(context.clock.zone, around: context.now),
@@ -174,6 +178,7 @@ final class Session {
 
     private func take(_ report: Report) {
         switch report {
+        case .waits(let wait): take(.writeWaits("\(wait)"))
         case .wrote(let token, let outcome):
             take(.writeFinished(token: token, outcome))
             startWatching()
