@@ -50,9 +50,9 @@ class Terminal:
         """What stands on the screen."""
         return self.tmux("capture-pane", "-p")
 
-    def wait_for(self, *texts, gone=()):
+    def wait_for(self, *texts, gone=(), patience=PATIENCE):
         """Waits until all texts stand on the screen, and none of those that should be gone; returns the screen."""
-        end = time.monotonic() + PATIENCE
+        end = time.monotonic() + patience
         while True:
             screen = self.screen()
             if all(text in screen for text in texts) and not any(text in screen for text in gone):

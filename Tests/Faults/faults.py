@@ -12,6 +12,7 @@ import sys
 import errors
 import full_disk
 import git_merges
+import hostile
 import kill
 import privacy
 import random_keys
@@ -22,7 +23,7 @@ import zones
 SHOWN = 20
 SWEEPS = {
     "kill": kill, "errors": errors, "short-writes": short_writes, "full-disk": full_disk, "git-merges": git_merges,
-    "zones": zones}
+    "zones": zones, "hostile": hostile}
 SINGLE = {"writers": writers, "privacy": privacy, "random-keys": random_keys}
 
 
