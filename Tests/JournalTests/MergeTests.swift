@@ -145,11 +145,13 @@ struct MergeTests {
             ("# one\n\n# two\n\nId: a\n", "# two\n\n# one\n\nId: a\n", "# one\n\n# two\n\nId: a\n\n"),
             ("# one\n\n# one\n\nId: a\n", "# one\n\nId: a\n\n# one\n", "# one\n\nId: a\n\n# one\n\n"),
             ("# one\n\nId: a\n\n# one\n", "# one\n\n# one\n\nId: a\n", "# one\n\nId: a\n\n# one\n\n"),
+            ("# two\n\n# two\n", "# one\n", "# one\n\n# two\n\n# two\n\n"),
         ])
     func comments(ours: String, theirs: String, merged: String) {
         let (ours, theirs) = (Array(ours.utf8), Array(theirs.utf8))
         #expect(String(decoding: RecMerge.merge(ours, theirs), as: UTF8.self) == merged)
         #expect(RecMerge.merge(ours, theirs) == RecMerge.merge(theirs, ours))
+        #expect(RecMerge.merge(Array(merged.utf8), ours) == Array(merged.utf8))
     }
 
     @Test("a routine keeps the order of its stretches")

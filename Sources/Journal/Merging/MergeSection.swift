@@ -60,8 +60,9 @@ struct MergeSection: Sendable {
         return blocks.reduce(into: []) { $0 += $1 + FileAppending.separator(afterTail: $1.suffix(8)) }
     }
 
+    /// The blocks that have a place among records; where there are no records none has.
     private var blocksBeforeLastRecord: [LooseBlock] {
-        guard let last = items.keys.max() else { return looseBlocks }
+        guard let last = items.keys.max() else { return [] }
         return looseBlocks.filter { $0.place != .after(last) }
     }
 
