@@ -14,7 +14,7 @@ struct FileAppending {
     ///
     /// - Returns: whether the file is new.
     func append(_ records: [UInt8]) throws(JournalError) -> Bool {
-        for attempt in 0..<10 {
+        for attempt in 0..<FileReplacement.mostTries {
             do throws(JournalError) {
                 let file = try RegularFile.open(path, .readWrite, options: [.append], for: .write)
                 if try append(records, to: file, unlessThere: attempt > 0) { return false }

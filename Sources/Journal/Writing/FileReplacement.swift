@@ -2,6 +2,10 @@ import SystemPackage
 
 /// A file as it was read, and the way to put other bytes in its place at one instant.
 struct FileReplacement {
+    /// How often a write is tried on a file that another program keeps putting anew: enough for one that does so many times a
+    /// second while the machine is busy.
+    static let mostTries = 200
+
     /// The file itself, after following links.
     let path: FilePath
     /// Its bytes as they were read.

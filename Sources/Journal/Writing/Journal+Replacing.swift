@@ -14,7 +14,7 @@ extension Journal {
         of path: FilePath, _ change: ([UInt8]) throws(JournalError) -> [UInt8]?,
         after first: () throws(JournalError) -> Void = {}
     ) throws(JournalError) -> Bool {
-        for _ in 0..<10 {
+        for _ in 0..<FileReplacement.mostTries {
             let file = try FileReplacement(reading: path)
             guard let bytes = try change(file.bytes) else { return false }
             if try file.replace(with: bytes, after: first) { return true }
