@@ -71,6 +71,14 @@ public struct JournalError: Error, Hashable, Sendable, CustomStringConvertible {
         return "\(what): \(explanation)"
     }
 
+    /// Why, and what can be done about it, without the path: for a line of the screen that has no room for it.
+    public var brief: String {
+        switch reason {
+        case .notAFile, .newerFormat: "\(path.lastComponent?.string ?? path.string): \(explanation)"
+        default: explanation
+        }
+    }
+
     private var explanation: String {
         switch reason {
         case .system(let errno): Self.explanation(of: errno)

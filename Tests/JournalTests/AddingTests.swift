@@ -129,6 +129,10 @@ struct AddingTests {
         #expect(error?.exitStatus == 73)
         #expect(try diary.text("journal/2026-11.rec") == text)
         #expect(diary.journal.refusalToWrite?.reason == .newerFormat(2))
+        #expect(
+            diary.journal.refusalToWrite?.brief
+                == "2026-11.rec: it is in format 2, from a later version of Twinge. It can be read; install that version to write."
+        )
         #expect(try diary.november().format == 2)
         #expect(try diary.november().entries.map(\.id.text) == ["a"])
     }

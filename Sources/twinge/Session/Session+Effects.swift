@@ -63,7 +63,8 @@ extension Journal {
         } catch {
             // A part of what belongs together would be worse than nothing; taking it back can only fail as the rest did.
             for change in done.reversed() { _ = try? apply(change.inverse) }
-            return .failed((error as? Failure)?.message ?? "\(error)")
+            // The reason counts, and a long path would push it off the line.
+            return .failed((error as? JournalError)?.brief ?? (error as? Failure)?.message ?? "\(error)")
         }
     }
 

@@ -92,7 +92,7 @@ final class Session {
             depth: driver.colorDepth)
         let kept = drafts?.drafts().compactMap(Screens.Draft.init(_:)) ?? []
         var diary = DiaryState(dayStart: preferences.dayStart, isDemo: isDemo)
-        diary.readOnlyReason = journal.refusalToWrite?.description
+        diary.readOnlyReason = journal.refusalToWrite.map { "This diary can only be read: \($0.brief)" }
         diary.problems = settings.problems + catalog.problems
         model = AppModel(
             size: driver.size, time: context.timeReading, zone: ZoneOffsets(context.clock.zone, around: context.now),
