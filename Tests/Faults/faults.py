@@ -14,6 +14,7 @@ import full_disk
 import git_merges
 import hostile
 import kill
+import open_program
 import privacy
 import random_keys
 import short_writes
@@ -23,7 +24,7 @@ import zones
 SHOWN = 20
 SWEEPS = {
     "kill": kill, "errors": errors, "short-writes": short_writes, "full-disk": full_disk, "git-merges": git_merges,
-    "zones": zones, "hostile": hostile}
+    "zones": zones, "hostile": hostile, "open-program": open_program}
 SINGLE = {"writers": writers, "privacy": privacy, "random-keys": random_keys}
 
 

@@ -21,6 +21,9 @@ STEERING = b"\x1b]0;HOSTILE\x07\x1b[2J\x1b[6n\x9b31m"
 PATIENCE = 300  # seconds until something counts as hanging, on a busy machine and without the optimiser
 TODAY = "0-9 pain"  # stands in the footer of Today alone
 TITLE = b"\x1b]0;HOSTILE"
+# JSON is for programs, which get what was written, but for what would act on a terminal that it is printed to.
+STEERING_CHARACTERS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\udc80-\udcff]")
+TROUBLESOME_CHARACTERS = re.compile(STEERING_CHARACTERS.pattern + r"|[\u202a-\u202e\u2066-\u2069]")
 # A record of the month, with what is hostile in the place of the blank.
 ENTRY = b"Id: 20261120T0700Z-hhhhhh\nWhen: 2026-11-20 08:00 +0100\nPain: 4\n%b\n\n"
 # Turned-round text, names that look alike, letters without width, and marks piled up on one letter.
@@ -133,7 +136,7 @@ def look(sandbox, arguments):
         problems.append(f"twinge {words} gives no reason: {result.stderr[:300]}")
     for stream in (result.stdout, result.stderr):
         text = stream.decode(errors="surrogateescape")
-        forbidden = re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\udc80-\udcff]", text)
+        forbidden = (STEERING_CHARACTERS if "--json" in arguments else TROUBLESOME_CHARACTERS).search(text)
         if forbidden:
             start = forbidden.start()
             problems.append(f"twinge {words} prints {text[max(start - 40, 0):start + 20]!r}")
