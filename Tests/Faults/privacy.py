@@ -23,7 +23,7 @@ def run(program):
             terminal.run(f"strace -f -qq -o {log} twinge")
             terminal.wait_for("Today")
             terminal.type("6", "Enter")
-            terminal.wait_for("Saved: 6")
+            terminal.wait_for("Saved: pain 6")
             for key in ("w", "s", "j", "?"):
                 terminal.type(key)
                 terminal.screen()

@@ -36,7 +36,7 @@ def run(program):
             done.set()
             editor.join()
             terminal.type("6", "Enter")
-            terminal.wait_for("Saved: 6")
+            terminal.wait_for("Saved: pain 6")
             terminal.type("q")
             terminal.wait_for("ready$", gone=("Today",))
         notes = re.findall(r"^Note: (\d+-\d+)$", month.read_text(), re.MULTILINE)

@@ -27,7 +27,7 @@ struct KeystrokeTests {
     func reading() {
         var store = evening()
         store.press("6 Enter")
-        #expect(store.message.hasPrefix(" Saved: 6"))
+        #expect(store.message.hasPrefix(" Saved: pain 6"))
         #expect(store.entries(on: SampleDiary.day).map(\.pain) == [PainScore(6)])
         store.press("q")
         #expect(store.effects.last == .quit)

@@ -20,7 +20,7 @@ struct PainReadingTests {
         let written = try #require(store.entries(on: SampleDiary.day).first)
         #expect(written.pain == PainScore(6))
         #expect(written.when == SampleDiary.evening)
-        #expect(store.effects == [.write(WriteRequest(token: 1, changes: [.add(written)], summary: "Saved: 6"))])
+        #expect(store.effects == [.write(WriteRequest(token: 1, changes: [.add(written)], summary: "Saved: pain 6"))])
     }
 
     @Test("nothing says saved before it is on disk")
@@ -30,10 +30,10 @@ struct PainReadingTests {
         store.receive(.input(.key(.enter)))
         #expect(!store.screen.contains("Saved"))
         store.send(.writeFinished(token: 1, .saved)) {
-            $0.message = Message(.saved, "Saved: 6")
+            $0.message = Message(.saved, "Saved: pain 6")
             _ = $0.writes.finish(token: 1, .saved)
         }
-        #expect(store.message == " Saved: 6")
+        #expect(store.message == " Saved: pain 6")
     }
 
     @Test("1 and then 0 make 10, any other digit takes the place of the one before")
@@ -68,7 +68,7 @@ struct PainReadingTests {
         store.receive(.input(.key(.down)))
         #expect(store.effects == request)
         store.receive(.writeFinished(token: 1, .saved))
-        #expect(store.message == " Saved: 6")
+        #expect(store.message == " Saved: pain 6")
         #expect(!store.screen.contains("not saved"))
     }
 

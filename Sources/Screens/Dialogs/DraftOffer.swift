@@ -47,12 +47,11 @@ struct DraftOffer: Dialog {
         let theme = model.theme
         let date = draft.entry.when.date
         let when = "\(date.weekday.shortName) \(date.day) \(monthName(date.month)), \(draft.entry.when.timeText)"
-        let what = draft.entry.painNow == nil ? draft.entry.line() : "pain \(draft.entry.line())"
         let question =
             draft.form == .unsaved ? "Enter saves it now, d leaves it out." : "Enter goes on with it, d leaves it out."
         let parts: [(String, Style)] = [
             ("Not saved when Twinge was closed", theme.heading), ("", theme.label),
-            ("\(when):  \(what)", theme.value),
+            ("\(when):  \(draft.entry.line())", theme.value),
             ("", theme.label), (question, theme.label),
         ]
         return parts.flatMap { text, style in

@@ -5,14 +5,14 @@ extension Entry {
     /// Whether it tells how much, where or how it hurts.
     var isReading: Bool { pain != nil || !sites.isEmpty || !feels.isEmpty }
 
-    /// Everything it says on one line: “6 low back, left (ache, stiff) · sitting 7.5 h · Woke stiff.”
+    /// Everything it says on one line: “pain 6 low back, left (ache, stiff) · sitting 7.5 h · Woke stiff.”
     ///
     /// - Parameters:
     ///   - separator: what stands between two things, with the blanks around it.
     ///   - hasScore: whether the pain score stands in front.
     func line(separator: String = "; ", hasScore: Bool = true) -> String {
         var parts: [String] = []
-        let score = hasScore ? painNow.map { "\($0.value)" } : nil
+        let score = hasScore ? painNow.map { "pain \($0.value)" } : nil
         let reading = [score, sites.isEmpty ? nil : SiteWords.text(sites)]
         var pain = reading.compactMap { $0 }.joined(separator: " ")
         if !feels.isEmpty { pain += "\(pain.isEmpty ? "" : " ")(\(feels.map(\.text).joined(separator: ", ")))" }

@@ -36,7 +36,7 @@ struct BodyTests {
         #expect(entry.pain == PainScore(5))
         #expect(entry.sites == [SiteReading("buttock", side: .left)])
         #expect(store.model.screen == .body)
-        #expect(store.message.contains("Saved: 5 buttock, left"))
+        #expect(store.message.contains("Saved: pain 5 buttock, left"))
         #expect(store.model.painMap.tally(of: .init("buttock", side: .left)).average == 6)
     }
 
