@@ -13,7 +13,8 @@ public enum FHIRBundle {
         let observations = entries.flatMap(FHIRObservation.observations).map(Entry.init)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(Bundle(entry: observations.isEmpty ? nil : observations)), as: UTF8.self) + "\n"
+        let bundle = Bundle(entry: observations.isEmpty ? nil : observations)
+        return String(decoding: try encoder.encode(bundle), as: UTF8.self) + "\n"
     }
 
     private struct Bundle: Encodable {
