@@ -126,8 +126,9 @@ def diary_is_of_a_later_format(sandbox, terminal):
     month.write_text(month.read_text().replace("format 1", "format 2"))
     before = month.read_bytes()
     start(terminal)
-    terminal.wait_for("read-only", "format 2")
+    terminal.wait_for("read-only")
     terminal.type("6")
+    terminal.wait_for("format 2")
     leave(terminal)
     assert month.read_bytes() == before, "the file is written"
 
@@ -166,7 +167,9 @@ def ended_while_unsaved(sandbox, terminal):
     assert count(sandbox) == 0, "half an entry is in the file"
     drafts = (sandbox.home / ".local/state/twinge/drafts.rec").read_text()
     assert KEPT in drafts, f"the drafts are {drafts!r}"
-    take_up_the_draft(sandbox, terminal)
+    offer(terminal)
+    terminal.type("Enter")
+    find_it_saved(sandbox, terminal)
 
 
 def ended_with_an_open_form(sandbox, terminal):
@@ -176,16 +179,21 @@ def ended_with_an_open_form(sandbox, terminal):
     terminal.wait_for(DIALOG, "[6]")
     os.kill(terminal.process(), signal.SIGTERM)
     terminal.wait_for("ready$", gone=(DIALOG,))
-    take_up_the_draft(sandbox, terminal)
-
-
-def take_up_the_draft(sandbox, terminal):
-    """Starts again, and saves the form that is offered."""
-    terminal.run("clear; twinge")
-    terminal.wait_for("Not saved when Twinge was closed")
+    offer(terminal)
     terminal.type("Enter")
     terminal.wait_for("[6]", DIALOG)
     terminal.type("Enter")
+    find_it_saved(sandbox, terminal)
+
+
+def offer(terminal):
+    """Starts again, up to the offer to go on with what was left."""
+    terminal.run("clear; twinge")
+    terminal.wait_for("Not saved when Twinge was closed")
+
+
+def find_it_saved(sandbox, terminal):
+    """Finds the entry in the diary, and nothing offered any more."""
     terminal.wait_for("Saved", gone=(DIALOG,))
     leave(terminal)
     assert count(sandbox) == 1, "the entry is not in the file once"
