@@ -78,7 +78,7 @@ def files_stop_growing(sandbox, terminal):
     assert count(sandbox) == 0, "half an entry is in the file"
     resource.prlimit(process, resource.RLIMIT_FSIZE, limits)
     terminal.type("Down")
-    terminal.wait_for("Saved: 6")
+    terminal.wait_for("Saved: pain 6")
     leave(terminal)
     assert count(sandbox) == 1, "the entry is not in the file once"
 
@@ -98,7 +98,7 @@ def disk_fills_up(sandbox, terminal):
         assert count(sandbox) == 0, "half an entry is in the file"
         filler.unlink()
         terminal.type("Down")
-        terminal.wait_for("Saved: 6")
+        terminal.wait_for("Saved: pain 6")
         leave(terminal)
         assert count(sandbox) == 1, "the entry is not in the file once"
 
@@ -147,7 +147,7 @@ def lock_is_held(sandbox, terminal):
         fcntl.flock(lock, fcntl.LOCK_UN)
         command.communicate()
         assert command.returncode == 0, f"the command ends with {command.returncode}"
-    terminal.wait_for("Saved: 6")
+    terminal.wait_for("Saved: pain 6")
     leave(terminal)
     assert count(sandbox) == 1, "the entry is not in the file once"
     assert any("Note: waits" in entry for entry in diary.entries(sandbox.diary)), "the note is missing"
