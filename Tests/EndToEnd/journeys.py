@@ -27,6 +27,76 @@ def three_keys_leave_a_saved_reading(terminal, sandbox):
     check(month)
 
 
+def the_first_start_leads_to_a_first_logged_day(terminal, sandbox):
+    """The welcome, a posture review with one key a question, a reading and the first question of the check-in."""
+    terminal.run("twinge")
+    terminal.wait_for(WELCOME)
+    press_and_see(terminal, "Enter")
+    while "What follows from your answers" not in terminal.screen():
+        press_and_see(terminal, "1")
+    terminal.type("Enter")
+    terminal.wait_for(TODAY, "Saved: review")
+    terminal.type("5")
+    terminal.wait_for(DIALOG)
+    terminal.type("Enter")
+    terminal.wait_for(TODAY, "Saved: 5", gone=[DIALOG])
+    press_and_see(terminal, "c")
+    press_and_see(terminal, "7")
+    terminal.type("Escape")
+    terminal.wait_for(TODAY, "Saved: 1 of")
+    terminal.type("q")
+    terminal.wait_for("ready$", gone=[TODAY])
+    month = sandbox.diary / "journal/2026-11.rec"
+    assert records(month, "Pain = 5") == ["5"], month.read_text()
+    assert "Sleep_quality: 7\n" in month.read_text(), month.read_text()
+    check(month)
+
+
+def a_day_three_weeks_back_is_edited(terminal, sandbox):
+    """g d leads to the day; a reading is added there, changed and kept under its own date."""
+    month = sandbox.diary / "journal/2026-10.rec"
+    terminal.run("twinge")
+    terminal.wait_for(TODAY)
+    for key in ["g", "d", "-", "2", "1", "Enter"]:
+        terminal.type(key)
+    terminal.wait_for("Fri 30 October", TODAY)
+    terminal.type("4")
+    terminal.wait_for(DIALOG)
+    terminal.type("Enter")
+    terminal.wait_for("Saved: 4", gone=[DIALOG])
+    terminal.type("Enter")
+    terminal.wait_for(DIALOG, "[4]")
+    terminal.type("7")
+    terminal.wait_for("[7]")
+    terminal.type("Enter")
+    terminal.wait_for("Saved: 7", gone=[DIALOG])
+    terminal.type("q")
+    terminal.wait_for("ready$", gone=[TODAY])
+    assert records(month, "#Pain = 1") == ["7"], month.read_text()
+    assert "When: 2026-10-30 " in month.read_text() and "Edited: 2026-11-20 " in month.read_text()
+    check(month)
+
+
+def two_open_programs_share_a_diary(terminal, sandbox):
+    """What is logged in one window stands in the other at once; undo takes back what was done in its own."""
+    month = sandbox.diary / "journal/2026-11.rec"
+    with Terminal(sandbox) as other:
+        for window in [terminal, other]:
+            window.run("twinge")
+            window.wait_for(TODAY)
+        log(terminal, "6")
+        other.wait_for("22:00  6", TODAY)
+        log(other, "3")
+        terminal.wait_for("22:00  6", "22:00  3", TODAY)
+        terminal.type("u")
+        other.wait_for("22:00  3", TODAY, gone=["22:00  6"])
+        for window in [other, terminal]:
+            window.type("q")
+            window.wait_for("ready$", gone=[TODAY])
+    assert records(month, "#Pain = 1") == ["3"], month.read_text()
+    check(month)
+
+
 def a_reading_is_undone_and_done_again(terminal, sandbox):
     """u takes the reading out of the file, Ctrl-R puts it back."""
     month = sandbox.diary / "journal/2026-11.rec"
@@ -254,6 +324,9 @@ def a_dumb_terminal_gets_plain_text(terminal, sandbox):
 
 ALL = [
     three_keys_leave_a_saved_reading,
+    the_first_start_leads_to_a_first_logged_day,
+    a_day_three_weeks_back_is_edited,
+    two_open_programs_share_a_diary,
     a_reading_is_undone_and_done_again,
     two_programs_see_each_other,
     an_experiment_is_set_up_from_links,
@@ -288,6 +361,21 @@ def settings_of(terminal):
     return subprocess.run(["stty", "-a", "-F", tty], capture_output=True, text=True, check=True).stdout
 
 
+def log(terminal, digit):
+    """Logs a pain reading on the screen of today."""
+    terminal.type(digit)
+    terminal.wait_for(DIALOG)
+    terminal.type("Enter")
+    terminal.wait_for("Saved", gone=[DIALOG])
+
+
+def press_and_see(terminal, key):
+    """Presses a key that changes the screen, and waits until it has."""
+    before = terminal.screen()
+    terminal.type(key)
+    eventually(lambda: terminal.screen() != before)
+
+
 def eventually(holds):
     """Waits until something holds."""
     end = time.monotonic() + PATIENCE
@@ -297,7 +385,7 @@ def eventually(holds):
 
 
 # These begin with nothing at all; the others find a diary that was used before, and so no welcome.
-WITHOUT_A_DIARY = {three_keys_leave_a_saved_reading}
+WITHOUT_A_DIARY = {three_keys_leave_a_saved_reading, the_first_start_leads_to_a_first_logged_day}
 
 
 def run(journey, program):
