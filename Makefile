@@ -3,6 +3,7 @@
 PREFIX ?= /usr/local
 BUILD = swift build --configuration release --static-swift-stdlib
 PROGRAM = .build/release/twinge
+SHARE = $(DESTDIR)$(PREFIX)/share
 SOURCES = Package.swift Sources Data Tests Fuzz/Package.swift Fuzz/Sources Benchmarks/Package.swift Benchmarks/Benchmarks
 
 .PHONY: help run demo build bench test unit end-to-end faults fuzz calibrate lint format install uninstall clean
@@ -15,7 +16,7 @@ help:
 	@echo 'make fuzz        hand random bytes to everything that reads (RUNS=N: so many; about two hours)'
 	@echo 'make calibrate   measure how often links are right on made-up diaries (DIARIES=N SEED=N; about ten minutes)'
 	@echo 'make bench       measure keys, reading, links and the start on a diary of ten years'
-	@echo 'make install     put twinge into $(PREFIX)/bin  (another place: make install PREFIX=~/.local)'
+	@echo 'make install     put twinge, its manual page and shell completions under $(PREFIX)  (elsewhere: make install PREFIX=~/.local)'
 	@echo 'make uninstall   take it out again; your diary stays'
 	@echo 'make lint        check the layout of the code'
 	@echo 'make format      put the layout of the code right'
@@ -83,9 +84,17 @@ format:
 install: build
 	install -d '$(DESTDIR)$(PREFIX)/bin'
 	install -s -m 755 $(PROGRAM) '$(DESTDIR)$(PREFIX)/bin/twinge'
+	install -d '$(SHARE)/man/man5' '$(SHARE)/bash-completion/completions' '$(SHARE)/zsh/site-functions' \
+	    '$(SHARE)/fish/vendor_completions.d'
+	install -m 644 docs/man/twinge-journal.5 '$(SHARE)/man/man5/twinge-journal.5'
+	$(PROGRAM) --generate-completion-script bash > '$(SHARE)/bash-completion/completions/twinge'
+	$(PROGRAM) --generate-completion-script zsh > '$(SHARE)/zsh/site-functions/_twinge'
+	$(PROGRAM) --generate-completion-script fish > '$(SHARE)/fish/vendor_completions.d/twinge.fish'
 
 uninstall:
-	rm -f '$(DESTDIR)$(PREFIX)/bin/twinge'
+	rm -f '$(DESTDIR)$(PREFIX)/bin/twinge' '$(SHARE)/man/man5/twinge-journal.5' \
+	    '$(SHARE)/bash-completion/completions/twinge' '$(SHARE)/zsh/site-functions/_twinge' \
+	    '$(SHARE)/fish/vendor_completions.d/twinge.fish'
 
 clean:
 	rm -rf .build .build-fuzz

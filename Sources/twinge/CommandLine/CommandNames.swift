@@ -4,10 +4,12 @@ import Data
 /// The names of the commands, for those who mistype one.
 enum CommandNames {
     /// The options before a command that take a value of their own.
-    private static let optionsWithValues: Set<String> = ["--diary", "--color"]
+    private static let optionsWithValues: Set<String> = ["--diary", "--color", "--generate-completion-script"]
 
     /// What to say of a command line whose command does not exist, with the nearest ones that do; nothing where it does.
     static func refusal(of arguments: [String]) -> Failure? {
+        // Shells ask for completions with words of their own making.
+        if arguments.first?.hasPrefix("---") ?? false { return nil }
         var command: any ParsableCommand.Type = Twinge.self
         var path: [String] = []
         var words = arguments[...]
