@@ -3,7 +3,10 @@ import Diary
 /// The items of one kind, in order and by name, with what was not understood.
 struct CatalogContents<Item: Sendable>: Sendable {
     private(set) var items: [Item] = []
+    /// The places of the items by every name they have or had.
     private(set) var indexByName: [Name: Int] = [:]
+    /// The names that items had before they were renamed.
+    private var formerNames: Set<Name> = []
     private(set) var references: [CatalogReference] = []
     private(set) var problems: [Problem] = []
 }
@@ -34,27 +37,33 @@ extension CatalogContents where Item: CatalogItem {
 
     private mutating func take(_ name: Name, from reader: inout RecordReader) {
         if reader.flag("Hidden") {
-            if indexByName[name] == nil { reader.note("Name", expected: "the name of a record that can be hidden") }
-            remove(name)
+            let formerNames = reader.formerNames()
+            if indexByName[name] == nil, formerNames.isEmpty, reader.isBare {
+                reader.note("Name", expected: "the name of a record that can be hidden")
+            }
+            for taken in [name] + formerNames { remove(taken) }
         } else if let item = Item(named: name, reading: &reader), reader.isSound {
-            put(item, named: name)
+            put(item, named: name, formerly: reader.formerNames())
             references += reader.references
         }
     }
 
-    private mutating func put(_ item: Item, named name: Name) {
-        if let index = indexByName[name] {
-            items[index] = item
-            references.removeAll { $0.user == name }
-        } else {
-            indexByName[name] = items.count
-            items.append(item)
-        }
+    /// Puts an item in the place of the one that has its name, or had it, or at the end; it is found by every name it had.
+    private mutating func put(_ item: Item, named name: Name, formerly formerNames: [Name]) {
+        let names = [name] + formerNames
+        // A name that another one gave up is free again.
+        let index = names.filter { !self.formerNames.contains($0) }.compactMap { indexByName[$0] }.first ?? items.count
+        if index == items.count { items.append(item) } else { items[index] = item }
+        references.removeAll { names.contains($0.user) }
+        for name in names { indexByName[name] = index }
+        self.formerNames.remove(name)
+        self.formerNames.formUnion(formerNames)
     }
 
     private mutating func remove(_ name: Name) {
         guard let index = indexByName.removeValue(forKey: name) else { return }
         items.remove(at: index)
+        indexByName = indexByName.filter { $0.value != index }
         for (other, place) in indexByName where place > index { indexByName[other] = place - 1 }
         references.removeAll { $0.user == name }
     }

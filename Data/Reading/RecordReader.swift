@@ -33,6 +33,14 @@ struct RecordReader {
         return nil
     }
 
+    /// The names that it had before it was renamed.
+    mutating func formerNames() -> [Name] {
+        values("Was") { text throws(ParseError) in try Name(parsing: text) }
+    }
+
+    /// Whether it says no more than a name and that it is hidden.
+    var isBare: Bool { record.fields.allSatisfy { $0.name == "Name" || $0.name == "Hidden" } }
+
     /// The number of the record's first line in its file, from 1.
     var line: Int { record.line }
 
@@ -97,7 +105,7 @@ struct RecordReader {
 
     /// Notes field names that are nearly, but not quite, one of those known; quite other ones are the person's own.
     mutating func checkFieldNames(_ known: [String]) {
-        let known = known + ["Name", "Hidden"]
+        let known = known + ["Name", "Hidden", "Was"]
         for field in record.fields where !known.contains(field.name) {
             guard let meant = known.first(where: { editDistance($0.lowercased(), field.name.lowercased()) <= 2 }) else {
                 continue

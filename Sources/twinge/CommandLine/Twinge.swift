@@ -34,7 +34,7 @@ struct Twinge: TwingeCommand {
                 name: "Keeping:",
                 subcommands: [
                     ImportCommand.self, ExportCommand.self, ReportCommand.self, DoctorCommand.self, MergeCommand.self,
-                    ConfigCommand.self, KeysCommand.self, DemoCommand.self,
+                    ConfigCommand.self, KeysCommand.self, CatalogCommand.self, DemoCommand.self,
                 ]),
         ])
 

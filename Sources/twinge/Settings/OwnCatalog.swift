@@ -31,6 +31,28 @@ struct OwnCatalog {
         return Catalog(additions: additions, ownFolder: shownFolder)
     }
 
+    /// Writes the files in which a catalog differs from another.
+    ///
+    /// - Throws: ``Failure`` with status 73 when a file cannot be written.
+    func write(_ catalog: Catalog, insteadOf before: Catalog) throws(Failure) {
+        let known = Set(before.additions)
+        for source in catalog.additions where !known.contains(source) {
+            try write(source.bytes, into: String(source.file.split(separator: "/").last ?? ""))
+        }
+        // A file that a change made is emptied when the change is undone.
+        for source in before.additions where !catalog.additions.contains(where: { $0.file == source.file }) {
+            try write([], into: String(source.file.split(separator: "/").last ?? ""))
+        }
+    }
+
+    private func write(_ bytes: [UInt8], into name: String) throws(Failure) {
+        do throws(Errno) {
+            try folder.appending(name).replaceContents(with: bytes)
+        } catch {
+            throw Failure(.cannotCreate, "Cannot write \(shownFolder)/\(name): \(error).")
+        }
+    }
+
     /// Adds habits, as rec text, to the person's own file of habits.
     ///
     /// - Throws: ``Failure`` with status 73 when the file cannot be written.

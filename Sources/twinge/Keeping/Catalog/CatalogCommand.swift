@@ -1,0 +1,58 @@
+import ArgumentParser
+import Data
+
+/// `twinge catalog`: the habits, activities, sites, stretches and kinds of care that can be logged.
+struct CatalogCommand: TwingeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "catalog", abstract: "Add, rename, hide and order habits, activities, sites, stretches and care.",
+        discussion: """
+            Examples:
+              twinge catalog
+              twinge catalog add habit gaming --unit h
+              twinge catalog rename habit sitting "desk time"     what was logged goes along
+              twinge catalog hide site jaw
+              twinge catalog move habit driving first             the order of the check-in
+            """,
+        subcommands: [
+            CatalogListCommand.self, CatalogAddCommand.self, CatalogRenameCommand.self, CatalogHideCommand.self,
+            CatalogShowCommand.self, CatalogMoveCommand.self,
+        ], defaultSubcommand: CatalogListCommand.self)
+
+    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+
+    func perform(in context: CommandContext) throws -> ExitStatus { .done }
+}
+
+/// A kind and a name, as the commands that change the catalog take them.
+struct CatalogArguments: ParsableArguments {
+    @Argument(help: "habit, activity, site, stretch or care.")
+    var kind: EditableKind
+
+    @Argument(help: "The name.")
+    var name: String
+}
+
+/// A kind of thing that a person can have their own of.
+enum EditableKind: String, CaseIterable, ExpressibleByArgument {
+    /// A posture habit.
+    case habit
+    /// An activity, as walking.
+    case activity
+    /// A site of the body.
+    case site
+    /// A stretch or release.
+    case stretch
+    /// A treatment.
+    case care
+
+    /// The kind as the catalog has it.
+    var kind: CatalogKind {
+        switch self {
+        case .habit: .habit
+        case .activity: .activity
+        case .site: .site
+        case .stretch: .stretch
+        case .care: .care
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Data
+import Diary
+
+/// `twinge catalog list`: everything that can be logged.
+struct CatalogListCommand: TwingeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List what can be logged: what is your own, hidden, asked at check-in.")
+
+    @Argument(help: "habit, activity, site, stretch or care; all of them when left out.")
+    var kind: EditableKind?
+
+    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+
+    private struct Line: Encodable {
+        let kind: String
+        let name: String
+        let own: Bool
+        let hidden: Bool
+        let asked: Bool
+
+        /// What has to be said beside the name.
+        var remarks: String {
+            [asked ? "asked at check-in" : nil, own && !hidden ? "your own" : nil, hidden ? "hidden" : nil]
+                .compactMap { $0 }.joined(separator: ", ")
+        }
+    }
+
+    func perform(in context: CommandContext) throws -> ExitStatus {
+        let catalog = try context.catalog()
+        let tracked = catalog.trackedHabits(chosen: try context.settings().preferences.trackedHabits).map(\.name)
+        let kinds = kind.map { [$0] } ?? EditableKind.allCases
+        let lines = kinds.map { kind in
+            let shown = kind == .habit ? catalog.inCheckInOrder(tracked) : catalog.shown(kind.kind)
+            let hidden = catalog.hidden(kind.kind)
+            return (shown + hidden).map { name in
+                Line(
+                    kind: kind.rawValue, name: name.text, own: catalog.isOwn(name, kind.kind),
+                    hidden: hidden.contains(name), asked: kind == .habit && tracked.contains(name))
+            }
+        }
+        if options.json {
+            try context.printJSON(lines.flatMap { $0 })
+            return .done
+        }
+        var page = context.page
+        for group in lines {
+            if group.first?.kind != kinds.first?.rawValue { page.line() }
+            page.heading(group.first.map { $0.kind.prefix(1).uppercased() + $0.kind.dropFirst() } ?? "")
+            for line in group { page.row([.left(line.name, 30), .left(line.remarks)]) }
+        }
+        context.output.write(page.text)
+        return .done
+    }
+}
+
+extension Catalog {
+    /// The habits, those asked at check-in first and in their order.
+    func inCheckInOrder(_ tracked: [Name]) -> [Name] {
+        let shown = shown(.habit)
+        return tracked.filter(shown.contains) + shown.filter { !tracked.contains($0) }
+    }
+}
