@@ -6,7 +6,17 @@ extension Catalog {
     ///
     /// - Complexity: reads every file once; meant for `twinge doctor` and the tests, not for start-up.
     public var problems: [Problem] {
-        let sources = BuiltInFile.allCases.map(\.source) + additions
+        problems(in: BuiltInFile.allCases.map(\.source) + additions)
+    }
+
+    /// What is not understood in one of the catalog's files.
+    ///
+    /// - Complexity: reads the file once, and the others only if they were not read before.
+    public func problems(in source: CatalogSource) -> [Problem] {
+        problems(in: [source]).filter { $0.file == source.file }
+    }
+
+    private func problems(in sources: [CatalogSource]) -> [Problem] {
         let unreadable = sources.flatMap(\.syntaxProblems)
         let misread =
             muscleShelf.problems + habitShelf.problems + stretchShelf.problems + siteShelf.problems

@@ -33,15 +33,16 @@ public struct Catalog: Sendable {
     public init(additions: [CatalogSource] = [], ownFolder: String = "~/.config/twinge") {
         self.additions = additions
         self.ownFolder = ownFolder
-        muscleShelf = CatalogShelf(.muscles, additions)
-        habitShelf = CatalogShelf(.habits, additions)
-        stretchShelf = CatalogShelf(.stretches, additions)
-        siteShelf = CatalogShelf(.sites, additions)
-        feelShelf = CatalogShelf(.sites, additions)
-        careShelf = CatalogShelf(.care, additions)
-        urgencyShelf = CatalogShelf(.warningSigns, additions)
-        warningShelf = CatalogShelf(.warningSigns, additions)
-        questionShelf = CatalogShelf(.review, additions)
+        let builtIn = additions.isEmpty ? nil : Catalog.standard
+        muscleShelf = CatalogShelf(.muscles, additions, onTopOf: builtIn?.muscleShelf)
+        habitShelf = CatalogShelf(.habits, additions, onTopOf: builtIn?.habitShelf)
+        stretchShelf = CatalogShelf(.stretches, additions, onTopOf: builtIn?.stretchShelf)
+        siteShelf = CatalogShelf(.sites, additions, onTopOf: builtIn?.siteShelf)
+        feelShelf = CatalogShelf(.sites, additions, onTopOf: builtIn?.feelShelf)
+        careShelf = CatalogShelf(.care, additions, onTopOf: builtIn?.careShelf)
+        urgencyShelf = CatalogShelf(.warningSigns, additions, onTopOf: builtIn?.urgencyShelf)
+        warningShelf = CatalogShelf(.warningSigns, additions, onTopOf: builtIn?.warningShelf)
+        questionShelf = CatalogShelf(.review, additions, onTopOf: builtIn?.questionShelf)
     }
 
     /// The muscle groups, in the order of the files.

@@ -12,14 +12,19 @@ struct CatalogContents<Item: Sendable>: Sendable {
 }
 
 extension CatalogContents where Item: CatalogItem {
-    /// Reads the built-in file and the person's own ones in order: a later record replaces the earlier one of its name or
-    /// takes it out.
+    /// Reads the built-in file.
     ///
     /// - Complexity: O(*n*) for *n* bytes.
-    init(builtIn: CatalogSource, additions: [CatalogSource]) {
+    init(builtIn: CatalogSource) {
         // recfix knows the field names of the built-in files; looking for misspelt ones here would only cost time.
         read(builtIn, checkingFieldNames: false)
-        for source in additions { read(source, checkingFieldNames: true) }
+    }
+
+    /// Reads a person's own file on top: its records replace earlier ones of their names or take them out.
+    ///
+    /// - Complexity: O(*n*) for *n* bytes.
+    mutating func add(_ source: CatalogSource) {
+        read(source, checkingFieldNames: true)
     }
 
     private mutating func read(_ source: CatalogSource, checkingFieldNames: Bool) {

@@ -8,11 +8,14 @@ import Synchronization
 final class CatalogShelf<Item: Sendable>: Sendable {
     private let builtIn: BuiltInFile
     private let additions: [CatalogSource]
+    private let standard: CatalogShelf?
     private let contents = Mutex<CatalogContents<Item>?>(nil)
 
-    init(_ builtIn: BuiltInFile, _ additions: [CatalogSource]) {
+    /// Creates a shelf; `standard` is the one without additions, so that the built-in file is read only once.
+    init(_ builtIn: BuiltInFile, _ additions: [CatalogSource], onTopOf standard: CatalogShelf?) {
         self.builtIn = builtIn
         self.additions = additions
+        self.standard = standard
     }
 }
 
@@ -37,7 +40,8 @@ extension CatalogShelf where Item: CatalogItem {
     private var loaded: CatalogContents<Item> {
         contents.withLock { contents in
             if let contents { return contents }
-            let fresh = CatalogContents<Item>(builtIn: builtIn.source, additions: additions)
+            var fresh = standard?.loaded ?? CatalogContents<Item>(builtIn: builtIn.source)
+            for source in additions { fresh.add(source) }
             contents = fresh
             return fresh
         }

@@ -109,6 +109,7 @@ struct OwnCatalogTests {
                 "~/own/stretches.rec:2:7: “90”: expected a hold between Hold_min and Hold_max",
                 "~/own/stretches.rec:7:1: “Strech”: expected a record after %rec: and one of Muscle, Habit, Stretch, Site, Feel, Care, WarningSign, Urgency, Question",
             ])
+        #expect(own.additions.flatMap(own.problems(in:)) == own.problems)
         #expect(own.habits.map(\.name.text).suffix(3) == ["running", "gym", "yoga"])
         #expect(own.stretches == Catalog.standard.stretches)
     }

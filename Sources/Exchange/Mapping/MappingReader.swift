@@ -14,7 +14,7 @@ struct MappingReader {
         self.source = source
         self.catalog = catalog
         document = RecDocument(source.bytes)
-        problems = catalog.problems.filter { $0.file == source.file }
+        problems = catalog.problems(in: source)
     }
 
     /// Reads the `Import` record.
