@@ -73,11 +73,11 @@ struct AddingTests {
         "a record never runs into what stands before it",
         arguments: [
             ("Id: a\nWhen: 2026-11-01 08:00 +0100", "\n\n"), ("Id: a\nWhen: 2026-11-01 08:00 +0100\n", "\n"),
-            ("Id: a\nWhen: 2026-11-01 08:00 +0100\n\n", ""), ("Id: a\r\nWhen: 2026-11-01 08:00 +0100\r\n", "\n"),
+            ("Id: a\nWhen: 2026-11-01 08:00 +0100\n\n", ""), ("\n", "\n"),
             ("Id: a\nWhen: 2026-11-01 08:00 +0100\nNote: x\\", "\n\n\n"),
             ("Id: a\nWhen: 2026-11-01 08:00 +0100\nNote: x\\\n", "\n\n"),
             ("Id: a\nWhen: 2026-11-01 08:00 +0100\nNote: x\\\n\n", "\n"),
-            ("Id: a\nWhen: 2026-11-01 08:00 +0100\nNote: x\\\n\n\n", ""), ("\n", "\n"),
+            ("Id: a\nWhen: 2026-11-01 08:00 +0100\nNote: x\\\n\n\n", ""),
         ])
     func separation(before: String, separator: String) throws {
         let diary = try TemporaryDiary()
@@ -86,6 +86,26 @@ struct AddingTests {
         #expect(
             try diary.text("journal/2026-11.rec") == before + separator + "Id: b\nWhen: 2026-11-20 08:10 +0100\n\n")
         #expect(try diary.november().entries.last?.id.text == "b")
+    }
+
+    @Test(
+        "what is added to a file ends its lines as the file's last line does",
+        arguments: [
+            ("Id: a\r\nWhen: 2026-11-01 08:00 +0100\r\n\r\n", ""),
+            ("Id: a\r\nWhen: 2026-11-01 08:00 +0100\r\n", "\r\n"),
+            ("Id: a\r\nWhen: 2026-11-01 08:00 +0100", "\r\n\r\n"),
+            ("Id: a\r\nWhen: 2026-11-01 08:00 +0100\r\nNote: x\\\r\n", "\r\n\r\n"),
+            ("Id: a\nWhen: 2026-11-01 08:00 +0100\n\r\n", ""),
+        ])
+    func carriageReturns(before: String, separator: String) throws {
+        let diary = try TemporaryDiary()
+        try diary.write(before, to: "journal/2026-11.rec")
+        try diary.journal.add([try TemporaryDiary.entry("b", when, [("Note", "two\nlines")])])
+        #expect(
+            try diary.text("journal/2026-11.rec") == before + separator
+                + "Id: b\r\nWhen: 2026-11-20 08:10 +0100\r\nNote: two\r\n+ lines\r\n\r\n")
+        #expect(try diary.november().entries.map(\.id.text) == ["a", "b"])
+        #expect(try diary.november().entries.last?.note == "two\nlines")
     }
 
     @Test("an entry after records of another type is still an entry")

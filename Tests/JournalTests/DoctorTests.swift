@@ -57,6 +57,15 @@ struct DoctorTests {
         #expect(fixed.hasSuffix("\nWhen: 2026-11-21 09:00 +0100" + typed.dropFirst(28) + "\n"))
     }
 
+    @Test("a missing line break at the end is added as the other lines have it", arguments: ["\n", "\r\n"])
+    func lastLineBreak(lineBreak: String) throws {
+        let diary = try TemporaryDiary()
+        let text = ["Id: a", "When: 2026-11-21 09:00 +0100", "Pain: 5"].joined(separator: lineBreak)
+        try diary.write(text, to: "journal/2026-11.rec")
+        _ = try diary.journal.fix(try diary.journal.examine())
+        #expect(try diary.text("journal/2026-11.rec") == text + lineBreak)
+    }
+
     @Test("two devices give the same entry the same Id")
     func sameIdentifier() throws {
         let texts = try (0..<2).map { _ in

@@ -31,9 +31,9 @@ struct FileAppending {
         _ records: [UInt8], to file: borrowing RegularFile, unlessThere: Bool
     ) throws(JournalError) -> Bool {
         let text = try file.readToEnd()
-        if unlessThere, text.contains(records) { return true }
+        if unlessThere, text.contains(Self.withLineBreaks(of: text, records)) { return true }
         let size = Int64(text.count)
-        let bytes = text.isEmpty ? header + records : beginning(after: text) + records
+        let bytes = addition(of: records, to: text)
         do throws(JournalError) {
             try file.writeAll(bytes)
             try file.synchronizeData()
@@ -66,15 +66,25 @@ struct FileAppending {
         }
     }
 
-    /// What has to stand between a text and a record of the type.
-    func beginning(after text: [UInt8]) -> [UInt8] {
+    /// The bytes that add records to a text, with what has to stand between the two and the line breaks of the text.
+    func addition(of records: [UInt8], to text: [UInt8]) -> [UInt8] {
+        if text.isEmpty { return header + records }
         let lastType = RecDocument(text).descriptors.last?.describedType
-        return Self.separator(afterTail: text.suffix(8)) + (lastType ?? type == type ? [] : header)
+        let beginning = Self.separator(afterTail: text.suffix(8)) + (lastType ?? type == type ? [] : header)
+        return Self.withLineBreaks(of: text, beginning + records)
     }
 
     /// The line break that is missing before another line can follow these bytes, the text of a file.
     static func lineBreak(after text: [UInt8]) -> [UInt8] {
-        text.isEmpty || text.last == UInt8(ascii: "\n") ? [] : [UInt8(ascii: "\n")]
+        text.isEmpty || text.last == UInt8(ascii: "\n") ? [] : withLineBreaks(of: text, [UInt8(ascii: "\n")])
+    }
+
+    /// The bytes, whose lines end in line feeds, with lines that end as the last one of a text does.
+    private static func withLineBreaks(of text: [UInt8], _ bytes: [UInt8]) -> [UInt8] {
+        guard let end = text.lastIndex(of: UInt8(ascii: "\n")), end > 0, text[end - 1] == UInt8(ascii: "\r") else {
+            return bytes
+        }
+        return bytes.flatMap { $0 == UInt8(ascii: "\n") ? [UInt8(ascii: "\r"), $0] : [$0] }
     }
 
     /// The line breaks that are missing before a record can follow these bytes, the last of a file.

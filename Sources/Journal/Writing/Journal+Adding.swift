@@ -56,7 +56,7 @@ extension Journal {
     private func rewrite(_ file: FileAppending, adding records: [UInt8]) throws(JournalError) {
         do throws(JournalError) {
             try replaceContents(of: file.path) { text in
-                text.isEmpty ? file.header + records : text + file.beginning(after: text) + records
+                text + file.addition(of: records, to: text)
             }
         } catch {
             guard error.action == .read, error.reason == .system(.noSuchFileOrDirectory) else { throw error }
