@@ -112,6 +112,29 @@ def a_reading_is_undone_and_done_again(terminal, sandbox):
     check(month)
 
 
+def a_deletion_is_undone_to_the_byte(terminal, sandbox):
+    """d deletes an entry from between others in a file that a person has edited; u puts it back as it was."""
+    month = sandbox.diary / "journal/2026-11.rec"
+    for note in ["first", "middle", "last"]:
+        subprocess.run(["twinge", "note", note], env=sandbox.environment, check=True, capture_output=True)
+    before = month.read_text().replace("Note: middle", "# a remark\nNote:   middle")
+    month.write_text(before)
+    terminal.run("twinge")
+    terminal.wait_for(TODAY)
+    terminal.type("J")
+    terminal.wait_for("first", "middle", "last", gone=[TODAY])
+    terminal.type("Down")
+    terminal.type("d")
+    terminal.wait_for("Saved: deleted", gone=["22:00  middle"])
+    assert "middle" not in month.read_text() and len(records(month, "#Id = 1")) == 2
+    terminal.type("u")
+    terminal.wait_for("Undone: deleted")
+    assert month.read_text() == before, month.read_text()
+    terminal.type("C-r")
+    terminal.wait_for("Done again: deleted")
+    assert len(records(month, "#Id = 1")) == 2, month.read_text()
+
+
 def two_programs_see_each_other(terminal, sandbox):
     """What a command writes appears in the open program, and nothing of either is lost."""
     terminal.run("twinge")
@@ -328,6 +351,7 @@ ALL = [
     a_day_three_weeks_back_is_edited,
     two_open_programs_share_a_diary,
     a_reading_is_undone_and_done_again,
+    a_deletion_is_undone_to_the_byte,
     two_programs_see_each_other,
     an_experiment_is_set_up_from_links,
     suspending_gives_the_terminal_back,

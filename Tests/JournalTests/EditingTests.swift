@@ -189,13 +189,39 @@ struct EditingTests {
     @Test("undoing changes in turn gives the first entries back")
     func undo() throws {
         let before = try diary.journal.contents().flatMap(\.entries)
+        let removed = RemovedRecords()
         var done: [Change] = []
         let new = try TemporaryDiary.entry("d", "2026-11-04 08:00 +0100", [("Pain", "3")])
         for change in [.add(new), .edit(from: shown, to: edited { $0.note = "x\ny" }), .delete(new)] as [Change] {
-            if let happened = try diary.journal.apply(change) { done.append(happened) }
+            if let happened = try diary.journal.apply(change, removed: removed) { done.append(happened) }
         }
         #expect(done.count == 3)
-        for change in done.reversed() { _ = try diary.journal.apply(change.inverse) }
+        for change in done.reversed() { _ = try diary.journal.apply(change.inverse, removed: removed) }
         #expect(try diary.journal.contents().flatMap(\.entries) == before)
+    }
+
+    @Test("undoing deletions puts every record back to the byte where it was, again and again")
+    func undoDeletions() throws {
+        let removed = RemovedRecords()
+        let deletions = try diary.november().entries.map(Change.delete)
+        for _ in 1...2 {
+            for change in deletions { #expect(try diary.journal.apply(change, removed: removed) == change) }
+            #expect(try diary.november().entries.isEmpty)
+            for change in deletions.reversed() { _ = try diary.journal.apply(change.inverse, removed: removed) }
+            #expect(try diary.text("journal/2026-11.rec") == Self.text)
+        }
+    }
+
+    @Test("undoing a deletion adds the entry at the end when the file was changed since, or is gone")
+    func undoDeletionOfChangedFile() throws {
+        let removed = RemovedRecords()
+        _ = try diary.journal.apply(.delete(shown), removed: removed)
+        try diary.journal.add([Entry(id: EntryID("later"), when: shown.when)])
+        _ = try diary.journal.apply(.add(shown), removed: removed)
+        #expect(try diary.november().entries.map(\.id.text) == ["a", "c", "later", "b"])
+        _ = try diary.journal.apply(.delete(shown), removed: removed)
+        try FileManager.default.removeItem(atPath: diary.path("journal/2026-11.rec"))
+        _ = try diary.journal.apply(.add(shown), removed: removed)
+        #expect(try diary.november().entries == [shown])
     }
 }

@@ -27,6 +27,8 @@ extension Journal {
                 }
             }
         } catch {
+            // Without the file there is no place either.
+            if error.action == .read, error.reason == .system(.noSuchFileOrDirectory) { return false }
             var error = error
             error.unsaved = [entry]
             throw error

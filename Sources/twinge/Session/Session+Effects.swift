@@ -28,8 +28,9 @@ extension Session {
     /// Carries changes out on disk on a thread of their own, so that no key waits for the disk.
     private func write(_ request: WriteRequest) {
         let settings = SettingsFile(path: context.locations.settings)
-        writing.async { [journal, mailbox = loop.mailbox] in
-            mailbox.post(.wrote(token: request.token, journal.carryOut(request, settings: settings)))
+        writing.async { [journal, removed, mailbox = loop.mailbox] in
+            let outcome = journal.carryOut(request, removed: removed, settings: settings)
+            mailbox.post(.wrote(token: request.token, outcome))
         }
     }
 
@@ -51,18 +52,18 @@ extension MonthReading {
 
 extension Journal {
     /// Carries out changes of the routine, of what is kept beside it and of entries in their order, all or none.
-    func carryOut(_ request: WriteRequest, settings: SettingsFile) -> WriteOutcome {
+    func carryOut(_ request: WriteRequest, removed: RemovedRecords, settings: SettingsFile) -> WriteOutcome {
         var done: [Change] = []
         do {
             for side in request.sides { try carryOut(side, settings: settings) }
             for routine in request.routines { try save(routine) }
             for change in request.changes {
-                if let happened = try apply(change) { done.append(happened) }
+                if let happened = try apply(change, removed: removed) { done.append(happened) }
             }
             return .saved
         } catch {
             // A part of what belongs together would be worse than nothing; taking it back can only fail as the rest did.
-            for change in done.reversed() { _ = try? apply(change.inverse) }
+            for change in done.reversed() { _ = try? apply(change.inverse, removed: removed) }
             // The reason counts, and a long path would push it off the line.
             return .failed((error as? JournalError)?.brief ?? (error as? Failure)?.message ?? "\(error)")
         }

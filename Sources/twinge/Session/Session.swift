@@ -34,6 +34,8 @@ final class Session {
     private let signals: SignalPipe
     /// Where writes happen, one after the other.
     let writing = DispatchQueue(label: "twinge.writing")
+    /// What was deleted, for undoing it.
+    let removed = RemovedRecords()
     /// Where the diary is read while the person looks at what is there.
     let reading = DispatchQueue(label: "twinge.reading", qos: .utility)
     /// Where what takes long is worked out.
