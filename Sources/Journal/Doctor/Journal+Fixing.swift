@@ -34,7 +34,8 @@ extension Journal {
         switch remedy {
         case .setPermissions(let path, let permissions): try Self.setPermissions(permissions, of: path)
         case .addIdentifiers(let month): try changeText(of: folder.monthFile(month), Self.addingIdentifiers)
-        case .endLastLine(let month): try changeText(of: folder.monthFile(month)) { $0 + FileAppending.lineBreak(after: $0) }
+        case .endLastLine(let month):
+            try changeText(of: folder.monthFile(month)) { $0 + FileAppending.lineBreak(after: $0) }
         case .removeTemporary(let path): try Self.remove(path)
         case .writeSchema: try changeText(of: folder.schema) { _ in Array(JournalFormat.header.utf8) }
         case .writeGitAttributes: try changeText(of: folder.gitAttributes, Self.addingGitAttribute)
