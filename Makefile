@@ -67,7 +67,7 @@ bench: build
 	swift package --package-path Benchmarks benchmark
 
 DIARIES ?= 1000
-SEED ?= 31415
+SEED ?= 20261121
 
 calibrate:
 	@Scripts/require build

@@ -14,7 +14,7 @@ struct CalibrateCommand: AsyncParsableCommand {
     var diaries = 1000
 
     @Option(help: "The number that all diaries are drawn from; another number, other diaries.")
-    var seed: UInt64 = 31_415
+    var seed: UInt64 = 20_261_121
 
     @Option(help: "How many orders of the weeks each analysis draws.")
     var permutations = 1999
@@ -31,18 +31,28 @@ struct CalibrateCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let rows = CalibrationRow.linkFree + CalibrationRow.withTrigger
-        var bar = ProgressBar(total: rows.count * diaries)
+        let rowCount = (CalibrationRow.linkFree + CalibrationRow.withTrigger + CalibrationRow.withAnyTrigger).count
+        var bar = ProgressBar(total: rowCount * diaries)
         var generator = SplitMix64(seed: seed)
-        var results: [Calibration] = []
-        for row in rows {
-            results.append(
-                await Calibration.run(
-                    row, diaries: diaries, seed: generator.next(), permutations: permutations, threads: threads,
-                    progress: { bar.advance() }))
+        func calibrations(_ rows: [CalibrationRow]) async -> [Calibration] {
+            var results: [Calibration] = []
+            for row in rows {
+                results.append(
+                    await Calibration.run(
+                        row, diaries: diaries, seed: generator.next(), permutations: permutations, threads: threads,
+                        progress: { bar.advance() }))
+            }
+            return results
         }
+        var table = CalibrationTable()
+        table.linkFree = await calibrations(CalibrationRow.linkFree)
+        table.withTrigger = await calibrations(CalibrationRow.withTrigger)
+        if let together = Calibration(together: table.withTrigger, bars: CalibrationRow.cardBars) {
+            table.withTrigger.append(together)
+        }
+        table.withAnyTrigger = await calibrations(CalibrationRow.withAnyTrigger)
         bar.clear()
-        print(CalibrationTable(results: results).text)
-        if results.contains(where: { !$0.missedBars.isEmpty }) { throw ExitCode(1) }
+        print(table.text)
+        if table.missesABar { throw ExitCode(1) }
     }
 }

@@ -23,57 +23,43 @@ struct CalibrationRow: Hashable, Sendable {
         }
     }
 
+    /// How many times a true trigger raises the odds of a flare-up.
+    static let odds = 4.0
+
     /// What is unusual about the people.
     let kind: Kind
     /// How many days each diary has.
     let days: Int
-    /// How many times the true trigger raises the odds of a flare-up; nil in diaries without one.
-    let odds: Double?
+    /// The habits of which one is the true trigger; none in diaries without a trigger.
+    let triggers: [SimulatedHabit]
     /// The limits that the row has to keep.
     let bars: [Bar]
 
     /// The rows without a trigger: whatever is found in them is false.
     static let linkFree = Kind.allCases.flatMap { kind in
         [90, 180, 365].map { days in
-            CalibrationRow(kind: kind, days: days, odds: nil, bars: [Bar(.anyLink, isAtMost: true, 0.07)])
+            CalibrationRow(kind: kind, days: days, triggers: [], bars: [Bar(.anyLink, isAtMost: true, 0.07)])
         }
     }
 
-    /// The rows with a true trigger of odds 4.
+    /// The rows with a true trigger like those that the method was chosen on.
     static let withTrigger = [(180, 0.22), (365, 0.57)].map { days, leastNamed in
         CalibrationRow(
-            kind: .usual, days: days, odds: 4,
-            bars: [
-                Bar(.triggerNamed, isAtMost: false, leastNamed), Bar(.leadRight, isAtMost: false, 0.85),
-                Bar(.wrongCards, isAtMost: true, 0.12),
-            ])
+            kind: .usual, days: days, triggers: SimulatedHabit.referenceTriggers,
+            bars: [Bar(.triggerNamed, isAtMost: false, leastNamed)])
+    }
+
+    /// The limits that the cards of the rows of `withTrigger` have to keep together.
+    static let cardBars = [Bar(.leadRight, isAtMost: false, 0.85), Bar(.wrongCards, isAtMost: true, 0.12)]
+
+    /// Rows where the true trigger may also be a habit that mostly goes with another; no limit was set for them.
+    static let withAnyTrigger = [180, 365].map { days in
+        CalibrationRow(kind: .usual, days: days, triggers: SimulatedHabit.allCases, bars: [])
     }
 
     /// The diary of one seed.
     func diary(seed: UInt64) -> SimulatedDiary {
         let scenario = kind.applied(to: Scenario.reference(days: days, seed: seed))
-        return SimulatedDiary(odds.map { scenario.withTrigger(odds: $0) } ?? scenario)
-    }
-}
-
-/// A limit that a share has to keep.
-struct Bar: Hashable, Sendable {
-    /// Which share.
-    let measure: Measure
-    /// Whether it must not be above the limit, rather than not below it.
-    let isAtMost: Bool
-    /// The limit, 0...1.
-    let limit: Double
-
-    init(_ measure: Measure, isAtMost: Bool, _ limit: Double) {
-        self.measure = measure
-        self.isAtMost = isAtMost
-        self.limit = limit
-    }
-
-    /// Whether a tally keeps it. Without a single case nothing was proved, so that is a no.
-    func isKept(by tally: Tally) -> Bool {
-        guard let share = tally[measure].value else { return false }
-        return isAtMost ? share <= limit : share >= limit
+        return SimulatedDiary(scenario.withTrigger(odds: Self.odds, among: triggers))
     }
 }

@@ -1,43 +1,54 @@
 /// Results as tables in Markdown.
 struct CalibrationTable {
-    /// The rows, in order.
-    let results: [Calibration]
+    /// Diaries without a trigger, in order.
+    var linkFree: [Calibration] = []
+    /// Diaries with a trigger like those that the method was chosen on, in order.
+    var withTrigger: [Calibration] = []
+    /// Diaries whose trigger may be any habit, in order.
+    var withAnyTrigger: [Calibration] = []
 
-    /// The tables, with the bars that each row has to keep.
+    /// The tables, with the bars that each row has to keep; none for no diaries.
     var text: String {
-        let linkFree = results.filter { $0.row.odds == nil }
-        let withTrigger = results.filter { $0.row.odds != nil }
-        var sections: [String] = []
-        if !linkFree.isEmpty {
-            sections.append(
-                Self.table(
-                    ["no trigger", "days", "any link", "95 % range", "bar", "any correlation"],
-                    linkFree.map { result in
-                        let share = result.twinge[.anyLink]
-                        return [
-                            result.row.kind.rawValue, "\(result.row.days)", share.percent, share.range,
-                            result.bar(.anyLink), result.correlations[.anyLink].percent,
-                        ]
-                    }))
-        }
-        if !withTrigger.isEmpty {
-            let measures: [(String, Measure)] = [
-                ("trigger named", .triggerNamed), ("first card right", .leadRight), ("wrong cards", .wrongCards),
-            ]
-            sections.append(
-                Self.table(
-                    ["trigger of odds 4", "days", "share", "95 % range", "bar", "correlations"],
-                    withTrigger.flatMap { result in
-                        measures.map { name, measure in
-                            let share = result.twinge[measure]
-                            return [
-                                name, "\(result.row.days)", share.percent, share.range, result.bar(measure),
-                                result.correlations[measure].percent,
-                            ]
-                        }
-                    }))
-        }
-        return sections.joined(separator: "\n\n")
+        [
+            linkFreeTable, Self.triggerTable("trigger of odds 4", withTrigger),
+            Self.triggerTable("any of the eight habits", withAnyTrigger),
+        ].compactMap(\.self).joined(separator: "\n\n")
+    }
+
+    /// Whether any limit is not kept.
+    var missesABar: Bool {
+        (linkFree + withTrigger + withAnyTrigger).contains { !$0.missedBars.isEmpty }
+    }
+
+    private var linkFreeTable: String? {
+        guard !linkFree.isEmpty else { return nil }
+        return Self.table(
+            ["no trigger", "days", "any link", "95 % range", "bar", "any correlation"],
+            linkFree.map { result in
+                let share = result.twinge[.anyLink]
+                return [
+                    result.row.kind.rawValue, result.length, share.percent, share.range, result.bar(.anyLink),
+                    result.correlations[.anyLink].percent,
+                ]
+            })
+    }
+
+    private static func triggerTable(_ title: String, _ results: [Calibration]) -> String? {
+        guard !results.isEmpty else { return nil }
+        let measures: [(String, Measure)] = [
+            ("trigger named", .triggerNamed), ("first card right", .leadRight), ("wrong cards", .wrongCards),
+        ]
+        return table(
+            [title, "days", "share", "95 % range", "bar", "correlations"],
+            results.flatMap { result in
+                measures.map { name, measure in
+                    let share = result.twinge[measure]
+                    return [
+                        name, result.length, share.percent, share.range, result.bar(measure),
+                        result.correlations[measure].percent,
+                    ]
+                }
+            })
     }
 
     private static func table(_ header: [String], _ rows: [[String]]) -> String {
@@ -47,9 +58,12 @@ struct CalibrationTable {
 }
 
 extension Calibration {
+    /// The lengths of the diaries as words: “180 and 365”.
+    fileprivate var length: String { days.map(String.init).joined(separator: " and ") }
+
     /// The bar of a measure and whether it was kept, as words.
     fileprivate func bar(_ measure: Measure) -> String {
-        guard let bar = row.bars.first(where: { $0.measure == measure }) else { return "" }
+        guard let bar = bars.first(where: { $0.measure == measure }) else { return "" }
         let limit = "\(bar.isAtMost ? "at most" : "at least") \(Int((bar.limit * 100).rounded())) %"
         return missedBars.contains(bar) ? "\(limit): MISSED" : limit
     }

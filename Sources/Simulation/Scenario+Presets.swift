@@ -62,10 +62,11 @@ extension Scenario {
         return scenario
     }
 
-    /// The same diary with a true trigger of the given odds, a different habit for each seed.
-    public func withTrigger(odds: Double) -> Scenario {
+    /// The same diary with a true trigger of the given odds, one of the habits, a different one for each seed; none if
+    /// there are no habits to choose from.
+    public func withTrigger(odds: Double, among habits: [SimulatedHabit]) -> Scenario {
+        guard !habits.isEmpty else { return self }
         var scenario = self
-        let habits = SimulatedHabit.allCases
         scenario.trigger = Trigger(habits[Int(seed % UInt64(habits.count))], odds: odds)
         return scenario
     }

@@ -20,6 +20,12 @@ public enum SimulatedHabit: Int, Hashable, Sendable, CaseIterable {
     /// No stretches that day, 0 or 1.
     case stretchesSkipped
 
+    /// Those that brought on flare-ups in the diaries that the analysis of links was chosen on: none that mostly goes
+    /// with another of them, as the longest sit and leaning forward go with the hours of sitting.
+    public static let referenceTriggers: [SimulatedHabit] = [
+        .sitting, .crossedLegs, .sleptOnStomach, .driving, .stretchesSkipped,
+    ]
+
     /// Whether it is 0 or 1.
     public var isYesNo: Bool {
         switch self {

@@ -86,10 +86,42 @@ struct CalibrationTests {
         }
         let result = Calibration(row: CalibrationRow.linkFree[1], twinge: twinge, correlations: correlations)
         #expect(
-            CalibrationTable(results: [result]).text == """
+            CalibrationTable(linkFree: [result]).text == """
                 | no trigger | days | any link | 95 % range | bar | any correlation |
                 | --- | --- | --- | --- | --- | --- |
                 | usual | 180 | 10.0 % (2 of 20) | 2.8-30.1 % | at most 7 %: MISSED | 100.0 % (20 of 20) |
                 """)
+    }
+
+    @Test("diaries of two lengths together hold what both hold, and keep limits of their own")
+    func together() throws {
+        let both = CalibrationRow.withTrigger.map { row in
+            var tally = Tally()
+            tally.add(Finding(named: [.sitting], cards: [.sitting]), trigger: .sitting)
+            if row.days == 365 { tally.add(Finding(named: [.driving], cards: [.driving]), trigger: .sitting) }
+            return Calibration(row: row, twinge: tally, correlations: Tally())
+        }
+        let together = try #require(Calibration(together: both, bars: CalibrationRow.cardBars))
+        #expect(together.twinge[.leadRight] == Share(count: 2, total: 3))
+        #expect(together.missedBars == CalibrationRow.cardBars)
+        #expect(
+            CalibrationTable(withTrigger: [together]).text == """
+                | trigger of odds 4 | days | share | 95 % range | bar | correlations |
+                | --- | --- | --- | --- | --- | --- |
+                | trigger named | 180 and 365 | 66.7 % (2 of 3) | 20.8-93.9 % |  | none |
+                | first card right | 180 and 365 | 66.7 % (2 of 3) | 20.8-93.9 % | at least 85 %: MISSED | none |
+                | wrong cards | 180 and 365 | 33.3 % (1 of 3) | 6.1-79.2 % | at most 12 %: MISSED | none |
+                """)
+        #expect(Calibration(together: [], bars: []) == nil)
+    }
+
+    @Test("a trigger is any of the habits to choose from, and none where there are none")
+    func triggers() {
+        let among = Set(
+            (UInt64(0)..<40).compactMap {
+                Scenario(days: 90, seed: $0).withTrigger(odds: 4, among: [.driving, .sitting]).trigger
+            })
+        #expect(Set(among.map(\.habit)) == [.driving, .sitting])
+        #expect(Scenario(days: 90, seed: 1).withTrigger(odds: 4, among: []).trigger == nil)
     }
 }
