@@ -47,9 +47,6 @@ struct CalibrateCommand: AsyncParsableCommand {
         var table = CalibrationTable()
         table.linkFree = await calibrations(CalibrationRow.linkFree)
         table.withTrigger = await calibrations(CalibrationRow.withTrigger)
-        if let together = Calibration(together: table.withTrigger, bars: CalibrationRow.cardBars) {
-            table.withTrigger.append(together)
-        }
         table.withAnyTrigger = await calibrations(CalibrationRow.withAnyTrigger)
         bar.clear()
         print(table.text)

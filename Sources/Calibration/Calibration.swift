@@ -5,34 +5,13 @@ import Statistics
 struct Calibration: Hashable, Sendable {
     /// What the diaries are like.
     let row: CalibrationRow
-    /// The lengths of the diaries, in days.
-    let days: [Int]
-    /// The limits that have to be kept.
-    let bars: [Bar]
     /// What Twinge found.
     let twinge: Tally
     /// What correlations found.
     let correlations: Tally
 
-    /// What was found in the diaries of a row.
-    init(row: CalibrationRow, twinge: Tally, correlations: Tally) {
-        (self.row, self.twinge, self.correlations) = (row, twinge, correlations)
-        (days, bars) = ([row.days], row.bars)
-    }
-
-    /// Diaries of rows that differ only in their length taken together, and the limits that they have to keep so; nil
-    /// without any row.
-    init?(together rows: [Calibration], bars: [Bar]) {
-        guard let first = rows.first else { return nil }
-        row = first.row
-        days = rows.flatMap(\.days)
-        self.bars = bars
-        twinge = rows.dropFirst().reduce(first.twinge) { $0 + $1.twinge }
-        correlations = rows.dropFirst().reduce(first.correlations) { $0 + $1.correlations }
-    }
-
     /// The bars that were missed.
-    var missedBars: [Bar] { bars.filter { !$0.isKept(by: twinge) } }
+    var missedBars: [Bar] { row.bars.filter { !$0.isKept(by: twinge) } }
 
     /// Makes up and reads diaries, on as many threads as asked for; the outcome does not depend on how many.
     ///

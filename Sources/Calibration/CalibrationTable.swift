@@ -27,7 +27,7 @@ struct CalibrationTable {
             linkFree.map { result in
                 let share = result.twinge[.anyLink]
                 return [
-                    result.row.kind.rawValue, result.length, share.percent, share.range, result.bar(.anyLink),
+                    result.row.kind.rawValue, "\(result.row.days)", share.percent, share.range, result.bar(.anyLink),
                     result.correlations[.anyLink].percent,
                 ]
             })
@@ -44,7 +44,7 @@ struct CalibrationTable {
                 measures.map { name, measure in
                     let share = result.twinge[measure]
                     return [
-                        name, result.length, share.percent, share.range, result.bar(measure),
+                        name, "\(result.row.days)", share.percent, share.range, result.bar(measure),
                         result.correlations[measure].percent,
                     ]
                 }
@@ -58,12 +58,9 @@ struct CalibrationTable {
 }
 
 extension Calibration {
-    /// The lengths of the diaries as words: “180 and 365”.
-    fileprivate var length: String { days.map(String.init).joined(separator: " and ") }
-
     /// The bar of a measure and whether it was kept, as words.
     fileprivate func bar(_ measure: Measure) -> String {
-        guard let bar = bars.first(where: { $0.measure == measure }) else { return "" }
+        guard let bar = row.bars.first(where: { $0.measure == measure }) else { return "" }
         let limit = "\(bar.isAtMost ? "at most" : "at least") \(Int((bar.limit * 100).rounded())) %"
         return missedBars.contains(bar) ? "\(limit): MISSED" : limit
     }

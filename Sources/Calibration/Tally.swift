@@ -47,18 +47,6 @@ struct Tally: Hashable, Sendable {
         if lead == trigger { diariesLedByTrigger += 1 }
     }
 
-    /// What was found in the diaries of both.
-    static func + (left: Tally, right: Tally) -> Tally {
-        var sum = left
-        sum.diaries += right.diaries
-        sum.diariesWithLink += right.diariesWithLink
-        sum.diariesNamingTrigger += right.diariesNamingTrigger
-        sum.diariesLedByTrigger += right.diariesLedByTrigger
-        sum.cards += right.cards
-        sum.wrongCards += right.wrongCards
-        return sum
-    }
-
     subscript(measure: Measure) -> Share {
         switch measure {
         case .anyLink: Share(count: diariesWithLink, total: diaries)
