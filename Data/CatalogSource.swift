@@ -36,7 +36,7 @@ public struct CatalogSource: Hashable, Sendable {
                 file: file, line: position.line, column: position.column, found: document.found(at: fault),
                 expected: fault.expected)
         }
-        let types = BuiltInFile.allCases.flatMap(\.types)
+        let types = BuiltInFile.allCases.flatMap(\.types) + [CatalogOrder.recordType]
         let strangers = typedRecords.filter { type, _ in
             type.map { !types.contains($0) && !otherTypes.contains($0) } ?? true
         }.map {

@@ -1,9 +1,8 @@
 import Diary
-import Recfile
 
 extension CatalogKind {
     /// The kinds of which a person can add things of their own.
-    public static let editable: [CatalogKind] = [.habit, .activity, .site, .stretch, .care]
+    public static let editable: [CatalogKind] = [.habit, .activity, .site, .feel, .stretch, .care]
 
     /// The type of its records, as after `%rec:`.
     var recordType: String {
@@ -18,61 +17,68 @@ extension CatalogKind {
     }
 }
 
-/// What a person changes about the catalog: each change gives the catalog with other files of the person's own.
+/// What a person changes about the catalog, each as a change of one record in a file of their own.
 extension Catalog {
-    /// The catalog with one more thing of the person's own, or with a hidden one of this name shown again.
+    /// The change that adds a thing of the person's own, or shows a hidden one of this name again.
     ///
-    /// - Parameter fields: lines of its record besides the name, as `("Unit", "h")`.
+    /// - Parameter lines: lines of its record besides the name, as `Unit: h`.
     /// - Throws: `ParseError` when there is one of this name, or when a line is not understood.
-    public func adding(
-        _ name: Name, as kind: CatalogKind, fields: [(name: String, value: String)] = []
-    ) throws(ParseError) -> Catalog {
+    public func adding(_ name: Name, as kind: CatalogKind, lines: [CatalogLine] = []) throws(ParseError)
+        -> CatalogChange
+    {
         guard !isShown(name, kind) else { throw Self.taken(name) }
-        if isHidden(name, kind) { return showing(name, as: kind) }
-        var lines: [(name: String, value: String)] = [("Name", name.text)]
-        if kind == .activity { lines.append(("Kind", "activity")) }
-        if kind == .activity, !fields.contains(where: { $0.name == "Unit" }) { lines.append(("Unit", "min")) }
-        let changed = writing(lines + fields, of: kind, over: nil)
+        if let change = showing(name, as: kind) { return change }
+        var first = [CatalogLine("Name", name.text)]
+        if kind == .activity { first.append(CatalogLine("Kind", "activity")) }
+        if kind == .activity, !lines.contains(where: { $0.name == "Unit" }) { first.append(CatalogLine("Unit", "min")) }
+        let change = CatalogChange(kind: kind, recordType: kind.recordType, before: nil, after: first + lines)
+        let changed = applying(change)
         guard changed.isShown(name, kind) else {
             let wrong = changed.problems.first { !problems.contains($0) }
             throw ParseError(found: wrong?.found ?? name.text, expected: wrong?.expected ?? "a name and its lines")
         }
-        return changed
+        return change
     }
 
-    /// The catalog with a thing under another name; it is still found by the old one.
+    /// The change that gives a thing another name; it is still found by the old one.
     ///
-    /// - Throws: `ParseError` when something else has the new name.
-    public func renaming(_ old: Name, to new: Name, as kind: CatalogKind) throws(ParseError) -> Catalog {
-        guard old == new || !isShown(new, kind), !isHidden(new, kind) else { throw Self.taken(new) }
-        guard let record = records(of: kind).last(where: { $0.name == old }) else { return self }
-        var fields = record.fields.filter { $0.name != "Was" || (try? Name(parsing: $0.value)) != new }
-        if let place = fields.firstIndex(where: { $0.name == "Name" }) { fields[place].value = new.text }
-        if old != new { fields.append(("Was", old.text)) }
-        return writing(fields, of: kind, over: record.isOwn ? record : nil)
-    }
-
-    /// The catalog without a thing, which can be shown again; what was logged of it stays as it is.
-    public func hiding(_ name: Name, as kind: CatalogKind) -> Catalog {
-        let own = records(of: kind).last { $0.isOwn && $0.name == name }
-        let fields = own?.fields ?? [("Name", name.text)]
-        return writing(fields + [("Hidden", "yes")], of: kind, over: own)
-    }
-
-    /// The catalog with a hidden thing in it again.
-    public func showing(_ name: Name, as kind: CatalogKind) -> Catalog {
-        guard let own = records(of: kind).last(where: { $0.isOwn && $0.name == name && $0.isHidden }) else {
-            return self
+    /// - Throws: `ParseError` when something else has the new name, or nothing has the old one.
+    public func renaming(_ old: Name, to new: Name, as kind: CatalogKind) throws(ParseError) -> CatalogChange {
+        guard old == new || !isShown(new, kind) else { throw Self.taken(new) }
+        guard !isHidden(new, kind) else {
+            throw ParseError(found: new.text, expected: "a new name; something hidden has it")
         }
-        let fields = own.fields.filter { $0.name != "Hidden" }
-        let isBare = fields.count == 1 && records(of: kind).contains { !$0.isOwn && $0.name == name }
-        return writing(isBare ? [] : fields, of: kind, over: own)
+        guard let record = records(of: kind).last(where: { $0.name == old }) else {
+            throw ParseError(found: old.text, expected: "the name of \(kind.withArticle)")
+        }
+        var lines = record.lines.filter { $0.name != "Was" || (try? Name(parsing: $0.value)) != new }
+        if let place = lines.firstIndex(where: { $0.name == "Name" }) { lines[place].value = new.text }
+        if old != new { lines.append(CatalogLine("Was", old.text)) }
+        return CatalogChange(
+            kind: kind, recordType: kind.recordType, before: record.isOwn ? record.lines : nil, after: lines)
+    }
+
+    /// The change that hides a thing, which can be shown again; what was logged of it stays as it is.
+    public func hiding(_ name: Name, as kind: CatalogKind) -> CatalogChange {
+        let own = records(of: kind).last { $0.isOwn && $0.name == name }?.lines
+        let lines = own ?? [CatalogLine("Name", name.text)]
+        return CatalogChange(
+            kind: kind, recordType: kind.recordType, before: own, after: lines + [CatalogLine("Hidden", "yes")])
+    }
+
+    /// The change that shows a hidden thing again; nothing when none of this name is hidden.
+    public func showing(_ name: Name, as kind: CatalogKind) -> CatalogChange? {
+        let records = records(of: kind)
+        guard let own = records.last(where: { $0.isOwn && $0.name == name && $0.isHidden }) else { return nil }
+        let lines = own.lines.filter { $0.name != "Hidden" }
+        let isBare = lines.count == 1 && records.contains { !$0.isOwn && $0.name == name }
+        return CatalogChange(
+            kind: kind, recordType: kind.recordType, before: own.lines, after: isBare ? nil : lines)
     }
 
     /// The hidden things of a kind, in the order of the files.
     public func hidden(_ kind: CatalogKind) -> [Name] {
-        let records = records(of: kind)
-        return records.filter { $0.isOwn && $0.isHidden }.map(\.name)
+        records(of: kind).filter { $0.isOwn && $0.isHidden }.compactMap(\.name)
     }
 
     /// The things of a kind that show, in their order.

@@ -3,88 +3,100 @@ import Recfile
 
 /// A record of the catalog as it stands in its file.
 struct CatalogRecord {
-    /// The name of what it describes.
-    let name: Name
     /// Whether the file is one of the person's own.
     let isOwn: Bool
     /// Its lines.
-    var fields: [(name: String, value: String)]
+    let lines: [CatalogLine]
     /// Its bytes in the file.
     let bytes: Range<Int>
 
+    /// The name of what it describes.
+    var name: Name? { lines.first { $0.name == "Name" }.flatMap { try? Name(parsing: $0.value) } }
+
     /// Whether it takes out what it describes.
-    var isHidden: Bool { fields.contains { $0.name == "Hidden" && $0.value == "yes" } }
+    var isHidden: Bool { lines.contains(CatalogLine("Hidden", "yes")) }
+
+    /// Whether it describes an activity.
+    var isActivity: Bool { lines.contains(CatalogLine("Kind", "activity")) }
 }
 
 extension Catalog {
     /// The records of a kind, the built-in ones first; own ones that hide a built-in thing have its kind.
     func records(of kind: CatalogKind) -> [CatalogRecord] {
-        let own = additions.filter { isFile($0, of: kind) }.flatMap { Self.records(in: $0, of: kind, isOwn: true) }
-        let all = Self.records(in: kind.file.source, of: kind, isOwn: false) + own
+        let own = additions.filter { isFile($0, of: kind) }
+            .flatMap { Self.records(in: $0, ofType: kind.recordType, isOwn: true) }
+        let all = Self.records(in: kind.file.source, ofType: kind.recordType, isOwn: false) + own
         guard kind == .habit || kind == .activity else { return all }
-        var activities: Set<Name> = []
-        for record in all where record.fields.contains(where: { $0.name == "Kind" && $0.value == "activity" }) {
-            activities.insert(record.name)
-        }
+        let activities = Set(all.filter(\.isActivity).map(\.name))
         return all.filter { activities.contains($0.name) == (kind == .activity) }
     }
 
-    /// The person's own file of a kind, with one record in place of another, after the others, or taken out.
-    func writing(_ fields: [(name: String, value: String)], of kind: CatalogKind, over record: CatalogRecord?)
-        -> Catalog
+    /// The records of a type in a file.
+    static func records(in source: CatalogSource, ofType wanted: String, isOwn: Bool) -> [CatalogRecord] {
+        source.typedRecords.compactMap { type, record in
+            guard type == wanted else { return nil }
+            let lines = record.fields.map { CatalogLine($0.name, $0.value) }
+            return CatalogRecord(isOwn: isOwn, lines: lines, bytes: record.bytes)
+        }
+    }
+
+    /// Whether things of a kind stand in a file.
+    func isFile(_ source: CatalogSource, of kind: CatalogKind) -> Bool {
+        source.file == kind.file.rawValue || source.file.hasSuffix("/" + kind.file.rawValue)
+    }
+
+    /// The catalog with one record of the person's own in place of another, after the others, or taken out.
+    func writing(_ lines: [CatalogLine], ofType type: String, kind: CatalogKind, over record: CatalogRecord?) -> Catalog
     {
-        let file = "\(ownFolder)/\(kind.file.rawValue)"
         let place = additions.lastIndex { isFile($0, of: kind) }
-        let bytes = place.map { additions[$0].bytes } ?? Array("%rec: \(kind.recordType)\n".utf8)
+        let file = place.map { additions[$0].file } ?? "\(ownFolder)/\(kind.file.rawValue)"
+        let known = place.map { additions[$0].bytes } ?? []
+        let bytes = known.isEmpty ? Array("%rec: \(type)\n".utf8) : known
         var writer = RecWriter()
         // Names and values come from lines of a record, or were read as names.
-        try? writer.writeRecord(fields)
-        let text = fields.isEmpty ? [] : writer.bytes
+        try? writer.writeRecord(lines.map { ($0.name, $0.value) })
+        let text = lines.isEmpty ? [] : writer.bytes
         let changed: [UInt8]
         if let record {
             let rest = bytes[record.bytes.upperBound...].drop { text.isEmpty && $0 == UInt8(ascii: "\n") }
             changed = Array(bytes[..<record.bytes.lowerBound] + text.dropLastBlankLine + rest)
         } else {
-            changed = Self.adding(text, to: bytes, after: kind)
+            changed = CatalogSource(file: file, bytes: bytes).adding(text, ofType: type)
         }
         var sources = additions
-        let source = CatalogSource(file: place.map { additions[$0].file } ?? file, bytes: changed)
+        let source = CatalogSource(file: file, bytes: changed)
         if let place { sources[place] = source } else { sources.append(source) }
         return Catalog(additions: sources, ownFolder: ownFolder)
     }
+}
 
-    private func isFile(_ source: CatalogSource, of kind: CatalogKind) -> Bool {
-        source.file == kind.file.rawValue || source.file.hasSuffix("/" + kind.file.rawValue)
-    }
-
-    /// Puts a record after the last one of its type; with none, at the end, under a descriptor of its own if need be.
-    private static func adding(_ text: [UInt8], to bytes: [UInt8], after kind: CatalogKind) -> [UInt8] {
+extension CatalogSource {
+    /// The bytes with a record after the last one of its type; with none, at the end, under a descriptor of its own if need be.
+    fileprivate func adding(_ text: [UInt8], ofType type: String) -> [UInt8] {
         let newline = UInt8(ascii: "\n")
-        let source = CatalogSource(file: kind.file.rawValue, bytes: bytes)
-        let last = source.typedRecords.last { $0.type == kind.recordType }?.record.bytes.upperBound
+        let last = typedRecords.last { $0.type == type }?.record.bytes.upperBound
         let split = last ?? bytes.count
-        var head = Array(bytes[..<split])
-        if let end = head.last, end != newline { head.append(newline) }
-        let isUnderOther =
-            last == nil
-            && RecDocument(bytes).records.last.map { $0.type ?? kind.recordType != kind.recordType } ?? false
-        if isUnderOther { head += Array("\n%rec: \(kind.recordType)\n".utf8) }
+        var head = Array(bytes[..<split]).endingInBlankLine
+        if last == nil, typeAtEnd != type { head = (head + Array("%rec: \(type)\n".utf8)).endingInBlankLine }
         let tail = Array(bytes[split...].drop { $0 == newline })
-        return head + [newline] + Array(text.dropLastBlankLine) + (tail.isEmpty ? [] : [newline] + tail)
+        return head + Array(text.dropLastBlankLine) + (tail.isEmpty ? [] : [newline] + tail)
     }
 
-    private static func records(in source: CatalogSource, of kind: CatalogKind, isOwn: Bool) -> [CatalogRecord] {
-        source.typedRecords.compactMap { type, record in
-            guard type == kind.recordType, let name = record["Name"].flatMap({ try? Name(parsing: $0) }) else {
-                return nil
-            }
-            let fields = record.fields.map { (name: $0.name, value: $0.value) }
-            return CatalogRecord(name: name, isOwn: isOwn, fields: fields, bytes: record.bytes)
-        }
+    /// The type that a record at the end would have.
+    private var typeAtEnd: String? {
+        let longer = bytes + Array("\n\nName: x\n".utf8)
+        return CatalogSource(file: file, bytes: longer).typedRecords.last?.type
     }
 }
 
 extension [UInt8] {
+    /// The bytes with line breaks behind them, as far as they end in no blank line yet.
+    fileprivate var endingInBlankLine: [UInt8] {
+        let newline = UInt8(ascii: "\n")
+        let missing = isEmpty ? 0 : 2 - Swift.min(2, reversed().prefix { $0 == newline }.count)
+        return self + [UInt8](repeating: newline, count: missing)
+    }
+
     /// The bytes of a record without the blank line after it.
     fileprivate var dropLastBlankLine: ArraySlice<UInt8> {
         suffix(2) == [UInt8(ascii: "\n"), UInt8(ascii: "\n")] ? dropLast() : self[...]

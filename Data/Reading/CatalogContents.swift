@@ -1,4 +1,5 @@
 import Diary
+import Recfile
 
 /// The items of one kind, in order and by name, with what was not understood.
 struct CatalogContents<Item: Sendable>: Sendable {
@@ -7,6 +8,8 @@ struct CatalogContents<Item: Sendable>: Sendable {
     private(set) var indexByName: [Name: Int] = [:]
     /// The names that items had before they were renamed.
     private var formerNames: Set<Name> = []
+    /// The names that a person has put first, in their order.
+    private var namesPutFirst: [Name] = []
     private(set) var references: [CatalogReference] = []
     private(set) var problems: [Problem] = []
 }
@@ -20,16 +23,20 @@ extension CatalogContents where Item: CatalogItem {
         read(builtIn, checkingFieldNames: false)
     }
 
-    /// Reads a person's own file on top: its records replace earlier ones of their names or take them out.
+    /// Reads a person's own file on top: its records replace earlier ones of their names or take them out, and its order
+    /// holds.
     ///
     /// - Complexity: O(*n*) for *n* bytes.
     mutating func add(_ source: CatalogSource) {
         read(source, checkingFieldNames: true)
+        if !namesPutFirst.isEmpty { reorder() }
     }
 
     private mutating func read(_ source: CatalogSource, checkingFieldNames: Bool) {
         var seen: Set<Name> = []
-        for (type, record) in source.typedRecords where type == Item.recordType {
+        for (type, record) in source.typedRecords {
+            if type == CatalogOrder.recordType { takeOrder(record) }
+            guard type == Item.recordType else { continue }
             var reader = RecordReader(record, file: source.file)
             if let name = reader.name() {
                 if !seen.insert(name).inserted { reader.note("Name", expected: "a name that no record above has") }
@@ -47,7 +54,8 @@ extension CatalogContents where Item: CatalogItem {
                 reader.note("Name", expected: "the name of a record that can be hidden")
             }
             for taken in [name] + formerNames { remove(taken) }
-        } else if let item = Item(named: name, reading: &reader), reader.isSound {
+        } else if var item = Item(named: name, reading: &reader), reader.isSound {
+            if let place = indexByName[name] { item.complete(from: items[place], reading: reader) }
             put(item, named: name, formerly: reader.formerNames())
             references += reader.references
         }
@@ -71,5 +79,22 @@ extension CatalogContents where Item: CatalogItem {
         indexByName = indexByName.filter { $0.value != index }
         for (other, place) in indexByName where place > index { indexByName[other] = place - 1 }
         references.removeAll { $0.user == name }
+    }
+
+    private mutating func takeOrder(_ record: RecRecord) {
+        guard let kind = record["Kind"].flatMap(CatalogKind.init(rawValue:)), kind.recordType == Item.recordType else {
+            return
+        }
+        namesPutFirst += record.all("Name").compactMap { try? Name(parsing: $0) }
+    }
+
+    /// Puts the items first that a person wants there; the others follow in the order of the files.
+    private mutating func reorder() {
+        var order: [Int] = []
+        for place in namesPutFirst.compactMap({ indexByName[$0] }) where !order.contains(place) { order.append(place) }
+        order += items.indices.filter { !order.contains($0) }
+        items = order.map { items[$0] }
+        let places = Dictionary(order.enumerated().map { ($1, $0) }) { first, _ in first }
+        indexByName = indexByName.compactMapValues { places[$0] }
     }
 }

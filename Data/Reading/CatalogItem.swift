@@ -9,4 +9,11 @@ protocol CatalogItem: Sendable {
 
     /// Reads the fields of a record; what is not understood is noted with the reader.
     init?(named name: Name, reading record: inout RecordReader)
+
+    /// Takes over what a record in place of another one leaves to that.
+    mutating func complete(from earlier: Self, reading record: RecordReader)
+}
+
+extension CatalogItem {
+    func complete(from earlier: Self, reading record: RecordReader) {}
 }

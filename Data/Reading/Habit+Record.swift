@@ -31,6 +31,11 @@ extension Habit: CatalogItem {
         basis = record.text("Basis") ?? ""
     }
 
+    /// Whether a habit is asked is a choice, not a part of what it is.
+    mutating func complete(from earlier: Habit, reading record: RecordReader) {
+        if record.text("Tracked") == nil { isTrackedByDefault = earlier.isTrackedByDefault }
+    }
+
     private enum KindWord: String, CaseIterable { case habit, activity, rating }
 
     private enum UnitWord: String, CaseIterable {

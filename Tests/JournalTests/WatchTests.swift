@@ -1,6 +1,7 @@
 import Diary
 import Foundation
 import Journal
+import SystemPackage
 import Testing
 
 @Suite("Watching the diary")
@@ -24,6 +25,19 @@ struct WatchTests {
 
         try FileManager.default.moveItem(atPath: diary.path("journal"), toPath: diary.path("journal-away"))
         #expect(watch.changes() == [.everything])
+    }
+
+    @Test("changes of files right inside a folder are noticed by their names")
+    func folder() throws {
+        let diary = try TemporaryDiary()
+        try diary.write("\n", to: "journal/2026-11.rec")
+        let watch = try FolderWatch(diary.journal.folder.path)
+        #expect(watch.changedNames().isEmpty)
+        try diary.write("\n", to: "habits.rec")
+        try diary.write("\n", to: "journal/2026-11.rec")
+        #expect(watch.changedNames().contains("habits.rec"))
+        #expect(watch.changedNames().isEmpty)
+        #expect(throws: Errno.self) { try FolderWatch(diary.journal.folder.path.appending("nowhere")) }
     }
 
     @Test("the diary's own lock and temporary files are not taken for changes")

@@ -56,16 +56,10 @@ public final class DiaryWatch: Sendable {
     /// What has changed since the last call; empty if nothing has.
     public func changes() -> Set<Change> {
         var changes: Set<Change> = []
-        let capacity = 1 << 14
-        while true {
-            let events = try? [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
-                count = try descriptor.read(into: UnsafeMutableRawBufferPointer(buffer))
-            }
-            guard let events, !events.isEmpty else { return changes }
-            InotifyEvent.parse(events) { event in
-                if let change = change(of: event) { changes.insert(change) }
-            }
+        InotifyEvent.read(from: descriptor) { event in
+            if let change = change(of: event) { changes.insert(change) }
         }
+        return changes
     }
 
     private func change(of event: InotifyEvent) -> Change? {

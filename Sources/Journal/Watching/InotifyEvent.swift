@@ -1,3 +1,5 @@
+import SystemPackage
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -11,6 +13,20 @@ struct InotifyEvent {
     let name: String
 
     private static let headerSize = MemoryLayout<inotify_event>.size
+
+    /// The most bytes taken in one go.
+    private static let bufferSize = 1 << 14
+
+    /// Hands over the events that have come, one by one, without waiting for more.
+    static func read(from descriptor: FileDescriptor, _ take: (InotifyEvent) -> Void) {
+        while true {
+            let bytes = try? [UInt8](unsafeUninitializedCapacity: bufferSize) { buffer, count in
+                count = try descriptor.read(into: UnsafeMutableRawBufferPointer(buffer))
+            }
+            guard let bytes, !bytes.isEmpty else { return }
+            parse(bytes, take)
+        }
+    }
 
     /// Hands over the events in a buffer one by one.
     static func parse(_ bytes: [UInt8], _ take: (InotifyEvent) -> Void) {

@@ -5,7 +5,7 @@ import Diary
 /// `twinge catalog add`.
 struct CatalogAddCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "add", abstract: "Add a habit, activity, site, stretch or kind of care of your own.")
+        commandName: "add", abstract: "Add a habit, activity, site, feel, stretch or kind of care of your own.")
 
     @OptionGroup var what: CatalogArguments
 
@@ -20,12 +20,9 @@ struct CatalogAddCommand: TwingeCommand {
     @OptionGroup(title: "Everywhere") var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
-        let before = try context.catalog()
         let name = try Name(parsing: what.name)
-        let lines = [("Unit", unit), ("Ask", ask)]
-        let fields = lines.compactMap { field, value in value.map { (name: field, value: $0) } }
-        let after = try before.adding(name, as: what.kind.kind, fields: fields)
-        try context.ownCatalog.write(after, insteadOf: before)
+        let lines = [("Unit", unit), ("Ask", ask)].compactMap { field, value in value.map { CatalogLine(field, $0) } }
+        try context.catalogWriting.carryOut(context.catalog().adding(name, as: what.kind.kind, lines: lines))
         context.messages.print("\(what.kind.rawValue) “\(name)” added")
         return .done
     }
@@ -51,11 +48,12 @@ struct CatalogRenameCommand: TwingeCommand {
         // What was renamed before, with entries that came later under the old name.
         let isRenamed = before.shown(kind).contains(new) && kind == .habit && before.habit(typed)?.name == new
         let old = isRenamed ? typed : try context.name(typed: what.name, of: kind)
-        if !isRenamed {
-            try context.ownCatalog.write(try before.renaming(old, to: new, as: kind), insteadOf: before)
+        let writing = context.catalogWriting
+        if !isRenamed { try writing.carryOut(before.renaming(old, to: new, as: kind)) }
+        if kind == .habit, let tracked = try context.settings().preferences.trackedHabits, tracked.contains(old) {
+            try writing.track(tracked.map { $0 == old ? new : $0 })
         }
-        if kind == .habit { try context.renameTracked(old, to: new) }
-        let count = try context.renameLogged(old, to: new)
+        let count = try writing.carryOut(Renaming(kind, from: old, to: new), at: context.now)
         context.messages.print("“\(old)” is “\(new)” now, in \(count.counted("entry", "entries")) too")
         return .done
     }
@@ -70,9 +68,8 @@ struct CatalogHideCommand: TwingeCommand {
     @OptionGroup(title: "Everywhere") var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
-        let before = try context.catalog()
         let name = try context.name(typed: what.name, of: what.kind.kind)
-        try context.ownCatalog.write(before.hiding(name, as: what.kind.kind), insteadOf: before)
+        try context.catalogWriting.carryOut(context.catalog().hiding(name, as: what.kind.kind))
         context.messages.print("\(what.kind.rawValue) “\(name)” hidden")
         return .done
     }
@@ -88,13 +85,13 @@ struct CatalogShowCommand: TwingeCommand {
     func perform(in context: CommandContext) throws -> ExitStatus {
         let before = try context.catalog()
         let name = try Name(parsing: what.name)
-        guard before.hidden(what.kind.kind).contains(name) else {
+        guard let change = before.showing(name, as: what.kind.kind) else {
             let hidden = before.hidden(what.kind.kind).map(\.text).joined(separator: ", ")
             throw Failure(
                 .usage,
                 "No \(what.kind.rawValue) called “\(name)” is hidden. Hidden: \(hidden.isEmpty ? "none" : hidden).")
         }
-        try context.ownCatalog.write(before.showing(name, as: what.kind.kind), insteadOf: before)
+        try context.catalogWriting.carryOut(change)
         context.messages.print("\(what.kind.rawValue) “\(name)” shown again")
         return .done
     }
@@ -103,9 +100,9 @@ struct CatalogShowCommand: TwingeCommand {
 /// `twinge catalog move`.
 struct CatalogMoveCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "move", abstract: "Change the order of the habits that are asked at check-in.")
+        commandName: "move", abstract: "Change the order: of habits at check-in, of other things in lists.")
 
-    /// Where a habit goes.
+    /// Where a thing goes.
     enum Target: String, CaseIterable, ExpressibleByArgument {
         /// One place up.
         case up
@@ -125,20 +122,40 @@ struct CatalogMoveCommand: TwingeCommand {
     @OptionGroup(title: "Everywhere") var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
-        guard what.kind == .habit else {
-            throw Failure(.usage, "Only habits have an order of their own, that of the check-in.")
-        }
-        let name = try context.name(typed: what.name, of: .habit)
+        let kind = what.kind.kind
+        let name = try context.name(typed: what.name, of: kind)
+        if kind == .habit { return try moveAtCheckIn(name, in: context) }
+        let catalog = try context.catalog()
+        let names = catalog.shown(kind)
+        let target = place(from: names.firstIndex(of: name) ?? 0, of: names.count)
+        let change = catalog.moving(name, to: target, as: kind)
+        if let change { try context.catalogWriting.carryOut(change) }
+        let after = change.map(catalog.applying) ?? catalog
+        let number = (after.shown(kind).firstIndex(of: name) ?? 0) + 1
+        context.messages.print("\(kind.rawValue) “\(name)” is number \(number) of \(names.count) now")
+        return .done
+    }
+
+    /// The order of the habits is that of the check-in, which the settings keep.
+    private func moveAtCheckIn(_ name: Name, in context: CommandContext) throws -> ExitStatus {
         let preferences = try context.settings().preferences
         var names = try context.catalog().trackedHabits(chosen: preferences.trackedHabits).map(\.name)
-        guard let place = names.firstIndex(of: name) else {
+        guard let old = names.firstIndex(of: name) else {
             throw Failure(.usage, "“\(name)” is not asked at check-in. To have it asked: twinge config track=…")
         }
-        names.remove(at: place)
-        let places: [Target: Int] = [.up: place - 1, .down: place + 1, .first: 0, .last: names.count]
-        names.insert(name, at: min(max(places[target] ?? place, 0), names.count))
-        try SettingsFile(path: context.locations.settings).write(.track, names.map(\.text))
+        names.remove(at: old)
+        names.insert(name, at: min(max(place(from: old, of: names.count + 1), 0), names.count))
+        try context.catalogWriting.track(names)
         context.messages.print("asked at check-in: \(names.map(\.text).joined(separator: ", "))")
         return .done
+    }
+
+    private func place(from old: Int, of count: Int) -> Int {
+        switch target {
+        case .up: old - 1
+        case .down: old + 1
+        case .first: 0
+        case .last: count - 1
+        }
     }
 }

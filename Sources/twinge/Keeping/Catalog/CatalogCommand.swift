@@ -4,7 +4,7 @@ import Data
 /// `twinge catalog`: the habits, activities, sites, stretches and kinds of care that can be logged.
 struct CatalogCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "catalog", abstract: "Add, rename, hide and order habits, activities, sites, stretches and care.",
+        commandName: "catalog", abstract: "Add, rename, hide and order habits, sites, stretches and care.",
         discussion: """
             Examples:
               twinge catalog
@@ -12,6 +12,7 @@ struct CatalogCommand: TwingeCommand {
               twinge catalog rename habit sitting "desk time"     what was logged goes along
               twinge catalog hide site jaw
               twinge catalog move habit driving first             the order of the check-in
+              twinge catalog move site neck up
             """,
         subcommands: [
             CatalogListCommand.self, CatalogAddCommand.self, CatalogRenameCommand.self, CatalogHideCommand.self,
@@ -25,7 +26,7 @@ struct CatalogCommand: TwingeCommand {
 
 /// A kind and a name, as the commands that change the catalog take them.
 struct CatalogArguments: ParsableArguments {
-    @Argument(help: "habit, activity, site, stretch or care.")
+    @Argument(help: "habit, activity, site, feel, stretch or care.")
     var kind: EditableKind
 
     @Argument(help: "The name.")
@@ -40,6 +41,8 @@ enum EditableKind: String, CaseIterable, ExpressibleByArgument {
     case activity
     /// A site of the body.
     case site
+    /// A word for how pain feels.
+    case feel
     /// A stretch or release.
     case stretch
     /// A treatment.
@@ -51,6 +54,7 @@ enum EditableKind: String, CaseIterable, ExpressibleByArgument {
         case .habit: .habit
         case .activity: .activity
         case .site: .site
+        case .feel: .feel
         case .stretch: .stretch
         case .care: .care
         }

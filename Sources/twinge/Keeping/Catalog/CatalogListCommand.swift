@@ -7,7 +7,7 @@ struct CatalogListCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List what can be logged: what is your own, hidden, asked at check-in.")
 
-    @Argument(help: "habit, activity, site, stretch or care; all of them when left out.")
+    @Argument(help: "habit, activity, site, feel, stretch or care; all of them when left out.")
     var kind: EditableKind?
 
     @OptionGroup(title: "Everywhere") var options: GlobalOptions
