@@ -200,6 +200,66 @@ def an_experiment_is_set_up_from_links(terminal, sandbox):
     check(experiments)
 
 
+def a_habit_of_ones_own_is_added_ticked_and_found(terminal, sandbox):
+    """O, a, a name: it is asked at once, ticked on Today, seen by an open program and by twinge today."""
+    own = sandbox.home / ".config/twinge/habits.rec"
+    with Terminal(sandbox) as other:
+        for window in [terminal, other]:
+            window.run("twinge")
+            window.wait_for(TODAY)
+        terminal.type("O")
+        terminal.wait_for("What you can log", "Asked at check-in")
+        terminal.type("a")
+        terminal.wait_for("A habit of your own")
+        terminal.type("-l", "gardening")
+        for key in ["Enter", "Enter"]:
+            terminal.type(key)
+        terminal.wait_for("What you can log", "Saved: gardening, asked at check-in", "▸ gardening")
+        assert own.read_text() == (
+            "%rec: Habit\n\nName: gardening\nUnit: yes/no\nDirection: more\n"), own.read_text()
+        other.wait_for("gardening", TODAY)
+        terminal.type("Escape")
+        terminal.wait_for("gardening", TODAY)
+        # The habits are the second group of Today; the new one is its last row.
+        terminal.type("C-n")
+        while "▸ gardening" not in terminal.screen():
+            press_and_see(terminal, "Down")
+        terminal.type("Space")
+        terminal.wait_for("Saved: gardening yes", TODAY)
+        terminal.type("q")
+        terminal.wait_for("ready$", gone=[TODAY])
+    today = subprocess.run(["twinge", "today"], env=sandbox.environment, check=True, capture_output=True, text=True).stdout
+    assert any("gardening" in line and "yes" in line for line in today.splitlines()), today
+    check(sandbox.diary / "journal/2026-11.rec")
+    assert subprocess.run(["recfix", "--check", str(own)]).returncode == 0
+
+
+def another_name_goes_through_the_diary_and_back(terminal, sandbox):
+    """O, r: the files say the new name, also in what was logged long ago; u brings the old one back everywhere."""
+    for day in ["2026-03-02", "2026-08-05", "2026-11-19"]:
+        subprocess.run(
+            ["twinge", "habit", "sitting=6h", "--at", f"{day}T20:00"], env=sandbox.environment, check=True,
+            capture_output=True)
+    months = sorted((sandbox.diary / "journal").glob("20*.rec"))
+    before = [month.read_text() for month in months]
+    terminal.run("twinge")
+    terminal.wait_for(TODAY)
+    terminal.type("O")
+    terminal.wait_for("▸ sitting")
+    for key in ["r", "C-u"]:
+        terminal.type(key)
+    terminal.type("-l", "desk time")
+    terminal.type("Enter")
+    terminal.wait_for("Saved: sitting is desk time now", "▸ desk time")
+    logged = "".join(month.read_text() for month in months)
+    assert logged.count("Habit: desk time, 6 h") == 3 and "sitting" not in logged, logged
+    terminal.type("u")
+    terminal.wait_for("Undone: sitting is desk time now", "  sitting")
+    assert [month.read_text() for month in months] == before
+    for month in months:
+        check(month)
+
+
 def being_ended_gives_the_terminal_back(terminal, sandbox):
     """SIGTERM with a form open: the terminal is as it was, and the form is offered at the next start."""
     before = settings_of(terminal)
@@ -354,6 +414,8 @@ ALL = [
     a_deletion_is_undone_to_the_byte,
     two_programs_see_each_other,
     an_experiment_is_set_up_from_links,
+    a_habit_of_ones_own_is_added_ticked_and_found,
+    another_name_goes_through_the_diary_and_back,
     suspending_gives_the_terminal_back,
     being_ended_gives_the_terminal_back,
     a_lost_terminal_keeps_the_open_form,

@@ -50,6 +50,7 @@ extension AppModel {
         let summary = "Undone: \(step.summary)"
         if let routine = step.routine { write(routine.inverse, summary: summary) }
         if let habits = step.trackedHabits { write(habits.inverse, summary: summary) }
+        if let catalog = step.catalog { return write(catalog.inverse, step.inverse, summary: summary) }
         if let experiment = step.experiment { write(experiment.inverse, summary: summary) }
         if !step.changes.isEmpty { write(step.inverse, summary: summary) }
     }
@@ -64,6 +65,7 @@ extension AppModel {
         let summary = "Done again: \(step.summary)"
         if let routine = step.routine { write(routine, summary: summary) }
         if let habits = step.trackedHabits { write(habits, summary: summary) }
+        if let catalog = step.catalog { return write(catalog, step.changes, summary: summary) }
         if let experiment = step.experiment { write(experiment, summary: summary) }
         if !step.changes.isEmpty { write(step.changes, summary: summary) }
     }
@@ -104,7 +106,7 @@ extension AppModel {
 
     /// What is not on disk, as drafts.
     var unsavedDrafts: [Draft] {
-        writes.changes.compactMap { change in
+        writes.loggedChanges.compactMap { change in
             switch change {
             case .add(let entry): Draft(form: .unsaved, entry: entry)
             case .edit(let before, let after): Draft(form: .unsaved, entry: after, original: before)
@@ -142,14 +144,17 @@ extension AppModel {
         return [earlier, routine].compactMap { $0 }
     }
 
-    private mutating func write(_ habits: History.HabitChoice, summary: String) {
+    /// Asks other habits at check-in, in memory and towards the disk.
+    mutating func write(_ habits: History.HabitChoice, summary: String) {
         preferences.trackedHabits = habits.after
-        append(.trackedHabits(habits.after), summary: summary)
+        append([.trackedHabits(habits.after)], summary: summary)
     }
 
-    /// Hands a change of what is kept beside entries and routine over to be written.
-    mutating func append(_ side: SideChange, summary: String) {
-        writes.append([], sides: [side], summary: summary)
+    /// Hands changes of what is kept beside entries and routine over to be written.
+    mutating func append(
+        _ sides: [SideChange], routines: [Routine] = [], changes: [Change] = [], summary: String
+    ) {
+        writes.append(changes, routines: routines, sides: sides, summary: summary)
         handOverNextWrite()
     }
 

@@ -115,8 +115,16 @@ public struct AppModel: Equatable, Sendable {
         return effects
     }
 
+    /// So many changes in one go are quicker followed by working everything out anew than one by one.
+    private static let manyChanges = 100
+
     /// Carries out changes in memory.
     mutating func apply(_ changes: [Change]) {
+        guard changes.count < Self.manyChanges else {
+            for change in changes { diary.logbook.apply(change) }
+            insights.rebuild(from: diary.logbook, today: presentDay)
+            return journal.restart()
+        }
         for change in changes {
             diary.logbook.apply(change)
             insights.update(after: change, in: diary.logbook, today: presentDay)

@@ -1,3 +1,4 @@
+import Data
 import Diary
 
 /// Something the run loop is asked to do; its result comes back as an ``Event``.
@@ -81,6 +82,8 @@ public enum SideChange: Hashable, Sendable {
     case review(PostureReview)
     /// The habits asked at check-in, nothing for those the catalog suggests; they go into the settings.
     case trackedHabits([Name]?)
+    /// A change of what can be logged; it goes into the person's own files beside the settings.
+    case catalog(CatalogChange)
     /// A self-experiment, in place of the one with the same identifier; it goes into the diary.
     case experiment(Experiment)
     /// A self-experiment that was written down by mistake, to be taken out of the diary.

@@ -1,4 +1,5 @@
 import Canvas
+import Data
 import Diary
 import Trends
 
@@ -24,6 +25,8 @@ public enum Event: Equatable, Sendable {
     case reviewsRead([PostureReview])
     /// The self-experiments were read.
     case experimentsRead([Experiment])
+    /// The person's own catalog files or the habits asked at check-in were changed by another program.
+    case catalogRead(Catalog, trackedHabits: [Name]?)
     /// A write came to its end.
     case writeFinished(token: Int, WriteOutcome)
     /// A write has to wait for another program; for which, as a sentence.

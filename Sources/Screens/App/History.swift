@@ -1,3 +1,4 @@
+import Data
 import Diary
 
 /// What can be undone and redone: everything done since the program started.
@@ -10,6 +11,8 @@ struct History: Equatable, Sendable {
         var routine: RoutineChange?
         /// The habits asked at check-in, as they were and as they became.
         var trackedHabits: HabitChoice?
+        /// What can be logged, as it became.
+        var catalog: CatalogStep?
         /// A self-experiment as it was and as it became.
         var experiment: ExperimentChange?
         /// What was done, in words.
@@ -41,6 +44,25 @@ struct History: Equatable, Sendable {
 
         /// The change that takes it back.
         var inverse: HabitChoice { HabitChoice(before: after, after: before) }
+    }
+
+    /// A change of what can be logged, with what goes along with it.
+    struct CatalogStep: Hashable, Sendable {
+        /// The change of the person's own files.
+        var change: CatalogChange
+        /// The habits asked at check-in, where they change too.
+        var habits: HabitChoice?
+        /// The routines in which a stretch has another name, as they were.
+        var routinesBefore: [Routine] = []
+        /// The same as they became.
+        var routinesAfter: [Routine] = []
+
+        /// The step that takes it back.
+        var inverse: CatalogStep {
+            CatalogStep(
+                change: change.inverse, habits: habits?.inverse, routinesBefore: routinesAfter,
+                routinesAfter: routinesBefore)
+        }
     }
 
     /// A self-experiment before and after a change; nothing where it was not there.

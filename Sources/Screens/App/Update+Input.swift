@@ -81,6 +81,7 @@ extension AppModel {
         case .checkIn where !refusesWriting(): open(CheckIn(day: loggingDay, model: self))
         case .add where !refusesWriting(): open(AddMenu(day: loggingDay))
         case .review where !refusesWriting(): open(ReviewDialog())
+        case .catalog: openCatalog()
         case .goToDate: open(DateQuestion())
         case .search:
             show(.journal)

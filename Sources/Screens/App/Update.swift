@@ -31,6 +31,7 @@ extension AppModel {
         case .linksFound(let token, let report): links.finish(token: token, report)
         case .reviewsRead(let reviews): self.reviews = reviews.sorted { $0.day < $1.day }
         case .experimentsRead(let experiments): takeExperiments(experiments)
+        case .catalogRead(let catalog, let tracked): takeCatalog(catalog, trackedHabits: tracked)
         case .writeFinished(let token, let outcome): finishWrite(token: token, outcome)
         case .writeWaits(let reason): message = Message(.note, reason)
         case .filesChanged(let months): request(.readMonths(months.filter(diary.isLoaded)))

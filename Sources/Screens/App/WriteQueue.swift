@@ -20,6 +20,13 @@ struct WriteQueue: Equatable, Sendable {
     /// The changes that are not on disk yet, in order.
     var changes: [Change] { ([inFlight].compactMap { $0 } + waiting).flatMap(\.changes) }
 
+    /// Those of them that the person logged, without what only got another name.
+    var loggedChanges: [Change] {
+        ([inFlight].compactMap { $0 } + waiting).filter { request in
+            !request.sides.contains { if case .catalog = $0 { true } else { false } }
+        }.flatMap(\.changes)
+    }
+
     /// The changes of the routine that are not on disk yet, in order.
     var routines: [Routine] { ([inFlight].compactMap { $0 } + waiting).flatMap(\.routines) }
 

@@ -20,6 +20,7 @@ struct AddMenu: Dialog {
         case .addCare: model.open(QuickForm(.care, day: day, model: model))
         case .addStretch: model.open(QuickForm(.stretch, day: day, model: model))
         case .addNote: model.open(NoteEditor(day: day, model: &model))
+        case .catalog: model.openCatalog()
         default: break
         }
         return .close
@@ -31,13 +32,13 @@ struct AddMenu: Dialog {
 
     func draw(on canvas: inout Canvas, model: AppModel) {
         let theme = model.theme
-        canvas.put("Add", at: .zero, style: theme.heading)
         let bindings = bindings(model)
-        let top = canvas.size.height - bindings.count
+        let top = max(0, canvas.size.height - bindings.count)
+        if top > 0 { canvas.put("Add", at: .zero, style: theme.heading) }
         for (row, binding) in bindings.enumerated() {
             canvas.put(binding.footerLabel(canvas.glyphs), at: Point(column: 2, row: top + row), style: theme.key)
             canvas.put(binding.help, at: Point(column: 5, row: top + row), style: theme.label)
         }
-        canvas.cursor = Point(column: 2, row: max(0, top))
+        canvas.cursor = Point(column: 2, row: top)
     }
 }

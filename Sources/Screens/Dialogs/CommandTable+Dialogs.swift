@@ -4,7 +4,8 @@ extension CommandTable {
     /// The tables of the dialogs.
     static let dialogs: [CommandTable] = [
         painDialog, checkIn, addMenu, quickForm, noteEditor, dateQuestion, draftOffer, searchField,
-        stretchPain, skipReason, routineEditor, stretchChooser, review, linkDays,
+        stretchPain, skipReason, routineEditor, stretchChooser, catalogEditor, catalogSearch, catalogForm, review,
+        linkDays,
         experimentSetup, experimentOrder, experiment, stopReason,
         reading(.help, also: ["q", "?"], helpSearch), reading(.warningSigns, also: ["q", "!"]),
     ]
@@ -75,6 +76,7 @@ extension CommandTable {
             Binding(["t"], .addCare, "a treatment: massage, medicine"),
             Binding(["s"], .addStretch, "a stretch"),
             Binding(["n"], .addNote, "a note"),
+            Binding(["o"], .catalog, "something of your own"),
             Binding([.init(.escape), "q", .init(.control("c"))], .cancel, word: "leave", "Leave"),
         ])
 

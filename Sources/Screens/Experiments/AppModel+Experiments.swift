@@ -61,7 +61,7 @@ extension AppModel {
             switch side {
             case .experiment(let experiment): put(experiment)
             case .withdrawal(let experiment): experiments.removeAll { $0.id == experiment.id }
-            case .review, .trackedHabits: continue
+            case .review, .trackedHabits, .catalog: continue
             }
         }
     }
@@ -79,10 +79,10 @@ extension AppModel {
     mutating func write(_ change: History.ExperimentChange, summary: String) {
         if let after = change.after {
             put(after)
-            append(.experiment(after), summary: summary)
+            append([.experiment(after)], summary: summary)
         } else if let before = change.before {
             experiments.removeAll { $0.id == before.id }
-            append(.withdrawal(before), summary: summary)
+            append([.withdrawal(before)], summary: summary)
         }
     }
 

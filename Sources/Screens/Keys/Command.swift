@@ -132,6 +132,16 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     /// The posture review.
     case review
 
+    // What can be logged
+    /// The list of what can be logged: habits, activities, sites, feels, stretches, care.
+    case catalog
+    /// Something of the person's own.
+    case addToCatalog = "add-to-catalog"
+    /// Another name.
+    case rename
+    /// Out of questions and lists, or back into them.
+    case hide
+
     // Experiments
     /// Sets up an experiment with what is selected.
     case experiment

@@ -30,6 +30,9 @@ extension CommandTable {
             Binding(["N"], .previousHit, "The hit before"),
             Binding(["gd"], .goToDate, word: "date", "Go to a date: today, -3, mon, 2026-11-02"),
             Binding(["gr"], .review, word: "review", "The posture review: what to ask at check-in and what to stretch"),
+            Binding(
+                ["O"], .catalog, word: "own list",
+                "What you can log: add, rename, hide and order habits, sites, stretches, care"),
             Binding([.init(.tab)], .nextScreen, "Next screen"),
             Binding([.init(.backTab)], .previousScreen, "Previous screen"),
             Binding(["T"], .showToday, "Today"),

@@ -85,6 +85,12 @@ public enum KeyContext: String, CaseIterable, Hashable, Sendable {
     case stretchChooser = "stretch-chooser"
     /// The posture review.
     case review
+    /// The list of what can be logged.
+    case catalogEditor = "catalog-editor"
+    /// The search in it while its field is open.
+    case catalogSearch = "catalog-search"
+    /// Something of one's own, or another name.
+    case catalogForm = "catalog-form"
     /// The days behind a link.
     case linkDays = "link-days"
     /// An experiment while it is set up.
@@ -108,7 +114,7 @@ public enum KeyContext: String, CaseIterable, Hashable, Sendable {
     var takesText: Bool {
         switch self {
         case .painDialog, .checkIn, .quickForm, .noteEditor, .dateQuestion, .stretchChooser, .review, .searchField,
-            .experimentSetup, .stopReason:
+            .experimentSetup, .stopReason, .catalogSearch, .catalogForm:
             true
         default: false
         }
@@ -139,6 +145,9 @@ public enum KeyContext: String, CaseIterable, Hashable, Sendable {
         case .routineEditor: "The routine"
         case .stretchChooser: "Add a stretch"
         case .review: "Posture review"
+        case .catalogEditor: "What you can log"
+        case .catalogSearch: "Search what you can log"
+        case .catalogForm: "Something of your own"
         case .linkDays: "The days behind a link"
         case .experimentSetup: "Set up an experiment"
         case .experimentOrder: "The order of an experiment"

@@ -6,7 +6,7 @@ extension CommandTable {
         .today,
         footer: [
             .logPain, .checkIn, .toggle, .increase, .decrease, .previous, .next, .add, .undo, .delete, .goToDate,
-            .editInEditor,
+            .editInEditor, .catalog,
         ],
         [
             Binding(

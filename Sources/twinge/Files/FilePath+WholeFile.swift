@@ -77,7 +77,7 @@ extension FilePath {
         }
     }
 
-    private func makeFolders() throws(Errno) {
+    func makeFolders() throws(Errno) {
         guard !isEmpty, mkdir(string, 0o700) != 0, errno != EEXIST else { return }
         guard errno == ENOENT else { throw Errno(rawValue: errno) }
         try removingLastComponent().makeFolders()

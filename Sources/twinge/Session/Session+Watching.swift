@@ -1,3 +1,4 @@
+import Data
 import Diary
 import Journal
 import Screens
@@ -12,6 +13,27 @@ extension Session {
         guard let started = try? DiaryWatch(journal.folder) else { return }
         watch = started
         loop.watch(started.descriptor)
+    }
+
+    /// Begins to watch the folder of the settings, where the person's own catalog files are too; it is made if need be.
+    func startWatchingSettings() {
+        guard settingsWatch == nil else { return }
+        let folder = context.locations.settings.removingLastComponent()
+        try? folder.makeFolders()
+        guard let started = try? FolderWatch(folder) else { return }
+        settingsWatch = started
+        loop.watch(started.descriptor)
+    }
+
+    /// Reads what can be logged and what is asked again after their files were changed; with a mistake in them, what was
+    /// known stays.
+    func takeSettingsChanges() {
+        let names = settingsWatch?.changedNames() ?? []
+        let files = CatalogSource.fileNames + [context.locations.settings.lastComponent?.string ?? ""]
+        guard !names.isDisjoint(with: files), let catalog = try? context.ownCatalog.read(),
+            let settings = try? SettingsFile(path: context.locations.settings).read()
+        else { return }
+        take(.catalogRead(catalog, trackedHabits: settings.preferences.trackedHabits))
     }
 
     /// Reads the months again whose files were changed, by this program or another, on a thread of its own.

@@ -48,6 +48,8 @@ final class Session {
     /// When the next tick is due, on the loop's clock.
     var wakeTime: Duration?
     var watch: DiaryWatch?
+    /// Notices changes of the settings and of the person's own catalog files.
+    var settingsWatch: FolderWatch?
     /// The search for links that is going on, if one is.
     var linkSearch: LinkSearch?
     /// What is done in place of the person, as far as it is still to be done.
@@ -116,6 +118,7 @@ final class Session {
         takeExperiments()
         take(.started)
         startWatching()
+        startWatchingSettings()
         if model.preferences.background == nil { driver.askBackground() }
         loop.run(settle: settle, receive: receive)
         if let failure { throw failure }
@@ -171,6 +174,7 @@ final class Session {
             wakeTime = nil
             take(.tick)
         case .message(let report): take(report)
+        case .readable(settingsWatch?.descriptor): takeSettingsChanges()
         case .readable: takeFileChanges()
         case .stopRequested(let signal): end(by: signal)
         case .terminalLost: end(by: .hangUp)
@@ -184,6 +188,7 @@ final class Session {
         case .wrote(let token, let outcome):
             take(.writeFinished(token: token, outcome))
             startWatching()
+            startWatchingSettings()
         case .readEverything(let readings):
             take(.restRead(readings))
             takeRoutines()

@@ -7,7 +7,7 @@ import Statistics
 /// Keys, mouse events, pasted text and sizes in no sensible order, the same ones for the same seed.
 struct RandomEvents {
     private static let frequent: [Key] =
-        "0123456789jkhlgGdcaunNeft+-/?!TWSLBJ .yxhzim".map(Key.character)
+        "0123456789jkhlgGdcaunNeft+-/?!TWSLBJO .yxhzim".map(Key.character)
         + [
             .enter, .enter, .escape, .escape, .escape, .tab, .backTab, .up, .down, .left, .right, .pageUp, .pageDown,
             .home, .end, .backspace, .delete, .control("r"), .control("l"), .control("u"), .control("w"), .alt(.enter),

@@ -1,3 +1,4 @@
+import Data
 import Diary
 import Foundation
 import Simulation
@@ -49,12 +50,17 @@ struct RandomEventsTests {
         #expect(session.stored.routines == session.model.diary.routines)
         #expect(session.stored.trackedHabits == session.model.preferences.trackedHabits)
         #expect(Set(session.stored.experiments) == Set(session.model.experiments))
+        #expect(session.stored.catalog == session.model.catalog)
         session.undoEverything()
         let first = session.untouched
         #expect(Self.entries(session.stored.logbook) == Self.entries(first.logbook))
         #expect(Self.entries(session.model.diary.logbook) == Self.entries(first.logbook))
         #expect(session.stored.trackedHabits == first.trackedHabits)
         #expect(Set(session.stored.experiments) == Set(first.experiments))
+        for kind in CatalogKind.editable {
+            #expect(session.stored.catalog.shown(kind) == first.catalog.shown(kind))
+            #expect(session.stored.catalog.hidden(kind) == first.catalog.hidden(kind))
+        }
         let today = session.model.presentDay
         for day in (today - 400)...(today + 7) {
             #expect(session.stored.routines.items(on: day) == first.routines.items(on: day))

@@ -31,7 +31,8 @@ struct RandomSession {
         var preferences = Preferences()
         preferences.trackedHabits = stored.trackedHabits
         model = AppModel(
-            size: Size(width: 80, height: 24), time: time, preferences: preferences, diary: DiaryState(),
+            size: Size(width: 80, height: 24), time: time, catalog: stored.catalog, preferences: preferences,
+            diary: DiaryState(),
             seed: events.random.next())
         self.events = events
         receive(.routinesRead(stored.routines))

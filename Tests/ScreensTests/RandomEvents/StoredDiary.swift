@@ -1,3 +1,4 @@
+import Data
 import Diary
 
 @testable import Screens
@@ -10,6 +11,8 @@ struct StoredDiary: Equatable {
     var routines: RoutineHistory
     /// The habits asked at check-in.
     var trackedHabits: [Name]?
+    /// What can be logged.
+    var catalog = Catalog.standard
     /// The posture reviews.
     var reviews: [PostureReview] = []
     /// The self-experiments.
@@ -23,6 +26,7 @@ struct StoredDiary: Equatable {
                 reviews.removeAll { $0.day == review.day }
                 reviews.append(review)
             case .trackedHabits(let names): trackedHabits = names
+            case .catalog(let change): catalog = catalog.applying(change)
             case .experiment(let experiment):
                 experiments.removeAll { $0.id == experiment.id }
                 experiments.append(experiment)

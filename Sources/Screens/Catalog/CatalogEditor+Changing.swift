@@ -1,0 +1,67 @@
+import Canvas
+import Data
+import Diary
+
+extension CatalogEditor {
+    /// Changes the thing under the cursor.
+    mutating func change(_ row: CatalogRow, _ command: Command, on model: inout AppModel) {
+        select(row.name)
+        switch command {
+        case .rename: rename(row, on: &model)
+        case .hide: hideOrShow(row, on: &model)
+        case .toggle: askOrNot(row, on: &model)
+        case .raiseRow: move(row, by: -1, on: &model)
+        case .lowerRow: move(row, by: 1, on: &model)
+        default: break
+        }
+    }
+
+    private func rename(_ row: CatalogRow, on model: inout AppModel) {
+        guard model.diary.isComplete else {
+            return model.message = Message(.note, "The diary is still being read; try again in a moment.")
+        }
+        model.open(CatalogForm(renaming: row.name, of: kind))
+    }
+
+    private func hideOrShow(_ row: CatalogRow, on model: inout AppModel) {
+        guard row.group == .hidden else {
+            return model.commit(
+                model.catalog.hiding(row.name, as: kind), summary: "\(row.name) hidden; what was logged stays")
+        }
+        if let change = model.catalog.showing(row.name, as: kind) {
+            model.commit(change, summary: "\(row.name) shown again")
+        }
+    }
+
+    private func askOrNot(_ row: CatalogRow, on model: inout AppModel) {
+        let asked = Self.asked(model)
+        switch row.group {
+        case .asked:
+            model.commit(tracked: asked.filter { $0 != row.name }, summary: "\(row.name) is not asked any more")
+        case .notAsked: model.commit(tracked: asked + [row.name], summary: "\(row.name) is asked at check-in")
+        case .shown: model.message = Message(.note, "Only habits are asked at check-in.")
+        case .hidden: model.message = Message(.note, "It is hidden: h shows it again.")
+        }
+    }
+
+    private func move(_ row: CatalogRow, by steps: Int, on model: inout AppModel) {
+        switch row.group {
+        case .asked:
+            var names = Self.asked(model)
+            guard let place = names.firstIndex(of: row.name), names.indices.contains(place + steps) else { return }
+            names.swapAt(place, place + steps)
+            model.commit(tracked: names, summary: "\(row.name) moved to place \(place + steps + 1)")
+        case .notAsked: model.message = Message(.note, "The order is that of the check-in: Space has it asked.")
+        case .shown:
+            let place = model.catalog.shown(kind).firstIndex(of: row.name) ?? 0
+            guard let change = model.catalog.moving(row.name, to: place + steps, as: kind) else { return }
+            model.commit(change, summary: "\(row.name) moved to place \(place + steps + 1)")
+        case .hidden: model.message = Message(.note, "It is hidden: h shows it again.")
+        }
+    }
+
+    /// The habits asked at check-in, without hidden ones.
+    static func asked(_ model: AppModel) -> [Name] {
+        model.catalog.trackedHabits(chosen: model.preferences.trackedHabits).map(\.name)
+    }
+}

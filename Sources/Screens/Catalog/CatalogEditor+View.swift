@@ -1,0 +1,99 @@
+import Canvas
+import Data
+import Diary
+
+extension CatalogEditor {
+    func draw(on canvas: inout Canvas, model: AppModel) {
+        let theme = model.theme
+        let rows = rows(in: model)
+        let layout = CatalogLayout(size: canvas.size, dialog: self, rows: rows)
+        drawTitle(on: &canvas, model: model)
+        for tab in CatalogLayout.tabs(width: canvas.size.width, active: kind) {
+            let style = tab.kind == kind ? theme.activeTab : theme.tab
+            let place = Point(column: tab.columns.lowerBound, row: CatalogLayout.tabRow)
+            canvas.put(" \(tab.title) ", at: place, style: style)
+        }
+        canvas.within(layout.list) { drawList(layout, on: &$0, model: model) }
+        guard let details = layout.details, rows.indices.contains(place(among: rows)) else { return }
+        canvas.within(details) { drawDetails(of: rows[place(among: rows)], on: &$0, model: model) }
+    }
+
+    private func drawTitle(on canvas: inout Canvas, model: AppModel) {
+        let theme = model.theme
+        if isSearching || !search.isEmpty {
+            let used = canvas.put("Search", at: .zero, style: theme.heading) + 2
+            canvas.putField(
+                search, at: Point(column: used, row: 0), width: canvas.size.width - used, isOpen: isSearching,
+                hint: "any part of a name", theme: theme)
+            return
+        }
+        let used = canvas.put("What you can log", at: .zero, style: theme.heading)
+        guard kind == .habit else { return }
+        let count = Self.asked(model).count
+        let words: StyledText = [.init("\(count)", theme.value), .init(" asked at check-in", theme.label)]
+        canvas.put(words, row: 0, columns: (used + 2)..<canvas.size.width, alignment: .right)
+    }
+
+    private func drawList(_ layout: CatalogLayout, on canvas: inout Canvas, model: AppModel) {
+        let theme = model.theme
+        if layout.lines.isEmpty {
+            let key = isSearching ? "Enter, then a, adds" : "a adds"
+            let words = search.isEmpty ? "Nothing here: \(key) something." : "Nothing of that name: \(key) it."
+            canvas.put(words, at: Point(column: 2, row: 0), style: theme.dim)
+            if !isSearching { canvas.cursor = .zero }
+            return
+        }
+        let selected = rows(in: model)[place(among: rows(in: model))].name
+        for (line, content) in layout.lines.enumerated() {
+            switch content {
+            case .blank: continue
+            case .heading(let words): canvas.put(words, at: Point(column: 0, row: line), style: theme.heading)
+            case .row(let row):
+                let isSelected = row.name == selected
+                draw(row, line: line, isSelected: isSelected, layout, on: &canvas, theme: theme)
+            }
+        }
+        let column = canvas.size.width - 1
+        if layout.isCutAbove { canvas.put(canvas.glyphs.arrowUp, at: Point(column: column, row: 0), style: theme.dim) }
+        if layout.isCutBelow {
+            let last = Point(column: column, row: canvas.size.height - 1)
+            canvas.put(canvas.glyphs.arrowDown, at: last, style: theme.dim)
+        }
+    }
+
+    private func draw(
+        _ row: CatalogRow, line: Int, isSelected: Bool, _ layout: CatalogLayout, on canvas: inout Canvas, theme: Theme
+    ) {
+        if isSelected {
+            canvas.put(String(canvas.glyphs.selection), at: Point(column: 0, row: line), style: theme.accent)
+            if !isSearching { canvas.cursor = Point(column: 0, row: line) }
+        }
+        let style = isSelected ? theme.value : row.group == .hidden ? theme.dim : theme.label
+        let width = layout.measureColumn - 3
+        canvas.put(row.name.text, at: Point(column: 2, row: line), style: style, maxWidth: width)
+        canvas.put(row.measure, at: Point(column: layout.measureColumn, row: line), style: theme.dim)
+        if row.isMarkedOwn { canvas.put("yours", at: Point(column: layout.ownColumn, row: line), style: theme.dim) }
+    }
+
+    private func drawDetails(of row: CatalogRow, on canvas: inout Canvas, model: AppModel) {
+        let theme = model.theme
+        var lines = [Line<Never>(row.name.text, theme.heading)]
+        for words in model.catalog.description(of: row.name, kind) + [state(of: row)] where !words.isEmpty {
+            lines.append(.blank)
+            for text in words.wrapped(to: canvas.size.width, glyphs: model.glyphs) {
+                lines.append(Line(text, theme.label))
+            }
+        }
+        canvas.put(lines)
+    }
+
+    private func state(of row: CatalogRow) -> String {
+        let own = row.isOwn ? "Your own, or changed by you." : ""
+        switch row.group {
+        case .asked: return "Asked at check-in; Space leaves it out. \(own)"
+        case .notAsked: return "Not asked at check-in; Space has it asked. \(own)"
+        case .shown: return own
+        case .hidden: return "Hidden from questions and lists; h shows it again."
+        }
+    }
+}

@@ -1,0 +1,117 @@
+import Canvas
+import Data
+import Diary
+
+/// What can be logged, by kind: things of one's own are added, everything is renamed, hidden, ordered, asked or not.
+struct CatalogEditor: Dialog {
+    /// The kind on view.
+    private(set) var kind: CatalogKind = .habit
+    /// The thing under the cursor; the first one when it is gone.
+    private(set) var selection: Name?
+    /// What is searched for.
+    private(set) var search = TextField()
+    /// Whether the search is being typed.
+    private(set) var isSearching = false
+
+    var context: KeyContext { isSearching ? .catalogSearch : .catalogEditor }
+
+    var takesText: Bool { isSearching }
+
+    func footerWord(for command: Command) -> String? {
+        switch command {
+        case .toggle where kind != .habit: ""
+        default: nil
+        }
+    }
+
+    func height(in size: Size, model: AppModel) -> Int { size.height }
+
+    /// The things on view.
+    func rows(in model: AppModel) -> [CatalogRow] {
+        let words = Name.key(of: search.text).split(separator: " ")
+        return CatalogRow.rows(of: kind, model: model).filter { row in words.allSatisfy { row.name.key.contains($0) } }
+    }
+
+    /// The row under the cursor, by its place among those on view.
+    func place(among rows: [CatalogRow]) -> Int { rows.firstIndex { $0.name == selection } ?? 0 }
+
+    mutating func type(_ text: String, on model: inout AppModel) -> DialogOutcome {
+        search.type(text)
+        keepSelection(in: model)
+        return .stay
+    }
+
+    mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {
+        let rows = rows(in: model)
+        let place = place(among: rows)
+        switch command {
+        case .moveUp: select(place - 1, of: rows)
+        case .moveDown: select(place + 1, of: rows)
+        case .pageUp: select(place - 10, of: rows)
+        case .pageDown: select(place + 10, of: rows)
+        case .moveToFirst: select(0, of: rows)
+        case .moveToLast: select(rows.count - 1, of: rows)
+        case .next: turn(by: 1)
+        case .previous: turn(by: -1)
+        case .search: isSearching = true
+        case .accept: isSearching = false
+        case .cancel: return leave()
+        case .undo: model.undo()
+        case .redo: model.redo()
+        case .addToCatalog: model.open(CatalogForm(adding: kind, name: search.text, model: model))
+        default:
+            if isSearching, search.perform(command) {
+                keepSelection(in: model)
+            } else if rows.indices.contains(place) {
+                change(rows[place], command, on: &model)
+            }
+        }
+        return .stay
+    }
+
+    mutating func click(_ point: Point, size: Size, on model: inout AppModel) -> DialogOutcome {
+        if point.row == CatalogLayout.tabRow {
+            let tabs = CatalogLayout.tabs(width: size.width, active: kind)
+            if let tab = tabs.first(where: { $0.columns.contains(point.column) }) { turn(to: tab.kind) }
+            return .stay
+        }
+        let layout = CatalogLayout(size: size, dialog: self, rows: rows(in: model))
+        if let row = layout.row(at: point) { selection = row.name }
+        return .stay
+    }
+
+    /// Puts the cursor on a thing, which may not be among those searched for.
+    mutating func select(_ name: Name) {
+        selection = name
+        if !Name.key(of: search.text).split(separator: " ").allSatisfy({ name.key.contains($0) }) { search.clear() }
+    }
+
+    private mutating func select(_ place: Int, of rows: [CatalogRow]) {
+        guard !rows.isEmpty else { return }
+        selection = rows[min(max(place, 0), rows.count - 1)].name
+    }
+
+    private mutating func turn(by steps: Int) {
+        let kinds = CatalogKind.editable
+        let place = kinds.firstIndex(of: kind) ?? 0
+        turn(to: kinds[(place + steps + kinds.count) % kinds.count])
+    }
+
+    private mutating func turn(to kind: CatalogKind) {
+        self.kind = kind
+        selection = nil
+    }
+
+    /// Esc leaves the search first, and then the list.
+    private mutating func leave() -> DialogOutcome {
+        guard isSearching || !search.isEmpty else { return .close }
+        isSearching = false
+        search.clear()
+        return .stay
+    }
+
+    private mutating func keepSelection(in model: AppModel) {
+        let rows = rows(in: model)
+        if !rows.contains(where: { $0.name == selection }) { selection = rows.first?.name }
+    }
+}

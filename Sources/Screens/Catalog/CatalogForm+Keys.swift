@@ -1,0 +1,82 @@
+import Canvas
+import Data
+import Diary
+
+extension CatalogForm {
+    mutating func type(_ text: String, on model: inout AppModel) -> DialogOutcome {
+        complaint = nil
+        texts[field]?.type(text)
+        choices[field]?.type(text)
+        return .stay
+    }
+
+    mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {
+        if command != .accept { complaint = nil }
+        switch command {
+        case .cancel: return .close
+        case .accept where field == .name && fields.count > 1 && !isNameEmpty: move(by: 1)
+        case .accept: return save(on: &model)
+        case .nextField, .moveDown: move(by: 1)
+        case .previousField, .moveUp: move(by: -1)
+        case .cursorLeft where choices[field] != nil: choices[field]?.turn(by: -1)
+        case .cursorRight where choices[field] != nil: choices[field]?.turn(by: 1)
+        default: _ = texts[field]?.perform(command)
+        }
+        return .stay
+    }
+
+    private var isNameEmpty: Bool { Name.key(of: texts[.name]?.text ?? "").isEmpty }
+
+    private mutating func move(by steps: Int) {
+        let fields = fields
+        let place = (fields.firstIndex(of: field) ?? 0) + steps
+        field = fields[(place + fields.count) % fields.count]
+    }
+
+    private mutating func save(on model: inout AppModel) -> DialogOutcome {
+        guard !isNameEmpty else { return complain("Type a name first.", at: .name) }
+        do throws(ParseError) {
+            let name = try Name(parsing: texts[.name]?.text ?? "")
+            if let renamed {
+                try rename(renamed, to: name, on: &model)
+            } else {
+                try add(name, on: &model)
+            }
+            model.selectInCatalog(name)
+            return .close
+        } catch {
+            return complain("\(error).", at: place(of: error))
+        }
+    }
+
+    private mutating func complain(_ sentence: String, at field: Field) -> DialogOutcome {
+        complaint = sentence
+        self.field = field
+        return .stay
+    }
+
+    /// The field that an error speaks of, by what stands in it.
+    private func place(of error: ParseError) -> Field {
+        fields.first { $0 != .name && texts[$0]?.text == error.found } ?? .name
+    }
+
+    private func rename(_ old: Name, to new: Name, on model: inout AppModel) throws(ParseError) {
+        guard new.text != old.text else { return }
+        let change = try model.catalog.renaming(old, to: new, as: kind)
+        let asked = model.preferences.trackedHabits
+        let isAsked = kind == .habit && asked?.contains(old) ?? false
+        model.commit(
+            change, renaming: Renaming(kind, from: old, to: new),
+            tracked: isAsked ? asked?.map { $0 == old ? new : $0 } : nil,
+            summary: "\(old) is \(new) now, in what was logged too")
+    }
+
+    private func add(_ name: Name, on model: inout AppModel) throws(ParseError) {
+        let change = try model.catalog.adding(name, as: kind, lines: lines())
+        let isAsked = kind == .habit && choices[.asked]?.place == 0
+        let asked = CatalogEditor.asked(model)
+        model.commit(
+            change, tracked: isAsked && !asked.contains(name) ? asked + [name] : nil,
+            summary: isAsked ? "\(name), asked at check-in from now on" : "\(name) can be logged now")
+    }
+}

@@ -1,0 +1,120 @@
+import Data
+import Diary
+
+extension CatalogForm {
+    /// A word to choose and the lines that it stands for in a record.
+    typealias Option = (word: String, lines: [CatalogLine])
+
+    /// The word for a habit with words of its own.
+    static let choiceWord = "words of your own"
+
+    /// What can be chosen in the fields of a kind, the usual first.
+    static func options(_ kind: CatalogKind) -> [Field: [Option]] {
+        switch kind {
+        case .habit: [.measure: habitMeasures, .direction: directions, .asked: asking]
+        case .activity:
+            [.measure: activityMeasures, .direction: [directions[1], directions[0], directions[2]]]
+        case .site: [.sides: siteSides, .view: views]
+        case .stretch: [.sides: stretchSides, .gentle: gentleness]
+        case .care: [.giver: givers, .measure: careMeasures]
+        case .feel, .muscle: [:]
+        }
+    }
+
+    private static func unit(_ word: String, _ unit: Habit.Measure) -> Option {
+        (word, [CatalogLine("Unit", unit.unit?.rawValue ?? "yes/no")])
+    }
+
+    private static let habitMeasures: [Option] = [
+        unit("yes or no", .yesNo), unit("hours", .hours), unit("minutes", .minutes), unit("times", .times),
+        ("0 to 10", [CatalogLine("Unit", "0-10")]), (choiceWord, [CatalogLine("Unit", "choice")]),
+    ]
+
+    private static let activityMeasures: [Option] = [
+        unit("minutes", .minutes), unit("hours", .hours), unit("times", .times), unit("yes or no", .yesNo),
+    ]
+
+    private static let directions: [Option] = [
+        ("more of it", [CatalogLine("Direction", "more")]), ("less of it", [CatalogLine("Direction", "less")]),
+        ("either, not known", [CatalogLine("Direction", "either")]),
+    ]
+
+    private static let asking: [Option] = [("asked every day", []), ("not asked", [])]
+
+    private static func sides(_ sides: [Side]) -> [CatalogLine] { sides.map { CatalogLine("Side", $0.rawValue) } }
+
+    private static let siteSides: [Option] = [
+        ("left, right", sides([.left, .right, .both])),
+        ("left, right, centre", sides([.left, .right, .both, .centre])),
+        ("no sides", sides([.centre])),
+    ]
+
+    private static let views: [Option] = [
+        ("back", [CatalogLine("View", "back")]), ("front", [CatalogLine("View", "front")]),
+        ("front and back", [CatalogLine("View", "both")]),
+    ]
+
+    private static let stretchSides: [Option] = [
+        ("left, then right", [CatalogLine("Sides", "left and right")]),
+        ("both at once", [CatalogLine("Sides", "both")]),
+    ]
+
+    private static let gentleness: [Option] = [("no", []), ("yes", [CatalogLine("Gentle", "yes")])]
+
+    private static let givers: [Option] = [
+        ("yourself", [CatalogLine("Kind", "self")]), ("someone else", [CatalogLine("Kind", "treatment")]),
+        ("medicine", [CatalogLine("Kind", "medicine")]),
+    ]
+
+    private static let careMeasures: [Option] = [
+        ("nothing", []), ("minutes", [CatalogLine("Unit", "min")]), ("hours", [CatalogLine("Unit", "h")]),
+        ("times", [CatalogLine("Unit", "times")]),
+    ]
+
+    /// What the form says besides the name, as lines of a record.
+    ///
+    /// - Throws: `ParseError` when there are too few words to choose from, or the hold is no time.
+    func lines() throws(ParseError) -> [CatalogLine] {
+        var lines: [CatalogLine] = []
+        let options = Self.options(kind)
+        for field in fields {
+            if let choice = choices[field], let option = options[field]?[choice.place] { lines += option.lines }
+            switch field {
+            case .words: lines += try choiceLines()
+            case .question: lines += line("Ask", field)
+            case .meaning: lines += line("Meaning", field)
+            case .step: lines += line("Step", field)
+            case .hold:
+                let hold = try HoldDuration(parsing: texts[.hold]?.text ?? "")
+                lines.append(CatalogLine("Hold", "\(hold.seconds)"))
+            case .muscle, .otherMuscle: lines += muscleLine(field, known: lines)
+            default: continue
+            }
+        }
+        return lines
+    }
+
+    private func line(_ name: String, _ field: Field) -> [CatalogLine] {
+        let text = texts[field]?.text.split(separator: " ").joined(separator: " ") ?? ""
+        return text.isEmpty ? [] : [CatalogLine(name, text)]
+    }
+
+    private func choiceLines() throws(ParseError) -> [CatalogLine] {
+        let text = texts[.words]?.text ?? ""
+        var words: [Name] = []
+        for part in text.split(separator: ",") {
+            let word = try Name(parsing: part)
+            if !words.contains(word) { words.append(word) }
+        }
+        guard words.count > 1 else {
+            throw ParseError(found: text, expected: "two or more words with commas between")
+        }
+        return words.map { CatalogLine("Choice", $0.text) }
+    }
+
+    private func muscleLine(_ field: Field, known: [CatalogLine]) -> [CatalogLine] {
+        guard let choice = choices[field], choice.place > 0 else { return [] }
+        let line = CatalogLine(kind == .stretch ? "Lengthens" : "Shortens", choice.word)
+        return known.contains(line) ? [] : [line]
+    }
+}

@@ -1,0 +1,91 @@
+import Canvas
+import Data
+import Diary
+
+extension CatalogForm {
+    private static let valueColumn = 12
+
+    func draw(on canvas: inout Canvas, model: AppModel) {
+        let isAiry = FrameLayout.sheetRoom(model.size).height >= 12
+        let used = canvas.putTitle(title, complaint: complaint, theme: model.theme) + 3
+        let remark = "what was logged goes along"
+        if renamed != nil, complaint == nil, used + remark.count <= canvas.size.width {
+            canvas.put(remark, at: Point(column: used, row: 0), style: model.theme.dim)
+        }
+        let top = isAiry ? 2 : 1
+        let fields = fields
+        let open = fields.firstIndex(of: field) ?? 0
+        // Where not all fields fit, the first ones go.
+        let hidden = max(0, open + 1 + top - canvas.size.height)
+        for (line, field) in fields.dropFirst(hidden).prefix(canvas.size.height - top).enumerated() {
+            draw(field, at: top + line, on: &canvas, theme: model.theme)
+        }
+    }
+
+    private var title: String {
+        if let renamed { return "Another name for \(renamed)" }
+        switch kind {
+        case .habit: return "A habit of your own"
+        case .activity: return "An activity of your own"
+        case .site: return "A site of your own"
+        case .feel: return "A word for how pain feels"
+        case .stretch: return "A stretch of your own"
+        case .care: return "A treatment of your own"
+        case .muscle: return ""
+        }
+    }
+
+    private func draw(_ field: Field, at row: Int, on canvas: inout Canvas, theme: Theme) {
+        let isOpen = field == self.field
+        let place = Point(column: Self.valueColumn, row: row)
+        let width = canvas.size.width - Self.valueColumn
+        canvas.put(label(of: field), at: Point(column: 0, row: row), style: isOpen ? theme.accent : theme.label)
+        if let text = texts[field], choices[field] == nil {
+            canvas.putField(text, at: place, width: width, isOpen: isOpen, hint: hint(of: field), theme: theme)
+        } else if let choice = choices[field] {
+            let used = canvas.put(
+                choice.word, at: place, style: isOpen ? theme.selection : theme.value, maxWidth: width)
+            guard isOpen else { return }
+            canvas.cursor = place
+            let arrows = "\(canvas.glyphs.arrowLeft) \(canvas.glyphs.arrowRight) \(hint(of: field))"
+            let left = place.column + used + 3
+            if left + canvas.columns(of: arrows) <= canvas.size.width {
+                canvas.put(arrows, at: Point(column: left, row: row), style: theme.dim)
+            }
+        }
+    }
+
+    private func label(of field: Field) -> String {
+        switch field {
+        case .name: "Name"
+        case .measure: kind == .care ? "Amount" : "Counted in"
+        case .words: "Words"
+        case .direction: "May hurt"
+        case .question: "Question"
+        case .asked: "Check-in"
+        case .muscle: kind == .stretch ? "Lengthens" : "Shortens"
+        case .otherMuscle: "and"
+        case .sides: "Sides"
+        case .view: "Seen from"
+        case .hold: "Held for"
+        case .gentle: "Gentle"
+        case .step: "How"
+        case .meaning: "Meaning"
+        case .giver: "Given by"
+        }
+    }
+
+    private func hint(of field: Field) -> String {
+        switch field {
+        case .name: "what you call it"
+        case .words: "good, fair, bad"
+        case .question: "asked at check-in; the name will do"
+        case .muscle, .otherMuscle: "a muscle, or type its name"
+        case .hold: "seconds, such as 30 s"
+        case .gentle: "fit for a flare-up"
+        case .step: "one line, if you like"
+        case .meaning: "in your own words, if you like"
+        case .measure, .direction, .asked, .sides, .view, .giver: "changes it"
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import Diary
+import Journal
+import Screens
+
+extension Journal {
+    /// From so many on, edits are quicker written month by month than one by one.
+    private static let manyEdits = 20
+
+    /// Carries out changes of the routine, of what is kept beside it and of entries in their order, all or none.
+    func carryOut(_ request: WriteRequest, removed: RemovedRecords, catalog: CatalogWriting) -> WriteOutcome {
+        do {
+            for side in request.sides { try carryOut(side, catalog: catalog) }
+            for routine in request.routines { try save(routine) }
+            try carryOut(request.changes, removed: removed)
+            return .saved
+        } catch {
+            // The reason counts, and a long path would push it off the line.
+            return .failed((error as? JournalError)?.brief ?? (error as? Failure)?.message ?? "\(error)")
+        }
+    }
+
+    /// Carries out changes of entries, all or none: a part of what belongs together would be worse than nothing.
+    ///
+    /// Taking back what was done before an error can only fail as the rest did.
+    private func carryOut(_ changes: [Change], removed: RemovedRecords) throws(JournalError) {
+        if let edits = Self.manyEdits(changes) {
+            do throws(JournalError) {
+                return try edit(edits)
+            } catch {
+                try? edit(edits.map { (shown: $0.edited, edited: $0.shown) })
+                throw error
+            }
+        }
+        var done: [Change] = []
+        do throws(JournalError) {
+            for change in changes {
+                if let happened = try apply(change, removed: removed) { done.append(happened) }
+            }
+        } catch {
+            for change in done.reversed() { _ = try? apply(change.inverse, removed: removed) }
+            throw error
+        }
+    }
+
+    /// Changes as edits, where there are many and none moves to another month, as after a renaming.
+    private static func manyEdits(_ changes: [Change]) -> [(shown: Entry, edited: Entry)]? {
+        guard changes.count >= manyEdits else { return nil }
+        var edits: [(shown: Entry, edited: Entry)] = []
+        for change in changes {
+            guard case .edit(let shown, let edited) = change, shown.when == edited.when else { return nil }
+            edits.append((shown, edited))
+        }
+        return edits
+    }
+
+    private func carryOut(_ change: SideChange, catalog: CatalogWriting) throws {
+        switch change {
+        case .review(let review): try save(review)
+        case .experiment(let experiment): try save(experiment)
+        case .withdrawal(let experiment): try remove(experiment)
+        case .trackedHabits(let names): try catalog.track(names)
+        case .catalog(let change): try catalog.carryOut(change)
+        }
+    }
+}

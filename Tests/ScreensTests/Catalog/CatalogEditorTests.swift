@@ -1,0 +1,282 @@
+import Canvas
+import Data
+import Diary
+import Testing
+
+@testable import Screens
+
+@Suite("The list of what can be logged")
+struct CatalogEditorTests {
+    private static func store(
+        size: Size = Size(width: 80, height: 24), glyphs: Glyphs = .unicode, keys: String = "O"
+    ) -> TestStore {
+        var store = TestStore(SampleDiary.model(size: size, glyphs: glyphs))
+        store.press(keys)
+        return store
+    }
+
+    private func asked(_ store: TestStore) -> [String] { CatalogEditor.asked(store.model).map(\.text) }
+
+    /// The things on view.
+    private func names(_ store: TestStore) -> [String] {
+        let editor = store.model.overlays.last?.dialog as? CatalogEditor
+        return editor?.rows(in: store.model).map(\.name.text) ?? []
+    }
+
+    /// What was asked of the run loop to write, by the latest event.
+    private func sides(_ store: TestStore) -> [SideChange] {
+        store.effects.flatMap { effect -> [SideChange] in
+            guard case .write(let request) = effect else { return [] }
+            return request.sides
+        }
+    }
+
+    @Test("a habit is added with a name and a unit, and is asked, shown and logged at once")
+    func addingHabit() throws {
+        var store = Self.store()
+        store.press("a")
+        store.type("gaming")
+        store.press("Enter Right Enter")
+        #expect(store.message == " Saved: gaming, asked at check-in from now on")
+        #expect(store.model.catalog.habit("gaming")?.measure == .hours)
+        #expect(asked(store).last == "gaming")
+        #expect(sides(store).count == 2)
+        store.press("Esc")
+        #expect(store.model.overlays.isEmpty)
+        #expect(store.screen.contains("gaming"))
+        store.press("a h")
+        store.type("gam")
+        store.press("Enter")
+        store.type("2")
+        store.press("Enter")
+        #expect(store.message == " Saved: gaming 2 h")
+        let logged = store.entries(on: SampleDiary.day).flatMap(\.habits).first { $0.name == "gaming" }
+        #expect(logged?.amount == amount("2 h"))
+    }
+
+    @Test("what the form says goes into the record")
+    func forms() throws {
+        var store = Self.store()
+        store.press("a")
+        store.type("mood")
+        store.press("Enter")
+        store.type("words")
+        store.press("Tab")
+        store.type("low, fair, high")
+        store.press("Tab")
+        store.type("less")
+        store.press("Tab")
+        store.type("How was your mood?")
+        store.press("Tab Tab")
+        store.type("not")
+        store.press("Enter")
+        let mood = try #require(store.model.catalog.habit("mood"))
+        #expect(mood.measure == .choice(["low", "fair", "high"]))
+        #expect(mood.direction == .less && mood.question == "How was your mood?")
+        #expect(!asked(store).contains("mood"))
+        store.press("Right Right Right Right a")
+        store.type("couch stretch")
+        store.press("Enter")
+        store.type("hip f")
+        store.press("Down")
+        store.type("quad")
+        store.press("Down Right Down")
+        store.type("40")
+        store.press("Down Right Down")
+        store.type("Kneel with the back foot on the couch.")
+        store.press("Enter")
+        let stretch = try #require(store.model.catalog.stretch("couch stretch"))
+        #expect(stretch.muscles == ["hip flexors", "quadratus lumborum"])
+        #expect(!stretch.hasSides && stretch.hold == seconds(40) && stretch.isGentle)
+        #expect(stretch.steps == ["Kneel with the back foot on the couch."])
+        #expect(store.model.catalog.problems == [])
+    }
+
+    @Test("a thing of each kind is added with its name alone", arguments: CatalogKind.editable)
+    func kinds(kind: CatalogKind) throws {
+        var store = Self.store()
+        let place = try #require(CatalogKind.editable.firstIndex(of: kind))
+        for _ in 0..<place { store.press("Right") }
+        store.press("a")
+        store.type("loom")
+        store.press("Enter Enter")
+        #expect(store.model.catalog.shown(kind).last == "loom")
+        #expect(store.model.catalog.problems == [])
+        #expect(store.screen.contains("▸ loom"))
+    }
+
+    @Test("a name that is taken, an empty one and one word to choose from are refused beside the title")
+    func refusals() {
+        var store = Self.store()
+        store.press("a Enter")
+        #expect(store.screen.contains("Type a name first."))
+        store.type("Driving")
+        store.press("Enter Enter")
+        #expect(store.screen.contains("“Driving” is not a new name; there is one like it."))
+        #expect(store.model.writes.isEmpty && store.model.catalog == .standard)
+        store.press("Ctrl-U")
+        store.type("mood")
+        store.press("Enter")
+        store.type("words")
+        store.press("Tab")
+        store.type("low")
+        store.press("Enter")
+        #expect(store.screen.contains("“low” is not two or more words with commas between."))
+        store.press("Esc")
+        #expect(store.model.catalog == .standard)
+    }
+
+    @Test("another name goes into entries, check-in and routine, and u brings the old one back everywhere")
+    func renaming() {
+        var store = Self.store()
+        let before = store.model
+        store.press("r Ctrl-U")
+        store.type("desk time")
+        store.press("Enter")
+        #expect(store.message == " Saved: sitting is desk time now, in what was logged too")
+        #expect(asked(store).first == "desk time")
+        let names = store.model.diary.logbook.entries.flatMap(\.habits).map(\.name)
+        #expect(!names.contains("sitting") && names.contains("desk time"))
+        store.press("u")
+        #expect(asked(store).first == "sitting")
+        #expect(store.model.diary.logbook.entries == before.diary.logbook.entries)
+        #expect(store.model.catalog.shown(.habit) == Catalog.standard.shown(.habit))
+        store.press("Ctrl-R")
+        #expect(asked(store).first == "desk time")
+    }
+
+    @Test("a renamed stretch is renamed in the routine")
+    func renamingStretch() {
+        var store = Self.store(keys: "O Right Right Right Right r Ctrl-U")
+        store.type("tennis ball")
+        store.press("Enter")
+        #expect(store.model.diary.routines.routines.first?.items.first?.stretch == "tennis ball")
+        #expect(store.entries(on: SampleDiary.day).flatMap(\.holds).first?.name == "tennis ball")
+    }
+
+    @Test("undoing a new name leaves entries alone that had it before")
+    func renamingBack() {
+        var own = SampleDiary.friday[0]
+        own.habits = [Reading("desk time", amount("3 h"))]
+        var store = TestStore(SampleDiary.model(entries: [own] + SampleDiary.friday.dropFirst()))
+        store.press("O r Ctrl-U")
+        store.type("desk time")
+        store.press("Enter u")
+        let habits = store.entries(on: SampleDiary.day).flatMap(\.habits)
+        #expect(habits.filter { $0.name == "desk time" }.map(\.amount) == [amount("3 h")])
+        #expect(habits.contains { $0.name == "sitting" })
+    }
+
+    @Test("h hides a thing from check-in and lists, keeps what was logged, and shows it again")
+    func hiding() {
+        var store = Self.store(keys: "O h")
+        #expect(store.message == " Saved: sitting hidden; what was logged stays")
+        #expect(asked(store).first == "longest sit")
+        #expect(store.entries(on: SampleDiary.day).flatMap(\.habits).contains { $0.name == "sitting" })
+        store.press("h")
+        #expect(store.message == " Saved: sitting shown again")
+        #expect(asked(store).first == "sitting")
+    }
+
+    @Test("Space and K J choose what is asked and in which order")
+    func asking() {
+        var store = Self.store(keys: "O J J")
+        #expect(asked(store).prefix(3) == ["longest sit", "crossed legs", "sitting"])
+        store.press("K")
+        #expect(asked(store).prefix(3) == ["longest sit", "sitting", "crossed legs"])
+        store.press("Space")
+        #expect(asked(store).prefix(2) == ["longest sit", "crossed legs"])
+        store.press("u")
+        #expect(asked(store).prefix(2) == ["longest sit", "sitting"])
+        store.press("G J")
+        #expect(store.message == " The order is that of the check-in: Space has it asked.")
+        store.press("Space")
+        #expect(asked(store).last == "worry")
+    }
+
+    @Test("sites and stretches have an order of their own", arguments: [(2, CatalogKind.site), (4, .stretch)])
+    func ordering(turns: Int, kind: CatalogKind) {
+        let usual = Catalog.standard.shown(kind)
+        var store = Self.store()
+        for _ in 0..<turns { store.press("Right") }
+        store.press("Down Down K")
+        #expect(store.model.catalog.shown(kind).prefix(3) == [usual[0], usual[2], usual[1]])
+        store.press("u")
+        #expect(store.model.catalog.shown(kind) == usual)
+        store.press("Space")
+        #expect(store.message == " Only habits are asked at check-in.")
+    }
+
+    @Test("the search finds any part of a name as one types, Enter keeps it, Esc shows everything again")
+    func searching() {
+        var store = Self.store(keys: "O /")
+        store.type("sit")
+        #expect(names(store) == ["sitting", "longest sit"])
+        store.press("Down Enter h")
+        #expect(store.model.catalog.hidden(.habit) == ["longest sit"])
+        store.press("Esc")
+        #expect(names(store).count == Catalog.standard.shown(.habit).count)
+        store.press("Esc")
+        #expect(store.model.overlays.isEmpty)
+    }
+
+    @Test("what another program changes is taken over, but not over what is still being written")
+    func reading() throws {
+        var store = Self.store(keys: "O")
+        let change = try Catalog.standard.adding("loom", as: .habit)
+        let read = Catalog.standard.applying(change)
+        store.receive(.input(.key(.character("h"))))
+        store.receive(.catalogRead(read, trackedHabits: ["loom", "sitting"]))
+        #expect(store.model.catalog.hidden(.habit) == ["sitting"])
+        #expect(store.model.catalog.habit("loom") != nil)
+        #expect(asked(store) == ["loom"])
+    }
+
+    @Test("nothing is opened in a diary that can only be read")
+    func readOnly() {
+        var model = SampleDiary.model()
+        model.diary.readOnlyReason = "This diary can only be read."
+        var store = TestStore(model)
+        store.press("O")
+        #expect(store.model.overlays.isEmpty)
+        #expect(store.message == " This diary can only be read.")
+    }
+
+    @Test("a click chooses the kind and the thing")
+    func clicks() {
+        var store = Self.store()
+        let lines = view(store.model).lines
+        let row = lines.firstIndex { $0.contains("Activities") } ?? 0
+        store.receive(.input(.mouse(MouseEvent(.press(.left), at: Point(column: 12, row: row)))))
+        #expect(store.screen.contains("▸ walking"))
+        let swimming = view(store.model).lines.firstIndex { $0.contains("swimming") } ?? 0
+        store.receive(.input(.mouse(MouseEvent(.press(.left), at: Point(column: 5, row: swimming)))))
+        #expect(store.screen.contains("▸ swimming"))
+    }
+
+    // MARK: pictures
+
+    /// A state of the list: its name in the files, and the keys that lead to it.
+    static let states: [(name: String, keys: String)] = [
+        ("habits", "O Down"), ("hidden", "O Down h G"), ("sites", "O Right Right Down"),
+        ("stretches", "O Left Left Down"), ("search", "O / s t"), ("nothing-found", "O / x x x"),
+        ("form-habit", "O a m o o d"), ("form-words", "O a m o o d Enter w o r d s Tab"), ("form-site", "O Tab Tab a"),
+        ("form-stretch", "O Left Left a l e g s Enter h a m"), ("form-care", "O Left a Enter"), ("rename", "O r"),
+    ]
+
+    @Test("in every size", arguments: states.indices, GoldenScreenTests.sizes)
+    func pictures(index: Int, size: Size) throws {
+        let state = Self.states[index]
+        let canvas = view(Self.store(size: size, keys: state.keys).model)
+        #expect(canvas.linesTouchingTheEdge == [])
+        try Golden.expect(canvas, "catalog/\(state.name)-\(size.width)x\(size.height)")
+    }
+
+    @Test("in ASCII", arguments: states.indices, [Size(width: 80, height: 24), Size(width: 40, height: 12)])
+    func ascii(index: Int, size: Size) throws {
+        let state = Self.states[index]
+        let canvas = view(Self.store(size: size, glyphs: .ascii, keys: state.keys).model)
+        #expect(canvas.text.utf8.allSatisfy { $0 < 0x80 })
+        try Golden.expect(canvas, "catalog/\(state.name)-\(size.width)x\(size.height)-ascii")
+    }
+}
