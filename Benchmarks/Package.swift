@@ -11,15 +11,22 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     ],
     targets: [
+        // The diary that everything is measured on, and the screens over it.
+        .target(name: "TenYears", dependencies: [.product(name: "TwingeRooms", package: "twinge")]),
+        // Single keys, one after the other as somebody might press them.
+        .executableTarget(
+            name: "KeyToFrame", dependencies: ["TenYears", .product(name: "TwingeRooms", package: "twinge")]),
+        // What takes longer than a key.
         .executableTarget(
             name: "Decade",
             dependencies: [
+                "TenYears",
                 .product(name: "TwingeRooms", package: "twinge"),
                 .product(name: "Benchmark", package: "benchmark"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             path: "Benchmarks/Decade",
-            plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])
+            plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
     ],
     swiftLanguageModes: [.v6]
 )

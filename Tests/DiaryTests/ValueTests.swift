@@ -40,6 +40,17 @@ struct ValueTests {
         #expect(throws: ParseError.self) { try Name(parsing: "  ") }
     }
 
+    @Test("plain ASCII is compared by the same form as any other text", arguments: 1...20)
+    func nameKeys(seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        for _ in 0..<200 {
+            let length = Int.random(in: 0..<12, using: &random)
+            let text = String((0..<length).map { _ in "aBzZ09 -\t,.[_".randomElement(using: &random) ?? " " })
+            // The letter at the end keeps the other text from being plain.
+            #expect(Name.key(of: text + " z") + "é" == Name.key(of: text + " zé"))
+        }
+    }
+
     @Test(
         "sites are read with side and score, either or neither",
         arguments: [

@@ -1,45 +1,14 @@
 import Benchmark
-import Canvas
 import Data
 import Diary
 import Journal
-import Screens
 import SystemPackage
+import TenYears
 import Trends
-
-/// Keys to where each measurement begins, and the keys that are measured there, over and over in this order.
-private let journeys: [(name: String, opening: String, keys: String)] = [
-    ("Today", "", "j j k Right Left - + [ ] 6 Esc"),
-    ("Today, dialogs", "", "6 Tab h i p Esc a n Esc c Esc ? Esc"),
-    ("Today, saving and undoing", "", "6 Enter u 3 Enter Ctrl-r u u"),
-    ("Week", "W", "j k h l m [ ]"),
-    ("Year", "W z z z", "j k h l m [ ]"),
-    ("Stretches", "S", "j j k e Esc"),
-    ("Body", "B", "j k h l w"),
-    ("Journal", "J", "j PageDown PageDown End PageUp Home"),
-    ("Journal, searching", "J /", "h e a t Backspace Backspace Backspace Backspace"),
-    ("Journal, undoing in a search", "6 Enter J / p a i n Enter", "u Ctrl-r"),
-    ("Links", "L", "j k"),
-]
 
 let benchmarks: @Sendable () -> Void = {
     Benchmark.defaultConfiguration = .init(
         metrics: [.wallClock, .cpuTotal], maxDuration: .seconds(5), maxIterations: 2000)
-
-    for journey in journeys {
-        // One key is one iteration, so that the percentiles are those of single keys.
-        Benchmark("Key to frame: \(journey.name)") { (benchmark: Benchmark, diary: OpenDiary) in
-            let keys = journey.keys.split(separator: " ").compactMap { Key(named: String($0)) }
-            let key = keys[benchmark.currentIteration % keys.count]
-            benchmark.startMeasurement()
-            blackHole(diary.press(key))
-            benchmark.stopMeasurement()
-        } setup: {
-            let diary = OpenDiary(Decade.entries, now: Decade.now)
-            diary.press(journey.opening)
-            return diary
-        }
-    }
 
     Benchmark("Reading ten years") { benchmark in
         let journal = try keptDecade()

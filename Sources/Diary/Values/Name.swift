@@ -36,7 +36,30 @@ public struct Name: Hashable, Comparable, Sendable, CustomStringConvertible, Exp
                 && !(byte == 0x20 && previous == 0x20)
         }
         if isPlain { return text }
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return plainKey(of: text) }
         return text.lowercased().split { $0 == " " || $0 == "-" || $0 == "\t" }.joined(separator: " ")
+    }
+
+    /// The form of a text of nothing but ASCII, by its bytes.
+    private static func plainKey(of text: String) -> String {
+        String(unsafeUninitializedCapacity: text.utf8.count) { key in
+            var length = 0
+            var isBetweenWords = false
+            for byte in text.utf8 {
+                guard byte != 0x20, byte != 0x2D, byte != 0x09 else {
+                    isBetweenWords = length > 0
+                    continue
+                }
+                if isBetweenWords {
+                    key[length] = 0x20
+                    length += 1
+                    isBetweenWords = false
+                }
+                key[length] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+                length += 1
+            }
+            return length
+        }
     }
 
     /// The name as written.

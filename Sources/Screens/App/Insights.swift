@@ -30,19 +30,23 @@ struct Insights: Equatable, Sendable {
         table = DayTable(logbook)
         usual = nil
         revision += 1
-        findFlares(today: today)
+        flares = FlareHistory(table, through: today)
+        lengths = FlareLengths(flares.flares)
     }
 
     /// Works out what a change touches; flare-ups only when it touches pain.
     mutating func update(after change: Change, in logbook: Logbook, today: DiaryDate) {
         let sides = change.entries
-        for day in Set(sides.map { logbook.day(of: $0.when) }) {
+        let days = Set(sides.map { logbook.day(of: $0.when) })
+        for day in days {
             table.update(day, from: logbook)
             // What is usual before a day does not follow from the day itself.
             if let known = usual, day < known.day { usual = nil }
         }
         revision += 1
-        if sides.contains(where: { !$0.scores.isEmpty || $0.flare != nil }) { findFlares(today: today) }
+        guard let first = days.min(), sides.contains(where: { !$0.scores.isEmpty || $0.flare != nil }) else { return }
+        flares = flares.updated(table, since: first, through: today)
+        lengths = FlareLengths(flares.flares)
     }
 
     /// Works out what is usual before a day, unless that was done already.
@@ -64,11 +68,6 @@ struct Insights: Equatable, Sendable {
     func usual(_ habit: Habit, before day: DiaryDate) -> Amount? {
         if let usual, usual.day == day, let amount = usual.amounts[habit.name] { return amount }
         return table.usual(habit, before: day)
-    }
-
-    private mutating func findFlares(today: DiaryDate) {
-        flares = FlareHistory(table, through: today)
-        lengths = FlareLengths(flares.flares)
     }
 
     static func == (left: Insights, right: Insights) -> Bool { true }

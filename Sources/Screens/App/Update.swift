@@ -81,7 +81,7 @@ extension AppModel {
         // What is still on its way to disk is newer than what was read.
         for change in writes.changes { diary.logbook.apply(change) }
         insights.rebuild(from: diary.logbook, today: presentDay)
-        journal.restart()
+        journal.restart(after: readings.map(\.month))
         if !readings.allSatisfy(\.problems.isEmpty) { showProblems() }
     }
 

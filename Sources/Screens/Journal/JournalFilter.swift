@@ -44,18 +44,32 @@ struct JournalFilter: Hashable, Sendable {
     }
 
     /// Whether an entry of a day fits.
-    func matches(_ entry: Entry, day: DiaryDate) -> Bool {
+    ///
+    /// - Parameter text: what it says, in the form that names are compared by; only asked for where there are words.
+    func matches(_ entry: Entry, day: DiaryDate, text: @autoclosure () -> String) -> Bool {
         if let from, day < from { return false }
         if let to, day > to { return false }
         if let pain, !entry.scores.contains(where: { pain.contains($0.value) }) { return false }
         let hasNames =
-            sites.allSatisfy { part in entry.sites.contains { $0.name.key.contains(part) } }
-            && habits.allSatisfy { part in entry.habits.contains { $0.name.key.contains(part) } }
-            && stretches.allSatisfy { part in entry.holds.contains { $0.name.key.contains(part) } }
+            sites.allSatisfy { part in entry.sites.contains { $0.name.key.containsText(part) } }
+            && habits.allSatisfy { part in entry.habits.contains { $0.name.key.containsText(part) } }
+            && stretches.allSatisfy { part in entry.holds.contains { $0.name.key.containsText(part) } }
         guard hasNames else { return false }
         if words.isEmpty { return true }
-        let text = Name.key(of: entry.line())
-        return words.allSatisfy(text.contains)
+        let text = text()
+        return words.allSatisfy(text.containsText)
+    }
+
+    /// Whether everything that fits it is sure to fit another one too, as where that one was typed on.
+    func isNarrower(than other: JournalFilter) -> Bool {
+        func narrows(_ parts: [String], _ others: [String]) -> Bool {
+            others.allSatisfy { other in parts.contains { $0.containsText(other) } }
+        }
+        return narrows(words, other.words) && narrows(sites, other.sites) && narrows(habits, other.habits)
+            && narrows(stretches, other.stretches)
+            && other.from.map { wider in from.map { $0 >= wider } ?? false } ?? true
+            && other.to.map { wider in to.map { $0 <= wider } ?? false } ?? true
+            && other.pain.map { wider in pain.map { wider.contains($0) } ?? false } ?? true
     }
 
     /// The parts between blanks; quotes keep a part with blanks together.

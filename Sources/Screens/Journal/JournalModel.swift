@@ -1,4 +1,5 @@
 import Diary
+import Trends
 
 /// What the journal remembers: the search, its hits so far, and the selected entry.
 struct JournalModel: Equatable, Sendable {
@@ -15,10 +16,13 @@ struct JournalModel: Equatable, Sendable {
     private(set) var days: [Day] = []
     /// How many hits were found so far.
     private(set) var hitCount = 0
+    /// The days that had hits before the search was narrowed and were not searched again yet, the oldest first.
+    private var narrowed: [DiaryDate] = []
     /// The days before this one have not been searched yet; nothing before the search has begun.
-    private(set) var searchedFrom: DiaryDate?
+    private var searchedFrom: DiaryDate?
     /// Whether every day read was searched.
     private(set) var isComplete = false
+    private var texts = SearchTexts()
     /// The selected entry; nothing until the person moves, which means the first one.
     var selection: EntryID?
     /// Where the selected entry stood at the latest event, to find its neighbour when it is gone.
@@ -26,43 +30,79 @@ struct JournalModel: Equatable, Sendable {
     /// The first visible line.
     var top = JournalPlace(day: 0, line: 0)
 
-    /// Days searched in one go: few enough for a frame, so that keys never wait for ten years. Without words to look for a
-    /// day costs next to nothing.
-    private var daysAtOnce: Int { filter.isEmpty ? 1000 : 60 }
-
     /// Searches for something else.
     mutating func setSearch(_ text: String, today: DiaryDate) {
+        let wanted = JournalFilter(parsing: text, today: today)
+        let isNarrower = searchedFrom != nil && wanted.isNarrower(than: filter)
         search = text
-        filter = JournalFilter(parsing: text, today: today)
+        filter = wanted
+        if isNarrower { narrow() } else { restart() }
+    }
+
+    /// Begins the search anew, since months were read again and with them perhaps entries that are new.
+    mutating func restart(after months: [YearMonth]) {
+        for month in months { texts.forget(month) }
         restart()
     }
 
-    /// Begins the search anew, for instance when more of the diary was read.
-    mutating func restart() {
+    private mutating func restart() {
+        narrowed = []
+        searchedFrom = nil
+        clearHits()
+        isComplete = false
+    }
+
+    /// Leaves the days without hits alone, which cannot have one when more is asked of them.
+    private mutating func narrow() {
+        narrowed += days.reversed().map(\.date)
+        clearHits()
+        isComplete = narrowed.isEmpty && isComplete
+    }
+
+    private mutating func clearHits() {
         days = []
         hitCount = 0
-        searchedFrom = nil
-        isComplete = false
         top = JournalPlace(day: 0, line: 0)
     }
 
+    /// The work done in one go, few enough for a frame, so that keys never wait for ten years: the unit is a look at one
+    /// entry.
+    private static let workAtOnce = 4000
+    /// The work of writing out in words what an entry says.
+    private static let workOfWords = 10
+
     /// Searches the next days.
-    mutating func searchOn(in logbook: Logbook, days all: [DiaryDate]) {
+    mutating func searchOn(in logbook: Logbook, days all: [DaySummary]) {
         guard !isComplete else { return }
-        let end = searchedFrom.map { first in all.partitionIndex { $0 >= first } } ?? all.count
-        let start = max(0, end - daysAtOnce)
-        for date in all[start..<end].reversed() {
-            let hits = hits(on: date, in: logbook)
-            if !hits.isEmpty { days.append(Day(date: date, entries: hits)) }
-            hitCount += hits.count
+        var work = 0
+        while work < Self.workAtOnce, let date = narrowed.popLast() { work += search(date, in: logbook) }
+        var next = searchedFrom.map { first in all.partitionIndex { $0.day >= first } } ?? all.count
+        while work < Self.workAtOnce, next > 0 {
+            next -= 1
+            work += search(all[next].day, in: logbook)
         }
-        searchedFrom = start < all.count ? all[start] : nil
-        isComplete = start == 0
+        searchedFrom = next < all.count ? all[next].day : nil
+        isComplete = next == 0 && narrowed.isEmpty
+    }
+
+    /// Searches a day before all those searched so far, and tells how much work that was.
+    private mutating func search(_ date: DiaryDate, in logbook: Logbook) -> Int {
+        let needsWords = !filter.words.isEmpty && !texts.areKnown(on: date)
+        let hits = hits(on: date, in: logbook)
+        if !hits.isEmpty { days.append(Day(date: date, entries: hits)) }
+        hitCount += hits.count
+        return logbook.entries(on: date).count * (needsWords ? Self.workOfWords : 1)
     }
 
     /// Searches one day again after its entries changed.
     mutating func refresh(_ date: DiaryDate, in logbook: Logbook) {
+        texts.forget(date)
         guard isComplete || searchedFrom.map({ $0 <= date }) == true else { return }
+        if let newest = narrowed.last, date <= newest {
+            let place = narrowed.partitionIndex { $0 >= date }
+            if narrowed[place] != date { narrowed.insert(date, at: place) }
+            return
+        }
         let hits = hits(on: date, in: logbook)
         let place = days.partitionIndex { $0.date <= date }
         let isKnown = days.indices.contains(place) && days[place].date == date
@@ -75,8 +115,15 @@ struct JournalModel: Equatable, Sendable {
         }
     }
 
-    private func hits(on date: DiaryDate, in logbook: Logbook) -> [EntryID] {
-        logbook.entries(on: date).reversed().filter { filter.isEmpty || filter.matches($0, day: date) }.map(\.id)
+    /// The entries of a day that fit, the latest first.
+    private mutating func hits(on date: DiaryDate, in logbook: Logbook) -> [EntryID] {
+        let entries = logbook.entries(on: date)
+        if filter.isEmpty { return entries.reversed().map(\.id) }
+        let texts = filter.words.isEmpty ? [] : texts.texts(on: date, of: entries)
+        return entries.indices.reversed().filter { place in
+            filter.matches(entries[place], day: date, text: texts[place])
+        }
+        .map { entries[$0].id }
     }
 }
 

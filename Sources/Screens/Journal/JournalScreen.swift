@@ -21,7 +21,7 @@ enum JournalScreen: ScreenPart {
 
     static func settle(_ model: inout AppModel) {
         if !model.journal.isComplete {
-            model.journal.searchOn(in: model.diary.logbook, days: model.insights.table.days.map(\.day))
+            model.journal.searchOn(in: model.diary.logbook, days: model.insights.table.days)
         }
         let rows = bodySize(model).height
         guard let place = selectedPlace(model) else {

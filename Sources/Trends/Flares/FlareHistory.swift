@@ -37,6 +37,23 @@ public struct FlareHistory: Sendable {
         self.init(FlareWalk(pain: pain, marks: marks, rule: rule), from: firstDay)
     }
 
+    /// The flare-ups after entries have changed; only the days from the last one before them that began outside any flare-up
+    /// are walked again.
+    ///
+    /// - Parameters:
+    ///   - table: the day table as it is now.
+    ///   - day: the first day that has changed since these flare-ups were found.
+    ///   - today: the day the walk goes on to.
+    /// - Complexity: O(days), with small constants for those before the change
+    public func updated(_ table: DayTable, since day: DiaryDate, through today: DiaryDate) -> FlareHistory {
+        guard let range = table.analysisRange(through: today), range.lowerBound == firstDay, earlierLengths.isEmpty
+        else { return FlareHistory(table, through: today, rule: walk.rule) }
+        let walk = FlareWalk(
+            pain: table.column(over: range) { $0.worst.map { Double($0.value) } },
+            marks: table.column(over: range, \.flareMark), continuing: walk, from: day - range.lowerBound)
+        return FlareHistory(walk, from: firstDay)
+    }
+
     init(_ walk: FlareWalk, from firstDay: DiaryDate?, earlierLengths: [Int] = []) {
         self.walk = walk
         self.firstDay = firstDay

@@ -36,7 +36,7 @@ public struct FlareWalk: Sendable {
 
     private let pain: [Double?]
     private let marks: [Bool?]
-    private let rule: FlareRule
+    let rule: FlareRule
     private var current: Spell?
     private var missingRun = 0
 
@@ -58,12 +58,40 @@ public struct FlareWalk: Sendable {
         isAtRisk = Array(repeating: false, count: pain.count)
         isOpening = isAtRisk
         isFlare = settled + isAtRisk.dropFirst(settled.count)
-        for day in settled.count..<pain.count {
+        walk(from: settled.count)
+    }
+
+    /// Walks again after days have changed, setting out on the last day before them that began outside any flare-up: what
+    /// came before does not hang on them.
+    ///
+    /// - Parameters:
+    ///   - earlier: a walk from the same first day.
+    ///   - changed: the first day that is not what it was then.
+    /// - Complexity: O(days), and O(window · log window) for each day walked again
+    init(pain: [Double?], marks: [Bool?], continuing earlier: FlareWalk, from changed: Int) {
+        precondition(pain.count == marks.count, "a mark or nil is needed for each day")
+        let known = min(changed + 1, pain.count, earlier.isOpening.count)
+        let start = earlier.isOpening.prefix(max(0, known)).lastIndex(of: true) ?? 0
+        let rest = pain.count - start
+        self.pain = pain
+        self.marks = marks
+        rule = earlier.rule
+        baselines = earlier.baselines.prefix(start) + Array(repeating: nil, count: rest)
+        isFlare = earlier.isFlare.prefix(start) + Array(repeating: false, count: rest)
+        isAtRisk = earlier.isAtRisk.prefix(start) + Array(repeating: false, count: rest)
+        isOpening = earlier.isOpening.prefix(start) + Array(repeating: false, count: rest)
+        spells = earlier.spells.filter { $0.start < start }
+        walk(from: start)
+    }
+
+    private mutating func walk(from start: Int) {
+        for day in start..<pain.count {
             isOpening[day] = current == nil
             baselines[day] = Baseline(before: day, pain: pain, isFlare: isFlare, rule: rule)
             if current != nil { advance(day) } else { beginIfRisen(day) }
         }
         if let current { spells.append(current) }
+        current = nil
     }
 
     /// The days at risk on which a flare-up began.

@@ -65,6 +65,13 @@ struct TestStore {
         }
     }
 
+    /// Changes entries as a screen does; every write succeeds at once.
+    mutating func commit(_ changes: [Change]) {
+        model.commit(changes, summary: "changed")
+        receive(.tick)
+        finishWrites()
+    }
+
     /// Types text, character by character.
     mutating func type(_ text: String) {
         for character in text { receive(.input(.key(.character(character)))) }

@@ -1,15 +1,13 @@
-import Canvas
 import Diary
-import Screens
 import Simulation
 
 /// A made-up diary of ten years with eight entries a day, which every measurement is taken on.
-enum Decade {
+public enum Decade {
     /// The evening on which it is looked at.
-    static let now = Moment(date: lastDay, hour: 22, minute: 0, offset: 0) ?? Moment(instant: 0, offset: 0)
+    public static let now = Moment(date: lastDay, hour: 22, minute: 0, offset: 0) ?? Moment(instant: 0, offset: 0)
 
     /// Every entry.
-    static let entries: [Entry] = {
+    public static let entries: [Entry] = {
         var scenario = Scenario.demo(days: 3650, lastDay: lastDay, seed: 7)
         scenario.entriesPerDay = 8
         return SimulatedDiary(scenario).entries(until: now)

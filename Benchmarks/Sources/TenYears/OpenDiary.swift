@@ -3,13 +3,15 @@ import Diary
 import Screens
 
 /// The screens over a diary of ten years, with a disk that takes everything at once.
-final class OpenDiary {
+public final class OpenDiary {
     private var model: AppModel
     private var shown = Canvas(size: .zero)
     private let time: TimeReading
+    /// Whether the screens have work left that they asked to go on with at once, as a long search.
+    public private(set) var isTickDue = false
 
     /// Opens a diary, reads all of it, and draws the first frame.
-    init(_ entries: [Entry], now: Moment) {
+    public init(_ entries: [Entry], now: Moment) {
         time = TimeReading(now: now, uptime: 1000)
         model = AppModel(size: Size(width: 80, height: 24), time: time, diary: DiaryState(), seed: 1)
         receive(.started)
@@ -20,21 +22,33 @@ final class OpenDiary {
         draw()
     }
 
-    /// Presses keys by their names, with blanks between, each followed by a frame.
-    func press(_ keys: String) {
-        for key in keys.split(separator: " ").compactMap({ Key(named: String($0)) }) { press(key) }
-    }
+    /// The number of entries.
+    public var entryCount: Int { model.diary.logbook.count }
 
     /// Presses a key: takes it into the model, draws, and finds the cells that the terminal would be sent.
+    ///
+    /// - Returns: How many runs of cells those are.
     @discardableResult
-    func press(_ key: Key) -> Int {
+    public func press(_ key: Key) -> Int {
         receive(.input(.key(key)))
         return draw()
     }
 
+    /// Goes on with what is left to do, and draws; returns the same.
+    @discardableResult
+    public func tick() -> Int {
+        isTickDue = false
+        receive(.tick)
+        return draw()
+    }
+
     private func receive(_ event: Event) {
-        for case .write(let request) in update(&model, event, at: time) {
-            receive(.writeFinished(token: request.token, .saved))
+        for effect in update(&model, event, at: time) {
+            switch effect {
+            case .write(let request): receive(.writeFinished(token: request.token, .saved))
+            case .wake(let seconds): isTickDue = seconds == 0
+            default: break
+            }
         }
     }
 
