@@ -11,7 +11,7 @@ struct JournalTests {
     private func hits(_ text: String) -> Set<String> {
         let filter = filter(text)
         let fitting = SampleDiary.friday.filter { entry in
-            filter.matches(entry, day: SampleDiary.day, text: Name.key(of: entry.line()))
+            filter.matches(SearchText(entry.line())) && filter.meetsConditions(entry, day: SampleDiary.day)
         }
         return Set(fitting.map(\.id.text))
     }

@@ -39,12 +39,13 @@ struct Walk {
     /// The key that leads back to Today from wherever a walk ends.
     static let home = Key.character("T")
 
-    /// One of them, as often as its share says.
-    static func next(using random: inout SplitMix64) -> Walk {
-        var place = Int.random(in: 0..<all.reduce(0) { $0 + $1.share }, using: &random)
-        return all.first { walk in
+    /// One of some walks, each as often as its share says.
+    static func next(of walks: [Walk], using random: inout SplitMix64) -> Walk? {
+        guard !walks.isEmpty else { return nil }
+        var place = Int.random(in: 0..<walks.reduce(0) { $0 + $1.share }, using: &random)
+        return walks.first { walk in
             place -= walk.share
             return place < 0
-        } ?? all[0]
+        }
     }
 }

@@ -1,5 +1,6 @@
-// `KeyToFrame [KEYS [SEED]]`: 20,000 keys and seed 1 unless said otherwise.
-let numbers = CommandLine.arguments.dropFirst().compactMap { UInt64($0) }
-var times = KeyTimes(seed: numbers.dropFirst().first ?? 1)
-times.walk(keys: Int(numbers.first ?? 20_000))
+// `KeyToFrame [KEYS [SEED [WALK]]]`: 20,000 keys, seed 1 and all walks unless said otherwise.
+let arguments = Array(CommandLine.arguments.dropFirst())
+let seed = arguments.dropFirst().first.flatMap { UInt64($0) } ?? 1
+var times = KeyTimes(Walk.all.filter { arguments.count < 3 || $0.name.hasPrefix(arguments[2]) }, seed: seed)
+times.walk(keys: arguments.first.flatMap { Int($0) } ?? 20_000)
 print(times.table)

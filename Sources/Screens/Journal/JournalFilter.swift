@@ -3,7 +3,7 @@ import Diary
 /// What the journal is searched for: words, and conditions such as `pain>=7` or `from:2026-01-01`.
 struct JournalFilter: Hashable, Sendable {
     /// What has to be in the entry, each anywhere in its text.
-    private(set) var words: [String] = []
+    private(set) var words: [SearchText] = []
     /// Which scores its pain may have.
     private(set) var pain: ClosedRange<Int>?
     /// The first day.
@@ -11,9 +11,9 @@ struct JournalFilter: Hashable, Sendable {
     /// The last day.
     private(set) var to: DiaryDate?
     /// Names of sites, habits and stretches, parts of which the entry has to have.
-    private(set) var sites: [String] = []
-    private(set) var habits: [String] = []
-    private(set) var stretches: [String] = []
+    private(set) var sites: [SearchText] = []
+    private(set) var habits: [SearchText] = []
+    private(set) var stretches: [SearchText] = []
 
     /// Whether every entry fits.
     var isEmpty: Bool { self == JournalFilter() }
@@ -32,38 +32,39 @@ struct JournalFilter: Hashable, Sendable {
             } else if let value = part.afterPrefix("to:"), let date = try? DiaryDate(typed: value, today: today) {
                 to = date
             } else if let value = part.afterPrefix("site:") {
-                sites.append(Name.key(of: value))
+                sites.append(SearchText(value))
             } else if let value = part.afterPrefix("habit:") {
-                habits.append(Name.key(of: value))
+                habits.append(SearchText(value))
             } else if let value = part.afterPrefix("stretch:") {
-                stretches.append(Name.key(of: value))
+                stretches.append(SearchText(value))
             } else {
-                words.append(Name.key(of: part))
+                words.append(SearchText(part))
             }
         }
     }
 
-    /// Whether an entry of a day fits.
-    ///
-    /// - Parameter text: what it says, in the form that names are compared by; only asked for where there are words.
-    func matches(_ entry: Entry, day: DiaryDate, text: @autoclosure () -> String) -> Bool {
+    /// Whether it asks for more than words.
+    var hasConditions: Bool {
+        pain != nil || from != nil || to != nil || !sites.isEmpty || !habits.isEmpty || !stretches.isEmpty
+    }
+
+    /// Whether what an entry says has every word.
+    func matches(_ text: SearchText) -> Bool { words.allSatisfy { text.contains($0) } }
+
+    /// Whether an entry of a day fits in all but its words.
+    func meetsConditions(_ entry: Entry, day: DiaryDate) -> Bool {
         if let from, day < from { return false }
         if let to, day > to { return false }
         if let pain, !entry.scores.contains(where: { pain.contains($0.value) }) { return false }
-        let hasNames =
-            sites.allSatisfy { part in entry.sites.contains { $0.name.key.containsText(part) } }
-            && habits.allSatisfy { part in entry.habits.contains { $0.name.key.containsText(part) } }
-            && stretches.allSatisfy { part in entry.holds.contains { $0.name.key.containsText(part) } }
-        guard hasNames else { return false }
-        if words.isEmpty { return true }
-        let text = text()
-        return words.allSatisfy(text.containsText)
+        return sites.allSatisfy { part in entry.sites.contains { $0.name.contains(part) } }
+            && habits.allSatisfy { part in entry.habits.contains { $0.name.contains(part) } }
+            && stretches.allSatisfy { part in entry.holds.contains { $0.name.contains(part) } }
     }
 
     /// Whether everything that fits it is sure to fit another one too, as where that one was typed on.
     func isNarrower(than other: JournalFilter) -> Bool {
-        func narrows(_ parts: [String], _ others: [String]) -> Bool {
-            others.allSatisfy { other in parts.contains { $0.containsText(other) } }
+        func narrows(_ parts: [SearchText], _ others: [SearchText]) -> Bool {
+            others.allSatisfy { other in parts.contains { $0.contains(other) } }
         }
         return narrows(words, other.words) && narrows(sites, other.sites) && narrows(habits, other.habits)
             && narrows(stretches, other.stretches)

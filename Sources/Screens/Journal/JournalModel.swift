@@ -120,10 +120,13 @@ struct JournalModel: Equatable, Sendable {
         let entries = logbook.entries(on: date)
         if filter.isEmpty { return entries.reversed().map(\.id) }
         let texts = filter.words.isEmpty ? [] : texts.texts(on: date, of: entries)
-        return entries.indices.reversed().filter { place in
-            filter.matches(entries[place], day: date, text: texts[place])
+        var hits: [EntryID] = []
+        for place in entries.indices.reversed() {
+            if !filter.words.isEmpty, !filter.matches(texts[place]) { continue }
+            if filter.hasConditions, !filter.meetsConditions(entries[place], day: date) { continue }
+            hits.append(entries[place].id)
         }
-        .map { entries[$0].id }
+        return hits
     }
 }
 

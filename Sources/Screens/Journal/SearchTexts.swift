@@ -4,15 +4,15 @@ import Diary
 ///
 /// It follows from the entries, so two of them count as equal.
 struct SearchTexts: Equatable, Sendable {
-    private var texts: [DiaryDate: [String]] = [:]
+    private var texts: [DiaryDate: [SearchText]] = [:]
 
     /// Whether the texts of a day are known already.
     func areKnown(on date: DiaryDate) -> Bool { texts[date] != nil }
 
     /// The texts of the entries of a day, in their order.
-    mutating func texts(on date: DiaryDate, of entries: [Entry]) -> [String] {
+    mutating func texts(on date: DiaryDate, of entries: [Entry]) -> [SearchText] {
         if let known = texts[date] { return known }
-        let made = entries.map { Name.key(of: $0.line()) }
+        let made = entries.map { SearchText($0.line()) }
         texts[date] = made
         return made
     }

@@ -3,10 +3,18 @@
 /// Source: type 7 of Hyndman and Fan, The American Statistician 50 (1996), the default of R and NumPy.
 /// - Complexity: O(n log n)
 public func quantile(_ values: some Sequence<Double>, at probability: Double) -> Double? {
-    sortedQuantile(values.sorted(), at: probability)
+    sortedQuantile(sorted(values), at: probability)
 }
 
-/// The same for values that are sorted already.
+/// Values in order.
+private func sorted(_ values: some Sequence<Double>) -> [Double] {
+    // As an array of numbers it is sorted without asking at each step what they are.
+    var sorted = Array(values)
+    sorted.sort()
+    return sorted
+}
+
+/// The same quantile for values that are sorted already.
 /// - Complexity: O(1)
 func sortedQuantile(_ sorted: [Double], at probability: Double) -> Double? {
     guard let last = sorted.last else { return nil }
@@ -19,9 +27,7 @@ func sortedQuantile(_ sorted: [Double], at probability: Double) -> Double? {
 /// The middle value, or the mean of the two in the middle; nil when empty.
 /// - Complexity: O(n log n)
 public func median(_ values: some Sequence<Double>) -> Double? {
-    // As an array of numbers it is sorted without asking at each step what they are.
-    var sorted = Array(values)
-    sorted.sort()
+    let sorted = sorted(values)
     guard !sorted.isEmpty else { return nil }
     let middle = sorted.count / 2
     return sorted.count.isMultiple(of: 2) ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[middle]

@@ -26,9 +26,10 @@ public struct HabitSummary: Hashable, Sendable {
     }
 
     /// Sums up a habit over days.
-    init(_ habit: Habit, days: some Sequence<DaySummary>) {
+    init(_ habit: Habit, days: ArraySlice<DaySummary>) {
         self.habit = habit
-        let amounts = days.compactMap { $0.amount(of: habit) }
+        // By their places, since a copy of a day is costly where there are years of them.
+        let amounts = days.indices.compactMap { days[$0].amount(of: habit) }
         // A yes without a time would otherwise leave only the days on which it did not happen.
         let isAnswered = amounts.contains(.answer(true))
         let numbers = habit.measure.unit == nil || isAnswered ? [] : amounts.compactMap { habit.number($0) }
