@@ -36,19 +36,21 @@ extension AppModel {
     func habits(in days: ClosedRange<DiaryDate>) -> [Habit] {
         var habits = catalog.trackedHabits(chosen: preferences.trackedHabits)
         var known = Set(habits.map(\.name))
+        var ratings = catalog.habits.filter { $0.isRating && !known.contains($0.name) }
         for summary in insights.table.logged(in: days) {
             for reading in summary.habits + summary.activities where known.insert(reading.name).inserted {
                 habits.append(habit(named: reading.name))
             }
-            for habit in ratings(of: summary) where known.insert(habit.name).inserted { habits.append(habit) }
+            while let place = ratings.firstIndex(where: { summary.amount(of: $0) != nil }) {
+                let habit = ratings.remove(at: place)
+                if known.insert(habit.name).inserted { habits.append(habit) }
+            }
         }
         return habits
     }
+}
 
-    private func ratings(of summary: DaySummary) -> [Habit] {
-        guard summary.interference != nil || summary.sleepQuality != nil || summary.stress != nil else { return [] }
-        return catalog.habits.filter { habit in
-            if case .rating = habit.kind { summary.amount(of: habit) != nil } else { false }
-        }
-    }
+extension Habit {
+    /// Whether it is a rating, as of the night's sleep.
+    fileprivate var isRating: Bool { if case .rating = kind { true } else { false } }
 }
