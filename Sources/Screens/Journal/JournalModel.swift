@@ -36,16 +36,22 @@ struct JournalModel: Equatable, Sendable {
         let isNarrower = searchedFrom != nil && wanted.isNarrower(than: filter)
         search = text
         filter = wanted
-        if isNarrower { narrow() } else { restart() }
+        if isNarrower { narrow() } else { searchAnew() }
+    }
+
+    /// Begins the search anew after any change of the entries.
+    mutating func restart() {
+        texts = SearchTexts()
+        searchAnew()
     }
 
     /// Begins the search anew, since months were read again and with them perhaps entries that are new.
     mutating func restart(after months: [YearMonth]) {
         for month in months { texts.forget(month) }
-        restart()
+        searchAnew()
     }
 
-    private mutating func restart() {
+    private mutating func searchAnew() {
         narrowed = []
         searchedFrom = nil
         clearHits()

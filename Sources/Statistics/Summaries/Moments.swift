@@ -1,5 +1,4 @@
-/// The arithmetic mean; nil when empty.
-// Inlinable, since it is taken of a thousand small lists for one frame.
+/// The arithmetic mean; nil when empty. Inlinable, since one frame takes it of hundreds of small lists.
 @inlinable
 public func mean(_ values: some Collection<Double>) -> Double? {
     values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
