@@ -50,6 +50,9 @@ def identifiers(diary):
 def complaints(diary):
     """What recfix and the rules of the format find wrong with the files."""
     found = []
+    link = diary / "elsewhere.rec"
+    if link.exists() and not (diary / "journal/2026-11.rec").is_symlink():
+        found.append("the link is replaced by a file")
     for path in month_files(diary):
         check = subprocess.run(["recfix", "--check", str(path)], capture_output=True, text=True)
         if check.returncode != 0:

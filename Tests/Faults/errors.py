@@ -6,7 +6,10 @@ import tracing
 
 COUNTED = "failing calls"
 
-ERRORS = {"ENOSPC": (73,), "EDQUOT": (73,), "EROFS": (73,), "EIO": (74,), "EINTR": (0,)}
+# The status that each error leads to, and what the message says of it; an interrupted call is made again.
+ERRORS = {
+    "ENOSPC": (73, "the disk is full"), "EDQUOT": (73, "your disk quota is used up"),
+    "EROFS": (73, "the file system is read-only"), "EIO": (74, "the disk reported an error"), "EINTR": (0, "")}
 WRITE_PATH = {
     "openat", "write", "pwrite64", "read", "pread64", "fdatasync", "fsync", "ftruncate", "flock", "rename", "renameat",
     "renameat2", "mkdir", "mkdirat", "chmod", "fchmod", "fchmodat", "unlink", "unlinkat", "lseek", "newfstatat",
@@ -50,18 +53,25 @@ def check(program, point):
 def refusal_problems(scenario, before, after, call, error, result, state):
     """What is wrong with how a failure was reported."""
     problems = []
+    status, words = ERRORS[error]
     # What is being read cannot be full or read-only; whatever the error says, it is the input that fails.
-    allowed = {*ERRORS[error], 66, 74} if call.name in ("read", "pread64", "getdents64", "newfstatat", "openat", "readlink") \
-        else {*ERRORS[error]}
-    if result.returncode not in allowed or error == "EINTR":
+    is_input = call.name in ("read", "pread64", "getdents64", "newfstatat", "openat", "readlink")
+    # For doctor a file that cannot be read is one of the problems it is asked for.
+    is_finding = is_input and scenario.name == "doctor" and result.returncode == 1
+    if not is_finding and result.returncode not in ({status, 66, 74} if is_input else {status}) or error == "EINTR":
         problems.append(f"status {result.returncode}: {result.stderr}")
-    if "twinge: " not in result.stderr:
-        problems.append(f"no message: {result.stderr!r}")
+    message = result.stdout if is_finding else result.stderr
+    if words not in message or not is_finding and not message.startswith("twinge: "):
+        problems.append(f"no message: {message!r}")
     # After the change is in place only its being made durable can fail, and the old state is gone for good.
     is_late = call.name == "fsync" and state == after
     is_partial = scenario.is_stepwise or scenario.name == "edit into another month"
     if state != before and not is_late and not is_partial:
         problems.append(f"neither done nor as before: {state}")
-    if scenario.name.startswith("add") and state == before and "Note: " not in result.stderr:
-        problems.append(f"the entry is not printed: {result.stderr}")
+    # The entry to change is not known before it is read, and what is to be imported still stands in its file.
+    if scenario.name.startswith("add") or scenario.has_entries and not is_input:
+        printed = [tuple(field for field in record if not field.startswith("Id:")) for record in diary.records(result.stderr)]
+        for entry in after:
+            if entry not in state and entry not in printed:
+                problems.append(f"{entry} is neither in the diary nor printed: {result.stderr}")
     return problems

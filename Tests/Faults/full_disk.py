@@ -27,7 +27,7 @@ def check(program, point):
         return ["a file system can only be filled as root; run it as root"]
     try:
         with scenario.prepare(program) as sandbox:
-            shutil.copytree(sandbox.home, mount / "home")
+            shutil.copytree(sandbox.home, mount / "home", symlinks=True)
             sandbox.environment["HOME"] = str(mount / "home")
             sandbox.home = mount / "home"
             folder = mount / "home/.local/share/twinge"

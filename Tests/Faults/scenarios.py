@@ -14,6 +14,11 @@ import diary  # noqa: E402
 HEAD = """# Twinge diary, format 1: see twinge-journal(5)
 %rec: Entry
 %key: Id
+%type: When,Edited date
+%type: Pain,Pain_before,Pain_after,Sleep_quality,Stress,Interference range 0 10
+%type: Flare bool
+%unique: When Pain Pain_before Pain_after Sleep_quality Stress Interference Flare Note Edited
+%mandatory: When
 
 """
 OCTOBER = HEAD + """Id: 20261005T0700Z-aaaaaa
@@ -50,6 +55,7 @@ When: 2026-11-20 08:00 +0100
 Pain: 3
 
 """
+COPY = "journal/2026-11.sync-conflict-20261120-081000-ABCDEFG.rec"
 CSV = """day,pain
 2026-09-01,3
 2026-11-11,5
@@ -71,13 +77,17 @@ Pain: {value}
 class Scenario:
     """One command that writes."""
 
-    def __init__(self, name, arguments, files=None, standard_input=None, is_stepwise=False):
+    def __init__(self, name, arguments, files=None, standard_input=None, is_stepwise=False, link=None):
         self.name = name
         self.arguments = arguments
         self.files = {"journal/2026-10.rec": OCTOBER, "journal/2026-11.rec": NOVEMBER} if files is None else files
         self.standard_input = standard_input
         # Whether the entries come in month by month, so that some can be there without the others.
         self.is_stepwise = is_stepwise
+        # A file of the diary that is a symbolic link to one elsewhere.
+        self.link = link
+        # Whether the command brings entries, which are printed when they cannot be saved.
+        self.has_entries = arguments[:1] in (["pain"], ["add"], ["edit"], ["import"])
 
     def prepare(self, program):
         """A sandbox with the diary as it is before the command."""
@@ -91,6 +101,9 @@ class Scenario:
             sandbox.diary.chmod(0o700)
             (sandbox.diary / "journal/schema.rec").write_text(HEAD)
             (sandbox.diary / ".gitattributes").write_text("*.rec merge=twinge\n")
+        if self.link:
+            (sandbox.diary / self.link).rename(sandbox.diary / "elsewhere.rec")
+            (sandbox.diary / self.link).symlink_to("../elsewhere.rec")
         for name, text in {"base.rec": NOVEMBER, "theirs.rec": THEIRS, "in.csv": CSV, "in.rec": MAPPING}.items():
             (sandbox.home / name).write_text(text)
         return sandbox
@@ -120,12 +133,17 @@ ALL = [
     Scenario("add", ["pain", "6", "--note", "kept"]),
     Scenario("add to a new month", ["pain", "6", "--note", "kept", "--at", "2026-09-01T08:00"]),
     Scenario("add to a new diary", ["pain", "6", "--note", "kept"], files={}),
+    Scenario("add through a link", ["pain", "6", "--note", "kept"], link="journal/2026-11.rec"),
     Scenario("add several", ["add"], standard_input=ADDED, is_stepwise=True),
     Scenario("edit", ["edit", "20261102T0700Z-bbbbbb", "pain=7", "note=kept"]),
     Scenario("edit into another month", ["edit", "20261102T0700Z-bbbbbb", "when=2026-10-02T08:00", "note=kept"]),
+    Scenario("edit through a link", ["edit", "20261102T0700Z-bbbbbb", "pain=7", "note=kept"], link="journal/2026-11.rec"),
     Scenario("delete", ["delete", "20261103T0700Z-cccccc"]),
     Scenario("import", ["import", "csv", "in.csv", "--map", "in.rec"], is_stepwise=True),
     Scenario(
         "merge", ["merge", "base.rec", ".local/share/twinge/journal/2026-11.rec", "theirs.rec"],
         files={"journal/2026-10.rec": OCTOBER, "journal/2026-11.rec": NOVEMBER.replace("Note: before", "Note: kept")}),
+    Scenario(
+        "doctor", ["doctor", "--fix"], files={"journal/2026-10.rec": OCTOBER, "journal/2026-11.rec": NOVEMBER.rstrip(), COPY: THEIRS},
+        is_stepwise=True),
 ]
