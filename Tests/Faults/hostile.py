@@ -19,7 +19,10 @@ MONTH = ".local/share/twinge/journal/2026-11.rec"
 # Would set the title of the terminal's window, clear the screen and answer back, if a terminal ever got it.
 STEERING = b"\x1b]0;HOSTILE\x07\x1b[2J\x1b[6n\x9b31m"
 PATIENCE = 300  # seconds until something counts as hanging, on a busy machine and without the optimiser
-TODAY = "0-9 pain"  # stands in the footer of Today alone
+TODAY = "c check-in"  # stands in the footer of Today alone
+# The key of each screen with what stands in its footer alone.
+SCREENS = {
+    "W": "m measure", "S": "o routine", "L": "Enter the days", "B": "Enter entries", "J": "d delete", "T": TODAY}
 TITLE = b"\x1b]0;HOSTILE"
 # JSON is for programs, which get what was written, but for what would act on a terminal that it is printed to.
 STEERING_CHARACTERS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\udc80-\udcff]")
@@ -156,9 +159,15 @@ def visit(sandbox):
         terminal.run("twinge")
         try:
             terminal.wait_for(TODAY, patience=PATIENCE)
-            for key in ("w", "b", "s", "j", "t"):
+            for key, footer in SCREENS.items():
                 terminal.type(key)
-                terminal.screen()
+                terminal.wait_for(footer, patience=PATIENCE)
+                # To the end, where what did not fit before is drawn, and to the top again.
+                terminal.type("G", "g", "g")
+                terminal.wait_for(footer, patience=PATIENCE)
+            terminal.type("/", "x", "Enter")
+            terminal.wait_for("d delete", patience=PATIENCE)
+            terminal.type("T")
             terminal.wait_for(TODAY, patience=PATIENCE)
             terminal.type("q")
             terminal.wait_for("ready$", gone=(TODAY,), patience=PATIENCE)

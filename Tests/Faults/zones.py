@@ -1,15 +1,22 @@
-"""Writes in one time zone and reads in another, at every hour of the nights in which clocks change: no entry moves."""
+"""Writes in one time zone and reads in another, round every change of the clocks: no entry moves, doubles or vanishes."""
 
+import datetime
 import json
 import os
 import pathlib
+import zoneinfo
 
+import diary
 import scenarios
 
 COUNTED = "time zones"
 
 ZONES = pathlib.Path("/usr/share/zoneinfo")
-TIMES = ["2026-03-08T02:30", "2026-03-29T02:30", "2026-10-25T02:30", "2026-12-31T23:59", "2011-12-30T12:00"]
+UTC = datetime.timezone.utc
+NOW = datetime.datetime(2026, 11, 20, 21, tzinfo=UTC)
+HOUR = datetime.timedelta(hours=1)
+# Ends of the year and the leap day, and the day that Samoa left out when it moved over the date line.
+TIMES = ["2024-02-29T23:59", "2025-12-31T23:59", "2026-01-01T00:00", "2011-12-30T12:00"]
 
 
 def points(program):
@@ -28,23 +35,75 @@ def points(program):
 
 
 def check(program, point):
-    """Logs at each time in one zone, reads in the other and returns what is wrong, if anything."""
+    """Logs round every change of the clocks in one zone, reads in the other and returns what is wrong, if anything."""
     zone, other = point
-    scenario = scenarios.Scenario("zones", ["journal", "--json"], files={})
-    with scenario.prepare(program) as sandbox:
-        sandbox.environment["TZ"] = zone
-        for time in TIMES:
-            result = scenarios.Scenario("zones", ["pain", "5", "--at", time]).run(sandbox)
+    clocks = zoneinfo.ZoneInfo(zone)
+    changes = changes_of(clocks)
+    typed = TIMES + [
+        wall.strftime("%Y-%m-%dT%H:%M") for change in changes for side in (change - HOUR, change)
+        for wall in (change + offset(side, clocks) - HOUR / 2, change + offset(side, clocks) + HOUR / 2)]
+    moments = [change + step for change in changes for step in (-HOUR / 2, HOUR / 2)] + [NOW]
+    with scenarios.Scenario("zones", [], files={}).prepare(program) as sandbox:
+
+        def twinge(*arguments, zone=zone, now=NOW):
+            # The moment is given as the clocks of the zone show it; with another offset it would stand for another zone.
+            sandbox.environment |= {"TZ": zone, "TWINGE_NOW": written(now, zoneinfo.ZoneInfo(zone))}
+            result = scenarios.Scenario("zones", arguments).run(sandbox)
             if result.returncode != 0:
-                return [f"{zone} at {time}: {result.stderr}"]
-        first = scenario.run(sandbox).stdout
-        sandbox.environment["TZ"] = other
-        entries = json.loads(scenario.run(sandbox).stdout)
-        problems = [] if json.loads(first) == entries else [f"{zone} read in {other} gives other entries"]
-        written = sorted(entry["when"][:16] for entry in entries)
-        # A time that the clock skips is moved by as much as the clock is; every other one stays as typed, on its day.
-        moved = [time for time in TIMES if time not in written]
-        days = sorted(time[:10] for time in TIMES)
-        if sorted(time[:10] for time in written) != days or any(not time[11:].startswith(("02", "12")) for time in moved):
-            problems.append(f"{zone}: {sorted(TIMES)} became {written}")
+                raise AssertionError(f"{zone} at {now}: {arguments} ends with {result.returncode}: {result.stderr}")
+            return result.stdout
+
+        try:
+            for time in typed:
+                twinge("pain", "5", "--at", time)
+            for moment in moments:
+                twinge("pain", "6", now=moment)
+            there = twinge("journal", "--json"), twinge("journal")
+            here = twinge("journal", "--json", zone=other), twinge("journal", zone=other)
+            entries = json.loads(there[0])
+            twinge("edit", entries[0]["id"], "note=seen elsewhere", zone=other)
+            twinge("pain", "7", zone=other, now=NOW + HOUR)
+            edited = json.loads(twinge("journal", "--json", zone=other))
+            twinge("doctor", zone=other)
+        except AssertionError as problem:
+            return [str(problem)]
+        # Every time stays as it was typed. One that the clocks skip is told by the offset before; of one that comes twice the first
+        # is meant.
+        expected = [datetime.datetime.fromisoformat(time).replace(tzinfo=clocks).isoformat(timespec="minutes") for time in typed]
+        expected += [written(moment, clocks) for moment in moments]
+        problems = [] if there == here else [f"{zone} read in {other} gives {here} for {there}"]
+        if sorted(entry["when"] for entry in entries) != sorted(expected):
+            problems.append(f"{zone}: {sorted(entry['when'] for entry in entries)}, expected {sorted(expected)}")
+        expected.append(written(NOW + HOUR, zoneinfo.ZoneInfo(other)))
+        if sorted(entry["when"] for entry in edited) != sorted(expected):
+            problems.append(f"{zone}: an edit in {other} left {sorted(entry['when'] for entry in edited)}")
+        for path in diary.month_files(sandbox.diary):
+            for record in diary.records(path.read_text()):
+                if not any(field.startswith(f"When: {path.stem}-") for field in record):
+                    problems.append(f"{zone}: {record} stands in {path.name}")
         return problems
+
+
+def written(moment, clocks):
+    """A moment as the clocks show it, with their offset: 2026-11-20T22:00+01:00."""
+    return moment.astimezone(clocks).isoformat(timespec="minutes")
+
+
+def changes_of(clocks):
+    """The moments of the present year at which the clocks are changed."""
+    found = []
+    day = datetime.datetime(2026, 1, 1, tzinfo=UTC)
+    while day.year == 2026:
+        early, late = day, day + 24 * HOUR
+        if offset(early, clocks) != offset(late, clocks):
+            while late - early > HOUR / 60:
+                middle = early + (late - early) / 2
+                early, late = (middle, late) if offset(middle, clocks) == offset(day, clocks) else (early, middle)
+            found.append(late.replace(second=0, microsecond=0))
+        day += 24 * HOUR
+    return found
+
+
+def offset(moment, clocks):
+    """How far the clocks are from UTC at a moment."""
+    return moment.astimezone(clocks).utcoffset()
