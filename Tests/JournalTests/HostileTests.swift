@@ -139,4 +139,14 @@ struct HostileTests {
         let merged = RecMerge.merge(Array(text.utf8), Array(try diary.text("journal/2026-11.rec").utf8))
         #expect(merged.count > 4_000_000)
     }
+
+    @Test("twenty thousand records of one entry are read in one go, and each is listed", .timeLimit(.minutes(1)))
+    func manyDuplicates() throws {
+        let diary = try TemporaryDiary()
+        let record = "Id: same\nWhen: 2026-11-01 08:00 +0100\n\n"
+        try diary.write(String(repeating: record, count: 20_000), to: "journal/2026-11.rec")
+        let contents = try diary.november()
+        #expect(contents.entries.map(\.id.text) == ["same"])
+        #expect(contents.problems.map(\.line) == (1..<20_000).map { $0 * 3 + 1 })
+    }
 }

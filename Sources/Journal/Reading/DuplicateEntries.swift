@@ -79,11 +79,18 @@ struct DuplicateEntries {
     private func note(
         _ place: Place, _ expected: String, in months: inout [MonthContents]
     ) {
-        let contents = months[place.month]
-        months[place.month].problems.append(
-            Problem(
-                file: contents.file, line: contents.lines[place.index], column: 1,
-                found: VisibleText.excerpt(contents.entries[place.index].id.text), expected: expected))
+        // A copy of the contents held while problems are added would have all of them copied each time.
+        let problem = months[place.month].problem(at: place.index, expected)
+        months[place.month].problems.append(problem)
+    }
+}
+
+extension MonthContents {
+    /// The problem with the identifier of an entry.
+    fileprivate func problem(at index: Int, _ expected: String) -> Problem {
+        Problem(
+            file: file, line: lines[index], column: 1, found: VisibleText.excerpt(entries[index].id.text),
+            expected: expected)
     }
 }
 
