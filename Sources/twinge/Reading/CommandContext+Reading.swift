@@ -40,11 +40,23 @@ extension CommandContext {
     /// Takes what the month files say, and entries that stand for what the other months say.
     func reading(_ months: [MonthContents], older: [Entry] = []) throws -> DiaryReading {
         warnOfOtherReaders()
-        for problem in months.flatMap(\.problems) { messages.print("twinge: \(problem)") }
+        warn(of: months.flatMap(\.problems))
         let entries = older + months.flatMap(\.entries)
         let logbook = Logbook(entries, dayStart: try settings().preferences.dayStart)
         return DiaryReading(logbook: logbook, routines: try routines(for: logbook))
     }
+
+    /// Says what in the diary's files was not understood; of a great many problems only the first.
+    private func warn(of problems: [Problem]) {
+        let shown = problems.count > Self.mostProblems ? Self.mostProblems - 1 : problems.count
+        for problem in problems.prefix(shown) { messages.print("twinge: \(problem)") }
+        if shown < problems.count {
+            messages.print("twinge: and \(problems.count - shown) more problems; “twinge doctor” lists them all.")
+        }
+    }
+
+    /// Lines that a person may be expected to read before what they asked for.
+    private static var mostProblems: Int { 20 }
 
     /// Says that others can read the diary, when its folder's permissions let them.
     private func warnOfOtherReaders() {
