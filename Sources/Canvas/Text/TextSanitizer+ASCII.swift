@@ -5,10 +5,12 @@ extension TextSanitizer {
     /// - Complexity: O(*n*) in the length of the text.
     public static func spelledInASCII(_ text: String) -> String {
         if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
-        return text.unicodeScalars.map { scalar in
-            if scalar.isASCII { return String(scalar) }
-            return Glyphs.asciiSpellings[scalar] ?? latinLetters(of: scalar) ?? mark(scalar)
-        }.joined()
+        return text.unicodeScalars.map { $0.isASCII ? String($0) : spelling(of: $0) }.joined()
+    }
+
+    /// A character beyond ASCII in ASCII.
+    static func spelling(of scalar: Unicode.Scalar) -> String {
+        Glyphs.asciiSpellings[scalar] ?? latinLetters(of: scalar) ?? mark(scalar)
     }
 
     /// The plain letters of a Latin one with marks, by its name in Unicode: e for “LATIN SMALL LETTER E WITH ACUTE”.

@@ -4,7 +4,7 @@
 /// - Bidirectional overrides, embeddings and isolates, and invisible characters that could make two names look alike,
 ///   become U+FFFD, or ? in ASCII. The harmless direction marks (LRM, RLM, ALM) are left out.
 /// - Joiners and variation selectors stay where scripts and emoji need them: between characters outside ASCII.
-/// - With an ASCII glyph set, typographic characters are spelled in ASCII: … as ..., – as -, → as ->.
+/// - With an ASCII glyph set, every character is spelled in ASCII: … as ..., – as -, é as e; ? for what has no spelling.
 public enum TextSanitizer {
     /// The text as it may be drawn with a glyph set. Sanitizing twice gives the same as sanitizing once.
     ///
@@ -39,8 +39,8 @@ public enum TextSanitizer {
         default:
             if isHidden(scalar, after: result.last, before: next) {
                 result.append(glyphs.isASCII ? "?" : replacement)
-            } else if glyphs.isASCII, let spelling = Glyphs.asciiSpellings[scalar] {
-                result.append(contentsOf: spelling.unicodeScalars)
+            } else if glyphs.isASCII {
+                result.append(contentsOf: spelling(of: scalar).unicodeScalars)
             } else {
                 result.append(scalar)
             }
