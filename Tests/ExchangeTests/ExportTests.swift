@@ -40,6 +40,34 @@ struct ExportTests {
                 """)
     }
 
+    @Test("a day of a self-experiment says which way of living it was, up to the day it was given up")
+    func experimentDays() throws {
+        let start = try DiaryDate(parsing: "2026-11-20")
+        let design = try #require(Experiment.Design(pairs: 6, blockDays: 2, washoutDays: 1))
+        var experiment = try #require(
+            Experiment(
+                id: EntryID("x"), registered: try Moment(parsing: "2026-11-19 21:00 +0100"), question: "Does it help?",
+                trial: "walk", control: "as usual", start: start, design: design, seed: 7,
+                order: [true, false, true, true, false, false]))
+        experiment.stopped = start + 3
+        let source = PeriodSource(table: DayTable(Logbook()), habits: [], routines: RoutineHistory([]), today: start)
+        let text = DaysCSV.text(of: source, in: (start - 1)...(start + 5), experiments: [experiment])
+        #expect(
+            text == """
+                date,pain,pain_average,pain_readings,flare,stretches_done,stretches_planned,experiment\r
+                2026-11-19,,,,,,,\r
+                2026-11-20,,,,,,,left out\r
+                2026-11-21,,,,,,,trial\r
+                2026-11-22,,,,,,,left out\r
+                2026-11-23,,,,,,,control\r
+                2026-11-24,,,,,,,\r
+                2026-11-25,,,,,,,\r
+
+                """)
+        let none = DaysCSV.text(of: source, in: (start - 9)...(start - 5), experiments: [experiment])
+        #expect(!none.contains("experiment"))
+    }
+
     @Test("an entry as FHIR observations")
     func fhir() throws {
         let text = try FHIRBundle.text(of: [

@@ -6,17 +6,23 @@ public enum DaysCSV {
     /// Writes every day of a range, also those without entries.
     ///
     /// The columns are `date`, `pain` (the day's worst, 0 to 10), `pain_average`, `pain_readings`, `flare`, `stretches_done`,
-    /// `stretches_planned`, then one for each of the source's habits that was logged in the range, its unit in brackets.
+    /// `stretches_planned`, then one for each of the source's habits that was logged in the range, its unit in brackets, and
+    /// last, where a self-experiment has days in the range, `experiment`: `trial`, `control` or `left out`.
     /// - Complexity: O(days · habits)
-    public static func text(of source: PeriodSource, in range: ClosedRange<DiaryDate>) -> String {
+    public static func text(
+        of source: PeriodSource, in range: ClosedRange<DiaryDate>, experiments: [Experiment] = []
+    ) -> String {
         let logged = source.table.logged(in: range)
         let habits = source.habits.filter { habit in logged.contains { $0.amount(of: habit) != nil } }
         var writer = CSVWriter()
-        writer.write(measures.map(\.name) + habits.map(column))
+        let inRange = experiments.filter { $0.start <= range.upperBound && $0.lastDay >= range.lowerBound }
+        writer.write(measures.map(\.name) + habits.map(column) + (inRange.isEmpty ? [] : ["experiment"]))
         for day in range {
             let summary = source.table[day]
             let context = DayContext(summary: summary, source: source)
-            writer.write(measures.map { $0.value(context) } + habits.map { cell(summary, $0) })
+            writer.write(
+                measures.map { $0.value(context) } + habits.map { cell(summary, $0) }
+                    + (inRange.isEmpty ? [] : [arm(of: day, in: inRange)]))
         }
         return writer.text
     }
@@ -60,7 +66,19 @@ public enum DaysCSV {
         return summary.amount(of: habit)?.text ?? ""
     }
 
+    private static func arm(of day: DiaryDate, in experiments: [Experiment]) -> String {
+        guard let place = experiments.lazy.compactMap({ day <= $0.lastDay ? $0.place(of: day) : nil }).first else {
+            return ""
+        }
+        return place.isWashout ? "left out" : place.arm.rawValue
+    }
+
     private static func number(_ value: Double) -> String {
         value == value.rounded() ? String(Int(value)) : String(value)
     }
+}
+
+extension Experiment {
+    /// The last day that was lived by it.
+    fileprivate var lastDay: DiaryDate { stopped.map { min($0, end) } ?? end }
 }

@@ -46,7 +46,7 @@ public struct SideFile: Hashable, Sendable {
             """)
 
     /// All of them.
-    static let all = [routine, reviews, experiments]
+    public static let all = [routine, reviews, experiments]
 }
 
 extension DiaryFolder {

@@ -24,7 +24,7 @@ struct ExportCommand: TwingeCommand {
         case csvDays = "csv-days"
         /// What `twinge journal --json` prints.
         case json
-        /// The diary's own form, in one file.
+        /// The diary's own form in one file, with routine, reviews and experiments unless days are chosen.
         case rec
         /// For clinics: a bundle of HL7 FHIR R4.
         case fhir
@@ -48,7 +48,7 @@ struct ExportCommand: TwingeCommand {
             case .csv: EntriesCSV.text(of: entries)
             case .csvDays: try days(of: entries, in: context)
             case .json: try EntriesJSON.text(of: entries)
-            case .rec: try EntriesRec.text(of: entries, header: JournalFormat.header)
+            case .rec: try records(of: entries, in: context)
             case .fhir: try FHIRBundle.text(of: entries)
             }
         guard let output, output != "-" else {
@@ -75,6 +75,15 @@ struct ExportCommand: TwingeCommand {
         let source = PeriodSource(
             table: reading.table, habits: catalog.habits + shown.filter { catalog.habit($0.name) == nil },
             routines: reading.routines, today: try context.today())
-        return DaysCSV.text(of: source, in: range)
+        return DaysCSV.text(of: source, in: range, experiments: try context.experiments())
+    }
+
+    /// The entries in the diary's own form; with all of them, also what stands beside them: routine, reviews and experiments.
+    private func records(of entries: [Entry], in context: CommandContext) throws -> String {
+        let text = try EntriesRec.text(of: entries, header: JournalFormat.header)
+        guard days.from == nil, days.to == nil else { return text }
+        let folder = context.journal.folder
+        let others = try SideFile.all.compactMap { try folder.path(of: $0).contentsIfPresent() }
+        return ([text] + others.map { String(decoding: $0, as: UTF8.self) }).joined(separator: "\n")
     }
 }
