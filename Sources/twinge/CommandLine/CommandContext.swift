@@ -51,7 +51,8 @@ final class CommandContext {
     /// - Throws: ``Failure`` with status 66 when the file is there but cannot be read.
     func settings() throws(Failure) -> Settings {
         if let knownSettings { return knownSettings }
-        let settings = try SettingsFile(path: locations.settings).read()
+        var settings = try SettingsFile(path: locations.settings).read()
+        if !settings.setsWeekStart, let day = environment.firstWeekday { settings.preferences.weekStart = day }
         for problem in settings.problems { messages.print("twinge: \(problem)") }
         knownSettings = settings
         return settings

@@ -6,6 +6,8 @@ import SystemPackage
 struct Settings {
     /// What holds; the usual where nothing else was set.
     var preferences = Preferences()
+    /// Whether the file says with which day a week begins.
+    var setsWeekStart = false
     /// Lines that say something else than they should.
     var problems: [Problem] = []
 }
@@ -33,6 +35,7 @@ struct SettingsFile {
                 }
                 try setting.apply(field.value, to: &settings.preferences)
                 if setting == .key { keyFields.append(field) }
+                if setting == .weekStart { settings.setsWeekStart = true }
             } catch {
                 settings.problems.append(problem(error, in: field))
             }

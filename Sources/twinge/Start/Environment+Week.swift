@@ -1,0 +1,28 @@
+import Diary
+import Glibc
+
+extension Environment {
+    /// The day with which weeks begin in the place that the language settings name; nothing when they name none, or one that
+    /// the system knows nothing of.
+    var firstWeekday: Weekday? {
+        guard let name = self["LC_ALL"] ?? self["LC_TIME"] ?? self["LANG"], name != "POSIX", name.prefix(2) != "C.",
+            name != "C", let locale = newlocale(1 << LC_TIME, name, nil)
+        else { return nil }
+        defer { freelocale(locale) }
+        guard let number = nl_langinfo_l(nl_item(_NL_TIME_FIRST_WEEKDAY), locale)?.pointee,
+            let start = nl_langinfo_l(nl_item(_NL_TIME_WEEK_1STDAY), locale)
+        else { return nil }
+        // The date is a number in place of the pointer.
+        return Self.weekday(UInt8(bitPattern: number), from: UInt32(truncatingIfNeeded: UInt(bitPattern: start)))
+    }
+
+    /// The weekday that a number from 1 to 7 means in a locale which counts from a date, 1997-11-30, a Sunday, or 1997-12-01.
+    ///
+    /// Source: locale(5), `first_weekday` and `week`.
+    static func weekday(_ number: UInt8, from start: UInt32) -> Weekday? {
+        let sunday: UInt32 = 1997_11_30
+        let monday: UInt32 = 1997_12_01
+        guard (1...7).contains(number), start == sunday || start == monday else { return nil }
+        return Weekday(index: (Int(number) - 1 + (start == sunday ? 6 : 0)) % 7)
+    }
+}
