@@ -39,21 +39,23 @@ extension Catalog {
         of habit: Habit, _ text: String?, in whole: String
     ) throws(ParseError) -> TypedAmount {
         guard let text else {
-            if habit.measure == .yesNo { return TypedAmount(habit: habit, amount: .answer(true), isIncrease: false) }
+            if [habit.measure, habit.alternative].contains(.yesNo) {
+                return TypedAmount(habit: habit, amount: .answer(true), isIncrease: false)
+            }
             if habit.kind == .activity { return TypedAmount(habit: habit, amount: nil, isIncrease: false) }
             throw ParseError(
-                found: habit.name.text, expected: "enough alone: give “\(habit.name)=” and \(habit.measure.expectation)"
+                found: habit.name.text, expected: "enough alone: give “\(habit.name)=” and \(habit.expectation)"
             )
         }
         let isIncrease = text.hasPrefix("+")
-        guard let amount = habit.measure.typed(isIncrease ? String(text.dropFirst()) : text) else {
+        guard let amount = habit.typed(isIncrease ? String(text.dropFirst()) : text) else {
             // Of several habits typed at once, the error names the one that is wrong.
-            throw ParseError(found: whole, expected: habit.measure.expectation)
+            throw ParseError(found: whole, expected: habit.expectation)
         }
         guard !isIncrease || (amount.isNumber && habit.measure != .score) else {
             throw ParseError(
                 found: text,
-                expected: "an amount that can be added to; \(habit.name) takes \(habit.measure.expectation)")
+                expected: "an amount that can be added to; \(habit.name) takes \(habit.expectation)")
         }
         return TypedAmount(habit: habit, amount: amount, isIncrease: isIncrease)
     }
@@ -64,12 +66,12 @@ extension Catalog {
     }
 }
 
-extension Habit.Measure {
-    /// The amount that a text says in this measure; nothing when it says none. A bare 7 might be hours or minutes: they need
+extension Habit {
+    /// The amount that a text says of this habit; nothing when it says none. A bare 7 might be hours or minutes: they need
     /// their unit.
     fileprivate func typed(_ text: String) -> Amount? {
         guard let amount = try? Amount(parsing: text) else { return nil }
-        if case .quantity(_, .score) = amount, self == .hours || self == .minutes { return nil }
+        if case .quantity(_, .score) = amount, measure != .score, measure != .times { return nil }
         return try? fitting(amount)
     }
 }

@@ -3,7 +3,8 @@ import Diary
 extension Habit: CatalogItem {
     static let recordType = "Habit"
     static let fieldNames = [
-        "Short", "Kind", "Unit", "Choice", "Field", "Zero", "Ten", "Step", "Setting", "Shortens", "Loads", "Direction",
+        "Short", "Kind", "Unit", "Or", "Choice", "Field", "Zero", "Ten", "Step", "Setting", "Shortens", "Loads",
+        "Direction",
         "Exposed",
         "Window", "Ask", "Total", "Tracked", "Basis",
     ]
@@ -17,6 +18,7 @@ extension Habit: CatalogItem {
             name: name, shortName: record.text("Short"), kind: kind, measure: measure,
             question: record.text("Ask") ?? "\(name.text.prefix(1).uppercased() + name.text.dropFirst())?")
         step = record.value("Step", Self.step) ?? measure.step
+        alternative = Self.alternative(&record, to: measure)
         for choice in choices { choiceShortNames[choice.name] = choice.short }
         meaningOfZero = record.text("Zero")
         meaningOfTen = record.text("Ten")
@@ -70,6 +72,18 @@ extension Habit: CatalogItem {
         case .choice:
             if choices.count > 1 { return .choice(choices) }
             record.note("Unit", expected: "a unit, or two or more Choice lines")
+            return nil
+        }
+    }
+
+    /// The other way to say it: hours of a yes/no habit, or the reverse.
+    private static func alternative(_ record: inout RecordReader, to measure: Measure) -> Measure? {
+        guard let unit: UnitWord = record.option("Or") else { return nil }
+        switch (measure, unit) {
+        case (.yesNo, .hours): return .hours
+        case (.hours, .yesNo): return .yesNo
+        default:
+            record.note("Or", expected: "h beside Unit: yes/no, or yes/no beside Unit: h")
             return nil
         }
     }

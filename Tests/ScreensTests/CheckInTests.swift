@@ -41,6 +41,19 @@ struct CheckInTests {
             ])
     }
 
+    @Test("what is asked with yes or no and also said in hours takes both")
+    func answersAndHours() {
+        var store = store()
+        store.press("c Down Down Down Down Down 1 . 5 Enter Esc")
+        #expect(store.entries(on: SampleDiary.day).first?.habits == [Reading("child on hip", amount("1.5 h"))])
+        #expect(store.screen.contains("child on hip          1.5 h"))
+        store.press("c Down Down y Down Down y Esc")
+        #expect(
+            store.entries(on: SampleDiary.day).first?.habits == [
+                Reading("child on hip", .answer(true)), Reading("crossed legs", .answer(true)),
+            ])
+    }
+
     @Test("a full stop means not known and logs nothing")
     func notKnown() {
         var store = store()

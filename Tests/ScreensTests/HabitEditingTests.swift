@@ -25,6 +25,20 @@ struct HabitEditingTests {
         #expect(logged("sitting", store) == amount("6.5 h"))
     }
 
+    @Test("where yes or no is also said in hours, + goes on to half hours, and Space says no")
+    func answersAndHours() {
+        var store = store(selecting: "child on hip")
+        let steps = ["+", "+", "+", "-", "-", "-", "+", "+", "Space"].map { key in
+            store.press(key)
+            return logged("child on hip", store)?.text
+        }
+        #expect(steps == ["yes", "0.5 h", "1 h", "0.5 h", "yes", "no", "yes", "0.5 h", "no"])
+        store.press("Enter")
+        store.type("2")
+        store.press("Enter")
+        #expect(logged("child on hip", store) == amount("2 h"))
+    }
+
     @Test("an amount of a while ago stays what was known then; a new entry holds the new one")
     func newEntryLater() {
         var store = store(selecting: "sitting")

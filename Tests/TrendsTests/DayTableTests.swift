@@ -25,6 +25,20 @@ struct DayTableTests {
         ])
     }
 
+    @Test("hours of a habit that is answered with yes or no count as yes, and show as they were said")
+    func alternative() throws {
+        var habit = Habit(name: "child on hip", measure: .yesNo, question: "")
+        habit.alternative = .hours
+        let day = DaySummary(
+            day: try Sample.date("2026-11-20"),
+            entries: [try Sample.entry("2026-11-20 21:30", [("Habit", "child on hip, 90 min")])])
+        #expect(day.amount(of: habit) == .answer(true))
+        #expect(day.number(of: habit) == 1)
+        #expect(day.amountAsLogged(of: habit)?.text == "1.5 h")
+        habit.alternative = nil
+        #expect(day.amountAsLogged(of: habit) == .answer(true))
+    }
+
     @Test("a day takes the latest habit, adds up activities and keeps every pain score")
     func day() throws {
         let table = DayTable(try Self.logbook())

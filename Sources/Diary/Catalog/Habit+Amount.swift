@@ -1,3 +1,19 @@
+extension Habit {
+    /// The form an amount takes, in words for an error message.
+    public var expectation: String {
+        alternative.map { "\(measure.expectation), or \($0.expectation)" } ?? measure.expectation
+    }
+
+    /// The amount that fits this habit, in its measure or else in the other way to say it.
+    ///
+    /// - Throws: ``ParseError`` when the amount is of another kind.
+    public func fitting(_ amount: Amount) throws(ParseError) -> Amount {
+        if let fitting = try? measure.fitting(amount) { return fitting }
+        if let fitting = try? alternative?.fitting(amount) { return fitting }
+        throw ParseError(found: amount.text, expected: expectation)
+    }
+}
+
 extension Habit.Measure {
     /// The unit of numbers; nothing for yes/no and choices.
     public var unit: Amount.Unit? {

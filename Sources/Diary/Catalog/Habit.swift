@@ -8,6 +8,8 @@ public struct Habit: Hashable, Sendable {
     public var kind: Kind
     /// What its amount is.
     public var measure: Measure
+    /// Another way to say it besides the measure: hours of a yes/no habit, or yes and no of one in hours.
+    public var alternative: Measure?
     /// How much one press of `+` or `-` changes, in the unit of the measure.
     public var step: Double
     /// Whether amounts of several days add up to one of a week, as hours of sitting do, but not the longest sit or a rating.

@@ -8,7 +8,7 @@ extension Habit {
     ///   - usual: where to start from when it was not logged.
     func stepped(from amount: Amount?, usual: Amount?, by direction: Int) -> Amount? {
         switch measure {
-        case .yesNo: return .answer(direction > 0)
+        case .yesNo: return steppedAnswer(from: amount, by: direction)
         case .choice(let words):
             guard !words.isEmpty else { return nil }
             guard case .choice(let word)? = amount, let place = words.firstIndex(of: word) else {
@@ -23,10 +23,19 @@ extension Habit {
         }
     }
 
+    /// Yes after `+` and no after `-`; where hours can be said too, `+` goes on from yes to the first half hour.
+    private func steppedAnswer(from amount: Amount?, by direction: Int) -> Amount? {
+        let hours = amount?.quantity ?? (amount == .answer(true) ? 0 : nil)
+        guard let alternative, let unit = alternative.unit, let hours else { return .answer(direction > 0) }
+        let value = hours + Double(direction) * alternative.step
+        if value <= 0 { return .answer(hours > 0) }
+        return Quantity(min(value, unit.limit)).map { .quantity($0, unit) }
+    }
+
     /// The amount after Space: yes and no in turn, the next choice, or the usual number where none was logged.
     func toggled(from amount: Amount?, usual: Amount?) -> Amount? {
         switch measure {
-        case .yesNo: amount == .answer(true) ? .answer(false) : .answer(true)
+        case .yesNo: amount == nil || amount == .answer(false) ? .answer(true) : .answer(false)
         case .choice: stepped(from: amount, usual: usual, by: 1)
         case .hours, .minutes, .times, .score: amount ?? usual
         }

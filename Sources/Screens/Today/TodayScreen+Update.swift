@@ -64,7 +64,7 @@ extension TodayScreen {
 
     private static func edit(_ habit: Habit, _ command: Command, on model: inout AppModel) {
         let day = model.shownDay
-        let amount = model.insights.table[day].amount(of: habit)
+        let amount = model.insights.table[day].amountAsLogged(of: habit)
         let usual = model.usual(habit, before: day)
         switch command {
         case .increase, .decrease:

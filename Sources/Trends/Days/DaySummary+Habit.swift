@@ -10,15 +10,28 @@ extension DaySummary {
     ///
     /// `stretches skipped` is yes when a day with any entry has no hold done, or the check-in says so.
     public func amount(of habit: Habit) -> Amount? {
-        let logged: Amount?
-        switch habit.kind {
-        case .habit: logged = Self.amount(habit.name, in: habits) ?? Self.amount(habit.name, in: activities)
-        case .activity: logged = Self.amount(habit.name, in: activities) ?? Self.amount(habit.name, in: habits)
-        case .rating(let field): logged = rating(field)
-        }
-        if let fitted = logged.flatMap({ habit.measure.converting($0) }) { return fitted }
+        if let fitted = logged(habit).flatMap({ habit.measure.converting($0) }) { return fitted }
         if habit.name == .stretchesSkipped, entryCount > 0 { return .answer(!hasDoneHold) }
         return nil
+    }
+
+    /// What the day says about a habit as it was said: hours of a yes/no habit that is also said in hours stay hours.
+    public func amountAsLogged(of habit: Habit) -> Amount? {
+        if habit.measure == .yesNo, let other = habit.alternative, case .quantity(let quantity, _)? = logged(habit),
+            quantity.value > 0, let hours = logged(habit).flatMap({ try? other.fitting($0) })
+        {
+            return hours
+        }
+        return amount(of: habit)
+    }
+
+    /// What was logged of a habit, in whatever measure.
+    private func logged(_ habit: Habit) -> Amount? {
+        switch habit.kind {
+        case .habit: Self.amount(habit.name, in: habits) ?? Self.amount(habit.name, in: activities)
+        case .activity: Self.amount(habit.name, in: activities) ?? Self.amount(habit.name, in: habits)
+        case .rating(let field): rating(field)
+        }
     }
 
     /// The amount as a number in the habit's unit, 1 for yes and 0 for no; nil for choices and what is not known.

@@ -59,7 +59,7 @@ struct CheckinCommand: TwingeCommand {
     private func question(_ line: DayPage.HabitLine, in context: CommandContext) -> String {
         let asked = line.habit.question.isEmpty ? "\(line.habit.name.text)?" : line.habit.question
         let usual = line.usual.map { " Enter: \($0.words)" } ?? ""
-        return context.shown("\(asked) [\(line.habit.measure.expectation).\(usual)]")
+        return context.shown("\(asked) [\(line.habit.expectation).\(usual)]")
     }
 
     /// What a typed line means.
@@ -76,7 +76,7 @@ struct CheckinCommand: TwingeCommand {
             case "q": self = .stop
             case let text:
                 do throws(ParseError) {
-                    self = .amount(try line.habit.measure.fitting(Amount(parsing: text)))
+                    self = .amount(try line.habit.fitting(Amount(parsing: text)))
                 } catch {
                     self = .refused(error.sentence)
                 }

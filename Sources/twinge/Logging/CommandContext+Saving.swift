@@ -52,8 +52,13 @@ extension CommandContext {
         let dayStart = try settings().preferences.dayStart
         let day = moment.diaryDay(startingAt: dayStart)
         let earlier = try reading(of: day...day).logbook.entries(on: day).filter { $0.when <= moment }
-        let soFar = DaySummary(day: day, entries: earlier).number(of: more.habit) ?? 0
-        guard let unit = more.habit.measure.unit, let sum = Quantity(soFar + (more.amount?.number ?? 0)) else {
+        let summary = DaySummary(day: day, entries: earlier)
+        // A yes says no number that could be added to.
+        let isAnswered = if case .answer? = summary.amountAsLogged(of: more.habit) { true } else { false }
+        let soFar = isAnswered ? 0 : summary.amountAsLogged(of: more.habit)?.number ?? 0
+        guard let unit = more.habit.measure.unit ?? more.habit.alternative?.unit,
+            let sum = Quantity(soFar + (more.amount?.number ?? 0))
+        else {
             return more.amount
         }
         do throws(ParseError) {

@@ -13,7 +13,15 @@ struct HabitForm: Encodable {
     init(_ habit: Habit, _ amount: Amount?) {
         name = habit.name.text
         value = amount.map(AmountValue.init)
-        unit = habit.measure.unitForm
+        unit = habit.unitForm(of: amount)
+    }
+}
+
+extension Habit {
+    /// The unit in the JSON form of an amount: that of the measure, or hours of what is usually answered with yes or no.
+    func unitForm(of amount: Amount?) -> String? {
+        if measure == .yesNo, case .quantity(_, let said)? = amount { return said.rawValue }
+        return measure.unitForm
     }
 }
 

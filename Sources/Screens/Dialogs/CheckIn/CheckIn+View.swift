@@ -39,7 +39,7 @@ extension CheckIn {
         let habit = question.habit
         var parts: [String] = []
         switch habit.measure {
-        case .yesNo: parts.append("y yes, n no")
+        case .yesNo: parts.append(habit.alternative == nil ? "y yes, n no" : "y yes, n no, or type hours")
         case .choice(let words): parts += words.enumerated().map { "\($0.offset + 1) \($0.element)" }
         case .score:
             if let zero = habit.meaningOfZero { parts.append("0 \(zero)") }

@@ -45,7 +45,7 @@ struct CheckIn: Dialog {
         let summary = model.insights.table[day]
         questions = model.catalog.trackedHabits(chosen: model.preferences.trackedHabits).map { habit in
             Question(
-                habit: habit, logged: summary.amount(of: habit), usual: model.usual(habit, before: day))
+                habit: habit, logged: summary.amountAsLogged(of: habit), usual: model.usual(habit, before: day))
         }
         place = questions.firstIndex { !$0.isAnswered } ?? 0
     }
@@ -90,9 +90,9 @@ struct CheckIn: Dialog {
     }
 
     private mutating func take(_ character: Character, on model: inout AppModel) -> DialogOutcome {
-        let measure = questions[place].habit.measure
+        let habit = questions[place].habit
         if character == ".", typed.isEmpty { return answer(.unknown, on: &model) }
-        switch (measure, character) {
+        switch (habit.measure, character) {
         case (.yesNo, "y"), (.hours, "y"), (.minutes, "y"), (.times, "y"):
             return answer(.amount(.answer(true)), on: &model)
         case (.yesNo, "n"), (.hours, "n"), (.minutes, "n"), (.times, "n"):
@@ -101,12 +101,12 @@ struct CheckIn: Dialog {
             guard let number = character.wholeNumberValue, words.indices.contains(number - 1) else { return .stay }
             return answer(.amount(.choice(words[number - 1])), on: &model)
         case (.score, _): return takeScore(character, on: &model)
-        case (.hours, _), (.minutes, _), (.times, _):
+        case (.yesNo, _) where habit.alternative == nil: return .stay
+        case (.yesNo, _), (.hours, _), (.minutes, _), (.times, _):
             if character.isASCII, character.isNumber || ".,:h".contains(character), typed.count < 5 {
                 typed.append(character)
             }
             return .stay
-        default: return .stay
         }
     }
 
@@ -134,7 +134,7 @@ struct CheckIn: Dialog {
         let question = questions[place]
         if typed.isEmpty { return answer(question.suggestion.map { .amount($0) } ?? .unknown, on: &model) }
         do throws(ParseError) {
-            let amount = try question.habit.measure.amount(typed: typed.replacing(":", with: "h"))
+            let amount = try question.habit.amount(typed: typed.replacing(":", with: "h"))
             return answer(.amount(amount), on: &model)
         } catch {
             complaint = "\(error)."

@@ -108,7 +108,7 @@ extension QuickForm {
     private func saveHabit(on model: inout AppModel) throws(ParseError) {
         guard let habit = habit(in: model) else { return }
         let isKnown = model.catalog.habit(habit.name) != nil
-        let typed = isKnown ? try habit.measure.amount(typed: amount.text) : try Amount(parsing: amount.text)
+        let typed = isKnown ? try habit.amount(typed: amount.text) : try Amount(parsing: amount.text)
         model.set(habit, to: typed, on: day)
         if model.screen == .today { model.today.selection = .habit(habit.name) }
     }
@@ -137,7 +137,7 @@ extension QuickForm {
         guard isFilled, name != nil else { return nil }
         var entry = original?.entry ?? Entry(id: EntryID(""), when: base)
         if kind == .habit {
-            guard let habit = habit(in: model), let typed = try? habit.measure.amount(typed: amount.text) else {
+            guard let habit = habit(in: model), let typed = try? habit.amount(typed: amount.text) else {
                 return nil
             }
             entry.set(habit, to: typed)
@@ -159,7 +159,7 @@ extension QuickForm {
             if !amount.isEmpty {
                 let habit = habit(in: model)
                 reading.amount =
-                    habit == nil ? try Amount(parsing: amount.text) : try habit?.measure.amount(typed: amount.text)
+                    habit == nil ? try Amount(parsing: amount.text) : try habit?.amount(typed: amount.text)
             }
             if let original { entry.activities[original.place] = reading } else { entry.activities = [reading] }
             return reading.words

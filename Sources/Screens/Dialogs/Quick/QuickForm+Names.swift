@@ -48,7 +48,7 @@ extension QuickForm {
         switch kind {
         case .habit, .activity:
             guard let habit = habit(in: model) else { return }
-            let logged = kind == .habit ? model.insights.table[day].amount(of: habit) : nil
+            let logged = kind == .habit ? model.insights.table[day].amountAsLogged(of: habit) : nil
             let usual = model.usual(habit, before: day)
             amount = TextField((logged ?? usual)?.text ?? "", isSuggestion: logged != nil || usual != nil)
         case .care: amount = TextField()
@@ -71,7 +71,7 @@ extension QuickForm {
         switch kind {
         case .habit, .activity:
             guard let habit = habit(in: model) else { return "such as 2 h, 20 min, 3 times, yes or no" }
-            return habit.measure.expectation
+            return habit.expectation
         case .care: return name.flatMap(model.catalog.care)?.detail ?? "how long, how much, by whom"
         case .stretch: return "seconds held, such as 30 s"
         }

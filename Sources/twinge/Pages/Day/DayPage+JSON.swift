@@ -44,7 +44,7 @@ extension DayPage: Encodable {
             habits: habits.map { line in
                 Habit(
                     name: line.habit.name.text, value: line.amount.map(AmountValue.init),
-                    unit: line.habit.measure.unitForm,
+                    unit: line.habit.unitForm(of: line.amount),
                     usual: line.usual.map(AmountValue.init))
             },
             stretches: StretchForm(stretches, streak: streak),

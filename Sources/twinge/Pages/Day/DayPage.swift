@@ -81,7 +81,7 @@ struct DayPage {
         }
         let logged = summary.habits.map(\.name).filter { name in !tracked.contains { $0.name == name } }
         habits = (tracked + logged.map { catalog.habitOrOwn($0, in: summary) }).map { habit in
-            HabitLine(habit: habit, amount: summary.amount(of: habit), usual: table.usual(habit, before: day))
+            HabitLine(habit: habit, amount: summary.amountAsLogged(of: habit), usual: table.usual(habit, before: day))
         }
         stretches = StretchDay(summary, routines: reading.routines)
         streak = table.stretchStreak(on: day, routines: reading.routines)
