@@ -6,7 +6,7 @@ PROGRAM = .build/release/twinge
 SHARE = $(DESTDIR)$(PREFIX)/share
 SOURCES = Package.swift Sources Data Tests Fuzz/Package.swift Fuzz/Sources Benchmarks/Package.swift Benchmarks/Benchmarks
 
-.PHONY: help run demo build bench test unit end-to-end faults fuzz calibrate lint format install uninstall clean
+.PHONY: help run demo build man deb bench test unit end-to-end faults fuzz calibrate lint format install install-files uninstall clean
 
 help:
 	@echo 'make run         build Twinge and start it (without a terminal: print today)'
@@ -16,7 +16,9 @@ help:
 	@echo 'make fuzz        hand random bytes to everything that reads (RUNS=N: so many; about two hours)'
 	@echo 'make calibrate   measure how often links are right on made-up diaries (DIARIES=N SEED=N; about ten minutes)'
 	@echo 'make bench       measure keys, reading, links and the start on a diary of ten years'
-	@echo 'make install     put twinge, its manual page and shell completions under $(PREFIX)  (elsewhere: make install PREFIX=~/.local)'
+	@echo 'make man         make the manual pages, in .build/man'
+	@echo 'make deb         make a Debian package, in .build'
+	@echo 'make install     put twinge, its manual pages and shell completions under $(PREFIX)  (elsewhere: make install PREFIX=~/.local)'
 	@echo 'make uninstall   take it out again; your diary stays'
 	@echo 'make lint        check the layout of the code'
 	@echo 'make format      put the layout of the code right'
@@ -32,6 +34,14 @@ demo: build
 build:
 	@Scripts/require build
 	@$(BUILD) >&2
+
+# A page for every command, one for the keys, one for the files.
+man: build
+	@Scripts/manual $(PROGRAM) .build/man
+
+deb: build man
+	@Scripts/require deb
+	@Scripts/deb $(PROGRAM) .build
 
 test: lint end-to-end unit
 
@@ -81,18 +91,26 @@ lint:
 format:
 	swift format --in-place --parallel --recursive $(SOURCES)
 
-install: build
+install: build man
+	@$(MAKE) --no-print-directory install-files
+
+# What was built, put where it belongs.
+install-files:
 	install -d '$(DESTDIR)$(PREFIX)/bin'
 	install -s -m 755 $(PROGRAM) '$(DESTDIR)$(PREFIX)/bin/twinge'
-	install -d '$(SHARE)/man/man5' '$(SHARE)/bash-completion/completions' '$(SHARE)/zsh/site-functions' \
+	install -d '$(SHARE)/man/man1' '$(SHARE)/man/man5' '$(SHARE)/man/man7' \
+	    '$(SHARE)/bash-completion/completions' '$(SHARE)/zsh/site-functions' \
 	    '$(SHARE)/fish/vendor_completions.d'
-	install -m 644 docs/man/twinge-journal.5 '$(SHARE)/man/man5/twinge-journal.5'
+	install -m 644 .build/man/*.1 '$(SHARE)/man/man1'
+	install -m 644 .build/man/*.5 '$(SHARE)/man/man5'
+	install -m 644 .build/man/*.7 '$(SHARE)/man/man7'
 	$(PROGRAM) --generate-completion-script bash > '$(SHARE)/bash-completion/completions/twinge'
 	$(PROGRAM) --generate-completion-script zsh > '$(SHARE)/zsh/site-functions/_twinge'
 	$(PROGRAM) --generate-completion-script fish > '$(SHARE)/fish/vendor_completions.d/twinge.fish'
 
 uninstall:
-	rm -f '$(DESTDIR)$(PREFIX)/bin/twinge' '$(SHARE)/man/man5/twinge-journal.5' \
+	rm -f '$(DESTDIR)$(PREFIX)/bin/twinge' '$(SHARE)'/man/man1/twinge.1 '$(SHARE)'/man/man1/twinge-*.1 \
+	    '$(SHARE)/man/man5/twinge-journal.5' '$(SHARE)/man/man7/twinge-keys.7' \
 	    '$(SHARE)/bash-completion/completions/twinge' '$(SHARE)/zsh/site-functions/_twinge' \
 	    '$(SHARE)/fish/vendor_completions.d/twinge.fish'
 

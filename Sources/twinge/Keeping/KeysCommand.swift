@@ -15,6 +15,9 @@ struct KeysCommand: TwingeCommand {
     @Argument(help: "A place: a screen, a dialog, screens or everywhere.", completion: .list(places))
     var place: String?
 
+    @Flag(name: .long, help: ArgumentHelp("Print them as a manual page, in mdoc.", visibility: .hidden))
+    var manual = false
+
     @OptionGroup(title: "Everywhere") var options: GlobalOptions
 
     private static var places: [String] { KeyContext.allCases.map(\.rawValue) }
@@ -35,6 +38,10 @@ struct KeysCommand: TwingeCommand {
         let choices = try context.settings().preferences.keyChoices.compactMap { try? KeyChoice(parsing: $0) }
         let keymap = Keymap.standard.choosing(choices).keymap
         let wanted = try contexts()
+        if manual {
+            context.output.write(KeysManual(keymap: .standard).text)
+            return .done
+        }
         if options.json {
             try context.printJSON(wanted.flatMap { place in keymap[place].bindings.map { Line($0, in: place) } })
             return .done
