@@ -50,7 +50,7 @@ struct AddingTests {
             try diary.journal.add([try TemporaryDiary.entry("a", when)])
             #expect(try diary.permissions("") == 0o700)
             #expect(try diary.permissions("journal") == 0o700)
-            for name in [".gitattributes", "journal/2026-11.rec", "journal/schema.rec"] {
+            for name in [".gitattributes", "journal/.lock", "journal/2026-11.rec", "journal/schema.rec"] {
                 #expect(try diary.permissions(name) == 0o600)
             }
         }

@@ -28,7 +28,7 @@ struct DiaryLock: ~Copyable {
 
     /// Waits for the lock and takes it; it is let go with the value.
     static func take(_ path: FilePath, patience: Patience) throws(JournalError) -> DiaryLock {
-        let file = try RegularFile.open(path, .readWrite, options: [.create, .append], for: .write)
+        let file = try open(path)
         let start = now()
         var isTold = false
         while let failure = tryLock(file.descriptor) {
@@ -45,6 +45,19 @@ struct DiaryLock: ~Copyable {
             usleep(UInt32.random(in: 500...3000))
         }
         return DiaryLock(file)
+    }
+
+    /// Opens the file of the lock, and makes it where there is none.
+    private static func open(_ path: FilePath) throws(JournalError) -> RegularFile {
+        do throws(JournalError) {
+            return try RegularFile.open(path, .readWrite, options: [.append], for: .write)
+        } catch {
+            guard error.reason == .system(.noSuchFileOrDirectory) else { throw error }
+            let file = try RegularFile.open(path, .readWrite, options: [.create, .append], for: .write)
+            // A umask that takes the owner's own rights away would lock the person out of the next write.
+            try file.setPermissions(.ownerReadWrite)
+            return file
+        }
     }
 
     /// Runs a write while the lock is held.
