@@ -79,11 +79,20 @@ extension Journal {
             names.filter(TemporaryName.isTemporary).map { folder.journal.appending($0) }
             + besides.filter(TemporaryName.isTemporary).map { folder.path.appending($0) }
         let copies = names.filter { SynchronisedCopy.month(ofFileNamed: $0) != nil }
+        let strangers = names.filter { name in
+            name.hasSuffix(".rec") && !name.hasPrefix(".") && !copies.contains(name)
+                && DiaryFolder.month(ofFileNamed: name) == nil && folder.journal.appending(name) != folder.schema
+        }
         return temporaries.map { path in
             finding(path, "a temporary file", "no file left behind by a write that was cut off", .removeTemporary(path))
         }
             + copies.map { name in
                 finding(folder.journal.appending(name), "a copy", "one file for each month", .mergeCopies)
+            }
+            + strangers.map { name in
+                finding(
+                    folder.journal.appending(name), "a file that is not read",
+                    "a month, such as 2026-11.rec; what is in it does not count", nil)
             }
     }
 
