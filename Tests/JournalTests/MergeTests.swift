@@ -198,6 +198,7 @@ struct MergeTests {
         arguments: [
             "2026-11.sync-conflict-20261120-081000-ABCDEFG.rec", "2026-11 (Ada's conflicted copy 2026-11-20).rec",
             "2026-11 (conflicted copy 2026-11-20 081000).rec", "2026-11_conflict-20261120-081000.rec",
+            "2026-11 (Konflikt von Ada 2026-11-20).rec", "2026-11 (Ada的冲突副本 2026-11-20).rec",
         ])
     func copies(name: String) throws {
         let diary = try TemporaryDiary()

@@ -2,6 +2,9 @@ import Diary
 
 /// A second file of a month that a program for synchronising folders left because both devices had changed it.
 enum SynchronisedCopy {
+    /// “Conflict” in the languages of accounts, as far as each spells it.
+    private static let words = ["conflict", "konflikt", "conflit", "конфликт", "競合", "冲突", "衝突", "충돌"]
+
     /// The month a file is a copy of; `nil` if its name is not that of a copy.
     ///
     /// - Syncthing: `2026-11.sync-conflict-20261120-081000-ABCDEFG.rec`
@@ -16,6 +19,6 @@ enum SynchronisedCopy {
         let rest = name.dropFirst(7).dropLast(4)
         if rest.hasPrefix(".sync-conflict-") || rest.hasPrefix("_conflict-") { return month }
         let words = rest.lowercased()
-        return rest.hasPrefix(" (") && ["conflict", "konflikt", "conflit"].contains { words.contains($0) } ? month : nil
+        return rest.hasPrefix(" (") && Self.words.contains { words.contains($0) } ? month : nil
     }
 }
