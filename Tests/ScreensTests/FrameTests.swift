@@ -41,7 +41,7 @@ struct FrameTests {
         store.press("Down")
         #expect(view(store.model).cursor == Point(column: 1, row: 9))
         store.press("}")
-        #expect(view(store.model).cursor == Point(column: 0, row: 13))
+        #expect(view(store.model).cursor == Point(column: 1, row: 13))
     }
 
     @Test("in a window that is too small only the keys for leaving work")

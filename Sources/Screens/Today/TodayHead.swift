@@ -12,7 +12,10 @@ struct TodayHead {
     static func height(_ page: TodayPage, size: Size) -> Int {
         let head = TodayHead(page: page)
         let experiment = head.experiment == nil ? 0 : 1
-        return experiment + (size.height < 12 ? head.lines.count : size.height >= 30 ? 5 : 3)
+        // Above a dialog the strip stays where it is as long as it has room.
+        let hasStrip = size.width >= 52 && size.height >= 3 && head.stripDays(width: size.width) != nil
+        let isLow = size.height < 12 && !hasStrip
+        return experiment + (isLow ? head.lines.count : size.height >= 30 ? 5 : 3)
     }
 
     /// The lines at the left.
@@ -71,11 +74,19 @@ struct TodayHead {
         for (row, line) in lines.prefix(height).enumerated() {
             canvas.put(line, at: Point(column: 1, row: row), maxWidth: canvas.size.width - 2)
         }
-        let isWide = canvas.size.width >= 112
-        let end = canvas.size.width - (canvas.size.width >= 72 ? 7 : 1)
-        let textEnd = (lines.map { canvas.columns(of: $0) }.max() ?? 0) + 2
-        let days = min((end - textEnd) / 2, isWide ? 28 : 14)
-        if days >= 7, height >= 3 { drawStrip(days: days, end: end, height: height, on: &canvas) }
+        if height >= 3, let days = stripDays(width: canvas.size.width) {
+            drawStrip(days: days, end: Self.stripEnd(width: canvas.size.width), height: height, on: &canvas)
+        }
+    }
+
+    /// The column after the strip.
+    private static func stripEnd(width: Int) -> Int { width - (width >= 72 ? 7 : 1) }
+
+    /// How many days the strip has beside the lines at a width; nothing where there is no room for a week.
+    private func stripDays(width: Int) -> Int? {
+        let textEnd = (lines.map { TextWidth.columns(of: $0.text, glyphs: page.glyphs) }.max() ?? 0) + 2
+        let days = min((Self.stripEnd(width: width) - textEnd) / 2, width >= 112 ? 28 : 14)
+        return days >= 7 ? days : nil
     }
 
     private func drawStrip(days: Int, end: Int, height: Int, on canvas: inout Canvas) {

@@ -19,12 +19,11 @@ struct TodayLayout {
         headHeight = TodayHead.height(page, size: size)
         let top = headHeight + (size.height >= 12 ? 1 : 0)
         let width = size.width
-        let isSingle = width < 72
         func column(_ left: Int, _ right: Int, _ groups: [TodayGroup]) -> Column {
             let area = Rect(column: left, row: top, width: right - left, height: size.height - top)
             guard area.height >= Self.leastHeight else { return Column(area: area, lines: []) }
             let lines = groups.map { group in
-                isSingle && group != .readings
+                area.left < Self.indent && !group.isIndented
                     ? Self.indented(page.lines(of: group, width: area.width - Self.indent))
                     : page.lines(of: group, width: area.width)
             }
@@ -39,7 +38,7 @@ struct TodayLayout {
                 column(2 * third + 7, width - 1, [.stretches]),
             ]
         } else if width >= 72 {
-            let middle = 38 + (width - 80) / 2
+            let middle = width / 2
             columns = [
                 column(1, middle - 2, [.readings, .stretches, .notes]),
                 column(middle, width - 1, [.habits, .activityAndCare]),
@@ -49,7 +48,8 @@ struct TodayLayout {
         }
     }
 
-    /// How far the rows of a single column stand to the right of their headings, as those of the readings do.
+    /// How far the rows of the column at the left edge stand to the right of their headings, which makes room for the mark
+    /// of the selection; elsewhere it stands between the columns.
     private static let indent = 2
 
     /// The lines of a group to the right of its heading.

@@ -7,7 +7,7 @@ extension TodayPage {
     private static let sideColumn = 23
 
     /// The routine of the day, one line for each stretch, its sides beside it.
-    func stretches() -> [TodayLine] {
+    func stretches(width: Int) -> [TodayLine] {
         let routine = StretchDay(summary, routines: model.diary.routines)
         var head = heading("Stretches")
         if !routine.items.isEmpty {
@@ -19,22 +19,40 @@ extension TodayPage {
         }
         let planned = Set(routine.items.map(\.plan.stretch))
         let extra = routine.extra.filter { !planned.contains($0.name) }
-        let lines = routine.items.runs(by: \.plan.stretch).map(plannedLine) + extra.runs(by: \.name).map(extraLine)
+        let lines =
+            routine.items.runs(by: \.plan.stretch).map { plannedLine($0, width: width) }
+            + extra.runs(by: \.name).map(extraLine)
         return [head] + (lines.isEmpty ? [empty("no routine yet", at: 0)] : lines)
     }
 
-    private func plannedLine(_ items: [StretchDay.Item]) -> TodayLine {
+    private func plannedLine(_ items: [StretchDay.Item], width: Int) -> TodayLine {
         let name = items[0].plan.stretch
         let isDone = items.contains { $0.state == .done }
-        var line = TodayLine(row: .stretch(name), markColumn: -1)
+        var line = TodayLine(row: .stretch(name), markColumn: -2)
         line.put(mark(items[0].state), at: 0)
         line.put(name.text, isDone ? theme.label : theme.dim, at: 2, width: Self.sideColumn - 3)
-        line.put(sides(items), at: Self.sideColumn)
+        line.put(sides(items, room: width - Self.sideColumn), at: Self.sideColumn)
         return line
     }
 
+    /// How much is said of the sides.
+    private enum SideWords: CaseIterable {
+        /// The sides, and why one was skipped.
+        case whole
+        /// The sides.
+        case sides
+        /// Their first letters.
+        case letters
+    }
+
+    /// The sides in as many words as there is room for.
+    private func sides(_ items: [StretchDay.Item], room: Int) -> StyledText {
+        let forms = SideWords.allCases.lazy.map { sides(items, in: $0) }
+        return forms.first { TextWidth.columns(of: $0.text, glyphs: glyphs) <= room } ?? sides(items, in: .letters)
+    }
+
     /// The sides in words; a side whose state differs from the one before carries its own mark.
-    private func sides(_ items: [StretchDay.Item]) -> StyledText {
+    private func sides(_ items: [StretchDay.Item], in words: SideWords) -> StyledText {
         var text = StyledText()
         for (index, item) in items.enumerated() {
             if index > 0 {
@@ -42,8 +60,12 @@ extension TodayPage {
                 if item.state != items[index - 1].state { text += mark(item.state) + StyledText(" ") }
             }
             let style = item.state == .done ? theme.label : theme.dim
-            if let side = item.plan.side { text.append(side.rawValue, style) }
-            if case .skipped(let why?) = item.state { text.append(item.plan.side == nil ? why : " (\(why))", style) }
+            if let side = item.plan.side {
+                text.append(words == .letters ? side.rawValue.prefix(1).uppercased() : side.rawValue, style)
+            }
+            if words == .whole, case .skipped(let why?) = item.state {
+                text.append(item.plan.side == nil ? why : " (\(why))", style)
+            }
         }
         return text
     }
@@ -57,7 +79,7 @@ extension TodayPage {
     }
 
     private func extraLine(_ holds: [Hold]) -> TodayLine {
-        var line = TodayLine(row: .stretch(holds[0].name), markColumn: -1)
+        var line = TodayLine(row: .stretch(holds[0].name), markColumn: -2)
         line.put(mark(.done), at: 0)
         line.put(holds[0].name.text, theme.label, at: 2, width: Self.sideColumn - 3)
         let sides = holds.compactMap(\.side).reduce(into: [Side]()) { if !$0.contains($1) { $0.append($1) } }

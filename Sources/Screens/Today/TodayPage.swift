@@ -16,6 +16,9 @@ enum TodayGroup: Hashable, Sendable {
     case notes
     /// The worst pain of the days before.
     case daysBefore
+
+    /// Whether its rows stand to the right of its heading in any column.
+    var isIndented: Bool { self == .readings || self == .daysBefore }
 }
 
 /// The content of Today for one day: groups of lines, made for columns of a given width.
@@ -45,7 +48,7 @@ struct TodayPage {
         switch group {
         case .readings: readings(width: width)
         case .habits: habits(width: width)
-        case .stretches: stretches()
+        case .stretches: stretches(width: width)
         case .activityAndCare: activityAndCare()
         case .notes: notes(width: width)
         case .daysBefore: daysBefore()
@@ -155,7 +158,7 @@ struct TodayPage {
         for entry in entries {
             guard let note = entry.note, !note.isEmpty else { continue }
             for (index, text) in note.wrapped(to: width, glyphs: glyphs).enumerated() {
-                var line = TodayLine(row: index == 0 ? .note(entry.id) : nil, markColumn: -1)
+                var line = TodayLine(row: index == 0 ? .note(entry.id) : nil, markColumn: -2)
                 line.put(text, theme.label, at: 0)
                 lines.append(line)
             }

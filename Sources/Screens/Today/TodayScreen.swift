@@ -25,8 +25,8 @@ enum TodayScreen: ScreenPart {
 
     static func settle(_ model: inout AppModel) {
         model.insights.findUsual(before: model.shownDay, of: model.habits(on: model.shownDay))
-        // Above a dialog less shows; what was selected and in view comes back when it closes.
-        guard model.overlays.isEmpty else { return }
+        // Above a dialog and in a window too small for anything less shows; what was selected and in view comes back.
+        guard model.overlays.isEmpty, FrameLayout.isLargeEnough(model.size) else { return }
         let layout = layout(model)
         let rows = layout.rows
         if let row = model.today.selection, !rows.contains(row) {
