@@ -33,7 +33,9 @@ extension AppModel {
     /// Gives habits, activities and ratings of a day their amounts in one step; nothing takes one out of the day.
     ///
     /// An amount goes into the entry that mentions the habit already, else into one of habits alone, else into a new one.
-    mutating func log(_ amounts: [(habit: Habit, amount: Amount?)], on day: DiaryDate, summary: String) {
+    mutating func log(
+        _ amounts: [(habit: Habit, amount: Amount?)], on day: DiaryDate, summary: String, remark: String = ""
+    ) {
         let before = diary.logbook.entries(on: day)
         var entries = before
         for (habit, amount) in amounts {
@@ -53,7 +55,7 @@ extension AppModel {
             }
         }
         let edits = zip(before, entries).compactMap { change(from: $0, to: $1) }
-        commit(edits + entries.dropFirst(before.count).map { .add($0) }, summary: summary)
+        commit(edits + entries.dropFirst(before.count).map { .add($0) }, summary: summary, remark: remark)
     }
 
     /// Gives a habit an amount if that changes anything.
@@ -99,9 +101,9 @@ extension AppModel {
     /// The habit of a name; one that the catalog does not know takes its measure from what was logged last.
     func habit(named name: Name) -> Habit {
         if let habit = catalog.habit(name) { return habit }
-        let latest = insights.table.days.last { $0.habits.contains { $0.name == name } }
-        let amount = latest?.habits.first { $0.name == name }?.amount
-        return Habit(name: name, measure: amount?.measure ?? .yesNo, question: "\(name)?")
+        let amounts = insights.table.days.reversed().lazy
+            .compactMap { day in (day.habits + day.activities).first { $0.name == name }?.amount }
+        return Habit(name: name, measure: amounts.first?.measure ?? .yesNo, question: "\(name)?")
     }
 
     /// The ratings that are not asked at check-in but were given that day.

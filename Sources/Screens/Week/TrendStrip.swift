@@ -38,7 +38,7 @@ struct TrendStrip {
         let subject = StyledText("worst pain: ", theme.label)
         let told = StyledText(verdict, style)
         guard let detail else { return [subject + told, told] }
-        let aside = StyledText("  (\(detail))", theme.dim)
+        let aside = StyledText(" (\(detail))", theme.dim)
         return [subject + told + aside, told + aside, subject + told, told]
     }
 

@@ -155,6 +155,8 @@ struct WeekPage {
     // MARK: stretches
 
     private func stretchRow(_ summaries: [PeriodSummary]) -> PeriodRow {
+        // The day of the first stretch, from which on they count, is not known before everything is read.
+        guard model.diary.isComplete else { return PeriodRow(group: .stretches, label: "stretches") }
         let comparison = PeriodComparison(summaries[0].stretches, summaries[1].stretches)
         return PeriodRow(
             group: .stretches, label: "stretches",
@@ -162,7 +164,9 @@ struct WeekPage {
                 ? []
                 : report.days.map { day in
                     guard let done = day.stretches?.adherence, let share = done.share else { return nil }
-                    let style = share == 0 ? theme.alarm : share < 0.6 ? theme.pain(5.0) : theme.good
+                    let isUnlogged = day.summary.entryCount == 0
+                    let style =
+                        isUnlogged ? theme.dim : share == 0 ? theme.alarm : share < 0.6 ? theme.pain(5.0) : theme.good
                     return .init("\(done.done)/\(done.planned)", "\(done.done)", style: style)
                 },
             totals: summaries.enumerated().map { place, summary in

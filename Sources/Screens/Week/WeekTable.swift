@@ -109,13 +109,16 @@ struct WeekTable {
         for (place, day) in page.report.days.enumerated() {
             let start = columns.start(of: place) + max(0, columns.barWidth - 4) / 2
             let isSelected = day.day == page.model.weekDay
-            let style = isSelected || day.day == page.source.today ? theme.value : theme.dim
+            var style = isSelected || day.day == page.source.today ? theme.value : theme.dim
             let name = day.day.weekday.shortName
             let text = columns.dayWidth >= 7 ? "\(name) \(day.day.day)" : name
+            // A mark that touches the day before is no mark; a line below the day then is one.
+            let hasMark = columns.dayWidth - text.count >= 2
+            if isSelected, !hasMark { style.underline = true }
             canvas.put(text, at: Point(column: start, row: 0), style: style, maxWidth: columns.dayWidth - 1)
             if isSelected {
                 let mark = Point(column: start - 1, row: 0)
-                canvas.put(String(glyphs.selection), at: mark, style: theme.accent)
+                if hasMark { canvas.put(String(glyphs.selection), at: mark, style: theme.accent) }
                 canvas.cursor = mark
             }
         }

@@ -169,4 +169,22 @@ struct WeekScreenTests {
             #expect(store.model.week.scroll >= 0)
         }
     }
+
+    @Test("an activity of one's own is measured by what was logged, not by yes and no")
+    func ownActivity() {
+        let store = TestStore(
+            WeekSample.model(entries: [
+                entry("w1", "2026-11-17 18:00 +0000") { $0.activities = [Reading("rowing", amount("45 min"))] },
+                entry("w2", "2026-11-18 18:00 +0000") { $0.activities = [Reading("rowing")] },
+            ]))
+        #expect(store.screen.contains("rowing       –      45     yes"))
+    }
+
+    @Test("what was planned is not counted before everything is read")
+    func stretchesWhileReading() {
+        var model = WeekSample.model()
+        #expect(view(model).text.contains("18/45"))
+        model.diary.isComplete = false
+        #expect(!view(model).text.contains("18/45"))
+    }
 }
