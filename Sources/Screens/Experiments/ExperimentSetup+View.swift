@@ -84,9 +84,10 @@ extension ExperimentSetup {
         let width = min(12, canvas.size.width - place.column)
         canvas.putField(text, at: place, width: width, isOpen: isOpen, theme: theme)
         let left = place.column + max(6, canvas.columns(of: text.text) + 3)
+        let room = max(0, canvas.size.width - left)
         canvas.put(
-            words, at: Point(column: left, row: place.row), style: theme.dim,
-            maxWidth: max(0, canvas.size.width - left))
+            words.shortened(to: room, glyphs: canvas.glyphs), at: Point(column: left, row: place.row),
+            style: theme.dim, maxWidth: room)
     }
 
     private func title(of field: Field) -> String {

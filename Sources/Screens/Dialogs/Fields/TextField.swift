@@ -113,7 +113,7 @@ extension Canvas {
         }
         let style = field.isSuggestion ? theme.dim : theme.value
         if field.isEmpty {
-            put(hint, at: point, style: theme.dim, maxWidth: width)
+            put(hint.shortened(to: width, glyphs: glyphs), at: point, style: theme.dim, maxWidth: width)
         } else {
             put(String(field.text.dropFirst(hidden)), at: point, style: style, maxWidth: width)
         }

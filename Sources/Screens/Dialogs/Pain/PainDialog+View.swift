@@ -10,12 +10,13 @@ extension PainDialog {
         let layout = PainDialogLayout(self, size: FrameLayout.sheetRoom(model.size), glyphs: model.glyphs)
         let scroll = layout.scroll(self, height: canvas.size.height)
         canvas.within(canvas.bounds, scrolledBy: scroll) { canvas in
-            drawTitle(on: &canvas, model: model)
+            if complaint == nil { drawTitle(on: &canvas, model: model) }
             drawScore(layout, on: &canvas, theme: model.theme)
             drawSites(layout, on: &canvas, theme: model.theme)
             drawFeels(layout, on: &canvas, theme: model.theme)
             drawText(layout, on: &canvas, theme: model.theme)
         }
+        if complaint != nil { drawTitle(on: &canvas, model: model) }
     }
 
     private func drawTitle(on canvas: inout Canvas, model: AppModel) {

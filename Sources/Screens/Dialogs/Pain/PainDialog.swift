@@ -77,7 +77,7 @@ struct PainDialog: Dialog {
 
     var context: KeyContext { .painDialog }
 
-    func footerWord(for command: Command) -> String? {
+    func footerWord(for command: Command, in model: AppModel) -> String? {
         command == .accept && field == .sites && !sites.search.isEmpty ? "take" : nil
     }
 

@@ -2,10 +2,10 @@ import Canvas
 import Diary
 
 extension QuickForm {
-    /// The names of the list that show at once.
+    /// The names of the list that show at once; none once a name was taken.
     private func listRows(_ size: Size) -> Int {
         guard fixedName == nil else { return 0 }
-        return size.height >= 12 ? 6 : field == .name ? 3 : 0
+        return field != .name ? 0 : size.height >= 12 ? 6 : 3
     }
 
     func height(in size: Size, model: AppModel) -> Int {
@@ -17,7 +17,6 @@ extension QuickForm {
 
     func draw(on canvas: inout Canvas, model: AppModel) {
         let room = FrameLayout.sheetRoom(model.size)
-        drawTitle(on: &canvas, model: model)
         var row = room.height >= 12 ? 2 : 1
         let openRow = fields.firstIndex(of: field) ?? 0
         // Where not everything fits, the fields above the open one go.
@@ -27,9 +26,11 @@ extension QuickForm {
             row += 1
             if field == .name {
                 drawList(at: row, rows: listRows(room), on: &canvas, theme: model.theme)
-                row += listRows(room) + (room.height >= 12 ? 1 : 0)
+                row += listRows(room) + (room.height >= 12 && listRows(room) > 0 ? 1 : 0)
             }
         }
+        // What is wrong may take more rows than the title.
+        drawTitle(on: &canvas, model: model)
     }
 
     private func drawTitle(on canvas: inout Canvas, model: AppModel) {
@@ -59,13 +60,14 @@ extension QuickForm {
                 canvas.putField(
                     finder.search, at: place, width: width, isOpen: true, hint: "type any part of a name", theme: theme)
             } else {
-                canvas.put(name?.text ?? "", at: place, style: theme.value)
+                drawName(at: place, on: &canvas, model: model)
             }
         case .amount:
             canvas.putField(amount, at: place, width: width, isOpen: isOpen, hint: amountHint(in: model), theme: theme)
             let used = Self.valueColumn + canvas.columns(of: amount.text) + 3
             if isOpen, !amount.isEmpty {
-                canvas.put(amountHint(in: model), at: Point(column: used, row: row), style: theme.dim)
+                let hint = amountHint(in: model).shortened(to: canvas.size.width - used, glyphs: canvas.glyphs)
+                canvas.put(hint, at: Point(column: used, row: row), style: theme.dim)
             }
         case .side:
             let words = side?.rawValue ?? "no side"
@@ -79,6 +81,15 @@ extension QuickForm {
         case .after: canvas.putField(after, at: place, width: width, isOpen: isOpen, hint: "0-10", theme: theme)
         case .time: canvas.putField(timeText, at: place, width: width, isOpen: isOpen, theme: theme)
         }
+    }
+
+    /// Draws the name that was taken, and what is asked about it where there is room for all of that.
+    private func drawName(at place: Point, on canvas: inout Canvas, model: AppModel) {
+        let used = canvas.put(name?.text ?? "", at: place, style: model.theme.value)
+        let question = habit(in: model)?.question ?? ""
+        let column = place.column + used + 3
+        guard column + canvas.columns(of: question) <= canvas.size.width else { return }
+        canvas.put(question, at: Point(column: column, row: place.row), style: model.theme.dim)
     }
 
     private func title(of field: Field) -> String {
@@ -112,7 +123,8 @@ extension QuickForm {
             }
         }
         if finder.isOwnName, rows > 0 {
-            let words = "new: Enter logs it under this name"
+            let forms = ["new: Enter logs it under this name", "new: Enter logs it"]
+            let words = forms[canvas.size.width - Self.valueColumn >= forms[0].count ? 0 : 1]
             canvas.put(words, at: Point(column: Self.valueColumn, row: top), style: theme.dim)
         }
     }

@@ -114,7 +114,7 @@ struct QuickForm: Dialog {
 
     var context: KeyContext { .quickForm }
 
-    func footerWord(for command: Command) -> String? {
+    func footerWord(for command: Command, in model: AppModel) -> String? {
         guard field != .name else { return nil }
         switch command {
         case .accept: return "save"
