@@ -53,7 +53,7 @@ struct KeyChoiceTests {
         #expect(model.history.done.isEmpty)
         #expect(model.history.undone.count == 1)
         for key in "?/undo" { _ = update(&model, .input(.key(.character(key))), at: model.time) }
-        #expect(view(model).text.contains("U                Undo the last change"))
+        #expect(view(model).text.contains("U                 Undo the last change"))
     }
 
     @Test("a screen can have a key of its own for what every screen does")

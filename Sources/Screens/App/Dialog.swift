@@ -7,7 +7,9 @@ protocol Dialog: Equatable, Sendable {
     /// Whether characters go into a field rather than being looked up as keys.
     var takesText: Bool { get }
     /// The word in the footer for a command as things stand; nothing for the one of its table, empty to leave it out.
-    func footerWord(for command: Command) -> String?
+    func footerWord(for command: Command, in model: AppModel) -> String?
+    /// How many of its lines stand below the visible ones.
+    func linesBelow(in model: AppModel) -> Int
     /// The rows it would like on a canvas of this size, without its rule.
     func height(in size: Size, model: AppModel) -> Int
     /// Carries out a command of its table.
@@ -33,7 +35,9 @@ enum DialogOutcome: Hashable, Sendable {
 extension Dialog {
     var takesText: Bool { false }
 
-    func footerWord(for command: Command) -> String? { nil }
+    func footerWord(for command: Command, in model: AppModel) -> String? { nil }
+
+    func linesBelow(in model: AppModel) -> Int { 0 }
 
     mutating func type(_ text: String, on model: inout AppModel) -> DialogOutcome { .stay }
 

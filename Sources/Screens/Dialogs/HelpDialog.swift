@@ -26,7 +26,7 @@ struct HelpDialog: Dialog {
     }
 
     mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {
-        let room = FrameLayout.sheetRoom(model.size).height
+        let room = room(in: model)
         let last = max(0, lines(width: model.size.width - 2, model: model).count - room)
         switch command {
         case .search: isSearching = true
@@ -44,6 +44,22 @@ struct HelpDialog: Dialog {
         return .stay
     }
 
+    func linesBelow(in model: AppModel) -> Int {
+        lines(width: model.size.width - 2, model: model).count - scroll - room(in: model)
+    }
+
+    /// Whether the field of the search stands above the keys.
+    private var hasSearchField: Bool { isSearching || !search.isEmpty }
+
+    /// The rows of the search above the keys, with air below where there is room.
+    private func searchRows(height: Int) -> Int { hasSearchField ? height >= 12 ? 2 : 1 : 0 }
+
+    /// The rows that keys can stand on.
+    private func room(in model: AppModel) -> Int {
+        let height = FrameLayout.sheetRoom(model.size).height
+        return height - searchRows(height: height)
+    }
+
     /// The bindings of a context in which the search is found.
     private func bindings(_ context: KeyContext, model: AppModel) -> [Binding] {
         let wanted = search.text.lowercased()
@@ -58,7 +74,7 @@ struct HelpDialog: Dialog {
         let theme = model.theme
         // The keys of the dialogs stand at the end: in most of them “?” is a letter to type.
         let contexts = [screen.part.context, .screens, .everywhere] + KeyContext.dialogs
-        let keyWidth = width >= 60 ? 16 : 12
+        let keyWidth = width >= 60 ? 17 : 12
         var lines: [Line<Never>] = []
         for context in contexts {
             let bindings = bindings(context, model: model)
@@ -67,13 +83,15 @@ struct HelpDialog: Dialog {
             let isDialog = KeyContext.dialogs.contains(context)
             lines.append(Line(isDialog ? "In the dialog: \(context.title)" : context.title, theme.heading))
             for binding in bindings {
+                let label = binding.helpLabel(model.glyphs)
                 let words = binding.help.wrapped(to: max(10, width - keyWidth - 1), glyphs: model.glyphs)
-                for (index, text) in words.enumerated() {
-                    var line = Line<Never>()
-                    if index == 0 { line.put(binding.helpLabel(model.glyphs), theme.key, at: 0, width: keyWidth) }
-                    line.put(text, theme.label, at: keyWidth + 1)
-                    lines.append(line)
+                var texts = words.map { Line<Never>($0, theme.label, at: keyWidth + 1) }
+                if TextWidth.columns(of: label, glyphs: model.glyphs) > keyWidth {
+                    lines.append(Line(label, theme.key))
+                } else {
+                    texts[0].put(label, theme.key, at: 0)
                 }
+                lines += texts
             }
         }
         return lines
@@ -82,8 +100,8 @@ struct HelpDialog: Dialog {
     func draw(on canvas: inout Canvas, model: AppModel) {
         var area = canvas.bounds
         canvas.cursor = .zero
-        if isSearching || !search.isEmpty {
-            let row = area.takeTop(1)
+        if hasSearchField {
+            let row = area.takeTop(searchRows(height: canvas.size.height))
             let used = canvas.put("Search", at: row.origin, style: model.theme.heading) + 2
             canvas.putField(
                 search, at: Point(column: used, row: 0), width: canvas.size.width - used, isOpen: isSearching,

@@ -22,6 +22,11 @@ struct WarningSignsDialog: Dialog {
         return .stay
     }
 
+    func linesBelow(in model: AppModel) -> Int {
+        let room = FrameLayout.sheetRoom(model.size)
+        return lines(width: room.width, model: model).count - scroll - room.height
+    }
+
     private func lines(width: Int, model: AppModel) -> [Line<Never>] {
         let theme = model.theme
         var lines: [Line<Never>] = []

@@ -13,6 +13,16 @@ struct ExperimentDialog: Dialog {
 
     func height(in size: Size, model: AppModel) -> Int { size.height }
 
+    func footerWord(for command: Command, in model: AppModel) -> String? {
+        // What is over can no longer be given up.
+        command == .stopExperiment && model.experimentReports[id]?.phase.isOver != false ? "" : nil
+    }
+
+    func linesBelow(in model: AppModel) -> Int {
+        let room = FrameLayout.sheetRoom(model.size)
+        return lines(width: room.width, model: model).count - scroll - room.height
+    }
+
     mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {
         switch command {
         case .cancel: return .close
@@ -51,15 +61,7 @@ struct ExperimentDialog: Dialog {
     }
 
     func draw(on canvas: inout Canvas, model: AppModel) {
-        let lines = lines(width: canvas.size.width, model: model)
-        canvas.put(lines, from: scroll)
-        let below = lines.count - scroll - canvas.size.height
-        if below > 0 {
-            let words = "\(model.glyphs.arrowDown) \(below + 1) more"
-            let row = canvas.size.height - 1
-            canvas.fill(Rect(column: 0, row: row, width: canvas.size.width, height: 1))
-            canvas.put(words, at: Point(column: 0, row: row), style: model.theme.dim)
-        }
+        canvas.put(lines(width: canvas.size.width, model: model), from: scroll)
         canvas.cursor = .zero
     }
 }
@@ -75,7 +77,11 @@ struct StopReason: Dialog {
 
     var takesText: Bool { true }
 
-    func height(in size: Size, model: AppModel) -> Int { 2 }
+    func height(in size: Size, model: AppModel) -> Int { question(width: size.width, glyphs: model.glyphs).count + 1 }
+
+    private func question(width: Int, glyphs: Glyphs) -> [String] {
+        "Give the experiment up? It stays in the diary as stopped.".wrapped(to: width, glyphs: glyphs)
+    }
 
     mutating func type(_ text: String, on model: inout AppModel) -> DialogOutcome {
         reason.type(text)
@@ -99,10 +105,11 @@ struct StopReason: Dialog {
 
     func draw(on canvas: inout Canvas, model: AppModel) {
         let theme = model.theme
-        canvas.put("Give the experiment up? It stays in the diary as stopped.", at: .zero, style: theme.heading)
-        let used = canvas.put("Why", at: Point(column: 0, row: 1), style: theme.accent) + 2
+        let question = question(width: canvas.size.width, glyphs: canvas.glyphs)
+        canvas.put(question.map { Line<Never>($0, theme.heading) })
+        let used = canvas.put("Why", at: Point(column: 0, row: question.count), style: theme.accent) + 2
         canvas.putField(
-            reason, at: Point(column: used, row: 1), width: canvas.size.width - used, isOpen: true,
+            reason, at: Point(column: used, row: question.count), width: canvas.size.width - used, isOpen: true,
             hint: "a few words, or none", theme: theme)
     }
 }

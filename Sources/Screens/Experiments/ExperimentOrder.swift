@@ -30,6 +30,11 @@ struct ExperimentOrder: Dialog {
         }
     }
 
+    func linesBelow(in model: AppModel) -> Int {
+        let room = FrameLayout.sheetRoom(model.size)
+        return lines(width: room.width, model: model).count - scroll - room.height
+    }
+
     private func lines(width: Int, model: AppModel) -> [Line<Never>] {
         let theme = model.theme
         var lines = [Line<Never>]()
@@ -68,7 +73,7 @@ extension Experiment {
                 let first = start + (pair * 2 + block) * design.blockDays
                 guard let arm = place(of: first)?.arm else { continue }
                 if block == 1, !isWide { lines.append(Line()) }
-                let left = Self.numberWidth + (isWide ? block * half : 0)
+                let left = Self.numberWidth + (isWide ? block * (half + 1) : 0)
                 let room = (isWide ? half : width - Self.numberWidth) - Self.dateWidth - 1
                 let isNow = (first..<(first + design.blockDays)).contains(today)
                 let isPast = first + design.blockDays <= today

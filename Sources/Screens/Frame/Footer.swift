@@ -26,7 +26,7 @@ struct Footer {
             let dialog = model.overlays.last?.dialog
             let present =
                 dialog == nil
-                ? model.screen.part.footerWord(for: command, model) : dialog?.footerWord(for: command)
+                ? model.screen.part.footerWord(for: command, model) : dialog?.footerWord(for: command, in: model)
             let word = present ?? usual
             guard !word.isEmpty else { continue }
             let label = binding.footerLabel(glyphs)

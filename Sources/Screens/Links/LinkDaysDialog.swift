@@ -70,6 +70,12 @@ struct LinkDaysDialog: Dialog {
 
     private func first(rows: Int) -> Int { max(0, min(place - rows / 2, days.count - rows)) }
 
+    func linesBelow(in model: AppModel) -> Int {
+        let room = FrameLayout.sheetRoom(model.size)
+        let rows = room.height - headLines(width: room.width, model: model).count
+        return days.count - first(rows: rows) - rows
+    }
+
     private func headLines(width: Int, model: AppModel) -> [StyledText] {
         let page = LinksPage(model, report: report, width: width)
         let which = showsOthers ? "the \(link.otherDays)" : "the days"

@@ -14,14 +14,9 @@ extension ReviewDialog {
         let lines = outcomeLines(width: canvas.size.width, model: model)
         let rows = outcomeRows(canvas.size, model: model)
         canvas.within(Rect(column: 0, row: 1, width: canvas.size.width, height: rows)) { $0.put(lines, from: scroll) }
-        let below = lines.count - scroll - rows
-        let more = below > 0 ? "\(model.glyphs.arrowDown) \(below) more" : ""
-        let used = canvas.put(
-            more, row: 0, columns: 0..<canvas.size.width, alignment: .right, style: theme.dim)
-        canvas.put(
-            "What follows from your answers", at: .zero, style: theme.heading, maxWidth: canvas.size.width - used - 1)
+        canvas.put("What follows from your answers", at: .zero, style: theme.heading)
         if hasRoutine(model) {
-            let offer: StyledText = [.init("r", theme.key), .init(" the habits, but not the routine", theme.keyWord)]
+            let offer: StyledText = [.init("r", theme.key), .init(" takes the habits, not the routine", theme.keyWord)]
             canvas.put(offer, at: Point(column: 0, row: canvas.size.height - 1))
         }
         canvas.cursor = .zero

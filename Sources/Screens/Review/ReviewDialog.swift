@@ -45,6 +45,22 @@ struct ReviewDialog: Dialog {
             review(in: model).answers, catalog: model.catalog, changeover: model.preferences.changeover)
     }
 
+    func footerWord(for command: Command, in model: AppModel) -> String? {
+        let isEnd = !isWelcoming && question(in: model) == nil
+        switch command {
+        case .accept: return isWelcoming ? "begin" : isEnd ? "take it all" : nil
+        case .moveUp: return isWelcoming ? "" : nil
+        case .moveDown: return isWelcoming ? "" : isEnd ? linesBelow(in: model) > 0 ? "scroll" : "" : nil
+        default: return nil
+        }
+    }
+
+    func linesBelow(in model: AppModel) -> Int {
+        guard !isWelcoming, question(in: model) == nil else { return 0 }
+        let room = FrameLayout.sheetRoom(model.size)
+        return outcomeLines(width: room.width, model: model).count - scroll - outcomeRows(room, model: model)
+    }
+
     mutating func type(_ text: String, on model: inout AppModel) -> DialogOutcome {
         if isWelcoming { return typeAtWelcome(text, on: &model) }
         for character in text {

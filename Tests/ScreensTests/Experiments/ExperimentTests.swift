@@ -150,4 +150,11 @@ struct ExperimentTests {
         store.receive(.experimentsRead([ExperimentSample.stopped]))
         #expect(store.model.experiments == [ExperimentSample.stopped, experiment])
     }
+
+    @Test("only an experiment that goes on offers to be given up", arguments: [("Home", true), ("Home Down", false)])
+    func givingUp(keys: String, isOffered: Bool) {
+        var store = ExperimentSample.store()
+        store.press(keys + " Enter")
+        #expect(store.screen.contains("s give up") == isOffered)
+    }
 }
