@@ -11,6 +11,13 @@ extension Entry {
     ///   - separator: what stands between two things, with the blanks around it.
     ///   - hasScore: whether the pain score stands in front.
     func line(separator: String = "; ", hasScore: Bool = true) -> String {
+        parts(hasScore: hasScore).joined(separator: separator)
+    }
+
+    /// Everything it says, thing by thing: “pain 6 low back, left (ache, stiff)”, “sitting 7.5 h”, “Woke stiff.”
+    ///
+    /// - Parameter hasScore: whether the pain score stands in front.
+    func parts(hasScore: Bool = true) -> [String] {
         var parts: [String] = []
         let score = hasScore ? painNow.map { "pain \($0.value)" } : nil
         let reading = [score, sites.isEmpty ? nil : SiteWords.text(sites)]
@@ -28,8 +35,26 @@ extension Entry {
         if let painAfter { parts.append("pain after \(painAfter.value)") }
         if let flare { parts.append(flare ? "flare-up" : "no flare-up") }
         if let note { parts.append(note.split(whereSeparator: \.isNewline).joined(separator: " ")) }
-        parts += other.map { "\($0.name) \($0.value)" }
-        return parts.joined(separator: separator)
+        // When a value was merged is for the next merge, not for people.
+        parts += other.filter { !$0.isConflict && $0.name != "Merged" }.map { "\($0.name) \($0.value)" }
+        parts += conflicts.map { "also \($0)" }
+        return parts
+    }
+}
+
+extension Entry.OtherField {
+    /// Whether it holds a value that gave way where two changes met.
+    fileprivate var isConflict: Bool { name == "Conflict" }
+}
+
+extension Entry {
+    /// The values that gave way where it was changed in two places: “pain 5”, “habit driving, 2 h”.
+    var conflicts: [String] {
+        other.filter(\.isConflict).map { field in
+            let words = field.value.split(separator: ":", maxSplits: 1).map { $0.drop { $0 == " " } }
+            guard words.count == 2 else { return field.value }
+            return "\(words[0].lowercased()) \(words[1])"
+        }
     }
 }
 

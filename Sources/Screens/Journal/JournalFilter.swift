@@ -73,6 +73,12 @@ struct JournalFilter: Hashable, Sendable {
             && other.pain.map { wider in pain.map { wider.contains($0) } ?? false } ?? true
     }
 
+    /// Whether something that an entry says is what is looked for.
+    func isHit(_ part: String) -> Bool {
+        let text = SearchText(part)
+        return (words + sites + habits + stretches).contains { text.contains($0) }
+    }
+
     /// The parts between blanks; quotes keep a part with blanks together.
     private static func parts(_ text: String) -> [String] {
         var parts: [String] = []

@@ -61,9 +61,29 @@ extension JournalScreen {
             let text = String(score.value)
             canvas.put(text, at: Point(column: 1 + scoreEnd - text.count, row: row), style: theme.pain(score))
         }
-        let words = entry.line(separator: " \(canvas.glyphs.separator) ", hasScore: false)
-        canvas.put(
-            words, at: Point(column: 1 + textColumn, row: row), style: isSelected ? theme.value : theme.label,
-            maxWidth: canvas.size.width - textColumn - 2)
+        let room = canvas.size.width - textColumn - 2
+        let words = words(entry, room: room, isSelected: isSelected, model: model)
+        canvas.put(words, at: Point(column: 1 + textColumn, row: row), maxWidth: room)
+    }
+
+    /// What an entry says; where that is too long, from what is looked for on, which stands out among the rest.
+    private static func words(_ entry: Entry, room: Int, isSelected: Bool, model: AppModel) -> StyledText {
+        let (theme, glyphs) = (model.theme, model.glyphs)
+        let parts = entry.parts(hasScore: false)
+        let hits = parts.map(model.journal.filter.isHit)
+        func text(from first: Int) -> StyledText {
+            var text = StyledText(first > 0 ? "\(glyphs.ellipsis) " : "", theme.dim)
+            for place in first..<parts.count {
+                if place > first { text.append(" \(glyphs.separator) ", isSelected ? theme.value : theme.label) }
+                text.append(parts[place], isSelected || hits[place] ? theme.value : theme.label)
+            }
+            return text
+        }
+        let whole = text(from: 0)
+        guard let hit = hits.firstIndex(of: true), TextWidth.columns(of: whole.text, glyphs: glyphs) > room else {
+            return whole
+        }
+        let end = parts[...hit].joined(separator: " \(glyphs.separator) ")
+        return TextWidth.columns(of: end, glyphs: glyphs) < room ? whole : text(from: hit)
     }
 }

@@ -9,7 +9,7 @@ enum JournalScreen: ScreenPart {
         let journal = model.journal
         let more = journal.isComplete && model.diary.isComplete ? "" : "\(model.glyphs.ellipsis)"
         let noun = journal.hitCount == 1 && more.isEmpty ? "entry" : "entries"
-        let count = "\(journal.hitCount)\(more)"
+        let count = "\(journal.hitCount.grouped)\(more)"
         if journal.filter.isEmpty { return ["\(count) \(noun)", count] }
         return ["\(count) \(noun) with \(journal.search)", "\(count) \(noun)", count]
     }
