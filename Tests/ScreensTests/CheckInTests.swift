@@ -28,7 +28,7 @@ struct CheckInTests {
             ])
         #expect(entries.first?.sleepQuality == Rating(6))
         #expect(entries.first?.stress == Rating(3))
-        #expect(store.message == " Saved: 9 of 9 habits")
+        #expect(store.message == " Saved: check-in, 9 of 9 habits")
     }
 
     @Test("hours are typed with digits and Enter, also as 1:30")
@@ -65,7 +65,7 @@ struct CheckInTests {
     func resuming() {
         var store = store()
         store.press("c Enter Enter Esc")
-        #expect(store.message == " Saved: 2 of 9 habits; c goes on")
+        #expect(store.message == " Saved: check-in, 2 of 9 habits; c goes on")
         store.press("c y")
         #expect((store.model.overlays.last?.dialog as? CheckIn)?.place == 3)
         store.press("Esc")

@@ -121,6 +121,6 @@ struct CommandTableTests {
     func continuations() {
         var store = TestStore(SampleDiary.model())
         store.press("g")
-        #expect(store.message == " g   g To the top   d date   r review")
+        #expect(store.message == " g   g top   d date   r review")
     }
 }

@@ -149,6 +149,30 @@ struct LoadingTests {
         #expect(next.entries(on: SampleDiary.day).map(\.pain) == [PainScore(6)])
     }
 
+    @Test("where a change met one made elsewhere, the value that gave way is named once")
+    func conflict() {
+        var store = TestStore(SampleDiary.model())
+        let month = SampleDiary.day.yearMonth
+        var entries = SampleDiary.entries.filter { $0.when.date.yearMonth == month }
+        for place in entries.indices where entries[place].id == EntryID("a3") {
+            entries[place].other = [
+                Entry.OtherField(name: "Conflict", value: "Pain: 5"),
+                Entry.OtherField(name: "Conflict", value: "Habit: driving, 2 h"),
+                Entry.OtherField(name: "Merged", value: "Pain 2026-11-20 21:00 +0000"),
+            ]
+        }
+        let reading = MonthReading(month: month, entries: entries)
+        store.receive(.monthsRead([reading]))
+        #expect(
+            store.message == " Changed in two places; also kept: pain 5 and 1 more. The journal shows both.")
+        #expect(
+            store.model.diary.logbook.entry(EntryID("a3"))?.line().hasSuffix("; also pain 5; also habit driving, 2 h")
+                == true)
+        store.press("Down")
+        store.receive(.monthsRead([reading]))
+        #expect(store.message == "")
+    }
+
     @Test("a draft can be left out, or kept for later")
     func refusingDrafts() {
         let draft = Draft(form: .unsaved, entry: entry("d", "2026-11-20 08:00 +0000") { $0.pain = PainScore(3) })

@@ -3,11 +3,13 @@ import Diary
 extension AppModel {
     /// Carries out changes: in memory at once, on disk as soon as the run loop can; undone together.
     ///
-    /// - Parameter summary: what was done, in words that follow “Saved: ”.
-    mutating func commit(_ changes: [Change], summary: String) {
+    /// - Parameters:
+    ///   - summary: what was done, in words that follow “Saved: ” and, when it is taken back, “Undone: ”.
+    ///   - remark: what else there is to say now that it is saved.
+    mutating func commit(_ changes: [Change], summary: String, remark: String = "") {
         guard !refusesWriting(), !changes.isEmpty else { return }
         history.record(History.Step(changes: changes, summary: summary))
-        write(changes, summary: "Saved: \(summary)")
+        write(changes, summary: "Saved: \(summary)\(remark)")
     }
 
     /// Plans other holds from the present day on; what was planned before stays as it was.

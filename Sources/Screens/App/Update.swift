@@ -70,6 +70,7 @@ extension AppModel {
     }
 
     private mutating func takeReadings(_ readings: [MonthReading]) {
+        let conflicts = newConflicts(in: readings)
         for reading in readings {
             diary.logbook.replace(reading.month, with: reading.entries)
             diary.loadedMonths.insert(reading.month)
@@ -82,7 +83,22 @@ extension AppModel {
         for change in writes.changes { diary.logbook.apply(change) }
         insights.rebuild(from: diary.logbook, today: presentDay)
         journal.restart(after: readings.map(\.month))
+        if let conflict = conflicts.first { showConflict(conflict, others: conflicts.count - 1) }
         if !readings.allSatisfy(\.problems.isEmpty) { showProblems() }
+    }
+
+    /// What gave way in entries that were changed here and elsewhere, as far as it is not known yet.
+    private func newConflicts(in readings: [MonthReading]) -> [String] {
+        readings.flatMap(\.entries).filter { !$0.other.isEmpty }.flatMap { entry -> [String] in
+            guard let before = diary.logbook.entry(entry.id)?.conflicts else { return [] }
+            return entry.conflicts.filter { !before.contains($0) }
+        }
+    }
+
+    /// Says once that two changes met, and where the value that gave way is.
+    private mutating func showConflict(_ words: String, others: Int) {
+        let more = others == 0 ? "" : " and \(others) more"
+        message = Message(.note, "Changed in two places; also kept: \(words)\(more). The journal shows both.")
     }
 
     /// Says that something in the files is not understood, and how to see it.

@@ -54,9 +54,11 @@ struct DraftOffer: Dialog {
             ("\(when):  \(draft.entry.line())", theme.value),
             ("", theme.label), (question, theme.label),
         ]
-        return parts.flatMap { text, style in
-            text.wrapped(to: max(10, width), glyphs: model.glyphs).map { $0.isEmpty ? .blank : Line($0, style) }
+        let lines = parts.flatMap { text, style in
+            text.wrapped(to: max(10, width), glyphs: model.glyphs).map { $0.isEmpty ? .blank : Line<Never>($0, style) }
         }
+        let fits = lines.count <= FrameLayout.sheetRoom(model.size).height
+        return fits ? lines : lines.filter { !$0.isBlank }
     }
 
     func draw(on canvas: inout Canvas, model: AppModel) {

@@ -52,7 +52,8 @@ struct FrameLayout {
     /// The room that a dialog has at most in a window of some size.
     static func sheetRoom(_ size: Size) -> Size { Size(width: size.width - 2, height: size.height - 5) }
 
-    private static let brandWidth = 9
+    /// The columns of the program's name, with a blank on either side of it.
+    static let brandWidth = 9
     /// The columns kept for the title at the right.
     private static let titleWidth = 12
 

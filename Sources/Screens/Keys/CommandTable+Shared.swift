@@ -23,7 +23,7 @@ extension CommandTable {
             Binding([.init(.down), "j"], .moveDown, "Down"),
             Binding([.init(.pageUp), .init(.control("b"))], .pageUp, "A page up"),
             Binding([.init(.pageDown), .init(.control("f"))], .pageDown, "A page down"),
-            Binding([.init(.home), "gg"], .moveToFirst, "To the top"),
+            Binding([.init(.home), "gg"], .moveToFirst, word: "top", "To the top"),
             Binding([.init(.end), "G"], .moveToLast, "To the end"),
             Binding(["/"], .search, word: "search", "Search the whole diary"),
             Binding(["n"], .nextHit, "The next hit of the search"),

@@ -52,7 +52,7 @@ struct CheckIn: Dialog {
 
     var context: KeyContext { .checkIn }
 
-    func footerWord(for command: Command) -> String? {
+    func footerWord(for command: Command, in model: AppModel) -> String? {
         guard command == .accept, questions.indices.contains(place) else { return nil }
         if !typed.isEmpty { return "take" }
         let question = questions[place]
@@ -165,8 +165,9 @@ struct CheckIn: Dialog {
         let amounts = newAmounts
         guard !amounts.isEmpty else { return }
         let open = questions.count { !$0.isAnswered }
-        let rest = open == 0 ? "" : "; c goes on"
-        model.log(amounts, on: day, summary: "\(amounts.count) of \(questions.count) habits\(rest)")
+        model.log(
+            amounts, on: day, summary: "check-in, \(amounts.count) of \(questions.count) habits",
+            remark: open == 0 ? "" : "; c goes on")
     }
 
     func draft(in model: AppModel) -> Draft? {
