@@ -3,6 +3,15 @@ import Trends
 
 /// How links are put on the screen, beside their words.
 extension Link {
+    /// What has to be logged before anything can be said, in ever fewer words.
+    func needWords(in report: LinkReport) -> [String] {
+        let whole = reason(in: report)
+        let words = whole.split(separator: " ")
+        let short = words.last == "needed" ? words.dropLast().joined(separator: " ") : whole
+        let days = words.count > 2 && words[1] == "more" ? words.prefix(2).joined(separator: " ") + " days" : short
+        return [whole, short, days]
+    }
+
     /// Whether a value counts as exposed.
     func isExposed(_ value: Double) -> Bool {
         guard let cut = contrast.cut else { return value > 0 }

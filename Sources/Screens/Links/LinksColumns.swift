@@ -32,6 +32,10 @@ struct LinksColumns: Hashable {
 
     /// The columns of a name.
     var nameWidth: Int { odds - name - 1 }
+    /// The column after the list, before the margin.
+    var textEnd: Int { (others ?? flares) + 11 }
+    /// The columns of a line that is all words.
+    var textWidth: Int { textEnd - name }
     /// The columns of words that stand in place of odds, range and certainty.
     var reasonWidth: Int { flares - odds - 1 }
 }

@@ -37,6 +37,8 @@ struct LinksLayout {
     /// The first visible line of the list, moved as little as needed to show the selected one.
     func firstLine(from first: Int, page: LinksPage) -> Int {
         let lines = page.lines
+        // What is said first is read first.
+        guard page.model.links.selection != nil else { return 0 }
         let selected = page.selectedRow
         var first = first
         if let line = lines.firstIndex(where: { $0.row != nil && $0.row == selected }) {

@@ -25,7 +25,10 @@ extension LinksPage {
         } else if let experiment = selectedExperiment {
             let lines = experimentDetail(experiment, width: canvas.size.width)
             let rows = canvas.size.height
-            canvas.put(lines.count <= rows ? lines : lines.prefix(rows - 1) + [Line("Enter shows the rest", theme.dim)])
+            guard lines.count > rows else { return canvas.put(lines) }
+            var shown = lines.prefix(rows - 1)
+            while shown.last?.isBlank == true { shown.removeLast() }
+            canvas.put(shown + [Line("\(glyphs.ellipsis) Enter shows the rest", theme.dim)])
         }
     }
 

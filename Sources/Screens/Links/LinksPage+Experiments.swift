@@ -15,11 +15,14 @@ extension LinksPage {
         line.put(
             report.experiment.trial.text, isSelected ? theme.value : theme.label, at: columns.name,
             width: columns.nameWidth)
+        let room = columns.textEnd - columns.odds
         let words = report.outcome.map { outcome in
-            report.phase == .stopped ? "stopped early: \(outcome)" : outcome
+            guard report.phase == .stopped else { return outcome }
+            let whole = "stopped early: \(outcome)"
+            return TextWidth.columns(of: whole, glyphs: glyphs) <= room ? whole : "stopped early"
         }
         let style = report.phase == .running ? theme.accent : report.outcome == nil ? theme.dim : theme.label
-        line.put(words ?? report.state, style, at: columns.odds)
+        line.put(words ?? report.state.shortened(to: room, glyphs: glyphs), style, at: columns.odds, width: room)
         return line
     }
 

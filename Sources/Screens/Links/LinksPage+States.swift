@@ -12,9 +12,10 @@ extension LinksPage {
     /// What the diary still lacks, each with how far it is.
     private var gates: [ListLine] {
         let head = wrapped("Not enough yet to look for links. What is still missing:")
-        let lines = report.needs.map { need in
+        let lines = report.needs.flatMap { need -> [ListLine] in
             var line = ListLine()
             let (have, all) = need.counts
+            guard columns.certainty != nil else { return wrapped("\(have) of \(all) \(need.subject)") }
             let length = 10
             let done = min(length, have * length / max(1, all))
             line.put(String(repeating: glyphs.progressFull, count: done), theme.accent, at: columns.name)
@@ -24,14 +25,15 @@ extension LinksPage {
                 .init(String(have), theme.value), .init(" of \(all) \(need.subject)", theme.label),
             ]
             line.put(words, at: columns.name + length + 2)
-            return line
+            return [line]
         }
         return head + lines + [.blank]
     }
 
     private func wrapped(_ words: String) -> [ListLine] {
-        let width = columns.flares + 9 - columns.name
-        return words.wrapped(to: max(10, width), glyphs: glyphs).map { ListLine($0, theme.label, at: columns.name) }
+        words.wrapped(to: max(10, columns.textWidth - 2), glyphs: glyphs).map {
+            ListLine($0, theme.label, at: columns.name)
+        }
     }
 }
 
@@ -43,7 +45,10 @@ enum LinksNotice {
         if model.links.search != nil, model.slowSearch == nil { return ([], nil) }
         if let search = model.slowSearch {
             return (
-                ["Looking for links", "Habits are held against flare-ups, and against 1,999 orders of your weeks."],
+                [
+                    "Looking for links",
+                    "Your habits are held against your flare-ups, and against 1,999 shuffles of your weeks.",
+                ],
                 search.share
             )
         }

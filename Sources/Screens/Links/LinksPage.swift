@@ -123,17 +123,18 @@ struct LinksPage {
     }
 
     private func count(_ count: LinkContrast.Count, isLead: Bool) -> StyledText {
-        guard count.days > 0 else { return StyledText(String(glyphs.notLogged), theme.dim) }
+        guard count.days > 0 else { return StyledText(" \(glyphs.notLogged)", theme.dim) }
+        // Numbers of one and two digits line up.
         return [
-            .init(String(count.flares), isLead ? theme.value : theme.dim),
+            .init(count.flares < 10 ? " \(count.flares)" : String(count.flares), isLead ? theme.value : theme.dim),
             .init(" of \(count.days)", isLead ? theme.label : theme.dim),
         ]
     }
 
     private func companionLine(_ link: Link) -> ListLine {
         var line = ListLine(row: row(link), markColumn: 1)
-        let words = "\(link.name): \(link.reason(in: report))"
-        line.put(words, link == selected ? theme.label : theme.dim, at: columns.name)
+        let words = "\(link.name): \(link.reason(in: report))".shortened(to: columns.textWidth, glyphs: glyphs)
+        line.put(words, link == selected ? theme.label : theme.dim, at: columns.name, width: columns.textWidth)
         return line
     }
 
@@ -144,7 +145,10 @@ struct LinksPage {
             link.listName(in: report), isSelected ? theme.value : theme.label, at: columns.name,
             width: columns.nameWidth)
         guard link.needs.isEmpty else {
-            line.put(link.reason(in: report), theme.dim, at: columns.odds)
+            let words = link.needWords(in: report)
+            let room = columns.textEnd - columns.odds
+            let fitting = words.first { TextWidth.columns(of: $0, glyphs: glyphs) <= room } ?? words[words.count - 1]
+            line.put(fitting, theme.dim, at: columns.odds, width: room)
             return line
         }
         let reason = link.reason(in: report)

@@ -9,7 +9,7 @@ enum LinksScreen: ScreenPart {
     static func titles(_ model: AppModel) -> [String] {
         guard let report = model.links.report else { return [] }
         let flares = "\(report.flareCount) flare-up\(report.flareCount == 1 ? "" : "s")"
-        let days = "\(report.dayCount) day\(report.dayCount == 1 ? "" : "s")"
+        let days = "\(report.dayCount.grouped) day\(report.dayCount == 1 ? "" : "s")"
         return ["\(days) \(model.glyphs.separator) \(flares)", flares, ""]
     }
 
@@ -49,7 +49,9 @@ enum LinksScreen: ScreenPart {
         }
         let layout = LinksLayout(page, size: bodySize(model))
         let below = page.lines.count - model.links.firstLine - layout.list.height
-        if below > 0 { notes.append((page.columns.odds, "\(model.glyphs.arrowDown) \(below) more")) }
+        if below > 0, layout.detail == nil {
+            notes.append((page.columns.odds, "\(model.glyphs.arrowDown) \(below) more"))
+        }
         return notes
     }
 
@@ -78,7 +80,11 @@ enum LinksScreen: ScreenPart {
         let rows = page.rows
         guard !rows.isEmpty else { return }
         let place = page.selectedRow.flatMap(rows.firstIndex) ?? 0
-        model.links.selection = rows[min(max(place + steps, 0), rows.count - 1)]
+        // Where what is said first leaves no room for the first row, the first key brings it into view.
+        let layout = LinksLayout(page, size: bodySize(model))
+        let line = page.lines.firstIndex { $0.row != nil && $0.row == page.selectedRow } ?? 0
+        let isHidden = model.links.selection == nil && line >= layout.list.height
+        model.links.selection = rows[min(max(place + (isHidden ? steps - steps.signum() : steps), 0), rows.count - 1)]
     }
 
     /// Opens the days behind the selected link, or all that is known of the selected experiment.
@@ -136,6 +142,9 @@ enum LinksScreen: ScreenPart {
         if let detail = layout.detail {
             canvas.putRule(
                 at: Point(column: 1, row: detail.top - 1), length: canvas.size.width - 2, style: model.theme.rule)
+            let below = lines.count - first - layout.list.height
+            let words = below > 0 ? " \(model.glyphs.arrowDown) \(below) more " : ""
+            canvas.put(words, at: Point(column: 2, row: detail.top - 1), style: model.theme.dim)
             canvas.within(detail) { page.drawDetail(on: &$0) }
         }
     }

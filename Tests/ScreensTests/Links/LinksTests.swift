@@ -138,4 +138,15 @@ struct LinksTests {
         store.receive(.input(.mouse(MouseEvent(.press(.left), at: place))))
         #expect(store.model.overlays.last?.dialog is LinkDaysDialog)
     }
+
+    @Test("in the smallest window what was found is read first; the first key goes on to the list")
+    func smallestWindow() {
+        var store = LinksSample.nothing.store(size: Size(width: 40, height: 12))
+        #expect(store.screen.contains("No clear trigger yet."))
+        #expect(!store.screen.contains("▸"))
+        store.press("Down")
+        #expect(store.screen.contains("▸ longest sit"))
+        store.press("Down")
+        #expect(store.screen.contains("▸ slept on back"))
+    }
 }
