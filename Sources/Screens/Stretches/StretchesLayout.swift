@@ -16,7 +16,7 @@ struct StretchesLayout {
     init(_ model: AppModel) {
         page = StretchesPage(model)
         size = FrameLayout(size: model.size, model: model).body.size
-        let notice = page.notice == nil ? 0 : 1
+        let notice = page.notices.isEmpty ? 0 : 1
         // Air between the groups matters more than air below the head, where a notice stands if there is one.
         let needed = page.checklist(width: 36, withAir: true).count
         let hasAir = size.height >= 14 && !(notice == 0 && size.width >= 52 && needed == size.height - 1)
@@ -27,7 +27,7 @@ struct StretchesLayout {
             detailArea = Rect(column: 1, row: top, width: min(60, size.width - 2), height: height)
         } else if size.width >= 52 {
             let listWidth =
-                size.width >= 112 ? 46 : size.width >= 72 ? 36 + (size.width - 80) / 4 : (size.width - 4) / 2
+                size.width >= 112 ? 46 : size.width >= 72 ? 36 + (size.width - 80) / 4 : (size.width - 2) / 2
             listArea = Rect(column: 1, row: top, width: listWidth, height: height)
             let left = listWidth + (size.width >= 72 ? 4 : 3)
             detailArea = Rect(column: left, row: top, width: size.width - left - 1, height: height)
@@ -71,7 +71,9 @@ struct StretchesLayout {
 
     func draw(on canvas: inout Canvas) {
         drawHead(on: &canvas)
-        if let notice = page.notice, size.height > 2 {
+        let notices = page.notices
+        let fitting = notices.first { canvas.columns(of: $0) <= size.width - 2 } ?? notices.last
+        if let notice = fitting, size.height > 2 {
             canvas.put(notice, at: Point(column: 1, row: 1), maxWidth: size.width - 2)
         }
         let scroll = scroll(from: model.stretches.scroll)
@@ -120,7 +122,7 @@ struct StretchesLayout {
                 let isBare = row == 0 && !hasProgress && page.session.current != nil
                 var room = detailArea.width
                 if isBare { room -= drawClock(row: row, on: &canvas) + 1 }
-                canvas.put(text, at: Point(column: 0, row: row), maxWidth: room)
+                canvas.put(row == 0 ? title(text, in: room) : text, at: Point(column: 0, row: row), maxWidth: room)
             case .digits(let digitRow):
                 let text = canvas.glyphs.bigDigits.lines(for: clock)[digitRow]
                 let column = max(0, (min(38, detailArea.width) - canvas.columns(of: text)) / 2 - 1)
@@ -128,6 +130,15 @@ struct StretchesLayout {
             case .progress: drawProgress(row: row, hasDigits: hasDigits, on: &canvas)
             }
         }
+    }
+
+    /// The name of the hold in so many columns; its side stays whole.
+    private func title(_ title: StyledText, in room: Int) -> StyledText {
+        guard let side = page.session.currentItem?.side, let style = title.pieces.first?.style else { return title }
+        let end = ", \(side.rawValue)"
+        guard title.text.hasSuffix(end) else { return title }
+        let name = String(title.text.dropLast(end.count))
+        return StyledText(name.truncated(to: max(1, room - end.count), glyphs: page.glyphs) + end, style)
     }
 
     /// Draws the time left at the right end of a row.

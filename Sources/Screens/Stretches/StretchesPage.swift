@@ -43,38 +43,51 @@ struct StretchesPage {
     }
 
     /// What is to be said above everything: that time went by unseen, why the routine is gentle, how the morning after was.
-    var notice: StyledText? {
+    ///
+    /// - Returns: The longest form first; nothing at all most of the time.
+    var notices: [StyledText] {
+        func said(_ forms: String...) -> [StyledText] { forms.map { StyledText($0, theme.label) } }
         switch model.stretches.missedStage {
         case .hold?:
-            return StyledText("That hold ran out while the program stood still; it counts. Space goes on.", theme.label)
-        case .changeover?: return StyledText("The program stood still meanwhile. Space starts the hold.", theme.label)
+            return said(
+                "That hold ran out while the program stood still; it counts. Space goes on.",
+                "That hold ran out meanwhile; it counts. Space goes on.", "That hold ran out; it counts.")
+        case .changeover?:
+            return said("The program stood still meanwhile. Space starts the hold.", "Space starts the hold.")
         case nil: break
         }
         if let reason = session.gentleReason {
             let words = reason.words
             let key = model.keymap.binding(of: .changeVersion, in: [.stretches])?.footerLabel(glyphs) ?? ""
-            return session.isGentle
-                ? [
-                    .init("Gentle version: ", theme.pain(6.0)), .init("\(words).", theme.label),
-                    .init("  \(key)", theme.key), .init(" whole routine", theme.dim),
-                ]
-                : [.init("Whole routine, although \(words). Ease off if it hurts.", theme.label)]
+            guard session.isGentle else {
+                return said(
+                    "Whole routine, although \(words). Ease off if it hurts.", "Whole routine. Ease off if it hurts.")
+            }
+            let why: StyledText = [.init("Gentle version: ", theme.pain(6.0)), .init("\(words).", theme.label)]
+            let offer: StyledText = [.init("  \(key)", theme.key), .init(" whole routine", theme.dim)]
+            return [why + offer, why, StyledText("Gentle version.", theme.pain(6.0)) + offer]
         }
         return morning.map { StyledText($0, theme.label) }
     }
 
     /// The pain of this morning against that before yesterday's session.
-    private var morning: String? {
+    private var morning: [String] {
         let today = model.presentDay
         let sessions = model.diary.logbook.entries(on: today - 1).filter { !$0.holds.isEmpty }
         guard let before = sessions.last(where: { $0.painBefore != nil })?.painBefore, model.time.now.hour < 12 else {
-            return nil
+            return []
         }
         guard let now = model.diary.logbook.entries(on: today).first(where: { $0.painNow != nil })?.painNow else {
-            return "Before yesterday's stretches pain was \(before.value). This morning? 0-9 logs it."
+            return [
+                "Before yesterday's stretches pain was \(before.value). This morning? 0-9 logs it.",
+                "Pain this morning? 0-9 logs it.",
+            ]
         }
-        guard now.value - before.value >= StretchAftermath.rise else { return nil }
-        return "Worse this morning than before yesterday's stretches: \(before.value) then, \(now.value) now."
+        guard now.value - before.value >= StretchAftermath.rise else { return [] }
+        return [
+            "Worse this morning than before yesterday's stretches: \(before.value) then, \(now.value) now.",
+            "Worse this morning: \(before.value) then, \(now.value) now.",
+        ]
     }
 
     // MARK: the checklist
@@ -101,10 +114,12 @@ struct StretchesPage {
         let isCurrent = place == session.current
         var line = Line<Int>(row: place, markColumn: 1)
         let style = isCurrent ? theme.value : item.state == .open ? theme.label : theme.dim
-        let timeColumn = width - 7
+        let isNarrow = width < 34
+        let timeWidth = isNarrow ? narrowTimeWidth : 7
+        let timeColumn = width - timeWidth
         // Where the list is narrow, the name of the stretch says more than the side spelt out.
-        let side = item.plan.side.map { width < 34 ? String($0.rawValue.prefix(1)).uppercased() : $0.rawValue } ?? ""
-        let sideColumn = side.isEmpty ? timeColumn : timeColumn - (width < 34 ? 2 : 6)
+        let side = item.plan.side.map { isNarrow ? String($0.rawValue.prefix(1)).uppercased() : $0.rawValue } ?? ""
+        let sideColumn = side.isEmpty ? timeColumn : timeColumn - (isNarrow ? 2 : 6)
         if !isCurrent { line.put(mark(item.state), at: 1) }
         var name = StyledText(item.plan.stretch.text, item.state == .done && !isCurrent ? theme.label : style)
         let hasCaution = cautions[item.plan.stretch] != nil
@@ -114,8 +129,16 @@ struct StretchesPage {
         line.put(name, at: 3)
         if !side.isEmpty { line.put(side, style, at: sideColumn, width: timeColumn - sideColumn - 1) }
         let (time, timeStyle) = time(of: place, isCurrent: isCurrent)
-        line.put(StyledText(time.padded(to: 7, alignment: .right, glyphs: glyphs), timeStyle), at: timeColumn)
+        line.put(StyledText(time.padded(to: timeWidth, alignment: .right, glyphs: glyphs), timeStyle), at: timeColumn)
         return line
+    }
+
+    /// The columns of the longest time in a narrow list, which leaves the names as much as can be.
+    private var narrowTimeWidth: Int {
+        let widths = session.items.indices.map { place in
+            TextWidth.columns(of: time(of: place, isCurrent: place == session.current).0, glyphs: glyphs)
+        }
+        return min(7, widths.max() ?? 4)
     }
 
     private func mark(_ state: StretchDay.State) -> StyledText {
