@@ -29,8 +29,24 @@ struct DiaryGoldenTests {
 
     @Test("in every size", arguments: diaries, screens)
     func screen(diary: Sample, screen: (name: String, keys: String)) throws {
-        for size in GoldenScreenTests.sizes {
-            try expect(diary, screen.keys, size, "\(diary.name)/\(screen.name)")
+        var store = TestStore(diary.model)
+        store.press(screen.keys)
+        store.answerSearches()
+        for size in GoldenScreenTests.sizes { try expect(store, size, "\(diary.name)/\(screen.name)") }
+    }
+
+    @Test("in ASCII", arguments: [empty, oneDay, tenYears], screens)
+    func ascii(diary: Sample, screen: (name: String, keys: String)) throws {
+        var store = TestStore(diary.model)
+        store.press(screen.keys)
+        store.answerSearches()
+        var model = store.model
+        model.appearance.glyphs = .ascii
+        for size in [Size(width: 80, height: 24), Size(width: 40, height: 12)] {
+            _ = update(&model, .resized(size), at: model.time)
+            let canvas = view(model)
+            #expect(canvas.text.utf8.allSatisfy { $0 < 0x80 })
+            try Golden.expect(canvas, "\(diary.name)/\(screen.name)-\(size.width)x\(size.height)-ascii")
         }
     }
 
@@ -42,14 +58,16 @@ struct DiaryGoldenTests {
         ])
     func dialog(dialog: (name: String, keys: String)) throws {
         for size in GoldenScreenTests.sizes {
-            try expect(Self.foreign, dialog.keys, size, "foreign-names/dialog-\(dialog.name)")
+            var store = TestStore(Self.foreign.model)
+            store.receive(.resized(size))
+            store.press(dialog.keys)
+            try expect(store, size, "foreign-names/dialog-\(dialog.name)")
         }
     }
 
-    private func expect(_ diary: Sample, _ keys: String, _ size: Size, _ name: String) throws {
-        var store = TestStore(diary.model)
+    private func expect(_ store: TestStore, _ size: Size, _ name: String) throws {
+        var store = store
         store.receive(.resized(size))
-        store.press(keys)
         let canvas = view(store.model)
         #expect(canvas.linesTouchingTheEdge == [])
         try Golden.expect(canvas, "\(name)-\(size.width)x\(size.height)")

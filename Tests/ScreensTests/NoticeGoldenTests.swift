@@ -41,6 +41,16 @@ struct NoticeGoldenTests {
             ]
             store.receive(.monthsRead([month]))
         },
+        Notice(name: "conflict") { store in
+            store.receive(.monthsRead([conflicting]))
+        },
+        Notice(name: "conflict-in-journal") { store in
+            store.receive(.monthsRead([conflicting]))
+            store.press("J Down Down Down")
+        },
+        Notice(name: "waiting") { store in
+            store.receive(.writeWaits("Waiting for process 4711 to finish writing to the diary (journal/.lock)."))
+        },
         Notice(name: "picture-saved") { store in
             store.press("W")
             store.receive(.pictureSaved(.saved("twinge-2026-week-47.txt")))
@@ -50,9 +60,20 @@ struct NoticeGoldenTests {
             store.receive(.pictureSaved(.failed("the folder cannot be written to.")))
         },
         Notice(name: "undone") { $0.press("4 Enter u") },
+        Notice(name: "check-in-undone") { $0.press("c Enter Escape u") },
         Notice(name: "nothing-to-undo") { $0.press("u") },
         Notice(name: "keys-begun") { $0.press("g") },
     ]
+
+    /// This month with a reading whose score was changed here and elsewhere.
+    private static var conflicting: MonthReading {
+        let month = SampleDiary.day.yearMonth
+        var entries = SampleDiary.entries.filter { $0.when.date.yearMonth == month }
+        for place in entries.indices where entries[place].id == EntryID("a3") {
+            entries[place].other = [Entry.OtherField(name: "Conflict", value: "Pain: 5")]
+        }
+        return MonthReading(month: month, entries: entries)
+    }
 
     @Test("in every size", arguments: notices, GoldenScreenTests.sizes)
     func notice(notice: Notice, size: Size) throws {
@@ -63,6 +84,28 @@ struct NoticeGoldenTests {
         try Golden.expect(canvas, "notices/\(notice.name)-\(size.width)x\(size.height)")
     }
 
+    @Test("in ASCII", arguments: notices, [Size(width: 80, height: 24), Size(width: 40, height: 12)])
+    func ascii(notice: Notice, size: Size) throws {
+        var store = TestStore(model(notice, size: size, glyphs: .ascii))
+        notice.run(&store)
+        let canvas = view(store.model)
+        #expect(canvas.text.utf8.allSatisfy { $0 < 0x80 })
+        try Golden.expect(canvas, "notices/\(notice.name)-\(size.width)x\(size.height)-ascii")
+    }
+
+    @Test("a demo and a read-only diary are marked on every screen", arguments: ["T", "W", "S", "L", "B", "J"])
+    func marks(keys: String) {
+        for (mark, isDemo) in [("DEMO", true), ("read-only", false)] {
+            let notice = Notice(name: mark, readOnlyReason: isDemo ? nil : "Written elsewhere.", isDemo: isDemo) { _ in
+            }
+            for size in GoldenScreenTests.sizes {
+                var store = TestStore(model(notice, size: size))
+                store.press(keys)
+                #expect(view(store.model).lines[0].contains(mark))
+            }
+        }
+    }
+
     @Test("a window too small says which size is needed", arguments: [(39, 24), (80, 11), (20, 5), (8, 2)])
     func tooSmall(width: Int, height: Int) throws {
         var store = TestStore(SampleDiary.model())
@@ -71,9 +114,10 @@ struct NoticeGoldenTests {
         try Golden.expect(view(store.model), "notices/too-small-\(width)x\(height)")
     }
 
-    private func model(_ notice: Notice, size: Size) -> AppModel {
+    private func model(_ notice: Notice, size: Size, glyphs: Glyphs = .unicode) -> AppModel {
         var model = AppModel(
             size: size, time: TimeReading(now: SampleDiary.evening, uptime: 1000),
+            appearance: Appearance(glyphs: glyphs),
             diary: DiaryState(readOnlyReason: notice.readOnlyReason, isDemo: notice.isDemo), drafts: notice.drafts,
             seed: 1)
         let months = Dictionary(grouping: SampleDiary.entries, by: \.when.date.yearMonth)

@@ -14,13 +14,13 @@ struct ExperimentGoldenTests {
     }
 
     static let states = [
-        State(name: "experiment-running", keys: "Home"),
-        State(name: "experiment-finished", keys: "Home Down"),
-        State(name: "experiment-stopped", keys: "Home Down Down"),
-        State(name: "experiment-whole", keys: "Home Down Enter"),
-        State(name: "experiment-stop", keys: "Home Enter s"),
-        State(name: "experiment-setup", keys: "t"),
-        State(name: "experiment-today", keys: "T"),
+        State(name: "experiments/running", keys: "Home"),
+        State(name: "experiments/finished", keys: "Home Down"),
+        State(name: "experiments/stopped", keys: "Home Down Down"),
+        State(name: "experiments/whole", keys: "Home Down Enter"),
+        State(name: "experiments/stop", keys: "Home Enter s"),
+        State(name: "experiments/setup", keys: "t"),
+        State(name: "experiments/today", keys: "T"),
     ]
 
     @Test("in Unicode and ASCII", arguments: states)
@@ -45,7 +45,7 @@ struct ExperimentGoldenTests {
     func order(size: Size) throws {
         var store = ExperimentSample.store([], size: size)
         store.press("t Enter")
-        try Golden.expect(view(store.model), "experiment-order-\(size.width)x\(size.height)")
+        try Golden.expect(view(store.model), "experiments/order-\(size.width)x\(size.height)")
     }
 
     @Test("without colour", arguments: ["Home", "Home Down"])

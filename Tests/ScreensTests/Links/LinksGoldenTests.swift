@@ -15,12 +15,12 @@ struct LinksGoldenTests {
     }
 
     static let states = [
-        State(name: "links-several", sample: .several, keys: ""),
-        State(name: "links-companion", sample: .several, keys: "Down"),
-        State(name: "links-days", sample: .several, keys: "Enter"),
-        State(name: "links-early", sample: .early, keys: ""),
-        State(name: "links-nothing", sample: .nothing, keys: ""),
-        State(name: "links-gates", sample: .short, keys: ""),
+        State(name: "links/several", sample: .several, keys: ""),
+        State(name: "links/companion", sample: .several, keys: "Down"),
+        State(name: "links/days", sample: .several, keys: "Enter"),
+        State(name: "links/early", sample: .early, keys: ""),
+        State(name: "links/nothing", sample: .nothing, keys: ""),
+        State(name: "links/gates", sample: .short, keys: ""),
     ]
 
     @Test("in Unicode and ASCII", arguments: states)
@@ -48,7 +48,7 @@ struct LinksGoldenTests {
         let token = try #require(store.searches.first?.token)
         store.advance(bySeconds: 1)
         store.receive(.linksProgress(token: token, 0.43))
-        try Golden.expect(view(store.model), "links-searching-\(size.width)x\(size.height)")
+        try Golden.expect(view(store.model), "links/searching-\(size.width)x\(size.height)")
     }
 
     @Test("with an empty diary", arguments: GoldenScreenTests.sizes)
@@ -56,6 +56,6 @@ struct LinksGoldenTests {
         var store = TestStore(SampleDiary.model(size: size, entries: []))
         store.press("L")
         #expect(store.searches.isEmpty)
-        try Golden.expect(view(store.model), "links-empty-\(size.width)x\(size.height)")
+        try Golden.expect(view(store.model), "links/empty-\(size.width)x\(size.height)")
     }
 }

@@ -2,7 +2,7 @@ import Canvas
 
 @testable import Screens
 
-/// A screen's styles as letters, the shape of the screen: `h` heading, `v` value, `l` label, `d` dim, digits for pain.
+/// A screen's styles as letters, the shape of the screen: `h` heading, `v` value, `l` label, `d` dim, `u` underlined, digits for pain.
 enum StylePicture {
     static func text(of canvas: Canvas, theme: Theme) -> String {
         let letters = letters(of: theme)
@@ -13,7 +13,7 @@ enum StylePicture {
         var letters: [Style: Character] = [
             .plain: " ", theme.brand: "b", theme.tab: "t", theme.activeTab: "T", theme.heading: "h", theme.label: "l",
             theme.value: "v", theme.dim: "d", theme.rule: "r", theme.accent: "a", theme.selection: "s", theme.key: "k",
-            theme.alarm: "!", theme.good: "g",
+            theme.alarm: "!", theme.good: "g", theme.value.merging(Style(underline: true)): "u",
         ]
         for score in 0...10 {
             let digit: Character = score == 10 ? "X" : Character(String(score))
