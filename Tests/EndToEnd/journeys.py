@@ -43,7 +43,7 @@ def the_first_start_leads_to_a_first_logged_day(terminal, sandbox):
     press_and_see(terminal, "c")
     press_and_see(terminal, "7")
     terminal.type("Escape")
-    terminal.wait_for(TODAY, "Saved: 1 of")
+    terminal.wait_for(TODAY, "Saved: check-in, 1 of")
     terminal.type("q")
     terminal.wait_for("ready$", gone=[TODAY])
     month = sandbox.diary / "journal/2026-11.rec"
