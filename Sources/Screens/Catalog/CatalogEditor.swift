@@ -17,7 +17,7 @@ struct CatalogEditor: Dialog {
 
     var takesText: Bool { isSearching }
 
-    func footerWord(for command: Command) -> String? {
+    func footerWord(for command: Command, in model: AppModel) -> String? {
         switch command {
         case .toggle where kind != .habit: ""
         default: nil

@@ -73,7 +73,7 @@ struct CatalogForm: Dialog {
 
     var takesText: Bool { true }
 
-    func footerWord(for command: Command) -> String? {
+    func footerWord(for command: Command, in model: AppModel) -> String? {
         switch command {
         case .accept where field == .name && renamed == nil && fields.count > 1: "next"
         case .nextField where fields.count == 1: ""
