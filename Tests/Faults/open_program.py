@@ -26,7 +26,7 @@ KEPT = "Pain: 6"
 def points(program):
     """Every trouble."""
     return [files_stop_growing, disk_fills_up, diary_is_read_only, diary_is_of_a_later_format, lock_is_held,
-            ended_while_unsaved, ended_with_an_open_form]
+            ended_while_unsaved, ended_with_an_open_form, hung_up_on_with_an_open_form, entry_is_changed_elsewhere]
 
 
 def check(program, trouble):
@@ -174,16 +174,49 @@ def ended_while_unsaved(sandbox, terminal):
 
 def ended_with_an_open_form(sandbox, terminal):
     """SIGTERM over an open form: it is offered at the next start, and forgotten once it is saved."""
+    end_with_an_open_form(sandbox, terminal, signal.SIGTERM)
+
+
+def hung_up_on_with_an_open_form(sandbox, terminal):
+    """SIGHUP over an open form does the same."""
+    end_with_an_open_form(sandbox, terminal, signal.SIGHUP)
+
+
+def end_with_an_open_form(sandbox, terminal, number):
+    """Ends the program by a signal over an open form, and goes on with it at the next start."""
     start(terminal)
     terminal.type("6")
     terminal.wait_for(DIALOG, "[6]")
-    os.kill(terminal.process(), signal.SIGTERM)
+    os.kill(terminal.process(), number)
     terminal.wait_for("ready$", gone=(DIALOG,))
     offer(terminal)
     terminal.type("Enter")
     terminal.wait_for("[6]", DIALOG)
     terminal.type("Enter")
     find_it_saved(sandbox, terminal)
+
+
+def entry_is_changed_elsewhere(sandbox, terminal):
+    """The entry in the open form is changed by a command: the form stays, and both changes are in the file in the end."""
+    start(terminal)
+    terminal.type("J")
+    terminal.wait_for("08:00  5", "08:00  4")
+    terminal.type("Down", "Enter")
+    terminal.wait_for(DIALOG, "[4]")
+    changed = scenarios.Scenario("edit", ["edit", "20261102T0700Z-bbbbbb", "pain=9", "stress=3"]).run(sandbox)
+    assert changed.returncode == 0, changed.stderr
+    subprocess.run(["twinge", "note", "meanwhile"], env=sandbox.environment, check=True, capture_output=True)
+    terminal.wait_for(DIALOG, "[4]")
+    terminal.type("7")
+    terminal.wait_for("[7]")
+    terminal.type("Enter")
+    terminal.wait_for("Saved", "meanwhile", gone=(DIALOG,))
+    terminal.type("T")
+    leave(terminal)
+    entry = next(entry for entry in diary.entries(sandbox.diary) if "Note: before" in entry)
+    pains = sorted(field for field in entry if field.endswith((" 7", " 9")))
+    assert pains in (["Conflict: Pain: 7", "Pain: 9"], ["Conflict: Pain: 9", "Pain: 7"]), entry
+    assert "Stress: 3" in entry, entry
 
 
 def offer(terminal):
