@@ -9,6 +9,7 @@ import concurrent.futures
 import os
 import sys
 
+import edits
 import errors
 import full_disk
 import git_merges
@@ -24,7 +25,7 @@ import zones
 SHOWN = 20
 SWEEPS = {
     "kill": kill, "errors": errors, "short-writes": short_writes, "full-disk": full_disk, "git-merges": git_merges,
-    "zones": zones, "hostile": hostile, "open-program": open_program}
+    "zones": zones, "hostile": hostile, "open-program": open_program, "edits": edits}
 SINGLE = {"writers": writers, "privacy": privacy, "random-keys": random_keys}
 
 
