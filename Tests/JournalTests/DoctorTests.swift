@@ -121,6 +121,19 @@ struct DoctorTests {
         #expect(try diary.journal.fix(findings).isEmpty)
     }
 
+    @Test("a month of a later format is left to the version that wrote it")
+    func laterFormat() throws {
+        let diary = try TemporaryDiary()
+        try diary.journal.add([try TemporaryDiary.entry("a", "2026-11-20 08:10 +0100")])
+        let text = try diary.text("journal/2026-11.rec").replacing("format 1", with: "format 2") + "When: 2026-11-21 08:10"
+        try diary.write(text, to: "journal/2026-11.rec")
+        let findings = try diary.journal.examine()
+        #expect(findings.map(\.problem.line) == [1, 13, 13])
+        #expect(findings.allSatisfy { $0.remedy == nil && $0.advice == "Leave it to the version that wrote it." })
+        #expect(try diary.journal.fix(findings).isEmpty)
+        #expect(try diary.text("journal/2026-11.rec") == text)
+    }
+
     @Test("copies left by synchronisation are found and merged")
     func copies() throws {
         let diary = try TemporaryDiary()

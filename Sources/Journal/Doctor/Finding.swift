@@ -7,11 +7,19 @@ public struct Finding: Hashable, Sendable {
     public let problem: Problem
     /// How ``Journal/fix(_:)`` puts it right; `nil` where only a person can decide.
     public let remedy: Remedy?
+    /// What the person can do where there is no remedy, as a sentence.
+    private let personsPart: String
 
     /// Creates a finding; one that only a person can put right unless a remedy is given.
-    public init(problem: Problem, remedy: Remedy? = nil) {
+    ///
+    /// - Parameter personsPart: what they can do then, as a sentence.
+    public init(
+        problem: Problem, remedy: Remedy? = nil,
+        personsPart: String = "Put it right in an editor; until then it is left out or counted as said."
+    ) {
         self.problem = problem
         self.remedy = remedy
+        self.personsPart = personsPart
     }
 
     /// A change that puts something right and cannot lose anything.
@@ -37,7 +45,7 @@ public struct Finding: Hashable, Sendable {
     /// What to do about it, as a sentence.
     public var advice: String {
         switch remedy {
-        case nil: "Put it right in an editor; until then it is left out or counted as said."
+        case nil: personsPart
         case .mergeCopies?: "The next start of Twinge merges it, as does “twinge doctor --fix”."
         default: "“twinge doctor --fix” puts it right."
         }

@@ -20,6 +20,13 @@ extension Journal {
     private func contentFindings() throws(JournalError) -> [Finding] {
         var findings: [Finding] = []
         for contents in try contents() {
+            guard contents.format <= JournalFormat.number else {
+                // Nothing in it is for this version to put right.
+                findings += contents.problems.map { problem in
+                    Finding(problem: problem, personsPart: "Leave it to the version that wrote it.")
+                }
+                continue
+            }
             for problem in contents.problems {
                 let isLastLine = problem == contents.missingLineBreak
                 findings.append(Finding(problem: problem, remedy: isLastLine ? .endLastLine(contents.month) : nil))
@@ -92,7 +99,8 @@ extension Journal {
             + strangers.map { name in
                 finding(
                     folder.journal.appending(name), "a file that is not read",
-                    "a month, such as 2026-11.rec; what is in it does not count", nil)
+                    "a month, such as 2026-11.rec; what is in it does not count", nil,
+                    personsPart: "Move its entries into the files of their months, or the file away.")
             }
     }
 
@@ -103,9 +111,11 @@ extension Journal {
         return [finding(folder.schema, "no descriptor of entries", "“%rec: Entry” and its types", .writeSchema)]
     }
 
-    func finding(_ path: FilePath, _ found: String, _ expected: String, _ remedy: Finding.Remedy?) -> Finding {
+    func finding(
+        _ path: FilePath, _ found: String, _ expected: String, _ remedy: Finding.Remedy?, personsPart: String = ""
+    ) -> Finding {
         Finding(
             problem: Problem(file: folder.name(of: path), line: 1, column: 1, found: found, expected: expected),
-            remedy: remedy)
+            remedy: remedy, personsPart: personsPart)
     }
 }
