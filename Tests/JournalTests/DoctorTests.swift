@@ -125,7 +125,8 @@ struct DoctorTests {
     func laterFormat() throws {
         let diary = try TemporaryDiary()
         try diary.journal.add([try TemporaryDiary.entry("a", "2026-11-20 08:10 +0100")])
-        let text = try diary.text("journal/2026-11.rec").replacing("format 1", with: "format 2") + "When: 2026-11-21 08:10"
+        let written = try diary.text("journal/2026-11.rec").replacing("format 1", with: "format 2")
+        let text = written + "When: 2026-11-21 08:10"
         try diary.write(text, to: "journal/2026-11.rec")
         let findings = try diary.journal.examine()
         #expect(findings.map(\.problem.line) == [1, 13, 13])
