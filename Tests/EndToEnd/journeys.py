@@ -27,6 +27,33 @@ def three_keys_leave_a_saved_reading(terminal, sandbox):
     check(month)
 
 
+def a_usual_evening_takes_25_keys(terminal, sandbox):
+    """Pain, eight habits, sleep, stress and a note, from twinge to the shell again, typed without a look at the screen."""
+    settings = sandbox.home / ".config/twinge"
+    settings.mkdir(parents=True)
+    names = ["sitting", "longest sit", "crossed legs", "driving", "leaning forward", "child on hip", "slept", "standing still"]
+    tracked = [*names, "sleep quality", "stress"]
+    (settings / "config.rec").write_text("%rec: Settings\n\n" + "".join(f"Track: {name}\n" for name in tracked))
+    for day in ["2026-11-17", "2026-11-18", "2026-11-19"]:
+        usual = ["sitting=7h", "longest-sit=1.5h", "driving=0.5h", "standing=1h"]
+        subprocess.run(
+            ["twinge", "habit", *usual, "--at", f"{day}T20:00"], env=sandbox.environment, check=True, capture_output=True)
+    keys = "6 Enter c Enter Enter y Enter n n 2 3 Enter 7 4 a n S t i f f . Enter q".split()
+    assert len(keys) <= 25
+    terminal.run("twinge")
+    terminal.wait_for(TODAY)
+    for key in keys:
+        terminal.type(key)
+    terminal.wait_for("ready$", gone=[TODAY])
+    month = sandbox.diary / "journal/2026-11.rec"
+    evening = "".join(
+        record for record in month.read_text().split("\n\n") if "When: 2026-11-20 22:00" in record)
+    for line in ["Pain: 6", "Sleep_quality: 7", "Stress: 4", "Note: Stiff.", "Habit: driving, 0.5 h", "Habit: slept, on side"]:
+        assert line in evening, evening
+    assert all(f"Habit: {name}, " in evening for name in names), evening
+    check(month)
+
+
 def the_first_start_leads_to_a_first_logged_day(terminal, sandbox):
     """The welcome, a posture review with one key a question, a reading and the first question of the check-in."""
     terminal.run("twinge")
@@ -407,6 +434,7 @@ def a_dumb_terminal_gets_plain_text(terminal, sandbox):
 
 ALL = [
     three_keys_leave_a_saved_reading,
+    a_usual_evening_takes_25_keys,
     the_first_start_leads_to_a_first_logged_day,
     a_day_three_weeks_back_is_edited,
     two_open_programs_share_a_diary,

@@ -36,13 +36,14 @@ struct KeystrokeTests {
     @Test("an evening of pain, eight habits, sleep, stress and a note takes at most 25 keys, its letters counted")
     func usualEvening() {
         var store = evening()
-        let keys = "6 Enter c Enter Enter y . n n 2 3 Enter 7 4 a n S t i f f . Enter"
+        let keys = "6 Enter c Enter Enter y Enter n n 2 3 Enter 7 4 a n S t i f f . Enter"
         store.press(keys)
         let entries = store.entries(on: SampleDiary.day)
         #expect(entries.compactMap(\.pain) == [PainScore(6)])
         #expect(
             entries.flatMap(\.habits).map(\.name.text) == [
-                "sitting", "longest sit", "crossed legs", "leaning forward", "child on hip", "slept", "standing still",
+                "sitting", "longest sit", "crossed legs", "driving", "leaning forward", "child on hip", "slept",
+                "standing still",
             ])
         #expect(entries.compactMap(\.sleepQuality) == [Rating(7)])
         #expect(entries.compactMap(\.stress) == [Rating(4)])
