@@ -58,6 +58,28 @@ extension Catalog {
             kind: kind, recordType: kind.recordType, before: record.isOwn ? record.lines : nil, after: lines)
     }
 
+    /// The lines of the record that describes a thing; none where there is no such thing.
+    public func lines(of name: Name, as kind: CatalogKind) -> [CatalogLine] {
+        records(of: kind).last { $0.name == name && !$0.isHidden }?.lines ?? []
+    }
+
+    /// The change that has a thing's record say something else in some of its fields; nothing when it says that already.
+    ///
+    /// - Throws: `ParseError` when a line is not understood.
+    public func changing(
+        _ name: Name, as kind: CatalogKind, fields: Set<String>, to lines: [CatalogLine]
+    ) throws(ParseError) -> CatalogChange? {
+        let before = self.lines(of: name, as: kind)
+        let after = before.filter { !fields.contains($0.name) } + lines
+        guard Set(before) != Set(after) else { return nil }
+        let change = CatalogChange(
+            kind: kind, recordType: kind.recordType, before: isOwn(name, kind) ? before : nil, after: after)
+        if let wrong = applying(change).problems.first(where: { !problems.contains($0) }) {
+            throw ParseError(found: wrong.found, expected: wrong.expected)
+        }
+        return change
+    }
+
     /// The change that hides a thing, which can be shown again; what was logged of it stays as it is.
     public func hiding(_ name: Name, as kind: CatalogKind) -> CatalogChange {
         let own = records(of: kind).last { $0.isOwn && $0.name == name }?.lines

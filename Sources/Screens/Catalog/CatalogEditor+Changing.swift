@@ -7,6 +7,7 @@ extension CatalogEditor {
     mutating func change(_ row: CatalogRow, _ command: Command, on model: inout AppModel) {
         select(row.name)
         switch command {
+        case .open: openForm(of: row, on: &model)
         case .rename: rename(row, on: &model)
         case .hide: hideOrShow(row, on: &model)
         case .toggle: askOrNot(row, on: &model)
@@ -16,31 +17,43 @@ extension CatalogEditor {
         }
     }
 
+    private func openForm(of row: CatalogRow, on model: inout AppModel) {
+        if row.group == .hidden {
+            model.message = Message(.note, "It is hidden: h shows it again.")
+        } else if case .rating? = model.catalog.habit(row.name)?.kind, row.kind == .habit {
+            model.message = Message(.note, "It has a field of its own in the diary: r gives it another name.")
+        } else {
+            model.open(CatalogForm(changing: row.name, of: row.kind, model: model))
+        }
+    }
+
     private func rename(_ row: CatalogRow, on model: inout AppModel) {
         guard model.diary.isComplete else {
             return model.message = Message(.note, "The diary is still being read; try again in a moment.")
         }
-        model.open(CatalogForm(renaming: row.name, of: kind))
+        model.open(CatalogForm(renaming: row.name, of: row.kind))
     }
 
     private func hideOrShow(_ row: CatalogRow, on model: inout AppModel) {
         guard row.group == .hidden else {
             return model.commit(
-                model.catalog.hiding(row.name, as: kind), summary: "\(row.name) hidden; what was logged stays")
+                model.catalog.hiding(row.name, as: row.kind), summary: "\(row.name) hidden; what was logged stays")
         }
-        if let change = model.catalog.showing(row.name, as: kind) {
+        if let change = model.catalog.showing(row.name, as: row.kind) {
             model.commit(change, summary: "\(row.name) shown again")
         }
     }
 
     private func askOrNot(_ row: CatalogRow, on model: inout AppModel) {
         let asked = Self.asked(model)
-        switch row.group {
-        case .asked:
+        if row.group == .hidden {
+            model.message = Message(.note, "It is hidden: h shows it again.")
+        } else if row.isAsked {
             model.commit(tracked: asked.filter { $0 != row.name }, summary: "\(row.name) is not asked any more")
-        case .notAsked: model.commit(tracked: asked + [row.name], summary: "\(row.name) is asked at check-in")
-        case .shown: model.message = Message(.note, "Only habits are asked at check-in.")
-        case .hidden: model.message = Message(.note, "It is hidden: h shows it again.")
+        } else if row.kind.isAskable {
+            model.commit(tracked: asked + [row.name], summary: "\(row.name) is asked at check-in")
+        } else {
+            model.message = Message(.note, "Only habits and activities are asked at check-in.")
         }
     }
 

@@ -13,6 +13,9 @@ extension CatalogEditor {
             let place = Point(column: tab.columns.lowerBound, row: CatalogLayout.tabRow)
             canvas.put(" \(tab.title) ", at: place, style: style)
         }
+        let tabsEnd = CatalogLayout.tabs(width: canvas.size.width, active: kind).last?.columns.upperBound ?? 0
+        let arrows = "\(canvas.glyphs.arrowLeft) \(canvas.glyphs.arrowRight)"
+        canvas.put(arrows, at: Point(column: tabsEnd + 1, row: CatalogLayout.tabRow), style: theme.dim)
         canvas.within(layout.list) { drawList(layout, on: &$0, model: model) }
         guard let details = layout.details, rows.indices.contains(place(among: rows)) else { return }
         canvas.within(details) { drawDetails(of: rows[place(among: rows)], on: &$0, model: model) }
@@ -28,7 +31,7 @@ extension CatalogEditor {
             return
         }
         let used = canvas.put("What you can log", at: .zero, style: theme.heading)
-        guard kind == .habit else { return }
+        guard kind.isAskable else { return }
         let count = Self.asked(model).count
         let words: StyledText = [.init("\(count)", theme.value), .init(" asked at check-in", theme.label)]
         canvas.put(words, row: 0, columns: (used + 2)..<canvas.size.width, alignment: .right)
@@ -78,7 +81,7 @@ extension CatalogEditor {
     private func drawDetails(of row: CatalogRow, on canvas: inout Canvas, model: AppModel) {
         let theme = model.theme
         var lines = [Line<Never>(row.name.text, theme.heading)]
-        for words in model.catalog.description(of: row.name, kind) + [state(of: row)] where !words.isEmpty {
+        for words in [state(of: row)] + model.catalog.description(of: row.name, row.kind) where !words.isEmpty {
             lines.append(.blank)
             for text in words.wrapped(to: canvas.size.width, glyphs: model.glyphs) {
                 lines.append(Line(text, theme.label))
@@ -89,11 +92,8 @@ extension CatalogEditor {
 
     private func state(of row: CatalogRow) -> String {
         let own = row.isOwn ? "Your own, or changed by you." : ""
-        switch row.group {
-        case .asked: return "Asked at check-in; Space leaves it out. \(own)"
-        case .notAsked: return "Not asked at check-in; Space has it asked. \(own)"
-        case .shown: return own
-        case .hidden: return "Hidden from questions and lists; h shows it again."
-        }
+        if row.group == .hidden { return "Hidden from questions and lists; h shows it again." }
+        if row.isAsked { return "Asked at check-in; Space leaves it out. \(own)" }
+        return row.kind.isAskable ? "Not asked at check-in; Space has it asked. \(own)" : own
     }
 }

@@ -19,7 +19,7 @@ struct CatalogEditor: Dialog {
 
     func footerWord(for command: Command, in model: AppModel) -> String? {
         switch command {
-        case .toggle where kind != .habit: ""
+        case .toggle where !kind.isAskable: ""
         default: nil
         }
     }

@@ -34,8 +34,12 @@ extension CatalogForm {
     }
 
     private mutating func save(on model: inout AppModel) -> DialogOutcome {
-        guard !isNameEmpty else { return complain("Type a name first.", at: .name) }
+        guard changed != nil || !isNameEmpty else { return complain("Type a name first.", at: .name) }
         do throws(ParseError) {
+            if let changed {
+                try change(changed, on: &model)
+                return .close
+            }
             let name = try Name(parsing: texts[.name]?.text ?? "")
             if let renamed {
                 try rename(renamed, to: name, on: &model)
@@ -57,14 +61,24 @@ extension CatalogForm {
 
     /// The field that an error speaks of, by what stands in it.
     private func place(of error: ParseError) -> Field {
-        fields.first { $0 != .name && texts[$0]?.text == error.found } ?? .name
+        fields.first { $0 != .name && texts[$0]?.text == error.found } ?? fields[0]
+    }
+
+    private func change(_ name: Name, on model: inout AppModel) throws(ParseError) {
+        let lines = try lines()
+        let unit = model.catalog.lines(of: name, as: kind).first { $0.name == "Unit" }
+        // What goes with the unit goes with it, too.
+        let left = lines.contains { $0 == unit } ? [] : ["Step", "Or", "Total", "Zero", "Ten"]
+        let fields = Set(self.fields.flatMap { $0.recordFields(kind) } + left)
+        guard let change = try model.catalog.changing(name, as: kind, fields: fields, to: lines) else { return }
+        model.commit(change, summary: "\(name) changed")
     }
 
     private func rename(_ old: Name, to new: Name, on model: inout AppModel) throws(ParseError) {
         guard new.text != old.text else { return }
         let change = try model.catalog.renaming(old, to: new, as: kind)
         let asked = model.preferences.trackedHabits
-        let isAsked = kind == .habit && asked?.contains(old) ?? false
+        let isAsked = kind.isAskable && asked?.contains(old) ?? false
         model.commit(
             change, renaming: Renaming(kind, from: old, to: new),
             tracked: isAsked ? asked?.map { $0 == old ? new : $0 } : nil,

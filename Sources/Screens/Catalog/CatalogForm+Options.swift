@@ -1,6 +1,28 @@
 import Data
 import Diary
 
+extension CatalogForm.Field {
+    /// The fields of a record that it is about.
+    func recordFields(_ kind: CatalogKind) -> [String] {
+        switch self {
+        case .name: ["Name"]
+        case .measure: kind == .care ? ["Unit"] : ["Unit", "Choice"]
+        case .words: ["Choice"]
+        case .direction: ["Direction"]
+        case .question: ["Ask"]
+        case .asked: []
+        case .muscle, .otherMuscle: [kind == .stretch ? "Lengthens" : "Shortens"]
+        case .sides: kind == .site ? ["Side"] : ["Sides"]
+        case .view: ["View"]
+        case .hold: ["Hold"]
+        case .gentle: ["Gentle"]
+        case .step: ["Step"]
+        case .meaning: ["Meaning"]
+        case .giver: ["Kind"]
+        }
+    }
+}
+
 extension CatalogForm {
     /// A word to choose and the lines that it stands for in a record.
     typealias Option = (word: String, lines: [CatalogLine])
@@ -109,7 +131,7 @@ extension CatalogForm {
         guard words.count > 1 else {
             throw ParseError(found: text, expected: "two or more words with commas between")
         }
-        return words.map { CatalogLine("Choice", $0.text) }
+        return words.map { knownWords[$0.text] ?? CatalogLine("Choice", $0.text) }
     }
 
     private func muscleLine(_ field: Field, known: [CatalogLine]) -> [CatalogLine] {

@@ -24,6 +24,7 @@ extension CatalogForm {
 
     private var title: String {
         if let renamed { return "Another name for \(renamed)" }
+        if let changed { return changed.text }
         switch kind {
         case .habit: return "A habit of your own"
         case .activity: return "An activity of your own"

@@ -2,7 +2,7 @@ import Canvas
 import Data
 import Diary
 
-/// The form for a thing of one's own, or for another name of one that is there.
+/// The form for a thing of one's own, for what is said of one that is there, or for another name of it.
 struct CatalogForm: Dialog {
     /// What is said of a thing, in the order of the form.
     enum Field: Hashable, Sendable {
@@ -39,12 +39,16 @@ struct CatalogForm: Dialog {
     }
 
     let kind: CatalogKind
-    /// The thing that gets another name; nothing for a new one.
+    /// The thing that gets another name; nothing in the other forms.
     let renamed: Name?
+    /// The thing of which something else is said; nothing in the other forms.
+    let changed: Name?
     /// The field being filled in.
     var field = Field.name
     var texts: [Field: TextField]
     var choices: [Field: ChoiceField] = [:]
+    /// The lines that the words to choose from have, which may give a short form as well.
+    private(set) var knownWords: [String: CatalogLine] = [:]
     /// What is wrong with what was typed.
     var complaint: String?
 
@@ -53,7 +57,7 @@ struct CatalogForm: Dialog {
     /// - Parameter name: a name that was typed already.
     init(adding kind: CatalogKind, name: String = "", model: AppModel) {
         self.kind = kind
-        renamed = nil
+        (renamed, changed) = (nil, nil)
         texts = [.name: TextField(name), .words: TextField(), .question: TextField(), .step: TextField()]
         texts[.meaning] = TextField()
         texts[.hold] = TextField("30 s", isSuggestion: true)
@@ -65,8 +69,34 @@ struct CatalogForm: Dialog {
     /// The form for another name.
     init(renaming name: Name, of kind: CatalogKind) {
         self.kind = kind
-        renamed = name
+        (renamed, changed) = (name, nil)
         texts = [.name: TextField(name.text)]
+    }
+
+    /// The form for what is said of a thing that is there.
+    init(changing name: Name, of kind: CatalogKind, model: AppModel) {
+        self.kind = kind
+        (renamed, changed) = (nil, name)
+        let lines = model.catalog.lines(of: name, as: kind)
+        texts = [.question: "Ask", .meaning: "Meaning", .hold: "Hold"].mapValues { field in
+            TextField(lines.first { $0.name == field }?.value ?? "")
+        }
+        let words = lines.filter { $0.name == "Choice" }.map { line in
+            (word: String(line.value.prefix { $0 != "," }), line: line)
+        }
+        for (word, line) in words { knownWords[word] = line }
+        texts[.words] = TextField(words.map(\.word).joined(separator: ", "))
+        for (field, options) in Self.options(kind) {
+            choices[field] = ChoiceField(options.map(\.word), at: Self.place(of: lines, in: options))
+        }
+        self.field = fields[0]
+    }
+
+    /// The place of the option that says what a record says, the one with the most lines of several.
+    private static func place(of lines: [CatalogLine], in options: [Option]) -> Int {
+        let known = Set(lines)
+        let fitting = options.indices.filter { known.isSuperset(of: options[$0].lines) }
+        return fitting.max { options[$0].lines.count < options[$1].lines.count } ?? 0
     }
 
     var context: KeyContext { .catalogForm }
@@ -75,7 +105,7 @@ struct CatalogForm: Dialog {
 
     func footerWord(for command: Command, in model: AppModel) -> String? {
         switch command {
-        case .accept where field == .name && renamed == nil && fields.count > 1: "next"
+        case .accept where field == .name && fields.count > 1: "next"
         case .nextField where fields.count == 1: ""
         default: nil
         }
@@ -83,7 +113,13 @@ struct CatalogForm: Dialog {
 
     /// The fields of the form, from top to bottom.
     var fields: [Field] {
-        guard renamed == nil else { return [.name] }
+        if renamed != nil { return [.name] }
+        let known: Set<Field> = [.name, .muscle, .otherMuscle, .asked, .step]
+        return changed == nil ? allFields : allFields.filter { !known.contains($0) }
+    }
+
+    /// The fields that a new thing has.
+    private var allFields: [Field] {
         switch kind {
         case .habit:
             let words: [Field] = choices[.measure]?.word == Self.choiceWord ? [.words] : []

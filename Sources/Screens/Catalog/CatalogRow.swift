@@ -26,7 +26,11 @@ struct CatalogRow: Hashable, Sendable {
     }
 
     let name: Name
+    /// What it is: among the habits that are asked, activities can stand too.
+    let kind: CatalogKind
     let group: Group
+    /// Whether it is asked at check-in.
+    let isAsked: Bool
     /// Whether a file of the person's own describes it.
     let isOwn: Bool
     /// What it is in a word or two: the unit of a habit, the seconds of a hold.
@@ -38,17 +42,18 @@ struct CatalogRow: Hashable, Sendable {
     /// The things of a kind, in the order of the list.
     static func rows(of kind: CatalogKind, model: AppModel) -> [CatalogRow] {
         let catalog = model.catalog
+        let asked = kind.isAskable ? CatalogEditor.asked(model) : []
         func rows(_ names: [Name], _ group: Group) -> [CatalogRow] {
             names.map { name in
-                CatalogRow(
-                    name: name, group: group, isOwn: catalog.isOwn(name, kind),
-                    measure: catalog.measureWords(of: name, kind))
+                let own: CatalogKind = kind == .habit && catalog.habit(name)?.kind == .activity ? .activity : kind
+                return CatalogRow(
+                    name: name, kind: own, group: group, isAsked: group != .hidden && asked.contains(name),
+                    isOwn: catalog.isOwn(name, own), measure: catalog.measureWords(of: name, own))
             }
         }
         let shown = catalog.shown(kind)
         let hidden = rows(catalog.hidden(kind), .hidden)
         guard kind == .habit else { return rows(shown, .shown) + hidden }
-        let asked = catalog.trackedHabits(chosen: model.preferences.trackedHabits).map(\.name).filter(shown.contains)
         return rows(asked, .asked) + rows(shown.filter { !asked.contains($0) }, .notAsked) + hidden
     }
 }
@@ -81,6 +86,9 @@ extension Habit.Measure {
 }
 
 extension CatalogKind {
+    /// Whether it can be asked at check-in.
+    var isAskable: Bool { self == .habit || self == .activity }
+
     /// Several of them, as the heading of a list.
     var title: String {
         switch self {

@@ -4,9 +4,10 @@ extension CommandTable {
     /// The keys of the list of what can be logged.
     static let catalogEditor = CommandTable(
         .catalogEditor,
-        footer: [.addToCatalog, .rename, .hide, .toggle, .raiseRow, .lowerRow, .next, .search, .undo, .cancel],
+        footer: [.addToCatalog, .open, .rename, .hide, .toggle, .raiseRow, .lowerRow, .next, .search, .undo, .cancel],
         [
             Binding(["a"], .addToCatalog, word: "add", "Add something of your own"),
+            Binding([.init(.enter)], .open, word: "edit", "What is said of it: unit, question, sides, seconds"),
             Binding(["r"], .rename, word: "rename", "Another name, in what was logged too"),
             Binding(["h"], .hide, word: "hide", "Hide it from questions and lists, or show it again"),
             Binding([" "], .toggle, word: "ask", "Ask a habit at check-in, or leave it out"),

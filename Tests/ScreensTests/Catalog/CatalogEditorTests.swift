@@ -145,6 +145,42 @@ struct CatalogEditorTests {
         #expect(asked(store).first == "desk time")
     }
 
+    @Test("Enter changes what is said of a thing, built in or one's own, and leaves the rest of it")
+    func changing() throws {
+        var store = Self.store(keys: "O / c h i l d Enter Enter Right Enter")
+        #expect(store.message == " Saved: child on hip changed")
+        let child = try #require(store.model.catalog.habit("child on hip"))
+        #expect(child.measure == .hours && child.alternative == nil && child.loads.count == 2)
+        #expect(child.question == "Did you carry a child on one hip?")
+        store.press("u")
+        #expect(store.model.catalog.habit("child on hip") == Catalog.standard.habit("child on hip"))
+        store.press("Enter Tab Tab Ctrl-U")
+        store.type("Who was carried?")
+        store.press("Enter")
+        let asked = try #require(store.model.catalog.habit("child on hip"))
+        #expect(asked.question == "Who was carried?" && asked.measure == .yesNo && asked.alternative == .hours)
+        store.press("Enter Enter")
+        #expect(store.model.history.done.count == 1)
+        store.press("Esc / s l e p t Enter Enter Enter")
+        #expect(store.model.history.done.count == 1)
+        store.press("Enter Tab , Space i n Space a Space c h a i r Enter")
+        let slept = try #require(store.model.catalog.habit("slept"))
+        #expect(
+            slept.measure == .choice(["on back", "on side", "on stomach", "on side with knees drawn up", "in a chair"]))
+        #expect(slept.choiceShortNames["on stomach"] == "stom.")
+        store.press("Esc Left Left Enter Tab Ctrl-U 9 0 0 0 Enter")
+        #expect(store.screen.contains("“9000”"))
+        #expect(store.model.catalog.problems == [])
+    }
+
+    @Test("a rating of the day keeps its field")
+    func ratings() {
+        var store = Self.store(keys: "O / s t r e s s Enter Enter")
+        #expect(store.message == " It has a field of its own in the diary: r gives it another name.")
+        store.press("r Ctrl-U p u s h Enter")
+        #expect(store.model.catalog.habit("push")?.kind == .rating(.stress))
+    }
+
     @Test("a renamed stretch is renamed in the routine")
     func renamingStretch() {
         var store = Self.store(keys: "O Right Right Right Right r Ctrl-U")
@@ -194,6 +230,22 @@ struct CatalogEditorTests {
         #expect(asked(store).last == "worry")
     }
 
+    @Test("an activity is asked at check-in, renamed there, and stands among the habits asked")
+    func askedActivity() {
+        var store = Self.store(keys: "O Right Space r Ctrl-U")
+        store.type("strolling")
+        store.press("Enter")
+        #expect(asked(store).last == "strolling")
+        #expect(store.model.catalog.shown(.activity).first == "strolling")
+        store.press("Left Down Down Down Down Down Down Down Down Down")
+        #expect(store.screen.contains("▸ strolling                minutes"))
+        store.press("K h")
+        #expect(asked(store).suffix(1) == ["stress"])
+        #expect(store.model.catalog.hidden(.activity) == ["strolling"])
+        store.press("u")
+        #expect(asked(store).suffix(2) == ["strolling", "stress"])
+    }
+
     @Test("sites and stretches have an order of their own", arguments: [(2, CatalogKind.site), (4, .stretch)])
     func ordering(turns: Int, kind: CatalogKind) {
         let usual = Catalog.standard.shown(kind)
@@ -204,7 +256,7 @@ struct CatalogEditorTests {
         store.press("u")
         #expect(store.model.catalog.shown(kind) == usual)
         store.press("Space")
-        #expect(store.message == " Only habits are asked at check-in.")
+        #expect(store.message == " Only habits and activities are asked at check-in.")
     }
 
     @Test("the search finds any part of a name as one types, Enter keeps it, Esc shows everything again")
@@ -262,6 +314,7 @@ struct CatalogEditorTests {
         ("stretches", "O Left Left Down"), ("search", "O / s t"), ("nothing-found", "O / x x x"),
         ("form-habit", "O a m o o d"), ("form-words", "O a m o o d Enter w o r d s Tab"), ("form-site", "O Tab Tab a"),
         ("form-stretch", "O Left Left a l e g s Enter h a m"), ("form-care", "O Left a Enter"), ("rename", "O r"),
+        ("change", "O Enter"),
     ]
 
     @Test("in every size", arguments: states.indices, GoldenScreenTests.sizes)

@@ -50,7 +50,9 @@ struct CatalogRenameCommand: TwingeCommand {
         let old = isRenamed ? typed : try context.name(typed: what.name, of: kind)
         let writing = context.catalogWriting
         if !isRenamed { try writing.carryOut(before.renaming(old, to: new, as: kind)) }
-        if kind == .habit, let tracked = try context.settings().preferences.trackedHabits, tracked.contains(old) {
+        if kind == .habit || kind == .activity, let tracked = try context.settings().preferences.trackedHabits,
+            tracked.contains(old)
+        {
             try writing.track(tracked.map { $0 == old ? new : $0 })
         }
         let count = try writing.carryOut(Renaming(kind, from: old, to: new), at: context.now)

@@ -34,9 +34,10 @@ struct CatalogListCommand: TwingeCommand {
             let shown = kind == .habit ? catalog.inCheckInOrder(tracked) : catalog.shown(kind.kind)
             let hidden = catalog.hidden(kind.kind)
             return (shown + hidden).map { name in
-                Line(
+                let isAskable = kind == .habit || kind == .activity
+                return Line(
                     kind: kind.rawValue, name: name.text, own: catalog.isOwn(name, kind.kind),
-                    hidden: hidden.contains(name), asked: kind == .habit && tracked.contains(name))
+                    hidden: hidden.contains(name), asked: isAskable && tracked.contains(name))
             }
         }
         if options.json {
