@@ -8,7 +8,7 @@ import Diary
 public struct Catalog: Sendable {
     /// The person's own files, in the order they were given.
     public let additions: [CatalogSource]
-    /// Where the person's own files are, as error messages name it, for example `~/.config/twinge`.
+    /// Where the person's own files are, as messages name it, for example `~/.config/twinge`.
     public let ownFolder: String
 
     let muscleShelf: CatalogShelf<MuscleGroup>

@@ -34,12 +34,4 @@ public enum CatalogKind: String, Hashable, Sendable, CaseIterable {
         case .care: .care
         }
     }
-
-    /// The lines, besides the name, that a person's own record needs at least.
-    var requiredLines: [String] {
-        switch self {
-        case .activity: ["Kind: activity", "Unit: min"]
-        case .muscle, .habit, .stretch, .site, .feel, .care: []
-        }
-    }
 }

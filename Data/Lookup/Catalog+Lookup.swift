@@ -53,7 +53,7 @@ extension Catalog {
                 let found = try? find(
                     text, other, in: habitShelf, { $0.catalogKind == other ? ($0.name, $0.shortName) : nil })
             {
-                throw NameError(text: text, kind: kind, reason: .otherKind(other, found.name), ownFolder: ownFolder)
+                throw NameError(text: text, kind: kind, reason: .otherKind(other, found.name))
             }
             throw error
         }
@@ -78,7 +78,7 @@ extension Catalog {
         case .ambiguous(let names): reason = .ambiguous(names)
         case .unknown(let nearest): reason = .unknown(nearest: nearest)
         }
-        throw NameError(text: text, kind: kind, reason: reason, ownFolder: ownFolder)
+        throw NameError(text: text, kind: kind, reason: reason)
     }
 }
 

@@ -8,8 +8,6 @@ public struct NameError: Error, Hashable, Sendable, CustomStringConvertible {
     public let kind: CatalogKind
     /// Why it is refused.
     public let reason: Reason
-    /// Where the person's own files are.
-    let ownFolder: String
 
     /// Why a name is refused.
     public enum Reason: Hashable, Sendable {
@@ -37,9 +35,8 @@ public struct NameError: Error, Hashable, Sendable, CustomStringConvertible {
     }
 
     private var howToAdd: String {
-        let descriptor = kind == .feel ? ["%rec: Feel"] : []
-        let lines = descriptor + ["Name: \(text)"] + kind.requiredLines
-        return "To add it as your own, write “\(lines.joined(separator: " / "))” in \(ownFolder)/\(kind.file.rawValue)."
+        let word = text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" } ? text : "\"\(text)\""
+        return "To add it as your own: twinge catalog add \(kind.rawValue) \(word)"
     }
 
     private static func list(_ names: [Name]) -> String {

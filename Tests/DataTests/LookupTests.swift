@@ -44,22 +44,22 @@ struct LookupTests {
             (
                 CatalogKind.habit, "siting",
                 "No habit is called “siting”. Did you mean sitting or lifting? "
-                    + "To add it as your own, write “Name: siting” in ~/.config/twinge/habits.rec."
+                    + "To add it as your own: twinge catalog add habit siting"
             ),
             (
                 .site, "nekc",
                 "No site is called “nekc”. Did you mean neck? "
-                    + "To add it as your own, write “Name: nekc” in ~/.config/twinge/sites.rec."
+                    + "To add it as your own: twinge catalog add site nekc"
             ),
             (
                 .activity, "golf",
-                "No activity is called “golf”. Did you mean walking, swimming or cycling? To add it as your own, "
-                    + "write “Name: golf / Kind: activity / Unit: min” in ~/.config/twinge/habits.rec."
+                "No activity is called “golf”. Did you mean walking, swimming or cycling? "
+                    + "To add it as your own: twinge catalog add activity golf"
             ),
             (
                 .feel, "stif neck",
                 "No feel is called “stif neck”. Did you mean stiff? "
-                    + "To add it as your own, write “%rec: Feel / Name: stif neck” in ~/.config/twinge/sites.rec."
+                    + "To add it as your own: twinge catalog add feel \"stif neck\""
             ),
             (
                 .stretch, "ball b",
