@@ -115,6 +115,18 @@ extension Catalog {
         }
     }
 
+    /// The name that a thing has now, found by it or by one that it had before.
+    public func presentName(of name: Name, _ kind: CatalogKind) -> Name? {
+        switch kind {
+        case .habit, .activity: habit(name)?.name
+        case .site: site(name)?.name
+        case .stretch: stretch(name)?.name
+        case .care: care(name)?.name
+        case .feel: feel(name)?.name
+        case .muscle: muscle(name)?.name
+        }
+    }
+
     /// Whether a thing stands in a file of the person's own.
     public func isOwn(_ name: Name, _ kind: CatalogKind) -> Bool {
         records(of: kind).contains { $0.isOwn && $0.name == name }

@@ -26,6 +26,10 @@ extension AppModel {
             step.routinesAfter = step.routinesBefore.map(renaming.renamed)
         }
         history.record(History.Step(changes: edits, catalog: step, summary: summary))
+        // Years of entries take a moment.
+        if !edits.isEmpty {
+            message = Message(.note, "Writing the new name into \(edits.count) entr\(edits.count == 1 ? "y" : "ies").")
+        }
         write(step, edits, summary: "Saved: \(summary)")
     }
 

@@ -46,7 +46,7 @@ struct CatalogRenameCommand: TwingeCommand {
         let new = try Name(parsing: newName)
         let typed = try Name(parsing: what.name)
         // What was renamed before, with entries that came later under the old name.
-        let isRenamed = before.shown(kind).contains(new) && kind == .habit && before.habit(typed)?.name == new
+        let isRenamed = typed != new && before.shown(kind).contains(new) && before.presentName(of: typed, kind) == new
         let old = isRenamed ? typed : try context.name(typed: what.name, of: kind)
         let writing = context.catalogWriting
         if !isRenamed { try writing.carryOut(before.renaming(old, to: new, as: kind)) }
