@@ -13,23 +13,36 @@ extension FilePath {
     func resolvingLinks() throws(JournalError) -> FilePath {
         var path = self
         for _ in 0..<40 {
-            guard let target = path.linkTarget() else { return path }
+            guard let target = try path.linkTarget() else { return path }
             path = target.isAbsolute ? target : path.removingLastComponent().appending(target.components)
         }
         throw JournalError(.read, self, .tooManySymbolicLinkLevels)
     }
 
     /// What a symbolic link holds; `nil` if the path is not one.
-    private func linkTarget() -> FilePath? {
-        let target = [UInt8](unsafeUninitializedCapacity: Int(PATH_MAX)) { buffer, count in
-            let length = withPlatformString { path in
-                buffer.withMemoryRebound(to: CChar.self) { target in
-                    target.baseAddress.map { readlink(path, $0, target.count) } ?? -1
+    ///
+    /// - Throws: ``JournalError`` where that cannot be told: a link taken for a file would be replaced by one.
+    private func linkTarget() throws(JournalError) -> FilePath? {
+        while true {
+            var failure = Errno(rawValue: 0)
+            let target = [UInt8](unsafeUninitializedCapacity: Int(PATH_MAX)) { buffer, count in
+                let length = withPlatformString { path in
+                    buffer.withMemoryRebound(to: CChar.self) { target in
+                        target.baseAddress.map { readlink(path, $0, target.count) } ?? -1
+                    }
                 }
+                if length < 0 { failure = Errno(rawValue: errno) }
+                count = max(length, 0)
             }
-            count = max(length, 0)
+            switch failure {
+            case _ where !target.isEmpty:
+                return FilePath(platformString: target.map(CInterop.PlatformChar.init(bitPattern:)) + [0])
+            case .interrupted: continue
+            // Not a link, or nothing there, or out of reach: what is done next says so.
+            case .invalidArgument, .noSuchFileOrDirectory, .notDirectory, .permissionDenied: return nil
+            default: throw JournalError(.read, self, failure)
+            }
         }
-        return target.isEmpty ? nil : FilePath(String(decoding: target, as: UTF8.self))
     }
 
     /// The folder that the last component is in.
