@@ -65,7 +65,7 @@ extension Journal {
 
     private func copyAside(_ bytes: [UInt8], of path: FilePath) throws(JournalError) {
         try DiaryFolder.makeFolder(folder.beforeFix)
-        let copy = folder.beforeFix.appending(path.lastComponent?.string ?? "file").firstUnused
+        let copy = try folder.beforeFix.appending(path.lastComponent?.string ?? "file").firstUnused()
         try FileReplacement.put(bytes, at: copy)
     }
 
@@ -97,13 +97,20 @@ extension Journal {
 
 extension FilePath {
     /// The path itself, or with the first number after it that makes it one that nothing has yet.
-    var firstUnused: FilePath {
+    ///
+    /// - Throws: ``JournalError`` where that cannot be told.
+    func firstUnused() throws(JournalError) -> FilePath {
         var path = self
         var number = 2
-        while (try? Stat(path, followTargetSymlink: false)) != nil {
+        while true {
+            do throws(Errno) {
+                _ = try Stat(path, followTargetSymlink: false)
+            } catch {
+                guard error == .noSuchFileOrDirectory else { throw JournalError(.write, path, error) }
+                return path
+            }
             path = FilePath("\(string).\(number)")
             number += 1
         }
-        return path
     }
 }

@@ -54,7 +54,7 @@ extension Journal {
     /// Moves a merged copy away, under a name that nothing has yet.
     private func setAside(_ name: String) throws(JournalError) -> FilePath {
         try DiaryFolder.makeFolder(folder.merged)
-        let target = folder.merged.appending(name).firstUnused
+        let target = try folder.merged.appending(name).firstUnused()
         do throws(Errno) {
             try folder.journal.appending(name).rename(to: target)
         } catch {
