@@ -22,10 +22,11 @@ extension Catalog {
             muscleShelf.problems + habitShelf.problems + stretchShelf.problems + siteShelf.problems
             + feelShelf.problems + careShelf.problems + urgencyShelf.problems + warningShelf.problems
             + questionShelf.problems
-        // A built-in question about a habit that the person has hidden is not asked; nothing is wrong with that.
-        let asked = questionShelf.references.filter { additions.isEmpty || $0.file != BuiltInFile.review.rawValue }
-        let references = habitShelf.references + stretchShelf.references + warningShelf.references + asked
-        let dangling = references.filter { !isDescribed($0.name, as: $0.kind) }.map(\.problem)
+        let references =
+            habitShelf.references + stretchShelf.references + warningShelf.references + questionShelf.references
+        // Nothing is wrong with a name of something that the person has hidden.
+        let dangling = references.filter { !isDescribed($0.name, as: $0.kind) && !isHidden($0.name, $0.kind) }
+            .map(\.problem)
         return (unreadable + misread + dangling).sorted {
             ($0.file, $0.line, $0.column) < ($1.file, $1.line, $1.column)
         }

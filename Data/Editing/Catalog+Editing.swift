@@ -4,6 +4,11 @@ extension CatalogKind {
     /// The kinds of which a person can add things of their own.
     public static let editable: [CatalogKind] = [.habit, .activity, .site, .feel, .stretch, .care]
 
+    /// The kinds of which no two things have the same name.
+    fileprivate var sharingNames: [CatalogKind] {
+        self == .habit || self == .activity ? [.habit, .activity] : [self]
+    }
+
     /// The type of its records, as after `%rec:`.
     var recordType: String {
         switch self {
@@ -133,12 +138,13 @@ extension Catalog {
     }
 
     private func isShown(_ name: Name, _ kind: CatalogKind) -> Bool {
-        // Habits and activities share their names.
-        let kinds: [CatalogKind] = kind == .habit || kind == .activity ? [.habit, .activity] : [kind]
-        return kinds.contains { shown($0).contains(name) }
+        kind.sharingNames.contains { shown($0).contains(name) }
     }
 
-    private func isHidden(_ name: Name, _ kind: CatalogKind) -> Bool { hidden(kind).contains(name) }
+    /// Whether the person has hidden a thing.
+    func isHidden(_ name: Name, _ kind: CatalogKind) -> Bool {
+        kind.sharingNames.contains { hidden($0).contains(name) }
+    }
 
     private static func taken(_ name: Name) -> ParseError {
         ParseError(found: name.text, expected: "a new name; there is one like it")

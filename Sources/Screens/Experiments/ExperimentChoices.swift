@@ -12,7 +12,7 @@ struct ExperimentChoices: Hashable, Sendable {
         let habit: Habit?
     }
 
-    /// All of them; never empty as long as the catalog has a stretch.
+    /// All of them; none where every habit and stretch is hidden.
     private(set) var all: [Choice] = []
 
     /// What can be tried after a habit was selected.

@@ -95,6 +95,10 @@ extension AppModel {
     /// Opens the form of an experiment, unless nothing can be written.
     mutating func setUpExperiment(_ choices: ExperimentChoices) {
         guard !refusesWriting() else { return }
+        guard !choices.all.isEmpty else {
+            message = Message(.note, "There is nothing to try out: O adds habits and stretches.")
+            return
+        }
         open(ExperimentSetup(choices, model: &self))
     }
 }

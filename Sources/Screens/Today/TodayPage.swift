@@ -59,7 +59,9 @@ struct TodayPage {
     private func readings(width: Int) -> [TodayLine] {
         var lines = [heading("Readings")]
         for entry in entries where entry.isReading { lines += self.lines(of: entry, width: width) }
-        if lines.count == 1 { lines.append(empty("none yet; 0-9 logs one")) }
+        if lines.count == 1 {
+            lines.append(empty(model.isShownDayFuture ? "this day is still to come" : "none yet; 0-9 logs one"))
+        }
         return lines
     }
 

@@ -8,7 +8,7 @@ extension CheckIn {
         let theme = model.theme
         drawTitle(on: &canvas, model: model)
         guard questions.indices.contains(place) else {
-            canvas.put("No habits are chosen yet.", at: Point(column: 0, row: 1), style: theme.label)
+            canvas.put("No habit is asked: O chooses some.", at: Point(column: 0, row: 1), style: theme.label)
             return
         }
         let width = canvas.size.width
