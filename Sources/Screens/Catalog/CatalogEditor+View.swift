@@ -42,7 +42,8 @@ extension CatalogEditor {
         if layout.lines.isEmpty {
             let key = isSearching ? "Enter, then a, adds" : "a adds"
             let words = search.isEmpty ? "Nothing here: \(key) something." : "Nothing of that name: \(key) it."
-            canvas.put(words, at: Point(column: 2, row: 0), style: theme.dim)
+            let lines = words.wrapped(to: max(10, canvas.size.width - 2), glyphs: canvas.glyphs)
+            canvas.put(lines.map { Line<Never>($0, theme.dim, at: 2) })
             if !isSearching { canvas.cursor = .zero }
             return
         }
@@ -86,6 +87,12 @@ extension CatalogEditor {
             for text in words.wrapped(to: canvas.size.width, glyphs: model.glyphs) {
                 lines.append(Line(text, theme.label))
             }
+        }
+        // Where not everything fits, air goes first; what is then left over is said to be there.
+        if lines.count > canvas.size.height { lines.removeAll(where: \.isBlank) }
+        if lines.count > canvas.size.height {
+            lines.removeSubrange(max(0, canvas.size.height - 1)...)
+            lines.append(Line(model.glyphs.ellipsis, theme.dim))
         }
         canvas.put(lines)
     }

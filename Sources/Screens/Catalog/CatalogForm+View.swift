@@ -80,7 +80,7 @@ extension CatalogForm {
         switch field {
         case .name: "what you call it"
         case .words: "good, fair, bad"
-        case .question: "asked at check-in; the name will do"
+        case .question: "asked at check-in, the name will do"
         case .muscle, .otherMuscle: "a muscle, or type its name"
         case .hold: "seconds, such as 30 s"
         case .gentle: "fit for a flare-up"
