@@ -121,4 +121,33 @@ struct GoldenScreenTests {
         #expect(!picture.contains("?"))
         try Golden.expect(picture, "\(name)-80x24-roles")
     }
+
+    @Test(
+        "without colour, as letters for bold, dim, underlined and reversed",
+        arguments: [
+            ("today/day", "}"), ("pain/score", "6"), ("journal/entries", "J"), ("week/this-week", "W"),
+            ("week/this-year", "W z z z"), ("stretches/routine", "S"), ("check-in/hours", "c"),
+        ])
+    func withoutColor(name: String, keys: String) throws {
+        var model = SampleDiary.model()
+        model.appearance.depth = .none
+        var store = TestStore(model)
+        store.press(keys)
+        try Golden.expect(StylePicture.attributes(of: view(store.model)), "\(name)-80x24-no-colour")
+    }
+
+    @Test("the same words in every look", arguments: places)
+    func looks(place: Place) {
+        var store = TestStore(SampleDiary.model())
+        store.press(place.keys)
+        let words = view(store.model).text
+        var model = store.model
+        for background in [Background.dark, .light] {
+            for depth in ColorDepth.allCases {
+                model.appearance.background = background
+                model.appearance.depth = depth
+                #expect(view(model).text == words)
+            }
+        }
+    }
 }

@@ -9,6 +9,13 @@ enum StylePicture {
         return canvas.stylePicture { letters[$0] ?? "?" }
     }
 
+    /// What is left of the styles without colour: `B` bold, `d` dim, `u` underlined, `R` reversed.
+    static func attributes(of canvas: Canvas) -> String {
+        canvas.stylePicture { style in
+            style.reverse ? "R" : style.underline ? "u" : style.bold ? "B" : style.dim ? "d" : " "
+        }
+    }
+
     private static func letters(of theme: Theme) -> [Style: Character] {
         var letters: [Style: Character] = [
             .plain: " ", theme.brand: "b", theme.tab: "t", theme.activeTab: "T", theme.heading: "h", theme.label: "l",
