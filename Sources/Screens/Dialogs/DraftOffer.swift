@@ -7,6 +7,10 @@ struct DraftOffer: Dialog {
 
     var context: KeyContext { .draftOffer }
 
+    func footerWord(for command: Command, in model: AppModel) -> String? {
+        command == .accept && draft.form == .unsaved ? "save" : nil
+    }
+
     func height(in size: Size, model: AppModel) -> Int {
         min(size.height, lines(width: size.width, model: model).count)
     }
