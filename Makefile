@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 BUILD = swift build --configuration release --static-swift-stdlib
 PROGRAM = .build/release/twinge
 SHARE = $(DESTDIR)$(PREFIX)/share
-SOURCES = Package.swift Sources Data Tests Fuzz/Package.swift Fuzz/Sources Benchmarks/Package.swift Benchmarks/Benchmarks
+SOURCES = Package.swift Sources Data Tests Fuzz/Package.swift Fuzz/Sources Benchmarks/Package.swift Benchmarks/Benchmarks Benchmarks/Sources
 
 .PHONY: help run demo build man deb bench test unit end-to-end faults fuzz calibrate lint format install install-files uninstall clean
 
@@ -15,7 +15,7 @@ help:
 	@echo 'make faults      prove that the diary loses nothing, by injected faults (about half an hour)'
 	@echo 'make fuzz        hand random bytes to everything that reads (RUNS=N: so many; about two hours)'
 	@echo 'make calibrate   measure how often links are right on made-up diaries (DIARIES=N SEED=N; about ten minutes)'
-	@echo 'make bench       measure keys, reading, links and the start on a diary of ten years'
+	@echo 'make bench       measure reading, links, the start and every key on a diary of ten years'
 	@echo 'make man         make the manual pages, in .build/man'
 	@echo 'make deb         make a Debian package, in .build'
 	@echo 'make install     put twinge, its manual pages and shell completions under $(PREFIX)  (elsewhere: make install PREFIX=~/.local)'
@@ -73,8 +73,9 @@ bench: build
 	rm -rf .build/bench
 	$(PROGRAM) demo --days 30 --entries 8 --seed 7 --keep .build/bench/month >/dev/null
 	$(PROGRAM) demo --days 3650 --entries 8 --seed 7 --keep .build/bench/decade >/dev/null
-	python3 Benchmarks/terminal.py $(PROGRAM) .build/bench/month .build/bench/decade
 	swift package --package-path Benchmarks benchmark
+	python3 Benchmarks/terminal.py $(PROGRAM) .build/bench/month .build/bench/decade
+	swift run --package-path Benchmarks --configuration release KeyToFrame
 
 DIARIES ?= 1000
 SEED ?= 20261121
