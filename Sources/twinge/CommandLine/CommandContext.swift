@@ -63,7 +63,7 @@ final class CommandContext {
     /// - Throws: ``Failure`` with status 66 when one of these files cannot be read.
     func catalog() throws(Failure) -> Catalog {
         if let knownCatalog { return knownCatalog }
-        let catalog = try OwnCatalog(beside: locations.settings, home: environment["HOME"]).read()
+        let catalog = try OwnCatalog(in: locations.settingsFolder, home: environment["HOME"]).read()
         knownCatalog = catalog
         return catalog
     }

@@ -54,7 +54,7 @@ struct ImportCommand: TwingeCommand {
         let outcome = try read(format, in: context)
         if !dryRun {
             try context.journal.add(outcome.entries)
-            try OwnCatalog(beside: context.locations.settings, home: context.environment["HOME"])
+            try OwnCatalog(in: context.locations.settingsFolder, home: context.environment["HOME"])
                 .add(habits: outcome.newHabits)
         }
         if options.json {

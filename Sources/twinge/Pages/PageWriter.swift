@@ -23,7 +23,8 @@ struct PageWriter {
     /// Adds a line of text, without blanks at its end.
     mutating func line(_ line: String = "") {
         let end = line.lastIndex { $0 != " " }.map(line.index(after:)) ?? line.startIndex
-        text += line[..<end] + "\n"
+        text.append(contentsOf: line[..<end])
+        text.append("\n")
     }
 
     /// Text from the diary as it may stand on the page.

@@ -18,7 +18,7 @@ extension Session {
     /// Begins to watch the folder of the settings, where the person's own catalog files are too; it is made if need be.
     func startWatchingSettings() {
         guard settingsWatch == nil else { return }
-        let folder = context.locations.settings.removingLastComponent()
+        let folder = context.locations.settingsFolder
         try? folder.makeFolders()
         guard let started = try? FolderWatch(folder) else { return }
         settingsWatch = started

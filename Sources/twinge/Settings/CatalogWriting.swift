@@ -47,7 +47,7 @@ struct CatalogWriting: Sendable {
 
 extension CommandContext {
     /// Where the person's own catalog files are.
-    var ownCatalog: OwnCatalog { OwnCatalog(beside: locations.settings, home: environment["HOME"]) }
+    var ownCatalog: OwnCatalog { OwnCatalog(in: locations.settingsFolder, home: environment["HOME"]) }
 
     /// Where changes of the catalog go.
     var catalogWriting: CatalogWriting {

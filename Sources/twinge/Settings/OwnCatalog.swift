@@ -6,11 +6,11 @@ struct OwnCatalog {
     private let folder: FilePath
     private let shownFolder: String
 
-    /// The files beside the settings file.
+    /// The files in the folder of the settings.
     ///
     /// - Parameter home: the home folder, which messages write as `~`.
-    init(beside settings: FilePath, home: String?) {
-        folder = settings.removingLastComponent()
+    init(in folder: FilePath, home: String?) {
+        self.folder = folder
         let (path, home) = (folder.string, home.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? "")
         shownFolder = !home.isEmpty && path.hasPrefix(home) ? "~/\(path.dropFirst(home.count))" : path
     }

@@ -4,8 +4,10 @@ import SystemPackage
 struct Locations: Equatable, Sendable {
     /// The diary's folder.
     var diary: FilePath
+    /// The folder of the settings, where the person's own catalog files are too.
+    var settingsFolder: FilePath
     /// The settings, a rec file.
-    var settings: FilePath
+    var settings: FilePath { settingsFolder.appending("config.rec") }
     /// What can be thrown away and made again.
     var cache: FilePath
     /// What outlives a run but is no part of the diary, as the draft of an open form.
@@ -16,7 +18,7 @@ struct Locations: Equatable, Sendable {
     /// - Parameter diary: the folder given on the command line; it beats `TWINGE_DIARY`.
     /// - Throws: ``Failure`` with status 64 when neither `HOME` nor the folders themselves are set.
     init(environment: Environment, diary option: String?) throws(Failure) {
-        settings = try Self.base("XDG_CONFIG_HOME", under: ".config", environment).appending("twinge/config.rec")
+        settingsFolder = try Self.base("XDG_CONFIG_HOME", under: ".config", environment).appending("twinge")
         cache = try Self.base("XDG_CACHE_HOME", under: ".cache", environment).appending("twinge")
         state = try Self.base("XDG_STATE_HOME", under: ".local/state", environment).appending("twinge")
         if let option, !option.isEmpty {
