@@ -41,7 +41,7 @@ struct GlyphsTests {
     @Test("signs that mean different things look different")
     func distinct() {
         for glyphs in [Glyphs.unicode, .ascii] {
-            #expect(Set([glyphs.tick, glyphs.circle, glyphs.dot, glyphs.selection]).count == 4)
+            #expect(Set([glyphs.tick, glyphs.times, glyphs.circle, glyphs.dot, glyphs.selection]).count == 5)
             #expect(glyphs.missing != glyphs.verticalEighths[1])
             #expect(glyphs.progressFull != glyphs.progressEmpty)
             #expect(glyphs.rise != glyphs.fall)

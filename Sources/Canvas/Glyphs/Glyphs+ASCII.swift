@@ -9,7 +9,7 @@ extension Glyphs {
         progressFull: "=",
         progressEmpty: "-",
         selection: ">",
-        tick: "x",
+        tick: "+",
         circle: "o",
         dot: "*",
         missing: ".",
