@@ -210,7 +210,7 @@ def entry_is_changed_elsewhere(sandbox, terminal):
     terminal.type("7")
     terminal.wait_for("[7]")
     terminal.type("Enter")
-    terminal.wait_for("Saved", "meanwhile", gone=(DIALOG,))
+    terminal.wait_for("also pain", "meanwhile", gone=(DIALOG,))
     terminal.type("T")
     leave(terminal)
     entry = next(entry for entry in diary.entries(sandbox.diary) if "Note: before" in entry)

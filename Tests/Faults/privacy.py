@@ -25,7 +25,7 @@ PATHS = re.compile(r'(?:<([^>]*)>, )?"([^"]*)"')
 
 # Each key with what stands on the screen after it: every screen, every dialog, the editor, undo and a picture.
 JOURNEY = [
-    ("6", "Enter save"), ("Enter", "Saved: pain 6"), ("c", "Check-in"), ("7", "7 h"), ("Enter", "1 of 9"), ("Escape", "Saved: 1 of"),
+    ("6", "Enter save"), ("Enter", "Saved: pain 6"), ("c", "Check-in"), ("7", "7 h"), ("Enter", "1 of 9"), ("Escape", "Saved: check-in"),
     ("a", "Esc"), ("Escape", "c check-in"), ("W", "m measure"), ("z", "z quarter"), ("Z", "z month"), ("x", "Saved as"),
     ("S", "o routine"), ("L", "Enter the days"), ("B", "Enter entries"), ("J", "d delete"),
     ("Enter", "c check-in"), ("J", "d delete"), ("d", "Saved: deleted"), ("u", "Undone: deleted"), ("C-r", "Done again"), ("u", "Undone"),
