@@ -26,7 +26,8 @@ KEPT = "Pain: 6"
 def points(program):
     """Every trouble."""
     return [files_stop_growing, disk_fills_up, diary_is_read_only, diary_is_of_a_later_format, lock_is_held,
-            ended_while_unsaved, ended_with_an_open_form, hung_up_on_with_an_open_form, entry_is_changed_elsewhere]
+            ended_while_unsaved, ended_with_an_open_form, hung_up_on_with_an_open_form, entry_is_changed_elsewhere,
+            entry_is_changed_elsewhere_on_a_slow_disk]
 
 
 def check(program, trouble):
@@ -43,9 +44,9 @@ def check(program, trouble):
     return [f"{trouble.__name__}: {problem}" for problem in problems]
 
 
-def start(terminal):
-    """Opens the program."""
-    terminal.run("twinge")
+def start(terminal, wrapper=""):
+    """Opens the program, behind the words of a wrapper if there are any."""
+    terminal.run(f"{wrapper}twinge")
     terminal.wait_for(TODAY)
 
 
@@ -196,9 +197,15 @@ def end_with_an_open_form(sandbox, terminal, number):
     find_it_saved(sandbox, terminal)
 
 
-def entry_is_changed_elsewhere(sandbox, terminal):
+def entry_is_changed_elsewhere_on_a_slow_disk(sandbox, terminal):
+    """The same where the disk takes a second: the file is seen to be changed before the write comes to its end."""
+    entry_is_changed_elsewhere(
+        sandbox, terminal, "strace -f -qq -o /dev/null -e trace=fsync -e inject=fsync:delay_enter=1000000 ")
+
+
+def entry_is_changed_elsewhere(sandbox, terminal, wrapper=""):
     """The entry in the open form is changed by a command: the form stays, and both changes are in the file in the end."""
-    start(terminal)
+    start(terminal, wrapper)
     terminal.type("J")
     terminal.wait_for("08:00  5", "08:00  4")
     terminal.type("Down", "Enter")

@@ -29,6 +29,7 @@ extension Session {
     private func write(_ request: WriteRequest) {
         let catalog = CatalogWriting(
             ownCatalog: context.ownCatalog, settings: SettingsFile(path: context.locations.settings), journal: journal)
+        writesUnderWay += 1
         writing.async { [journal, removed, mailbox = loop.mailbox] in
             let outcome = journal.carryOut(request, removed: removed, catalog: catalog)
             mailbox.post(.wrote(token: request.token, outcome))

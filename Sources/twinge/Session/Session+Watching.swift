@@ -49,14 +49,27 @@ extension Session {
             case .sideFile, .copy: continue
             }
         }
+        readAgain(months)
+    }
+
+    private func readAgain(_ months: Set<YearMonth>) {
         guard !months.isEmpty else { return }
         reading.async { [journal, mailbox = loop.mailbox, months = months.sorted()] in
             mailbox.post(.readAgain(months.map { MonthReading(journal.contents(of: $0)) }))
         }
     }
 
+    /// Reads once more what was read while a write was on its way: the model put its own change on top, and knows nothing of
+    /// what the write merged with it.
+    func readAgainWhatWritesOverlaid() {
+        guard writesUnderWay == 0 else { return }
+        readAgain(overlaidMonths)
+        overlaidMonths = []
+    }
+
     /// Takes months that were read again, unless they say just what is known: most changes are this program's own.
     func takeAgain(_ readings: [MonthReading]) {
+        if writesUnderWay > 0 { overlaidMonths.formUnion(readings.map(\.month)) }
         let news = readings.filter { reading in
             Set(model.diary.logbook.entries(in: reading.month)) != Set(reading.entries) || !reading.problems.isEmpty
         }

@@ -36,6 +36,10 @@ final class Session {
     let writing = DispatchQueue(label: "twinge.writing")
     /// What was deleted, for undoing it.
     let removed = RemovedRecords()
+    /// How many writes have not come to their end.
+    var writesUnderWay = 0
+    /// The months that were read while one was under way.
+    var overlaidMonths: Set<YearMonth> = []
     /// Where the diary is read while the person looks at what is there.
     let reading = DispatchQueue(label: "twinge.reading", qos: .utility)
     /// Where what takes long is worked out.
@@ -186,7 +190,9 @@ final class Session {
         switch report {
         case .waits(let wait): take(.writeWaits("\(wait)"))
         case .wrote(let token, let outcome):
+            writesUnderWay -= 1
             take(.writeFinished(token: token, outcome))
+            readAgainWhatWritesOverlaid()
             startWatching()
             startWatchingSettings()
         case .readEverything(let readings):
