@@ -3,58 +3,109 @@ import SystemPackage
 
 /// Keeps the open forms of a program that had to end at once, so that the next one can offer them again.
 ///
-/// Drafts are no part of the diary. They live in a rec file in the folder for the program's state, for their owner alone.
+/// Drafts are no part of the diary. They live in a rec file in the folder for the program's state, for their owner alone, each
+/// with the diary that it was meant for.
 public struct DraftStore: Sendable {
     private let file: FilePath
+    private let lock: FilePath
+    private let folder: DiaryFolder
+    /// Those that this program has read or kept itself, which it may replace. All others are another program's.
+    private var known: [Draft] = []
 
     private static let type = "Draft"
     private static let formField = "Form"
+    private static let diaryField = "Diary"
 
-    /// The drafts kept in a folder, for example `~/.local/state/twinge`, which need not exist yet.
-    public init(in folder: FilePath) {
-        file = folder.appending("drafts.rec")
+    /// The drafts for a diary, kept in a folder, for example `~/.local/state/twinge`, which need not exist yet.
+    public init(in state: FilePath, of diary: DiaryFolder) {
+        file = state.appending("drafts.rec")
+        lock = state.appending("drafts.lock")
+        folder = diary
     }
 
-    /// The drafts that were kept, oldest first; none if there are none or they cannot be read.
-    public func drafts() -> [Draft] {
-        guard let bytes = try? RegularFile.bytes(of: file) else { return [] }
-        return RecDocument(bytes).records(ofType: Self.type).compactMap { record in
-            guard let form = record[Self.formField] else { return nil }
-            let fields = record.fields.filter { $0.name != Self.formField }
-            return Draft(form: form, fields: fields.map { SideRecord.Field($0.name, $0.value) })
-        }
+    /// Reads the drafts that were kept for this diary, oldest first; none if there are none or they cannot be read.
+    public mutating func read() -> [Draft] {
+        known = stored().filter { isOurs($0) }.map(\.draft)
+        return known
     }
 
-    /// Keeps these drafts in place of those kept before; none takes the file away.
+    /// Keeps these drafts in place of those that this program read or kept before. Those of other diaries stay, and those that
+    /// another program has kept since.
     ///
     /// Meant for the last moments of a program: one file is written and put in place at one instant.
     ///
     /// - Throws: ``JournalError`` if they could not be written; those kept before are then still there.
-    public func keep(_ drafts: [Draft]) throws(JournalError) {
-        guard !drafts.isEmpty else { return try clear() }
+    public mutating func keep(_ drafts: [Draft]) throws(JournalError) {
+        try DiaryFolder.makeFolder(file.folder)
+        do throws(JournalError) {
+            let held = try DiaryLock.take(lock, patience: .init(untilGivenUp: 2))
+            try held.whileHeld { _ throws(JournalError) in try replace(with: drafts) }
+        } catch  where error.path == lock {
+            // That another program's draft may be lost is better than that this one is.
+            try replace(with: drafts)
+        }
+        known = drafts
+    }
+
+    /// Forgets the drafts that this program read or kept.
+    ///
+    /// - Throws: ``JournalError`` if the file could not be changed.
+    public mutating func clear() throws(JournalError) {
+        try keep([])
+    }
+
+    private func replace(with drafts: [Draft]) throws(JournalError) {
+        var kept = stored()
+        for draft in known {
+            if let place = kept.firstIndex(where: { isOurs($0) && $0.draft == draft }) { kept.remove(at: place) }
+        }
+        kept += drafts.map { Stored(diary: diary, draft: $0) }
+        if kept.isEmpty { try remove() } else { try write(kept) }
+    }
+
+    private func write(_ kept: [Stored]) throws(JournalError) {
         var writer = RecWriter()
         do throws(RecWriter.InvalidName) {
             try writer.writeField("%rec", Self.type)
             writer.writeBlankLine()
-            for draft in drafts {
-                let fields = draft.fields.map { (name: $0.name, value: $0.value) }
-                try writer.writeRecord([(name: Self.formField, value: draft.form)] + fields)
+            for stored in kept {
+                let own = [(name: Self.formField, value: stored.draft.form)]
+                let place = stored.diary.map { [(name: Self.diaryField, value: $0)] } ?? []
+                try writer.writeRecord(own + place + stored.draft.fields.map { (name: $0.name, value: $0.value) })
             }
         } catch {
             throw JournalError(.write, file, .fieldName(error.name))
         }
-        try DiaryFolder.makeFolder(file.folder)
         try FileReplacement.put(writer.bytes, at: file)
     }
 
-    /// Forgets all drafts.
-    ///
-    /// - Throws: ``JournalError`` if the file could not be removed.
-    public func clear() throws(JournalError) {
+    private func remove() throws(JournalError) {
         do throws(Errno) {
             try file.remove()
         } catch {
             if error != .noSuchFileOrDirectory { throw JournalError(.write, file, error) }
+        }
+    }
+
+    /// A draft and the diary it was meant for; nil where the file does not say.
+    private struct Stored {
+        let diary: String?
+        let draft: Draft
+    }
+
+    /// The diary as it stands in the file.
+    private var diary: String { folder.path.real.string }
+
+    private func isOurs(_ stored: Stored) -> Bool { stored.diary == nil || stored.diary == diary }
+
+    private func stored() -> [Stored] {
+        guard let bytes = try? RegularFile.bytes(of: file) else { return [] }
+        return RecDocument(bytes).records(ofType: Self.type).compactMap { record in
+            guard let form = record[Self.formField] else { return nil }
+            let fields = record.fields.filter { ![Self.formField, Self.diaryField].contains($0.name) }
+            return Stored(
+                diary: record[Self.diaryField],
+                draft: Draft(form: form, fields: fields.map { SideRecord.Field($0.name, $0.value) }))
         }
     }
 }

@@ -19,6 +19,16 @@ extension FilePath {
         throw JournalError(.read, self, .tooManySymbolicLinkLevels)
     }
 
+    /// The path from the root without any link, by which a file is the same however it is named; itself where nothing is
+    /// there.
+    var real: FilePath {
+        withPlatformString { path in
+            guard let real = realpath(path, nil) else { return self }
+            defer { free(real) }
+            return FilePath(platformString: real)
+        }
+    }
+
     /// What a symbolic link holds; `nil` if the path is not one.
     ///
     /// - Throws: ``JournalError`` where that cannot be told: a link taken for a file would be replaced by one.

@@ -45,7 +45,7 @@ final class Session {
     /// Where what takes long is worked out.
     let calculating = DispatchQueue(label: "twinge.calculating", qos: .utility)
     /// Where open forms wait for the next start; nowhere for a made-up diary, whose forms nobody misses.
-    let drafts: DraftStore?
+    var drafts: DraftStore?
     /// Where what links were found is kept; nowhere for a made-up diary, which nobody opens again.
     let linkStore: LinkStore?
     var model: AppModel
@@ -79,7 +79,7 @@ final class Session {
         let settings = try context.settings()
         let preferences = settings.preferences
         let catalog = try context.catalog()
-        drafts = isDemo ? nil : DraftStore(in: context.locations.state)
+        drafts = isDemo ? nil : DraftStore(in: context.locations.state, of: context.journal.folder)
         let environment = TerminalEnvironment(variables: context.environment.variables)
         linkStore = isDemo ? nil : LinkStore(of: context.journal.folder, in: context.locations.cache)
         signals = try SignalPipe()
@@ -98,7 +98,7 @@ final class Session {
             glyphs: context.options.ascii || !driver.isUTF8 ? .ascii : .unicode,
             background: preferences.background.map(Background.init) ?? environment.background ?? .dark,
             depth: driver.colorDepth)
-        let kept = drafts?.drafts().compactMap(Screens.Draft.init(_:)) ?? []
+        let kept = drafts?.read().compactMap(Screens.Draft.init(_:)) ?? []
         var diary = DiaryState(dayStart: preferences.dayStart, isDemo: isDemo)
         diary.readOnlyReason = journal.refusalToWrite.map { "This diary can only be read: \($0.brief)" }
         diary.problems = settings.problems + catalog.problems
