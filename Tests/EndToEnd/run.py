@@ -9,6 +9,7 @@ import argparse
 import concurrent.futures
 import os
 import pathlib
+import signal
 import sys
 
 import journeys
@@ -36,6 +37,8 @@ def main():
             transcript.rewrite()
         return 0
 
+    # Where this runs in the background of a script, Ctrl-C is ignored, and so it would be by every program under test.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     passed, failures = 0, []
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         running = [
