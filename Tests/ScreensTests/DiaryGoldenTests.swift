@@ -11,13 +11,15 @@ struct DiaryGoldenTests {
     struct Sample: Sendable, CustomTestStringConvertible {
         let name: String
         let model: AppModel
+        /// Names in other scripts stay as they are in ASCII, too.
+        var looks = Golden.looks
         var testDescription: String { name }
     }
 
     static let empty = Sample(name: "empty", model: SampleDiary.model(entries: []))
     static let oneDay = Sample(name: "one-day", model: SampleDiary.model(entries: SampleDiary.friday))
     static let tenYears = Sample(name: "ten-years", model: SampleDiary.model(entries: decade))
-    static let foreign = Sample(name: "foreign-names", model: foreignModel)
+    static let foreign = Sample(name: "foreign-names", model: foreignModel, looks: Golden.unicodeLooks)
 
     static let diaries = [empty, oneDay, tenYears, foreign]
 
@@ -27,27 +29,12 @@ struct DiaryGoldenTests {
         ("body", "B"), ("journal", "J"),
     ]
 
-    @Test("in every size", arguments: diaries, screens)
+    @Test("in every look", arguments: diaries, screens)
     func screen(diary: Sample, screen: (name: String, keys: String)) throws {
         var store = TestStore(diary.model)
         store.press(screen.keys)
         store.answerSearches()
-        for size in GoldenScreenTests.sizes { try expect(store, size, "\(diary.name)/\(screen.name)") }
-    }
-
-    @Test("in ASCII", arguments: [empty, oneDay, tenYears], screens)
-    func ascii(diary: Sample, screen: (name: String, keys: String)) throws {
-        var store = TestStore(diary.model)
-        store.press(screen.keys)
-        store.answerSearches()
-        var model = store.model
-        model.appearance.glyphs = .ascii
-        for size in [Size(width: 80, height: 24), Size(width: 40, height: 12)] {
-            _ = update(&model, .resized(size), at: model.time)
-            let canvas = view(model)
-            #expect(canvas.text.utf8.allSatisfy { $0 < 0x80 })
-            try Golden.expect(canvas, "\(diary.name)/\(screen.name)-\(size.width)x\(size.height)-ascii")
-        }
+        for look in diary.looks { try Golden.expect(store.model, "\(diary.name)/\(screen.name)", in: look) }
     }
 
     @Test(
@@ -57,20 +44,12 @@ struct DiaryGoldenTests {
             ("routine", "S o"),
         ])
     func dialog(dialog: (name: String, keys: String)) throws {
-        for size in GoldenScreenTests.sizes {
+        for size in Golden.sizes {
             var store = TestStore(Self.foreign.model)
             store.receive(.resized(size))
             store.press(dialog.keys)
-            try expect(store, size, "foreign-names/dialog-\(dialog.name)")
+            try Golden.expect(store.model, "foreign-names/dialog-\(dialog.name)")
         }
-    }
-
-    private func expect(_ store: TestStore, _ size: Size, _ name: String) throws {
-        var store = store
-        store.receive(.resized(size))
-        let canvas = view(store.model)
-        #expect(canvas.linesTouchingTheEdge == [])
-        try Golden.expect(canvas, "\(name)-\(size.width)x\(size.height)")
     }
 
     private static var decade: [Entry] {

@@ -75,22 +75,11 @@ struct NoticeGoldenTests {
         return MonthReading(month: month, entries: entries)
     }
 
-    @Test("in every size", arguments: notices, GoldenScreenTests.sizes)
-    func notice(notice: Notice, size: Size) throws {
-        var store = TestStore(model(notice, size: size))
+    @Test("in every look", arguments: notices, Golden.looks)
+    func notice(notice: Notice, look: Golden.Look) throws {
+        var store = TestStore(model(notice, look))
         notice.run(&store)
-        let canvas = view(store.model)
-        #expect(canvas.linesTouchingTheEdge == [])
-        try Golden.expect(canvas, "notices/\(notice.name)-\(size.width)x\(size.height)")
-    }
-
-    @Test("in ASCII", arguments: notices, [Size(width: 80, height: 24), Size(width: 40, height: 12)])
-    func ascii(notice: Notice, size: Size) throws {
-        var store = TestStore(model(notice, size: size, glyphs: .ascii))
-        notice.run(&store)
-        let canvas = view(store.model)
-        #expect(canvas.text.utf8.allSatisfy { $0 < 0x80 })
-        try Golden.expect(canvas, "notices/\(notice.name)-\(size.width)x\(size.height)-ascii")
+        try Golden.expect(store.model, "notices/\(notice.name)")
     }
 
     @Test("a demo and a read-only diary are marked on every screen", arguments: ["T", "W", "S", "L", "B", "J"])
@@ -98,8 +87,8 @@ struct NoticeGoldenTests {
         for (mark, isDemo) in [("DEMO", true), ("read-only", false)] {
             let notice = Notice(name: mark, readOnlyReason: isDemo ? nil : "Written elsewhere.", isDemo: isDemo) { _ in
             }
-            for size in GoldenScreenTests.sizes {
-                var store = TestStore(model(notice, size: size))
+            for look in Golden.unicodeLooks {
+                var store = TestStore(model(notice, look))
                 store.press(keys)
                 #expect(view(store.model).lines[0].contains(mark))
             }
@@ -111,20 +100,16 @@ struct NoticeGoldenTests {
         var store = TestStore(SampleDiary.model())
         store.press("6 Tab")
         store.receive(.resized(Size(width: width, height: height)))
-        try Golden.expect(view(store.model), "notices/too-small-\(width)x\(height)")
+        try Golden.expect(view(store.model).text, "notices/too-small-\(width)x\(height)")
     }
 
-    private func model(_ notice: Notice, size: Size, glyphs: Glyphs = .unicode) -> AppModel {
+    private func model(_ notice: Notice, _ look: Golden.Look) -> AppModel {
         var model = AppModel(
-            size: size, time: TimeReading(now: SampleDiary.evening, uptime: 1000),
-            appearance: Appearance(glyphs: glyphs),
+            size: look.size, time: TimeReading(now: SampleDiary.evening, uptime: 1000),
+            appearance: Appearance(glyphs: look.glyphs),
             diary: DiaryState(readOnlyReason: notice.readOnlyReason, isDemo: notice.isDemo), drafts: notice.drafts,
             seed: 1)
-        let months = Dictionary(grouping: SampleDiary.entries, by: \.when.date.yearMonth)
-        _ = update(&model, .started, at: model.time)
-        _ = update(&model, .routinesRead(RoutineHistory([SampleDiary.routine])), at: model.time)
-        let readings = months.map { MonthReading(month: $0, entries: $1) }
-        _ = update(&model, .restRead(readings.sorted { $0.month < $1.month }), at: model.time)
+        model.start(with: SampleDiary.entries, SampleDiary.routine)
         return model
     }
 }

@@ -11,7 +11,7 @@ struct ResizingTests {
     }
 
     @Test("leaves every dialog as it was when the first size is back", arguments: GoldenScreenTests.places)
-    func dialogs(place: GoldenScreenTests.Place) {
+    func dialogs(place: Golden.Place) {
         var store = TestStore(SampleDiary.model())
         store.press(place.keys)
         let before = view(store.model).text
@@ -25,7 +25,7 @@ struct ResizingTests {
 
     @Test("leaves every state of Stretches as it was", arguments: StretchesGoldenTests.states)
     func stretches(state: StretchesGoldenTests.State) {
-        var driver = StretchesGoldenTests.driver(state, size: Size(width: 80, height: 24), glyphs: .unicode)
+        var driver = StretchesGoldenTests.driver(state, Golden.Look(size: Size(width: 80, height: 24)))
         let before = driver.screen.text
         for size in Self.others {
             driver.take(.resized(size))

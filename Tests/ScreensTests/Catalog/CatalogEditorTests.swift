@@ -309,27 +309,25 @@ struct CatalogEditorTests {
     // MARK: pictures
 
     /// A state of the list: its name in the files, and the keys that lead to it.
-    static let states: [(name: String, keys: String)] = [
-        ("habits", "O Down"), ("hidden", "O Down h G"), ("sites", "O Right Right Down"),
-        ("stretches", "O Left Left Down"), ("search", "O / s t"), ("nothing-found", "O / x x x"),
-        ("form-habit", "O a m o o d"), ("form-words", "O a m o o d Enter w o r d s Tab"), ("form-site", "O Tab Tab a"),
-        ("form-stretch", "O Left Left a l e g s Enter h a m"), ("form-care", "O Left a Enter"), ("rename", "O r"),
-        ("change", "O Enter"),
+    static let states: [Golden.Place] = [
+        .init(name: "habits", keys: "O Down"),
+        .init(name: "hidden", keys: "O Down h G"),
+        .init(name: "sites", keys: "O Right Right Down"),
+        .init(name: "stretches", keys: "O Left Left Down"),
+        .init(name: "search", keys: "O / s t"),
+        .init(name: "nothing-found", keys: "O / x x x"),
+        .init(name: "form-habit", keys: "O a m o o d"),
+        .init(name: "form-words", keys: "O a m o o d Enter w o r d s Tab"),
+        .init(name: "form-site", keys: "O Tab Tab a"),
+        .init(name: "form-stretch", keys: "O Left Left a l e g s Enter h a m"),
+        .init(name: "form-care", keys: "O Left a Enter"),
+        .init(name: "rename", keys: "O r"),
+        .init(name: "change", keys: "O Enter"),
     ]
 
-    @Test("in every size", arguments: states.indices, GoldenScreenTests.sizes)
-    func pictures(index: Int, size: Size) throws {
-        let state = Self.states[index]
-        let canvas = view(Self.store(size: size, keys: state.keys).model)
-        #expect(canvas.linesTouchingTheEdge == [])
-        try Golden.expect(canvas, "catalog/\(state.name)-\(size.width)x\(size.height)")
-    }
-
-    @Test("in ASCII", arguments: states.indices, [Size(width: 80, height: 24), Size(width: 40, height: 12)])
-    func ascii(index: Int, size: Size) throws {
-        let state = Self.states[index]
-        let canvas = view(Self.store(size: size, glyphs: .ascii, keys: state.keys).model)
-        #expect(canvas.text.utf8.allSatisfy { $0 < 0x80 })
-        try Golden.expect(canvas, "catalog/\(state.name)-\(size.width)x\(size.height)-ascii")
+    @Test("in every look", arguments: states, Golden.looks)
+    func picture(state: Golden.Place, look: Golden.Look) throws {
+        let store = Self.store(size: look.size, glyphs: look.glyphs, keys: state.keys)
+        try Golden.expect(store.model, "catalog/\(state.name)")
     }
 }

@@ -23,39 +23,28 @@ struct LinksGoldenTests {
         State(name: "links/gates", sample: .short, keys: ""),
     ]
 
-    @Test("in Unicode and ASCII", arguments: states)
+    @Test("in every look", arguments: states)
     func pictures(state: State) throws {
         var store = state.sample.store()
         store.press(state.keys)
-        for size in GoldenScreenTests.sizes {
-            store.receive(.resized(size))
-            try Golden.expect(view(store.model), "\(state.name)-\(size.width)x\(size.height)")
-        }
-        var ascii = store.model
-        ascii.appearance.glyphs = .ascii
-        for size in [Size(width: 80, height: 24), Size(width: 40, height: 12)] {
-            ascii.size = size
-            let canvas = view(ascii)
-            #expect(canvas.text.utf8.allSatisfy { $0 < 0x80 })
-            try Golden.expect(canvas, "\(state.name)-\(size.width)x\(size.height)-ascii")
-        }
+        for look in Golden.looks { try Golden.expect(store.model, state.name, in: look) }
     }
 
-    @Test("while a search goes on", arguments: GoldenScreenTests.sizes)
+    @Test("while a search goes on", arguments: Golden.sizes)
     func searching(size: Size) throws {
         var store = TestStore(SampleDiary.model(size: size, entries: LinksSample.short.entries))
         store.press("L")
         let token = try #require(store.searches.first?.token)
         store.advance(bySeconds: 1)
         store.receive(.linksProgress(token: token, 0.43))
-        try Golden.expect(view(store.model), "links/searching-\(size.width)x\(size.height)")
+        try Golden.expect(store.model, "links/searching")
     }
 
-    @Test("with an empty diary", arguments: GoldenScreenTests.sizes)
+    @Test("with an empty diary", arguments: Golden.sizes)
     func empty(size: Size) throws {
         var store = TestStore(SampleDiary.model(size: size, entries: []))
         store.press("L")
         #expect(store.searches.isEmpty)
-        try Golden.expect(view(store.model), "links/empty-\(size.width)x\(size.height)")
+        try Golden.expect(store.model, "links/empty")
     }
 }

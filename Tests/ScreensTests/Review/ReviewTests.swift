@@ -56,12 +56,12 @@ struct ReviewTests {
         #expect(store.effects == [.quit])
     }
 
-    @Test("welcomes at every size", arguments: GoldenScreenTests.sizes)
+    @Test("welcomes at every size", arguments: Golden.sizes)
     func welcome(size: Size) throws {
         let time = TimeReading(now: SampleDiary.evening, uptime: 0)
         var store = TestStore(AppModel(size: size, time: time, diary: DiaryState(), opening: .firstStart, seed: 1))
         store.receive(.started)
-        try Golden.expect(view(store.model), "review/welcome-\(size.width)x\(size.height)")
+        try Golden.expect(store.model, "review/welcome")
         store.press("Enter")
         #expect(reviewDialog(store)?.question(in: store.model)?.name == "sitting")
     }
@@ -159,25 +159,13 @@ struct ReviewTests {
         #expect(store.message == " The diary is on a read-only disk.")
     }
 
-    @Test("asks, and shows what follows, at every size", arguments: GoldenScreenTests.sizes)
-    func pictures(size: Size) throws {
-        let name = "\(size.width)x\(size.height)"
-        var store = Self.store(size: size, reviews: [Self.spring])
-        try Golden.expect(view(store.model), "review/first-\(name)")
+    @Test("asks, and shows what follows, in every look", arguments: Golden.looks)
+    func pictures(look: Golden.Look) throws {
+        var store = Self.store(size: look.size, glyphs: look.glyphs, reviews: [Self.spring])
+        try Golden.expect(store.model, "review/first")
         store.press("3 2 1 1 2 3")
-        try Golden.expect(view(store.model), "review/sleep-\(name)")
+        try Golden.expect(store.model, "review/sleep")
         store.press("3 3 2 1 2 2 1")
-        try Golden.expect(view(store.model), "review/end-\(name)")
-    }
-
-    @Test("in ASCII", arguments: [Size(width: 80, height: 24), Size(width: 40, height: 12)])
-    func ascii(size: Size) throws {
-        let name = "\(size.width)x\(size.height)-ascii"
-        var store = Self.store(size: size, glyphs: .ascii, reviews: [Self.spring])
-        try Golden.expect(view(store.model), "review/first-\(name)")
-        store.press("3 2 1 1 2 3 3 3 2 1 2 2 1")
-        let canvas = view(store.model)
-        #expect(canvas.text.utf8.allSatisfy { $0 < 0x80 })
-        try Golden.expect(canvas, "review/end-\(name)")
+        try Golden.expect(store.model, "review/end")
     }
 }

@@ -57,24 +57,16 @@ struct StretchesGoldenTests {
         State(name: "chooser") { $0.press("o a c h") },
     ]
 
-    static func driver(_ state: State, size: Size, glyphs: Glyphs) -> SessionDriver {
+    static func driver(_ state: State, _ look: Golden.Look) -> SessionDriver {
         let entries = state.isFlare ? WeekSample.entries.filter { $0.holds.isEmpty } : StretchesScreenTests.calm
         var driver = SessionDriver(
-            WeekSample.model(size: size, glyphs: glyphs, entries: entries, screen: .stretches))
+            WeekSample.model(size: look.size, glyphs: look.glyphs, entries: entries, screen: .stretches))
         state.run(&driver)
         return driver
     }
 
-    @Test("in every state and size", arguments: states, GoldenScreenTests.sizes)
-    func unicode(state: State, size: Size) throws {
-        let driver = Self.driver(state, size: size, glyphs: .unicode)
-        try Golden.expect(driver.screen, "stretches/\(state.name)-\(size.width)x\(size.height)")
-    }
-
-    @Test("in ASCII", arguments: states, [Size(width: 80, height: 24), Size(width: 40, height: 12)])
-    func ascii(state: State, size: Size) throws {
-        let canvas = Self.driver(state, size: size, glyphs: .ascii).screen
-        #expect(canvas.text.utf8.allSatisfy { $0 < 0x80 })
-        try Golden.expect(canvas, "stretches/\(state.name)-\(size.width)x\(size.height)-ascii")
+    @Test("in every state and look", arguments: states, Golden.looks)
+    func picture(state: State, look: Golden.Look) throws {
+        try Golden.expect(Self.driver(state, look).model, "stretches/\(state.name)")
     }
 }

@@ -6,12 +6,24 @@ import Testing
 
 /// Screens kept as text files beside the tests, those of a screen or dialog in a folder of their own: “pain/sites-80x24”.
 enum Golden {
-    /// Compares a screen with the file kept for it.
+    /// Compares the screen of a model with the file kept for it in this look: “NAME-80x24”, “NAME-80x24-ascii”.
     ///
-    /// With `TWINGE_RECORD_GOLDEN=1` in the environment the file is written anew; the test then fails, so that recording is
-    /// never mistaken for passing.
-    static func expect(_ canvas: Canvas, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
-        try expect(canvas.text, name, sourceLocation: sourceLocation)
+    /// In every look nothing may touch the right edge, and in ASCII nothing but ASCII may be drawn.
+    ///
+    /// - Parameter look: what the model is brought into first; by default the one it has.
+    static func expect(
+        _ model: AppModel, _ name: String, in look: Look? = nil, sourceLocation: SourceLocation = #_sourceLocation
+    ) throws {
+        let look = look ?? Look(size: model.size, glyphs: model.appearance.glyphs)
+        var model = model
+        model.appearance.glyphs = look.glyphs
+        if model.size != look.size { _ = update(&model, .resized(look.size), at: model.time) }
+        let canvas = view(model)
+        #expect(canvas.linesTouchingTheEdge == [], "\(name)-\(look.name)", sourceLocation: sourceLocation)
+        if look.glyphs == .ascii {
+            #expect(canvas.text.utf8.allSatisfy { $0 < 0x80 }, "\(name)-\(look.name)", sourceLocation: sourceLocation)
+        }
+        try expect(canvas.text, "\(name)-\(look.name)", sourceLocation: sourceLocation)
     }
 
     /// Compares a text with the file kept for it.

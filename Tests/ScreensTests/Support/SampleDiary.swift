@@ -82,11 +82,7 @@ enum SampleDiary {
         var model = AppModel(
             size: size, time: TimeReading(now: evening, uptime: 1000), appearance: Appearance(glyphs: glyphs),
             diary: DiaryState(), seed: 1)
-        let months = Dictionary(grouping: entries, by: \.when.date.yearMonth)
-        _ = update(&model, .started, at: model.time)
-        _ = update(&model, .routinesRead(RoutineHistory([routine])), at: model.time)
-        let readings = months.map { MonthReading(month: $0, entries: $1) }
-        _ = update(&model, .restRead(readings.sorted { $0.month < $1.month }), at: model.time)
+        model.start(with: entries, routine)
         return model
     }
 

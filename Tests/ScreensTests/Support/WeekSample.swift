@@ -78,12 +78,7 @@ enum WeekSample {
         var model = AppModel(
             size: size, time: TimeReading(now: now, uptime: 1000), appearance: Appearance(glyphs: glyphs),
             preferences: preferences, diary: DiaryState(), screen: screen, seed: 1)
-        _ = update(&model, .started, at: model.time)
-        _ = update(&model, .routinesRead(RoutineHistory([routine])), at: model.time)
-        let readings = Dictionary(grouping: entries, by: \.when.date.yearMonth).map {
-            MonthReading(month: $0, entries: $1)
-        }
-        _ = update(&model, .restRead(readings.sorted { $0.month < $1.month }), at: model.time)
+        model.start(with: entries, routine)
         return model
     }
 

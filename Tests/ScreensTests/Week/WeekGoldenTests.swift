@@ -10,26 +10,26 @@ struct WeekGoldenTests {
     /// How many times to zoom out, by the name of what is then seen.
     static let zooms = [("week", 0), ("month", 1), ("quarter", 2), ("year", 3)]
 
-    @Test("a made-up diary at every zoom and size", arguments: GoldenScreenTests.sizes, zooms)
+    @Test("a made-up diary at every zoom and size", arguments: Golden.sizes, zooms)
     func simulated(size: Size, zoom: (name: String, presses: Int)) throws {
-        for (suffix, glyphs) in [("", Glyphs.unicode), ("-ascii", .ascii)] {
+        for glyphs in [Glyphs.unicode, .ascii] {
             var store = TestStore(
                 WeekSample.model(size: size, glyphs: glyphs, entries: WeekSample.simulated(days: 400)))
             for _ in 0..<zoom.presses { store.press("z") }
-            try Golden.expect(view(store.model), "week/\(zoom.name)-\(size.width)x\(size.height)\(suffix)")
+            try Golden.expect(store.model, "week/\(zoom.name)")
         }
     }
 
     @Test("the week of the design")
     func pictured() throws {
-        try Golden.expect(view(WeekSample.model()), "week/design-80x24")
+        try Golden.expect(WeekSample.model(), "week/design")
     }
 
     @Test("an empty diary", arguments: zooms)
     func empty(zoom: (name: String, presses: Int)) throws {
         var store = TestStore(WeekSample.model(entries: []))
         for _ in 0..<zoom.presses { store.press("z") }
-        try Golden.expect(view(store.model), "week/empty-\(zoom.name)-80x24")
+        try Golden.expect(store.model, "week/empty-\(zoom.name)")
     }
 
     @Test(
@@ -40,11 +40,11 @@ struct WeekGoldenTests {
     func measures(measure: (name: String, keys: String)) throws {
         var store = TestStore(WeekSample.model(entries: WeekSample.simulated(days: 400)))
         store.press(measure.keys)
-        try Golden.expect(view(store.model), "week/week-of-\(measure.name)-80x24")
+        try Golden.expect(store.model, "week/week-of-\(measure.name)")
         store.press("z")
-        try Golden.expect(view(store.model), "week/month-of-\(measure.name)-80x24")
+        try Golden.expect(store.model, "week/month-of-\(measure.name)")
         store.press("z z")
-        try Golden.expect(view(store.model), "week/year-of-\(measure.name)-80x24")
+        try Golden.expect(store.model, "week/year-of-\(measure.name)")
     }
 
     @Test("without colour the selected day stands out in reverse and a map keeps its numbers")

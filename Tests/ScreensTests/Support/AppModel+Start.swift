@@ -1,0 +1,15 @@
+import Diary
+
+@testable import Screens
+
+extension AppModel {
+    /// Starts, and reads a whole diary with one routine.
+    mutating func start(with entries: [Entry], _ routine: Routine) {
+        _ = update(&self, .started, at: time)
+        _ = update(&self, .routinesRead(RoutineHistory([routine])), at: time)
+        let readings = Dictionary(grouping: entries, by: \.when.date.yearMonth).map {
+            MonthReading(month: $0, entries: $1)
+        }
+        _ = update(&self, .restRead(readings.sorted { $0.month < $1.month }), at: time)
+    }
+}
