@@ -43,16 +43,14 @@ enum LinksScreen: ScreenPart {
 
     static func footnotes(_ model: AppModel) -> [(column: Int, text: String)] {
         guard let page = page(model) else { return [] }
-        var notes: [(column: Int, text: String)] = []
-        if let search = model.slowSearch {
-            notes.append((1, "looking again, \(Int((search.share * 100).rounded())) %"))
-        }
+        var notes: [String] = []
         let layout = LinksLayout(page, size: bodySize(model))
         let below = page.lines.count - model.links.firstLine - layout.list.height
-        if below > 0, layout.detail == nil {
-            notes.append((page.columns.odds, "\(model.glyphs.arrowDown) \(below) more"))
+        if below > 0, layout.detail == nil { notes.append("\(model.glyphs.arrowDown) \(below) more") }
+        if let search = model.slowSearch {
+            notes.append("looking again, \(Int((search.share * 100).rounded())) %")
         }
-        return notes
+        return notes.isEmpty ? [] : [(1, notes.joined(separator: " \(model.glyphs.separator) "))]
     }
 
     static func perform(_ command: Command, key: Key, on model: inout AppModel) -> Bool {

@@ -32,6 +32,17 @@ struct LinksTests {
         #expect(store.model.links.report == nil)
     }
 
+    @Test("how far another search is stands beside how much of the list is below, on the left")
+    func searchingAgain() throws {
+        var store = LinksSample.nothing.store(size: Size(width: 60, height: 20))
+        #expect(store.message == " ↓ 4 more")
+        store.receive(.input(.key(.character("r"))))
+        let token = try #require(store.searches.first?.token)
+        store.advance(bySeconds: 1)
+        store.receive(.linksProgress(token: token, 0.43))
+        #expect(store.message == " ↓ 4 more · looking again, 43 %")
+    }
+
     @Test("nothing is asked for before the whole diary was read")
     func incomplete() {
         var model = SampleDiary.model(entries: LinksSample.short.entries)
