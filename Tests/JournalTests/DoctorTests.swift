@@ -110,13 +110,13 @@ struct DoctorTests {
     func strangers() throws {
         let diary = try TemporaryDiary()
         try diary.journal.add([try TemporaryDiary.entry("a", "2026-11-20 08:10 +0100")])
-        for name in ["2026-11 2.rec", "2026-13.rec"] {
+        for name in ["2026-11 copy.rec", "2026-13.rec"] {
             try diary.write("Id: b\nWhen: 2026-11-20 08:10 +0100\n", to: "journal/\(name)")
             try FileManager.default.setAttributes(
                 [.posixPermissions: 0o600], ofItemAtPath: diary.path("journal/\(name)"))
         }
         let findings = try diary.journal.examine()
-        #expect(findings.map(\.problem.file) == ["journal/2026-11 2.rec", "journal/2026-13.rec"])
+        #expect(findings.map(\.problem.file) == ["journal/2026-11 copy.rec", "journal/2026-13.rec"])
         #expect(findings.map(\.problem.found) == ["a file that is not read", "a file that is not read"])
         #expect(try diary.journal.fix(findings).isEmpty)
     }

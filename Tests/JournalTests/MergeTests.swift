@@ -199,6 +199,7 @@ struct MergeTests {
             "2026-11.sync-conflict-20261120-081000-ABCDEFG.rec", "2026-11 (Ada's conflicted copy 2026-11-20).rec",
             "2026-11 (conflicted copy 2026-11-20 081000).rec", "2026-11_conflict-20261120-081000.rec",
             "2026-11 (Konflikt von Ada 2026-11-20).rec", "2026-11 (Ada的冲突副本 2026-11-20).rec",
+            "2026-11.Conflict.rec", "2026-11 2.rec", "2026-11 (1).rec", "2026-11(1).rec", "2026-11 (12).rec",
         ])
     func copies(name: String) throws {
         let diary = try TemporaryDiary()
@@ -218,5 +219,19 @@ struct MergeTests {
         try diary.write(text, to: "journal/\(name)")
         #expect(try diary.journal.mergeCopies().count == 1)
         #expect(try diary.names(in: "journal/merged") == [name, name + ".2"])
+    }
+
+    @Test(
+        "copies that a person made, and files that do not say of which month, are left alone",
+        arguments: [
+            "2026-11 copy.rec", "2026-11 copy 2.rec", "2026-11 - Copy.rec", "2026-11 - Copy (2).rec",
+            "2026-11 backup.rec", "2026-11 2026.rec", "2026-11 (2026).rec", "2026-11 ().rec", "2026-11 .rec",
+            "2026-11-20.rec", "2026-112.rec", "2026-13 2.rec", "2026-11 ٢.rec", "2026-11 2.rec.bak",
+        ])
+    func otherFiles(name: String) throws {
+        let diary = try TemporaryDiary()
+        try diary.write("Id: b\nWhen: 2026-11-21 08:00 +0100\n\n", to: "journal/\(name)")
+        #expect(try diary.journal.mergeCopies().isEmpty)
+        #expect(try diary.names(in: "journal") == [name])
     }
 }
