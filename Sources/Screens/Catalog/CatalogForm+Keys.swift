@@ -67,8 +67,9 @@ extension CatalogForm {
     private func change(_ name: Name, on model: inout AppModel) throws(ParseError) {
         let lines = try lines()
         let unit = model.catalog.lines(of: name, as: kind).first { $0.name == "Unit" }
-        // What goes with the unit goes with it, too.
-        let left = lines.contains { $0 == unit } ? [] : ["Step", "Or", "Total", "Zero", "Ten"]
+        // What goes with the unit goes with it, too; a stretch has none, and its steps say how it is done.
+        let isOtherUnit = choices[.measure] != nil && !lines.contains { $0 == unit }
+        let left = isOtherUnit ? ["Step", "Or", "Total", "Zero", "Ten"] : []
         let fields = Set(self.fields.flatMap { $0.recordFields(kind) } + left)
         guard let change = try model.catalog.changing(name, as: kind, fields: fields, to: lines) else { return }
         model.commit(change, summary: "\(name) changed")

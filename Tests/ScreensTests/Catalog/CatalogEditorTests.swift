@@ -173,6 +173,14 @@ struct CatalogEditorTests {
         #expect(store.model.catalog.problems == [])
     }
 
+    @Test("a stretch held for longer is done as before")
+    func holding() throws {
+        var store = Self.store(keys: "O Left Left Enter Tab Ctrl-U 9 0 Enter")
+        let before = try #require(Catalog.standard.stretch("ball under glute"))
+        let ball = try #require(store.model.catalog.stretch("ball under glute"))
+        #expect(ball.hold == seconds(90) && ball.steps == before.steps && ball.cautions == before.cautions)
+    }
+
     @Test("a rating of the day keeps its field")
     func ratings() {
         var store = Self.store(keys: "O / s t r e s s Enter Enter")
