@@ -11,7 +11,7 @@ extension CatalogForm.Field {
         case .direction: ["Direction"]
         case .question: ["Ask"]
         case .asked: []
-        case .muscle, .otherMuscle: [kind == .stretch ? "Lengthens" : "Shortens"]
+        case .muscle: [CatalogForm.muscleField(kind)]
         case .sides: kind == .site ? ["Side"] : ["Sides"]
         case .view: ["View"]
         case .hold: ["Hold"]
@@ -109,7 +109,7 @@ extension CatalogForm {
             case .hold:
                 let hold = try HoldDuration(parsing: texts[.hold]?.text ?? "")
                 lines.append(CatalogLine("Hold", "\(hold.seconds)"))
-            case .muscle, .otherMuscle: lines += muscleLine(field, known: lines)
+            case .muscle(let place): lines += muscleLine(place, known: lines)
             default: continue
             }
         }
@@ -132,11 +132,5 @@ extension CatalogForm {
             throw ParseError(found: text, expected: "two or more words with commas between")
         }
         return words.map { knownWords[$0.text] ?? CatalogLine("Choice", $0.text) }
-    }
-
-    private func muscleLine(_ field: Field, known: [CatalogLine]) -> [CatalogLine] {
-        guard let choice = choices[field], choice.place > 0 else { return [] }
-        let line = CatalogLine(kind == .stretch ? "Lengthens" : "Shortens", choice.word)
-        return known.contains(line) ? [] : [line]
     }
 }

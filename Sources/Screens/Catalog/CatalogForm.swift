@@ -18,10 +18,8 @@ struct CatalogForm: Dialog {
         case question
         /// Whether it is asked at check-in.
         case asked
-        /// The muscles that a habit shortens or a stretch lengthens.
-        case muscle
-        /// One more of them.
-        case otherMuscle
+        /// One of the muscles that a habit shortens or a stretch lengthens, counted from 0.
+        case muscle(Int)
         /// The sides of a site or a stretch.
         case sides
         /// From where a site is seen.
@@ -61,8 +59,7 @@ struct CatalogForm: Dialog {
         texts = [.name: TextField(name), .words: TextField(), .question: TextField(), .step: TextField()]
         texts[.meaning] = TextField()
         texts[.hold] = TextField("30 s", isSuggestion: true)
-        let muscles = ["not known"] + model.catalog.muscles.map(\.name.text)
-        for field in [Field.muscle, .otherMuscle] { choices[field] = ChoiceField(muscles) }
+        choices = Self.muscleChoices(model.catalog, said: [])
         for (field, options) in Self.options(kind) { choices[field] = ChoiceField(options.map(\.word)) }
     }
 
@@ -86,6 +83,8 @@ struct CatalogForm: Dialog {
         }
         for (word, line) in words { knownWords[word] = line }
         texts[.words] = TextField(words.map(\.word).joined(separator: ", "))
+        let muscles = lines.filter { $0.name == Self.muscleField(kind) }.map(\.value)
+        choices = Self.muscleChoices(model.catalog, said: muscles)
         for (field, options) in Self.options(kind) {
             choices[field] = ChoiceField(options.map(\.word), at: Self.place(of: lines, in: options))
         }
@@ -114,7 +113,7 @@ struct CatalogForm: Dialog {
     /// The fields of the form, from top to bottom.
     var fields: [Field] {
         if renamed != nil { return [.name] }
-        let known: Set<Field> = [.name, .muscle, .otherMuscle, .asked, .step]
+        let known: Set<Field> = [.name, .asked, .step]
         return changed == nil ? allFields : allFields.filter { !known.contains($0) }
     }
 
@@ -123,11 +122,11 @@ struct CatalogForm: Dialog {
         switch kind {
         case .habit:
             let words: [Field] = choices[.measure]?.word == Self.choiceWord ? [.words] : []
-            return [.name, .measure] + words + [.direction, .question, .muscle, .asked]
+            return [.name, .measure] + words + [.direction, .question] + muscleFields + [.asked]
         case .activity: return [.name, .measure, .direction]
         case .site: return [.name, .sides, .view]
         case .feel, .muscle: return [.name, .meaning]
-        case .stretch: return [.name, .muscle, .otherMuscle, .sides, .hold, .gentle, .step]
+        case .stretch: return [.name] + muscleFields + [.sides, .hold, .gentle, .step]
         case .care: return [.name, .giver, .measure]
         }
     }

@@ -80,13 +80,15 @@ struct CatalogEditorTests {
         store.type("hip f")
         store.press("Down")
         store.type("quad")
-        store.press("Down Right Down")
+        store.press("Down")
+        store.type("glu")
+        store.press("Down Down Right Down")
         store.type("40")
         store.press("Down Right Down")
         store.type("Kneel with the back foot on the couch.")
         store.press("Enter")
         let stretch = try #require(store.model.catalog.stretch("couch stretch"))
-        #expect(stretch.muscles == ["hip flexors", "quadratus lumborum"])
+        #expect(stretch.muscles == ["hip flexors", "quadratus lumborum", "glutes"])
         #expect(!stretch.hasSides && stretch.hold == seconds(40) && stretch.isGentle)
         #expect(stretch.steps == ["Kneel with the back foot on the couch."])
         #expect(store.model.catalog.problems == [])
@@ -168,17 +170,48 @@ struct CatalogEditorTests {
         #expect(
             slept.measure == .choice(["on back", "on side", "on stomach", "on side with knees drawn up", "in a chair"]))
         #expect(slept.choiceShortNames["on stomach"] == "stom.")
-        store.press("Esc Left Left Enter Tab Ctrl-U 9 0 0 0 Enter")
+        store.press("Esc Left Left Enter Tab Tab Tab Tab Ctrl-U 9 0 0 0 Enter")
         #expect(store.screen.contains("“9000”"))
         #expect(store.model.catalog.problems == [])
     }
 
     @Test("a stretch held for longer is done as before")
     func holding() throws {
-        var store = Self.store(keys: "O Left Left Enter Tab Ctrl-U 9 0 Enter")
+        var store = Self.store(keys: "O Left Left Enter Up Up Ctrl-U 9 0 Enter")
         let before = try #require(Catalog.standard.stretch("ball under glute"))
         let ball = try #require(store.model.catalog.stretch("ball under glute"))
         #expect(ball.hold == seconds(90) && ball.steps == before.steps && ball.cautions == before.cautions)
+    }
+
+    @Test("the muscles of a habit or a stretch are added to, changed and taken out")
+    func muscles() throws {
+        var store = Self.store(keys: "O Left Left / c h i l d Down Enter")
+        let before = try #require(store.model.catalog.stretch("child's pose"))
+        #expect(before.muscles == ["low back muscles", "glutes"])
+        store.press("Enter Down Down")
+        store.type("hamstr")
+        store.press("Down")
+        store.type("chest")
+        store.press("Enter")
+        #expect(store.message == " Saved: child's pose changed")
+        #expect(
+            store.model.catalog.stretch("child's pose")?.muscles
+                == ["low back muscles", "glutes", "hamstrings", "chest"])
+        store.press("Enter")
+        store.type("not known")
+        store.press("Down Down")
+        store.type("glu")
+        store.press("Down Down Enter")
+        #expect(store.model.catalog.stretch("child's pose")?.muscles == ["glutes", "chest"])
+        store.press("u u")
+        #expect(store.model.catalog.stretch("child's pose") == before)
+
+        store.press("Esc Right Right / s i t t Enter Enter Up")
+        store.type("calf")
+        store.press("Enter")
+        #expect(
+            store.model.catalog.habit("sitting")?.shortens == ["hip flexors", "hamstrings", "abdominals", "calf"])
+        #expect(store.model.catalog.problems == [])
     }
 
     @Test("a rating of the day keeps its field")
@@ -331,6 +364,7 @@ struct CatalogEditorTests {
         .init(name: "form-care", keys: "O Left a Enter"),
         .init(name: "rename", keys: "O r"),
         .init(name: "change", keys: "O Enter"),
+        .init(name: "change-stretch", keys: "O Left Left Enter Down"),
     ]
 
     @Test("in every look", arguments: states, Golden.looks)

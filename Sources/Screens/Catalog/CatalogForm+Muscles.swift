@@ -1,0 +1,36 @@
+import Data
+import Diary
+
+/// The muscles that a habit shortens or a stretch lengthens: a line for each, and one more to add another.
+extension CatalogForm {
+    /// The field of a record that names them.
+    static func muscleField(_ kind: CatalogKind) -> String { kind == .stretch ? "Lengthens" : "Shortens" }
+
+    /// A choice for each muscle there is, the first ones as the record says.
+    static func muscleChoices(_ catalog: Catalog, said: [String]) -> [Field: ChoiceField] {
+        let known = catalog.muscles.map(\.name.text)
+        let muscles = known + said.filter { !known.contains($0) }
+        return Dictionary(
+            uniqueKeysWithValues: muscles.indices.map { place in
+                let words = [place == 0 ? "not known" : "no other"] + muscles
+                let chosen = said.indices.contains(place) ? words.firstIndex(of: said[place]) : nil
+                return (.muscle(place), ChoiceField(words, at: chosen ?? 0))
+            })
+    }
+
+    /// The lines that show: those up to the last muscle chosen, and one more.
+    var muscleFields: [Field] {
+        let chosen = choices.keys.compactMap { field -> Int? in
+            guard case .muscle(let place) = field, choices[field]?.place != 0 else { return nil }
+            return place
+        }
+        return (0...(chosen.max() ?? -1) + 1).map(Field.muscle).filter { choices[$0] != nil }
+    }
+
+    /// The line of a record for one of them; none for one that another line names already.
+    func muscleLine(_ place: Int, known: [CatalogLine]) -> [CatalogLine] {
+        guard let choice = choices[.muscle(place)], choice.place > 0 else { return [] }
+        let line = CatalogLine(Self.muscleField(kind), choice.word)
+        return known.contains(line) ? [] : [line]
+    }
+}
