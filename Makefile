@@ -1,6 +1,8 @@
 # Twinge: `make run` builds and starts it, `make test` proves it.
 
 PREFIX ?= /usr/local
+# Not every shell puts the home folder for the ~ in PREFIX=~/.local.
+override PREFIX := $(patsubst ~/%,$(HOME)/%,$(PREFIX))
 BUILD = swift build --configuration release --static-swift-stdlib
 PROGRAM = .build/release/twinge
 SHARE = $(DESTDIR)$(PREFIX)/share
@@ -19,6 +21,7 @@ help:
 	@echo 'make man         make the manual pages, in .build/man'
 	@echo 'make deb         make a Debian package, in .build'
 	@echo 'make install     put twinge, its manual pages and shell completions under $(PREFIX)  (elsewhere: make install PREFIX=~/.local)'
+	@echo 'make install-files  put what was built there, and build nothing: make man && sudo make install-files'
 	@echo 'make uninstall   take it out again; your diary stays'
 	@echo 'make lint        check the layout of the code'
 	@echo 'make format      put the layout of the code right'
@@ -37,7 +40,8 @@ build:
 
 # A page for every command, one for the keys, one for the files.
 man: build
-	@Scripts/manual $(PROGRAM) .build/man
+	@$(BUILD) --product generate-manual >&2
+	@Scripts/manual $(PROGRAM) .build/release/generate-manual .build/man
 
 deb: build man
 	@Scripts/require deb
