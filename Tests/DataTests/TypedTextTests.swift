@@ -30,8 +30,8 @@ struct TypedTextTests {
     @Test(
         "a score off the scale, a side the site does not have, an unknown site",
         arguments: [
-            ("low back left=11", "“11” is not a pain score from 0 (no pain) to 10 (worst imaginable)"),
-            ("low back=", "“” is not a pain score from 0 (no pain) to 10 (worst imaginable)"),
+            ("low back left=11", "“11” is not a pain score, a whole number from 0 (no pain) to 10 (worst imaginable)"),
+            ("low back=", "“” is not a pain score, a whole number from 0 (no pain) to 10 (worst imaginable)"),
             ("knee centre", "“centre” is not a side of “knee”: left, right, both"),
         ])
     func refusedSites(typed: String, message: String) {

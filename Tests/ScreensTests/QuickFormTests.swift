@@ -49,7 +49,7 @@ struct QuickFormTests {
     func wrongScore() {
         var store = emptyDiary()
         store.press("a t h e a t Enter Tab 1 1 Enter")
-        #expect(store.screen.contains("“11” is not a pain score from 0 (no pain) to 10"))
+        #expect(store.screen.contains("“11” is not a pain score, a whole number from 0 (no pain) to 10"))
         #expect(store.entries(on: SampleDiary.day).isEmpty)
         #expect((store.model.overlays.last?.dialog as? QuickForm)?.field == .before)
     }

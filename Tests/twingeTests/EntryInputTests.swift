@@ -26,7 +26,7 @@ struct EntryInputTests {
     func places() {
         #expect(
             failure("Pain: 5\n\nFeel: ache\nPain: ten\n")
-                == "standard input:4:7: “ten”: expected a pain score from 0 (no pain) to 10 (worst imaginable). Nothing was added."
+                == "standard input:4:7: “ten”: expected a pain score, a whole number from 0 (no pain) to 10 (worst imaginable). Nothing was added."
         )
     }
 

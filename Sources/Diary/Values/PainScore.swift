@@ -18,7 +18,8 @@ public struct PainScore: Hashable, Comparable, Sendable {
     ///
     /// - Throws: ``ParseError`` naming the scale when the text is anything else.
     public init(parsing text: some StringProtocol) throws(ParseError) {
-        self.value = try parseScaleNumber(text, meaning: "a pain score from 0 (no pain) to 10 (worst imaginable)")
+        self.value = try parseScaleNumber(
+            text, meaning: "a pain score, a whole number from 0 (no pain) to 10 (worst imaginable)")
     }
 
     /// Whether the left score is the lower one.
