@@ -3,7 +3,7 @@ extension Moment {
     public typealias OffsetRule = (DiaryDate, Int) -> Int
 
     /// Reads a time as people type it: `now`, `08:10` (today), `-2h`, `-30min`, `2026-11-02T08:10`,
-    /// `yesterday 21:30`, or with an offset.
+    /// `yesterday 21:30`, with or without seconds and an offset.
     ///
     /// - Parameters:
     ///   - now: the present moment, which `08:10` takes its diary day from and `-2h` counts back from.
@@ -46,10 +46,14 @@ extension Moment {
         let padded = text.utf8.count == 4 && text.utf8.dropFirst().first == 0x3A ? "0" + String(text) : String(text)
         var reader = DigitReader(padded.utf8)
         guard let hour = reader.number(digits: 2), reader.skip(0x3A), let minute = reader.number(digits: 2),
-            reader.isAtEnd,
             hour < 24, minute < 60
         else { return nil }
-        return hour * 3600 + minute * 60
+        var second = 0
+        if reader.skip(0x3A) {
+            guard let number = reader.number(digits: 2), number < 60 else { return nil }
+            second = number
+        }
+        return reader.isAtEnd ? hour * 3600 + minute * 60 + second : nil
     }
 
     private static func local(
