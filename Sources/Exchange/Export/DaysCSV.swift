@@ -8,10 +8,16 @@ public enum DaysCSV {
     /// The columns are `date`, `pain` (the day's worst, 0 to 10), `pain_average`, `pain_readings`, `flare`, `stretches_done`,
     /// `stretches_planned`, then one for each of the source's habits that was logged in the range, its unit in brackets, and
     /// last, where a self-experiment has days in the range, `experiment`: `trial`, `control` or `left out`.
+    /// - Parameter range: the days; none where nothing was logged.
     /// - Complexity: O(days · habits)
     public static func text(
-        of source: PeriodSource, in range: ClosedRange<DiaryDate>, experiments: [Experiment] = []
+        of source: PeriodSource, in range: ClosedRange<DiaryDate>?, experiments: [Experiment] = []
     ) -> String {
+        guard let range else {
+            var writer = CSVWriter()
+            writer.write(measures.map(\.name))
+            return writer.text
+        }
         let logged = source.table.logged(in: range)
         let habits = source.habits.filter { habit in logged.contains { $0.amount(of: habit) != nil } }
         var writer = CSVWriter()

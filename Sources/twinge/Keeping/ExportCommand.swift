@@ -68,10 +68,11 @@ struct ExportCommand: TwingeCommand {
     /// The days from the first entry to the last; flare-ups and routine follow from the whole diary.
     private func days(of entries: [Entry], in context: CommandContext) throws -> String {
         let reading = try context.readingOfEverything()
-        guard let first = entries.first, let last = entries.last else { return "" }
-        let range = reading.logbook.day(of: first.when)...reading.logbook.day(of: last.when)
+        let ends = entries.first.flatMap { first in entries.last.map { (first.when, $0.when) } }
+        let range = ends.map { reading.logbook.day(of: $0.0)...reading.logbook.day(of: $0.1) }
         let catalog = try context.catalog()
-        let shown = catalog.shownHabits(in: reading.table, days: range, try context.settings().preferences)
+        let preferences = try context.settings().preferences
+        let shown = range.map { catalog.shownHabits(in: reading.table, days: $0, preferences) } ?? []
         let source = PeriodSource(
             table: reading.table, habits: catalog.habits + shown.filter { catalog.habit($0.name) == nil },
             routines: reading.routines, today: try context.today())
