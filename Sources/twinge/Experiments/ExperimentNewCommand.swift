@@ -35,19 +35,29 @@ struct ExperimentNewCommand: TwingeCommand {
     @Option(name: .long, help: ArgumentHelp("The one it is compared with.", valueName: "words"))
     var control: String?
 
-    @Option(name: .long, help: ArgumentHelp("How many pairs of blocks, 6 to 60.", valueName: "n"))
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp("How many pairs of blocks, 6 to 60.", valueName: "n"))
     var pairs = 12
 
-    @Option(name: .long, help: ArgumentHelp("The days of a block, 1 to 28.", valueName: "days"))
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp("The days of a block, 1 to 28.", valueName: "days"))
     var block = 3
 
-    @Option(name: .long, help: ArgumentHelp("The first days of each block that are left out.", valueName: "days"))
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp("The first days of each block that are left out.", valueName: "days"))
     var washout = 1
 
-    @Option(name: .long, help: ArgumentHelp("The first day; tomorrow when not given.", valueName: "date"))
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp("The first day; tomorrow when not given.", valueName: "date"))
     var start: String?
 
-    @Option(name: .long, help: ArgumentHelp("The number that the order is drawn from.", valueName: "n"))
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp("The number that the order is drawn from.", valueName: "n"))
     var seed: UInt64?
 
     @OptionGroup(title: "Everywhere") var options: GlobalOptions

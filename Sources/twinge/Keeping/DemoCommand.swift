@@ -16,13 +16,15 @@ struct DemoCommand: TwingeCommand {
               twinge demo --days 3650 --seed 7 --keep /tmp/ten-years
             """)
 
-    @Option(name: .long, help: "How many days it covers.")
+    @Option(name: .long, parsing: .unconditional, help: "How many days it covers.")
     var days = 183
 
-    @Option(name: .long, help: "A number that decides what happens in it; the same number, the same diary.")
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: "A number that decides what happens in it; the same number, the same diary.")
     var seed: UInt64 = 1
 
-    @Option(name: .long, help: "How many entries a day has.")
+    @Option(name: .long, parsing: .unconditional, help: "How many entries a day has.")
     var entries: Int?
 
     @Option(

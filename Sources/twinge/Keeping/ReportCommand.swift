@@ -16,7 +16,9 @@ struct ReportCommand: TwingeCommand {
               twinge report --weeks 12 --html report.html
             """)
 
-    @Option(name: .long, help: ArgumentHelp("How many weeks up to today, 1 to 520.", valueName: "number"))
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp("How many weeks up to today, 1 to 520.", valueName: "number"))
     var weeks = 4
 
     @Option(

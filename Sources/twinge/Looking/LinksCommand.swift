@@ -23,10 +23,14 @@ struct LinksCommand: TwingeCommand {
         completion: .file())
     var table: String?
 
-    @Option(name: .long, help: ArgumentHelp("How many orders of the weeks are drawn.", valueName: "number"))
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp("How many orders of the weeks are drawn.", valueName: "number"))
     var permutations = LinkReport.Options().permutations
 
-    @Option(name: .long, help: ArgumentHelp("The number they are drawn from.", valueName: "number"))
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp("The number they are drawn from.", valueName: "number"))
     var seed = LinkReport.Options().seed
 
     @OptionGroup(title: "Everywhere") var options: GlobalOptions

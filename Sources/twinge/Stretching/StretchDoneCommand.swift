@@ -10,7 +10,7 @@ struct StretchDoneCommand: TwingeCommand {
 
     @OptionGroup var stretch: StretchArguments
 
-    @Option(name: .long, help: "How long it was held, in seconds; as planned when not given.")
+    @Option(name: .long, parsing: .unconditional, help: "How long it was held, in seconds; as planned when not given.")
     var seconds: String?
 
     @OptionGroup var when: WhenOption
