@@ -19,6 +19,8 @@ enum CommandNames {
             if path.isEmpty, word == "help" { continue }
             let known = command.configuration.subcommands
             guard !known.isEmpty else { return nil }
+            // What can be logged is listed without saying “list”, too.
+            if command == CatalogCommand.self, EditableKind(argument: word) != nil { return nil }
             guard let next = known.first(where: { $0.configuration.commandName == word }) else {
                 return refusal(of: word, among: known.compactMap { $0.configuration.commandName }, after: path)
             }

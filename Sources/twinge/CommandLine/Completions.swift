@@ -16,12 +16,20 @@ enum Completions {
     /// Stretches and releases.
     static let stretches = words { $0.stretches.map(\.name.text) }
 
+    /// The names of the kind that was typed before, as `twinge catalog hide site` has it.
+    static let namesOfKind = CompletionKind.custom { words, _, _ in
+        guard let kind = words.lazy.compactMap(EditableKind.init(argument:)).first else { return [] }
+        return names { $0.shown(kind.kind).map(\.text) }
+    }
+
     /// A completion with words of the catalog, hyphens for their blanks, so that no quotes are needed.
     private static func words(_ choose: @escaping @Sendable (Catalog) -> [String]) -> CompletionKind {
-        .custom { _, _, _ in
-            let context = try? CommandContext(options: Choices(), environment: .ofThisProcess())
-            guard let catalog = try? context?.catalog() else { return [] }
-            return choose(catalog).map { String($0.map { $0 == " " ? "-" : $0 }) }
-        }
+        .custom { _, _, _ in names(choose) }
+    }
+
+    private static func names(_ choose: (Catalog) -> [String]) -> [String] {
+        let context = try? CommandContext(options: Choices(), environment: .ofThisProcess())
+        guard let catalog = try? context?.catalog() else { return [] }
+        return choose(catalog).map { String($0.map { $0 == " " ? "-" : $0 }) }
     }
 }

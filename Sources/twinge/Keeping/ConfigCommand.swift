@@ -23,7 +23,9 @@ struct ConfigCommand: TwingeCommand {
             “Key: screens undo U”. A key that something else has there is refused, and the command keeps the one it had.
             """)
 
-    @Argument(help: ArgumentHelp("A setting, and its new value.", valueName: "key[=value]"))
+    @Argument(
+        help: ArgumentHelp("A setting, and its new value.", valueName: "key[=value]"),
+        completion: .list(Setting.allCases.map { "\($0.typedName)=" }))
     var change: String?
 
     @OptionGroup(title: "Everywhere") var options: GlobalOptions

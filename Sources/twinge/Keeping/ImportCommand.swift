@@ -20,7 +20,9 @@ struct ImportCommand: TwingeCommand {
               twinge import twinge-json other-diary.json
             """)
 
-    @Argument(help: "The form of the file: \(ImportFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+    @Argument(
+        help: "The form of the file: \(ImportFormat.allCases.map(\.rawValue).joined(separator: ", ")).",
+        completion: .list(ImportFormat.allCases.map(\.rawValue)))
     var format: String
 
     @Argument(help: "The file; - for standard input.", completion: .file())

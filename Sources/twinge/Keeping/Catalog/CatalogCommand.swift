@@ -8,6 +8,7 @@ struct CatalogCommand: TwingeCommand {
         discussion: """
             Examples:
               twinge catalog
+              twinge catalog site
               twinge catalog add habit gaming --unit h
               twinge catalog rename habit sitting "desk time"     what was logged goes along
               twinge catalog hide site jaw
@@ -29,7 +30,7 @@ struct CatalogArguments: ParsableArguments {
     @Argument(help: "habit, activity, site, feel, stretch or care.")
     var kind: EditableKind
 
-    @Argument(help: "The name.")
+    @Argument(help: "The name.", completion: Completions.namesOfKind)
     var name: String
 }
 
@@ -47,6 +48,21 @@ enum EditableKind: String, CaseIterable, ExpressibleByArgument {
     case stretch
     /// A treatment.
     case care
+
+    /// Reads the word for one of them or for several: `habit`, `Habits`.
+    init?(argument: String) {
+        let word = argument.lowercased()
+        guard let kind = Self.allCases.first(where: { word == $0.rawValue || word == $0.plural }) else { return nil }
+        self = kind
+    }
+
+    private var plural: String {
+        switch self {
+        case .activity: "activities"
+        case .stretch: "stretches"
+        case .habit, .site, .feel, .care: rawValue + "s"
+        }
+    }
 
     /// The kind as the catalog has it.
     var kind: CatalogKind {
