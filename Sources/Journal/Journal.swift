@@ -8,13 +8,21 @@ import SystemPackage
 public struct Journal: Sendable {
     /// Where everything is.
     public let folder: DiaryFolder
+    /// Where the changes of the last moments are kept, if they are.
+    let state: FilePath?
     private var patience = DiaryLock.Patience()
 
     /// The diary in a folder, which need not exist yet; the first write creates it.
     ///
-    /// - Parameter onWait: told, once for each write, when the lock is not free within two seconds.
-    public init(at path: FilePath, onWait: @escaping @Sendable (LockWait) -> Void = { _ in }) {
+    /// - Parameters:
+    ///   - state: a folder outside the diary, which need not exist yet, for the changes of the last moments, so that they can be
+    ///     made again should an editor write over them; without one they are not kept.
+    ///   - onWait: told, once for each write, when the lock is not free within two seconds.
+    public init(
+        at path: FilePath, state: FilePath? = nil, onWait: @escaping @Sendable (LockWait) -> Void = { _ in }
+    ) {
         folder = DiaryFolder(path)
+        self.state = state
         patience.tell = onWait
     }
 
@@ -22,10 +30,15 @@ public struct Journal: Sendable {
     func whileLocked<Result>(
         _ write: (borrowing DiaryLock) throws(JournalError) -> Result
     ) throws(JournalError) -> Result {
-        try takeLock().whileHeld(write)
+        try takeLock().whileHeld { lock throws(JournalError) in
+            // A change that cannot be made again must not keep the next one out.
+            _ = try? restoreWrittenOver(holding: lock)
+            return try write(lock)
+        }
     }
 
-    private func takeLock() throws(JournalError) -> DiaryLock {
+    /// Waits for the lock, in folders that exist by then.
+    func takeLock() throws(JournalError) -> DiaryLock {
         do throws(JournalError) {
             return try .take(folder.lock, patience: patience)
         } catch {

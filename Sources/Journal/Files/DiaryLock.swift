@@ -41,8 +41,10 @@ struct DiaryLock: ~Copyable {
                 isTold = true
                 patience.tell(LockWait(lock: path, holder: LockHolder(ofFileWith: file.status)))
             }
-            // Writers hold the lock for about a millisecond; a short random pause lets each have its turn.
-            usleep(UInt32.random(in: 500...3000))
+            // Writers hold the lock for some milliseconds. A random pause lets each have its turn, and one that grows shorter
+            // lets nobody be overtaken for long by those that come later.
+            let longest = 3000 / (1 + waited)
+            usleep(UInt32(Double.random(in: longest / 6...longest)))
         }
         return DiaryLock(file)
     }
@@ -66,6 +68,9 @@ struct DiaryLock: ~Copyable {
     ) throws(JournalError) -> Result {
         try write(self)
     }
+
+    /// What the system knows about the lock file now.
+    var status: Stat? { try? Stat(file.descriptor) }
 
     /// Whether the file system appends where it was asked to, tried out on the lock file itself.
     ///

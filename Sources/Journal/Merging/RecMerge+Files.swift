@@ -24,6 +24,6 @@ extension RecMerge {
         }
         let merged = common.map { merge(base: $0, ours: file.bytes, theirs: other) } ?? merge(file.bytes, other)
         guard merged != file.bytes else { return }
-        guard try file.replace(with: merged) else { throw JournalError(.write, ours, .keepsChanging) }
+        guard try file.replace(with: merged) != nil else { throw JournalError(.write, ours, .keepsChanging) }
     }
 }

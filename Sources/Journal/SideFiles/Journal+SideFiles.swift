@@ -90,7 +90,7 @@ extension Journal {
                 } catch {
                     throw JournalError(.write, path, .fieldName(error.name))
                 }
-            }
+            } != nil
         } catch {
             if error.action == .read, error.reason == .system(.noSuchFileOrDirectory) { return false }
             throw error

@@ -12,30 +12,31 @@ struct FileAppending {
 
     /// Adds the records and waits until they are on the disk.
     ///
-    /// - Returns: whether the file is new.
-    func append(_ records: [UInt8]) throws(JournalError) -> Bool {
+    func append(_ records: [UInt8]) throws(JournalError) -> WrittenFile {
         for attempt in 0..<FileReplacement.mostTries {
             do throws(JournalError) {
                 let file = try RegularFile.open(path, .readWrite, options: [.append], for: .write)
-                if try append(records, to: file, unlessThere: attempt > 0) { return false }
+                if let written = try append(records, to: file, unlessThere: attempt > 0) { return written }
             } catch {
                 guard error.reason == .system(.noSuchFileOrDirectory) else { throw error }
-                if try create(with: records) { return true }
+                if let written = try create(with: records) { return written }
             }
         }
         throw JournalError(.write, path, .keepsChanging)
     }
 
-    /// - Returns: `false` if an editor put another file in place of this one meanwhile, which does not have the records.
+    /// - Returns: `nil` if an editor put another file in place of this one meanwhile, which does not have the records.
     private func append(
         _ records: [UInt8], to file: borrowing RegularFile, unlessThere: Bool
-    ) throws(JournalError) -> Bool {
+    ) throws(JournalError) -> WrittenFile? {
         let text = try file.readToEnd()
-        if unlessThere, text.contains(Self.withLineBreaks(of: text, records)) { return true }
+        var written = WrittenFile(file: FileIdentity(file.status), time: .now())
+        if unlessThere, text.contains(Self.withLineBreaks(of: text, records)) { return written }
         let size = Int64(text.count)
         let bytes = addition(of: records, to: text)
         do throws(JournalError) {
             try file.writeAll(bytes)
+            written.time = .now()
             try file.synchronizeData()
         } catch {
             // Cut back what arrived, so that the next try does not find half of this one.
@@ -43,12 +44,12 @@ struct FileAppending {
             try? file.descriptor.synchronizeData()
             throw error
         }
-        guard let now = try? Stat(path) else { return false }
-        return now.deviceID == file.status.deviceID && now.inode == file.status.inode
+        guard let now = try? Stat(path), FileIdentity(now) == written.file else { return nil }
+        return written
     }
 
-    /// - Returns: `false` if a program that takes no lock made the file at the same moment.
-    private func create(with records: [UInt8]) throws(JournalError) -> Bool {
+    /// - Returns: `nil` if a program that takes no lock made the file at the same moment.
+    private func create(with records: [UInt8]) throws(JournalError) -> WrittenFile? {
         let target = try path.resolvingLinks()
         let folder = try OpenFolder(target.folder)
         do throws(JournalError) {
@@ -56,11 +57,12 @@ struct FileAppending {
                 target, .writeOnly, options: [.append, .create, .exclusiveCreate], for: .write)
             try file.setPermissions(.ownerReadWrite)
             try file.writeAll(header + records)
+            let written = WrittenFile(file: FileIdentity(file.status), time: .now(), isNew: true)
             try file.synchronizeData()
             try folder.synchronize()
-            return true
+            return written
         } catch {
-            if error.reason == .system(.fileExists) { return false }
+            if error.reason == .system(.fileExists) { return nil }
             try? target.remove()
             throw error
         }

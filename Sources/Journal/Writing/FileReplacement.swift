@@ -25,21 +25,21 @@ struct FileReplacement {
     /// At every instant the name stands for the whole old file or the whole new one.
     ///
     /// - Parameter first: done when nothing is left that is likely to fail; if it throws, the file is left as it was.
-    /// - Returns: `false`, having changed nothing, if the file is no longer as it was read.
+    /// - Returns: `nil`, having changed nothing, if the file is no longer as it was read.
     func replace(
         with newBytes: [UInt8], after first: () throws(JournalError) -> Void = {}
-    ) throws(JournalError) -> Bool {
+    ) throws(JournalError) -> WrittenFile? {
         guard newBytes != bytes else {
             // The change may be there already because an earlier try got this far and then failed.
             try DiaryFolder.synchronize(path.folder)
-            return true
+            return WrittenFile(file: FileIdentity(status), time: .now())
         }
         let folder = try OpenFolder(path.folder)
-        let temporary = try Self.writeTemporary(newBytes, for: path, permissions: status.permissions)
+        let (temporary, identity) = try Self.writeTemporary(newBytes, for: path, permissions: status.permissions)
         do throws(JournalError) {
             guard try isUnchanged() else {
                 try? temporary.remove()
-                return false
+                return nil
             }
             try first()
             try Self.rename(temporary, to: path)
@@ -47,14 +47,15 @@ struct FileReplacement {
             try? temporary.remove()
             throw error
         }
+        let written = WrittenFile(file: identity, time: .now())
         try folder.synchronize()
-        return true
+        return written
     }
 
     /// Puts the bytes in a file, in place of what is there if anything is, and waits until that is on the disk.
     static func put(_ bytes: [UInt8], at path: FilePath) throws(JournalError) {
         let folder = try OpenFolder(path.folder)
-        let temporary = try writeTemporary(bytes, for: path, permissions: .ownerReadWrite)
+        let (temporary, _) = try writeTemporary(bytes, for: path, permissions: .ownerReadWrite)
         do throws(JournalError) {
             try rename(temporary, to: path)
         } catch {
@@ -66,7 +67,7 @@ struct FileReplacement {
 
     private static func writeTemporary(
         _ bytes: [UInt8], for path: FilePath, permissions: FilePermissions
-    ) throws(JournalError) -> FilePath {
+    ) throws(JournalError) -> (FilePath, FileIdentity) {
         let temporary = path.folder.appending(TemporaryName.make(for: path))
         let options: FileDescriptor.OpenOptions = [.create, .exclusiveCreate, .noFollow]
         do throws(JournalError) {
@@ -74,11 +75,11 @@ struct FileReplacement {
             try file.setPermissions(permissions)
             try file.writeAll(bytes)
             try file.synchronizeData()
+            return (temporary, FileIdentity(file.status))
         } catch {
             try? temporary.remove()
             throw error
         }
-        return temporary
     }
 
     private static func rename(_ temporary: FilePath, to path: FilePath) throws(JournalError) {
@@ -99,7 +100,7 @@ struct FileReplacement {
         } catch {
             throw JournalError(.write, path, error)
         }
-        return now.deviceID == status.deviceID && now.inode == status.inode && now.size == status.size
-            && now.st_mtim.tv_sec == status.st_mtim.tv_sec && now.st_mtim.tv_nsec == status.st_mtim.tv_nsec
+        return FileIdentity(now) == FileIdentity(status) && now.size == status.size
+            && FileTime(now.st_mtim) == FileTime(status.st_mtim)
     }
 }

@@ -17,7 +17,7 @@ extension Journal {
             try whileLocked { lock throws(JournalError) in
                 let isAppending = lock.honoursAppending
                 for (month, entries) in months {
-                    try write(entries, to: month, appending: isAppending)
+                    try write(entries, to: month, appending: isAppending, under: lock)
                     saved += 1
                 }
             }
@@ -29,16 +29,18 @@ extension Journal {
     }
 
     /// Adds entries to the file of a month, while the lock is held.
-    func write(_ entries: [Entry], to month: YearMonth, appending isAppending: Bool) throws(JournalError) {
+    func write(
+        _ entries: [Entry], to month: YearMonth, appending isAppending: Bool, under lock: borrowing DiaryLock
+    ) throws(JournalError) {
         let path = folder.monthFile(month)
         try refuseNewerFormat(of: path)
         let records = try Self.records(of: entries, in: path)
         let file = FileAppending(path: path, type: "Entry", header: Array(JournalFormat.header.utf8))
         guard isAppending else { return try rewrite(file, adding: records) }
-        if try file.append(records) {
-            // They can be made again at any time, and the entry is saved whether or not they can be made now.
-            try? folder.writeCompanions()
-        }
+        let written = try file.append(records)
+        // They can be made again at any time, and the entry is saved whether or not they can be made now.
+        if written.isNew { try? folder.writeCompanions() }
+        keep(entries.map(Change.add), in: written, of: month, under: lock)
     }
 
     /// The text of entries as it stands in a month file.

@@ -22,7 +22,7 @@ extension Journal {
         }
         do throws(JournalError) {
             return try whileLocked { lock throws(JournalError) in
-                try edit(from: shown, to: edited, appending: lock.honoursAppending)
+                try edit(from: shown, to: edited, appending: lock.honoursAppending, under: lock)
             }
         } catch {
             var error = error
@@ -31,9 +31,12 @@ extension Journal {
         }
     }
 
-    private func edit(from shown: Entry, to edited: Entry, appending: Bool) throws(JournalError) -> Entry {
+    /// Changes an entry, while the lock is held.
+    func edit(
+        from shown: Entry, to edited: Entry, appending: Bool, under lock: borrowing DiaryLock
+    ) throws(JournalError) -> Entry {
         guard let path = try fileHolding(shown) else {
-            try write([edited], to: edited.when.date.yearMonth, appending: appending)
+            try write([edited], to: edited.when.date.yearMonth, appending: appending, under: lock)
             return edited
         }
         try refuseNewerFormat(of: path)
@@ -41,7 +44,7 @@ extension Journal {
         var newMonth: YearMonth?
         var isInNewMonth = false
         do throws(JournalError) {
-            try replaceContents(of: path) { bytes throws(JournalError) in
+            let written = try replaceContents(of: path) { bytes throws(JournalError) in
                 guard let located = LocatedEntry(shown, in: RecDocument(bytes)) else { return nil }
                 saved = located.merging(from: shown, to: edited)
                 let month = saved.when.date.yearMonth
@@ -53,8 +56,12 @@ extension Journal {
             } after: { () throws(JournalError) in
                 // First the new record, then the old one away: if this is cut off between the two, the newer one counts.
                 guard let newMonth else { return }
-                try put(saved, into: newMonth, appending: appending)
+                try put(saved, into: newMonth, appending: appending, under: lock)
                 isInNewMonth = true
+            }
+            let month = saved.when.date.yearMonth
+            if let written, path == folder.monthFile(month) {
+                keep([.edit(from: shown, to: saved)], in: written, of: month, under: lock)
             }
         } catch {
             // The old record may be away already, with only the waiting for the disk left to fail.
@@ -73,17 +80,20 @@ extension Journal {
     }
 
     /// Adds an entry to the file of a month, in place of its record if an earlier try has left one there.
-    private func put(_ entry: Entry, into month: YearMonth, appending: Bool) throws(JournalError) {
+    private func put(
+        _ entry: Entry, into month: YearMonth, appending: Bool, under lock: borrowing DiaryLock
+    ) throws(JournalError) {
         let path = folder.monthFile(month)
         var isThere = false
         do throws(JournalError) {
-            isThere = try replaceContents(of: path) { bytes throws(JournalError) in
-                try LocatedEntry(entry, in: RecDocument(bytes))?.bytes(with: entry, in: path)
-            }
+            isThere =
+                try replaceContents(of: path) { bytes throws(JournalError) in
+                    try LocatedEntry(entry, in: RecDocument(bytes))?.bytes(with: entry, in: path)
+                } != nil
         } catch {
             guard error.reason == .system(.noSuchFileOrDirectory) else { throw error }
         }
-        if !isThere { try write([entry], to: month, appending: appending) }
+        if !isThere { try write([entry], to: month, appending: appending, under: lock) }
     }
 
     /// The file that has the record of an entry: that of its month, or any other if a person put it there.

@@ -24,7 +24,7 @@ extension Journal {
                 try refuseNewerFormat(of: path)
                 return try replaceContents(of: path) { bytes in
                     candidates.lazy.compactMap { place.bytes(of: bytes, with: Array($0)) }.first
-                }
+                } != nil
             }
         } catch {
             // Without the file there is no place either.

@@ -8,16 +8,16 @@ extension Journal {
     /// - Parameters:
     ///   - change: makes the new bytes from the old; `nil` leaves the file alone.
     ///   - first: done when nothing is left that is likely to fail; if it throws, the file is left as it was.
-    /// - Returns: whether there was something to change.
+    /// - Returns: the file as it is now; `nil` if there was nothing to change.
     @discardableResult
     func replaceContents(
         of path: FilePath, _ change: ([UInt8]) throws(JournalError) -> [UInt8]?,
         after first: () throws(JournalError) -> Void = {}
-    ) throws(JournalError) -> Bool {
+    ) throws(JournalError) -> WrittenFile? {
         for _ in 0..<FileReplacement.mostTries {
             let file = try FileReplacement(reading: path)
-            guard let bytes = try change(file.bytes) else { return false }
-            if try file.replace(with: bytes, after: first) { return true }
+            guard let bytes = try change(file.bytes) else { return nil }
+            if let written = try file.replace(with: bytes, after: first) { return written }
         }
         throw JournalError(.write, path, .keepsChanging)
     }

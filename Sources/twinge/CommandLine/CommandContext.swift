@@ -70,7 +70,7 @@ final class CommandContext {
 
     /// The diary; that a write has to wait for another program goes to standard error.
     var journal: Journal {
-        Journal(at: locations.diary) { wait in
+        Journal(at: locations.diary, state: locations.state) { wait in
             // At once, and not with the other messages at the end: the person is waiting now.
             var notice = Output(.standardError)
             notice.print("twinge: \(wait)")

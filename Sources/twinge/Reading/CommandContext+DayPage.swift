@@ -12,7 +12,7 @@ extension CommandContext {
     /// Today's is made from the latest months and a digest of the others, so that it takes no longer for a diary of ten
     /// years than for one of a month.
     func dayPage(_ day: DiaryDate) throws -> DayPage {
-        try mergeCopies()
+        try takeInWhatOthersLeft()
         let tracked = try catalog().trackedHabits(chosen: try settings().preferences.trackedHabits)
         let months = try journal.months()
         let boundary = (day - Self.daysRead).yearMonth

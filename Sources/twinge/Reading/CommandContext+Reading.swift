@@ -11,7 +11,7 @@ extension CommandContext {
     func reading(of days: ClosedRange<DiaryDate>) throws -> DiaryReading {
         // A diary day ends after midnight, which can be in the next month.
         let months = days.lowerBound.yearMonth...(days.upperBound + 1).yearMonth
-        try mergeCopies()
+        try takeInWhatOthersLeft()
         return try reading(journal.months().filter(months.contains).map(journal.contents(of:)))
     }
 
@@ -19,15 +19,17 @@ extension CommandContext {
     ///
     /// - Throws: ``Failure`` or `JournalError` when there is a diary that cannot be read.
     func readingOfEverything() throws -> DiaryReading {
-        try mergeCopies()
+        try takeInWhatOthersLeft()
         return try reading(journal.contents())
     }
 
-    /// Takes in what programs that synchronise folders have left beside the month files.
+    /// Takes in what programs that synchronise folders have left beside the month files, and makes again what an editor wrote
+    /// over.
     ///
     /// A diary that cannot be written is read as it is, and told about.
-    func mergeCopies() throws {
+    func takeInWhatOthersLeft() throws {
         do throws(JournalError) {
+            _ = try journal.restoreWrittenOver()
             for copy in try journal.mergeCopies() {
                 messages.print("twinge: \(shown(copy.name)) is merged into \(copy.month).rec and kept in \(copy.path)")
             }

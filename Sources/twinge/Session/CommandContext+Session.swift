@@ -27,7 +27,7 @@ extension CommandContext {
         }
         // A diary that cannot be read is refused before the screen is taken.
         _ = try journal.months()
-        try mergeCopies()
+        try takeInWhatOthersLeft()
         do {
             return try Session(self, screen: screen, isDemo: isDemo, opening: opening).run()
         } catch let problem as TerminalProblem {

@@ -55,6 +55,7 @@ extension Session {
     private func readAgain(_ months: Set<YearMonth>) {
         guard !months.isEmpty else { return }
         reading.async { [journal, mailbox = loop.mailbox, months = months.sorted()] in
+            _ = try? journal.restoreWrittenOver()
             mailbox.post(.readAgain(months.map { MonthReading(journal.contents(of: $0)) }))
         }
     }

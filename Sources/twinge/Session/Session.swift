@@ -75,7 +75,9 @@ final class Session {
         self.context = context
         script = try Script(environment: context.environment)
         let mailbox = try Mailbox<Report>()
-        journal = Journal(at: context.locations.diary) { wait in mailbox.post(.waits(wait)) }
+        journal = Journal(at: context.locations.diary, state: isDemo ? nil : context.locations.state) { wait in
+            mailbox.post(.waits(wait))
+        }
         let settings = try context.settings()
         let preferences = settings.preferences
         let catalog = try context.catalog()

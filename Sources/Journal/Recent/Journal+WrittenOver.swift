@@ -1,0 +1,81 @@
+import Diary
+import Recfile
+import SystemPackage
+
+extension Journal {
+    /// Makes the last changes again if an editor, held up at the wrong moment, has put an older text in place of them.
+    ///
+    /// Done before every write, and meant to be done before reading. What was written over is known for ten seconds, on the
+    /// machine that wrote it.
+    ///
+    /// - Returns: how many changes were made again.
+    /// - Throws: ``JournalError`` if the diary cannot be written.
+    /// - Complexity: looks at three files at most, unless there is something to do.
+    public func restoreWrittenOver() throws(JournalError) -> Int {
+        guard let lock = try? Stat(folder.lock), standing(under: lock) == .writtenOver else { return 0 }
+        return try takeLock().whileHeld { lock throws(JournalError) in try restoreWrittenOver(holding: lock) }
+    }
+
+    /// How the file of the last change stands.
+    private enum Standing {
+        case asWritten, writtenOver, changedSince
+    }
+
+    private func standing(under lock: Stat) -> Standing {
+        guard let mark = recentChanges(of: lock)?.mark(), mark.lockChanged == FileTime(lock.st_ctim),
+            let file = try? Stat(folder.monthFile(mark.month))
+        else { return .changedSince }
+        if FileIdentity(file) == mark.file { return .asWritten }
+        return mark.isWrittenOver(by: file) ? .writtenOver : .changedSince
+    }
+
+    /// Makes the last changes again if they were written over, while the lock is held.
+    ///
+    /// - Returns: how many were made again.
+    func restoreWrittenOver(holding lock: borrowing DiaryLock) throws(JournalError) -> Int {
+        guard let status = lock.status, let recent = recentChanges(of: status) else { return 0 }
+        switch standing(under: status) {
+        case .asWritten: return 0
+        case .changedSince:
+            if recent.mark() != nil { recent.clear() }
+            return 0
+        case .writtenOver:
+            let changes = recent.changes()
+            recent.clear()
+            return try make(changes, under: lock)
+        }
+    }
+
+    /// Makes those of the changes that the diary lacks.
+    private func make(_ changes: [Change], under lock: borrowing DiaryLock) throws(JournalError) -> Int {
+        let isAppending = lock.honoursAppending
+        let added = changes.compactMap { if case .add(let entry) = $0 { entry } else { nil } }
+        var count = 0
+        for (month, entries) in Dictionary(grouping: added, by: \.when.date.yearMonth) {
+            var known = Set(try RecDocument(RegularFile.bytes(of: folder.monthFile(month))).records.map { $0["Id"] })
+            let lacking = entries.filter { known.insert($0.id.text).inserted }
+            guard !lacking.isEmpty else { continue }
+            try write(lacking, to: month, appending: isAppending, under: lock)
+            count += lacking.count
+        }
+        for case .edit(let shown, let edited) in changes {
+            let bytes = try RegularFile.bytes(of: folder.monthFile(edited.when.date.yearMonth))
+            guard LocatedEntry(edited, in: RecDocument(bytes))?.entry != edited else { continue }
+            _ = try edit(from: shown, to: edited, appending: isAppending, under: lock)
+            count += 1
+        }
+        return count
+    }
+
+    /// Keeps changes that were just made to a month's file for as long as an editor may write over them.
+    func keep(_ changes: [Change], in written: WrittenFile, of month: YearMonth, under lock: borrowing DiaryLock) {
+        guard let status = lock.status, let recent = recentChanges(of: status) else { return }
+        recent.keep(changes, RecentMark(month: month, written: written, lockChanged: FileTime(status.st_ctim)))
+        // Whoever takes the changes out again on purpose shall be seen to have done so later.
+        written.time.waitUntilFilesAreLater()
+    }
+
+    private func recentChanges(of lock: Stat) -> RecentChanges? {
+        state.map { RecentChanges(in: $0, ofDiaryWith: FileIdentity(lock)) }
+    }
+}

@@ -1,0 +1,101 @@
+import Diary
+import Recfile
+import SystemPackage
+
+/// The changes of the last moments, kept outside the diary for as long as an editor may still write over them.
+///
+/// An editor takes no lock. A careful one writes its text beside the month's file, sees that the file is as it was read, and
+/// puts its own in place. No time passes in between, unless the system holds the editor up just then; what is added and
+/// confirmed in that gap was never in the editor's text, and no look at the file could tell the one who adds it. The next one
+/// who writes or reads can: the file in place is then older than a change that it lacks.
+struct RecentChanges {
+    /// The text: a ``RecentMark``, and the changes as rec records.
+    private let file: FilePath
+
+    /// Bytes of changes that are kept at the most; more than eight programs that write as fast as they can make in ten seconds.
+    private static let mostBytes = 1 << 20
+    private static let added = "Added"
+    private static let before = "Before"
+    private static let after = "After"
+
+    /// The recent changes to the diary of a lock, in a folder for the program's state, which need not exist yet.
+    init(in state: FilePath, ofDiaryWith lock: FileIdentity) {
+        file = state.appending("recent-\(lock.device)-\(lock.inode).rec")
+    }
+
+    /// What is known of the last change; nothing if there was none lately or it cannot be read.
+    func mark() -> RecentMark? {
+        let head = try? RegularFile.open(file, .readOnly, options: [.noFollow], for: .read)
+            .bytes(from: 0, count: RecentMark.length)
+        return head.flatMap(RecentMark.init)
+    }
+
+    /// The changes in the order in which they were made; none if they cannot be read.
+    func changes() -> [Change] {
+        guard let bytes = try? RegularFile.bytes(of: file) else { return [] }
+        var changes: [Change] = []
+        var shown: Entry?
+        for record in RecDocument(bytes).records {
+            guard let entry = try? Entry(fields: record.fields.map { ($0.name, $0.value) }) else { continue }
+            switch (record.type, shown) {
+            case (Self.before, _): shown = entry
+            case (Self.after, let before?): changes.append(.edit(from: before, to: entry))
+            case (Self.added, _): changes.append(.add(entry))
+            default: continue
+            }
+        }
+        return changes
+    }
+
+    /// Keeps changes that were just made, beside those before them that an editor may still write over too.
+    ///
+    /// The lock is held. That they cannot be kept takes nothing from the diary, in which they are.
+    func keep(_ changes: [Change], _ mark: RecentMark) {
+        guard let text = Self.text(of: changes), text.count <= Self.mostBytes else { return clear() }
+        let goesOn = self.mark().map(mark.follows) ?? false
+        try? DiaryFolder.makeFolder(file.folder)
+        let options: FileDescriptor.OpenOptions = [.create, .noFollow]
+        guard let file = try? RegularFile.open(file, .readWrite, options: options, for: .write) else { return }
+        let first = Int64(RecentMark.length)
+        let start = goesOn && file.status.size < Self.mostBytes ? max(file.status.size, first) : first
+        do {
+            try file.setPermissions(.ownerReadWrite)
+            try file.truncate(to: start)
+            try file.write(text, at: start)
+            try file.write(mark.bytes, at: 0)
+        } catch {
+            try? file.truncate(to: 0)
+        }
+    }
+
+    /// Lets go of the changes.
+    func clear() {
+        try? RegularFile.open(file, .writeOnly, options: [.noFollow], for: .write).truncate(to: 0)
+    }
+
+    private static func text(of changes: [Change]) -> [UInt8]? {
+        var writer = RecWriter()
+        do throws(RecWriter.InvalidName) {
+            for change in changes {
+                switch change {
+                case .add(let entry): try write(entry, as: added, to: &writer)
+                case .edit(let shown, let edited):
+                    try write(shown, as: before, to: &writer)
+                    try write(edited, as: after, to: &writer)
+                case .delete: continue
+                }
+            }
+        } catch {
+            return nil
+        }
+        return writer.bytes
+    }
+
+    private static func write(
+        _ entry: Entry, as type: String, to writer: inout RecWriter
+    ) throws(RecWriter.InvalidName) {
+        try writer.writeField("%rec", type)
+        writer.writeBlankLine()
+        try writer.writeRecord(entry.fields)
+    }
+}

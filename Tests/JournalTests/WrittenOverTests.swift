@@ -1,0 +1,135 @@
+import Diary
+import Foundation
+import Journal
+import SystemPackage
+import Testing
+
+/// An editor that takes no lock, and that the system holds up between its last look at the file and putting its own in place.
+@Suite("Changes that an editor writes over")
+struct WrittenOverTests {
+    private let diary: TemporaryDiary
+    private let journal: Journal
+
+    init() throws {
+        diary = try TemporaryDiary()
+        journal = Journal(at: diary.journal.folder.path, state: diary.root.appending("state"))
+        try journal.add([try entry("a", pain: 3)])
+    }
+
+    @Test("are made again by the next one who writes")
+    func beforeWriting() throws {
+        let editor = try HeldUpEditor(of: diary) { $0.replacing("Pain: 3", with: "Pain: 4") }
+        try journal.add([try entry("b", pain: 5), try entry("c", pain: 6)])
+        try journal.add([try entry("d", pain: 7)])
+        try editor.goOn()
+        #expect(try scores() == ["a 4"])
+        try Journal(at: journal.folder.path, state: diary.root.appending("state")).add([try entry("e", pain: 8)])
+        #expect(try scores() == ["a 4", "b 5", "c 6", "d 7", "e 8"])
+    }
+
+    @Test("are made again before the next one reads")
+    func beforeReading() throws {
+        let editor = try HeldUpEditor(of: diary) { $0 + "# a thought of mine\n" }
+        try journal.add([try entry("b", pain: 5)])
+        try editor.goOn()
+        #expect(try journal.restoreWrittenOver() == 1)
+        #expect(try scores() == ["a 3", "b 5"])
+        #expect(try diary.text("journal/2026-11.rec").contains("# a thought of mine"))
+        #expect(try journal.restoreWrittenOver() == 0)
+    }
+
+    @Test("are merged with what the editor did to the same entry")
+    func edits() throws {
+        let shown = try entry("a", pain: 3)
+        let editor = try HeldUpEditor(of: diary) { $0.replacing("Pain: 3", with: "Pain: 3\nNote: by hand") }
+        var edited = shown
+        edited.pain = PainScore(8)
+        edited.edited = try Moment(parsing: "2026-11-20 09:00 +0100")
+        _ = try journal.edit(from: shown, to: edited)
+        try journal.add([try entry("b", pain: 5)])
+        try editor.goOn()
+        #expect(try scores() == ["a 3"])
+        #expect(try journal.restoreWrittenOver() == 2)
+        #expect(try scores() == ["a 8", "b 5"])
+        #expect(try diary.november().entries.first?.note == "by hand")
+    }
+
+    @Test("a second editor does not get through either")
+    func twice() throws {
+        for (id, pain) in [("b", 5), ("c", 6)] {
+            let editor = try HeldUpEditor(of: diary) { $0 }
+            try journal.add([try entry(id, pain: pain)])
+            try editor.goOn()
+        }
+        #expect(try journal.restoreWrittenOver() == 2)
+        #expect(try scores() == ["a 3", "b 5", "c 6"])
+    }
+
+    @Test("what was taken out on purpose stays out")
+    func deliberateDeletion() throws {
+        try journal.add([try entry("b", pain: 5)])
+        let editor = try HeldUpEditor(of: diary) { $0.components(separatedBy: "Id: b")[0] }
+        try editor.goOn()
+        #expect(try journal.restoreWrittenOver() == 0)
+        try journal.add([try entry("c", pain: 6)])
+        #expect(try scores() == ["a 3", "c 6"])
+        guard case .removed = try journal.delete(try entry("c", pain: 6)) else { throw CocoaError(.fileNoSuchFile) }
+        try journal.add([try entry("d", pain: 7)])
+        #expect(try scores() == ["a 3", "d 7"])
+    }
+
+    @Test("another diary at the same place gets nothing of the last one's")
+    func anotherDiary() throws {
+        let files = FileManager.default
+        let copy = diary.root.appending("copy").string
+        try files.copyItem(atPath: diary.path(""), toPath: copy)
+        try journal.add([try entry("b", pain: 5)])
+        try files.removeItem(atPath: diary.path(""))
+        try files.moveItem(atPath: copy, toPath: diary.path(""))
+        #expect(try journal.restoreWrittenOver() == 0)
+        try journal.add([try entry("c", pain: 6)])
+        #expect(try scores() == ["a 3", "c 6"])
+    }
+
+    @Test("where they cannot be kept, what is added is saved all the same")
+    func noPlace() throws {
+        try Data().write(to: URL(fileURLWithPath: diary.root.appending("taken").string))
+        let journal = Journal(at: diary.journal.folder.path, state: diary.root.appending("taken"))
+        try journal.add([try entry("b", pain: 5)])
+        #expect(try scores() == ["a 3", "b 5"])
+    }
+
+    @Test("are kept for their owner alone")
+    func permissions() throws {
+        let names = try FileManager.default.contentsOfDirectory(atPath: diary.root.appending("state").string)
+        let name = try #require(names.first)
+        #expect(names.count == 1)
+        #expect(try diary.permissions("../state") == 0o700)
+        #expect(try diary.permissions("../state/\(name)") == 0o600)
+    }
+
+    private func entry(_ id: String, pain: Int) throws -> Entry {
+        try TemporaryDiary.entry(id, "2026-11-20 08:10 +0100", [("Pain", "\(pain)")])
+    }
+
+    private func scores() throws -> [String] {
+        try diary.november().entries.map { "\($0.id.text) \($0.pain.map { "\($0.value)" } ?? "-")" }
+    }
+}
+
+/// An editor that has read the file of a month and written its text beside it.
+private struct HeldUpEditor {
+    private let text: FilePath
+    private let month: FilePath
+
+    init(of diary: TemporaryDiary, _ change: (String) -> String) throws {
+        text = diary.root.appending("editor")
+        month = diary.root.appending("diary/journal/2026-11.rec")
+        try Data(change(try diary.text("journal/2026-11.rec")).utf8).write(to: URL(fileURLWithPath: text.string))
+    }
+
+    /// Puts its text in place without another look.
+    func goOn() throws {
+        try #require(rename(text.string, month.string) == 0)
+    }
+}
