@@ -8,7 +8,7 @@ extension Journal {
     /// The entries of a month go in together or not at all, months in the order of the calendar.
     ///
     /// - Throws: ``JournalError`` with the entries that are not in the diary in `unsaved`.
-    /// - Complexity: O(size of the entries), whatever the size of the diary.
+    /// - Complexity: O(size of the months that they belong to), however many others there are.
     public func add(_ entries: [Entry]) throws(JournalError) {
         guard !entries.isEmpty else { return }
         let months = Dictionary(grouping: entries, by: \.when.date.yearMonth).sorted { $0.key < $1.key }
