@@ -13,6 +13,7 @@ import edits
 import errors
 import full_disk
 import git_merges
+import held_up_editor
 import hostile
 import kill
 import open_program
@@ -25,7 +26,8 @@ import zones
 SHOWN = 20
 SWEEPS = {
     "kill": kill, "errors": errors, "short-writes": short_writes, "full-disk": full_disk, "git-merges": git_merges,
-    "zones": zones, "hostile": hostile, "open-program": open_program, "edits": edits}
+    "zones": zones, "hostile": hostile, "open-program": open_program, "edits": edits,
+    "held-up-editor": held_up_editor}
 SINGLE = {"writers": writers, "privacy": privacy, "random-keys": random_keys}
 
 

@@ -25,13 +25,13 @@ struct FileAppending {
         throw JournalError(.write, path, .keepsChanging)
     }
 
-    /// - Returns: `nil` if an editor put another file in place of this one meanwhile, which does not have the records.
+    /// - Returns: `nil` if an editor has written the file anew meanwhile, or put another in place of it, which lacks the records.
     private func append(
         _ records: [UInt8], to file: borrowing RegularFile, unlessThere: Bool
     ) throws(JournalError) -> WrittenFile? {
         let text = try file.readToEnd()
         var written = WrittenFile(file: FileIdentity(file.status), time: .now())
-        if unlessThere, text.contains(Self.withLineBreaks(of: text, records)) { return written }
+        if unlessThere, text.firstOffset(of: Self.withLineBreaks(of: text, records)) != nil { return written }
         let size = Int64(text.count)
         let bytes = addition(of: records, to: text)
         do throws(JournalError) {
@@ -45,7 +45,8 @@ struct FileAppending {
             throw error
         }
         guard let now = try? Stat(path), FileIdentity(now) == written.file else { return nil }
-        return written
+        let readBack = (try? file.bytes(from: size, count: bytes.count)) ?? bytes
+        return readBack == bytes ? written : nil
     }
 
     /// - Returns: `nil` if a program that takes no lock made the file at the same moment.
@@ -71,8 +72,8 @@ struct FileAppending {
     /// The bytes that add records to a text, with what has to stand between the two and the line breaks of the text.
     func addition(of records: [UInt8], to text: [UInt8]) -> [UInt8] {
         if text.isEmpty { return header + records }
-        let lastType = RecDocument(text).descriptors.last?.describedType
-        let beginning = Self.separator(afterTail: text.suffix(8)) + (lastType ?? type == type ? [] : header)
+        let lastType = RecDocument.typeAtEnd(of: text) ?? type
+        let beginning = Self.separator(afterTail: text.suffix(8)) + (lastType == type ? [] : header)
         return Self.withLineBreaks(of: text, beginning + records)
     }
 
