@@ -30,6 +30,7 @@ let package = Package(
     targets: [
         // Floor 0: none of these has heard of pain.
         .systemLibrary(name: "CNcurses", pkgConfig: "ncursesw", providers: [.apt(["libncurses-dev"])]),
+        .systemLibrary(name: "CExchange"),
         .target(name: "Canvas"),
         .target(name: "Recfile"),
         .target(name: "Statistics", swiftSettings: optimizedAlways),
@@ -40,7 +41,7 @@ let package = Package(
         // Floor 2
         .target(
             name: "Journal",
-            dependencies: ["Diary", "Recfile", .product(name: "SystemPackage", package: "swift-system")]),
+            dependencies: ["CExchange", "Diary", "Recfile", .product(name: "SystemPackage", package: "swift-system")]),
         .target(
             name: "Trends",
             dependencies: ["Diary", "Statistics"],

@@ -1,3 +1,4 @@
+import CExchange
 import SystemPackage
 
 #if canImport(Glibc)
@@ -70,6 +71,13 @@ extension FilePath {
     func rename(to target: FilePath) throws(Errno) {
         try retryingInterrupted {
             withPlatformString { old in target.withPlatformString { renameat(AT_FDCWD, old, AT_FDCWD, $0) } }
+        }
+    }
+
+    /// Lets this path and another stand for what the other stood for, at one instant.
+    func exchange(with other: FilePath) throws(Errno) {
+        try retryingInterrupted {
+            withPlatformString { one in other.withPlatformString { cexchange_names(one, $0) } }
         }
     }
 }

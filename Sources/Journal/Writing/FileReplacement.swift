@@ -22,7 +22,8 @@ struct FileReplacement {
 
     /// Puts the bytes in place of the file and waits until that is on the disk.
     ///
-    /// At every instant the name stands for the whole old file or the whole new one.
+    /// At every instant the name stands for the whole old file or the whole new one. An editor that takes no lock may save between
+    /// the last look at the file and the replacing; so the two files change places, and what comes out is looked at once more.
     ///
     /// - Parameter first: done when nothing is left that is likely to fail; if it throws, the file is left as it was.
     /// - Returns: `nil`, having changed nothing, if the file is no longer as it was read.
@@ -36,20 +37,37 @@ struct FileReplacement {
         }
         let folder = try OpenFolder(path.folder)
         let (temporary, identity) = try Self.writeTemporary(newBytes, for: path, permissions: status.permissions)
+        let areExchanged: Bool
         do throws(JournalError) {
-            guard try isUnchanged() else {
+            guard try isUnchanged(at: path) else {
                 try? temporary.remove()
                 return nil
             }
             try first()
-            try Self.rename(temporary, to: path)
+            areExchanged = try Self.exchange(temporary, path)
+            if !areExchanged { try Self.rename(temporary, to: path) }
         } catch {
             try? temporary.remove()
             throw error
         }
         let written = WrittenFile(file: identity, time: .now())
+        if areExchanged {
+            guard try isUnchanged(at: temporary) else {
+                try putBack(temporary, inPlaceOf: identity)
+                return nil
+            }
+            try? temporary.remove()
+        }
         try folder.synchronize()
         return written
+    }
+
+    /// Puts an editor's file, which came out in exchange for ours, in place again.
+    private func putBack(_ temporary: FilePath, inPlaceOf ours: FileIdentity) throws(JournalError) {
+        _ = try Self.exchange(temporary, path)
+        // What comes out now is ours, unless the editor has saved once more: then that is what counts.
+        if let status = try? Stat(temporary), FileIdentity(status) != ours { _ = try Self.exchange(temporary, path) }
+        try? temporary.remove()
     }
 
     /// Puts the bytes in a file, in place of what is there if anything is, and waits until that is on the disk.
@@ -90,8 +108,22 @@ struct FileReplacement {
         }
     }
 
-    /// Whether the file is still the one that was read, as far as the system can tell.
-    private func isUnchanged() throws(JournalError) -> Bool {
+    /// Lets two files change places at one instant.
+    ///
+    /// - Returns: `false`, having done nothing, on a file system that cannot.
+    private static func exchange(_ temporary: FilePath, _ path: FilePath) throws(JournalError) -> Bool {
+        do throws(Errno) {
+            try temporary.exchange(with: path)
+            return true
+        } catch .invalidArgument, .noFunction, .notSupported {
+            return false
+        } catch {
+            throw JournalError(.write, path, error)
+        }
+    }
+
+    /// Whether a file is still the one that was read, as far as the system can tell.
+    private func isUnchanged(at path: FilePath) throws(JournalError) -> Bool {
         let now: Stat
         do throws(Errno) {
             now = try Stat(path)
