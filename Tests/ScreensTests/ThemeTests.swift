@@ -65,7 +65,8 @@ struct ThemeTests {
             ("brand", theme.brand), ("tab", theme.tab), ("active tab", theme.activeTab), ("heading", theme.heading),
             ("label", theme.label), ("value", theme.value), ("dim", theme.dim), ("accent", theme.accent),
             ("selection", theme.selection), ("key", theme.key), ("key word", theme.keyWord), ("alarm", theme.alarm),
-            ("good", theme.good), ("selected region", theme.onFigure(theme.accentColor)),
+            ("good", theme.good), ("selected region", theme.onFigure(theme.selectedColor)),
+            ("selected cell", theme.selectedCell),
         ]
         return roles
             + (0...10).flatMap { score in
@@ -86,6 +87,16 @@ struct ThemeTests {
     /// Black and white where there are eight colours, as on the console; else a ground a little softer than black.
     private func ground(_ background: Background, _ depth: ColorDepth) -> Color {
         background == .light ? Self.light : depth == .eight ? Color(palette: 0) : Self.dark
+    }
+
+    @Test(
+        "the selected day of a map and region of the figure look like no pain",
+        arguments: [Background.dark, .light], [ColorDepth.eight, .sixteen, .twoHundredFiftySix, .direct])
+    func selection(background: Background, depth: ColorDepth) {
+        let theme = Theme(background: background, depth: depth)
+        let selected = theme.selectedCell.background?.number(at: depth)
+        let pains = (0...10).map { theme.painCell(Double($0)).background?.number(at: depth) }
+        #expect(!pains.contains(selected))
     }
 
     @Test("without colours the active tab and the chosen score stand out all the same")

@@ -32,8 +32,8 @@ struct Theme: Hashable, Sendable {
     /// What got better, what is done.
     let good: Style
 
-    /// The colour behind the active tab and the selection.
-    let accentColor: Color
+    /// The colour of the selected day of a map and of the selected region of the figure, which none of pain's is like.
+    let selectedColor: Color
 
     let background: Background
     let depth: ColorDepth
@@ -60,7 +60,8 @@ struct Theme: Hashable, Sendable {
         keyWord = style(palette.tab)
         alarm = style(palette.alarm)
         good = style(palette.good)
-        accentColor = palette.accent
+        // With few colours the accent is also the colour of little pain.
+        selectedColor = depth <= .sixteen ? palette.value : palette.accent
     }
 
     /// Whether bold helps reading: terminals of eight colours make bold ones bright, too bright for a light ground.
@@ -85,6 +86,9 @@ struct Theme: Hashable, Sendable {
         return ink(on: PainRamp.color(of: score, on: background), bold: false)
     }
 
+    /// The style of the selected cell of a heat map.
+    var selectedCell: Style { ink(on: selectedColor, bold: false) }
+
     /// The style of words on a coloured ground.
     func ink(on ground: Color, bold: Bool) -> Style { Palette(background).ink(on: ground, bold: bold, depth) }
 
@@ -104,8 +108,8 @@ extension Theme {
     private struct Palette {
         let brand, tab, accent, onAccent, label, value, dim, rule, key, alarm, good: Color
 
-        /// The colours of eight that are too dark for black on them: red, blue, magenta.
-        private static let darkOfEight: Set<UInt8> = [1, 4, 5]
+        /// The colours of eight that are too dark for black on them: black itself, red, blue, magenta.
+        private static let darkOfEight: Set<UInt8> = [0, 1, 4, 5]
 
         /// The style of words on a coloured ground; of eight colours bold makes black grey, but white bright.
         func ink(on ground: Color, bold: Bool, _ depth: ColorDepth) -> Style {

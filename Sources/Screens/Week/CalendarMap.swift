@@ -148,13 +148,13 @@ struct CalendarMap {
         if let value = page.scale.value(of: day) {
             var style = theme.painCell(page.scale.level(value))
             style.underline = day.isFlare && mark == 0
-            if isSelected { style = theme.selection }
+            if isSelected { style = theme.selectedCell }
             canvas.fill(area, style: style)
             canvas.put(
                 page.scale.text(value, width: valueWidth), row: corner.row, columns: area.columns, alignment: .right,
                 style: style)
         } else if day.day <= page.source.today || isSelected {
-            let style = isSelected ? theme.selection : theme.dim
+            let style = isSelected ? theme.selectedCell : theme.dim
             let sign = day.day <= page.source.today ? String(glyphs.missing) : " "
             if isSelected { canvas.fill(area, style: style) }
             canvas.put(sign, row: corner.row, columns: area.columns, alignment: .right, style: style)

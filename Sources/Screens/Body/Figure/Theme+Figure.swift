@@ -5,7 +5,7 @@ extension Theme {
     /// The colour of a region: of its pain where some was logged, else one of two quiet greys that tell neighbours apart;
     /// the selected one stands out.
     func figureColor(_ region: BodyRegion, average: Double?, isSelected: Bool) -> Color {
-        if isSelected { return accentColor }
+        if isSelected { return selectedColor }
         if let average, average.isFinite { return PainRamp.color(of: Int(average.rounded()), on: background) }
         let isShaded = Self.shadedSites.contains(region.site) != (region.side == .centre)
         switch background {
