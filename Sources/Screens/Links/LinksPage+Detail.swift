@@ -35,13 +35,15 @@ extension LinksPage {
     /// The rows that the detail of a link would like: title, frequencies, bars, caveat, and air between them.
     private func detailHeight(of link: Link, width: Int) -> Int {
         let isWide = width >= Self.wideDetail
-        let muscles = muscles(link, width: sideWidth(width)).count
+        let muscles = muscles(link, width: sideWidth(link, width)).count
         let chart = isWide ? max(bars(link).count, muscles) : bars(link).count + muscles
         return 1 + frequencies(link, width: width).count + certainty(link, width: width).count + chart + 3
     }
 
     /// The columns of the muscles at a width of the detail.
-    private func sideWidth(_ width: Int) -> Int { width >= Self.wideDetail ? width - Self.sideColumn : width }
+    private func sideWidth(_ link: Link, _ width: Int) -> Int {
+        width >= Self.wideDetail && !bars(link).isEmpty ? width - Self.sideColumn : width
+    }
 
     /// What is known of a link: frequencies, dose, muscles and stretches, and what all this is not.
     ///
@@ -51,7 +53,7 @@ extension LinksPage {
         var free = canvas.size.height - 2
         canvas.put(link.title.capitalizedFirst, at: .zero, style: theme.heading)
         let frequencies = frequencies(link, width: width)
-        let (bars, muscles) = (bars(link), muscles(link, width: sideWidth(width)))
+        let (bars, muscles) = (bars(link), muscles(link, width: sideWidth(link, width)))
         let isWide = width >= Self.wideDetail
         let chart = max(bars.count, isWide ? muscles.count : 0)
         free -= frequencies.count + chart
@@ -72,8 +74,9 @@ extension LinksPage {
             draw(bar, most: most, isShown: link.isShown, row: row + index, on: &canvas)
         }
         if isWide {
-            let side = Rect(column: Self.sideColumn, row: row, width: width - Self.sideColumn, height: chart)
-            canvas.within(side) { $0.put(muscles) }
+            let side = sideWidth(link, width)
+            let area = Rect(column: width - side, row: row, width: side, height: chart)
+            canvas.within(area) { $0.put(muscles) }
         }
         row += chart
         if !isWide, free > muscles.count {
@@ -87,6 +90,7 @@ extension LinksPage {
     }
 
     private static let startWidth = 27
+    private static let startDateWidth = 13
 
     /// The flare-ups that began after exposed days, the latest first, in as many columns as fit; only in a tall window.
     private func drawStarts(_ link: Link, from top: Int, on canvas: inout Canvas) {
@@ -99,11 +103,10 @@ extension LinksPage {
         for (place, day) in starts.prefix(rows * columns).enumerated() {
             let corner = Point(column: place / rows * Self.startWidth, row: top + 1 + place % rows)
             let (year, month, number) = day.date.components
-            let words: StyledText = [
-                .init("\(number) \(monthName(month).prefix(3)) \(year)  ", theme.label),
-                .init(link.words(of: day.value), theme.dim),
-            ]
-            canvas.put(words, at: corner, maxWidth: Self.startWidth - 2)
+            canvas.put("\(number) \(monthName(month).prefix(3)) \(year)", at: corner, style: theme.label)
+            canvas.put(
+                link.words(of: day.value), at: Point(column: corner.column + Self.startDateWidth, row: corner.row),
+                style: theme.dim, maxWidth: Self.startWidth - Self.startDateWidth - 2)
         }
     }
 
