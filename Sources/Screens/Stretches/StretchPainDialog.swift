@@ -21,6 +21,11 @@ struct StretchPainDialog: Dialog {
 
     func height(in size: Size, model: AppModel) -> Int { size.height >= 9 ? 3 : 2 }
 
+    func footerWord(for command: Command, in model: AppModel) -> String? {
+        guard command == .accept else { return nil }
+        return startsTimer ? "start" : score == nil ? "leave out" : "save"
+    }
+
     mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {
         switch command {
         case .logPain: take(key)
@@ -62,10 +67,6 @@ struct StretchPainDialog: Dialog {
         let theme = model.theme
         let question = time == .before ? "Pain now, before you stretch?" : "Pain now, after stretching?"
         canvas.put(question, at: .zero, style: theme.heading)
-        let hint = time == .before && startsTimer ? "Enter starts" : "Enter saves"
-        if canvas.size.width >= 50 {
-            canvas.put(hint, row: 0, columns: 0..<canvas.size.width, alignment: .right, style: theme.dim)
-        }
         for value in PainScore.range {
             let place = Point(column: Self.rulerColumn + value * Self.step, row: 1)
             if value == score?.value {

@@ -20,7 +20,8 @@ struct StretchesLayout {
         // Air between the groups matters more than air below the head, where a notice stands if there is one.
         let needed = page.checklist(width: 36, withAir: true).count
         let hasAir = size.height >= 14 && !(notice == 0 && size.width >= 52 && needed == size.height - 1)
-        let top = hasAir ? 2 : 1 + notice
+        let hasAirBelowNotice = notice == 1 && size.height >= max(24, needed + 3)
+        let top = (hasAir ? 2 : 1 + notice) + (hasAirBelowNotice ? 1 : 0)
         let height = max(0, size.height - top)
         if page.session.items.isEmpty {
             listArea = Rect(column: 1, row: top, width: 0, height: 0)

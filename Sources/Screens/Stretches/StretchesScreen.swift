@@ -16,14 +16,15 @@ enum StretchesScreen: ScreenPart {
 
     static func footerWord(for command: Command, _ model: AppModel) -> String? {
         let ofHolds: [Command] = [.toggle, .open, .skip, .again, .toggleBell, .previous, .next]
-        if ofHolds.contains(command), StretchSession(model).items.isEmpty { return "" }
+        let session = StretchSession(model)
+        if ofHolds.contains(command), session.items.isEmpty { return "" }
+        if session.current == nil, command == .open || command == .skip { return "" }
         switch command {
         case .toggle:
             let timer = model.stretches.timer
             return timer.isRunning ? "pause" : timer.isPaused ? "go on" : "start"
         case .toggleBell: return isBellOn(model) ? "bell off" : "bell on"
         case .changeVersion:
-            let session = StretchSession(model)
             return session.gentleReason == nil ? "" : session.isGentle ? "whole routine" : "gentle version"
         default: return nil
         }
