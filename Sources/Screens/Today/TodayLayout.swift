@@ -34,8 +34,8 @@ struct TodayLayout {
             let more: [TodayGroup] = size.height >= 30 ? [.daysBefore] : []
             columns = [
                 column(1, third, [.readings, .activityAndCare, .notes] + more),
-                column(third + 4, 2 * third + 3, [.habits]),
-                column(2 * third + 7, width - 1, [.stretches]),
+                column(third + 4, 2 * third + 5, [.habits]),
+                column(2 * third + 9, width - 1, [.stretches]),
             ]
         } else if width >= 72 {
             let middle = width / 2

@@ -102,7 +102,8 @@ struct TodayPage {
     /// The habits asked at check-in and any others logged that day, with what is usual.
     private func habits(width: Int) -> [TodayLine] {
         let usualColumn = width - 8
-        let valueColumn = usualColumn - 11
+        // Two blanks between what is logged and what is usual, where the names leave room for them.
+        let valueColumn = usualColumn - (width < 38 ? 11 : 12)
         var head = heading("Habits")
         head.put(model.today.chosenDay == nil ? "today" : "that day", theme.dim, at: valueColumn, width: 10)
         head.put("usual", theme.dim, at: usualColumn)
