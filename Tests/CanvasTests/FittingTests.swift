@@ -50,6 +50,10 @@ struct FittingTests {
     func longWords() {
         #expect("a quadratus lumborum".wrapped(to: 6) == ["a", "quadra", "tus", "lumbor", "um"])
         #expect("腰が痛い".wrapped(to: 5) == ["腰が", "痛い"])
+        #expect("とても長い名前, left".wrapped(to: 14) == ["とても長い名", "前, left"])
+        #expect("起きた。".wrapped(to: 6) == ["起き", "た。"])
+        #expect("ab,".wrapped(to: 2) == ["a", "b,"])
+        #expect("a,b".wrapped(to: 1) == ["a", ",", "b"])
         #expect("腰".wrapped(to: 1) == ["\u{FFFD}"])
         #expect("".wrapped(to: 10) == [""])
     }

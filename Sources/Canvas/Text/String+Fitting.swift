@@ -20,7 +20,7 @@ extension String {
     /// The text broken into lines of at most so many columns.
     ///
     /// Lines break at blanks and at line ends; several blanks between words count as one. A word longer than a line is
-    /// broken where it must be. A text without words gives one empty line; fewer than one column counts as one. Where not even
+    /// broken where it must be, but not before punctuation that closes (UAX #14, classes CL, CP, EX and IS). A text without words gives one empty line; fewer than one column counts as one. Where not even
     /// one wide character fits, the replacement sign stands for it, so that no line is ever too long.
     public func wrapped(to columns: Int, glyphs: Glyphs = .unicode) -> [String] {
         let columns = max(1, columns)
@@ -28,6 +28,12 @@ extension String {
             String.wrap(paragraph, to: columns, glyphs: glyphs)
         }
     }
+
+    /// Punctuation that does not stand at the beginning of a line.
+    private static let closing: Set<Character> = [
+        ",", ".", ";", ":", "!", "?", ")", "]", "}", "、", "。", "，", "．", "；", "：", "！", "？", "）", "」", "』", "】",
+        "،", "؛", "؟",
+    ]
 
     private static func wrap(_ paragraph: Substring, to columns: Int, glyphs: Glyphs) -> [String] {
         var lines: [String] = []
@@ -43,10 +49,14 @@ extension String {
                 lines.append(line)
                 (line, lineWidth) = ("", 0)
             }
-            for cell in cells {
+            for (place, cell) in cells.enumerated() {
                 if lineWidth + cell.width > columns, lineWidth > 0 {
+                    // What closes takes the character before it along, if that leaves one on the line.
+                    let before = closing.contains(cell.cluster) && place > 0 ? cells[place - 1] : nil
+                    let isTaken = before.map { lineWidth > $0.width && $0.width + cell.width <= columns } ?? false
+                    let taken = isTaken ? line.popLast() : nil
                     lines.append(line.withoutJoinerAtEnd)
-                    (line, lineWidth) = ("", 0)
+                    (line, lineWidth) = (taken.map(String.init) ?? "", isTaken ? before?.width ?? 0 : 0)
                 }
                 let cluster = cell.width <= columns ? cell.cluster : glyphs.replacement
                 line.append(cluster)
