@@ -18,9 +18,14 @@ public struct TerminalEnvironment: Hashable, Sendable {
     /// The wait after Escape unless the user says otherwise: longer than any local terminal takes, too short to feel.
     public static let usualEscapeDelay: Duration = .milliseconds(50)
 
-    /// Reads the variables of a process.
-    public init(variables: [String: String]) {
-        func value(_ name: String) -> String? { variables[name].flatMap { $0.isEmpty ? nil : $0 } }
+    /// Takes these variables.
+    public init(variables: [String: String]) { self.init { variables[$0] } }
+
+    /// Asks for the variables of a process.
+    ///
+    /// - Parameter variable: the value of the variable with a name; nothing where it is not set.
+    public init(_ variable: (String) -> String?) {
+        func value(_ name: String) -> String? { variable(name).flatMap { $0.isEmpty ? nil : $0 } }
         terminal = value("TERM") ?? ""
         colorTerm = value("COLORTERM") ?? ""
         refusesColor = value("NO_COLOR") != nil

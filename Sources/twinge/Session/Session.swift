@@ -82,7 +82,7 @@ final class Session {
         let preferences = settings.preferences
         let catalog = try context.catalog()
         drafts = isDemo ? nil : DraftStore(in: context.locations.state, of: context.journal.folder)
-        let environment = TerminalEnvironment(variables: context.environment.variables)
+        let environment = TerminalEnvironment { context.environment[$0] }
         linkStore = isDemo ? nil : LinkStore(of: context.journal.folder, in: context.locations.cache)
         signals = try SignalPipe()
         do {

@@ -1,9 +1,9 @@
 import Glibc
 
-/// What the program was started in, read once at the start: variables and what its streams are connected to.
+/// What the program was started in: variables and what its streams are connected to.
 struct Environment: Sendable {
-    /// The environment variables.
-    var variables: [String: String]
+    /// Looks an environment variable up; a table of all of them would be made at every start for the few that are asked for.
+    private let variable: @Sendable (String) -> String?
     /// Whether standard input is a terminal.
     var isInputTerminal = false
     /// Whether standard output is a terminal.
@@ -13,24 +13,21 @@ struct Environment: Sendable {
 
     /// The value of a variable; one that is set to nothing counts as not set.
     subscript(name: String) -> String? {
-        variables[name].flatMap { $0.isEmpty ? nil : $0 }
+        variable(name).flatMap { $0.isEmpty ? nil : $0 }
     }
+
+    /// An environment with these variables and no terminal.
+    init(variables: [String: String]) { variable = { variables[$0] } }
+
+    private init(variable: @escaping @Sendable (String) -> String?) { self.variable = variable }
 
     /// The environment of this process.
     static func ofThisProcess() -> Environment {
-        var variables: [String: String] = [:]
-        var next = environ
-        while let entry = next.pointee {
-            let text = String(cString: entry)
-            if let equals = text.utf8.firstIndex(of: UInt8(ascii: "=")) {
-                variables[String(text[..<equals])] = String(text[text.utf8.index(after: equals)...])
-            }
-            next += 1
-        }
-        return Environment(
-            variables: variables, isInputTerminal: isatty(STDIN_FILENO) == 1,
-            isOutputTerminal: isatty(STDOUT_FILENO) == 1,
-            isErrorTerminal: isatty(STDERR_FILENO) == 1)
+        var environment = Environment { name in getenv(name).map { String(cString: $0) } }
+        environment.isInputTerminal = isatty(STDIN_FILENO) == 1
+        environment.isOutputTerminal = isatty(STDOUT_FILENO) == 1
+        environment.isErrorTerminal = isatty(STDERR_FILENO) == 1
+        return environment
     }
 }
 
@@ -38,7 +35,8 @@ extension Environment {
     /// Whether the language settings say that text is UTF-8.
     var isUTF8: Bool {
         guard let locale = self["LC_ALL"] ?? self["LC_CTYPE"] ?? self["LANG"] else { return false }
-        let name = locale.lowercased()
-        return name.contains("utf-8") || name.contains("utf8")
+        // In de_DE.UTF-8@euro the characters are named between the point and the @.
+        let charset = locale.prefix { $0 != "@" }.split(separator: ".").last.map { $0.lowercased() }
+        return charset == "utf-8" || charset == "utf8"
     }
 }
