@@ -2,14 +2,24 @@
 public struct Logbook: Hashable, Sendable {
     /// The hour at which a diary day begins, 0 to 12.
     public let dayStart: Int
-    private var entriesByDay: [DiaryDate: [Entry]] = [:]
+    /// The days with entries, oldest first.
+    private var loggedDays: [LoggedDay] = []
     private var dayByID: [EntryID: DiaryDate] = [:]
+
+    /// A day with its entries, earliest first.
+    private struct LoggedDay: Hashable {
+        let day: DiaryDate
+        var entries: [Entry]
+
+        func index(of id: EntryID) -> Int? { entries.firstIndex { $0.id == id } }
+    }
 
     /// Creates a logbook with entries in any order; of two with the same identifier the later one counts.
     ///
     /// - Complexity: O(*n* log *m*) for *n* entries, at most *m* a day.
-    public init(_ entries: some Sequence<Entry> = [], dayStart: Int = 4) {
+    public init(_ entries: [Entry] = [], dayStart: Int = 4) {
         self.dayStart = dayStart
+        dayByID.reserveCapacity(entries.count)
         for entry in entries { insert(entry) }
     }
 
@@ -21,26 +31,26 @@ public struct Logbook: Hashable, Sendable {
 
     /// The days with at least one entry, oldest first.
     ///
-    /// - Complexity: O(*d* log *d*) for *d* days.
-    public var days: [DiaryDate] { entriesByDay.keys.sorted() }
+    /// - Complexity: O(*d*) for *d* days.
+    public var days: [DiaryDate] { loggedDays.map { $0.day } }
 
     /// The first and the last day with an entry.
     public var span: ClosedRange<DiaryDate>? {
-        guard let first = entriesByDay.keys.min(), let last = entriesByDay.keys.max() else { return nil }
-        return first...last
+        guard let first = loggedDays.first, let last = loggedDays.last else { return nil }
+        return first.day...last.day
     }
 
     /// The entries of a diary day, earliest first; those of the same minute in the order they were inserted.
     ///
-    /// - Complexity: O(1).
-    public func entries(on day: DiaryDate) -> [Entry] { entriesByDay[day] ?? [] }
+    /// - Complexity: O(log *d*) for *d* days.
+    public func entries(on day: DiaryDate) -> [Entry] { place(of: day).map { loggedDays[$0].entries } ?? [] }
 
     /// Every entry, oldest day first and within a day by time.
-    public var entries: [Entry] { days.flatMap { entriesByDay[$0] ?? [] } }
+    public var entries: [Entry] { loggedDays.flatMap { $0.entries } }
 
     /// The entry with an identifier.
     public func entry(_ id: EntryID) -> Entry? {
-        dayByID[id].flatMap { day in entriesByDay[day]?.first { $0.id == id } }
+        dayByID[id].flatMap { day in entries(on: day).first { $0.id == id } }
     }
 
     /// The diary day of a moment by this logbook's start of day.
@@ -48,28 +58,57 @@ public struct Logbook: Hashable, Sendable {
 
     /// Adds an entry, in place of one with the same identifier.
     public mutating func insert(_ entry: Entry) {
-        if let day = dayByID[entry.id], let index = entriesByDay[day]?.firstIndex(where: { $0.id == entry.id }) {
-            if entriesByDay[day]?[index].when == entry.when {
+        let day = day(of: entry.when)
+        if let known = dayByID.updateValue(day, forKey: entry.id), let place = place(of: known),
+            let index = loggedDays[place].index(of: entry.id)
+        {
+            if loggedDays[place].entries[index].when == entry.when {
                 // As in the file, where a changed record keeps its place.
-                entriesByDay[day]?[index] = entry
+                loggedDays[place].entries[index] = entry
                 return
             }
-            remove(entry.id)
+            removeEntry(at: index, ofDayAt: place)
         }
-        let day = day(of: entry.when)
-        dayByID[entry.id] = day
-        entriesByDay[day, default: []].insertSorted(entry)
+        let place = firstPlace(from: day)
+        if place == loggedDays.count || loggedDays[place].day != day {
+            loggedDays.insert(LoggedDay(day: day, entries: [entry]), at: place)
+        } else {
+            loggedDays[place].entries.insertSorted(entry)
+        }
     }
 
     /// Takes out the entry with an identifier, if there is one.
     @discardableResult
     public mutating func remove(_ id: EntryID) -> Entry? {
-        guard let day = dayByID.removeValue(forKey: id),
-            let index = entriesByDay[day]?.firstIndex(where: { $0.id == id })
+        guard let day = dayByID.removeValue(forKey: id), let place = place(of: day),
+            let index = loggedDays[place].index(of: id)
         else { return nil }
-        let entry = entriesByDay[day]?.remove(at: index)
-        if entriesByDay[day]?.isEmpty == true { entriesByDay[day] = nil }
+        return removeEntry(at: index, ofDayAt: place)
+    }
+
+    @discardableResult
+    private mutating func removeEntry(at index: Int, ofDayAt place: Int) -> Entry {
+        let entry = loggedDays[place].entries.remove(at: index)
+        if loggedDays[place].entries.isEmpty { loggedDays.remove(at: place) }
         return entry
+    }
+
+    private func place(of day: DiaryDate) -> Int? {
+        let place = firstPlace(from: day)
+        return place < loggedDays.count && loggedDays[place].day == day ? place : nil
+    }
+
+    /// The place of the first day that is not before `day`.
+    private func firstPlace(from day: DiaryDate) -> Int {
+        // Entries mostly come in the order of time.
+        if let last = loggedDays.last, last.day < day { return loggedDays.count }
+        var low = 0
+        var high = loggedDays.count
+        while low < high {
+            let middle = (low + high) / 2
+            if loggedDays[middle].day < day { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// Carries out a change.
@@ -84,7 +123,7 @@ public struct Logbook: Hashable, Sendable {
     }
 
     /// Puts the entries of a calendar month, as just read from its file, in place of those known so far.
-    public mutating func replace(_ month: YearMonth, with entries: some Sequence<Entry>) {
+    public mutating func replace(_ month: YearMonth, with entries: [Entry]) {
         // A diary day can begin in one month and end, after midnight, in the next.
         for day in (month.firstDay - 1)...month.lastDay {
             for entry in self.entries(on: day) where entry.when.date.yearMonth == month { remove(entry.id) }

@@ -42,8 +42,9 @@ extension CommandContext {
     /// Takes what the month files say, and entries that stand for what the other months say.
     func reading(_ months: [MonthContents], older: [Entry] = []) throws -> DiaryReading {
         warnOfOtherReaders()
-        warn(of: months.flatMap(\.problems))
-        let entries = older + months.flatMap(\.entries)
+        warn(of: months.flatMap { $0.problems })
+        var entries = older
+        for month in months { entries += month.entries }
         let logbook = Logbook(entries, dayStart: try settings().preferences.dayStart)
         return DiaryReading(logbook: logbook, routines: try routines(for: logbook))
     }
