@@ -14,7 +14,7 @@ public struct Routine: Hashable, Sendable {
     /// The holds planned on a day.
     public func items(on day: DiaryDate) -> [RoutineItem] {
         // Most routines are the same every day.
-        if items.allSatisfy(\.weekdays.isEmpty) { return items }
+        if items.allSatisfy({ $0.weekdays.isEmpty }) { return items }
         let weekday = day.weekday
         return items.filter { $0.isPlanned(on: weekday) }
     }

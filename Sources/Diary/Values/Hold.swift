@@ -31,21 +31,22 @@ public struct Hold: Hashable, Sendable {
     ///
     /// - Throws: ``ParseError`` when a part is neither side, seconds nor `skipped`.
     public init(parsing text: some StringProtocol) throws(ParseError) {
-        var parts = text.commaSeparated()[...]
+        var parts = text.commaSeparated()
         name = try Name(parsing: parts.removeFirst())
-        if let first = parts.first, let side = Side(rawValue: String(first)) {
+        if let first = parts.first, let side = Side(rawValue: first) {
             self.side = side
             parts.removeFirst()
         }
-        guard let first = parts.popFirst() else {
+        guard !parts.isEmpty else {
             throw ParseError(found: String(text), expected: "a stretch with its seconds (30 s) or “skipped”")
         }
+        let first = parts.removeFirst()
         if first == "skipped" {
             let why = parts.joined(separator: ", ")
             outcome = .skipped(why: why.isEmpty ? nil : why)
         } else {
             outcome = .done(try HoldDuration(parsing: first))
-            if let extra = parts.first { throw ParseError(found: String(extra), expected: "nothing after the seconds") }
+            if let extra = parts.first { throw ParseError(found: extra, expected: "nothing after the seconds") }
         }
     }
 

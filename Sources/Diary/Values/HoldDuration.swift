@@ -16,13 +16,20 @@ public struct HoldDuration: Hashable, Comparable, Sendable {
     ///
     /// - Throws: ``ParseError`` when the text is no number of seconds from 1 to 3600.
     public init(parsing text: some StringProtocol) throws(ParseError) {
-        let trimmed = String(text.trimmingBlanks())
+        let text = String(text)
+        let trimmed = text.trimmingBlanks()
         let digits = trimmed.utf8.prefix { (0x30...0x39).contains($0) }
-        let unit = trimmed[digits.endIndex...].trimmingBlanks()
-        guard ["", "s", "sec", "seconds"].contains(String(unit)), let seconds = Int(Substring(digits)),
+        guard Self.meansSeconds(trimmed[digits.endIndex...].trimmingBlanks()), let seconds = Int(Substring(digits)),
             let duration = Self(seconds: seconds)
-        else { throw ParseError(found: String(text), expected: "a hold from 1 to 3600 seconds, such as 30 s") }
+        else { throw ParseError(found: text, expected: "a hold from 1 to 3600 seconds, such as 30 s") }
         self = duration
+    }
+
+    private static func meansSeconds(_ unit: Substring) -> Bool {
+        switch unit {
+        case "", "s", "sec", "seconds": true
+        default: false
+        }
     }
 
     /// `30 s`, the form in the diary.

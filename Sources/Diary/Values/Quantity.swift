@@ -16,7 +16,7 @@ public struct Quantity: Hashable, Comparable, Sendable, CustomStringConvertible 
         var decimals = 0
         var scale = 0
         var digits = 0
-        for byte in text.utf8 {
+        for byte in String(text).utf8 {
             switch byte {
             case 0x30...0x39 where scale == 0 && digits < 7:
                 whole = whole * 10 + Int(byte - 0x30)
