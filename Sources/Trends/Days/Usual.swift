@@ -22,9 +22,22 @@ extension DayTable {
             let numbers = latest(before: day) { $0.number(of: habit) }
             return median(numbers).flatMap(Quantity.init).map { .quantity($0, unit) }
         }
-        let counts = Dictionary(amounts.map { ($0, 1) }, uniquingKeysWith: +)
-        let most = counts.values.max()
-        return amounts.first { counts[$0] == most }
+        return mostFrequent(of: amounts)
+    }
+
+    /// The most frequent of some amounts, of two as frequent the one that comes first.
+    ///
+    /// - Complexity: O(*n* · *k*) for *k* different ones, of which there are few.
+    private func mostFrequent(of amounts: [Amount]) -> Amount? {
+        var counts: [(amount: Amount, count: Int)] = []
+        for amount in amounts {
+            if let place = counts.firstIndex(where: { $0.amount == amount }) {
+                counts[place].count += 1
+            } else {
+                counts.append((amount, 1))
+            }
+        }
+        return counts.max { $0.count < $1.count }?.amount
     }
 
     /// The latest 28 values before a day, the latest first.
