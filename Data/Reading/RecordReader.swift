@@ -22,9 +22,7 @@ struct RecordReader {
 
     /// The record's name.
     mutating func name() -> Name? {
-        if let field = record.field("Name") {
-            return value(of: field) { text throws(ParseError) in try Name(parsing: text) }
-        }
+        if record["Name"] != nil { return value("Name") { text throws(ParseError) in try Name(parsing: text) } }
         let position = record.position
         problems.append(
             Problem(
@@ -54,7 +52,13 @@ struct RecordReader {
 
     /// The value of a field; nothing when the field is missing or not understood, which is noted.
     mutating func value<Value>(_ name: String, _ parse: (String) throws(ParseError) -> Value) -> Value? {
-        record.field(name).flatMap { value(of: $0, parse) }
+        guard let text = record[name] else { return nil }
+        do throws(ParseError) {
+            return try parse(text)
+        } catch {
+            note(name, expected: error.expected)
+            return nil
+        }
     }
 
     /// The values of a repeated field, without those not understood, which are noted.

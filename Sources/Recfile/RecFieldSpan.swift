@@ -28,8 +28,8 @@ extension RecFieldSpan {
     ///
     /// - Complexity: O(length of the name).
     func isNamed(_ name: String, in bytes: Span<UInt8>) -> Bool {
+        guard self.name.count == name.utf8.count else { return false }
         let expected = name.utf8.span
-        guard self.name.count == expected.count else { return false }
         for index in expected.indices where bytes[self.name.lowerBound + index] != expected[index] { return false }
         return true
     }

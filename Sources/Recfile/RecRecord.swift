@@ -30,7 +30,7 @@ public struct RecRecord: Sendable {
     ///
     /// - Complexity: O(number of fields).
     public func all(_ name: String) -> [String] {
-        spans.lazy.filter { isNamed(name, $0) }.map { text.value(of: $0) }
+        spans(named: name).map { text.value(of: $0) }
     }
 
     /// The first field of this name, with its place.
@@ -40,7 +40,7 @@ public struct RecRecord: Sendable {
 
     /// The fields of this name, with their places.
     public func fields(_ name: String) -> [RecField] {
-        spans.lazy.filter { isNamed(name, $0) }.map(field)
+        spans(named: name).map(field)
     }
 
     /// Names and values of all fields, the values as bytes, of UTF-8 or not, with their lines joined.
@@ -62,12 +62,16 @@ public struct RecRecord: Sendable {
     var spans: ArraySlice<RecFieldSpan> { text.fields[block.fields] }
 
     private func firstSpan(named name: String) -> RecFieldSpan? {
-        spans.first { isNamed(name, $0) }
+        let bytes = text.bytes
+        for span in spans where span.isNamed(name, in: bytes.span) { return span }
+        return nil
     }
 
-    private func isNamed(_ name: String, _ span: RecFieldSpan) -> Bool {
+    private func spans(named name: String) -> [RecFieldSpan] {
         let bytes = text.bytes
-        return span.isNamed(name, in: bytes.span)
+        var named: [RecFieldSpan] = []
+        for span in spans where span.isNamed(name, in: bytes.span) { named.append(span) }
+        return named
     }
 
     private func field(_ span: RecFieldSpan) -> RecField {
