@@ -1,5 +1,5 @@
-/// Builds an entry from the fields of its record, one after the other.
-public struct EntryDecoder {
+/// Builds an entry from the fields of its record, one after the other; without copies, as a diary has very many.
+public struct EntryDecoder: ~Copyable {
     private var entry = Entry(id: EntryID(""), when: Moment(instant: 0, offset: 0))
     private var seen: UInt32 = 0
 
@@ -47,7 +47,7 @@ public struct EntryDecoder {
     ///
     /// - Parameter text: the value as written.
     /// - Throws: ``ParseError`` when the field was taken before and may stand only once.
-    public mutating func take(_ value: EntryValue, text: @autoclosure () -> String) throws(ParseError) {
+    public mutating func take(_ value: consuming EntryValue, text: @autoclosure () -> String) throws(ParseError) {
         let bit = Self.bit(value.field)
         guard seen & bit == 0 else {
             throw ParseError(found: text(), expected: "one \(value.field.rawValue) field in an entry, not two")

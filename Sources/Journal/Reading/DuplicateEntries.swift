@@ -21,7 +21,7 @@ struct DuplicateEntries {
     ///
     /// - Complexity: O(number of entries).
     static func resolve(in months: inout [MonthContents]) {
-        guard mayExist(in: months) else { return }
+        guard exist(in: months) else { return }
         var duplicates = DuplicateEntries()
         duplicates.places.reserveCapacity(months.reduce(0) { $0 + $1.entries.count })
         for month in months.indices {
@@ -36,15 +36,12 @@ struct DuplicateEntries {
         }
     }
 
-    /// Whether two entries could have the same identifier: told quickly by a hash of each, as nearly always none do.
-    private static func mayExist(in months: [MonthContents]) -> Bool {
-        var hashes = Set<UInt64>(minimumCapacity: months.reduce(0) { $0 + $1.entries.count })
+    /// Whether two entries have the same identifier; nearly always none do.
+    private static func exist(in months: [MonthContents]) -> Bool {
+        var known = Set<EntryID>(minimumCapacity: months.reduce(0) { $0 + $1.entries.count })
         for month in months {
-            for index in month.entries.indices {
-                var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-                for byte in month.entries[index].id.text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-                if !hashes.insert(hash).inserted { return true }
-            }
+            // By index, as an entry taken out of its array would be copied.
+            for index in month.entries.indices where !known.insert(month.entries[index].id).inserted { return true }
         }
         return false
     }

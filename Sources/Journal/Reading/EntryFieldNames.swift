@@ -5,24 +5,32 @@ import Recfile
 struct EntryFieldNames {
     /// A name of at most sixteen bytes, as two numbers; the names of all fields of an entry are that short.
     private struct Key: Equatable {
-        var first: UInt64 = 0
-        var second: UInt64 = 0
+        let first: UInt64
+        let second: UInt64
 
-        init(_ name: some Sequence<UInt8>) {
-            for (index, byte) in name.enumerated() {
-                if index < 8 { first = first << 8 | UInt64(byte) } else { second = second << 8 | UInt64(byte) }
-            }
+        init(_ name: UnsafeRawBufferPointer) {
+            first = Self.number(name.prefix(8))
+            second = Self.number(name.dropFirst(8))
+        }
+
+        private static func number(_ bytes: Slice<UnsafeRawBufferPointer>) -> UInt64 {
+            if bytes.count == 8 { return bytes.loadUnaligned(as: UInt64.self) }
+            var number: UInt64 = 0
+            for byte in bytes { number = number << 8 | UInt64(byte) }
+            return number
         }
     }
 
     private static let longestName = 16
 
-    private let rows = EntryField.allCases.map { (key: Key($0.rawValue.utf8), field: $0) }
+    private let rows = EntryField.allCases.map { field in
+        (key: Array(field.rawValue.utf8).withUnsafeBytes { Key($0) }, field: field)
+    }
 
     /// The field that a span of rec text is; `nil` for one that the program does not know.
     func field(of span: RecFieldSpan, in bytes: Span<UInt8>) -> EntryField? {
         guard span.name.count <= Self.longestName else { return nil }
-        let key = bytes.extracting(span.name).withUnsafeBufferPointer { Key($0) }
+        let key = bytes.extracting(span.name).withUnsafeBytes { Key($0) }
         for row in rows where row.key == key { return row.field }
         return nil
     }

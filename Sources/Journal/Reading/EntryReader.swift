@@ -63,9 +63,9 @@ struct EntryReader {
             }
         }
         do throws(ParseError) {
-            let entry = try (consume decoder).finish(
-                provisional: .provisional(for: fields.map { ($0.name(in: bytes), $0.value(in: bytes)) }))
-            contents.entries.append(entry)
+            contents.entries.append(
+                try decoder.finish(
+                    provisional: .provisional(for: fields.map { ($0.name(in: bytes), $0.value(in: bytes)) })))
             contents.lines.append(block.line)
         } catch {
             note(error, at: block.bytes.lowerBound, line: block.line, in: bytes, into: &contents)

@@ -14,7 +14,6 @@ struct EntryValueCache {
         let hash: UInt64
         let start: Int
         let count: Int
-        let value: EntryValue
     }
 
     private static let slotCount = 4096
@@ -24,6 +23,8 @@ struct EntryValueCache {
     /// Places in `known` by hash, -1 where there is none.
     private var slots = [Int32](repeating: -1, count: slotCount)
     private var known: [Known] = []
+    /// The value of each of `known`; apart from these, as a value is not to be copied to look at its key.
+    private var values: [EntryValue] = []
     private var keys: [UInt8] = []
 
     /// The value of a field of an entry.
@@ -47,13 +48,14 @@ struct EntryValueCache {
             }
             let place = Int(slots[index])
             if known[place].hash == hash, known[place].count == key.count, equals(key, at: known[place].start) {
-                return known[place].value
+                return values[place]
             }
         }
         let value = try Self.parse(span, field: field, in: bytes)
         if let free {
             slots[free] = Int32(known.count)
-            known.append(Known(hash: hash, start: keys.count, count: key.count, value: value))
+            known.append(Known(hash: hash, start: keys.count, count: key.count))
+            values.append(value)
             key.withUnsafeBytes { keys.append(contentsOf: $0) }
         }
         return value
