@@ -79,7 +79,8 @@ def forbidden(line, home):
         is_system = SYSTEM.match(path) and (not is_writing or path.startswith("/dev/"))
         return [] if is_system or is_own(path, home) else [line]
     if CHANGES.match(line):
-        paths = [os.path.join(folder or "/", path) for folder, path in PATHS.findall(line)]
+        # Everything here runs in the person's home.
+        paths = [os.path.join(folder or home, path) for folder, path in PATHS.findall(line)]
         return [] if paths and all(is_own(path, home) for path in paths) else [line]
     return []
 
