@@ -99,6 +99,15 @@ struct WrittenOverTests {
         #expect(try scores() == ["a 3", "b 5"])
     }
 
+    @Test("what was deleted is not kept")
+    func deletion() throws {
+        let name = try #require(
+            FileManager.default.contentsOfDirectory(atPath: diary.root.appending("state").string).first)
+        #expect(try diary.text("../state/\(name)").contains("Pain: 3"))
+        _ = try journal.delete(try entry("a", pain: 3))
+        #expect(try diary.text("../state/\(name)").isEmpty)
+    }
+
     @Test("are kept for their owner alone")
     func permissions() throws {
         let names = try FileManager.default.contentsOfDirectory(atPath: diary.root.appending("state").string)

@@ -75,6 +75,11 @@ extension Journal {
         written.time.waitUntilFilesAreLater()
     }
 
+    /// Lets go of what is kept, which may say what a person has just taken out.
+    func forgetRecentChanges(under lock: borrowing DiaryLock) {
+        if let status = lock.status { recentChanges(of: status)?.clear() }
+    }
+
     private func recentChanges(of lock: Stat) -> RecentChanges? {
         state.map { RecentChanges(in: $0, ofDiaryWith: FileIdentity(lock)) }
     }

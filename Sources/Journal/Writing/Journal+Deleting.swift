@@ -18,7 +18,7 @@ extension Journal {
     /// - Parameter shown: the entry as it was read.
     /// - Throws: ``JournalError`` if the file could not be read or replaced; the entry is then still there.
     public func delete(_ shown: Entry) throws(JournalError) -> Deletion {
-        try whileLocked { _ throws(JournalError) in
+        try whileLocked { lock throws(JournalError) in
             guard let path = try fileHolding(shown) else { return .notFound }
             try refuseNewerFormat(of: path)
             var deletion = Deletion.notFound
@@ -31,6 +31,7 @@ extension Journal {
                 deletion = .removed(record: located.recordBytes, place: located.removalPlace(in: path))
                 return located.bytesWithoutRecord
             }
+            if case .removed = deletion { forgetRecentChanges(under: lock) }
             return deletion
         }
     }
