@@ -9,15 +9,18 @@ struct CatalogReference: Sendable {
     let name: Name
     /// What kind of record is meant.
     let kind: CatalogKind
-    /// The field in which the name stands.
-    let field: RecField
+    /// The record that uses it.
+    let record: RecRecord
+    /// The name of the field in which it stands.
+    let field: String
     /// The file in which it stands.
     let file: String
 
     /// What to say when there is no such record.
     var problem: Problem {
-        Problem(
-            file: file, line: field.valuePosition.line, column: field.valuePosition.column, found: field.value,
-            expected: "\(kind.withArticle) that \(kind.file.rawValue) describes")
+        let place = record.fields(field).first { (try? Name(parsing: $0.value)) == name }
+        return Problem(
+            file: file, line: place?.valuePosition.line ?? record.line, column: place?.valuePosition.column ?? 1,
+            found: place?.value ?? name.text, expected: "\(kind.withArticle) that \(kind.file.rawValue) describes")
     }
 }

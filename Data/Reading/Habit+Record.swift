@@ -54,9 +54,9 @@ extension Habit: CatalogItem {
         case .habit: return .habit
         case .activity: return .activity
         case .rating:
-            if let field: EntryField = record.option("Field"), [.sleepQuality, .stress, .interference].contains(field) {
-                return .rating(field)
-            }
+            let text = record.text("Field")
+            let rated = [EntryField.sleepQuality, .stress, .interference].first { $0.rawValue == text }
+            if let rated { return .rating(rated) }
             record.note("Kind", expected: "habit or activity; a rating of your own is a habit with Unit: 0-10")
             return nil
         }

@@ -22,6 +22,7 @@ struct RecordReader {
 
     /// The record's name.
     mutating func name() -> Name? {
+        if let user { return user }
         if record["Name"] != nil { return value("Name") { text throws(ParseError) in try Name(parsing: text) } }
         let position = record.position
         problems.append(
@@ -63,7 +64,15 @@ struct RecordReader {
 
     /// The values of a repeated field, without those not understood, which are noted.
     mutating func values<Value>(_ name: String, _ parse: (String) throws(ParseError) -> Value) -> [Value] {
-        record.fields(name).compactMap { value(of: $0, parse) }
+        var values: [Value] = []
+        for (place, text) in record.all(name).enumerated() {
+            do throws(ParseError) {
+                values.append(try parse(text))
+            } catch {
+                problems.append(problem(at: record.fields(name)[place], expected: error.expected))
+            }
+        }
+        return values
     }
 
     /// One of the cases of an enumeration by its raw value.
@@ -90,14 +99,15 @@ struct RecordReader {
     }
 
     /// The names of other records in a repeated field; whether these exist is checked when all files are read.
-    mutating func names(_ name: String, of kind: CatalogKind) -> [Name] {
-        record.fields(name).compactMap { field in
-            let parsed = value(of: field) { text throws(ParseError) in try Name(parsing: text) }
-            if let parsed, let user {
-                references.append(CatalogReference(user: user, name: parsed, kind: kind, field: field, file: file))
+    mutating func names(_ field: String, of kind: CatalogKind) -> [Name] {
+        let names = values(field) { text throws(ParseError) in try Name(parsing: text) }
+        if let user {
+            for name in names {
+                references.append(
+                    CatalogReference(user: user, name: name, kind: kind, record: record, field: field, file: file))
             }
-            return parsed
         }
+        return names
     }
 
     /// Notes that a field, or the record when it has no such field, is not as expected.
@@ -118,15 +128,6 @@ struct RecordReader {
                 Problem(
                     file: file, line: field.position.line, column: field.position.column, found: field.name,
                     expected: "the field \(meant)"))
-        }
-    }
-
-    private mutating func value<Value>(of field: RecField, _ parse: (String) throws(ParseError) -> Value) -> Value? {
-        do throws(ParseError) {
-            return try parse(field.value)
-        } catch {
-            problems.append(problem(at: field, expected: error.expected))
-            return nil
         }
     }
 
