@@ -29,8 +29,7 @@ extension Glyphs {
         axisLine: "|",
         verticalEighths: [" ", "_", "_", "_", "=", "=", "=", "#", "#"],
         horizontalEighths: [" ", "-", "-", "-", "=", "=", "=", "#", "#"],
-        shades: [" ", "-", "+", "*", "#"],
-        bigDigits: .lines)
+        shades: [" ", "-", "+", "*", "#"])
 
     /// How characters that programs and phones put into words are spelled in ASCII.
     ///

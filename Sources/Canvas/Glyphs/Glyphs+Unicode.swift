@@ -29,6 +29,5 @@ extension Glyphs {
         axisLine: "│",
         verticalEighths: [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
         horizontalEighths: [" ", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
-        shades: [" ", "░", "▒", "▓", "█"],
-        bigDigits: .blocks)
+        shades: [" ", "░", "▒", "▓", "█"])
 }

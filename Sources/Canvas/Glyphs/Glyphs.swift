@@ -61,6 +61,7 @@ public struct Glyphs: Hashable, Sendable {
     public let horizontalEighths: [Character]
     /// Shades of a heat map from empty (0) to full (4): ` ░▒▓█`.
     public let shades: [Character]
+
     /// Large digits for a clock.
-    public let bigDigits: BigDigits
+    public var bigDigits: BigDigits { isASCII ? .lines : .blocks }
 }
