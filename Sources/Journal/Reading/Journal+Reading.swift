@@ -21,16 +21,21 @@ extension Journal {
         return contents[0]
     }
 
+    /// What the files of some months say, in the same order.
+    ///
+    /// - Complexity: O(size of the files).
+    public func contents(of months: [YearMonth]) -> [MonthContents] {
+        var reader = EntryReader()
+        var contents = months.map { contentsWithDuplicates(of: $0, by: &reader) }
+        DuplicateEntries.resolve(in: &contents)
+        return contents
+    }
+
     /// What all month files say, oldest month first.
     ///
     /// - Throws: ``JournalError`` if the folder is there but cannot be listed.
     /// - Complexity: O(size of the diary).
-    public func contents() throws(JournalError) -> [MonthContents] {
-        var reader = EntryReader()
-        var contents = try months().map { contentsWithDuplicates(of: $0, by: &reader) }
-        DuplicateEntries.resolve(in: &contents)
-        return contents
-    }
+    public func contents() throws(JournalError) -> [MonthContents] { contents(of: try months()) }
 
     private func contentsWithDuplicates(of month: YearMonth, by reader: inout EntryReader) -> MonthContents {
         let path = folder.monthFile(month)

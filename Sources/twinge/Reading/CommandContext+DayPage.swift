@@ -25,7 +25,7 @@ extension CommandContext {
         let signature = store.signature(of: months, before: boundary, choices: choices)
         if let digest = store.read(signature: signature) {
             let recent = try reading(
-                months.filter { $0 >= boundary }.map(journal.contents(of:)), older: digest.entries)
+                journal.contents(of: months.filter { $0 >= boundary }), older: digest.entries)
             return try makePage(
                 day, from: recent, digest: digest, tracked: tracked)
         }

@@ -12,7 +12,7 @@ extension CommandContext {
         // A diary day ends after midnight, which can be in the next month.
         let months = days.lowerBound.yearMonth...(days.upperBound + 1).yearMonth
         try takeInWhatOthersLeft()
-        return try reading(journal.months().filter(months.contains).map(journal.contents(of:)))
+        return try reading(journal.contents(of: journal.months().filter(months.contains)))
     }
 
     /// Reads the whole diary; problems in it go to standard error.

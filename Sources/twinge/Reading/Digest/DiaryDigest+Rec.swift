@@ -1,4 +1,5 @@
 import Diary
+import Journal
 import Recfile
 import Trends
 
@@ -36,10 +37,9 @@ extension DiaryDigest {
         guard document.faults.isEmpty, let head = document.records(ofType: "Digest").first,
             head["Signature"] == signature, let past = Self.past(head)
         else { return nil }
-        let records = document.records(ofType: "Entry")
-        let entries = records.compactMap { try? Entry(fields: $0.fields.map { ($0.name, $0.value) }) }
-        guard entries.count == records.count else { return nil }
-        self.init(past: past, entries: entries)
+        let contents = MonthContents(reading: bytes, month: past.firstDay.yearMonth, file: "")
+        guard contents.problems.isEmpty else { return nil }
+        self.init(past: past, entries: contents.entries)
     }
 
     private static func past(_ head: RecRecord) -> FlarePast? {
