@@ -36,6 +36,18 @@ struct FittingTests {
         #expect("sitting".padded(to: 4) == "sit…")
     }
 
+    @Test("a text of bytes wraps like any other", arguments: 0..<300)
+    func wrappingOfBytes(seed: Int) {
+        var random = SplitMix64(seed: UInt64(seed))
+        let pieces = ["a", "bc", "word", "kneeling", "a-word-longer-than-a-line", ",", ".)", " ", "  ", "\t", "\n"]
+        let text = (0..<random.next() % 40).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }.joined()
+        for columns in [-1, 1, 2, 5, 8, 20] {
+            // A line beyond ASCII below it has the same text wrapped character by character.
+            let lines = Array((text + "\n–").wrapped(to: columns).dropLast())
+            #expect(text.wrapped(to: columns) == lines, "\(text) in \(columns)")
+        }
+    }
+
     @Test("words wrap at blanks and keep paragraphs")
     func wrapping() {
         #expect(

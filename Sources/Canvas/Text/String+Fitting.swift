@@ -24,13 +24,14 @@ extension String {
     /// one wide character fits, the replacement sign stands for it, so that no line is ever too long.
     public func wrapped(to columns: Int, glyphs: Glyphs = .unicode) -> [String] {
         let columns = max(1, columns)
+        if let lines = wrappedASCII(to: columns) { return lines }
         return split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { paragraph in
             String.wrap(paragraph, to: columns, glyphs: glyphs)
         }
     }
 
     /// Punctuation that does not stand at the beginning of a line.
-    private static let closing: Set<Character> = [
+    static let closing: Set<Character> = [
         ",", ".", ";", ":", "!", "?", ")", "]", "}", "、", "。", "，", "．", "；", "：", "！", "？", "）", "」", "』", "】",
         "،", "؛", "؟",
     ]

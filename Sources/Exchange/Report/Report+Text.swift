@@ -44,18 +44,24 @@ extension Report {
 }
 
 extension String {
-    fileprivate var trimmedAtEnd: String { String(reversed().drop { $0 == " " }.reversed()) }
+    fileprivate var trimmedAtEnd: String {
+        guard let last = lastIndex(where: { $0 != " " }) else { return "" }
+        return String(self[...last])
+    }
 
     /// The text in lines of at most so many characters, broken between words.
     fileprivate func wrapped(to width: Int) -> [String] {
         var lines: [String] = []
         var line = ""
+        var used = 0
         for word in split(separator: " ") {
-            if !line.isEmpty, line.count + 1 + word.count > width {
+            let length = word.count
+            if used > 0, used + 1 + length > width {
                 lines.append(line)
-                line = ""
+                (line, used) = ("", 0)
             }
-            line += line.isEmpty ? String(word) : " " + word
+            line += used == 0 ? String(word) : " " + word
+            used += used == 0 ? length : 1 + length
         }
         return lines + [line]
     }

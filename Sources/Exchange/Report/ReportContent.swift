@@ -178,9 +178,7 @@ struct ReportContent {
     var notes: [ReportBlock] {
         let notes = entries.compactMap { entry in
             entry.note.map { note in
-                ReportBlock.paragraph(
-                    "\(entry.when.date.dayAndMonth): "
-                        + note.split(whereSeparator: \.isNewline).joined(separator: " / "))
+                ReportBlock.paragraph("\(entry.when.date.dayAndMonth): \(note.inOneLine(joinedBy: " / "))")
             }
         }
         return notes.isEmpty ? [] : [.heading("Notes")] + notes

@@ -34,7 +34,7 @@ extension Entry {
         if let painBefore { parts.append("pain before \(painBefore.value)") }
         if let painAfter { parts.append("pain after \(painAfter.value)") }
         if let flare { parts.append(flare ? "flare-up" : "no flare-up") }
-        if let note { parts.append(note.split(whereSeparator: \.isNewline).joined(separator: " ")) }
+        if let note { parts.append(note.inOneLine(joinedBy: " ")) }
         // When a value was merged is for the next merge, not for people.
         parts += other.filter { !$0.isConflict && $0.name != "Merged" }.map { "\($0.name) \($0.value)" }
         parts += conflicts.map { "also \($0)" }

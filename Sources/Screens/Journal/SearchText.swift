@@ -22,20 +22,7 @@ struct SearchText: Hashable, Sendable {
         if part.folded.isEmpty { return true }
         // Beyond ASCII one letter can be written in several ways, which bytes do not tell.
         guard isPlain, part.isPlain else { return folded.contains(part.folded) }
-        let answer = folded.utf8.withContiguousStorageIfAvailable { text in
-            part.folded.utf8.withContiguousStorageIfAvailable { part in Self.hasBytes(part, in: text) }
-        }
-        return (answer ?? nil) ?? folded.contains(part.folded)
-    }
-
-    private static func hasBytes(_ part: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard let first = part.first, text.count >= part.count else { return false }
-        for start in 0...(text.count - part.count) where text[start] == first {
-            var length = 1
-            while length < part.count, text[start + length] == part[length] { length += 1 }
-            if length == part.count { return true }
-        }
-        return false
+        return folded.containsASCII(part.folded)
     }
 }
 

@@ -36,10 +36,11 @@ struct JournalCommand: TwingeCommand {
     func perform(in context: CommandContext) throws -> ExitStatus {
         let wanted = try site.map { try context.catalog().siteReading(typed: $0) }
         let condition = try pain.map { text throws(ParseError) in try ScoreCondition(parsing: text) }
+        let part = grep?.lowercased()
         let entries = try context.entries(in: days).filter { entry in
             wanted.map { wanted in entry.sites.contains { $0.isAt(wanted) } } ?? true
                 && condition.map { condition in entry.scores.contains(where: condition.holds) } ?? true
-                && grep.map { entry.words.lowercased().contains($0.lowercased()) } ?? true
+                && part.map { entry.words.lowercased().containsText($0) } ?? true
         }
         if options.json {
             try context.printJSON(entries)

@@ -90,10 +90,10 @@ extension Entry {
         parts += holds.map(\.words)
         add("pain after", painAfter?.value)
         if let flare { parts.append(flare ? "flare-up" : "no flare-up") }
-        if let note { parts.append(note.split(whereSeparator: \.isNewline).joined(separator: " / ")) }
+        if let note { parts.append(note.inOneLine(joinedBy: " / ")) }
         // The times of merged values are for the next merge, not for people.
         parts += other.filter { $0.name != "Merged" }.map {
-            "\($0.name): \($0.value.split(whereSeparator: \.isNewline).joined(separator: " / "))"
+            "\($0.name): \($0.value.inOneLine(joinedBy: " / "))"
         }
         return parts.joined(separator: "; ")
     }

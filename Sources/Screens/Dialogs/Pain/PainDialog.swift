@@ -71,7 +71,7 @@ struct PainDialog: Dialog {
         self.sites = SitePicker(
             chosen: sites, recent: model.recentSites.flatMap { $0 }, catalog: model.catalog)
         feels = FeelPicker(chosen: entry.feels, catalog: model.catalog.feels.map(\.name))
-        note = TextField(entry.note?.split(whereSeparator: \.isNewline).joined(separator: " ") ?? "")
+        note = TextField(entry.note?.inOneLine(joinedBy: " ") ?? "")
         timeText = TextField(entry.when.timeText)
     }
 
@@ -88,7 +88,7 @@ struct PainDialog: Dialog {
         entry.sites = sites.chosen
         entry.feels = feels.chosen
         // A note of several lines that was not touched keeps them.
-        if note.text != TextField(entry.note?.split(whereSeparator: \.isNewline).joined(separator: " ") ?? "").text {
+        if note.text != TextField(entry.note?.inOneLine(joinedBy: " ") ?? "").text {
             entry.note = note.isEmpty ? nil : note.text
         }
         if let when = try? moment(in: model) { entry.when = when }

@@ -23,7 +23,7 @@ extension DayPage {
         if !notes.isEmpty {
             page.line()
             page.heading(notes.count == 1 ? "Note" : "Notes")
-            for note in notes { page.paragraph(note.split(whereSeparator: \.isNewline).joined(separator: " / ")) }
+            for note in notes { page.paragraph(note.inOneLine(joinedBy: " / ")) }
         }
         return page.text
     }

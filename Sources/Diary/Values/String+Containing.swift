@@ -1,0 +1,32 @@
+extension String {
+    /// Whether another text stands somewhere in it: the answer of `contains`, many times as fast where both are ASCII.
+    /// An empty one stands in every text.
+    ///
+    /// - Complexity: O(*n* · *m*) in the lengths of both at worst; in texts as people write them O(*n*).
+    public func containsText(_ part: String) -> Bool {
+        // Beyond ASCII one letter can be written in several ways, which bytes do not tell.
+        guard utf8.allSatisfy({ $0 < 0x80 }), part.utf8.allSatisfy({ $0 < 0x80 }) else {
+            return part.isEmpty || contains(part)
+        }
+        return containsASCII(part)
+    }
+
+    /// The same answer where both texts are known to be ASCII.
+    public func containsASCII(_ part: String) -> Bool {
+        let answer = utf8.withContiguousStorageIfAvailable { text in
+            part.utf8.withContiguousStorageIfAvailable { part in Self.hasBytes(part, in: text) }
+        }
+        return (answer ?? nil) ?? contains(part)
+    }
+
+    private static func hasBytes(_ part: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = part.first else { return true }
+        guard text.count >= part.count else { return false }
+        for start in 0...(text.count - part.count) where text[start] == first {
+            var length = 1
+            while length < part.count, text[start + length] == part[length] { length += 1 }
+            if length == part.count { return true }
+        }
+        return false
+    }
+}
