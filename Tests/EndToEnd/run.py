@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Tries the built program as a person or a script would: python3 Tests/EndToEnd/run.py PROGRAM [NAME…]
 
-Runs the transcripts in commands/ and the journeys through a terminal of journeys.py. With names, only the tests whose name
-contains one of them. With --rewrite, the transcripts take down what the program prints now.
+Runs the transcripts in commands/, the journeys through a terminal of journeys.py, and what the documents say. With names,
+only the tests whose name contains one of them. With --rewrite, the transcripts take down what the program prints now.
 """
 
 import argparse
@@ -12,6 +12,7 @@ import pathlib
 import signal
 import sys
 
+import documents
 import journeys
 import volunteer
 import volunteer_links
@@ -46,6 +47,8 @@ def main():
         running += [
             pool.submit(volunteer.run, check, given.program)
             for check in volunteer.ALL + volunteer_links.ALL if is_chosen(check.__name__)]
+        running += [
+            pool.submit(documents.run, check, given.program) for check in documents.ALL if is_chosen(check.__name__)]
         for count, described in pool.map(Transcript.run, transcripts):
             passed += count
             failures += described

@@ -1,0 +1,78 @@
+"""What the documents say can be typed: every line with a command of Twinge, and every file that they point to."""
+
+import pathlib
+import re
+import subprocess
+
+from sandbox import Sandbox
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglob("*.md"))]
+# A line of a block that can be typed as it stands: commands with placeholders (NAME, [DAY], …) are descriptions.
+PLACEHOLDER = re.compile(r"[A-Z]{2,}|…|\[|\|")
+
+
+def run(check, program):
+    """Runs one check; the description of what is wrong, or None."""
+    problems = check(program)
+    return "\n".join([check.__name__, *problems]) if problems else None
+
+
+def blocks(path):
+    """The lines of a document that stand in its blocks of commands."""
+    is_inside = False
+    for number, line in enumerate(path.read_text().splitlines(), start=1):
+        if line.startswith("```"):
+            is_inside = not is_inside
+        elif is_inside:
+            yield number, line
+
+
+def commands(path):
+    """The commands of Twinge in a document; two of them may stand in one line with blanks between."""
+    for number, line in blocks(path):
+        for command in re.split(r" {3,}", line):
+            if command.startswith("twinge") and not PLACEHOLDER.search(command):
+                yield number, command
+
+
+def commands_of_documents(program):
+    problems = []
+    for path in DOCUMENTS:
+        # What it measures takes its time.
+        if path.name == "SPEED.md":
+            continue
+        with Sandbox(program) as sandbox:
+            for number, command in commands(path):
+                done = subprocess.run(
+                    ["bash", "-c", command], cwd=sandbox.home, env=sandbox.environment, stdin=subprocess.DEVNULL,
+                    capture_output=True, text=True, timeout=60)
+                if done.returncode > 1:
+                    problems.append(f"{path.name}:{number}: {command}: status {done.returncode}\n{done.stderr}")
+    return problems
+
+
+def commands_of_readme(program):
+    """The first day of the README leaves what it says."""
+    with Sandbox(program) as sandbox:
+        for _, command in commands(ROOT / "README.md"):
+            subprocess.run(
+                ["bash", "-c", command], cwd=sandbox.home, env=sandbox.environment, stdin=subprocess.DEVNULL,
+                capture_output=True, timeout=60)
+        listed = subprocess.run(
+            ["twinge", "journal"], env=sandbox.environment, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    expected = ["pain 6; low back left; ache", "sitting 7.5 h", "walking 20 min", "massage 60 min", "knees to chest",
+                "Long drive to Leeds.", "21:30  pain 3"]
+    return [f"not in the journal: {words}" for words in expected if words not in listed.stdout]
+
+
+def files_of_documents(_):
+    problems = []
+    for path in DOCUMENTS:
+        for target in re.findall(r"\]\(([^)#\s]+)(?:#[^)]*)?\)", path.read_text()):
+            if "://" not in target and not (path.parent / target).exists():
+                problems.append(f"{path.name}: there is no {target}")
+    return problems
+
+
+ALL = [commands_of_documents, commands_of_readme, files_of_documents]
