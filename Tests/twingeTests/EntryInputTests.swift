@@ -39,6 +39,13 @@ struct EntryInputTests {
         #expect(try entries("[]").isEmpty)
     }
 
+    @Test("a key that no entry has is refused, with the nearest one, so that nothing is lost")
+    func unknownKeys() {
+        #expect(
+            failure(#"[{"when": "2026-11-19T08:00+01:00", "pian": 3}]"#)
+                == "standard input: [0]: “pian” is no key of an entry; the nearest is “pain”. Nothing was added.")
+    }
+
     @Test("what is written as JSON is read back as it was")
     func roundTrip() throws {
         var entry = try #require(

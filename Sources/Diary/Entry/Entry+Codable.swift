@@ -1,8 +1,11 @@
 extension Entry: Codable {
-    private enum Key: String, CodingKey {
+    private enum Key: String, CodingKey, CaseIterable {
         case id, when, pain, sites, feels, habits, activities, care, stretches, painBefore, painAfter
         case sleepQuality, stress, interference, flare, note, edited, other
     }
+
+    /// The keys of an entry in JSON, in their usual order.
+    public static var jsonKeys: [String] { Key.allCases.map(\.rawValue) }
 
     private struct SiteForm: Codable { var name: String; var side: Side?; var pain: Int? }
     private struct ReadingForm: Codable {

@@ -72,7 +72,26 @@ struct EntryInput {
 private struct EntryForm: Decodable {
     let entry: Entry
 
+    /// Any key, also one that an entry does not have.
+    private struct Key: CodingKey {
+        let stringValue: String
+        var intValue: Int? { nil }
+
+        init(stringValue: String) { self.stringValue = stringValue }
+        init?(intValue: Int) { nil }
+    }
+
     init(from decoder: any Decoder) throws {
+        // What a mistyped key says would be lost without a word.
+        let unknown = try decoder.container(keyedBy: Key.self).allKeys.map(\.stringValue)
+            .filter { !Entry.jsonKeys.contains($0) }.min()
+        if let unknown {
+            throw DecodingError.dataCorrupted(
+                DecodingError.Context(
+                    codingPath: decoder.codingPath,
+                    debugDescription:
+                        "“\(unknown)” is no key of an entry; the nearest is “\(EntryKeys.nearest(to: unknown))”"))
+        }
         var entry = try Entry(from: decoder)
         if entry.id.text.isEmpty { entry.id = .provisional(for: entry.fields) }
         self.entry = entry
