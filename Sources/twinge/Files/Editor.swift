@@ -1,6 +1,11 @@
 import Glibc
 import SystemPackage
 
+extension Environment {
+    /// Whether it names an editor.
+    var hasEditor: Bool { self["VISUAL"] != nil || self["EDITOR"] != nil }
+}
+
 /// The person's editor.
 struct Editor {
     /// The command, as `VISUAL` or `EDITOR` has it.

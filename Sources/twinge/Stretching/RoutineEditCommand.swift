@@ -13,6 +13,12 @@ struct RoutineEditCommand: TwingeCommand {
     @OptionGroup(title: "Everywhere") var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
+        guard context.environment.hasEditor || context.environment.isInputTerminal else {
+            throw Failure(
+                .usage,
+                "There is no terminal for an editor. One that needs none is named by VISUAL or EDITOR; on a terminal this "
+                    + "opens one.")
+        }
         let today = try context.today()
         let routine = try context.routine(on: today)
         let path = context.locations.state.appending("routine-\(getpid()).txt")
