@@ -78,7 +78,7 @@ struct CheckinCommand: TwingeCommand {
                 do throws(ParseError) {
                     self = .amount(try line.habit.fitting(Amount(parsing: text)))
                 } catch {
-                    self = .refused(error.sentence)
+                    self = .refused(ParseError(found: text, expected: line.habit.expectation).sentence)
                 }
             }
         }
