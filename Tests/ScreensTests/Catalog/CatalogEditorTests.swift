@@ -177,7 +177,7 @@ struct CatalogEditorTests {
 
     @Test("a stretch held for longer is done as before")
     func holding() throws {
-        var store = Self.store(keys: "O Left Left Enter Up Up Ctrl-U 9 0 Enter")
+        let store = Self.store(keys: "O Left Left Enter Up Up Ctrl-U 9 0 Enter")
         let before = try #require(Catalog.standard.stretch("ball under glute"))
         let ball = try #require(store.model.catalog.stretch("ball under glute"))
         #expect(ball.hold == seconds(90) && ball.steps == before.steps && ball.cautions == before.cautions)
