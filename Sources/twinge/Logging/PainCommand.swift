@@ -45,8 +45,14 @@ struct PainCommand: TwingeCommand {
         let catalog = try context.catalog()
         var entry = try context.newEntry(at: when.at)
         entry.pain = try PainScore(parsing: score)
-        entry.sites = try site.map(catalog.siteReading(typed:))
-        entry.feels = try feel.map { try catalog.feel(typed: $0).name }
+        // Of a site or a feel that is named twice, the later word holds.
+        for reading in try site.map(catalog.siteReading(typed:)) {
+            entry.sites.removeAll { $0.name == reading.name && $0.side == reading.side }
+            entry.sites.append(reading)
+        }
+        for name in try feel.map({ try catalog.feel(typed: $0).name }) where !entry.feels.contains(name) {
+            entry.feels.append(name)
+        }
         entry.flare = flare
         entry.note = note.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
         return try context.save(entry)
