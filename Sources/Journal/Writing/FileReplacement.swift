@@ -51,15 +51,24 @@ struct FileReplacement {
             throw error
         }
         let written = WrittenFile(file: identity, time: .now())
-        if areExchanged {
-            guard try isUnchanged(at: temporary) else {
-                try putBack(temporary, inPlaceOf: identity)
-                return nil
-            }
-            try? temporary.remove()
-        }
+        if areExchanged, try !takeAway(temporary, inPlaceOf: identity) { return nil }
         try folder.synchronize()
         return written
+    }
+
+    /// Removes the old file, which came out in exchange for ours.
+    ///
+    /// - Returns: `false`, with the file that came out in place again, if it is not the one that was read.
+    private func takeAway(_ temporary: FilePath, inPlaceOf ours: FileIdentity) throws(JournalError) -> Bool {
+        let isAsRead: Bool
+        do throws(JournalError) {
+            isAsRead = try isUnchanged(at: temporary)
+        } catch {
+            try? putBack(temporary, inPlaceOf: ours)
+            throw error
+        }
+        if isAsRead { try? temporary.remove() } else { try putBack(temporary, inPlaceOf: ours) }
+        return isAsRead
     }
 
     /// Puts an editor's file, which came out in exchange for ours, in place again.
