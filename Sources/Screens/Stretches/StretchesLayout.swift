@@ -17,9 +17,11 @@ struct StretchesLayout {
         page = StretchesPage(model)
         size = FrameLayout(size: model.size, model: model).body.size
         let notice = page.notices.isEmpty ? 0 : 1
-        // Air between the groups matters more than air below the head, where a notice stands if there is one.
+        // Air between the groups matters more than air below the head, where a notice stands if there is one; and what
+        // stands above an open dialog stays where it was.
         let needed = page.checklist(width: 36, withAir: true).count
-        let hasAir = size.height >= 14 && !(notice == 0 && size.width >= 52 && needed == size.height - 1)
+        let isTight = notice == 0 && size.width >= 52 && needed > size.height - 2
+        let hasAir = size.height >= 14 && !(isTight && (needed == size.height - 1 || !model.overlays.isEmpty))
         let hasAirBelowNotice = notice == 1 && size.height >= max(24, needed + 3)
         let top = (hasAir ? 2 : 1 + notice) + (hasAirBelowNotice ? 1 : 0)
         let height = max(0, size.height - top)
