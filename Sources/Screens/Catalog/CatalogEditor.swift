@@ -56,6 +56,7 @@ struct CatalogEditor: Dialog {
         case .search: isSearching = true
         case .accept: isSearching = false
         case .cancel: return leave()
+        case .help: model.open(HelpDialog(screen: model.screen, dialog: context))
         case .undo: model.undo()
         case .redo: model.redo()
         case .addToCatalog: model.open(CatalogForm(adding: kind, name: search.text, model: model))

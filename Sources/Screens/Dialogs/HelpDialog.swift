@@ -1,9 +1,11 @@
 import Canvas
 
-/// The keys of the screen below it, from the tables that also decide what keys do.
+/// The keys of the screen or dialog below it, from the tables that also decide what keys do.
 struct HelpDialog: Dialog {
     /// The screen whose keys are shown.
     let screen: Screen
+    /// The dialog whose keys are shown instead.
+    let dialog: KeyContext?
     /// The first visible line.
     private(set) var scroll = 0
     /// What is looked for among keys and sentences.
@@ -11,7 +13,10 @@ struct HelpDialog: Dialog {
     /// Whether the search is being typed.
     private(set) var isSearching = false
 
-    init(screen: Screen) { self.screen = screen }
+    init(screen: Screen, dialog: KeyContext? = nil) {
+        self.screen = screen
+        self.dialog = dialog
+    }
 
     var context: KeyContext { .help }
 
@@ -72,16 +77,17 @@ struct HelpDialog: Dialog {
     /// The groups of keys as lines: a heading, then a line or more for each binding.
     private func lines(width: Int, model: AppModel) -> [Line<Never>] {
         let theme = model.theme
-        // The keys of the dialogs stand at the end: in most of them “?” is a letter to type.
-        let contexts = [screen.part.context, .screens, .everywhere] + KeyContext.dialogs
+        // Of a screen, the keys of the dialogs stand at the end: in most of them “?” is a letter to type.
+        let contexts =
+            dialog.map { [$0, .everywhere] } ?? [screen.part.context, .screens, .everywhere] + KeyContext.dialogs
         let keyWidth = width >= 60 ? 17 : 12
         var lines: [Line<Never>] = []
         for context in contexts {
             let bindings = bindings(context, model: model)
             if bindings.isEmpty { continue }
             if !lines.isEmpty { lines.append(.blank) }
-            let isDialog = KeyContext.dialogs.contains(context)
-            lines.append(Line(isDialog ? "In the dialog: \(context.title)" : context.title, theme.heading))
+            let isBehind = KeyContext.dialogs.contains(context) && context != dialog
+            lines.append(Line(isBehind ? "In the dialog: \(context.title)" : context.title, theme.heading))
             for binding in bindings {
                 let label = binding.helpLabel(model.glyphs)
                 let words = binding.help.wrapped(to: max(10, width - keyWidth - 1), glyphs: model.glyphs)

@@ -57,14 +57,18 @@ struct ExperimentOrder: Dialog {
 }
 
 extension Experiment {
-    /// The columns of a pair's number and of a date.
+    /// The columns of a pair's number, and of a date with its weekday and without.
     private static let numberWidth = 3
-    private static let dateWidth = 11
+    private static let dateWidth = 12
+    private static let shortDateWidth = 8
 
     /// A line for each pair with what comes first and what second; two where it is narrow.
     func orderLines(width: Int, today: DiaryDate, theme: Theme) -> [Line<Never>] {
         let half = (width - Self.numberWidth) / 2
         let isWide = half >= Self.dateWidth + 20
+        // What is to be done matters more than the name of the weekday.
+        let hasWeekday = width >= 44
+        let dateWidth = hasWeekday ? Self.dateWidth : Self.shortDateWidth
         return order.indices.flatMap { pair -> [Line<Never>] in
             var lines = [Line<Never>()]
             let number = String(pair + 1)
@@ -74,14 +78,14 @@ extension Experiment {
                 guard let arm = place(of: first)?.arm else { continue }
                 if block == 1, !isWide { lines.append(Line()) }
                 let left = Self.numberWidth + (isWide ? block * (half + 1) : 0)
-                let room = (isWide ? half : width - Self.numberWidth) - Self.dateWidth - 1
+                let room = (isWide ? half : width - Self.numberWidth) - dateWidth - 1
                 let isNow = (first..<(first + design.blockDays)).contains(today)
                 let isPast = first + design.blockDays <= today
                 let (_, month, day) = first.components
-                lines[lines.count - 1].put(
-                    "\(first.weekday.shortName) \(day) \(monthName(month).prefix(3))", theme.dim, at: left)
+                let weekday = hasWeekday ? "\(first.weekday.shortName) " : ""
+                lines[lines.count - 1].put("\(weekday)\(day) \(monthName(month).prefix(3))", theme.dim, at: left)
                 let style = isNow ? theme.accent : isPast ? theme.dim : arm == .trial ? theme.value : theme.label
-                lines[lines.count - 1].put(name(of: arm).text, style, at: left + Self.dateWidth, width: room)
+                lines[lines.count - 1].put(name(of: arm).text, style, at: left + dateWidth, width: room)
             }
             return lines
         }

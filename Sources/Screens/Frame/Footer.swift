@@ -8,10 +8,10 @@ struct Footer {
         let word: String
     }
 
-    /// The items, the most important first; the key of the help apart, which stands last.
+    /// The items, the most important first; without those that always show.
     private(set) var items: [Item] = []
-    /// What always shows, at the end: the key of the help, or in a dialog the way out.
-    private var last: Item?
+    /// What always shows, at the end: the key of the help, and in a dialog the way out.
+    private var last: [Item] = []
     private let theme: Theme
     private let glyphs: Glyphs
 
@@ -36,27 +36,25 @@ struct Footer {
                 items.append(Item(keys: [label], word: word))
             }
         }
-        if let binding = model.keymap.binding(of: .help, in: contexts), let word = binding.word {
-            last = Item(keys: [binding.footerLabel(glyphs)], word: word)
-        } else {
-            last = items.popLast()
-        }
+        let help = model.keymap.binding(of: .help, in: contexts)
+        if help == nil || !model.overlays.isEmpty { last = [items.popLast()].compactMap { $0 } }
+        if let help, let word = help.word { last.append(Item(keys: [help.footerLabel(glyphs)], word: word)) }
     }
 
     private static let gap = 3
 
-    /// As many items as fit into so many columns, and the last one.
+    /// As many items as fit into so many columns, and the last ones.
     func text(fitting width: Int) -> StyledText {
-        var room = width - (last.map(columns) ?? 0)
-        var text = StyledText()
-        for item in items {
-            let needed = columns(of: item) + Self.gap
-            guard needed <= room else { break }
-            room -= needed
-            append(item, to: &text)
-            text.append(String(repeating: " ", count: Self.gap))
+        var room = width - last.reduce(-Self.gap) { $0 + columns(of: $1) + Self.gap }
+        let fitting = items.prefix { item in
+            room -= columns(of: item) + Self.gap
+            return room >= 0
         }
-        if let last { append(last, to: &text) }
+        var text = StyledText()
+        for item in fitting + last {
+            if !text.pieces.isEmpty { text.append(String(repeating: " ", count: Self.gap)) }
+            append(item, to: &text)
+        }
         return text
     }
 

@@ -27,6 +27,7 @@ extension CommandTable {
             Binding([.init(.down), "j"], .moveDown, "Down"),
             Binding([.init(.home), "gg"], .moveToFirst, "To the top"),
             Binding([.init(.end), "G"], .moveToLast, "To the end"),
+            Binding(["?"], .help, word: "keys", "These keys"),
             leaving(),
         ])
 

@@ -48,6 +48,7 @@ struct RoutineEditor: Dialog {
             }
             return .close
         case .cancel: return .close
+        case .help: model.open(HelpDialog(screen: model.screen, dialog: context))
         default: change(command, key: key)
         }
         return .stay

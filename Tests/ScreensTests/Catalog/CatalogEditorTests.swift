@@ -362,6 +362,7 @@ struct CatalogEditorTests {
         .init(name: "form-site", keys: "O Tab Tab a"),
         .init(name: "form-stretch", keys: "O Left Left a l e g s Enter h a m"),
         .init(name: "form-care", keys: "O Left a Enter"),
+        .init(name: "keys", keys: "O ?"),
         .init(name: "rename", keys: "O r"),
         .init(name: "change", keys: "O Enter"),
         .init(name: "change-stretch", keys: "O Left Left Enter Down"),

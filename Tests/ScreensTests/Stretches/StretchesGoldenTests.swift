@@ -54,6 +54,7 @@ struct StretchesGoldenTests {
         State(name: "gentle", isFlare: true),
         State(name: "whole-in-flare", isFlare: true) { $0.press("f") },
         State(name: "editor") { $0.press("o Down + + r 6 7") },
+        State(name: "editor-keys") { $0.press("o ?") },
         State(name: "chooser") { $0.press("o a c h") },
     ]
 
