@@ -159,7 +159,7 @@ struct WeekTable {
             }
         case .row(let values):
             let label = columns.labelWidth < 9 ? values.shortLabel : values.label
-            drawLabel(label, width: columns.firstDay - 1, row: row, on: &canvas)
+            drawLabel(label, width: columns.firstDay - 2 + columns.indent, row: row, on: &canvas)
             for (day, cell) in values.cells.enumerated() {
                 guard let cell else { continue }
                 let text = cell.text(width: columns.dayWidth - 1, glyphs: glyphs)
