@@ -68,7 +68,7 @@ struct ExperimentReportTests {
             report.method == [
                 "6 pairs of 3-day blocks, the first day of each left out; 2 March 2026 to 6 April 2026.",
                 "The order was drawn from seed 7 and written down on 1 March 2026, before the start.",
-                "Logged as drawn on 36 of 36 days.", "No pain is logged on 0 of the 24 days that count.",
+                "Logged as drawn on 36 of 36 days.", "Pain is logged on each of the 24 days that count.",
             ])
     }
 

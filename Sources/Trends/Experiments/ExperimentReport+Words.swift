@@ -122,10 +122,17 @@ extension ExperimentReport {
         } else {
             sentences.append(adherenceSentence)
         }
-        if countedDays > 0 {
-            sentences.append("No pain is logged on \(missingDays) of the \(countedDays) days that count.")
-        }
+        if countedDays > 0 { sentences.append(missingSentence) }
         return sentences
+    }
+
+    private var missingSentence: String {
+        switch (missingDays, countedDays) {
+        case (0, 1): "Pain is logged on the one day that counts."
+        case (0, _): "Pain is logged on each of the \(countedDays) days that count."
+        case (_, 1): "No pain is logged on the one day that counts."
+        default: "No pain is logged on \(missingDays) of the \(countedDays) days that count."
+        }
     }
 
     private var adherenceSentence: String {
