@@ -203,7 +203,9 @@ extension LinksPage {
                 of: stretch.name, over: (today - 27)...today, table: model.insights.table,
                 routines: model.diary.routines)
             var line = Line<Never>(stretch.name.text, theme.label)
-            if let share = adherence.share {
+            // Nothing to reproach anyone with: who never stretches has the routine of the catalog, and chose none.
+            if adherence.share == 0 { line.put("not done lately", theme.dim, at: 24) }
+            if let share = adherence.share, share > 0 {
                 line.put(
                     "done \(Int((share * 100).rounded())) %", theme.pain((1 - share) * 8), at: 24)
             }

@@ -43,6 +43,25 @@ struct LinksTests {
         #expect(store.message == " ↓ 4 more · looking again, 43 %")
     }
 
+    @Test("a planned stretch says how much of it was done, and is no reproach where it never was")
+    func plannedStretch() {
+        let planned = Routine(
+            start: date("2026-10-01"), items: [RoutineItem("kneeling hip flexor", side: .left, duration: seconds(45))])
+        let holds = (1...7).map { day in
+            entry("h\(day)", "2026-11-0\(day) 20:00 +0000") {
+                $0.holds = [Hold("kneeling hip flexor", side: .left, .done(seconds(45)))]
+            }
+        }
+        let pain = entry("p", "2026-11-12 20:00 +0000") { $0.pain = PainScore(4) }
+        for (holds, words) in [([], "not done lately"), (holds, "done 25 %")] {
+            var store = TestStore(SampleDiary.model(entries: [pain] + holds))
+            store.receive(.routinesRead(RoutineHistory([planned])))
+            store.press("L")
+            store.answerSearches()
+            #expect(store.screen.contains("kneeling hip flexor     \(words)"), "\(store.screen)")
+        }
+    }
+
     @Test("nothing is asked for before the whole diary was read")
     func incomplete() {
         var model = SampleDiary.model(entries: LinksSample.short.entries)
