@@ -7,6 +7,10 @@ extension RecDocument {
         guard let first = text.firstOffset(of: sign) else { return nil }
         let isAlone = text.firstOffset(of: sign, from: first + 1) == nil
         let blankLine = isAlone ? text.firstOffset(of: [.lineFeed, .lineFeed], from: first) : nil
-        return RecDocument(Array(text[..<(blankLine ?? text.count)])).descriptors.last?.describedType
+        // A line that ends in a backslash takes the next line break for itself.
+        guard let blankLine, text[..<blankLine].last(where: { $0 != .carriageReturn }) != .backslash else {
+            return RecDocument(text).descriptors.last?.describedType
+        }
+        return RecDocument(Array(text[..<blankLine])).descriptors.last?.describedType
     }
 }

@@ -23,6 +23,7 @@ struct ByteSearchTests {
             "# remark\n%rec: Entry\n%key: Id\n\nNote: 100 %record\n", "%rec: Entry\r\n%key: Id\r\n\r\nA: 1\r\n",
             "\u{FEFF}%rec: Entry\n\nA: 1\n", "%key: Id\n%rec: Late\n\nA: 1\n", "A: 1\n%rec: Inside\n\nB: 2\n",
             "%rec: Entry\n%doc: long\n+ and %rec: more\n\nA: 1\n", "%recs: no\n\n", "%rec: Broken\n\0\n\nA: 1\n\n",
+            "%rec:\\\n\n+0", "%rec: A\\\r\n\nB\n",
         ])
     func lastType(text: String) {
         let bytes = Array(text.utf8)

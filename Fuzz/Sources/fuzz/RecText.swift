@@ -9,6 +9,9 @@ import Recfile
         end = block.bytes.upperBound
     }
     expect(end == bytes.count || bytes.isEmpty, "blocks cover the text")
+    expect(
+        RecDocument.typeAtEnd(of: bytes) == document.descriptors.last?.describedType,
+        "the type at the end is that of the last descriptor")
     var writer = RecWriter()
     var written: [[String]] = []
     for record in document.records {
