@@ -25,10 +25,12 @@ struct DeleteCommand: TwingeCommand {
         switch try context.journal.delete(entry) {
         case .removed(let record, let place):
             RemovalStore(in: context.locations.state).keep(place)
+            let text = String(decoding: record, as: UTF8.self)
+            context.wordsWithoutOutput = " The entry is deleted; it was:\n\n\(text)"
             if options.json {
                 try context.printJSON(entry)
             } else {
-                context.print(record: String(decoding: record, as: UTF8.self))
+                context.print(record: text)
             }
             return .done
         case .notFound: throw Failure(.nothing, "There is no entry “\(context.shown(id))” any more.")

@@ -15,6 +15,8 @@ final class CommandContext {
     let locations: Locations
     /// Where results go.
     var output = Output(.standardOutput)
+    /// What a person must know if the output cannot be written: that something is saved, or all that there is left of it.
+    var wordsWithoutOutput = ""
     /// Where everything else goes: confirmations of side effects, warnings, hints.
     var messages = Output(.standardError)
 

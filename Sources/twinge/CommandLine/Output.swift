@@ -24,14 +24,15 @@ struct Output {
 
     /// Writes what was gathered.
     ///
+    /// - Parameter words: what a person must know when that fails.
     /// - Throws: ``Failure`` with status 74 when the stream takes no more.
-    mutating func flush() throws(Failure) {
+    mutating func flush(orSay words: String = "") throws(Failure) {
         guard !text.isEmpty else { return }
         defer { text = "" }
         do {
             try descriptor.writeAll(text.utf8)
         } catch {
-            throw Failure(.inputOutput, "Cannot write the output: \(error).")
+            throw Failure(.inputOutput, "Cannot write the output: \(error).\(words)")
         }
     }
 }

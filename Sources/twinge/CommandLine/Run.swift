@@ -43,9 +43,12 @@ struct Run {
         let outcome = Result { try body(context) }
         if choices.ascii, !context.isData { context.output.spellInASCII(escaping: choices.json) }
         if isPlain { context.messages.spellInASCII() }
-        try context.output.flush()
+        let printing = Result { try context.output.flush(orSay: context.wordsWithoutOutput) }
         try context.messages.flush()
-        return try outcome.get().rawValue
+        // Why a command failed counts more than that its output was cut off.
+        let status = try outcome.get()
+        try printing.get()
+        return status.rawValue
     }
 
     private func report(_ error: any Error) -> Int32 {
