@@ -222,6 +222,34 @@ struct MergeTests {
     }
 
     @Test(
+        "copies of the files beside the months are merged, too",
+        arguments: [
+            ("routine", "Routine", "Start"), ("reviews", "Review", "Date"), ("experiments", "Experiment", "Id"),
+        ])
+    func besides(stem: String, type: String, key: String) throws {
+        let diary = try TemporaryDiary()
+        try diary.journal.add([try TemporaryDiary.entry("a", "2026-11-20 08:10 +0100")])
+        let head = "%rec: \(type)\n%key: \(key)\n\n"
+        try diary.write(head + "\(key): 2026-11-01\nNote: here\n\n", to: "\(stem).rec")
+        let name = "\(stem).sync-conflict-20261120-081000-ABCDEFG.rec"
+        try diary.write(head + "\(key): 2026-11-02\nNote: there\n\n", to: name)
+        try diary.write("mine", to: "\(stem) copy.rec")
+
+        #expect(
+            try diary.journal.examine().contains {
+                $0.problem.file == name && $0.problem.expected == "\(stem).rec alone"
+            })
+        let merged = try diary.journal.mergeCopies()
+        #expect(merged.map(\.name) == [name])
+        #expect(merged.map(\.original) == ["\(stem).rec"])
+        let text = try diary.text("\(stem).rec")
+        #expect(text.contains("Note: here") && text.contains("Note: there"))
+        #expect(try diary.names(in: "journal/merged") == [name])
+        #expect(try diary.text("\(stem) copy.rec") == "mine")
+        #expect(try diary.journal.mergeCopies().isEmpty)
+    }
+
+    @Test(
         "copies that a person made, and files that do not say of which month, are left alone",
         arguments: [
             "2026-11 copy.rec", "2026-11 copy 2.rec", "2026-11 - Copy.rec", "2026-11 - Copy (2).rec",

@@ -85,16 +85,16 @@ extension Journal {
         let temporaries =
             names.filter(TemporaryName.isTemporary).map { folder.journal.appending($0) }
             + besides.filter(TemporaryName.isTemporary).map { folder.path.appending($0) }
-        let copies = names.filter { SynchronisedCopy.month(ofFileNamed: $0) != nil }
+        let copies = try copies()
         let strangers = names.filter { name in
-            name.hasSuffix(".rec") && !name.hasPrefix(".") && !copies.contains(name)
+            name.hasSuffix(".rec") && !name.hasPrefix(".") && SynchronisedCopy.month(ofFileNamed: name) == nil
                 && DiaryFolder.month(ofFileNamed: name) == nil && folder.journal.appending(name) != folder.schema
         }
         return temporaries.map { path in
             finding(path, "a temporary file", "no file left behind by a write that was cut off", .removeTemporary(path))
         }
-            + copies.map { name in
-                finding(folder.journal.appending(name), "a copy", "one file for each month", .mergeCopies)
+            + copies.map { copy, original in
+                finding(copy, "a copy", "\(folder.name(of: original)) alone", .mergeCopies)
             }
             + strangers.map { name in
                 finding(

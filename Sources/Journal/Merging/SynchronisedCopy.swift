@@ -1,11 +1,12 @@
 import Diary
 
-/// A second file of a month that a program for synchronising folders left because both devices had changed it.
+/// A second file of a month, or of another file of the diary, that a program for synchronising folders left because both
+/// devices had changed it.
 enum SynchronisedCopy {
     /// “Conflict” in the languages of accounts, as far as each spells it.
     private static let words = ["conflict", "konflikt", "conflit", "конфликт", "競合", "冲突", "衝突", "충돌"]
 
-    /// The month a file is a copy of; `nil` if its name is not that of a copy.
+    /// Whether a file is a copy of another, by their names. Of `2026-11.rec` these are:
     ///
     /// - Syncthing: `2026-11.sync-conflict-20261120-081000-ABCDEFG.rec`
     /// - Dropbox: `2026-11 (Ada's conflicted copy 2026-11-20).rec`, the words in the language of the account
@@ -17,22 +18,31 @@ enum SynchronisedCopy {
     ///
     /// What a person makes on purpose, such as `2026-11 copy.rec` or `2026-11 - Copy.rec`, is none: it is there to keep
     /// what was, and merging it would bring back what was deleted since.
-    static func month(ofFileNamed name: String) -> YearMonth? {
-        // Ten years of month files are passed over at every start, and they have no room for more than their month.
-        guard name.utf8.count > DiaryFolder.monthFileNameLength, name.hasSuffix(".rec"),
-            let month = try? YearMonth(parsing: name.prefix(7))
-        else { return nil }
-        let rest = name.dropFirst(7).dropLast(4).lowercased()
-        return isMarked(rest) || isNumbered(rest) ? month : nil
+    static func isCopy(_ name: String, of original: String) -> Bool {
+        let stem = original.dropLast(ending.count)
+        guard name.utf8.count > original.utf8.count, name.hasSuffix(ending), name.hasPrefix(stem) else { return false }
+        let rest = name.dropFirst(stem.count).dropLast(ending.count).lowercased()
+        return isMarked(rest) || isNumbered(rest)
     }
 
-    /// Whether what follows the month says that both devices had changed it.
+    /// The month a file is a copy of; `nil` if its name is not that of a copy.
+    static func month(ofFileNamed name: String) -> YearMonth? {
+        // Ten years of month files are passed over at every start, and they have no room for more than their month.
+        guard name.utf8.count > DiaryFolder.monthFileNameLength, let month = try? YearMonth(parsing: name.prefix(7)),
+            isCopy(name, of: "\(month)\(ending)")
+        else { return nil }
+        return month
+    }
+
+    private static let ending = ".rec"
+
+    /// Whether what follows the name says that both devices had changed it.
     private static func isMarked(_ rest: String) -> Bool {
         [".sync-conflict-", "_conflict-", ".conflict"].contains { rest.hasPrefix($0) }
             || rest.hasPrefix(" (") && words.contains { rest.contains($0) }
     }
 
-    /// Whether the month is followed by the number that a second file of the same name gets.
+    /// Whether the name is followed by the number that a second file of the same name gets.
     private static func isNumbered(_ rest: String) -> Bool {
         let word = rest.drop { $0 == " " }
         guard word.hasPrefix("(") && word.hasSuffix(")") else { return rest.hasPrefix(" ") && isNumber(word) }

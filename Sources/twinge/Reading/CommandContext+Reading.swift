@@ -31,7 +31,7 @@ extension CommandContext {
         do throws(JournalError) {
             _ = try journal.restoreWrittenOver()
             for copy in try journal.mergeCopies() {
-                messages.print("twinge: \(shown(copy.name)) is merged into \(copy.month).rec and kept in \(copy.path)")
+                messages.print("twinge: \(shown(copy.name)) is merged into \(copy.original) and kept in \(copy.path)")
             }
         } catch {
             guard error.action != .read else { throw error }
