@@ -102,13 +102,7 @@ public struct Logbook: Hashable, Sendable {
     private func firstPlace(from day: DiaryDate) -> Int {
         // Entries mostly come in the order of time.
         if let last = loggedDays.last, last.day < day { return loggedDays.count }
-        var low = 0
-        var high = loggedDays.count
-        while low < high {
-            let middle = (low + high) / 2
-            if loggedDays[middle].day < day { low = middle + 1 } else { high = middle }
-        }
-        return low
+        return loggedDays.partitionIndex { $0.day >= day }
     }
 
     /// Carries out a change.

@@ -52,12 +52,6 @@ public struct DayTable: Sendable {
 
     /// The place of the first day that is not before `day`.
     private func place(of day: DiaryDate) -> Int {
-        var low = 0
-        var high = days.count
-        while low < high {
-            let middle = (low + high) / 2
-            if days[middle].day < day { low = middle + 1 } else { high = middle }
-        }
-        return low
+        days.partitionIndex { $0.day >= day }
     }
 }
