@@ -19,6 +19,8 @@ public struct JournalError: Error, Hashable, Sendable, CustomStringConvertible {
         case system(Errno)
         /// Something other than a file is where a file should be, for example "a folder".
         case notAFile(String)
+        /// The file belongs to another user, or has another name elsewhere.
+        case shared
         /// The diary was written by a later version of the program, in the format of this number.
         case newerFormat(Int)
         /// Another program kept the diary locked for too long.
@@ -74,7 +76,7 @@ public struct JournalError: Error, Hashable, Sendable, CustomStringConvertible {
     /// Why, and what can be done about it, without the path: for a line of the screen that has no room for it.
     public var brief: String {
         switch reason {
-        case .notAFile, .newerFormat: "\(path.lastComponent?.string ?? path.string): \(explanation)"
+        case .notAFile, .shared, .newerFormat: "\(path.lastComponent?.string ?? path.string): \(explanation)"
         default: explanation
         }
     }
@@ -83,6 +85,7 @@ public struct JournalError: Error, Hashable, Sendable, CustomStringConvertible {
         switch reason {
         case .system(let errno): Self.explanation(of: errno)
         case .notAFile(let kind): "it is \(kind), not a file. Move it away and try again."
+        case .shared: "it belongs to another user or is a hard link. Move it away and try again."
         case .newerFormat(let number):
             "it is in format \(number), from a later version of Twinge. It can be read; install that version to write."
         case .locked(let holder):

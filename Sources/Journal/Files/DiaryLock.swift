@@ -49,13 +49,15 @@ struct DiaryLock: ~Copyable {
         return DiaryLock(file)
     }
 
-    /// Opens the file of the lock, and makes it where there is none.
+    /// Opens the lock file, creating it if there is none.
+    ///
+    /// A diary may come from elsewhere, so a lock that is a link is never followed: what it points to is not ours to write.
     private static func open(_ path: FilePath) throws(JournalError) -> RegularFile {
         do throws(JournalError) {
-            return try RegularFile.open(path, .readWrite, options: [.append], for: .write)
+            return try RegularFile.open(path, .readWrite, options: [.append, .noFollow], for: .write).asOwnFile()
         } catch {
             guard error.reason == .system(.noSuchFileOrDirectory) else { throw error }
-            let file = try RegularFile.open(path, .readWrite, options: [.create, .append], for: .write)
+            let file = try RegularFile.open(path, .readWrite, options: [.create, .append, .noFollow], for: .write)
             // A umask that takes the owner's own rights away would lock the person out of the next write.
             try file.setPermissions(.ownerReadWrite)
             return file
@@ -74,10 +76,11 @@ struct DiaryLock: ~Copyable {
 
     /// Whether the file system appends where it was asked to, tried out on the lock file itself.
     ///
-    /// Where the trial cannot be made, as on a full disk, the file system is taken at its word.
+    /// Where the trial cannot be made, such as on a full disk or where somebody has put something into the lock file, the file
+    /// system is taken at its word.
     var honoursAppending: Bool {
         let descriptor = file.descriptor
-        guard let before = try? Stat(descriptor).size else { return true }
+        guard let before = try? Stat(descriptor).size, before == 0 else { return true }
         defer { try? descriptor.truncate(to: 0) }
         guard descriptor.writeCompletely([UInt8(ascii: "?")]) == nil,
             (try? descriptor.seek(offset: 0, from: .start)) != nil,

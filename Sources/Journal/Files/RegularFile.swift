@@ -37,6 +37,8 @@ struct RegularFile: ~Copyable {
             throw JournalError(action, path, .notAFile("a folder"))
         } catch Errno.noSuchAddressOrDevice {
             throw JournalError(action, path, .notAFile("a socket, a pipe or a device"))
+        } catch Errno.tooManySymbolicLinkLevels where options.contains(.noFollow) {
+            throw JournalError(action, path, .notAFile("a symbolic link"))
         } catch {
             throw JournalError(action, path, error as? Errno ?? .ioError)
         }
@@ -52,6 +54,17 @@ struct RegularFile: ~Copyable {
             throw JournalError(action, path, .notAFile(status.type.phrase))
         }
         return RegularFile(path: path, descriptor: descriptor, status: status)
+    }
+
+    /// The same file, if it is the user's own and has no other name; root may use anybody's.
+    ///
+    /// - Throws: ``JournalError`` where another user owns the file, or where it has a second name, as a hard link does.
+    consuming func asOwnFile() throws(JournalError) -> RegularFile {
+        let user = geteuid()
+        guard user == 0 || status.userID.rawValue == user, status.linkCount <= 1 else {
+            throw JournalError(.write, path, .shared)
+        }
+        return self
     }
 
     /// Everything in the file, from where it was last read.
