@@ -14,6 +14,7 @@ import sys
 
 import documents
 import journeys
+import shells
 import volunteer
 import volunteer_links
 from transcript import Transcript
@@ -43,7 +44,8 @@ def main():
     passed, failures = 0, []
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         running = [
-            pool.submit(journeys.run, journey, given.program) for journey in journeys.ALL if is_chosen(journey.__name__)]
+            pool.submit(journeys.run, journey, given.program)
+            for journey in journeys.ALL + shells.ALL if is_chosen(journey.__name__)]
         running += [
             pool.submit(volunteer.run, check, given.program)
             for check in volunteer.ALL + volunteer_links.ALL if is_chosen(check.__name__)]

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Data
+import Diary
 
 /// Words that the shell completes: those of the catalog, with the person's own.
 enum Completions {
@@ -8,9 +9,9 @@ enum Completions {
     /// How pain feels.
     static let feels = words { $0.feels.map(\.name.text) }
     /// Habits and ratings, ready for their amounts.
-    static let habits = words { catalog in catalog.habits.filter { $0.kind != .activity }.map { "\($0.name)=" } }
+    static let habits = amounts { $0.kind != .activity }
     /// Activities, ready for their amounts.
-    static let activities = words { catalog in catalog.habits.filter { $0.kind == .activity }.map { "\($0.name)=" } }
+    static let activities = amounts { $0.kind == .activity }
     /// Treatments.
     static let care = words { $0.care.map(\.name.text) }
     /// Stretches and releases.
@@ -27,9 +28,40 @@ enum Completions {
         .custom { _, _, _ in names(choose) }
     }
 
+    /// Names of habits up to the `=`; behind it what can be chosen, if that is not a number.
+    private static func amounts(_ isOffered: @escaping @Sendable (Habit) -> Bool) -> CompletionKind {
+        .custom { _, _, word in
+            names { catalog in
+                let habits = catalog.habits.filter(isOffered)
+                guard let sign = word.firstIndex(of: "=") else { return habits.map { "\($0.name)=" } }
+                let name = hyphenated(String(word[..<sign]))
+                return habits.filter { hyphenated($0.name.text) == name }.flatMap { habit in
+                    habit.offeredWords.map { "\(habit.name)=\($0)" }
+                }
+            }
+        }
+    }
+
+    /// The name without blanks, so that no quotes are needed.
+    private static func hyphenated(_ name: String) -> String { String(name.map { $0 == " " ? "-" : $0 }) }
+
     private static func names(_ choose: (Catalog) -> [String]) -> [String] {
         let context = try? CommandContext(options: Choices(), environment: .ofThisProcess())
         guard let catalog = try? context?.catalog() else { return [] }
-        return choose(catalog).map { String($0.map { $0 == " " ? "-" : $0 }) }
+        let words = choose(catalog).map(hyphenated)
+        // What zsh shows has a description behind the first colon.
+        guard CompletionShell.requesting == .zsh else { return words }
+        return words.map { $0.replacing("\\", with: "\\\\").replacing(":", with: "\\:") }
+    }
+}
+
+extension Habit {
+    /// The words that can stand behind its `=`; none where a number does.
+    fileprivate var offeredWords: [String] {
+        switch measure {
+        case .choice(let choices): choices.map(\.text)
+        case .yesNo: ["yes", "no"]
+        case .hours, .minutes, .times, .score: []
+        }
     }
 }

@@ -65,7 +65,7 @@ struct Run {
         }
         let message = Twinge.fullMessage(for: error) + "\n"
         if status.isSuccess {
-            say(message, on: .standardOutput)
+            say(CompletionScript.hardened(message), on: .standardOutput)
         } else {
             let isNamed = message.hasPrefix("Error: ")
             say(isNamed ? "twinge: " + message.dropFirst("Error: ".count) : message, on: .standardError)
