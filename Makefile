@@ -8,7 +8,7 @@ LINK = -Xswiftc -static-executable -Xswiftc -use-ld=lld
 BUILD = swift build --configuration release --static-swift-stdlib $(LINK)
 PROGRAM = .build/release/twinge
 SHARE = $(DESTDIR)$(PREFIX)/share
-SOURCES = Package.swift Sources Data Tests Fuzz/Package.swift Fuzz/Sources Benchmarks/Package.swift Benchmarks/Benchmarks Benchmarks/Sources
+SOURCES = Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources Benchmarks/Package.swift Benchmarks/Benchmarks Benchmarks/Sources
 
 .PHONY: help run demo build man deb bench test unit end-to-end faults fuzz calibrate lint format install install-files uninstall clean
 

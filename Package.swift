@@ -20,7 +20,7 @@ let package = Package(
         .library(
             name: "TwingeRooms",
             targets: [
-                "Canvas", "Recfile", "Statistics", "Diary", "Journal", "Trends", "Simulation", "Data", "Screens",
+                "Canvas", "Recfile", "Statistics", "Diary", "Journal", "Trends", "Simulation", "Catalog", "Screens",
                 "Exchange",
             ]),
     ],
@@ -51,27 +51,29 @@ let package = Package(
             swiftSettings: optimizedAlways),
         .target(name: "Simulation", dependencies: ["Diary", "Statistics"]),
         .target(
-            name: "Data", dependencies: ["Diary", "Recfile"], path: "Data",
+            name: "Catalog", dependencies: ["Diary", "Recfile"],
+            // Records is a link to Data, where the records are kept apart from the code that reads them.
             resources: [
-                .embedInCode("muscles.rec"), .embedInCode("habits.rec"), .embedInCode("stretches.rec"),
-                .embedInCode("sites.rec"), .embedInCode("care.rec"), .embedInCode("warning-signs.rec"),
-                .embedInCode("review.rec"),
+                .embedInCode("Records/muscles.rec"), .embedInCode("Records/habits.rec"),
+                .embedInCode("Records/stretches.rec"), .embedInCode("Records/sites.rec"),
+                .embedInCode("Records/care.rec"), .embedInCode("Records/warning-signs.rec"),
+                .embedInCode("Records/review.rec"),
             ]),
 
         // Floor 3
-        .target(name: "Screens", dependencies: ["Canvas", "Diary", "Data", "Statistics", "Trends"]),
+        .target(name: "Screens", dependencies: ["Canvas", "Diary", "Catalog", "Statistics", "Trends"]),
         .target(
             name: "Terminal",
             dependencies: ["Canvas", "CNcurses", .product(name: "SystemPackage", package: "swift-system")]),
         .target(
             name: "Exchange",
-            dependencies: ["Diary", "Data", "Trends", "Recfile"]),
+            dependencies: ["Diary", "Catalog", "Trends", "Recfile"]),
 
         // Floor 4: the only room that knows both files and terminal.
         .executableTarget(
             name: "twinge",
             dependencies: [
-                "Screens", "Terminal", "Exchange", "Journal", "Trends", "Simulation", "Data", "Diary", "Recfile",
+                "Screens", "Terminal", "Exchange", "Journal", "Trends", "Simulation", "Catalog", "Diary", "Recfile",
                 "Canvas",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
@@ -101,12 +103,12 @@ let package = Package(
                 "Journal", "Diary", "Recfile", .product(name: "SystemPackage", package: "swift-system"),
             ]),
         .testTarget(name: "TrendsTests", dependencies: ["Trends", "Simulation", "Statistics", "Diary"]),
-        .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Data"]),
+        .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Catalog"]),
         .testTarget(name: "CalibrationTests", dependencies: ["calibrate", "Simulation", "Statistics", "Trends"]),
-        .testTarget(name: "DataTests", dependencies: ["Data", "Diary"]),
+        .testTarget(name: "CatalogTests", dependencies: ["Catalog", "Diary"]),
         .testTarget(
             name: "ScreensTests",
-            dependencies: ["Screens", "Canvas", "Data", "Diary", "Statistics", "Trends", "Simulation"],
+            dependencies: ["Screens", "Canvas", "Catalog", "Diary", "Statistics", "Trends", "Simulation"],
             exclude: ["Golden"]),
         .testTarget(
             name: "TerminalTests",
@@ -119,7 +121,7 @@ let package = Package(
             dependencies: ["Terminal", "Canvas", .product(name: "SystemPackage", package: "swift-system")],
             path: "Tests/TerminalProbe"),
         .testTarget(
-            name: "ExchangeTests", dependencies: ["Exchange", "Data", "Diary", "Trends"], exclude: ["Samples"]),
+            name: "ExchangeTests", dependencies: ["Exchange", "Catalog", "Diary", "Trends"], exclude: ["Samples"]),
         .testTarget(name: "twingeTests", dependencies: ["twinge"]),
     ],
     swiftLanguageModes: [.v6]

@@ -98,12 +98,12 @@ struct DayPage {
     private mutating func walk() -> Entry? {
         guard var entry = entry(at: 18) else { return nil }
         let minutes = Double(10 + 5 * Int(generator.next() % 8))
-        entry.activities = [Reading("walking", Quantity(minutes).map { .quantity($0, .minutes) })]
+        entry.activities = [HabitAmount("walking", Quantity(minutes).map { .quantity($0, .minutes) })]
         if day.isFlare, generator.chance(0.3) {
             entry.care = [
                 generator.pick([
-                    CareReading("heat", detail: "20 min"), CareReading("massage", detail: "60 min"),
-                    CareReading("anti-inflammatory", detail: "ibuprofen 400 mg"),
+                    Treatment("heat", detail: "20 min"), Treatment("massage", detail: "60 min"),
+                    Treatment("anti-inflammatory", detail: "ibuprofen 400 mg"),
                 ])
             ]
         }
@@ -123,18 +123,18 @@ struct DayPage {
     }
 
     /// A habit as it is written in the diary; skipped stretches follow from the holds and are not asked.
-    private mutating func reading(of habit: SimulatedHabit) -> Reading? {
+    private mutating func reading(of habit: SimulatedHabit) -> HabitAmount? {
         let value = day.values[habit.rawValue]
         switch habit {
-        case .sitting: return Reading("sitting", Self.hours(value))
-        case .longestSit: return Reading("longest sit", Self.hours(value / 60))
-        case .crossedLegs: return Reading("crossed legs", .answer(value == 1))
+        case .sitting: return HabitAmount("sitting", Self.hours(value))
+        case .longestSit: return HabitAmount("longest sit", Self.hours(value / 60))
+        case .crossedLegs: return HabitAmount("crossed legs", .answer(value == 1))
         case .sleptOnStomach:
-            return Reading(
+            return HabitAmount(
                 "slept", .choice(value == 1 ? "on stomach" : generator.pick(["on side", "on side", "on back"])))
-        case .driving: return Reading("driving", Self.hours(value / 60))
-        case .childOnHip: return Reading("child on hip", .answer(value == 1))
-        case .leaningForward: return Reading("leaning forward", .answer(value >= 1.7))
+        case .driving: return HabitAmount("driving", Self.hours(value / 60))
+        case .childOnHip: return HabitAmount("child on hip", .answer(value == 1))
+        case .leaningForward: return HabitAmount("leaning forward", .answer(value >= 1.7))
         case .stretchesSkipped: return nil
         }
     }

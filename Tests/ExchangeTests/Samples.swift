@@ -1,4 +1,4 @@
-import Data
+import Catalog
 import Foundation
 
 /// Files that the tests read.

@@ -21,10 +21,10 @@ struct CheckInTests {
         #expect(entries.count == 1)
         #expect(
             entries.first?.habits == [
-                Reading("sitting", amount("6 h")), Reading("longest sit", amount("1.5 h")),
-                Reading("crossed legs", .answer(false)), Reading("driving", amount("0.5 h")),
-                Reading("leaning forward", .answer(false)), Reading("child on hip", .answer(false)),
-                Reading("slept", amount("on side")),
+                HabitAmount("sitting", amount("6 h")), HabitAmount("longest sit", amount("1.5 h")),
+                HabitAmount("crossed legs", .answer(false)), HabitAmount("driving", amount("0.5 h")),
+                HabitAmount("leaning forward", .answer(false)), HabitAmount("child on hip", .answer(false)),
+                HabitAmount("slept", amount("on side")),
             ])
         #expect(entries.first?.sleepQuality == Rating(6))
         #expect(entries.first?.stress == Rating(3))
@@ -37,7 +37,7 @@ struct CheckInTests {
         store.press("c 7 . 5 Enter 1 : 3 0 Enter Esc")
         #expect(
             store.entries(on: SampleDiary.day).first?.habits == [
-                Reading("sitting", amount("7.5 h")), Reading("longest sit", amount("1.5 h")),
+                HabitAmount("sitting", amount("7.5 h")), HabitAmount("longest sit", amount("1.5 h")),
             ])
     }
 
@@ -45,12 +45,12 @@ struct CheckInTests {
     func answersAndHours() {
         var store = store()
         store.press("c Down Down Down Down Down 1 . 5 Enter Esc")
-        #expect(store.entries(on: SampleDiary.day).first?.habits == [Reading("child on hip", amount("1.5 h"))])
+        #expect(store.entries(on: SampleDiary.day).first?.habits == [HabitAmount("child on hip", amount("1.5 h"))])
         #expect(store.screen.contains("child on hip       1.5 h"))
         store.press("c Down Down y Down Down y Esc")
         #expect(
             store.entries(on: SampleDiary.day).first?.habits == [
-                Reading("child on hip", .answer(true)), Reading("crossed legs", .answer(true)),
+                HabitAmount("child on hip", .answer(true)), HabitAmount("crossed legs", .answer(true)),
             ])
     }
 
@@ -58,7 +58,7 @@ struct CheckInTests {
     func notKnown() {
         var store = store()
         store.press("c . . y Esc")
-        #expect(store.entries(on: SampleDiary.day).first?.habits == [Reading("crossed legs", .answer(true))])
+        #expect(store.entries(on: SampleDiary.day).first?.habits == [HabitAmount("crossed legs", .answer(true))])
     }
 
     @Test("leaving half-way saves what was answered, and the next check-in goes on from there")
@@ -95,7 +95,7 @@ struct CheckInTests {
         var store = TestStore(SampleDiary.model())
         store.press("c Up Enter Enter Esc")
         #expect(store.entries(on: SampleDiary.day).count == 7)
-        #expect(store.entries(on: SampleDiary.day).last?.habits == [Reading("driving", amount("0.5 h"))])
+        #expect(store.entries(on: SampleDiary.day).last?.habits == [HabitAmount("driving", amount("0.5 h"))])
     }
 
     @Test("another day is checked in while Today shows it")

@@ -65,11 +65,11 @@ struct DiaryGoldenTests {
         SiteReading("de\u{301}chirure du ge\u{301}nou droit", side: .right),
     ]
 
-    private static let habits: [Reading] = [
-        Reading("長時間の座り仕事と運転と移動", amount("7.5 h")),
-        Reading("الجلوس الطويل", .answer(true)),
-        Reading("a habit with a name that is much too long for its column", .answer(false)),
-        Reading("sitting", amount("8 h")),
+    private static let habits: [HabitAmount] = [
+        HabitAmount("長時間の座り仕事と運転と移動", amount("7.5 h")),
+        HabitAmount("الجلوس الطويل", .answer(true)),
+        HabitAmount("a habit with a name that is much too long for its column", .answer(false)),
+        HabitAmount("sitting", amount("8 h")),
     ]
 
     private static var foreignModel: AppModel {
@@ -86,7 +86,8 @@ struct DiaryGoldenTests {
                 entry("h\(back)", "\(day) 20:00 +0000") {
                     $0.habits = habits
                     $0.activities = [
-                        Reading("Nage libre a\u{300} la piscine municipale du quartier de la gare", amount("45 min"))
+                        HabitAmount(
+                            "Nage libre a\u{300} la piscine municipale du quartier de la gare", amount("45 min"))
                     ]
                     $0.holds = [Hold("猫のポーズ", side: nil, .done(seconds(30)))]
                 },

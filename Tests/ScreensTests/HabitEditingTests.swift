@@ -46,7 +46,7 @@ struct HabitEditingTests {
         let entries = store.entries(on: SampleDiary.day)
         #expect(entries.count == 7)
         #expect(store.model.diary.logbook.entry(EntryID("a6"))?.habits.first?.amount == amount("7.5 h"))
-        #expect(entries.last?.habits == [Reading("sitting", amount("8 h"))])
+        #expect(entries.last?.habits == [HabitAmount("sitting", amount("8 h"))])
     }
 
     @Test("changes of the same half hour join one entry")
@@ -57,8 +57,8 @@ struct HabitEditingTests {
         #expect(entries.count == 1)
         #expect(
             entries.first?.habits == [
-                Reading("sitting", amount("1 h")), Reading("longest sit", amount("0.5 h")),
-                Reading("crossed legs", .answer(true)),
+                HabitAmount("sitting", amount("1 h")), HabitAmount("longest sit", amount("0.5 h")),
+                HabitAmount("crossed legs", .answer(true)),
             ])
     }
 

@@ -207,7 +207,7 @@ struct LoadingTests {
             Issue.record("no draft was kept")
             return
         }
-        #expect(drafts.map(\.entry.care) == [[CareReading("massage", detail: "60 min")]])
+        #expect(drafts.map(\.entry.care) == [[Treatment("massage", detail: "60 min")]])
         #expect(drafts.map(\.entry.painBefore) == [PainScore(7)])
     }
 }

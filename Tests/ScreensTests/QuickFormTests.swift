@@ -16,7 +16,7 @@ struct QuickFormTests {
         store.press("Enter")
         store.type("1h30")
         store.press("Enter")
-        #expect(store.entries(on: SampleDiary.day).first?.activities == [Reading("swimming", amount("90 min"))])
+        #expect(store.entries(on: SampleDiary.day).first?.activities == [HabitAmount("swimming", amount("90 min"))])
     }
 
     @Test("two walks are two entries that add up")
@@ -30,7 +30,7 @@ struct QuickFormTests {
             store.press("Enter")
         }
         #expect(store.entries(on: SampleDiary.day).count == 2)
-        #expect(store.model.insights.table[SampleDiary.day].activities == [Reading("walking", amount("35 min"))])
+        #expect(store.model.insights.table[SampleDiary.day].activities == [HabitAmount("walking", amount("35 min"))])
     }
 
     @Test("a treatment takes its detail and the pain before and after")
@@ -40,7 +40,7 @@ struct QuickFormTests {
         store.type("mass")
         store.press("Enter 6 0 Tab 7 Tab 4 Enter")
         let entry = store.entries(on: SampleDiary.day).first
-        #expect(entry?.care == [CareReading("massage", detail: "60 min")])
+        #expect(entry?.care == [Treatment("massage", detail: "60 min")])
         #expect(entry?.painBefore == PainScore(7))
         #expect(entry?.painAfter == PainScore(4))
     }
@@ -73,7 +73,7 @@ struct QuickFormTests {
         store.type("gardening")
         #expect(store.screen.contains("new: Enter logs it under this name"))
         store.press("Enter 4 0 Enter")
-        #expect(store.entries(on: SampleDiary.day).first?.activities == [Reading("gardening", amount("40 min"))])
+        #expect(store.entries(on: SampleDiary.day).first?.activities == [HabitAmount("gardening", amount("40 min"))])
     }
 
     @Test("an activity is edited in its place")
@@ -84,9 +84,11 @@ struct QuickFormTests {
         store.press("Enter Ctrl-U")
         store.type("45")
         store.press("Enter")
-        #expect(store.model.diary.logbook.entry(EntryID("a4"))?.activities == [Reading("walking", amount("45 min"))])
+        #expect(
+            store.model.diary.logbook.entry(EntryID("a4"))?.activities == [HabitAmount("walking", amount("45 min"))])
         store.press("+")
-        #expect(store.model.diary.logbook.entry(EntryID("a4"))?.activities == [Reading("walking", amount("50 min"))])
+        #expect(
+            store.model.diary.logbook.entry(EntryID("a4"))?.activities == [HabitAmount("walking", amount("50 min"))])
         store.press("d")
         #expect(store.model.diary.logbook.entry(EntryID("a4")) == nil)
     }

@@ -1,5 +1,5 @@
 import Benchmark
-import Data
+import Catalog
 import Diary
 import Journal
 import SystemPackage

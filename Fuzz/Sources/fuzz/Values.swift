@@ -11,10 +11,10 @@ import Diary
     if let score = try? PainScore(parsing: text) { expect((0...10).contains(score.value), "score \(score.value)") }
     if let amount = try? Amount(parsing: text) { expect((try? Amount(parsing: amount.text)) == amount, amount.text) }
     if let site = try? SiteReading(parsing: text) { expect((try? SiteReading(parsing: site.text)) == site, site.text) }
-    if let reading = try? Reading(parsing: text) {
-        expect((try? Reading(parsing: reading.text)) == reading, reading.text)
+    if let reading = try? HabitAmount(parsing: text) {
+        expect((try? HabitAmount(parsing: reading.text)) == reading, reading.text)
     }
-    if let care = try? CareReading(parsing: text) { expect((try? CareReading(parsing: care.text)) == care, care.text) }
+    if let care = try? Treatment(parsing: text) { expect((try? Treatment(parsing: care.text)) == care, care.text) }
     if let hold = try? Hold(parsing: text) { expect((try? Hold(parsing: hold.text)) == hold, hold.text) }
     if let item = try? RoutineItem(parsing: text) { expect((try? RoutineItem(parsing: item.text)) == item, item.text) }
     if let today = DiaryDate(year: 2026, month: 11, day: 20) { _ = try? DiaryDate(typed: text, today: today) }

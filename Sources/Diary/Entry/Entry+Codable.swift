@@ -55,7 +55,7 @@ extension Entry: Codable {
         habits = try form.list(.habits, Self.reading)
         activities = try form.list(.activities, Self.reading)
         care = try form.list(.care) { (care: CareForm) throws(ParseError) in
-            CareReading(try Name(parsing: care.name), detail: care.detail)
+            Treatment(try Name(parsing: care.name), detail: care.detail)
         }
         holds = try form.list(.stretches, Self.hold)
         painBefore = try form.score(.painBefore)
@@ -74,7 +74,7 @@ extension Entry: Codable {
         }
     }
 
-    private static func form(_ reading: Reading) -> ReadingForm {
+    private static func form(_ reading: HabitAmount) -> ReadingForm {
         let unit: String? =
             switch reading.amount {
             case .quantity(_, let unit): unit == .score ? "0-10" : unit.rawValue
@@ -94,8 +94,8 @@ extension Entry: Codable {
         }
     }
 
-    private static func reading(_ form: ReadingForm) throws(ParseError) -> Reading {
-        Reading(try Name(parsing: form.name), try form.value?.amount(unit: form.unit), detail: form.detail)
+    private static func reading(_ form: ReadingForm) throws(ParseError) -> HabitAmount {
+        HabitAmount(try Name(parsing: form.name), try form.value?.amount(unit: form.unit), detail: form.detail)
     }
 
     private static func hold(_ form: HoldForm) throws(ParseError) -> Hold {

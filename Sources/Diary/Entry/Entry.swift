@@ -13,7 +13,7 @@ public struct Entry: Hashable, Sendable, Identifiable {
     /// How it feels.
     public var feels: [Name] = []
     /// Habits of the day, as known at that moment.
-    public var habits: [Reading] = []
+    public var habits: [HabitAmount] = []
     /// How well the night was slept, 0 to 10.
     public var sleepQuality: Rating?
     /// Stress, 0 to 10.
@@ -21,9 +21,9 @@ public struct Entry: Hashable, Sendable, Identifiable {
     /// How far the pain got in the way of the day, 0 to 10.
     public var interference: Rating?
     /// Things done, as a walk; they add up over a day.
-    public var activities: [Reading] = []
+    public var activities: [HabitAmount] = []
     /// Treatments.
-    public var care: [CareReading] = []
+    public var care: [Treatment] = []
     /// Pain before stretching or care, 0 to 10.
     public var painBefore: PainScore?
     /// Holds of stretches, done or skipped.

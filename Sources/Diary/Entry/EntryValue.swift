@@ -11,7 +11,7 @@ public enum EntryValue: Hashable, Sendable {
     /// How the pain feels.
     case feel(Name)
     /// A habit of the day.
-    case habit(Reading)
+    case habit(HabitAmount)
     /// How well the night was slept.
     case sleepQuality(Rating)
     /// Stress.
@@ -19,9 +19,9 @@ public enum EntryValue: Hashable, Sendable {
     /// How far the pain got in the way of the day.
     case interference(Rating)
     /// Something done.
-    case activity(Reading)
+    case activity(HabitAmount)
     /// A treatment.
-    case care(CareReading)
+    case care(Treatment)
     /// Pain before stretching or care.
     case painBefore(PainScore)
     /// A hold of a stretch.
@@ -52,8 +52,8 @@ public enum EntryValue: Hashable, Sendable {
         case .sleepQuality: self = .sleepQuality(try Rating(parsing: text))
         case .stress: self = .stress(try Rating(parsing: text))
         case .interference: self = .interference(try Rating(parsing: text))
-        case .activity: self = .activity(try Reading(parsing: text))
-        case .care: self = .care(try CareReading(parsing: text))
+        case .activity: self = .activity(try HabitAmount(parsing: text))
+        case .care: self = .care(try Treatment(parsing: text))
         case .painBefore: self = .painBefore(try PainScore(parsing: text))
         case .stretch: self = .stretch(try Hold(parsing: text))
         case .painAfter: self = .painAfter(try PainScore(parsing: text))
@@ -99,8 +99,8 @@ public enum EntryValue: Hashable, Sendable {
         }
     }
 
-    private static func habit(_ text: String) throws(ParseError) -> Reading {
-        let reading = try Reading(parsing: text)
+    private static func habit(_ text: String) throws(ParseError) -> HabitAmount {
+        let reading = try HabitAmount(parsing: text)
         guard reading.amount != nil else {
             throw ParseError(
                 found: text, expected: "a habit with its amount, as “sitting, 7.5 h” or “crossed legs, yes”")

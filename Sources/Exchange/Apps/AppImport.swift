@@ -1,4 +1,4 @@
-import Data
+import Catalog
 import Diary
 
 /// An app whose exports can be read.

@@ -1,4 +1,4 @@
-import Data
+import Catalog
 import Diary
 
 /// Finds out what a name of another app means here: a rule of the person's mapping, a pain with its site, a habit, an activity or a
@@ -41,7 +41,7 @@ struct NameTranslator {
                 // A dose is worth saying, that it was one is not.
                 let said = item.words.flatMap { Double(decimal: $0) == nil ? $0 : nil } ?? item.value.detail
                 let detail = care.name == name ? said : [name.text, said].compactMap { $0 }.joined(separator: " ")
-                return [FieldWriter.Written(field: .care, value: CareReading(care.name, detail: detail).text)]
+                return [FieldWriter.Written(field: .care, value: Treatment(care.name, detail: detail).text)]
             }
             let habit = try newHabit(name, item.value)
             return [try written(habit, item.value)]

@@ -107,7 +107,7 @@ struct FHIRObservation: Encodable {
         return found
     }
 
-    private mutating func take(_ reading: Reading) {
+    private mutating func take(_ reading: HabitAmount) {
         switch reading.amount {
         case .quantity(let number, let unit):
             let code = [Amount.Unit.hours: "h", .minutes: "min", .times: "{times}", .score: "{score}"][unit] ?? "1"

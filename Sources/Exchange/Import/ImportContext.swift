@@ -1,4 +1,4 @@
-import Data
+import Catalog
 import Diary
 
 /// What an import knows about the diary it is for.

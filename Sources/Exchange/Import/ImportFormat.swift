@@ -1,4 +1,4 @@
-import Data
+import Catalog
 import Diary
 
 /// The forms that other diaries can be read from.

@@ -1,4 +1,4 @@
-import Data
+import Catalog
 import Diary
 
 /// What an import found: the entries to add, and an account of everything that was read.

@@ -1,4 +1,4 @@
-import Data
+import Catalog
 import Diary
 
 /// Turns the text for a field of an entry into its form in the diary: whole scores, amounts that fit their habit.
@@ -53,7 +53,8 @@ struct FieldWriter {
         }
         let typed = parts.count > 1 ? String(parts[1].drop { $0 == " " }) : ""
         if case .rating(let own) = habit.kind { return Written(field: own, value: try score(typed)) }
-        let reading = Reading(habit.name, typed.isEmpty && habit.kind == .activity ? nil : try amount(typed, of: habit))
+        let reading = HabitAmount(
+            habit.name, typed.isEmpty && habit.kind == .activity ? nil : try amount(typed, of: habit))
         return Written(field: habit.kind == .activity ? .activity : .habit, value: reading.text)
     }
 

@@ -1,4 +1,4 @@
-import Data
+import Catalog
 import Diary
 
 /// The mapping of a table whose columns say by their names what they are: `date`, `pain`, `note`, names of habits …

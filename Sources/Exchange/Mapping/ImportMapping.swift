@@ -1,4 +1,4 @@
-import Data
+import Catalog
 import Diary
 
 /// How the rows of a CSV file become entries: which columns hold the time, the name and the value, and what each name means.

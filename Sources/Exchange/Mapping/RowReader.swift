@@ -1,4 +1,4 @@
-import Data
+import Catalog
 import Diary
 
 /// Makes entries of the rows of a table by a mapping.

@@ -41,17 +41,17 @@ struct TimeTemplate: Sendable {
     var columns: [String] { template.columns }
 
     /// What a row says.
-    func read(_ cell: (String) -> String, zone personZone: ZoneRule) -> Reading? {
+    func read(_ cell: (String) -> String, zone personZone: ZoneRule) -> ReadTime? {
         let text = template.filled(cell)
         guard let written = WrittenTime(text, order: order) else { return nil }
-        guard let second = written.secondOfDay else { return Reading(text: text, date: written.date, moment: nil) }
+        guard let second = written.secondOfDay else { return ReadTime(text: text, date: written.date, moment: nil) }
         let sourceZone = written.offset.map { offset in ZoneRule { _ in offset } } ?? zone ?? personZone
         let moment = personZone.moment(instant: sourceZone.moment(written.date, secondOfDay: second).instant)
-        return Reading(text: text, date: moment.date, moment: moment)
+        return ReadTime(text: text, date: moment.date, moment: moment)
     }
 
     /// A time as it was found in a row.
-    struct Reading {
+    struct ReadTime {
         /// The cells it was read from.
         let text: String
         /// The local date of the person.

@@ -1,4 +1,4 @@
-import Data
+import Catalog
 import Diary
 
 /// Something the run loop is asked to do; its result comes back as an ``Event``.

@@ -1,4 +1,4 @@
-import Data
+import Catalog
 import Diary
 
 /// What can be undone and redone: everything done since the program started.

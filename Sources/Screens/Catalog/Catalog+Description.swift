@@ -1,4 +1,4 @@
-import Data
+import Catalog
 import Diary
 
 extension Catalog {

@@ -1,5 +1,5 @@
 import Canvas
-import Data
+import Catalog
 import Diary
 
 /// What can be logged, by kind: things of one's own are added, everything is renamed, hidden, ordered, asked or not.

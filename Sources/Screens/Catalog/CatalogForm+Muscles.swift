@@ -1,4 +1,4 @@
-import Data
+import Catalog
 import Diary
 
 /// The muscles that a habit shortens or a stretch lengthens: a line for each, and one more to add another.

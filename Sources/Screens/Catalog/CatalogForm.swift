@@ -1,5 +1,5 @@
 import Canvas
-import Data
+import Catalog
 import Diary
 
 /// The form for a thing of one's own, for what is said of one that is there, or for another name of it.

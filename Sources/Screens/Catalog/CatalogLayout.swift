@@ -1,5 +1,5 @@
 import Canvas
-import Data
+import Catalog
 
 /// Where the parts of the list of what can be logged stand.
 struct CatalogLayout {

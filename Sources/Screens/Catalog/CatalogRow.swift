@@ -1,4 +1,4 @@
-import Data
+import Catalog
 import Diary
 
 /// One thing in the list of what can be logged.

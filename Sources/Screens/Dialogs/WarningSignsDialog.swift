@@ -1,5 +1,5 @@
 import Canvas
-import Data
+import Catalog
 import Diary
 
 /// When to seek medical care rather than stretch.

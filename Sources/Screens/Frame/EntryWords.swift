@@ -58,12 +58,12 @@ extension Entry {
     }
 }
 
-extension Reading {
+extension HabitAmount {
     /// The reading without commas: “walking 20 min”.
     var words: String { [name.text, amount?.text, detail].compactMap { $0 }.joined(separator: " ") }
 }
 
-extension CareReading {
+extension Treatment {
     /// The treatment without commas: “massage 60 min”.
     var words: String { [name.text, detail].compactMap { $0 }.joined(separator: " ") }
 }

@@ -1,5 +1,5 @@
 import Canvas
-import Data
+import Catalog
 import Diary
 import Trends
 

@@ -28,7 +28,7 @@ extension Entry {
         }
     }
 
-    private static func set(_ name: Name, to amount: Amount?, in readings: inout [Reading]) {
+    private static func set(_ name: Name, to amount: Amount?, in readings: inout [HabitAmount]) {
         guard let amount else {
             readings.removeAll { $0.name == name }
             return
@@ -36,7 +36,7 @@ extension Entry {
         if let place = readings.lastIndex(where: { $0.name == name }) {
             readings[place].amount = amount
         } else {
-            readings.append(Reading(name, amount))
+            readings.append(HabitAmount(name, amount))
         }
     }
 

@@ -1,5 +1,5 @@
 import Canvas
-import Data
+import Catalog
 import Diary
 
 /// The posture review: a dozen questions of one key each, then what follows from the answers.

@@ -1,4 +1,4 @@
-import Data
+import Catalog
 import Diary
 
 /// One stretch of a routine as it is edited: both its sides together where they are planned alike.

@@ -50,7 +50,7 @@ extension DaySummary {
         return rating.flatMap { Quantity(Double($0.value)) }.map { .quantity($0, .score) }
     }
 
-    private static func amount(_ name: Name, in readings: [Reading]) -> Amount? {
+    private static func amount(_ name: Name, in readings: [HabitAmount]) -> Amount? {
         // Logged by its name alone means that it was so.
         readings.first { $0.name == name }.map { $0.amount ?? .answer(true) }
     }

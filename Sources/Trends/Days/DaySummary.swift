@@ -15,9 +15,9 @@ public struct DaySummary: Hashable, Sendable {
     /// How many pain scores the day has.
     public private(set) var readingCount = 0
     /// The habits logged, each with its latest amount of the day, in the order of their first mention.
-    public private(set) var habits: [Reading] = []
+    public private(set) var habits: [HabitAmount] = []
     /// The activities logged, amounts of one name added up, in the order of their first mention.
-    public private(set) var activities: [Reading] = []
+    public private(set) var activities: [HabitAmount] = []
     /// The latest rating of last night's sleep, 0-10.
     public private(set) var sleepQuality: Rating?
     /// The latest rating of stress, 0-10.
@@ -27,7 +27,7 @@ public struct DaySummary: Hashable, Sendable {
     /// The holds of stretches, done and skipped, in the order they were logged.
     public private(set) var holds: [Hold] = []
     /// The treatments, in the order they were logged.
-    public private(set) var care: [CareReading] = []
+    public private(set) var care: [Treatment] = []
     /// The user's own latest word on whether this day is a flare-up; nil if they said nothing.
     public private(set) var flareMark: Bool?
 

@@ -1,4 +1,4 @@
-import Data
+import Catalog
 import Diary
 
 /// Changes to the fields of an entry, as typed.
@@ -92,14 +92,14 @@ struct EntryEdit {
         }
         if case .rating(let field) = habit.kind { return try set(field, value) }
         let field: EntryField = habit.kind == .activity ? .activity : .habit
-        fields.removeAll { $0.name == field.rawValue && (try? Reading(parsing: $0.value))?.name == habit.name }
+        fields.removeAll { $0.name == field.rawValue && (try? HabitAmount(parsing: $0.value))?.name == habit.name }
         guard !value.isEmpty else { return }
         let typed =
             try field == .habit
             ? catalog.habitAmount(typed: "\(habit.name)=\(value)")
             : catalog.activityAmount(typed: "\(habit.name)=\(value)")
         let amount = try typed.isIncrease ? context.total(adding: typed, at: entry.when) : typed.amount
-        fields.append((field.rawValue, Reading(habit.name, amount).text))
+        fields.append((field.rawValue, HabitAmount(habit.name, amount).text))
     }
 }
 

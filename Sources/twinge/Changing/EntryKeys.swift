@@ -1,4 +1,4 @@
-import Data
+import Catalog
 import Diary
 
 /// The keys of an entry in JSON, for those who mistype one.

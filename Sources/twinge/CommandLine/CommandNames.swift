@@ -1,5 +1,5 @@
 import ArgumentParser
-import Data
+import Catalog
 
 /// The names of the commands, for those who mistype one.
 enum CommandNames {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Data
+import Catalog
 import Diary
 
 /// Words that the shell completes: those of the catalog, with the person's own.

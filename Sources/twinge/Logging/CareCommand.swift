@@ -1,5 +1,5 @@
 import ArgumentParser
-import Data
+import Catalog
 import Diary
 
 /// `twinge care`: treatments.
@@ -29,10 +29,10 @@ struct CareCommand: TwingeCommand {
     }
 
     /// The treatment with a duration spelled as the diary spells it: `60 min` for `60min`.
-    static func spelled(_ reading: CareReading) -> CareReading {
+    static func spelled(_ reading: Treatment) -> Treatment {
         guard let amount = reading.detail.flatMap({ try? Amount(parsing: $0) }), case .quantity(_, let unit) = amount,
             unit != .score
         else { return reading }
-        return CareReading(reading.name, detail: amount.text)
+        return Treatment(reading.name, detail: amount.text)
     }
 }

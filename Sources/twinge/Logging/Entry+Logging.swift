@@ -6,8 +6,8 @@ extension Entry {
     /// - Throws: `ParseError` when a rating is no whole number from 0 to 10.
     mutating func log(_ habit: Habit, _ amount: Amount?) throws(ParseError) {
         switch habit.kind {
-        case .habit: habits.append(Reading(habit.name, amount))
-        case .activity: activities.append(Reading(habit.name, amount))
+        case .habit: habits.append(HabitAmount(habit.name, amount))
+        case .activity: activities.append(HabitAmount(habit.name, amount))
         case .rating(let field):
             let rating = try Rating(parsing: amount?.text ?? "")
             switch field {

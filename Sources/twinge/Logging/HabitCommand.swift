@@ -1,5 +1,5 @@
 import ArgumentParser
-import Data
+import Catalog
 import Diary
 
 /// `twinge habit`: habits of the day, and the ratings of sleep, stress and interference.

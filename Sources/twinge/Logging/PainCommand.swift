@@ -1,5 +1,5 @@
 import ArgumentParser
-import Data
+import Catalog
 import Diary
 
 /// `twinge pain`: a pain reading.

@@ -1,4 +1,4 @@
-import Data
+import Catalog
 import SystemPackage
 
 /// The person's own habits, sites, stretches and care: rec files beside the settings, on top of the built-in catalog.

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Data
+import Catalog
 import Diary
 import Glibc
 import Journal

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Canvas
-import Data
+import Catalog
 import Diary
 
 /// `twinge stretch list`: every stretch and release that the program knows.

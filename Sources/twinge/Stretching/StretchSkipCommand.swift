@@ -1,5 +1,5 @@
 import ArgumentParser
-import Data
+import Catalog
 import Diary
 
 /// `twinge stretch skip`: a hold that was left out on purpose.

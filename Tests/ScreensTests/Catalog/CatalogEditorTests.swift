@@ -1,5 +1,5 @@
 import Canvas
-import Data
+import Catalog
 import Diary
 import Testing
 
@@ -234,7 +234,7 @@ struct CatalogEditorTests {
     @Test("undoing a new name leaves entries alone that had it before")
     func renamingBack() {
         var own = SampleDiary.friday[0]
-        own.habits = [Reading("desk time", amount("3 h"))]
+        own.habits = [HabitAmount("desk time", amount("3 h"))]
         var store = TestStore(SampleDiary.model(entries: [own] + SampleDiary.friday.dropFirst()))
         store.press("O r Ctrl-U")
         store.type("desk time")

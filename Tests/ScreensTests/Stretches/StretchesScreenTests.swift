@@ -77,7 +77,7 @@ struct StretchesScreenTests {
 
     @Test("after a strain the gentle version opens for three days")
     func strain() {
-        let strain = entry("s1", "2026-11-18 10:00 +0000") { $0.habits = [Reading("strain", .answer(true))] }
+        let strain = entry("s1", "2026-11-18 10:00 +0000") { $0.habits = [HabitAmount("strain", .answer(true))] }
         let driver = Self.driver(Self.calm + [strain])
         #expect(
             driver.screen.lines[3] == " Gentle version: you strained your back 2 days ago.  f whole routine")

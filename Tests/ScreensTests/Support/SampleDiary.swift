@@ -32,18 +32,18 @@ enum SampleDiary {
             $0.feels = ["shooting"]
         },
         entry("a4", "2026-11-20 18:00 +0000") {
-            $0.activities = [Reading("walking", amount("20 min"))]
+            $0.activities = [HabitAmount("walking", amount("20 min"))]
         },
         entry("a5", "2026-11-20 19:00 +0000") {
-            $0.care = [CareReading("heat", detail: "low back")]
+            $0.care = [Treatment("heat", detail: "low back")]
             $0.painBefore = PainScore(7)
             $0.painAfter = PainScore(5)
         },
         entry("a6", "2026-11-20 20:30 +0000") {
             $0.habits = [
-                Reading("sitting", amount("7.5 h")), Reading("longest sit", amount("2 h")),
-                Reading("crossed legs", .answer(true)), Reading("leaning forward", .answer(false)),
-                Reading("child on hip", .answer(false)), Reading("slept", amount("on stomach")),
+                HabitAmount("sitting", amount("7.5 h")), HabitAmount("longest sit", amount("2 h")),
+                HabitAmount("crossed legs", .answer(true)), HabitAmount("leaning forward", .answer(false)),
+                HabitAmount("child on hip", .answer(false)), HabitAmount("slept", amount("on stomach")),
             ]
             $0.sleepQuality = Rating(4)
         },
@@ -58,8 +58,8 @@ enum SampleDiary {
         return entry("h\(index)", "\(date) 20:00 +0000") {
             $0.pain = PainScore(score)
             $0.habits = [
-                Reading("sitting", amount("6 h")), Reading("longest sit", amount("1.5 h")),
-                Reading("driving", amount("0.5 h")),
+                HabitAmount("sitting", amount("6 h")), HabitAmount("longest sit", amount("1.5 h")),
+                HabitAmount("driving", amount("0.5 h")),
             ]
             $0.sleepQuality = Rating(6)
             $0.stress = Rating(3)

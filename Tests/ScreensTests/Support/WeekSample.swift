@@ -1,5 +1,5 @@
 import Canvas
-import Data
+import Catalog
 import Diary
 import Simulation
 
@@ -60,7 +60,7 @@ enum WeekSample {
         }
         let evening = entry("e\(date)", "\(date) 20:30 +0000") {
             $0.pain = PainScore(day.worst)
-            $0.habits = day.habits.map { Reading($0.0, amount($0.1)) }
+            $0.habits = day.habits.map { HabitAmount($0.0, amount($0.1)) }
             $0.flare = day.flare
             $0.holds = routine.items.prefix(day.holds).map { Hold($0.stretch, side: $0.side, .done($0.duration)) }
         }

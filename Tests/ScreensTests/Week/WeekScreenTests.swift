@@ -135,7 +135,7 @@ struct WeekScreenTests {
     func answeredHours() {
         let entries = ["yes", "no", "yes"].enumerated().map { number, answer in
             entry("a\(number)", "\(date("2026-11-16") + number) 20:00 +0000") {
-                $0.habits = [Reading("leaning forward", amount(answer))]
+                $0.habits = [HabitAmount("leaning forward", amount(answer))]
             }
         }
         let lines = view(WeekSample.model(entries: entries)).lines
@@ -174,8 +174,8 @@ struct WeekScreenTests {
     func ownActivity() {
         let store = TestStore(
             WeekSample.model(entries: [
-                entry("w1", "2026-11-17 18:00 +0000") { $0.activities = [Reading("rowing", amount("45 min"))] },
-                entry("w2", "2026-11-18 18:00 +0000") { $0.activities = [Reading("rowing")] },
+                entry("w1", "2026-11-17 18:00 +0000") { $0.activities = [HabitAmount("rowing", amount("45 min"))] },
+                entry("w2", "2026-11-18 18:00 +0000") { $0.activities = [HabitAmount("rowing")] },
             ]))
         #expect(store.screen.contains("rowing       –      45     yes"))
     }

@@ -1,4 +1,4 @@
-import Data
+import Catalog
 import Diary
 
 /// The sites of a pain reading while they are chosen: some chosen, all found by typing any part of a name.

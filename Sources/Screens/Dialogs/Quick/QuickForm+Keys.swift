@@ -155,7 +155,7 @@ extension QuickForm {
         switch kind {
         case .habit: return ""
         case .activity:
-            var reading = Reading(name)
+            var reading = HabitAmount(name)
             if !amount.isEmpty {
                 let habit = habit(in: model)
                 reading.amount =
@@ -164,7 +164,7 @@ extension QuickForm {
             if let original { entry.activities[original.place] = reading } else { entry.activities = [reading] }
             return reading.words
         case .care:
-            let treatment = CareReading(name, detail: careDetail(model: model))
+            let treatment = Treatment(name, detail: careDetail(model: model))
             entry.painBefore = before.isEmpty ? nil : try PainScore(parsing: before.text)
             entry.painAfter = after.isEmpty ? nil : try PainScore(parsing: after.text)
             if let original { entry.care[original.place] = treatment } else { entry.care = [treatment] }

@@ -1,5 +1,5 @@
 import Canvas
-import Data
+import Catalog
 import Diary
 
 /// A form for one thing: a habit, an activity, a treatment or a stretch.

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Data
+import Catalog
 
 /// `twinge catalog`: the habits, activities, sites, stretches and kinds of care that can be logged.
 struct CatalogCommand: TwingeCommand {

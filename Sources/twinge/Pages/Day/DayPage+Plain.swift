@@ -74,11 +74,11 @@ extension DayPage.HabitLine {
     }
 }
 
-extension Reading {
+extension HabitAmount {
     fileprivate var sentence: String { [name.text, amount?.words, detail].compactMap { $0 }.joined(separator: " ") }
 }
 
-extension CareReading {
+extension Treatment {
     fileprivate var sentence: String { [name.text, detail].compactMap { $0 }.joined(separator: " ") }
 }
 

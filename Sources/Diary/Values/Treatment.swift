@@ -1,5 +1,5 @@
 /// A treatment that was had, with what was said of it: `massage, 60 min`, `anti-inflammatory, ibuprofen 400 mg`.
-public struct CareReading: Hashable, Sendable {
+public struct Treatment: Hashable, Sendable {
     /// The treatment, for example “massage”.
     public var name: Name
     /// The duration, dose or other detail, as typed.

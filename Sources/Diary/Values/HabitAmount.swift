@@ -1,5 +1,5 @@
 /// A named thing with an amount: a habit of the day, or an activity that was done.
-public struct Reading: Hashable, Sendable {
+public struct HabitAmount: Hashable, Sendable {
     /// What it is, for example “sitting” or “walking”.
     public var name: Name
     /// How much; an activity may be logged without.

@@ -1,4 +1,4 @@
-import Data
+import Catalog
 import Diary
 import Testing
 
@@ -164,7 +164,7 @@ struct CatalogEditingTests {
         var entry = Entry(id: EntryID("a"), when: try Moment(parsing: "2026-11-20 08:00 +0100"))
         entry.sites = [SiteReading("jaw", side: .left)]
         entry.feels = ["jaw"]
-        entry.care = [CareReading("jaw", detail: "heat")]
+        entry.care = [Treatment("jaw", detail: "heat")]
         let renamed = Renaming(.site, from: "jaw", to: "chin").renamed(entry)
         #expect(renamed.sites.map(\.name) == ["chin"])
         #expect(renamed.feels == ["jaw"] && renamed.care.map(\.name) == ["jaw"])

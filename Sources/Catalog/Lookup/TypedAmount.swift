@@ -30,9 +30,9 @@ extension Catalog {
     /// Reads `NAME[=DETAIL]` for a treatment.
     ///
     /// - Throws: ``NameError`` for the name.
-    public func careReading(typed text: String) throws(NameError) -> CareReading {
+    public func careReading(typed text: String) throws(NameError) -> Treatment {
         let (name, detail) = Self.split(text)
-        return CareReading(try care(typed: name).name, detail: detail.flatMap { $0.isEmpty ? nil : $0 })
+        return Treatment(try care(typed: name).name, detail: detail.flatMap { $0.isEmpty ? nil : $0 })
     }
 
     private func typedAmount(
