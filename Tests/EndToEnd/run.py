@@ -13,6 +13,7 @@ import signal
 import sys
 
 import documents
+import earlier
 import journeys
 import shells
 import volunteer
@@ -51,6 +52,7 @@ def main():
             for check in volunteer.ALL + volunteer_links.ALL if is_chosen(check.__name__)]
         running += [
             pool.submit(documents.run, check, given.program) for check in documents.ALL if is_chosen(check.__name__)]
+        running += [pool.submit(earlier.run, check, given.program) for check in earlier.ALL if is_chosen(check.__name__)]
         for count, described in pool.map(Transcript.run, transcripts):
             passed += count
             failures += described
