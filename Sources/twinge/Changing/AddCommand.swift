@@ -8,14 +8,14 @@ struct AddCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "add", abstract: "Add entries from standard input, in rec or JSON form.",
         discussion: """
-            An entry without a time speaks of now. One whose Id is in the diary already is left alone.
+            An entry without a time is dated now. An entry whose Id is already in the diary is skipped.
 
             Examples:
               echo "Pain: 5" | twinge add
               twinge journal --json | twinge add --diary elsewhere
             """)
 
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         let bytes: [UInt8]
@@ -25,7 +25,7 @@ struct AddCommand: TwingeCommand {
             throw Failure(.inputOutput, "Cannot read standard input: \(error).")
         }
         let given = try EntryInput(now: context.now.wholeMinute).entries(bytes)
-        guard !given.isEmpty else { throw Failure(.nothing, "There was no entry on standard input.") }
+        guard !given.isEmpty else { throw Failure(.nothing, "Standard input has no entries.") }
         if given.count == 1, let place = RemovalStore(in: context.locations.state).place,
             try context.journal.putBack(given[0], record: bytes, at: place)
         {

@@ -15,7 +15,7 @@ extension CommandContext {
         }
         // It may well stand in the month that could not be read.
         if let failure { throw failure }
-        throw Failure(.nothing, "There is no entry “\(shown(id))”. The identifiers stand in: twinge journal --json")
+        throw Failure(.nothing, "There is no entry “\(shown(id))”. To list identifiers: twinge journal --json")
     }
 
     /// Every month of the diary, that in which the identifier was given first.

@@ -5,20 +5,20 @@ import Journal
 /// `twinge delete`: takes an entry out and prints its record.
 struct DeleteCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "delete", abstract: "Take an entry out of the diary, and print its record.",
+        commandName: "delete", abstract: "Delete an entry and print its record.",
         usage: "twinge delete <id>",
         discussion: """
-            The record can be put back: twinge delete ID | twinge add
+            To put the record back: twinge delete ID | twinge add
 
             Examples:
               twinge delete 20261120T0710Z-k3f9x2
               twinge delete 20261120T0710Z-k3f9x2 > removed.rec
             """)
 
-    @Argument(help: "The entry, as printed when it was saved.")
+    @Argument(help: "The identifier, as printed when the entry was saved.")
     var id: String
 
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         let entry = try context.entry(id)
@@ -33,7 +33,7 @@ struct DeleteCommand: TwingeCommand {
                 context.print(record: text)
             }
             return .done
-        case .notFound: throw Failure(.nothing, "There is no entry “\(context.shown(id))” any more.")
+        case .notFound: throw Failure(.nothing, "There is no longer an entry “\(context.shown(id))”.")
         case .changedMeanwhile:
             throw Failure(
                 .nothing, "The entry “\(context.shown(id))” was changed just now and stays. Look at it and try again.")

@@ -5,25 +5,25 @@ import Journal
 /// `twinge edit`: changes an entry.
 struct EditCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "edit", abstract: "Change fields of an entry; a field set to nothing is taken out.",
+        commandName: "edit", abstract: "Change fields of an entry; an empty value removes the field.",
         usage: "twinge edit <id> <field=value>…",
         discussion: """
-            The fields are those of the diary's files: when, pain, site, feel, habit, activity, care, stretch,
-            sleep-quality, stress, interference, pain-before, pain-after, flare, note. A habit or activity can also be
-            named itself. A field that may stand several times is replaced by all that you give.
+            The fields are those of the diary's files: when, pain, site, feel, habit, activity, care, stretch, \
+            sleep-quality, stress, interference, pain-before, pain-after, flare, note. You can also use the name of a habit \
+            or activity. All values of a repeatable field are replaced by the ones you give.
 
             Examples:
               twinge edit 20261120T0710Z-k3f9x2 pain=5 note="Better than I thought."
               twinge edit 20261120T0710Z-k3f9x2 site="low back left=5" site="neck" sitting=6h feel=
             """)
 
-    @Argument(help: "The entry, as printed when it was saved.")
+    @Argument(help: "The identifier, as printed when the entry was saved.")
     var id: String
 
     @Argument(help: ArgumentHelp("What changes.", valueName: "field=value"))
     var changes: [String]
 
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         let entry = try context.entry(id)

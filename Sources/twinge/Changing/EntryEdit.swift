@@ -22,7 +22,7 @@ struct EntryEdit {
     /// - Throws: ``Failure`` for a field that there is not, `ParseError` or `NameError` for a value that does not fit it.
     mutating func take(_ change: String) throws {
         guard let sign = change.firstIndex(of: "=") else {
-            throw Failure(.usage, "“\(change)” is not FIELD=VALUE, as pain=5.")
+            throw Failure(.usage, "“\(change)” is not FIELD=VALUE, such as pain=5.")
         }
         let name = String(change[..<sign])
         let value = String(change[change.index(after: sign)...])
@@ -53,7 +53,7 @@ struct EntryEdit {
 
     private mutating func set(_ field: EntryField, _ value: String) throws {
         guard field != .id, field != .edited else {
-            throw Failure(.usage, "\(field.rawValue) is set by the program alone.")
+            throw Failure(.usage, "\(field.rawValue) is set by Twinge and can't be edited.")
         }
         let name = field.rawValue
         // The first value for a list replaces what stood there, the next ones go beside it.
@@ -86,7 +86,7 @@ struct EntryEdit {
             habit = try catalog.habit(typed: name)
         } catch {
             guard let activity = try? catalog.activity(typed: name) else {
-                throw Failure(.usage, "“\(name)” is no field of an entry. \(error)")
+                throw Failure(.usage, "Entries have no field “\(name)”. \(error)")
             }
             habit = activity
         }

@@ -48,7 +48,7 @@ struct EntryInput {
 
     private func json(_ bytes: [UInt8]) throws(Failure) -> [Entry] {
         guard let values = JSONValues.split(bytes) else {
-            throw Failure(.badData, "\(name): The brackets of the JSON do not match. Nothing was added.")
+            throw Failure(.badData, "\(name): The brackets in the JSON don't match. Nothing was added.")
         }
         let decoder = JSONDecoder()
         var entries: [Entry] = []

@@ -36,6 +36,6 @@ enum CommandNames {
         let near = ranked.filter { $0.distance == best && $0.distance <= max(2, word.count / 2) }.prefix(3).map(\.name)
         let question = near.isEmpty ? "" : " Did you mean \(near.joined(separator: " or "))?"
         let whole = (["twinge"] + path).joined(separator: " ")
-        return Failure(.usage, "There is no command “\(whole) \(word)”.\(question) All of them: \(whole) --help")
+        return Failure(.usage, "Unknown command “\(whole) \(word)”.\(question) For a list: \(whole) --help")
     }
 }

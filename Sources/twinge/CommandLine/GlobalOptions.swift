@@ -3,16 +3,16 @@ import ArgumentParser
 /// The options that every command understands, before or after its name.
 struct GlobalOptions: ParsableArguments {
     @Option(
-        name: .long, help: ArgumentHelp("The folder of the diary.", valueName: "folder"), completion: .directory)
+        name: .long, help: ArgumentHelp("The diary folder.", valueName: "folder"), completion: .directory)
     var diary: String?
 
-    @Option(name: .long, help: "Colours in the output.")
+    @Option(name: .long, help: "When to use colours.")
     var color: ColorChoice = .auto
 
     @Flag(name: .long, help: "Use no characters beyond ASCII.")
     var ascii = false
 
-    @Flag(name: .long, help: "Print plain lines, one fact each, as screen readers like them; open no screens.")
+    @Flag(name: .long, help: "Print one fact per line, for screen readers, and open no screens.")
     var plain = false
 
     @Flag(name: .long, help: "Print the result as JSON.")

@@ -41,7 +41,7 @@ struct Twinge: TwingeCommand {
     /// The version of the program.
     static let version = "0.1.0"
 
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus { try Self.start(in: context) }
 

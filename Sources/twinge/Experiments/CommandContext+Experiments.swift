@@ -55,6 +55,6 @@ extension CommandContext {
     }
 
     private var noExperiment: Failure {
-        Failure(.nothing, "There is no experiment yet. To set one up: twinge experiment new crossed-legs=no")
+        Failure(.nothing, "No experiments yet. To set one up: twinge experiment new crossed-legs=no")
     }
 }

@@ -49,7 +49,8 @@ extension CommandContext {
     private func proposal(_ proposal: ExperimentProposal?, _ habit: Habit) throws -> ExperimentProposal {
         if let proposal { return proposal }
         throw Failure(
-            .usage, "Nobody can decide on \(habit.name); try something that may change it, as a habit or a stretch.")
+            .usage,
+            "You can't choose your \(habit.name). Test something that may change it, such as a habit or a stretch.")
     }
 }
 

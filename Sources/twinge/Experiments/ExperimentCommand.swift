@@ -4,10 +4,10 @@ import ArgumentParser
 struct ExperimentCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "experiment",
-        abstract: "Try out whether something helps: two ways of living, block by block, in an order drawn before.",
+        abstract: "Test whether something helps: two arms, block by block, in an order drawn beforehand.",
         discussion: """
-            An experiment compares two ways of living in pairs of blocks of days. Which comes first in each pair is drawn and
-            written down before the start; Today says which one today is. The result is shown when it is over, not before.
+            An experiment compares two arms in pairs of blocks of days. Which comes first in each pair is drawn and written \
+            down before the start; Today shows which arm it is. The result is shown when the experiment is over, not before.
 
             Examples:
               twinge experiment new crossed-legs=no
@@ -21,7 +21,7 @@ struct ExperimentCommand: TwingeCommand {
             ExperimentStopCommand.self,
         ])
 
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         try ExperimentListCommand.list(in: context)

@@ -4,14 +4,14 @@ import Trends
 /// `twinge experiment list`: every experiment and how it stands.
 struct ExperimentListCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List every experiment and how it stands.",
+        commandName: "list", abstract: "List all experiments and their state.",
         discussion: """
             Examples:
               twinge experiment list
               twinge experiment list --json
             """)
 
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus { try Self.list(in: context) }
 
@@ -24,7 +24,7 @@ struct ExperimentListCommand: TwingeCommand {
         }
         guard !reports.isEmpty else {
             throw Failure(
-                .nothing, "There is no experiment yet. To set one up: twinge experiment new crossed-legs=no")
+                .nothing, "No experiments yet. To set one up: twinge experiment new crossed-legs=no")
         }
         var page = context.page
         ExperimentPage.writeList(reports, on: &page)

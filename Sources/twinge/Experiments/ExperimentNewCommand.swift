@@ -7,14 +7,14 @@ import Trends
 /// `twinge experiment new`: draws the order of an experiment and writes it down.
 struct ExperimentNewCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "new", abstract: "Set an experiment up: its order is drawn and written down before it starts.",
+        commandName: "new", abstract: "Set up an experiment; its order is drawn and written down before it starts.",
         usage: """
             twinge experiment new [<what>] [--question <text>] [--trial <words>] [--control <words>]
                                   [--pairs <n>] [--block <days>] [--washout <days>] [--start <date>] [--seed <n>]
             """,
         discussion: """
-            <what> is what is tried: a habit with yes, no or a word, an amount after <= or >= (in quotes), or a stretch. From
-            what you log of it follows on which days it was really done. Without it, say both ways of living yourself.
+            <what> is what you test: a habit with yes, no or a word, with an amount after <= or >= (in quotes), or a stretch. \
+            Your entries then show on which days you really did it. Without <what>, describe both arms yourself.
 
             Examples:
               twinge experiment new crossed-legs=no
@@ -23,44 +23,44 @@ struct ExperimentNewCommand: TwingeCommand {
               twinge experiment new --question "Does a firmer pillow help?" --trial "firm pillow" --control "old pillow"
             """)
 
-    @Argument(help: "What is tried.", completion: Completions.habits)
+    @Argument(help: "What to test.", completion: Completions.habits)
     var what: String?
 
-    @Option(name: .long, help: ArgumentHelp("What it is to answer.", valueName: "text"))
+    @Option(name: .long, help: ArgumentHelp("The question it answers.", valueName: "text"))
     var question: String?
 
-    @Option(name: .long, help: ArgumentHelp("The way of living that is tried.", valueName: "words"))
+    @Option(name: .long, help: ArgumentHelp("The arm that is tested.", valueName: "words"))
     var trial: String?
 
-    @Option(name: .long, help: ArgumentHelp("The one it is compared with.", valueName: "words"))
+    @Option(name: .long, help: ArgumentHelp("The arm it is compared with.", valueName: "words"))
     var control: String?
 
     @Option(
         name: .long, parsing: .unconditional,
-        help: ArgumentHelp("How many pairs of blocks, 6 to 60.", valueName: "n"))
+        help: ArgumentHelp("Pairs of blocks, 6 to 60.", valueName: "n"))
     var pairs = 12
 
     @Option(
         name: .long, parsing: .unconditional,
-        help: ArgumentHelp("The days of a block, 1 to 28.", valueName: "days"))
+        help: ArgumentHelp("Days per block, 1 to 28.", valueName: "days"))
     var block = 3
 
     @Option(
         name: .long, parsing: .unconditional,
-        help: ArgumentHelp("The first days of each block that are left out.", valueName: "days"))
+        help: ArgumentHelp("Days to leave out at the start of each block.", valueName: "days"))
     var washout = 1
 
     @Option(
         name: .long, parsing: .unconditional,
-        help: ArgumentHelp("The first day; tomorrow when not given.", valueName: "date"))
+        help: ArgumentHelp("The first day. Default: tomorrow.", valueName: "date"))
     var start: String?
 
     @Option(
         name: .long, parsing: .unconditional,
-        help: ArgumentHelp("The number that the order is drawn from.", valueName: "n"))
+        help: ArgumentHelp("The seed to draw the order from.", valueName: "n"))
     var seed: UInt64?
 
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         let experiment = try experiment(in: context)
@@ -104,7 +104,7 @@ struct ExperimentNewCommand: TwingeCommand {
                 question: question, trial: try Name(parsing: trial), control: try Name(parsing: control),
                 criterion: proposal?.criterion, start: first, design: design, seed: seed,
                 order: Experiment.drawnOrder(pairs: pairs, seed: seed))
-        else { throw Failure(.usage, "“\(trial)” and “\(control)” are the same: there is nothing to compare.") }
+        else { throw Failure(.usage, "“\(trial)” and “\(control)” are the same, so there is nothing to compare.") }
         return experiment
     }
 
@@ -115,7 +115,7 @@ struct ExperimentNewCommand: TwingeCommand {
         do throws(ParseError) {
             first = try start.lowercased() == "tomorrow" ? today + 1 : DiaryDate(typed: start, today: today)
         } catch {
-            throw Failure(.usage, "“\(start)” is not a first day: tomorrow, or a date to come as YYYY-MM-DD.")
+            throw Failure(.usage, "“\(start)” can't be the first day. Use tomorrow or a later date, as YYYY-MM-DD.")
         }
         guard first > today else {
             throw Failure(

@@ -4,20 +4,20 @@ import Trends
 /// `twinge experiment show`: what an experiment says, or when it will.
 struct ExperimentShowCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show an experiment: what it says, or on which day it will.",
+        commandName: "show", abstract: "Show the result of an experiment, or the day it will be ready.",
         usage: "twinge experiment show [<name>]",
         discussion: """
-            Without a name it is the one that is going on, or the latest.
+            Without a name, this is the running experiment, or the latest one.
 
             Examples:
               twinge experiment show
               twinge experiment show crossed --json
             """)
 
-    @Argument(help: "A part of its question, or its identifier.")
+    @Argument(help: "Part of its question, or its identifier.")
     var name: String?
 
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         let experiment = try context.experiment(named: name)

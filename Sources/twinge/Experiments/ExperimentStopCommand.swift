@@ -5,7 +5,7 @@ import Journal
 /// `twinge experiment stop`: gives an experiment up.
 struct ExperimentStopCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "stop", abstract: "Give an experiment up; it stays in the diary as stopped.",
+        commandName: "stop", abstract: "Stop an experiment; it stays in the diary, marked as stopped.",
         usage: "twinge experiment stop [<name>] [--why <text>]",
         discussion: """
             Examples:
@@ -13,22 +13,22 @@ struct ExperimentStopCommand: TwingeCommand {
               twinge experiment stop crossed --why "had the flu"
             """)
 
-    @Argument(help: "A part of its question, or its identifier.")
+    @Argument(help: "Part of its question, or its identifier.")
     var name: String?
 
-    @Option(name: .long, help: ArgumentHelp("Why.", valueName: "text"))
+    @Option(name: .long, help: ArgumentHelp("Why you are stopping.", valueName: "text"))
     var why: String?
 
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         var experiment = try context.experiment(named: name)
         let today = try context.today()
         switch experiment.phase(on: today) {
         case .finished:
-            throw Failure(.nothing, "“\(experiment.question)” came to its end on \(experiment.end.longText).")
+            throw Failure(.nothing, "“\(experiment.question)” ended on \(experiment.end.longText).")
         case .stopped:
-            throw Failure(.nothing, "“\(experiment.question)” was stopped already.")
+            throw Failure(.nothing, "“\(experiment.question)” is already stopped.")
         case .planned, .running: break
         }
         experiment.stopped = today

@@ -12,15 +12,15 @@ struct ConfigCommand: TwingeCommand {
               twinge config
               twinge config day-start=5
               twinge config track=sitting,driving,crossed-legs
-              twinge config track=          (back to what the program suggests)
+              twinge config track=          (back to the default)
               twinge config key="screens undo U, Ctrl-U"
               twinge config key="today check-in x"
-              twinge config key="screens undo"      (back to the key it comes with)
+              twinge config key="screens undo"      (back to the default key)
 
-            Keys: a place, a command and the keys for it; “twinge keys” lists places and commands. Several keys have a
-            comma and a blank between them, those pressed one after the other a blank: g d. Keys have the names x, Enter,
-            Space, Tab, Esc, Backspace, Up, PgDn, Home, F5, Ctrl-X, Alt-x, Shift-Up. In config.rec each choice is a line
-            “Key: screens undo U”. A key that something else has there is refused, and the command keeps the one it had.
+            For keys, give a place, a command and its keys; “twinge keys” lists places and commands. Separate several keys \
+            by a comma and a blank, and keys pressed one after the other by a blank: g d. Key names are x, Enter, Space, \
+            Tab, Esc, Backspace, Up, PgDn, Home, F5, Ctrl-X, Alt-x, Shift-Up. In config.rec each choice is a line “Key: \
+            screens undo U”. A key already in use there is rejected, and the command keeps its key.
             """)
 
     @Argument(
@@ -28,7 +28,7 @@ struct ConfigCommand: TwingeCommand {
         completion: .list(Setting.allCases.map { "\($0.typedName)=" }))
     var change: String?
 
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         let preferences = try context.settings().preferences
@@ -39,7 +39,7 @@ struct ConfigCommand: TwingeCommand {
         let parts = change.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         guard let setting = Setting(typed: String(parts[0])) else {
             let known = Setting.allCases.map(\.typedName).joined(separator: ", ")
-            throw Failure(.usage, "There is no setting “\(parts[0])”. There are: \(known).")
+            throw Failure(.usage, "Unknown setting “\(parts[0])”. Settings: \(known).")
         }
         guard parts.count > 1 else {
             try show([setting], of: preferences, in: context)

@@ -8,7 +8,7 @@ import SystemPackage
 /// `twinge demo`: a made-up diary.
 struct DemoCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "demo", abstract: "Look at a made-up diary of half a year; yours is not touched.",
+        commandName: "demo", abstract: "Explore a made-up diary of half a year; yours is not touched.",
         usage: "twinge demo [--days <days>] [--seed <seed>] [--entries <entries>] [--keep <folder>]",
         discussion: """
             Examples:
@@ -16,23 +16,23 @@ struct DemoCommand: TwingeCommand {
               twinge demo --days 3650 --seed 7 --keep /tmp/ten-years
             """)
 
-    @Option(name: .long, parsing: .unconditional, help: "How many days it covers.")
+    @Option(name: .long, parsing: .unconditional, help: "Days it covers.")
     var days = 183
 
     @Option(
         name: .long, parsing: .unconditional,
-        help: "A number that decides what happens in it; the same number, the same diary.")
+        help: "The seed: the same number makes the same diary.")
     var seed: UInt64 = 1
 
-    @Option(name: .long, parsing: .unconditional, help: "How many entries a day has.")
+    @Option(name: .long, parsing: .unconditional, help: "Entries per day.")
     var entries: Int?
 
     @Option(
-        name: .long, help: ArgumentHelp("Write it into this folder, to be kept.", valueName: "folder"),
+        name: .long, help: ArgumentHelp("Write it to this folder and keep it.", valueName: "folder"),
         completion: .directory)
     var keep: String?
 
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     mutating func validate() throws {
         guard (1...36_525).contains(days) else { throw ValidationError("A demo covers from 1 to 36525 days.") }
@@ -49,7 +49,7 @@ struct DemoCommand: TwingeCommand {
         if let keep {
             let journal = Journal(at: FilePath(keep))
             guard try journal.months().isEmpty else {
-                throw Failure(.cannotCreate, "There is a diary in \(keep) already. Name another folder.")
+                throw Failure(.cannotCreate, "\(keep) already contains a diary. Choose another folder.")
             }
             try journal.add(made)
             context.output.print(
@@ -75,7 +75,7 @@ extension CommandContext {
             buffer.baseAddress.flatMap(mkdtemp).map { FilePath(String(cString: $0)) }
         }
         guard let folder else {
-            throw Failure(.cannotCreate, "Cannot make a folder in \(base): \(Errno(rawValue: errno)).")
+            throw Failure(.cannotCreate, "Cannot create a folder in \(base): \(Errno(rawValue: errno)).")
         }
         defer { folder.removeWithContents() }
         let demo = self.with(diary: folder)

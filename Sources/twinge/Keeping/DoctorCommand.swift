@@ -7,18 +7,18 @@ import SystemPackage
 /// `twinge doctor`: what is wrong with the files, and putting right what is safe to.
 struct DoctorCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "doctor", abstract: "Look for problems in the diary, the settings and your own catalog files.",
+        commandName: "doctor", abstract: "Check the diary, the settings and your own catalog files for problems.",
         usage: "twinge doctor [--fix]",
         discussion: """
-            Every problem is printed with its file, line and column, and what to do about it. With --fix, what can be put
-            right without losing anything is: permissions, missing identifiers, cut-off files, the set-up for git. What is
-            changed is first copied to journal/before-fix. The status is 0 when nothing is left to do, else 1.
+            Every problem is printed with its file, line and column, and what to do about it. --fix repairs what can be \
+            repaired without losing anything: permissions, missing identifiers, truncated files, the set-up for git. Files \
+            are first copied to journal/before-fix. Exits with 0 if no problems are left, otherwise with 1.
             """)
 
-    @Flag(name: .long, help: "Put right what is safe to.")
+    @Flag(name: .long, help: "Fix what is safe to fix.")
     var fix = false
 
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     private struct Form: Encodable {
         let file: String

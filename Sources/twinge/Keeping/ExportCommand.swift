@@ -8,7 +8,7 @@ import Trends
 /// `twinge export`: the diary in a form for other programs.
 struct ExportCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Write the entries for other programs.",
+        commandName: "export", abstract: "Export the entries for other programs.",
         usage: "twinge export <format> [-o <file>] [--from <date>] [--to <date>]",
         discussion: """
             Examples:
@@ -16,7 +16,7 @@ struct ExportCommand: TwingeCommand {
               twinge export json --from 2026-11-01 --to today
             """)
 
-    /// The forms that the diary can be written in.
+    /// The formats that the diary can be exported in.
     enum Format: String, ExpressibleByArgument, CaseIterable {
         /// A row for each entry.
         case csv
@@ -30,7 +30,7 @@ struct ExportCommand: TwingeCommand {
         case fhir
     }
 
-    @Argument(help: "The form.")
+    @Argument(help: "The format.")
     var format: Format
 
     @Option(
@@ -39,7 +39,7 @@ struct ExportCommand: TwingeCommand {
     var output: String?
 
     @OptionGroup var days: DayRangeOptions
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         let entries = try context.entries(in: days)

@@ -8,11 +8,11 @@ import SystemPackage
 /// `twinge import`: another diary's entries.
 struct ImportCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Read the entries of another diary in.",
+        commandName: "import", abstract: "Import the entries of another diary.",
         usage: "twinge import <format> <file> [--map <file>] [--dry-run]",
         discussion: """
-            The same thing is never written twice: a second import of the same file adds nothing. How a mapping is
-            written, and samples of them, stand in docs/import/README.md.
+            Nothing is written twice: importing the same file again adds nothing. For how to write a mapping, and samples, \
+            see docs/import/README.md.
 
             Examples:
               twinge import csv pain.csv --map pain-mapping.rec --dry-run
@@ -21,20 +21,20 @@ struct ImportCommand: TwingeCommand {
             """)
 
     @Argument(
-        help: "The form of the file: \(ImportFormat.allCases.map(\.rawValue).joined(separator: ", ")).",
+        help: "The format of the file: \(ImportFormat.allCases.map(\.rawValue).joined(separator: ", ")).",
         completion: .list(ImportFormat.allCases.map(\.rawValue)))
     var format: String
 
-    @Argument(help: "The file; - for standard input.", completion: .file())
+    @Argument(help: "The file, or - for standard input.", completion: .file())
     var file: String
 
-    @Flag(name: .long, help: "Only say what would be added.")
+    @Flag(name: .long, help: "Only show what would be added.")
     var dryRun = false
 
     @Option(name: .long, help: ArgumentHelp("The mapping of a CSV file.", valueName: "file"), completion: .file())
     var map: String?
 
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     private struct Form: Encodable {
         struct LeftOut: Encodable {
@@ -51,7 +51,7 @@ struct ImportCommand: TwingeCommand {
     func perform(in context: CommandContext) throws -> ExitStatus {
         guard let format = ImportFormat(rawValue: format.lowercased()) else {
             let known = ImportFormat.allCases.map(\.rawValue).joined(separator: ", ")
-            throw Failure(.usage, "“\(format)” is no form that can be imported. There are: \(known).")
+            throw Failure(.usage, "Unknown format “\(format)”. Formats: \(known).")
         }
         let outcome = try read(format, in: context)
         if !dryRun {

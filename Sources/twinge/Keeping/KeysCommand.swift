@@ -4,21 +4,21 @@ import Screens
 /// `twinge keys`: the keys of the screens and dialogs, with those the person has chosen.
 struct KeysCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "keys", abstract: "List the keys of the screens, with the names that settings use for them.",
+        commandName: "keys", abstract: "List the keys of all screens, with the names that settings use.",
         discussion: """
             Examples:
               twinge keys
               twinge keys today
-              twinge config key="screens undo U"     another key for a command of the list
+              twinge config key="screens undo U"     use another key for undo
             """)
 
     @Argument(help: "A place: a screen, a dialog, screens or everywhere.", completion: .list(places))
     var place: String?
 
-    @Flag(name: .long, help: ArgumentHelp("Print them as a manual page, in mdoc.", visibility: .hidden))
+    @Flag(name: .long, help: ArgumentHelp("Print a manual page, in mdoc.", visibility: .hidden))
     var manual = false
 
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     private static var places: [String] { KeyContext.allCases.map(\.rawValue) }
 
@@ -62,7 +62,7 @@ struct KeysCommand: TwingeCommand {
         guard let place else { return KeyContext.allCases }
         guard let context = KeyContext(rawValue: place.lowercased()) else {
             let known = KeyContext.allCases.map(\.rawValue).joined(separator: ", ")
-            throw Failure(.usage, "“\(place)” has no keys. There are: \(known).")
+            throw Failure(.usage, "Unknown place “\(place)”. Places: \(known).")
         }
         return [context]
     }

@@ -8,7 +8,7 @@ import Trends
 /// `twinge report`: the last weeks on a page or two.
 struct ReportCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "report", abstract: "Write the last weeks on a page or two, to take to an appointment.",
+        commandName: "report", abstract: "Write a report of the last weeks to take to an appointment.",
         usage: "twinge report [--weeks <number>] [--text | --html <file>]",
         discussion: """
             Examples:
@@ -18,18 +18,18 @@ struct ReportCommand: TwingeCommand {
 
     @Option(
         name: .long, parsing: .unconditional,
-        help: ArgumentHelp("How many weeks up to today, 1 to 520.", valueName: "number"))
+        help: ArgumentHelp("Weeks up to today, 1 to 520.", valueName: "number"))
     var weeks = 4
 
     @Option(
-        name: .long, help: ArgumentHelp("Write a page for a browser or a printer.", valueName: "file"),
+        name: .long, help: ArgumentHelp("Write a web page, to read or print.", valueName: "file"),
         completion: .file())
     var html: String?
 
-    @Flag(name: .long, help: "Print plain text, as without --html.")
+    @Flag(name: .long, help: "Print plain text (the default).")
     var text = false
 
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     func validate() throws {
         guard (1...520).contains(weeks) else { throw ValidationError("--weeks takes a number from 1 to 520.") }

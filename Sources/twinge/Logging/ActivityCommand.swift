@@ -5,7 +5,7 @@ import Diary
 /// `twinge activity`: things done, as a walk.
 struct ActivityCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "activity", abstract: "Log something you did, as a walk; the amounts of a day add up.",
+        commandName: "activity", abstract: "Log an activity, such as a walk. Amounts of a day add up.",
         usage: "twinge activity <name[=amount]>… [--at <when>]",
         discussion: """
             Examples:
@@ -14,12 +14,12 @@ struct ActivityCommand: TwingeCommand {
             """)
 
     @Argument(
-        help: ArgumentHelp("An activity, and how much of it.", valueName: "name[=amount]"),
+        help: ArgumentHelp("An activity and its amount.", valueName: "name[=amount]"),
         completion: Completions.activities)
     var activities: [String]
 
     @OptionGroup var when: WhenOption
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         let catalog = try context.catalog()

@@ -5,7 +5,7 @@ import Diary
 /// `twinge care`: treatments.
 struct CareCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "care", abstract: "Log a treatment, as a massage or a medicine.",
+        commandName: "care", abstract: "Log a treatment, such as a massage.",
         usage: "twinge care <name[=detail]>… [--at <when>]",
         discussion: """
             Examples:
@@ -14,12 +14,12 @@ struct CareCommand: TwingeCommand {
             """)
 
     @Argument(
-        help: ArgumentHelp("A treatment, and what there is to say of it.", valueName: "name[=detail]"),
+        help: ArgumentHelp("A treatment, with any detail.", valueName: "name[=detail]"),
         completion: Completions.care)
     var care: [String]
 
     @OptionGroup var when: WhenOption
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         let catalog = try context.catalog()

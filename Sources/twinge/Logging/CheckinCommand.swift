@@ -7,15 +7,15 @@ import Trends
 /// `twinge checkin`: the habits of the day asked one by one, in plain lines.
 struct CheckinCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "checkin", abstract: "Answer the day's questions one by one, in plain lines.",
+        commandName: "checkin", abstract: "Answer the day's questions one by one, as plain text.",
         usage: "twinge checkin [--at <when>]",
         discussion: """
-            Enter takes the usual amount, a full stop means you do not know, and nothing is logged. Habits that the day
-            knows already are not asked again. Ending early, with q or Ctrl-D, saves what was answered so far.
+            Enter takes your usual amount. A full stop means you don't know: nothing is logged. Habits already logged \
+            today are not asked again. If you stop early, with q or Ctrl-D, your answers so far are saved.
             """)
 
     @OptionGroup var when: WhenOption
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         var entry = try context.newEntry(at: when.at)

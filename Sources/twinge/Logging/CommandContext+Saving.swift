@@ -28,7 +28,7 @@ extension CommandContext {
 
     /// Prints an entry that was written: as JSON where that is asked for, else as a line that starts with what was done.
     func report(_ entry: Entry, as done: String) throws {
-        wordsWithoutOutput = " The diary has what was to be saved."
+        wordsWithoutOutput = " Your entry was saved."
         if options.json {
             try printJSON(entry)
         } else {

@@ -8,7 +8,7 @@ struct HabitCommand: TwingeCommand {
         commandName: "habit", abstract: "Log habits of the day: hours, yes or no, words, ratings.",
         usage: "twinge habit <name[=amount]>… [--at <when>]",
         discussion: """
-            An amount is the day's total so far; the latest one counts. +2h adds to it.
+            An amount is the day's total so far, and the latest one counts. +2h adds to it.
 
             Examples:
               twinge habit sitting=7.5h crossed-legs child-on-hip=no slept=stomach
@@ -17,11 +17,11 @@ struct HabitCommand: TwingeCommand {
             """)
 
     @Argument(
-        help: ArgumentHelp("A habit, and how much of it.", valueName: "name[=amount]"), completion: Completions.habits)
+        help: ArgumentHelp("A habit and its amount.", valueName: "name[=amount]"), completion: Completions.habits)
     var habits: [String]
 
     @OptionGroup var when: WhenOption
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         let catalog = try context.catalog()

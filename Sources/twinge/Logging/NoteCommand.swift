@@ -17,7 +17,7 @@ struct NoteCommand: TwingeCommand {
     var text: [String]
 
     @OptionGroup var when: WhenOption
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         let text = text.joined(separator: " ")

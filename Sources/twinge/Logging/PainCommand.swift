@@ -22,24 +22,24 @@ struct PainCommand: TwingeCommand {
     @Option(
         name: .long, parsing: .unconditionalSingleValue,
         help: ArgumentHelp(
-            "Where it hurts, with a score of its own if you like; may be repeated.", valueName: "site[=score]"),
+            "Where it hurts, with a score for that site if you like. Repeatable.", valueName: "site[=score]"),
         completion: Completions.sites)
     var site: [String] = []
 
     @Option(
         name: .long, parsing: .unconditionalSingleValue,
-        help: ArgumentHelp("How it feels, as ache or stiff; may be repeated.", valueName: "word"),
+        help: ArgumentHelp("How it feels, such as ache or stiff. Repeatable.", valueName: "word"),
         completion: Completions.feels)
     var feel: [String] = []
 
-    @Flag(inversion: .prefixedNo, help: "Your own word on whether this is a flare-up.")
+    @Flag(inversion: .prefixedNo, help: "Whether you call this a flare-up.")
     var flare: Bool?
 
     @Option(name: .long, parsing: .unconditional, help: ArgumentHelp("A note.", valueName: "text"))
     var note: String?
 
     @OptionGroup var when: WhenOption
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         let catalog = try context.catalog()

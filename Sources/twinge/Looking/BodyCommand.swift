@@ -4,7 +4,7 @@ import Diary
 /// `twinge body`: where it hurt.
 struct BodyCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "body", abstract: "Show where it hurt, over the last 30 days or those you name.",
+        commandName: "body", abstract: "Show where it hurt in the last 30 days, or the days you name.",
         usage: "twinge body [--from <date>] [--to <date>]",
         discussion: """
             Examples:
@@ -13,7 +13,7 @@ struct BodyCommand: TwingeCommand {
             """)
 
     @OptionGroup var days: DayRangeOptions
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         let last = try context.day(days.to)

@@ -20,7 +20,7 @@ extension CommandContext {
         guard first != nil || last != nil else { return try readingOfEverything().logbook.entries }
         let from = first ?? DiaryDate(dayNumber: .min)
         let to = last ?? DiaryDate(dayNumber: .max)
-        guard from <= to else { throw Failure(.usage, "The first day, \(from), comes after the last, \(to).") }
+        guard from <= to else { throw Failure(.usage, "The first day, \(from), is after the last day, \(to).") }
         let logbook = try reading(of: from...to).logbook
         return logbook.entries.filter { (from...to).contains(logbook.day(of: $0.when)) }
     }

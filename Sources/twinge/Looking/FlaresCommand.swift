@@ -5,13 +5,13 @@ import Trends
 /// `twinge flares`: the flare-ups.
 struct FlaresCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "flares", abstract: "List the flare-ups, and how long they last.",
+        commandName: "flares", abstract: "List your flare-ups and how long they last.",
         discussion: """
-            A flare-up begins when the worst pain of a day is 2 points or more above your own level of the four weeks
-            before, or when you say so (twinge pain 7 --flare). It ends when pain is back within a point of that level.
+            A flare-up begins when a day's worst pain is 2 points or more above your baseline of the four weeks before, or \
+            when you say so (twinge pain 7 --flare). It ends when pain is back within a point of that baseline.
             """)
 
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         let today = try context.today()

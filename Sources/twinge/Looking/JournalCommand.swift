@@ -18,7 +18,7 @@ struct JournalCommand: TwingeCommand {
 
     @Option(
         name: .long, parsing: .unconditional,
-        help: ArgumentHelp("Only entries with this text, whatever its case.", valueName: "text"))
+        help: ArgumentHelp("Only entries with this text, ignoring case.", valueName: "text"))
     var grep: String?
 
     @Option(
@@ -28,10 +28,10 @@ struct JournalCommand: TwingeCommand {
 
     @Option(
         name: .long, parsing: .unconditional,
-        help: ArgumentHelp("Only entries with such a pain score: 7, '>=7', '<3'.", valueName: "condition"))
+        help: ArgumentHelp("Only entries whose pain score matches: 7, '>=7', '<3'.", valueName: "condition"))
     var pain: String?
 
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         let wanted = try site.map { try context.catalog().siteReading(typed: $0) }

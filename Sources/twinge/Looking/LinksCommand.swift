@@ -7,11 +7,11 @@ import Trends
 /// `twinge links`: which habits the flare-ups follow.
 struct LinksCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "links", abstract: "Say which habits your flare-ups follow, and how sure that is.",
+        commandName: "links", abstract: "Show which habits your flare-ups follow, and how sure that is.",
         usage: "twinge links [--table <file>] [--permutations <number>] [--seed <number>]",
         discussion: """
-            A table is a CSV file with a column date (or day, from 0, and dow, 0 for Monday to 6 for Sunday), a column pain,
-            and one for each habit. An empty cell was not logged. All habits count as of the day before.
+            A table is a CSV file with a column date (or day, from 0, and dow, 0 for Monday to 6 for Sunday), a column pain, \
+            and one for each habit. An empty cell means not logged. Every habit counts for the day after.
 
             Examples:
               twinge links
@@ -19,21 +19,21 @@ struct LinksCommand: TwingeCommand {
             """)
 
     @Option(
-        name: .long, help: ArgumentHelp("A table of days, in place of the diary.", valueName: "file"),
+        name: .long, help: ArgumentHelp("A table of days to use instead of the diary.", valueName: "file"),
         completion: .file())
     var table: String?
 
     @Option(
         name: .long, parsing: .unconditional,
-        help: ArgumentHelp("How many orders of the weeks are drawn.", valueName: "number"))
+        help: ArgumentHelp("How many orders of the weeks to draw.", valueName: "number"))
     var permutations = LinkReport.Options().permutations
 
     @Option(
         name: .long, parsing: .unconditional,
-        help: ArgumentHelp("The number they are drawn from.", valueName: "number"))
+        help: ArgumentHelp("The seed to draw them from.", valueName: "number"))
     var seed = LinkReport.Options().seed
 
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     func validate() throws {
         guard (1...1_000_000).contains(permutations) else {
@@ -48,7 +48,7 @@ struct LinksCommand: TwingeCommand {
         defer { progress.clear() }
         guard let linkTable = try linkTable(in: context) else {
             guard options.json, let report = LinkReport(try emptyTable(in: context), options: choices) else {
-                throw Failure(.nothing, "There is nothing in the diary yet that flare-ups could be linked to.")
+                throw Failure(.nothing, "No habits are logged yet, so flare-ups can't be linked to any.")
             }
             try context.printJSON(LinksPage(report))
             return .nothing

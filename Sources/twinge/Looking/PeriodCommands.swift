@@ -5,7 +5,7 @@ import Trends
 /// `twinge week`.
 struct WeekCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "week", abstract: "Show a week: pain, habits and stretches, beside the week before.",
+        commandName: "week", abstract: "Show a week: pain, habits and stretches, next to the week before.",
         usage: "twinge week [<date>]",
         discussion: """
             Examples:
@@ -15,7 +15,7 @@ struct WeekCommand: TwingeCommand {
             """)
 
     @OptionGroup var day: DayArgument
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus { try context.show(.week, around: day) }
 }
@@ -23,10 +23,10 @@ struct WeekCommand: TwingeCommand {
 /// `twinge month`.
 struct MonthCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "month", abstract: "Show a month, beside the month before.", usage: "twinge month [<date>]")
+        commandName: "month", abstract: "Show a month, next to the month before.", usage: "twinge month [<date>]")
 
     @OptionGroup var day: DayArgument
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus { try context.show(.month, around: day) }
 }
@@ -34,11 +34,11 @@ struct MonthCommand: TwingeCommand {
 /// `twinge quarter`.
 struct QuarterCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "quarter", abstract: "Show three months, beside the three before.",
+        commandName: "quarter", abstract: "Show three months, next to the three before.",
         usage: "twinge quarter [<date>]")
 
     @OptionGroup var day: DayArgument
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus { try context.show(.quarter, around: day) }
 }
@@ -46,10 +46,10 @@ struct QuarterCommand: TwingeCommand {
 /// `twinge year`.
 struct YearCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "year", abstract: "Show a year, beside the year before.", usage: "twinge year [<date>]")
+        commandName: "year", abstract: "Show a year, next to the year before.", usage: "twinge year [<date>]")
 
     @OptionGroup var day: DayArgument
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus { try context.show(.year, around: day) }
 }

@@ -4,15 +4,15 @@ import Diary
 /// `twinge remind`: what is still to log or do today.
 struct RemindCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "remind", abstract: "Say what is still due today, for cron, a timer or a prompt.",
+        commandName: "remind", abstract: "Print what is due today, for cron, a timer or a prompt.",
         discussion: """
-            The status is 0 and a line is printed when something is due, else 1 and nothing is printed.
+            If something is due, print a line and exit with 0; otherwise print nothing and exit with 1.
 
             Examples:
               30 20 * * *  twinge remind && notify-send "Twinge" "$(twinge remind)"
             """)
 
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     private struct Form: Encodable {
         let due: [String]

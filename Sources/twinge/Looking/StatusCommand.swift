@@ -6,7 +6,7 @@ struct StatusCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "status", abstract: "Print today in one line, for a prompt or a status bar.")
 
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     private struct Form: Encodable {
         @OrNull var pain: Int?

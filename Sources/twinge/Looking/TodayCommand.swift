@@ -15,7 +15,7 @@ struct TodayCommand: TwingeCommand {
             """)
 
     @OptionGroup var day: DayArgument
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         try Self.show(context.day(day.typed()), in: context)

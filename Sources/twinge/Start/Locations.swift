@@ -36,7 +36,7 @@ struct Locations: Equatable, Sendable {
         // The specification has relative paths ignored.
         if let path = environment[variable].map({ FilePath($0) }), path.isAbsolute { return path }
         guard let home = environment["HOME"] else {
-            throw Failure(.usage, "HOME is not set, so there is no place for the diary. Give it with --diary FOLDER.")
+            throw Failure(.usage, "HOME is not set, so there is no default place for the diary. Use --diary FOLDER.")
         }
         return FilePath(home).appending(folder)
     }

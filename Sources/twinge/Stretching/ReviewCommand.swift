@@ -7,11 +7,11 @@ import Screens
 struct ReviewCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "review",
-        abstract: "Go through the posture review again; without a terminal, compare the last two.",
+        abstract: "Repeat the posture review; without a terminal, compare the last two.",
         discussion:
-            "A dozen questions on work, sleep and free time choose the habits to track and a routine to start with.")
+            "A dozen questions about work, sleep and free time choose the habits to track and a routine to start with.")
 
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     private struct Form: Encodable {
         struct Answer: Encodable {

@@ -8,7 +8,7 @@ struct RoutineCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "routine", abstract: "Show the stretch routine, or change it in your editor.",
         discussion: """
-            A change holds from today on; what was planned before stays as it was.
+            A change applies from today on; earlier plans stay as they were.
 
             Examples:
               twinge routine
@@ -16,7 +16,7 @@ struct RoutineCommand: TwingeCommand {
             """,
         subcommands: [RoutineEditCommand.self])
 
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     private struct Form: Encodable {
         struct Item: Encodable {

@@ -10,7 +10,7 @@ struct RoutineEditCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "edit", abstract: "Change the stretch routine in your editor.")
 
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         guard context.environment.hasEditor || context.environment.isInputTerminal else {

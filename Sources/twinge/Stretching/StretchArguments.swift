@@ -4,7 +4,7 @@ import Diary
 
 /// A stretch and its side, as typed.
 struct StretchArguments: ParsableArguments {
-    @Argument(help: "The stretch, or any part of its name that no other has.", completion: Completions.stretches)
+    @Argument(help: "The stretch, or any part of its name that no other name has.", completion: Completions.stretches)
     var name: [String]
 
     /// The stretch that is meant, and the sides: the one named, or all it has.

@@ -3,7 +3,7 @@ import ArgumentParser
 /// `twinge stretch`: the stretches of the day.
 struct StretchCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "stretch", abstract: "Do the stretches of the day; alone it opens the checklist.",
+        commandName: "stretch", abstract: "Do the day's stretches; on its own, open the checklist.",
         discussion: """
             Examples:
               twinge stretch
@@ -13,7 +13,7 @@ struct StretchCommand: TwingeCommand {
             """,
         subcommands: [StretchListCommand.self, StretchDoneCommand.self, StretchSkipCommand.self])
 
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         if let status = try context.showScreens(.stretches) { return status }

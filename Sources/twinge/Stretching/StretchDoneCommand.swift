@@ -5,16 +5,16 @@ import Diary
 /// `twinge stretch done`: a hold that was done.
 struct StretchDoneCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "done", abstract: "Log a stretch as done; both sides when you name none.",
+        commandName: "done", abstract: "Log a stretch as done, on both sides unless you name one.",
         usage: "twinge stretch done <name>… [left | right] [--seconds <seconds>] [--at <when>]")
 
     @OptionGroup var stretch: StretchArguments
 
-    @Option(name: .long, parsing: .unconditional, help: "How long it was held, in seconds; as planned when not given.")
+    @Option(name: .long, parsing: .unconditional, help: "How long you held it, in seconds. Default: as planned.")
     var seconds: String?
 
     @OptionGroup var when: WhenOption
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         let (found, sides) = try stretch.find(in: context.catalog())

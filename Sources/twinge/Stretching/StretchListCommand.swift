@@ -6,9 +6,9 @@ import Diary
 /// `twinge stretch list`: every stretch and release that the program knows.
 struct StretchListCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List every stretch: what it lengthens, sides, seconds, what you need.")
+        commandName: "list", abstract: "List all stretches, with their muscles, sides, seconds and what you need.")
 
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     private struct Line: Encodable {
         let name: String

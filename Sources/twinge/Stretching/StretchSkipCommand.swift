@@ -5,7 +5,7 @@ import Diary
 /// `twinge stretch skip`: a hold that was left out on purpose.
 struct StretchSkipCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "skip", abstract: "Log a stretch as skipped; both sides when you name none.",
+        commandName: "skip", abstract: "Log a stretch as skipped, on both sides unless you name one.",
         usage: "twinge stretch skip <name>… [left | right] [--why <word>] [--at <when>]")
 
     @OptionGroup var stretch: StretchArguments
@@ -16,11 +16,11 @@ struct StretchSkipCommand: TwingeCommand {
     var why: String?
 
     @OptionGroup var when: WhenOption
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         let (found, sides) = try stretch.find(in: context.catalog())
-        if let why, why.contains(where: \.isNewline) { throw Failure(.usage, "The reason stands on one line.") }
+        if let why, why.contains(where: \.isNewline) { throw Failure(.usage, "The reason must be a single line.") }
         var entry = try context.newEntry(at: when.at)
         entry.holds = sides.map { Hold(found.name, side: $0, .skipped(why: why)) }
         return try context.save(entry)

@@ -5,19 +5,19 @@ import Diary
 /// `twinge catalog add`.
 struct CatalogAddCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "add", abstract: "Add a habit, activity, site, feel, stretch or kind of care of your own.")
+        commandName: "add", abstract: "Add your own habit, activity, site, feel, stretch or treatment.")
 
     @OptionGroup var what: CatalogArguments
 
     @Option(
         name: .long,
-        help: ArgumentHelp("What is counted of a habit or activity: h, min, times, yes/no, 0-10.", valueName: "unit"))
+        help: ArgumentHelp("The unit of a habit or activity: h, min, times, yes/no, 0-10.", valueName: "unit"))
     var unit: String?
 
     @Option(name: .long, help: ArgumentHelp("The question for it at check-in.", valueName: "text"))
     var ask: String?
 
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         let name = try Name(parsing: what.name)
@@ -31,14 +31,14 @@ struct CatalogAddCommand: TwingeCommand {
 /// `twinge catalog rename`.
 struct CatalogRenameCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "rename", abstract: "Give a thing another name, in what was logged too.")
+        commandName: "rename", abstract: "Rename something, also in existing entries.")
 
     @OptionGroup var what: CatalogArguments
 
     @Argument(help: "The new name.")
     var newName: String
 
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         let before = try context.catalog()
@@ -64,10 +64,10 @@ struct CatalogRenameCommand: TwingeCommand {
 /// `twinge catalog hide`.
 struct CatalogHideCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "hide", abstract: "Hide a thing from questions and lists; what was logged stays.")
+        commandName: "hide", abstract: "Hide something from questions and lists; existing entries stay.")
 
     @OptionGroup var what: CatalogArguments
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         let name = try context.name(typed: what.name, of: what.kind.kind)
@@ -79,10 +79,10 @@ struct CatalogHideCommand: TwingeCommand {
 
 /// `twinge catalog show`.
 struct CatalogShowCommand: TwingeCommand {
-    static let configuration = CommandConfiguration(commandName: "show", abstract: "Show a hidden thing again.")
+    static let configuration = CommandConfiguration(commandName: "show", abstract: "Show something hidden again.")
 
     @OptionGroup var what: CatalogArguments
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         let before = try context.catalog()
@@ -102,7 +102,7 @@ struct CatalogShowCommand: TwingeCommand {
 /// `twinge catalog move`.
 struct CatalogMoveCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "move", abstract: "Change the order: of habits at check-in, of other things in lists.")
+        commandName: "move", abstract: "Change the order of habits at check-in, or of other things in lists.")
 
     /// Where a thing goes.
     enum Target: String, CaseIterable, ExpressibleByArgument {
@@ -121,7 +121,7 @@ struct CatalogMoveCommand: TwingeCommand {
     @Argument(help: "up, down, first or last.")
     var target: Target
 
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         let kind = what.kind.kind
@@ -143,7 +143,7 @@ struct CatalogMoveCommand: TwingeCommand {
         let preferences = try context.settings().preferences
         var names = try context.catalog().trackedHabits(chosen: preferences.trackedHabits).map(\.name)
         guard let old = names.firstIndex(of: name) else {
-            throw Failure(.usage, "“\(name)” is not asked at check-in. To have it asked: twinge config track=…")
+            throw Failure(.usage, "“\(name)” is not asked at check-in. To add it: twinge config track=…")
         }
         names.remove(at: old)
         names.insert(name, at: min(max(place(from: old, of: names.count + 1), 0), names.count))

@@ -10,7 +10,7 @@ struct CatalogCommand: TwingeCommand {
               twinge catalog
               twinge catalog site
               twinge catalog add habit gaming --unit h
-              twinge catalog rename habit sitting "desk time"     what was logged goes along
+              twinge catalog rename habit sitting "desk time"     also in existing entries
               twinge catalog hide site jaw
               twinge catalog move habit driving first             the order of the check-in
               twinge catalog move site neck up
@@ -20,7 +20,7 @@ struct CatalogCommand: TwingeCommand {
             CatalogShowCommand.self, CatalogMoveCommand.self,
         ], defaultSubcommand: CatalogListCommand.self)
 
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus { .done }
 }

@@ -5,12 +5,13 @@ import Diary
 /// `twinge catalog list`: everything that can be logged.
 struct CatalogListCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List what can be logged: what is your own, hidden, asked at check-in.")
+        commandName: "list", abstract: "List what can be logged, marking what is your own, hidden or asked at check-in."
+    )
 
-    @Argument(help: "habit, activity, site, feel, stretch or care; all of them when left out.")
+    @Argument(help: "habit, activity, site, feel, stretch or care. Default: all.")
     var kind: EditableKind?
 
-    @OptionGroup(title: "Everywhere") var options: GlobalOptions
+    @OptionGroup var options: GlobalOptions
 
     private struct Line: Encodable {
         let kind: String
