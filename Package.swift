@@ -1,7 +1,8 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// The numerics are optimised in debug builds too: unoptimised, the tests of the link analysis would take many minutes.
+// The numerics and the drawing of figures are optimised in debug builds too: unoptimised, the tests of the link analysis
+// would take many minutes.
 let optimizedAlways: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 // Half a millisecond of every start each: at a fixed address 50,000 pointers need no relocation, and 8,000 names that nobody
@@ -34,7 +35,7 @@ let package = Package(
         // Floor 0: none of these has heard of pain.
         .systemLibrary(name: "CNcurses", pkgConfig: "ncursesw", providers: [.apt(["libncurses-dev"])]),
         .systemLibrary(name: "CExchange"),
-        .target(name: "Canvas"),
+        .target(name: "Canvas", swiftSettings: optimizedAlways),
         .target(name: "Recfile"),
         .target(name: "Statistics", swiftSettings: optimizedAlways),
 
@@ -51,13 +52,13 @@ let package = Package(
             swiftSettings: optimizedAlways),
         .target(name: "Simulation", dependencies: ["Diary", "Statistics"]),
         .target(
-            name: "Catalog", dependencies: ["Diary", "Recfile"],
+            name: "Catalog", dependencies: ["Canvas", "Diary", "Recfile"],
             // Records is a link to Data, where the records are kept apart from the code that reads them.
             resources: [
                 .embedInCode("Records/muscles.rec"), .embedInCode("Records/habits.rec"),
                 .embedInCode("Records/stretches.rec"), .embedInCode("Records/sites.rec"),
                 .embedInCode("Records/care.rec"), .embedInCode("Records/warning-signs.rec"),
-                .embedInCode("Records/review.rec"),
+                .embedInCode("Records/review.rec"), .embedInCode("Records/poses.rec"),
             ]),
 
         // Floor 3
@@ -105,7 +106,7 @@ let package = Package(
         .testTarget(name: "TrendsTests", dependencies: ["Trends", "Simulation", "Statistics", "Diary"]),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Catalog"]),
         .testTarget(name: "CalibrationTests", dependencies: ["calibrate", "Simulation", "Statistics", "Trends"]),
-        .testTarget(name: "CatalogTests", dependencies: ["Catalog", "Diary"]),
+        .testTarget(name: "CatalogTests", dependencies: ["Canvas", "Catalog", "Diary"]),
         .testTarget(
             name: "ScreensTests",
             dependencies: ["Screens", "Canvas", "Catalog", "Diary", "Statistics", "Trends", "Simulation"],

@@ -1,3 +1,4 @@
+import Canvas
 import Diary
 
 /// A file of the built-in catalog.
@@ -9,6 +10,7 @@ enum BuiltInFile: String, CaseIterable {
     case care = "care.rec"
     case warningSigns = "warning-signs.rec"
     case review = "review.rec"
+    case poses = "poses.rec"
 
     /// The file with its bytes, which are part of the program.
     var source: CatalogSource {
@@ -21,6 +23,7 @@ enum BuiltInFile: String, CaseIterable {
             case .care: PackageResources.care_rec
             case .warningSigns: PackageResources.warning_signs_rec
             case .review: PackageResources.review_rec
+            case .poses: PackageResources.poses_rec
             }
         return CatalogSource(file: rawValue, bytes: bytes)
     }
@@ -35,6 +38,10 @@ enum BuiltInFile: String, CaseIterable {
         case .care: [CareDefinition.recordType]
         case .warningSigns: [WarningSign.recordType, UrgencyAdvice.recordType]
         case .review: [ReviewQuestion.recordType]
+        case .poses:
+            [
+                FigurePicture.recordType, FigurePose.recordType, FigureMeasure.recordType, MusclePatch.recordType,
+            ]
         }
     }
 

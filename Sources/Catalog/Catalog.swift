@@ -20,6 +20,7 @@ public struct Catalog: Sendable {
     let urgencyShelf: CatalogShelf<UrgencyAdvice>
     let warningShelf: CatalogShelf<WarningSign>
     let questionShelf: CatalogShelf<ReviewQuestion>
+    let poseShelf: PoseShelf
 
     /// The built-in catalog alone.
     public static let standard = Catalog()
@@ -43,6 +44,7 @@ public struct Catalog: Sendable {
         urgencyShelf = CatalogShelf(.warningSigns, additions, onTopOf: builtIn?.urgencyShelf)
         warningShelf = CatalogShelf(.warningSigns, additions, onTopOf: builtIn?.warningShelf)
         questionShelf = CatalogShelf(.review, additions, onTopOf: builtIn?.questionShelf)
+        poseShelf = PoseShelf(additions, onTopOf: builtIn?.poseShelf)
     }
 
     /// The muscle groups, in the order of the files.

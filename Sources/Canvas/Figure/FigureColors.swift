@@ -1,0 +1,33 @@
+/// The colours a figure is drawn in.
+public struct FigureColors: Hashable, Sendable {
+    /// The colour of what is seen; nothing for the ground itself.
+    public var colors: [FigureRole: Color]
+
+    /// Makes colours.
+    public init(_ colors: [FigureRole: Color]) { self.colors = colors }
+}
+
+extension Canvas {
+    /// Draws a figure into a rectangle, on its lower edge.
+    ///
+    /// - Parameters:
+    ///   - moment: 0 as you begin, 1 in the exercise.
+    ///   - isMirrored: whether the left side is worked rather than the right one.
+    ///   - depth: the colours there are; with fewer than 256 the figure is an outline, in ASCII lines.
+    public mutating func putFigure(
+        _ figure: Figure, in rect: Rect, at moment: Double = 1, isMirrored: Bool = false, colors: FigureColors,
+        depth: ColorDepth
+    ) {
+        let technique: FigureTechnique = glyphs.isASCII ? .lines : depth >= .twoHundredFiftySix ? .quarters : .outline
+        let rows = figure.cells(at: moment, size: rect.size, technique: technique, isMirrored: isMirrored)
+        for (row, cells) in rows.enumerated() {
+            for (column, cell) in cells.enumerated() where cell != .empty {
+                var style = Style(foreground: colors.colors[cell.ink], background: colors.colors[cell.paper])
+                if technique != .quarters { style.bold = cell.ink == .worked }
+                put(
+                    String(cell.sign), at: Point(column: rect.left + column, row: rect.top + row),
+                    style: style.degraded(to: depth))
+            }
+        }
+    }
+}

@@ -1,0 +1,157 @@
+/// The looks at a page: what is painted at each of them.
+struct FigureField {
+    let width, height: Int
+    private(set) var roles: [FigureRole]
+    private let step: FigurePoint
+    private let left, top: Double
+    private var mask: [Bool]
+    private var clip: [Bool]
+
+    init(width: Int, height: Int, step: FigurePoint, left: Double, top: Double) {
+        (self.width, self.height, self.step, self.left, self.top) = (width, height, step, left, top)
+        roles = Array(repeating: .none, count: width * height)
+        mask = Array(repeating: false, count: width * height)
+        clip = mask
+    }
+
+    mutating func layFloor(thickness: Double) {
+        let rows = rows(from: -thickness, to: 0)
+        for place in (rows.lowerBound * width)..<(rows.upperBound * width) { roles[place] = .ground }
+    }
+
+    /// The least half thickness of limbs, worked muscles and things used, in cell widths, so that they stay whole.
+    private static let thinLimb = 0.62
+    private static let thinMuscle = 0.75
+    private static let thinProp = 0.5
+    /// The gap where two parts of one brightness cross, in cell widths.
+    private static let colorGap = 0.45
+
+    /// Paints a shape over what is there.
+    ///
+    /// - Parameters:
+    ///   - unit: the width of a cell.
+    ///   - gap: how wide a gap is cut round it, in cell widths; 0 for the gaps that colour asks for.
+    mutating func paint(_ shape: FigureShape, unit: Double, gap: Double) {
+        if let widest = shape.widestCell, unit > widest { return }
+        let thin = thinness(of: shape.role) * unit
+        if !shape.halo.isEmpty, gap > 0 || shape.cutsInColor {
+            let room = mark(shape.halo, least: thin, grow: (gap > 0 ? gap : Self.colorGap) * unit, in: \.mask)
+            for place in places(room) where mask[place] {
+                mask[place] = false
+                let isBehind = gap > 0 ? roles[place] != .ground : roles[place] == shape.role
+                if isBehind { roles[place] = .none }
+            }
+        }
+        if let box = shape.box { return fill(box, shape.role, unit: unit) }
+        let room = mark(shape.capsules, least: shape.role == .hair ? 0 : thin, grow: 0, in: \.mask)
+        if !shape.clip.isEmpty { _ = mark(shape.clip, least: Self.thinLimb * unit, grow: 0, in: \.clip, within: room) }
+        for place in places(room) where mask[place] {
+            mask[place] = false
+            let isShown = (shape.clip.isEmpty || clip[place]) && (shape.half.map { isBeyond($0, place) } ?? true)
+            if isShown, roles[place] != .ground { roles[place] = shape.role }
+        }
+        if !shape.clip.isEmpty { for place in places(room) { clip[place] = false } }
+    }
+
+    private func thinness(of role: FigureRole) -> Double {
+        switch role {
+        case .arm, .leg, .far, .body: Self.thinLimb
+        case .worked: Self.thinMuscle
+        default: Self.thinProp
+        }
+    }
+
+    /// Fills straight edges; what is thinner than a cell becomes as wide as one.
+    private mutating func fill(_ box: FigureFrame, _ role: FigureRole, unit: Double) {
+        let middle = (box.left + box.right) / 2
+        let (start, end) =
+            box.width < unit ? (middle - unit / 2, middle + unit / 2) : (box.left, box.right)
+        let columns = columns(from: start, to: end)
+        for row in rows(from: box.bottom, to: box.top) {
+            for place in (row * width + columns.lowerBound)..<(row * width + columns.upperBound)
+            where roles[place] != .ground {
+                roles[place] = role
+            }
+        }
+    }
+
+    private typealias Room = (columns: Range<Int>, rows: Range<Int>)
+
+    private func places(_ room: Room) -> some Sequence<Int> {
+        room.rows.lazy.flatMap { row in room.columns.lazy.map { row * width + $0 } }
+    }
+
+    /// Marks the looks that lie in any of the capsules, each at least so thick and grown by so much.
+    ///
+    /// - Returns: The rectangle round what was marked.
+    private mutating func mark(
+        _ capsules: [Capsule], least: Double, grow: Double, in marks: WritableKeyPath<FigureField, [Bool]>,
+        within limits: Room? = nil
+    ) -> Room {
+        var room: Room?
+        var marked = self[keyPath: marks]
+        self[keyPath: marks] = []
+        for capsule in capsules {
+            let (one, other) = (max(capsule.startRadius, least) + grow, max(capsule.endRadius, least) + grow)
+            let grown = Capsule(capsule.start, one, capsule.end, other).frame
+            var (columns, rows) = (columns(from: grown.left, to: grown.right), rows(from: grown.bottom, to: grown.top))
+            if let limits {
+                columns = columns.clamped(to: limits.columns)
+                rows = rows.clamped(to: limits.rows)
+            }
+            guard !columns.isEmpty, !rows.isEmpty else { continue }
+            mark(capsule, least: least, grow: grow, columns: columns, rows: rows, in: &marked)
+            room =
+                room.map { known in
+                    (
+                        min(
+                            known.columns.lowerBound, columns.lowerBound)..<max(
+                                known.columns.upperBound, columns.upperBound),
+                        min(known.rows.lowerBound, rows.lowerBound)..<max(known.rows.upperBound, rows.upperBound)
+                    )
+                } ?? (columns, rows)
+        }
+        self[keyPath: marks] = marked
+        return room ?? (0..<0, 0..<0)
+    }
+
+    private func mark(
+        _ capsule: Capsule, least: Double, grow: Double, columns: Range<Int>, rows: Range<Int>, in marks: inout [Bool]
+    ) {
+        let way = capsule.end - capsule.start
+        let square = way.dot(way)
+        for row in rows {
+            let y = top - (Double(row) + 0.5) * step.y - capsule.start.y
+            for column in columns {
+                let x = left + (Double(column) + 0.5) * step.x - capsule.start.x
+                let share = square > 1e-9 ? min(max((x * way.x + y * way.y) / square, 0), 1) : 0
+                let taper = capsule.startRadius + (capsule.endRadius - capsule.startRadius) * share
+                let radius = max(taper, least) + grow
+                let (dx, dy) = (x - way.x * share, y - way.y * share)
+                if dx * dx + dy * dy <= radius * radius { marks[row * width + column] = true }
+            }
+        }
+    }
+
+    private func isBeyond(_ half: HalfPlane, _ place: Int) -> Bool {
+        let x = left + (Double(place % width) + 0.5) * step.x
+        let y = top - (Double(place / width) + 0.5) * step.y
+        return (FigurePoint(x, y) - half.point).dot(half.normal) > 0
+    }
+
+    /// The columns of looks whose middles lie between two places, as far as there are any.
+    private func columns(from start: Double, to end: Double) -> Range<Int> {
+        let first = Int(((start - left) / step.x - 0.5).rounded(.up))
+        let last = Int(((end - left) / step.x - 0.5).rounded(.down))
+        let low = min(max(first, 0), width)
+        return low..<max(low, min(last + 1, width))
+    }
+
+    /// The rows of looks whose middles lie between two heights.
+    private func rows(from bottom: Double, to height: Double) -> Range<Int> {
+        let first = Int(((top - height) / step.y - 0.5).rounded(.up))
+        let last = Int(((top - bottom) / step.y - 0.5).rounded(.down))
+        let low = min(max(first, 0), self.height)
+        return low..<max(low, min(last + 1, self.height))
+    }
+}

@@ -1,0 +1,84 @@
+/// Draws a figure in ASCII: limbs hatched as they run, the trunk `+`, far limbs `.`, hair `@`, the worked muscle `#`.
+struct FigureLines {
+    private let figure: PosedFigure?
+    private let isMirrored: Bool
+
+    init(_ figure: Figure, at moment: Double, isMirrored: Bool) {
+        self.figure = figure.posed(at: moment)
+        self.isMirrored = isMirrored
+    }
+
+    func cells(_ raster: FigureRaster) -> [[FigureCell]] {
+        (0..<(raster.height / 2)).map { row in
+            (0..<raster.width).map { column in
+                cell(upper: raster[column, 2 * row], lower: raster[column, 2 * row + 1], at: place(column, row, raster))
+            }
+        }
+    }
+
+    /// The middle of a cell on the page.
+    private func place(_ column: Int, _ row: Int, _ raster: FigureRaster) -> FigurePoint {
+        let column = isMirrored ? raster.width - 1 - column : column
+        return FigurePoint(
+            raster.left + (Double(column) + 0.5) * raster.unit, raster.top - (Double(row) + 0.5) * 2 * raster.unit)
+    }
+
+    private func cell(upper: FigureRole, lower: FigureRole, at place: FigurePoint) -> FigureCell {
+        guard upper != .none || lower != .none else { return .empty }
+        let role = shown(upper, lower)
+        let sign: Character =
+            switch role {
+            case .none, .mat: " "
+            case .ground: "-"
+            case .wall: "|"
+            case .prop: "="
+            case .far: "."
+            case .body: "+"
+            case .hair: "@"
+            case .worked: "#"
+            case .leg: hatching(.leg, at: place, isLow: upper == .none)
+            case .arm: isInFace(place) ? "o" : hatching(.arm, at: place, isLow: upper == .none)
+            }
+        return FigureCell(sign: sign, ink: sign == " " ? .none : role, paper: .none)
+    }
+
+    /// Of what two halves show, the worked muscle, else the nearer one where both are filled.
+    private func shown(_ upper: FigureRole, _ lower: FigureRole) -> FigureRole {
+        if upper == .worked || lower == .worked { return .worked }
+        if upper == .none || upper == .ground { return lower == .none ? upper : lower }
+        if lower == .none || lower == .ground { return upper }
+        return FigureRole(rawValue: max(upper.rawValue, lower.rawValue)) ?? upper
+    }
+
+    private func isInFace(_ place: FigurePoint) -> Bool {
+        figure.map { ($0[.head] - place).length < 7.5 } ?? false
+    }
+
+    /// The stroke of the nearest part of a limb.
+    private func hatching(_ limb: FigureLimb, at place: FigurePoint, isLow: Bool) -> Character {
+        guard let figure else { return "o" }
+        let parts = figure.view.sides.filter { $0 != .far }.flatMap { side in
+            limb.bones.map { figure.ends(of: $0, side) }
+        }
+        let nearest = parts.min { Self.distance(place, $0) < Self.distance(place, $1) }
+        guard let nearest else { return "o" }
+        let stroke = Self.stroke((nearest.end - nearest.start).direction * (isMirrored ? -1 : 1))
+        return stroke == "-" && isLow ? "_" : stroke
+    }
+
+    private static func distance(_ place: FigurePoint, _ part: (start: FigurePoint, end: FigurePoint)) -> Double {
+        let way = part.end - part.start
+        let share = min(max((place - part.start).dot(way) / max(1e-6, way.dot(way)), 0), 1)
+        return (place - part.start - way * share).length
+    }
+
+    private static func stroke(_ direction: Double) -> Character {
+        let angle = direction.truncatingRemainder(dividingBy: 180)
+        switch angle < 0 ? angle + 180 : angle {
+        case 20..<68: return "/"
+        case 68..<112: return "-"
+        case 112..<160: return "\\"
+        default: return "|"
+        }
+    }
+}

@@ -1,0 +1,60 @@
+extension FigureRaster {
+    /// Signs by their filled quarters: 1 and 2 above, 4 and 8 below.
+    static let quarterSigns: [Character] = [
+        " ", "▘", "▝", "▀", "▖", "▌", "▞", "▛", "▗", "▚", "▐", "▜", "▄", "▙", "▟", "█",
+    ]
+
+    /// Cells of quarters in two colours.
+    var quarterCells: [[FigureCell]] {
+        (0..<(height / 2)).map { row in
+            (0..<(width / 2)).map { column in
+                quarterCell(Self.corners.map { (2 * column + $0.x, 2 * row + $0.y) })
+            }
+        }
+    }
+
+    private static let corners = [(x: 0, y: 0), (x: 1, y: 0), (x: 0, y: 1), (x: 1, y: 1)]
+
+    private func quarterCell(_ places: [(Int, Int)]) -> FigureCell {
+        let roles = places.map { self[$0.0, $0.1] }
+        let kept = Self.twoMostSeen(in: roles)
+        guard kept.count == 2 else {
+            return kept[0] == .none ? .empty : FigureCell(sign: "█", ink: kept[0], paper: .none)
+        }
+        // The emptier one is behind.
+        let (ink, paper) = kept[1] == .none ? (kept[0], kept[1]) : (kept[1], kept[0])
+        let mask = places.indices.reduce(0) { mask, index in
+            let place = places[index]
+            let role =
+                kept.contains(roles[index]) ? roles[index] : nearer(kept, to: votes(column: place.0, row: place.1))
+            return role == ink ? mask | 1 << index : mask
+        }
+        if mask == 0 { return FigureCell(sign: "█", ink: paper, paper: .none) }
+        return FigureCell(sign: Self.quarterSigns[mask], ink: ink, paper: paper)
+    }
+
+    /// At most two roles, the most frequent first; worked muscles and things used count more.
+    private static func twoMostSeen(in roles: [FigureRole]) -> [FigureRole] {
+        var weights: [(role: FigureRole, weight: Double)] = []
+        for role in roles {
+            let extra = role == .worked || role == .prop ? 0.6 : role == .none ? 0.2 : 0
+            if let place = weights.firstIndex(where: { $0.role == role }) {
+                weights[place].weight += 1 + extra
+            } else {
+                weights.append((role, 1 + extra))
+            }
+        }
+        var kept: [FigureRole] = []
+        while kept.count < 2, let best = weights.enumerated().max(by: { ($0.1.weight, -$0.0) < ($1.1.weight, -$1.0) }) {
+            kept.append(best.element.role)
+            weights.remove(at: best.offset)
+        }
+        return kept
+    }
+
+    /// Which of two roles a pixel of a third one joins: that which more looks at it met.
+    private func nearer(_ kept: [FigureRole], to votes: Votes) -> FigureRole {
+        func weight(_ role: FigureRole) -> Double { Double(votes[role]) + (role == .none ? 0 : 0.1) }
+        return weight(kept[1]) > weight(kept[0]) ? kept[1] : kept[0]
+    }
+}

@@ -1,0 +1,103 @@
+/// A figure on a grid of pixels, several to a cell: what each of them shows.
+struct FigureRaster {
+    /// The pixels to a cell.
+    struct Grain: Hashable {
+        var across: Int
+        var down: Int
+
+        /// Quarters of a cell.
+        static let quarters = Grain(across: 2, down: 2)
+        /// The dots of braille.
+        static let dots = Grain(across: 2, down: 4)
+        /// Half a cell each, for ASCII.
+        static let halves = Grain(across: 1, down: 2)
+    }
+
+    /// How often each pixel is looked at, across and down.
+    private static let looks = 4
+
+    /// Pixels across and down.
+    let width, height: Int
+    /// What the pixels show, row by row.
+    private(set) var pixels: [FigureRole]
+    /// How many looks at each pixel met each role.
+    private(set) var votes: [Votes]
+    /// The cell's width in hundredths of the figure's height; a cell is twice as high.
+    let unit: Double
+    /// The left edge and the upper edge, in hundredths of the figure's height.
+    let left, top: Double
+
+    /// The looks at one pixel, by role.
+    struct Votes: Hashable {
+        private var counts = SIMD16<UInt8>()
+
+        subscript(role: FigureRole) -> Int {
+            get { Int(counts[Int(role.rawValue)]) }
+            set { counts[Int(role.rawValue)] = UInt8(newValue) }
+        }
+
+        /// What the pixel shows: the role most looks met, if half of them met anything; the worked muscle and things used
+        /// count more, so that they are not lost when small.
+        var role: FigureRole {
+            let all = looks * looks
+            guard (all - self[.none]) * 2 >= all else { return .none }
+            var best = (role: FigureRole.none, weight: 0.0)
+            for role in FigureRole.allCases.dropFirst() where Double(self[role]) * role.weight > best.weight {
+                best = (role, Double(self[role]) * role.weight)
+            }
+            return best.role
+        }
+    }
+
+    /// Looks at a figure.
+    ///
+    /// - Parameters:
+    ///   - size: The cells it has.
+    ///   - gap: How wide a gap is cut round everything in front, in cell widths; 0 only where two parts of one brightness
+    ///     cross, as colour asks.
+    init(_ figure: Figure, at moment: Double, size: Size, grain: Grain, gap: Double, isMirrored: Bool) {
+        let floorRows = figure.picture.hasFloor ? 0.5 : 0
+        let rows = max(0.5, Double(size.height) - floorRows)
+        let frame = figure.frame
+        unit = max(frame.width / Double(max(1, size.width)), frame.height / (rows * 2))
+        left = (frame.left + frame.right) / 2 - Double(size.width) * unit / 2
+        top = frame.bottom + rows * 2 * unit
+        width = size.width * grain.across
+        height = size.height * grain.down
+        var field = FigureField(
+            width: width * Self.looks, height: height * Self.looks,
+            step: FigurePoint(unit / Double(grain.across * Self.looks), unit * 2 / Double(grain.down * Self.looks)),
+            left: left, top: top)
+        if figure.picture.hasFloor { field.layFloor(thickness: unit * 0.99) }
+        for shape in figure.shapes(at: moment) { field.paint(shape, unit: unit, gap: gap) }
+        (pixels, votes) = ([], [])
+        gather(field, isMirrored: isMirrored)
+    }
+
+    private mutating func gather(_ field: FigureField, isMirrored: Bool) {
+        pixels.reserveCapacity(width * height)
+        votes.reserveCapacity(width * height)
+        let looks = Self.looks
+        for row in 0..<height {
+            for column in 0..<width {
+                var vote = Votes()
+                let source = isMirrored ? width - 1 - column : column
+                for y in 0..<looks {
+                    let line = (row * looks + y) * field.width + source * looks
+                    for x in 0..<looks { vote[field.roles[line + x]] += 1 }
+                }
+                votes.append(vote)
+                pixels.append(vote.role)
+            }
+        }
+    }
+
+    subscript(column: Int, row: Int) -> FigureRole { pixels[row * width + column] }
+
+    func votes(column: Int, row: Int) -> Votes { votes[row * width + column] }
+}
+
+extension FigureRole {
+    /// How much a look that meets the role counts.
+    fileprivate var weight: Double { self == .worked ? 1.5 : self == .prop ? 1.3 : 1 }
+}

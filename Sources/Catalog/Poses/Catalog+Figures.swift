@@ -1,0 +1,19 @@
+import Canvas
+import Diary
+
+extension Catalog {
+    /// The exercises that have a figure, in the order of the files.
+    public var drawnExercises: [Name] { poseShelf.loaded.names }
+
+    /// The exercise as a figure that can be drawn; nil for one that has no pose.
+    ///
+    /// An exercise that was renamed keeps the figure of its former name.
+    ///
+    /// - Complexity: O(1) once the poses are read.
+    public func figure(of stretch: Name) -> Figure? {
+        let poses = poseShelf.loaded
+        if let figure = poses.figure(stretch) { return figure }
+        guard let known = self.stretch(stretch)?.name else { return nil }
+        return poses.names.first { self.stretch($0)?.name == known }.flatMap(poses.figure)
+    }
+}

@@ -1,0 +1,67 @@
+import Canvas
+import Catalog
+import Diary
+import Testing
+
+@Suite("Figures in text")
+struct FigureGoldenTests {
+    private func text(_ name: Name, _ technique: FigureTechnique, isMirrored: Bool = false) throws -> String {
+        let figure = try #require(Catalog.standard.figure(of: name))
+        let rows = figure.cells(size: Size(width: 24, height: 10), technique: technique, isMirrored: isMirrored)
+        return rows.map { row in
+            let line = String(row.map(\.sign))
+            return String(line.reversed().drop { $0 == " " }.reversed())
+        }.joined(separator: "\n")
+    }
+
+    @Test("an outline in braille: worked muscles solid, the floor a line of dots")
+    func outline() throws {
+        #expect(
+            try text("kneeling hip flexor", .outline) == """
+                            ⢀⠤⢄
+                            ⠸⣀⣀⠇
+                            ⡰⡕⣵
+                            ⡇⡇⣿
+                            ⢇⢸⠻⣄⡀
+                            ⣸⠤⣳⡔⢝⡲⣄⡀
+                           ⢠⠋⣴⡿⠧⣀⣈⠚⢈⠆
+                  ⢀⣀⣀⣀   ⡀⠠⣣⡾⠋    ⡇⡸
+                  ⠘⠒⠢⠤⠭⠭⢍⣈⣉⠝⠁     ⡇⢇
+                ⠤⠤⠤⠤⠤⠤⠤⠤⠼⠶⠶⠿⠿⠧⠤⠤⠤⠼⠶⠶⠿⠧⠤⠤
+                """)
+    }
+
+    @Test("lines of ASCII that run as the limbs do")
+    func lines() throws {
+        #expect(
+            try text("kneeling hip flexor", .lines) == """
+                             @o
+                            @oo|
+                            +|+
+                            +||
+                            +||\\
+                            +/#\\\\\\\\
+                            /##..\\\\.
+                           ###    ..
+                  ---------#      ..
+                --------=====----.....--
+                """)
+    }
+
+    @Test("the left side in ASCII: strokes lean the other way")
+    func mirroredLines() throws {
+        #expect(
+            try text("kneeling hip flexor", .lines, isMirrored: true) == """
+                         o@
+                        |oo@
+                         +|+
+                         ||+
+                        /||+
+                     ////#\\+
+                    .//..##\\
+                    ..    ###
+                    ..      #---------
+                --.....----=====--------
+                """)
+    }
+}
