@@ -43,10 +43,10 @@ struct CatalogContentTests {
     @Test(
         "ratings go to the entry's own fields",
         arguments: [
-            ("sleep quality", EntryField.sleepQuality, Habit.Direction.less, Habit.Window.sameNight),
+            ("sleep quality", RatingField.sleepQuality, Habit.Direction.less, Habit.Window.sameNight),
             ("stress", .stress, .more, .dayBefore), ("interference", .interference, .more, .dayBefore),
         ])
-    func ratings(name: String, field: EntryField, direction: Habit.Direction, window: Habit.Window) throws {
+    func ratings(name: String, field: RatingField, direction: Habit.Direction, window: Habit.Window) throws {
         let rating = try #require(catalog.habit(Name(parsing: name)))
         #expect(rating.kind == .rating(field))
         #expect(rating.measure == .score)

@@ -149,7 +149,7 @@ struct AppImportTests {
                 "When: 2026-11-20 21:30 +0100; Pain: 4; Site: low back; Note: at the desk",
                 "When: 2026-11-20 12:55 +0100; Habit: sitting, 7.5 h",
                 "When: 2026-11-20 09:00 +0100; Habit: slept, on side",
-                "When: 2026-11-20 09:00 +0100; Habit: HabitAmount, 46 min",
+                "When: 2026-11-20 09:00 +0100; Habit: Reading, 46 min",
             ])
         #expect(
             outcome.leftOut.map { "\($0.number) \($0.reason)" } == [

@@ -35,7 +35,7 @@ struct RoundTripTests {
         let outcome = try ImportFormat.twingeJSON.read(Array(text.utf8), context: ImportContext(zone: .utc))
         #expect(outcome.entries == (try entries()))
         #expect(outcome.account == ["3 entries read: 3 added, 0 already there, 0 left out"])
-        #expect(try EntriesJSON.entries(in: Array(text.utf8)) == entries())
+        #expect(try EntryJSON.elements(in: Array(text.utf8)).map { try $0.get() } == entries())
     }
 
     @Test("CSV brings every field back")
@@ -63,15 +63,22 @@ struct RoundTripTests {
         #expect(outcome.entries.map { $0.pain?.value } == [4])
         #expect(outcome.leftOut.map(\.number) == [2, 3, 4])
         #expect(outcome.leftOut[0].reason == "pain: “11” is not a score from 0 to 10")
-        #expect(outcome.leftOut[1].reason == "an entry without “when”")
+        #expect(outcome.leftOut[1].reason == "“when” is missing")
         let again = try ImportFormat.twingeJSON.read(
             Array(text.utf8), context: ImportContext(existing: Set(outcome.entries.map(\.id)), zone: .utc))
         #expect(again.alreadyThere == 1)
     }
 
-    @Test("what is no JSON is refused", arguments: ["", "[", "nonsense", "{\"when\": 1"])
-    func noJSON(text: String) {
-        #expect(throws: ImportError.file("it should be JSON: an array of entries, as twinge export json writes it")) {
+    @Test(
+        "what is not JSON is refused, with the line",
+        arguments: [
+            ("", "line 1: there is nothing"), ("[", "line 1: expected an entry in braces"),
+            ("nonsense", "line 1: expected an entry in braces, or a list of entries in brackets"),
+            ("\n{\"when\": 1", "line 2: the text ends within an entry"),
+        ])
+    func noJSON(text: String, problem: String) {
+        let expected = "it should be JSON: an array of entries, as twinge export json writes it (\(problem))"
+        #expect(throws: ImportError.file(expected)) {
             try ImportFormat.twingeJSON.read(Array(text.utf8), context: ImportContext(zone: .utc))
         }
     }

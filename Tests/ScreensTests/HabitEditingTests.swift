@@ -121,9 +121,9 @@ struct HabitEditingTests {
     func ratings() {
         var store = store(selecting: "sleep quality")
         store.press("+")
-        #expect(store.model.insights.table[SampleDiary.day].sleepQuality == Rating(5))
+        #expect(store.model.insights.table[SampleDiary.day].ratings[.sleepQuality] == Rating(5))
         store.press("+ + + + + + + +")
-        #expect(store.model.insights.table[SampleDiary.day].sleepQuality == Rating(10))
+        #expect(store.model.insights.table[SampleDiary.day].ratings[.sleepQuality] == Rating(10))
     }
 
     @Test("another day is edited in its own entry, whenever that was written")

@@ -50,9 +50,9 @@ struct DayTableTests {
         #expect(day.average == 4.5)
         #expect(day.habits.map(\.text) == ["sitting, 7.5 h", "crossed legs, no"])
         #expect(day.activities.map(\.text) == ["walking, 0.833 h", "swimming"])
-        #expect(day.sleepQuality == Rating(4))
-        #expect(day.stress == Rating(8))
-        #expect(day.interference == nil)
+        #expect(day.ratings[.sleepQuality] == Rating(4))
+        #expect(day.ratings[.stress] == Rating(8))
+        #expect(day.ratings[.interference] == nil)
         #expect(day.flareMark == false)
         #expect(day.hasDoneHold)
     }

@@ -83,8 +83,7 @@ struct PeriodReportTests {
                 HabitSummary.ChoiceCount(choice: "on stomach", days: 2),
                 HabitSummary.ChoiceCount(choice: "on side", days: 1),
             ])
-        #expect(summary.sleepQuality == 4.5)
-        #expect(summary.stress == nil)
+        #expect(summary.ratings == [.sleepQuality: 4.5])
         #expect(summary.stretches == Adherence(done: 3, planned: 9))
     }
 

@@ -40,35 +40,22 @@ extension Habit: CatalogItem {
 
     private enum KindWord: String, CaseIterable { case habit, activity, rating }
 
-    private enum UnitWord: String, CaseIterable {
-        case hours = "h"
-        case minutes = "min"
-        case times
-        case yesNo = "yes/no"
-        case choice
-        case score = "0-10"
-    }
-
     private static func kind(_ record: inout RecordReader) -> Kind? {
         switch record.option("Kind") ?? KindWord.habit {
         case .habit: return .habit
         case .activity: return .activity
         case .rating:
-            let text = record.text("Field")
-            let rated = [EntryField.sleepQuality, .stress, .interference].first { $0.rawValue == text }
-            if let rated { return .rating(rated) }
+            let field = record.text("Field").flatMap(EntryField.init(rawValue:))
+            if let rated = field.flatMap(RatingField.init) { return .rating(rated) }
             record.note("Kind", expected: "habit or activity; a rating of your own is a habit with Unit: 0-10")
             return nil
         }
     }
 
     private static func measure(_ record: inout RecordReader, _ choices: [Name]) -> Measure? {
-        switch record.option("Unit") ?? (choices.isEmpty ? UnitWord.yesNo : .choice) {
-        case .hours: return .hours
-        case .minutes: return .minutes
-        case .times: return .times
+        switch record.option("Unit") ?? (choices.isEmpty ? Measure.Word.yesNo : .choice) {
+        case .number(let unit): return .number(unit)
         case .yesNo: return .yesNo
-        case .score: return .score
         case .choice:
             if choices.count > 1 { return .choice(choices) }
             record.note("Unit", expected: "a unit, or two or more Choice lines")
@@ -78,9 +65,9 @@ extension Habit: CatalogItem {
 
     /// The other way to say it: hours of a yes/no habit, or the reverse.
     private static func alternative(_ record: inout RecordReader, to measure: Measure) -> Measure? {
-        guard let unit: UnitWord = record.option("Or") else { return nil }
+        guard let unit: Measure.Word = record.option("Or") else { return nil }
         switch (measure, unit) {
-        case (.yesNo, .hours): return .hours
+        case (.yesNo, .number(.hours)): return .hours
         case (.hours, .yesNo): return .yesNo
         default:
             record.note("Or", expected: "h beside Unit: yes/no, or yes/no beside Unit: h")

@@ -15,38 +15,6 @@ extension Habit {
 }
 
 extension Habit.Measure {
-    /// The unit of numbers; nothing for yes/no and choices.
-    public var unit: Amount.Unit? {
-        switch self {
-        case .hours: .hours
-        case .minutes: .minutes
-        case .times: .times
-        case .score: .score
-        case .yesNo, .choice: nil
-        }
-    }
-
-    /// How much one press of `+` or `-` changes: half an hour, five minutes, or one.
-    public var step: Double {
-        switch self {
-        case .hours: 0.5
-        case .minutes: 5
-        case .times, .score, .yesNo, .choice: 1
-        }
-    }
-
-    /// The form an amount takes, in words for an error message.
-    public var expectation: String {
-        switch self {
-        case .hours: "hours of the day, such as 7.5h"
-        case .minutes: "minutes of the day, such as 20min"
-        case .times: "a count, such as 3"
-        case .score: "a whole number from 0 to 10"
-        case .yesNo: "yes or no"
-        case .choice(let words): "one of: " + words.map(\.text).joined(separator: ", ")
-        }
-    }
-
     /// The amount that fits this measure: a bare number takes its unit, minutes and hours change into each other, a
     /// word is found by any unique part.
     ///
@@ -57,13 +25,16 @@ extension Habit.Measure {
         case (_, .quantity(let number, .score)) where unit != nil && self != .score:
             return try Amount(parsing: "\(number) \(unit?.rawValue ?? "")")
         case (_, .quantity(_, let given)) where given == unit && given != .score: return amount
-        case (.hours, .quantity(let minutes, .minutes)):
-            if let hours = Quantity(minutes.value / 60) { return .quantity(hours, .hours) }
-        case (.minutes, .quantity(let hours, .hours)):
-            if let minutes = Quantity((hours.value * 60).rounded()) { return .quantity(minutes, .minutes) }
+        case (.number(let unit), .quantity(let number, let given)) where unit != given:
+            // Nobody says how many seconds they walked.
+            if let value = unit.converted(number.value, from: given),
+                let converted = Quantity(unit == .minutes ? value.rounded() : value)
+            {
+                return .quantity(converted, unit)
+            }
         case (.yesNo, .answer): return amount
         // A habit measured in hours can be said to not have happened, or to have happened for a time not known.
-        case (.hours, .answer), (.minutes, .answer), (.times, .answer): return amount
+        case (.number(let unit), .answer) where unit.addsUp: return amount
         case (.choice(let words), .choice(let typed)):
             if let word = words.first(where: { $0 == typed }) { return .choice(word) }
             let found = words.filter { $0.key.contains(typed.key) }

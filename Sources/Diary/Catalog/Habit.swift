@@ -46,23 +46,7 @@ public struct Habit: Hashable, Sendable {
         /// An event: amounts of a day add up.
         case activity
         /// A number from 0 to 10 in a field of its own: the latest entry counts.
-        case rating(EntryField)
-    }
-
-    /// What the amount of a habit is.
-    public enum Measure: Hashable, Sendable {
-        /// Hours of the day.
-        case hours
-        /// Minutes of the day.
-        case minutes
-        /// How often.
-        case times
-        /// Yes or no.
-        case yesNo
-        /// One of these words.
-        case choice([Name])
-        /// A number from 0 to 10.
-        case score
+        case rating(RatingField)
     }
 
     /// Where in life a habit happens.
@@ -104,7 +88,7 @@ public struct Habit: Hashable, Sendable {
         self.kind = kind
         self.measure = measure
         self.step = measure.step
-        self.addsUp = [.hours, .minutes, .times].contains(measure)
+        self.addsUp = measure.unit?.addsUp ?? false
         self.exposure = name.text
         self.question = question
     }

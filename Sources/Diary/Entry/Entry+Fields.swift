@@ -20,28 +20,39 @@ extension Entry {
 
     /// The fields of the entry's record in the order they are written; a provisional identifier is left out.
     public var fields: [(name: String, value: String)] {
-        var fields: [(name: String, value: String)] = []
-        func add(_ field: EntryField, _ value: String?) {
-            if let value { fields.append((field.rawValue, value)) }
+        var listing = Listing()
+        var entry = self
+        for field in EntryField.allCases where field != .id || !id.isProvisional {
+            listing.name = field.rawValue
+            entry.visit(field, with: &listing)
         }
-        add(.id, id.isProvisional ? nil : id.text)
-        add(.when, when.diaryText)
-        add(.pain, pain.map { "\($0.value)" })
-        for site in sites { add(.site, site.text) }
-        for feel in feels { add(.feel, feel.text) }
-        for habit in habits { add(.habit, habit.text) }
-        add(.sleepQuality, sleepQuality.map { "\($0.value)" })
-        add(.stress, stress.map { "\($0.value)" })
-        add(.interference, interference.map { "\($0.value)" })
-        for activity in activities { add(.activity, activity.text) }
-        for treatment in care { add(.care, treatment.text) }
-        add(.painBefore, painBefore.map { "\($0.value)" })
-        for hold in holds { add(.stretch, hold.text) }
-        add(.painAfter, painAfter.map { "\($0.value)" })
-        add(.flare, flare.map { $0 ? "yes" : "no" })
-        add(.note, note)
-        add(.edited, edited?.diaryText)
-        for field in other { fields.append((field.name, field.value)) }
-        return fields
+        return listing.fields + other.map { ($0.name, $0.value) }
+    }
+
+    /// What the entry says in a field, in order.
+    public func values(of field: EntryField) -> [EntryValue] {
+        var listing = Listing()
+        var entry = self
+        entry.visit(field, with: &listing)
+        return listing.values
+    }
+
+    private struct Listing: EntryPlaceVisitor {
+        var name = ""
+        var fields: [(name: String, value: String)] = []
+        var values: [EntryValue] = []
+
+        mutating func visit<Value: FieldValue>(always place: inout Value, key: String) { add(place) }
+
+        mutating func visit<Value: FieldValue>(_ place: inout Value?, key: String) {
+            if let value = place { add(value) }
+        }
+
+        mutating func visit<Value: FieldValue>(_ place: inout [Value], key: String) { place.forEach { add($0) } }
+
+        private mutating func add(_ value: some FieldValue) {
+            fields.append((name, value.fieldText))
+            values.append(value.entryValue)
+        }
     }
 }

@@ -14,12 +14,8 @@ public struct Entry: Hashable, Sendable, Identifiable {
     public var feels: [Name] = []
     /// Habits of the day, as known at that moment.
     public var habits: [HabitAmount] = []
-    /// How well the night was slept, 0 to 10.
-    public var sleepQuality: Rating?
-    /// Stress, 0 to 10.
-    public var stress: Rating?
-    /// How far the pain got in the way of the day, 0 to 10.
-    public var interference: Rating?
+    /// What was rated besides pain.
+    public var ratings = Ratings()
     /// Things done, as a walk; they add up over a day.
     public var activities: [HabitAmount] = []
     /// Treatments.

@@ -1,77 +1,81 @@
 /// Builds an entry from the fields of its record, one after the other; without copies, as a diary has very many.
 public struct EntryDecoder: ~Copyable {
-    private var entry = Entry(id: EntryID(""), when: Moment(instant: 0, offset: 0))
-    private var seen: UInt32 = 0
+    private var entry = Entry.blank
+    private var hasID = false
+    private var hasWhen = false
 
     /// Creates a decoder that has seen no field.
     public init() {}
 
     /// Makes room for the lists of a record with these fields, so that none has to grow.
     public mutating func reserve(_ fields: [EntryField?]) {
-        var (sites, feels, habits, activities, care, holds) = (0, 0, 0, 0, 0, 0)
-        for field in fields {
-            switch field {
-            case .site: sites += 1
-            case .feel: feels += 1
-            case .habit: habits += 1
-            case .activity: activities += 1
-            case .care: care += 1
-            case .stretch: holds += 1
-            default: break
+        var start = 0
+        while start < fields.count {
+            var end = start + 1
+            // Nearly always the values of a list follow each other.
+            while end < fields.count, fields[end] == fields[start] { end += 1 }
+            if let field = fields[start], end > start + 1 {
+                var reservation = Reservation(count: end - start)
+                entry.visit(field, with: &reservation)
             }
+            start = end
         }
-        if sites > 1 { entry.sites.reserveCapacity(sites) }
-        if feels > 1 { entry.feels.reserveCapacity(feels) }
-        if habits > 1 { entry.habits.reserveCapacity(habits) }
-        if activities > 1 { entry.activities.reserveCapacity(activities) }
-        if care > 1 { entry.care.reserveCapacity(care) }
-        if holds > 1 { entry.holds.reserveCapacity(holds) }
     }
 
     /// Takes the next field of the record.
     ///
     /// - Parameters:
-    ///   - field: the field, or nothing for one that the program does not know.
+    ///   - field: the field, or nil for one that the program does not know.
     ///   - name: the name as written.
     ///   - value: the value, without the blank after the colon; lines joined by line breaks.
-    /// - Throws: ``ParseError`` when the value is not what the field holds or the field may stand only once.
+    /// - Throws: ``ParseError`` when the value is not what the field holds or an entry has the field only once.
     public mutating func take(_ field: EntryField?, name: @autoclosure () -> String, value: String) throws(ParseError) {
         if let field {
-            try take(try EntryValue(parsing: value, of: field), text: value)
+            try take(text: value, of: field)
         } else {
             entry.other.append(.init(name: name(), value: value))
         }
     }
 
+    /// Takes the bytes of the next field, in UTF-8; bytes that are not UTF-8 become `�`.
+    ///
+    /// - Returns: the value, for when the same bytes come again.
+    /// - Throws: ``ParseError`` when the text is not what the field holds or an entry has the field only once.
+    @discardableResult
+    public mutating func take(_ bytes: Span<UInt8>, of field: EntryField) throws(ParseError) -> EntryValue {
+        // Moments are in every entry and hardly ever the same; not making strings of them is worth a line.
+        if field == .when, let moment = bytes.withUnsafeBufferPointer(Moment.init(utf8:)) {
+            try take(.moment(moment), of: field, text: String(decoding: bytes))
+            return .moment(moment)
+        }
+        return try take(text: String(decoding: bytes), of: field)
+    }
+
+    /// Takes the text of the next field.
+    ///
+    /// Blanks around it mean nothing, as for the types of recutils; a note is kept as typed.
+    /// - Returns: the value, for when the same text comes again.
+    /// - Throws: ``ParseError`` when the text is not what the field holds or an entry has the field only once.
+    @discardableResult
+    public mutating func take(text: String, of field: EntryField) throws(ParseError) -> EntryValue {
+        try markSeen(field, text)
+        let bare = field == .note || !text.hasOuterBlanks ? text : String(text.trimmingBlanks())
+        var reading = Reading(field: field, text: bare, written: text)
+        try entry.visit(field, with: &reading)
+        return reading.value
+    }
+
     /// Takes the next field of the record, already understood.
     ///
     /// - Parameter text: the value as written.
-    /// - Throws: ``ParseError`` when the field was taken before and may stand only once.
-    public mutating func take(_ value: consuming EntryValue, text: @autoclosure () -> String) throws(ParseError) {
-        let bit = Self.bit(value.field)
-        guard seen & bit == 0 else {
-            throw ParseError(found: text(), expected: "one \(value.field.rawValue) field in an entry, not two")
-        }
-        seen |= bit
-        switch value {
-        case .id(let id): entry.id = id
-        case .when(let moment): entry.when = moment
-        case .pain(let score): entry.pain = score
-        case .site(let site): entry.sites.append(site)
-        case .feel(let name): entry.feels.append(name)
-        case .habit(let reading): entry.habits.append(reading)
-        case .sleepQuality(let rating): entry.sleepQuality = rating
-        case .stress(let rating): entry.stress = rating
-        case .interference(let rating): entry.interference = rating
-        case .activity(let reading): entry.activities.append(reading)
-        case .care(let reading): entry.care.append(reading)
-        case .painBefore(let score): entry.painBefore = score
-        case .stretch(let hold): entry.holds.append(hold)
-        case .painAfter(let score): entry.painAfter = score
-        case .flare(let answer): entry.flare = answer
-        case .note(let text): entry.note = text
-        case .edited(let moment): entry.edited = moment
-        }
+    /// - Throws: ``ParseError`` when the field was taken before and an entry has it only once.
+    public mutating func take(
+        _ value: EntryValue, of field: EntryField, text: @autoclosure () -> String
+    ) throws(ParseError) {
+        if field == .id || field == .when { try markSeen(field, text()) }
+        var storing = Storing(value: value)
+        entry.visit(field, with: &storing)
+        if storing.isSecond { throw field.isSecond(text()) }
     }
 
     /// The entry, once every field was taken.
@@ -79,28 +83,85 @@ public struct EntryDecoder: ~Copyable {
     /// - Parameter provisional: the identifier to use when the record has none.
     /// - Throws: ``ParseError`` when the record has no `When`.
     public consuming func finish(provisional: @autoclosure () -> EntryID) throws(ParseError) -> Entry {
-        guard has(.when) else { throw ParseError(found: entry.id.text, expected: "an entry with a When field") }
-        if !has(.id) || entry.id.text.isEmpty { entry.id = provisional() }
+        guard hasWhen else { throw ParseError(found: entry.id.text, expected: "an entry with a When field") }
+        if entry.id.text.isEmpty { entry.id = provisional() }
         return entry
     }
 
-    private func has(_ field: EntryField) -> Bool { seen & Self.bit(field) != 0 }
-
-    /// The bit of a field that may stand only once; 0 for a list.
-    private static func bit(_ field: EntryField) -> UInt32 {
+    /// Of what every entry has, the place does not tell whether it was taken.
+    private mutating func markSeen(_ field: EntryField, _ text: String) throws(ParseError) {
         switch field {
-        case .id: 1
-        case .when: 2
-        case .pain: 4
-        case .sleepQuality: 8
-        case .stress: 16
-        case .interference: 32
-        case .painBefore: 64
-        case .painAfter: 128
-        case .flare: 256
-        case .note: 512
-        case .edited: 1024
-        case .site, .feel, .habit, .activity, .care, .stretch: 0
+        case .id:
+            if hasID { throw field.isSecond(text) }
+            hasID = true
+        case .when:
+            if hasWhen { throw field.isSecond(text) }
+            hasWhen = true
+        default: break
         }
+    }
+
+    private struct Reservation: EntryPlaceVisitor {
+        let count: Int
+
+        func visit<Value: FieldValue>(always place: inout Value, key: String) {}
+        func visit<Value: FieldValue>(_ place: inout Value?, key: String) {}
+        func visit<Value: FieldValue>(_ place: inout [Value], key: String) {
+            place.reserveCapacity(place.count + count)
+        }
+    }
+
+    private struct Storing: EntryPlaceVisitor {
+        let value: EntryValue
+        var isSecond = false
+
+        func visit<Value: FieldValue>(always place: inout Value, key: String) { place = Value(value) ?? place }
+
+        mutating func visit<Value: FieldValue>(_ place: inout Value?, key: String) {
+            if place == nil { place = Value(value) } else { isSecond = true }
+        }
+
+        func visit<Value: FieldValue>(_ place: inout [Value], key: String) {
+            if let value = Value(value) { place.append(value) }
+        }
+    }
+
+    private struct Reading: EntryPlaceVisitor {
+        let field: EntryField
+        let text: String
+        let written: String
+        var value = EntryValue.answer(false)
+
+        mutating func visit<Value: FieldValue>(always place: inout Value, key: String) throws(ParseError) {
+            place = try read()
+        }
+
+        mutating func visit<Value: FieldValue>(_ place: inout Value?, key: String) throws(ParseError) {
+            let value: Value = try read()
+            if place != nil { throw field.isSecond(written) }
+            place = value
+        }
+
+        mutating func visit<Value: FieldValue>(_ place: inout [Value], key: String) throws(ParseError) {
+            place.append(try read())
+        }
+
+        private mutating func read<Value: FieldValue>() throws(ParseError) -> Value {
+            let read = try Value(parsing: text, of: field)
+            value = read.entryValue
+            return read
+        }
+    }
+}
+
+extension EntryField {
+    fileprivate func isSecond(_ text: String) -> ParseError {
+        ParseError(found: text, expected: "one \(rawValue) field in an entry, not two")
+    }
+}
+
+extension String {
+    fileprivate init(decoding bytes: Span<UInt8>) {
+        self = bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
     }
 }

@@ -21,7 +21,7 @@ extension Amount {
         let numberEnd =
             text.utf8.firstIndex { !(0x30...0x39).contains($0) && $0 != 0x2E && $0 != 0x2C } ?? text.endIndex
         guard let quantity = Quantity(parsing: text[..<numberEnd]) else {
-            throw ParseError(found: String(text), expected: "a number from 0 up with a unit: h, min or times")
+            throw ParseError(found: String(text), expected: "a number from 0 up with a unit: \(Unit.list)")
         }
         try self.init(quantity: quantity, unitText: text[numberEnd...].trimmingBlanks(), source: source)
     }
@@ -31,16 +31,14 @@ extension Amount {
     ) throws(ParseError) {
         var amount = quantity
         let unit: Unit
-        switch unitText.lowercased() {
-        case "h", "hr", "hrs", "hour", "hours": unit = .hours
-        case "min", "m", "mins", "minute", "minutes": unit = .minutes
-        case "times", "time", "x": unit = .times
-        case "": unit = .score
-        case let text:
+        let text = unitText.lowercased()
+        if let known = Unit(spelling: text) {
+            unit = known
+        } else {
             // 1h30 and 1h30min are how people type an hour and a half.
             guard text.hasPrefix("h"), let minutes = Self.minutes(afterHours: text.dropFirst()),
                 let whole = Quantity(quantity.value + minutes / 60)
-            else { throw ParseError(found: source, expected: "an amount in h, min or times") }
+            else { throw ParseError(found: source, expected: "an amount in \(Unit.list)") }
             amount = whole
             unit = .hours
         }
@@ -48,7 +46,7 @@ extension Amount {
             let limit = Quantity(unit.limit)?.description ?? ""
             let expected =
                 unit == .score
-                ? "a score of at most 10, or an amount in h, min or times"
+                ? "a score of at most 10, or an amount in \(Unit.list)"
                 : "an amount of at most \(limit) \(unit.rawValue) a day"
             throw ParseError(found: source, expected: expected)
         }

@@ -7,28 +7,6 @@ public enum Amount: Hashable, Sendable {
     /// One of the words of a habit with choices, as `on stomach`.
     case choice(Name)
 
-    /// What a number counts.
-    public enum Unit: String, Hashable, Sendable, CaseIterable {
-        /// Hours of a day, 0 to 24.
-        case hours = "h"
-        /// Minutes of a day, 0 to 1440.
-        case minutes = "min"
-        /// How often.
-        case times
-        /// A number on a scale from 0 to 10, written without a unit.
-        case score = ""
-
-        /// The largest number that makes sense for one day.
-        public var limit: Double {
-            switch self {
-            case .hours: 24
-            case .minutes: 1440
-            case .times: 10_000
-            case .score: 10
-            }
-        }
-    }
-
     /// The form in the diary: `7.5 h`, `3 times`, `yes`, `on stomach`, `4`.
     public var text: String {
         switch self {

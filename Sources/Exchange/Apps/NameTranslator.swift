@@ -80,11 +80,11 @@ struct NameTranslator {
 
     /// A habit of the person's own, measured as its first value is.
     private mutating func newHabit(_ name: Name, _ value: SourceValue) throws(ParseError) -> Habit {
-        let (measure, unit): (Habit.Measure, String) =
+        let measure: Habit.Measure =
             switch value {
-            case .answer: (.yesNo, "yes/no")
-            case .score: (.score, "0-10")
-            case .seconds: (.minutes, "min")
+            case .answer: .yesNo
+            case .score: .score
+            case .seconds: .minutes
             case .number, .word:
                 throw ParseError(
                     found: value.text,
@@ -93,7 +93,7 @@ struct NameTranslator {
         let habit = Habit(name: name, measure: measure, question: "\(name)?")
         ownHabits[name] = habit
         if !newHabits.isEmpty { newHabits += "\n" }
-        newHabits += "Name: \(name)\nUnit: \(unit)\nBasis: imported from \(app)\n"
+        newHabits += "Name: \(name)\nUnit: \(measure.unitForm ?? "")\nBasis: imported from \(app)\n"
         return habit
     }
 }

@@ -82,9 +82,7 @@ struct FHIRObservation: Encodable {
         addScore(pain("pain before care or stretches"), entry.painBefore?.value)
         addScore(pain("pain after care or stretches"), entry.painAfter?.value)
         for feel in entry.feels { add(Concept(text: "how the pain feels")) { $0.valueString = feel.text } }
-        addScore(Concept(text: "sleep quality, 0 worst to 10 best"), entry.sleepQuality?.value)
-        addScore(Concept(text: "stress, 0 none to 10 worst"), entry.stress?.value)
-        addScore(Concept(text: "interference of pain with the day, 0 none to 10 complete"), entry.interference?.value)
+        for rating in RatingField.allCases { addScore(Concept(text: rating.scale), entry.ratings[rating]?.value) }
         for reading in entry.habits + entry.activities { add(Concept(text: reading.name.text)) { $0.take(reading) } }
         for care in entry.care {
             add(Concept(text: "care: \(care.name.text)")) { observation in
@@ -110,8 +108,8 @@ struct FHIRObservation: Encodable {
     private mutating func take(_ reading: HabitAmount) {
         switch reading.amount {
         case .quantity(let number, let unit):
-            let code = [Amount.Unit.hours: "h", .minutes: "min", .times: "{times}", .score: "{score}"][unit] ?? "1"
-            valueQuantity = Quantity(value: number.value, unit: unit == .score ? "score" : unit.rawValue, code: code)
+            valueQuantity = Quantity(
+                value: number.value, unit: unit == .score ? "score" : unit.rawValue, code: unit.ucum)
         case .answer(let answer): valueBoolean = answer
         case .choice(let word): valueString = word.text
         case nil: valueBoolean = true

@@ -30,12 +30,8 @@ enum TwingeCSVImport {
     private static func fields(of row: CSVTable.Row, in table: CSVTable) -> [(name: String, value: String)] {
         zip(table.header, row.cells).flatMap { name, cell -> [(name: String, value: String)] in
             if cell.isEmpty { return [] }
-            switch EntryField(rawValue: name) {
-            case .site, .feel, .habit, .activity, .care, .stretch:
-                return lines(of: cell).map { (name: name, value: $0) }
-            case nil: return others(in: cell)
-            default: return [(name: name, value: cell)]
-            }
+            guard let field = EntryField(rawValue: name) else { return others(in: cell) }
+            return field.isList ? lines(of: cell).map { (name: name, value: $0) } : [(name: name, value: cell)]
         }
     }
 

@@ -6,11 +6,11 @@ enum TwingeJSONImport {
     ///
     /// - Throws: ``ImportError`` when the file is no JSON array or object.
     static func read(_ bytes: [UInt8], context: ImportContext) throws(ImportError) -> ImportOutcome {
-        let elements = try EntriesJSON.elements(bytes)
+        let elements = try elements(in: bytes)
         var collector = EntryCollector(unit: .entries, source: "twinge-json", existing: context.existing)
         for (index, element) in elements.enumerated() {
-            switch element {
-            case .entry(let entry):
+            switch element.entry {
+            case .success(let entry):
                 // An entry written by hand may come without an identifier; it then follows from what it says.
                 let isNamed = !entry.id.text.isEmpty && !entry.id.isProvisional
                 if isNamed {
@@ -18,9 +18,20 @@ enum TwingeJSONImport {
                 } else {
                     collector.add(entry, from: entry.fields.map { "\($0.name): \($0.value)" })
                 }
-            case .unreadable(let reason): collector.leaveOut(index + 1, reason)
+            case .failure(let problem): collector.leaveOut(index + 1, problem.description)
             }
         }
         return collector.outcome
+    }
+
+    private static func elements(in bytes: [UInt8]) throws(ImportError) -> [EntryJSON.Element] {
+        do throws(JSONProblem) {
+            let elements = try EntryJSON.elements(in: bytes)
+            if !elements.isEmpty || bytes.contains(UInt8(ascii: "[")) { return elements }
+            throw JSONProblem(path: "line 1", reason: "there is nothing")
+        } catch {
+            throw ImportError.file(
+                "it should be JSON: an array of entries, as twinge export json writes it (\(error))")
+        }
     }
 }

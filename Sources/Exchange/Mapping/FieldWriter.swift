@@ -17,13 +17,12 @@ struct FieldWriter {
     ///
     /// - Throws: `ParseError` when the text does not fit the field.
     func write(_ field: EntryField, _ text: String) throws(ParseError) -> Written {
-        switch field {
-        case .pain, .sleepQuality, .stress, .interference, .painBefore, .painAfter:
-            return Written(field: field, value: try score(text))
+        switch field.shape {
+        case .score, .rating: return Written(field: field, value: try score(text))
         case .site: return Written(field: field, value: try site(text))
-        case .habit, .activity: return try amount(field, text)
-        case .flare: return Written(field: field, value: try Self.isYes(text) ? "yes" : "no")
-        case .id, .when, .feel, .care, .stretch, .note, .edited: return Written(field: field, value: text)
+        case .amount: return try amount(field, text)
+        case .answer: return Written(field: field, value: try Self.isYes(text) ? "yes" : "no")
+        case .identifier, .moment, .name, .treatment, .hold, .text: return Written(field: field, value: text)
         }
     }
 
@@ -52,7 +51,7 @@ struct FieldWriter {
             throw ParseError(found: name.text, expected: "a habit or activity of the catalog")
         }
         let typed = parts.count > 1 ? String(parts[1].drop { $0 == " " }) : ""
-        if case .rating(let own) = habit.kind { return Written(field: own, value: try score(typed)) }
+        if case .rating(let rating) = habit.kind { return Written(field: rating.field, value: try score(typed)) }
         let reading = HabitAmount(
             habit.name, typed.isEmpty && habit.kind == .activity ? nil : try amount(typed, of: habit))
         return Written(field: habit.kind == .activity ? .activity : .habit, value: reading.text)
@@ -60,11 +59,11 @@ struct FieldWriter {
 
     private func amount(_ text: String, of habit: Habit) throws(ParseError) -> Amount {
         switch habit.measure {
-        case .score: return try Amount(parsing: score(text))
+        case .number(.score): return try Amount(parsing: score(text))
         case .yesNo: return .answer(try Self.isYes(text))
-        case .hours, .minutes, .times:
-            let unit = Double(decimal: text) == nil ? "" : habit.measure.unit?.rawValue ?? ""
-            return try habit.measure.fitting(Amount(parsing: "\(text) \(unit)"))
+        case .number(let unit):
+            let spelled = Double(decimal: text) == nil ? text : "\(text) \(unit.rawValue)"
+            return try habit.measure.fitting(Amount(parsing: spelled))
         case .choice: return try habit.measure.fitting(Amount(parsing: text))
         }
     }

@@ -9,11 +9,14 @@ struct HeaderMapping {
     let unknown: [String]
 
     private static let dayNames: Set<String> = ["date", "day", "when", "datetime", "date time", "timestamp"]
-    private static let fieldNames: [String: EntryField] = [
-        "pain": .pain, "pain score": .pain, "site": .site, "sites": .site, "feel": .feel, "feels": .feel, "note": .note,
-        "notes": .note, "sleep quality": .sleepQuality, "stress": .stress, "interference": .interference,
-        "pain before": .painBefore, "pain after": .painAfter, "flare": .flare,
-    ]
+    private static let fieldNames: [String: EntryField] = {
+        let plain = EntryField.allCases.filter { [.score, .rating, .answer].contains($0.shape) }
+        let others: [String: EntryField] = [
+            "pain score": .pain, "site": .site, "sites": .site, "feel": .feel, "feels": .feel, "note": .note,
+            "notes": .note,
+        ]
+        return plain.reduce(into: others) { names, field in names[key(of: field.rawValue)] = field }
+    }()
 
     /// Finds out what the columns of a table are; nothing when it has no column for the day or none to take.
     init?(_ header: [String], catalog: Catalog) {

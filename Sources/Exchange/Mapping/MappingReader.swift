@@ -83,7 +83,7 @@ struct MappingReader {
     /// A field of the diary with its template; names in it that the catalog does not have are noted.
     private mutating func field(of written: RecField) -> ImportRule.Field? {
         guard let field = EntryField(rawValue: written.name) else { return nil }
-        if [.id, .when, .edited].contains(field) {
+        if field.shape == .identifier || field.shape == .moment {
             note(written, expected: "another field: the program writes \(field.rawValue) itself")
             return nil
         }
@@ -107,8 +107,7 @@ struct MappingReader {
         case .feel: isKnown = catalog.feel(try Name(parsing: text)) != nil
         case .care: isKnown = catalog.care(try Name(parsing: text)) != nil
         case .stretch: isKnown = catalog.stretch(try Name(parsing: text)) != nil
-        case .id, .when, .edited, .pain, .sleepQuality, .stress, .interference, .painBefore, .painAfter, .flare, .note:
-            isKnown = true
+        default: isKnown = true
         }
         guard isKnown else {
             let expected =

@@ -29,11 +29,9 @@ struct ReportContent {
             ["flare-up days", "\(now.flareDays)", before.loggedDays > 0 ? "\(before.flareDays)" : "-"],
             ["days with an entry", "\(now.loggedDays) of \(days.count)", "\(before.loggedDays) of \(days.count)"],
         ]
-        let ratings = [
-            ("sleep quality", now.sleepQuality, before.sleepQuality), ("stress", now.stress, before.stress),
-            ("interference with the day", now.interference, before.interference),
-        ]
-        rows += ratings.filter { $0.1 != nil }.map { [$0.0, $0.1.text, $0.2.text] }
+        rows += RatingField.allCases.filter { now.ratings[$0] != nil }.map { field in
+            [field.words, now.ratings[field].text, before.ratings[field].text]
+        }
         if now.stretches.planned > 0 { rows.append(["stretches done", now.stretches.text, before.stretches.text]) }
         return [
             .heading("In short"),

@@ -1,3 +1,4 @@
+import Diary
 import Recfile
 
 /// The form of the diary's files: its number, and what stands at the head of each.
@@ -10,17 +11,30 @@ public enum JournalFormat {
 
     /// What stands at the head of a month file: the signature and the descriptor of entries, with a blank line after.
     public static let header = """
-        # Twinge diary, format 1: see twinge-journal(5)
+        \(signature)\(number): see twinge-journal(5)
         %rec: Entry
-        %key: Id
-        %type: When,Edited date
-        %type: Pain,Pain_before,Pain_after,Sleep_quality,Stress,Interference range 0 10
-        %type: Flare bool
-        %unique: When Pain Pain_before Pain_after Sleep_quality Stress Interference Flare Note Edited
-        %mandatory: When
+        %key: \(EntryField.id.rawValue)
+        \(descriptor)
+        %mandatory: \(EntryField.when.rawValue)
 
 
         """
+
+    /// The types of the fields that an entry has once, and that it has them once; lists are any text.
+    private static var descriptor: String {
+        func names(_ shapes: EntryField.Shape...) -> [String] {
+            shapes.flatMap { shape in EntryField.allCases.filter { $0.shape == shape && !$0.isList } }.map(\.rawValue)
+        }
+        func type(_ names: [String], _ type: String) -> String {
+            "%type: \(names.joined(separator: ",")) \(type)"
+        }
+        let scores = names(.score, .rating)
+        let once = names(.moment).prefix(1) + scores + names(.answer, .text) + names(.moment).dropFirst()
+        return [
+            type(names(.moment), "date"), type(scores, "range 0 10"), type(names(.answer), "bool"),
+            "%unique: " + once.joined(separator: " "),
+        ].joined(separator: "\n")
+    }
 
     /// The format number that a file says it has in the comments it starts with; 1 if it does not say.
     static func number(of bytes: [UInt8]) -> Int {

@@ -35,9 +35,9 @@ struct MergeGroup: Hashable {
     /// The group that a field of an entry belongs to, or of any record if it is not an entry.
     init(of field: MergeField, inEntry: Bool) {
         name = field.name
-        switch EntryField(rawValue: field.name) {
-        case .habit? where inEntry: part = Self.parts(field.value, count: 1)
-        case .site? where inEntry, .stretch? where inEntry:
+        switch EntryField(rawValue: field.name)?.merging {
+        case .byName? where inEntry: part = Self.parts(field.value, count: 1)
+        case .byNameAndSide? where inEntry:
             part = Self.parts(field.value, count: Self.hasSide(field.value) ? 2 : 1)
         default: part = []
         }
@@ -47,10 +47,7 @@ struct MergeGroup: Hashable {
     static func kind(of name: String, inEntry: Bool) -> Kind {
         if name == conflictName || name == mergedName { return .facts }
         guard inEntry else { return .statement }
-        switch EntryField(rawValue: name) {
-        case .feel?, .activity?, .care?: return .facts
-        default: return .statement
-        }
+        return EntryField(rawValue: name)?.merging == .apart ? .facts : .statement
     }
 
     /// The first parts of a value between commas, without blanks around them.

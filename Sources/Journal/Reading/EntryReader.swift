@@ -54,7 +54,7 @@ struct EntryReader {
         for (index, span) in fields.enumerated() {
             do throws(ParseError) {
                 if let field = known[index] {
-                    try decoder.take(try cache.value(of: span, field: field, in: bytes), text: span.value(in: bytes))
+                    try cache.take(span, of: field, in: bytes, into: &decoder)
                 } else {
                     try decoder.take(nil, name: span.name(in: bytes), value: span.value(in: bytes))
                 }

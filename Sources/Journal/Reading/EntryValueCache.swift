@@ -27,14 +27,15 @@ struct EntryValueCache {
     private var values: [EntryValue] = []
     private var keys: [UInt8] = []
 
-    /// The value of a field of an entry.
+    /// Takes a field of a record into an entry, understanding its text only if it was not understood before.
     ///
-    /// - Throws: ``ParseError`` when the text is not what the field holds.
-    mutating func value(of span: RecFieldSpan, field: EntryField, in bytes: Span<UInt8>) throws(ParseError)
-        -> EntryValue
-    {
+    /// - Throws: ``ParseError`` when the text is not what the field holds, or an entry has the field only once.
+    mutating func take(
+        _ span: RecFieldSpan, of field: EntryField, in bytes: Span<UInt8>, into decoder: inout EntryDecoder
+    ) throws(ParseError) {
         guard field.isRepeatedOften, !span.isFolded, span.value.count <= Self.longestValue else {
-            return try Self.parse(span, field: field, in: bytes)
+            try Self.parse(span, of: field, in: bytes, into: &decoder)
+            return
         }
         // Name, colon and value together, so that the same text means something else in another field.
         let key = bytes.extracting(span.name.lowerBound..<span.value.upperBound)
@@ -48,24 +49,26 @@ struct EntryValueCache {
             }
             let place = Int(slots[index])
             if known[place].hash == hash, known[place].count == key.count, equals(key, at: known[place].start) {
-                return values[place]
+                return try decoder.take(values[place], of: field, text: span.value(in: bytes))
             }
         }
-        let value = try Self.parse(span, field: field, in: bytes)
-        if let free {
-            slots[free] = Int32(known.count)
-            known.append(Known(hash: hash, start: keys.count, count: key.count))
-            values.append(value)
-            key.withUnsafeBytes { keys.append(contentsOf: $0) }
-        }
-        return value
+        let value = try Self.parse(span, of: field, in: bytes, into: &decoder)
+        if let free { keep(value, key: key, hash: hash, in: free) }
     }
 
+    private mutating func keep(_ value: EntryValue, key: Span<UInt8>, hash: UInt64, in slot: Int) {
+        slots[slot] = Int32(known.count)
+        known.append(Known(hash: hash, start: keys.count, count: key.count))
+        values.append(value)
+        key.withUnsafeBytes { keys.append(contentsOf: $0) }
+    }
+
+    @discardableResult
     private static func parse(
-        _ span: RecFieldSpan, field: EntryField, in bytes: Span<UInt8>
+        _ span: RecFieldSpan, of field: EntryField, in bytes: Span<UInt8>, into decoder: inout EntryDecoder
     ) throws(ParseError) -> EntryValue {
-        if span.isFolded { return try EntryValue(parsing: span.value(in: bytes), of: field) }
-        return try EntryValue(parsing: bytes.extracting(span.value), of: field)
+        if span.isFolded { return try decoder.take(text: span.value(in: bytes), of: field) }
+        return try decoder.take(bytes.extracting(span.value), of: field)
     }
 
     private func equals(_ key: Span<UInt8>, at start: Int) -> Bool {

@@ -19,11 +19,11 @@ extension Habit {
     fileprivate var description: [String] {
         let counted =
             switch measure {
-            case .hours, .minutes: "Counted in \(measure.words)."
-            case .times: "Counted: how many times."
+            case .number(.score): "A number from 0 to 10."
+            case .number(.times): "Counted: how many times."
+            case .number(let unit): "Counted in \(unit.words)."
             case .yesNo: "Answered with yes or no."
             case .choice(let words): "One of: \(words.map(\.text).joined(separator: ", "))."
-            case .score: "A number from 0 to 10."
             }
         let looked =
             switch direction {

@@ -71,20 +71,6 @@ extension Catalog {
     }
 }
 
-extension Habit.Measure {
-    /// What is counted, in a word.
-    var words: String {
-        switch self {
-        case .hours: "hours"
-        case .minutes: "minutes"
-        case .times: "times"
-        case .yesNo: "yes or no"
-        case .choice: "a choice"
-        case .score: "0 to 10"
-        }
-    }
-}
-
 extension CatalogKind {
     /// Whether it can be asked at check-in.
     var isAskable: Bool { self == .habit || self == .activity }

@@ -25,9 +25,7 @@ extension Entry {
         if !feels.isEmpty { pain += "\(pain.isEmpty ? "" : " ")(\(feels.map(\.text).joined(separator: ", ")))" }
         if !pain.isEmpty { parts.append(pain) }
         parts += habits.map(\.words)
-        if let sleepQuality { parts.append("sleep quality \(sleepQuality.value)") }
-        if let stress { parts.append("stress \(stress.value)") }
-        if let interference { parts.append("interference \(interference.value)") }
+        parts += RatingField.allCases.compactMap { field in ratings[field].map { "\(field.words) \($0.value)" } }
         parts += activities.map(\.words)
         parts += care.map(\.words)
         parts += holds.map(\.words)

@@ -114,17 +114,3 @@ extension AppModel {
         }
     }
 }
-
-extension Amount {
-    /// The measure of a habit whose amounts look like this one.
-    fileprivate var measure: Habit.Measure {
-        switch self {
-        case .quantity(_, .hours): .hours
-        case .quantity(_, .minutes): .minutes
-        case .quantity(_, .times): .times
-        case .quantity(_, .score): .score
-        case .answer: .yesNo
-        case .choice(let word): .choice([word])
-        }
-    }
-}

@@ -6,7 +6,7 @@ extension Entry {
         switch habit.kind {
         case .habit: habits.last { $0.name == habit.name }?.amount
         case .activity: activities.last { $0.name == habit.name }?.amount
-        case .rating(let field): rating(field).flatMap { Quantity(Double($0.value)) }.map { .quantity($0, .score) }
+        case .rating(let field): ratings[field].flatMap { Quantity(Double($0.value)) }.map { .quantity($0, .score) }
         }
     }
 
@@ -15,7 +15,7 @@ extension Entry {
         switch habit.kind {
         case .habit: habits.contains { $0.name == habit.name }
         case .activity: activities.contains { $0.name == habit.name }
-        case .rating(let field): rating(field) != nil
+        case .rating(let field): ratings[field] != nil
         }
     }
 
@@ -24,7 +24,7 @@ extension Entry {
         switch habit.kind {
         case .habit: Self.set(habit.name, to: amount, in: &habits)
         case .activity: Self.set(habit.name, to: amount, in: &activities)
-        case .rating(let field): setRating(field, to: amount?.number.flatMap { Rating(Int($0.rounded())) })
+        case .rating(let field): ratings[field] = amount?.number.flatMap { Rating(Int($0.rounded())) }
         }
     }
 
@@ -37,24 +37,6 @@ extension Entry {
             readings[place].amount = amount
         } else {
             readings.append(HabitAmount(name, amount))
-        }
-    }
-
-    private func rating(_ field: EntryField) -> Rating? {
-        switch field {
-        case .sleepQuality: sleepQuality
-        case .stress: stress
-        case .interference: interference
-        default: nil
-        }
-    }
-
-    private mutating func setRating(_ field: EntryField, to rating: Rating?) {
-        switch field {
-        case .sleepQuality: sleepQuality = rating
-        case .stress: stress = rating
-        case .interference: interference = rating
-        default: break
         }
     }
 }

@@ -5,7 +5,7 @@ extension Entry {
     var isHabitsOnly: Bool {
         var rest = self
         rest.habits = []
-        (rest.sleepQuality, rest.stress, rest.interference) = (nil, nil, nil)
+        rest.ratings = Ratings()
         return rest.isEmpty && !isEmpty
     }
 

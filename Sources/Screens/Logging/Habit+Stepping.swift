@@ -15,8 +15,7 @@ extension Habit {
                 return usual ?? .choice(words[0])
             }
             return .choice(words[(place + direction + words.count) % words.count])
-        case .hours, .minutes, .times, .score:
-            guard let unit = measure.unit else { return nil }
+        case .number(let unit):
             let start = amount?.quantity ?? usual?.quantity
             let value = start.map { $0 + Double(direction) * step } ?? (direction > 0 ? step : 0)
             return Quantity(min(max(value, 0), unit.limit)).map { .quantity($0, unit) }
@@ -37,7 +36,7 @@ extension Habit {
         switch measure {
         case .yesNo: amount == nil || amount == .answer(false) ? .answer(true) : .answer(false)
         case .choice: stepped(from: amount, usual: usual, by: 1)
-        case .hours, .minutes, .times, .score: amount ?? usual
+        case .number: amount ?? usual
         }
     }
 }

@@ -141,9 +141,9 @@ struct WeekPage {
         }
         guard let number = isWeek ? summary.total ?? summary.mean : summary.mean else { return nil }
         switch summary.habit.measure {
-        case .hours: return (number == 0 ? "0" : number.oneDecimal) + (withUnit ? " h" : "")
-        case .minutes: return "\(Int(number.rounded()))" + (withUnit ? " min" : "")
-        case .times, .score: return number.oneDecimal
+        case .number(.hours): return (number == 0 ? "0" : number.oneDecimal) + (withUnit ? " h" : "")
+        case .number(.minutes): return "\(Int(number.rounded()))" + (withUnit ? " min" : "")
+        case .number: return number.oneDecimal
         case .yesNo, .choice: return nil
         }
     }

@@ -10,13 +10,7 @@ extension Amount {
             if case .quantity = first, case .answer = second { return first }
             return second
         }
-        let factor: Double
-        switch (unit, other) {
-        case (.hours, .minutes): factor = 1.0 / 60
-        case (.minutes, .hours): factor = 60
-        case _ where unit == other: factor = 1
-        default: return second
-        }
-        return Quantity(left.value + right.value * factor).map { .quantity($0, unit) } ?? second
+        guard let more = unit.converted(right.value, from: other) else { return second }
+        return Quantity(left.value + more).map { .quantity($0, unit) } ?? second
     }
 }

@@ -30,24 +30,13 @@ extension DaySummary {
         switch habit.kind {
         case .habit: Self.amount(habit.name, in: habits) ?? Self.amount(habit.name, in: activities)
         case .activity: Self.amount(habit.name, in: activities) ?? Self.amount(habit.name, in: habits)
-        case .rating(let field): rating(field)
+        case .rating(let field): ratings[field].flatMap { Quantity(Double($0.value)) }.map { .quantity($0, .score) }
         }
     }
 
     /// The amount as a number in the habit's unit, 1 for yes and 0 for no; nil for choices and what is not known.
     public func number(of habit: Habit) -> Double? {
         amount(of: habit).flatMap(habit.number)
-    }
-
-    private func rating(_ field: EntryField) -> Amount? {
-        let rating: Rating? =
-            switch field {
-            case .sleepQuality: sleepQuality
-            case .stress: stress
-            case .interference: interference
-            default: nil
-            }
-        return rating.flatMap { Quantity(Double($0.value)) }.map { .quantity($0, .score) }
     }
 
     private static func amount(_ name: Name, in readings: [HabitAmount]) -> Amount? {

@@ -18,12 +18,8 @@ public struct DaySummary: Hashable, Sendable {
     public private(set) var habits: [HabitAmount] = []
     /// The activities logged, amounts of one name added up, in the order of their first mention.
     public private(set) var activities: [HabitAmount] = []
-    /// The latest rating of last night's sleep, 0-10.
-    public private(set) var sleepQuality: Rating?
-    /// The latest rating of stress, 0-10.
-    public private(set) var stress: Rating?
-    /// The latest rating of how far pain got in the way, 0-10.
-    public private(set) var interference: Rating?
+    /// The latest rating of each kind.
+    public private(set) var ratings = Ratings()
     /// The holds of stretches, done and skipped, in the order they were logged.
     public private(set) var holds: [Hold] = []
     /// The treatments, in the order they were logged.
@@ -68,9 +64,7 @@ public struct DaySummary: Hashable, Sendable {
                 activities.append(activity)
             }
         }
-        sleepQuality = entry.sleepQuality ?? sleepQuality
-        stress = entry.stress ?? stress
-        interference = entry.interference ?? interference
+        ratings.update(with: entry.ratings)
         holds += entry.holds
         care += entry.care
         flareMark = entry.flare ?? flareMark

@@ -37,19 +37,7 @@ extension Experiment.Criterion {
         case .habit(let name, .choice(let word)): Habit(name: name, measure: .choice([word]), question: "")
         case .habit(let name, _): Habit(name: name, measure: .yesNo, question: "")
         case .atMost(let name, _, let unit), .atLeast(let name, _, let unit):
-            Habit(name: name, measure: unit.measure, question: "")
-        }
-    }
-}
-
-extension Amount.Unit {
-    /// The measure whose amounts have this unit.
-    fileprivate var measure: Habit.Measure {
-        switch self {
-        case .hours: .hours
-        case .minutes: .minutes
-        case .times: .times
-        case .score: .score
+            Habit(name: name, measure: .number(unit), question: "")
         }
     }
 }

@@ -59,13 +59,13 @@ public struct ExperimentProposal: Hashable, Sendable {
     /// - Returns: nil for what nobody can decide to have: a score, such as that of sleep.
     public init?(_ habit: Habit, usual: Amount? = nil, avoiding choice: Name? = nil) {
         switch habit.measure {
-        case .score: return nil
+        case .number(.score): return nil
         case .yesNo: self.init(.habit(habit.name, is: .answer(habit.direction != .more)), of: habit)
         case .choice(let words):
             guard let word = words.first(where: { $0 != choice }) else { return nil }
             self.init(.habit(habit.name, is: .choice(word)), of: habit)
-        case .hours, .minutes, .times:
-            guard let unit = habit.measure.unit, let limit = Self.limit(habit, usual: usual?.number) else { return nil }
+        case .number(let unit):
+            guard let limit = Self.limit(habit, usual: usual?.number) else { return nil }
             self.init(
                 habit.direction == .more ? .atMost(habit.name, limit, unit) : .atLeast(habit.name, limit, unit),
                 of: habit)

@@ -23,12 +23,8 @@ public struct PeriodSummary: Hashable, Sendable {
     public let flareCount: Int
     /// Each habit asked for, in the order given.
     public let habits: [HabitSummary]
-    /// Mean rating of sleep, 0-10.
-    public let sleepQuality: Double?
-    /// Mean rating of stress, 0-10.
-    public let stress: Double?
-    /// Mean rating of how far pain got in the way, 0-10.
-    public let interference: Double?
+    /// The mean of each rating, 0-10; none of what was not rated.
+    public let ratings: [RatingField: Double]
     /// Planned holds, and how many were done.
     public let stretches: Adherence
 
@@ -51,9 +47,9 @@ public struct PeriodSummary: Hashable, Sendable {
         flareDays = range.count { source.flares.isFlareDay($0) }
         flareCount = source.flares.flares.count { $0.start <= range.upperBound && $0.end >= range.lowerBound }
         habits = source.habits.map { HabitSummary($0, days: days) }
-        sleepQuality = mean(days.compactMap { $0.sleepQuality.map { Double($0.value) } })
-        stress = mean(days.compactMap { $0.stress.map { Double($0.value) } })
-        interference = mean(days.compactMap { $0.interference.map { Double($0.value) } })
+        ratings = RatingField.allCases.reduce(into: [:]) { ratings, field in
+            ratings[field] = mean(days.compactMap { $0.ratings[field].map { Double($0.value) } })
+        }
         self.stretches = stretches
     }
 

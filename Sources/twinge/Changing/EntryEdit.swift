@@ -52,7 +52,7 @@ struct EntryEdit {
     }
 
     private mutating func set(_ field: EntryField, _ value: String) throws {
-        guard field != .id, field != .edited else {
+        guard !field.isWrittenByProgram else {
             throw Failure(.usage, "\(field.rawValue) is set by Twinge and can't be edited.")
         }
         let name = field.rawValue
@@ -90,7 +90,7 @@ struct EntryEdit {
             }
             habit = activity
         }
-        if case .rating(let field) = habit.kind { return try set(field, value) }
+        if case .rating(let rating) = habit.kind { return try set(rating.field, value) }
         let field: EntryField = habit.kind == .activity ? .activity : .habit
         fields.removeAll { $0.name == field.rawValue && (try? HabitAmount(parsing: $0.value))?.name == habit.name }
         guard !value.isEmpty else { return }
@@ -109,13 +109,5 @@ extension EntryField {
         let key = String(name.lowercased().map { $0 == "-" || $0 == " " ? "_" : $0 })
         guard let field = Self.allCases.first(where: { $0.rawValue.lowercased() == key }) else { return nil }
         self = field
-    }
-
-    /// Whether it may stand several times in an entry.
-    fileprivate var isList: Bool {
-        switch self {
-        case .site, .feel, .habit, .activity, .care, .stretch: true
-        default: false
-        }
     }
 }

@@ -1,5 +1,4 @@
 import Diary
-import FoundationEssentials
 import Recfile
 
 /// Entries that come in from outside, in rec or JSON form.
@@ -47,73 +46,10 @@ struct EntryInput {
     }
 
     private func json(_ bytes: [UInt8]) throws(Failure) -> [Entry] {
-        guard let values = JSONValues.split(bytes) else {
-            throw Failure(.badData, "\(name): The brackets in the JSON don't match. Nothing was added.")
-        }
-        let decoder = JSONDecoder()
-        var entries: [Entry] = []
-        do {
-            for value in values {
-                if value.first == UInt8(ascii: "[") {
-                    entries += try decoder.decode([EntryForm].self, from: Data(value)).map(\.entry)
-                } else {
-                    entries.append(try decoder.decode(EntryForm.self, from: Data(value)).entry)
-                }
-            }
+        do throws(JSONProblem) {
+            return try EntryJSON.elements(in: bytes).map { element throws(JSONProblem) in try element.get() }
         } catch {
-            let sentence = (error as? DecodingError)?.sentence ?? "\(error)"
-            throw Failure(.badData, "\(name): \(sentence) Nothing was added.")
+            throw Failure(.badData, "\(name): \(error). Nothing was added.")
         }
-        return entries
-    }
-}
-
-/// An entry in JSON, known by its content when no identifier is given.
-private struct EntryForm: Decodable {
-    let entry: Entry
-
-    /// Any key, also one that an entry does not have.
-    private struct Key: CodingKey {
-        let stringValue: String
-        var intValue: Int? { nil }
-
-        init(stringValue: String) { self.stringValue = stringValue }
-        init?(intValue: Int) { nil }
-    }
-
-    init(from decoder: any Decoder) throws {
-        // What a mistyped key says would be lost without a word.
-        let unknown = try decoder.container(keyedBy: Key.self).allKeys.map(\.stringValue)
-            .filter { !Entry.jsonKeys.contains($0) }.min()
-        if let unknown {
-            throw DecodingError.dataCorrupted(
-                DecodingError.Context(
-                    codingPath: decoder.codingPath,
-                    debugDescription:
-                        "“\(unknown)” is no key of an entry; the nearest is “\(EntryKeys.nearest(to: unknown))”"))
-        }
-        var entry = try Entry(from: decoder)
-        if entry.id.text.isEmpty { entry.id = .provisional(for: entry.fields) }
-        self.entry = entry
-    }
-}
-
-extension DecodingError {
-    /// Where in the JSON what was not understood.
-    fileprivate var sentence: String {
-        switch self {
-        case .dataCorrupted(let context): "\(context.place)\(context.debugDescription)."
-        case .keyNotFound(let key, let context): "\(context.place)“\(key.stringValue)” is missing."
-        case .typeMismatch(_, let context), .valueNotFound(_, let context):
-            "\(context.place)\(context.debugDescription)"
-        @unknown default: "It is not understood."
-        }
-    }
-}
-
-extension DecodingError.Context {
-    fileprivate var place: String {
-        let path = codingPath.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".")
-        return path.isEmpty ? "" : "\(path): "
     }
 }

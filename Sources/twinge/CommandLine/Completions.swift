@@ -61,7 +61,7 @@ extension Habit {
         switch measure {
         case .choice(let choices): choices.map(\.text)
         case .yesNo: ["yes", "no"]
-        case .hours, .minutes, .times, .score: []
+        case .number: []
         }
     }
 }

@@ -8,14 +8,7 @@ extension Entry {
         switch habit.kind {
         case .habit: habits.append(HabitAmount(habit.name, amount))
         case .activity: activities.append(HabitAmount(habit.name, amount))
-        case .rating(let field):
-            let rating = try Rating(parsing: amount?.text ?? "")
-            switch field {
-            case .sleepQuality: sleepQuality = rating
-            case .stress: stress = rating
-            case .interference: interference = rating
-            default: throw ParseError(found: habit.name.text, expected: "a rating that an entry has a field for")
-            }
+        case .rating(let field): ratings[field] = try Rating(parsing: amount?.text ?? "")
         }
     }
 }

@@ -6,16 +6,8 @@ extension Catalog {
     /// The habit of a name in the diary; one that the catalog does not know is taken as it was logged.
     func habitOrOwn(_ name: Name, in summary: DaySummary) -> Habit {
         if let habit = habit(name) { return habit }
-        let measure: Habit.Measure =
-            switch summary.habits.first(where: { $0.name == name })?.amount {
-            case .quantity(_, .hours): .hours
-            case .quantity(_, .minutes): .minutes
-            case .quantity(_, .times): .times
-            case .quantity(_, .score): .score
-            case .choice(let word): .choice([word])
-            case .answer, nil: .yesNo
-            }
-        return Habit(name: name, measure: measure, question: "")
+        let amount = summary.habits.first { $0.name == name }?.amount
+        return Habit(name: name, measure: amount?.measure ?? .yesNo, question: "")
     }
 }
 

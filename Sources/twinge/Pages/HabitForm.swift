@@ -24,15 +24,3 @@ extension Habit {
         return measure.unitForm
     }
 }
-
-extension Habit.Measure {
-    /// The unit in the JSON form of an amount.
-    var unitForm: String? {
-        switch self {
-        case .score: "0-10"
-        case .yesNo: "yes/no"
-        case .choice: nil
-        case .hours, .minutes, .times: unit?.rawValue
-        }
-    }
-}

@@ -82,9 +82,7 @@ extension Entry {
         parts += (habits + activities).map { reading in
             [reading.name.text, reading.amount?.words, reading.detail].compactMap { $0 }.joined(separator: " ")
         }
-        add("sleep quality", sleepQuality?.value)
-        add("stress", stress?.value)
-        add("interference", interference?.value)
+        for field in RatingField.allCases { add(field.words, ratings[field]?.value) }
         parts += care.map { [$0.name.text, $0.detail].compactMap { $0 }.joined(separator: " ") }
         add("pain before", painBefore?.value)
         parts += holds.map(\.words)

@@ -41,12 +41,10 @@ extension CheckIn {
         switch habit.measure {
         case .yesNo: parts.append(habit.alternative == nil ? "y yes, n no" : "y yes, n no, or type hours")
         case .choice(let words): parts += words.enumerated().map { "\($0.offset + 1) \($0.element)" }
-        case .score:
+        case .number(.score):
             if let zero = habit.meaningOfZero { parts.append("0 \(zero)") }
             if let ten = habit.meaningOfTen { parts.append("10 \(ten)") }
-        case .hours: parts.append("type hours, or y n")
-        case .minutes: parts.append("type minutes, or y n")
-        case .times: parts.append("type how often, or y n")
+        case .number(let unit): parts.append("\(unit.typing), or y n")
         }
         if let suggestion = question.suggestion { parts.append("Enter \(suggestion.text)") }
         parts.append(". not known")

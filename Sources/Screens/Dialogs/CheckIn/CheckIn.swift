@@ -93,16 +93,14 @@ struct CheckIn: Dialog {
         let habit = questions[place].habit
         if character == ".", typed.isEmpty { return answer(.unknown, on: &model) }
         switch (habit.measure, character) {
-        case (.yesNo, "y"), (.hours, "y"), (.minutes, "y"), (.times, "y"):
-            return answer(.amount(.answer(true)), on: &model)
-        case (.yesNo, "n"), (.hours, "n"), (.minutes, "n"), (.times, "n"):
-            return answer(.amount(.answer(false)), on: &model)
+        case (.number(.score), _): return takeScore(character, on: &model)
+        case (.yesNo, "y"), (.number, "y"): return answer(.amount(.answer(true)), on: &model)
+        case (.yesNo, "n"), (.number, "n"): return answer(.amount(.answer(false)), on: &model)
         case (.choice(let words), _):
             guard let number = character.wholeNumberValue, words.indices.contains(number - 1) else { return .stay }
             return answer(.amount(.choice(words[number - 1])), on: &model)
-        case (.score, _): return takeScore(character, on: &model)
         case (.yesNo, _) where habit.alternative == nil: return .stay
-        case (.yesNo, _), (.hours, _), (.minutes, _), (.times, _):
+        case (.yesNo, _), (.number, _):
             if character.isASCII, character.isNumber || ".,:h".contains(character), typed.count < 5 {
                 typed.append(character)
             }

@@ -98,8 +98,8 @@ extension PeriodPage: Encodable {
     private static func form(_ habit: HabitSummary) -> HabitTotal {
         let value: AmountValue? =
             switch habit.habit.measure {
-            case .hours, .minutes, .times: (habit.total ?? habit.mean).map(AmountValue.number)
-            case .score: habit.mean.map(AmountValue.number)
+            case .number(.score): habit.mean.map(AmountValue.number)
+            case .number: (habit.total ?? habit.mean).map(AmountValue.number)
             case .yesNo: habit.daysKnown > 0 ? habit.yesDays.map { .number(Double($0)) } : nil
             case .choice: habit.choices.first.map { .word($0.choice.text) }
             }

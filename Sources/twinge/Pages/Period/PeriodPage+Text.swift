@@ -134,10 +134,9 @@ extension HabitSummary {
         guard daysKnown > 0 else { return nil }
         if let yesDays { return "\(yesDays) of \(daysKnown)" }
         switch habit.measure {
-        case .hours: return (total ?? mean).map { "\($0.oneDecimal) h" }
-        case .minutes: return (total ?? mean).map { "\($0.short) min" }
-        case .times: return (total ?? mean).map { "\($0.short) times" }
-        case .score: return mean?.oneDecimal
+        case .number(.score): return mean?.oneDecimal
+        case .number(.hours): return (total ?? mean).map { "\($0.oneDecimal) h" }
+        case .number(let unit): return (total ?? mean).map { "\($0.short) \(unit.rawValue)" }
         case .yesNo: return nil
         case .choice: return choices.first.map { "\($0.choice.brief) \($0.days)" }
         }

@@ -1,5 +1,5 @@
 /// The value of an amount in JSON: a number, true or false, or a word.
-public enum AmountValue: Hashable, Sendable, Codable {
+public enum AmountValue: Hashable, Sendable, Codable, JSONForm {
     /// A number, in the unit that stands beside it.
     case number(Double)
     /// Yes or no.
@@ -23,10 +23,15 @@ public enum AmountValue: Hashable, Sendable, Codable {
             self = .answer(answer)
         } else if let number = try? value.decode(Double.self) {
             self = .number(number)
+        } else if let word = try? value.decode(String.self) {
+            self = .word(word)
         } else {
-            self = .word(try value.decode(String.self))
+            throw DecodingError.typeMismatch(
+                AmountValue.self, .init(codingPath: decoder.codingPath, debugDescription: Self.expectation))
         }
     }
+
+    static var expectation: String { "a number, true or false, or a word" }
 
     /// Writes a number, a truth value or a string; whole numbers without decimals.
     public func encode(to encoder: any Encoder) throws {

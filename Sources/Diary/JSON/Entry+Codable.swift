@@ -1,0 +1,103 @@
+extension Entry: Codable {
+    private static let otherKey = "other"
+
+    /// The keys of an entry in JSON, in their usual order.
+    public static var jsonKeys: [String] { EntryField.allCases.map(\.jsonKey) + [otherKey] }
+
+    /// Writes the entry in its JSON form; what was not logged is absent or null, lists that are empty are `[]`.
+    public func encode(to encoder: any Encoder) throws {
+        var writing = Writing(form: encoder.container(keyedBy: JSONKey.self))
+        var entry = self
+        for field in EntryField.allCases {
+            writing.isAlwaysWritten = field.isAlwaysInJSON
+            try entry.visit(field, with: &writing)
+        }
+        let others = Dictionary(grouping: other, by: \.name).mapValues { $0.map(\.value) }
+        try writing.form.encode(others, forKey: JSONKey(Self.otherKey))
+    }
+
+    /// Reads an entry from its JSON form; one without an identifier is known by its content.
+    ///
+    /// - Throws: ``JSONProblem`` with the path of what is not understood and what was expected there.
+    public init(from decoder: any Decoder) throws {
+        let form: KeyedDecodingContainer<JSONKey>
+        do {
+            try decoder.refuseKeys(notIn: Self.jsonKeys, of: "An entry")
+            form = try decoder.container(keyedBy: JSONKey.self)
+        } catch let error as DecodingError {
+            throw JSONProblem(error, expected: "an entry: an object in braces")
+        }
+        self = .blank
+        var reading = Reading(form: form)
+        for field in EntryField.allCases {
+            reading.field = field
+            try visit(field, with: &reading)
+        }
+        other = try form.others(under: JSONKey(Self.otherKey))
+        try refuseUnreadable(at: decoder.codingPath)
+        if id.text.isEmpty { id = .provisional(for: fields) }
+    }
+
+    private struct Writing: EntryPlaceVisitor {
+        var form: KeyedEncodingContainer<JSONKey>
+        var isAlwaysWritten = true
+
+        mutating func visit<Value: FieldValue>(always place: inout Value, key: String) throws {
+            try form.encode(place.form, forKey: JSONKey(key))
+        }
+
+        mutating func visit<Value: FieldValue>(_ place: inout Value?, key: String) throws {
+            if place == nil, !isAlwaysWritten { return }
+            try form.encode(place?.form, forKey: JSONKey(key))
+        }
+
+        mutating func visit<Value: FieldValue>(_ place: inout [Value], key: String) throws {
+            if place.isEmpty, !isAlwaysWritten { return }
+            try form.encode(place.map(\.form), forKey: JSONKey(key))
+        }
+    }
+
+    private struct Reading: EntryPlaceVisitor {
+        let form: KeyedDecodingContainer<JSONKey>
+        var field = EntryField.id
+
+        mutating func visit<Value: FieldValue>(always place: inout Value, key: String) throws {
+            if let value: Value = try value(key) {
+                place = value
+            } else if field != .id {
+                throw JSONProblem(form.codingPath, "“\(key)” is missing")
+            }
+        }
+
+        mutating func visit<Value: FieldValue>(_ place: inout Value?, key: String) throws {
+            place = try value(key)
+        }
+
+        mutating func visit<Value: FieldValue>(_ place: inout [Value], key: String) throws {
+            guard try isSaid(key) else { return }
+            do {
+                var list = try form.nestedUnkeyedContainer(forKey: JSONKey(key))
+                while !list.isAtEnd { place.append(try value(list.superDecoder())) }
+            } catch let error as DecodingError {
+                throw JSONProblem(error, expected: "a list")
+            }
+        }
+
+        private func isSaid(_ key: String) throws -> Bool {
+            try form.contains(JSONKey(key)) && !form.decodeNil(forKey: JSONKey(key))
+        }
+
+        private func value<Value: FieldValue>(_ key: String) throws -> Value? {
+            try isSaid(key) ? try value(form.superDecoder(forKey: JSONKey(key))) : nil
+        }
+
+        private func value<Value: FieldValue>(_ decoder: any Decoder) throws -> Value {
+            let form = try decoder.strictly(Value.Form.self)
+            do throws(ParseError) {
+                return try Value(form, of: field)
+            } catch {
+                throw JSONProblem(decoder.codingPath, error.description)
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+extension Entry {
+    /// Refuses what could be written but not read again as it was.
+    ///
+    /// - Throws: ``JSONProblem`` naming the first field.
+    func refuseUnreadable(at path: [any CodingKey]) throws {
+        let fields = fields
+        for (name, value) in fields {
+            let field = EntryField(rawValue: name)
+            let allowsLines = field.map { $0.shape == .text } ?? true
+            if let control = value.unicodeScalars.first(where: { $0.isControl(allowingLines: allowsLines) }) {
+                throw JSONProblem(path + [Self.key(of: name)], "control character U+\(control.hexadecimal)")
+            }
+        }
+        do throws(FieldError) {
+            let again = try Entry(fields: fields)
+            let differing = EntryField.allCases.first { $0 != .id && again.values(of: $0) != values(of: $0) }
+            guard let differing else { return }
+            let index = fields.firstIndex { $0.name == differing.rawValue }
+            throw FieldError(index: index, found: index.map { fields[$0].value } ?? "", expected: "read back as it is")
+        } catch {
+            let name = error.index.map { fields[$0].name } ?? EntryField.when.rawValue
+            throw JSONProblem(path + [Self.key(of: name)], "“\(error.found)” is not \(error.expected)")
+        }
+    }
+
+    private static func key(of name: String) -> JSONKey { JSONKey(EntryField(rawValue: name)?.jsonKey ?? name) }
+}
+
+extension Unicode.Scalar {
+    /// Whether it steers a terminal or breaks a line rather than showing a character.
+    fileprivate func isControl(allowingLines: Bool) -> Bool {
+        if allowingLines, self == "\n" || self == "\t" { return false }
+        return value < 0x20 || (0x7F...0x9F).contains(value)
+    }
+
+    fileprivate var hexadecimal: String {
+        let digits = String(value, radix: 16, uppercase: true)
+        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+}

@@ -1,0 +1,40 @@
+extension KeyedDecodingContainer<JSONKey> {
+    /// The fields that the program does not know, by name.
+    ///
+    /// - Throws: ``JSONProblem`` for a field that has a key of its own, or a name that a field cannot have.
+    func others(under key: JSONKey) throws -> [Entry.OtherField] {
+        guard contains(key), try !decodeNil(forKey: key) else { return [] }
+        let values: [String: [String]]
+        do {
+            values = try decode([String: [String]].self, forKey: key)
+        } catch let error as DecodingError {
+            throw JSONProblem(error, expected: "an object of lists of text")
+        }
+        return try values.sorted { $0.key < $1.key }.flatMap { name, values in
+            try check(name, under: key)
+            return values.map { Entry.OtherField(name: name, value: $0) }
+        }
+    }
+
+    private func check(_ name: String, under key: JSONKey) throws {
+        if let known = EntryField(rawValue: name) {
+            throw JSONProblem(codingPath + [key], "“\(name)” has a key of its own: “\(known.jsonKey)”")
+        }
+        guard name.isFieldName else {
+            throw JSONProblem(
+                codingPath + [key], "“\(name)” is not a field's name: a letter, then letters, digits and _")
+        }
+    }
+}
+
+extension String {
+    /// Whether rec text can have a field of this name.
+    fileprivate var isFieldName: Bool {
+        guard let first = utf8.first, first.isLetter else { return false }
+        return utf8.allSatisfy { $0.isLetter || (0x30...0x39).contains($0) || $0 == 0x5F }
+    }
+}
+
+extension UInt8 {
+    fileprivate var isLetter: Bool { (0x41...0x5A).contains(self & 0xDF) }
+}

@@ -1,0 +1,81 @@
+/// What is rated from 0 to 10 but is not pain, each in a field of its own.
+public enum RatingField: Int, Hashable, Sendable, CaseIterable {
+    /// How well the night was slept.
+    case sleepQuality
+    /// Stress.
+    case stress
+    /// How far the pain got in the way of the day.
+    case interference
+
+    /// The field of the diary.
+    public var field: EntryField {
+        switch self {
+        case .sleepQuality: .sleepQuality
+        case .stress: .stress
+        case .interference: .interference
+        }
+    }
+
+    /// The rating that a field holds; nil for one that holds something else.
+    public init?(_ field: EntryField) {
+        guard let rating = Self.allCases.first(where: { $0.field == field }) else { return nil }
+        self = rating
+    }
+
+    /// The rating in words: `sleep quality`.
+    public var words: String { field.rawValue.lowercased().replacing("_", with: " ") }
+
+    /// What it rates and what its ends mean, for readers who do not know the diary.
+    public var scale: String {
+        switch self {
+        case .sleepQuality: "sleep quality, 0 worst to 10 best"
+        case .stress: "stress, 0 none to 10 worst"
+        case .interference: "interference of pain with the day, 0 none to 10 complete"
+        }
+    }
+}
+
+/// At most one rating of each kind, in eight bytes: diaries hold very many entries, and few of them rate anything.
+public struct Ratings: Hashable, Sendable {
+    /// Four bits for each kind: 0 when it was not rated, else the rating and 1.
+    private var bits: UInt64 = 0
+
+    /// Creates ratings of nothing.
+    public init() {}
+
+    /// The rating of a kind; nil when it was not rated.
+    public subscript(field: RatingField) -> Rating? {
+        get { Rating(Int(bits >> Self.shift(field) & 0xF) - 1) }
+        set {
+            bits &= ~(0xF << Self.shift(field))
+            bits |= UInt64((newValue?.value ?? -1) + 1) << Self.shift(field)
+        }
+    }
+
+    /// Takes over every rating that others hold.
+    public mutating func update(with others: Ratings) {
+        for field in RatingField.allCases { self[field] = others[field] ?? self[field] }
+    }
+
+    private static func shift(_ field: RatingField) -> UInt64 { UInt64(field.rawValue) * 4 }
+}
+
+extension Entry {
+    /// How well the night was slept, 0 to 10.
+    public var sleepQuality: Rating? {
+        get { ratings[.sleepQuality] }
+        set { ratings[.sleepQuality] = newValue }
+    }
+
+    /// Stress, 0 to 10.
+    public var stress: Rating? {
+        get { ratings[.stress] }
+        set { ratings[.stress] = newValue }
+    }
+
+    /// How far the pain got in the way of the day, 0 to 10.
+    public var interference: Rating? {
+        get { ratings[.interference] }
+        set { ratings[.interference] = newValue }
+    }
+}

@@ -1,0 +1,31 @@
+import Diary
+import Testing
+
+@Suite("Fields of an entry")
+struct EntryFieldTests {
+    @Test("each field says what it holds, how often, its key in JSON and how it is merged")
+    func facts() {
+        #expect(
+            EntryField.allCases.map { "\($0.rawValue) \($0.shape)\($0.isList ? "s" : "") \($0.jsonKey) \($0.merging)" }
+                == [
+                    "Id identifier id together", "When moment when together", "Pain score pain together",
+                    "Site sites sites byNameAndSide", "Feel names feels apart", "Habit amounts habits byName",
+                    "Sleep_quality rating sleepQuality together", "Stress rating stress together",
+                    "Interference rating interference together", "Activity amounts activities apart",
+                    "Care treatments care apart", "Pain_before score painBefore together",
+                    "Stretch holds stretches byNameAndSide", "Pain_after score painAfter together",
+                    "Flare answer flare together", "Note text note together", "Edited moment edited together",
+                ])
+    }
+
+    @Test("a rating knows its field and is kept beside the others")
+    func ratings() {
+        var ratings = Ratings()
+        for (value, field) in RatingField.allCases.enumerated() { ratings[field] = Rating(value * 5) }
+        #expect(RatingField.allCases.map { ratings[$0]?.value } == [0, 5, 10])
+        ratings[.stress] = nil
+        #expect(RatingField.allCases.map { ratings[$0]?.value } == [0, nil, 10])
+        #expect(
+            EntryField.allCases.filter { RatingField($0) != nil } == EntryField.allCases.filter { $0.shape == .rating })
+    }
+}
