@@ -1,5 +1,6 @@
 import ArgumentParser
 import Catalog
+import Diary
 
 /// The names of the commands, for those who mistype one.
 enum CommandNames {
