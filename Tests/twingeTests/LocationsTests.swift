@@ -37,7 +37,7 @@ struct LocationsTests {
     func homeless() {
         #expect(
             throws: Failure(
-                .usage, "HOME is not set, so there is no place for the diary. Give it with --diary FOLDER.")
+                .usage, "HOME is not set, so there is no default place for the diary. Use --diary FOLDER.")
         ) { try locations([:], diary: nil) }
     }
 }

@@ -60,6 +60,8 @@ extension Decoder {
         do {
             if let keys = Form.keys { try refuseKeys(notIn: keys, of: "This object") }
             return try Form(from: self)
+        } catch let problem as JSONProblem {
+            throw problem
         } catch let error as DecodingError {
             throw JSONProblem(error, expected: Form.expectation)
         } catch let error as ParseError {
