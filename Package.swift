@@ -21,8 +21,8 @@ let package = Package(
         .library(
             name: "TwingeRooms",
             targets: [
-                "Canvas", "Recfile", "Statistics", "Diary", "Journal", "Trends", "Simulation", "Catalog", "Screens",
-                "Exchange",
+                "Canvas", "Recfile", "Statistics", "Diary", "Journal", "Trends", "Simulation", "Catalog", "Reports",
+                "Screens", "Pages", "Exchange",
             ]),
     ],
     dependencies: [
@@ -61,21 +61,26 @@ let package = Package(
                 .embedInCode("Records/review.rec"), .embedInCode("Records/poses.rec"),
             ]),
 
-        // Floor 3
-        .target(name: "Screens", dependencies: ["Canvas", "Diary", "Catalog", "Statistics", "Trends"]),
+        // Floor 3: every answer computed once and worded once.
+        .target(name: "Reports", dependencies: ["Diary", "Catalog", "Trends"]),
+
+        // Floor 4: the same reports as screens, text, JSON and files.
+        .target(
+            name: "Screens", dependencies: ["Canvas", "Diary", "Catalog", "Reports", "Statistics", "Trends"]),
+        .target(name: "Pages", dependencies: ["Canvas", "Diary", "Catalog", "Reports", "Trends"]),
         .target(
             name: "Terminal",
             dependencies: ["Canvas", "CNcurses", .product(name: "SystemPackage", package: "swift-system")]),
         .target(
             name: "Exchange",
-            dependencies: ["Diary", "Catalog", "Trends", "Recfile"]),
+            dependencies: ["Diary", "Catalog", "Reports", "Trends", "Recfile"]),
 
-        // Floor 4: the only room that knows both files and terminal.
+        // Floor 5: the only room that knows both files and terminal.
         .executableTarget(
             name: "twinge",
             dependencies: [
-                "Screens", "Terminal", "Exchange", "Journal", "Trends", "Simulation", "Catalog", "Diary", "Recfile",
-                "Canvas",
+                "Screens", "Pages", "Terminal", "Exchange", "Reports", "Journal", "Trends", "Simulation", "Catalog",
+                "Diary", "Recfile", "Canvas",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -107,9 +112,12 @@ let package = Package(
         .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Catalog"]),
         .testTarget(name: "CalibrationTests", dependencies: ["calibrate", "Simulation", "Statistics", "Trends"]),
         .testTarget(name: "CatalogTests", dependencies: ["Canvas", "Catalog", "Diary"]),
+        .testTarget(name: "ReportsTests", dependencies: ["Reports", "Catalog", "Diary", "Trends", "Simulation"]),
+        .testTarget(
+            name: "PagesTests", dependencies: ["Pages", "Reports", "Canvas", "Catalog", "Diary", "Trends"]),
         .testTarget(
             name: "ScreensTests",
-            dependencies: ["Screens", "Canvas", "Catalog", "Diary", "Statistics", "Trends", "Simulation"],
+            dependencies: ["Screens", "Canvas", "Catalog", "Diary", "Reports", "Statistics", "Trends", "Simulation"],
             exclude: ["Golden"]),
         .testTarget(
             name: "TerminalTests",

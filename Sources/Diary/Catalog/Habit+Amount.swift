@@ -1,4 +1,7 @@
 extension Habit {
+    /// Whether it is a rating, such as that of last night's sleep.
+    public var isRating: Bool { if case .rating = kind { true } else { false } }
+
     /// The form an amount takes, in words for an error message.
     public var expectation: String {
         alternative.map { "\(measure.expectation), or \($0.expectation)" } ?? measure.expectation

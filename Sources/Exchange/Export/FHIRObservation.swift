@@ -1,4 +1,5 @@
 import Diary
+import Reports
 
 /// An Observation of HL7 FHIR R4: one thing that was logged at one moment.
 struct FHIRObservation: Encodable {
@@ -71,12 +72,16 @@ struct FHIRObservation: Encodable {
             guard let value else { return }
             add(code) { observation in
                 observation.valueQuantity = Quantity(value: Double(value), unit: "score", code: "{score}")
-                observation.bodySite = site.map { Concept(text: $0.words) }
+                observation.bodySite = site.map { Concept(text: SiteWords.place($0.name, $0.side)) }
             }
         }
         addScore(pain("pain now"), entry.pain?.value, site: entry.sites.count == 1 ? entry.sites[0] : nil)
         for site in entry.sites where entry.sites.count > 1 || entry.pain == nil || site.pain != nil {
-            if site.pain == nil { add(Concept(text: "site of pain")) { $0.bodySite = Concept(text: site.words) } }
+            if site.pain == nil {
+                add(Concept(text: "site of pain")) {
+                    $0.bodySite = Concept(text: SiteWords.place(site.name, site.side))
+                }
+            }
             addScore(pain("pain at a site"), site.pain?.value, site: site)
         }
         addScore(pain("pain before care or stretches"), entry.painBefore?.value)
@@ -142,9 +147,4 @@ extension EntryID {
         let allowed = text.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == ".") }
         return "\(allowed.prefix(56))-\(number)"
     }
-}
-
-extension SiteReading {
-    /// `low back, left`: the site in words.
-    fileprivate var words: String { [name.text, side?.rawValue].compactMap { $0 }.joined(separator: ", ") }
 }

@@ -1,4 +1,5 @@
 import Diary
+import Reports
 import Trends
 
 /// Gathers what a report says, section by section; a section without content is left out.
@@ -25,14 +26,16 @@ struct ReportContent {
         let span = weeks == 1 ? "7 days" : "\(weeks) weeks"
         var rows = [
             ["worst pain", now.worst.map { "\($0.value)" } ?? "-", before.worst.map { "\($0.value)" } ?? "-"],
-            ["average pain", now.average.text, before.average.text],
+            ["average pain", now.average?.oneDecimal ?? "-", before.average?.oneDecimal ?? "-"],
             ["flare-up days", "\(now.flareDays)", before.loggedDays > 0 ? "\(before.flareDays)" : "-"],
             ["days with an entry", "\(now.loggedDays) of \(days.count)", "\(before.loggedDays) of \(days.count)"],
         ]
         rows += RatingField.allCases.filter { now.ratings[$0] != nil }.map { field in
-            [field.words, now.ratings[field].text, before.ratings[field].text]
+            [field.words, now.ratings[field]?.oneDecimal ?? "-", before.ratings[field]?.oneDecimal ?? "-"]
         }
-        if now.stretches.planned > 0 { rows.append(["stretches done", now.stretches.text, before.stretches.text]) }
+        if now.stretches.planned > 0 {
+            rows.append(["stretches done", now.stretches.wordsWithShare ?? "-", before.stretches.wordsWithShare ?? "-"])
+        }
         return [
             .heading("In short"),
             .table(header: ["", "these \(span)", "the \(span) before"], rows: rows, wordColumns: 1),
@@ -58,8 +61,9 @@ struct ReportContent {
             let week = PeriodSummary(first...(first + 6), in: source)
             let worst = week.worst.map { "\($0.value)" } ?? "-"
             return [
-                "\(first.dayAndMonth) to \((first + 6).dayAndMonth)", worst, week.average.text, "\(week.flareDays)",
-                "\(week.painDays)", week.stretches.text,
+                "\(first.dayAndMonth) to \((first + 6).dayAndMonth)", worst, week.average?.oneDecimal ?? "-",
+                "\(week.flareDays)",
+                "\(week.painDays)", week.stretches.wordsWithShare ?? "-",
             ]
         }
         let header = ["week", "worst", "average", "flare-up days", "days with pain logged", "stretches"]
@@ -83,7 +87,7 @@ struct ReportContent {
         let rows = ranked.map { place, count in
             let known = scores[place] ?? []
             let average = known.isEmpty ? nil : Double(known.reduce(0, +)) / Double(known.count)
-            return [place.text, "\(count)", average.text, known.max().map(String.init) ?? "-"]
+            return [place.text, "\(count)", average?.oneDecimal ?? "-", known.max().map(String.init) ?? "-"]
         }
         var blocks: [ReportBlock] = []
         if !rows.isEmpty {
@@ -116,7 +120,10 @@ struct ReportContent {
     var habits: [ReportBlock] {
         let earlier = Dictionary(before.habits.map { ($0.habit.name, $0) }) { first, _ in first }
         let rows = now.habits.filter { $0.daysKnown > 0 && !$0.habit.isRating }.map { summary in
-            [summary.habit.name.text, summary.text, earlier[summary.habit.name]?.text ?? "-", "\(summary.daysKnown)"]
+            [
+                summary.habit.name.text, summary.words(over: nil) ?? "-",
+                earlier[summary.habit.name]?.words(over: nil) ?? "-", "\(summary.daysKnown)",
+            ]
         }
         guard !rows.isEmpty else { return [] }
         let header = ["habit", "on a usual day", "before", "days logged"]
@@ -168,7 +175,7 @@ struct ReportContent {
             }
         }
         guard now.stretches.done > 0 else { return [] }
-        let rows = order.map { [$0.text, (totals[$0] ?? .nothingPlanned).text] }
+        let rows = order.map { [$0.text, totals[$0]?.wordsWithShare ?? "-"] }
         return [.heading("Stretches"), .table(header: ["stretch", "done"], rows: rows, wordColumns: 1)]
     }
 
@@ -189,5 +196,5 @@ private struct SidedName: Hashable {
     let side: Side?
 
     /// `low back, left`.
-    var text: String { [name.text, side?.rawValue].compactMap { $0 }.joined(separator: ", ") }
+    var text: String { SiteWords.place(name, side) }
 }

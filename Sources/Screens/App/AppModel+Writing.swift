@@ -17,7 +17,7 @@ extension AppModel {
         let before = diary.routines.routine(on: presentDay)?.items ?? []
         guard !refusesWriting(), items != before else { return }
         let change = History.RoutineChange(start: presentDay, before: before, after: items)
-        let summary = "routine of \(items.count) hold\(items.count == 1 ? "" : "s")"
+        let summary = "routine of \(items.count.counted("hold"))"
         history.record(History.Step(routine: change, summary: summary))
         write(change, summary: "Saved: \(summary)")
     }
@@ -29,7 +29,7 @@ extension AppModel {
         let before = diary.routines.routine(on: presentDay)?.items ?? []
         let change = items.map { History.RoutineChange(start: presentDay, before: before, after: $0) }
         var summary = "review; \(trackedHabits.count) habits at check-in"
-        if let items { summary += ", \(items.count) hold\(items.count == 1 ? "" : "s") in the routine" }
+        if let items { summary += ", \(items.count.counted("hold")) in the routine" }
         history.record(History.Step(routine: change, trackedHabits: habits, summary: summary))
         reviews.removeAll { $0.day == review.day }
         reviews.append(review)

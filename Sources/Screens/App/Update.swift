@@ -1,5 +1,6 @@
 import Canvas
 import Diary
+import Reports
 
 /// Takes an event into the model.
 ///

@@ -1,4 +1,5 @@
 import Diary
+import Reports
 import Trends
 
 /// The content of Body: the places that hurt, the selected one, and what is known of it.

@@ -117,9 +117,9 @@ extension BodyScreen {
         }
         canvas.put(numbers, at: Point(column: 0, row: 1))
         let day = model.diary.logbook.day(of: last)
-        let count = tally.readings == 1 ? "1 reading" : "\(tally.readings) readings"
+        let count = tally.readings.counted("reading")
         canvas.put(
-            "\(count), last on \(day.day) \(monthName(day.month).prefix(3))", at: Point(column: 0, row: 2),
+            "\(count), last on \(day.dayAndMonth)", at: Point(column: 0, row: 2),
             style: theme.label)
     }
 

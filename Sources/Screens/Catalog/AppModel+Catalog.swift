@@ -28,7 +28,7 @@ extension AppModel {
         history.record(History.Step(changes: edits, catalog: step, summary: summary))
         // Years of entries take a moment.
         if !edits.isEmpty {
-            message = Message(.note, "Writing the new name into \(edits.count) entr\(edits.count == 1 ? "y" : "ies").")
+            message = Message(.note, "Writing the new name into \(edits.count.counted("entry", "entries")).")
         }
         write(step, edits, summary: "Saved: \(summary)")
     }

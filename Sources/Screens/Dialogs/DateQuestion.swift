@@ -56,7 +56,7 @@ struct DateQuestion: Dialog {
     /// The date as it is understood so far.
     private func preview(_ model: AppModel) -> String {
         guard let date = try? DiaryDate(typed: text.text, today: model.presentDay) else { return "" }
-        return "\(date.weekday.name), \(date.day) \(monthName(date.month)) \(date.year)"
+        return "\(date.weekday.name), \(date.spelled)"
     }
 }
 

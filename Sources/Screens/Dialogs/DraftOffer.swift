@@ -1,5 +1,6 @@
 import Canvas
 import Diary
+import Reports
 
 /// Offers what was not on disk when the program ended the last time.
 struct DraftOffer: Dialog {
@@ -49,8 +50,7 @@ struct DraftOffer: Dialog {
 
     private func lines(width: Int, model: AppModel) -> [Line<Never>] {
         let theme = model.theme
-        let date = draft.entry.when.date
-        let when = "\(date.weekday.shortName) \(date.day) \(monthName(date.month)), \(draft.entry.when.timeText)"
+        let when = "\(draft.entry.when.date.spelledDay), \(draft.entry.when.timeText)"
         let question =
             draft.form == .unsaved ? "Enter saves it now, d leaves it out." : "Enter goes on with it, d leaves it out."
         let parts: [(String, Style)] = [

@@ -81,9 +81,8 @@ extension Experiment {
                 let room = (isWide ? half : width - Self.numberWidth) - dateWidth - 1
                 let isNow = (first..<(first + design.blockDays)).contains(today)
                 let isPast = first + design.blockDays <= today
-                let (_, month, day) = first.components
-                let weekday = hasWeekday ? "\(first.weekday.shortName) " : ""
-                lines[lines.count - 1].put("\(weekday)\(day) \(monthName(month).prefix(3))", theme.dim, at: left)
+                let date = hasWeekday ? first.shortText : first.dayAndMonth
+                lines[lines.count - 1].put(date, theme.dim, at: left)
                 let style = isNow ? theme.accent : isPast ? theme.dim : arm == .trial ? theme.value : theme.label
                 lines[lines.count - 1].put(name(of: arm).text, style, at: left + dateWidth, width: room)
             }

@@ -58,7 +58,7 @@ extension ExperimentSetup {
             draw(washout, words, at: place, isOpen: isOpen, on: &canvas, theme: theme)
         case .start:
             let day = try? firstDay(today: model.presentDay)
-            let words = day.map { "\($0.weekday.shortName) \($0.spelled)" } ?? "a date to come"
+            let words = day.map { "\($0.spelledDay) \($0.year)" } ?? "a date to come"
             draw(start, words, at: place, isOpen: isOpen, on: &canvas, theme: theme)
         }
     }

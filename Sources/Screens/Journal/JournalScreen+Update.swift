@@ -1,5 +1,6 @@
 import Canvas
 import Diary
+import Reports
 
 extension JournalScreen {
     static func perform(_ command: Command, key: Key, on model: inout AppModel) -> Bool {

@@ -1,5 +1,6 @@
 import Canvas
 import Diary
+import Reports
 
 extension JournalScreen {
     /// Where scores end and where the text begins.
@@ -32,8 +33,7 @@ extension JournalScreen {
     private static func drawHeading(_ date: DiaryDate, at row: Int, on canvas: inout Canvas, model: AppModel) {
         let isNarrow = canvas.size.width < 52
         let year = date.year == model.presentDay.year ? "" : " \(date.year)"
-        let month = isNarrow ? String(monthName(date.month).prefix(3)) : monthName(date.month)
-        let words = "\(date.weekday.shortName) \(date.day) \(month)\(year)"
+        let words = (isNarrow ? date.shortText : date.spelledDay) + year
         let used = canvas.put(words, at: Point(column: 1, row: row), style: model.theme.heading)
         let summary = model.insights.table[date]
         var details = StyledText()

@@ -1,4 +1,5 @@
 import Diary
+import Reports
 
 /// What the entries of each day say, in the form that a search looks in; made once, when a day is first searched.
 ///

@@ -108,9 +108,7 @@ struct LinkDaysDialog: Dialog {
             canvas.put(String(model.glyphs.selection), at: Point(column: 0, row: row), style: theme.accent)
             canvas.cursor = Point(column: 0, row: row)
         }
-        let (year, month, number) = day.date.components
-        let date = "\(day.date.weekday.shortName) \(number) \(monthName(month).prefix(3)) \(year)"
-        canvas.put(date, at: Point(column: 2, row: row), style: isSelected ? theme.value : theme.label)
+        canvas.put(day.date.longText, at: Point(column: 2, row: row), style: isSelected ? theme.value : theme.label)
         canvas.put(link.words(of: day.value), at: Point(column: 19, row: row), style: theme.label)
         let isWide = canvas.size.width >= 56
         if day.isStart {

@@ -102,8 +102,7 @@ extension LinksPage {
         let columns = max(1, canvas.size.width / Self.startWidth)
         for (place, day) in starts.prefix(rows * columns).enumerated() {
             let corner = Point(column: place / rows * Self.startWidth, row: top + 1 + place % rows)
-            let (year, month, number) = day.date.components
-            canvas.put("\(number) \(monthName(month).prefix(3)) \(year)", at: corner, style: theme.label)
+            canvas.put("\(day.date.dayAndMonth) \(day.date.year)", at: corner, style: theme.label)
             canvas.put(
                 link.words(of: day.value), at: Point(column: corner.column + Self.startDateWidth, row: corner.row),
                 style: theme.dim, maxWidth: Self.startWidth - Self.startDateWidth - 2)

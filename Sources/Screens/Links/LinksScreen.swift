@@ -8,8 +8,8 @@ enum LinksScreen: ScreenPart {
 
     static func titles(_ model: AppModel) -> [String] {
         guard let report = model.links.report else { return [] }
-        let flares = "\(report.flareCount) flare-up\(report.flareCount == 1 ? "" : "s")"
-        let days = "\(report.dayCount.grouped) day\(report.dayCount == 1 ? "" : "s")"
+        let flares = report.flareCount.counted("flare-up")
+        let days = report.dayCount.counted("day")
         return ["\(days) \(model.glyphs.separator) \(flares)", flares, ""]
     }
 

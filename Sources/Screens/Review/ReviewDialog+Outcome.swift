@@ -47,10 +47,9 @@ extension ReviewDialog {
         let seconds = Routine.seconds(of: plan.routine, changeover: model.preferences.changeover)
         group("A routine of \(seconds / 60) min \(seconds % 60) s", Self.routineLines(plan.routine))
         if let last = lastReview(in: model) {
-            let day = "\(last.day.day) \(monthName(last.day.month)) \(last.day.year)"
             let changes = review(in: model).differences(from: last)
             group(
-                "Changed since \(day)",
+                "Changed since \(last.day.spelled)",
                 changes.isEmpty
                     ? ["nothing"] : changes.map { "\($0.question): \($0.before) \(model.glyphs.arrowRight) \($0.now)" })
         }

@@ -1,4 +1,5 @@
 import Diary
+import Reports
 import Trends
 
 extension AppModel {

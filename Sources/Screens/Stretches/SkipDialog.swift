@@ -1,5 +1,6 @@
 import Canvas
 import Diary
+import Reports
 import Trends
 
 /// Asks with one key why a hold is left out.
@@ -52,5 +53,5 @@ struct SkipDialog: Dialog {
 
 extension RoutineItem {
     /// The stretch with its side: “kneeling hip flexor, right”.
-    var words: String { [stretch.text, side?.rawValue].compactMap { $0 }.joined(separator: ", ") }
+    var words: String { SiteWords.place(stretch, side) }
 }

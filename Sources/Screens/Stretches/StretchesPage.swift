@@ -38,7 +38,7 @@ struct StretchesPage {
     var streaks: [String] {
         let days = model.insights.table.stretchStreak(on: model.presentDay, routines: model.diary.routines)
         guard days > 0 else { return [] }
-        let short = "\(days) day\(days == 1 ? "" : "s")"
+        let short = days.counted("day")
         return ["\(short) in a row", short]
     }
 

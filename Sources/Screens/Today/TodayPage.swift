@@ -1,5 +1,6 @@
 import Canvas
 import Diary
+import Reports
 import Trends
 
 /// A group of lines on Today, under a heading of its own.

@@ -1,5 +1,6 @@
 import Canvas
 import Diary
+import Reports
 
 /// What the keys do to rows that stand for a part of one entry.
 extension TodayScreen {

@@ -7,14 +7,8 @@ enum TodayScreen: ScreenPart {
 
     static func titles(_ model: AppModel) -> [String] {
         let date = model.shownDay
-        let (year, month, day) = date.components
-        let name = monthName(month)
-        let end = year == model.presentDay.year ? "" : " \(year)"
-        return [
-            "\(date.weekday.shortName) \(day) \(name)\(end)",
-            "\(date.weekday.shortName) \(day) \(name.prefix(3))\(end)",
-            "\(day) \(name.prefix(3))\(end)", "\(day) \(name.prefix(3))",
-        ]
+        let end = date.year == model.presentDay.year ? "" : " \(date.year)"
+        return [date.spelledDay + end, date.shortText + end, date.dayAndMonth + end, date.dayAndMonth]
     }
 
     /// The months of the strip and of the usual values: the 28 days before the day shown, and the day after it.

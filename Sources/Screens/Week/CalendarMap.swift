@@ -112,15 +112,15 @@ struct CalendarMap {
 
     /// Names the month above the week that its first day lies in, and above the first week of a block with room for it.
     private func drawMonthName(above week: Int, at corner: Point, on canvas: inout Canvas) {
-        func monthBeginning(in week: Int) -> Int? {
+        func monthBeginning(in week: Int) -> YearMonth? {
             let days = (0..<7).map { origin + 7 * week + $0 }
-            return days.first { $0.day == 1 && period.days.contains($0) }?.month
+            return days.first { $0.day == 1 && period.days.contains($0) }?.yearMonth
         }
         let isFirst = week.isMultiple(of: weeksPerBlock)
-        guard let month = monthBeginning(in: week) ?? (isFirst ? (origin + 7 * week).month : nil) else { return }
+        guard let month = monthBeginning(in: week) ?? (isFirst ? (origin + 7 * week).yearMonth : nil) else { return }
         let end = min(weekCount, (week / weeksPerBlock + 1) * weeksPerBlock)
         let next = ((week + 1)..<max(end, week + 1)).first { monthBeginning(in: $0) != nil } ?? end
-        let name = String(monthName(month).prefix(3))
+        let name = month.shortMonthName
         guard (next - week) * cellWidth > name.count || next == end else { return }
         canvas.put(name, at: Point(column: corner.column, row: corner.row - 1), style: theme.dim)
     }

@@ -1,4 +1,5 @@
 import Canvas
+import Diary
 import Trends
 
 /// The line of weekly pain with what can be said about it.
@@ -48,7 +49,7 @@ struct TrendStrip {
         case .falling: ("falling", slope)
         case .unclear: ("no clear trend", nil)
         case .tooFewWeeks:
-            ("no clear trend yet", "needs \(trend.weeksMissing) more week\(trend.weeksMissing == 1 ? "" : "s")")
+            ("no clear trend yet", "needs \(trend.weeksMissing.counted("more week"))")
         }
     }
 

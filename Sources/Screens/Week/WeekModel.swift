@@ -49,8 +49,3 @@ extension AppModel {
         return habits
     }
 }
-
-extension Habit {
-    /// Whether it is a rating, as of the night's sleep.
-    fileprivate var isRating: Bool { if case .rating = kind { true } else { false } }
-}

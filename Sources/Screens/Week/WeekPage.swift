@@ -1,5 +1,6 @@
 import Canvas
 import Diary
+import Reports
 import Statistics
 import Trends
 
@@ -110,46 +111,20 @@ struct WeekPage {
             group: .habits, label: habit.shortName,
             cells: days { day in day.summary.amount(of: habit).map { cell($0, of: habit, high) } },
             totals: totals.enumerated().map { place, summary in
-                total(words(of: summary, withUnit: withUnits && place == 0), at: place, comparison)
+                total(summary.brief(over: period.kind, hasUnit: withUnits && place == 0), at: place, comparison)
             },
             isEmpty: totals.prefix(2).allSatisfy { $0.daysKnown == 0 })
     }
 
     private func cell(_ amount: Amount, of habit: Habit, _ high: HighValue?) -> PeriodRow.Cell {
+        let text = amount.brief(of: habit)
         switch amount {
-        case .answer(let answer): return .init(answer ? "yes" : "no", style: answer ? theme.value : theme.dim)
-        case .choice(let word):
-            let short = habit.choiceShortNames[word] ?? word.text
-            return .init(short, String(short.prefix(4)), String(short.prefix(3)), style: theme.value)
-        case .quantity(let quantity, let unit):
+        case .answer(let answer): return .init(text, style: answer ? theme.value : theme.dim)
+        case .choice: return .init(text, String(text.prefix(4)), String(text.prefix(3)), style: theme.value)
+        case .quantity(let quantity, _):
             let style = high?.contains(quantity.value) == true ? theme.pain(8.0) : theme.value
-            let whole = String(Int(quantity.value.rounded()))
-            return unit == .hours ? .init(quantity.value.oneDecimal, whole, style: style) : .init(whole, style: style)
+            return .init(text, String(Int(quantity.value.rounded())), style: style)
         }
-    }
-
-    /// A habit over a week: the sum, days with yes, the most frequent word; over longer periods the mean and the share.
-    private func words(of summary: HabitSummary, withUnit: Bool) -> String? {
-        guard summary.daysKnown > 0 else { return nil }
-        let isWeek = period.kind == .week
-        if let yesDays = summary.yesDays {
-            return isWeek ? "\(yesDays) of \(summary.daysKnown)" : Self.percent(yesDays, of: summary.daysKnown)
-        }
-        if let most = summary.choices.first {
-            let word = summary.habit.choiceShortNames[most.choice] ?? most.choice.text
-            return most.days < 100 ? "\(word) \(most.days)" : word
-        }
-        guard let number = isWeek ? summary.total ?? summary.mean : summary.mean else { return nil }
-        switch summary.habit.measure {
-        case .number(.hours): return (number == 0 ? "0" : number.oneDecimal) + (withUnit ? " h" : "")
-        case .number(.minutes): return "\(Int(number.rounded()))" + (withUnit ? " min" : "")
-        case .number: return number.oneDecimal
-        case .yesNo, .choice: return nil
-        }
-    }
-
-    private static func percent(_ part: Int, of whole: Int) -> String {
-        "\(Int((Double(part) / Double(whole) * 100).rounded())) %"
     }
 
     // MARK: stretches
@@ -167,13 +142,11 @@ struct WeekPage {
                     let isUnlogged = day.summary.entryCount == 0
                     let style =
                         isUnlogged ? theme.dim : share == 0 ? theme.alarm : share < 0.6 ? theme.pain(5.0) : theme.good
-                    return .init("\(done.done)/\(done.planned)", "\(done.done)", style: style)
+                    return .init(done.brief ?? "", "\(done.done)", style: style)
                 },
             totals: summaries.enumerated().map { place, summary in
                 let done = summary.stretches
-                let isWeek = period.kind == .week
-                let words = isWeek ? "\(done.done)/\(done.planned)" : Self.percent(done.done, of: max(1, done.planned))
-                return total(done.planned > 0 ? words : nil, at: place, comparison)
+                return total(period.kind == .week ? done.brief : done.percent, at: place, comparison)
             },
             isEmpty: summaries.prefix(2).allSatisfy { $0.stretches.planned == 0 })
     }

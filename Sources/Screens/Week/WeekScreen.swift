@@ -1,5 +1,6 @@
 import Canvas
 import Diary
+import Reports
 import Trends
 
 /// Week: a week as bars and a table, or a month, quarter or year as a map of days.

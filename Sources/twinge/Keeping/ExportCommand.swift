@@ -2,6 +2,7 @@ import ArgumentParser
 import Diary
 import Exchange
 import Journal
+import Pages
 import SystemPackage
 import Trends
 

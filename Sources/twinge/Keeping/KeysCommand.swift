@@ -1,4 +1,6 @@
 import ArgumentParser
+import Pages
+import Reports
 import Screens
 
 /// `twinge keys`: the keys of the screens and dialogs, with those the person has chosen.

@@ -58,7 +58,7 @@ struct CheckinCommand: TwingeCommand {
 
     private func question(_ line: DayPage.HabitLine, in context: CommandContext) -> String {
         let asked = line.habit.question.isEmpty ? "\(line.habit.name.text)?" : line.habit.question
-        let usual = line.usual.map { " Enter: \($0.words)" } ?? ""
+        let usual = line.usual.map { " Enter: \($0.text)" } ?? ""
         return context.shown("\(asked) [\(line.habit.expectation).\(usual)]")
     }
 

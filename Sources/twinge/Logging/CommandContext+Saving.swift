@@ -1,6 +1,7 @@
 import Catalog
 import Diary
 import Journal
+import Reports
 import Trends
 
 extension CommandContext {
@@ -34,7 +35,7 @@ extension CommandContext {
         } else {
             let date = entry.when.date
             let dateText = date.year == now.date.year ? date.shortText : date.longText
-            output.print("\(done) \(shown(entry.id.text))  \(dateText) \(entry.when.timeText)  \(shown(entry.words))")
+            output.print("\(done) \(shown(entry.id.text))  \(dateText) \(entry.when.timeText)  \(shown(entry.line()))")
         }
         hintAtFuture(of: entry)
     }

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Catalog
 import Diary
+import Pages
+import Reports
 
 /// `twinge journal`: the entries themselves.
 struct JournalCommand: TwingeCommand {
@@ -40,7 +42,7 @@ struct JournalCommand: TwingeCommand {
         let entries = try context.entries(in: days).filter { entry in
             wanted.map { wanted in entry.sites.contains { $0.isAt(wanted) } } ?? true
                 && condition.map { condition in entry.scores.contains(where: condition.holds) } ?? true
-                && part.map { entry.words.lowercased().containsText($0) } ?? true
+                && part.map { entry.line().lowercased().containsText($0) } ?? true
         }
         if options.json {
             try context.printJSON(entries)
@@ -73,8 +75,8 @@ extension CommandContext {
 extension PageWriter {
     /// Adds an entry: its time, and beside it what it says in as many lines as that takes.
     fileprivate mutating func entry(_ entry: Entry) {
-        if isPlain { return line(shown("\(entry.when.timeText): \(entry.words)")) }
-        let lines = entry.words.wrapped(to: Self.width - 9, glyphs: glyphs)
+        if isPlain { return line(shown("\(entry.when.timeText): \(entry.line())")) }
+        let lines = entry.line().wrapped(to: Self.width - 9, glyphs: glyphs)
         for (index, words) in lines.enumerated() {
             line("  \(index == 0 ? entry.when.timeText : "     ")  \(words)")
         }

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Canvas
+import Pages
+import Reports
 
 /// `twinge status`: today in one line.
 struct StatusCommand: TwingeCommand {
@@ -30,7 +32,7 @@ struct StatusCommand: TwingeCommand {
         }
         var parts = [page.latestPain.map { "pain \($0.value)" } ?? "no pain reading"]
         if let flare = page.flare { parts.append("flare day \(flare.day)") }
-        if stretches.planned > 0 { parts.append("stretches \(stretches.words)") }
+        if let brief = stretches.brief { parts.append("stretches \(brief)") }
         context.output.print(parts.joined(separator: " \(context.glyphs.separator) "))
         return .done
     }

@@ -1,4 +1,5 @@
 import Diary
+import Pages
 
 /// Where it hurt over some days, the most often named place first.
 struct BodyPage {

@@ -1,4 +1,5 @@
 import Canvas
+import Pages
 
 extension CommandContext {
     /// The signs that the output may use.

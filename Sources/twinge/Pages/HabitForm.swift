@@ -1,4 +1,5 @@
 import Diary
+import Pages
 
 /// A habit with its amount, as JSON has it.
 struct HabitForm: Encodable {

@@ -1,5 +1,6 @@
 import Diary
 import Journal
+import Reports
 import Screens
 
 extension Journal {

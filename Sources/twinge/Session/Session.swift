@@ -3,6 +3,7 @@ import Diary
 import Dispatch
 import Glibc
 import Journal
+import Reports
 import Screens
 import Terminal
 import Trends

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diary
 import Journal
+import Pages
 import Screens
 
 /// `twinge review`: the posture review.

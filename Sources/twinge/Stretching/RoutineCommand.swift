@@ -2,6 +2,7 @@ import ArgumentParser
 import Catalog
 import Diary
 import Journal
+import Pages
 
 /// `twinge routine`: the planned holds.
 struct RoutineCommand: TwingeCommand {

@@ -2,6 +2,8 @@ import ArgumentParser
 import Canvas
 import Catalog
 import Diary
+import Pages
+import Reports
 
 /// `twinge stretch list`: every stretch and release that the program knows.
 struct StretchListCommand: TwingeCommand {

@@ -26,7 +26,7 @@ extension CheckIn {
     }
 
     private func drawTitle(on canvas: inout Canvas, model: AppModel) {
-        let date = day == model.presentDay ? "" : " for \(day.weekday.shortName) \(day.day) \(monthName(day.month))"
+        let date = day == model.presentDay ? "" : " for \(day.spelledDay)"
         let used = canvas.put("Check-in\(date)", at: .zero, style: model.theme.heading)
         let count = questions.count(where: \.isAnswered)
         let words = "\(count) of \(questions.count) answered"

@@ -82,7 +82,7 @@ struct NoteEditor: Dialog {
     func draw(on canvas: inout Canvas, model: AppModel) {
         let day = entry.when.diaryDay(startingAt: model.diary.logbook.dayStart)
         let title =
-            day == model.presentDay ? "Note" : "Note on \(day.weekday.shortName) \(day.day) \(monthName(day.month))"
+            day == model.presentDay ? "Note" : "Note on \(day.spelledDay)"
         canvas.put(title, at: .zero, style: model.theme.heading)
         let area = canvas.bounds.inset(top: canvas.size.height > 4 ? 2 : 1)
         let rows = NoteRows(text, width: area.width, glyphs: model.glyphs)

@@ -1,5 +1,6 @@
 import Canvas
 import Diary
+import Reports
 
 extension PainDialog {
     var takesText: Bool { true }

@@ -1,5 +1,6 @@
 import Canvas
 import Diary
+import Reports
 
 extension PainDialog {
     func height(in size: Size, model: AppModel) -> Int {
@@ -21,10 +22,9 @@ extension PainDialog {
 
     private func drawTitle(on canvas: inout Canvas, model: AppModel) {
         let day = entry.when.diaryDay(startingAt: model.diary.logbook.dayStart)
-        let date = "\(day.weekday.shortName) \(day.day) \(monthName(day.month))"
         let words =
-            if original != nil { "Pain at \(entry.when.timeText), \(date)" } else {
-                day == model.presentDay ? "Pain now" : "Pain on \(date)"
+            if original != nil { "Pain at \(entry.when.timeText), \(day.spelledDay)" } else {
+                day == model.presentDay ? "Pain now" : "Pain on \(day.spelledDay)"
             }
         canvas.putTitle(words, complaint: complaint, theme: model.theme)
     }

@@ -41,7 +41,7 @@ extension QuickForm {
             case .care: fixedName?.text ?? "A treatment"
             case .stretch: fixedName?.text ?? "A stretch"
             }
-        if day != model.presentDay { words += " on \(day.weekday.shortName) \(day.day) \(monthName(day.month))" }
+        if day != model.presentDay { words += " on \(day.spelledDay)" }
         let used = canvas.putTitle(words, complaint: complaint, theme: model.theme)
         if complaint == nil, let question = habit(in: model)?.question, fixedName != nil {
             canvas.put(question, at: Point(column: used + 3, row: 0), style: model.theme.label)

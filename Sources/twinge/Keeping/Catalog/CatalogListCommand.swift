@@ -1,6 +1,8 @@
 import ArgumentParser
 import Catalog
 import Diary
+import Pages
+import Reports
 
 /// `twinge catalog list`: everything that can be logged.
 struct CatalogListCommand: TwingeCommand {

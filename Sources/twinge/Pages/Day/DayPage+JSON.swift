@@ -1,4 +1,5 @@
 import Diary
+import Pages
 import Trends
 
 extension DayPage: Encodable {

@@ -1,4 +1,6 @@
 import Diary
+import Pages
+import Reports
 import Trends
 
 extension DayPage {
@@ -11,7 +13,7 @@ extension DayPage {
         page.line()
         page.heading("Habits")
         for line in habits { page.paragraph(line.sentence) }
-        let care = summary.activities.map(\.sentence) + summary.care.map(\.sentence)
+        let care = summary.activities.map(\.words) + summary.care.map(\.words)
         if !care.isEmpty {
             page.line()
             page.heading("Activity and care")
@@ -32,8 +34,8 @@ extension DayPage {
     func writePlainStretches(on page: inout PageWriter) {
         let adherence = stretches.adherence
         page.heading("Stretches")
-        page.line(adherence.planned > 0 ? "\(adherence.done) of \(adherence.planned) done" : "none planned")
-        if streak > 0 { page.line(streak == 1 ? "1 day in a row" : "\(streak) days in a row") }
+        page.line(adherence.words.map { "\($0) done" } ?? "none planned")
+        if streak > 0 { page.line("\(streak.counted("day")) in a row") }
         for item in stretches.items { page.paragraph(item.sentence) }
         for hold in stretches.extra { page.paragraph("also \(hold.words)") }
     }
@@ -55,14 +57,10 @@ extension DayPage {
     private func writePlainReadings(on page: inout PageWriter) {
         page.line()
         page.heading("Readings")
-        let readings = entries.filter { !$0.scores.isEmpty || !$0.sites.isEmpty }
+        let readings = entries.filter(\.isReading)
         if readings.isEmpty { page.line("none yet; to log one: twinge pain 4") }
         for entry in readings {
-            let score = (entry.pain ?? entry.scores.max()).map { "pain \($0.value)" }
-            let sites = entry.sites.map(\.words).joined(separator: ", ")
-            let feels = entry.feels.map(\.text).joined(separator: ", ")
-            let facts = [score ?? "", sites, feels].filter { !$0.isEmpty }
-            page.paragraph("\(entry.when.timeText): \(facts.joined(separator: "; "))")
+            page.paragraph("\(entry.when.timeText): \(entry.readingWords())")
         }
     }
 }
@@ -70,16 +68,8 @@ extension DayPage {
 extension DayPage.HabitLine {
     /// `sitting: 7.5 h, usually 6.0 h`.
     fileprivate var sentence: String {
-        "\(habit.name.text): \(amount?.words ?? "not logged")" + (usual.map { ", usually \($0.words)" } ?? "")
+        "\(habit.name.text): \(amount?.text ?? "not logged")" + (usual.map { ", usually \($0.text)" } ?? "")
     }
-}
-
-extension HabitAmount {
-    fileprivate var sentence: String { [name.text, amount?.words, detail].compactMap { $0 }.joined(separator: " ") }
-}
-
-extension Treatment {
-    fileprivate var sentence: String { [name.text, detail].compactMap { $0 }.joined(separator: " ") }
 }
 
 extension StretchDay.Item {

@@ -1,5 +1,7 @@
 import Canvas
 import Diary
+import Pages
+import Reports
 import Trends
 
 extension DayPage {
@@ -52,13 +54,11 @@ extension DayPage {
     private func writeReadings(on page: inout PageWriter) {
         page.line()
         page.heading("Readings")
-        let readings = entries.filter { !$0.scores.isEmpty || !$0.sites.isEmpty }
+        let readings = entries.filter(\.isReading)
         if readings.isEmpty { page.line("  none yet; to log one: twinge pain 4") }
         for entry in readings {
-            let score = (entry.pain ?? entry.scores.max()).map { "\($0.value)" } ?? String(page.glyphs.notLogged)
-            let words = [entry.sites.map(\.words), entry.feels.map(\.text)]
-                .filter { !$0.isEmpty }.map { $0.joined(separator: ", ") }
-            page.row([.left(entry.when.timeText, 5), .right(score, 2), .left(words.joined(separator: "; "))])
+            let score = entry.painNow.map { "\($0.value)" } ?? String(page.glyphs.notLogged)
+            page.row([.left(entry.when.timeText, 5), .right(score, 2), .left(entry.readingWords(hasScore: false))])
         }
     }
 
@@ -68,25 +68,24 @@ extension DayPage {
         for line in habits {
             page.row(
                 [
-                    .left(line.habit.name.text, 24), .right(line.amount?.words ?? String(page.glyphs.notLogged), 10),
-                    .right(line.usual?.words ?? "", 10),
+                    .left(line.habit.name.text, 24), .right(line.amount?.text ?? String(page.glyphs.notLogged), 10),
+                    .right(line.usual?.text ?? "", 10),
                 ])
         }
     }
 
     private func writeActivitiesAndCare(on page: inout PageWriter) {
-        let done = summary.activities.map { [$0.name.text, $0.amount?.words, $0.detail] }
-        let care = summary.care.map { [$0.name.text, $0.detail] }
-        guard !done.isEmpty || !care.isEmpty else { return }
+        let done = summary.activities.map(\.words) + summary.care.map(\.words)
+        guard !done.isEmpty else { return }
         page.line()
         page.heading("Activity and care")
-        for parts in done + care { page.paragraph(parts.compactMap { $0 }.joined(separator: " ")) }
+        for words in done { page.paragraph(words) }
     }
 
     private func writeStretches(on page: inout PageWriter) {
         let adherence = stretches.adherence
-        let days = streak == 1 ? "1 day in a row" : "\(streak) days in a row"
-        let count = adherence.planned > 0 ? "\(adherence.done) of \(adherence.planned)" : "none planned"
+        let days = "\(streak.counted("day")) in a row"
+        let count = adherence.words ?? "none planned"
         page.heading("Stretches  \(count)\(streak > 0 ? ", \(days)" : "")")
         for item in stretches.items {
             let mark =

@@ -1,4 +1,5 @@
 import Diary
+import Pages
 import Trends
 
 /// The routine of a day, as JSON has it.

@@ -1,4 +1,5 @@
 import Diary
+import Pages
 import Trends
 
 /// The JSON form of an experiment and what it says.

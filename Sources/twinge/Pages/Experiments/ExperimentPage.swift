@@ -1,5 +1,7 @@
 import Canvas
 import Diary
+import Pages
+import Reports
 import Trends
 
 /// An experiment as it is printed.

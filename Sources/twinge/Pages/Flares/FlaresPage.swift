@@ -1,4 +1,6 @@
 import Diary
+import Pages
+import Reports
 import Trends
 
 /// The flare-ups of a diary as they are shown.

@@ -1,3 +1,4 @@
+import Pages
 import Trends
 
 extension LinksPage: Encodable {

@@ -1,4 +1,7 @@
 import Canvas
+import Diary
+import Pages
+import Reports
 import Trends
 
 extension LinksPage {

@@ -1,24 +1,27 @@
 import Diary
+import Pages
+import Reports
 import Trends
 
 extension PeriodPage {
     /// The page in plain lines: what holds of the period beside the one before, then its days one by one.
     func plainText(on writer: PageWriter) -> String {
         var page = writer
-        page.heading(title(rangeDash: "to"))
+        page.heading(page.shown(title))
         func line(_ label: String, _ now: String?, _ before: String?) {
             let missing = "not logged"
             page.paragraph("\(label): \(now ?? missing); last \(kindName): \(before ?? missing)")
         }
         let (now, before) = (report.summary, report.previous)
+        let kind = report.period.kind
         line("Worst pain", now.worst.map { "\($0.value)" }, before.worst.map { "\($0.value)" })
         line("Average pain", now.average?.oneDecimal, before.average?.oneDecimal)
         line("Flare-ups", "\(now.flareCount)", "\(before.flareCount)")
         line("Days with a reading", "\(now.painDays) of \(now.dayCount)", "\(before.painDays) of \(before.dayCount)")
         for (now, before) in zip(now.habits, before.habits) {
-            line(now.habit.name.text, now.plainWords, before.plainWords)
+            line(now.habit.name.text, now.words(over: kind), before.words(over: kind))
         }
-        line("Stretches", now.stretches.plainWords, before.stretches.plainWords)
+        line("Stretches", now.stretches.words, before.stretches.words)
         page.line(trendSentence)
         page.line()
         page.heading("Days")
@@ -44,28 +47,13 @@ extension PeriodPage {
 extension PeriodReport.Day {
     /// What was logged of the day, a fact each.
     fileprivate func plainFacts(habits: [Habit]) -> [String] {
-        let amounts = habits.compactMap { habit in summary.amount(of: habit).map { "\(habit.name.text): \($0.words)" } }
+        let amounts = habits.compactMap { habit in summary.amount(of: habit).map { "\(habit.name.text): \($0.text)" } }
         let adherence = stretches?.adherence
         let facts = [
             summary.worst.map { "worst pain \($0.value)" }, summary.average.map { "average \($0.oneDecimal)" },
             isFlare ? "flare-up" : nil,
         ]
-        let done = adherence.flatMap { $0.done > 0 ? "stretches \($0.plainWords ?? "")" : nil }
+        let done = adherence.flatMap { $0.done > 0 ? $0.words.map { "stretches: \($0)" } : nil }
         return facts.compactMap { $0 } + amounts + [done].compactMap { $0 }
     }
-}
-
-extension HabitSummary {
-    /// What the period says, with what is counted: `38.5 h`, `4 of 5 days`.
-    fileprivate var plainWords: String? {
-        if case .choice = habit.measure {
-            return choices.first.map { "\($0.choice) on \($0.days.counted("day", "days"))" }
-        }
-        return words.map { yesDays == nil ? $0 : "\($0) days" }
-    }
-}
-
-extension Adherence {
-    /// `18 of 45 done`.
-    fileprivate var plainWords: String? { planned > 0 ? "\(done) of \(planned) done" : nil }
 }

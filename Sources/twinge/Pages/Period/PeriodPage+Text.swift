@@ -1,5 +1,7 @@
 import Canvas
 import Diary
+import Pages
+import Reports
 import Trends
 
 extension PeriodPage {
@@ -7,7 +9,7 @@ extension PeriodPage {
     func text(on writer: PageWriter) -> String {
         if writer.isPlain { return plainText(on: writer) }
         var page = writer
-        page.heading(title(rangeDash: String(page.glyphs.rangeDash)))
+        page.heading(page.shown(title))
         page.line()
         if report.period.kind == .week {
             writeWeek(on: &page)
@@ -20,17 +22,8 @@ extension PeriodPage {
         return page.text
     }
 
-    func title(rangeDash: String) -> String {
-        let period = report.period
-        switch period.kind {
-        case .week:
-            let range = "\(period.first.dayAndMonth) \(rangeDash) \(period.last.dayAndMonth) \(period.last.year)"
-            return "Week \((period.first + 3).isoWeek.week), \(range)"
-        case .month: return "\(period.first.yearMonth.monthName) \(period.first.year)"
-        case .quarter: return "Quarter \((period.first.month - 1) / 3 + 1) of \(period.first.year)"
-        case .year: return "\(period.first.year)"
-        }
-    }
+    /// The name of the period, with the year.
+    var title: String { PeriodName(report.period).titles[0] }
 
     var kindName: String { report.period.kind.rawValue }
 
@@ -55,14 +48,14 @@ extension PeriodPage {
         page.line()
         for (now, before) in zip(report.summary.habits, report.previous.habits) {
             row(
-                now.habit.shortName, days.map { $0.summary.amount(of: now.habit)?.brief ?? missing },
-                now.words ?? missing, before.words ?? missing)
+                now.habit.shortName, days.map { $0.summary.amount(of: now.habit)?.brief(of: now.habit) ?? missing },
+                now.brief(over: .week) ?? missing, before.brief(over: .week) ?? missing)
         }
         row(
             "stretches",
             days.map { day in
-                day.stretches.flatMap { $0.adherence.planned > 0 ? $0.adherence.words : nil } ?? missing
-            }, report.summary.stretches.words, report.previous.stretches.words)
+                day.stretches?.adherence.brief ?? missing
+            }, report.summary.stretches.brief ?? missing, report.previous.stretches.brief ?? missing)
     }
 
     private func writeCalendar(on page: inout PageWriter) {
@@ -95,6 +88,7 @@ extension PeriodPage {
 
     private func writeComparison(on page: inout PageWriter) {
         let missing = String(page.glyphs.missing)
+        let kind = report.period.kind
         func row(_ label: String, _ now: String?, _ before: String?) {
             page.row([.left(label, 24), .right(now ?? missing, 14), .right(before ?? missing, 14)])
         }
@@ -105,9 +99,9 @@ extension PeriodPage {
         row("flare-ups", "\(report.summary.flareCount)", "\(report.previous.flareCount)")
         row("days with a reading", "\(report.summary.painDays)", "\(report.previous.painDays)")
         for (now, before) in zip(report.summary.habits, report.previous.habits) {
-            row(now.habit.name.text, now.words, before.words)
+            row(now.habit.name.text, now.brief(over: kind), before.brief(over: kind))
         }
-        row("stretches", report.summary.stretches.words, report.previous.stretches.words)
+        row("stretches", report.summary.stretches.percent, report.previous.stretches.percent)
     }
 
     var trendSentence: String {
@@ -117,47 +111,7 @@ extension PeriodPage {
         case .falling: return "Worst pain has been falling over \(trend.weekCount) weeks."
         case .unclear: return "No clear trend of worst pain over \(trend.weekCount) weeks."
         case .tooFewWeeks:
-            let weeks = trend.weeksMissing == 1 ? "1 more week" : "\(trend.weeksMissing) more weeks"
-            return "A trend needs \(weeks) with readings on 3 days or more."
+            return "A trend needs \(trend.weeksMissing.counted("more week")) with readings on 3 days or more."
         }
-    }
-}
-
-extension Adherence {
-    /// `3/9`.
-    var words: String { "\(done)/\(planned)" }
-}
-
-extension HabitSummary {
-    /// The period in a few letters: a sum or mean of hours, how many of the known days said yes, the most frequent word, a mean rating.
-    var words: String? {
-        guard daysKnown > 0 else { return nil }
-        if let yesDays { return "\(yesDays) of \(daysKnown)" }
-        switch habit.measure {
-        case .number(.score): return mean?.oneDecimal
-        case .number(.hours): return (total ?? mean).map { "\($0.oneDecimal) h" }
-        case .number(let unit): return (total ?? mean).map { "\($0.short) \(unit.rawValue)" }
-        case .yesNo: return nil
-        case .choice: return choices.first.map { "\($0.choice.brief) \($0.days)" }
-        }
-    }
-}
-
-extension Amount {
-    /// The amount in at most a few letters, for a column of a week.
-    fileprivate var brief: String {
-        switch self {
-        case .quantity(let quantity, .hours): quantity.value.oneDecimal
-        case .quantity(let quantity, _): quantity.description
-        case .answer(let answer): answer ? "yes" : "no"
-        case .choice(let name): String(name.brief.prefix(4))
-        }
-    }
-}
-
-extension Name {
-    /// The word of a choice without its preposition: `stomach` for `on stomach`.
-    fileprivate var brief: String {
-        text.hasPrefix("on ") ? String(text.dropFirst(3)) : text
     }
 }

@@ -1,9 +1,9 @@
 import FoundationEssentials
 
 /// Writes values as JSON for scripts: keys in alphabetical order, so that the same values are the same bytes.
-enum JSON {
+public enum JSON {
     /// The text of a value on one line, or on several where people are to read it, with a line break at its end.
-    static func text(_ value: some Encodable, isIndented: Bool = false) throws -> String {
+    public static func text(_ value: some Encodable, isIndented: Bool = false) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         if isIndented { encoder.outputFormatting.insert(.prettyPrinted) }
@@ -13,17 +13,17 @@ enum JSON {
 
 /// A value of a JSON object that is written as `null` when it is not known, instead of being left out.
 @propertyWrapper
-struct OrNull<Value: Encodable>: Encodable {
+public struct OrNull<Value: Encodable>: Encodable {
     /// The value.
-    var wrappedValue: Value?
+    public var wrappedValue: Value?
 
     /// Takes the value.
-    init(wrappedValue: Value?) {
+    public init(wrappedValue: Value?) {
         self.wrappedValue = wrappedValue
     }
 
     /// Writes the value or `null`.
-    func encode(to encoder: any Encoder) throws {
+    public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         if let wrappedValue { try container.encode(wrappedValue) } else { try container.encodeNil() }
     }

@@ -1,42 +1,42 @@
 import Canvas
 
 /// Puts a page of plain text together, line by line: nothing in it can steer the terminal, whatever the diary says.
-struct PageWriter {
-    /// The signs to draw with.
-    let glyphs: Glyphs
+public struct PageWriter {
+    /// The characters to draw with.
+    public let glyphs: Glyphs
     /// Whether everything is said in whole lines, one fact each, with no columns to be read across.
-    let isPlain: Bool
+    public let isPlain: Bool
     private let isColored: Bool
     /// The page so far.
-    private(set) var text = ""
+    public private(set) var text = ""
 
     /// The columns of a page; what is longer is wrapped or cut.
-    static let width = 80
+    public static let width = 80
 
     /// An empty page.
-    init(glyphs: Glyphs, isColored: Bool, isPlain: Bool = false) {
+    public init(glyphs: Glyphs, isColored: Bool, isPlain: Bool = false) {
         self.glyphs = glyphs
         self.isColored = isColored && !isPlain
         self.isPlain = isPlain
     }
 
     /// Adds a line of text, without blanks at its end.
-    mutating func line(_ line: String = "") {
+    public mutating func line(_ line: String = "") {
         let end = line.lastIndex { $0 != " " }.map(line.index(after:)) ?? line.startIndex
         text.append(contentsOf: line[..<end])
         text.append("\n")
     }
 
-    /// Text from the diary as it may stand on the page.
-    func shown(_ text: String) -> String { TextSanitizer.sanitized(text, glyphs: glyphs) }
+    /// Text from the diary without anything that steers a terminal.
+    public func shown(_ text: String) -> String { TextSanitizer.sanitized(text, glyphs: glyphs) }
 
     /// Adds a heading, bold where the output has colours.
-    mutating func heading(_ heading: String) {
+    public mutating func heading(_ heading: String) {
         line(isColored ? "\u{1B}[1m\(heading)\u{1B}[22m" : heading)
     }
 
     /// Adds text from the diary, wrapped and indented.
-    mutating func paragraph(_ paragraph: String, indent: Int = 2) {
+    public mutating func paragraph(_ paragraph: String, indent: Int = 2) {
         if isPlain { return line(shown(paragraph)) }
         for wrapped in paragraph.wrapped(to: Self.width - indent, glyphs: glyphs) {
             line(String(repeating: " ", count: indent) + wrapped)
@@ -44,7 +44,7 @@ struct PageWriter {
     }
 
     /// Adds a row of cells, each in a column of its own width; the last may be as long as it likes.
-    mutating func row(_ cells: [Cell], indent: Int = 2) {
+    public mutating func row(_ cells: [Cell], indent: Int = 2) {
         if isPlain { return line(shown(cells.map(\.text).filter { !$0.isEmpty }.joined(separator: ", "))) }
         var row = String(repeating: " ", count: indent)
         for (index, cell) in cells.enumerated() {
@@ -58,21 +58,21 @@ struct PageWriter {
     }
 
     /// One cell of a row.
-    struct Cell {
-        /// What stands in it.
-        let text: String
+    public struct Cell {
+        /// Its text.
+        public let text: String
         /// How many columns it takes.
-        let columns: Int
-        /// Where the text stands in them.
-        let alignment: Alignment
+        public let columns: Int
+        /// Where the text is in them.
+        public let alignment: Alignment
 
         /// A cell with its text at the left.
-        static func left(_ text: String, _ columns: Int = 0) -> Cell {
+        public static func left(_ text: String, _ columns: Int = 0) -> Cell {
             Cell(text: text, columns: columns, alignment: .left)
         }
 
         /// A cell with its text at the right, as numbers have it.
-        static func right(_ text: String, _ columns: Int) -> Cell {
+        public static func right(_ text: String, _ columns: Int) -> Cell {
             Cell(text: text, columns: columns, alignment: .right)
         }
     }

@@ -2,12 +2,14 @@ import Diary
 import Trends
 
 /// The names of a period, in full and in shorter forms.
-struct PeriodName {
+public struct PeriodName: Sendable {
     private let period: Period
-    private let presentYear: Int
+    private let presentYear: Int?
 
-    /// - Parameter presentYear: the year that need not be named.
-    init(_ period: Period, presentYear: Int) {
+    /// The names of a period.
+    ///
+    /// - Parameter presentYear: the year that need not be named; nil where every year is to be.
+    public init(_ period: Period, presentYear: Int? = nil) {
         self.period = period
         self.presentYear = presentYear
     }
@@ -19,27 +21,22 @@ struct PeriodName {
         period.first.year == presentYear || period.last.year == presentYear ? "" : " \(period.last.year)"
     }
 
-    private static func shortMonth(_ month: Int) -> String { String(monthName(month).prefix(3)) }
-
     /// The forms of the title, the longest first.
-    var titles: [String] {
-        let first = period.first.components
-        let last = period.last.components
+    public var titles: [String] {
+        let (first, last) = (period.first, period.last)
         switch period.kind {
         case .week:
-            let end = "\(last.day) \(Self.shortMonth(last.month))"
-            let span =
-                first.month == last.month
-                ? "\(first.day)–\(end)" : "\(first.day) \(Self.shortMonth(first.month))–\(end)"
+            let start = first.yearMonth == last.yearMonth ? "\(first.day)" : first.dayAndMonth
+            let span = "\(start)–\(last.dayAndMonth)"
             let number = "Week \(week.week)"
             return ["\(number) · \(span)\(yearEnd)", "\(number) · \(span)", number, "\(week.week)"]
         case .month:
-            let short = Self.shortMonth(first.month)
-            return ["\(monthName(first.month)) \(first.year)", "\(short) \(first.year)", short]
+            let short = first.yearMonth.shortMonthName
+            return ["\(first.yearMonth.monthName) \(first.year)", "\(short) \(first.year)", short]
         case .quarter:
             let number = "Q\((first.month + 2) / 3) \(first.year)"
             return [
-                "\(number) · \(Self.shortMonth(first.month))–\(Self.shortMonth(last.month))", number,
+                "\(number) · \(first.yearMonth.shortMonthName)–\(last.yearMonth.shortMonthName)", number,
                 String(number.prefix(2)),
             ]
         case .year: return ["\(first.year)", String("\(first.year)".suffix(2))]
@@ -47,7 +44,7 @@ struct PeriodName {
     }
 
     /// A name for files: `2026-week-47`, `2026-11`, `2026-q4`, `2026`.
-    var fileName: String {
+    public var fileName: String {
         switch period.kind {
         case .week: "\(week.year)-week-\(week.week)"
         case .month: period.first.yearMonth.description
@@ -57,10 +54,10 @@ struct PeriodName {
     }
 
     /// The shortest form that a column can be headed with.
-    var brief: String {
+    public var brief: String {
         switch period.kind {
         case .week: "week \(week.week)"
-        case .month: Self.shortMonth(period.first.month)
+        case .month: period.first.yearMonth.shortMonthName
         case .quarter: "Q\((period.first.month + 2) / 3)"
         case .year: "\(period.first.year)"
         }

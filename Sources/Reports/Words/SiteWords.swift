@@ -1,15 +1,24 @@
 import Diary
 
 /// Sites in words.
-enum SiteWords {
+public enum SiteWords {
     /// One site as “low back, left”; several as “left low back, leg on both sides 3”.
-    static func text(_ sites: [SiteReading]) -> String {
+    ///
+    /// - Parameter score: the score of the whole reading, which a site on its own need not repeat.
+    public static func text(_ sites: [SiteReading], score: PainScore? = nil) -> String {
         if sites.count == 1, let site = sites.first {
-            return [site.name.text, site.side.map(alone)].compactMap { $0 }.joined(separator: ", ")
+            let own = site.pain == score ? nil : site.pain
+            return [place(site.name, site.side), own.map { "\($0.value)" }].compactMap { $0 }.joined(separator: " ")
         }
         return sites.map { site in
             [named(site), site.pain.map { String($0.value) }].compactMap { $0 }.joined(separator: " ")
         }.joined(separator: ", ")
+    }
+
+    /// A site or a stretch with its side, where they are the only words: “low back, left”, “hip, both sides”.
+    public static func place(_ name: Name, _ side: Side?) -> String {
+        guard let side else { return name.text }
+        return "\(name.text), \(side == .both ? "both sides" : side.rawValue)"
     }
 
     /// A site among others, in words without a comma.
@@ -21,6 +30,4 @@ enum SiteWords {
         case nil: site.name.text
         }
     }
-
-    private static func alone(_ side: Side) -> String { side == .both ? "both sides" : side.rawValue }
 }

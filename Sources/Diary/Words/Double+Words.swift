@@ -1,12 +1,12 @@
 extension Double {
     /// The number with one decimal: `6.5`.
-    var oneDecimal: String {
+    public var oneDecimal: String {
         let tenths = Int((abs(self) * 10).rounded())
         return "\(self < 0 && tenths > 0 ? "-" : "")\(tenths / 10).\(tenths % 10)"
     }
 
     /// The number with one decimal unless it is whole: `4`, `6.5`.
-    var short: String {
+    public var short: String {
         let decimal = oneDecimal
         return decimal.hasSuffix(".0") ? String(decimal.dropLast(2)) : decimal
     }

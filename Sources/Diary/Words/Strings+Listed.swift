@@ -1,6 +1,6 @@
 extension [String] {
     /// The texts as a list in a sentence: “a, b and c”.
-    var listed: String {
+    public var listed: String {
         guard let last, count > 1 else { return first ?? "" }
         return "\(dropLast().joined(separator: ", ")) and \(last)"
     }

@@ -1,0 +1,17 @@
+/// Dates in English words. What names no year is for days of the present one.
+extension DiaryDate {
+    /// The date with its month in full: `20 November 2026`.
+    public var spelled: String { "\(day) \(yearMonth.monthName) \(year)" }
+
+    /// The weekday, day and month in full: `Fri 20 November`.
+    public var spelledDay: String { "\(weekday.shortName) \(day) \(yearMonth.monthName)" }
+
+    /// The weekday and the date: `Fri 20 Nov 2026`.
+    public var longText: String { "\(shortText) \(year)" }
+
+    /// The weekday, day and month: `Fri 20 Nov`.
+    public var shortText: String { "\(weekday.shortName) \(dayAndMonth)" }
+
+    /// The day and month: `20 Nov`.
+    public var dayAndMonth: String { "\(day) \(yearMonth.shortMonthName)" }
+}

@@ -1,0 +1,12 @@
+extension YearMonth {
+    private static let monthNames = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ]
+
+    /// The English name of the month: `November`.
+    public var monthName: String { Self.monthNames[month - 1] }
+
+    /// The first three letters of its name: `Nov`.
+    public var shortMonthName: String { String(monthName.prefix(3)) }
+}

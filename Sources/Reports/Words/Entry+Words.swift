@@ -1,0 +1,68 @@
+import Diary
+
+/// Entries in words: the same on every screen, page and report.
+extension Entry {
+    /// Everything it says on one line: “pain 6 low back, left (ache, stiff); sitting 7.5 h; Woke stiff.”
+    ///
+    /// - Parameters:
+    ///   - separator: what comes between two things, with the blanks around it.
+    ///   - hasScore: whether the pain score comes first.
+    public func line(separator: String = "; ", hasScore: Bool = true) -> String {
+        parts(hasScore: hasScore).joined(separator: separator)
+    }
+
+    /// Everything it says, thing by thing: “pain 6 low back, left (ache, stiff)”, “sitting 7.5 h”, “Woke stiff.”
+    ///
+    /// - Parameter hasScore: whether the pain score comes first.
+    public func parts(hasScore: Bool = true) -> [String] {
+        var parts = [readingWords(hasScore: hasScore)].filter { !$0.isEmpty }
+        func add(_ label: String, _ value: Int?) {
+            if let value { parts.append("\(label) \(value)") }
+        }
+        parts += habits.map(\.words)
+        add("sleep quality", sleepQuality?.value)
+        add("stress", stress?.value)
+        add("interference", interference?.value)
+        parts += activities.map(\.words)
+        parts += care.map(\.words)
+        add("pain before", painBefore?.value)
+        parts += holds.map(\.words)
+        add("pain after", painAfter?.value)
+        if let flare { parts.append(flare ? "flare-up" : "no flare-up") }
+        if let note { parts.append(note.inOneLine(joinedBy: " ")) }
+        // When a value was merged matters to the next merge, not to people.
+        parts += other.filter { !$0.isConflict && $0.name != "Merged" }
+            .map { "\($0.name) \($0.value.inOneLine(joinedBy: " "))" }
+        parts += conflicts.map { "also \($0)" }
+        return parts
+    }
+
+    /// How much, where and how it hurts: “pain 6 low back, left (ache, stiff)”; empty when it says none of these.
+    ///
+    /// - Parameter hasScore: whether the pain score comes first.
+    public func readingWords(hasScore: Bool = true) -> String {
+        let words = [
+            hasScore ? painNow.map { "pain \($0.value)" } : nil,
+            sites.isEmpty ? nil : siteWords,
+            feels.isEmpty ? nil : "(\(feels.map(\.text).joined(separator: ", ")))",
+        ]
+        return words.compactMap { $0 }.joined(separator: " ")
+    }
+
+    /// Where it hurts: “low back, left”; a score of its own that differs from that of the reading comes with the site.
+    public var siteWords: String { SiteWords.text(sites, score: painNow) }
+
+    /// The values that gave way where it was changed in two places: “pain 5”, “habit driving, 2 h”.
+    public var conflicts: [String] {
+        other.filter(\.isConflict).map { field in
+            let words = field.value.split(separator: ":", maxSplits: 1).map { $0.drop { $0 == " " } }
+            guard words.count == 2 else { return field.value }
+            return "\(words[0].lowercased()) \(words[1])"
+        }
+    }
+}
+
+extension Entry.OtherField {
+    /// Whether it holds a value that gave way where two changes met.
+    fileprivate var isConflict: Bool { name == "Conflict" }
+}

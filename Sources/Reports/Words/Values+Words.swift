@@ -1,0 +1,22 @@
+import Diary
+
+extension HabitAmount {
+    /// A habit or activity without commas: “walking 20 min”.
+    public var words: String { [name.text, amount?.text, detail].compactMap { $0 }.joined(separator: " ") }
+}
+
+extension Treatment {
+    /// The treatment without commas: “massage 60 min”.
+    public var words: String { [name.text, detail].compactMap { $0 }.joined(separator: " ") }
+}
+
+extension Hold {
+    /// The hold in words: “kneeling hip flexor left 45 s”, “side bend right skipped, no time”.
+    public var words: String {
+        let what = [name.text, side?.rawValue].compactMap { $0 }.joined(separator: " ")
+        switch outcome {
+        case .done(let duration): return "\(what) \(duration.text)"
+        case .skipped(let why): return "\(what) skipped" + (why.map { ", \($0)" } ?? "")
+        }
+    }
+}

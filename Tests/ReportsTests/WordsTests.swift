@@ -1,0 +1,60 @@
+import Diary
+import Testing
+
+@testable import Reports
+
+@Suite struct WordsTests {
+    @Test("A date is worded once, with as much of it as there is room for")
+    func dates() throws {
+        let day = try DiaryDate(parsing: "2026-11-20")
+        #expect(day.spelled == "20 November 2026")
+        #expect(day.spelledDay == "Fri 20 November")
+        #expect(day.longText == "Fri 20 Nov 2026")
+        #expect(day.shortText == "Fri 20 Nov")
+        #expect(day.dayAndMonth == "20 Nov")
+    }
+
+    @Test(
+        "A number has one decimal, or none where it is whole",
+        arguments: [(6.96, "7.0", "7"), (-0.04, "0.0", "0"), (-0.3, "-0.3", "-0.3"), (4.5, "4.5", "4.5")])
+    func decimals(number: Double, oneDecimal: String, short: String) {
+        #expect(number.oneDecimal == oneDecimal)
+        #expect(number.short == short)
+    }
+
+    @Test("A count takes the singular for one, and commas where it is long")
+    func counts() {
+        #expect(1.counted("entry", "entries") == "1 entry")
+        #expect(0.counted("day") == "0 days")
+        #expect(13_523.counted("day") == "13,523 days")
+        #expect(9.percent(of: 20) == "45 %")
+        #expect(0.percent(of: 0) == nil)
+    }
+
+    @Test("An entry is worded thing by thing")
+    func entry() throws {
+        var entry = Entry(id: EntryID("20261120T0810-abcd"), when: try Moment(parsing: "2026-11-20 08:10 +0100"))
+        entry.pain = PainScore(6)
+        entry.sites = [SiteReading("low back", side: .left, pain: PainScore(6))]
+        entry.feels = ["ache", "stiff"]
+        entry.habits = [HabitAmount("sitting", try Amount(parsing: "7.5 h"))]
+        entry.care = [Treatment("massage", detail: "60 min")]
+        entry.painAfter = PainScore(4)
+        entry.holds = [Hold("side bend", side: .right, .skipped(why: "no time"))]
+        entry.note = "Woke stiff.\nLong drive."
+        #expect(
+            entry.line() == """
+                pain 6 low back, left (ache, stiff); sitting 7.5 h; massage 60 min; side bend right skipped, no time; \
+                pain after 4; Woke stiff. Long drive.
+                """)
+        #expect(entry.parts(hasScore: false).first == "low back, left (ache, stiff)")
+    }
+
+    @Test("A score of a single site is named where it differs from that of the reading")
+    func siteScores() throws {
+        let site = SiteReading("low back", side: .left, pain: PainScore(4))
+        #expect(SiteWords.text([site], score: PainScore(6)) == "low back, left 4")
+        #expect(SiteWords.text([site], score: PainScore(4)) == "low back, left")
+        #expect(SiteWords.text([site, SiteReading("leg", side: .both)]) == "left low back 4, leg on both sides")
+    }
+}
