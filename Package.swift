@@ -131,7 +131,7 @@ let package = Package(
             path: "Tests/TerminalProbe"),
         .testTarget(
             name: "ExchangeTests", dependencies: ["Exchange", "Catalog", "Diary", "Trends"], exclude: ["Samples"]),
-        .testTarget(name: "twingeTests", dependencies: ["twinge"]),
+        .testTarget(name: "twingeTests", dependencies: ["twinge", "Pages"]),
     ],
     swiftLanguageModes: [.v6]
 )

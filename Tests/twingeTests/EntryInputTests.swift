@@ -1,4 +1,5 @@
 import Diary
+import Pages
 import Testing
 
 @testable import twinge

@@ -26,12 +26,12 @@ struct ReportContent {
         let span = weeks == 1 ? "7 days" : "\(weeks) weeks"
         var rows = [
             ["worst pain", now.worst.map { "\($0.value)" } ?? "-", before.worst.map { "\($0.value)" } ?? "-"],
-            ["average pain", now.average?.oneDecimal ?? "-", before.average?.oneDecimal ?? "-"],
+            ["average pain", Self.text(now.average), Self.text(before.average)],
             ["flare-up days", "\(now.flareDays)", before.loggedDays > 0 ? "\(before.flareDays)" : "-"],
             ["days with an entry", "\(now.loggedDays) of \(days.count)", "\(before.loggedDays) of \(days.count)"],
         ]
         rows += RatingField.allCases.filter { now.ratings[$0] != nil }.map { field in
-            [field.words, now.ratings[field]?.oneDecimal ?? "-", before.ratings[field]?.oneDecimal ?? "-"]
+            [field.words, Self.text(now.ratings[field]), Self.text(before.ratings[field])]
         }
         if now.stretches.planned > 0 {
             rows.append(["stretches done", now.stretches.wordsWithShare ?? "-", before.stretches.wordsWithShare ?? "-"])
@@ -41,6 +41,9 @@ struct ReportContent {
             .table(header: ["", "these \(span)", "the \(span) before"], rows: rows, wordColumns: 1),
         ]
     }
+
+    /// A number with one decimal; a hyphen where there is none.
+    private static func text(_ number: Double?) -> String { number?.oneDecimal ?? "-" }
 
     /// The worst pain day by day.
     var chart: [ReportBlock] {
@@ -61,7 +64,7 @@ struct ReportContent {
             let week = PeriodSummary(first...(first + 6), in: source)
             let worst = week.worst.map { "\($0.value)" } ?? "-"
             return [
-                "\(first.dayAndMonth) to \((first + 6).dayAndMonth)", worst, week.average?.oneDecimal ?? "-",
+                "\(first.dayAndMonth) to \((first + 6).dayAndMonth)", worst, Self.text(week.average),
                 "\(week.flareDays)",
                 "\(week.painDays)", week.stretches.wordsWithShare ?? "-",
             ]
@@ -87,7 +90,7 @@ struct ReportContent {
         let rows = ranked.map { place, count in
             let known = scores[place] ?? []
             let average = known.isEmpty ? nil : Double(known.reduce(0, +)) / Double(known.count)
-            return [place.text, "\(count)", average?.oneDecimal ?? "-", known.max().map(String.init) ?? "-"]
+            return [place.text, "\(count)", Self.text(average), known.max().map(String.init) ?? "-"]
         }
         var blocks: [ReportBlock] = []
         if !rows.isEmpty {

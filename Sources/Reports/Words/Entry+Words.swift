@@ -20,9 +20,7 @@ extension Entry {
             if let value { parts.append("\(label) \(value)") }
         }
         parts += habits.map(\.words)
-        add("sleep quality", sleepQuality?.value)
-        add("stress", stress?.value)
-        add("interference", interference?.value)
+        for field in RatingField.allCases { add(field.words, ratings[field]?.value) }
         parts += activities.map(\.words)
         parts += care.map(\.words)
         add("pain before", painBefore?.value)

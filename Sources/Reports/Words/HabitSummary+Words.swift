@@ -21,8 +21,9 @@ extension HabitSummary {
             return most.days < 100 ? "\(word) \(most.days)" : word
         }
         guard let number = number(over: kind) else { return nil }
-        let unit = hasUnit && [.hours, .minutes].contains(habit.measure) ? habit.measure.unit : nil
-        return [self.text(of: number), unit?.rawValue].compactMap { $0 }.joined(separator: " ")
+        // A count says what it counts by itself.
+        let unit = hasUnit && habit.measure != .times ? habit.measure.unit?.rawValue ?? "" : ""
+        return unit.isEmpty ? text(of: number) : "\(text(of: number)) \(unit)"
     }
 
     /// In full: `38.5 h`, `yes on 4 of 5 days`, `on stomach 3, on side 2`; nil when nothing is known.
@@ -40,10 +41,10 @@ extension HabitSummary {
     /// The number with as many decimals as its measure deserves.
     private func text(of number: Double) -> String {
         switch habit.measure {
-        case .hours: number == 0 ? "0" : number.oneDecimal
-        case .minutes: "\(Int(number.rounded()))"
-        case .times: number.short
-        case .score, .yesNo, .choice: number.oneDecimal
+        case .number(.hours): number == 0 ? "0" : number.oneDecimal
+        case .number(.minutes): "\(Int(number.rounded()))"
+        case .number(.times): number.short
+        case .number, .yesNo, .choice: number.oneDecimal
         }
     }
 }
