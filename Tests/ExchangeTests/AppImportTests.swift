@@ -157,6 +157,45 @@ struct AppImportTests {
             ])
     }
 
+    @Test("Track & Graph since 2023: labels in a column of their own, lengths in any fraction of an hour")
+    func labels() throws {
+        let outcome = try read(
+            """
+            FeatureName,Timestamp,Value,Label,Note
+            Stretched,2026-11-18T20:00:00+01:00,1.0,Yes,
+            Stretched,2026-11-19T20:00:00+01:00,0.0,No,
+            Ibuprofen,2026-11-18T10:00:00+01:00,1.0,400mg,
+            slept,2026-11-19T08:00+01:00,1.0,on back,
+            Walking,2026-11-19T10:00+01:00,0:30:00,in the park,with the dog
+            Sitting,2026-11-18T20:00:00+01:00,7:20:00,,
+            Sitting,2026-11-18T20:00:00+01:00,-1:00:00,,
+            """, .trackAndGraph)
+        #expect(
+            lines(outcome).map { $0.dropFirst().joined(separator: "; ") } == [
+                "Habit: Stretched, yes; Imported: Track & Graph, Stretched, Yes, 2026-11-18T20:00:00+01:00",
+                "Habit: Stretched, no; Imported: Track & Graph, Stretched, No, 2026-11-19T20:00:00+01:00",
+                "Care: anti-inflammatory, Ibuprofen 400mg; Imported: Track & Graph, Ibuprofen, 400mg, 2026-11-18T10:00:00+01:00",
+                "Habit: slept, on back; Imported: Track & Graph, slept, on back, 2026-11-19T08:00+01:00",
+                "Activity: walking, 30 min; Note: in the park\nwith the dog; Imported: Track & Graph, Walking, 0:30:00 in the park, 2026-11-19T10:00+01:00",
+                "Habit: sitting, 7.333 h; Imported: Track & Graph, Sitting, 7:20:00, 2026-11-18T20:00:00+01:00",
+            ])
+        #expect(outcome.leftOut.map(\.reason) == ["Sitting: “-1 h” is not a length of time from 0 up"])
+    }
+
+    @Test("an hour whose half of the day is not known is left out, not twelve hours off")
+    func unknownHalf() throws {
+        let header = "full_date,date,weekday,time,mood,activities,note_title,note\n"
+        let known = try read(header + "2026-11-19,x,x,오후 9:30,good,,,x\n", .daylio)
+        #expect(lines(known)[0][0] == "When: 2026-11-19 21:30 +0100")
+        let unknown = try read(header + "2026-11-19,x,x,9:30 zz.,good,,,x\n", .daylio)
+        #expect(lines(unknown)[0][0] == "When: 2026-11-19 12:00 +0100")
+        #expect(
+            unknown.account.last
+                == "  added without a part 1: the time “9:30 zz.” is not understood; 12:00 was taken (row 2)")
+        let jrnl = try read("[19.11.26 下午 09:30] Evening walk.\n", .jrnl)
+        #expect(lines(jrnl)[0][0] == "When: 2026-11-19 21:30 +0100")
+    }
+
     @Test("Loop: check marks of each day, in words and in numbers")
     func loop() throws {
         let outcome = try read(

@@ -36,7 +36,8 @@ struct MappingTests {
                     "When: 2026-11-03 20:00 +0000", "Pain: 7", "Site: low back", "Habit: slept, on stomach",
                     "Habit: sitting, 7.5 h", "Activity: walking, 20 min", "Note: long drive\nto Leeds",
                     "Imported: my table, pain, 6,5, 3.11.2026", "Imported: my table, slept, stomach, 3.11.2026",
-                    "Imported: my table, hours sat, 7,5, 3.11.2026",
+                    "Imported: my table, hours sat, 7,5, 3.11.2026", "Imported: my table, walk, 20, 3.11.2026",
+                    "Imported: my table, notes, long drive\nto Leeds, 3.11.2026",
                 ],
                 [
                     "When: 2026-11-05 20:00 +0000", "Habit: slept, on side",
@@ -48,7 +49,7 @@ struct MappingTests {
                 "5 rows read: 2 added, 0 already there, 3 left out",
                 "  left out 1: nothing in the columns that the mapping takes (row 3)",
                 "  left out 1: no date that the calendar has (row 5)",
-                "  left out 1: “12” is not a number from 0 to 10 (row 6)",
+                "  left out 1: pain: “12” is not a number from 0 to 10 (row 6)",
             ])
     }
 

@@ -10,7 +10,7 @@ public struct Quantity: Hashable, Comparable, Sendable, CustomStringConvertible 
         self.value = (value * 1000).rounded() / 1000
     }
 
-    /// Reads digits with at most one decimal point (or comma), as in `7.5`.
+    /// Reads digits with at most one decimal point (or comma), as in `7.5`; decimals beyond the third round it.
     public init?(parsing text: some StringProtocol) {
         var whole = 0
         var decimals = 0
@@ -21,9 +21,11 @@ public struct Quantity: Hashable, Comparable, Sendable, CustomStringConvertible 
             case 0x30...0x39 where scale == 0 && digits < 7:
                 whole = whole * 10 + Int(byte - 0x30)
                 digits += 1
-            case 0x30...0x39 where (1...1000).contains(scale):
+            case 0x30...0x39 where (1...100_000_000).contains(scale):
                 decimals = decimals * 10 + Int(byte - 0x30)
                 scale *= 10
+            // Those after the ninth change nothing any more.
+            case 0x30...0x39 where scale > 0: break
             case 0x2E, 0x2C:
                 guard scale == 0, digits > 0 else { return nil }
                 scale = 1

@@ -28,14 +28,17 @@ enum AppImport {
         }
         var translator = NameTranslator(app: app.title, catalog: context.catalog)
         if let mapping { try translator.add(mapping) }
-        var collector = EntryCollector(unit: app.unit, source: app.title, existing: context.existing)
-        for entry in try app.entries(in: bytes) {
-            guard let time = entry.time else {
+        var collector = EntryCollector(unit: app.unit, source: app.title, context: context)
+        let entries = try app.entries(in: bytes)
+        let dates = try DateColumn(entries.map { $0.plainTime ?? $0.timeText }, chosen: context.dates)
+        collector.remark([dates.remark].compactMap { $0 })
+        for entry in entries {
+            guard let time = WrittenTime(entry.plainTime ?? entry.timeText, order: dates.order) else {
                 collector.leaveOut(entry.number, "no date that the calendar has")
                 continue
             }
             var draft = EntryDraft()
-            var omissions: [String] = []
+            var omissions = entry.omissions
             for item in entry.items {
                 do throws(RowReader.Refusal) {
                     for field in try translator.fields(for: item) { draft.add(field) }
@@ -50,9 +53,11 @@ enum AppImport {
                     throw RowReader.Refusal(reason: omissions.first ?? "nothing in it that is logged here")
                 }
                 let moment = time.moment(in: context.zone, usualTime: 12 * 3600)
+                if let unread = time.unreadTime {
+                    omissions.append("the time “\(unread)” is not understood; \(moment.timeText) was taken")
+                }
                 let made = try draft.entry(at: moment, source: app.title, timeText: entry.timeText)
-                collector.add(made, from: entry.content)
-                collector.omit(entry.number, omissions)
+                collector.add(made, from: entry.content, number: entry.number, omissions: omissions)
             } catch {
                 collector.leaveOut(entry.number, error.reason)
             }

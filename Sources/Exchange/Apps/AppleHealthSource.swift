@@ -34,8 +34,7 @@ enum AppleHealthSource: AppSource {
 
     private static func entry(number: Int, content: [String], time: String, item: SourceItem) -> SourceEntry {
         SourceEntry(
-            number: number, content: content, time: WrittenTime(time, order: WrittenTime.Part.allCases), timeText: time,
-            items: [item])
+            number: number, content: content, timeText: time, items: [item])
     }
 
     /// The symptoms that have a place here, by their names in the Health app.

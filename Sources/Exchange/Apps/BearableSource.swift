@@ -26,11 +26,8 @@ enum BearableSource: AppSource {
             let iso = isoDate.map { row.cells[$0].trimmed } ?? ""
             let date = iso.isEmpty ? cells[0] : iso
             let timeText = "\(date) \(cells[1])".trimmed
-            let order: [WrittenTime.Part] =
-                iso.isEmpty ? [.day, .month, .year, .hour, .minute] : [.year, .month, .day, .hour, .minute]
             var entry = SourceEntry(
-                number: row.number, content: row.cells, time: WrittenTime("\(date) \(clock)", order: order),
-                timeText: timeText)
+                number: row.number, content: row.cells, timeText: timeText, plainTime: "\(date) \(clock)".trimmed)
             entry.items =
                 item(category: cells[2], amount: cells[3], detail: cells[4], moodScale: moodScale).map { [$0] } ?? []
             entry.note = cells[5].isEmpty ? nil : cells[5]

@@ -13,8 +13,7 @@ enum DaylioSource: AppSource {
         return table.rows.map { row in
             let timeText = "\(row.cells[columns[0]]) \(row.cells[columns[1]])"
             var entry = SourceEntry(
-                number: row.number, content: row.cells, time: WrittenTime(timeText, order: WrittenTime.Part.allCases),
-                timeText: timeText)
+                number: row.number, content: row.cells, timeText: timeText)
             let mood = row.cells[columns[2]].trimmed
             if !mood.isEmpty {
                 let value = moods[mood.lowercased()].map { SourceValue.score($0, 1...5) } ?? .word(mood)

@@ -17,14 +17,13 @@ enum JrnlSource: AppSource {
     }
 
     static func entries(in bytes: [UInt8]) throws(ImportError) -> [SourceEntry] {
+        let bytes = try SourceText(bytes).utf8
         let isJSON = bytes.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } == UInt8(ascii: "{")
         let found = isJSON ? try json(bytes) : text(String(decoding: bytes, as: UTF8.self))
         guard !found.isEmpty else { throw ImportError.file("it should be what jrnl --export json or text writes") }
         return found.enumerated().map { number, written in
             SourceEntry(
-                number: number + 1, content: [written.time, written.note],
-                time: WrittenTime(written.time, order: WrittenTime.Part.allCases), timeText: written.time,
-                note: written.note)
+                number: number + 1, content: [written.time, written.note], timeText: written.time, note: written.note)
         }
     }
 
@@ -45,7 +44,7 @@ enum JrnlSource: AppSource {
         var found: [Written] = []
         for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
             if line.first == "[", let end = line.firstIndex(of: "]"),
-                WrittenTime(String(line[..<end].dropFirst()), order: WrittenTime.Part.allCases) != nil
+                WrittenTime.isDated(String(line[..<end].dropFirst()))
             {
                 found.append((time: String(line[..<end].dropFirst()), note: line[line.index(after: end)...].trimmed))
             } else if !found.isEmpty {

@@ -8,8 +8,7 @@ enum LoopSource: AppSource {
         let date = try table.places(of: ["Date"])[0]
         return table.rows.map { row in
             var entry = SourceEntry(
-                number: row.number, content: [row.cells[date]],
-                time: WrittenTime(row.cells[date], order: WrittenTime.Part.allCases), timeText: row.cells[date])
+                number: row.number, content: [row.cells[date]], timeText: row.cells[date])
             entry.items = zip(table.header, row.cells).enumerated().compactMap { place, cell in
                 guard place != date, !cell.0.isEmpty, let value = value(cell.1.trimmed) else { return nil }
                 return SourceItem(name: cell.0, value: value)

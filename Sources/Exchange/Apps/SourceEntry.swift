@@ -6,14 +6,16 @@ struct SourceEntry {
     var number: Int
     /// What identifies it from one export to the next.
     var content: [String]
-    /// The time as it was written; nothing when there is none that the calendar has.
-    var time: WrittenTime?
-    /// The text of the time.
+    /// The time as it was written.
     var timeText: String
+    /// The time with words replaced that only this app uses; nil when it is what was written.
+    var plainTime: String?
     /// The things it records.
     var items: [SourceItem] = []
     /// Free text.
     var note: String?
+    /// What of it is not taken, with the reason.
+    var omissions: [String] = []
 }
 
 /// One thing that another app recorded: its name there and its value.

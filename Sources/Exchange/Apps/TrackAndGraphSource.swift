@@ -6,26 +6,45 @@ enum TrackAndGraphSource: AppSource {
     static func entries(in bytes: [UInt8]) throws(ImportError) -> [SourceEntry] {
         let table = try CSVTable(bytes)
         let columns = try table.places(of: ["FeatureName", "Timestamp", "Value", "Note"])
+        // Since 2023 labels have a column of their own; before, they stood after the number.
+        let labels = table.column("Label")
         return table.rows.map { row in
             let cells = columns.map { row.cells[$0].trimmed }
-            var entry = SourceEntry(
-                number: row.number, content: row.cells, time: WrittenTime(cells[1], order: WrittenTime.Part.allCases),
-                timeText: cells[1])
-            if let value = value(cells[2]) { entry.items = [SourceItem(name: cells[0], value: value)] }
-            entry.note = cells[3].isEmpty ? nil : cells[3]
+            let label = labels.map { row.cells[$0].trimmed } ?? ""
+            var entry = SourceEntry(number: row.number, content: row.cells, timeText: cells[1])
+            if let value = value(cells[2], label: label) {
+                entry.items = [item(named: cells[0], value, label: label, words: cells[2])]
+            } else if !cells[2].isEmpty {
+                entry.omissions = ["\(cells[0]): “\(cells[2])” is not a number or a duration"]
+            }
+            entry.note = note(cells[3], label: label, of: entry.items.first)
             return entry
         }
     }
 
-    /// `2.5`, `1.0:Label` or `1:10:00`.
-    private static func value(_ text: String) -> SourceValue? {
-        let parts = text.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false)
-        if parts.count == 3, let hours = Int(parts[0]), let minutes = Int(parts[1]), let seconds = Int(parts[2]),
-            hours >= 0
-        {
-            return .seconds(hours * 3600 + minutes * 60 + seconds)
+    private static func item(named name: String, _ value: SourceValue, label: String, words: String) -> SourceItem {
+        switch value {
+        // Of a label the number is only its place in the list.
+        case .word, .answer: SourceItem(name: name, value: value, words: label.isEmpty ? nil : label)
+        default: SourceItem(name: name, value: value, words: label.isEmpty ? words : "\(words) \(label)")
         }
-        let label = parts.dropFirst().joined(separator: ":").trimmed
+    }
+
+    /// The note, with a label in front of it that says more than the value does.
+    private static func note(_ note: String, label: String, of item: SourceItem?) -> String? {
+        var lines = [note].filter { !$0.isEmpty }
+        if case .seconds = item?.value, !label.isEmpty { lines.insert(label, at: 0) }
+        return lines.isEmpty ? nil : lines.joined(separator: "\n")
+    }
+
+    /// `2.5`, `1.0:Label` or `1:10:00`, with the label of the column beside it.
+    private static func value(_ text: String, label: String) -> SourceValue? {
+        if let seconds = WrittenDuration.seconds(text), text.count(where: { $0 == ":" }) == 2 {
+            return .seconds(Int(seconds.rounded()))
+        }
+        let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        let ownLabel = parts.dropFirst().first.map(\.trimmed) ?? ""
+        let label = ownLabel.isEmpty ? label : ownLabel
         switch label.lowercased() {
         case "": return parts.first.flatMap { Double(decimal: String($0)) }.map { .number($0) }
         case "yes", "true": return .answer(true)

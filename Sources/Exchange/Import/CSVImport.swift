@@ -13,22 +13,24 @@ public enum CSVImport {
         try read(try CSVTable(bytes, delimiter: mapping.settings.delimiter), mapping: mapping, context: context)
     }
 
-    /// The entries of a table and the account of its rows and of the columns that nothing is known of.
+    /// The entries of a table and the account of its rows and of the columns that are not taken.
     ///
     /// - Throws: ``ImportError`` when the mapping cannot be used for it.
     static func read(
-        _ table: CSVTable, mapping: ImportMapping, unknown: [String] = [], context: ImportContext
+        _ table: CSVTable, mapping: ImportMapping, omissions: [String] = [], context: ImportContext
     ) throws(ImportError) -> ImportOutcome {
         let reader = try RowReader(mapping, table, context)
-        var collector = EntryCollector(unit: .rows, source: mapping.title, existing: context.existing)
+        var collector = EntryCollector(unit: .rows, source: mapping.title, context: context)
         for row in table.rows {
             do throws(RowReader.Refusal) {
-                collector.add(try reader.entry(of: row), from: row.cells)
+                let made = try reader.entry(of: row)
+                collector.add(made.entry, from: row.cells, number: row.number, omissions: made.omissions)
             } catch {
                 collector.leaveOut(row.number, error.reason)
             }
         }
-        collector.omit(1, unknown.map { "column “\($0)” is nothing that is logged here; map it with --map" })
+        collector.omit(1, omissions)
+        collector.remark([table.remark].compactMap { $0 } + reader.remarks)
         collector.offer(habits: newHabits(of: mapping, for: context.catalog))
         return collector.outcome
     }

@@ -11,12 +11,21 @@ public struct ImportContext: Sendable {
     public var dayStart: Int
     /// The zone the person lives in, for sources that do not say one.
     public var zone: ZoneRule
+    /// The present moment, which nothing that was logged can lie after.
+    public var now: Moment?
+    /// The order of day, month and year, where the person has said it; nil when it is to be found out.
+    public var dates: DateOrder?
 
     /// Creates the context of an import.
-    public init(catalog: Catalog = .standard, existing: Set<EntryID> = [], dayStart: Int = 4, zone: ZoneRule) {
+    public init(
+        catalog: Catalog = .standard, existing: Set<EntryID> = [], dayStart: Int = 4, zone: ZoneRule,
+        now: Moment? = nil, dates: DateOrder? = nil
+    ) {
         self.catalog = catalog
         self.existing = existing
         self.dayStart = dayStart
         self.zone = zone
+        self.now = now
+        self.dates = dates
     }
 }

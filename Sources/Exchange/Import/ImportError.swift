@@ -10,6 +10,8 @@ public enum ImportError: Error, Hashable, Sendable, CustomStringConvertible {
     case mapping([Problem])
     /// The mapping names columns that the file does not have; these are the ones it has.
     case columns(missing: [String], header: [String])
+    /// A date of the file may be read in several ways, and nothing in the file says in which.
+    case dates(String, [DateReading])
 
     /// What is wrong and what to do.
     public var description: String {
@@ -19,6 +21,8 @@ public enum ImportError: Error, Hashable, Sendable, CustomStringConvertible {
         case .mapping(let problems): problems.map(\.description).joined(separator: "\n")
         case .columns(let missing, let header):
             "The file has no column \(Self.quoted(missing, by: " and no column ")). Its columns are \(Self.quoted(header, by: ", "))."
+        case .dates(let text, let readings):
+            "“\(text)” can be \(readings.map(\.date.spelled).joined(separator: " or ")). Say how dates are written with \(readings.map { "--dates \($0.order.rawValue)" }.joined(separator: " or ")). Nothing was imported."
         }
     }
 

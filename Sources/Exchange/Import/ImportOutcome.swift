@@ -15,6 +15,8 @@ public struct ImportOutcome: Sendable {
     public internal(set) var leftOut: [LeftOut] = []
     /// What could not be taken of entries that were, with its place and the reason.
     public internal(set) var omissions: [LeftOut] = []
+    /// What was assumed about the source as a whole, each in a sentence.
+    public internal(set) var remarks: [String] = []
     /// Habits of the person's own that the entries use and the catalog does not have: rec text for their `habits.rec`.
     public internal(set) var newHabits: String = ""
 
@@ -37,7 +39,8 @@ public struct ImportOutcome: Sendable {
     public var account: [String] {
         let counts =
             "\(read) \(unit.word(for: read)) read: \(entries.count) added, \(alreadyThere) already there, \(leftOut.count) left out"
-        return [counts] + lines(leftOut, "left out") + lines(omissions, "added without a part")
+        return [counts] + remarks.map { "  \($0)" } + lines(leftOut, "left out")
+            + lines(omissions, "added without a part")
     }
 
     private func lines(_ places: [LeftOut], _ what: String) -> [String] {

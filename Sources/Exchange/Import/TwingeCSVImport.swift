@@ -10,16 +10,20 @@ enum TwingeCSVImport {
         guard table.column(EntryField.when.rawValue) != nil,
             table.header.allSatisfy({ EntriesCSV.columns.contains($0) })
         else {
-            guard let found = HeaderMapping(table.header, catalog: context.catalog) else {
+            guard let found = HeaderMapping(table, catalog: context.catalog) else {
                 throw ImportError.file("it needs --map with a mapping of its columns; docs/import holds samples")
             }
-            return try CSVImport.read(table, mapping: found.mapping, unknown: found.unknown, context: context)
+            return try CSVImport.read(table, mapping: found.mapping, omissions: found.omissions, context: context)
         }
-        var collector = EntryCollector(unit: .rows, source: "twinge-csv", existing: context.existing)
+        var collector = EntryCollector(unit: .rows, source: "twinge-csv", context: context)
         for row in table.rows {
             do throws(FieldError) {
                 let entry = try Entry(fields: fields(of: row, in: table))
-                if entry.id.isProvisional { collector.add(entry, from: row.cells) } else { collector.add(entry) }
+                if entry.id.isProvisional {
+                    collector.add(entry, from: row.cells, number: row.number)
+                } else {
+                    collector.add(entry)
+                }
             } catch {
                 collector.leaveOut(row.number, "“\(error.found)” is not \(error.expected)")
             }

@@ -7,7 +7,7 @@ enum TwingeJSONImport {
     /// - Throws: ``ImportError`` when the file is no JSON array or object.
     static func read(_ bytes: [UInt8], context: ImportContext) throws(ImportError) -> ImportOutcome {
         let elements = try elements(in: bytes)
-        var collector = EntryCollector(unit: .entries, source: "twinge-json", existing: context.existing)
+        var collector = EntryCollector(unit: .entries, source: "twinge-json", context: context)
         for (index, element) in elements.enumerated() {
             switch element.entry {
             case .success(let entry):
@@ -16,7 +16,7 @@ enum TwingeJSONImport {
                 if isNamed {
                     collector.add(entry)
                 } else {
-                    collector.add(entry, from: entry.fields.map { "\($0.name): \($0.value)" })
+                    collector.add(entry, from: entry.fields.map { "\($0.name): \($0.value)" }, number: index + 1)
                 }
             case .failure(let problem): collector.leaveOut(index + 1, problem.description)
             }

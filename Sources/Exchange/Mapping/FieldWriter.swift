@@ -26,12 +26,21 @@ struct FieldWriter {
         }
     }
 
-    /// A number on the scale, rounded half up to a whole one.
+    /// A number on the scale, rounded half up to a whole one; `4/5` and `70 %` say their own scale.
     private func score(_ text: String) throws(ParseError) -> String {
-        guard let number = Double(decimal: text), (0...10).contains(number) else {
+        guard let number = WrittenNumber(text), let score = Self.outOfTen(number), (0...10).contains(score) else {
             throw ParseError(found: text, expected: "a number from 0 to 10")
         }
-        return "\(Int((number + 0.5).rounded(.down)))"
+        return "\(Int((score + 0.5).rounded(.down)))"
+    }
+
+    private static func outOfTen(_ number: WrittenNumber) -> Double? {
+        if number.rest.isEmpty { return number.value }
+        if number.rest == "%" { return number.value / 10 }
+        guard number.rest.hasPrefix("/"), let most = Double(decimal: String(number.rest.dropFirst())), most > 0 else {
+            return nil
+        }
+        return number.value / most * 10
     }
 
     private func site(_ text: String) throws(ParseError) -> String {
@@ -50,7 +59,7 @@ struct FieldWriter {
         guard let habit = catalog.habit(name) ?? ownHabits[name] else {
             throw ParseError(found: name.text, expected: "a habit or activity of the catalog")
         }
-        let typed = parts.count > 1 ? String(parts[1].drop { $0 == " " }) : ""
+        let typed = parts.count > 1 ? String(parts[1]).trimmed : ""
         if case .rating(let rating) = habit.kind { return Written(field: rating.field, value: try score(typed)) }
         let reading = HabitAmount(
             habit.name, typed.isEmpty && habit.kind == .activity ? nil : try amount(typed, of: habit))
@@ -60,20 +69,68 @@ struct FieldWriter {
     private func amount(_ text: String, of habit: Habit) throws(ParseError) -> Amount {
         switch habit.measure {
         case .number(.score): return try Amount(parsing: score(text))
-        case .yesNo: return .answer(try Self.isYes(text))
-        case .number(let unit):
-            let spelled = Double(decimal: text) == nil ? text : "\(text) \(unit.rawValue)"
-            return try habit.measure.fitting(Amount(parsing: spelled))
-        case .choice: return try habit.measure.fitting(Amount(parsing: text))
+        case .yesNo:
+            if habit.alternative != nil, let seconds = WrittenDuration.seconds(text) {
+                return try habit.fitting(Self.amount(seconds / 3600, .hours, text))
+            }
+            return .answer(try Self.isYes(text))
+        case .number(.times): return try count(text, of: habit)
+        case .number: return try duration(text, of: habit)
+        case .choice: return try habit.fitting(Amount(parsing: text))
         }
+    }
+
+    /// A length of time: `7:30`, `7.5 Std`, `20 min`, or a bare number in the unit of the habit.
+    private func duration(_ text: String, of habit: Habit) throws(ParseError) -> Amount {
+        if let seconds = WrittenDuration.seconds(text) {
+            return habit.measure == .hours
+                ? try Self.amount(seconds / 3600, .hours, text)
+                : try Self.amount((seconds / 60).rounded(), .minutes, text)
+        }
+        guard let number = WrittenNumber(text) else {
+            if let answer = try? Self.isYes(text) { return try habit.fitting(.answer(answer)) }
+            throw ParseError(found: text, expected: habit.expectation)
+        }
+        guard number.rest.isEmpty, let unit = habit.measure.unit else {
+            throw ParseError(found: text, expected: habit.expectation)
+        }
+        if unit == .minutes { try Self.refuseTwoReadings(of: text) }
+        return try Self.amount(number.value, unit, text)
+    }
+
+    private func count(_ text: String, of habit: Habit) throws(ParseError) -> Amount {
+        guard let number = WrittenNumber(text) else { return try habit.fitting(Amount(parsing: text)) }
+        try Self.refuseTwoReadings(of: text)
+        let words = ["", "times", "time", "x", "mal", "fois", "veces", "volte", "keer", "steps", "reps"]
+        guard words.contains(number.rest.lowercased()), let quantity = Quantity(number.value) else {
+            throw ParseError(found: text, expected: habit.expectation)
+        }
+        return try habit.measure.fitting(Amount(parsing: "\(quantity) times"))
+    }
+
+    private static func amount(_ number: Double, _ unit: Amount.Unit, _ text: String) throws(ParseError) -> Amount {
+        guard let quantity = Quantity(number) else {
+            throw ParseError(found: text, expected: "a length of time from 0 up")
+        }
+        return try Amount(parsing: "\(quantity) \(unit.rawValue)")
+    }
+
+    /// Refuses `1,440`, which is 1440 to some people and 1.44 to others.
+    private static func refuseTwoReadings(of text: String) throws(ParseError) {
+        let parts = text.plainlyWritten.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
+        guard parts.count == 2, (1...3).contains(parts[0].count), parts[0] != "0", parts[1].count == 3,
+            parts.allSatisfy({ $0.allSatisfy(\.isDecimalDigit) })
+        else { return }
+        throw ParseError(
+            found: text, expected: "a number with one meaning: \(parts.joined()) or \(parts[0]).\(parts[1])")
     }
 
     /// Whether a text says yes: by the word, or as a number above 0.
     private static func isYes(_ text: String) throws(ParseError) -> Bool {
         if let number = Double(decimal: text) { return number > 0 }
-        switch text.lowercased() {
-        case "yes", "y", "true", "x": return true
-        case "no", "n", "false": return false
+        switch text.plainlyWritten.lowercased() {
+        case "yes", "y", "true", "x", "✓", "✔", "done", "ja", "oui", "si", "sí", "sì", "sim": return true
+        case "no", "n", "false", "✗", "✘", "nein", "non", "nee", "não": return false
         default: throw ParseError(found: text, expected: "yes or no")
         }
     }

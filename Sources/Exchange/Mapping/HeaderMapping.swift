@@ -5,55 +5,85 @@ import Diary
 struct HeaderMapping {
     /// The mapping.
     let mapping: ImportMapping
-    /// The columns that it does not take.
-    let unknown: [String]
+    /// The columns that it does not take, each with the reason.
+    let omissions: [String]
 
-    private static let dayNames: Set<String> = ["date", "day", "when", "datetime", "date time", "timestamp"]
+    private static let dayNames: Set<String> = [
+        "date", "day", "when", "datetime", "date time", "timestamp", "datum", "tag", "fecha", "data", "dato",
+    ]
+    private static let timeNames: Set<String> = [
+        "time", "time of day", "uhrzeit", "zeit", "hora", "heure", "ora", "tijd",
+    ]
     private static let fieldNames: [String: EntryField] = {
         let plain = EntryField.allCases.filter { [.score, .rating, .answer].contains($0.shape) }
         let others: [String: EntryField] = [
-            "pain score": .pain, "site": .site, "sites": .site, "feel": .feel, "feels": .feel, "note": .note,
-            "notes": .note,
+            "pain score": .pain, "pain level": .pain, "site": .site, "sites": .site, "feel": .feel, "feels": .feel,
+            "note": .note, "notes": .note,
         ]
-        return plain.reduce(into: others) { names, field in names[key(of: field.rawValue)] = field }
+        return plain.reduce(into: others) { names, field in names[ColumnName(field.rawValue).key] = field }
     }()
 
-    /// Finds out what the columns of a table are; nothing when it has no column for the day or none to take.
-    init?(_ header: [String], catalog: Catalog) {
-        // A brace cannot be told from those of a mapping.
-        let columns = header.filter { !$0.isEmpty && !$0.contains { "{}\n\r".contains($0) } }
-        guard let day = columns.first(where: { Self.dayNames.contains(Self.key(of: $0)) }) else { return nil }
-        let time = columns.first { Self.key(of: $0) == "time" }
-        var text = "%rec: Import\n\nTitle: table\nWhen: {\(day)}\(time.map { " {\($0)}" } ?? "")\n\n%rec: Map\n"
-        var unknown: [String] = []
-        for column in columns where column != day && column != time {
-            if let field = Self.field(of: column, among: columns, catalog: catalog) {
-                text += "\nColumn: \(column)\n\(field)\n"
-            } else {
-                unknown.append(column)
+    /// Finds out what the columns of a table are; nil when it has no column for the day or none to take.
+    init?(_ table: CSVTable, catalog: Catalog) {
+        let header = table.header.filter { !$0.isEmpty }
+        let names = header.map(ColumnName.init)
+        guard let day = names.firstIndex(where: { Self.dayNames.contains($0.key) }) else { return nil }
+        let time = names.firstIndex { Self.timeNames.contains($0.key) }
+        var settings = ImportMapping.Settings()
+        settings.times = [TimeTemplate(TextTemplate(columns: [day, time].compactMap { $0.map { header[$0] } }))]
+        var rules: [ImportRule] = []
+        var omissions: [String] = []
+        for (column, name) in zip(header, names) where ![day, time].contains(header.firstIndex(of: column)) {
+            switch Self.rule(for: column, name, in: table, catalog: catalog) {
+            case .success(let rule): rules.append(rule)
+            case .failure(let omission): omissions.append("column “\(column)”\(omission.reason)")
             }
         }
-        let source = CatalogSource(file: "the header", bytes: Array(text.utf8))
-        guard unknown.count < columns.count - (time == nil ? 1 : 2),
-            let mapping = try? ImportMapping(source, catalog: catalog)
-        else { return nil }
-        self.mapping = mapping
-        self.unknown = unknown
+        guard !rules.isEmpty else { return nil }
+        mapping = ImportMapping(title: "table", settings: settings, rules: rules)
+        self.omissions = omissions
     }
 
-    /// What the cells of a column are written as; nothing when its name says nothing here.
-    private static func field(of column: String, among columns: [String], catalog: Catalog) -> String? {
-        let key = key(of: column)
+    /// Why a column is not taken.
+    private struct Omission: Error {
+        let reason: String
+    }
+
+    private static func rule(
+        for column: String, _ name: ColumnName, in table: CSVTable, catalog: Catalog
+    ) -> Result<ImportRule, Omission> {
+        var rule = ImportRule(subject: .column(column), scale: name.scale, unit: name.unit)
         // In “csv-days” the flare-ups are worked out, not marked by the person.
-        if key == "flare", columns.contains("pain_average") { return nil }
-        if let field = fieldNames[key] { return "\(field.rawValue): {value}" }
-        guard let name = try? Name(parsing: key), let habit = catalog.habit(name) else { return nil }
-        return "\(habit.kind == .activity ? "Activity" : "Habit"): \(habit.name), {value}"
+        let isWorkedOut = name.key == "flare" && table.header.contains("pain_average")
+        if let field = fieldNames[name.key], !isWorkedOut {
+            rule.fields = [.init(field: field, template: TextTemplate(columns: [ImportRule.valueName]))]
+            guard [.score, .rating].contains(field.shape) else { return .success(rule) }
+            if name.unit != nil { return .failure(Omission(reason: ": a length of time is no score")) }
+            if name.unknown == nil, name.scale == nil, let example = numberBeyondScale(column, in: table) {
+                let reason =
+                    " goes up to \(example): say its scale in the name, such as “\(column) (0-100)”, or with --map"
+                return .failure(Omission(reason: reason))
+            }
+        } else if let parsed = try? Name(parsing: name.key), let habit = catalog.habit(parsed), !isWorkedOut {
+            let field: EntryField = habit.kind == .activity ? .activity : .habit
+            rule.fields = [
+                .init(field: field, template: TextTemplate(text: "\(habit.name), ", column: ImportRule.valueName))
+            ]
+        } else {
+            return .failure(Omission(reason: " is nothing that is logged here; map it with --map"))
+        }
+        if let unknown = name.unknown {
+            return .failure(Omission(reason: ": “\(unknown)” is no unit or scale known here; map it with --map"))
+        }
+        return .success(rule)
     }
 
-    /// The name of a column without regard to case, underlines and a unit in brackets: `sitting` for “Sitting (h)”.
-    private static func key(of column: String) -> String {
-        let name = column.prefix { $0 != "(" }.map { $0 == "_" ? " " : $0 }
-        return Name.key(of: String(name).trimmed)
+    /// The largest number of a column of which a good part is over 10, as on a scale from 0 to 100; nil for any other.
+    private static func numberBeyondScale(_ column: String, in table: CSVTable) -> String? {
+        guard let place = table.column(column) else { return nil }
+        let numbers = table.rows.compactMap { Double(decimal: $0.cells[place]) }
+        let beyond = numbers.filter { $0 > 10 }
+        guard beyond.count >= 2, beyond.count * 5 >= numbers.count else { return nil }
+        return beyond.max()?.plainText
     }
 }

@@ -48,6 +48,12 @@ public struct ImportMapping: Sendable {
         if !problems.isEmpty { throw ImportError.mapping(problems) }
     }
 
+    /// Creates a mapping that no file has.
+    init(title: String, settings: Settings, rules: [ImportRule]) {
+        (self.title, self.settings, self.rules) = (title, settings, rules)
+        source = CatalogSource(file: title, bytes: [])
+    }
+
     /// Reads the `Map` and `Habit` records of a file that says what names mean, for sources whose form is known.
     ///
     /// - Throws: ``ImportError/mapping(_:)`` with every place that is not understood.
@@ -70,8 +76,9 @@ public struct ImportMapping: Sendable {
 
     /// Every column that the mapping needs.
     var columns: [String] {
-        let templates = [settings.name, settings.value].compactMap { $0 } + rules.flatMap { $0.fields.map(\.template) }
-        let named = settings.times.flatMap(\.columns) + templates.flatMap(\.columns) + rules.compactMap(\.column)
-        return named.filter { $0 != ImportRule.valueName }
+        let places = settings.times.flatMap(\.columns) + [settings.name, settings.value].flatMap { $0?.columns ?? [] }
+        // In a rule the name “value” is that of the value, whatever column it comes from.
+        let filled = rules.flatMap { $0.fields.flatMap(\.template.columns) }.filter { $0 != ImportRule.valueName }
+        return places + filled + rules.compactMap(\.column)
     }
 }

@@ -25,6 +25,8 @@ struct ImportRule: Sendable {
     var subject: Subject
     /// The ends of the source's scale, which become 0 and 10.
     var scale: ClosedRange<Double>?
+    /// What a bare number of the source counts; nil for what the habit is measured in.
+    var unit: SourceUnit?
     /// Words of the source, in lower case, and what they are here.
     var words: [String: String] = [:]
     /// Why such rows are left out; nothing when they are taken.
@@ -43,17 +45,14 @@ struct ImportRule: Sendable {
     /// The value as it is written here: a word in its translation, a number on the scale from 0 to 10.
     func converted(_ value: String) -> String {
         if let word = words[value.lowercased()] { return word }
-        guard let scale, let number = Double(decimal: value) else { return value }
+        guard let scale, let number = Double(decimal: value) else { return measured(value) }
         let scaled = (number - scale.lowerBound) / (scale.upperBound - scale.lowerBound) * 10
         return Quantity(scaled).map(\.description) ?? value
     }
-}
 
-extension Double {
-    /// The number that a text says, with a point or a comma before its decimals.
-    init?(decimal text: String) {
-        let text = String(text.map { $0 == "," ? "." : $0 })
-        guard let number = Double(text), number.isFinite else { return nil }
-        self = number
+    /// The value as it was, or with its unit where it is a bare number and has one.
+    private func measured(_ value: String) -> String {
+        guard let unit, Double(decimal: value) != nil else { return value }
+        return "\(value) \(unit.rawValue)"
     }
 }

@@ -35,6 +35,12 @@ extension MappingReader {
         return ends[0]...ends[1]
     }
 
+    /// Reads what a bare number counts.
+    static func unit(_ text: String) throws(ParseError) -> SourceUnit {
+        if let unit = SourceUnit(word: text) { return unit }
+        throw ParseError(found: text, expected: "one of: h, min, s")
+    }
+
     /// Reads a word of the source and what it is here.
     static func word(_ text: String) throws(ParseError) -> (String, String) {
         let parts = text.split(separator: "=", maxSplits: 1).map { part in

@@ -53,10 +53,11 @@ struct MappingReader {
             guard let subject = subject(of: record, isLong: isLong) else { return nil }
             var rule = ImportRule(subject: subject)
             rule.scale = value("Scale", of: record, Self.scale)
+            rule.unit = value("Unit", of: record, Self.unit)
             rule.words = Dictionary(values("Word", of: record, Self.word)) { _, later in later }
             rule.reasonToLeaveOut = record["Leave_out"]
             rule.fields = record.fields.compactMap { field(of: $0) }
-            let own = ["Source", "Column", "Scale", "Word", "Leave_out"]
+            let own = ["Source", "Column", "Scale", "Unit", "Word", "Leave_out"]
             checkFieldNames(of: record, own + EntryField.allCases.map(\.rawValue))
             let saysSomething = record.fields.contains {
                 EntryField(rawValue: $0.name) != nil || $0.name == "Leave_out"

@@ -11,6 +11,9 @@ struct RowReader {
     private let ruleByName: [String: ImportRule]
     private let ruleForOthers: ImportRule?
     private let places: [String: Int]
+    private var orders: [DateOrder] = []
+    /// How dates were read that could have been read otherwise.
+    private(set) var remarks: [String] = []
 
     /// Prepares a reader.
     ///
@@ -38,6 +41,12 @@ struct RowReader {
         }
         if !missing.isEmpty { throw ImportError.columns(missing: missing, header: table.header) }
         self.places = places
+        for time in mapping.settings.times {
+            let texts = table.rows.lazy.map { row in time.text { name in places[name].map { row.cells[$0] } ?? "" } }
+            let column = try time.column(of: Array(texts), chosen: context.dates)
+            orders.append(column.order)
+            if let remark = column.remark, !remarks.contains(remark) { remarks.append(remark) }
+        }
     }
 
     /// Why no entry is made of a row.
@@ -45,21 +54,32 @@ struct RowReader {
         let reason: String
     }
 
-    /// The entry that a row makes, with a provisional identifier.
+    /// What a row makes: an entry with a provisional identifier, and what of the row is not in it.
+    struct Made {
+        var entry: Entry
+        var omissions: [String] = []
+    }
+
+    /// The entry that a row makes.
     ///
     /// - Throws: ``Refusal`` with the reason why it makes none.
-    func entry(of row: CSVTable.Row) throws(Refusal) -> Entry {
+    func entry(of row: CSVTable.Row) throws(Refusal) -> Made {
         guard row.cells.dropFirst(table.header.count).allSatisfy(\.isEmpty) else {
             throw Refusal(reason: "more cells than the header has columns")
         }
         var draft = EntryDraft()
+        var omissions: [String] = []
         if let name = mapping.settings.name {
             try fill(&draft, named: name.filled { cell($0, in: row) }, from: row)
         } else {
-            try fill(&draft, from: row)
+            omissions = try fill(&draft, from: row)
         }
-        let (moment, text) = try moment(of: row)
-        return try draft.entry(at: moment, source: mapping.title, timeText: text)
+        let (moment, text, unreadTime) = try moment(of: row)
+        if let unreadTime {
+            omissions.append("the time “\(unreadTime)” is not understood; \(moment.timeText) was taken")
+        }
+        return Made(
+            entry: try draft.entry(at: moment, source: mapping.title, timeText: text), omissions: omissions)
     }
 
     /// Fills in what a row says that is about one thing.
@@ -74,55 +94,68 @@ struct RowReader {
         draft.keep(source: name, value: value)
     }
 
-    /// Fills in what a row says in several columns.
-    private func fill(_ draft: inout EntryDraft, from row: CSVTable.Row) throws(Refusal) {
+    /// Fills in what a row says in several columns; what is not understood costs that cell alone.
+    ///
+    /// - Returns: the cells that were not taken, each with the reason.
+    private func fill(_ draft: inout EntryDraft, from row: CSVTable.Row) throws(Refusal) -> [String] {
+        var omissions: [String] = []
         for rule in mapping.rules {
             guard let column = rule.column, rule.reasonToLeaveOut == nil else { continue }
             let value = cell(column, in: row)
-            if value.isEmpty { continue }
-            let isUnchanged = try fill(&draft, by: rule, value: value, from: row)
-            if !isUnchanged { draft.keep(source: column, value: value) }
+            if value.trimmed.isEmpty { continue }
+            if value.saysNothing {
+                omissions.append("\(column): “\(value.trimmed)” was taken for not logged")
+                continue
+            }
+            do throws(Refusal) {
+                try fill(&draft, by: rule, value: value, from: row)
+                draft.keep(source: column, value: value.trimmed)
+            } catch {
+                omissions.append("\(column): \(error.reason)")
+            }
         }
-        if draft.fields.isEmpty { throw Refusal(reason: "nothing in the columns that the mapping takes") }
+        if draft.fields.isEmpty {
+            throw Refusal(reason: omissions.first ?? "nothing in the columns that the mapping takes")
+        }
+        return omissions
     }
 
-    /// Writes the fields of a rule; says whether the value stands in all of them as it was.
-    @discardableResult
+    /// Writes the fields of a rule.
     private func fill(
         _ draft: inout EntryDraft, by rule: ImportRule, value: String, from row: CSVTable.Row
-    ) throws(Refusal) -> Bool {
-        let converted = rule.converted(value)
-        var isUnchanged = converted == value
+    ) throws(Refusal) {
+        let converted = rule.converted(value.trimmed)
+        var written: [FieldWriter.Written] = []
         for field in rule.fields {
             let text = field.template.filled { $0 == ImportRule.valueName ? converted : cell($0, in: row) }
             do throws(ParseError) {
-                let written = try fields.write(field.field, text)
-                draft.add(written)
-                if written.value != text { isUnchanged = false }
+                written.append(try fields.write(field.field, text))
             } catch {
                 throw Refusal(reason: error.description)
             }
         }
-        return isUnchanged
+        for field in written { draft.add(field) }
     }
 
     private func cell(_ name: String, in row: CSVTable.Row) -> String {
         places[name].map { row.cells[$0] } ?? ""
     }
 
-    /// The moment of a row and the text it was read from.
+    /// The moment of a row, the text it was read from, and the words of a time that is not understood.
     ///
     /// The first time that can be read decides the day. Where it names only a day, the time of day comes from the first other
     /// one on the same diary day; without any it is the mapping's usual time.
-    private func moment(of row: CSVTable.Row) throws(Refusal) -> (Moment, String) {
-        let readings = mapping.settings.times.compactMap { $0.read({ cell($0, in: row) }, zone: zone) }
+    private func moment(of row: CSVTable.Row) throws(Refusal) -> (Moment, String, String?) {
+        let readings = zip(mapping.settings.times, orders).compactMap { time, order in
+            time.read({ cell($0, in: row) }, order: order, zone: zone)
+        }
         guard let first = readings.first else { throw Refusal(reason: "no date that the calendar has") }
-        if let moment = first.moment { return (moment.wholeMinute, first.text) }
+        if let moment = first.moment { return (moment.wholeMinute, first.text, nil) }
         for reading in readings.dropFirst() {
             if let moment = reading.moment, moment.diaryDay(startingAt: context.dayStart) == first.date {
-                return (moment.wholeMinute, reading.text)
+                return (moment.wholeMinute, reading.text, nil)
             }
         }
-        return (zone.moment(first.date, secondOfDay: mapping.settings.usualTime), first.text)
+        return (zone.moment(first.date, secondOfDay: mapping.settings.usualTime), first.text, first.unreadTime)
     }
 }

@@ -5,6 +5,17 @@ struct TextTemplate: Hashable, Sendable {
     private enum Part: Hashable { case text(String), column(String) }
     private let parts: [Part]
 
+    /// The cell of a column alone, whatever its name, or the cells of several with blanks between them.
+    init(columns: [String]) {
+        let blanks = Array(repeating: Part.text(" "), count: columns.count)
+        parts = zip(blanks, columns.map(Part.column)).flatMap { [$0, $1] }.dropFirst().map { $0 }
+    }
+
+    /// A text, and after it the cell of a column.
+    init(text: String, column: String) {
+        parts = [.text(text), .column(column)]
+    }
+
     /// Reads a template; braces without a partner are not allowed.
     ///
     /// - Throws: `ParseError` for a brace that is never closed.

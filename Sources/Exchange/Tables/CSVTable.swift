@@ -5,6 +5,9 @@ struct CSVTable: Sendable {
     /// The rows that are not blank.
     let rows: [Row]
 
+    /// What had to be assumed to read the file; nil when nothing had.
+    let remark: String?
+
     /// One row.
     struct Row: Sendable {
         /// Its number in a spreadsheet: the header is 1.
@@ -20,7 +23,8 @@ struct CSVTable: Sendable {
     /// - Throws: ``ImportError`` naming the row with a quotation mark that is never closed, or that there is no header.
     /// - Complexity: O(*n*) for *n* bytes.
     init(_ bytes: [UInt8], delimiter: Character? = nil) throws(ImportError) {
-        let text = Self.utf8(of: bytes)
+        let source = try SourceText(bytes)
+        let text = source.utf8
         let delimiter = delimiter?.asciiValue ?? Self.delimiter(in: text)
         var scanner = CSVScanner(text, delimiter: delimiter)
         var number = 1
@@ -45,24 +49,12 @@ struct CSVTable: Sendable {
         }
         self.header = header
         self.rows = rows
+        remark = source.remark
     }
 
     /// The place of a column, by its name without regard to case.
     func column(_ name: String) -> Int? {
         header.firstIndex(of: name) ?? header.firstIndex { $0.lowercased() == name.lowercased() }
-    }
-
-    /// UTF-8 without a byte-order mark; UTF-16 with one is turned into it.
-    private static func utf8(of bytes: [UInt8]) -> [UInt8] {
-        let isLittleEndian = bytes.starts(with: [0xFF, 0xFE])
-        if isLittleEndian || bytes.starts(with: [0xFE, 0xFF]) {
-            let units = stride(from: 2, to: bytes.count - 1, by: 2).map { place in
-                let (first, second) = (UInt16(bytes[place]), UInt16(bytes[place + 1]))
-                return isLittleEndian ? second << 8 | first : first << 8 | second
-            }
-            return Array(String(decoding: units, as: UTF16.self).utf8)
-        }
-        return bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     }
 
     /// The first comma, semicolon or tab of the header that does not stand in quotation marks; else the comma.

@@ -1,0 +1,81 @@
+import Diary
+
+/// The name of a column, taken apart: what it is about, and in which unit or on which scale, as in “Driving (min)” and “Pain (0-100)”.
+struct ColumnName {
+    /// What the column is about, without regard to case and underlines.
+    let key: String
+    /// What a bare number in it counts.
+    let unit: SourceUnit?
+    /// The ends of its scale, where they are not 0 and 10.
+    let scale: ClosedRange<Double>?
+    /// What stands in the brackets, where it is not understood.
+    let unknown: String?
+
+    /// What a column's name can say about its numbers.
+    private enum Meaning {
+        case unit(SourceUnit), scale(ClosedRange<Double>), nothing
+
+        /// Whether it says more than that there is nothing to say.
+        var isStated: Bool { if case .nothing = self { false } else { true } }
+    }
+
+    /// Takes a name apart.
+    init(_ name: String) {
+        let spaced = String(name.plainlyWritten.map { $0 == "_" ? " " : $0 })
+        let (base, suffix) = Self.bracketed(spaced) ?? Self.trailing(spaced) ?? (spaced, nil)
+        key = Name.key(of: base.trimmed)
+        let meaning = suffix.map(Self.meaning)
+        switch meaning {
+        case .some(.some(.unit(let unit))): (self.unit, scale, unknown) = (unit, nil, nil)
+        case .some(.some(.scale(let ends))): (unit, scale, unknown) = (nil, ends, nil)
+        case .some(.none): (unit, scale, unknown) = (nil, nil, suffix)
+        default: (unit, scale, unknown) = (nil, nil, nil)
+        }
+    }
+
+    /// “Driving [min]” in two parts.
+    private static func bracketed(_ name: String) -> (String, String?)? {
+        guard let last = name.last, let open = [")": "(", "]": "[", "}": "{"][String(last)],
+            let start = name.lastIndex(of: Character(open))
+        else { return nil }
+        return (String(name[..<start]), String(name[start...].dropFirst().dropLast()).trimmed)
+    }
+
+    /// “Driving in min”, “Driving, min”, “Driving min”, “Pain /10” and “Pain 0-100” in two parts.
+    private static func trailing(_ name: String) -> (String, String?)? {
+        for mark in [" in ", ",", "/", " "] {
+            guard
+                let range = mark == " in "
+                    ? name.firstRange(of: mark)
+                    : name.lastIndex(of: Character(mark)).map({ $0..<name.index(after: $0) }),
+                range.lowerBound > name.startIndex
+            else { continue }
+            let suffix = (mark == "/" ? "/" : "") + String(name[range.upperBound...]).trimmed
+            if case .some(let meaning) = meaning(suffix), meaning.isStated {
+                return (String(name[..<range.lowerBound]), suffix)
+            }
+        }
+        return nil
+    }
+
+    /// What a suffix says; nil when it is not understood.
+    private static func meaning(_ text: String) -> Meaning? {
+        let text = text.lowercased()
+        if let unit = SourceUnit(word: text) { return .unit(unit) }
+        if ["%", "percent", "prozent"].contains(text) { return .scale(0...100) }
+        if ["", "nrs", "times", "x", "count", "yes/no", "y/n", "score", "steps"].contains(text) { return .nothing }
+        let numbers = TextWords.words(of: text).compactMap { Double($0) }
+        let words = TextWords.words(of: text).filter { Double($0) == nil }
+        guard
+            words.allSatisfy({ ["to", "bis", "out", "of", "max", "nrs", "vas", "scale", "von", "a", "à"].contains($0) })
+        else {
+            return nil
+        }
+        switch numbers.count {
+        case 2 where numbers[0] < numbers[1]: return .scale(numbers[0]...numbers[1])
+        case 1 where numbers[0] > 1 && (text.hasPrefix("/") || words.contains("of") || words.contains("max")):
+            return .scale(0...numbers[0])
+        default: return nil
+        }
+    }
+}

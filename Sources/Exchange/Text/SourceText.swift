@@ -1,0 +1,84 @@
+/// The text of a file, whatever encoding it came in.
+struct SourceText {
+    /// The text as UTF-8, without a byte-order mark.
+    let utf8: [UInt8]
+    /// What had to be assumed to read it, in a sentence; nil for plain UTF-8.
+    let remark: String?
+
+    /// Reads UTF-8, UTF-16 with or without a byte-order mark, and Windows-1252.
+    ///
+    /// - Throws: ``ImportError/file(_:)`` for bytes that are none of them.
+    /// - Complexity: O(*n*) for *n* bytes.
+    init(_ bytes: [UInt8]) throws(ImportError) {
+        if let isLittleEndian = Self.utf16(bytes) {
+            utf8 = Self.utf8(ofUTF16: bytes, isLittleEndian: isLittleEndian)
+            remark = "The file is UTF-16."
+            return
+        }
+        let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+        if let end = Self.endOfUTF8(text) {
+            utf8 = end == text.count ? text : Array(text[..<end])
+            remark = end == text.count ? nil : "The file ends in the middle of a letter: it was cut short."
+            return
+        }
+        guard let scalars = Self.windows1252(text) else {
+            throw ImportError.file(
+                "it is neither UTF-8, UTF-16 nor Windows-1252; save it as UTF-8, or convert it with iconv")
+        }
+        utf8 = Array(String(String.UnicodeScalarView(scalars)).utf8)
+        remark = "The file is not UTF-8 and was read as Windows-1252; check its umlauts and accents."
+    }
+
+    /// Whether the bytes are UTF-16, and then whether its low byte comes first; by the byte-order mark, or by the zeros that
+    /// Western text has in every other place.
+    private static func utf16(_ bytes: [UInt8]) -> Bool? {
+        if bytes.starts(with: [0xFF, 0xFE]) { return true }
+        if bytes.starts(with: [0xFE, 0xFF]) { return false }
+        let head = bytes.prefix(2000)
+        guard head.count >= 4 else { return nil }
+        let pairs = head.count / 2
+        let zeros = [0, 1].map { first in (0..<pairs).count { head[$0 * 2 + first] == 0 } }
+        guard zeros[0] != zeros[1], let most = zeros.max(), most * 3 > pairs, zeros.contains(where: { $0 * 20 < pairs })
+        else { return nil }
+        return zeros[1] > zeros[0]
+    }
+
+    private static func utf8(ofUTF16 bytes: [UInt8], isLittleEndian: Bool) -> [UInt8] {
+        let units = stride(from: 0, to: bytes.count - 1, by: 2).map { place in
+            let (first, second) = (UInt16(bytes[place]), UInt16(bytes[place + 1]))
+            return isLittleEndian ? second << 8 | first : first << 8 | second
+        }
+        let text = units.first == 0xFEFF ? units.dropFirst() : units[...]
+        return Array(String(decoding: text, as: UTF16.self).utf8)
+    }
+
+    /// Where valid UTF-8 ends: after the last byte, or before a letter that the end of the file cut; nil for other bytes.
+    private static func endOfUTF8(_ bytes: [UInt8]) -> Int? {
+        if isUTF8(bytes[...]) { return bytes.count }
+        let start = bytes.suffix(3).lastIndex { $0 >= 0xC0 }
+        guard let start, bytes[start...].dropFirst().allSatisfy({ (0x80...0xBF).contains($0) }),
+            isUTF8(bytes[..<start]), bytes[..<start].contains(where: { $0 >= 0x80 })
+        else { return nil }
+        return start
+    }
+
+    private static func isUTF8(_ bytes: ArraySlice<UInt8>) -> Bool { String(validating: bytes, as: UTF8.self) != nil }
+
+    /// The letters of Windows-1252 (WHATWG Encoding Standard, index windows-1252); nil for a byte that it has none for.
+    private static func windows1252(_ bytes: [UInt8]) -> [Unicode.Scalar]? {
+        let high = Array("€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ".unicodeScalars)
+        var scalars: [Unicode.Scalar] = []
+        scalars.reserveCapacity(bytes.count)
+        for byte in bytes {
+            guard (0x80...0x9F).contains(byte) else {
+                guard byte != 0 else { return nil }
+                scalars.append(Unicode.Scalar(byte))
+                continue
+            }
+            let scalar = high[Int(byte - 0x80)]
+            guard scalar != "\0" else { return nil }
+            scalars.append(scalar)
+        }
+        return scalars
+    }
+}

@@ -1,0 +1,85 @@
+import Diary
+
+/// A number as people and programs write it, with what stands after it.
+struct WrittenNumber {
+    /// The number.
+    let value: Double
+    /// What follows it, such as a unit, without blanks around it.
+    let rest: String
+
+    /// Reads a number at the start of a text: `7`, `7.5`, `7,5`, `-3`, `12 345.6`, `1.234,5`; nil when there is none.
+    init?(_ text: String) {
+        let text = text.plainlyWritten
+        let body = text.first.map { "+-".contains($0) } ?? false ? text.dropFirst() : text[...]
+        let digits = Self.digits(of: body)
+        guard let number = Self.number(digits), number.isFinite else { return nil }
+        value = text.first == "-" ? -number : number
+        rest = body[digits.endIndex...].trimmed
+    }
+
+    /// The longest beginning that can be a number; blanks and apostrophes count between groups of three digits.
+    private static func digits(of text: Substring) -> Substring {
+        var end = text.startIndex
+        while end < text.endIndex {
+            let character = text[end]
+            let next = text.index(after: end)
+            if character.isDecimalDigit || ".,".contains(character) {
+                end = next
+            } else if " '".contains(character), end > text.startIndex, isGroup(text[next...]) {
+                end = next
+            } else if "eE".contains(character), end > text.startIndex, isExponent(text[next...]) {
+                end = text.index(after: next)
+            } else {
+                break
+            }
+        }
+        var found = text[..<end]
+        // A full stop or comma that nothing follows belongs to the sentence.
+        while let last = found.last, ".,".contains(last) { found = found.dropLast() }
+        return found
+    }
+
+    private static func isGroup(_ text: Substring) -> Bool {
+        text.prefix(3).count == 3 && text.prefix(3).allSatisfy(\.isDecimalDigit)
+            && !(text.dropFirst(3).first?.isDecimalDigit ?? false)
+    }
+
+    private static func isExponent(_ text: Substring) -> Bool {
+        guard let first = text.first else { return false }
+        return "+-".contains(first) ? text.dropFirst().first?.isDecimalDigit ?? false : first.isDecimalDigit
+    }
+
+    private static func number(_ digits: Substring) -> Double? {
+        let text = String(digits.filter { $0 != " " && $0 != "'" })
+        guard text.contains(where: \.isDecimalDigit) else { return nil }
+        let commas = text.count { $0 == "," }
+        let points = text.count { $0 == "." }
+        switch (commas, points) {
+        case (0, 0), (0, 1): return Double(text)
+        case (1, 0): return Double(text.map { $0 == "," ? "." : String($0) }.joined())
+        default: break
+        }
+        // Of two kinds the last one is the decimal sign; of one kind that comes up twice, none is.
+        let last = text.last { $0 == "," || $0 == "." } ?? "."
+        let isDecimal = (last == "," ? commas : points) == 1
+        let groups = text.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
+        let whole = isDecimal ? groups.dropLast() : groups[...]
+        guard whole.dropFirst().allSatisfy({ $0.count == 3 }), (1...3).contains(whole.first?.count ?? 0) else {
+            return nil
+        }
+        return Double(whole.joined() + (isDecimal ? "." + (groups.last ?? "") : ""))
+    }
+}
+
+extension Double {
+    /// The number that a text is, with a point or a comma before its decimals; nil for anything else.
+    init?(decimal text: String) {
+        guard let number = WrittenNumber(text), number.rest.isEmpty else { return nil }
+        self = number.value
+    }
+}
+
+extension Character {
+    /// Whether it is one of 0 to 9.
+    var isDecimalDigit: Bool { ("0"..."9").contains(self) }
+}

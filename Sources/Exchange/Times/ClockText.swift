@@ -1,0 +1,110 @@
+/// A time of day as it is written, such as `21:30`, `9.30 pm`, `21 Uhr 30`, `下午9:30` or `9:30 nachm.`.
+struct ClockText: Hashable {
+    /// Seconds since midnight.
+    let secondOfDay: Int
+    /// The offset from UTC in minutes, where it is written.
+    let offset: Int?
+
+    /// Reads a time of day; nil for anything it does not understand wholly, so that no time is twelve hours off.
+    init?(_ text: String) {
+        let text = text.plainlyWritten.lowercased()
+        guard let start = text.firstIndex(where: \.isDecimalDigit) else { return nil }
+        let before = text[..<start]
+        guard !(before.last.map { "+-".contains($0) } ?? false) else { return nil }
+        guard var digits = ClockDigits(text[start...]), let offset = Self.takeOffset(&digits.rest) else { return nil }
+        guard let half = Self.half(before + " " + digits.rest), digits.hasMinutes || half != .notSaid else {
+            return nil
+        }
+        guard let hour = Self.hour(digits.hour, half) else { return nil }
+        secondOfDay = hour * 3600 + digits.minute * 60 + digits.second
+        self.offset = offset == .min ? nil : offset
+    }
+
+    /// What the words beside a time say about the half of the day.
+    private enum Half { case morning, afternoon, clock, notSaid }
+
+    /// The words for the two halves of the day, without points and blanks (Unicode CLDR 45, day periods `am` and `pm`).
+    private static let mornings = Set(
+        """
+        am vorm vormittags morgens 上午 午前 오전 πμ dop fm ap öö ص sa 凌晨 早上 पूर्वाह्न ก่อนเที่ยง прад преди пробед \
+        дп de matin manhã mañana priešpiet priekšpusdienā el eo ipv vm ochtends
+        """.split(separator: " ").map(String.init))
+    private static let afternoons = Set(
+        """
+        pm nachm nachmittags abends 下午 午後 오후 μμ odp em ip ös م ch अपराह्न หลังเที่ยง следобед слобед пп du pop popo \
+        soir tarde popiet pēcpusdienā nm avonds middags
+        """.split(separator: " ").map(String.init))
+    /// Words that say nothing about the half of the day; names of weekdays among them.
+    private static let neutral = Set(
+        """
+        uhr h hs hrs oclock uur t at um kl klo ore alle a as às la las le à z utc gmt 分 秒 분 초 min \
+        mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday \
+        mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag samstag sonntag
+        """.split(separator: " ").map(String.init))
+
+    /// Whether a text says nothing about the time of day.
+    static func isSilent(_ text: some StringProtocol) -> Bool {
+        TextWords.words(of: text).allSatisfy { neutral.contains($0) }
+    }
+
+    /// The words with those of one letter joined: “a. m.” is written with and without the blank.
+    private static func joined(_ words: [String]) -> [String] {
+        words.reduce(into: []) { joined, word in
+            if word == "m", let last = joined.last, ["a", "p", "f", "e"].contains(last) {
+                joined[joined.count - 1] += word
+            } else {
+                joined.append(word)
+            }
+        }
+    }
+
+    /// What all the words say; nil when one of them is not known, or when they contradict each other.
+    private static func half(_ text: some StringProtocol) -> Half? {
+        let words = text.split { $0.isWhitespace || ",;()[]".contains($0) }.map { word in
+            String(word.filter { !".·'’".contains($0) })
+        }
+        var half = Half.notSaid
+        for word in joined(words) where !word.isEmpty && word != "-" {
+            let said: Half
+            if mornings.contains(word) {
+                said = .morning
+            } else if afternoons.contains(word) {
+                said = .afternoon
+            } else if neutral.contains(word) {
+                if half == .notSaid, ["uhr", "h", "hs", "hrs", "oclock", "uur"].contains(word) { half = .clock }
+                continue
+            } else {
+                return nil
+            }
+            guard half == .notSaid || half == .clock || half == said else { return nil }
+            half = said
+        }
+        return half
+    }
+
+    private static func hour(_ hour: Int, _ half: Half) -> Int? {
+        switch half {
+        case .clock, .notSaid: hour
+        case .morning: hour == 12 ? 0 : hour < 12 ? hour : nil
+        case .afternoon: hour < 12 ? hour + 12 : hour
+        }
+    }
+
+    /// Takes an offset off the end of a text: `+01:00`, `-0800`, `Z`, `GMT+1`; `Int.min` when there is none, nil for one that no
+    /// zone has.
+    private static func takeOffset(_ text: inout String) -> Int? {
+        guard let sign = text.lastIndex(where: { "+-".contains($0) }),
+            text[text.index(after: sign)...].first?.isDecimalDigit ?? false
+        else {
+            let words = TextWords.words(of: text)
+            return words.contains { ["z", "utc", "gmt"].contains($0) } ? 0 : .min
+        }
+        let numbers = text[text.index(after: sign)...].filter { $0 != ":" }.trimmed
+        guard let number = Int(numbers), numbers.allSatisfy(\.isDecimalDigit), numbers.count <= 4 else { return nil }
+        let minutes = numbers.count > 2 ? number / 100 * 60 + number % 100 : number * 60
+        guard minutes <= 18 * 60 else { return nil }
+        let isWest = text[sign] == "-"
+        text = String(text[..<sign])
+        return isWest ? -minutes : minutes
+    }
+}

@@ -1,0 +1,9 @@
+import Diary
+
+/// One way to read a date that may be read in several.
+public struct DateReading: Hashable, Sendable {
+    /// The order it is read in.
+    public let order: DateOrder
+    /// The day it then is.
+    public let date: DiaryDate
+}

@@ -1,0 +1,81 @@
+import Diary
+
+/// The three parts of a date as they are written, before it is known which is the day.
+struct DateWords: Hashable {
+    private let numbers: [Number]
+    /// The month, where it is written as a name.
+    private let month: Int?
+    /// Where among the three parts its name stands.
+    private let monthPlace: Int
+    private let hasPoints: Bool
+
+    private struct Number: Hashable {
+        let value: Int
+        let digits: Int
+    }
+
+    /// Reads a text with three numbers, or two and the name of a month, or eight digits; nil for anything else.
+    init?(_ text: String) {
+        var numbers: [Number] = []
+        var month: Int?
+        var monthPlace = 0
+        for word in TextWords.words(of: text) {
+            if let value = Int(word), word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+                numbers.append(Number(value: value, digits: word.utf8.count))
+            } else if month == nil, let found = MonthNames.month(word) {
+                (month, monthPlace) = (found, numbers.count)
+            }
+        }
+        if numbers.count == 1, numbers[0].digits == 8, month == nil {
+            let value = numbers[0].value
+            numbers = [
+                Number(value: value / 10_000, digits: 4), Number(value: value / 100 % 100, digits: 2),
+                Number(value: value % 100, digits: 2),
+            ]
+        }
+        // Three numbers are a date; a word beside them that looks like a month is the name of the day, as “mar.” for Tuesday.
+        if numbers.count == 3 { month = nil }
+        guard numbers.count == (month == nil ? 3 : 2) else { return nil }
+        self.numbers = numbers
+        self.month = month
+        self.monthPlace = monthPlace
+        hasPoints = text.contains(".") && !text.contains { "/-".contains($0) }
+    }
+
+    /// Whether it does not say itself which part is which.
+    var isOpen: Bool { month == nil && numbers[0].digits < 4 }
+
+    /// The days that it can be.
+    var readings: Set<DiaryDate> { Set(DateOrder.allCases.compactMap(date)) }
+
+    /// The day it is in an order; nil when the calendar has no such day, or nobody writes it so.
+    func date(_ order: DateOrder) -> DiaryDate? {
+        if let month { return named(month) }
+        if numbers[0].digits == 4 { return date(year: 0, month: 1, day: 2) }
+        return switch order {
+        case .dayFirst: date(year: 2, month: 1, day: 0)
+        // Points stand between day, month and year only.
+        case .monthFirst: hasPoints ? nil : date(year: 2, month: 0, day: 1)
+        case .yearFirst: hasPoints ? nil : date(year: 0, month: 1, day: 2)
+        }
+    }
+
+    /// The day with the month's name: the year is the number with four digits, or else the last one.
+    private func named(_ month: Int) -> DiaryDate? {
+        let isYearFirst = numbers[0].digits == 4
+        let (year, day) = isYearFirst ? (numbers[0], numbers[1]) : (numbers[1], numbers[0])
+        return Self.date(year, month, day)
+    }
+
+    private func date(year: Int, month: Int, day: Int) -> DiaryDate? {
+        guard numbers[month].digits <= 2 else { return nil }
+        return Self.date(numbers[year], numbers[month].value, numbers[day])
+    }
+
+    private static func date(_ year: Number, _ month: Int, _ day: Number) -> DiaryDate? {
+        guard day.digits <= 2, year.digits == 2 || year.digits == 4 else { return nil }
+        // Two digits are a year of this century, or of the end of the last one.
+        let century = year.digits == 4 ? 0 : year.value < 70 ? 2000 : 1900
+        return DiaryDate(year: century + year.value, month: month, day: day.value)
+    }
+}

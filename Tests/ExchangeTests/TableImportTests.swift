@@ -1,0 +1,117 @@
+import Diary
+import Testing
+
+@testable import Exchange
+
+@Suite("Tables whose columns say what they are")
+struct TableImportTests {
+    private func read(_ text: String, dates: DateOrder? = nil, now: String? = nil) throws -> ImportOutcome {
+        let outcome = try ImportFormat.csv.read(
+            Array(text.utf8),
+            context: ImportContext(zone: .utc, now: try now.map { try Moment(parsing: $0) }, dates: dates))
+        #expect(outcome.isComplete)
+        return outcome
+    }
+
+    private func lines(_ outcome: ImportOutcome) -> [[String]] {
+        outcome.entries.map {
+            $0.fields.filter { !["Id", "Imported"].contains($0.name) }.map { "\($0.name): \($0.value)" }
+        }
+    }
+
+    @Test("units and scales in the header are respected, unknown ones cost their column")
+    func units() throws {
+        let outcome = try read(
+            "date,Pain (0-100),Driving (min),Longest sit (min),Walking (km),Sitting (h)\n2026-11-01,45,20,15,3,\"7,5\"\n"
+        )
+        #expect(
+            lines(outcome) == [
+                [
+                    "When: 2026-11-01 12:00 +0000", "Pain: 5", "Habit: driving, 0.333 h", "Habit: longest sit, 0.25 h",
+                    "Habit: sitting, 7.5 h",
+                ]
+            ])
+        #expect(
+            outcome.account == [
+                "1 row read: 1 added, 0 already there, 0 left out",
+                "  added without a part 1: column “Walking (km)”: “km” is no unit or scale known here; map it with --map (row 1)",
+            ])
+    }
+
+    @Test("a scale that goes beyond ten is asked about, a slip of the finger costs its cell")
+    func scales() throws {
+        let hundred = try read("date,pain,stress\n2026-11-01,45,3\n2026-11-02,9,4\n2026-11-03,70,\n")
+        #expect(lines(hundred).map { $0.dropFirst() } == [["Stress: 3"], ["Stress: 4"]])
+        #expect(
+            hundred.account.last
+                == "  added without a part 1: column “pain” goes up to 70: say its scale in the name, such as “pain (0-100)”, or with --map (row 1)"
+        )
+        let slip = try read("date,pain,stress\n2026-11-01,4,3\n2026-11-02,55,4\n2026-11-03,5,\n")
+        #expect(lines(slip).map { $0.dropFirst() } == [["Pain: 4", "Stress: 3"], ["Stress: 4"], ["Pain: 5"]])
+    }
+
+    @Test("one bad cell costs that cell, and the account says so")
+    func cells() throws {
+        let outcome = try read(
+            """
+            date,pain,sitting,walking,note
+            2026-11-01,5,n/a,7:30,woke at four
+            2026-11-02,7/10,7.5 Std,a bit,
+            2026-11-03,40 %,-2,"1,440",
+            2026-11-04,none,,,
+            """)
+        #expect(
+            lines(outcome).map { $0.dropFirst() } == [
+                ["Pain: 5", "Activity: walking, 450 min", "Note: woke at four"], ["Pain: 7", "Habit: sitting, 7.5 h"],
+                ["Pain: 4"],
+            ])
+        #expect(
+            outcome.account == [
+                "4 rows read: 3 added, 0 already there, 1 left out",
+                "  left out 1: pain: “none” is not a number from 0 to 10 (row 5)",
+                "  added without a part 1: sitting: “n/a” was taken for not logged (row 2)",
+                "  added without a part 1: walking: “a bit” is not minutes of the day, such as 20min (row 3)",
+                "  added without a part 1: sitting: “-2” is not a length of time from 0 up (row 4)",
+                "  added without a part 1: walking: “1,440” is not a number with one meaning: 1440 or 1.440 (row 4)",
+            ])
+    }
+
+    @Test("times that are not understood, times to come and years that cannot be right")
+    func times() throws {
+        let outcome = try read(
+            """
+            date,time,pain
+            2026-11-19,half nine,4
+            2026-11-20,23:30,5
+            1826-11-19,08:00,6
+            2029-11-19,08:00,6
+            """, now: "2026-11-20 21:00 +0000")
+        #expect(lines(outcome).map { $0[0] } == ["When: 2026-11-19 12:00 +0000", "When: 2026-11-20 23:30 +0000"])
+        #expect(
+            outcome.account == [
+                "4 rows read: 2 added, 0 already there, 2 left out",
+                "  left out 1: the year 1826 cannot be right (row 4)",
+                "  left out 1: the year 2029 cannot be right (row 5)",
+                "  added without a part 1: the time “half nine” is not understood; 12:00 was taken (row 2)",
+                "  added without a part 1: 2026-11-20 23:30 is still to come (row 3)",
+            ])
+    }
+
+    @Test("two-digit years and the order of the day, from the whole column or as the person says")
+    func shortDates() throws {
+        let outcome = try read("date;pain\n17.11.26;4\n18.11.26;5\n")
+        #expect(lines(outcome).map { $0[0] } == ["When: 2026-11-17 12:00 +0000", "When: 2026-11-18 12:00 +0000"])
+        #expect(throws: ImportError.self) { try read("date,pain\n05/03/26,4\n") }
+        #expect(lines(try read("date,pain\n05/03/26,4\n", dates: .monthFirst))[0][0] == "When: 2026-05-03 12:00 +0000")
+    }
+
+    @Test("a column may have any name, that of a placeholder too")
+    func names() throws {
+        let mapping =
+            "%rec: Import\n\nTitle: t\nWhen: {d}\nName: {n}\nValue: {value}\n\n%rec: Map\n\nSource: a\nPain: {value}\n"
+        let outcome = try ImportFormat.csv.read(
+            Array("d,n,value\n2026-11-01,a,4\n".utf8), mapping: .init(file: "m", bytes: Array(mapping.utf8)),
+            context: ImportContext(zone: .utc))
+        #expect(lines(outcome) == [["When: 2026-11-01 12:00 +0000", "Pain: 4"]])
+    }
+}

@@ -1,0 +1,114 @@
+import Diary
+import Testing
+
+@testable import Exchange
+
+@Suite("Dates and times of day as people and programs write them")
+struct WrittenTimeTests {
+    private func read(_ text: String, _ order: DateOrder = .dayFirst) -> String {
+        guard let time = WrittenTime(text, order: order) else { return "none" }
+        var said = "\(time.date)"
+        if let second = time.secondOfDay {
+            let moment = Moment(instant: second, offset: 0)
+            said += " \(moment.timeText)"
+        }
+        if let offset = time.offset { said += " \(offset)" }
+        if let unread = time.unreadTime { said += " unread \(unread)" }
+        return said
+    }
+
+    @Test(
+        "one time of day in many writings",
+        arguments: [
+            "2026-11-19 21:30", "2026-11-19T21:30:00", "19.11.2026 21:30", "19.11.26, 21:30 Uhr", "19/11/2026 9:30 PM",
+            "19-11-2026 9.30 p.m.", "Thursday, 19 November 2026 at 9:30 pm", "Nov 19, 2026 9:30 PM", "21:30 19.11.2026",
+            "9:30 pm, Nov 19 2026", "19. November 2026 21 Uhr 30", "19. Nov. 2026 21h30", "19.11.2026 9:30 nachm.",
+            "2026-11-19 오후 9:30", "2026-11-19 下午9:30", "2026-11-19 午後9:30", "19/11/2026 9:30 μ.μ.",
+            "19.11.2026 9:30 odp.",
+            "19.11.2026 9:30\u{202F}PM", "20261119 2130", "20261119T213000", "٢٠٢٦-١١-١٩ ٢١:٣٠",
+            "19 août 2026 21:30".replacing("août", with: "nov."),
+            "Thu 2026-11-19 (Thu) 21:30", "19-Nov-26 21:30:59.999", "2026-11-19 21时30分", "19/11/2026 a las 9:30 p. m.",
+        ])
+    func sameTime(text: String) {
+        #expect(read(text) == "2026-11-19 21:30")
+    }
+
+    @Test(
+        "twelve o'clock and offsets",
+        arguments: [
+            ("19.11.2026 12:05 am", "2026-11-19 00:05"), ("19.11.2026 12:05 pm", "2026-11-19 12:05"),
+            ("19.11.2026 12:05 vorm.", "2026-11-19 00:05"), ("19.11.2026 0:05 AM", "2026-11-19 00:05"),
+            ("2026-11-19T21:30:41.432+01:00", "2026-11-19 21:30 60"),
+            ("2026-11-19 21:30 -0800", "2026-11-19 21:30 -480"),
+            ("2026-11-19 21:30Z", "2026-11-19 21:30 0"), ("2026-11-19 21:30:00 UTC", "2026-11-19 21:30 0"),
+            ("2026-11-19 21:30 GMT+1", "2026-11-19 21:30 60"), ("1795123800", "2026-11-19 21:30 0"),
+            ("1795123800123", "2026-11-19 21:30 0"),
+        ])
+    func offsets(text: String, time: String) {
+        #expect(read(text) == time)
+    }
+
+    @Test(
+        "a time that is not understood wholly is not taken, and is told",
+        arguments: [
+            ("2026-11-19 9:30 xyz.", "9:30 xyz."), ("2026-11-19 25:00", "25:00"), ("2026-11-19 13:00 am", "13:00 am"),
+            ("2026-11-19 9:75", "9:75"), ("2026-11-19 8", "8"),
+        ])
+    func unread(text: String, words: String) {
+        #expect(read(text) == "2026-11-19 unread \(words)")
+    }
+
+    @Test(
+        "months have names in several languages",
+        arguments: [
+            ("5. März 2026", "2026-03-05"), ("5 mars 2026", "2026-03-05"), ("5 août 2026", "2026-08-05"),
+            ("5 de agosto de 2026", "2026-08-05"), ("5 dic 2026", "2026-12-05"), ("5 mrt 2026", "2026-03-05"),
+            ("mar. 19/11/2026", "2026-11-19"), ("5 jui 2026", "none"),
+        ])
+    func months(text: String, date: String) {
+        #expect(read(text) == date)
+    }
+
+    @Test(
+        "the order of day, month and year follows from all the dates",
+        arguments: [
+            (["05/03/2026", "13/03/2026"], DateOrder.dayFirst), (["05/03/2026", "03/13/2026"], .monthFirst),
+            (["17.11.26", "18.11.26"], .dayFirst), (["19.11.26"], .dayFirst),
+            (["2026-11-05", "2026-11-06"], .yearFirst),
+            (["17-11-26", "18-11-26", "19-11-26"], .dayFirst), (["26-11-17", "26-11-18", "26-11-19"], .yearFirst),
+            (["05/05/2026"], .dayFirst), (["3/4/2026", "13/4/2026", "31/4/2026"], .dayFirst),
+        ])
+    func inferred(texts: [String], order: DateOrder) throws {
+        #expect(try DateColumn(texts, chosen: nil).order == order)
+    }
+
+    @Test("how an open date was read is said")
+    func remark() throws {
+        #expect(
+            try DateColumn(["05/03/2026", "13/03/2026"], chosen: nil).remark
+                == "Dates were read as day, month, year: “05/03/2026” is 5 March 2026.")
+        #expect(try DateColumn(["2026-03-05", "20.11.2026", "5 Mar 2026"], chosen: nil).remark == nil)
+    }
+
+    @Test(
+        "a date with two readings is refused with both, and with the option that decides",
+        arguments: [
+            (
+                ["05/03/2026", "06/03/2026"],
+                "“05/03/2026” can be 5 March 2026 or 3 May 2026. Say how dates are written with --dates dmy or --dates mdy. Nothing was imported."
+            ),
+            (
+                ["19-11-26"],
+                "“19-11-26” can be 19 November 2026 or 26 November 2019. Say how dates are written with --dates dmy or --dates ymd. Nothing was imported."
+            ),
+            (
+                ["3/4/26", "13/4/26", "4/13/26"],
+                "“3/4/26” can be 3 April 2026 or 4 March 2026. Say how dates are written with --dates dmy or --dates mdy. Nothing was imported."
+            ),
+        ])
+    func ambiguous(texts: [String], message: String) throws {
+        let error = #expect(throws: ImportError.self) { try DateColumn(texts, chosen: nil) }
+        #expect(error?.description == message)
+        #expect(try DateColumn(texts, chosen: .monthFirst).order == .monthFirst)
+    }
+}
