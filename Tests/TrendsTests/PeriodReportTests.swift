@@ -139,7 +139,8 @@ struct PeriodReportTests {
 struct WeeklyTrendTests {
     static func trend(_ means: [Double?]) throws -> WeeklyTrend {
         let start = try Sample.date("2026-01-05")
-        return WeeklyTrend(means.enumerated().map { WeeklyTrend.Week(start: start + 7 * $0, meanWorst: $1) })
+        return WeeklyTrend(
+            means.enumerated().map { WeeklyTrend.Week(start: start + 7 * $0, dayCount: 7, meanWorst: $1) })
     }
 
     @Test("a steady rise over eight weeks is called rising, a fall falling")
@@ -172,9 +173,21 @@ struct WeeklyTrendTests {
             try Sample.logbook(
                 from: "2026-11-02", pain: [3, 4, 5, nil, nil, nil, nil, 6, 7, nil, nil, nil, nil, nil, 9]))
         let period = Period(.week, containing: try Sample.date("2026-11-10"))
-        let trend = WeeklyTrend(of: period, in: table)
+        let trend = WeeklyTrend(of: period, in: table, today: period.last)
         #expect(trend.weeks.count == 12)
         #expect(trend.weeks.suffix(2).map(\.meanWorst) == [4, nil])
-        #expect(WeeklyTrend(of: period.zoomed(to: .year), in: table).weeks.count == 53)
+        let year = period.zoomed(to: .year)
+        #expect(WeeklyTrend(of: year, in: table, today: year.last).weeks.count == 53)
+    }
+
+    @Test("a running period ends with the week that has begun; one to come has no trend")
+    func running() throws {
+        let table = DayTable(try Sample.logbook(from: "2026-01-05", pain: Array(repeating: 4, count: 310)))
+        let quarter = Period(.quarter, containing: try Sample.date("2026-11-10"))
+        let trend = WeeklyTrend(of: quarter, in: table, today: try Sample.date("2026-11-10"))
+        #expect(trend.weeks.last?.start == (try Sample.date("2026-11-09")))
+        #expect(trend.weeks.last?.dayCount == 2)
+        #expect(trend.verdict == .unclear)
+        #expect(WeeklyTrend(of: quarter.next, in: table, today: quarter.last).verdict == .notBegun)
     }
 }

@@ -45,9 +45,10 @@ struct TrendStrip {
 
     private var words: (verdict: String, detail: String?) {
         switch trend.verdict {
-        case .rising: ("rising", slope)
-        case .falling: ("falling", slope)
+        case .rising: ("has been rising", slope)
+        case .falling: ("has been falling", slope)
         case .unclear: ("no clear trend", nil)
+        case .notBegun: ("not begun yet", nil)
         case .tooFewWeeks:
             ("no clear trend yet", "needs \(trend.weeksMissing.counted("more week"))")
         }
@@ -61,7 +62,7 @@ struct TrendStrip {
         switch trend.verdict {
         case .rising: theme.alarm
         case .falling: theme.good
-        case .unclear, .tooFewWeeks: theme.label
+        case .unclear, .tooFewWeeks, .notBegun: theme.label
         }
     }
 }

@@ -23,7 +23,7 @@ public struct PeriodReport: Sendable {
     public let summary: PeriodSummary
     /// The measures over the period before.
     public let previous: PeriodSummary
-    /// The trend of weekly pain up to the end of the period.
+    /// The trend of weekly pain up to the end of the period, or up to today while it runs.
     public let trend: WeeklyTrend
 
     /// The report of a period.
@@ -39,6 +39,6 @@ public struct PeriodReport: Sendable {
         let done = days.reduce(Adherence.nothingPlanned) { $0 + ($1.stretches?.adherence ?? .nothingPlanned) }
         summary = PeriodSummary(period.days, in: source, stretches: done)
         previous = PeriodSummary(period.previous.days, in: source)
-        trend = WeeklyTrend(of: period, in: source.table)
+        trend = WeeklyTrend(of: period, in: source.table, today: source.today)
     }
 }

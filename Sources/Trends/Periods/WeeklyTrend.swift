@@ -16,12 +16,16 @@ public struct WeeklyTrend: Hashable, Sendable {
         case unclear
         /// Too few weeks.
         case tooFewWeeks = "too few weeks"
+        /// The period has not begun, so it has no trend.
+        case notBegun = "not begun"
     }
 
     /// One week of the series.
     public struct Week: Hashable, Sendable {
         /// Its first day.
         public let start: DiaryDate
+        /// On how many of its days pain was scored.
+        public let dayCount: Int
         /// The mean of the days' worst scores; nil below three observed days.
         public let meanWorst: Double?
     }
@@ -34,8 +38,13 @@ public struct WeeklyTrend: Hashable, Sendable {
     public let weeksMissing: Int
     /// The change of weekly pain, points per week; nil below two weeks.
     public let slopePerWeek: Double?
+    /// The test for a trend; nil when there are too few weeks.
+    public let test: MannKendall?
+    /// The change over the weeks with a mean, in points; nil when there are too few.
+    public let change: Double?
+
     /// The two-sided p value; nil when there are too few weeks.
-    public let p: Double?
+    public var p: Double? { test?.p }
 
     /// How many weeks have a mean.
     public var weekCount: Int { weeks.count { $0.meanWorst != nil } }
@@ -47,16 +56,37 @@ public struct WeeklyTrend: Hashable, Sendable {
     /// How many weeks are looked at, at the least.
     public static let window = 12
 
-    /// The trend up to the end of a period: over its own weeks, and at least the last 12.
-    public init(of period: Period, in table: DayTable) {
-        let lastStart = period.last.startOfWeek(startingOn: period.weekStart)
-        let count = max(Self.window, (period.dayCount + 6) / 7)
+    /// The trend up to the end of a period, or up to today while it runs: over its own weeks so far, and at least 12. The
+    /// week that runs counts, too; what is logged of days to come does not.
+    public init(of period: Period, in table: DayTable, today: DiaryDate) {
+        self.init(of: period.days, weekStart: period.weekStart, in: table, today: today)
+    }
+
+    /// The same for any days.
+    package init(of days: ClosedRange<DiaryDate>, weekStart: Weekday, in table: DayTable, today: DiaryDate) {
+        guard days.lowerBound <= today else {
+            self = .none
+            return
+        }
+        let end = min(days.upperBound, today)
+        let lastStart = end.startOfWeek(startingOn: weekStart)
+        let count = max(Self.window, (end - days.lowerBound + 7) / 7)
         self.init(
             (0..<count).reversed().map { back in
                 let start = lastStart - 7 * back
-                let worst = table.logged(in: start...(start + 6)).compactMap { $0.worst.map { Double($0.value) } }
-                return Week(start: start, meanWorst: worst.count >= Self.leastDays ? mean(worst) : nil)
+                let days = start...min(start + 6, today)
+                let worst = table.logged(in: days).compactMap { $0.worst.map { Double($0.value) } }
+                return Week(
+                    start: start, dayCount: worst.count, meanWorst: worst.count >= Self.leastDays ? mean(worst) : nil)
             })
+    }
+
+    /// That of a period that has not begun.
+    private static let none = WeeklyTrend(verdict: .notBegun)
+
+    private init(verdict: Verdict) {
+        self.verdict = verdict
+        (weeks, weeksMissing, slopePerWeek, test, change) = ([], 0, nil, nil, nil)
     }
 
     /// The trend of a series of weeks, oldest first.
@@ -68,12 +98,14 @@ public struct WeeklyTrend: Hashable, Sendable {
         slopePerWeek = TheilSen(x: places, y: means)?.slope
         weeksMissing = max(0, Self.leastWeeks - known.count)
         guard weeksMissing == 0, let slopePerWeek, let first = places.first, let last = places.last else {
-            (verdict, p) = (.tooFewWeeks, nil)
+            (verdict, test, change) = (.tooFewWeeks, nil, nil)
             return
         }
-        let p = MannKendall(means, correctingDependence: true).p
-        self.p = p
-        if p < 0.02, abs(slopePerWeek * (last - first)) >= 1 {
+        let test = MannKendall(means, correctingDependence: true)
+        let change = slopePerWeek * (last - first)
+        self.test = test
+        self.change = change
+        if test.p < 0.02, abs(change) >= 1 {
             verdict = slopePerWeek > 0 ? .rising : .falling
         } else {
             verdict = .unclear

@@ -110,6 +110,7 @@ extension PeriodPage {
         case .rising: return "Worst pain has been rising over \(trend.weekCount) weeks."
         case .falling: return "Worst pain has been falling over \(trend.weekCount) weeks."
         case .unclear: return "No clear trend of worst pain over \(trend.weekCount) weeks."
+        case .notBegun: return "It has not begun yet, so it has no trend."
         case .tooFewWeeks:
             return "A trend needs \(trend.weeksMissing.counted("more week")) with readings on 3 days or more."
         }
