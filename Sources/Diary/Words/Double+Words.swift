@@ -10,4 +10,10 @@ extension Double {
         let decimal = oneDecimal
         return decimal.hasSuffix(".0") ? String(decimal.dropLast(2)) : decimal
     }
+
+    /// The number with as many decimals as it has: `4`, `7.32`.
+    var exact: String {
+        let text = "\(self)"
+        return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+    }
 }

@@ -18,7 +18,9 @@ struct StretchesPage {
         glyphs = model.glyphs
         var names: [Name] = []
         for item in session.plan.items where !names.contains(item.stretch) { names.append(item.stretch) }
-        let aftermaths = StretchAftermath.all(of: names, in: model.diary.logbook)
+        let aftermaths = StretchAftermath.all(
+            of: names, in: model.diary.logbook,
+            beforeWeek: model.presentDay.startOfWeek(startingOn: model.preferences.weekStart))
         cautions = Dictionary(
             aftermaths.compactMap { aftermath in aftermath.caution.map { (aftermath.stretch, $0) } },
             uniquingKeysWith: { first, _ in first })

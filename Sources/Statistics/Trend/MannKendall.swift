@@ -2,7 +2,7 @@
 ///
 /// Source: Mann, Econometrica 13 (1945); Kendall, "Rank Correlation Methods" (1975), with his correction for ties and
 /// for continuity; for series whose values hang on those before, Hamed and Rao, Journal of Hydrology 204 (1998).
-public struct MannKendall: Equatable, Sendable {
+public struct MannKendall: Hashable, Sendable {
     /// The number of rises less the number of falls, over all pairs.
     public let statistic: Int
     /// The variance of the statistic without a trend, times the correction for dependence.

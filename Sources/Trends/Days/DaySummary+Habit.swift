@@ -30,13 +30,27 @@ extension DaySummary {
         switch habit.kind {
         case .habit: Self.amount(habit.name, in: habits) ?? Self.amount(habit.name, in: activities)
         case .activity: Self.amount(habit.name, in: activities) ?? Self.amount(habit.name, in: habits)
-        case .rating(let field): ratings[field].flatMap { Quantity(Double($0.value)) }.map { .quantity($0, .score) }
+        case .rating(let field): Self.amount(ratings[field])
         }
     }
 
     /// The amount as a number in the habit's unit, 1 for yes and 0 for no; nil for choices and what is not known.
     public func number(of habit: Habit) -> Double? {
         amount(of: habit).flatMap(habit.number)
+    }
+
+    /// What was said before noon about a habit of the night, in the habit's own measure; nil when nothing was.
+    public func nightAmount(of habit: Habit) -> Amount? {
+        let logged =
+            switch habit.kind {
+            case .rating(let field): Self.amount(morning.ratings[field])
+            case .habit, .activity: Self.amount(habit.name, in: morning.habits)
+            }
+        return logged.flatMap { habit.measure.converting($0) }
+    }
+
+    private static func amount(_ rating: Rating?) -> Amount? {
+        rating.flatMap { Quantity(Double($0.value)) }.map { .quantity($0, .score) }
     }
 
     private static func amount(_ name: Name, in readings: [HabitAmount]) -> Amount? {

@@ -27,6 +27,9 @@ public struct DaySummary: Hashable, Sendable {
     /// The user's own latest word on whether this day is a flare-up; nil if they said nothing.
     public private(set) var flareMark: Bool?
 
+    /// What was said before noon.
+    public private(set) var morning = DayMorning()
+
     /// The mean of the day's pain scores, not rounded.
     public var average: Double? {
         readingCount > 0 ? Double(scoreSum) / Double(readingCount) : nil
@@ -44,6 +47,7 @@ public struct DaySummary: Hashable, Sendable {
 
     private mutating func add(_ entry: Entry) {
         entryCount += 1
+        morning.add(entry, on: day)
         for score in entry.scores {
             worst = max(worst ?? score, score)
             scoreSum += score.value

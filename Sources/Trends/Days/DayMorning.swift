@@ -1,0 +1,33 @@
+import Diary
+
+/// What a day's entries say before noon: the first score, and what was rated of the night before the day could colour it.
+public struct DayMorning: Hashable, Sendable {
+    /// The hour at which a morning ends.
+    public static let end = 12
+
+    /// The first score given before noon.
+    public private(set) var score: PainScore?
+    /// The latest rating of each kind given before noon.
+    public private(set) var ratings = Ratings()
+    /// The habits logged before noon, each with its latest amount.
+    public private(set) var habits: [HabitAmount] = []
+
+    /// Takes in an entry of a day; entries come earliest first.
+    ///
+    /// A rating that was first written, or edited, after noon is left out: the day had coloured it by then.
+    mutating func add(_ entry: Entry, on day: DiaryDate) {
+        guard entry.when.hour < Self.end, entry.when.date == day else { return }
+        score = score ?? entry.scores.first
+        guard entry.ratings != Ratings() || !entry.habits.isEmpty, isWritten(entry, inTheMorningOf: day) else { return }
+        ratings.update(with: entry.ratings)
+        for habit in entry.habits {
+            habits.removeAll { $0.name == habit.name }
+            habits.append(habit)
+        }
+    }
+
+    private func isWritten(_ entry: Entry, inTheMorningOf day: DiaryDate) -> Bool {
+        guard let noon = Moment(date: day, hour: Self.end, minute: 0, offset: entry.when.offset) else { return false }
+        return [entry.id.writtenAt, entry.edited?.instant].allSatisfy { $0.map { $0 < noon.instant } ?? true }
+    }
+}

@@ -1,0 +1,58 @@
+import Diary
+
+/// The nights of the last year, each with the scores it is told by and the stretches done before it.
+struct StretchNights {
+    /// One day and the morning after it.
+    private struct Night {
+        let morning: Int
+        /// The last score of the day in each part of it.
+        var scores: [PartOfDay: Int] = [:]
+        /// The pain before each stretch of the day the last time it was done, and when; nil pain where it was not scored.
+        var stretches: [Name: (part: PartOfDay, before: Int?)] = [:]
+    }
+
+    /// How far back nights are looked at, in days.
+    private static let reach = 366
+
+    private var nights: [Night] = []
+
+    /// The nights whose morning came before a day, oldest first.
+    /// - Complexity: O(n) in the entries of a year
+    init(_ logbook: Logbook, before end: DiaryDate) {
+        for day in logbook.days where day >= end - Self.reach && day < end - 1 {
+            guard let morning = logbook.entries(on: day + 1).first(where: { !$0.scores.isEmpty }),
+                morning.when.hour < DayMorning.end, morning.when.date == day + 1, let score = morning.scores.first
+            else { continue }
+            var night = Night(morning: score.value)
+            for entry in logbook.entries(on: day) {
+                let part = PartOfDay(hour: entry.when.hour)
+                if let last = entry.scores.last { night.scores[part] = last.value }
+                for hold in entry.holds where hold.duration != nil {
+                    night.stretches[hold.name] = (part, entry.painBefore?.value)
+                }
+            }
+            nights.append(night)
+        }
+    }
+
+    /// The changes overnight after a stretch and after days without it, from the part of the day in which it is mostly
+    /// done; of two as frequent the later one.
+    func comparison(of stretch: Name) -> MorningComparison {
+        var counts: [PartOfDay: Int] = [:]
+        for night in nights {
+            if let done = night.stretches[stretch], done.before != nil { counts[done.part, default: 0] += 1 }
+        }
+        guard let usual = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key else {
+            return MorningComparison(afterStretch: [], afterNone: [])
+        }
+        var (with, without): ([Int], [Int]) = ([], [])
+        for night in nights {
+            if let done = night.stretches[stretch] {
+                if done.part == usual, let before = done.before { with.append(night.morning - before) }
+            } else if let start = night.scores[usual] {
+                without.append(night.morning - start)
+            }
+        }
+        return MorningComparison(afterStretch: with, afterNone: without)
+    }
+}
