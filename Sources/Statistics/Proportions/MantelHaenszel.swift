@@ -9,9 +9,16 @@ public struct MantelHaenszel: Hashable, Sendable {
     public let oddsRatio: Double
     /// Its interval; nil when the odds ratio is 0 or infinite.
     public let interval: Interval?
+    /// The exposed events less what is expected without an association.
+    public let deviation: Double
+    /// The variance of the deviation.
+    public let variance: Double
     /// The squared deviation of the exposed events from what is expected, over its variance; without correction for
     /// continuity.
     public let chiSquared: Double
+
+    /// The deviation over its standard deviation, without correction for continuity.
+    public var z: Double { deviation / variance.squareRoot() }
 
     /// The two-sided p value.
     public var p: Double { ChiSquared(degreesOfFreedom: 1).upperTail(chiSquared) }
@@ -38,6 +45,8 @@ public struct MantelHaenszel: Hashable, Sendable {
         guard variance > 0 else { return nil }
         oddsRatio = forProduct / againstProduct
         chiSquared = deviation * deviation / variance
+        self.deviation = deviation
+        self.variance = variance
         guard forProduct > 0, againstProduct > 0 else {
             interval = nil
             return

@@ -74,9 +74,12 @@ public struct EfficientScore: Sendable {
         return Self.standardized(score: score, variance: variance, information: information)
     }
 
-    /// U / √V, or 0 when nothing is left of the variance but rounding.
+    /// The share of its information that an exposure must have left beside the covariates to be told apart from them.
+    static let leastShare = 1e-4
+
+    /// U / √V, or 0 when the covariates leave next to nothing of the variance.
     public static func standardized(score: Double, variance: Double, information: Double) -> Double {
-        guard variance > 1e-10 * information, variance > 0 else { return 0 }
+        guard variance > leastShare * information, variance > 0 else { return 0 }
         return score / variance.squareRoot()
     }
 

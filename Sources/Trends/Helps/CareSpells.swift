@@ -1,0 +1,102 @@
+import Statistics
+
+/// Whether flare-ups end sooner the day after care than the day after none.
+public struct CareSpells: Hashable, Sendable {
+    /// What can be said.
+    public enum Verdict: String, Hashable, Sendable {
+        /// They end sooner after care, seldom enough by chance.
+        case sooner
+        /// Worth watching.
+        case hint
+        /// No difference that could be told from chance.
+        case unclear = "none"
+        /// Too few flare-ups, or days of either kind.
+        case notEnough = "not enough"
+    }
+
+    /// The name of the care.
+    public let care: String
+    /// How many flare-ups have a day on which it is known whether there was care the day before.
+    public let flares: Int
+    /// How many such days they have.
+    public let rows: Int
+    /// The days after care that are compared with days after none at the same height and day of a flare-up.
+    public let afterCare: Count
+    /// The days after none.
+    public let afterNone: Count
+    /// The test; nil where nothing can be compared.
+    public let test: MantelHaenszel?
+    /// The p value adjusted for all care that was tested; nil if there is not enough.
+    public let pAdjusted: Double?
+    /// What can be said.
+    public let verdict: Verdict
+
+    /// Days, and on how many of them a flare-up ended.
+    public struct Count: Hashable, Sendable {
+        /// How many days.
+        public let days: Int
+        /// On how many a flare-up ended.
+        public let ended: Int
+    }
+
+    /// How many flare-ups are needed.
+    public static let leastFlares = 10
+    /// How many days after care, and after none.
+    public static let leastDays = 10
+
+    /// The one-sided p value; nil where nothing can be compared.
+    public var p: Double? { test.map { Normal.upperTail($0.z) } }
+    /// Whether there is enough to say something.
+    public var isOpen: Bool {
+        test != nil && flares >= Self.leastFlares && min(afterCare.days, afterNone.days) >= Self.leastDays
+    }
+
+    /// Compares the days of flare-ups for each kind of care.
+    ///
+    /// - Parameter cares: the name of each and, for every day of the table, whether there was any; nil on a day without an
+    ///   entry.
+    /// - Complexity: O(cares · days)
+    public static func all(_ days: CareDays, cares: [(name: String, done: [Bool?])]) -> [CareSpells] {
+        let drafts = cares.map { CareSpells($0.name, $0.done, days, pAdjusted: nil) }
+        let open = drafts.indices.filter { drafts[$0].isOpen }
+        let adjusted = PAdjustment.holm.adjusted(open.map { drafts[$0].p ?? 1 })
+        let byPlace = Dictionary(uniqueKeysWithValues: zip(open, adjusted))
+        return cares.indices.map { place in
+            CareSpells(cares[place].name, cares[place].done, days, pAdjusted: byPlace[place])
+        }
+    }
+
+    private init(_ care: String, _ done: [Bool?], _ days: CareDays, pAdjusted: Double?) {
+        let known = days.days.filter { done[$0.day - 1] != nil }
+        let strata = Dictionary(grouping: known) { [$0.dayOfFlare, $0.height] }.values
+        let tables = strata.map { rows in
+            let count = { (hasCare: Bool, hasEnded: Bool) in
+                rows.count { done[$0.day - 1] == hasCare && $0.hasEnded == hasEnded }
+            }
+            return TwoByTwo(
+                exposedEvents: count(true, true), exposedOthers: count(true, false),
+                unexposedEvents: count(false, true), unexposedOthers: count(false, false))
+        }.filter(\.compares)
+        self.care = care
+        flares = Set(known.map(\.flare)).count
+        rows = known.count
+        afterCare = Count(
+            days: tables.reduce(0) { $0 + $1.exposedEvents + $1.exposedOthers },
+            ended: tables.reduce(0) { $0 + $1.exposedEvents })
+        afterNone = Count(
+            days: tables.reduce(0) { $0 + $1.unexposedEvents + $1.unexposedOthers },
+            ended: tables.reduce(0) { $0 + $1.unexposedEvents })
+        test = MantelHaenszel(tables)
+        self.pAdjusted = pAdjusted
+        verdict = pAdjusted.map { $0 <= 0.01 ? .sooner : $0 <= 0.05 ? .hint : .unclear } ?? .notEnough
+    }
+}
+
+extension TwoByTwo {
+    /// Whether both kinds of days and both outcomes occur.
+    fileprivate var compares: Bool {
+        let (with, without) = (exposedEvents + exposedOthers, unexposedEvents + unexposedOthers)
+        let (events, others) = (exposedEvents + unexposedEvents, exposedOthers + unexposedOthers)
+        return min(with, without, events, others) > 0
+    }
+}

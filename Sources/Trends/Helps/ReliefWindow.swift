@@ -1,0 +1,151 @@
+import Diary
+
+/// A stretch of time from one pain score to a later one, with or without a treatment in it.
+public struct ReliefWindow: Hashable, Sendable {
+    /// Alike starts: the same score in the same part of the day.
+    struct Stratum: Hashable, Comparable {
+        let score: Int
+        let part: Int
+
+        static func < (left: Stratum, right: Stratum) -> Bool { (left.score, left.part) < (right.score, right.part) }
+    }
+
+    /// The minute it starts.
+    public let start: Int
+    /// The minute it ends.
+    public let end: Int
+    /// The score at its start.
+    public let before: Int
+    /// The score at its end.
+    public let after: Int
+    /// Whether the treatment was used.
+    public let isUse: Bool
+    /// The part of the day it starts in.
+    public let part: PartOfDay
+    /// The mean score of the two days before, the last two hours left out; nil below two scores.
+    public let level: Double?
+    /// Whether another treatment was used shortly before its start or in it.
+    public let hasOther: Bool
+
+    var stratum: Stratum { Stratum(score: before, part: part.rawValue) }
+    /// The change of pain, in points.
+    var change: Int { after - before }
+}
+
+/// All treatments of a diary with the pain scores around them: where windows with and without a treatment are found.
+struct ReliefDiary {
+    /// The minutes after a start in which it can end, and the one that is best.
+    private static let end = (earliest: 15, best: 90, latest: 240)
+    /// For how many minutes before a use a score is taken as its start.
+    private static let startReach = 60
+    /// For how many minutes a treatment is taken to act.
+    private static let effect = 240
+
+    private let scores: PainScores
+    /// The minutes of all uses of each treatment, in order.
+    private let uses: [String: [Use]]
+    /// Whether each score was given shortly before some use, and so perhaps because pain had risen.
+    private let isPrompted: [Bool]
+
+    fileprivate struct Use {
+        let minute: Int
+        let before: Int?
+        let after: Int?
+    }
+
+    /// The names of the treatments, in order of the alphabet.
+    var treatments: [String] { uses.keys.sorted() }
+
+    /// How often a treatment was used.
+    func useCount(of treatment: String) -> Int { uses[treatment]?.count ?? 0 }
+
+    /// Finds the uses of all treatments.
+    init(_ events: [PainEvent]) {
+        let scores = PainScores(events)
+        var uses: [String: [Use]] = [:]
+        let ordered = events.enumerated().sorted { ($0.element.minute, $0.offset) < ($1.element.minute, $1.offset) }
+        for (_, event) in ordered {
+            for treatment in event.treatments {
+                uses[treatment, default: []].append(
+                    Use(minute: event.minute, before: event.before, after: event.after))
+            }
+        }
+        var isPrompted = [Bool](repeating: false, count: scores.scores.count)
+        for use in uses.values.joined() {
+            for place in scores.places(in: (use.minute - Self.startReach)...use.minute) { isPrompted[place] = true }
+        }
+        (self.scores, self.uses, self.isPrompted) = (scores, uses, isPrompted)
+    }
+
+    /// The uses of a treatment that have a score at the start and at the end, as windows.
+    func useWindows(of treatment: String) -> [ReliefWindow] {
+        var windows: [ReliefWindow] = []
+        for use in uses[treatment] ?? [] {
+            if let last = windows.last, use.minute < last.end { continue }
+            let earlier = scores.places(in: (use.minute - Self.startReach)...use.minute).last
+            guard let before = use.before ?? earlier.map({ scores.scores[$0].value }) else { continue }
+            let own = use.after.map { PainScores.Score(minute: use.minute + PainEvent.afterDelay, value: $0) }
+            let ends = scores.places(in: endRange(from: use.minute))
+            guard
+                let end = own
+                    ?? scores.nearest(to: use.minute + Self.end.best, among: ends).map({ scores.scores[$0] })
+            else { continue }
+            windows.append(window(of: treatment, start: use.minute, before: before, end: end, isUse: true))
+        }
+        return windows
+    }
+
+    /// Windows without a treatment that start like one of its uses: the same score, in the same part of the day.
+    ///
+    /// Scores given just before something was done for pain are no ends: they exist because pain rose.
+    func controls(of treatment: String, like windows: [ReliefWindow]) -> [ReliefWindow] {
+        let strata = Set(windows.map(\.stratum))
+        let uses = uses[treatment] ?? []
+        var controls: [ReliefWindow] = []
+        for start in scores.scores {
+            if let last = controls.last, start.minute < last.end { continue }
+            let part = PartOfDay(minute: start.minute)
+            guard strata.contains(.init(score: start.value, part: part.rawValue)),
+                !uses.contains(from: start.minute - Self.effect, before: start.minute + 1)
+            else { continue }
+            let place = uses.partitionIndex { $0.minute > start.minute }
+            let next = place < uses.count ? uses[place].minute : .max
+            let ends = scores.places(in: endRange(from: start.minute))
+                .filter { !isPrompted[$0] && scores.scores[$0].minute <= next }
+            guard let end = scores.nearest(to: start.minute + Self.end.best, among: ends) else { continue }
+            controls.append(
+                window(
+                    of: treatment, start: start.minute, before: start.value, end: scores.scores[end], isUse: false))
+        }
+        return controls
+    }
+
+    private func endRange(from minute: Int) -> ClosedRange<Int> {
+        (minute + Self.end.earliest)...(minute + Self.end.latest)
+    }
+
+    private func window(
+        of treatment: String, start: Int, before: Int, end: PainScores.Score, isUse: Bool
+    ) -> ReliefWindow {
+        let hasOther = uses.contains { name, uses in
+            name != treatment && uses.contains(from: start - Self.effect, before: end.minute)
+        }
+        return ReliefWindow(
+            start: start, end: end.minute, before: before, after: end.value, isUse: isUse,
+            part: PartOfDay(minute: start), level: scores.level(in: (start - 2880)...(start - 120)),
+            hasOther: hasOther)
+    }
+}
+
+extension [ReliefDiary.Use] {
+    /// Whether there is a use from one minute on and before another; uses are in order.
+    fileprivate func contains(from start: Int, before end: Int) -> Bool {
+        let place = partitionIndex { $0.minute >= start }
+        return place < count && self[place].minute < end
+    }
+}
+
+extension PartOfDay {
+    /// The part that a minute lies in, counted from a midnight.
+    init(minute: Int) { self.init(hour: ((minute % 1440) + 1440) % 1440 / 60) }
+}
