@@ -34,23 +34,22 @@ struct WholeDiaryTests {
         answers.give(exactly: model.riskDays.map(Double.init), for: "risk")
         answers.give(exactly: model.walk.baselines.map { $0?.level }, for: "baseline")
         answers.give(
-            exactly: Double(model.gradedScore.strata.reduce(0) { $0 + $1.indices.count }), for: "n_graded_rows")
+            exactly: Double(model.gradedRows.days.count), for: "n_graded_rows")
         answers.give(exactly: firstOrder(table), for: "first_perm_week_order_day0")
-        let flareModel = ConditionalLogistic(
-            rows: model.covariates, isEvent: model.isStart, stratum: model.strata,
-            parameterCount: LinkModel.covariateCount)
-        answers.give(PenalizedFit(flareModel, penalty: LinkModel.penalty).coefficients, for: "nuisance_coef_flare")
+        let fit = PenalizedFit(model.flareRows.model, penalty: LinkModel.penalty)
+        answers.give(fit.coefficients, for: "nuisance_coef_flare")
         var largest = 0.0
         for (index, exposure) in table.exposures.enumerated() {
             let habit = exposure.habit
-            answers.give(tests.zFlare[index], for: "z_flare.\(habit)", tolerance: 1e-12)
-            answers.give(tests.zGraded[index], for: "z_graded.\(habit)", tolerance: 1e-12)
-            answers.give(tests.combined[index], for: "z_combined.\(habit)", tolerance: 1e-12)
-            answers.give(exactly: tests.pAdjusted[index], for: "p_adj_maxT_one_sided.\(habit)")
+            let score = tests.scores[index]
+            answers.give(score.zFlare, for: "z_flare.\(habit)", tolerance: 1e-12)
+            answers.give(score.zGraded, for: "z_graded.\(habit)", tolerance: 1e-12)
+            answers.give(score.combined, for: "z_combined.\(habit)", tolerance: 1e-12)
+            answers.give(exactly: tests.pAdjusted(score), for: "p_adj_maxT_one_sided.\(habit)")
             answers.give(exactly: try rawP(table, model, index), for: "p_raw_one_sided.\(habit)")
             answers.add(try estimate(exposure, model), under: "estimates.\(habit)")
             let expected = try reference.z_graded[habit].number
-            largest = max(largest, abs(tests.zGraded[index] * tests.zGraded[index] - expected * expected))
+            largest = max(largest, abs(score.zGraded * score.zGraded - expected * expected))
         }
         // The file says how far another way to the same number was off.
         answers.give(largest, for: "check_graded_vs_lstsq_max_abs_diff_z2", absolute: 1e-12)
@@ -60,7 +59,8 @@ struct WholeDiaryTests {
     private static func tests(_ table: LinkTable, _ model: LinkModel) throws -> LinkTests {
         try #require(
             LinkTests(
-                table, model, isTestable: table.exposures.map { _ in true },
+                table, model,
+                gates: table.exposures.map { _ in LinkGate(needs: [], morningNeeds: [], known: (0, 0)) },
                 permutationCount: LinkTests.permutationCount, seed: LinkTests.seed, progress: { _ in true }))
     }
 
@@ -68,7 +68,8 @@ struct WholeDiaryTests {
     private static func rawP(_ table: LinkTable, _ model: LinkModel, _ index: Int) throws -> Double {
         let alone = LinkTable(
             firstWeekday: table.firstWeekday, pain: table.pain, marks: table.marks, exposures: [table.exposures[index]])
-        return try tests(alone, model).pAdjusted[0]
+        let test = try tests(alone, model)
+        return test.pAdjusted(test.scores[0])
     }
 
     private static func firstOrder(_ table: LinkTable) -> [Double] {
@@ -81,7 +82,6 @@ struct WholeDiaryTests {
 
     private static func estimate(_ exposure: Exposure, _ model: LinkModel) throws -> Answers {
         let strength = try #require(model.strength(exposure))
-        let contrast = model.contrast(exposure)
         var answers = Answers()
         answers.take("scale")
         answers.give(exactly: Double(model.known(exposure).count), for: "n_rows")
@@ -93,11 +93,14 @@ struct WholeDiaryTests {
         // A small ratio is the difference of two large log-likelihoods.
         answers.give(strength.likelihoodRatio, for: "plr", absolute: 1e-11)
         answers.give(strength.p, for: "p_plr")
-        // Answers have no cut of their own; anything between no and yes tells them apart.
-        if exposure.isYesNo { answers.take("cut") } else { answers.give(contrast.cut, for: "cut") }
-        let counts = { (count: LinkContrast.Count) in [Double(count.flares), Double(count.days)] }
-        answers.give(exactly: counts(contrast.exposed), for: "flare_after_high")
-        answers.give(exactly: counts(contrast.unexposed), for: "flare_after_low")
+        // Days were told apart at the two-thirds quantile then, of answers anywhere between no and yes.
+        let cut = exposure.isYesNo ? 0.5 : quantile(exposure.logged.compactMap { $0 }, at: 2.0 / 3) ?? 0
+        if exposure.isYesNo { answers.take("cut") } else { answers.give(cut, for: "cut") }
+        for (name, isHigh) in [("flare_after_high", true), ("flare_after_low", false)] {
+            let rows = model.known(exposure).filter { ($0.value > cut) == isHigh }
+            let flares = rows.count { model.isStart[$0.row] }
+            answers.give(exactly: [Double(flares), Double(rows.count)], for: name)
+        }
         return answers
     }
 }

@@ -9,18 +9,20 @@ import Testing
 struct LinkPropertyTests {
     /// What a report says of a habit, without its name.
     struct Verdict: Hashable {
-        let isShown: Bool
+        let tier: LinkTier?
         let isLead: Bool
         let pAdjusted: Double?
-        let exposed: LinkContrast.Count
-        let unexposed: LinkContrast.Count
+        let isPositive: Bool
+        let exposed: LinkContrast.Count?
+        let unexposed: LinkContrast.Count?
 
         init(_ link: Link) {
-            isShown = link.isShown
+            tier = link.tier
             isLead = link.isLead
             pAdjusted = link.pAdjusted
-            exposed = link.contrast.exposed
-            unexposed = link.contrast.unexposed
+            isPositive = (link.score?.combined ?? 0) > 0
+            exposed = link.contrast?.exposed
+            unexposed = link.contrast?.unexposed
         }
     }
 
@@ -77,8 +79,8 @@ struct LinkPropertyTests {
         let written = Entry(id: EntryID("empty"), when: try Moment(parsing: "\(missing) 12:00 +0000"))
         // An entry that says nothing is as good as none.
         #expect(
-            try Self.verdicts(Self.table(without + [written])).map(\.isShown)
-                == Self.verdicts(Self.table(without)).map(\.isShown))
+            try Self.verdicts(Self.table(without + [written])).map(\.tier)
+                == Self.verdicts(Self.table(without)).map(\.tier))
     }
 
     @Test("another name for a habit", arguments: 1...4)
@@ -86,6 +88,7 @@ struct LinkPropertyTests {
         let table = try Self.table(Self.entries(seed: seed))
         let renamed = LinkTable(
             firstDay: table.firstDay, firstWeekday: table.firstWeekday, pain: table.pain, marks: table.marks,
+            mornings: table.mornings,
             exposures: table.exposures.enumerated().map { place, exposure in
                 Exposure(
                     habit: "habit \(9 - place)", choice: exposure.choice, phrase: "other", scale: exposure.scale,
@@ -99,6 +102,7 @@ struct LinkPropertyTests {
         let table = try Self.table(Self.entries(seed: seed))
         let inMinutes = LinkTable(
             firstDay: table.firstDay, firstWeekday: table.firstWeekday, pain: table.pain, marks: table.marks,
+            mornings: table.mornings,
             exposures: table.exposures.map { exposure in
                 Exposure(
                     habit: exposure.habit, choice: exposure.choice, phrase: exposure.phrase, scale: exposure.scale,
@@ -106,5 +110,21 @@ struct LinkPropertyTests {
                     logged: exposure.isYesNo ? exposure.logged : exposure.logged.map { $0.map { $0 * 60 } })
             })
         #expect(try Self.verdicts(inMinutes) == Self.verdicts(table))
+    }
+
+    @Test("a habit of the night that nobody logs", arguments: 1...4)
+    func unloggedNight(seed: UInt64) throws {
+        let table = try Self.table(Self.entries(seed: seed))
+        let unlogged = Exposure(
+            habit: "dreams", scale: .amount(.score), isSameNight: true, logged: table.pain.map { _ in nil })
+        let more = LinkTable(
+            firstDay: table.firstDay, firstWeekday: table.firstWeekday, pain: table.pain, marks: table.marks,
+            mornings: table.mornings, exposures: table.exposures + [unlogged])
+        let (before, after) = (try Self.verdicts(table), try Self.verdicts(more).dropLast())
+        #expect(after.map(\.tier) == before.map(\.tier))
+        #expect(after.map(\.exposed) == before.map(\.exposed))
+        // Only below 0, where nothing is shown, it counts as another habit of the family.
+        for (left, right) in zip(before, after) where left.isPositive { #expect(left == right) }
+        #expect(before.contains(where: \.isPositive))
     }
 }

@@ -12,31 +12,37 @@ struct LinkUniformityTests {
 
     /// The smallest adjusted p value of habits that are drawn for each day anew, come together, and are at times not
     /// logged: their weeks could as well have come in any order.
-    static func smallestP(seed: UInt64, habitCount: Int) throws -> Double {
+    static func smallestP(seed: UInt64, habitCount: Int, areNights: Bool) throws -> Double {
         let pain = SimulatedDiary(.reference(days: 119, seed: seed)).days.map { $0.loggedPain.map(Double.init) }
         var generator = SplitMix64(seed: ~seed)
         let uniform = { () -> Double in Double(generator.next() >> 11) / Double(1 << 53) }
         let shared = pain.map { _ in uniform() }
         let exposures = (0..<habitCount).map { number in
             Exposure(
-                habit: "\(number)", scale: .amount(nil), isSameNight: true,
+                habit: "\(number)", scale: .amount(nil), isSameNight: areNights,
                 logged: shared.map { shared in
                     let own = shared + uniform()
                     return uniform() < 0.1 ? nil : own
                 })
         }
         let table = LinkTable(
-            firstWeekday: .monday, pain: pain, marks: pain.map { _ in nil }, exposures: exposures)
+            firstWeekday: .monday, pain: pain, marks: pain.map { _ in nil }, mornings: pain, exposures: exposures)
         let tests = try #require(
             LinkTests(
-                table, LinkModel(table), isTestable: exposures.map { _ in true }, permutationCount: permutations,
+                table, LinkModel(table),
+                gates: exposures.map { _ in LinkGate(needs: [], morningNeeds: [], known: (0, 0)) },
+                permutationCount: permutations,
                 seed: LinkTests.seed, progress: { _ in true }))
-        return try #require(tests.pAdjusted.min())
+        return try #require(tests.scores.map(tests.pAdjusted).min())
     }
 
-    @Test("are uniform over 2,000 diaries, for one habit and for the first of three", arguments: [1, 3])
-    func uniform(habitCount: Int) throws {
-        let p = try (0..<Self.diaries).map { try Self.smallestP(seed: UInt64($0), habitCount: habitCount) }.sorted()
+    @Test(
+        "are uniform over 2,000 diaries, for one habit, for the first of three, and for one of the night",
+        arguments: [(1, false), (3, false), (1, true)])
+    func uniform(habitCount: Int, areNights: Bool) throws {
+        let p = try (0..<Self.diaries).map {
+            try Self.smallestP(seed: UInt64($0), habitCount: habitCount, areNights: areNights)
+        }.sorted()
         // The largest distance of the distribution of p from the straight line, at the values that p can take.
         let steps = Double(Self.permutations + 1)
         var distance = 0.0

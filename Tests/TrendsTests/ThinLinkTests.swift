@@ -21,7 +21,9 @@ struct ThinLinkTests {
         let report = try #require(LinkReport(table, options: options))
         #expect(report.links.count == table.exposures.count)
         for link in report.links {
-            for number in [link.zFlare, link.zGraded, link.combined, link.strength?.oddsRatio].compactMap({ $0 }) {
+            for number in [link.score?.zFlare, link.score?.zGraded, link.score?.combined, link.strength?.oddsRatio]
+                .compactMap({ $0 })
+            {
                 #expect(number.isFinite)
             }
             if let p = link.pAdjusted { #expect((0.01...1).contains(p)) }
@@ -61,7 +63,7 @@ struct ThinLinkTests {
         #expect(byName["habit 0"]?.needs.isEmpty == false)
         #expect(byName["habit 1"]?.needs == [.daysWith(have: 0, need: 5)])
         #expect(byName["habit 2"]?.needs == [.daysWithout(have: 0, need: 5)])
-        #expect(byName["habit 3"]?.combined == 0)
+        #expect(byName["habit 3"]?.score?.combined == 0)
         #expect(byName["habit 3"]?.strength == nil)
         #expect(byName["habit 5"]?.needs.isEmpty == true)
         #expect(report.shown.isEmpty)
@@ -85,7 +87,7 @@ struct ThinLinkTests {
         for scale in [1e-12, 1e12] {
             let report = try Self.report(
                 Self.table(days: 300, pain: Self.often, habit: [{ scale * (1000 + Double($0 * $0 % 17)) }]))
-            #expect(report.links[0].zFlare != 0)
+            #expect(report.links[0].score?.zFlare != 0)
         }
     }
 }

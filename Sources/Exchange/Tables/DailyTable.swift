@@ -3,8 +3,9 @@ import Trends
 
 /// A table of days for the link analysis, from a CSV file: a row for each day, a column for each thing.
 ///
-/// The columns are `date`, or `day` counted from 0 with `dow` (0 Monday to 6 Sunday); `pain`; and one for each habit. An empty
-/// cell was not logged, and a day without a row was not logged at all.
+/// The columns are `date`, or `day` counted from 0 with `dow` (0 Monday to 6 Sunday); `pain`; `morning`, the first score before
+/// noon, where it is known; and one for each habit, which belongs to the night before its day if its name ends with `@night`. An
+/// empty cell was not logged, and a day without a row was not logged at all.
 public enum DailyTable {
     /// The most days that a table may span.
     private static let longest = 40 * 366
@@ -19,15 +20,18 @@ public enum DailyTable {
             throw ImportError.columns(missing: ["pain"], header: table.header)
         }
         let days = try DayColumn(table)
+        let morning = table.column("morning")
         let habits = table.header.indices.filter { place in
-            place != pain && !days.columns.contains(place) && !table.header[place].isEmpty
+            place != pain && place != morning && !days.columns.contains(place) && !table.header[place].isEmpty
         }
         var rows: [Int: [Double?]] = [:]
         for row in table.rows {
             let day = try days.day(of: row)
             guard rows[day] == nil else { throw ImportError.row(row.number, "a day that another row has, too") }
             var values: [Double?] = []
-            for place in [pain] + habits { values.append(try number(row.cells[place], in: row.number)) }
+            for place in [pain] + [morning].compactMap({ $0 }) + habits {
+                values.append(try number(row.cells[place], in: row.number))
+            }
             rows[day] = values
         }
         guard let first = rows.keys.min(), let last = rows.keys.max() else {
@@ -37,7 +41,10 @@ public enum DailyTable {
         func column(_ index: Int) -> [Double?] { (first...last).map { rows[$0]?[index] ?? nil } }
         return LinkTable(
             firstDay: days.date(first), firstWeekday: days.weekday(first), pain: column(0),
-            columns: habits.indices.map { .init(name: table.header[habits[$0]], values: column($0 + 1)) })
+            mornings: morning.map { _ in column(1) },
+            columns: habits.indices.map { place in
+                .init(name: table.header[habits[place]], values: column(place + (morning == nil ? 1 : 2)))
+            })
     }
 
     private static func number(_ cell: String, in row: Int) throws(ImportError) -> Double? {

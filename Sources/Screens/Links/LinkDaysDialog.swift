@@ -29,8 +29,8 @@ struct LinkDaysDialog: Dialog {
             guard let first = report.firstDay, let value = link.exposure.values[risk.day] else { return nil }
             return Day(date: first + risk.day, value: value, isStart: risk.isStart)
         }
-        exposed = days.filter { link.isExposed($0.value) }
-        others = days.filter { !link.isExposed($0.value) }
+        exposed = days.filter { link.isExposed($0.value) == true }
+        others = days.filter { link.isExposed($0.value) != true }
     }
 
     /// The days shown, the latest first.

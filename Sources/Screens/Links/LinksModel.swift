@@ -64,7 +64,7 @@ struct LinksModel: Equatable, Sendable {
         guard let search, search.token == token else { return }
         self.report = report
         key = search.key
-        if search.isWeekly { closed = report?.isGateOpen == true ? nil : search.key }
+        if search.isWeekly { closed = report?.isOpen == true ? nil : search.key }
         self.search = nil
     }
 
@@ -122,7 +122,7 @@ extension AppModel {
     /// Looks for links unless they are known, or being looked for.
     ///
     /// The days of the present week wait until it is over, unless the person asks for them: looking again with every
-    /// entry would find links that are not there. As long as the diary lacks days nothing is tested, so they all count.
+    /// entry would find links that are not there. As long as the diary lacks days, nothing is tested, so they all count.
     mutating func findLinks() {
         guard diary.isComplete, !insights.table.days.isEmpty else { return }
         let habits = catalog.trackedHabits(chosen: preferences.trackedHabits)

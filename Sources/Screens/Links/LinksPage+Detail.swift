@@ -110,8 +110,9 @@ extension LinksPage {
     }
 
     private func drawCaveat(_ link: Link, at row: Int, on canvas: inout Canvas) {
-        guard link.needs.isEmpty, report.isGateOpen else { return }
-        let words = link.isShown ? LinkReport.caveat : "That is not the same as no effect."
+        guard link.needs.isEmpty, report.isOpen else { return }
+        let words =
+            link.isShown ? LinkReport.caveat : link.togetherSentence ?? "That is not the same as no effect."
         var text = StyledText(words, theme.dim)
         if let key = model.keymap.binding(of: .experiment, in: [.links])?.footerLabel(glyphs) {
             let offer: StyledText = [
@@ -122,16 +123,20 @@ extension LinksPage {
         canvas.put(text, at: Point(column: 0, row: row))
     }
 
-    /// How often flare-ups began with and without it, or what is missing before that can be said.
+    /// How often flare-ups began with and without it, or by how much pain was higher, or what is missing before either can
+    /// be said.
     func frequencies(_ link: Link, width: Int) -> [StyledText] {
-        if let need = link.needs.first ?? report.needs.first {
+        if let need = link.needs.first ?? (report.isOpen ? nil : report.needs.first) {
             let words = need.words(habit: link.name, isWord: link.exposure.choice != nil)
             return "\(words.capitalizedFirst) before anything can be said.".wrapped(to: width, glyphs: glyphs)
                 .map { StyledText($0, theme.label) }
         }
+        guard link.height == nil, let contrast = link.contrast else {
+            return (link.heightSentence ?? "").wrapped(to: width, glyphs: glyphs).map { StyledText($0, theme.label) }
+        }
         let frequencies: StyledText = [
-            .init("Flare-ups began after ", theme.label), .init(link.contrast.exposed.words, theme.value),
-            .init(" \(link.exposedDays), and after ", theme.label), .init(link.contrast.unexposed.words, theme.value),
+            .init("Flare-ups began after ", theme.label), .init(contrast.exposed.words, theme.value),
+            .init(" \(link.exposedDays), and after ", theme.label), .init(contrast.unexposed.words, theme.value),
             .init(" \(link.otherDays).", theme.label),
         ]
         return frequencies.wrapped(to: width, glyphs: glyphs)
@@ -151,13 +156,13 @@ extension LinksPage {
     }
 
     private func bars(_ link: Link) -> [Share] {
-        guard link.needs.isEmpty, report.isGateOpen else { return [] }
+        guard link.needs.isEmpty, report.mode == .links, let contrast = link.contrast else { return [] }
         if let dose = link.dose {
-            return dose.steps.map { Share(words: $0.words(link, basis: dose.basis), count: $0.count) }
+            return dose.steps.map { Share(words: $0.words(link), count: $0.count) }
         }
         return [
-            Share(words: link.otherDays, count: link.contrast.unexposed),
-            Share(words: link.exposedDays, count: link.contrast.exposed),
+            Share(words: link.otherDays, count: contrast.unexposed),
+            Share(words: link.exposedDays, count: contrast.exposed),
         ]
     }
 

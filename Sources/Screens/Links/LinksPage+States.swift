@@ -5,7 +5,7 @@ import Trends
 extension LinksPage {
     /// What is said where links were looked for and none was found.
     var nothingFound: [ListLine] {
-        guard report.isGateOpen else { return gates }
+        guard report.isOpen else { return gates }
         return wrapped(report.nothingFound) + [.blank]
     }
 

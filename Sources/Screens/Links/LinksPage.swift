@@ -83,7 +83,7 @@ struct LinksPage {
             line.put("flare-ups", theme.dim, at: columns.flares)
             return line
         }
-        line.put("odds", theme.dim, at: columns.odds + 1)
+        line.put(report.mode == .height ? "points" : "odds", theme.dim, at: columns.odds + 1)
         if let range = columns.range { line.put("range", theme.dim, at: range) }
         if let certainty = columns.certainty { line.put("how sure", theme.dim, at: certainty) }
         line.put("flare-ups", theme.dim, at: columns.flares)
@@ -98,6 +98,7 @@ struct LinksPage {
         line.put(
             fits ? link.title : link.exposedWords, isSelected ? theme.value : theme.label, at: columns.name,
             width: columns.nameWidth)
+        if let height = link.height { put(height, on: &line) }
         if let strength = link.strength {
             line.put(
                 "\(strength.oddsRatio.oneDecimal) \(glyphs.times)", theme.pain(min(10, strength.oddsRatio * 2.5)),
@@ -109,21 +110,27 @@ struct LinksPage {
             }
         }
         if let certainty = columns.certainty { line.put(sureness(of: link), at: certainty) }
-        line.put(count(link.contrast.exposed, isLead: true), at: columns.flares)
-        if let others = columns.others { line.put(count(link.contrast.unexposed, isLead: false), at: others) }
+        line.put(count(link.contrast?.exposed, isLead: true), at: columns.flares)
+        if let others = columns.others { line.put(count(link.contrast?.unexposed, isLead: false), at: others) }
         return line
     }
 
-    /// Filled and open dots; words for what rests on few flare-ups.
-    private func sureness(of link: Link) -> StyledText {
-        if link.isEarly { return StyledText("early sign", theme.accent) }
-        let dots = String(repeating: glyphs.dot, count: link.certainty)
-        let open = String(repeating: glyphs.circle, count: max(0, 5 - link.certainty))
-        return [.init(dots, theme.accent), .init(open, theme.dim)]
+    /// The points by which pain is higher, where the height of pain alone is looked at.
+    private func put(_ height: HeightStrength, on line: inout ListLine) {
+        line.put("+\(height.points.oneDecimal)", theme.value, at: columns.odds)
+        guard let range = columns.range else { return }
+        line.put(
+            "\(height.low.oneDecimal)\(glyphs.rangeDash)\(height.high.oneDecimal)", theme.label, at: range,
+            width: (columns.certainty ?? columns.flares) - range - 1)
     }
 
-    private func count(_ count: LinkContrast.Count, isLead: Bool) -> StyledText {
-        guard count.days > 0 else { return StyledText(" \(glyphs.notLogged)", theme.dim) }
+    /// Whether it is a link or a hint, in the word for it.
+    private func sureness(of link: Link) -> StyledText {
+        StyledText(link.tier?.rawValue ?? "", link.tier == .link ? theme.accent : theme.label)
+    }
+
+    private func count(_ count: LinkContrast.Count?, isLead: Bool) -> StyledText {
+        guard let count, count.days > 0 else { return StyledText(" \(glyphs.notLogged)", theme.dim) }
         // Numbers of one and two digits line up.
         return [
             .init(count.flares < 10 ? " \(count.flares)" : String(count.flares), isLead ? theme.value : theme.dim),
@@ -153,8 +160,8 @@ struct LinksPage {
         }
         let reason = link.reason(in: report)
         line.put(reason.count <= columns.reasonWidth ? reason : "unclear", theme.dim, at: columns.odds)
-        line.put(count(link.contrast.exposed, isLead: false), at: columns.flares)
-        if let others = columns.others { line.put(count(link.contrast.unexposed, isLead: false), at: others) }
+        line.put(count(link.contrast?.exposed, isLead: false), at: columns.flares)
+        if let others = columns.others { line.put(count(link.contrast?.unexposed, isLead: false), at: others) }
         return line
     }
 }

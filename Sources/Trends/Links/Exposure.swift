@@ -47,6 +47,21 @@ public struct Exposure: Hashable, Sendable {
         self.logged = logged
     }
 
+    /// The habit in words: its name, without the mark of a table's column that its values belong to the night.
+    public var label: String {
+        habit.hasSuffix(LinkTable.nightMark) ? String(habit.dropLast(LinkTable.nightMark.count)) : habit
+    }
+
+    /// Whether it may be the first sign of a flare-up rather than what brings it on: in the day before one many people are
+    /// tired, tense and worried, and walk less.
+    public var mayBeFirstSign: Bool {
+        switch habit {
+        case "stress", "tiredness", "fatigue", "worry": side == .more
+        case "walking": side == .less
+        default: false
+        }
+    }
+
     /// What each day's pain is held against: the night that ended on it, or the day before; nil where not known.
     public var values: [Double?] {
         isSameNight || logged.isEmpty ? logged : [nil] + logged.dropLast()

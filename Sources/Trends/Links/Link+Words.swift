@@ -3,7 +3,7 @@ import Diary
 /// What is said of a link: the same words on the screen, the page and the report.
 extension Link {
     /// The name of the habit: “sitting”, “slept on stomach”.
-    public var name: String { exposure.choice.map { "\(exposure.habit) \($0)" } ?? exposure.habit }
+    public var name: String { exposure.choice.map { "\(exposure.label) \($0)" } ?? exposure.label }
 
     /// The name in a list; where both sides of the habit are looked at, with its side.
     public func listName(in report: LinkReport) -> String {
@@ -11,13 +11,14 @@ extension Link {
         return isTwice && exposure.choice == nil ? exposure.phrase : name
     }
 
-    /// What is meant by an exposed day: “sitting over 8 h”, “walking under 20 min”, “crossed legs”.
+    /// What is meant by an exposed day: “sitting from 8 h”, “walking under 20 min”, “crossed legs”; for an amount that no
+    /// number divides well, the side in words.
     public var exposedWords: String {
-        guard let cut = contrast.cut else { return name }
-        return "\(name) \(exposure.side == .more ? "over" : "under") \(amount(cut))"
+        guard let cut = contrast?.cut else { return exposure.isYesNo ? name : exposure.phrase }
+        return "\(name) \(words(from: cut))"
     }
 
-    /// The same with the time it belongs to: “sitting over 8 h, the day before”.
+    /// The same with the time it belongs to: “sitting from 8 h, the day before”.
     public var title: String { "\(exposedWords), \(exposure.isSameNight ? "that night" : "the day before")" }
 
     /// What exposed days are called after they were named: “such days”.
@@ -27,31 +28,102 @@ extension Link {
     public var otherDays: String { exposure.isSameNight ? "other nights" : "other days" }
 
     /// An amount with its unit: “8 h”, “4”.
-    public func amount(_ number: Double) -> String {
-        if case .amount(let unit?) = exposure.scale, unit != .score { return "\(number.short) \(unit.rawValue)" }
-        return number.short
+    public func amount(_ number: Double) -> String { withUnit(number.short) }
+
+    private func withUnit(_ number: String) -> String {
+        if case .amount(let unit?) = exposure.scale, unit != .score { return "\(number) \(unit.rawValue)" }
+        return number
     }
 
-    /// How often flare-ups began with and without it, in natural frequencies.
-    public var frequencySentence: String {
-        "Flare-ups began after \(contrast.exposed.words) \(exposedDays), and after \(contrast.unexposed.words) "
-            + "\(otherDays)."
+    /// What lies above a cut, in the words of the tested side: “from 8 h”, “over 7.9 h”, “at most 20 min”.
+    func words(from cut: AmountCut) -> String {
+        switch (exposure.side, cut.isFrom) {
+        case (.more, true): "from \(withUnit(cut.number.exact))"
+        case (.more, false): "over \(withUnit(cut.number.exact))"
+        case (.less, true): "at most \(withUnit((-cut.number).exact))"
+        case (.less, false): "under \(withUnit((-cut.number).exact))"
+        }
     }
+
+    /// What lies below a cut: “under 8 h”, “up to 7.9 h”, “over 20 min”.
+    func words(below cut: AmountCut) -> String {
+        switch (exposure.side, cut.isFrom) {
+        case (.more, true): "under \(withUnit(cut.number.exact))"
+        case (.more, false): "up to \(withUnit(cut.number.exact))"
+        case (.less, true): "over \(withUnit((-cut.number).exact))"
+        case (.less, false): "from \(withUnit((-cut.number).exact))"
+        }
+    }
+
+    /// The number of the cut as it was logged; nil for answers, and where no number divides the days well.
+    public var cutAsLogged: Double? { contrast?.cut.map { exposure.side == .more ? $0.number : -$0.number } }
+
+    /// Whether a value as it was logged counts as exposed; nil where no number divides it well.
+    public func isExposed(_ logged: Double) -> Bool? {
+        guard let contrast else { return nil }
+        let tested = exposure.side == .more ? logged : -logged
+        return contrast.cut?.contains(tested) ?? exposure.isExposedAnswer(tested)
+    }
+
+    /// How often flare-ups began with and without it, in natural frequencies; nil where no number divides it well.
+    public var frequencySentence: String? {
+        contrast.map {
+            "Flare-ups began after \($0.exposed.words) \(exposedDays), and after \($0.unexposed.words) \(otherDays)."
+        }
+    }
+
+    /// By how many points pain was higher; nil unless the height of pain alone is looked at.
+    public var heightSentence: String? {
+        guard let height else { return nil }
+        let when = exposure.isSameNight ? "after a night of" : "the day after"
+        let per = height.twoDeviations.map { ", for \(amount($0)) \(exposure.side.rawValue)" } ?? ""
+        let side = height.points < 0 ? "lower" : "higher"
+        let (low, high) = height.points < 0 ? (-height.high, -height.low) : (height.low, height.high)
+        return "Pain was \(abs(height.points).oneDecimal) points \(side) \(when) \(exposure.phrase) "
+            + "(\(low.oneDecimal) to \(high.oneDecimal)\(per))."
+    }
+
+    /// What was seen, in the numbers that tell it best: days, or points of pain.
+    public var mainSentence: String? { heightSentence ?? frequencySentence }
 
     /// The odds with what they are for and their range; nil where they are not known.
+    ///
+    /// They run low, since the model shrinks them and days are told apart roughly: a true 8 is shown as 3.4.
     public var oddsSentence: String? {
         guard let strength else { return nil }
         let isAmount = if case .amount = exposure.scale { true } else { false }
         let more = isAmount ? " for \(amount(strength.scale)) \(exposure.side.rawValue)" : ""
-        return "\(strength.oddsRatio.oneDecimal) times the odds\(more) (\(strength.low.oneDecimal) to "
+        return "At least about \(strength.oddsRatio.oneDecimal) times the odds\(more) (\(strength.low.oneDecimal) to "
             + "\(strength.high.oneDecimal))."
     }
 
-    /// How often chance alone would give as much, in natural frequencies; nil for what was not tested.
-    public var chanceSentence: String? {
-        guard let pAdjusted else { return nil }
-        let count = max(1, Int((pAdjusted * 1000).rounded(.up)))
-        return "Chance alone would look like this in \(count) of 1000 diaries."
+    /// How far it can be relied on by somebody who looks every week; nil for what is not shown.
+    public func tierSentence(in report: LinkReport) -> String? {
+        switch tier {
+        case .link: "Of 100 people without any trigger who look every week, 5 see such a link within two years."
+        case .hint where report.mode == .height:
+            """
+            A hint from the height of pain, since flare-ups are too few to look for links: about 5 in 100 diaries without \
+            any trigger show one at a single look, and more if you look every week.
+            """
+        case .hint:
+            """
+            A hint, not a link yet: of 100 people without any trigger who look every week, 30 see one within two years, and \
+            most vanish.\(distance(in: report))
+            """
+        case nil: nil
+        }
+    }
+
+    /// How far a hint is from a link, in orders of 1,000.
+    private func distance(in report: LinkReport) -> String {
+        guard let pAdjusted, let tests = report.tests else { return "" }
+        let limit = min(0.25 * Double(report.datedFlareCount), 8)
+        let now = LinkTier(count: 1, orders: tests.orderCount, flares: report.datedFlareCount) == .link
+        return now
+            ? " With your \(report.datedFlareCount) flare-ups it becomes a link at \(limit.short) in 1000 by chance; now "
+                + "\((pAdjusted * 1000).short)."
+            : ""
     }
 
     /// Whether more of it goes with more flare-ups; nil unless that may be said.
@@ -59,23 +131,34 @@ extension Link {
         dose?.isMoreWorse == true ? "\(exposure.side == .more ? "More" : "Less") is worse." : nil
     }
 
-    /// What has to be said beside the numbers of a link that is shown: odds, chance, how early it is, what it comes with.
+    /// What has to be said beside the numbers of a link that is shown: odds, how far it can be relied on, what else it may be,
+    /// what it comes with.
     public func sentences(in report: LinkReport) -> [String] {
         guard isShown else { return [] }
         if let companion = companion(in: report) {
             return ["It usually comes with \(companion.name); your diary cannot tell them apart yet."]
         }
-        let early = isEarly ? "An early sign: it rests on \(report.datedFlareCount) flare-ups." : nil
-        return [oddsSentence, chanceSentence, early, doseSentence].compactMap { $0 }
+        let firstSign = exposure.mayBeFirstSign ? "It may be the flare-up's own first sign." : nil
+        return [oddsSentence, tierSentence(in: report), firstSign, doseSentence].compactMap { $0 }
     }
 
-    /// What is said of a link that does not stand on its own: “no clear link”, “5 more days with it needed”.
+    /// What is said of a link that has no card of its own: “no clear link”, “5 more days with it needed”.
     public func reason(in report: LinkReport) -> String {
         if isShown, let companion = companion(in: report) {
             return "usually comes with \(companion.name), cannot be told apart yet"
         }
         if let need = needs.first { return need.words(habit: name, isWord: exposure.choice != nil) }
-        return report.isGateOpen ? "no clear link" : "not looked at yet"
+        if isTogether { return "comes together with flare-ups, cannot be told which is first" }
+        return report.isOpen ? "no clear link" : "not looked at yet"
+    }
+
+    /// What is said of a night that comes together with flare-ups; nil for all others.
+    public var togetherSentence: String? {
+        guard isTogether else { return nil }
+        let phrase = exposure.choice == nil ? exposure.phrase : name
+        return
+            "\(phrase.prefix(1).uppercased())\(phrase.dropFirst()) and flare-ups come together; your diary cannot tell "
+            + "which comes first."
     }
 
     /// The link it usually comes with.
@@ -90,27 +173,35 @@ extension LinkReport {
 
     /// What the diary shows, a sentence or two for each link; nothing while it is too short to look for any.
     public var findings: [String] {
-        guard isGateOpen else { return [] }
-        guard !shown.isEmpty else { return [nothingFound] }
+        guard isOpen else { return [] }
+        let together = links.compactMap(\.togetherSentence)
+        guard !shown.isEmpty else { return [nothingFound] + together }
         return shown.map { link in
-            (["\(link.title): \(link.frequencySentence.uncapitalized)"] + link.sentences(in: self))
-                .joined(separator: " ")
-        } + [Self.caveat]
+            let main = link.mainSentence.map { ["\(link.title): \($0.uncapitalized)"] } ?? ["\(link.title)."]
+            return (main + link.sentences(in: self)).joined(separator: " ")
+        } + together + [Self.caveat]
     }
 
     /// What is said where links were looked for and none was found; never that there is none.
     ///
-    /// The shares were measured on simulated diaries with one true trigger.
+    /// The shares were measured on simulated diaries with one true trigger (docs/CALIBRATION.md).
     public var nothingFound: String {
-        """
-        No clear trigger yet. One that makes the odds of a flare-up 4 times as high shows in about 1 diary in 4 with 20 \
-        flare-ups, in 2 of 3 with 40; one that doubles them, not within a year. You have \(datedFlareCount) that count.
-        """
+        if mode == .height {
+            return """
+                Nothing yet that the height of your pain clearly follows. Half a point more the day after something shows in \
+                about 2 of 3 diaries of half a year. You have \(datedFlareCount) of \(LinkModel.leastStarts) flare-ups that \
+                links are looked for with.
+                """
+        }
+        return """
+            No clear trigger yet. One that makes the odds of a flare-up 4 times as high shows in about 1 diary in 8 with 15 \
+            flare-ups, in 1 of 3 with 30; one that doubles them, not within a year. You have \(datedFlareCount) that count.
+            """
     }
 }
 
 extension String {
-    /// The text with a small letter at its beginning, as it stands after a colon.
+    /// The text with a small letter at its beginning, as after a colon.
     fileprivate var uncapitalized: String { prefix(1).lowercased() + dropFirst() }
 }
 
@@ -119,14 +210,14 @@ extension LinkNeed {
     public var counts: (have: Int, need: Int) {
         switch self {
         case .flares(let have, let need), .daysAtRisk(let have, let need), .loggedDays(let have, let need),
-            .daysWith(let have, let need), .daysWithout(let have, let need):
+            .daysWith(let have, let need), .daysWithout(let have, let need), .mornings(let have, let need):
             (have, need)
         }
     }
 
     /// What is missing: “12 more days with driving needed”.
     ///
-    /// - Parameter isWord: whether the habit is one word of a choice, as “slept on side”.
+    /// - Parameter isWord: whether the habit is one word of a choice, such as “slept on side”.
     public func words(habit: String, isWord: Bool = false) -> String {
         let missing = counts.need - counts.have
         let days = missing == 1 ? "day" : "days"
@@ -138,6 +229,10 @@ extension LinkNeed {
         case .loggedDays: "\(missing) more logged \(days) needed"
         case .daysWith: "\(missing) more \(days) with \(habit) needed"
         case .daysWithout: "\(missing) more \(days) without \(habit) needed"
+        case .mornings:
+            missing > 0
+                ? "\(missing) more nights rated, and pain scored, before noon needed"
+                : "more nights with and without it, rated before noon, needed"
         }
     }
 
@@ -149,6 +244,7 @@ extension LinkNeed {
         case .loggedDays: "days logged"
         case .daysWith: "days with it"
         case .daysWithout: "days without it"
+        case .mornings: "nights rated, and pain scored, before noon"
         }
     }
 }
@@ -162,19 +258,17 @@ extension LinkContrast.Count {
 }
 
 extension LinkDose.Step {
-    /// The step in words: “up to 6 h”, “6 to 8 h”, “over 8 h”, “3 days or more”.
-    public func words(_ link: Link, basis: LinkDose.Basis) -> String {
-        switch (basis, from, to) {
-        case (.daysInARow, nil, _): return "none skipped"
-        case (.daysInARow, let from?, nil): return "\(Int(from) + 1) days or more"
-        case (.daysInARow, _, let to?): return to == 1 ? "1 day skipped" : "\(Int(to)) days in a row"
-        case (.thirds, nil, let to?): return "\(link.exposure.side == .more ? "up to" : "from") \(link.amount(to))"
-        case (.thirds, let from?, nil):
-            return "\(link.exposure.side == .more ? "over" : "under") \(link.amount(from))"
-        case (.thirds, let from?, let to?):
-            let (low, high) = (Swift.min(from, to), Swift.max(from, to))
-            return low == high ? link.amount(high) : "\(low.short) to \(link.amount(high))"
-        case (.thirds, nil, nil): return "all"
+    /// The step in words: “under 6 h”, “6 to 8 h”, “from 8 h”, “3 days or more”.
+    public func words(_ link: Link) -> String {
+        switch (from, to) {
+        case (.amount(let cut)?, nil): return link.words(from: cut)
+        case (nil, .amount(let cut)?): return link.words(below: cut)
+        case (.amount(let lower)?, .amount(let upper)?):
+            let numbers = [abs(lower.number), abs(upper.number)].sorted()
+            return "\(numbers[0].exact) to \(link.amount(numbers[1]))"
+        case (.daysInARow(let days)?, nil): return "\(days) days or more"
+        case (.daysInARow(let days)?, _): return days == 1 ? "1 day skipped" : "\(days) days in a row"
+        default: return "none skipped"
         }
     }
 }

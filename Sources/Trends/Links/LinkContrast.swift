@@ -9,6 +9,9 @@ public struct LinkContrast: Hashable, Sendable {
         /// Days on which one could have begun.
         public var days: Int
 
+        /// Takes the counts.
+        public init(flares: Int, days: Int) { (self.flares, self.days) = (flares, days) }
+
         /// The share of days on which one began; nil without days.
         public var share: Double? { days > 0 ? Double(flares) / Double(days) : nil }
 
@@ -26,9 +29,8 @@ public struct LinkContrast: Hashable, Sendable {
     public let exposed: Count
     /// The other days.
     public let unexposed: Count
-    /// For amounts, what divides the two, as logged: the upper third for more of a habit, the lower for less of it.
-    /// Nil for answers.
-    public let cut: Double?
+    /// For amounts, what divides the two; nil for answers.
+    public let cut: AmountCut?
 }
 
 extension LinkModel {
@@ -38,22 +40,31 @@ extension LinkModel {
         return riskDays.enumerated().compactMap { row, day in values[day].map { (row, $0) } }
     }
 
-    /// The personal quantile of an exposure over all days on which it was logged, tested side upwards; nil without any.
-    func personalQuantile(_ exposure: Exposure, at probability: Double) -> Double? {
-        quantile(exposure.logged.compactMap { exposure.side == .more ? $0 : $0.map { -$0 } }, at: probability)
+    /// What divides an amount into much and little, on the rows of the diary's mode; nil for answers, and for amounts that
+    /// no number divides well.
+    func cut(of exposure: Exposure) -> AmountCut? {
+        guard !exposure.isYesNo else { return nil }
+        let values = exposure.testedValues
+        return AmountCut(upperThirdOf: (mode == .height ? gradedRows.days : riskDays).compactMap { values[$0] })
     }
 
-    /// The days at risk with an exposure against the others. An amount counts as exposed above the personal two-thirds
-    /// quantile.
-    func contrast(_ exposure: Exposure) -> LinkContrast {
+    /// The days at risk with an exposure against the others; nil for an amount that no number divides well, or where
+    /// nothing is known.
+    func contrast(_ exposure: Exposure) -> LinkContrast? {
         let known = known(exposure)
-        let cut = exposure.isYesNo ? 0.5 : personalQuantile(exposure, at: 2.0 / 3) ?? 0
+        let cut = cut(of: exposure)
+        guard !known.isEmpty, exposure.isYesNo || cut != nil else { return nil }
         var exposed = LinkContrast.Count.none
         var unexposed = LinkContrast.Count.none
         for (row, value) in known {
-            if value > cut { exposed.add(isStart: isStart[row]) } else { unexposed.add(isStart: isStart[row]) }
+            let isExposed = cut?.contains(value) ?? exposure.isExposedAnswer(value)
+            if isExposed { exposed.add(isStart: isStart[row]) } else { unexposed.add(isStart: isStart[row]) }
         }
-        let cutAsLogged = exposure.isYesNo || known.isEmpty ? nil : exposure.side == .more ? cut : -cut
-        return LinkContrast(exposed: exposed, unexposed: unexposed, cut: cutAsLogged)
+        return LinkContrast(exposed: exposed, unexposed: unexposed, cut: cut)
     }
+}
+
+extension Exposure {
+    /// Whether an answer, tested side upwards, is the exposed one.
+    func isExposedAnswer(_ value: Double) -> Bool { value > (side == .more ? 0 : -0.5) }
 }

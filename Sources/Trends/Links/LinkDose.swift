@@ -5,17 +5,25 @@ import Statistics
 public struct LinkDose: Hashable, Sendable {
     /// One step of the exposure.
     public struct Step: Hashable, Sendable {
-        /// Where the step begins, as logged or in days in a row, itself left out; nil for the first step.
-        public let from: Double?
-        /// Where it ends, itself included; nil for the last step. Below `from` when less of the habit is tested.
-        public let to: Double?
+        /// Where the step begins: its cut, or days in a row; nil for the first step.
+        public let from: Bound?
+        /// Where the next one begins; nil for the last step.
+        public let to: Bound?
         /// Its days at risk and the flare-ups that began on them.
         public let count: LinkContrast.Count
     }
 
+    /// Where one step ends and the next one begins.
+    public enum Bound: Hashable, Sendable {
+        /// A cut between amounts, tested side upwards.
+        case amount(AmountCut)
+        /// This many days in a row and more.
+        case daysInARow(Int)
+    }
+
     /// What the steps are made of.
     public enum Basis: String, Hashable, Sendable {
-        /// Thirds of the personal amounts.
+        /// Thirds of the personal amounts, as near as their values allow.
         case thirds
         /// Days in a row: 0, 1, 2, 3 or more.
         case daysInARow = "days in a row"
@@ -25,14 +33,41 @@ public struct LinkDose: Hashable, Sendable {
     public let basis: Basis
     /// The steps, from the least exposure to the most.
     public let steps: [Step]
+    /// Whether the share of days on which a flare-up began rises from every step to the next.
+    public let isRising: Bool
     /// The one-sided p value of a straight rise over the steps, given the covariates.
     public let p: Double
     /// Whether it may be said that more is worse: the shares rise throughout and p is at most 0.05.
-    public let isMoreWorse: Bool
+    public var isMoreWorse: Bool { isRising && p <= 0.05 }
+
+    /// Whether the shares of steps rise strictly, all of them with days and at least three; compared as fractions.
+    package static func isRising(_ counts: [LinkContrast.Count]) -> Bool {
+        counts.count > 2 && counts.allSatisfy { $0.days > 0 }
+            && zip(counts, counts.dropFirst()).allSatisfy { $0.flares * $1.days < $1.flares * $0.days }
+    }
+}
+
+/// The steps of an amount: little, some and much, told apart by two cuts of a person's own values.
+public struct AmountSteps: Hashable, Sendable {
+    /// What divides little from some.
+    public let lower: AmountCut
+    /// What divides some from much.
+    public let upper: AmountCut
+
+    /// The steps of values, tested side upwards; nil if no number divides them well.
+    /// - Complexity: O(n log n)
+    public init?(_ values: [Double], upper: AmountCut) {
+        guard let lower = AmountCut(halvesOf: values.filter { !upper.contains($0) }) else { return nil }
+        (self.lower, self.upper) = (lower, upper)
+    }
+
+    /// The step of a value: 0, 1 or 2.
+    public func level(of value: Double) -> Int { upper.contains(value) ? 2 : lower.contains(value) ? 1 : 0 }
 }
 
 extension LinkModel {
-    /// The dose of an amount by thirds, of skipped stretches by days in a row; nil for other answers, or without days.
+    /// The dose of an amount by thirds, of skipped stretches by days in a row; nil for other answers, and for amounts that
+    /// are not divided well by any number.
     func dose(_ exposure: Exposure) -> LinkDose? {
         if case .amount = exposure.scale { return doseByThirds(exposure) }
         return exposure.habit == Self.runHabit ? doseByRuns(exposure) : nil
@@ -41,12 +76,13 @@ extension LinkModel {
     private static let runHabit = "stretches skipped"
 
     private func doseByThirds(_ exposure: Exposure) -> LinkDose? {
-        guard let lower = personalQuantile(exposure, at: 1.0 / 3), let upper = personalQuantile(exposure, at: 2.0 / 3)
-        else { return nil }
         let known = known(exposure)
-        let levels = known.map { $0.value > upper ? 2 : $0.value > lower ? 1 : 0 }
-        let cuts = [lower, upper].map { exposure.side == .more ? $0 : -$0 }
-        return dose(.thirds, rows: known.map(\.row), levels: levels, cuts: cuts)
+        guard let upper = cut(of: exposure), let steps = AmountSteps(known.map(\.value), upper: upper) else {
+            return nil
+        }
+        return dose(
+            .thirds, rows: known.map(\.row), levels: known.map { steps.level(of: $0.value) },
+            bounds: [.amount(steps.lower), .amount(steps.upper)])
     }
 
     /// Steps by how many days in a row, up to the exposed one, were answered yes.
@@ -61,27 +97,28 @@ extension LinkModel {
             return min(run, 3)
         }
         let known = riskDays.indices.filter { runs[riskDays[$0]] != nil }
-        return dose(.daysInARow, rows: known, levels: known.compactMap { runs[riskDays[$0]] }, cuts: [0, 1, 2])
+        return dose(
+            .daysInARow, rows: known, levels: known.compactMap { runs[riskDays[$0]] },
+            bounds: (1...3).map { .daysInARow($0) })
     }
 
-    /// The dose of steps between cuts; `levels` has the step of each row.
-    private func dose(_ basis: LinkDose.Basis, rows: [Int], levels: [Int], cuts: [Double]) -> LinkDose? {
-        var counts = Array(repeating: LinkContrast.Count.none, count: cuts.count + 1)
+    /// The dose of steps between bounds; `levels` has the step of each row.
+    private func dose(_ basis: LinkDose.Basis, rows: [Int], levels: [Int], bounds: [LinkDose.Bound]) -> LinkDose? {
+        var counts = Array(repeating: LinkContrast.Count.none, count: bounds.count + 1)
         for (row, level) in zip(rows, levels) { counts[level].add(isStart: isStart[row]) }
         guard counts.contains(where: { $0.days > 0 }) else { return nil }
+        let count = Self.covariateCount + 1
         let model = ConditionalLogistic(
-            rows: zip(rows, levels).map { covariates[$0] + [Double($1)] }, isEvent: rows.map { isStart[$0] },
-            stratum: rows.map { strata[$0] }, parameterCount: Self.covariateCount + 1)
+            rows: zip(rows, levels).map { flareRows.covariates[$0] + [Double($1)] }, isEvent: rows.map { isStart[$0] },
+            stratum: rows.map { flareRows.strata[$0] }, parameterCount: count)
         let fit = PenalizedFit(model, penalty: Self.penalty)
         let without = PenalizedFit(model, penalty: Self.penalty, fixed: [Self.covariateCount: 0])
         let root = max(0, 2 * (fit.logLikelihood - without.logLikelihood)).squareRoot()
         let p = Normal.upperTail(fit.coefficients[Self.covariateCount] > 0 ? root : -root)
-        let shares = counts.compactMap(\.share)
-        let isRising = zip(shares, shares.dropFirst()).allSatisfy { $0 < $1 } && shares.count > 1
         let steps = counts.enumerated().map { level, count in
             LinkDose.Step(
-                from: level > 0 ? cuts[level - 1] : nil, to: level < cuts.count ? cuts[level] : nil, count: count)
+                from: level > 0 ? bounds[level - 1] : nil, to: level < bounds.count ? bounds[level] : nil, count: count)
         }
-        return LinkDose(basis: basis, steps: steps, p: p, isMoreWorse: isRising && p <= 0.05)
+        return LinkDose(basis: basis, steps: steps, isRising: LinkDose.isRising(counts), p: p)
     }
 }

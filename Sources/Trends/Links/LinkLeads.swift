@@ -31,8 +31,8 @@ extension LinkModel {
     private func standsApart(_ column: [Double], from others: [[Double]]) -> Bool {
         let count = Self.covariateCount + others.count + 1
         let model = ConditionalLogistic(
-            rows: riskDays.indices.map { row in covariates[row] + others.map { $0[row] } + [column[row]] },
-            isEvent: isStart, stratum: strata, parameterCount: count)
+            rows: riskDays.indices.map { row in flareRows.covariates[row] + others.map { $0[row] } + [column[row]] },
+            isEvent: isStart, stratum: flareRows.strata, parameterCount: count)
         let fit = PenalizedFit(model, penalty: Self.penalty)
         let without = PenalizedFit(model, penalty: Self.penalty, fixed: [count - 1: 0])
         let ratio = 2 * (fit.logLikelihood - without.logLikelihood)
@@ -44,10 +44,10 @@ extension LinkModel {
         let known = known(exposure)
         let deviation = populationStandardDeviation(known.map(\.value)) ?? 0
         let scale = exposure.isYesNo || deviation == 0 ? 1 : 2 * deviation
-        let byStratum = Dictionary(grouping: known) { strata[$0.row] }
+        let byStratum = Dictionary(grouping: known) { flareRows.strata[$0.row] }
         let overall = mean(known.map(\.value)) ?? 0
         let centers = byStratum.mapValues { mean($0.map(\.value)) ?? overall }
-        var column = strata.map { (centers[$0] ?? overall) / scale }
+        var column = flareRows.strata.map { (centers[$0] ?? overall) / scale }
         for (row, value) in known { column[row] = value / scale }
         return column
     }

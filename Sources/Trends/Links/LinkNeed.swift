@@ -10,12 +10,30 @@ public enum LinkNeed: Hashable, Sendable {
     case daysWith(have: Int, need: Int)
     /// Such days with a no to the habit.
     case daysWithout(have: Int, need: Int)
+    /// Such days with a night that was rated, and pain scored, before noon.
+    case mornings(have: Int, need: Int)
+}
+
+/// What one exposure still lacks before it can be tested.
+struct LinkGate {
+    /// What it lacks without regard to mornings; empty when it is known well enough.
+    let needs: [LinkNeed]
+    /// What it lacks of days with a morning score; always empty for what does not belong to a night.
+    let morningNeeds: [LinkNeed]
+    /// On how many rows it is known, and on how many of those with a morning score.
+    let known: (all: Int, morning: Int)
+
+    /// Whether the exposure is known well enough, mornings aside.
+    var isKnown: Bool { needs.isEmpty }
+    /// Whether it may be tested.
+    var isTestable: Bool { needs.isEmpty && morningNeeds.isEmpty }
 }
 
 extension LinkModel {
     static let leastStarts = 8
     static let leastDaysAtRisk = 25
     static let leastLoggedDays = 20
+    static let leastLoggedRows = 30
     static let leastDaysEachWay = 5
 
     /// What the diary as a whole lacks; empty when links can be looked for.
@@ -28,18 +46,37 @@ extension LinkModel {
         return needs
     }
 
-    /// What an exposure lacks of its own.
-    func needs(of exposure: Exposure) -> [LinkNeed] {
-        let values = known(exposure).map(\.value)
-        var needs: [LinkNeed] = []
-        if values.count < Self.leastLoggedDays {
-            needs.append(.loggedDays(have: values.count, need: Self.leastLoggedDays))
+    /// What an exposure lacks of its own, on the rows of the mode that the diary is in.
+    func gate(of exposure: Exposure) -> LinkGate {
+        let isHeight = mode == .height
+        let known = values(of: exposure, on: isHeight ? gradedRows.days : flareRows.days)
+        let least = isHeight ? Self.leastLoggedRows : Self.leastLoggedDays
+        let needs = Self.needs(known, isYesNo: exposure.isYesNo, least: least)
+        guard exposure.isSameNight else {
+            return LinkGate(needs: needs, morningNeeds: [], known: (known.count, known.count))
         }
-        guard exposure.isYesNo else { return needs }
-        let least = Self.leastDaysEachWay
+        let mornings = values(of: exposure, on: isHeight ? morningRows.graded.days : morningRows.flare.days)
+        let isMissing = !Self.needs(mornings, isYesNo: exposure.isYesNo, least: least).isEmpty
+        return LinkGate(
+            needs: needs, morningNeeds: isMissing ? [.mornings(have: mornings.count, need: least)] : [],
+            known: (known.count, mornings.count))
+    }
+
+    private func values(of exposure: Exposure, on days: [Int]) -> [Double] {
+        let values = exposure.values
+        return days.compactMap { values[$0] }
+    }
+
+    private static func needs(_ values: [Double], isYesNo: Bool, least: Int) -> [LinkNeed] {
+        var needs: [LinkNeed] = []
+        if values.count < least { needs.append(.loggedDays(have: values.count, need: least)) }
+        guard isYesNo else { return needs }
+        let leastEachWay = leastDaysEachWay
         let with = values.count { $0 > 0 }
-        if with < least { needs.append(.daysWith(have: with, need: least)) }
-        if values.count - with < least { needs.append(.daysWithout(have: values.count - with, need: least)) }
+        if with < leastEachWay { needs.append(.daysWith(have: with, need: leastEachWay)) }
+        if values.count - with < leastEachWay {
+            needs.append(.daysWithout(have: values.count - with, need: leastEachWay))
+        }
         return needs
     }
 }

@@ -23,6 +23,8 @@ public struct LinkReport: Hashable, Sendable {
 
     /// How it was run.
     public let options: Options
+    /// What the diary could be asked.
+    public let mode: LinkMode
     /// The diary's first day; nil for a table without dates.
     public let firstDay: DiaryDate?
     /// How many days the diary spans.
@@ -31,11 +33,14 @@ public struct LinkReport: Hashable, Sendable {
     public let flareCount: Int
     /// How many of them were seen to begin, which is what links are looked for with.
     public let datedFlareCount: Int
+    /// How many days have pain over a known baseline on them and the day before.
+    public let gradedDayCount: Int
     /// The days on which a flare-up could have been seen to begin.
     public let riskDays: [RiskDay]
-    /// What the diary lacks before anything can be looked for; empty when the gate is open.
+    /// What the diary lacks before links can be looked for; empty when the gate is open.
     public let needs: [LinkNeed]
-    /// The links: those shown first, then the others, each by strength of evidence, then what lacks days.
+    /// The links: those shown first, links before hints, then the others, each by strength of evidence, then what lacks
+    /// days.
     public let links: [Link]
 
     /// The tests behind them, in the order of the table; nil where nothing could be looked for.
@@ -43,11 +48,10 @@ public struct LinkReport: Hashable, Sendable {
 
     /// Whether links could be looked for.
     public var isGateOpen: Bool { needs.isEmpty }
+    /// Whether anything could be looked for: links, or what the height of pain follows.
+    public var isOpen: Bool { mode != .closed }
     /// The links that are shown, strongest first.
     public var shown: [Link] { links.filter(\.isShown) }
-
-    /// How many flare-ups a link needs to be more than an early sign.
-    static let settledFlareCount = 20
 
     /// Looks for links in a table.
     ///
@@ -61,80 +65,31 @@ public struct LinkReport: Hashable, Sendable {
         progress: (Double) -> Bool = { _ in true }
     ) {
         let model = LinkModel(table)
-        let gate = model.needs
-        let needs = table.exposures.map(model.needs)
+        let mode = model.mode
+        let gates = table.exposures.map(model.gate)
         guard progress(0.02) else { return nil }
-        var tests = gate.isEmpty && known?.zFlare.count == table.exposures.count ? known : nil
-        if gate.isEmpty, tests == nil {
+        var tests = mode != .closed && known?.scores.count == table.exposures.count ? known : nil
+        if mode != .closed, tests == nil {
             tests = LinkTests(
-                table, model, isTestable: needs.map(\.isEmpty), permutationCount: options.permutations,
-                seed: options.seed, progress: { progress(0.02 + 0.78 * $0) })
+                table, model, gates: gates, permutationCount: options.permutations, seed: options.seed,
+                progress: { progress(0.02 + 0.78 * $0) })
             guard tests != nil else { return nil }
         }
-        var drafts: [Draft] = []
+        var drafts: [LinkDraft] = []
         for (index, exposure) in table.exposures.enumerated() {
             guard progress(0.8 + 0.2 * Double(index) / Double(table.exposures.count)) else { return nil }
-            drafts.append(Draft(exposure, index: index, model: model, tests: tests, needs: needs[index]))
+            drafts.append(LinkDraft(exposure, index: index, model: model, tests: tests, gate: gates[index]))
         }
-        drafts.sort(by: Draft.comesFirst)
-        let passed = drafts.prefix { $0.isShown }
-        let companions = model.companions(passed.map(\.exposure))
-        links = drafts.enumerated().map { place, draft in
-            draft.link(
-                companion: companions.indices.contains(place) ? companions[place] : nil,
-                isEarly: model.startCount < Self.settledFlareCount, model: model)
-        }
+        links = LinkDraft.links(drafts, model: model)
         self.options = options
+        self.mode = mode
         self.tests = tests
-        self.needs = gate
+        needs = model.needs
         firstDay = table.firstDay
         dayCount = table.dayCount
         flareCount = model.walk.spells.count
         datedFlareCount = model.startCount
+        gradedDayCount = model.gradedRows.days.count
         riskDays = zip(model.riskDays, model.isStart).map { RiskDay(day: $0, isStart: $1) }
-    }
-}
-
-/// A link before it is known what it comes with.
-private struct Draft {
-    let exposure: Exposure
-    let needs: [LinkNeed]
-    let contrast: LinkContrast
-    let strength: LinkStrength?
-    let zFlare: Double?
-    let zGraded: Double?
-    let combined: Double?
-    let pAdjusted: Double?
-
-    /// Whether the link may be shown: past the gates, significant, and seen in both tests.
-    let isShown: Bool
-
-    init(_ exposure: Exposure, index: Int, model: LinkModel, tests: LinkTests?, needs: [LinkNeed]) {
-        self.exposure = exposure
-        self.needs = needs
-        contrast = model.contrast(exposure)
-        guard let tests, needs.isEmpty else {
-            (strength, zFlare, zGraded, combined, pAdjusted, isShown) = (nil, nil, nil, nil, nil, false)
-            return
-        }
-        strength = model.strength(exposure)
-        zFlare = tests.zFlare[index]
-        zGraded = tests.zGraded[index]
-        combined = tests.combined[index]
-        pAdjusted = tests.pAdjusted[index]
-        isShown = tests.pAdjusted[index] <= 0.05 && tests.zFlare[index] > 0.5 && tests.zGraded[index] > 0
-    }
-
-    static func comesFirst(_ left: Draft, _ right: Draft) -> Bool {
-        if left.isShown != right.isShown { return left.isShown }
-        return (left.combined ?? -.infinity) > (right.combined ?? -.infinity)
-    }
-
-    func link(companion: Int?, isEarly: Bool, model: LinkModel) -> Link {
-        Link(
-            exposure: exposure, zFlare: zFlare, zGraded: zGraded, combined: combined, pAdjusted: pAdjusted,
-            needs: needs, isShown: isShown, isLead: isShown && companion == nil, companion: companion,
-            isEarly: isShown && isEarly, contrast: contrast, strength: strength,
-            dose: isShown ? model.dose(exposure) : nil)
     }
 }

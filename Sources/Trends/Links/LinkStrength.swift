@@ -28,8 +28,9 @@ extension LinkModel {
         guard let deviation = populationStandardDeviation(known.map(\.value)), deviation > 0 else { return nil }
         let scale = exposure.isYesNo ? 1 : 2 * deviation
         let model = ConditionalLogistic(
-            rows: known.map { covariates[$0.row] + [$0.value / scale] }, isEvent: known.map { isStart[$0.row] },
-            stratum: known.map { strata[$0.row] }, parameterCount: Self.covariateCount + 1)
+            rows: known.map { flareRows.covariates[$0.row] + [$0.value / scale] },
+            isEvent: known.map { isStart[$0.row] },
+            stratum: known.map { flareRows.strata[$0.row] }, parameterCount: Self.covariateCount + 1)
         guard !model.strata.isEmpty else { return nil }
         let fit = PenalizedFit(model, penalty: Self.penalty)
         let profile = ProfileInterval(model, penalty: Self.penalty, fit: fit, index: Self.covariateCount)

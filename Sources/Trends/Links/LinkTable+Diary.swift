@@ -2,7 +2,8 @@ import Diary
 
 extension LinkTable {
     /// The table of a diary for a family of habits: every tracked habit and score, in one window and on one side each, a
-    /// habit tested on both sides twice, and each word of a habit with choices on its own.
+    /// habit tested on both sides twice, and each word of a habit with choices on its own. Habits of the night count as they
+    /// were rated before noon.
     ///
     /// Nil for a diary without days. At most the last 40 years are looked at.
     /// - Complexity: O(days · habits)
@@ -12,6 +13,7 @@ extension LinkTable {
             firstDay: range.lowerBound, firstWeekday: range.lowerBound.weekday,
             pain: days.column(over: range) { $0.worst.map { Double($0.value) } },
             marks: days.column(over: range, \.flareMark),
+            mornings: days.column(over: range) { $0.morning.score.map { Double($0.value) } },
             exposures: habits.flatMap { Self.exposures(of: $0, in: days, over: range) })
     }
 
@@ -19,15 +21,15 @@ extension LinkTable {
         of habit: Habit, in days: DayTable, over range: ClosedRange<DiaryDate>
     ) -> [Exposure] {
         let isSameNight = habit.window == .sameNight
+        let amounts = days.column(over: range) { isSameNight ? $0.nightAmount(of: habit) : $0.amount(of: habit) }
         if case .choice(let words) = habit.measure {
-            let amounts = days.column(over: range) { $0.amount(of: habit) }
             return words.map { word in
                 Exposure(
                     habit: habit.name.text, choice: word.text, phrase: "\(habit.exposure) \(word.text)", scale: .yesNo,
                     isSameNight: isSameNight, logged: amounts.map { $0.map { $0 == .choice(word) ? 1 : 0 } })
             }
         }
-        let logged = days.column(over: range) { $0.number(of: habit) }
+        let logged = amounts.map { $0.flatMap(habit.number) }
         return sides(of: habit).map { side, phrase in
             Exposure(
                 habit: habit.name.text, phrase: phrase,

@@ -1,5 +1,3 @@
-import Statistics
-
 extension LinkTable {
     /// A number that follows from everything that the tests follow from: days, pain, marks, exposures and options.
     ///
@@ -12,6 +10,7 @@ extension LinkTable {
         digest.mix(UInt64(firstWeekday.rawValue))
         digest.mix(UInt64(dayCount))
         for value in pain { digest.mix(value) }
+        for value in mornings { digest.mix(value) }
         for mark in marks { digest.mix(mark.map { $0 ? 1 : 0 } ?? 2) }
         for exposure in exposures {
             digest.mix(exposure.side == .more ? 1 : 0)

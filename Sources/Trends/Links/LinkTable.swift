@@ -10,6 +10,8 @@ public struct LinkTable: Sendable {
     public let pain: [Double?]
     /// The user's own word on whether each day is a flare-up; nil where they said nothing.
     public let marks: [Bool?]
+    /// The first score of each day given before noon; nil where there is none.
+    public let mornings: [Double?]
     /// What is tested, one value for each day in each.
     public let exposures: [Exposure]
 
@@ -17,15 +19,20 @@ public struct LinkTable: Sendable {
     public var dayCount: Int { pain.count }
 
     /// Takes columns of one length; every exposure must have a value or nil for each day.
+    ///
+    /// - Parameter mornings: the first score of each day before noon; nil if none is known of any day.
     public init(
-        firstDay: DiaryDate? = nil, firstWeekday: Weekday, pain: [Double?], marks: [Bool?], exposures: [Exposure]
+        firstDay: DiaryDate? = nil, firstWeekday: Weekday, pain: [Double?], marks: [Bool?],
+        mornings: [Double?]? = nil, exposures: [Exposure]
     ) {
         precondition(pain.count == marks.count, "pain and marks of different lengths")
+        precondition(mornings == nil || mornings?.count == pain.count, "pain and mornings of different lengths")
         precondition(exposures.allSatisfy { $0.logged.count == pain.count }, "an exposure of another length")
         self.firstDay = firstDay
         self.firstWeekday = firstWeekday
         self.pain = pain
         self.marks = marks
+        self.mornings = mornings ?? pain.map { _ in nil }
         self.exposures = exposures
     }
 

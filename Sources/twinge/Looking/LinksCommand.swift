@@ -11,7 +11,9 @@ struct LinksCommand: TwingeCommand {
         usage: "twinge links [--table <file>] [--permutations <number>] [--seed <number>]",
         discussion: """
             A table is a CSV file with a column date (or day, from 0, and dow, 0 for Monday to 6 for Sunday), a column pain, \
-            and one for each habit. An empty cell means not logged. Every habit counts for the day after.
+            and one for each habit. An empty cell means not logged. Every habit counts for the day after, except columns named \
+            like sleep@night: they count for the day whose morning ends the night, given the pain of that morning. A column \
+            morning holds it: the first score before noon.
 
             Examples:
               twinge links

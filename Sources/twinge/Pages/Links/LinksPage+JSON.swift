@@ -7,6 +7,7 @@ extension LinksPage: Encodable {
         let flares: Int
         let datedFlares: Int
         let atRiskDays: Int
+        let mode: String
         let gate: Gate
         let permutations: Int
         let seed: UInt64
@@ -29,13 +30,14 @@ extension LinksPage: Encodable {
         }
     }
 
+    /// Null where no number divides the days well.
     private struct Count: Encodable {
-        let flares: Int
-        let days: Int
+        @OrNull var flares: Int?
+        @OrNull var days: Int?
 
-        init(_ count: LinkContrast.Count) {
-            flares = count.flares
-            days = count.days
+        init(_ count: LinkContrast.Count?) {
+            flares = count?.flares
+            days = count?.days
         }
     }
 
@@ -46,6 +48,7 @@ extension LinksPage: Encodable {
         let phrase: String
         let window: String
         let shown: Bool
+        @OrNull var tier: String?
         let lead: Bool
         let early: Bool
         @OrNull var zFlare: Double?
@@ -58,7 +61,13 @@ extension LinksPage: Encodable {
         let exposed: Count
         let unexposed: Count
         @OrNull var cut: Double?
+        let exposedWords: String
+        @OrNull var points: Double?
+        @OrNull var pointsLow: Double?
+        @OrNull var pointsHigh: Double?
+        @OrNull var night: String?
         @OrNull var why: String?
+        let words: [String]
         let missing: [Missing]
     }
 
@@ -66,7 +75,7 @@ extension LinksPage: Encodable {
     func encode(to encoder: any Encoder) throws {
         let form = Form(
             days: report.dayCount, flares: report.flareCount, datedFlares: report.datedFlareCount,
-            atRiskDays: report.riskDays.count,
+            atRiskDays: report.riskDays.count, mode: report.mode.rawValue,
             gate: Gate(open: report.isGateOpen, missing: report.needs.map(Missing.init)),
             permutations: report.options.permutations, seed: report.options.seed, links: report.links.map(line))
         try form.encode(to: encoder)
@@ -76,9 +85,21 @@ extension LinksPage: Encodable {
         Line(
             habit: link.exposure.habit, choice: link.exposure.choice, side: link.exposure.side.rawValue,
             phrase: link.exposure.phrase, window: link.exposure.isSameNight ? "same night" : "day before",
-            shown: link.isShown, lead: link.isLead, early: link.isEarly, zFlare: link.zFlare, zGraded: link.zGraded,
-            t: link.combined, pAdjusted: link.pAdjusted, oddsRatio: link.strength?.oddsRatio, low: link.strength?.low,
-            high: link.strength?.high, exposed: Count(link.contrast.exposed), unexposed: Count(link.contrast.unexposed),
-            cut: link.contrast.cut, why: reason(link), missing: link.needs.map(Missing.init))
+            shown: link.isShown, tier: link.tier?.rawValue, lead: link.isLead, early: link.isShown && isEarly,
+            zFlare: link.score?.zFlare, zGraded: link.score?.zGraded, t: link.score?.combined,
+            pAdjusted: link.pAdjusted, oddsRatio: link.strength?.oddsRatio, low: link.strength?.low,
+            high: link.strength?.high, exposed: Count(link.contrast?.exposed),
+            unexposed: Count(link.contrast?.unexposed), cut: link.cutAsLogged, exposedWords: link.exposedWords,
+            points: link.height?.points, pointsLow: link.height?.low, pointsHigh: link.height?.high,
+            night: link.nightVerdict?.rawValue, why: reason(link), words: words(link),
+            missing: link.needs.map(Missing.init))
+    }
+
+    /// Whether fewer than 20 flare-ups are looked at, which scripts of version 0.1 ask for.
+    private var isEarly: Bool { report.datedFlareCount < 20 }
+
+    private func words(_ link: Link) -> [String] {
+        guard link.isShown else { return [link.togetherSentence].compactMap { $0 } }
+        return [link.mainSentence].compactMap { $0 } + link.sentences(in: report)
     }
 }

@@ -10,9 +10,9 @@ struct LinksPage {
         self.report = report
     }
 
-    /// Why a link is not shown, or what has to be said with it; nothing for one that stands on its own.
+    /// Why a link is not shown, or what has to be said with it; nil for one with a card of its own.
     func reason(_ link: Link) -> String? {
-        if link.isLead { return link.isEarly ? "an early sign" : nil }
+        if link.isLead { return nil }
         return link.reason(in: report)
     }
 }

@@ -7,6 +7,7 @@ struct KeptTests {
     static let type = "Links"
     private static let digestField = "Digest"
     private static let testField = "Test"
+    private static let ordersField = "Orders"
     private static let checksumField = "Checksum"
 
     /// What they follow from.
@@ -24,13 +25,13 @@ struct KeptTests {
     init?(_ record: RecRecord) {
         let lines = record.fields.filter { $0.name == Self.testField }.map(\.value)
         guard let digest = record[Self.digestField],
-            record[Self.checksumField] == Self.checksum(digest, lines)
+            record[Self.checksumField] == Self.checksum(digest, [record[Self.ordersField] ?? ""] + lines)
         else { return nil }
-        let rows = lines.map { line in line.split(separator: " ").compactMap { Double($0) } }
-        guard rows.allSatisfy({ $0.count == 4 }),
-            let tests = LinkTests(
-                zFlare: rows.map { $0[0] }, zGraded: rows.map { $0[1] }, combined: rows.map { $0[2] },
-                pAdjusted: rows.map { $0[3] })
+        let rows = lines.map { line in line.split(separator: " ").map(String.init) }
+        let scores = rows.compactMap { $0.count == 8 ? LinkScore(words: $0[..<4]) : nil }
+        let unadjusted = rows.compactMap { $0.count == 8 ? LinkScore(words: $0[4...]) : nil }
+        guard scores.count == rows.count, let orders = record[Self.ordersField].flatMap({ Int($0) }),
+            let tests = LinkTests(orderCount: orders, scores: scores, unadjusted: unadjusted)
         else { return nil }
         self.init(digest: digest, tests: tests)
     }
@@ -38,12 +39,12 @@ struct KeptTests {
     /// The fields of the record.
     var fields: [(name: String, value: String)] {
         // A number written out in full reads back as the very same.
-        let lines = tests.zFlare.indices.map { place in
-            [tests.zFlare, tests.zGraded, tests.combined, tests.pAdjusted].map { "\($0[place])" }
-                .joined(separator: " ")
-        }
-        return [(Self.digestField, digest), (Self.checksumField, Self.checksum(digest, lines))]
-            + lines.map { (Self.testField, $0) }
+        let lines = zip(tests.scores, tests.unadjusted).map { ($0.words + $1.words).joined(separator: " ") }
+        let orders = "\(tests.orderCount)"
+        return [
+            (Self.digestField, digest), (Self.ordersField, orders),
+            (Self.checksumField, Self.checksum(digest, [orders] + lines)),
+        ] + lines.map { (Self.testField, $0) }
     }
 
     private static func checksum(_ digest: String, _ lines: [String]) -> String {
@@ -51,4 +52,19 @@ struct KeptTests {
         for text in [digest] + lines { fingerprint.mix(text) }
         return fingerprint.text
     }
+}
+
+extension LinkScore {
+    /// Reads the numbers of a test; nil when one is none.
+    fileprivate init?(words: ArraySlice<String>) {
+        let words = Array(words)
+        let flare = Double(words[0])
+        guard flare != nil || words[0] == "-", let graded = Double(words[1]), let combined = Double(words[2]),
+            let count = Int(words[3])
+        else { return nil }
+        self.init(zFlare: flare, zGraded: graded, combined: combined, count: count)
+    }
+
+    /// The numbers of a test, a dash where only the height of pain was looked at.
+    fileprivate var words: [String] { [zFlare.map { "\($0)" } ?? "-", "\(zGraded)", "\(combined)", "\(count)"] }
 }

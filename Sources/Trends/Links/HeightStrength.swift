@@ -1,0 +1,102 @@
+import Statistics
+
+/// By how many points pain is higher after an exposure: what is said where flare-ups are too few.
+public struct HeightStrength: Hashable, Sendable {
+    /// The points of worst pain: yes against no, or for two standard deviations of an amount.
+    public let points: Double
+    /// The lower end of the 95 % interval.
+    public let low: Double
+    /// The upper end.
+    public let high: Double
+    /// Two standard deviations, of an amount; nil for answers.
+    public let twoDeviations: Double?
+}
+
+/// What an exposure adds to those that have a card before it, in one regression of pain.
+public struct HeightJoint: Hashable, Sendable {
+    /// The points for yes, or for two standard deviations.
+    public let coefficient: Double
+    /// Its coefficient over its standard error.
+    public let t: Double
+    /// The degrees of freedom.
+    public let freedom: Int
+    /// The two-sided p value.
+    public let p: Double
+    /// Whether it has a card of its own.
+    public let isCard: Bool
+    /// The place, among the exposures given, of the card that it usually comes with; nil for a card.
+    public let companion: Int?
+}
+
+extension LinkModel {
+    /// The graded rows that an exposure is held against: of a night only those with a morning score.
+    private func rows(for exposure: Exposure) -> GradedRows {
+        exposure.isSameNight ? morningRows.graded : gradedRows
+    }
+
+    /// By how many points pain is higher after an exposure; nil if the covariates leave next to nothing of it.
+    func heightStrength(_ exposure: Exposure) -> HeightStrength? {
+        let rows = rows(for: exposure)
+        let regression = PartialRegression(outcome: rows.centeredOutcome, covariates: rows.centeredCovariates)
+        let freedom = rows.days.count - rows.stratumCount - rows.covariateCount
+        guard freedom > 0, let (values, scale) = rows.column(exposure), let effect = regression.effect(of: values)
+        else {
+            return nil
+        }
+        let error = (regression.residualSquares / Double(freedom) / effect.squares).squareRoot()
+        let reach = Normal.quantile(0.975) * error
+        return HeightStrength(
+            points: effect.coefficient, low: effect.coefficient - reach, high: effect.coefficient + reach,
+            twoDeviations: exposure.isYesNo ? nil : scale)
+    }
+
+    /// Tells hints apart that move together: of the exposures, strongest first, the first has a card, each next one only
+    /// if it adds to the cards before it, with p of at most 0.05.
+    func heightJoints(_ hints: [Exposure]) -> [HeightJoint?] {
+        // With a night among them, all are held against the rows on which the morning is known.
+        let rows = hints.contains(where: \.isSameNight) ? morningRows.graded : gradedRows
+        let columns = hints.map { rows.column($0)?.values ?? rows.days.map { _ in 0 } }
+        var cards: [Int] = []
+        return columns.indices.map { place in
+            let regression = PartialRegression(
+                outcome: rows.centeredOutcome, covariates: rows.centeredCovariates + cards.map { columns[$0] })
+            let freedom =
+                rows.days.count - rows.stratumCount - rows.covariateCount - cards.count - 1
+            guard freedom > 0, let effect = regression.effect(of: columns[place]) else { return nil }
+            let left = regression.residualSquares - effect.score * effect.coefficient
+            let t = effect.coefficient / (left / Double(freedom) / effect.squares).squareRoot()
+            let p = 2 * StudentT(degreesOfFreedom: freedom).upperTail(abs(t))
+            let isCard = cards.isEmpty || effect.coefficient > 0 && p <= 0.05
+            let companion = isCard ? nil : cards.max { closeness($0, place, columns) < closeness($1, place, columns) }
+            if isCard { cards.append(place) }
+            return HeightJoint(
+                coefficient: effect.coefficient, t: t, freedom: freedom, p: p, isCard: isCard, companion: companion)
+        }
+    }
+
+    private func closeness(_ card: Int, _ other: Int, _ columns: [[Double]]) -> Double {
+        let scale = (dot(columns[card], columns[card]) * dot(columns[other], columns[other])).squareRoot()
+        return scale > 0 ? dot(columns[card], columns[other]) / scale : 0
+    }
+}
+
+extension GradedRows {
+    /// The outcome less the mean of its block.
+    var centeredOutcome: [Double] { centered(outcome, within: strata) }
+
+    /// The covariates, each less its mean in the block.
+    var centeredCovariates: [[Double]] {
+        (0..<covariateCount).map { column in centered(covariates.map { $0[column] }, within: strata) }
+    }
+
+    /// An exposure on the rows, less its mean in the block, for yes or two standard deviations; with that scale. Nil if it
+    /// does not vary.
+    func column(_ exposure: Exposure) -> (values: [Double], scale: Double)? {
+        let tested = exposure.testedValues
+        let known = days.map { tested[$0] }
+        let deviation = populationStandardDeviation(known.compactMap { $0 }) ?? 0
+        let scale = exposure.isYesNo ? 1 : 2 * deviation
+        guard deviation > 0 else { return nil }
+        return (centered(known, within: strata).map { $0 / scale }, scale)
+    }
+}
