@@ -8,7 +8,8 @@ struct CalibrateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "calibrate",
         abstract: "Look for links in made-up diaries whose truth is known, and hold what is found against the bars.",
-        discussion: "The status is 1 if a bar is missed. The same options give the same table on every machine.")
+        discussion: "The status is 1 if a bar is missed. The same options give the same table on every machine.",
+        subcommands: [OraclesCommand.self])
 
     @Option(help: "How many diaries each row has.")
     var diaries = 1000
