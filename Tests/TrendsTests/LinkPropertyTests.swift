@@ -125,6 +125,6 @@ struct LinkPropertyTests {
         #expect(after.map(\.exposed) == before.map(\.exposed))
         // Only below 0, where nothing is shown, it counts as another habit of the family.
         for (left, right) in zip(before, after) where left.isPositive { #expect(left == right) }
-        #expect(before.contains(where: \.isPositive))
+        #expect(before.contains { $0.isPositive })
     }
 }

@@ -12,7 +12,7 @@ extension Double {
     }
 
     /// The number with as many decimals as it has: `4`, `7.32`.
-    var exact: String {
+    public var exact: String {
         let text = "\(self)"
         return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
     }
