@@ -133,11 +133,11 @@ struct LinksTests {
         var model = store.model
         for link in report.links {
             var dialog = LinkDaysDialog(link: link, report: report)
-            #expect(dialog.days.count == link.contrast?.exposed.days)
-            #expect(dialog.days.count(where: \.isStart) == link.contrast?.exposed.flares)
+            #expect(dialog.days.count == (link.contrast?.exposed.days ?? 0))
+            #expect(dialog.days.count(where: \.isStart) == (link.contrast?.exposed.flares ?? 0))
             _ = dialog.perform(.toggle, key: .tab, on: &model)
-            #expect(dialog.days.count == link.contrast?.unexposed.days)
-            #expect(dialog.days.count(where: \.isStart) == link.contrast?.unexposed.flares)
+            #expect(dialog.days.count == (link.contrast?.unexposed.days ?? 0))
+            #expect(dialog.days.count(where: \.isStart) == (link.contrast?.unexposed.flares ?? 0))
         }
         store.press("Enter Down")
         let dialog = try #require(store.model.overlays.last?.dialog as? LinkDaysDialog)
