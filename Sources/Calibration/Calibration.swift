@@ -11,7 +11,7 @@ struct Calibration: Hashable, Sendable {
     let correlations: Tally
 
     /// The bars that were missed.
-    var missedBars: [Bar] { row.bars.filter { !$0.isKept(by: twinge) } }
+    var missedBars: [Limit] { row.bars.filter { !$0.isKept(by: twinge) } }
 
     /// Makes up and reads diaries, on as many threads as asked for; the outcome does not depend on how many.
     ///
@@ -44,8 +44,8 @@ struct Calibration: Hashable, Sendable {
     /// What was found in one diary.
     private struct Outcome: Sendable {
         let trigger: SimulatedHabit?
-        let twinge: Finding
-        let correlations: Finding
+        let twinge: NamedHabits
+        let correlations: NamedHabits
 
         init(_ diary: SimulatedDiary, permutations: Int) {
             trigger = diary.scenario.trigger?.habit

@@ -33,12 +33,12 @@ struct CalibrationRow: Hashable, Sendable {
     /// The habits of which one is the true trigger; none in diaries without a trigger.
     let triggers: [SimulatedHabit]
     /// The limits that the row has to keep.
-    let bars: [Bar]
+    let bars: [Limit]
 
     /// The rows without a trigger: whatever is found in them is false.
     static let linkFree = Kind.allCases.flatMap { kind in
         [90, 180, 365].map { days in
-            CalibrationRow(kind: kind, days: days, triggers: [], bars: [Bar(.anyLink, isAtMost: true, 0.07)])
+            CalibrationRow(kind: kind, days: days, triggers: [], bars: [Limit(.anyLink, isAtMost: true, 0.07)])
         }
     }
 
@@ -47,12 +47,12 @@ struct CalibrationRow: Hashable, Sendable {
     static let withTrigger = [
         CalibrationRow(
             kind: .usual, days: 180, triggers: SimulatedHabit.referenceTriggers,
-            bars: [Bar(.triggerNamed, isAtMost: false, 0.22)]),
+            bars: [Limit(.triggerNamed, isAtMost: false, 0.22)]),
         CalibrationRow(
             kind: .usual, days: 365, triggers: SimulatedHabit.referenceTriggers,
             bars: [
-                Bar(.triggerNamed, isAtMost: false, 0.57), Bar(.leadRight, isAtMost: false, 0.85),
-                Bar(.wrongCards, isAtMost: true, 0.12),
+                Limit(.triggerNamed, isAtMost: false, 0.57), Limit(.leadRight, isAtMost: false, 0.85),
+                Limit(.wrongCards, isAtMost: true, 0.12),
             ]),
     ]
 

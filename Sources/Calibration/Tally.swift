@@ -36,7 +36,7 @@ struct Tally: Hashable, Sendable {
     private var wrongCards = 0
 
     /// Counts one diary.
-    mutating func add(_ finding: Finding, trigger: SimulatedHabit?) {
+    mutating func add(_ finding: NamedHabits, trigger: SimulatedHabit?) {
         diaries += 1
         cards += finding.cards.count
         wrongCards += finding.cards.count { $0 != trigger }

@@ -65,24 +65,24 @@ struct CalibrationTests {
     @Test("what is counted: links, triggers, first cards, and cards that are wrong")
     func tally() {
         var tally = Tally()
-        tally.add(Finding(named: [], cards: []), trigger: .sitting)
-        tally.add(Finding(named: [.driving, .sitting], cards: [.driving]), trigger: .sitting)
-        tally.add(Finding(named: [.sitting, .driving], cards: [.sitting, .driving]), trigger: .sitting)
+        tally.add(NamedHabits(named: [], cards: []), trigger: .sitting)
+        tally.add(NamedHabits(named: [.driving, .sitting], cards: [.driving]), trigger: .sitting)
+        tally.add(NamedHabits(named: [.sitting, .driving], cards: [.sitting, .driving]), trigger: .sitting)
         #expect(tally[.anyLink] == Share(count: 2, total: 3))
         #expect(tally[.triggerNamed] == Share(count: 2, total: 3))
         #expect(tally[.leadRight] == Share(count: 1, total: 2))
         #expect(tally[.wrongCards] == Share(count: 2, total: 3))
-        #expect(!Bar(.anyLink, isAtMost: true, 0.07).isKept(by: tally))
-        #expect(Bar(.leadRight, isAtMost: false, 0.5).isKept(by: tally))
-        #expect(!Bar(.wrongCards, isAtMost: true, 1).isKept(by: Tally()))
+        #expect(!Limit(.anyLink, isAtMost: true, 0.07).isKept(by: tally))
+        #expect(Limit(.leadRight, isAtMost: false, 0.5).isKept(by: tally))
+        #expect(!Limit(.wrongCards, isAtMost: true, 1).isKept(by: Tally()))
     }
 
     @Test("the table says what was found, how sure that is, and which bars were missed")
     func table() {
         var (twinge, correlations) = (Tally(), Tally())
         for day in 0..<20 {
-            twinge.add(Finding(named: [], cards: day < 2 ? [.driving] : []), trigger: nil)
-            correlations.add(Finding(named: [.sitting], cards: [.sitting]), trigger: nil)
+            twinge.add(NamedHabits(named: [], cards: day < 2 ? [.driving] : []), trigger: nil)
+            correlations.add(NamedHabits(named: [.sitting], cards: [.sitting]), trigger: nil)
         }
         let result = Calibration(row: CalibrationRow.linkFree[1], twinge: twinge, correlations: correlations)
         #expect(
@@ -96,8 +96,8 @@ struct CalibrationTests {
     @Test("of a trigger the table says how often it is named, and comes first, and how many cards are wrong")
     func triggerTable() throws {
         var tally = Tally()
-        tally.add(Finding(named: [.sitting], cards: [.sitting]), trigger: .sitting)
-        tally.add(Finding(named: [.driving], cards: [.driving]), trigger: .sitting)
+        tally.add(NamedHabits(named: [.sitting], cards: [.sitting]), trigger: .sitting)
+        tally.add(NamedHabits(named: [.driving], cards: [.driving]), trigger: .sitting)
         let row = try #require(CalibrationRow.withTrigger.last)
         let result = Calibration(row: row, twinge: tally, correlations: Tally())
         let table = CalibrationTable(withTrigger: [result])

@@ -5,8 +5,8 @@ import Testing
 @Suite("Drafts of open forms")
 struct DraftTests {
     private let drafts = [
-        Draft(form: "pain", fields: [.init("Score", "6"), .init("Note", "half a\nthou\\")]),
-        Draft(form: "note", fields: []),
+        StoredDraft(form: "pain", fields: [.init("Score", "6"), .init("Note", "half a\nthou\\")]),
+        StoredDraft(form: "note", fields: []),
     ]
 
     @Test("drafts are kept for their owner, found again, and forgotten")
@@ -30,7 +30,7 @@ struct DraftTests {
         let diary = try TemporaryDiary()
         var store = DraftStore(in: diary.root.appending("diary/state"), of: DiaryFolder("/diary"))
         try store.keep(drafts)
-        #expect(throws: JournalError.self) { try store.keep([Draft(form: "x", fields: [.init("a b", "")])]) }
+        #expect(throws: JournalError.self) { try store.keep([StoredDraft(form: "x", fields: [.init("a b", "")])]) }
         #expect(store.read() == drafts)
     }
 

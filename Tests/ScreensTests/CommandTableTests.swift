@@ -5,14 +5,7 @@ import Testing
 
 @Suite("The tables of keys")
 struct CommandTableTests {
-    /// The contexts that are looked up together.
-    private static let situations: [[KeyContext]] =
-        Screen.allCases.map { [$0.part.context, .screens, .everywhere] }
-        + KeyContext.allCases
-        .filter { context in
-            context != .everywhere && context != .screens && !Screen.allCases.contains { $0.part.context == context }
-        }
-        .map { [$0, .everywhere] }
+    private static let situations = Keymap.standard.situations
 
     @Test("every key of every table reaches its command", arguments: situations)
     func reachable(contexts: [KeyContext]) {
@@ -122,5 +115,35 @@ struct CommandTableTests {
         var store = TestStore(SampleDiary.model())
         store.press("g")
         #expect(store.message == " g   g top   d date   r review")
+    }
+
+    @Test("a key that does nothing on a screen says where it does something, or how to see the keys")
+    func reasons() {
+        var store = TestStore(SampleDiary.model())
+        store.press("z")
+        #expect(store.message == " z does nothing on Today. On Week: Zoom out: month, quarter, year.")
+        store.press("y")
+        #expect(store.message == " y does nothing on Today. ? lists the keys.")
+        store.press("a z")
+        #expect(store.message == " z does nothing here.")
+        store.press("Esc Esc")
+        #expect(store.message == "")
+    }
+
+    @Test(
+        "a key that has nothing to do with the selected row of Today says why",
+        arguments: [
+            ("Space", "Space is for habits and stretches: Enter edits the reading."),
+            ("J Down Down Down o + + + + +", "10 is the highest score."),
+            ("} Down +", "A stretch is done or not done: Space changes that."),
+            ("} } Space", "A note is text: Enter edits it."),
+            ("} } } Down Down Down d", "driving is not logged on this day."),
+            ("End +", "A treatment has no amount to step through: Enter edits it."),
+            ("Right Space", "That day has not come yet."),
+        ])
+    func rowReasons(keys: String, reason: String) {
+        var store = TestStore(SampleDiary.model())
+        store.press(keys)
+        #expect(store.message == " " + reason)
     }
 }

@@ -39,11 +39,7 @@ struct CommandWalkTests {
         let contexts = [screen.part.context, .screens, .everywhere]
         var unanswered = Set(contexts.flatMap { Keymap.standard[$0].bindings.map(\.command) })
         // Already there.
-        unanswered.remove(
-            [
-                .today: .showToday, .week: .showWeek, .stretches: .showStretches, .links: .showLinks, .body: .showBody,
-                .journal: .showJournal,
-            ][screen] ?? .help)
+        unanswered.remove(screen.part.showCommand)
         for store in Self.stores(on: screen) {
             let before = Self.traces(of: store).dropLast() + ["[]"]
             for context in contexts {
@@ -57,18 +53,26 @@ struct CommandWalkTests {
         #expect(unanswered.map(\.rawValue).sorted() == [])
     }
 
-    @Test("is listed in the help of every screen, those of the dialogs too", arguments: Screen.allCases)
+    @Test("is listed in the help of every screen", arguments: Screen.allCases)
     func isListed(screen: Screen) {
         var store = TestStore(SampleDiary.model(size: Size(width: 160, height: 400)))
         store.press("\(screen.title.prefix(1)) ?")
-        let contexts = [screen.part.context, .screens, .everywhere] + KeyContext.dialogs
-        #expect(Set(contexts).count == KeyContext.allCases.count - Screen.allCases.count + 1)
         let text = store.screen
-        for context in contexts {
+        for context in screen.contexts {
             #expect(text.contains(context.title))
             for binding in Keymap.standard[context].bindings {
                 #expect(text.contains(binding.help), "\(context.rawValue): \(binding.command.rawValue)")
             }
+        }
+    }
+
+    @Test("of a dialog is found by the search of the help", arguments: KeyContext.dialogs)
+    func isFound(context: KeyContext) {
+        for binding in Keymap.standard[context].bindings {
+            var store = TestStore(SampleDiary.model(size: Size(width: 160, height: 100)))
+            store.press("? /")
+            store.receive(.input(.paste(binding.help)))
+            #expect(store.screen.contains("In the dialog: \(context.title)"), "\(binding.help)")
         }
     }
 }

@@ -8,7 +8,7 @@ import Testing
 struct HabitEditingTests {
     private func store(selecting name: Name, entries: [Entry] = SampleDiary.entries) -> TestStore {
         var model = SampleDiary.model(entries: entries)
-        model.today.selection = .habit(name)
+        model.today.list.selection = .habit(name)
         return TestStore(model)
     }
 

@@ -77,7 +77,7 @@ struct JournalTests {
         #expect(store.model.overlays.last?.dialog is PainDialog)
         store.press("Esc Up Up Up Enter")
         #expect(store.model.screen == .today)
-        #expect(store.model.today.selection == .habit("sitting"))
+        #expect(store.model.today.list.selection == .habit("sitting"))
     }
 
     @Test("the last entry is one key away and its day another")

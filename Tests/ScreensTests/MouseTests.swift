@@ -9,6 +9,71 @@ struct MouseTests {
     private func click(_ text: String, in store: inout TestStore) throws {
         let place = try #require(view(store.model).firstPlace(of: text))
         store.receive(.input(.mouse(MouseEvent(.press(.left), at: place))))
+        store.finishWrites()
+    }
+
+    @Test("logs a whole reading: score, sites, feels, and Save in the footer")
+    func reading() throws {
+        var store = TestStore(SampleDiary.model(entries: []))
+        try click("0-9 pain", in: &store)
+        try click(" 6 ", in: &store)
+        try click("neck", in: &store)
+        try click("stiff", in: &store)
+        try click("save", in: &store)
+        #expect(store.model.overlays.isEmpty)
+        let entry = try #require(store.entries(on: SampleDiary.day).first)
+        #expect(entry.pain == PainScore(6))
+        #expect(entry.sites == [SiteReading("neck")])
+        #expect(entry.feels == ["stiff"])
+    }
+
+    @Test("logs a treatment: menu, name, field, Save")
+    func treatment() throws {
+        var store = TestStore(SampleDiary.model(entries: []))
+        try click("a add", in: &store)
+        try click("a treatment", in: &store)
+        try click("heat", in: &store)
+        try click("Pain after", in: &store)
+        store.type("3")
+        try click("save", in: &store)
+        let entry = try #require(store.entries(on: SampleDiary.day).first)
+        #expect(entry.care.map(\.name) == ["heat"])
+        #expect(entry.painAfter == PainScore(3))
+    }
+
+    @Test("chooses a question of the check-in, and why a hold is skipped")
+    func questions() throws {
+        var store = TestStore(SampleDiary.model(entries: []))
+        try click("check-in", in: &store)
+        try click("sleep quality", in: &store)
+        store.type("7")
+        #expect((store.model.overlays.last?.dialog as? CheckIn)?.newAmounts.map(\.habit.name) == ["sleep quality"])
+        store.press("Esc S s")
+        try click("no time", in: &store)
+        #expect(store.entries(on: SampleDiary.day).last?.holds.first?.outcome == .skipped(why: "no time"))
+    }
+
+    @Test("a click on a key of the footer is that key")
+    func footer() throws {
+        var store = TestStore(SampleDiary.model())
+        try click("→ day", in: &store)
+        #expect(store.model.shownDay == SampleDiary.day + 1)
+        try click("← → day", in: &store)
+        #expect(store.model.shownDay == SampleDiary.day)
+        try click("keys", in: &store)
+        #expect(store.model.overlays.last?.dialog is HelpDialog)
+    }
+
+    @Test("the tabs and their keys lead out of what is only looked at", arguments: ["?", "!", "O"])
+    func tabsFromPages(keys: String) throws {
+        var store = TestStore(SampleDiary.model())
+        store.press(keys)
+        try click("Week", in: &store)
+        #expect(store.model.screen == .week)
+        #expect(store.model.overlays.isEmpty)
+        store.press(keys + " T")
+        #expect(store.model.screen == .today)
+        #expect(store.model.overlays.isEmpty)
     }
 
     @Test("a click on a tab shows its screen")
@@ -22,7 +87,7 @@ struct MouseTests {
     func rows() throws {
         var store = TestStore(SampleDiary.model())
         try click("driving", in: &store)
-        #expect(store.model.today.selection == .habit("driving"))
+        #expect(store.model.today.list.selection == .habit("driving"))
         try click("driving", in: &store)
         #expect((store.model.overlays.last?.dialog as? QuickForm)?.fixedName == "driving")
     }
@@ -31,14 +96,14 @@ struct MouseTests {
     func details() throws {
         var store = TestStore(SampleDiary.model())
         try click("shooting", in: &store)
-        #expect(store.model.today.selection == .reading(EntryID("a3")))
+        #expect(store.model.today.list.selection == .reading(EntryID("a3")))
     }
 
     @Test("the wheel moves the selection")
     func wheel() {
         var store = TestStore(SampleDiary.model())
         store.receive(.input(.mouse(MouseEvent(.wheelDown, at: Point(column: 5, row: 8)))))
-        #expect(store.model.today.selection == .reading(EntryID("a3")))
+        #expect(store.model.today.list.selection == .reading(EntryID("a3")))
     }
 
     @Test("outside an open dialog a click does nothing")

@@ -20,7 +20,10 @@ struct PainReadingTests {
         let written = try #require(store.entries(on: SampleDiary.day).first)
         #expect(written.pain == PainScore(6))
         #expect(written.when == SampleDiary.evening)
-        #expect(store.effects == [.write(WriteRequest(token: 1, changes: [.add(written)], summary: "Saved: pain 6"))])
+        #expect(
+            store.effects == [
+                .write(WriteRequest(token: 1, changes: [.entry(.add(written))], summary: "Saved: pain 6"))
+            ])
     }
 
     @Test("nothing says saved before it is on disk")
@@ -198,5 +201,20 @@ struct PainReadingTests {
         #expect(store.model.overlays.isEmpty)
         #expect(store.message == " This diary was written by a newer Twinge.")
         #expect(store.screen.contains("read-only"))
+    }
+
+    @Test("Tab takes the site that was found, as Enter does")
+    func tabTakesSite() {
+        var store = TestStore(SampleDiary.model(entries: []))
+        store.press("6 n e c k Tab Enter")
+        #expect(store.entries(on: SampleDiary.day).first?.sites == [SiteReading("neck")])
+    }
+
+    @Test("a search for a site that finds nothing is not dropped, by Tab or by Enter", arguments: ["Tab", "Enter"])
+    func nothingFound(key: String) {
+        var store = TestStore(SampleDiary.model())
+        store.press("6 z z z " + key)
+        #expect(store.screen.contains("No site is called “zzz”: O adds one of your own."))
+        #expect((store.model.overlays.last?.dialog as? PainDialog)?.sites.search.text == "zzz")
     }
 }

@@ -79,7 +79,7 @@ struct QuickFormTests {
     @Test("an activity is edited in its place")
     func editing() {
         var model = SampleDiary.model()
-        model.today.selection = .activity(EntryID("a4"), 0)
+        model.today.list.selection = .activity(EntryID("a4"), 0)
         var store = TestStore(model)
         store.press("Enter Ctrl-U")
         store.type("45")
@@ -118,7 +118,7 @@ struct QuickFormTests {
     @Test("a stretch of the routine is ticked side by side and unticked at once")
     func ticking() {
         var model = SampleDiary.model()
-        model.today.selection = .stretch("hamstring")
+        model.today.list.selection = .stretch("hamstring")
         var store = TestStore(model)
         store.press("Space Space")
         #expect(store.screen.contains("✓ hamstring            left right"))

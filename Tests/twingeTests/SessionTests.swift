@@ -1,8 +1,7 @@
 import Diary
+import Journal
 import Screens
 import Testing
-
-import struct Journal.SideRecord
 
 @testable import twinge
 
@@ -23,7 +22,7 @@ struct SessionTests {
 
     @Test("a kept form of another version of the program is no draft")
     func unknownDraft() {
-        #expect(Draft(KeptDraft(form: "hologram", fields: [])) == nil)
-        #expect(Draft(KeptDraft(form: "pain", fields: [SideRecord.Field("Pain", "12")])) == nil)
+        #expect(Draft(StoredDraft(form: "hologram", fields: [])) == nil)
+        #expect(Draft(StoredDraft(form: "pain", fields: [SideRecord.Field("Pain", "12")])) == nil)
     }
 }

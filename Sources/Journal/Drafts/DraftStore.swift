@@ -10,7 +10,7 @@ public struct DraftStore: Sendable {
     private let lock: FilePath
     private let folder: DiaryFolder
     /// Those that this program has read or kept itself, which it may replace. All others are another program's.
-    private var known: [Draft] = []
+    private var known: [StoredDraft] = []
 
     private static let type = "Draft"
     private static let formField = "Form"
@@ -24,7 +24,7 @@ public struct DraftStore: Sendable {
     }
 
     /// Reads the drafts that were kept for this diary, oldest first; none if there are none or they cannot be read.
-    public mutating func read() -> [Draft] {
+    public mutating func read() -> [StoredDraft] {
         known = stored().filter { isOurs($0) }.map(\.draft)
         return known
     }
@@ -35,7 +35,7 @@ public struct DraftStore: Sendable {
     /// Meant for the last moments of a program: one file is written and put in place at one instant.
     ///
     /// - Throws: ``JournalError`` if they could not be written; those kept before are then still there.
-    public mutating func keep(_ drafts: [Draft]) throws(JournalError) {
+    public mutating func keep(_ drafts: [StoredDraft]) throws(JournalError) {
         try DiaryFolder.makeFolder(file.folder)
         do throws(JournalError) {
             let held = try DiaryLock.take(lock, patience: .init(untilGivenUp: 2))
@@ -54,7 +54,7 @@ public struct DraftStore: Sendable {
         try keep([])
     }
 
-    private func replace(with drafts: [Draft]) throws(JournalError) {
+    private func replace(with drafts: [StoredDraft]) throws(JournalError) {
         var kept = stored()
         for draft in known {
             if let place = kept.firstIndex(where: { isOurs($0) && $0.draft == draft }) { kept.remove(at: place) }
@@ -90,7 +90,7 @@ public struct DraftStore: Sendable {
     /// A draft and the diary it was meant for; nil where the file does not say.
     private struct Stored {
         let diary: String?
-        let draft: Draft
+        let draft: StoredDraft
     }
 
     /// The diary as it stands in the file.
@@ -105,7 +105,7 @@ public struct DraftStore: Sendable {
             let fields = record.fields.filter { ![Self.formField, Self.diaryField].contains($0.name) }
             return Stored(
                 diary: record[Self.diaryField],
-                draft: Draft(form: form, fields: fields.map { SideRecord.Field($0.name, $0.value) }))
+                draft: StoredDraft(form: form, fields: fields.map { SideRecord.Field($0.name, $0.value) }))
         }
     }
 }

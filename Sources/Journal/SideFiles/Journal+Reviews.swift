@@ -29,6 +29,13 @@ extension Journal {
         let day = SideRecord.Field("Date", review.day.description)
         try save(SideRecord([day] + review.answers.map { SideRecord.Field("Answer", $0.text) }), in: .reviews)
     }
+
+    /// Takes out a posture review that was undone; nothing happens if it is not there.
+    ///
+    /// - Throws: ``JournalError`` if the file could not be written; it is then as it was.
+    public func remove(_ review: PostureReview) throws(JournalError) {
+        try remove(key: review.day.description, from: .reviews)
+    }
 }
 
 extension PostureReview {

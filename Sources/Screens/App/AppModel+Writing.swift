@@ -1,75 +1,94 @@
 import Diary
 
 extension AppModel {
-    /// Carries out changes: in memory at once, on disk as soon as the run loop can; undone together.
+    /// Carries out changes: in memory at once, on disk as soon as the run loop can, all or none; undone together.
     ///
     /// - Parameters:
     ///   - summary: what was done, in words that follow “Saved: ” and, when it is taken back, “Undone: ”.
     ///   - remark: what else there is to say now that it is saved.
-    mutating func commit(_ changes: [Change], summary: String, remark: String = "") {
+    mutating func commit(_ changes: [DiaryChange], summary: String, remark: String = "") {
         guard !refusesWriting(), !changes.isEmpty else { return }
         history.record(History.Step(changes: changes, summary: summary))
         write(changes, summary: "Saved: \(summary)\(remark)")
     }
 
+    /// Carries out changes of entries.
+    mutating func commit(_ changes: [Change], summary: String, remark: String = "") {
+        commit(changes.map(DiaryChange.entry), summary: summary, remark: remark)
+    }
+
     /// Plans other holds from the present day on; what was planned before stays as it was.
     mutating func commit(routine items: [RoutineItem]) {
-        let before = diary.routines.routine(on: presentDay)?.items ?? []
-        guard !refusesWriting(), items != before else { return }
-        let change = History.RoutineChange(start: presentDay, before: before, after: items)
-        let summary = "routine of \(items.count.counted("hold"))"
-        history.record(History.Step(routine: change, summary: summary))
-        write(change, summary: "Saved: \(summary)")
+        commit(changes(toRoutine: items), summary: "routine of \(items.count.counted("hold"))")
     }
 
     /// Keeps a posture review and follows it: other habits at check-in and, unless it is to stay, another routine.
     mutating func commit(_ review: PostureReview, trackedHabits: [Name], routine items: [RoutineItem]?) {
-        guard !refusesWriting() else { return }
-        let habits = History.HabitChoice(before: preferences.trackedHabits, after: trackedHabits)
-        let before = diary.routines.routine(on: presentDay)?.items ?? []
-        let change = items.map { History.RoutineChange(start: presentDay, before: before, after: $0) }
         var summary = "review; \(trackedHabits.count) habits at check-in"
         if let items { summary += ", \(items.count.counted("hold")) in the routine" }
-        history.record(History.Step(routine: change, trackedHabits: habits, summary: summary))
-        reviews.removeAll { $0.day == review.day }
-        reviews.append(review)
-        preferences.trackedHabits = trackedHabits
-        var routines: [Routine] = []
-        if let change { routines = insert(change) }
-        writes.append(
-            [], routines: routines, sides: [.review(review), .trackedHabits(trackedHabits)],
-            summary: "Saved: \(summary)")
-        handOverNextWrite()
+        let before = reviews.first { $0.day == review.day }
+        commit(
+            [
+                .review(from: before, to: review),
+                .trackedHabits(from: preferences.trackedHabits, to: trackedHabits),
+            ] + (items.map(changes(toRoutine:)) ?? []), summary: summary)
     }
 
-    /// Takes back what was done last.
+    /// The changes that plan other holds from the present day on; none if they are planned already.
+    private func changes(toRoutine items: [RoutineItem]) -> [DiaryChange] {
+        let before = diary.routines.routine(on: presentDay)?.items ?? []
+        guard items != before else { return [] }
+        // The routine in force before goes with it, since one that the catalog suggested may not be on disk yet, and past
+        // adherence hangs on it.
+        let earlier = diary.routines.routines.last { $0.start < presentDay }
+        return (earlier.map { [.routine(from: $0, to: $0)] } ?? []) + [
+            .routine(
+                from: Routine(start: presentDay, items: before), to: Routine(start: presentDay, items: items))
+        ]
+    }
+
+    /// Takes back what was done last, and shows the day it was done on.
     mutating func undo() {
         guard !refusesWriting() else { return }
         guard let step = history.undo() else {
             message = Message(.note, "Nothing to undo.")
             return
         }
-        let summary = "Undone: \(step.summary)"
-        if let routine = step.routine { write(routine.inverse, summary: summary) }
-        if let habits = step.trackedHabits { write(habits.inverse, summary: summary) }
-        if let catalog = step.catalog { return write(catalog.inverse, step.inverse, summary: summary) }
-        if let experiment = step.experiment { write(experiment.inverse, summary: summary) }
-        if !step.changes.isEmpty { write(step.inverse, summary: summary) }
+        replay(step.inverse, summary: "Undone: \(step.summary)")
     }
 
-    /// Does again what was undone last.
+    /// Does again what was undone last, and shows the day it was done on.
     mutating func redo() {
         guard !refusesWriting() else { return }
         guard let step = history.redo() else {
             message = Message(.note, "Nothing to redo.")
             return
         }
-        let summary = "Done again: \(step.summary)"
-        if let routine = step.routine { write(routine, summary: summary) }
-        if let habits = step.trackedHabits { write(habits, summary: summary) }
-        if let catalog = step.catalog { return write(catalog, step.changes, summary: summary) }
-        if let experiment = step.experiment { write(experiment, summary: summary) }
-        if !step.changes.isEmpty { write(step.changes, summary: summary) }
+        replay(step.changes, summary: "Done again: \(step.summary)")
+    }
+
+    private mutating func replay(_ changes: [DiaryChange], summary: String) {
+        let day = onlyDay(of: changes)
+        write(changes, summary: summary + (day.map(remark) ?? ""))
+        if let day { reveal(day) }
+    }
+
+    /// Which day something was undone on, in parentheses; empty for the present day where that is on view.
+    private func remark(on day: DiaryDate) -> String {
+        guard day == presentDay else { return " (\(day.spelledDay))" }
+        return screen != .today || shownDay == presentDay ? "" : " (today)"
+    }
+
+    /// The day that all of some changes of entries belong to; nil for several days, and for changes of other things alone.
+    private func onlyDay(of changes: [DiaryChange]) -> DiaryDate? {
+        let days = Set(changes.compactMap(\.ofEntry).flatMap(\.entries).map { diary.logbook.day(of: $0.when) })
+        return days.count == 1 ? days.first : nil
+    }
+
+    /// Shows a day, on a screen that shows days.
+    private mutating func reveal(_ day: DiaryDate) {
+        if screen == .today { return showChosenDay(day) }
+        _ = screen.part.goTo(day, on: &self)
     }
 
     /// Takes the answer to a write.
@@ -124,39 +143,9 @@ extension AppModel {
         return true
     }
 
-    private mutating func write(_ changes: [Change], summary: String) {
+    private mutating func write(_ changes: [DiaryChange], summary: String) {
         apply(changes)
         writes.append(changes, summary: summary)
-        handOverNextWrite()
-    }
-
-    private mutating func write(_ change: History.RoutineChange, summary: String) {
-        writes.append([], routines: insert(change), summary: summary)
-        handOverNextWrite()
-    }
-
-    /// Plans other holds from a day on.
-    ///
-    /// - Returns: What has to be written: the routine in force before goes with it, since one that the catalog suggested may
-    ///   not be on disk yet, and past adherence hangs on it.
-    private mutating func insert(_ change: History.RoutineChange) -> [Routine] {
-        let routine = Routine(start: change.start, items: change.after)
-        let earlier = diary.routines.routines.last { $0.start < change.start }
-        diary.routines.insert(routine)
-        return [earlier, routine].compactMap { $0 }
-    }
-
-    /// Asks other habits at check-in, in memory and towards the disk.
-    mutating func write(_ habits: History.HabitChoice, summary: String) {
-        preferences.trackedHabits = habits.after
-        append([.trackedHabits(habits.after)], summary: summary)
-    }
-
-    /// Hands changes of what is kept beside entries and routine over to be written.
-    mutating func append(
-        _ sides: [SideChange], routines: [Routine] = [], changes: [Change] = [], summary: String
-    ) {
-        writes.append(changes, routines: routines, sides: sides, summary: summary)
         handOverNextWrite()
     }
 

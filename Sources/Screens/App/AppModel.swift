@@ -5,10 +5,10 @@ import Statistics
 
 /// Everything the screens know; changed by ``update(_:_:at:)`` alone, drawn by ``view(_:)``.
 ///
-/// A screen consists of four things in a folder of its own: its part of this model (a value, here one property), its
-/// ``CommandTable`` (listed in `CommandTable.screens`), and a ``ScreenPart`` (listed in ``Screen/part``) in two
-/// files, one that carries out its commands and one that draws it. A dialog is a value that is a ``Dialog``, one
-/// case of ``Overlay``, and a table in `CommandTable.dialogs`.
+/// A screen is a folder of its own with its part of this model (`XModel`, here one property), its ``CommandTable``
+/// (`X+Keys`), and a ``ScreenPart`` that carries out its commands (`X+Update`) and draws it (`X+View`). Outside the folder
+/// it is one property here, one case of ``Screen`` and one command that shows it. A dialog is a value that is a ``Dialog``,
+/// and a table in `CommandTable.dialogs`.
 public struct AppModel: Equatable, Sendable {
     /// The terminal's size in cells.
     public internal(set) var size: Size
@@ -41,9 +41,9 @@ public struct AppModel: Equatable, Sendable {
     /// The self-experiments, by their start.
     var experiments: [Experiment] = []
     /// What is known of them.
-    var experimentReports = ExperimentReports()
+    @Derived var experimentReports = ExperimentReports()
     /// What follows from the entries.
-    var insights = Insights()
+    @Derived var insights = Insights()
     /// The dialogs open above the screen, the topmost last.
     var overlays: [Overlay] = []
     /// What was kept from the last time, until it is taken up or refused.
@@ -118,15 +118,13 @@ public struct AppModel: Equatable, Sendable {
     /// So many changes in one go are quicker followed by working everything out anew than one by one.
     private static let manyChanges = 100
 
-    /// Carries out changes in memory.
-    mutating func apply(_ changes: [Change]) {
+    /// Works out what follows from changes of entries that were carried out.
+    mutating func follow(_ changes: [Change]) {
         guard changes.count < Self.manyChanges else {
-            for change in changes { diary.logbook.apply(change) }
             insights.rebuild(from: diary.logbook, today: presentDay)
             return journal.restart()
         }
         for change in changes {
-            diary.logbook.apply(change)
             insights.update(after: change, in: diary.logbook, today: presentDay)
             for entry in change.entries { journal.refresh(diary.logbook.day(of: entry.when), in: diary.logbook) }
         }

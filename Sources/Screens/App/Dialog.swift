@@ -4,12 +4,12 @@ import Canvas
 protocol Dialog: Equatable, Sendable {
     /// Where its keys stand.
     var context: KeyContext { get }
-    /// Whether characters go into a field rather than being looked up as keys.
-    var takesText: Bool { get }
+    /// Whether it is only looked at, with nothing in it to lose.
+    var isPage: Bool { get }
     /// The word in the footer for a command as things stand; nothing for the one of its table, empty to leave it out.
     func footerWord(for command: Command, in model: AppModel) -> String?
-    /// How many of its lines stand below the visible ones.
-    func linesBelow(in model: AppModel) -> Int
+    /// How many of its lines are out of view, above the visible ones and below them.
+    func linesHidden(in model: AppModel) -> (above: Int, below: Int)
     /// The rows it would like on a canvas of this size, without its rule.
     func height(in size: Size, model: AppModel) -> Int
     /// Carries out a command of its table.
@@ -33,11 +33,11 @@ enum DialogOutcome: Hashable, Sendable {
 }
 
 extension Dialog {
-    var takesText: Bool { false }
+    var isPage: Bool { false }
 
     func footerWord(for command: Command, in model: AppModel) -> String? { nil }
 
-    func linesBelow(in model: AppModel) -> Int { 0 }
+    func linesHidden(in model: AppModel) -> (above: Int, below: Int) { (0, 0) }
 
     mutating func type(_ text: String, on model: inout AppModel) -> DialogOutcome { .stay }
 

@@ -1,10 +1,8 @@
-import Catalog
 import Diary
 
 /// Something the run loop is asked to do; its result comes back as an ``Event``.
 public enum Effect: Equatable, Sendable {
-    /// Carry out changes of entries, of the routine and of what is kept beside them on disk in their order, all or none;
-    /// answered by ``Event/writeFinished(token:_:)``.
+    /// Carry out changes on disk in their order, all or none; answered by ``Event/writeFinished(token:_:)``.
     case write(WriteRequest)
     /// Read these months before the next frame; answered by ``Event/monthsRead(_:)``.
     case readMonths([YearMonth])
@@ -56,36 +54,14 @@ public struct WriteRequest: Hashable, Sendable {
     /// What the answer is known by.
     public let token: Int
     /// The changes, in order.
-    public let changes: [Change]
-    /// Changes of the stretch routine, written before the entries.
-    public let routines: [Routine]
-    /// Changes of what is kept beside entries and routine, written first.
-    public let sides: [SideChange]
-    /// What was done, in words for the message line: “6, low back, left”.
+    public let changes: [DiaryChange]
+    /// What was done, in words for the message line: “Saved: 6, low back, left”.
     public let summary: String
 
     /// Creates a request.
-    public init(
-        token: Int, changes: [Change], routines: [Routine] = [], sides: [SideChange] = [], summary: String
-    ) {
+    public init(token: Int, changes: [DiaryChange], summary: String) {
         self.token = token
         self.changes = changes
-        self.routines = routines
-        self.sides = sides
         self.summary = summary
     }
-}
-
-/// A change of what is kept beside entries and routine.
-public enum SideChange: Hashable, Sendable {
-    /// A posture review, in place of one of the same day; it goes into the diary.
-    case review(PostureReview)
-    /// The habits asked at check-in, nothing for those the catalog suggests; they go into the settings.
-    case trackedHabits([Name]?)
-    /// A change of what can be logged; it goes into the person's own files beside the settings.
-    case catalog(CatalogChange)
-    /// A self-experiment, in place of the one with the same identifier; it goes into the diary.
-    case experiment(Experiment)
-    /// A self-experiment that was written down by mistake, to be taken out of the diary.
-    case withdrawal(Experiment)
 }

@@ -2,9 +2,7 @@ import Diary
 import Trends
 
 /// What follows from the entries and is kept so that no key waits for it: the day table and the flare-ups.
-///
-/// Two models with the same entries have the same insights, so they count as equal.
-struct Insights: Equatable, Sendable {
+struct Insights: Sendable {
     /// Every day with entries, summed up.
     private(set) var table: DayTable
     /// The flare-ups.
@@ -69,8 +67,6 @@ struct Insights: Equatable, Sendable {
         if let usual, usual.day == day, let amount = usual.amounts[habit.name] { return amount }
         return table.usual(habit, before: day)
     }
-
-    static func == (left: Insights, right: Insights) -> Bool { true }
 }
 
 /// What is usual before one day.

@@ -1,4 +1,4 @@
-/// The screens, in the order of their tabs.
+/// The screens, in the order of their tabs: what the tabs, the keys that show them and their help follow from.
 public enum Screen: String, CaseIterable, Hashable, Sendable {
     /// One day, all of it editable.
     case today
@@ -13,17 +13,23 @@ public enum Screen: String, CaseIterable, Hashable, Sendable {
     /// Every entry as a line.
     case journal
 
-    /// The word on the tab.
-    public var title: String {
+    /// What the screen is made of.
+    var part: any ScreenPart.Type {
         switch self {
-        case .today: "Today"
-        case .week: "Week"
-        case .stretches: "Stretches"
-        case .links: "Links"
-        case .body: "Body"
-        case .journal: "Journal"
+        case .today: TodayScreen.self
+        case .week: WeekScreen.self
+        case .stretches: StretchesScreen.self
+        case .links: LinksScreen.self
+        case .body: BodyScreen.self
+        case .journal: JournalScreen.self
         }
     }
+
+    /// The word on the tab.
+    public var title: String { part.context.title }
+
+    /// The contexts in which its keys are looked up, one after the other.
+    var contexts: [KeyContext] { [part.context, .screens, .everywhere] }
 
     /// The screen so many tabs to the right, going round.
     func advanced(by tabs: Int) -> Screen {
@@ -31,4 +37,25 @@ public enum Screen: String, CaseIterable, Hashable, Sendable {
         let index = (all.firstIndex(of: self) ?? 0) + tabs
         return all[((index % all.count) + all.count) % all.count]
     }
+}
+
+extension KeyContext: CaseIterable {
+    /// The contexts of the dialogs.
+    static let dialogs = CommandTable.dialogs.map(\.context)
+
+    /// Every context, those of the screens before those of the dialogs.
+    public static let allCases = [everywhere, screens] + Screen.allCases.map { $0.part.context } + dialogs
+
+    /// The context that settings call so.
+    public init?(rawValue: String) {
+        guard let context = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+        self = context
+    }
+}
+
+extension Keymap {
+    /// The keys as they are without settings.
+    public static let standard = Keymap(
+        CommandTable.shared + Screen.allCases.map { $0.part.table } + CommandTable.dialogs,
+        situations: Screen.allCases.map(\.contexts) + KeyContext.dialogs.map { [$0, .everywhere] })
 }

@@ -3,12 +3,18 @@ import Diary
 
 /// What a screen is made of besides its part of the model and its table of keys.
 protocol ScreenPart {
-    /// Where its keys stand.
-    static var context: KeyContext { get }
+    /// Its own keys.
+    static var table: CommandTable { get }
+    /// The key that shows it.
+    static var key: KeySequence { get }
+    /// The command that shows it.
+    static var showCommand: Command { get }
     /// The words at the right end of the header, in full and in shorter forms; the first that fits is shown.
     static func titles(_ model: AppModel) -> [String]
     /// The word in the footer for a command as things stand; nothing for the one of its table, empty to leave it out.
     static func footerWord(for command: Command, _ model: AppModel) -> String?
+    /// Why a command of its table has nothing to do as things are, as a sentence; nil where it has.
+    static func obstacle(to command: Command, _ model: AppModel) -> String?
     /// The months it shows.
     static func months(_ model: AppModel) -> Set<YearMonth>
     /// Carries out a command of its table, or one that holds on every screen and that it does in its own way.
@@ -36,7 +42,12 @@ protocol ScreenPart {
 }
 
 extension ScreenPart {
+    /// Where its keys stand.
+    static var context: KeyContext { table.context }
+
     static func footerWord(for command: Command, _ model: AppModel) -> String? { nil }
+
+    static func obstacle(to command: Command, _ model: AppModel) -> String? { nil }
 
     static func months(_ model: AppModel) -> Set<YearMonth> { [] }
 
@@ -53,18 +64,4 @@ extension ScreenPart {
     static func click(_ point: Point, on model: inout AppModel) {}
 
     static func footnotes(_ model: AppModel) -> [(column: Int, text: String)] { [] }
-}
-
-extension Screen {
-    /// What the screen is made of.
-    var part: any ScreenPart.Type {
-        switch self {
-        case .today: TodayScreen.self
-        case .journal: JournalScreen.self
-        case .week: WeekScreen.self
-        case .stretches: StretchesScreen.self
-        case .links: LinksScreen.self
-        case .body: BodyScreen.self
-        }
-    }
 }

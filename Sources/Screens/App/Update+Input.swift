@@ -16,11 +16,11 @@ extension AppModel {
 
     /// Where the keys now pressed are looked up, first to last.
     var contexts: [KeyContext] {
-        overlays.last.map { [$0.dialog.context, .everywhere] } ?? [screen.part.context, .screens, .everywhere]
+        overlays.last.map { [$0.dialog.context, .everywhere] } ?? screen.contexts
     }
 
     private mutating func take(_ key: Key) {
-        if case .character(let character) = key, let overlay = overlays.last, overlay.dialog.takesText {
+        if case .character(let character) = key, let overlay = overlays.last, overlay.dialog.context.takesText {
             type(String(character))
             return
         }
@@ -40,11 +40,38 @@ extension AppModel {
                 take(second)
                 return
             }
+            if let screen = screenKey(keys), isOnPages {
+                pendingKeys = []
+                overlays = []
+                return show(screen)
+            }
             // A sequence broken off does nothing, but its last key may begin anew.
             let isBrokenOff = !pendingKeys.isEmpty
             pendingKeys = []
-            if isBrokenOff { take(key) }
+            if isBrokenOff { take(key) } else if key != .escape { message = Message(.note, reasonAgainst(key)) }
         }
+    }
+
+    /// Whether nothing is open above the screen but what is only looked at, so that the keys of the tabs lead out of it.
+    private var isOnPages: Bool { overlays.allSatisfy { $0.dialog.isPage } }
+
+    /// The screen that keys show where no dialog is open.
+    private func screenKey(_ keys: [Key]) -> Screen? {
+        guard case .command(let command) = keymap[.screens].match(keys) else { return nil }
+        return Screen.allCases.first { $0.part.showCommand == command }
+    }
+
+    /// Why a key does nothing here: on which screen it does something, or how to see the keys there are.
+    private func reasonAgainst(_ key: Key) -> String {
+        let place = overlays.isEmpty ? "on \(screen.title)" : "here"
+        for other in Screen.allCases where overlays.isEmpty {
+            guard case .command(let command) = keymap[other.part.context].match([key]),
+                let binding = keymap.binding(of: command, in: [other.part.context])
+            else { continue }
+            return "\(key.name) does nothing \(place). On \(other.title): \(binding.help)."
+        }
+        let help = keymap.binding(of: .help, in: contexts).map { " \($0.footerLabel(glyphs)) lists the keys." } ?? ""
+        return "\(key.name) does nothing \(place).\(help)"
     }
 
     private mutating func type(_ text: String) {
@@ -59,6 +86,8 @@ extension AppModel {
         default:
             if !overlays.isEmpty {
                 updateDialog { dialog, model in dialog.perform(command, key: key, on: &model) }
+            } else if let reason = screen.part.obstacle(to: command, self) {
+                message = Message(.note, reason)
             } else if !screen.part.perform(command, key: key, on: &self) {
                 performOnScreens(command, key: key)
             }
@@ -69,12 +98,6 @@ extension AppModel {
         switch command {
         case .nextScreen: show(screen.advanced(by: 1))
         case .previousScreen: show(screen.advanced(by: -1))
-        case .showToday: show(.today)
-        case .showWeek: show(.week)
-        case .showStretches: show(.stretches)
-        case .showLinks: show(.links)
-        case .showBody: show(.body)
-        case .showJournal: show(.journal)
         case .undo: undo()
         case .redo: redo()
         case .logPain: logPain(key)
@@ -95,7 +118,7 @@ extension AppModel {
             screen.part.leave(&self)
             leave()
         default:
-            if message == nil { message = Message(.note, "That key does nothing on \(screen.title).") }
+            if let wanted = Screen.allCases.first(where: { $0.part.showCommand == command }) { show(wanted) }
         }
     }
 
@@ -104,8 +127,10 @@ extension AppModel {
     /// - Parameter sites: where it hurts; those of the last reading when left out.
     mutating func logPain(_ key: Key, sites: [SiteReading]? = nil) {
         guard !refusesWriting() else { return }
-        guard case .character(let digit) = key, let score = digit.wholeNumberValue else { return }
-        open(PainDialog(score: PainScore(score), day: loggingDay, sites: sites, model: &self))
+        // A click on the digits in the footer asks for the score.
+        var score: PainScore?
+        if case .character(let digit) = key { score = digit.wholeNumberValue.flatMap(PainScore.init) }
+        open(PainDialog(score: score, day: loggingDay, sites: sites, model: &self))
     }
 
     /// The day that is logged for: the one Today shows, unless it has not come yet.
@@ -124,12 +149,23 @@ extension AppModel {
         case .wheelUp: perform(.moveUp, key: .up)
         case .wheelDown: perform(.moveDown, key: .down)
         case .press(.left):
+            if event.position.row == frame.footerRow {
+                let footer = Footer(model: self)
+                guard let command = footer.command(at: event.position.column - 1, fitting: size.width - 2) else {
+                    return
+                }
+                message = nil
+                return perform(command, key: .enter)
+            }
+            let tab = frame.tabs.first { $0.area.contains(event.position) }
+            if let tab, isOnPages {
+                overlays = []
+                return show(tab.screen)
+            }
             if let sheet = frame.sheet {
                 guard sheet.contains(event.position) else { return }
                 let place = Point(column: event.position.column - sheet.left, row: event.position.row - sheet.top)
                 updateDialog { dialog, model in dialog.click(place, size: sheet.size, on: &model) }
-            } else if let tab = frame.tabs.first(where: { $0.area.contains(event.position) }) {
-                show(tab.screen)
             } else if frame.body.contains(event.position) {
                 let place = Point(
                     column: event.position.column - frame.body.left, row: event.position.row - frame.body.top)

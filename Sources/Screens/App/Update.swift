@@ -27,12 +27,23 @@ extension AppModel {
         case .restRead(let readings):
             takeReadings(readings)
             diary.isComplete = true
-        case .routinesRead(let routines): takeRoutines(routines)
+        case .routinesRead(let routines):
+            diary.routines = routines
+            putUnwritten()
         case .linksProgress(let token, let share): links.advance(token: token, to: share)
-        case .linksFound(let token, let report): links.finish(token: token, report)
-        case .reviewsRead(let reviews): self.reviews = reviews.sorted { $0.day < $1.day }
-        case .experimentsRead(let experiments): takeExperiments(experiments)
-        case .catalogRead(let catalog, let tracked): takeCatalog(catalog, trackedHabits: tracked)
+        case .linksFound(let token, let report):
+            links.finish(token: token, report)
+            if message == LinksScreen.nothingYet { message = nil }
+        case .reviewsRead(let reviews):
+            self.reviews = reviews.sorted { $0.day < $1.day }
+            putUnwritten()
+        case .experimentsRead(let experiments):
+            self.experiments = experiments
+            putUnwritten()
+        case .catalogRead(let catalog, let tracked):
+            self.catalog = catalog
+            preferences.trackedHabits = tracked
+            putUnwritten()
         case .writeFinished(let token, let outcome): finishWrite(token: token, outcome)
         case .writeWaits(let reason): message = Message(.note, reason)
         case .filesChanged(let months): request(.readMonths(months.filter(diary.isLoaded)))
@@ -80,8 +91,7 @@ extension AppModel {
             diary.problems.removeAll { $0.file.hasSuffix(file) }
             diary.problems += reading.problems
         }
-        // What is still on its way to disk is newer than what was read.
-        for change in writes.changes { diary.logbook.apply(change) }
+        putUnwritten()
         insights.rebuild(from: diary.logbook, today: presentDay)
         journal.restart(after: readings.map(\.month))
         if let conflict = conflicts.first { showConflict(conflict, others: conflicts.count - 1) }
@@ -111,12 +121,6 @@ extension AppModel {
         let isInDiary = first.file.first != "/" && first.file.first != "~"
         let file = isInDiary ? first.file[...] : first.file.split(separator: "/").last ?? ""
         message = Message(.problem, "Left out \(file):\(first.line)\(more): twinge doctor tells what is wrong.")
-    }
-
-    private mutating func takeRoutines(_ routines: RoutineHistory) {
-        diary.routines = routines
-        // What is still on its way to disk is newer than what was read.
-        for routine in writes.routines { diary.routines.insert(routine) }
     }
 
     private mutating func takeEdited(_ outcome: EditorOutcome) {

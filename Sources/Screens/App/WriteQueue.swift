@@ -18,30 +18,23 @@ struct WriteQueue: Equatable, Sendable {
     var isWriting: Bool { inFlight != nil }
 
     /// The changes that are not on disk yet, in order.
-    var changes: [Change] { ([inFlight].compactMap { $0 } + waiting).flatMap(\.changes) }
+    var changes: [DiaryChange] { requests.flatMap(\.changes) }
 
-    /// Those of them that the person logged, without what only got another name.
+    /// Those of entries that the person logged, without what only got another name.
     var loggedChanges: [Change] {
-        ([inFlight].compactMap { $0 } + waiting).filter { request in
-            !request.sides.contains { if case .catalog = $0 { true } else { false } }
-        }.flatMap(\.changes)
+        requests.filter { request in
+            !request.changes.contains { if case .catalog = $0 { true } else { false } }
+        }.flatMap(\.changes).compactMap(\.ofEntry)
     }
 
-    /// The changes of the routine that are not on disk yet, in order.
-    var routines: [Routine] { ([inFlight].compactMap { $0 } + waiting).flatMap(\.routines) }
-
-    /// The changes of what is kept beside them that are not on disk yet, in order.
-    var sides: [SideChange] { ([inFlight].compactMap { $0 } + waiting).flatMap(\.sides) }
-
     /// The entries whose newest state is not on disk yet.
-    var unsavedEntries: Set<EntryID> { Set(changes.compactMap { $0.result?.id }) }
+    var unsavedEntries: Set<EntryID> { Set(changes.compactMap { $0.ofEntry?.result?.id }) }
+
+    private var requests: [WriteRequest] { [inFlight].compactMap { $0 } + waiting }
 
     /// Adds changes at the end.
-    mutating func append(
-        _ changes: [Change], routines: [Routine] = [], sides: [SideChange] = [], summary: String
-    ) {
-        waiting.append(
-            WriteRequest(token: nextToken, changes: changes, routines: routines, sides: sides, summary: summary))
+    mutating func append(_ changes: [DiaryChange], summary: String) {
+        waiting.append(WriteRequest(token: nextToken, changes: changes, summary: summary))
         nextToken += 1
     }
 

@@ -8,9 +8,9 @@ struct BodyModel: Equatable, Sendable {
     /// The selected place; nothing until the person moves, which means the one that hurt most.
     var selection: BodySelection?
     /// The first visible row of the list.
-    var firstRow = 0
+    var top = 0
     /// The map last worked out.
-    var cache = BodyCache()
+    @Derived var maps = Memo<PainMapKey, PainMap>()
 }
 
 /// How far back pain counts on Body.
@@ -66,40 +66,25 @@ enum BodySelection: Hashable, Sendable {
     }
 }
 
-/// The pain of a time, kept so that no key waits for ten years of readings.
-///
-/// It follows from the entries, so two models with the same entries count as equal.
-struct BodyCache: Equatable, Sendable {
-    /// What the map was worked out of.
-    struct Key: Hashable, Sendable {
-        let revision: Int
-        let period: BodyPeriod
-        let today: DiaryDate
-    }
-
-    private(set) var key: Key?
-    private(set) var map = PainMap(Logbook(), days: [])
-
-    /// The map for a key, if it is the one kept.
-    func map(for key: Key) -> PainMap? { self.key == key ? map : nil }
-
-    /// Keeps a map.
-    mutating func keep(_ map: PainMap, for key: Key) { (self.key, self.map) = (key, map) }
-
-    static func == (left: BodyCache, right: BodyCache) -> Bool { true }
+/// What a map of pain is worked out from.
+struct PainMapKey: Hashable, Sendable {
+    let revision: Int
+    let period: BodyPeriod
+    let today: DiaryDate
 }
 
 extension AppModel {
     /// Where it hurt over the time that Body looks back on.
-    var painMap: PainMap { body.cache.map(for: painMapKey) ?? makePainMap() }
+    var painMap: PainMap { body.maps[painMapKey] ?? makePainMap() }
 
     /// Works out where it hurt unless nothing has changed since.
     mutating func refreshPainMap() {
-        if body.cache.map(for: painMapKey) == nil { body.cache.keep(makePainMap(), for: painMapKey) }
+        let map = painMap
+        body.maps.value(for: painMapKey) { map }
     }
 
-    private var painMapKey: BodyCache.Key {
-        BodyCache.Key(revision: insights.revision, period: body.period, today: presentDay)
+    private var painMapKey: PainMapKey {
+        PainMapKey(revision: insights.revision, period: body.period, today: presentDay)
     }
 
     private func makePainMap() -> PainMap {

@@ -3,7 +3,9 @@ import Diary
 
 /// Body: where it hurts, on a figure from the front and the back, with the list of places beside it.
 enum BodyScreen: ScreenPart {
-    static let context = KeyContext.body
+    static let table = CommandTable.body
+    static let key: KeySequence = "B"
+    static let showCommand = Command.showBody
 
     static func titles(_ model: AppModel) -> [String] { [model.body.period.title, model.body.period.shortTitle] }
 
@@ -16,13 +18,13 @@ enum BodyScreen: ScreenPart {
         model.refreshPainMap()
         let page = BodyPage(model)
         let layout = layout(model)
-        let rows = listRows(page, layout)
-        let height = max(1, layout.list.height - 1)
-        var first = model.body.firstRow
-        if let place = page.selectedRow(of: rows) {
-            first = min(max(first, place - height + 1), place)
-        }
-        model.body.firstRow = max(0, min(first, rows.count - height))
+        let place = page.selectedRow(of: listRows(page, layout))
+        model.body.top = window(page, layout).top(from: model.body.top, showing: place)
+    }
+
+    /// The rows of the list in view, below their heading.
+    static func window(_ page: BodyPage, _ layout: BodyLayout) -> ListWindow {
+        ListWindow(count: listRows(page, layout).count, height: max(1, layout.list.height - 1))
     }
 
     /// The layout at the present size.
@@ -43,7 +45,6 @@ enum BodyScreen: ScreenPart {
 
     static func footnotes(_ model: AppModel) -> [(column: Int, text: String)] {
         let layout = layout(model)
-        let below = listRows(BodyPage(model), layout).count - model.body.firstRow - (layout.list.height - 1)
-        return below > 0 ? [(layout.list.left, "\(model.glyphs.arrowDown) \(below) more")] : []
+        return [(layout.list.left, model.glyphs.more(window(BodyPage(model), layout).hidden(top: model.body.top)))]
     }
 }

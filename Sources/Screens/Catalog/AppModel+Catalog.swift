@@ -16,58 +16,28 @@ extension AppModel {
     mutating func commit(
         _ change: CatalogChange, renaming: Renaming? = nil, tracked: [Name]? = nil, summary: String
     ) {
-        guard !refusesWriting() else { return }
-        let habits = tracked.map { History.HabitChoice(before: preferences.trackedHabits, after: $0) }
-        var step = History.CatalogStep(change: change, habits: habits)
-        var edits: [Change] = []
-        if let renaming {
-            edits = self.edits(renaming)
-            step.routinesBefore = diary.routines.routines.filter { renaming.renamed($0) != $0 }
-            step.routinesAfter = step.routinesBefore.map(renaming.renamed)
-        }
-        history.record(History.Step(changes: edits, catalog: step, summary: summary))
+        var changes = [DiaryChange.catalog(change)]
+        if let tracked { changes.append(.trackedHabits(from: preferences.trackedHabits, to: tracked)) }
+        if let renaming { changes += self.changes(renaming) }
+        let entries = changes.count { $0.ofEntry != nil }
+        commit(changes, summary: summary)
         // Years of entries take a moment.
-        if !edits.isEmpty {
-            message = Message(.note, "Writing the new name into \(edits.count.counted("entry", "entries")).")
+        if entries > 0, !writes.isEmpty {
+            message = Message(.note, "Writing the new name into \(entries.counted("entry", "entries")).")
         }
-        write(step, edits, summary: "Saved: \(summary)")
     }
 
     /// Asks other habits at check-in, or the same in another order.
     mutating func commit(tracked names: [Name], summary: String) {
-        guard !refusesWriting() else { return }
-        let habits = History.HabitChoice(before: preferences.trackedHabits, after: names)
-        history.record(History.Step(trackedHabits: habits, summary: summary))
-        write(habits, summary: "Saved: \(summary)")
+        commit([.trackedHabits(from: preferences.trackedHabits, to: names)], summary: summary)
     }
 
-    /// Carries out a change of what can be logged, in memory and towards the disk.
-    ///
-    /// - Parameter changes: the entries in which something has another name.
-    mutating func write(_ step: History.CatalogStep, _ changes: [Change], summary: String) {
-        catalog = catalog.applying(step.change)
-        apply(changes)
-        if !step.routinesAfter.isEmpty { stretches.endSession() }
-        for routine in step.routinesAfter { diary.routines.insert(routine) }
-        var sides = [SideChange.catalog(step.change)]
-        if let habits = step.habits {
-            preferences.trackedHabits = habits.after
-            sides.append(.trackedHabits(habits.after))
+    /// The routines and entries with another name in them, as changes.
+    private mutating func changes(_ renaming: Renaming) -> [DiaryChange] {
+        diary.routines.routines.map { DiaryChange.routine(from: $0, to: renaming.renamed($0)) }.filter {
+            $0 != $0.inverse
         }
-        append(sides, routines: step.routinesAfter, changes: changes, summary: summary)
-    }
-
-    /// Takes what another program has written into the person's own files.
-    mutating func takeCatalog(_ read: Catalog, trackedHabits: [Name]?) {
-        var read = read
-        var tracked = trackedHabits
-        // What is still on its way to disk is newer than what was read.
-        for side in writes.sides {
-            if case .catalog(let change) = side { read = read.applying(change) }
-            if case .trackedHabits(let names) = side { tracked = names }
-        }
-        catalog = read
-        preferences.trackedHabits = tracked
+            + edits(renaming).map(DiaryChange.entry)
     }
 
     /// The entries with another name in them, as changes.

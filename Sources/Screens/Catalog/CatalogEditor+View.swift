@@ -6,7 +6,7 @@ extension CatalogEditor {
     func draw(on canvas: inout Canvas, model: AppModel) {
         let theme = model.theme
         let rows = rows(in: model)
-        let layout = CatalogLayout(size: canvas.size, dialog: self, rows: rows)
+        let layout = CatalogLayout(size: canvas.size, dialog: self, rows: rows, theme: theme)
         drawTitle(on: &canvas, model: model)
         for tab in CatalogLayout.tabs(width: canvas.size.width, active: kind) {
             let style = tab.kind == kind ? theme.activeTab : theme.tab
@@ -48,35 +48,12 @@ extension CatalogEditor {
             return
         }
         let selected = rows(in: model)[place(among: rows(in: model))].name
-        for (line, content) in layout.lines.enumerated() {
-            switch content {
-            case .blank: continue
-            case .heading(let words): canvas.put(words, at: Point(column: 0, row: line), style: theme.heading)
-            case .row(let row):
-                let isSelected = row.name == selected
-                draw(row, line: line, isSelected: isSelected, layout, on: &canvas, theme: theme)
-            }
+        canvas.put(layout.lines, from: layout.window.lowerBound)
+        if let line = layout.window.firstIndex(where: { layout.lines[$0].row == selected }) {
+            let place = Point(column: 0, row: line - layout.window.lowerBound)
+            canvas.putSelection(at: place, hasCursor: !isSearching, theme: theme)
         }
-        let column = canvas.size.width - 1
-        if layout.isCutAbove { canvas.put(canvas.glyphs.arrowUp, at: Point(column: column, row: 0), style: theme.dim) }
-        if layout.isCutBelow {
-            let last = Point(column: column, row: canvas.size.height - 1)
-            canvas.put(canvas.glyphs.arrowDown, at: last, style: theme.dim)
-        }
-    }
-
-    private func draw(
-        _ row: CatalogRow, line: Int, isSelected: Bool, _ layout: CatalogLayout, on canvas: inout Canvas, theme: Theme
-    ) {
-        if isSelected {
-            canvas.put(String(canvas.glyphs.selection), at: Point(column: 0, row: line), style: theme.accent)
-            if !isSearching { canvas.cursor = Point(column: 0, row: line) }
-        }
-        let style = isSelected ? theme.value : row.group == .hidden ? theme.dim : theme.label
-        let width = layout.measureColumn - 3
-        canvas.put(row.name.text, at: Point(column: 2, row: line), style: style, maxWidth: width)
-        canvas.put(row.measure, at: Point(column: layout.measureColumn, row: line), style: theme.dim)
-        if row.isMarkedOwn { canvas.put("yours", at: Point(column: layout.ownColumn, row: line), style: theme.dim) }
+        canvas.putScrollMarks(of: layout.window, count: layout.lines.count, at: 0, theme: theme)
     }
 
     private func drawDetails(of row: CatalogRow, on canvas: inout Canvas, model: AppModel) {

@@ -13,9 +13,9 @@ struct CatalogEditor: Dialog {
     /// Whether the search is being typed.
     private(set) var isSearching = false
 
-    var context: KeyContext { isSearching ? .catalogSearch : .catalogEditor }
+    var isPage: Bool { true }
 
-    var takesText: Bool { isSearching }
+    var context: KeyContext { isSearching ? .catalogSearch : .catalogEditor }
 
     func footerWord(for command: Command, in model: AppModel) -> String? {
         switch command {
@@ -45,12 +45,9 @@ struct CatalogEditor: Dialog {
         let rows = rows(in: model)
         let place = place(among: rows)
         switch command {
-        case .moveUp: select(place - 1, of: rows)
-        case .moveDown: select(place + 1, of: rows)
-        case .pageUp: select(place - 10, of: rows)
-        case .pageDown: select(place + 10, of: rows)
-        case .moveToFirst: select(0, of: rows)
-        case .moveToLast: select(rows.count - 1, of: rows)
+        case _ where command.isMoving:
+            let target = command.destination(from: place, last: rows.count - 1, page: 10)
+            if let target, rows.indices.contains(target) { selection = rows[target].name }
         case .next: turn(by: 1)
         case .previous: turn(by: -1)
         case .search: isSearching = true
@@ -76,8 +73,8 @@ struct CatalogEditor: Dialog {
             if let tab = tabs.first(where: { $0.columns.contains(point.column) }) { turn(to: tab.kind) }
             return .stay
         }
-        let layout = CatalogLayout(size: size, dialog: self, rows: rows(in: model))
-        if let row = layout.row(at: point) { selection = row.name }
+        let layout = CatalogLayout(size: size, dialog: self, rows: rows(in: model), theme: model.theme)
+        if let name = layout.row(at: point) { selection = name }
         return .stay
     }
 
@@ -85,11 +82,6 @@ struct CatalogEditor: Dialog {
     mutating func select(_ name: Name) {
         selection = name
         if !Name.key(of: search.text).split(separator: " ").allSatisfy({ name.key.contains($0) }) { search.clear() }
-    }
-
-    private mutating func select(_ place: Int, of rows: [CatalogRow]) {
-        guard !rows.isEmpty else { return }
-        selection = rows[min(max(place, 0), rows.count - 1)].name
     }
 
     private mutating func turn(by steps: Int) {

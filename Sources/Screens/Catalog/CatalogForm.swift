@@ -100,8 +100,6 @@ struct CatalogForm: Dialog {
 
     var context: KeyContext { .catalogForm }
 
-    var takesText: Bool { true }
-
     func footerWord(for command: Command, in model: AppModel) -> String? {
         switch command {
         case .accept where field == .name && fields.count > 1: "next"

@@ -1,20 +1,11 @@
 import Canvas
 import Catalog
+import Diary
 
 /// Where the parts of the list of what can be logged stand.
 struct CatalogLayout {
     /// The row of the kinds.
     static let tabRow = 1
-
-    /// A line of the list.
-    enum ListLine: Hashable {
-        /// The heading of a group.
-        case heading(String)
-        /// Air above a heading.
-        case blank
-        /// A thing.
-        case row(CatalogRow)
-    }
 
     /// A kind and the columns where it can be clicked.
     struct Tab {
@@ -27,18 +18,12 @@ struct CatalogLayout {
     let list: Rect
     /// Where the details of the selected thing are; nothing in narrow windows.
     let details: Rect?
-    /// The lines of the list in view.
-    let lines: [ListLine]
-    /// The column of what is counted; names end before it.
-    let measureColumn: Int
-    /// The column where things of one's own are marked.
-    let ownColumn: Int
-    /// Whether there are lines above those in view.
-    let isCutAbove: Bool
-    /// Whether there are lines below those in view.
-    let isCutBelow: Bool
+    /// The lines of the list, headings and air among them.
+    let lines: [Line<Name>]
+    /// The lines of it in view.
+    let window: Range<Int>
 
-    init(size: Size, dialog: CatalogEditor, rows: [CatalogRow]) {
+    init(size: Size, dialog: CatalogEditor, rows: [CatalogRow], theme: Theme) {
         let isAiry = size.height >= 12
         let below = Rect(origin: .zero, size: size).inset(top: isAiry ? 3 : 2)
         if size.width >= 70 {
@@ -48,35 +33,37 @@ struct CatalogLayout {
             (list, details) = (below, nil)
         }
         let measureWidth = rows.map(\.measure.count).max() ?? 0
-        ownColumn = list.width - (rows.contains(where: \.isMarkedOwn) ? 7 : 1)
-        measureColumn = ownColumn - measureWidth - 1
-        let all = Self.lines(rows, isAiry: isAiry)
+        let ownColumn = list.width - (rows.contains(where: \.isMarkedOwn) ? 7 : 1)
+        let columns = (measure: ownColumn - measureWidth - 1, own: ownColumn)
         let place = dialog.place(among: rows)
-        let selected = rows.indices.contains(place) ? all.firstIndex(of: .row(rows[place])) ?? 0 : 0
-        let first = max(0, min(selected - list.height / 2, all.count - list.height))
-        lines = Array(all.dropFirst(first).prefix(list.height))
-        isCutAbove = first > 0
-        isCutBelow = first + list.height < all.count
+        lines = Self.lines(rows, selected: rows.indices.contains(place) ? rows[place] : nil, columns, isAiry, theme)
+        let selected = lines.firstIndex { rows.indices.contains(place) && $0.row == rows[place].name } ?? 0
+        window = ListWindow(count: lines.count, height: list.height).rows(around: selected)
     }
 
     /// The thing at a place.
-    func row(at point: Point) -> CatalogRow? {
-        guard list.contains(point), lines.indices.contains(point.row - list.top),
-            case .row(let row) = lines[point.row - list.top]
-        else { return nil }
-        return row
+    func row(at point: Point) -> Name? {
+        let line = point.row - list.top + window.lowerBound
+        return list.contains(point) && window.contains(line) ? lines[line].row : nil
     }
 
-    private static func lines(_ rows: [CatalogRow], isAiry: Bool) -> [ListLine] {
-        var lines: [ListLine] = []
+    private static func lines(
+        _ rows: [CatalogRow], selected: CatalogRow?, _ columns: (measure: Int, own: Int), _ isAiry: Bool, _ theme: Theme
+    ) -> [Line<Name>] {
+        var lines: [Line<Name>] = []
         var group: CatalogRow.Group?
         for row in rows {
             if row.group != group, let heading = row.group.heading {
                 if isAiry, !lines.isEmpty { lines.append(.blank) }
-                lines.append(.heading(heading))
+                lines.append(Line(heading, theme.heading))
             }
             group = row.group
-            lines.append(.row(row))
+            var line = Line(row: row.name)
+            let style = row == selected ? theme.value : row.group == .hidden ? theme.dim : theme.label
+            line.put(row.name.text, style, at: 2, width: columns.measure - 3)
+            line.put(row.measure, theme.dim, at: columns.measure)
+            if row.isMarkedOwn { line.put("yours", theme.dim, at: columns.own) }
+            lines.append(line)
         }
         return lines
     }

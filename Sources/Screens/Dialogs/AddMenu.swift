@@ -30,6 +30,12 @@ struct AddMenu: Dialog {
         model.keymap[.addMenu].bindings.filter { $0.command != .cancel }
     }
 
+    mutating func click(_ point: Point, size: Size, on model: inout AppModel) -> DialogOutcome {
+        let bindings = bindings(model)
+        let place = point.row - max(0, size.height - bindings.count)
+        return bindings.indices.contains(place) ? perform(bindings[place].command, key: .enter, on: &model) : .stay
+    }
+
     func draw(on canvas: inout Canvas, model: AppModel) {
         let theme = model.theme
         let bindings = bindings(model)

@@ -8,8 +8,6 @@ struct DateQuestion: Dialog {
 
     var context: KeyContext { .dateQuestion }
 
-    var takesText: Bool { true }
-
     mutating func type(_ typed: String, on model: inout AppModel) -> DialogOutcome {
         complaint = nil
         text.type(typed)

@@ -18,9 +18,9 @@ struct HelpDialog: Dialog {
         self.dialog = dialog
     }
 
-    var context: KeyContext { .help }
+    var isPage: Bool { true }
 
-    var takesText: Bool { isSearching }
+    var context: KeyContext { isSearching ? .helpSearch : .help }
 
     func height(in size: Size, model: AppModel) -> Int { size.height }
 
@@ -35,22 +35,24 @@ struct HelpDialog: Dialog {
         let last = max(0, lines(width: model.size.width - 2, model: model).count - room)
         switch command {
         case .search: isSearching = true
-        case .deleteBackward: search.deleteBackward()
-        case .cancel where isSearching || !search.isEmpty:
-            // Enter ends the typing; Esc ends the search as well.
-            if key == .escape || !isSearching { search.clear() }
+        case .accept: isSearching = false
+        case .cancel:
+            guard isSearching || !search.isEmpty else { return .close }
             isSearching = false
+            search.clear()
         default:
-            guard let target = ScrollKeys.target(of: command, from: scroll, last: last, page: room) else {
-                return .close
+            if let target = command.destination(from: scroll, last: last, page: room) {
+                scroll = target
+            } else if search.perform(command) {
+                scroll = 0
             }
-            scroll = target
         }
         return .stay
     }
 
-    func linesBelow(in model: AppModel) -> Int {
-        lines(width: model.size.width - 2, model: model).count - scroll - room(in: model)
+    func linesHidden(in model: AppModel) -> (above: Int, below: Int) {
+        let count = lines(width: model.size.width - 2, model: model).count
+        return ListWindow(count: count, height: room(in: model)).hidden(top: scroll)
     }
 
     /// Whether the field of the search stands above the keys.
@@ -77,9 +79,9 @@ struct HelpDialog: Dialog {
     /// The groups of keys as lines: a heading, then a line or more for each binding.
     private func lines(width: Int, model: AppModel) -> [Line<Never>] {
         let theme = model.theme
-        // Of a screen, the keys of the dialogs stand at the end: in most of them “?” is a letter to type.
+        // The keys of the dialogs come with a search: in most of them “?” is a letter to type.
         let contexts =
-            dialog.map { [$0, .everywhere] } ?? [screen.part.context, .screens, .everywhere] + KeyContext.dialogs
+            dialog.map { [$0, .everywhere] } ?? screen.contexts + (search.isEmpty ? [] : KeyContext.dialogs)
         let keyWidth = width >= 60 ? 17 : 12
         var lines: [Line<Never>] = []
         for context in contexts {
@@ -99,6 +101,9 @@ struct HelpDialog: Dialog {
                 }
                 lines += texts
             }
+        }
+        if dialog == nil, search.isEmpty {
+            lines += [.blank, Line("/ searches them all, with those of every dialog.", theme.dim)]
         }
         return lines
     }

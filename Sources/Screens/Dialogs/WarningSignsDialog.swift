@@ -10,6 +10,8 @@ struct WarningSignsDialog: Dialog {
 
     init(logged: [Name] = []) { self.logged = logged }
 
+    var isPage: Bool { true }
+
     var context: KeyContext { .warningSigns }
 
     func height(in size: Size, model: AppModel) -> Int { lines(width: size.width, model: model).count }
@@ -17,14 +19,15 @@ struct WarningSignsDialog: Dialog {
     mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {
         let room = FrameLayout.sheetRoom(model.size).height
         let last = max(0, lines(width: model.size.width - 2, model: model).count - room)
-        guard let target = ScrollKeys.target(of: command, from: scroll, last: last, page: room) else { return .close }
+        guard let target = command.destination(from: scroll, last: last, page: room) else { return .close }
         scroll = target
         return .stay
     }
 
-    func linesBelow(in model: AppModel) -> Int {
+    func linesHidden(in model: AppModel) -> (above: Int, below: Int) {
         let room = FrameLayout.sheetRoom(model.size)
-        return lines(width: room.width, model: model).count - scroll - room.height
+        let count = lines(width: room.width, model: model).count
+        return ListWindow(count: count, height: room.height).hidden(top: scroll)
     }
 
     private func lines(width: Int, model: AppModel) -> [Line<Never>] {

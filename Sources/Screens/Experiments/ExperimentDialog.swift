@@ -9,6 +9,8 @@ struct ExperimentDialog: Dialog {
 
     init(_ id: EntryID) { self.id = id }
 
+    var isPage: Bool { true }
+
     var context: KeyContext { .experiment }
 
     func height(in size: Size, model: AppModel) -> Int { size.height }
@@ -18,9 +20,10 @@ struct ExperimentDialog: Dialog {
         command == .stopExperiment && model.experimentReports[id]?.phase.isOver != false ? "" : nil
     }
 
-    func linesBelow(in model: AppModel) -> Int {
+    func linesHidden(in model: AppModel) -> (above: Int, below: Int) {
         let room = FrameLayout.sheetRoom(model.size)
-        return lines(width: room.width, model: model).count - scroll - room.height
+        let count = lines(width: room.width, model: model).count
+        return ListWindow(count: count, height: room.height).hidden(top: scroll)
     }
 
     mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {
@@ -36,7 +39,7 @@ struct ExperimentDialog: Dialog {
         default:
             let room = FrameLayout.sheetRoom(model.size)
             let last = max(0, lines(width: room.width, model: model).count - room.height)
-            scroll = ScrollKeys.target(of: command, from: scroll, last: last, page: room.height) ?? scroll
+            scroll = command.destination(from: scroll, last: last, page: room.height) ?? scroll
         }
         return .stay
     }
@@ -74,8 +77,6 @@ struct StopReason: Dialog {
     init(_ id: EntryID) { self.id = id }
 
     var context: KeyContext { .stopReason }
-
-    var takesText: Bool { true }
 
     func height(in size: Size, model: AppModel) -> Int { question(width: size.width, glyphs: model.glyphs).count + 1 }
 

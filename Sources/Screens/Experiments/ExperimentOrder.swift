@@ -18,21 +18,22 @@ struct ExperimentOrder: Dialog {
         case .cancel: return .close
         case .accept:
             model.commit(experiment, summary: "experiment from \(experiment.start.spelled)")
-            model.links.selection = .experiment(experiment.id)
+            model.links.list.selection = .experiment(experiment.id)
             // The form below has done its work.
             model.overlays.removeAll { $0.dialog is ExperimentSetup }
             return .close
         default:
             let room = FrameLayout.sheetRoom(model.size)
             let last = max(0, lines(width: room.width, model: model).count - room.height)
-            scroll = ScrollKeys.target(of: command, from: scroll, last: last, page: room.height) ?? scroll
+            scroll = command.destination(from: scroll, last: last, page: room.height) ?? scroll
             return .stay
         }
     }
 
-    func linesBelow(in model: AppModel) -> Int {
+    func linesHidden(in model: AppModel) -> (above: Int, below: Int) {
         let room = FrameLayout.sheetRoom(model.size)
-        return lines(width: room.width, model: model).count - scroll - room.height
+        let count = lines(width: room.width, model: model).count
+        return ListWindow(count: count, height: room.height).hidden(top: scroll)
     }
 
     private func lines(width: Int, model: AppModel) -> [Line<Never>] {

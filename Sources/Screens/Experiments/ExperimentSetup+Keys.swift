@@ -3,8 +3,6 @@ import Diary
 import Trends
 
 extension ExperimentSetup {
-    var takesText: Bool { true }
-
     mutating func type(_ text: String, on model: inout AppModel) -> DialogOutcome {
         complaint = nil
         switch field {

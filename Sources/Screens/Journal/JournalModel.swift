@@ -22,7 +22,7 @@ struct JournalModel: Equatable, Sendable {
     private var searchedFrom: DiaryDate?
     /// Whether every day read was searched.
     private(set) var isComplete = false
-    private var texts = SearchTexts()
+    @Derived private var texts = SearchTexts()
     /// The selected entry; nothing until the person moves, which means the first one.
     var selection: EntryID?
     /// Where the selected entry stood at the latest event, to find its neighbour when it is gone.

@@ -3,7 +3,9 @@ import Diary
 
 /// The journal: every entry, newest first, grouped by day, one line each.
 enum JournalScreen: ScreenPart {
-    static let context = KeyContext.journal
+    static let table = CommandTable.journal
+    static let key: KeySequence = "J"
+    static let showCommand = Command.showJournal
 
     static func titles(_ model: AppModel) -> [String] {
         let journal = model.journal

@@ -10,8 +10,6 @@ struct SearchField: Dialog {
 
     var context: KeyContext { .searchField }
 
-    var takesText: Bool { true }
-
     mutating func type(_ typed: String, on model: inout AppModel) -> DialogOutcome {
         text.type(typed)
         search(on: &model)

@@ -2,9 +2,7 @@ import Diary
 import Reports
 
 /// What the entries of each day say, in the form that a search looks in; made once, when a day is first searched.
-///
-/// It follows from the entries, so two of them count as equal.
-struct SearchTexts: Equatable, Sendable {
+struct SearchTexts: Sendable {
     private var texts: [DiaryDate: [SearchText]] = [:]
 
     /// Whether the texts of a day are known already.
@@ -27,6 +25,4 @@ struct SearchTexts: Equatable, Sendable {
         // A diary day can begin in one month and end, after midnight, in the next.
         for date in (month.firstDay - 1)...month.lastDay { texts[date] = nil }
     }
-
-    static func == (left: SearchTexts, right: SearchTexts) -> Bool { true }
 }

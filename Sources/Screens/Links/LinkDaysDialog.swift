@@ -36,6 +36,8 @@ struct LinkDaysDialog: Dialog {
     /// The days shown, the latest first.
     var days: [Day] { showsOthers ? others : exposed }
 
+    var isPage: Bool { true }
+
     var context: KeyContext { .linkDays }
 
     func height(in size: Size, model: AppModel) -> Int { size.height }
@@ -54,33 +56,34 @@ struct LinkDaysDialog: Dialog {
             return .close
         default:
             let page = max(1, FrameLayout.sheetRoom(model.size).height - 3)
-            place = ScrollKeys.target(of: command, from: place, last: last, page: page) ?? place
+            place = command.destination(from: place, last: last, page: page) ?? place
         }
         return .stay
     }
 
     mutating func click(_ point: Point, size: Size, on model: inout AppModel) -> DialogOutcome {
         let head = headLines(width: size.width, model: model).count
-        let target = point.row - head + first(rows: size.height - head)
+        let target = point.row - head + window(rows: size.height - head).lowerBound
         guard point.row >= head, days.indices.contains(target) else { return .stay }
         if target == place { return perform(.open, key: .enter, on: &model) }
         place = target
         return .stay
     }
 
-    private func first(rows: Int) -> Int { max(0, min(place - rows / 2, days.count - rows)) }
+    /// The days in view.
+    private func window(rows: Int) -> Range<Int> { ListWindow(count: days.count, height: rows).rows(around: place) }
 
-    func linesBelow(in model: AppModel) -> Int {
+    func linesHidden(in model: AppModel) -> (above: Int, below: Int) {
         let room = FrameLayout.sheetRoom(model.size)
-        let rows = room.height - headLines(width: room.width, model: model).count
-        return days.count - first(rows: rows) - rows
+        let window = window(rows: room.height - headLines(width: room.width, model: model).count)
+        return (window.lowerBound, days.count - window.upperBound)
     }
 
     private func headLines(width: Int, model: AppModel) -> [StyledText] {
         let page = LinksPage(model, report: report, width: width)
         let which = showsOthers ? "the \(link.otherDays)" : "the days"
         let titles = [link.title, link.exposedWords].map { "\($0): \(which)" }
-        let title = titles.first { TextWidth.columns(of: $0, glyphs: model.glyphs) <= width } ?? which
+        let title = titles.longest(fitting: width, glyphs: model.glyphs) ?? which
         let isTall = FrameLayout.sheetRoom(model.size).height >= 12
         let sentences = page.frequencies(link, width: width) + (isTall ? page.certainty(link, width: width) : [])
         return [StyledText(title.capitalizedFirst, model.theme.heading)] + sentences + (isTall ? [StyledText()] : [])
@@ -96,18 +99,14 @@ struct LinkDaysDialog: Dialog {
             canvas.cursor = .zero
             return
         }
-        let first = first(rows: rows)
-        for (line, day) in days.dropFirst(first).prefix(rows).enumerated() {
-            draw(day, isSelected: first + line == place, at: head.count + line, on: &canvas, model: model)
+        for (line, number) in window(rows: rows).enumerated() {
+            draw(days[number], isSelected: number == place, at: head.count + line, on: &canvas, model: model)
         }
     }
 
     private func draw(_ day: Day, isSelected: Bool, at row: Int, on canvas: inout Canvas, model: AppModel) {
         let theme = model.theme
-        if isSelected {
-            canvas.put(String(model.glyphs.selection), at: Point(column: 0, row: row), style: theme.accent)
-            canvas.cursor = Point(column: 0, row: row)
-        }
+        if isSelected { canvas.putSelection(at: Point(column: 0, row: row), theme: theme) }
         canvas.put(day.date.longText, at: Point(column: 2, row: row), style: isSelected ? theme.value : theme.label)
         canvas.put(link.words(of: day.value), at: Point(column: 19, row: row), style: theme.label)
         let isWide = canvas.size.width >= 56

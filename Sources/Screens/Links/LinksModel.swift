@@ -37,13 +37,11 @@ struct LinksModel: Equatable, Sendable {
     private(set) var closed: Key?
     private var nextToken = 1
     /// What the days hold up to each day that was asked about.
-    private var contents = LinkContents()
+    @Derived private var contents = LinkContents()
     /// Whether the days of the present week count already, since the person asked for it.
     var includesPresentWeek = false
-    /// The selected row.
-    var selection: LinksRow?
-    /// The first visible line of the list.
-    var firstLine = 0
+    /// The links and experiments, and which of them is selected.
+    var list = ListState<LinksRow>()
 
     /// Begins a search.
     ///
@@ -95,9 +93,7 @@ struct LinkID: Hashable, Sendable {
 }
 
 /// A digest of the days up to a day, so that only a change of these days asks for another search.
-///
-/// It follows from the entries, so two models with the same entries count as equal.
-struct LinkContents: Equatable, Sendable {
+struct LinkContents: Sendable {
     private var revision: Int?
     private var digests: [DiaryDate: Int] = [:]
 
@@ -114,8 +110,6 @@ struct LinkContents: Equatable, Sendable {
         digests[last] = digest
         return digest
     }
-
-    static func == (left: LinkContents, right: LinkContents) -> Bool { true }
 }
 
 extension AppModel {

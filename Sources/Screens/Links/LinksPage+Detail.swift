@@ -186,7 +186,7 @@ extension LinksPage {
                 "\(muscles.prefix(count).joined(separator: ", ")) and more"
             }
         let words = forms.map { "\(verb) \($0):" }
-        return words.first { TextWidth.columns(of: $0, glyphs: glyphs) <= width } ?? words[words.count - 1]
+        return words.longest(fitting: width, glyphs: glyphs) ?? words[words.count - 1]
     }
 
     /// The muscles that the habit shortens or loads, and the stretches of the routine for them.

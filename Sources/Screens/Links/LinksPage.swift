@@ -40,7 +40,7 @@ struct LinksPage {
     /// The selected row, or the first one.
     var selectedRow: LinksRow? {
         let rows = rows
-        return model.links.selection.flatMap { rows.contains($0) ? $0 : nil } ?? firstRow(rows)
+        return model.links.list.selection.flatMap { rows.contains($0) ? $0 : nil } ?? firstRow(rows)
     }
 
     /// The first link where there is one: an experiment is looked at when it is asked for.
@@ -78,7 +78,7 @@ struct LinksPage {
     var heading: ListLine {
         let words = ["What your flare-ups follow", "Flare-ups follow"]
         let room = columns.odds - 2
-        var line = ListLine(words.first { $0.count <= room } ?? words[1], theme.value, at: 1)
+        var line = ListLine(words.longest(fitting: room, glyphs: glyphs) ?? words[1], theme.value, at: 1)
         guard !report.shown.isEmpty else {
             line.put("flare-ups", theme.dim, at: columns.flares)
             return line
@@ -154,7 +154,7 @@ struct LinksPage {
         guard link.needs.isEmpty else {
             let words = link.needWords(in: report)
             let room = columns.textEnd - columns.odds
-            let fitting = words.first { TextWidth.columns(of: $0, glyphs: glyphs) <= room } ?? words[words.count - 1]
+            let fitting = words.longest(fitting: room, glyphs: glyphs) ?? words[words.count - 1]
             line.put(fitting, theme.dim, at: columns.odds, width: room)
             return line
         }

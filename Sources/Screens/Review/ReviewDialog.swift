@@ -17,8 +17,6 @@ struct ReviewDialog: Dialog {
 
     var context: KeyContext { .review }
 
-    var takesText: Bool { true }
-
     func questions(in model: AppModel) -> [ReviewQuestion] { model.catalog.reviewQuestions }
 
     /// The question being asked; nothing at the end.
@@ -50,15 +48,16 @@ struct ReviewDialog: Dialog {
         switch command {
         case .accept: return isWelcoming ? "begin" : isEnd ? "take it all" : nil
         case .moveUp: return isWelcoming ? "" : nil
-        case .moveDown: return isWelcoming ? "" : isEnd ? linesBelow(in: model) > 0 ? "scroll" : "" : nil
+        case .moveDown: return isWelcoming ? "" : isEnd ? linesHidden(in: model).below > 0 ? "scroll" : "" : nil
         default: return nil
         }
     }
 
-    func linesBelow(in model: AppModel) -> Int {
-        guard !isWelcoming, question(in: model) == nil else { return 0 }
+    func linesHidden(in model: AppModel) -> (above: Int, below: Int) {
+        guard !isWelcoming, question(in: model) == nil else { return (0, 0) }
         let room = FrameLayout.sheetRoom(model.size)
-        return outcomeLines(width: room.width, model: model).count - scroll - outcomeRows(room, model: model)
+        let count = outcomeLines(width: room.width, model: model).count
+        return ListWindow(count: count, height: outcomeRows(room, model: model)).hidden(top: scroll)
     }
 
     mutating func type(_ text: String, on model: inout AppModel) -> DialogOutcome {
@@ -119,7 +118,7 @@ struct ReviewDialog: Dialog {
         let room = FrameLayout.sheetRoom(model.size)
         let last = max(0, outcomeLines(width: room.width, model: model).count - outcomeRows(room, model: model))
         scroll =
-            ScrollKeys.target(of: command, from: scroll, last: last, page: outcomeRows(room, model: model)) ?? scroll
+            command.destination(from: scroll, last: last, page: outcomeRows(room, model: model)) ?? scroll
         return .stay
     }
 

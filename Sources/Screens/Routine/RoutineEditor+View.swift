@@ -38,13 +38,11 @@ extension RoutineEditor {
             canvas.cursor = .zero
             return
         }
-        let first = max(0, min(selection - canvas.size.height / 2, rows.count - canvas.size.height))
-        for (line, row) in rows.dropFirst(first).prefix(canvas.size.height).enumerated() {
-            draw(row, line: line, isSelected: first + line == selection, on: &canvas, model: model)
+        let window = ListWindow(count: rows.count, height: canvas.size.height).rows(around: selection)
+        for (line, place) in window.enumerated() {
+            draw(rows[place], line: line, isSelected: place == selection, on: &canvas, model: model)
         }
-        canvas.putScrollMarks(
-            top: 0, bottom: canvas.size.height - 1, isCutAbove: first > 0,
-            isCutBelow: first + canvas.size.height < rows.count, style: model.theme.dim)
+        canvas.putScrollMarks(of: window, count: rows.count, at: 0, theme: model.theme)
     }
 
     private func draw(_ row: RoutineRow, line: Int, isSelected: Bool, on canvas: inout Canvas, model: AppModel) {
@@ -54,10 +52,7 @@ extension RoutineEditor {
         let daysColumn = width - (isNarrow ? 0 : 10)
         let timeColumn = daysColumn - (isNarrow ? 8 : 9)
         let sidesColumn = timeColumn - (isNarrow ? 4 : 11)
-        if isSelected {
-            canvas.put(String(model.glyphs.selection), at: Point(column: 0, row: line), style: theme.accent)
-            canvas.cursor = Point(column: 0, row: line)
-        }
+        if isSelected { canvas.putSelection(at: Point(column: 0, row: line), theme: theme) }
         let style = isSelected ? theme.value : theme.label
         canvas.put(row.stretch.text, at: Point(column: 2, row: line), style: style, maxWidth: sidesColumn - 3)
         canvas.put(
@@ -84,19 +79,15 @@ extension RoutineEditor {
             canvas.put("No stretch of that name.", at: Point(column: 2, row: 2), style: theme.dim)
             return
         }
-        let room = canvas.size.height - 2
-        let first = max(0, min(finder.row - room / 2, found.count - room))
         let hintColumn = min(28, canvas.size.width / 2)
-        for (line, candidate) in found.dropFirst(first).prefix(max(0, room)).enumerated() {
-            let isSelected = first + line == finder.row
-            let row = line + 2
-            if isSelected {
-                canvas.put(String(model.glyphs.selection), at: Point(column: 0, row: row), style: theme.accent)
-            }
+        let window = ListWindow(count: found.count, height: max(0, canvas.size.height - 2)).rows(around: finder.row)
+        for (line, place) in window.enumerated() {
+            let (row, isSelected) = (line + 2, place == finder.row)
+            if isSelected { canvas.putSelection(at: Point(column: 0, row: row), hasCursor: false, theme: theme) }
             canvas.put(
-                candidate.name.text, at: Point(column: 2, row: row), style: isSelected ? theme.value : theme.label,
+                found[place].name.text, at: Point(column: 2, row: row), style: isSelected ? theme.value : theme.label,
                 maxWidth: hintColumn - 3)
-            canvas.put(candidate.hint, at: Point(column: hintColumn, row: row), style: theme.dim)
+            canvas.put(found[place].hint, at: Point(column: hintColumn, row: row), style: theme.dim)
         }
     }
 
@@ -146,17 +137,5 @@ extension RoutineRow {
     fileprivate func weekdayWords(missing: Character) -> String {
         if weekdays.isEmpty { return "every day" }
         return Weekday.allCases.map { weekdays.contains($0) ? String($0.name.prefix(1)) : String(missing) }.joined()
-    }
-}
-
-extension Canvas {
-    /// Marks at the right edge that there is more above or below what is scrolled.
-    fileprivate mutating func putScrollMarks(
-        top: Int, bottom: Int, isCutAbove: Bool, isCutBelow: Bool, style: Style
-    ) {
-        guard bottom > top else { return }
-        let column = size.width - 1
-        if isCutAbove { put(glyphs.arrowUp, at: Point(column: column, row: top), style: style) }
-        if isCutBelow { put(glyphs.arrowDown, at: Point(column: column, row: bottom), style: style) }
     }
 }

@@ -24,8 +24,6 @@ struct RoutineEditor: Dialog {
 
     var context: KeyContext { finder == nil ? .routineEditor : .stretchChooser }
 
-    var takesText: Bool { finder != nil }
-
     func height(in size: Size, model: AppModel) -> Int { size.height }
 
     mutating func type(_ text: String, on model: inout AppModel) -> DialogOutcome {
@@ -36,16 +34,11 @@ struct RoutineEditor: Dialog {
     mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {
         if finder != nil { return choose(command, on: &model) }
         switch command {
-        case .moveUp: selection = max(0, selection - 1)
-        case .moveDown: selection = max(0, min(rows.count - 1, selection + 1))
-        case .moveToFirst: selection = 0
-        case .moveToLast: selection = max(0, rows.count - 1)
+        case .moveUp, .moveDown, .moveToFirst, .moveToLast:
+            selection = command.destination(from: selection, last: max(0, rows.count - 1), page: 1) ?? selection
         case .addStretch: finder = NameFinder(candidates(model))
         case .accept:
-            if items != original {
-                model.stretches.endSession()
-                model.commit(routine: items)
-            }
+            if items != original { model.commit(routine: items) }
             return .close
         case .cancel: return .close
         case .help: model.open(HelpDialog(screen: model.screen, dialog: context))

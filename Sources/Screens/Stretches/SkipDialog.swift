@@ -38,15 +38,33 @@ struct SkipDialog: Dialog {
         let title = "Leave out \(item.words)?"
         canvas.put(title, at: .zero, style: model.theme.heading)
         canvas.cursor = .zero
+        for (_, place, text) in placedReasons(height: canvas.size.height, model: model) {
+            canvas.put(text, at: place)
+        }
+    }
+
+    mutating func click(_ point: Point, size: Size, on model: inout AppModel) -> DialogOutcome {
+        let clicked = placedReasons(height: size.height, model: model).last { _, place, _ in
+            place.row == point.row && place.column <= point.column
+        }
+        return clicked.map { perform($0.binding.command, key: .enter, on: &model) } ?? .stay
+    }
+
+    /// The reasons and where they are: below each other where there is room, else in a row.
+    private func placedReasons(
+        height: Int, model: AppModel
+    ) -> [(binding: Binding, place: Point, text: StyledText)] {
         var next = Point(column: 0, row: 1)
-        for binding in model.keymap[.skipReason].bindings where Self.reasons.contains(binding.command) {
+        return model.keymap[.skipReason].bindings.filter { Self.reasons.contains($0.command) }.map { binding in
             let text: StyledText = [
                 .init(binding.footerLabel(model.glyphs), model.theme.key), .init(" \(binding.help)", model.theme.label),
             ]
-            let used = canvas.put(text, at: next)
-            next =
-                canvas.size.height >= 5
-                ? Point(column: 0, row: next.row + 1) : Point(column: next.column + used + 3, row: 1)
+            defer {
+                let used = TextWidth.columns(of: text.text, glyphs: model.glyphs)
+                next =
+                    height >= 5 ? Point(column: 0, row: next.row + 1) : Point(column: next.column + used + 3, row: 1)
+            }
+            return (binding, next, text)
         }
     }
 }

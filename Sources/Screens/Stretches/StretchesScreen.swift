@@ -4,7 +4,9 @@ import Trends
 
 /// Stretches: the checklist of the routine with its timer.
 enum StretchesScreen: ScreenPart {
-    static let context = KeyContext.stretches
+    static let table = CommandTable.stretches
+    static let key: KeySequence = "S"
+    static let showCommand = Command.showStretches
 
     static func titles(_ model: AppModel) -> [String] {
         let session = StretchSession(model)
@@ -26,6 +28,19 @@ enum StretchesScreen: ScreenPart {
         case .toggleBell: return isBellOn(model) ? "bell off" : "bell on"
         case .changeVersion:
             return session.gentleReason == nil ? "" : session.isGentle ? "whole routine" : "gentle version"
+        default: return nil
+        }
+    }
+
+    static func obstacle(to command: Command, _ model: AppModel) -> String? {
+        let session = StretchSession(model)
+        let ofHolds: [Command] = [.toggle, .open, .skip, .again, .previous, .next, .sessionPain]
+        switch command {
+        case .changeVersion where session.gentleReason == nil:
+            return "This is the whole routine; the gentle version is for flare-ups and strains."
+        case _ where ofHolds.contains(command) && session.items.isEmpty: return emptyPlanWords(session)
+        case .open where session.current == nil, .skip where session.current == nil:
+            return "Every hold of today is done or skipped."
         default: return nil
         }
     }
@@ -57,11 +72,8 @@ enum StretchesScreen: ScreenPart {
 
     static func footnotes(_ model: AppModel) -> [(column: Int, text: String)] {
         let layout = StretchesLayout(model)
-        let below = layout.linesBelow(scroll: layout.scroll(from: model.stretches.scroll))
-        return below > 0 ? [(1, "\(model.glyphs.arrowDown) \(below) more")] : []
+        return [(1, model.glyphs.more(layout.hidden(scroll: layout.scroll(from: model.stretches.scroll))))]
     }
-
-    static func draw(on canvas: inout Canvas, model: AppModel) { StretchesLayout(model).draw(on: &canvas) }
 }
 
 /// Lengths of time in words.

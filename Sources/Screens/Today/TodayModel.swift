@@ -4,10 +4,8 @@ import Diary
 struct TodayModel: Equatable, Sendable {
     /// The day on view; nothing means the present day, also when that turns.
     var chosenDay: DiaryDate?
-    /// The row that was selected; nothing until the person moves, which means the first one.
-    var selection: TodayRow?
-    /// The rows at the latest event, to find the neighbour of a row that is gone.
-    var rowsBefore: [TodayRow] = []
+    /// The rows of all columns, one after the other, and which of them is selected.
+    var list = ListState<TodayRow>()
     /// The first visible line of each column.
     var scroll: [Int] = []
 }
@@ -55,6 +53,14 @@ extension AppModel {
     /// Shows a day on Today.
     mutating func showDay(_ day: DiaryDate) {
         show(.today)
-        today.chosenDay = day == presentDay ? nil : day
+        showChosenDay(day)
     }
+
+    /// Selects a row of the day shown, where Today is on view.
+    mutating func reveal(_ row: TodayRow) {
+        if screen == .today { today.list.selection = row }
+    }
+
+    /// Turns Today to a day, without anything else.
+    mutating func showChosenDay(_ day: DiaryDate) { today.chosenDay = day == presentDay ? nil : day }
 }

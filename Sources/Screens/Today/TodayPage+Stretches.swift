@@ -48,7 +48,7 @@ extension TodayPage {
     /// The sides in as many words as there is room for.
     private func sides(_ items: [StretchDay.Item], room: Int) -> StyledText {
         let forms = SideWords.allCases.lazy.map { sides(items, in: $0) }
-        return forms.first { TextWidth.columns(of: $0.text, glyphs: glyphs) <= room } ?? sides(items, in: .letters)
+        return forms.longest(fitting: room, glyphs: glyphs) ?? sides(items, in: .letters)
     }
 
     /// The sides in words; a side whose state differs from the one before carries its own mark.

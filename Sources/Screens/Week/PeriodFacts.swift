@@ -2,9 +2,7 @@ import Diary
 import Trends
 
 /// What the diary says about the period on view, kept so that no key but one that turns to another period waits for it.
-///
-/// It follows from the rest of the model, so two of them count as equal.
-struct PeriodFacts: Equatable, Sendable {
+struct PeriodFacts: Sendable {
     /// What it follows from.
     struct Basis: Hashable, Sendable {
         let period: Period
@@ -37,8 +35,6 @@ struct PeriodFacts: Equatable, Sendable {
         }
         self.summaries = summaries
     }
-
-    static func == (left: PeriodFacts, right: PeriodFacts) -> Bool { true }
 }
 
 extension AppModel {
@@ -63,10 +59,12 @@ extension AppModel {
     /// What the diary says about the period on view.
     var periodFacts: PeriodFacts {
         let basis = factsBasis
-        if let facts = week.facts, facts.basis == basis { return facts }
-        return PeriodFacts(basis, model: self)
+        return week.facts[basis] ?? PeriodFacts(basis, model: self)
     }
 
     /// Keeps what the diary says about the period on view.
-    mutating func keepPeriodFacts() { week.facts = periodFacts }
+    mutating func keepPeriodFacts() {
+        let facts = periodFacts
+        week.facts.value(for: facts.basis) { facts }
+    }
 }

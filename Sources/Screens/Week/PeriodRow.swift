@@ -15,7 +15,7 @@ struct PeriodRow {
 
         /// The longest form that fits into so many columns; the shortest one cut when none does.
         func text(width: Int, glyphs: Glyphs) -> String {
-            let fitting = forms.first { TextWidth.columns(of: $0, glyphs: glyphs) <= width }
+            let fitting = forms.longest(fitting: width, glyphs: glyphs)
             return fitting ?? (forms.last ?? "").truncated(to: width, glyphs: glyphs)
         }
     }

@@ -27,7 +27,7 @@ struct TrendStrip {
         let start = max(column, 2 + "\(weeks.count) weeks".count)
         let used = canvas.putSparkline(bars, at: Point(column: start, row: row), scale: 0...10, gap: gap)
         let words = start + used + (width >= 72 ? 3 : 1)
-        let fitting = forms.first { canvas.columns(of: $0) <= width - 1 - words }
+        let fitting = forms.longest(fitting: width - 1 - words, glyphs: glyphs)
         if let text = fitting ?? forms.last {
             canvas.put(text, at: Point(column: words, row: row), maxWidth: width - 1 - words)
         }

@@ -12,7 +12,7 @@ struct WeekModel: Equatable, Sendable {
     /// The first visible row of what can be scrolled.
     var scroll = 0
     /// What the diary says about the period, once it was worked out.
-    var facts: PeriodFacts?
+    @Derived var facts = Memo<PeriodFacts.Basis, PeriodFacts>()
 }
 
 extension AppModel {

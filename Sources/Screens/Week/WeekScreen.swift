@@ -5,7 +5,9 @@ import Trends
 
 /// Week: a week as bars and a table, or a month, quarter or year as a map of days.
 enum WeekScreen: ScreenPart {
-    static let context = KeyContext.week
+    static let table = CommandTable.week
+    static let key: KeySequence = "W"
+    static let showCommand = Command.showWeek
 
     static func titles(_ model: AppModel) -> [String] {
         PeriodName(model.weekPeriod, presentYear: model.presentDay.year).titles
@@ -51,72 +53,10 @@ enum WeekScreen: ScreenPart {
 
     static func footnotes(_ model: AppModel) -> [(column: Int, text: String)] {
         let last = view(model).lastScroll
-        let below = last - min(model.week.scroll, last)
-        guard below > 0 else { return [] }
+        guard last > 0 else { return [] }
+        let top = min(model.week.scroll, last)
         // The arrow keys go from day to day here, so the note names the key that scrolls.
         let key = model.keymap.binding(of: .pageDown, in: model.contexts)?.footerLabel(model.glyphs)
-        return [(1, "\(model.glyphs.arrowDown) \(below) more" + (key.map { ", \($0)" } ?? ""))]
-    }
-
-    static func draw(on canvas: inout Canvas, model: AppModel) {
-        view(model).draw(on: &canvas)
-    }
-
-    /// What stands on the body at the present size.
-    static func view(_ model: AppModel) -> PeriodView {
-        let size = FrameLayout(size: model.size, model: model).body.size
-        let page = WeekPage(model)
-        return model.week.kind == .week ? .table(WeekTable(page, size: size)) : .map(MapPage(page, size: size))
-    }
-}
-
-/// The two forms of Week.
-enum PeriodView {
-    /// Bars and a table.
-    case table(WeekTable)
-    /// A map of days.
-    case map(MapPage)
-
-    /// The last row that it can be scrolled to.
-    var lastScroll: Int {
-        switch self {
-        case .table(let table): table.lastScroll
-        case .map(let map): map.lastScroll
-        }
-    }
-
-    /// The day at a place of the body.
-    func day(at point: Point) -> DiaryDate? {
-        switch self {
-        case .table(let table): table.day(at: point)
-        case .map(let map): map.day(at: point)
-        }
-    }
-
-    /// The scroll nearest to the present one at which a day can be seen.
-    func scroll(from scroll: Int, showing day: DiaryDate) -> Int {
-        switch self {
-        case .table: scroll
-        case .map(let map): map.scroll(from: scroll, showing: day)
-        }
-    }
-
-    func draw(on canvas: inout Canvas) {
-        switch self {
-        case .table(let table): table.draw(on: &canvas)
-        case .map(let map): map.draw(on: &canvas)
-        }
-    }
-}
-
-extension Period.Kind {
-    /// The next longer kind; nothing after the year.
-    var longer: Period.Kind? {
-        Period.Kind.allCases.drop { $0 != self }.dropFirst().first
-    }
-
-    /// The next shorter kind; nothing before the week.
-    var shorter: Period.Kind? {
-        Period.Kind.allCases.prefix { $0 != self }.last
+        return [(1, model.glyphs.more((top, last - top)) + (top < last ? key.map { ", \($0)" } ?? "" : ""))]
     }
 }

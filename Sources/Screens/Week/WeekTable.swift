@@ -104,7 +104,7 @@ struct WeekTable {
         let titles = [page.scale.title, page.scale.shortTitle]
         let room = columns.firstDay - 2
         canvas.put(
-            titles.first { canvas.columns(of: $0) <= room } ?? titles[1],
+            titles.longest(fitting: room, glyphs: glyphs) ?? titles[1],
             at: Point(column: WeekColumns.label, row: 0), style: theme.heading, maxWidth: room)
         for (place, day) in page.report.days.enumerated() {
             let start = columns.start(of: place) + max(0, columns.barWidth - 4) / 2

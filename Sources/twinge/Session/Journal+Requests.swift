@@ -7,14 +7,20 @@ extension Journal {
     /// From so many on, edits are quicker written month by month than one by one.
     private static let manyEdits = 20
 
-    /// Carries out changes of the routine, of what is kept beside it and of entries in their order, all or none.
+    /// Carries out changes in their order, all or none.
+    ///
+    /// Taking back what was done before an error can only fail as the rest did; the request is then tried again as a whole.
     func carryOut(_ request: WriteRequest, removed: RemovedRecords, catalog: CatalogWriting) -> WriteOutcome {
+        var done: [DiaryChange] = []
         do {
-            for side in request.sides { try carryOut(side, catalog: catalog) }
-            for routine in request.routines { try save(routine) }
-            try carryOut(request.changes, removed: removed)
+            for change in request.changes where change.ofEntry == nil {
+                try carryOut(change, catalog: catalog)
+                done.append(change)
+            }
+            try carryOut(request.changes.compactMap(\.ofEntry), removed: removed)
             return .saved
         } catch {
+            for change in done.reversed() { try? carryOut(change.inverse, catalog: catalog) }
             // The reason counts, and a long path would push it off the line.
             return .failed((error as? JournalError)?.brief ?? (error as? Failure)?.message ?? "\(error)")
         }
@@ -54,12 +60,16 @@ extension Journal {
         return edits
     }
 
-    private func carryOut(_ change: SideChange, catalog: CatalogWriting) throws {
+    /// Carries out a change of anything but an entry.
+    private func carryOut(_ change: DiaryChange, catalog: CatalogWriting) throws {
         switch change {
-        case .review(let review): try save(review)
-        case .experiment(let experiment): try save(experiment)
-        case .withdrawal(let experiment): try remove(experiment)
-        case .trackedHabits(let names): try catalog.track(names)
+        case .entry: break
+        case .routine(_, let after): try save(after)
+        case .review(_, let after?): try save(after)
+        case .review(let before, nil): if let before { try remove(before) }
+        case .experiment(_, let after?): try save(after)
+        case .experiment(let before, nil): if let before { try remove(before) }
+        case .trackedHabits(_, let after): try catalog.track(after)
         case .catalog(let change): try catalog.carryOut(change)
         }
     }

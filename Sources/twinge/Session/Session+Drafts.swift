@@ -2,12 +2,12 @@ import Diary
 import Journal
 import Screens
 
-extension Screens.Draft {
+extension Draft {
     /// Names of fields that belong to the entry as it was before.
     private static let originalPrefix = "Original_"
 
     /// The draft as it was kept; nothing when its form or its entry is not understood any more.
-    init?(_ kept: KeptDraft) {
+    init?(_ kept: StoredDraft) {
         guard let form = Form(rawValue: kept.form) else { return nil }
         let originals = kept.fields.filter { $0.name.hasPrefix(Self.originalPrefix) }
         let fields = kept.fields.filter { !$0.name.hasPrefix(Self.originalPrefix) }
@@ -18,9 +18,9 @@ extension Screens.Draft {
     }
 
     /// The draft as it is kept.
-    var kept: KeptDraft {
+    var kept: StoredDraft {
         let fields = entry.fields.map { SideRecord.Field($0.name, $0.value) }
         let originals = original?.fields.map { SideRecord.Field(Self.originalPrefix + $0.name, $0.value) } ?? []
-        return KeptDraft(form: form.rawValue, fields: fields + originals)
+        return StoredDraft(form: form.rawValue, fields: fields + originals)
     }
 }

@@ -32,7 +32,7 @@ extension Session {
         writesUnderWay += 1
         writing.async { [journal, removed, mailbox = loop.mailbox] in
             let outcome = journal.carryOut(request, removed: removed, catalog: catalog)
-            mailbox.post(.wrote(token: request.token, outcome))
+            mailbox.post(.event(.writeFinished(token: request.token, outcome)))
         }
     }
 
@@ -40,7 +40,7 @@ extension Session {
     func readRest() {
         reading.async { [journal, mailbox = loop.mailbox] in
             let readings = (try? journal.contents())?.map(MonthReading.init) ?? []
-            mailbox.post(.readEverything(readings))
+            mailbox.post(.event(.restRead(readings)))
         }
     }
 }

@@ -29,12 +29,12 @@ extension Session {
                 LinkReport.found(in: table, keptIn: linkStore) { share in
                     if share - reported >= Self.progressStep {
                         reported = share
-                        mailbox.post(.linksProgress(token: request.token, share))
+                        mailbox.post(.event(.linksProgress(token: request.token, share)))
                     }
                     return search.goesOn
                 }
             }
-            if search.goesOn { mailbox.post(.linksFound(token: request.token, report)) }
+            if search.goesOn { mailbox.post(.event(.linksFound(token: request.token, report))) }
         }
     }
 }

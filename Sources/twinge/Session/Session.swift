@@ -12,18 +12,10 @@ import Trends
 final class Session {
     /// What work on other threads tells the loop.
     enum Report: Sendable {
-        /// A write waits for another program.
-        case waits(LockWait)
-        /// A write came to its end.
-        case wrote(token: Int, WriteOutcome)
-        /// Every month was read.
-        case readEverything([MonthReading])
+        /// Something happened that the model is to know.
+        case event(Event)
         /// Months were read again because their files changed.
         case readAgain([MonthReading])
-        /// A search for links is so far.
-        case linksProgress(token: Int, Double)
-        /// A search for links came to its end.
-        case linksFound(token: Int, LinkReport?)
         /// The next step of the script is due.
         case scriptStep
     }
@@ -77,7 +69,7 @@ final class Session {
         script = try Script(environment: context.environment)
         let mailbox = try Mailbox<Report>()
         journal = Journal(at: context.locations.diary, state: isDemo ? nil : context.locations.state) { wait in
-            mailbox.post(.waits(wait))
+            mailbox.post(.event(.writeWaits("\(wait)")))
         }
         let settings = try context.settings()
         let preferences = settings.preferences
@@ -101,7 +93,7 @@ final class Session {
             glyphs: context.options.ascii || !driver.isUTF8 ? .ascii : .unicode,
             background: preferences.background.map(Background.init) ?? environment.background ?? .dark,
             depth: driver.colorDepth)
-        let kept = drafts?.read().compactMap(Screens.Draft.init(_:)) ?? []
+        let kept = drafts?.read().compactMap(Draft.init(_:)) ?? []
         var diary = DiaryState(dayStart: preferences.dayStart, isDemo: isDemo)
         diary.readOnlyReason = journal.refusalToWrite.map { "This diary can only be read: \($0.brief)" }
         diary.problems = settings.problems + catalog.problems
@@ -191,20 +183,24 @@ final class Session {
 
     private func take(_ report: Report) {
         switch report {
-        case .waits(let wait): take(.writeWaits("\(wait)"))
-        case .wrote(let token, let outcome):
-            writesUnderWay -= 1
-            take(.writeFinished(token: token, outcome))
+        case .event(let event):
+            if case .writeFinished = event { writesUnderWay -= 1 }
+            take(event)
+            follow(event)
+        case .readAgain(let readings): takeAgain(readings)
+        case .scriptStep: performScriptStep()
+        }
+    }
+
+    /// Does what has to come after an event from another thread.
+    private func follow(_ event: Event) {
+        switch event {
+        case .writeFinished:
             readAgainWhatWritesOverlaid()
             startWatching()
             startWatchingSettings()
-        case .readEverything(let readings):
-            take(.restRead(readings))
-            takeRoutines()
-        case .readAgain(let readings): takeAgain(readings)
-        case .scriptStep: performScriptStep()
-        case .linksProgress(let token, let share): take(Event.linksProgress(token: token, share))
-        case .linksFound(let token, let report): take(Event.linksFound(token: token, report))
+        case .restRead: takeRoutines()
+        default: break
         }
     }
 

@@ -7,10 +7,8 @@ import Testing
 
 @Suite("The list of what can be logged")
 struct CatalogEditorTests {
-    private static func store(
-        size: Size = Size(width: 80, height: 24), glyphs: Glyphs = .unicode, keys: String = "O"
-    ) -> TestStore {
-        var store = TestStore(SampleDiary.model(size: size, glyphs: glyphs))
+    private static func store(keys: String = "O") -> TestStore {
+        var store = TestStore(SampleDiary.model())
         store.press(keys)
         return store
     }
@@ -23,14 +21,6 @@ struct CatalogEditorTests {
         return editor?.rows(in: store.model).map(\.name.text) ?? []
     }
 
-    /// What was asked of the run loop to write, by the latest event.
-    private func sides(_ store: TestStore) -> [SideChange] {
-        store.effects.flatMap { effect -> [SideChange] in
-            guard case .write(let request) = effect else { return [] }
-            return request.sides
-        }
-    }
-
     @Test("a habit is added with a name and a unit, and is asked, shown and logged at once")
     func addingHabit() throws {
         var store = Self.store()
@@ -40,7 +30,7 @@ struct CatalogEditorTests {
         #expect(store.message == " Saved: gaming, asked at check-in from now on")
         #expect(store.model.catalog.habit("gaming")?.measure == .hours)
         #expect(asked(store).last == "gaming")
-        #expect(sides(store).count == 2)
+        #expect(store.written.count == 2)
         store.press("Esc")
         #expect(store.model.overlays.isEmpty)
         #expect(store.screen.contains("gaming"))
@@ -345,32 +335,5 @@ struct CatalogEditorTests {
         let swimming = view(store.model).lines.firstIndex { $0.contains("swimming") } ?? 0
         store.receive(.input(.mouse(MouseEvent(.press(.left), at: Point(column: 5, row: swimming)))))
         #expect(store.screen.contains("▸ swimming"))
-    }
-
-    // MARK: pictures
-
-    /// A state of the list: its name in the files, and the keys that lead to it.
-    static let states: [Golden.Place] = [
-        .init(name: "habits", keys: "O Down"),
-        .init(name: "hidden", keys: "O Down h G"),
-        .init(name: "sites", keys: "O Right Right Down"),
-        .init(name: "stretches", keys: "O Left Left Down"),
-        .init(name: "search", keys: "O / s t"),
-        .init(name: "nothing-found", keys: "O / x x x"),
-        .init(name: "form-habit", keys: "O a m o o d"),
-        .init(name: "form-words", keys: "O a m o o d Enter w o r d s Tab"),
-        .init(name: "form-site", keys: "O Tab Tab a"),
-        .init(name: "form-stretch", keys: "O Left Left a l e g s Enter h a m"),
-        .init(name: "form-care", keys: "O Left a Enter"),
-        .init(name: "keys", keys: "O ?"),
-        .init(name: "rename", keys: "O r"),
-        .init(name: "change", keys: "O Enter"),
-        .init(name: "change-stretch", keys: "O Left Left Enter Down"),
-    ]
-
-    @Test("in every look", arguments: states, Golden.looks)
-    func picture(state: Golden.Place, look: Golden.Look) throws {
-        let store = Self.store(size: look.size, glyphs: look.glyphs, keys: state.keys)
-        try Golden.expect(store.model, "catalog/\(state.name)")
     }
 }

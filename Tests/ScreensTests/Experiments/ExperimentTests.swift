@@ -22,7 +22,7 @@ struct ExperimentTests {
         #expect(experiment.start == SampleDiary.day + 1)
         #expect((experiment.design.pairs, experiment.design.blockDays, experiment.design.washoutDays) == (12, 3, 1))
         #expect(experiment.order == Experiment.drawnOrder(pairs: 12, seed: experiment.seed))
-        #expect(store.model.links.selection == .experiment(experiment.id))
+        #expect(store.model.links.list.selection == .experiment(experiment.id))
         #expect(store.message == " Saved: experiment from 21 November 2026")
         store.press("u")
         #expect(store.model.experiments.isEmpty)
@@ -35,17 +35,11 @@ struct ExperimentTests {
         var store = LinksSample.several.store()
         store.press("t Enter")
         store.receive(.input(.key(.enter)))
-        let written = store.effects.compactMap { effect -> [SideChange]? in
-            if case .write(let request) = effect { request.sides } else { nil }
-        }
         let experiment = try #require(store.model.experiments.first)
-        #expect(written == [[.experiment(experiment)]])
+        #expect(store.written == [.experiment(from: nil, to: experiment)])
         store.finishWrites()
         store.receive(.input(.key(.character("u"))))
-        let undone = store.effects.compactMap { effect -> [SideChange]? in
-            if case .write(let request) = effect { request.sides } else { nil }
-        }
-        #expect(undone == [[.withdrawal(experiment)]])
+        #expect(store.written == [.experiment(from: experiment, to: nil)])
     }
 
     @Test("the order stays the same as long as the form is open, so that nobody draws until it pleases")

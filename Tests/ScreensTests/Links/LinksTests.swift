@@ -179,4 +179,21 @@ struct LinksTests {
         store.press("Down")
         #expect(store.screen.contains("▸ slept on back"))
     }
+
+    @Test("what was said while there was no list goes once there is one")
+    func nothingYet() {
+        var store = TestStore(SampleDiary.model(entries: LinksSample.several.entries))
+        store.press("L Enter")
+        #expect(store.message == " There is nothing to open yet.")
+        store.answerSearches()
+        #expect(!store.screen.contains("There is nothing to open yet."))
+    }
+
+    @Test("the keys of the tabs lead out of the days behind a link")
+    func tabsFromDays() {
+        var store = LinksSample.several.store()
+        store.press("Enter T")
+        #expect(store.model.screen == .today)
+        #expect(store.model.overlays.isEmpty)
+    }
 }

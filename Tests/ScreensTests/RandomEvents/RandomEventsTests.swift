@@ -51,12 +51,14 @@ struct RandomEventsTests {
         #expect(session.stored.trackedHabits == session.model.preferences.trackedHabits)
         #expect(Set(session.stored.experiments) == Set(session.model.experiments))
         #expect(session.stored.catalog == session.model.catalog)
+        #expect(Set(session.stored.reviews) == Set(session.model.reviews))
         session.undoEverything()
         let first = session.untouched
         #expect(Self.entries(session.stored.logbook) == Self.entries(first.logbook))
         #expect(Self.entries(session.model.diary.logbook) == Self.entries(first.logbook))
         #expect(session.stored.trackedHabits == first.trackedHabits)
         #expect(Set(session.stored.experiments) == Set(first.experiments))
+        #expect(Set(session.stored.reviews) == Set(first.reviews))
         for kind in CatalogKind.editable {
             #expect(session.stored.catalog.shown(kind) == first.catalog.shown(kind))
             #expect(session.stored.catalog.hidden(kind) == first.catalog.hidden(kind))

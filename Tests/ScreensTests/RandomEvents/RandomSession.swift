@@ -106,7 +106,7 @@ struct RandomSession {
     /// Ends the session; what is not on disk has to be among the drafts.
     private mutating func leave() {
         isOver = true
-        let unsaved = model.writes.changes.compactMap { change -> Entry? in
+        let unsaved = model.writes.changes.compactMap(\.ofEntry).compactMap { change -> Entry? in
             if case .delete = change { nil } else { change.result }
         }
         #expect(unsaved.allSatisfy { entry in drafts.contains { $0.entry == entry } }, "an entry is lost at the end")

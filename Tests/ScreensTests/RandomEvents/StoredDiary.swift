@@ -20,21 +20,20 @@ struct StoredDiary: Equatable {
 
     /// Carries out what the screens asked for.
     mutating func carryOut(_ request: WriteRequest) {
-        for side in request.sides {
-            switch side {
-            case .review(let review):
-                reviews.removeAll { $0.day == review.day }
-                reviews.append(review)
-            case .trackedHabits(let names): trackedHabits = names
+        for change in request.changes {
+            switch change {
+            case .entry(let change): logbook.apply(change)
+            case .routine(_, let after): routines.insert(after)
+            case .review(let before, let after):
+                reviews.removeAll { $0.day == (after ?? before)?.day }
+                if let after { reviews.append(after) }
+            case .trackedHabits(_, let after): trackedHabits = after
             case .catalog(let change): catalog = catalog.applying(change)
-            case .experiment(let experiment):
-                experiments.removeAll { $0.id == experiment.id }
-                experiments.append(experiment)
-            case .withdrawal(let experiment): experiments.removeAll { $0.id == experiment.id }
+            case .experiment(let before, let after):
+                experiments.removeAll { $0.id == (after ?? before)?.id }
+                if let after { experiments.append(after) }
             }
         }
-        for routine in request.routines { routines.insert(routine) }
-        for change in request.changes { logbook.apply(change) }
     }
 
     /// What a month's file says.

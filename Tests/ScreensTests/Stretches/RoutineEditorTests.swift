@@ -37,8 +37,11 @@ struct RoutineEditorTests {
         var driver = Self.driver()
         let before = driver.model.diary.routines.items(on: date("2026-11-19"))
         driver.press("o d Enter")
-        #expect(driver.written.map { $0.routines.map(\.start) } == [[date("2026-08-01"), date("2026-11-20")]])
-        #expect(driver.written.map { $0.routines.map(\.items.count) } == [[9, 7]])
+        let routines = driver.written.flatMap(\.changes).compactMap { change in
+            if case .routine(_, let after) = change { after } else { nil }
+        }
+        #expect(routines.map(\.start) == [date("2026-08-01"), date("2026-11-20")])
+        #expect(routines.map(\.items.count) == [9, 7])
         #expect(driver.model.diary.routines.items(on: date("2026-11-19")) == before)
         #expect(driver.model.message?.text == "Saved: routine of 7 holds")
     }

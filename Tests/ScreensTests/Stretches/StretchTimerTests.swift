@@ -82,7 +82,7 @@ struct StretchTimerTests {
         #expect(driver.written.count == 1)
         driver.wait(35)
         #expect(driver.holds == ["ball under glute, 60 s", "side bend, left, 30 s"])
-        guard case .edit(let before, let after)? = driver.written.last?.changes.first else {
+        guard case .edit(let before, let after)? = driver.written.last?.changes.first?.ofEntry else {
             Issue.record("the second hold is not an edit of the session")
             return
         }

@@ -89,6 +89,13 @@ struct TestStore {
         }
     }
 
+    /// The changes that the latest event asked the run loop to write.
+    var written: [DiaryChange] {
+        effects.flatMap { effect -> [DiaryChange] in
+            if case .write(let request) = effect { request.changes } else { [] }
+        }
+    }
+
     /// The screen as text.
     var screen: String { view(model).text }
 
@@ -101,10 +108,10 @@ struct TestStore {
     /// The model without what only follows from the rest: scroll positions and the like.
     private static func stated(_ model: AppModel) -> AppModel {
         var model = model
-        model.today.rowsBefore = []
+        model.today.list = ListState(selection: model.today.list.selection)
         model.today.scroll = []
         model.journal = JournalModel()
-        model.body.firstRow = 0
+        model.body.top = 0
         model.wakeTime = nil
         model.requestedMonths = []
         return model

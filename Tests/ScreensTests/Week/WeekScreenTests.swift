@@ -187,4 +187,17 @@ struct WeekScreenTests {
         model.diary.isComplete = false
         #expect(!view(model).text.contains("18/45"))
     }
+
+    @Test("without colour the selected day stands out in reverse and a map keeps its numbers")
+    func withoutColour() {
+        var model = WeekSample.model()
+        model.appearance.depth = .none
+        var store = TestStore(model)
+        store.press("z")
+        let canvas = view(store.model)
+        let picture = canvas.stylePicture { $0.reverse ? "R" : $0.bold ? "b" : " " }.split(
+            separator: "\n", omittingEmptySubsequences: false)
+        #expect(canvas.lines[10].hasPrefix(" 47 16  5  17  4  18  6  19  8● 20  7● 21     22"))
+        #expect(picture[10].hasPrefix("       bb     bb     bb     bb  bb RR"))
+    }
 }

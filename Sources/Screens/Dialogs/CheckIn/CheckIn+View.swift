@@ -12,17 +12,37 @@ extension CheckIn {
             return
         }
         let width = canvas.size.width
-        let question = questions[place].habit.question.wrapped(to: width, glyphs: canvas.glyphs)
-        let advice = (complaint ?? hint).wrapped(to: width, glyphs: canvas.glyphs)
+        let (question, advice) = head(width: width, glyphs: canvas.glyphs)
         let adviceStyle = complaint == nil ? theme.dim : theme.alarm
         canvas.put(question.map { Line<Never>($0, theme.value) } + advice.map { Line<Never>($0, adviceStyle) }, at: 1)
-        let isTall = FrameLayout.sheetRoom(model.size).height >= 12
-        let top = max(isTall ? 5 : 0, 1 + question.count + advice.count)
-        let rows = canvas.size.height - top
-        let first = max(0, min(place - rows / 2, questions.count - rows))
-        for (line, question) in questions.dropFirst(first).prefix(max(0, rows)).enumerated() {
-            draw(question, isAsked: first + line == place, at: top + line, on: &canvas, theme: theme)
+        let (top, window) = list(size: canvas.size, model: model)
+        for (line, number) in window.enumerated() {
+            draw(questions[number], isAsked: number == place, at: top + line, on: &canvas, theme: theme)
         }
+    }
+
+    /// The question, and how it is answered or what is wrong.
+    private func head(width: Int, glyphs: Glyphs) -> (question: [String], advice: [String]) {
+        (
+            questions[place].habit.question.wrapped(to: width, glyphs: glyphs),
+            (complaint ?? hint).wrapped(to: width, glyphs: glyphs)
+        )
+    }
+
+    /// The first row of the list of questions, and the questions in view.
+    private func list(size: Size, model: AppModel) -> (top: Int, window: Range<Int>) {
+        let head = head(width: size.width, glyphs: model.glyphs)
+        let isTall = FrameLayout.sheetRoom(model.size).height >= 12
+        let top = max(isTall ? 5 : 0, 1 + head.question.count + head.advice.count)
+        return (top, ListWindow(count: questions.count, height: max(0, size.height - top)).rows(around: place))
+    }
+
+    mutating func click(_ point: Point, size: Size, on model: inout AppModel) -> DialogOutcome {
+        guard questions.indices.contains(place) else { return .stay }
+        let (top, window) = list(size: size, model: model)
+        let row = point.row - top + window.lowerBound
+        if point.row >= top, window.contains(row) { move(to: row) }
+        return .stay
     }
 
     private func drawTitle(on canvas: inout Canvas, model: AppModel) {
@@ -54,7 +74,7 @@ extension CheckIn {
     private static let valueColumn = 24
 
     private func draw(_ question: Question, isAsked: Bool, at row: Int, on canvas: inout Canvas, theme: Theme) {
-        if isAsked { canvas.put(String(canvas.glyphs.selection), at: Point(column: 0, row: row), style: theme.accent) }
+        if isAsked { canvas.putSelection(at: Point(column: 0, row: row), hasCursor: false, theme: theme) }
         let style = isAsked ? theme.value : theme.label
         canvas.put(
             question.habit.name.text, at: Point(column: 2, row: row), style: style, maxWidth: Self.valueColumn - 3)

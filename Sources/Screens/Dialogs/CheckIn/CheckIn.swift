@@ -59,8 +59,6 @@ struct CheckIn: Dialog {
         return question.isAnswered ? "keep" : question.suggestion == nil ? "not known" : nil
     }
 
-    var takesText: Bool { true }
-
     mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {
         complaint = nil
         switch command {
@@ -76,7 +74,7 @@ struct CheckIn: Dialog {
         return .stay
     }
 
-    private mutating func move(to place: Int) {
+    mutating func move(to place: Int) {
         typed = ""
         self.place = min(max(place, 0), max(questions.count - 1, 0))
     }
@@ -162,10 +160,10 @@ struct CheckIn: Dialog {
     private func save(on model: inout AppModel) {
         let amounts = newAmounts
         guard !amounts.isEmpty else { return }
-        let open = questions.count { !$0.isAnswered }
+        let answered = questions.count(where: \.isAnswered)
         model.log(
-            amounts, on: day, summary: "check-in, \(amounts.count) of \(questions.count) habits",
-            remark: open == 0 ? "" : "; c goes on")
+            amounts, on: day, summary: "check-in, \(answered) of \(questions.count) habits",
+            remark: answered == questions.count ? "" : "; c goes on")
     }
 
     func draft(in model: AppModel) -> Draft? {

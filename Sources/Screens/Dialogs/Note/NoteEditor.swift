@@ -33,8 +33,6 @@ struct NoteEditor: Dialog {
 
     var context: KeyContext { .noteEditor }
 
-    var takesText: Bool { true }
-
     mutating func type(_ typed: String, on model: inout AppModel) -> DialogOutcome {
         text.type(typed)
         return .stay
@@ -65,7 +63,7 @@ struct NoteEditor: Dialog {
             model.commit([model.change(from: original, to: written)].compactMap { $0 }, summary: "the note")
         } else if !written.isEmpty {
             model.commit([.add(written)], summary: "the note")
-            if model.screen == .today { model.today.selection = .note(written.id) }
+            model.reveal(.note(written.id))
         }
         return .close
     }

@@ -25,6 +25,12 @@ struct FeelPicker: Hashable, Sendable {
         place = (place + steps + offered.count) % offered.count
     }
 
+    /// Takes a feel into the reading or out of it, as a click does.
+    mutating func choose(_ place: Int) {
+        self.place = place
+        type(" ")
+    }
+
     /// Takes typed text: Space chooses, a letter goes to the next feel that begins with it.
     mutating func type(_ text: String) {
         guard offered.indices.contains(place) else { return }

@@ -3,8 +3,6 @@ import Diary
 import Reports
 
 extension PainDialog {
-    var takesText: Bool { true }
-
     mutating func type(_ text: String, on model: inout AppModel) -> DialogOutcome {
         complaint = nil
         switch field {
@@ -32,8 +30,8 @@ extension PainDialog {
         switch command {
         case .cancel: return .close
         case .accept: return accept(on: &model)
-        case .nextField: moveField(by: 1)
-        case .previousField: moveField(by: -1)
+        case .nextField: return leaveField(by: 1)
+        case .previousField: return leaveField(by: -1)
         default:
             if !performInField(command) {
                 if command == .moveUp { moveField(by: -1) }
@@ -73,10 +71,30 @@ extension PainDialog {
         followsOne = false
     }
 
+    /// Goes to another field; with a search open, takes what it found first.
+    private mutating func leaveField(by steps: Int) -> DialogOutcome {
+        guard takeFoundSite() else { return .stay }
+        moveField(by: steps)
+        return .stay
+    }
+
+    /// Takes the site that an open search found.
+    ///
+    /// - Returns: Whether nothing is left of a search.
+    private mutating func takeFoundSite() -> Bool {
+        guard field == .sites, !sites.search.isEmpty else { return true }
+        guard !sites.rows.isEmpty else {
+            _ = complain("No site is called “\(sites.search.text)”: O adds one of your own.", at: .sites)
+            return false
+        }
+        sites.toggle()
+        return true
+    }
+
     /// Saves the reading; with a search open, takes what it found instead.
     private mutating func accept(on model: inout AppModel) -> DialogOutcome {
         if field == .sites, !sites.search.isEmpty {
-            sites.toggle()
+            _ = takeFoundSite()
             return .stay
         }
         do throws(ParseError) {
@@ -96,7 +114,7 @@ extension PainDialog {
         } else {
             model.commit([.add(reading)], summary: reading.line())
         }
-        if model.screen == .today { model.today.selection = .reading(reading.id) }
+        model.reveal(.reading(reading.id))
         model.showWarningSigns(for: reading)
         return .close
     }

@@ -69,18 +69,19 @@ extension PainDialog {
                 "type to find, Space to choose, \(arrows), 0-9 its own score",
                 "type to find, Space to choose, \(arrows)", "type to find, Space chooses",
             ]
-            let hint = hints.first { canvas.columns(of: $0) <= width } ?? hints[2]
+            let hint = hints.longest(fitting: width, glyphs: canvas.glyphs) ?? hints[2]
             canvas.putField(sites.search, at: place, width: width, isOpen: true, hint: hint, theme: theme)
         } else {
             let words = sites.chosen.isEmpty ? "nowhere said" : SiteWords.text(sites.chosen)
             canvas.put(words, at: place, style: sites.chosen.isEmpty ? theme.dim : theme.value)
         }
         let rows = sites.rows
-        let first = max(0, min(sites.row - layout.siteRows / 2, rows.count - layout.siteRows))
-        for (line, row) in rows.dropFirst(first).prefix(layout.siteRows).enumerated() {
-            let isSelected = field == .sites && first + line == sites.row
+        let window = ListWindow(count: rows.count, height: layout.siteRows).rows(around: sites.row)
+        for (line, number) in window.enumerated() {
+            let isSelected = field == .sites && number == sites.row
             draw(
-                row, isSelected: isSelected, at: Point(column: layout.valueColumn, row: top + 1 + line), on: &canvas,
+                rows[number], isSelected: isSelected, at: Point(column: layout.valueColumn, row: top + 1 + line),
+                on: &canvas,
                 theme: theme)
         }
         if rows.isEmpty, layout.siteRows > 0 {
@@ -95,8 +96,7 @@ extension PainDialog {
         let glyphs = canvas.glyphs
         if isSelected {
             let mark = Point(column: place.column - 2, row: place.row)
-            canvas.put(String(glyphs.selection), at: mark, style: theme.accent)
-            if sites.search.isEmpty { canvas.cursor = mark }
+            canvas.putSelection(at: mark, hasCursor: sites.search.isEmpty, theme: theme)
         }
         let sideColumn = place.column + min(22, canvas.size.width - place.column - 10)
         let mark = row.isChosen ? String(glyphs.tick) : String(glyphs.circle)

@@ -99,6 +99,12 @@ struct SitePicker: Hashable, Sendable {
         row = rows.firstIndex { $0.site.name == picked.site.name } ?? 0
     }
 
+    /// Takes a row into the reading or out of it, as a click does.
+    mutating func choose(_ row: Int) {
+        self.row = row
+        toggle()
+    }
+
     /// Gives the site under the cursor a score of its own.
     private mutating func rate(_ digit: Int) {
         guard rows.indices.contains(row) else { return }
@@ -115,8 +121,8 @@ struct SitePicker: Hashable, Sendable {
         followsOne = false
         let rows = rows
         switch command {
-        case .moveUp where row > 0: row -= 1
-        case .moveDown where row + 1 < rows.count: row += 1
+        case .moveUp where row > 0, .moveDown where row + 1 < rows.count:
+            row = command.destination(from: row, last: rows.count - 1, page: 1) ?? row
         case .cursorLeft where search.isEmpty: turnSide(by: -1)
         case .cursorRight where search.isEmpty: turnSide(by: 1)
         case .deleteBackward where search.isEmpty:

@@ -50,13 +50,16 @@ struct NameFinder: Hashable, Sendable {
         row = 0
     }
 
+    /// Puts the cursor on a row.
+    mutating func select(_ row: Int) { self.row = row }
+
     /// Carries out what the list does with a command.
     ///
     /// - Returns: Whether the command was one of its own.
     mutating func perform(_ command: Command) -> Bool {
         switch command {
-        case .moveUp where row > 0: row -= 1
-        case .moveDown where row + 1 < found.count: row += 1
+        case .moveUp where row > 0, .moveDown where row + 1 < found.count:
+            row = command.destination(from: row, last: found.count - 1, page: 1) ?? row
         default:
             let isDone = search.perform(command)
             if isDone { row = 0 }

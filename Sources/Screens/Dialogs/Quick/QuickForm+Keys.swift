@@ -4,8 +4,6 @@ import Reports
 import Trends
 
 extension QuickForm {
-    var takesText: Bool { true }
-
     mutating func type(_ text: String, on model: inout AppModel) -> DialogOutcome {
         complaint = nil
         switch field {
@@ -61,9 +59,14 @@ extension QuickForm {
     }
 
     private mutating func move(by steps: Int, model: AppModel) {
-        if field == .name { takeName(model: model) }
         let place = (fields.firstIndex(of: field) ?? 0) + steps
-        field = fields[(place + fields.count) % fields.count]
+        open(fields[(place + fields.count) % fields.count], model: model)
+    }
+
+    /// Goes to a field; the name is taken before.
+    mutating func open(_ field: Field, model: AppModel) {
+        if self.field == .name, field != .name { takeName(model: model) }
+        self.field = field
     }
 
     /// Takes the name under the cursor; a new one brings its own suggestion.
@@ -111,7 +114,7 @@ extension QuickForm {
         let isKnown = model.catalog.habit(habit.name) != nil
         let typed = isKnown ? try habit.amount(typed: amount.text) : try Amount(parsing: amount.text)
         model.set(habit, to: typed, on: day)
-        if model.screen == .today { model.today.selection = .habit(habit.name) }
+        model.reveal(.habit(habit.name))
     }
 
     private func saveEvent(on model: inout AppModel) throws(ParseError) {

@@ -15,19 +15,46 @@ extension QuickForm {
 
     private static let valueColumn = 13
 
-    func draw(on canvas: inout Canvas, model: AppModel) {
+    /// The fields in view and their rows; below the name there is the list.
+    private func placedFields(height: Int, model: AppModel) -> [(field: Field, row: Int)] {
         let room = FrameLayout.sheetRoom(model.size)
         var row = room.height >= 12 ? 2 : 1
         let openRow = fields.firstIndex(of: field) ?? 0
         // Where not everything fits, the fields above the open one go.
-        let hidden = max(0, openRow + 1 + row + listRows(room) - canvas.size.height)
-        for field in fields.dropFirst(hidden) {
-            draw(field, at: row, on: &canvas, model: model)
-            row += 1
-            if field == .name {
-                drawList(at: row, rows: listRows(room), on: &canvas, theme: model.theme)
-                row += listRows(room) + (room.height >= 12 && listRows(room) > 0 ? 1 : 0)
+        let hidden = max(0, openRow + 1 + row + listRows(room) - height)
+        return fields.dropFirst(hidden).map { field in
+            defer {
+                row += 1
+                if field == .name { row += listRows(room) + (room.height >= 12 && listRows(room) > 0 ? 1 : 0) }
             }
+            return (field, row)
+        }
+    }
+
+    mutating func click(_ point: Point, size: Size, on model: inout AppModel) -> DialogOutcome {
+        let fields = placedFields(height: size.height, model: model)
+        guard let (field, row) = fields.last(where: { $0.row <= point.row }) else { return .stay }
+        if field == .name, point.row > row {
+            let window = listWindow(rows: listRows(FrameLayout.sheetRoom(model.size)))
+            let place = window.lowerBound + point.row - row - 1
+            guard window.contains(place) else { return .stay }
+            finder.select(place)
+            return perform(.accept, key: .enter, on: &model)
+        }
+        open(field, model: model)
+        return .stay
+    }
+
+    /// The names in view.
+    private func listWindow(rows: Int) -> Range<Int> {
+        ListWindow(count: finder.found.count, height: rows).rows(around: finder.row)
+    }
+
+    func draw(on canvas: inout Canvas, model: AppModel) {
+        for (field, row) in placedFields(height: canvas.size.height, model: model) {
+            draw(field, at: row, on: &canvas, model: model)
+            let rows = listRows(FrameLayout.sheetRoom(model.size))
+            if field == .name { drawList(at: row + 1, rows: rows, on: &canvas, theme: model.theme) }
         }
         // What is wrong may take more rows than the title.
         drawTitle(on: &canvas, model: model)
@@ -105,16 +132,15 @@ extension QuickForm {
 
     private func drawList(at top: Int, rows: Int, on canvas: inout Canvas, theme: Theme) {
         let found = finder.found
-        let first = max(0, min(finder.row - rows / 2, found.count - rows))
         // Half a question says nothing.
         let hintColumn = Self.valueColumn + 26
-        for (line, candidate) in found.dropFirst(first).prefix(rows).enumerated() {
-            let isSelected = field == .name && first + line == finder.row
+        for (line, number) in listWindow(rows: rows).enumerated() {
+            let candidate = found[number]
+            let isSelected = field == .name && number == finder.row
             let place = Point(column: Self.valueColumn, row: top + line)
             if isSelected {
-                canvas.put(
-                    String(canvas.glyphs.selection), at: Point(column: place.column - 2, row: place.row),
-                    style: theme.accent)
+                let mark = Point(column: place.column - 2, row: place.row)
+                canvas.putSelection(at: mark, hasCursor: false, theme: theme)
             }
             let style = isSelected ? theme.value : theme.label
             canvas.put(candidate.name.text, at: place, style: style, maxWidth: 25)

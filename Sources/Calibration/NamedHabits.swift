@@ -1,0 +1,58 @@
+import Diary
+import Simulation
+import Statistics
+import Trends
+
+/// What a method names as what pain follows in one diary.
+struct NamedHabits: Hashable, Sendable {
+    /// The habits it names, strongest first.
+    let named: [SimulatedHabit]
+    /// Those that it puts on a card of their own, strongest first.
+    let cards: [SimulatedHabit]
+
+    /// What Twinge says: the links it shows. A link that usually comes with another has no card.
+    static func ofTwinge(_ diary: SimulatedDiary, permutations: Int) -> NamedHabits {
+        let weekday = diary.days.first?.day.weekday ?? .monday
+        let table = LinkTable(
+            firstWeekday: weekday, pain: diary.days.map { $0.loggedPain.map(Double.init) },
+            columns: SimulatedHabit.allCases.map { habit in
+                LinkTable.Column(name: String(habit.rawValue), values: diary.days.map { $0.logged(habit) })
+            })
+        var options = LinkReport.Options()
+        options.permutations = permutations
+        let shown = LinkReport(table, options: options)?.shown ?? []
+        let habits = { (links: [Link]) in
+            links.compactMap { Int($0.exposure.habit).flatMap(SimulatedHabit.init(rawValue:)) }
+        }
+        return NamedHabits(named: habits(shown), cards: habits(shown.filter(\.isLead)))
+    }
+
+    /// What a correlation for each habit says: every one whose correlation with the same day's pain, in either direction,
+    /// has p < 0.05 by Student's test. Every one is a card.
+    static func ofCorrelations(_ diary: SimulatedDiary) -> NamedHabits {
+        let found = SimulatedHabit.allCases.compactMap { habit -> (habit: SimulatedHabit, size: Double)? in
+            let pairs = diary.days.compactMap { day in
+                day.loggedPain.flatMap { pain in day.logged(habit).map { (Double(pain), $0) } }
+            }
+            guard let r = correlation(pairs) else { return nil }
+            let freedom = pairs.count - 2
+            let t = abs(r) * (Double(freedom) / max(1 - r * r, .leastNormalMagnitude)).squareRoot()
+            return 2 * StudentT(degreesOfFreedom: freedom).upperTail(t) < 0.05 ? (habit, abs(r)) : nil
+        }
+        let named = found.sorted { $0.size > $1.size }.map(\.habit)
+        return NamedHabits(named: named, cards: named)
+    }
+
+    /// Pearson's correlation; nil below ten pairs or without any variation.
+    private static func correlation(_ pairs: [(Double, Double)]) -> Double? {
+        guard pairs.count >= 10, let left = mean(pairs.map(\.0)), let right = mean(pairs.map(\.1)) else { return nil }
+        var (product, leftSquares, rightSquares) = (0.0, 0.0, 0.0)
+        for pair in pairs {
+            product += (pair.0 - left) * (pair.1 - right)
+            leftSquares += (pair.0 - left) * (pair.0 - left)
+            rightSquares += (pair.1 - right) * (pair.1 - right)
+        }
+        let scale = (leftSquares * rightSquares).squareRoot()
+        return scale > 0 ? product / scale : nil
+    }
+}

@@ -1,0 +1,114 @@
+import Canvas
+
+extension Canvas {
+    /// Draws the name, the tabs, the title at the right, and the rule below.
+    mutating func drawHeader(_ layout: FrameLayout, model: AppModel) {
+        let theme = model.theme
+        let room = (layout.tabsEnd + 1)..<max(layout.tabsEnd + 1, size.width - 1)
+        var mark = mark(of: model)
+        let markWidth = columns(of: mark)
+        if markWidth <= room.count {
+            put("twinge", at: Point(column: 1, row: 0), style: theme.brand)
+        } else {
+            // What the diary is matters more than the name of the program.
+            put(mark, at: Point(column: markWidth > FrameLayout.brandWidth - 1 ? 0 : 1, row: 0))
+            mark = StyledText()
+        }
+        for tab in layout.tabs {
+            let style = tab.screen == model.screen ? theme.activeTab : theme.tab
+            put(" \(tab.title) ", at: tab.area.origin, style: style)
+        }
+        drawTitle(behind: mark, in: room, model: model)
+        putRule(at: Point(column: 0, row: 1), style: theme.rule)
+    }
+
+    /// Whether the diary is made up or cannot be written, in a word.
+    private func mark(of model: AppModel) -> StyledText {
+        if model.diary.isDemo { return StyledText("DEMO", model.theme.alarm) }
+        return model.diary.readOnlyReason == nil ? StyledText() : StyledText("read-only", model.theme.alarm)
+    }
+
+    /// Draws the title at the right end of the header, in the longest form that fits after the tabs.
+    private mutating func drawTitle(behind mark: StyledText, in room: Range<Int>, model: AppModel) {
+        let forms = model.screen.part.titles(model).map { title in
+            mark.pieces.isEmpty
+                ? StyledText(title, model.theme.label) : mark + StyledText("  \(title)", model.theme.label)
+        }
+        let fitting = forms.longest(fitting: room.count, glyphs: glyphs)
+        put(fitting ?? (mark.pieces.isEmpty ? forms.last : mark) ?? mark, row: 0, columns: room, alignment: .right)
+    }
+
+    /// Draws a dialog on its sheet, below a rule unless it takes the whole body.
+    mutating func drawSheet(_ dialog: any Dialog, _ layout: FrameLayout, model: AppModel) {
+        guard let sheet = layout.sheet else { return }
+        if !layout.body.isEmpty { putRule(at: Point(column: 0, row: sheet.top - 1), style: model.theme.rule) }
+        cursor = nil
+        within(sheet) { dialog.draw(on: &$0, model: model) }
+    }
+
+    /// Draws the title of a dialog and beside it what is wrong; where both do not fit, what is wrong stands alone, on as
+    /// many rows as it takes.
+    ///
+    /// - Returns: The columns used.
+    @discardableResult
+    mutating func putTitle(_ title: String, complaint: String?, theme: Theme) -> Int {
+        guard let complaint else { return put(title, at: .zero, style: theme.heading) }
+        let gap = 3
+        guard columns(of: title) + gap + columns(of: complaint) <= size.width else {
+            // What is wrong is said whole, over what stands below if need be.
+            for (row, line) in complaint.wrapped(to: size.width, glyphs: glyphs).enumerated() {
+                fill(Rect(column: 0, row: row, width: size.width, height: 1))
+                put(line, at: Point(column: 0, row: row), style: theme.alarm)
+            }
+            return size.width
+        }
+        let used = put(title, at: .zero, style: theme.heading) + gap
+        return used + put(complaint, at: Point(column: used, row: 0), style: theme.alarm)
+    }
+
+    /// Draws the message above the lower rule: how a sequence of keys can go on, or with nothing to say, the footnotes.
+    mutating func drawMessage(_ layout: FrameLayout, model: AppModel) {
+        let theme = model.theme
+        if !model.pendingKeys.isEmpty {
+            put(Footer.continuations(model), at: Point(column: 1, row: layout.messageRow), maxWidth: size.width - 2)
+            return
+        }
+        guard let message = model.message else {
+            if let dialog = model.overlays.last?.dialog {
+                let words = glyphs.more(dialog.linesHidden(in: model))
+                put(words, at: Point(column: 1, row: layout.messageRow), style: theme.dim)
+                return
+            }
+            for note in model.screen.part.footnotes(model) {
+                put(note.text, at: Point(column: note.column, row: layout.messageRow), style: theme.dim)
+            }
+            return
+        }
+        let style =
+            switch message.kind {
+            case .saved: theme.good
+            case .note: theme.label
+            case .problem: theme.alarm
+            }
+        // What went wrong or has to be known is said whole, over the last rows of the screen if need be; of what was saved,
+        // which can be long and is no news, a line or two.
+        let whole = message.text.wrapped(to: size.width - 2, glyphs: glyphs)
+        guard message.kind != .saved || whole.count <= 2 else {
+            put(message.text, at: Point(column: 1, row: layout.messageRow), style: style, maxWidth: size.width - 2)
+            return
+        }
+        let lines = whole.prefix(layout.messageRow - 2)
+        for (row, line) in lines.enumerated() {
+            let place = Point(column: 1, row: layout.messageRow - (lines.count - 1) + row)
+            put(String(repeating: " ", count: size.width), at: Point(column: 0, row: place.row))
+            put(line, at: place, style: style)
+        }
+    }
+
+    /// Draws the lower rule and the most important keys that fit; the key of the help always does.
+    mutating func drawFooter(_ layout: FrameLayout, model: AppModel) {
+        putRule(at: Point(column: 0, row: layout.footerRow - 1), style: model.theme.rule)
+        let footer = Footer(model: model).text(fitting: size.width - 2)
+        put(footer, at: Point(column: 1, row: layout.footerRow), maxWidth: size.width - 2)
+    }
+}

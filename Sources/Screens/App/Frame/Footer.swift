@@ -1,0 +1,115 @@
+import Canvas
+
+/// The keys at the bottom of the screen.
+struct Footer {
+    /// Keys that together have one word: `← → day`.
+    struct Item: Hashable {
+        var keys: [Label]
+        let word: String
+    }
+
+    /// The name of a key, and what it asks for.
+    struct Label: Hashable {
+        let name: String
+        let command: Command
+    }
+
+    /// The items, the most important first; without those that always show.
+    private(set) var items: [Item] = []
+    /// What always shows, at the end: the key of the help, and in a dialog the way out.
+    private var last: [Item] = []
+    private let theme: Theme
+    private let glyphs: Glyphs
+
+    init(model: AppModel) {
+        theme = model.theme
+        glyphs = model.glyphs
+        let contexts = model.contexts
+        for command in model.keymap[contexts[0]].footer {
+            guard let binding = model.keymap.binding(of: command, in: contexts), let usual = binding.word else {
+                continue
+            }
+            let dialog = model.overlays.last?.dialog
+            let present =
+                dialog == nil
+                ? model.screen.part.footerWord(for: command, model) : dialog?.footerWord(for: command, in: model)
+            let word = present ?? usual
+            guard !word.isEmpty else { continue }
+            let label = Label(name: binding.footerLabel(glyphs), command: command)
+            if items.last?.word == word {
+                items[items.count - 1].keys.append(label)
+            } else {
+                items.append(Item(keys: [label], word: word))
+            }
+        }
+        let help = model.keymap.binding(of: .help, in: contexts)
+        if help == nil || !model.overlays.isEmpty { last = [items.popLast()].compactMap { $0 } }
+        if let help, let word = help.word {
+            last.append(Item(keys: [Label(name: help.footerLabel(glyphs), command: .help)], word: word))
+        }
+    }
+
+    private static let gap = 3
+
+    /// As many items as fit into so many columns, and the last ones, as text.
+    func text(fitting width: Int) -> StyledText {
+        var text = StyledText()
+        for item in shown(fitting: width) {
+            if !text.pieces.isEmpty { text.append(String(repeating: " ", count: Self.gap)) }
+            append(item, to: &text)
+        }
+        return text
+    }
+
+    /// What the key or word at a column asks for, in a footer of so many columns.
+    func command(at column: Int, fitting width: Int) -> Command? {
+        var start = 0
+        for item in shown(fitting: width) {
+            let end = start + columns(of: item)
+            if (start..<end).contains(column) {
+                var keyEnd = start
+                for key in item.keys {
+                    keyEnd += TextWidth.columns(of: key.name, glyphs: glyphs) + 1
+                    if column < keyEnd { return key.command }
+                }
+                return item.keys.first?.command
+            }
+            start = end + Self.gap
+        }
+        return nil
+    }
+
+    /// The items that fit, the last ones among them.
+    private func shown(fitting width: Int) -> [Item] {
+        var room = width - last.reduce(-Self.gap) { $0 + columns(of: $1) + Self.gap }
+        let fitting = items.prefix { item in
+            room -= columns(of: item) + Self.gap
+            return room >= 0
+        }
+        return fitting + last
+    }
+
+    /// The keys that can follow those pressed so far, with what they do.
+    static func continuations(_ model: AppModel) -> StyledText {
+        let begun = model.pendingKeys
+        var text = StyledText(begun.map(\.name).joined(separator: " "), model.theme.key)
+        for binding in model.contexts.flatMap({ model.keymap[$0].bindings }) {
+            for sequence in binding.keys where sequence.keys.count > begun.count && sequence.keys.starts(with: begun) {
+                let rest = sequence.keys.dropFirst(begun.count).map(\.name).joined(separator: " ")
+                text.append(String(repeating: " ", count: gap))
+                text.append(rest, model.theme.key)
+                text.append(" " + (binding.word ?? binding.help), model.theme.keyWord)
+            }
+        }
+        return text
+    }
+
+    private func append(_ item: Item, to text: inout StyledText) {
+        text.append(item.keys.map(\.name).joined(separator: " "), theme.key)
+        text.append(" " + item.word, theme.keyWord)
+    }
+
+    private func columns(of item: Item) -> Int {
+        TextWidth.columns(of: item.keys.map(\.name).joined(separator: " ") + " " + item.word, glyphs: glyphs)
+    }
+}

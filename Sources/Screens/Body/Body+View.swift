@@ -1,0 +1,126 @@
+import Canvas
+import Diary
+import Trends
+
+extension BodyScreen {
+    static func draw(on canvas: inout Canvas, model: AppModel) {
+        let page = BodyPage(model)
+        let layout = layout(model, size: canvas.size)
+        let look = FigureLook(
+            average: { page.map.tally(of: $0.place).average },
+            isLabelled: page.isLabelled, isSelected: { page.selection.place.covers($0.place) },
+            appearance: model.appearance)
+        for slot in layout.slots {
+            let raster = BodyRaster(.seen(from: slot.view), rows: layout.figureRows)
+            let title = slot.view == .front ? "Front" : "Back"
+            canvas.put(title, row: 0, columns: slot.area.columns, alignment: .centre, style: model.theme.heading)
+            canvas.putFigure(raster, at: figureOrigin(slot, raster), look: look)
+        }
+        drawCaptions(layout, on: &canvas, theme: model.theme)
+        canvas.within(layout.list) { drawList(page, layout, on: &$0, model: model) }
+        if let detail = layout.detail { canvas.within(detail) { drawDetail(page, on: &$0, model: model) } }
+    }
+
+    /// Says whose left is on the left: as in the mirror, the same from the front and the back.
+    private static func drawCaptions(_ layout: BodyLayout, on canvas: inout Canvas, theme: Theme) {
+        guard let first = layout.slots.first, let last = layout.slots.last else { return }
+        let row = first.area.bottom - 1
+        guard first.area.width >= BodyLayout.captionWidth else {
+            let columns = first.area.left..<last.area.right
+            canvas.put("your left is on the left", row: row, columns: columns, alignment: .centre, style: theme.dim)
+            return
+        }
+        for slot in layout.slots {
+            canvas.put("your left", row: row, columns: slot.area.columns, alignment: .left, style: theme.dim)
+            let right = slot.area.width >= BodyLayout.captionWidth + 6 ? "your right" : "right"
+            canvas.put(right, row: row, columns: slot.area.columns, alignment: .right, style: theme.dim)
+        }
+    }
+
+    /// The columns between the end of the averages and the right edge.
+    private static let countWidth = 6
+
+    private static func drawList(_ page: BodyPage, _ layout: BodyLayout, on canvas: inout Canvas, model: AppModel) {
+        let theme = model.theme
+        let width = canvas.size.width
+        let averageEnd = width - countWidth
+        canvas.put("Where it hurt", at: .zero, style: theme.heading)
+        canvas.put("average", row: 0, columns: 0..<averageEnd, alignment: .right, style: theme.dim)
+        canvas.put("times", row: 0, columns: 0..<width, alignment: .right, style: theme.dim)
+        let rows = listRows(page, layout)
+        if page.painful.isEmpty, !layout.slots.isEmpty {
+            let words = "No pain with a place was logged in this time. A digit logs it at the place selected."
+            let lines = words.wrapped(to: width, glyphs: model.glyphs).map { Line<Never>($0, theme.dim) }
+            canvas.put(lines, at: 1)
+            return
+        }
+        let selected = page.selectedRow(of: rows)
+        for (line, place) in window(page, layout).rows(from: model.body.top).enumerated() {
+            draw(
+                rows[place], isSelected: place == selected, at: line + 1, averageEnd: averageEnd, on: &canvas,
+                model: model)
+        }
+    }
+
+    private static func draw(
+        _ row: BodyPage.Row, isSelected: Bool, at line: Int, averageEnd: Int, on canvas: inout Canvas, model: AppModel
+    ) {
+        let theme = model.theme
+        if isSelected { canvas.putSelection(at: Point(column: 0, row: line), theme: theme) }
+        let isPainful = row.tally.readings > 0
+        let room = averageEnd - 7
+        let style = isSelected ? theme.value : isPainful ? theme.label : theme.dim
+        let words = name(row, fitting: room, model: model)
+        canvas.put(words, at: Point(column: 2, row: line), style: style, maxWidth: room)
+        guard isPainful else { return }
+        let columns = 0..<averageEnd
+        if let average = row.tally.average {
+            canvas.put(average.oneDecimal, row: line, columns: columns, alignment: .right, style: theme.pain(average))
+        } else {
+            canvas.put(
+                String(model.glyphs.notLogged), row: line, columns: columns, alignment: .right, style: theme.dim)
+        }
+        canvas.put(
+            String(row.tally.readings), row: line, columns: 0..<canvas.size.width, alignment: .right,
+            style: theme.label)
+    }
+
+    /// The name of a place, with the short name of the site where the long one does not fit.
+    private static func name(_ row: BodyPage.Row, fitting room: Int, model: AppModel) -> String {
+        let place = row.selection.place
+        guard TextWidth.columns(of: row.name, glyphs: model.glyphs) > room,
+            let short = model.catalog.site(place.site)?.shortName
+        else { return row.name }
+        return [short, place.side?.rawValue].compactMap { $0 }.joined(separator: ", ")
+    }
+
+    private static func drawDetail(_ page: BodyPage, on canvas: inout Canvas, model: AppModel) {
+        let theme = model.theme
+        let tally = page.selectedTally
+        canvas.put(page.selection.place.wordsWithOwner, at: .zero, style: theme.value)
+        guard tally.readings > 0, let last = tally.lastMoment else {
+            canvas.put("nothing logged", at: Point(column: 0, row: 1), style: theme.dim)
+            canvas.put("in \(periodWords(model))", at: Point(column: 0, row: 2), style: theme.dim)
+            return
+        }
+        var numbers = StyledText()
+        if let average = tally.average, let worst = tally.worst {
+            numbers.append("average ", theme.label)
+            numbers.append(average.oneDecimal, theme.pain(average))
+            numbers.append(", worst ", theme.label)
+            numbers.append(String(worst.value), theme.pain(worst))
+        } else {
+            numbers.append("never rated", theme.label)
+        }
+        canvas.put(numbers, at: Point(column: 0, row: 1))
+        let day = model.diary.logbook.day(of: last)
+        let count = tally.readings.counted("reading")
+        canvas.put(
+            "\(count), last on \(day.dayAndMonth)", at: Point(column: 0, row: 2),
+            style: theme.label)
+    }
+
+    private static func periodWords(_ model: AppModel) -> String {
+        model.body.period == .all ? "all your days" : "the \(model.body.period.title)"
+    }
+}

@@ -1,0 +1,144 @@
+import Canvas
+
+extension KeyContext {
+    /// The pain dialog.
+    static let painDialog = KeyContext("pain-dialog", "Pain reading", takesText: true)
+    /// The check-in.
+    static let checkIn = KeyContext("check-in", "Check-in", takesText: true)
+    /// The menu of what can be added.
+    static let addMenu = KeyContext("add-menu", "Add")
+    /// A habit, activity, treatment or stretch.
+    static let quickForm = KeyContext("quick-form", "Add something", takesText: true)
+    /// A note.
+    static let noteEditor = KeyContext("note-editor", "Note", takesText: true)
+    /// The question for a date.
+    static let dateQuestion = KeyContext("date-question", "Go to a date", takesText: true)
+    /// The keys of a screen.
+    static let help = KeyContext("help", "Keys")
+    /// The warning signs.
+    static let warningSigns = KeyContext("warning-signs", "Warning signs")
+    /// The offer to go on with a form kept from the last time.
+    static let draftOffer = KeyContext("draft-offer", "Not saved last time")
+    /// The search of the journal while its field is open.
+    static let searchField = KeyContext("search-field", "Search", takesText: true)
+    /// The search among the keys while its field is open.
+    static let helpSearch = KeyContext("help-search", "Search the keys", takesText: true)
+}
+
+extension CommandTable {
+    /// The tables of the dialogs.
+    static let dialogs: [CommandTable] = [
+        painDialog, checkIn, addMenu, quickForm, noteEditor, dateQuestion, help, helpSearch, warningSigns, draftOffer,
+        stretchPain, skipReason, routineEditor, stretchChooser, review, catalogEditor, catalogSearch, catalogForm,
+        linkDays, experimentSetup, experimentOrder, experiment, stopReason, searchField,
+    ]
+
+    private static let painDialog = form(
+        .painDialog, footer: [.accept, .nextField, .cancel],
+        [
+            Binding([.init(.enter)], .accept, word: "save", "Save; while searching, take the site found"),
+            Binding([.init(.tab)], .nextField, word: "next", "Next field"),
+            Binding([.init(.backTab)], .previousField, "Field before"),
+            leaving(),
+            Binding([.init(.up)], .moveUp, "Up, or the field before"),
+            Binding([.init(.down)], .moveDown, "Down, or the next field"),
+        ])
+
+    private static let quickForm = form(
+        .quickForm, footer: [.accept, .nextField, .moveUp, .moveDown, .cancel],
+        [
+            Binding([.init(.enter)], .accept, word: "take", "Take the name; in any other field save"),
+            Binding([.init(.tab)], .nextField, word: "next", "Next field"),
+            Binding([.init(.backTab)], .previousField, "Field before"),
+            Binding([.init(.up)], .moveUp, word: "choose", "Up, or the field before"),
+            Binding([.init(.down)], .moveDown, word: "choose", "Down, or the next field"),
+            leaving(),
+        ])
+
+    private static let noteEditor = form(
+        .noteEditor, footer: [.accept, .newLine, .cancel],
+        [
+            Binding([.init(.enter)], .accept, word: "save", "Save the note"),
+            Binding(
+                [.init(.alt(.enter)), .init(.control("j")), .init(.control("n"))], .newLine, word: "new line",
+                "A new line"),
+            leaving(),
+            Binding([.init(.up)], .moveUp, "A row up"),
+            Binding([.init(.down)], .moveDown, "A row down"),
+        ])
+
+    private static let dateQuestion = form(
+        .dateQuestion, footer: [.accept, .cancel],
+        [Binding([.init(.enter)], .accept, word: "go", "Go to the date"), leaving()])
+
+    private static let searchField = form(
+        .searchField, footer: [.accept, .moveUp, .moveDown, .cancel],
+        [
+            Binding([.init(.enter)], .accept, word: "keep", "Keep the hits and close the field"),
+            Binding([.init(.up)], .moveUp, word: "hit", "The hit above"),
+            Binding([.init(.down)], .moveDown, word: "hit", "The hit below"),
+            leaving(word: "show all", "Show all entries again"),
+        ])
+
+    private static let checkIn = CommandTable(
+        .checkIn, footer: [.accept, .moveUp, .moveDown, .cancel],
+        [
+            Binding([.init(.enter)], .accept, word: "usual", "Take what was typed, or what is usual"),
+            Binding([.init(.up)], .moveUp, word: "move", "The question before"),
+            Binding([.init(.down), .init(.tab)], .moveDown, word: "move", "The next question, this one left open"),
+            Binding([.init(.backspace)], .deleteBackward, "Delete a digit, or back to the question before"),
+            leaving(word: "stop", "Stop; what was answered is saved, c goes on with the rest"),
+        ])
+
+    private static let addMenu = CommandTable(
+        .addMenu, footer: [.cancel],
+        [
+            Binding(["p"], .addPain, "pain"),
+            Binding(["h"], .addHabit, "a habit of the day"),
+            Binding(["a"], .addActivity, "an activity: a walk, a swim"),
+            Binding(["t"], .addCare, "a treatment: massage, medicine"),
+            Binding(["s"], .addStretch, "a stretch"),
+            Binding(["n"], .addNote, "a note"),
+            Binding(["o"], .catalog, "something of your own"),
+            Binding([.init(.escape), "q", .init(.control("c"))], .cancel, word: "leave", "Leave"),
+        ])
+
+    private static let draftOffer = CommandTable(
+        .draftOffer, footer: [.accept, .delete, .cancel],
+        [
+            Binding([.init(.enter)], .accept, word: "go on", "Go on with it"),
+            Binding(["d"], .delete, word: "leave it out", "Leave it out"),
+            Binding([.init(.escape), "q", .init(.control("c"))], .cancel, word: "later", "Keep it for the next start"),
+        ])
+
+    private static let help = reading(
+        .help, also: ["q", "?"], [Binding(["/"], .search, word: "search", "Search among the keys")])
+
+    private static let helpSearch = form(
+        .helpSearch, footer: [.accept, .cancel],
+        [
+            Binding([.init(.enter)], .accept, word: "keep", "Keep what was found and close the field"),
+            Binding([.init(.up)], .moveUp, "Up"),
+            Binding([.init(.down)], .moveDown, "Down"),
+            leaving(word: "show all", "Show all keys again"),
+        ])
+
+    private static let warningSigns = reading(.warningSigns, also: ["q", "!"])
+
+    /// The keys of text that is only read.
+    private static func reading(
+        _ context: KeyContext, also keys: [KeySequence], _ more: [Binding] = []
+    ) -> CommandTable {
+        CommandTable(
+            context, footer: [.moveUp, .moveDown] + more.filter { $0.word != nil }.map(\.command) + [.cancel],
+            more + [
+                Binding([.init(.up), "k"], .moveUp, word: "scroll", "Up"),
+                Binding([.init(.down), "j"], .moveDown, word: "scroll", "Down"),
+                Binding([.init(.pageUp), .init(.control("b"))], .pageUp, "A page up"),
+                Binding([.init(.pageDown), .init(.control("f")), " "], .pageDown, "A page down"),
+                Binding([.init(.home), "gg"], .moveToFirst, "To the top"),
+                Binding([.init(.end), "G"], .moveToLast, "To the end"),
+                Binding([.init(.escape), .init(.enter), .init(.control("c"))] + keys, .cancel, word: "back", "Back"),
+            ])
+    }
+}

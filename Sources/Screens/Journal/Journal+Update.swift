@@ -1,0 +1,82 @@
+import Canvas
+import Diary
+import Reports
+
+extension JournalScreen {
+    static func perform(_ command: Command, key: Key, on model: inout AppModel) -> Bool {
+        let page = max(1, bodySize(model).height - 2)
+        switch command {
+        case .moveUp, .previousHit: move(by: -1, on: &model)
+        case .moveDown, .nextHit: move(by: 1, on: &model)
+        case .pageUp: move(by: -page, on: &model)
+        case .pageDown: move(by: page, on: &model)
+        case .moveToFirst: model.journal.selection = model.journal.days.first?.entries.first
+        case .moveToLast: model.journal.selection = model.journal.days.last?.entries.last
+        case .previousGroup: moveDay(by: -1, on: &model)
+        case .nextGroup: moveDay(by: 1, on: &model)
+        case .cancel: model.journal.setSearch("", today: model.presentDay)
+        case .open, .delete, .editInEditor, .showDay: edit(command, on: &model)
+        default: return false
+        }
+        return true
+    }
+
+    private static func move(by entries: Int, on model: inout AppModel) {
+        guard let place = selectedPlace(model) else { return }
+        model.journal.selection = model.journal.entry(from: place, movedBy: entries)
+    }
+
+    private static func moveDay(by days: Int, on model: inout AppModel) {
+        guard let place = selectedPlace(model) else { return }
+        let target = min(max(place.day + days, 0), model.journal.days.count - 1)
+        model.journal.selection = model.journal.days[target].entries.first
+    }
+
+    private static func edit(_ command: Command, on model: inout AppModel) {
+        guard let entry = model.journal.selectedEntry.flatMap(model.diary.logbook.entry) else {
+            model.message = Message(.note, "There is no entry here.")
+            return
+        }
+        switch command {
+        case .open: open(entry, on: &model)
+        case .delete: model.commit([.delete(entry)], summary: "deleted \(entry.line())")
+        case .editInEditor: model.request(.openEditor(entry))
+        default: showDay(of: entry, on: &model)
+        }
+    }
+
+    /// Opens the form that fits what an entry says; one of many things is edited on its day.
+    private static func open(_ entry: Entry, on model: inout AppModel) {
+        if entry.isReading {
+            model.open(PainDialog(editing: entry, model: model))
+        } else if entry.activities.count == 1, entry.care.isEmpty, entry.habits.isEmpty {
+            model.open(QuickForm(editing: entry, activity: 0, model: model))
+        } else if entry.care.count == 1, entry.activities.isEmpty, entry.habits.isEmpty {
+            model.open(QuickForm(editing: entry, care: 0, model: model))
+        } else if entry.note != nil, entry.habits.isEmpty, entry.holds.isEmpty {
+            model.open(NoteEditor(editing: entry))
+        } else {
+            showDay(of: entry, on: &model)
+        }
+    }
+
+    private static func showDay(of entry: Entry, on model: inout AppModel) {
+        model.showDay(model.diary.logbook.day(of: entry.when))
+        if entry.isReading {
+            model.reveal(.reading(entry.id))
+        } else if let habit = entry.habits.first {
+            model.reveal(.habit(habit.name))
+        } else if let hold = entry.holds.first {
+            model.reveal(.stretch(hold.name))
+        } else if entry.note != nil {
+            model.reveal(.note(entry.id))
+        }
+    }
+
+    static func goTo(_ date: DiaryDate, on model: inout AppModel) -> Bool {
+        let day = model.journal.days.partitionIndex { $0.date <= date }
+        guard model.journal.days.indices.contains(day) else { return false }
+        model.journal.selection = model.journal.days[day].entries.first
+        return true
+    }
+}

@@ -1,0 +1,86 @@
+import Canvas
+import Diary
+import Reports
+
+extension JournalScreen {
+    /// Where scores end and where the text begins.
+    private static let scoreEnd = 10
+    private static let textColumn = 12
+
+    static func draw(on canvas: inout Canvas, model: AppModel) {
+        let journal = model.journal
+        guard !journal.days.isEmpty else {
+            let words =
+                !journal.isComplete || !model.diary.isComplete
+                ? "Reading the diary." : journal.filter.isEmpty ? "No entries yet." : "Nothing found."
+            canvas.put(words, at: Point(column: 1, row: 0), style: model.theme.dim)
+            return
+        }
+        let selected = journal.selectedEntry
+        var place = journal.top
+        for row in 0..<canvas.size.height {
+            guard journal.days.indices.contains(place.day) else { break }
+            if place.line == 0 {
+                drawHeading(journal.days[place.day].date, at: row, on: &canvas, model: model)
+            } else if let id = journal.entry(at: place), let entry = model.diary.logbook.entry(id) {
+                draw(entry, at: row, isSelected: id == selected, on: &canvas, model: model)
+            }
+            place.line += 1
+            if place.line >= journal.lineCount(place.day) { place = JournalPlace(day: place.day + 1, line: 0) }
+        }
+    }
+
+    private static func drawHeading(_ date: DiaryDate, at row: Int, on canvas: inout Canvas, model: AppModel) {
+        let isNarrow = canvas.size.width < 52
+        let year = date.year == model.presentDay.year ? "" : " \(date.year)"
+        let words = (isNarrow ? date.shortText : date.spelledDay) + year
+        let used = canvas.put(words, at: Point(column: 1, row: row), style: model.theme.heading)
+        let summary = model.insights.table[date]
+        var details = StyledText()
+        if let worst = summary.worst {
+            details.append("worst ", model.theme.dim)
+            details.append(String(worst.value), model.theme.pain(worst))
+        }
+        if model.insights.flares.isFlareDay(date) {
+            details.append("  \(canvas.glyphs.dot) flare-up", model.theme.alarm)
+        }
+        let column = max(used + (isNarrow ? 2 : 3), isNarrow ? 13 : 24)
+        canvas.put(details, at: Point(column: column, row: row), maxWidth: canvas.size.width - column - 1)
+    }
+
+    private static func draw(
+        _ entry: Entry, at row: Int, isSelected: Bool, on canvas: inout Canvas, model: AppModel
+    ) {
+        let theme = model.theme
+        if isSelected { canvas.putSelection(at: Point(column: 1, row: row), theme: theme) }
+        canvas.put(entry.when.timeText, at: Point(column: 3, row: row), style: theme.dim)
+        if let score = entry.painNow {
+            let text = String(score.value)
+            canvas.put(text, at: Point(column: 1 + scoreEnd - text.count, row: row), style: theme.pain(score))
+        }
+        let room = canvas.size.width - textColumn - 2
+        let words = words(entry, room: room, isSelected: isSelected, model: model)
+        canvas.put(words, at: Point(column: 1 + textColumn, row: row), maxWidth: room)
+    }
+
+    /// What an entry says; where that is too long, from what is looked for on, which stands out among the rest.
+    private static func words(_ entry: Entry, room: Int, isSelected: Bool, model: AppModel) -> StyledText {
+        let (theme, glyphs) = (model.theme, model.glyphs)
+        let parts = entry.parts(hasScore: false)
+        let hits = parts.map(model.journal.filter.isHit)
+        func text(from first: Int) -> StyledText {
+            var text = StyledText(first > 0 ? "\(glyphs.ellipsis) " : "", theme.dim)
+            for place in first..<parts.count {
+                if place > first { text.append(" \(glyphs.separator) ", isSelected ? theme.value : theme.label) }
+                text.append(parts[place], isSelected || hits[place] ? theme.value : theme.label)
+            }
+            return text
+        }
+        let whole = text(from: 0)
+        guard let hit = hits.firstIndex(of: true), TextWidth.columns(of: whole.text, glyphs: glyphs) > room else {
+            return whole
+        }
+        let end = parts[...hit].joined(separator: " \(glyphs.separator) ")
+        return TextWidth.columns(of: end, glyphs: glyphs) < room ? whole : text(from: hit)
+    }
+}

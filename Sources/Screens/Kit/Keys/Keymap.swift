@@ -1,0 +1,42 @@
+import Canvas
+
+/// The keys of every screen and dialog; a value, so that settings can change them.
+public struct Keymap: Hashable, Sendable {
+    private var tables: [KeyContext: CommandTable]
+
+    /// The contexts that are looked up together, one after the other: those of each screen, and those of each dialog.
+    let situations: [[KeyContext]]
+
+    /// Creates a keymap of tables, one for each context.
+    init(_ tables: [CommandTable], situations: [[KeyContext]]) {
+        self.situations = situations
+        self.tables = Dictionary(tables.map { ($0.context, $0) }) { _, later in later }
+    }
+
+    /// The keys of a context; an empty table for one that has none.
+    public internal(set) subscript(context: KeyContext) -> CommandTable {
+        get { tables[context] ?? CommandTable(context, footer: [], []) }
+        set { tables[context] = newValue }
+    }
+
+    /// The binding of a command, looked for in these contexts in turn.
+    func binding(of command: Command, in contexts: [KeyContext]) -> Binding? {
+        for context in contexts {
+            if let binding = self[context].bindings.first(where: { $0.command == command }) { return binding }
+        }
+        return nil
+    }
+
+    /// What keys pressed so far mean in these contexts, the first one that knows them deciding.
+    func match(_ keys: [Key], in contexts: [KeyContext]) -> CommandTable.Match {
+        var isBeginning = false
+        for context in contexts {
+            switch self[context].match(keys) {
+            case .command(let command): return .command(command)
+            case .beginning: isBeginning = true
+            case .nothing: continue
+            }
+        }
+        return isBeginning ? .beginning : .nothing
+    }
+}

@@ -1,0 +1,24 @@
+extension Command {
+    /// Where the keys for moving lead in a list of rows, or of lines that are only read; nil for other commands.
+    ///
+    /// - Parameters:
+    ///   - place: the selected row, or the first visible line.
+    ///   - last: the last row, or the first visible line when scrolled to the end.
+    ///   - page: the rows that show at once.
+    func destination(from place: Int, last: Int, page: Int) -> Int? {
+        let target: Int
+        switch self {
+        case .moveUp: target = place - 1
+        case .moveDown: target = place + 1
+        case .pageUp: target = place - max(1, page)
+        case .pageDown: target = place + max(1, page)
+        case .moveToFirst: target = 0
+        case .moveToLast: target = last
+        default: return nil
+        }
+        return max(0, min(target, last))
+    }
+
+    /// Whether it moves through a list.
+    var isMoving: Bool { destination(from: 0, last: 0, page: 1) != nil }
+}

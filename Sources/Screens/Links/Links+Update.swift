@@ -1,0 +1,65 @@
+import Canvas
+import Diary
+import Trends
+
+extension LinksScreen {
+    static func perform(_ command: Command, key: Key, on model: inout AppModel) -> Bool {
+        switch command {
+        case _ where command.isMoving: move(command, on: &model)
+        case .savePicture:
+            var whole = model
+            whole.links.list.top = 0
+            model.request(.savePicture(Picture(of: whole, name: "links-\(model.presentDay)")))
+        case .present: model.links.includesPresentWeek = true
+        case .open: open(on: &model)
+        case .experiment: setUpExperiment(on: &model)
+        default: return false
+        }
+        return true
+    }
+
+    private static func move(_ command: Command, on model: inout AppModel) {
+        guard let page = page(model), let selected = page.selectedRow else { return }
+        // Where what is said first leaves no room for the first row, the first key brings it into view.
+        let layout = LinksLayout(page, size: bodySize(model))
+        let line = page.lines.firstIndex { $0.row == selected } ?? 0
+        let isHidden = model.links.list.selection == nil && line >= layout.list.height
+        model.links.list.selection = selected
+        if isHidden, command == .moveDown || command == .moveUp { return }
+        _ = model.links.list.perform(command, rows: page.rows, page: 8)
+    }
+
+    /// Opens the days behind the selected link, or all that is known of the selected experiment.
+    private static func open(on model: inout AppModel) {
+        let page = page(model)
+        if let page, let link = page.selected {
+            model.open(LinkDaysDialog(link: link, report: page.report))
+        } else if let report = page?.selectedExperiment {
+            model.open(ExperimentDialog(report.experiment.id))
+        } else {
+            model.message = nothingYet
+        }
+    }
+
+    /// Opens the form of an experiment with the habit of the selected link.
+    private static func setUpExperiment(on model: inout AppModel) {
+        let exposure = page(model)?.selected?.exposure
+        let choices = ExperimentChoices(
+            habit: exposure.flatMap { try? Name(parsing: $0.habit) },
+            avoiding: exposure?.choice.flatMap { try? Name(parsing: $0) }, model: model)
+        model.setUpExperiment(choices)
+    }
+
+    static func click(_ point: Point, on model: inout AppModel) {
+        guard let page = page(model) else { return }
+        let layout = LinksLayout(page, size: bodySize(model))
+        guard layout.list.contains(point) else { return }
+        let line = point.row - layout.list.top
+        guard let row = layout.list(page).row(at: line, top: model.links.list.top) else { return }
+        if page.selectedRow == row {
+            open(on: &model)
+        } else {
+            model.links.list.selection = row
+        }
+    }
+}

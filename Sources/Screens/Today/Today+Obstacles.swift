@@ -1,0 +1,40 @@
+import Diary
+import Trends
+
+/// Why a key has nothing to do with the selected row.
+extension TodayScreen {
+    static func obstacle(to command: Command, _ model: AppModel) -> String? {
+        let changing: [Command] = [.toggle, .increase, .decrease, .open, .delete, .addFlare]
+        guard changing.contains(command) else { return nil }
+        if model.isShownDayFuture { return "That day has not come yet." }
+        guard command != .addFlare else { return nil }
+        guard let row = selection(model) else { return "There is nothing to change here." }
+        switch row {
+        case .reading(let id): return obstacle(to: command, reading: model.diary.logbook.entry(id))
+        case .habit(let name):
+            let isLogged = model.insights.table[model.shownDay].amountAsLogged(of: model.habit(named: name)) != nil
+            return command == .delete && !isLogged ? "\(name) is not logged on this day." : nil
+        case .stretch: return isStepping(command) ? "A stretch is done or not done: Space changes that." : nil
+        case .activity:
+            return command == .toggle ? "Space is for habits and stretches: + and - change the time." : nil
+        case .care: return isValueKey(command) ? "A treatment has no amount to step through: Enter edits it." : nil
+        case .note: return isValueKey(command) ? "A note is text: Enter edits it." : nil
+        case .day: return command == .open ? nil : "This is another day: Enter opens it."
+        }
+    }
+
+    private static func obstacle(to command: Command, reading entry: Entry?) -> String? {
+        if command == .toggle { return "Space is for habits and stretches: Enter edits the reading." }
+        guard isStepping(command) else { return nil }
+        guard let score = entry?.painNow else { return "This reading has no score: Enter gives it one." }
+        switch (command, score.value) {
+        case (.increase, 10): return "10 is the highest score."
+        case (.decrease, 0): return "0 is the lowest score."
+        default: return nil
+        }
+    }
+
+    private static func isStepping(_ command: Command) -> Bool { command == .increase || command == .decrease }
+
+    private static func isValueKey(_ command: Command) -> Bool { command == .toggle || isStepping(command) }
+}

@@ -1,0 +1,123 @@
+import Canvas
+import Diary
+import Trends
+
+extension TodayScreen {
+    static func perform(_ command: Command, key: Key, on model: inout AppModel) -> Bool {
+        if command.isMoving {
+            return model.today.list.perform(command, rows: layout(model).rows, page: model.size.height / 2)
+        }
+        switch command {
+        case .previousGroup: moveGroup(by: -1, on: &model)
+        case .nextGroup: moveGroup(by: 1, on: &model)
+        case .previous: model.showDay(model.shownDay - 1)
+        case .next: model.showDay(model.shownDay + 1)
+        case .present: model.showDay(model.presentDay)
+        case .toggle, .increase, .decrease, .open, .delete, .addFlare: edit(command, on: &model)
+        case .editInEditor: openEditor(on: &model)
+        default: return false
+        }
+        return true
+    }
+
+    private static func moveGroup(by groups: Int, on model: inout AppModel) {
+        let layout = layout(model)
+        let rows = layout.rows
+        let place = selection(model).flatMap(rows.firstIndex) ?? 0
+        let starts = layout.firstRows.compactMap(rows.firstIndex)
+        let target = groups > 0 ? starts.first { $0 > place } : starts.last { $0 < place }
+        if let target { model.today.list.selection = rows[target] }
+    }
+
+    private static func edit(_ command: Command, on model: inout AppModel) {
+        if command == .addFlare { return markFlare(on: &model) }
+        switch selection(model) {
+        case .habit(let name): edit(model.habit(named: name), command, on: &model)
+        case .stretch(let name): toggleStretch(name, command, on: &model)
+        case .reading(let id): editReading(id, command, on: &model)
+        case .activity(let id, let place): editActivity(id, place, command, on: &model)
+        case .care(let id, let place): editCare(id, place, command, on: &model)
+        case .note(let id): editNote(id, command, on: &model)
+        case .day(let day): if command == .open { model.showDay(day) }
+        case nil: break
+        }
+    }
+
+    private static func edit(_ habit: Habit, _ command: Command, on model: inout AppModel) {
+        let day = model.shownDay
+        let amount = model.insights.table[day].amountAsLogged(of: habit)
+        let usual = model.usual(habit, before: day)
+        switch command {
+        case .increase, .decrease:
+            let direction = command == .increase ? 1 : -1
+            model.setUnlessSame(
+                habit, from: amount, to: habit.stepped(from: amount, usual: usual, by: direction), on: day)
+        case .toggle:
+            let toggled = habit.toggled(from: amount, usual: usual)
+            if toggled == nil { model.message = Message(.note, "Nothing is usual yet: + or Enter sets it.") }
+            model.setUnlessSame(habit, from: amount, to: toggled, on: day)
+        case .open: model.open(QuickForm(habit: habit, day: day, model: model))
+        case .delete where amount != nil: model.set(habit, to: nil, on: day)
+        default: break
+        }
+    }
+
+    /// Does the next hold of a stretch that is still open; with none open, takes the day's holds of it out.
+    private static func toggleStretch(_ name: Name, _ command: Command, on model: inout AppModel) {
+        guard command == .toggle || command == .open || command == .delete else { return }
+        let day = model.shownDay
+        let routine = StretchDay(model.insights.table[day], routines: model.diary.routines)
+        let open = routine.items.first { $0.plan.stretch == name && $0.state != .done }
+        if command != .delete, let plan = open?.plan {
+            model.addHold(Hold(name, side: plan.side, .done(plan.duration)), on: day)
+            return
+        }
+        let changes = model.diary.logbook.entries(on: day).compactMap { entry in
+            var rest = entry
+            rest.holds.removeAll { $0.name == name }
+            return model.change(from: entry, to: rest)
+        }
+        model.commit(changes, summary: "\(name) not done")
+    }
+
+    private static func markFlare(on model: inout AppModel) {
+        let day = model.shownDay
+        let marked = model.diary.logbook.entries(on: day).filter { $0.flare != nil }
+        guard let last = marked.last else {
+            var entry = model.newEntry(on: day)
+            entry.flare = true
+            model.commit([.add(entry)], summary: "marked as a flare-up")
+            return
+        }
+        // Yes, then no, then neither.
+        let next: Bool? = last.flare == true ? false : nil
+        let changes = marked.compactMap { entry in
+            var changed = entry
+            changed.flare = entry == last ? next : nil
+            return model.change(from: entry, to: changed)
+        }
+        model.commit(changes, summary: next == nil ? "no mark" : "marked as no flare-up")
+    }
+
+    private static func openEditor(on model: inout AppModel) {
+        guard let entry = selectedEntry(model) else {
+            model.message = Message(.note, "Select something that was logged first.")
+            return
+        }
+        model.request(.openEditor(entry))
+    }
+
+    /// The entry behind the selected row; of a habit or stretch the latest that mentions it.
+    static func selectedEntry(_ model: AppModel) -> Entry? {
+        let entries = model.diary.logbook.entries(on: model.shownDay)
+        switch selection(model) {
+        case .reading(let id), .activity(let id, _), .care(let id, _), .note(let id):
+            return model.diary.logbook.entry(id)
+        case .habit(let name):
+            let habit = model.habit(named: name)
+            return entries.last { $0.mentions(habit) }
+        case .stretch(let name): return entries.last { $0.holds.contains { $0.name == name } }
+        case .day, nil: return nil
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import Canvas
+import Diary
+import Trends
+
+extension WeekScreen {
+    static func draw(on canvas: inout Canvas, model: AppModel) {
+        view(model).draw(on: &canvas)
+    }
+
+    /// What stands on the body at the present size.
+    static func view(_ model: AppModel) -> PeriodView {
+        let size = FrameLayout(size: model.size, model: model).body.size
+        let page = WeekPage(model)
+        return model.week.kind == .week ? .table(WeekTable(page, size: size)) : .map(MapPage(page, size: size))
+    }
+}
+
+/// The two forms of Week.
+enum PeriodView {
+    /// Bars and a table.
+    case table(WeekTable)
+    /// A map of days.
+    case map(MapPage)
+
+    /// The last row that it can be scrolled to.
+    var lastScroll: Int {
+        switch self {
+        case .table(let table): table.lastScroll
+        case .map(let map): map.lastScroll
+        }
+    }
+
+    /// The day at a place of the body.
+    func day(at point: Point) -> DiaryDate? {
+        switch self {
+        case .table(let table): table.day(at: point)
+        case .map(let map): map.day(at: point)
+        }
+    }
+
+    /// The scroll nearest to the present one at which a day can be seen.
+    func scroll(from scroll: Int, showing day: DiaryDate) -> Int {
+        switch self {
+        case .table: scroll
+        case .map(let map): map.scroll(from: scroll, showing: day)
+        }
+    }
+
+    func draw(on canvas: inout Canvas) {
+        switch self {
+        case .table(let table): table.draw(on: &canvas)
+        case .map(let map): map.draw(on: &canvas)
+        }
+    }
+}
+
+extension Period.Kind {
+    /// The next longer kind; nothing after the year.
+    var longer: Period.Kind? {
+        Period.Kind.allCases.drop { $0 != self }.dropFirst().first
+    }
+
+    /// The next shorter kind; nothing before the week.
+    var shorter: Period.Kind? {
+        Period.Kind.allCases.prefix { $0 != self }.last
+    }
+}

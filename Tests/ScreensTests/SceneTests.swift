@@ -1,0 +1,82 @@
+import Canvas
+import Testing
+
+@testable import Screens
+
+@Suite("Every scene")
+struct SceneTests {
+    @Test("looks as it was looked at and kept", arguments: Scene.all)
+    func pictures(scene: Scene) throws {
+        for look in scene.looks { try Golden.expect(scene.model(look), scene.name, in: look) }
+    }
+
+    @Test("stays within the frame and keeps the right edge free at every size", arguments: Scene.all)
+    func frame(scene: Scene) {
+        for look in Golden.sizes.map({ Golden.Look(size: $0) }) {
+            let canvas = view(scene.model(look))
+            let lines = canvas.lines
+            let rule = String(repeating: "─", count: look.size.width)
+            #expect(canvas.linesTouchingTheEdge == [], "\(look)")
+            #expect(lines[1] == rule && lines[look.size.height - 2] == rule, "\(look)")
+        }
+    }
+
+    @Test("has the same words on a dark and a light ground, with many colours and few", arguments: Scene.all)
+    func colours(scene: Scene) {
+        var model = scene.model(Golden.Look())
+        let hasFigure = model.screen == .body
+        let words = view(model).text
+        for background in [Background.dark, .light] {
+            // On the figure shades replace colours.
+            for depth in ColorDepth.allCases where depth != .none && (depth >= .twoHundredFiftySix || !hasFigure) {
+                model.appearance.background = background
+                model.appearance.depth = depth
+                #expect(view(model).text == words, "\(background), \(depth)")
+            }
+        }
+    }
+
+    @Test("says the same in ASCII, one sign for another, and nothing but ASCII", arguments: Scene.all)
+    func ascii(scene: Scene) {
+        for size in [Size(width: 120, height: 40), Size(width: 80, height: 24), Size(width: 40, height: 12)] {
+            let look = Golden.Look(size: size)
+            var model = scene.model(look)
+            let unicode = Golden.picture(of: model, in: look)
+            model.appearance.glyphs = .ascii
+            let canvas = view(model)
+            #expect(canvas.text.utf8.allSatisfy { $0 < 0x80 }, "\(size)")
+            #expect(canvas.linesTouchingTheEdge == [], "\(size)")
+            let ascii = Golden.picture(of: model, in: look)
+            #expect(AsciiPicture.differences(unicode, ascii, scene.likeness) == [], "\(size)")
+        }
+    }
+
+    /// Those of which a smaller window scrolls a part away for good.
+    private static let scrolled: Set<String> = [
+        "pain/edited", "journal/kept-search", "journal/conflict", "foreign-names/dialog-note", "links/companion",
+        "experiments/finished", "experiments/stopped", "body/all-days",
+    ]
+
+    @Test(
+        "is as it was after other sizes, once the first is back",
+        arguments: Scene.all.filter { !scrolled.contains($0.name) })
+    func resizing(scene: Scene) {
+        var store = TestStore(scene.model(Golden.Look()))
+        let before = store.screen
+        // Down to the smallest window, below it, wide and flat, narrow and tall.
+        for (width, height) in [(40, 12), (39, 11), (20, 3), (200, 12), (40, 60), (120, 40)] {
+            store.receive(.resized(Size(width: width, height: height)))
+            #expect(view(store.model).size == Size(width: width, height: height))
+            store.receive(.resized(Size(width: 80, height: 24)))
+            #expect(store.screen == before, "after \(width) × \(height)")
+        }
+    }
+
+    @Test("has pictures of its own: none is left over, and none is another's")
+    func files() {
+        let names = Scene.all.flatMap { scene in scene.looks.map { "\(scene.name)-\($0.name)" } }
+        #expect(Golden.kept.filter { !$0.hasPrefix("frame/") } == Set(names))
+        let pictures = Dictionary(grouping: names) { Golden.kept(as: $0) ?? $0 }
+        #expect(pictures.values.filter { $0.count > 1 }.map { $0.sorted() } == [])
+    }
+}

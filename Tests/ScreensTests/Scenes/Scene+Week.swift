@@ -1,0 +1,26 @@
+import Diary
+
+@testable import Screens
+
+extension Scene {
+    static let week = [
+        Scene("week/week", in: Golden.everyLook, from: simulated),
+        Scene("week/month", "z", from: simulated),
+        Scene("week/quarter", "z z", from: simulated),
+        Scene("week/year", "z z z", in: Golden.looks + [.init(ink: .noColour), .init(ink: .ascii)], from: simulated),
+        Scene("week/design", in: Golden.oneLook, from: { WeekSample.model().seen(in: $0) }),
+        Scene("week/week-of-sitting", "m m", in: Golden.oneLook, from: simulated),
+        Scene("week/month-of-sitting", "m m z", in: Golden.oneLook, from: simulated),
+        Scene("week/year-of-sitting", "m m z z z", in: Golden.oneLook, from: simulated),
+        Scene("week/week-of-crossed-legs", "m m m m", in: Golden.oneLook, from: simulated),
+        Scene("week/month-of-crossed-legs", "m m m m z", in: Golden.oneLook, from: simulated),
+        Scene("week/year-of-crossed-legs", "m m m m z z z", in: Golden.oneLook, from: simulated),
+        Scene("week/week-of-stretches", "M M", in: Golden.oneLook, from: simulated),
+        Scene("week/month-of-stretches", "M M z", in: Golden.oneLook, from: simulated),
+        Scene("week/year-of-stretches", "M M z z z", in: Golden.oneLook, from: simulated),
+    ]
+
+    private static func simulated(in look: Golden.Look) -> AppModel { simulatedYear.seen(in: look) }
+
+    private static let simulatedYear = WeekSample.model(entries: WeekSample.simulated(days: 400))
+}

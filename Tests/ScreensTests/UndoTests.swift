@@ -1,0 +1,46 @@
+import Diary
+import Testing
+
+@testable import Screens
+
+@Suite("Undo")
+struct UndoTests {
+    @Test("of another day's entry names the day, and shows it")
+    func otherDay() {
+        var store = TestStore(SampleDiary.model())
+        store.press("Left 4 Enter t u")
+        #expect(store.message == " Undone: pain 4 left low back, left leg (Thu 19 November)")
+        #expect(store.model.shownDay == date("2026-11-19"))
+        store.press("t Ctrl-R")
+        #expect(store.model.shownDay == date("2026-11-19"))
+    }
+
+    @Test("of an entry of today, from another day, comes back to today")
+    func backToToday() {
+        var store = TestStore(SampleDiary.model())
+        store.press("f Left Left u")
+        #expect(store.message == " Undone: marked as a flare-up (today)")
+        #expect(store.model.shownDay == SampleDiary.day)
+    }
+
+    @Test("on Week selects the day")
+    func week() {
+        var store = TestStore(SampleDiary.model())
+        store.press("Left Left f W u")
+        #expect(store.message == " Undone: marked as a flare-up (Wed 18 November)")
+        #expect(store.model.screen == .week)
+        store.press("Enter")
+        #expect(store.model.shownDay == date("2026-11-18"))
+    }
+
+    @Test("of what is no entry says what it was, and leaves the day alone")
+    func noEntry() {
+        var store = TestStore(SampleDiary.model())
+        store.press("g r")
+        for _ in 0..<store.model.catalog.reviewQuestions.count { store.press(".") }
+        store.press("Enter Left u")
+        #expect(store.message.hasPrefix(" Undone: review; "))
+        #expect(!store.message.contains("("))
+        #expect(store.model.shownDay == date("2026-11-19"))
+    }
+}

@@ -1,0 +1,61 @@
+import Diary
+import Foundation
+import Journal
+import Screens
+import SystemPackage
+import Testing
+
+@testable import twinge
+
+@Suite("What the screens ask to be written")
+final class RequestTests {
+    private let folder: URL
+    private let journal: Journal
+
+    init() throws {
+        folder = FileManager.default.temporaryDirectory.appendingPathComponent("twinge-requests-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        journal = Journal(at: FilePath(folder.appendingPathComponent("diary").path))
+    }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    private static let review = PostureReview(
+        day: DiaryDate(dayNumber: 20_777), answers: [.init("sitting", "over 8 h")])
+
+    /// Carries out changes, with settings in a folder that is there or not.
+    private func carryOut(_ changes: [DiaryChange], settings: String = "config.rec") -> WriteOutcome {
+        let catalog = CatalogWriting(
+            ownCatalog: OwnCatalog(in: FilePath(folder.path), home: nil),
+            settings: SettingsFile(path: FilePath(folder.appendingPathComponent(settings).path)), journal: journal)
+        return journal.carryOut(
+            WriteRequest(token: 1, changes: changes, summary: "done"), removed: RemovedRecords(), catalog: catalog)
+    }
+
+    @Test("a review and the habits that follow from it go together, and are taken out together")
+    func review() throws {
+        let changes: [DiaryChange] = [
+            .review(from: nil, to: Self.review), .trackedHabits(from: nil, to: ["sitting"]),
+        ]
+        #expect(carryOut(changes) == .saved)
+        #expect(try journal.reviews().reviews == [Self.review])
+        #expect(carryOut(changes.reversed().map(\.inverse)) == .saved)
+        #expect(try journal.reviews().reviews == [])
+        let settings = try String(contentsOf: folder.appendingPathComponent("config.rec"), encoding: .utf8)
+        #expect(!settings.contains("sitting"))
+    }
+
+    @Test("where one part cannot be written, the parts before it are taken back")
+    func allOrNone() throws {
+        // The settings would be in a folder that is a file.
+        try Data().write(to: folder.appendingPathComponent("blocked"))
+        let outcome = carryOut(
+            [.review(from: nil, to: Self.review), .trackedHabits(from: nil, to: ["sitting"])],
+            settings: "blocked/config.rec")
+        guard case .failed = outcome else {
+            Issue.record("written into a file that is no folder")
+            return
+        }
+        #expect(try journal.reviews().reviews == [])
+    }
+}
