@@ -4,6 +4,8 @@ public struct Preferences: Hashable, Sendable {
     public var dayStart: Int = 4
     /// The day a week begins with.
     public var weekStart: Weekday = .monday
+    /// Which number of a date such as 12/11 is the day; nil where the language settings do not tell.
+    public var dateOrder: DateOrder?
     /// The habits asked at check-in and shown on Today, in order; nothing means those the catalog suggests.
     public var trackedHabits: [Name]?
     /// The seconds to change from one hold to the next.

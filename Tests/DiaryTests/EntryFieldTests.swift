@@ -9,12 +9,17 @@ struct EntryFieldTests {
             EntryField.allCases.map { "\($0.rawValue) \($0.shape)\($0.isList ? "s" : "") \($0.jsonKey) \($0.merging)" }
                 == [
                     "Id identifier id together", "When moment when together", "Pain score pain together",
-                    "Site sites sites byNameAndSide", "Feel names feels apart", "Habit amounts habits byName",
+                    "Site sites sites byNameAndSide", "Feel names feels apart", "Trigger texts trigger apart",
+                    "Habit amounts habits byName",
                     "Sleep_quality rating sleepQuality together", "Stress rating stress together",
                     "Interference rating interference together", "Activity amounts activities apart",
-                    "Care treatments care apart", "Pain_before score painBefore together",
-                    "Stretch holds stretches byNameAndSide", "Pain_after score painAfter together",
-                    "Flare answer flare together", "Note text note together", "Edited moment edited together",
+                    "Care treatments care apart", "Medicine medicines medicines apart",
+                    "Pain_before score painBefore together",
+                    "Stretch holds stretches byNameAndSide", "Exercise exercises exercises byNameAndSide",
+                    "Pain_after score painAfter together",
+                    "Flare answer flare together", "Event text event together", "Question text question together",
+                    "Answered answer answered together", "Note text note together", "Imported importeds imported apart",
+                    "Edited moment edited together",
                 ])
     }
 

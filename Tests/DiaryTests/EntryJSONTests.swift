@@ -113,6 +113,24 @@ struct EntryJSONTests {
         #expect(problem(text) == "line 1: brackets are nested more than 32 deep")
     }
 
+    @Test("what an older version keeps as a field it does not know is read as what it is")
+    func laterFields() throws {
+        let text = """
+            {"when": "2026-11-20T08:00+00:00", "medicines": [{"name": "ibuprofen", "amount": 400, "unit": "mg"}],
+             "exercises": [{"name": "clam", "side": "left", "times": 12, "sets": 2, "state": "done"}],
+             "other": {"Event": ["new chair"], "Medicine": ["naproxen, none"], "Weather": ["rain"]}}
+            """
+        let entry = try EntryJSON.elements(in: Array(text.utf8))[0].get()
+        #expect(
+            entry.fields.dropFirst().map { "\($0.name): \($0.value)" } == [
+                "Medicine: ibuprofen, 400 mg", "Medicine: naproxen, none", "Exercise: clam, left, 12 times, 2 sets",
+                "Event: new chair", "Weather: rain",
+            ])
+        #expect(
+            problem(with: #""other": {"Exercise": ["clam"]}"#)?.hasPrefix("other.Exercise: “clam” is not an exercise")
+                == true)
+    }
+
     @Test("an entry without an identifier is known by what it says")
     func provisional() throws {
         let text = Array(#"{"when": "2026-11-20T08:00+00:00", "pain": 3}"#.utf8)

@@ -7,13 +7,18 @@ struct EntryTests {
     static let evening: [(name: String, value: String)] = [
         ("Id", "20261120T2030Z-7mq0cd"), ("When", "2026-11-20 21:30 +0100"), ("Pain", "6"),
         ("Site", "low back, left, 6"),
-        ("Site", "back of thigh, left, 3"), ("Feel", "ache"), ("Habit", "sitting, 7.5 h"),
+        ("Site", "back of thigh, left, 3"), ("Feel", "ache"), ("Trigger", "long drive"), ("Habit", "sitting, 7.5 h"),
         ("Habit", "crossed legs, yes"),
         ("Habit", "slept, on stomach"), ("Sleep_quality", "4"), ("Activity", "walking, 20 min"),
         ("Care", "anti-inflammatory, ibuprofen 400 mg"),
+        ("Medicine", "ibuprofen, 400 mg, with food"), ("Medicine", "naproxen, none"),
         ("Pain_before", "6"), ("Stretch", "knees to chest, both, 30 s"),
-        ("Stretch", "strap hamstring, left, skipped, no time"),
-        ("Pain_after", "4"), ("Flare", "yes"), ("Note", "Woke stiff.\nSecond line."), ("Mood", "grim"),
+        ("Stretch", "strap hamstring, left, skipped, no time"), ("Exercise", "clam, left, 12 times, 2 sets"),
+        ("Exercise", "side plank, right, 20 s"), ("Exercise", "dead bug, skipped, it hurt"),
+        ("Pain_after", "4"), ("Flare", "yes"), ("Event", "new chair"), ("Question", "Is an MRI needed?"),
+        ("Answered", "no"), ("Note", "Woke stiff.\nSecond line."),
+        ("Imported", "Bearable, Back pain, 2 (Moderate), am"),
+        ("Mood", "grim"),
     ]
 
     @Test("fields go to an entry and back unchanged, unknown ones included")
@@ -67,7 +72,8 @@ struct EntryTests {
         "a field that is not understood is named by its place",
         arguments: [
             ("Pain", "11"), ("Sleep_quality", "good"), ("Habit", "sitting"), ("Stretch", "side bend"),
-            ("Flare", "maybe"), ("When", "today"),
+            ("Flare", "maybe"), ("When", "today"), ("Medicine", ", 400 mg"), ("Exercise", "clam"),
+            ("Answered", "soon"),
         ])
     func badField(name: String, value: String) {
         let fields = [("Id", "a"), ("When", "2026-11-20 08:10 +0100")].filter { $0.0 != name } + [(name, value)]

@@ -22,7 +22,10 @@ struct RoundTripTests {
                 ("Stretch", "knees to chest, both, 30 s"),
                 ("Stretch", "strap hamstring, left, skipped, no time"), ("Pain_after", "4"), ("Flare", "no"),
                 ("Edited", "2026-11-21 08:00 +0000"), ("Imported", "a, b: c\nsecond: line\n+ third"),
-                ("Weather", "rain"),
+                ("Trigger", "long drive, then lifting"), ("Trigger", "+ 20 kg"),
+                ("Medicine", "ibuprofen, 400 mg, with food"),
+                ("Medicine", "naproxen, none"), ("Exercise", "clam, left, 12 times, 2 sets"),
+                ("Event", "new chair"), ("Question", "Is an MRI needed?"), ("Answered", "yes"), ("Weather", "rain"),
             ],
             [("Id", "20261121T0710Z-000000"), ("When", "2026-11-21 08:10 +0100"), ("Note", "漢字 und Umlaute ä")],
         ]
@@ -87,10 +90,10 @@ struct RoundTripTests {
     func csvText() throws {
         #expect(
             try EntriesCSV.text(of: entries().prefix(1))
-                == "Id,When,Pain,Site,Feel,Habit,Sleep_quality,Stress,Interference,Activity,Care,Pain_before,Stretch,"
-                + "Pain_after,Flare,Note,Edited,Other\r\n"
-                + "20261120T0710Z-k3f9x2,2026-11-20 08:10 +0100,6,\"low back, left, 6\nneck\",\"ache\nstiff\",,,,,,,,,,,"
-                + "\"Woke \"\"stiff\"\",\n\nlong drive; + tea.\",,\r\n")
+                == "Id,When,Pain,Site,Feel,Trigger,Habit,Sleep_quality,Stress,Interference,Activity,Care,Medicine,Pain_before,"
+                + "Stretch,Exercise,Pain_after,Flare,Event,Question,Answered,Note,Imported,Edited,Other\r\n"
+                + "20261120T0710Z-k3f9x2,2026-11-20 08:10 +0100,6,\"low back, left, 6\nneck\",\"ache\nstiff\",,,,,,,,,,,,,,,,,"
+                + "\"Woke \"\"stiff\"\",\n\nlong drive; + tea.\",,,\r\n")
     }
 
     @Test("the rec text of entries under its descriptor")

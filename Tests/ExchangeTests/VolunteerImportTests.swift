@@ -58,17 +58,17 @@ struct VolunteerImportTests {
         #expect(entry.when.diaryText == "2019-11-24 21:46 -0800")
         #expect(entry.sites.map(\.text) == ["low back"])
         #expect(entry.pain?.value == 3)
-        #expect(entry.other.map(\.value) == ["MyAIGuide pain, Low Back Pain, 3.4, 2019-11-25 05:46:34"])
+        #expect(entry.imported.map(\.text) == ["MyAIGuide pain, Low Back Pain, 3.4, 2019-11-25 05:46:34"])
     }
 
     @Test("typed after midnight, a day that was filled in keeps its day")
     func afterMidnight() throws {
         let entries = try pain().entries
         let lateAtNight = entries.filter {
-            $0.other.contains { $0.value.hasSuffix("Knee Pain, 3.4, 2020-08-27 07:12:44") }
+            $0.imported.contains { $0.text.hasSuffix("Knee Pain, 3.4, 2020-08-27 07:12:44") }
         }
         #expect(lateAtNight.map(\.when.diaryText) == ["2020-08-27 00:12 -0700"])
-        let filledInEarly = entries.filter { $0.other.contains { $0.value.hasSuffix(", 2020-12-12") } }
+        let filledInEarly = entries.filter { $0.imported.contains { $0.text.hasSuffix(", 2020-12-12") } }
         #expect(filledInEarly.map(\.when.diaryText) == ["2020-12-12 12:00 -0800", "2020-12-12 12:00 -0800"])
     }
 

@@ -23,6 +23,8 @@ struct AddingTests {
                 %type: Pain,Pain_before,Pain_after,Sleep_quality,Stress,Interference range 0 10
                 %type: Flare bool
                 %unique: When Pain Pain_before Pain_after Sleep_quality Stress Interference Flare Note Edited
+                %type: Answered bool
+                %unique: Answered Event Question
                 %mandatory: When
 
                 Id: 20261120T0710Z-k3f9x2

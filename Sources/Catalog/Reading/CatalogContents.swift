@@ -27,16 +27,18 @@ extension CatalogContents where Item: CatalogItem {
     /// holds.
     ///
     /// - Complexity: O(*n*) for *n* bytes.
-    mutating func add(_ source: CatalogSource) {
-        read(source, checkingFieldNames: true)
+    ///
+    /// - Parameter usualType: the type of records before any description, where the file's name does not tell.
+    mutating func add(_ source: CatalogSource, usualType: String? = nil) {
+        read(source, checkingFieldNames: true, usualType: usualType)
         if !namesPutFirst.isEmpty { reorder() }
     }
 
-    private mutating func read(_ source: CatalogSource, checkingFieldNames: Bool) {
+    private mutating func read(_ source: CatalogSource, checkingFieldNames: Bool, usualType: String? = nil) {
         var seen: Set<Name> = []
         for (type, record) in source.typedRecords {
             if type == CatalogOrder.recordType { takeOrder(record) }
-            guard type == Item.recordType else { continue }
+            guard type ?? usualType == Item.recordType else { continue }
             var reader = RecordReader(record, file: source.file)
             if let name = reader.name() {
                 if !seen.insert(name).inserted { reader.note("Name", expected: "a name that no record above has") }

@@ -29,18 +29,19 @@ extension Entry {
         return listing.fields + other.map { ($0.name, $0.value) }
     }
 
-    /// What the entry says in a field, in order.
-    public func values(of field: EntryField) -> [EntryValue] {
-        var listing = Listing()
-        var entry = self
-        entry.visit(field, with: &listing)
-        return listing.values
+    /// Whether another entry says the same in a field.
+    func saysTheSame(as other: Entry, in field: EntryField) -> Bool {
+        var (own, others) = (Listing(), Listing())
+        var (entry, other) = (self, other)
+        entry.visit(field, with: &own)
+        other.visit(field, with: &others)
+        return own.values == others.values
     }
 
     private struct Listing: EntryPlaceVisitor {
         var name = ""
         var fields: [(name: String, value: String)] = []
-        var values: [EntryValue] = []
+        var values: [AnyHashable] = []
 
         mutating func visit<Value: FieldValue>(always place: inout Value, key: String) { add(place) }
 
@@ -48,11 +49,13 @@ extension Entry {
             if let value = place { add(value) }
         }
 
-        mutating func visit<Value: FieldValue>(_ place: inout [Value], key: String) { place.forEach { add($0) } }
+        mutating func visit<Value: FieldValue>(_ place: inout [Value], key: String) {
+            for value in place { add(value) }
+        }
 
         private mutating func add(_ value: some FieldValue) {
             fields.append((name, value.fieldText))
-            values.append(value.entryValue)
+            values.append(value)
         }
     }
 }

@@ -12,6 +12,8 @@ public struct Entry: Hashable, Sendable, Identifiable {
     public var sites: [SiteReading] = []
     /// How it feels.
     public var feels: [Name] = []
+    /// What set the pain off, as the person says.
+    public var triggers: [String] = []
     /// Habits of the day, as known at that moment.
     public var habits: [HabitAmount] = []
     /// What was rated besides pain.
@@ -20,16 +22,28 @@ public struct Entry: Hashable, Sendable, Identifiable {
     public var activities: [HabitAmount] = []
     /// Treatments.
     public var care: [Treatment] = []
+    /// Medicines that were taken, and regular doses that were left out.
+    public var medicines: [Medicine] = []
     /// Pain before stretching or care, 0 to 10.
     public var painBefore: PainScore?
     /// Holds of stretches, done or skipped.
     public var holds: [Hold] = []
+    /// Exercises that are not stretches, done or skipped.
+    public var exercises: [ExerciseBout] = []
     /// Pain after stretching or care, 0 to 10.
     public var painAfter: PainScore?
     /// The person's own word on whether this is a flare-up.
     public var flare: Bool?
+    /// Something to mark on charts, such as a new chair.
+    public var event: String?
+    /// A question for the next appointment.
+    public var question: String?
+    /// Whether the question was answered.
+    public var answered: Bool?
     /// Free text, of one or more lines.
     public var note: String?
+    /// What sources said, where it was imported.
+    public var imported: [ImportedValue] = []
     /// When the entry was last changed after it was written.
     public var edited: Moment?
     /// Fields the program does not know, in order, kept as they are.

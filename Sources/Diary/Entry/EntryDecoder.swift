@@ -39,43 +39,41 @@ public struct EntryDecoder: ~Copyable {
 
     /// Takes the bytes of the next field, in UTF-8; bytes that are not UTF-8 become `�`.
     ///
-    /// - Returns: the value, for when the same bytes come again.
     /// - Throws: ``ParseError`` when the text is not what the field holds or an entry has the field only once.
-    @discardableResult
-    public mutating func take(_ bytes: Span<UInt8>, of field: EntryField) throws(ParseError) -> EntryValue {
+    public mutating func take(_ bytes: Span<UInt8>, of field: EntryField) throws(ParseError) {
         // Moments are in every entry and hardly ever the same; not making strings of them is worth a line.
-        if field == .when, let moment = bytes.withUnsafeBufferPointer(Moment.init(utf8:)) {
-            try take(.moment(moment), of: field, text: String(decoding: bytes))
-            return .moment(moment)
+        if field == .when, !hasWhen, let moment = bytes.withUnsafeBufferPointer(Moment.init(utf8:)) {
+            entry.when = moment
+            hasWhen = true
+        } else {
+            try take(text: bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }, of: field)
         }
-        return try take(text: String(decoding: bytes), of: field)
     }
 
     /// Takes the text of the next field.
     ///
     /// Blanks around it mean nothing, as for the types of recutils; a note is kept as typed.
-    /// - Returns: the value, for when the same text comes again.
     /// - Throws: ``ParseError`` when the text is not what the field holds or an entry has the field only once.
-    @discardableResult
-    public mutating func take(text: String, of field: EntryField) throws(ParseError) -> EntryValue {
+    public mutating func take(text: String, of field: EntryField) throws(ParseError) {
         try markSeen(field, text)
-        let bare = field == .note || !text.hasOuterBlanks ? text : String(text.trimmingBlanks())
-        var reading = Reading(field: field, text: bare, written: text)
-        try entry.visit(field, with: &reading)
-        return reading.value
+        try entry.read(text, as: field)
     }
 
-    /// Takes the next field of the record, already understood.
+    /// Takes the next field of the record from a pool, where it was noted.
     ///
     /// - Parameter text: the value as written.
     /// - Throws: ``ParseError`` when the field was taken before and an entry has it only once.
     public mutating func take(
-        _ value: EntryValue, of field: EntryField, text: @autoclosure () -> String
+        _ number: Int, of field: EntryField, from pool: inout EntryValuePool, text: @autoclosure () -> String
     ) throws(ParseError) {
-        if field == .id || field == .when { try markSeen(field, text()) }
-        var storing = Storing(value: value)
-        entry.visit(field, with: &storing)
-        if storing.isSecond { throw field.isSecond(text()) }
+        guard pool.take(number, into: &entry, of: field) else { throw field.isSecond(text()) }
+    }
+
+    /// Notes the field that was last taken, in a pool.
+    ///
+    /// - Returns: its number there.
+    public mutating func note(_ field: EntryField, in pool: inout EntryValuePool) -> Int {
+        pool.note(field, of: &entry)
     }
 
     /// The entry, once every field was taken.
@@ -110,46 +108,36 @@ public struct EntryDecoder: ~Copyable {
             place.reserveCapacity(place.count + count)
         }
     }
+}
 
-    private struct Storing: EntryPlaceVisitor {
-        let value: EntryValue
-        var isSecond = false
-
-        func visit<Value: FieldValue>(always place: inout Value, key: String) { place = Value(value) ?? place }
-
-        mutating func visit<Value: FieldValue>(_ place: inout Value?, key: String) {
-            if place == nil { place = Value(value) } else { isSecond = true }
-        }
-
-        func visit<Value: FieldValue>(_ place: inout [Value], key: String) {
-            if let value = Value(value) { place.append(value) }
-        }
+extension Entry {
+    /// Reads the text of a field.
+    ///
+    /// Blanks around it mean nothing, as for the types of recutils; a note is kept as typed.
+    /// - Throws: ``ParseError`` when the text is not what the field holds or the entry has it already and only once.
+    mutating func read(_ text: String, as field: EntryField) throws(ParseError) {
+        let bare = field == .note || !text.hasOuterBlanks ? text : String(text.trimmingBlanks())
+        var reading = Reading(field: field, text: bare, written: text)
+        try visit(field, with: &reading)
     }
 
     private struct Reading: EntryPlaceVisitor {
         let field: EntryField
         let text: String
         let written: String
-        var value = EntryValue.answer(false)
 
-        mutating func visit<Value: FieldValue>(always place: inout Value, key: String) throws(ParseError) {
-            place = try read()
+        func visit<Value: FieldValue>(always place: inout Value, key: String) throws(ParseError) {
+            place = try Value(parsing: text, of: field)
         }
 
-        mutating func visit<Value: FieldValue>(_ place: inout Value?, key: String) throws(ParseError) {
-            let value: Value = try read()
+        func visit<Value: FieldValue>(_ place: inout Value?, key: String) throws(ParseError) {
+            let value = try Value(parsing: text, of: field)
             if place != nil { throw field.isSecond(written) }
             place = value
         }
 
-        mutating func visit<Value: FieldValue>(_ place: inout [Value], key: String) throws(ParseError) {
-            place.append(try read())
-        }
-
-        private mutating func read<Value: FieldValue>() throws(ParseError) -> Value {
-            let read = try Value(parsing: text, of: field)
-            value = read.entryValue
-            return read
+        func visit<Value: FieldValue>(_ place: inout [Value], key: String) throws(ParseError) {
+            place.append(try Value(parsing: text, of: field))
         }
     }
 }
@@ -157,11 +145,5 @@ public struct EntryDecoder: ~Copyable {
 extension EntryField {
     fileprivate func isSecond(_ text: String) -> ParseError {
         ParseError(found: text, expected: "one \(rawValue) field in an entry, not two")
-    }
-}
-
-extension String {
-    fileprivate init(decoding bytes: Span<UInt8>) {
-        self = bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
     }
 }

@@ -23,6 +23,12 @@ extension EntryField {
         case treatment
         /// `name[, side], seconds`.
         case hold
+        /// `name, amount unit[, detail]`.
+        case medicine
+        /// `name[, side], times[, sets]`.
+        case exercise
+        /// `source, name, value`.
+        case imported
     }
 
     /// How the changes of two devices to the values of a field become one.
@@ -46,8 +52,16 @@ extension EntryField {
     /// The key in JSON.
     public var jsonKey: String { facts.jsonKey }
 
+    /// Whether version 0.1 does not know the field; it keeps it and shows it by its name.
+    public var isLaterAddition: Bool {
+        switch self {
+        case .trigger, .medicine, .exercise, .event, .question, .answered, .imported: true
+        default: false
+        }
+    }
+
     /// Whether it is in the JSON of every entry, null where it was not logged.
-    var isAlwaysInJSON: Bool { self != .edited }
+    var isAlwaysInJSON: Bool { self != .edited && !isLaterAddition }
 
     /// Whether the program alone writes the field.
     public var isWrittenByProgram: Bool { self == .id || self == .edited }
@@ -55,7 +69,7 @@ extension EntryField {
     /// How the changes of two devices become one.
     public var merging: Merging {
         switch shape {
-        case .site, .hold: .byNameAndSide
+        case .site, .hold, .exercise: .byNameAndSide
         case _ where self == .habit: .byName
         default: isList ? .apart : .together
         }

@@ -10,6 +10,8 @@ public enum EntryField: String, Hashable, Sendable, CaseIterable {
     case site = "Site"
     /// How the pain feels.
     case feel = "Feel"
+    /// What set the pain off, as the person says.
+    case trigger = "Trigger"
     /// A habit of the day.
     case habit = "Habit"
     /// How well the night was slept, 0 to 10.
@@ -22,16 +24,28 @@ public enum EntryField: String, Hashable, Sendable, CaseIterable {
     case activity = "Activity"
     /// A treatment.
     case care = "Care"
+    /// A medicine.
+    case medicine = "Medicine"
     /// Pain before stretching or care, 0 to 10.
     case painBefore = "Pain_before"
     /// A hold of a stretch.
     case stretch = "Stretch"
+    /// An exercise that is not a stretch.
+    case exercise = "Exercise"
     /// Pain after stretching or care, 0 to 10.
     case painAfter = "Pain_after"
     /// The person's own word on whether this is a flare-up.
     case flare = "Flare"
+    /// Something to mark on charts.
+    case event = "Event"
+    /// A question for the next appointment.
+    case question = "Question"
+    /// Whether the question was answered.
+    case answered = "Answered"
     /// Free text.
     case note = "Note"
+    /// What a source said, when it was imported.
+    case imported = "Imported"
     /// When the entry was last changed after it was written.
     case edited = "Edited"
 }

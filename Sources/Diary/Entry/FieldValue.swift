@@ -8,11 +8,11 @@ protocol FieldValue: Hashable, Sendable {
     /// - Throws: ``ParseError`` when the text is not what the field holds.
     init(parsing text: String, of field: EntryField) throws(ParseError)
 
-    /// Takes a value of this type out of one of any type.
-    init?(_ value: EntryValue)
+    /// The value of a number among those of its type.
+    init(number: Int, of pool: borrowing EntryValuePool)
 
-    /// The value among those of any type.
-    var entryValue: EntryValue { get }
+    /// Notes the value, and returns its number among those of its type.
+    func note(in pool: inout EntryValuePool) -> Int
 
     /// The form in the diary.
     var fieldText: String { get }
@@ -32,32 +32,32 @@ protocol FieldValue: Hashable, Sendable {
 extension EntryID: FieldValue {
     static var shape: EntryField.Shape { .identifier }
     init(parsing text: String, of field: EntryField) { self.init(text) }
-    init?(_ value: EntryValue) { if case .identifier(let id) = value { self = id } else { return nil } }
-    var entryValue: EntryValue { .identifier(self) }
+    init(number: Int, of pool: borrowing EntryValuePool) { self = pool.identifiers[number] }
+    func note(in pool: inout EntryValuePool) -> Int { pool.identifiers.note(self) }
     var fieldText: String { text }
 }
 
 extension Moment: FieldValue {
     static var shape: EntryField.Shape { .moment }
     init(parsing text: String, of field: EntryField) throws(ParseError) { try self.init(parsing: text) }
-    init?(_ value: EntryValue) { if case .moment(let moment) = value { self = moment } else { return nil } }
-    var entryValue: EntryValue { .moment(self) }
+    init(number: Int, of pool: borrowing EntryValuePool) { self = pool.moments[number] }
+    func note(in pool: inout EntryValuePool) -> Int { pool.moments.note(self) }
     var fieldText: String { diaryText }
 }
 
 extension PainScore: FieldValue {
     static var shape: EntryField.Shape { .score }
     init(parsing text: String, of field: EntryField) throws(ParseError) { try self.init(parsing: text) }
-    init?(_ value: EntryValue) { if case .score(let score) = value { self = score } else { return nil } }
-    var entryValue: EntryValue { .score(self) }
+    init(number: Int, of pool: borrowing EntryValuePool) { self = pool.scores[number] }
+    func note(in pool: inout EntryValuePool) -> Int { pool.scores.note(self) }
     var fieldText: String { "\(value)" }
 }
 
 extension Rating: FieldValue {
     static var shape: EntryField.Shape { .rating }
     init(parsing text: String, of field: EntryField) throws(ParseError) { try self.init(parsing: text) }
-    init?(_ value: EntryValue) { if case .rating(let rating) = value { self = rating } else { return nil } }
-    var entryValue: EntryValue { .rating(self) }
+    init(number: Int, of pool: borrowing EntryValuePool) { self = pool.ratings[number] }
+    func note(in pool: inout EntryValuePool) -> Int { pool.ratings.note(self) }
     var fieldText: String { "\(value)" }
 }
 
@@ -73,32 +73,32 @@ extension Bool: FieldValue {
         }
     }
 
-    init?(_ value: EntryValue) { if case .answer(let answer) = value { self = answer } else { return nil } }
-    var entryValue: EntryValue { .answer(self) }
+    init(number: Int, of pool: borrowing EntryValuePool) { self = pool.answers[number] }
+    func note(in pool: inout EntryValuePool) -> Int { pool.answers.note(self) }
     var fieldText: String { self ? "yes" : "no" }
 }
 
 extension String: FieldValue {
     static var shape: EntryField.Shape { .text }
     init(parsing text: String, of field: EntryField) { self = text }
-    init?(_ value: EntryValue) { if case .text(let text) = value { self = text } else { return nil } }
-    var entryValue: EntryValue { .text(self) }
+    init(number: Int, of pool: borrowing EntryValuePool) { self = pool.texts[number] }
+    func note(in pool: inout EntryValuePool) -> Int { pool.texts.note(self) }
     var fieldText: String { self }
 }
 
 extension Name: FieldValue {
     static var shape: EntryField.Shape { .name }
     init(parsing text: String, of field: EntryField) throws(ParseError) { try self.init(parsing: text) }
-    init?(_ value: EntryValue) { if case .name(let name) = value { self = name } else { return nil } }
-    var entryValue: EntryValue { .name(self) }
+    init(number: Int, of pool: borrowing EntryValuePool) { self = pool.names[number] }
+    func note(in pool: inout EntryValuePool) -> Int { pool.names.note(self) }
     var fieldText: String { text }
 }
 
 extension SiteReading: FieldValue {
     static var shape: EntryField.Shape { .site }
     init(parsing text: String, of field: EntryField) throws(ParseError) { try self.init(parsing: text) }
-    init?(_ value: EntryValue) { if case .site(let site) = value { self = site } else { return nil } }
-    var entryValue: EntryValue { .site(self) }
+    init(number: Int, of pool: borrowing EntryValuePool) { self = pool.sites[number] }
+    func note(in pool: inout EntryValuePool) -> Int { pool.sites.note(self) }
     var fieldText: String { text }
 }
 
@@ -117,23 +117,47 @@ extension HabitAmount: FieldValue {
             found: text, expected: "a habit with its amount, such as “sitting, 7.5 h” or “crossed legs, yes”")
     }
 
-    init?(_ value: EntryValue) { if case .amount(let amount) = value { self = amount } else { return nil } }
-    var entryValue: EntryValue { .amount(self) }
+    init(number: Int, of pool: borrowing EntryValuePool) { self = pool.amounts[number] }
+    func note(in pool: inout EntryValuePool) -> Int { pool.amounts.note(self) }
     var fieldText: String { text }
 }
 
 extension Treatment: FieldValue {
     static var shape: EntryField.Shape { .treatment }
     init(parsing text: String, of field: EntryField) throws(ParseError) { try self.init(parsing: text) }
-    init?(_ value: EntryValue) { if case .treatment(let care) = value { self = care } else { return nil } }
-    var entryValue: EntryValue { .treatment(self) }
+    init(number: Int, of pool: borrowing EntryValuePool) { self = pool.treatments[number] }
+    func note(in pool: inout EntryValuePool) -> Int { pool.treatments.note(self) }
     var fieldText: String { text }
 }
 
 extension Hold: FieldValue {
     static var shape: EntryField.Shape { .hold }
     init(parsing text: String, of field: EntryField) throws(ParseError) { try self.init(parsing: text) }
-    init?(_ value: EntryValue) { if case .hold(let hold) = value { self = hold } else { return nil } }
-    var entryValue: EntryValue { .hold(self) }
+    init(number: Int, of pool: borrowing EntryValuePool) { self = pool.holds[number] }
+    func note(in pool: inout EntryValuePool) -> Int { pool.holds.note(self) }
+    var fieldText: String { text }
+}
+
+extension Medicine: FieldValue {
+    static var shape: EntryField.Shape { .medicine }
+    init(parsing text: String, of field: EntryField) throws(ParseError) { try self.init(parsing: text) }
+    init(number: Int, of pool: borrowing EntryValuePool) { self = pool.medicines[number] }
+    func note(in pool: inout EntryValuePool) -> Int { pool.medicines.note(self) }
+    var fieldText: String { text }
+}
+
+extension ExerciseBout: FieldValue {
+    static var shape: EntryField.Shape { .exercise }
+    init(parsing text: String, of field: EntryField) throws(ParseError) { try self.init(parsing: text) }
+    init(number: Int, of pool: borrowing EntryValuePool) { self = pool.exercises[number] }
+    func note(in pool: inout EntryValuePool) -> Int { pool.exercises.note(self) }
+    var fieldText: String { text }
+}
+
+extension ImportedValue: FieldValue {
+    static var shape: EntryField.Shape { .imported }
+    init(parsing text: String, of field: EntryField) { self.init(text: text) }
+    init(number: Int, of pool: borrowing EntryValuePool) { self = pool.imported[number] }
+    func note(in pool: inout EntryValuePool) -> Int { pool.imported.note(self) }
     var fieldText: String { text }
 }

@@ -33,9 +33,28 @@ extension Entry: Codable {
             reading.field = field
             try visit(field, with: &reading)
         }
-        other = try form.others(under: JSONKey(Self.otherKey))
+        for (name, value) in try form.others(under: JSONKey(Self.otherKey)) {
+            try takeOther(name, value, at: decoder.codingPath)
+        }
         try refuseUnreadable(at: decoder.codingPath)
         if id.text.isEmpty { id = .provisional(for: fields) }
+    }
+
+    /// An older version knows less, and has under `other` what has a key of its own here.
+    private mutating func takeOther(_ name: String, _ value: String, at path: [any CodingKey]) throws {
+        guard let field = EntryField(rawValue: name) else {
+            other.append(OtherField(name: name, value: value))
+            return
+        }
+        let place = path + [JSONKey(Self.otherKey), JSONKey(name)]
+        guard field.isLaterAddition else {
+            throw JSONProblem(place.dropLast(), "“\(name)” has a key of its own: “\(field.jsonKey)”")
+        }
+        do throws(ParseError) {
+            try read(value, as: field)
+        } catch {
+            throw JSONProblem(place, error.description)
+        }
     }
 
     private struct Writing: EntryPlaceVisitor {

@@ -6,14 +6,14 @@ extension Entry {
         let fields = fields
         for (name, value) in fields {
             let field = EntryField(rawValue: name)
-            let allowsLines = field.map { $0.shape == .text } ?? true
+            let allowsLines = field.map { $0.shape == .text || $0.shape == .imported } ?? true
             if let control = value.unicodeScalars.first(where: { $0.isControl(allowingLines: allowsLines) }) {
                 throw JSONProblem(path + [Self.key(of: name)], "control character U+\(control.hexadecimal)")
             }
         }
         do throws(FieldError) {
             let again = try Entry(fields: fields)
-            let differing = EntryField.allCases.first { $0 != .id && again.values(of: $0) != values(of: $0) }
+            let differing = EntryField.allCases.first { $0 != .id && !again.saysTheSame(as: self, in: $0) }
             guard let differing else { return }
             let index = fields.firstIndex { $0.name == differing.rawValue }
             throw FieldError(index: index, found: index.map { fields[$0].value } ?? "", expected: "read back as it is")

@@ -105,6 +105,57 @@ extension Hold {
     }
 }
 
+extension ImportedValue {
+    init(_ form: String, of field: EntryField) { self.init(text: form) }
+    var form: String { text }
+}
+
+extension Medicine {
+    init(_ form: MedicineForm, of field: EntryField) throws(ParseError) {
+        self.init(try Name(parsing: form.name), try Self.dose(form), detail: form.detail?.bareDetail)
+        isLeftOut = form.taken == false
+        if isLeftOut, let dose { throw ParseError(found: dose.text, expected: "an amount of what was not taken") }
+    }
+
+    private static func dose(_ form: MedicineForm) throws(ParseError) -> Dose? {
+        guard let amount = form.amount else { return nil }
+        return try Dose(parsing: "\(Quantity(amount)?.description ?? "\(amount)") \(form.unit ?? "")")
+    }
+
+    var form: MedicineForm {
+        MedicineForm(name: name.text, amount: dose?.amount.value, unit: dose?.unit, taken: !isLeftOut, detail: detail)
+    }
+}
+
+extension ExerciseBout {
+    init(_ form: ExerciseForm, of field: EntryField) throws(ParseError) {
+        let side = try form.side.map(Side.named)
+        let text = [form.name, side?.rawValue, try Self.outcomeText(form)].compactMap { $0 }.joined(separator: ", ")
+        try self.init(parsing: text)
+    }
+
+    private static func outcomeText(_ form: ExerciseForm) throws(ParseError) -> String {
+        let sets = form.sets.map { ", \($0) sets" } ?? ""
+        switch (form.state, form.times, form.seconds) {
+        case ("skipped", nil, nil): return "skipped" + (form.why?.bareDetail.map { ", \($0)" } ?? "")
+        case ("done", let times?, nil): return "\(times) times\(sets)"
+        case ("done", nil, let seconds?): return "\(seconds) s\(sets)"
+        case ("done", _, _): throw ParseError(found: form.name, expected: "an exercise with either times or seconds")
+        default: throw ParseError(found: form.state, expected: "the state done or skipped")
+        }
+    }
+
+    var form: ExerciseForm {
+        var form = ExerciseForm(name: name.text, side: side?.rawValue, state: isDone ? "done" : "skipped")
+        switch outcome {
+        case .repeated(let times, let sets): (form.times, form.sets) = (times, sets)
+        case .held(let duration, let sets): (form.seconds, form.sets) = (duration.seconds, sets)
+        case .skipped(let why): form.why = why
+        }
+        return form
+    }
+}
+
 extension Side {
     fileprivate static func named(_ text: String) throws(ParseError) -> Side {
         guard let side = Side(rawValue: text) else {

@@ -63,3 +63,29 @@ struct HoldForm: JSONForm {
     static var keys: [String]? { ["name", "side", "seconds", "state", "why"] }
     static var expectation: String { "an object with a name and a state" }
 }
+
+/// The JSON of a medicine.
+struct MedicineForm: JSONForm {
+    var name: String
+    var amount: Double?
+    var unit: String?
+    var taken: Bool?
+    var detail: String?
+
+    static var keys: [String]? { ["name", "amount", "unit", "taken", "detail"] }
+    static var expectation: String { "an object with a name" }
+}
+
+/// The JSON of an exercise that is not a stretch.
+struct ExerciseForm: JSONForm {
+    var name: String
+    var side: String?
+    var times: Int?
+    var seconds: Int?
+    var sets: Int?
+    var state: String
+    var why: String?
+
+    static var keys: [String]? { ["name", "side", "times", "seconds", "sets", "state", "why"] }
+    static var expectation: String { "an object with a name and a state" }
+}

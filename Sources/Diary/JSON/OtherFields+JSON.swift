@@ -1,8 +1,8 @@
 extension KeyedDecodingContainer<JSONKey> {
-    /// The fields that the program does not know, by name.
+    /// The fields under a key, by name.
     ///
-    /// - Throws: ``JSONProblem`` for a field that has a key of its own, or a name that a field cannot have.
-    func others(under key: JSONKey) throws -> [Entry.OtherField] {
+    /// - Throws: ``JSONProblem`` for a name that a field cannot have.
+    func others(under key: JSONKey) throws -> [(name: String, value: String)] {
         guard contains(key), try !decodeNil(forKey: key) else { return [] }
         let values: [String: [String]]
         do {
@@ -12,14 +12,11 @@ extension KeyedDecodingContainer<JSONKey> {
         }
         return try values.sorted { $0.key < $1.key }.flatMap { name, values in
             try check(name, under: key)
-            return values.map { Entry.OtherField(name: name, value: $0) }
+            return values.map { (name, $0) }
         }
     }
 
     private func check(_ name: String, under key: JSONKey) throws {
-        if let known = EntryField(rawValue: name) {
-            throw JSONProblem(codingPath + [key], "“\(name)” has a key of its own: “\(known.jsonKey)”")
-        }
         guard name.isFieldName else {
             throw JSONProblem(
                 codingPath + [key], "“\(name)” is not a field's name: a letter, then letters, digits and _")

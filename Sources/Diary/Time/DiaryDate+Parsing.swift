@@ -10,31 +10,6 @@ extension DiaryDate {
         else { throw ParseError(found: String(text), expected: "a date of the calendar as YYYY-MM-DD") }
         self = date
     }
-
-    /// Reads a date as people type it: `today`, `yesterday`, `-3` (days ago), `mon` (the latest Monday, today
-    /// included), `2026-11-02`.
-    ///
-    /// - Throws: ``ParseError`` listing these forms when the text is none of them.
-    public init(typed text: some StringProtocol, today: DiaryDate) throws(ParseError) {
-        let word = text.trimmingBlanks().lowercased()
-        if word == "today" || word == "-0" {
-            self = today
-        } else if word == "yesterday" {
-            self = today - 1
-        } else if word.hasPrefix("-"), word.utf8.count <= 6, let days = Int(word.dropFirst()), days >= 0 {
-            self = today - days
-        } else if word.utf8.count >= 3,
-            let weekday = Weekday.allCases.first(where: { $0.name.lowercased().hasPrefix(word) })
-        {
-            self = today - (today.weekday.rawValue - weekday.rawValue + 7) % 7
-        } else if let date = try? DiaryDate(parsing: word) {
-            self = date
-        } else {
-            throw ParseError(
-                found: String(text),
-                expected: "a date: today, yesterday, -3, mon or YYYY-MM-DD, and a day the calendar has")
-        }
-    }
 }
 
 /// Reads fixed-width decimal numbers and separators off a run of bytes.

@@ -15,7 +15,7 @@ public enum EntriesCSV {
             for (name, value) in entry.fields {
                 let place =
                     EntryField(rawValue: name).flatMap { EntryField.allCases.firstIndex(of: $0) } ?? columns.count - 1
-                let text = place == columns.count - 1 ? otherText(name, value) : value
+                let text = cellText(name, value, field: EntryField(rawValue: name))
                 cells[place] += cells[place].isEmpty ? text : "\n" + text
             }
             writer.write(cells)
@@ -23,8 +23,11 @@ public enum EntriesCSV {
         return writer.text
     }
 
-    /// A field the program does not know, its further lines led by `+` as in the diary.
-    private static func otherText(_ name: String, _ value: String) -> String {
-        "\(name): " + value.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n+ ")
+    /// The value of a field; the further lines of one among several are led by `+` as in the diary.
+    private static func cellText(_ name: String, _ value: String, field: EntryField?) -> String {
+        if let field, !field.isList { return value }
+        let lines = value.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n+ ")
+        // A blank before it means nothing, and keeps an item that begins with + from going on with the one before.
+        return field == nil ? "\(name): \(lines)" : lines.hasPrefix("+") ? " \(lines)" : lines
     }
 }

@@ -35,21 +35,26 @@ enum TwingeCSVImport {
         zip(table.header, row.cells).flatMap { name, cell -> [(name: String, value: String)] in
             if cell.isEmpty { return [] }
             guard let field = EntryField(rawValue: name) else { return others(in: cell) }
-            return field.isList ? lines(of: cell).map { (name: name, value: $0) } : [(name: name, value: cell)]
+            return field.isList ? items(of: cell).map { (name: name, value: $0) } : [(name: name, value: cell)]
         }
     }
 
     /// The fields in the column for those the program does not know: `Name: value`, further lines of a value led by `+`.
     private static func others(in cell: String) -> [(name: String, value: String)] {
-        var fields: [(name: String, value: String)] = []
-        for line in lines(of: cell) {
-            if line.hasPrefix("+"), !fields.isEmpty {
-                fields[fields.count - 1].value += "\n" + line.dropFirst(line.hasPrefix("+ ") ? 2 : 1)
-            } else if let colon = line.firstRange(of: ": ") {
-                fields.append((String(line[..<colon.lowerBound]), String(line[colon.upperBound...])))
+        items(of: cell).compactMap { item in
+            item.firstRange(of: ": ").map { (String(item[..<$0.lowerBound]), String(item[$0.upperBound...])) }
+        }
+    }
+
+    /// The items of a cell, a line each; further lines of an item are led by `+`.
+    private static func items(of cell: String) -> [String] {
+        lines(of: cell).reduce(into: []) { items, line in
+            if line.hasPrefix("+"), !items.isEmpty {
+                items[items.count - 1] += "\n" + line.dropFirst(line.hasPrefix("+ ") ? 2 : 1)
+            } else {
+                items.append(line)
             }
         }
-        return fields
     }
 
     private static func lines(of cell: String) -> [String] {

@@ -30,14 +30,9 @@ struct EntryDraft {
         let time = [(name: EntryField.when.rawValue, value: moment.diaryText)]
         let said = fields.map { (name: $0.field.rawValue, value: $0.value) }
         do throws(FieldError) {
-            return try Entry(fields: time + said + imported.map { (name: Entry.importedField, value: $0) })
+            return try Entry(fields: time + said + imported.map { (name: EntryField.imported.rawValue, value: $0) })
         } catch {
             throw RowReader.Refusal(reason: "“\(error.found)” is not \(error.expected)")
         }
     }
-}
-
-extension Entry {
-    /// The field in which an imported entry keeps what its source said.
-    static let importedField = "Imported"
 }

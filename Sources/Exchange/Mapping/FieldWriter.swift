@@ -22,7 +22,8 @@ struct FieldWriter {
         case .site: return Written(field: field, value: try site(text))
         case .amount: return try amount(field, text)
         case .answer: return Written(field: field, value: try Self.isYes(text) ? "yes" : "no")
-        case .identifier, .moment, .name, .treatment, .hold, .text: return Written(field: field, value: text)
+        case .identifier, .moment, .name, .treatment, .hold, .medicine, .exercise, .imported, .text:
+            return Written(field: field, value: text)
         }
     }
 

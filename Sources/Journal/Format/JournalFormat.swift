@@ -21,19 +21,27 @@ public enum JournalFormat {
         """
 
     /// The types of the fields that an entry has once, and that it has them once; lists are any text.
+    ///
+    /// What version 0.1 did not know has lines of its own, so that merging its description with this one gives this one.
     private static var descriptor: String {
+        let once = EntryField.allCases.filter { !$0.isList }
+        return (lines(of: once.filter { !$0.isLaterAddition }) + lines(of: once.filter(\.isLaterAddition)))
+            .joined(separator: "\n")
+    }
+
+    private static func lines(of fields: [EntryField]) -> [String] {
         func names(_ shapes: EntryField.Shape...) -> [String] {
-            shapes.flatMap { shape in EntryField.allCases.filter { $0.shape == shape && !$0.isList } }.map(\.rawValue)
+            shapes.flatMap { shape in fields.filter { $0.shape == shape } }.map(\.rawValue)
         }
-        func type(_ names: [String], _ type: String) -> String {
-            "%type: \(names.joined(separator: ",")) \(type)"
+        func type(_ names: [String], _ type: String) -> String? {
+            names.isEmpty ? nil : "%type: \(names.joined(separator: ",")) \(type)"
         }
         let scores = names(.score, .rating)
         let once = names(.moment).prefix(1) + scores + names(.answer, .text) + names(.moment).dropFirst()
         return [
             type(names(.moment), "date"), type(scores, "range 0 10"), type(names(.answer), "bool"),
             "%unique: " + once.joined(separator: " "),
-        ].joined(separator: "\n")
+        ].compactMap { $0 }
     }
 
     /// The format number that a file says it has in the comments it starts with; 1 if it does not say.

@@ -14,6 +14,8 @@ struct EntryValueCache {
         let hash: UInt64
         let start: Int
         let count: Int
+        /// The number of the value among those of its type.
+        let value: Int
     }
 
     private static let slotCount = 4096
@@ -23,8 +25,7 @@ struct EntryValueCache {
     /// Places in `known` by hash, -1 where there is none.
     private var slots = [Int32](repeating: -1, count: slotCount)
     private var known: [Known] = []
-    /// The value of each of `known`; apart from these, as a value is not to be copied to look at its key.
-    private var values: [EntryValue] = []
+    private var values = EntryValuePool()
     private var keys: [UInt8] = []
 
     /// Takes a field of a record into an entry, understanding its text only if it was not understood before.
@@ -49,26 +50,28 @@ struct EntryValueCache {
             }
             let place = Int(slots[index])
             if known[place].hash == hash, known[place].count == key.count, equals(key, at: known[place].start) {
-                return try decoder.take(values[place], of: field, text: span.value(in: bytes))
+                return try decoder.take(
+                    known[place].value, of: field, from: &values, text: span.value(in: bytes))
             }
         }
-        let value = try Self.parse(span, of: field, in: bytes, into: &decoder)
-        if let free { keep(value, key: key, hash: hash, in: free) }
+        try Self.parse(span, of: field, in: bytes, into: &decoder)
+        if let free { keep(decoder.note(field, in: &values), key: key, hash: hash, in: free) }
     }
 
-    private mutating func keep(_ value: EntryValue, key: Span<UInt8>, hash: UInt64, in slot: Int) {
+    private mutating func keep(_ value: Int, key: Span<UInt8>, hash: UInt64, in slot: Int) {
         slots[slot] = Int32(known.count)
-        known.append(Known(hash: hash, start: keys.count, count: key.count))
-        values.append(value)
+        known.append(Known(hash: hash, start: keys.count, count: key.count, value: value))
         key.withUnsafeBytes { keys.append(contentsOf: $0) }
     }
 
-    @discardableResult
     private static func parse(
         _ span: RecFieldSpan, of field: EntryField, in bytes: Span<UInt8>, into decoder: inout EntryDecoder
-    ) throws(ParseError) -> EntryValue {
-        if span.isFolded { return try decoder.take(text: span.value(in: bytes), of: field) }
-        return try decoder.take(bytes.extracting(span.value), of: field)
+    ) throws(ParseError) {
+        if span.isFolded {
+            try decoder.take(text: span.value(in: bytes), of: field)
+        } else {
+            try decoder.take(bytes.extracting(span.value), of: field)
+        }
     }
 
     private func equals(_ key: Span<UInt8>, at start: Int) -> Bool {
@@ -105,7 +108,7 @@ extension EntryField {
     /// Whether the same values come again and again.
     fileprivate var isRepeatedOften: Bool {
         switch self {
-        case .id, .when, .note, .edited: false
+        case .id, .when, .event, .question, .note, .imported, .edited: false
         default: true
         }
     }

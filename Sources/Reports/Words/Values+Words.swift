@@ -10,6 +10,18 @@ extension Treatment {
     public var words: String { [name.text, detail].compactMap { $0 }.joined(separator: " ") }
 }
 
+extension Medicine {
+    /// The medicine without commas: “ibuprofen 400 mg”, “naproxen left out”.
+    public var words: String {
+        [name.text, isLeftOut ? "left out" : dose?.text, detail].compactMap { $0 }.joined(separator: " ")
+    }
+}
+
+extension ExerciseBout {
+    /// The exercise in words: “clam left 12 times, 2 sets”.
+    public var words: String { [name.text, side?.rawValue, outcomeText].compactMap { $0 }.joined(separator: " ") }
+}
+
 extension Hold {
     /// The hold in words: “kneeling hip flexor left 45 s”, “side bend right skipped, no time”.
     public var words: String {

@@ -20,7 +20,9 @@ struct DateQuestion: Dialog {
         case .cancel: return .close
         case .accept:
             do throws(ParseError) {
-                let date = try DiaryDate(typed: text.isEmpty ? "today" : text.text, today: model.presentDay)
+                let date = try DiaryDate(
+                    typed: text.isEmpty ? "today" : text.text, today: model.presentDay,
+                    order: model.preferences.dateOrder)
                 model.goTo(date)
                 return .close
             } catch {
@@ -38,7 +40,7 @@ struct DateQuestion: Dialog {
         canvas.put("Go to", at: .zero, style: theme.heading)
         canvas.putField(
             text, at: Point(column: Self.textColumn, row: 0), width: canvas.size.width - Self.textColumn, isOpen: true,
-            hint: "today, -3, mon, 2026-11-02", theme: theme)
+            hint: "today, -3, mon, 20 nov", theme: theme)
         let style = complaint == nil ? theme.dim : theme.alarm
         let lines = lines(width: canvas.size.width, model: model).map { Line<Never>($0, style, at: Self.textColumn) }
         canvas.put(lines, at: 1)
@@ -53,7 +55,8 @@ struct DateQuestion: Dialog {
 
     /// The date as it is understood so far.
     private func preview(_ model: AppModel) -> String {
-        guard let date = try? DiaryDate(typed: text.text, today: model.presentDay) else { return "" }
+        let order = model.preferences.dateOrder
+        guard let date = try? DiaryDate(typed: text.text, today: model.presentDay, order: order) else { return "" }
         return "\(date.weekday.name), \(date.spelled)"
     }
 }

@@ -104,6 +104,12 @@ struct EntryEdit {
 }
 
 extension EntryField {
+    /// The fields that can be changed, as they are typed: `when, pain, …, sleep-quality, …`.
+    static var typedNames: String {
+        allCases.filter { !$0.isWrittenByProgram }.map { $0.rawValue.lowercased().replacing("_", with: "-") }
+            .joined(separator: ", ")
+    }
+
     /// The field of a typed name, whatever its case and whether `-` or `_` joins its words.
     fileprivate init?(typed name: String) {
         let key = String(name.lowercased().map { $0 == "-" || $0 == " " ? "_" : $0 })

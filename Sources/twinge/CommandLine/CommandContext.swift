@@ -54,6 +54,7 @@ final class CommandContext {
     func settings() throws(Failure) -> Settings {
         if let knownSettings { return knownSettings }
         var settings = try SettingsFile(path: locations.settings).read()
+        settings.preferences.dateOrder = environment.dateOrder
         if !settings.setsWeekStart, let day = environment.firstWeekday { settings.preferences.weekStart = day }
         for problem in settings.problems { messages.print("twinge: \(problem)") }
         knownSettings = settings
@@ -68,6 +69,13 @@ final class CommandContext {
         let catalog = try OwnCatalog(in: locations.settingsFolder, home: environment["HOME"]).read()
         knownCatalog = catalog
         return catalog
+    }
+
+    /// The medicines that the person has described.
+    ///
+    /// - Throws: ``Failure`` with status 66 when their file cannot be read.
+    func medicines() throws(Failure) -> MedicineList {
+        try OwnCatalog(in: locations.settingsFolder, home: environment["HOME"]).medicines()
     }
 
     /// The diary; that a write has to wait for another program goes to standard error.
@@ -94,8 +102,13 @@ final class CommandContext {
     func moment(at text: String?) throws -> Moment {
         let now = now.wholeMinute
         guard let text else { return now }
-        return try Moment(
-            typed: text, now: now, dayStart: settings().preferences.dayStart, offset: clock.offsetRule)
+        let preferences = try settings().preferences
+        let typed = try TypedMoment(
+            text,
+            in: TypingContext(
+                now: now, dayStart: preferences.dayStart, order: preferences.dateOrder, offset: clock.offsetRule))
+        if let remark = typed.remark { messages.print("twinge: \(shown(remark))") }
+        return typed.moment
     }
 
     /// The day that a command names; today when it names none.
@@ -103,6 +116,7 @@ final class CommandContext {
     /// - Throws: `ParseError` when it is no day of the calendar.
     func day(_ text: String?) throws -> DiaryDate {
         let today = try today()
-        return try text.map { typed throws(ParseError) in try DiaryDate(typed: typed, today: today) } ?? today
+        guard let text else { return today }
+        return try DiaryDate(typed: text, today: today, order: settings().preferences.dateOrder)
     }
 }

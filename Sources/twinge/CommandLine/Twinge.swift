@@ -17,8 +17,8 @@ struct Twinge: TwingeCommand {
             CommandGroup(
                 name: "Logging:",
                 subcommands: [
-                    PainCommand.self, HabitCommand.self, ActivityCommand.self, CareCommand.self, NoteCommand.self,
-                    CheckinCommand.self,
+                    PainCommand.self, HabitCommand.self, ActivityCommand.self, CareCommand.self, TakeCommand.self,
+                    NoteCommand.self, EventCommand.self, AskCommand.self, CheckinCommand.self,
                     StretchCommand.self, RoutineCommand.self, ReviewCommand.self,
                 ]),
             CommandGroup(

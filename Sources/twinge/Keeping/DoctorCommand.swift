@@ -8,15 +8,19 @@ import SystemPackage
 struct DoctorCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor", abstract: "Check the diary, the settings and your own catalog files for problems.",
-        usage: "twinge doctor [--fix]",
+        usage: "twinge doctor [--fix [--medicines]]",
         discussion: """
             Every problem is printed with its file, line and column, and what to do about it. --fix repairs what can be \
             repaired without losing anything: permissions, missing identifiers, truncated files, the set-up for git. Files \
-            are first copied to journal/before-fix. Exits with 0 if no problems are left, otherwise with 1.
+            are first copied to journal/before-fix. --medicines also turns treatments that are medicines, such as \
+            “anti-inflammatory, ibuprofen 400 mg”, into medicines of their own, “ibuprofen, 400 mg”. Exits with 0 if no problems are left, otherwise with 1.
             """)
 
     @Flag(name: .long, help: "Fix what is safe to fix.")
     var fix = false
+
+    @Flag(name: .long, help: "With --fix: turn treatments with a dose into medicines.")
+    var medicines = false
 
     @OptionGroup var options: GlobalOptions
 
@@ -31,6 +35,8 @@ struct DoctorCommand: TwingeCommand {
     }
 
     func perform(in context: CommandContext) throws -> ExitStatus {
+        guard fix || !medicines else { throw Failure(.usage, "--medicines changes entries, so it needs --fix.") }
+        if medicines { try context.turnCareIntoMedicines() }
         let findings = try findings(in: context)
         let fixed = Set(fix ? try context.journal.fix(findings) : [])
         if options.json {
@@ -56,7 +62,7 @@ struct DoctorCommand: TwingeCommand {
             $0
         }
         let settings = try SettingsFile(path: context.locations.settings).read().problems
-        let own = settings + (try context.catalog().problems)
+        let own = settings + (try context.catalog().problems) + (try context.medicines().problems)
         return try context.journal.examine(gitConfigurations: configurations) + own.map { Finding(problem: $0) }
     }
 

@@ -40,11 +40,11 @@ extension CommandContext {
         hintAtFuture(of: entry)
     }
 
-    /// Says when an entry speaks of a day that is still to come, which is most often a slip of the hand.
+    /// Says when an entry is dated at a time that is still to come, which is most often a slip of the hand.
     private func hintAtFuture(of entry: Entry) {
-        guard entry.when.date > now.date else { return }
-        messages.print(
-            "twinge: \(entry.when.date.longText) is still to come. To take it back: twinge delete \(entry.id.text)")
+        guard entry.when.instant > now.instant else { return }
+        let when = entry.when.date > now.date ? entry.when.date.longText : entry.when.timeText
+        messages.print("twinge: \(when) is still to come. To take it back: twinge delete \(entry.id.text)")
     }
 
     /// The day's total of a habit up to a moment, with more on top of it.

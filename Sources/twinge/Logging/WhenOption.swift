@@ -5,7 +5,7 @@ struct WhenOption: ParsableArguments {
     @Option(
         name: .long, parsing: .unconditional,
         help: ArgumentHelp(
-            "When it happened: 08:10, -2h, yesterday 21:30, 2026-11-02T08:10. Default: now.",
+            "When it happened: 08:10, 9:30pm, -2h, yesterday 21:30, 20 nov 08:00. Default: now.",
             valueName: "when"))
     var at: String?
 }

@@ -6,10 +6,12 @@ import Trends
 struct WeekCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "week", abstract: "Show a week: pain, habits and stretches, next to the week before.",
-        usage: "twinge week [<date>]",
+        usage: "twinge week [<week>]",
         discussion: """
             Examples:
               twinge week
+              twinge week last
+              twinge week 47
               twinge week 2026-11-02
               twinge week -7 --json
             """)
@@ -23,7 +25,13 @@ struct WeekCommand: TwingeCommand {
 /// `twinge month`.
 struct MonthCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "month", abstract: "Show a month, next to the month before.", usage: "twinge month [<date>]")
+        commandName: "month", abstract: "Show a month, next to the month before.", usage: "twinge month [<month>]",
+        discussion: """
+            Examples:
+              twinge month last
+              twinge month october
+              twinge month 2026-10
+            """)
 
     @OptionGroup var day: DayArgument
     @OptionGroup var options: GlobalOptions
@@ -35,7 +43,12 @@ struct MonthCommand: TwingeCommand {
 struct QuarterCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "quarter", abstract: "Show three months, next to the three before.",
-        usage: "twinge quarter [<date>]")
+        usage: "twinge quarter [<quarter>]",
+        discussion: """
+            Examples:
+              twinge quarter last
+              twinge quarter 2026-Q3
+            """)
 
     @OptionGroup var day: DayArgument
     @OptionGroup var options: GlobalOptions
@@ -46,7 +59,12 @@ struct QuarterCommand: TwingeCommand {
 /// `twinge year`.
 struct YearCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "year", abstract: "Show a year, next to the year before.", usage: "twinge year [<date>]")
+        commandName: "year", abstract: "Show a year, next to the year before.", usage: "twinge year [<year>]",
+        discussion: """
+            Examples:
+              twinge year last
+              twinge year 2025
+            """)
 
     @OptionGroup var day: DayArgument
     @OptionGroup var options: GlobalOptions
@@ -55,10 +73,24 @@ struct YearCommand: TwingeCommand {
 }
 
 extension CommandContext {
+    /// A day of the period that a command names; today when it names none.
+    private func day(in kind: Period.Kind, _ text: String?, order: DateOrder?) throws -> DiaryDate {
+        let today = try today()
+        guard let text else { return today }
+        let typed = TypedPeriod(today: today, order: order)
+        switch kind {
+        case .week: return try typed.week(text)
+        case .month: return try typed.month(text)
+        case .quarter: return try typed.quarter(text)
+        case .year: return try typed.year(text)
+        }
+    }
+
     /// Shows the period around a day.
     fileprivate func show(_ kind: Period.Kind, around argument: DayArgument) throws -> ExitStatus {
         let preferences = try settings().preferences
-        let period = Period(kind, containing: try day(argument.typed()), weekStart: preferences.weekStart)
+        let date = try day(in: kind, argument.typed(), order: preferences.dateOrder)
+        let period = Period(kind, containing: date, weekStart: preferences.weekStart)
         let reading = try readingOfEverything()
         let catalog = try catalog()
         let source = PeriodSource(

@@ -31,6 +31,19 @@ struct OwnCatalog {
         return Catalog(additions: additions, ownFolder: shownFolder)
     }
 
+    /// Reads what the person has said of their medicines.
+    ///
+    /// - Throws: ``Failure`` with status 66 when the file is there but cannot be read.
+    func medicines() throws(Failure) -> MedicineList {
+        let name = MedicineList.fileName
+        do {
+            let bytes = try folder.appending(name).contentsIfPresent()
+            return MedicineList(bytes.map { CatalogSource(file: "\(shownFolder)/\(name)", bytes: $0) })
+        } catch {
+            throw Failure(.noInput, "Cannot read \(shownFolder)/\(name): \(error).")
+        }
+    }
+
     /// Writes the files in which a catalog differs from another.
     ///
     /// - Throws: ``Failure`` with status 73 when a file cannot be written.

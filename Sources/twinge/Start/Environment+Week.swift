@@ -2,12 +2,25 @@ import Diary
 import Glibc
 
 extension Environment {
+    /// The locale that the language settings name for dates; nil when they name none, or one that the system knows nothing of.
+    private var dateLocale: locale_t? {
+        guard let name = self["LC_ALL"] ?? self["LC_TIME"] ?? self["LANG"], name != "POSIX", name.prefix(2) != "C.",
+            name != "C"
+        else { return nil }
+        return newlocale(1 << LC_TIME, name, nil)
+    }
+
+    /// Which number of a date such as 12/11 is the day, by the language settings; nil when they do not tell.
+    var dateOrder: DateOrder? {
+        guard let locale = dateLocale else { return nil }
+        defer { freelocale(locale) }
+        return nl_langinfo_l(nl_item(D_FMT), locale).flatMap { DateOrder(dateFormat: String(cString: $0)) }
+    }
+
     /// The day with which weeks begin in the place that the language settings name; nothing when they name none, or one that
     /// the system knows nothing of.
     var firstWeekday: Weekday? {
-        guard let name = self["LC_ALL"] ?? self["LC_TIME"] ?? self["LANG"], name != "POSIX", name.prefix(2) != "C.",
-            name != "C", let locale = newlocale(1 << LC_TIME, name, nil)
-        else { return nil }
+        guard let locale = dateLocale else { return nil }
         defer { freelocale(locale) }
         guard let number = nl_langinfo_l(nl_item(_NL_TIME_FIRST_WEEKDAY), locale)?.pointee,
             let start = nl_langinfo_l(nl_item(_NL_TIME_WEEK_1STDAY), locale)

@@ -23,6 +23,13 @@ extension DayPage: Encodable {
         @OrNull var usual: AmountValue?
     }
 
+    private struct Dose: Encodable {
+        let name: String
+        @OrNull var amount: Double?
+        @OrNull var unit: String?
+        let when: String
+    }
+
     private struct Form: Encodable {
         let date: String
         let diaryDay: String
@@ -30,6 +37,7 @@ extension DayPage: Encodable {
         @OrNull var flare: Flare?
         let entries: [Entry]
         let habits: [Habit]
+        let medicines: [Dose]
         let stretches: StretchForm
         @OrNull var experiment: ExperimentDayForm?
     }
@@ -47,6 +55,13 @@ extension DayPage: Encodable {
                     name: line.habit.name.text, value: line.amount.map(AmountValue.init),
                     unit: line.habit.unitForm(of: line.amount),
                     usual: line.usual.map(AmountValue.init))
+            },
+            medicines: entries.flatMap { entry in
+                entry.medicines.filter { !$0.isLeftOut }.map { medicine in
+                    Dose(
+                        name: medicine.name.text, amount: medicine.dose?.amount.value, unit: medicine.dose?.unit,
+                        when: entry.when.isoText)
+                }
             },
             stretches: StretchForm(stretches, streak: streak),
             experiment: experiment.flatMap { ExperimentDayForm($0, on: day) })

@@ -1,0 +1,25 @@
+import Diary
+
+/// The medicines that a person has described in a file of their own; none are built in.
+public struct MedicineList: Sendable {
+    /// The name of the file beside the settings.
+    public static let fileName = "medicines.rec"
+
+    /// The medicines, in the order of the file.
+    public let medicines: [MedicineDefinition]
+    /// What in the file was not understood.
+    public let problems: [Problem]
+
+    /// Reads the records of the type `Medicine`, and those before any description of a type.
+    ///
+    /// - Complexity: O(number of bytes).
+    public init(_ source: CatalogSource? = nil) {
+        var contents = CatalogContents<MedicineDefinition>()
+        if let source { contents.add(source, usualType: MedicineDefinition.recordType) }
+        medicines = contents.items
+        problems = contents.problems
+    }
+
+    /// The medicine of exactly this name.
+    public subscript(name: Name) -> MedicineDefinition? { medicines.first { $0.name == name } }
+}

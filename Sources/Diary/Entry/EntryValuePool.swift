@@ -1,0 +1,81 @@
+/// Values of fields that were read before, to be taken into other entries without reading their text again.
+public struct EntryValuePool: Sendable {
+    var identifiers: [EntryID] = []
+    var moments: [Moment] = []
+    var scores: [PainScore] = []
+    var ratings: [Rating] = []
+    var answers: [Bool] = []
+    var texts: [String] = []
+    var names: [Name] = []
+    var sites: [SiteReading] = []
+    var amounts: [HabitAmount] = []
+    var treatments: [Treatment] = []
+    var holds: [Hold] = []
+    var medicines: [Medicine] = []
+    var exercises: [ExerciseBout] = []
+    var imported: [ImportedValue] = []
+
+    /// The value that is next taken over, or was last noted, among those of its type.
+    private(set) var index = 0
+    private var isNoting = false
+    private var isSecond = false
+
+    /// Creates a pool without values.
+    public init() {}
+
+    /// Notes the last value of a field.
+    ///
+    /// - Returns: its number among the values of its type.
+    mutating func note(_ field: EntryField, of entry: inout Entry) -> Int {
+        isNoting = true
+        entry.visit(field, with: &self)
+        return index
+    }
+
+    /// Takes a value over into an entry.
+    ///
+    /// - Returns: false when the entry has one already and has it only once.
+    mutating func take(_ index: Int, into entry: inout Entry, of field: EntryField) -> Bool {
+        self.index = index
+        isNoting = false
+        isSecond = false
+        entry.visit(field, with: &self)
+        return !isSecond
+    }
+}
+
+extension EntryValuePool: EntryPlaceVisitor {
+    mutating func visit<Value: FieldValue>(always place: inout Value, key: String) {
+        if isNoting { note(place) } else { place = Value(number: index, of: self) }
+    }
+
+    mutating func visit<Value: FieldValue>(_ place: inout Value?, key: String) {
+        if isNoting {
+            if let value = place { note(value) }
+        } else if place == nil {
+            place = Value(number: index, of: self)
+        } else {
+            isSecond = true
+        }
+    }
+
+    mutating func visit<Value: FieldValue>(_ place: inout [Value], key: String) {
+        if isNoting {
+            if let value = place.last { note(value) }
+        } else {
+            place.append(Value(number: index, of: self))
+        }
+    }
+
+    private mutating func note<Value: FieldValue>(_ value: Value) { index = value.note(in: &self) }
+}
+
+extension Array {
+    /// Appends an element.
+    ///
+    /// - Returns: its place.
+    mutating func note(_ element: Element) -> Int {
+        append(element)
+        return count - 1
+    }
+}

@@ -1,0 +1,192 @@
+extension DiaryDate {
+    /// Reads a date as people type it: `today`, `yesterday`, `-3`, `3 days ago`, `mon` (the latest Monday, today
+    /// included), `last monday`, `2026-11-02`, `20 nov`, `nov 20th 2026`, `12.11.`, `12/11`, `the 12th`.
+    ///
+    /// A date without its year is the latest that is not after today.
+    /// - Parameter order: which number of `12/11` is the day; nil where nobody knows.
+    /// - Throws: ``ParseError`` naming both readings of a date that has two, or listing these forms.
+    public init(typed text: some StringProtocol, today: DiaryDate, order: DateOrder? = nil) throws(ParseError) {
+        let reader = TypedDate(words: TypedWords(text).words, today: today, order: order, source: String(text))
+        guard let date = try reader.date() else {
+            throw ParseError(
+                found: String(text),
+                expected: "a date the calendar has: today, yesterday, -3, mon, 20 nov, 2026-11-02")
+        }
+        self = date
+    }
+}
+
+/// The words of a date.
+struct TypedDate {
+    let words: [String]
+    let today: DiaryDate
+    let order: DateOrder?
+    let source: String
+
+    /// The date; nil when the words are not one.
+    ///
+    /// - Throws: ``ParseError`` when they are one in two ways.
+    func date() throws(ParseError) -> DiaryDate? {
+        if let date = relative() ?? weekday() ?? spelled() { return date }
+        guard words.count == 1 else { return nil }
+        return try numeric(words[0]) ?? ordinal(words[0])
+    }
+
+    /// Whether the words name a diary day and not a date of the calendar, so that a time after midnight is at its end.
+    var isDiaryDay: Bool { relative() != nil }
+
+    private func relative() -> DiaryDate? {
+        switch words.joined(separator: " ") {
+        case "today", "-0": return today
+        case "yesterday": return today - 1
+        case "day before yesterday": return today - 2
+        default: break
+        }
+        if words.count == 1, words[0].hasPrefix("-"), words[0].utf8.count <= 6, let days = words[0].dropFirst().digits {
+            return today - days
+        }
+        guard words.count == 3, words[2] == "ago", let count = words[0].count, count == count.rounded(), count < 10_000
+        else { return nil }
+        switch words[1] {
+        case "day", "days": return today - Int(count)
+        case "week", "weeks": return today - 7 * Int(count)
+        case "month", "months": return sameDay(of: today.yearMonth.advanced(by: -Int(count)))
+        case "year", "years": return sameDay(of: today.yearMonth.advanced(by: -12 * Int(count)))
+        default: return nil
+        }
+    }
+
+    /// The day of today's number in another month, or its last one where it is shorter.
+    private func sameDay(of month: YearMonth) -> DiaryDate {
+        month.firstDay + (min(today.day, month.length) - 1)
+    }
+
+    private func weekday() -> DiaryDate? {
+        guard let name = words.last, name.utf8.count >= 3,
+            let weekday = Weekday.allCases.first(where: { $0.name.lowercased().hasPrefix(name) })
+        else { return nil }
+        let back = (today.weekday.rawValue - weekday.rawValue + 7) % 7
+        switch words.dropLast().joined(separator: " ") {
+        case "", "this": return today - back
+        case "last": return today - (back == 0 ? 7 : back)
+        default: return nil
+        }
+    }
+
+    /// `20 nov`, `nov 20th`, `20. november 2026`, `20nov`.
+    private func spelled() -> DiaryDate? {
+        var rest = words.flatMap(Self.lettersApart)
+        guard let place = rest.firstIndex(where: { Self.month($0) != nil }), let month = Self.month(rest[place]) else {
+            return nil
+        }
+        rest.remove(at: place)
+        guard let first = rest.first, let day = Self.day(first) else { return nil }
+        switch rest.count {
+        case 1: return latest(month: month, day: day)
+        case 2 where place < 2: return Self.year(rest[1]).flatMap { DiaryDate(year: $0, month: month, day: day) }
+        default: return nil
+        }
+    }
+
+    /// `20nov` as `20` and `nov`; an ordinal such as `20th` stays one word.
+    private static func lettersApart(_ word: String) -> [String] {
+        let digits = word.prefix { $0.isASCII && $0.isNumber }
+        let rest = word.dropFirst(digits.count)
+        return digits.isEmpty || month(String(rest)) == nil ? [word] : [String(digits), String(rest)]
+    }
+
+    /// The month of a name or of its first three letters or more.
+    static func month(_ word: String) -> Int? {
+        let word = word.hasSuffix(".") ? String(word.dropLast()) : word
+        guard word.count >= 3 else { return nil }
+        return YearMonth.monthNames.firstIndex { $0.lowercased().hasPrefix(word == "sept" ? "sep" : word) }.map {
+            $0 + 1
+        }
+    }
+
+    private static func day(_ word: String) -> Int? {
+        if let day = (word.hasSuffix(".") ? word.dropLast() : word[...]).digits {
+            return word.utf8.count < 4 ? day : nil
+        }
+        guard ["st", "nd", "rd", "th"].contains(word.suffix(2)), let day = word.dropLast(2).digits else { return nil }
+        let ending = (11...13).contains(day) ? "th" : [1: "st", 2: "nd", 3: "rd"][day % 10] ?? "th"
+        return word.hasSuffix(ending) ? day : nil
+    }
+
+    static func year(_ word: String) -> Int? {
+        guard let number = word.digits else { return nil }
+        return word.utf8.count == 4 ? number : word.utf8.count == 2 ? 2000 + number : nil
+    }
+
+    /// `the 12th`: the latest one.
+    private func ordinal(_ word: String) -> DiaryDate? {
+        guard word.last?.isLetter ?? false, let day = Self.day(word) else { return nil }
+        return (0...2).lazy.map { today.yearMonth.advanced(by: -$0) }
+            .compactMap { DiaryDate(year: $0.year, month: $0.month, day: day) }.first { $0 <= today }
+    }
+
+    /// The latest day of a month that is not after today.
+    private func latest(month: Int, day: Int) -> DiaryDate? {
+        // The 29th of February may be eight years back.
+        (0...8).lazy.compactMap { DiaryDate(year: today.year - $0, month: month, day: day) }.first { $0 <= today }
+    }
+
+    // MARK: numbers
+
+    /// `2026-11-02`, `20261102`, `12.11.`, `12.11.2026`, `12/11`, `12/11/26`.
+    private func numeric(_ word: String) throws(ParseError) -> DiaryDate? {
+        if word.utf8.count == 8, word.digits != nil {
+            return Self.date(word.prefix(4), word.dropFirst(4).prefix(2), word.suffix(2))
+        }
+        guard let separator = word.first(where: { !$0.isNumber }), "./-".contains(separator) else { return nil }
+        var parts = word.split(separator: separator, omittingEmptySubsequences: false)
+        if separator == ".", parts.last?.isEmpty ?? false { parts.removeLast() }
+        guard (2...3).contains(parts.count), parts.allSatisfy({ $0.digits != nil && $0.utf8.count <= 4 }) else {
+            return nil
+        }
+        if parts.count == 3, parts[0].utf8.count == 4 { return Self.date(parts[0], parts[1], parts[2]) }
+        guard parts[0].utf8.count <= 2, parts[1].utf8.count <= 2 else { return nil }
+        let year = parts.count == 3 ? Self.year(String(parts[2])) : nil
+        if parts.count == 3, year == nil { return nil }
+        return try chosen(
+            parts[0], parts[1], year: year, separator: separator,
+            hasShortYear: parts.last?.utf8.count == 2 && parts.count == 3)
+    }
+
+    private static func date(_ year: Substring, _ month: Substring, _ day: Substring) -> DiaryDate? {
+        guard let year = year.digits, let month = month.digits, let day = day.digits else { return nil }
+        return DiaryDate(year: year, month: month, day: day)
+    }
+
+    /// One of the two readings of two numbers.
+    private func chosen(
+        _ first: Substring, _ second: Substring, year: Int?, separator: Character, hasShortYear: Bool
+    ) throws(ParseError) -> DiaryDate? {
+        guard let left = first.digits, let right = second.digits else { return nil }
+        func reading(month: Int, day: Int) -> DiaryDate? {
+            year.map { DiaryDate(year: $0, month: month, day: day) } ?? latest(month: month, day: day)
+        }
+        let dayFirst = reading(month: right, day: left)
+        // Where dates have points between, the day comes first.
+        if separator == "." { return dayFirst }
+        let monthFirst = reading(month: left, day: right)
+        if separator == "-", hasShortYear, let year,
+            let other = DiaryDate(year: 2000 + left, month: right, day: year - 2000),
+            let own = order == .monthFirst ? monthFirst ?? dayFirst : dayFirst ?? monthFirst
+        {
+            throw Self.ambiguous(source, own, other)
+        }
+        guard let dayFirst, let monthFirst, dayFirst != monthFirst else { return dayFirst ?? monthFirst }
+        switch order {
+        case .dayFirst: return dayFirst
+        case .monthFirst: return monthFirst
+        case nil: throw Self.ambiguous(source, dayFirst, monthFirst)
+        }
+    }
+
+    private static func ambiguous(_ source: String, _ one: DiaryDate, _ other: DiaryDate) -> ParseError {
+        ParseError(
+            found: source,
+            expected: "one date: it can be \(one.spelled) or \(other.spelled); write \(one) or \(other)")
+    }
+}

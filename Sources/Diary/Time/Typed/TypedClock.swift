@@ -1,0 +1,45 @@
+/// A time of day as typed.
+enum TypedClock {
+    /// The second of the day that a word says: `8:10`, `08:10:30`, `9pm`, `9:30pm`, `9.30pm`, `21.30`, `noon`; nil for any other.
+    static func second(of word: String) -> Int? {
+        if word == "noon" || word == "midday" { return 12 * 3600 }
+        let isMorning = word.hasSuffix("am")
+        guard isMorning || word.hasSuffix("pm") else { return ofDay(word) }
+        return ofHalfDay(word.dropLast(2), isMorning: isMorning)
+    }
+
+    private static func ofHalfDay(_ text: Substring, isMorning: Bool) -> Int? {
+        let parts = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
+        guard (1...2).contains(parts.count), let hour = parts[0].digits, (1...12).contains(hour) else { return nil }
+        guard let minute = parts.count > 1 ? minute(parts[1]) : 0 else { return nil }
+        return (hour % 12 + (isMorning ? 0 : 12)) * 3600 + minute * 60
+    }
+
+    private static func ofDay(_ word: String) -> Int? {
+        guard let separator = word.first(where: { !$0.isNumber }), separator == ":" || separator == "." else {
+            return nil
+        }
+        let parts = word.split(separator: separator, omittingEmptySubsequences: false)
+        guard (2...(separator == ":" ? 3 : 2)).contains(parts.count), parts[0].utf8.count <= 2,
+            let hour = parts[0].digits, hour < 24, let minute = minute(parts[1]),
+            let second = parts.count > 2 ? Self.minute(parts[2]) : 0
+        else { return nil }
+        return hour * 3600 + minute * 60 + second
+    }
+
+    private static func minute(_ text: Substring) -> Int? {
+        guard text.utf8.count == 2, let number = text.digits, number < 60 else { return nil }
+        return number
+    }
+
+    /// The part of a day that a word names, as the second it is taken for.
+    static func part(_ word: String) -> Int? {
+        switch word {
+        case "morning": 8 * 3600
+        case "afternoon": 15 * 3600
+        case "evening": 20 * 3600
+        case "night": 22 * 3600
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,154 @@
+/// Reads a moment from words.
+struct TypedMomentReader {
+    let words: [String]
+    let source: String
+    let context: TypingContext
+
+    /// The moment; nil when the words are none.
+    ///
+    /// - Throws: ``ParseError`` when they are one in two ways.
+    func moment() throws(ParseError) -> TypedMoment? {
+        if words == ["now"] || words == ["just", "now"] { return TypedMoment(context.now) }
+        if let moment = timeAgo() ?? partOfDay() { return moment }
+        try refuseTwoReadings()
+        if words.count == 1, let second = TypedClock.second(of: words[0]) {
+            return TypedMoment.alone(second, typed: words[0], in: context)
+        }
+        if words.count > 1 {
+            if let second = TypedClock.second(of: words[words.count - 1]), let day = try day(words.dropLast()) {
+                return dated(day, second)
+            }
+            if let second = TypedClock.second(of: words[0]), let day = try day(words.dropFirst()) {
+                return dated(day, second)
+            }
+        }
+        return try day(words[...]).flatMap { day in
+            day.date == context.today
+                ? TypedMoment(context.now) : context.moment(day.date, 12 * 3600).map { TypedMoment($0) }
+        }
+    }
+
+    private struct Day {
+        let date: DiaryDate
+        let isDiaryDay: Bool
+    }
+
+    private func day(_ words: ArraySlice<String>) throws(ParseError) -> Day? {
+        let reader = TypedDate(
+            words: Array(words), today: context.today, order: context.order, source: words.joined(separator: " "))
+        return try reader.date().map { Day(date: $0, isDiaryDay: reader.isDiaryDay) }
+    }
+
+    /// A time on a day. Of “today” and “yesterday” the small hours are those at the end of the diary day, if these have come.
+    private func dated(_ day: Day, _ second: Int) -> TypedMoment? {
+        if day.isDiaryDay, second < context.dayStart * 3600, let late = context.moment(day.date + 1, second),
+            late.instant <= context.now.instant
+        {
+            return TypedMoment(late)
+        }
+        return context.moment(day.date, second).map { TypedMoment($0) }
+    }
+
+    // MARK: so long ago
+
+    /// `-2h`, `-1h30`, `2 hours ago`, `half an hour ago`, `1 h 30 min ago`.
+    private func timeAgo() -> TypedMoment? {
+        guard let minutes = minutesAgo(), minutes.isFinite, minutes <= 100_000 else { return nil }
+        let instant = context.now.instant - Int((minutes * 60).rounded())
+        let local = Moment(instant: instant, offset: context.now.offset)
+        return TypedMoment(Moment(instant: instant, offset: context.offset(local.date, local.secondOfDay)))
+    }
+
+    private func minutesAgo() -> Double? {
+        if words.count == 1, words[0].hasPrefix("-") { return Self.minutes(String(words[0].dropFirst())) }
+        guard words.last == "ago" else { return nil }
+        let said = Array(words.dropLast())
+        switch said.joined(separator: " ") {
+        case "half an hour", "half hour": return 30
+        case "quarter hour", "quarter an hour", "a quarter hour", "a quarter an hour": return 15
+        case "an hour and a half", "hour and a half": return 90
+        default: break
+        }
+        if said.count == 1 { return Self.minutes(said[0]) }
+        guard said.count % 2 == 0 else { return nil }
+        var sum = 0.0
+        for place in stride(from: 0, to: said.count, by: 2) {
+            guard let count = said[place].count, let unit = Amount.Unit(spelling: said[place + 1]),
+                let minutes = Amount.Unit.minutes.converted(count, from: unit)
+            else { return nil }
+            sum += minutes
+        }
+        return said.isEmpty ? nil : sum
+    }
+
+    private static func minutes(_ text: String) -> Double? {
+        // More than a day holds is said in words, too: “30 h ago”.
+        let number = text.prefix { $0.isASCII && $0.isNumber || $0 == "." || $0 == "," }
+        if let quantity = Quantity(parsing: number),
+            let unit = Amount.Unit(spelling: String(text.dropFirst(number.count)))
+        {
+            return Amount.Unit.minutes.converted(quantity.value, from: unit)
+        }
+        guard case .quantity(let quantity, let unit)? = try? Amount(parsing: text) else { return nil }
+        return Amount.Unit.minutes.converted(quantity.value, from: unit)
+    }
+
+    // MARK: parts of a day
+
+    /// `last night` (22:00 of the evening before), `this morning`, `yesterday evening`, `mon afternoon`.
+    private func partOfDay() -> TypedMoment? {
+        guard let part = words.last, words.count == 2, let second = TypedClock.part(part) else { return nil }
+        let date: DiaryDate?
+        switch words[0] {
+        case "last": date = part == "night" ? context.now.date - 1 : nil
+        case "this": date = part == "night" ? nil : context.today
+        case "yesterday": date = context.today - 1
+        default: date = (try? day(words.dropLast()))?.date
+        }
+        guard let date, let moment = context.moment(date, second) else { return nil }
+        let taken = "“\(words.joined(separator: " "))” is taken as \(moment.timeText)."
+        return TypedMoment(
+            moment, remark: moment.instant > context.now.instant ? "\(taken) That is still to come." : taken)
+    }
+
+    // MARK: two readings
+
+    /// - Throws: ``ParseError`` for a word that may be a time or a date, or one of two times.
+    private func refuseTwoReadings() throws(ParseError) {
+        guard words.count == 1 || words.contains("o'clock") || words.contains("midnight") else { return }
+        if words.contains("midnight") {
+            throw ambiguous("00:00 at the start or at the end of the day", "a date with 00:00")
+        }
+        if words.contains("o'clock"), let hour = words[0].digits, (1...12).contains(hour) {
+            throw ambiguous(
+                "\(hour.zeroPadded(2)):00 or \((hour % 12 + 12).zeroPadded(2)):00", "\(hour)am or \(hour)pm")
+        }
+        let word = words[0]
+        if let second = TypedClock.second(of: word), let day = try day(words[...]) {
+            let time = "\((second / 3600).zeroPadded(2)):\((second / 60 % 60).zeroPadded(2))"
+            throw ambiguous("the time \(time) or the date \(day.date.spelled)", "\(time) or \(day.date)")
+        }
+        if let number = word.digits { try refuse(bare: number, word) }
+        if word.hasSuffix("h") || word.contains("h"), !word.hasPrefix("-"), let minutes = Self.minutes(word),
+            minutes < 24 * 60
+        {
+            let time = "\((Int(minutes) / 60).zeroPadded(2)):\((Int(minutes) % 60).zeroPadded(2))"
+            throw ambiguous("the time \(time) or so long ago", "\(time) or -\(word)")
+        }
+    }
+
+    private func refuse(bare number: Int, _ word: String) throws(ParseError) {
+        if (1...12).contains(number), word.utf8.count <= 2 {
+            throw ambiguous(
+                "\(number.zeroPadded(2)):00 or \((number % 12 + 12).zeroPadded(2)):00", "\(number)am or \(number)pm")
+        }
+        if word.utf8.count == 4, number / 100 < 24, number % 100 < 60 {
+            let time = "\((number / 100).zeroPadded(2)):\((number % 100).zeroPadded(2))"
+            throw ambiguous("the time \(time) or the year \(word)", "\(time) or a date")
+        }
+    }
+
+    private func ambiguous(_ readings: String, _ forms: String) -> ParseError {
+        ParseError(found: source, expected: "one time: it can be \(readings); write \(forms)")
+    }
+}

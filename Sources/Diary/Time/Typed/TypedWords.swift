@@ -1,0 +1,44 @@
+/// A date or time as typed, in small letters and taken apart into words.
+struct TypedWords {
+    let words: [String]
+
+    /// Words that say nothing: `on the 12th of November at 8:10`.
+    private static let fillers: Set<String> = ["on", "the", "of", "at", "@", "a.d."]
+
+    init(_ text: some StringProtocol) {
+        let text = String(text).lowercased().map { $0 == "," || $0 == "\t" ? " " : $0 }
+        words = Self.joined(String(text).split(separator: " ").map(String.init).filter { !Self.fillers.contains($0) })
+    }
+
+    init(words: some Sequence<String>) { self.words = Array(words) }
+
+    /// `9 pm` and `9 p.m.` are one word.
+    private static func joined(_ words: [String]) -> [String] {
+        words.reduce(into: []) { words, word in
+            let half = ["am", "a.m.", "am.", "pm", "p.m.", "pm."].contains(word)
+            if half, let last = words.last, last.last?.isNumber ?? false {
+                words[words.count - 1] = last + String(word.prefix(1)) + "m"
+            } else {
+                words.append(word)
+            }
+        }
+    }
+
+    /// The words with single blanks between.
+    var text: String { words.joined(separator: " ") }
+}
+
+extension StringProtocol {
+    /// The whole number that a text of ASCII digits says; nil for anything else.
+    var digits: Int? {
+        !isEmpty && utf8.count <= 9 && utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(self) : nil
+    }
+
+    /// A count as people say it: `3`, `a`, `an`, `one` to `twelve`, `half`.
+    var count: Double? {
+        let words = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+        if self == "a" || self == "an" { return 1 }
+        if let place = words.firstIndex(of: String(self)) { return Double(place + 1) }
+        return Quantity(parsing: String(self))?.value
+    }
+}

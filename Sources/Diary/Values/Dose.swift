@@ -1,0 +1,63 @@
+/// How much of a medicine: a number with its unit, such as `400 mg` or `2 tablets`.
+public struct Dose: Hashable, Sendable {
+    /// The number.
+    public let amount: Quantity
+    /// The unit as written, such as `mg` or `tablets`; empty for a bare number.
+    public let unit: String
+
+    /// Creates a dose.
+    public init(_ amount: Quantity, unit: String = "") {
+        self.amount = amount
+        self.unit = unit
+    }
+
+    /// Reads `400 mg`, `400mg`, `2 tablets`, `2`.
+    ///
+    /// - Throws: ``ParseError`` when the text is not a number with at most one word behind it.
+    public init(parsing source: some StringProtocol) throws(ParseError) {
+        let text = String(source).trimmingBlanks()
+        let number = text.prefix { $0.isASCII && $0.isNumber || $0 == "." || $0 == "," }
+        let unit = text.dropFirst(number.count).trimmingBlanks()
+        guard let amount = Quantity(parsing: number), amount.value > 0,
+            unit.allSatisfy({ $0.isLetter || "/%".contains($0) })
+        else { throw ParseError(found: String(source), expected: "an amount with its unit, such as 400 mg") }
+        self.init(amount, unit: String(unit))
+    }
+
+    /// `400 mg`, the form in the diary.
+    public var text: String { unit.isEmpty ? amount.description : "\(amount) \(unit)" }
+
+    /// The number in another unit of the same kind; nil where one cannot be said in the other.
+    public func amount(in other: String) -> Double? {
+        if Self.key(unit) == Self.key(other) { return amount.value }
+        guard let own = Self.measure(unit), let wanted = Self.measure(other), own.kind == wanted.kind else {
+            return nil
+        }
+        return amount.value * own.size / wanted.size
+    }
+
+    /// Two doses together, in the unit of the first; nil where one cannot be said in the other.
+    public static func + (left: Dose, right: Dose) -> Dose? {
+        right.amount(in: left.unit).flatMap { Quantity(left.amount.value + $0) }.map { Dose($0, unit: left.unit) }
+    }
+
+    private enum Kind { case mass, volume }
+
+    private static func measure(_ unit: String) -> (kind: Kind, size: Double)? {
+        switch key(unit) {
+        case "µg", "μg", "mcg", "ug": (.mass, 0.001)
+        case "mg": (.mass, 1)
+        case "g": (.mass, 1000)
+        case "ml": (.volume, 1)
+        case "cl": (.volume, 10)
+        case "l": (.volume, 1000)
+        default: nil
+        }
+    }
+
+    /// Two tablets and one tablet are of one unit.
+    private static func key(_ unit: String) -> String {
+        let key = unit.lowercased()
+        return key.count > 3 && key.hasSuffix("s") ? String(key.dropLast()) : key
+    }
+}

@@ -1,0 +1,59 @@
+/// A medicine that was taken, or a regular dose of one that was left out.
+public struct Medicine: Hashable, Sendable {
+    /// The medicine, for example “ibuprofen”.
+    public var name: Name
+    /// How much was taken; nil when nobody said, and for a dose that was left out.
+    public var dose: Dose?
+    /// Whether a regular dose was left out.
+    public var isLeftOut = false
+    /// Anything else said of it, such as `with food`.
+    public var detail: String?
+
+    /// Creates a medicine that was taken.
+    public init(_ name: Name, _ dose: Dose? = nil, detail: String? = nil) {
+        self.name = name
+        self.dose = dose
+        self.detail = detail
+    }
+
+    /// Creates a regular dose that was left out.
+    public static func leftOut(_ name: Name, detail: String? = nil) -> Medicine {
+        var medicine = Medicine(name, detail: detail)
+        medicine.isLeftOut = true
+        return medicine
+    }
+
+    /// Takes apart words such as `ibuprofen 400 mg`: the name, and the amount at their end.
+    public static func parts(of words: [String]) -> (name: [String], dose: Dose?) {
+        // “400 mg” is two words, “400mg” is one.
+        for count in [2, 1] where words.count >= count {
+            if let dose = try? Dose(parsing: words.suffix(count).joined(separator: " ")) {
+                return (Array(words.dropLast(count)), dose)
+            }
+        }
+        return (words, nil)
+    }
+
+    /// Reads `name, amount unit[, detail]` or `name, none[, detail]`; the amount may be missing.
+    ///
+    /// - Throws: ``ParseError`` when there is no name.
+    public init(parsing text: some StringProtocol) throws(ParseError) {
+        let parts = text.commaSeparated(limit: 3)
+        name = try Name(parsing: parts[0])
+        var details = parts.dropFirst()
+        if details.first == "none" {
+            isLeftOut = true
+            details.removeFirst()
+        } else if let dose = details.first.flatMap({ try? Dose(parsing: $0) }) {
+            self.dose = dose
+            details.removeFirst()
+        }
+        let said = details.joined(separator: ", ")
+        detail = said.isEmpty ? nil : said
+    }
+
+    /// `name, amount unit[, detail]`, the form in the diary.
+    public var text: String {
+        [name.text, isLeftOut ? "none" : dose?.text, detail].compactMap { $0 }.joined(separator: ", ")
+    }
+}

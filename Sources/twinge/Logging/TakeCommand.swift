@@ -1,0 +1,43 @@
+import ArgumentParser
+import Catalog
+import Diary
+import Trends
+
+/// `twinge take`: a medicine.
+struct TakeCommand: TwingeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "take", abstract: "Log a medicine; without an amount, the same as last time.",
+        usage: "twinge take <name> [<amount> | none] [--at <when>]",
+        discussion: """
+            If you describe a medicine in medicines.rec beside the settings, Twinge says when the least interval or the \
+            daily maximum that you entered there is not kept. It gives no advice on doses. “none” logs a regular dose that \
+            you left out.
+
+            Examples:
+              twinge take ibuprofen 400mg
+              twinge take ibuprofen
+              twinge take vitamin d none --at yesterday
+            """)
+
+    @Argument(help: ArgumentHelp("The medicine, then how much.", valueName: "name"))
+    var words: [String]
+
+    @Flag(name: .long, help: "Log a name that is close to one you have used, as a different medicine.")
+    var new = false
+
+    @OptionGroup var when: WhenOption
+    @OptionGroup var options: GlobalOptions
+
+    func perform(in context: CommandContext) throws -> ExitStatus {
+        let record = MedicineRecord(
+            logbook: try context.readingOfEverything().logbook, list: try context.medicines())
+        var entry = try context.newEntry(at: when.at)
+        let medicine = try record.medicine(typed: words, before: entry.when, allowsNew: new)
+        entry.medicines = [medicine]
+        let status = try context.save(entry)
+        for notice in record.notices(of: medicine, at: entry.when) {
+            context.messages.print("twinge: \(context.shown(notice))")
+        }
+        return status
+    }
+}

@@ -1,0 +1,68 @@
+import Diary
+import Testing
+
+@Suite("Medicines and exercises")
+struct MedicineTests {
+    @Test(
+        "a medicine says its name, amount and detail, in any mixture that people write",
+        arguments: [
+            ("ibuprofen, 400 mg", "400 mg", nil), ("ibuprofen,400mg", "400 mg", nil),
+            ("ibuprofen, 1.5 tablets, with food", "1.5 tablets", "with food"), ("ibuprofen", nil, nil),
+            ("ibuprofen, with food, at noon", nil, "with food, at noon"), ("ibuprofen, none", nil, nil),
+            ("ibuprofen, none, forgot", nil, "forgot"), ("ibuprofen, 2", "2", nil),
+        ] as [(String, String?, String?)])
+    func medicine(text: String, dose: String?, detail: String?) throws {
+        let medicine = try Medicine(parsing: text)
+        #expect(medicine.name == "ibuprofen")
+        #expect(medicine.dose?.text == dose)
+        #expect(medicine.detail == detail)
+        #expect(medicine.isLeftOut == text.contains("none"))
+        #expect(try Medicine(parsing: medicine.text) == medicine)
+    }
+
+    @Test(
+        "doses add up where their units can be said in each other",
+        arguments: [
+            ("400 mg", "1 g", "1400 mg"), ("1 tablet", "2 tablets", "3 tablet"), ("500 µg", "1 mg", "1500 µg"),
+            ("1 l", "5 ml", "1.005 l"), ("400 mg", "1 tablet", nil), ("5 ml", "5 mg", nil), ("1", "2", "3"),
+        ] as [(String, String, String?)])
+    func sum(left: String, right: String, sum: String?) throws {
+        #expect((try Dose(parsing: left) + Dose(parsing: right))?.text == sum)
+    }
+
+    @Test(
+        "what is not an amount is refused",
+        arguments: ["", "mg", "0 mg", "-1 mg", "400 mg twice", "1/2 tablet", "1e9 mg"])
+    func badDose(text: String) {
+        #expect(throws: ParseError.self) { try Dose(parsing: text) }
+    }
+
+    @Test(
+        "an exercise is counted, held or skipped",
+        arguments: [
+            ("clam, left, 12 times, 2 sets", "12 times, 2 sets"), ("dead bug, 10x", "10 times"),
+            ("side plank, right, 20 s, 3 sets", "20 s, 3 sets"), ("clam, skipped, it hurt", "skipped, it hurt"),
+        ])
+    func exercise(text: String, outcome: String) throws {
+        let bout = try ExerciseBout(parsing: text)
+        #expect(bout.outcomeText == outcome)
+        #expect(try ExerciseBout(parsing: bout.text) == bout)
+    }
+
+    @Test(
+        "an exercise that says no such thing is refused",
+        arguments: [
+            "clam", "clam, left", "clam, 12", "clam, 0 times", "clam, 12 times, 2", "clam, 12 times, 2 sets, more",
+        ])
+    func badExercise(text: String) {
+        #expect(throws: ParseError.self) { try ExerciseBout(parsing: text) }
+    }
+
+    @Test("what a source said is taken apart and kept as it is")
+    func imported() {
+        let value = ImportedValue(text: "Bearable, Back pain, 2, (Moderate), am")
+        #expect([value.source, value.name, value.value] == ["Bearable", "Back pain", "2, (Moderate), am"])
+        #expect(ImportedValue(source: "Bearable", name: "Back pain", value: "2, (Moderate), am") == value)
+        #expect(ImportedValue(text: "odd").value == "")
+    }
+}

@@ -1,0 +1,227 @@
+import Diary
+import Testing
+
+/// Ways to write a date or time, read on Friday, 20 November 2026, 21:00, with European and with US dates.
+@Suite("Dates and times as people say them")
+struct TypedMomentTests {
+    /// What a text is understood as: `MM-DD HH:MM` of 2026, the whole date of another year, or what the error says.
+    private func reading(_ text: String, _ order: DateOrder?, now: String = "2026-11-20 21:00 +0100") throws -> String {
+        let context = TypingContext(now: try Moment(parsing: now), dayStart: 4, order: order) { _, _ in 60 }
+        do throws(ParseError) {
+            let text = try TypedMoment(text, in: context).moment.diaryText.dropLast(6)
+            return String(text.hasPrefix("2026-") ? text.dropFirst(5) : text)
+        } catch {
+            return error.expected.hasPrefix("one ") ? "two readings" : "none"
+        }
+    }
+
+    static let sameEverywhere: [(String, String)] = [
+        ("now", "11-20 21:00"), ("just now", "11-20 21:00"), ("NOW", "11-20 21:00"), (" today ", "11-20 21:00"),
+        ("yesterday", "11-19 12:00"), ("day before yesterday", "11-18 12:00"),
+        ("the day before yesterday", "11-18 12:00"), ("-0", "11-20 21:00"), ("-1", "11-19 12:00"),
+        ("-3", "11-17 12:00"), ("3 days ago", "11-17 12:00"), ("three days ago", "11-17 12:00"),
+        ("a day ago", "11-19 12:00"), ("a week ago", "11-13 12:00"), ("2 weeks ago", "11-06 12:00"),
+        ("a month ago", "10-20 12:00"), ("9 months ago", "02-20 12:00"), ("a year ago", "2025-11-20 12:00"),
+        ("fri", "11-20 21:00"), ("Friday", "11-20 21:00"), ("thu", "11-19 12:00"), ("mon", "11-16 12:00"),
+        ("monday", "11-16 12:00"), ("Mon", "11-16 12:00"), ("sat", "11-14 12:00"), ("last friday", "11-13 12:00"),
+        ("last mon", "11-16 12:00"), ("this monday", "11-16 12:00"), ("on monday", "11-16 12:00"),
+        ("2026-11-02", "11-02 12:00"), ("2026-1-2", "01-02 12:00"), ("2026/11/02", "11-02 12:00"),
+        ("2026.11.02", "11-02 12:00"), ("20261102", "11-02 12:00"), ("20 nov", "11-20 21:00"),
+        ("19 nov", "11-19 12:00"),
+        ("19 november", "11-19 12:00"), ("19. November", "11-19 12:00"), ("nov 19", "11-19 12:00"),
+        ("November 19", "11-19 12:00"), ("nov 19th", "11-19 12:00"), ("19th nov", "11-19 12:00"),
+        ("the 19th of november", "11-19 12:00"), ("19nov", "11-19 12:00"), ("19 nov 2025", "2025-11-19 12:00"),
+        ("19 nov 25", "2025-11-19 12:00"), ("november 19, 2025", "2025-11-19 12:00"), ("1 sept", "09-01 12:00"),
+        ("1 sep", "09-01 12:00"), ("21 nov", "2025-11-21 12:00"), ("24 dec", "2025-12-24 12:00"),
+        ("29 feb", "2024-02-29 12:00"), ("1 jan", "01-01 12:00"), ("the 12th", "11-12 12:00"), ("12th", "11-12 12:00"),
+        ("the 31st", "10-31 12:00"), ("2nd", "11-02 12:00"), ("19.11.", "11-19 12:00"), ("12.11.2026", "11-12 12:00"),
+        ("1.2.26", "02-01 12:00"), ("31.12.", "2025-12-31 12:00"), ("31.10", "10-31 12:00"), ("25/10", "10-25 12:00"),
+        ("10/25", "10-25 12:00"), ("25/10/2026", "10-25 12:00"), ("10/25/26", "10-25 12:00"), ("5/5", "05-05 12:00"),
+        ("08:10", "11-20 08:10"), ("8:10", "11-20 08:10"), ("08:10:30", "11-20 08:10:30"), ("00:20", "11-20 00:20"),
+        ("2:10", "11-20 02:10"), ("at 8:10", "11-20 08:10"), ("9am", "11-20 09:00"), ("9 am", "11-20 09:00"),
+        ("9 a.m.", "11-20 09:00"), ("8pm", "11-20 20:00"), ("8:30pm", "11-20 20:30"), ("8:30 PM", "11-20 20:30"),
+        ("8.30pm", "11-20 20:30"), ("8:30 p.m.", "11-20 20:30"), ("12am", "11-20 00:00"), ("12pm", "11-20 12:00"),
+        ("12:30am", "11-20 00:30"), ("noon", "11-20 12:00"), ("midday", "11-20 12:00"), ("18.45", "11-20 18:45"),
+        ("9:30pm", "11-19 21:30"), ("23:30", "11-19 23:30"), ("21:10", "11-20 21:10"), ("-2h", "11-20 19:00"),
+        ("-30min", "11-20 20:30"), ("-1h30", "11-20 19:30"), ("-90m", "11-20 19:30"), ("-1.5h", "11-20 19:30"),
+        ("2 hours ago", "11-20 19:00"), ("2h ago", "11-20 19:00"), ("an hour ago", "11-20 20:00"),
+        ("one hour ago", "11-20 20:00"), ("half an hour ago", "11-20 20:30"), ("30 minutes ago", "11-20 20:30"),
+        ("1 hour 30 minutes ago", "11-20 19:30"), ("1 h 30 min ago", "11-20 19:30"), ("1h30 ago", "11-20 19:30"),
+        ("30 hours ago", "11-19 15:00"), ("an hour and a half ago", "11-20 19:30"), ("last night", "11-19 22:00"),
+        ("this morning", "11-20 08:00"), ("this afternoon", "11-20 15:00"), ("yesterday morning", "11-19 08:00"),
+        ("yesterday evening", "11-19 20:00"), ("yesterday night", "11-19 22:00"), ("mon evening", "11-16 20:00"),
+        ("yesterday 21:30", "11-19 21:30"), ("yesterday at 9:30pm", "11-19 21:30"), ("9:30pm yesterday", "11-19 21:30"),
+        ("yesterday noon", "11-19 12:00"), ("mon 8:10", "11-16 08:10"), ("8:10 mon", "11-16 08:10"),
+        ("19 nov 08:00", "11-19 08:00"), ("08:00 19 nov", "11-19 08:00"), ("nov 19 8am", "11-19 08:00"),
+        ("19.11. 08:00", "11-19 08:00"), ("2026-11-02 08:10", "11-02 08:10"), ("2026-11-02T08:10", "11-02 08:10"),
+        ("2026-11-02T08:10:30", "11-02 08:10:30"), ("2026-11-02 08:10 -0500", "11-02 08:10"),
+        ("2026-11-02T08:10Z", "11-02 08:10"), ("-1 08:10", "11-19 08:10"), ("3 days ago 08:10", "11-17 08:10"),
+        ("today 23:30", "11-20 23:30"), ("today 00:30", "11-20 00:30"), ("yesterday 00:30", "11-20 00:30"),
+        ("the 12th at 9pm", "11-12 21:00"),
+    ]
+
+    static let byOrder: [(String, String, String)] = [
+        ("12/11", "11-12 12:00", "2025-12-11 12:00"), ("2/11", "11-02 12:00", "02-11 12:00"),
+        ("1/2/2026", "02-01 12:00", "01-02 12:00"), ("3/4/26", "04-03 12:00", "03-04 12:00"),
+        ("5-6", "06-05 12:00", "05-06 12:00"), ("5-6-2026", "06-05 12:00", "05-06 12:00"),
+        ("12/11 08:00", "11-12 08:00", "2025-12-11 08:00"), ("8am 2/11", "11-02 08:00", "02-11 08:00"),
+    ]
+
+    static let twoReadings = [
+        "8", "12", "9 o'clock", "at 9", "8.10", "8.12", "20.11", "0810", "1430", "2026", "21h", "2h", "1h30",
+        "midnight",
+        "yesterday midnight", "midnight yesterday", "11-02-26", "9-11-26", "10-09-08", "12-11-10",
+    ]
+
+    static let nonsense = [
+        "", " ", "soon", "later", "half nine", "quarter past 9", "8:1", "24:00", "25:10", "9:60", "13pm", "0am",
+        "8:10:99",
+        "31 feb", "30 february 2025", "29 feb 2025", "2026-02-31", "2026-13-01", "2026-11-2x", "0 nov", "32 nov",
+        "31.11.",
+        "45/10", "13/13", "nov", "november 2026", "21th", "the 32nd", "tomorrow", "next monday", "in 2 hours",
+        "last week",
+        "last month", "ago", "hours ago", "-2d", "-2x", "--3", "2 fortnights ago", "yesterday yesterday", "08:10 09:10",
+        "mon tue", "19 nov 08:00 09:00", "T08:10", "2026-11-02T", "2026-11", "10/2026", "12/11/1", "1/2/3/4", "1e3",
+        "٢٠:١٠",
+        "99999999999999999999", "-99999999999999999999h", "this night", "a few days ago",
+    ]
+
+    @Test("there are 200 ways, 60 of them with two readings or none")
+    func count() {
+        let good = Self.sameEverywhere.count + Self.byOrder.count
+        let bad = Self.twoReadings.count + Self.nonsense.count
+        #expect(good + bad >= 200)
+        #expect(bad >= 60)
+    }
+
+    @Test("what means the same everywhere", arguments: sameEverywhere)
+    func same(text: String, expected: String) throws {
+        #expect(try reading(text, .dayFirst) == expected)
+        #expect(try reading(text, .monthFirst) == expected)
+    }
+
+    @Test("what the order of day and month decides, and nobody else does", arguments: byOrder)
+    func ordered(text: String, european: String, american: String) throws {
+        #expect(try reading(text, .dayFirst) == european)
+        #expect(try reading(text, .monthFirst) == american)
+        #expect(try reading(text, nil) == "two readings")
+    }
+
+    @Test("what can be two things is refused", arguments: twoReadings)
+    func ambiguous(text: String) throws {
+        #expect(try reading(text, .dayFirst) == "two readings")
+        #expect(try reading(text, .monthFirst) == "two readings")
+    }
+
+    @Test("what says no moment is refused", arguments: nonsense)
+    func refused(text: String) throws {
+        #expect(try reading(text, .dayFirst) == "none")
+        #expect(try reading(text, .monthFirst) == "none")
+    }
+
+    @Test(
+        "both readings are named, with what to write instead",
+        arguments: [
+            ("12/11", "one date: it can be 12 November 2026 or 11 December 2025; write 2026-11-12 or 2025-12-11"),
+            ("8", "one time: it can be 08:00 or 20:00; write 8am or 8pm"),
+            ("8.10", "one time: it can be the time 08:10 or the date 8 October 2026; write 08:10 or 2026-10-08"),
+            ("1430", "one time: it can be the time 14:30 or the year 1430; write 14:30 or a date"),
+            ("2h", "one time: it can be the time 02:00 or so long ago; write 02:00 or -2h"),
+            ("11-02-26", "one date: it can be 11 February 2026 or 26 February 2011; write 2026-02-11 or 2011-02-26"),
+        ])
+    func named(text: String, expected: String) throws {
+        let now = try Moment(parsing: "2026-11-20 21:00 +0100")
+        let context = TypingContext(now: now, dayStart: 4, order: text == "11-02-26" ? .dayFirst : nil) { _, _ in 60 }
+        #expect(throws: ParseError(found: text, expected: expected)) { try TypedMoment(text, in: context) }
+    }
+
+    @Test("after midnight the diary day is that of the evening before")
+    func afterMidnight() throws {
+        let now = "2026-11-21 01:00 +0100"
+        #expect(try reading("08:10", nil, now: now) == "11-20 08:10")
+        #expect(try reading("00:20", nil, now: now) == "11-21 00:20")
+        #expect(try reading("03:00", nil, now: now) == "11-20 03:00")
+        #expect(try reading("today 00:30", nil, now: now) == "11-21 00:30")
+        #expect(try reading("yesterday 00:30", nil, now: now) == "11-20 00:30")
+        #expect(try reading("last night", nil, now: now) == "11-20 22:00")
+    }
+
+    @Test("a time that has not come means the day before, which is said")
+    func dayBefore() throws {
+        let now = try Moment(parsing: "2026-11-20 07:00 +0100")
+        let context = TypingContext(now: now, dayStart: 4) { _, _ in 60 }
+        let typed = try TypedMoment("23:30", in: context)
+        #expect(typed.moment.diaryText == "2026-11-19 23:30 +0100")
+        #expect(typed.remark == "23:30 is still to come, so this is dated Thursday, the day before.")
+        #expect(try TypedMoment("06:30", in: context).remark == nil)
+        #expect(
+            try TypedMoment("this morning", in: context).remark
+                == "“this morning” is taken as 08:00. That is still to come.")
+        let later = TypingContext(now: now, dayStart: 4, allowsLater: true) { _, _ in 60 }
+        #expect(try TypedMoment("23:30", in: later).moment.diaryText == "2026-11-20 23:30 +0100")
+    }
+
+    @Test(
+        "the order of day and month follows from how the system writes dates",
+        arguments: [
+            ("%m/%d/%Y", DateOrder.monthFirst), ("%d/%m/%Y", .dayFirst), ("%d.%m.%Y", .dayFirst),
+            ("%e. %b %Y", .dayFirst),
+            ("%Y-%m-%d", nil), ("%b %d, %Y", .monthFirst), ("", nil),
+        ] as [(String, DateOrder?)])
+    func order(format: String, expected: DateOrder?) {
+        #expect(DateOrder(dateFormat: format) == expected)
+    }
+}
+
+@Suite("Periods as people say them")
+struct TypedPeriodTests {
+    private let periods = TypedPeriod(today: DiaryDate(year: 2026, month: 11, day: 20) ?? DiaryDate(dayNumber: 0))
+
+    private func reading(_ read: (String) throws(ParseError) -> DiaryDate, _ text: String) -> String {
+        do throws(ParseError) {
+            return try read(text).description
+        } catch {
+            return error.expected.hasPrefix("one ") ? "two readings" : "none"
+        }
+    }
+
+    @Test(
+        "a week",
+        arguments: [
+            ("47", "2026-11-19"), ("w47", "2026-11-19"), ("week 47", "2026-11-19"), ("2026-W47", "2026-11-19"),
+            ("2026-w01", "2026-01-01"), ("w47 2025", "2025-11-20"), ("48", "2025-11-27"), ("53", "none"),
+            ("2026-W53", "2026-12-31"), ("last", "2026-11-13"), ("last week", "2026-11-13"),
+            ("this week", "2026-11-20"),
+            ("today", "2026-11-20"), ("-7", "2026-11-13"), ("2026-11-02", "2026-11-02"), ("54", "none"), ("0", "none"),
+            ("2025-W53", "none"), ("w", "none"), ("soon", "none"), ("12/11", "two readings"),
+        ])
+    func week(text: String, expected: String) {
+        #expect(reading(periods.week, text) == expected)
+    }
+
+    @Test(
+        "a month",
+        arguments: [
+            ("2026-10", "2026-10-01"), ("october", "2026-10-01"), ("Oct", "2026-10-01"), ("november", "2026-11-01"),
+            ("december", "2025-12-01"), ("oct 2024", "2024-10-01"), ("10/2026", "2026-10-01"), ("last", "2026-10-01"),
+            ("last month", "2026-10-01"), ("this", "2026-11-20"), ("yesterday", "2026-11-19"), ("20 oct", "2026-10-20"),
+            ("2026-13", "none"), ("2026", "none"), ("10", "none"), ("octember", "none"), ("", "none"),
+        ])
+    func month(text: String, expected: String) { #expect(reading(periods.month, text) == expected) }
+
+    @Test(
+        "a quarter",
+        arguments: [
+            ("2026-Q3", "2026-07-01"), ("q3", "2026-07-01"), ("Q4", "2026-10-01"), ("q3 2025", "2025-07-01"),
+            ("last", "2026-08-01"), ("2026-11-02", "2026-11-02"), ("q5", "none"), ("q0", "none"), ("3", "none"),
+        ])
+    func quarter(text: String, expected: String) { #expect(reading(periods.quarter, text) == expected) }
+
+    @Test(
+        "a year",
+        arguments: [
+            ("2025", "2025-01-01"), ("last", "2025-11-01"), ("last year", "2025-11-01"), ("this year", "2026-11-20"),
+            ("25", "none"), ("0000", "none"), ("2026-10", "none"), ("mon", "2026-11-16"),
+        ])
+    func year(text: String, expected: String) { #expect(reading(periods.year, text) == expected) }
+}
