@@ -6,14 +6,17 @@ struct DayWriter {
     private let day: SimulatedDay
     private let beginsFlare: Bool
     private let offset: Int
+    /// By how many points a rating of sleep is lowered for each point of pain in the morning.
+    private let sleepColouring: Double
     /// Where chance comes from; carried on from day to day.
     private(set) var generator: SplitMix64
 
     /// The page of a day, at an offset from UTC in minutes.
-    init(_ day: SimulatedDay, beginsFlare: Bool, offset: Int, generator: SplitMix64) {
+    init(_ day: SimulatedDay, beginsFlare: Bool, offset: Int, sleepColouring: Double, generator: SplitMix64) {
         self.day = day
         self.beginsFlare = beginsFlare
         self.offset = offset
+        self.sleepColouring = sleepColouring
         self.generator = generator
     }
 
@@ -55,8 +58,8 @@ struct DayWriter {
             ]
         }
         guard isFirst else { return entry }
-        // Full days end in bad nights; pain itself has no say, or sleep would pass for the trigger.
-        let sleep = 6.4 - 0.8 * day.busyness + generator.normal()
+        // Full days end in bad nights; pain itself has no say unless the rating is coloured by it.
+        let sleep = 6.4 - 0.8 * day.busyness + generator.normal() - sleepColouring * (Double(score) - 3)
         entry.sleepQuality = Rating(min(10, max(0, Int(sleep.rounded()))))
         if beginsFlare, generator.chance(0.6) { entry.flare = true }
         if generator.chance(beginsFlare ? 0.5 : 0.04) { entry.note = note() }

@@ -42,6 +42,10 @@ public struct Scenario: Hashable, Sendable {
     public var missingPerPoint = 0.02
     /// The habit that brings on flare-ups the day after; nil if none does.
     public var trigger: Trigger?
+    /// The habit that raises pain the day after without any flare-up; nil if none does.
+    public var ache: Ache?
+    /// What else is unusual about the person's world.
+    public var world = World()
 
     /// How many entries a logged day has in the diary, 3 or more: readings of pain, a stretch session, the check-in.
     public var entriesPerDay = 4
@@ -57,6 +61,20 @@ public struct Scenario: Hashable, Sendable {
         public init(_ habit: SimulatedHabit, odds: Double) {
             self.habit = habit
             self.odds = odds
+        }
+    }
+
+    /// A habit that raises the pain of the day after.
+    public struct Ache: Hashable, Sendable {
+        /// The habit.
+        public var habit: SimulatedHabit
+        /// By how many points: yes against no, amounts by two standard deviations.
+        public var points: Double
+
+        /// A habit with its points.
+        public init(_ habit: SimulatedHabit, points: Double) {
+            self.habit = habit
+            self.points = points
         }
     }
 

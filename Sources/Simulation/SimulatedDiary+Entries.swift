@@ -14,7 +14,9 @@ extension SimulatedDiary {
         entries.reserveCapacity(days.count * scenario.entriesPerDay)
         for (number, day) in days.enumerated() {
             let beginsFlare = day.isFlare && (number == 0 || !days[number - 1].isFlare)
-            var writer = DayWriter(day, beginsFlare: beginsFlare, offset: offset, generator: generator)
+            var writer = DayWriter(
+                day, beginsFlare: beginsFlare, offset: offset, sleepColouring: scenario.world.sleepColouring,
+                generator: generator)
             let written = writer.write(entryCount: scenario.entriesPerDay)
             generator = writer.generator
             if day.isLogged { entries += written }

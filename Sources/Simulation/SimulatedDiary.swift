@@ -1,4 +1,5 @@
 import Diary
+import Glibc
 import Statistics
 
 /// A made-up diary with a known truth, the same for the same scenario on every machine.
@@ -24,6 +25,10 @@ public struct SimulatedDiary: Sendable {
         var flare = SimulatedFlare()
         var daysAway = 0
         var values = SimulatedHabit.allCases.map { $0.isYesNo ? 0 : $0.scale.mean }
+        let world = scenario.world
+        // What comes is known only where it changes what is done before it.
+        let course = world.prodrome > 0 ? SimulatedFlare.course(scenario) : nil
+        var worldChance = SplitMix64(seed: scenario.seed ^ 0x3012_1D)
         var days: [SimulatedDay] = []
         days.reserveCapacity(scenario.days)
         for number in 0..<scenario.days {
@@ -32,27 +37,58 @@ public struct SimulatedDiary: Sendable {
             background =
                 carried * background
                 + (1 - carried * carried).squareRoot() * scenario.backgroundSpread * generator.normal()
-            flare.live(through: scenario, after: values, using: &generator)
-            let usual = level + (number >= scenario.days / 2 ? scenario.regimeChange : 0)
+            if let course {
+                flare = course[number]
+            } else {
+                flare.live(through: scenario, after: values, using: &generator)
+            }
+            let usual = level + (number >= scenario.days / 2 ? scenario.regimeChange : 0) + scenario.worldLevel(number)
             let felt =
                 usual + background + flare.rise + (day.weekday == .monday ? scenario.mondayRise : 0)
+                + (scenario.ache.map { $0.points * $0.habit.exposure(values[$0.habit.rawValue]) } ?? 0)
                 + scenario.noise * generator.normal()
-            let pain = Int(min(max(felt, 0), 10).rounded())
+            let isMasked = world.masking > 0 && felt >= usual + 2 && worldChance.chance(0.6)
+            let pain = Int(min(max(felt - (isMasked ? world.masking : 0), 0), 10).rounded())
             busyness = 0.55 * busyness + (1 - 0.55 * 0.55).squareRoot() * generator.normal()
             values = ways.values(
-                isWeekend: day.weekday.isWeekend, busyness: busyness,
-                feedback: scenario.painDrivesHabits * (Double(pain) - usual), before: values, using: &generator)
+                isWeekend: world.isFree(number) ?? day.weekday.isWeekend, busyness: busyness,
+                feedback: scenario.painDrivesHabits * (Double(pain) - usual) + scenario.worldFeedback(number)
+                    + (course.map { $0.beginsAfter(number) ? world.prodrome : 0 } ?? 0),
+                before: values, using: &generator)
             let excess = max(0, Double(pain) - usual)
             if daysAway > 0 {
                 daysAway -= 1
             } else if generator.chance(scenario.missingRate + scenario.missingPerPoint * excess) {
                 daysAway = generator.chance(0.08) ? 2 + Int(generator.next() % 5) : 1
             }
+            let isSkipped =
+                world.logsEveryOtherDay && !number.isMultiple(of: 2)
+                || world.isHoliday(number) && worldChance.chance(0.5)
             days.append(
                 SimulatedDay(
                     day: day, pain: pain, isFlare: flare.rise > 0, busyness: busyness, values: values,
-                    isLogged: daysAway == 0, isKnown: values.map { _ in !generator.chance(0.03) }))
+                    isLogged: daysAway == 0 && !isSkipped, isKnown: values.map { _ in !generator.chance(0.03) }))
         }
         self.days = days
     }
+}
+
+extension Scenario {
+    /// By how many points the world changes the usual level on a day, counted from 0.
+    fileprivate func worldLevel(_ day: Int) -> Double {
+        world.seasons * season(day) + world.drift * Double(day) / Double(max(1, days - 1))
+            + (world.isFree(day) == false ? world.rotaRise : 0) - (world.isHoliday(day) ? 0.8 : 0)
+    }
+
+    /// How far the world changes what is done on a day, in points of feedback.
+    fileprivate func worldFeedback(_ day: Int) -> Double {
+        2 * world.seasons * season(day) + (day >= days / 2 ? world.habitShift : 0) - (world.isHoliday(day) ? 6 : 0)
+    }
+
+    private func season(_ day: Int) -> Double { sin(2 * .pi * Double(day) / 365) }
+}
+
+extension [SimulatedFlare] {
+    /// Whether a flare-up begins the day after one, counted from 0.
+    fileprivate func beginsAfter(_ day: Int) -> Bool { day + 1 < count && self[day + 1].isFirstDay }
 }

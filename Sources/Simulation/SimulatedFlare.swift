@@ -8,6 +8,21 @@ struct SimulatedFlare {
     /// The day of the flare-up, counted from 1.
     private var day = 0
 
+    /// Whether it began today.
+    var isFirstDay: Bool { rise > 0 && day == 1 }
+
+    /// The flare-ups of every day of a diary in which no habit brings them on.
+    static func course(_ scenario: Scenario) -> [SimulatedFlare] {
+        var scenario = scenario
+        scenario.trigger = nil
+        var generator = SplitMix64(seed: scenario.seed ^ 0xF1A3)
+        var flare = SimulatedFlare()
+        return (0..<scenario.days).map { _ in
+            flare.live(through: scenario, after: [], using: &generator)
+            return flare
+        }
+    }
+
     /// Lives another day: a flare-up goes on, ends, or begins after what was done yesterday.
     mutating func live(through scenario: Scenario, after exposure: [Double], using generator: inout SplitMix64) {
         let draw = generator.uniform()
