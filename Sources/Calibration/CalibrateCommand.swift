@@ -2,14 +2,28 @@ import ArgumentParser
 import Glibc
 import Statistics
 
-/// `make calibrate`: how often the links of made-up diaries, whose truth is known, are right.
+/// `calibrate`: how often what Twinge says of made-up diaries, whose truth is known, is right.
 @main
 struct CalibrateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "calibrate",
-        abstract: "Look for links in made-up diaries whose truth is known, and hold what is found against the bars.",
-        discussion: "The status is 1 if a bar is missed. The same options give the same table on every machine.",
-        subcommands: [OraclesCommand.self])
+        abstract: "Hold what Twinge says against made-up diaries whose truth is known, and against reference results.",
+        subcommands: [TablesCommand.self, OraclesCommand.self], defaultSubcommand: TablesCommand.self)
+}
+
+/// `calibrate tables`: made-up diaries.
+struct TablesCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "tables",
+        abstract: "Look at made-up diaries whose truth is known, and hold what is found against the bars.",
+        discussion: """
+            Tables: \(CalibrationTable.all.map(\.name).joined(separator: ", ")).
+
+            The status is 1 if a bar is missed. The same options give the same table on every machine.
+            """)
+
+    @Argument(help: "The tables to make. Default: all.")
+    var tables: [String] = CalibrationTable.all.map(\.name)
 
     @Option(help: "How many diaries each row has.")
     var diaries = 1000
@@ -23,7 +37,14 @@ struct CalibrateCommand: AsyncParsableCommand {
     @Option(help: "How many diaries are read at the same time.")
     var threads = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
+    @Option(help: "A file that keeps what was counted: the same program goes on from there after a stop.")
+    var resume: String?
+
     func validate() throws {
+        for name in tables where !CalibrationTable.all.contains(where: { $0.name == name }) {
+            let names = CalibrationTable.all.map(\.name).joined(separator: ", ")
+            throw ValidationError("Unknown table “\(name)”. Tables: \(names).")
+        }
         guard (1...1_000_000).contains(diaries) else { throw ValidationError("A row has from 1 to 1000000 diaries.") }
         guard (1...1_000_000).contains(permutations) else {
             throw ValidationError("--permutations takes a number from 1 to 1000000.")
@@ -32,25 +53,45 @@ struct CalibrateCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let rowCount = (CalibrationRow.linkFree + CalibrationRow.withTrigger + CalibrationRow.withAnyTrigger).count
-        var bar = ProgressBar(total: rowCount * diaries)
-        var generator = SplitMix64(seed: seed)
-        func calibrations(_ rows: [CalibrationRow]) async -> [Calibration] {
-            var results: [Calibration] = []
-            for row in rows {
-                results.append(
-                    await Calibration.run(
-                        row, diaries: diaries, seed: generator.next(), permutations: permutations, threads: threads,
-                        progress: { bar.advance() }))
+        let chosen = CalibrationTable.all.filter { tables.contains($0.name) }
+        let kept = resume.map(KeptRuns.init)
+        let program = resume.flatMap { _ in programFingerprint() } ?? ""
+        var bar = ProgressBar(total: chosen.flatMap(\.rows).reduce(0) { $0 + ($1.diaries ?? diaries) })
+        var missesABar = false
+        for table in chosen {
+            var runs: [CalibrationRun] = []
+            for (place, row) in table.rows.enumerated() {
+                let seed = Self.seed(seed, of: table, place: place)
+                let key = "\(program) \(table.name) \(place) \(seed) \(permutations)"
+                let known = kept?.counts(for: key) ?? [:]
+                for _ in known { bar.advance() }
+                runs.append(
+                    await CalibrationRun.run(
+                        row, diaries: diaries, seed: seed, permutations: permutations, threads: threads, kept: known,
+                        progress: { place, counts in
+                            kept?.keep(counts, of: place, for: key)
+                            bar.advance()
+                        }))
             }
-            return results
+            bar.clear()
+            print(CalibrationText(table: table, runs: runs).text)
+            missesABar = missesABar || runs.contains { !$0.missed.isEmpty }
         }
-        var table = CalibrationTable()
-        table.linkFree = await calibrations(CalibrationRow.linkFree)
-        table.withTrigger = await calibrations(CalibrationRow.withTrigger)
-        table.withAnyTrigger = await calibrations(CalibrationRow.withAnyTrigger)
-        bar.clear()
-        print(table.text)
-        if table.missesABar { throw ExitCode(1) }
+        if missesABar { throw ExitCode(1) }
+    }
+
+    /// A row's own seed, the same whichever tables are made beside it.
+    private static func seed(_ seed: UInt64, of table: CalibrationTable, place: Int) -> UInt64 {
+        var generator = SplitMix64(seed: seed)
+        for byte in table.name.utf8 { generator = SplitMix64(seed: generator.next() ^ UInt64(byte)) }
+        return SplitMix64(seed: generator.next() ^ UInt64(place)).first
+    }
+}
+
+extension SplitMix64 {
+    /// The first number drawn.
+    fileprivate var first: UInt64 {
+        var copy = self
+        return copy.next()
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Simulation
 import Statistics
 import Testing
@@ -5,10 +6,14 @@ import Trends
 
 @testable import calibrate
 
-@Suite("calibration of the links")
+@Suite("calibration")
 struct CalibrationTests {
-    static func calibrate(_ row: CalibrationRow, diaries: Int, threads: Int = 2) async -> Calibration {
-        await Calibration.run(row, diaries: diaries, seed: 5, permutations: 499, threads: threads)
+    static func run(_ row: CalibrationRow, diaries: Int, threads: Int = 2) async -> CalibrationRun {
+        await CalibrationRun.run(row, diaries: diaries, seed: 5, permutations: 499, threads: threads)
+    }
+
+    static func row(_ table: CalibrationTable, _ name: String) throws -> CalibrationRow {
+        try #require(table.rows.first { $0.name == name })
     }
 
     /// The largest count that a share of at most `limit` gives in 99.9 of 100 runs.
@@ -17,14 +22,14 @@ struct CalibrationTests {
     }
 
     @Test(
-        "few diaries without a trigger get a link, while most get a correlation",
-        arguments: CalibrationRow.linkFree.filter { $0.days == 180 })
-    func linkFree(row: CalibrationRow) async {
-        let result = await Self.calibrate(row, diaries: 50)
-        let links = result.twinge[.anyLink]
-        #expect(links.total == 50)
-        #expect(links.count <= Self.largestCount(of: 50, limit: 0.07))
-        #expect(result.correlations[.anyLink].count > 25)
+        "few diaries without a trigger get anything, while most get a correlation",
+        arguments: CalibrationTable.links.rows.map(\.name).filter { $0.hasSuffix("180 days") && !$0.contains("odds") })
+    func linkFree(name: String) async throws {
+        let result = await Self.run(try Self.row(.links, name), diaries: 50)
+        let named = result.counts["anything named"]
+        #expect(named.total == 50)
+        #expect(named.count <= Self.largestCount(of: 50, limit: 0.07))
+        #expect(result.counts["any correlation"].count > 25)
     }
 
     @Test("the diaries have as many flare-ups and days at risk as those the method was chosen on")
@@ -43,72 +48,106 @@ struct CalibrationTests {
 
     @Test("a trigger of odds 4 is named in more than half of a year's diaries, and rarely another in its place")
     func trigger() async throws {
-        let row = try #require(CalibrationRow.withTrigger.last)
-        let result = await Self.calibrate(row, diaries: 60)
-        let missed = 60 - result.twinge[.triggerNamed].count
+        let result = await Self.run(try Self.row(.links, "trigger of odds 4, 365 days"), diaries: 60)
+        let missed = 60 - result.counts["trigger named"].count
         #expect(missed <= Self.largestCount(of: 60, limit: 1 - 0.57))
-        let lead = result.twinge[.leadRight]
+        let lead = result.counts["first card right"]
         #expect(lead.total - lead.count <= Self.largestCount(of: lead.total, limit: 0.15))
-        let wrong = result.twinge[.wrongCards]
+        let wrong = result.counts["wrong cards"]
         #expect(wrong.count <= Self.largestCount(of: wrong.total, limit: 0.12))
     }
 
-    @Test("the same seed gives the same result on any number of threads, another seed another")
-    func determinism() async {
-        let row = CalibrationRow.linkFree[0]
-        let alone = await Self.calibrate(row, diaries: 6, threads: 1)
-        #expect(await Self.calibrate(row, diaries: 6, threads: 3) == alone)
-        #expect(row.diary(seed: 1).days == row.diary(seed: 1).days)
-        #expect(row.diary(seed: 1).days != row.diary(seed: 2).days)
+    @Test("sleep that is only coloured by pain is not named")
+    func sleep() async throws {
+        let result = await Self.run(try Self.row(.sleep, "lowered by 0.4, 180 days"), diaries: 30)
+        #expect(result.counts["sleep named"].count <= Self.largestCount(of: 30, limit: 0.07))
+        #expect(result.counts["said to come together"].count > 5)
     }
 
-    @Test("what is counted: links, triggers, first cards, and cards that are wrong")
-    func tally() {
-        var tally = Tally()
-        tally.add(NamedHabits(named: [], cards: []), trigger: .sitting)
-        tally.add(NamedHabits(named: [.driving, .sitting], cards: [.driving]), trigger: .sitting)
-        tally.add(NamedHabits(named: [.sitting, .driving], cards: [.sitting, .driving]), trigger: .sitting)
-        #expect(tally[.anyLink] == Share(count: 2, total: 3))
-        #expect(tally[.triggerNamed] == Share(count: 2, total: 3))
-        #expect(tally[.leadRight] == Share(count: 1, total: 2))
-        #expect(tally[.wrongCards] == Share(count: 2, total: 3))
-        #expect(!Limit(.anyLink, isAtMost: true, 0.07).isKept(by: tally))
-        #expect(Limit(.leadRight, isAtMost: false, 0.5).isKept(by: tally))
-        #expect(!Limit(.wrongCards, isAtMost: true, 1).isKept(by: Tally()))
+    @Test("stiff mornings ask for no caution, a stretch that harms does")
+    func caution() async throws {
+        let idle = await Self.run(try Self.row(.caution, "the stretch does nothing"), diaries: 60)
+        #expect(idle.counts["ever caution"].count <= Self.largestCount(of: 60, limit: 0.07))
+        let harm = await Self.run(try Self.row(.caution, "it costs a point by morning"), diaries: 30)
+        #expect(harm.counts["ever caution"].count > 20)
+    }
+
+    @Test("what is taken at peaks is seldom said to help, while before against after would say so")
+    func helps() async throws {
+        let result = await Self.run(try Self.row(.helps, "pain with a short memory"), diaries: 40)
+        let said = result.counts["anything falsely said to help, hints included"]
+        #expect(said.count <= Self.largestCount(of: 40, limit: 0.07))
+        #expect(result.counts["before against after would say so"].count > 30)
+    }
+
+    @Test("the same seed gives the same counts on any number of threads, and with a part of them kept")
+    func determinism() async throws {
+        let row = try Self.row(.links, "usual, 90 days")
+        let alone = await Self.run(row, diaries: 6, threads: 1)
+        #expect(await Self.run(row, diaries: 6, threads: 3).counts == alone.counts)
+        var kept: [Int: Counts] = [:]
+        _ = await CalibrationRun.run(
+            row, diaries: 6, seed: 5, permutations: 499, threads: 2,
+            progress: { place, counts in if place < 4 { kept[place] = counts } })
+        #expect(kept.count == 4)
+        var fresh = 0
+        let resumed = await CalibrationRun.run(
+            row, diaries: 6, seed: 5, permutations: 499, threads: 2, kept: kept, progress: { _, _ in fresh += 1 })
+        #expect(resumed.counts == alone.counts)
+        #expect(fresh == 2)
+    }
+
+    @Test("what was counted is read again from its file, but for a line that was cut off")
+    func keptRuns() throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let path = folder.appendingPathComponent("weekly").path
+        var counts = Counts()
+        counts.add("ever a link", true)
+        let kept = KeptRuns(path: path)
+        kept.keep(counts, of: 3, for: "row")
+        kept.keep(Counts(), of: 4, for: "row")
+        #expect(KeptRuns(path: path).counts(for: "row") == [3: counts, 4: Counts()])
+        #expect(KeptRuns(path: path).counts(for: "other").isEmpty)
+        let whole = try Data(contentsOf: URL(fileURLWithPath: path))
+        try whole.dropLast(5).write(to: URL(fileURLWithPath: path))
+        #expect(KeptRuns(path: path).counts(for: "row") == [3: counts])
+    }
+
+    @Test("a measure is kept up to its limit, and without a case it is not")
+    func measures() {
+        var counts = Counts()
+        counts.add("named", 7, of: 100)
+        #expect(Measure.atMost(0.07, "named").isKept(by: counts))
+        #expect(!Measure.atMost(0.06, "named").isKept(by: counts))
+        #expect(Measure.atLeast(0.07, "named").isKept(by: counts))
+        #expect(!Measure.atLeast(0.08, "named").isKept(by: counts))
+        #expect(!Measure.atMost(1, "named").isKept(by: Counts()))
+        #expect(Measure.only("named").isKept(by: Counts()))
     }
 
     @Test("the table says what was found, how sure that is, and which bars were missed")
     func table() {
-        var (twinge, correlations) = (Tally(), Tally())
-        for day in 0..<20 {
-            twinge.add(NamedHabits(named: [], cards: day < 2 ? [.driving] : []), trigger: nil)
-            correlations.add(NamedHabits(named: [.sitting], cards: [.sitting]), trigger: nil)
-        }
-        let result = Calibration(row: CalibrationRow.linkFree[1], twinge: twinge, correlations: correlations)
+        var counts = Counts()
+        counts.add("anything named", 2, of: 20)
+        let row = CalibrationRow(
+            name: "usual, 180 days", measures: [.atMost(0.07, "anything named"), .only("any correlation")]
+        ) { _, _ in Counts() }
+        let table = CalibrationTable(name: "links", title: "One look.", rows: [row])
+        let run = CalibrationRun(row: row, counts: counts)
+        #expect(run.missed.map(\.name) == ["anything named"])
         #expect(
-            CalibrationTable(linkFree: [result]).text == """
-                | no trigger | days | any link | 95 % range | bar | any correlation |
-                | --- | --- | --- | --- | --- | --- |
-                | usual | 180 | 10.0 % (2 of 20) | 2.8-30.1 % | at most 7 %: MISSED | 100.0 % (20 of 20) |
-                """)
-    }
+            CalibrationText(table: table, runs: [run]).text == """
+                ### links
 
-    @Test("of a trigger the table says how often it is named, and comes first, and how many cards are wrong")
-    func triggerTable() throws {
-        var tally = Tally()
-        tally.add(NamedHabits(named: [.sitting], cards: [.sitting]), trigger: .sitting)
-        tally.add(NamedHabits(named: [.driving], cards: [.driving]), trigger: .sitting)
-        let row = try #require(CalibrationRow.withTrigger.last)
-        let result = Calibration(row: row, twinge: tally, correlations: Tally())
-        let table = CalibrationTable(withTrigger: [result])
-        #expect(table.missesABar)
-        #expect(
-            table.text == """
-                | trigger of odds 4 | days | share | 95 % range | bar | correlations |
-                | --- | --- | --- | --- | --- | --- |
-                | trigger named | 365 | 50.0 % (1 of 2) | 9.5-90.5 % | at least 57 %: MISSED | none |
-                | first card right | 365 | 50.0 % (1 of 2) | 9.5-90.5 % | at least 85 %: MISSED | none |
-                | wrong cards | 365 | 50.0 % (1 of 2) | 9.5-90.5 % | at most 12 %: MISSED | none |
+                One look.
+
+                | diaries | measure | share | 95 % range | bar |
+                | --- | --- | --- | --- | --- |
+                | usual, 180 days | anything named | 10.0 % (2 of 20) | 2.8-30.1 % | at most 7 %: MISSED |
+                | usual, 180 days | any correlation | none |  |  |
+
                 """)
     }
 
@@ -120,5 +159,11 @@ struct CalibrationTests {
             })
         #expect(Set(among.map(\.habit)) == [.driving, .sitting])
         #expect(Scenario(days: 90, seed: 1).withTrigger(odds: 4, among: []).trigger == nil)
+    }
+
+    @Test("every table has its own name, and every row of it too")
+    func names() {
+        #expect(Set(CalibrationTable.all.map(\.name)).count == CalibrationTable.all.count)
+        for table in CalibrationTable.all { #expect(Set(table.rows.map(\.name)).count == table.rows.count) }
     }
 }

@@ -4,34 +4,36 @@ import Statistics
 import Trends
 
 /// What a method names as what pain follows in one diary.
-struct NamedHabits: Hashable, Sendable {
+struct Finding: Hashable, Sendable {
     /// The habits it names, strongest first.
     let named: [SimulatedHabit]
     /// Those that it puts on a card of their own, strongest first.
     let cards: [SimulatedHabit]
+    /// Those of the named ones that are links rather than hints.
+    var links: [SimulatedHabit] = []
 
-    /// What Twinge says: the links it shows. A link that usually comes with another has no card.
-    static func ofTwinge(_ diary: SimulatedDiary, permutations: Int) -> NamedHabits {
-        let weekday = diary.days.first?.day.weekday ?? .monday
+    /// What Twinge says: the links and hints it shows. One that usually comes with another has no card.
+    static func ofTwinge(_ days: ArraySlice<SimulatedDay>, permutations: Int) -> Finding {
         let table = LinkTable(
-            firstWeekday: weekday, pain: diary.days.map { $0.loggedPain.map(Double.init) },
+            firstWeekday: days.first?.day.weekday ?? .monday, pain: days.map { $0.loggedPain.map(Double.init) },
             columns: SimulatedHabit.allCases.map { habit in
-                LinkTable.Column(name: String(habit.rawValue), values: diary.days.map { $0.logged(habit) })
+                LinkTable.Column(name: String(habit.rawValue), values: days.map { $0.logged(habit) })
             })
-        var options = LinkReport.Options()
-        options.permutations = permutations
-        let shown = LinkReport(table, options: options)?.shown ?? []
-        let habits = { (links: [Link]) in
-            links.compactMap { Int($0.exposure.habit).flatMap(SimulatedHabit.init(rawValue:)) }
-        }
-        return NamedHabits(named: habits(shown), cards: habits(shown.filter(\.isLead)))
+        let shown = LinkReport(table, permutations: permutations)?.shown ?? []
+        return Finding(
+            named: habits(shown), cards: habits(shown.filter(\.isLead)),
+            links: habits(shown.filter { $0.tier == .link && $0.isLead }))
+    }
+
+    private static func habits(_ links: [Link]) -> [SimulatedHabit] {
+        links.compactMap { Int($0.exposure.habit).flatMap(SimulatedHabit.init(rawValue:)) }
     }
 
     /// What a correlation for each habit says: every one whose correlation with the same day's pain, in either direction,
     /// has p < 0.05 by Student's test. Every one is a card.
-    static func ofCorrelations(_ diary: SimulatedDiary) -> NamedHabits {
+    static func ofCorrelations(_ days: [SimulatedDay]) -> Finding {
         let found = SimulatedHabit.allCases.compactMap { habit -> (habit: SimulatedHabit, size: Double)? in
-            let pairs = diary.days.compactMap { day in
+            let pairs = days.compactMap { day in
                 day.loggedPain.flatMap { pain in day.logged(habit).map { (Double(pain), $0) } }
             }
             guard let r = correlation(pairs) else { return nil }
@@ -40,7 +42,7 @@ struct NamedHabits: Hashable, Sendable {
             return 2 * StudentT(degreesOfFreedom: freedom).upperTail(t) < 0.05 ? (habit, abs(r)) : nil
         }
         let named = found.sorted { $0.size > $1.size }.map(\.habit)
-        return NamedHabits(named: named, cards: named)
+        return Finding(named: named, cards: named)
     }
 
     /// Pearson's correlation; nil below ten pairs or without any variation.
@@ -54,5 +56,14 @@ struct NamedHabits: Hashable, Sendable {
         }
         let scale = (leftSquares * rightSquares).squareRoot()
         return scale > 0 ? product / scale : nil
+    }
+}
+
+extension LinkReport {
+    /// A search with so many orders of the weeks.
+    init?(_ table: LinkTable, permutations: Int) {
+        var options = Options()
+        options.permutations = permutations
+        self.init(table, options: options)
     }
 }
