@@ -1,0 +1,65 @@
+import Diary
+import Testing
+
+@testable import Trends
+
+@Suite("asking for a second score")
+struct ReliefPromptTests {
+    static func reading(_ number: Int, hour: Int = 10, pain: Int = 5, care: String? = nil) throws -> Entry {
+        var fields = [("Id", "20261120T0910Z-\(number)"), ("Pain", "\(pain)")]
+        if let care { fields.append(("Care", care)) }
+        return try Sample.entry("2026-11-20 \(hour < 10 ? "0" : "")\(hour):10", fields)
+    }
+
+    static func prompts(pain: Int = 5, hour: Int = 10, care: String? = nil, lacking: Name? = nil) throws
+        -> [ReliefPrompt?]
+    {
+        try (0..<600).map {
+            ReliefPrompt(with: try reading($0, hour: hour, pain: pain, care: care), lastAsked: nil, lacking: lacking)
+        }
+    }
+
+    @Test("one reading in three is asked about, by lot, and the same reading always alike")
+    func share() throws {
+        let prompts = try Self.prompts()
+        #expect((160...240).contains(prompts.count { $0 != nil }))
+        #expect(try Self.prompts() == prompts)
+    }
+
+    @Test("high or low, after something was done or not: the same readings are asked about")
+    func blind() throws {
+        let asked = try Self.prompts().map { $0 != nil }
+        #expect(try Self.prompts(pain: 1).map { $0 != nil } == asked)
+        #expect(try Self.prompts(pain: 9).map { $0 != nil } == asked)
+        #expect(try Self.prompts(care: "heat").map { $0 != nil } == asked)
+    }
+
+    @Test("the second score is asked for an hour and a half later")
+    func moment() throws {
+        let when = try Self.reading(0).when.advanced(bySeconds: 5400)
+        #expect(try Self.prompts().compactMap(\.self).allSatisfy { $0 == .scoreAgain(at: when) })
+    }
+
+    @Test("half of those asked are asked to leave what lacks times without it, but not where something was done")
+    func leaving() throws {
+        let asked = try Self.prompts(lacking: "heat").compactMap(\.self)
+        let leaving = asked.count { if case .leaveIt("heat", _) = $0 { true } else { false } }
+        #expect((asked.count / 3...2 * asked.count / 3).contains(leaving))
+        let done = try Self.prompts(care: "massage", lacking: "heat").compactMap(\.self)
+        #expect(done.allSatisfy { if case .scoreAgain = $0 { true } else { false } })
+    }
+
+    @Test("nobody is asked at night, without pain, or twice within four hours")
+    func sparing() throws {
+        #expect(try Self.prompts(hour: 22).allSatisfy { $0 == nil })
+        #expect(try Self.prompts(pain: 0).allSatisfy { $0 == nil })
+        let reading = try #require(
+            try (0..<60).map { try Self.reading($0) }.first {
+                ReliefPrompt(with: $0, lastAsked: nil, lacking: nil) != nil
+            })
+        let recent = reading.when.advanced(bySeconds: -239 * 60)
+        #expect(ReliefPrompt(with: reading, lastAsked: recent, lacking: nil) == nil)
+        let earlier = reading.when.advanced(bySeconds: -240 * 60)
+        #expect(ReliefPrompt(with: reading, lastAsked: earlier, lacking: nil) != nil)
+    }
+}
