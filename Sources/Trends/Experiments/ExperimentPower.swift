@@ -1,0 +1,48 @@
+import Diary
+import Statistics
+
+/// What an experiment can see, worked out beforehand from how far a person's own pain scatters.
+public struct ExperimentPower: Hashable, Sendable {
+    /// The smallest true difference, in points of worst pain, that four of five such experiments would find.
+    public let smallestDifference: Double
+
+    /// How many pairs of blocks of the past are needed.
+    private static let leastPairs = 4
+    /// How many days of the past are looked at, at the most.
+    private static let reach = 182
+
+    /// The power of a design before it starts; nil if too few days of the half year before have pain.
+    ///
+    /// Blocks of the same length are laid back to back over the past. What their means differ by is what such blocks differ
+    /// by when nothing is tried.
+    /// - Complexity: O(days looked at)
+    public init?(of design: Experiment.Design, before start: DiaryDate, in table: DayTable) {
+        let length = 2 * design.blockDays
+        let differences = (1...max(1, Self.reach / length)).compactMap { pair -> Double? in
+            let first = start - pair * length
+            let means = [first, first + design.blockDays].map { block in
+                mean(
+                    table.logged(in: (block + design.washoutDays)...(block + design.blockDays - 1))
+                        .compactMap { $0.worst.map { Double($0.value) } })
+            }
+            return means[0].flatMap { left in means[1].map { left - $0 } }
+        }
+        guard differences.count >= Self.leastPairs else { return nil }
+        let scatter = (dot(differences, differences) / Double(differences.count)).squareRoot()
+        let student = StudentT(degreesOfFreedom: design.pairs - 1)
+        let factor = student.quantile(0.975) + student.quantile(0.8)
+        smallestDifference = factor * scatter / Double(design.pairs).squareRoot()
+    }
+
+    /// What it can see, in words.
+    public var words: String {
+        "Going by how your pain scatters, it can see a difference of \(smallestDifference.oneDecimal) points. Most such "
+            + "experiments see nothing."
+    }
+}
+
+extension Experiment.Design {
+    /// How many pairs blocks of so many days need when an experiment is set up. With a tenth of the days missing, 29 % of
+    /// experiments with 6 pairs of 3-day blocks end with too few pairs.
+    public static func leastPairs(blockDays: Int) -> Int { blockDays <= 3 && blockDays > 1 ? 8 : pairRange.lowerBound }
+}
