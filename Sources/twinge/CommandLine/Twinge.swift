@@ -25,7 +25,7 @@ struct Twinge: TwingeCommand {
                 name: "Looking:",
                 subcommands: [
                     TodayCommand.self, WeekCommand.self, MonthCommand.self, QuarterCommand.self, YearCommand.self,
-                    BodyCommand.self, FlaresCommand.self, LinksCommand.self, ExperimentCommand.self,
+                    BodyCommand.self, FlaresCommand.self, LinksCommand.self, HelpsCommand.self, ExperimentCommand.self,
                     JournalCommand.self,
                     StatusCommand.self, RemindCommand.self,
                 ]),

@@ -1,0 +1,56 @@
+/// What is said of things done for pain: the same words on the screen, the page and the report.
+extension Relief {
+    /// What was seen: “After heat, pain fell by 1.9 on average (23 uses); from the same score at the same time of day without
+    /// it, by 0.8 (31 times).” Nil unless it may be said.
+    public var sentence: String? {
+        guard let test, verdict == .eases || verdict == .hint else { return nil }
+        let uses = matchedUses == 1 ? "1 use" : "\(matchedUses) uses"
+        return
+            "After \(treatment), pain \(Self.words(test.meanChangeUses)) on average (\(uses)); from the same score at the "
+            + "same time of day without it, \(Self.bare(test.meanChangeControls)) (\(matchedControls) times)."
+    }
+
+    /// What has to be said beside it.
+    public static let caveat = "Part of it may be expectation, or that you score again only when it got better."
+
+    /// How sure it is, or what is missing before anything can be said.
+    public var reason: String {
+        switch verdict {
+        case .eases: "eases pain: chance alone seldom shows as much"
+        case .hint: "a hint: it may be chance"
+        case .unclear: "no difference that could be told from chance"
+        case .notEnough: missingWords
+        }
+    }
+
+    private var missingWords: String {
+        let uses = max(0, Self.leastWindows - matchedUses)
+        let controls = max(0, Self.leastWindows - matchedControls)
+        let parts = [
+            uses > 0 ? "\(uses) more uses with a score before and after" : nil,
+            controls > 0 ? "\(controls) more times without it from the same score: score, leave it, score again" : nil,
+        ]
+        return "needs " + parts.compactMap(\.self).joined(separator: ", and ")
+    }
+
+    private static func words(_ change: Double) -> String {
+        if abs(change) < 0.05 { return "stayed the same" }
+        return change < 0 ? "fell by \((-change).oneDecimal)" : "rose by \(change.oneDecimal)"
+    }
+
+    private static func bare(_ change: Double) -> String {
+        if abs(change) < 0.05 { return "it stayed the same" }
+        return change < 0 ? "by \((-change).oneDecimal)" : "it rose by \(change.oneDecimal)"
+    }
+}
+
+extension CareSpells {
+    /// What was seen: “A flare-up ended the day after 14 of 46 days with a walk and after 11 of 80 without, at the same
+    /// height and day.” Nil unless it may be said.
+    public var sentence: String? {
+        guard verdict == .sooner || verdict == .hint else { return nil }
+        return "A flare-up ended the day after \(afterCare.ended) of \(afterCare.days) days with \(care) and after "
+            + "\(afterNone.ended) of \(afterNone.days) without, at the same height and day"
+            + (verdict == .hint ? ": a hint, it may be chance." : ".")
+    }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Diary
+import Trends
+
+/// `twinge helps`: what eased pain.
+struct HelpsCommand: TwingeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "helps", abstract: "Show what eased your pain.",
+        discussion: """
+            Each use of something is compared with pain from the same score at the same time of day without it. People do \
+            things when it hurts most, and pain then falls by itself, so before against after says nothing. It needs 8 uses \
+            with a score before and after, and 8 times without: score, leave it, score again an hour and a half later.
+
+            Examples:
+              twinge care heat --at 14:00
+              twinge helps
+            """)
+
+    @OptionGroup var options: GlobalOptions
+
+    func perform(in context: CommandContext) throws -> ExitStatus {
+        let progress = ProgressLine(isShown: context.environment.isErrorTerminal)
+        defer { progress.clear() }
+        let catalog = try context.catalog()
+        let logbook = try context.readingOfEverything().logbook
+        guard let report = HelpsReport(logbook, kind: { catalog.care($0)?.kind }, progress: progress.show) else {
+            return .interrupted
+        }
+        progress.clear()
+        let page = HelpsPage(report)
+        if options.json { try context.printJSON(page) } else { context.output.write(page.text(on: context.page)) }
+        return report.items.isEmpty ? .nothing : .done
+    }
+}

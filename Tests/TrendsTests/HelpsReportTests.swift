@@ -1,0 +1,80 @@
+import Diary
+import Simulation
+import Testing
+
+@testable import Trends
+
+@Suite("what helps")
+struct HelpsReportTests {
+    /// A diary of somebody who does three things for pain, one of which eases it by some points.
+    static func logbook(effect: Double, seed: UInt64 = 4) -> Logbook {
+        var scenario = SimulatedRelief.Scenario(seed: seed)
+        scenario.effect = effect
+        let day = DiaryDate(dayNumber: 19_723)
+        return Logbook(
+            SimulatedRelief(scenario).events.enumerated().compactMap { number, event in
+                let moment = Moment(
+                    date: day + event.minute / 1440, hour: event.minute % 1440 / 60, minute: event.minute % 60,
+                    offset: 0)
+                guard let moment else { return nil }
+                var entry = Entry(id: EntryID("\(number)"), when: moment)
+                entry.pain = PainScore(event.pain)
+                if let treatment = event.treatment, let name = try? Name(parsing: treatment) {
+                    entry.care = [Treatment(name)]
+                }
+                return entry
+            })
+    }
+
+    @Test("what eases pain comes first, with uses and times without it in its sentence")
+    func eases() throws {
+        let report = try #require(HelpsReport(Self.logbook(effect: -2)) { $0 == "massage" ? .treatment : .own })
+        let first = try #require(report.items.first)
+        #expect(first.name == "heat")
+        #expect(first.kind == .own)
+        #expect(first.relief.verdict == .eases)
+        let sentence = try #require(first.relief.sentence)
+        #expect(sentence.hasPrefix("After heat, pain fell by "))
+        #expect(sentence.contains("(\(first.relief.matchedUses) uses)"))
+        #expect(sentence.contains("(\(first.relief.matchedControls) times)"))
+        #expect(report.items.first { $0.name == "massage" }?.kind == .treatment)
+    }
+
+    @Test("what only falls together with pain that falls by itself is not said to help")
+    func regression() throws {
+        let report = try #require(HelpsReport(Self.logbook(effect: 0)) { _ in nil })
+        #expect(report.items.count == 3)
+        #expect(report.items.allSatisfy { $0.relief.sentence == nil })
+        #expect(report.items.contains { $0.relief.reason == "no difference that could be told from chance" })
+    }
+
+    @Test("too few uses say how many of each kind are missing")
+    func missing() throws {
+        let entries = [
+            try Sample.entry("2026-11-20 10:00", [("Pain", "5"), ("Care", "heat")]),
+            try Sample.entry("2026-11-20 11:30", [("Pain", "4")]),
+        ]
+        let report = try #require(HelpsReport(Logbook(entries)) { _ in nil })
+        #expect(
+            report.items.map(\.relief.reason) == [
+                "needs 8 more uses with a score before and after, and 8 more times without it from the same score: "
+                    + "score, leave it, score again"
+            ])
+        #expect(report.items.map(\.spells.verdict) == [.notEnough])
+        #expect(try #require(HelpsReport(Logbook()) { _ in nil }).items.isEmpty)
+    }
+
+    @Test("walks and stretches count, what is said not to have happened does not")
+    func kinds() throws {
+        let entries = [
+            try Sample.entry("2026-11-20 10:00", [("Activity", "walking, 20 min"), ("Activity", "swimming, no")]),
+            try Sample.entry(
+                "2026-11-20 18:00", [("Pain_before", "5"), ("Stretch", "cat-cow, 30 s"), ("Pain_after", "3")]),
+            try Sample.entry("2026-11-21 18:00", [("Stretch", "cat-cow, skipped, no time")]),
+        ]
+        let report = try #require(HelpsReport(Logbook(entries)) { _ in nil })
+        #expect(Set(report.items.map(\.name)) == ["walking", "stretching"])
+        #expect(report.items.first { $0.name == "stretching" }?.kind == .stretching)
+        #expect(report.items.first { $0.name == "walking" }?.kind == .activity)
+    }
+}
