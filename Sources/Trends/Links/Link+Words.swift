@@ -67,9 +67,9 @@ extension Link {
 
     /// How often flare-ups began with and without it, in natural frequencies; nil where no number divides it well.
     public var frequencySentence: String? {
-        contrast.map {
-            "Flare-ups began after \($0.exposed.words) \(exposedDays), and after \($0.unexposed.words) \(otherDays)."
-        }
+        guard let contrast, contrast.exposed.days + contrast.unexposed.days > 0 else { return nil }
+        return "Flare-ups began after \(contrast.exposed.words) \(exposedDays), and after \(contrast.unexposed.words) "
+            + "\(otherDays)."
     }
 
     /// By how many points pain was higher; nil unless the height of pain alone is looked at.

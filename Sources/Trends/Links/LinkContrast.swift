@@ -48,12 +48,11 @@ extension LinkModel {
         return AmountCut(upperThirdOf: (mode == .height ? gradedRows.days : riskDays).compactMap { values[$0] })
     }
 
-    /// The days at risk with an exposure against the others; nil for an amount that no number divides well, or where
-    /// nothing is known.
+    /// The days at risk with an exposure against the others; nil for an amount that no number divides well.
     func contrast(_ exposure: Exposure) -> LinkContrast? {
         let known = known(exposure)
         let cut = cut(of: exposure)
-        guard !known.isEmpty, exposure.isYesNo || cut != nil else { return nil }
+        guard exposure.isYesNo || cut != nil else { return nil }
         var exposed = LinkContrast.Count.none
         var unexposed = LinkContrast.Count.none
         for (row, value) in known {
