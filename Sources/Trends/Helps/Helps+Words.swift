@@ -1,3 +1,5 @@
+import Diary
+
 /// What is said of things done for pain: the same words on the screen, the page and the report.
 extension Relief {
     /// What was seen: “After heat, pain fell by 1.9 on average (23 uses); from the same score at the same time of day without

@@ -1,4 +1,5 @@
-import Canvas
+import Diary
+import Pages
 import Trends
 
 /// What eases pain, as it is shown.
