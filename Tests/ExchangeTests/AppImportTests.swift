@@ -6,7 +6,7 @@ import Testing
 @Suite("Exports of other apps")
 struct AppImportTests {
     private func read(
-        _ text: String, _ format: ImportFormat, mapping: String? = nil, existing: Set<EntryID> = []
+        _ text: String, _ format: ImportFormat, mapping: String? = nil, existing: [Entry] = []
     ) throws -> ImportOutcome {
         let outcome = try format.read(
             Array(text.utf8), mapping: mapping.map { CatalogSource(file: "map.rec", bytes: Array($0.utf8)) },
@@ -61,7 +61,7 @@ struct AppImportTests {
                 Basis: imported from Daylio
 
                 """)
-        let again = try read(text, .daylio, existing: Set(outcome.entries.map(\.id)))
+        let again = try read(text, .daylio, existing: outcome.entries)
         #expect(again.account[0] == "3 rows read: 0 added, 2 already there, 1 left out")
     }
 

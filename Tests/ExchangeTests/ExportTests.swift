@@ -1,9 +1,10 @@
 import Catalog
 import Diary
-import Exchange
 import Foundation
 import Testing
 import Trends
+
+@testable import Exchange
 
 @Suite("Exports for other programs")
 struct ExportTests {
@@ -68,99 +69,74 @@ struct ExportTests {
         #expect(!none.contains("experiment"))
     }
 
-    @Test("an entry as FHIR observations")
+    @Test("an entry as a FHIR bundle with its person, observations and medicines")
     func fhir() throws {
-        let text = try FHIRBundle.text(of: [
+        let text = try FHIRBundle().text(of: [
             entry([
                 ("Id", "20261120T0710Z-k3f9x2"), ("When", "2026-11-20 08:10 +0100"), ("Pain", "6"),
-                ("Site", "low back, left"),
-                ("Habit", "sitting, 7.5 h"), ("Note", "Woke stiff."),
+                ("Site", "low back, left"), ("Habit", "hours slept, 7.5 h"),
+                ("Care", "anti-inflammatory, ibuprofen 400 mg"),
+                ("Note", "Woke stiff."),
             ])
         ])
         #expect(
-            text == #"""
-                {
-                  "entry" : [
-                    {
-                      "resource" : {
-                        "bodySite" : {
-                          "text" : "low back, left"
-                        },
-                        "category" : [
-                          {
-                            "coding" : [
-                              {
-                                "code" : "survey",
-                                "system" : "http://terminology.hl7.org/CodeSystem/observation-category"
-                              }
-                            ]
-                          }
-                        ],
-                        "code" : {
-                          "coding" : [
-                            {
-                              "code" : "72514-3",
-                              "display" : "Pain severity - 0-10 verbal numeric rating [Score] - Reported",
-                              "system" : "http://loinc.org"
-                            }
-                          ],
-                          "text" : "pain now"
-                        },
-                        "effectiveDateTime" : "2026-11-20T08:10:00+01:00",
-                        "id" : "20261120T0710Z-k3f9x2-1",
-                        "note" : [
-                          {
-                            "text" : "Woke stiff."
-                          }
-                        ],
-                        "resourceType" : "Observation",
-                        "status" : "final",
-                        "valueQuantity" : {
-                          "code" : "{score}",
-                          "system" : "http://unitsofmeasure.org",
-                          "unit" : "score",
-                          "value" : 6
-                        }
-                      }
-                    },
-                    {
-                      "resource" : {
-                        "category" : [
-                          {
-                            "coding" : [
-                              {
-                                "code" : "survey",
-                                "system" : "http://terminology.hl7.org/CodeSystem/observation-category"
-                              }
-                            ]
-                          }
-                        ],
-                        "code" : {
-                          "text" : "sitting"
-                        },
-                        "effectiveDateTime" : "2026-11-20T08:10:00+01:00",
-                        "id" : "20261120T0710Z-k3f9x2-2",
-                        "resourceType" : "Observation",
-                        "status" : "final",
-                        "valueQuantity" : {
-                          "code" : "h",
-                          "system" : "http://unitsofmeasure.org",
-                          "unit" : "h",
-                          "value" : 7.5
-                        }
-                      }
-                    }
-                  ],
-                  "resourceType" : "Bundle",
-                  "type" : "collection"
-                }
+            text
+                == """
+                {"resourceType":"Bundle","type":"collection","entry":[
+                {"fullUrl":"PERSON","resource":{"id":"person","identifier":[{"system":"urn:twinge:diary","value":"person"}],"resourceType":"Patient"}},
+                {"fullUrl":"FIRST","resource":{"bodySite":{"coding":[{"code":"37822005","system":"http://snomed.info/sct"}],"text":"low back, left"},"category":[{"coding":[{"code":"survey","system":"http://terminology.hl7.org/CodeSystem/observation-category"}]}],"code":{"coding":[{"code":"72514-3","display":"Pain severity - 0-10 verbal numeric rating [Score] - Reported","system":"http://loinc.org"}],"text":"pain now"},"effectiveDateTime":"2026-11-20T08:10:00+01:00","id":"20261120T0710Z-k3f9x2-1","identifier":[{"system":"urn:twinge:diary","value":"20261120T0710Z-k3f9x2-1"}],"note":[{"text":"Woke stiff."}],"resourceType":"Observation","status":"final","subject":{"reference":"PERSON"},"valueQuantity":{"code":"{score}","system":"http://unitsofmeasure.org","unit":"score","value":6}}},
+                {"fullUrl":"SECOND","resource":{"category":[{"coding":[{"code":"survey","system":"http://terminology.hl7.org/CodeSystem/observation-category"}]}],"code":{"coding":[{"code":"93832-4","display":"Sleep duration","system":"http://loinc.org"}],"text":"hours slept"},"effectiveDateTime":"2026-11-20T08:10:00+01:00","id":"20261120T0710Z-k3f9x2-2","identifier":[{"system":"urn:twinge:diary","value":"20261120T0710Z-k3f9x2-2"}],"resourceType":"Observation","status":"final","subject":{"reference":"PERSON"},"valueQuantity":{"code":"h","system":"http://unitsofmeasure.org","unit":"h","value":7.5}}},
+                {"fullUrl":"THIRD","resource":{"dosage":[{"text":"ibuprofen 400 mg"}],"effectiveDateTime":"2026-11-20T08:10:00+01:00","id":"20261120T0710Z-k3f9x2-m1","identifier":[{"system":"urn:twinge:diary","value":"20261120T0710Z-k3f9x2-m1"}],"medicationCodeableConcept":{"text":"anti-inflammatory: ibuprofen 400 mg"},"resourceType":"MedicationStatement","status":"completed","subject":{"reference":"PERSON"}}}
+                ]}
 
-                """#)
+                """
+                .replacing("PERSON", with: addresses(text)[0]).replacing("FIRST", with: addresses(text)[1])
+                .replacing("SECOND", with: addresses(text)[2]).replacing("THIRD", with: addresses(text)[3]))
+        #expect(Set(addresses(text)).count == 4)
+        #expect(
+            addresses(text).allSatisfy {
+                $0.contains(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+            })
+    }
+
+    private func addresses(_ bundle: String) -> [String] {
+        bundle.matches(of: /"fullUrl":"([^"]*)"/).map { String($0.1) }
+    }
+
+    @Test("a transaction changes what the server has and creates nothing twice")
+    func fhirTransaction() throws {
+        let text = try FHIRBundle(.transaction, subject: "Patient/123").text(of: [
+            entry([("Id", "20261120T0710Z-k3f9x2"), ("When", "2026-11-20 08:10 +0100"), ("Pain", "6")])
+        ])
+        #expect(text.hasPrefix("{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[\n"))
+        #expect(
+            text.contains(
+                #""request":{"method":"PUT","url":"Observation?identifier=urn:twinge:diary|20261120T0710Z-k3f9x2-1&subject=Patient/123"}"#
+            ))
+        #expect(text.contains(#""subject":{"reference":"Patient/123"}"#))
+        #expect(!text.contains("\"id\"") && !text.contains("\"Patient\""))
+        #expect(try FHIRBundle().text(of: []) == "{\"resourceType\":\"Bundle\",\"type\":\"collection\"}\n")
+    }
+
+    @Test(
+        "what a spreadsheet would run as a formula is written as text, and read as it was",
+        arguments: ["=1+1", "+1 dose", "-2+3", "@SUM(1)", "\t=1", "'=1", "''@x", "'quoted'", "plain", "'", "- worse"])
+    func formulas(note: String) throws {
+        let written = try entry([("Id", "20261120T0710Z-k3f9x2"), ("When", "2026-11-20 08:10 +0100"), ("Note", note)])
+        let text = EntriesCSV.text(of: [written])
+        let cells = try CSVTable(Array(text.utf8)).rows[0].cells
+        #expect(cells[try #require(EntryField.allCases.firstIndex(of: .note))] == written.note ?? "")
+        let outcome = try ImportFormat.csv.read(Array(text.utf8), context: ImportContext(zone: .utc))
+        #expect(outcome.entries == [written])
+        var scanner = CSVScanner(Array(text.utf8), delimiter: UInt8(ascii: ","))
+        _ = try scanner.nextRow()
+        let raw = try #require(try scanner.nextRow())
+        #expect(!raw.contains { $0.first.map { "=+-@\t\r".contains($0) } ?? false })
     }
 
     @Test("everything an entry can say comes out as an observation of its own")
     func fhirKinds() throws {
-        let text = try FHIRBundle.text(of: [
+        let text = try FHIRBundle().text(of: [
             entry([
                 ("Id", "a b/c"), ("When", "2026-11-20 08:10:09 -0330"), ("Site", "knee, left, 4"), ("Site", "neck"),
                 ("Feel", "ache"),
@@ -173,7 +149,8 @@ struct ExportTests {
         ])
         let bundle = try #require(JSONSerialization.jsonObject(with: Foundation.Data(text.utf8)) as? [String: Any])
         let resources = (bundle["entry"] as? [[String: Any]] ?? []).compactMap { $0["resource"] as? [String: Any] }
-        let lines = resources.map { resource in
+        #expect(resources.first?["resourceType"] as? String == "Patient")
+        let lines = resources.dropFirst().map { resource in
             let code = resource["code"] as? [String: Any]
             let quantity = resource["valueQuantity"] as? [String: Any]
             let value = quantity?["value"] ?? resource["valueBoolean"] ?? resource["valueString"] ?? "-"

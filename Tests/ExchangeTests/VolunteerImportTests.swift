@@ -4,7 +4,7 @@ import Testing
 
 @Suite("The diary of a volunteer, with the sample mappings")
 struct VolunteerImportTests {
-    private func read(_ file: String, _ mapping: String, existing: Set<EntryID> = []) throws -> ImportOutcome {
+    private func read(_ file: String, _ mapping: String, existing: [Entry] = []) throws -> ImportOutcome {
         let context = ImportContext(existing: existing, zone: .utc)
         return try ImportFormat.csv.read(
             Samples.bytes("MyAIGuide/" + file), mapping: Samples.mapping(mapping), context: context)
@@ -38,7 +38,7 @@ struct VolunteerImportTests {
     func secondImport() throws {
         let first = try pain()
         let second = try read(
-            "Participant8PainNew.csv", "myaiguide-pain.rec", existing: Set(first.entries.map(\.id)))
+            "Participant8PainNew.csv", "myaiguide-pain.rec", existing: first.entries)
         #expect(second.account == ["2398 rows read: 0 added, 2398 already there, 0 left out"])
     }
 

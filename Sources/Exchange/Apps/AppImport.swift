@@ -1,19 +1,6 @@
 import Catalog
 import Diary
 
-/// An app whose exports can be read.
-protocol AppSource {
-    /// The name of the app, which imported entries carry.
-    static var title: String { get }
-    /// What its exports consist of.
-    static var unit: ImportUnit { get }
-
-    /// Takes an export apart.
-    ///
-    /// - Throws: ``ImportError`` when the file is none of this app.
-    static func entries(in bytes: [UInt8]) throws(ImportError) -> [SourceEntry]
-}
-
 /// Makes entries of what other apps recorded.
 enum AppImport {
     /// The entries of an export and the account of it.
@@ -29,9 +16,10 @@ enum AppImport {
         var translator = NameTranslator(app: app.title, catalog: context.catalog)
         if let mapping { try translator.add(mapping) }
         var collector = EntryCollector(unit: app.unit, source: app.title, context: context)
-        let entries = try app.entries(in: bytes)
-        let dates = try DateColumn(entries.map { $0.plainTime ?? $0.timeText }, chosen: context.dates)
-        collector.remark([dates.remark].compactMap { $0 })
+        let entries = try app.entries(in: bytes, for: context)
+        let dates = try DateColumn(entries.map { $0.plainTime ?? $0.timeText }, chosen: app.dates ?? context.dates)
+        collector.remark([dates.remark])
+        collector.cover(entries.flatMap(\.covered))
         for entry in entries {
             guard let time = WrittenTime(entry.plainTime ?? entry.timeText, order: dates.order) else {
                 collector.leaveOut(entry.number, "no date that the calendar has")
@@ -47,6 +35,15 @@ enum AppImport {
                     omissions.append(error.reason)
                 }
             }
+            for site in entry.sites {
+                if let reading = translator.site(site) {
+                    draft.add(FieldWriter.Written(field: .site, value: reading.text))
+                    draft.keep(source: "site", value: site)
+                } else {
+                    draft.add(FieldWriter.Written(field: .note, value: "Site: \(site)"))
+                    omissions.append("“\(site)” is not a site that is known here; it is in the note")
+                }
+            }
             if let note = entry.note { draft.add(FieldWriter.Written(field: .note, value: note)) }
             do throws(RowReader.Refusal) {
                 guard !draft.fields.isEmpty else {
@@ -57,13 +54,14 @@ enum AppImport {
                     omissions.append("the time “\(unread)” is not understood; \(moment.timeText) was taken")
                 }
                 let made = try draft.entry(at: moment, source: app.title, timeText: entry.timeText)
-                collector.add(made, from: entry.content, number: entry.number, omissions: omissions)
+                collector.add(
+                    made, key: entry.key, content: entry.content, number: entry.number, omissions: omissions)
             } catch {
                 collector.leaveOut(entry.number, error.reason)
             }
         }
         collector.offer(habits: translator.newHabits)
-        return collector.outcome
+        return collector.finish()
     }
 }
 

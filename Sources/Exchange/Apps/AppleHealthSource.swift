@@ -5,7 +5,7 @@ enum AppleHealthSource: AppSource {
     static let title = "Apple Health"
     static let unit = ImportUnit.records
 
-    static func entries(in bytes: [UInt8]) throws(ImportError) -> [SourceEntry] {
+    static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {
         var scanner = XMLTagScanner(bytes)
         var found: [SourceEntry] = []
         var nights = NightCollector()
@@ -17,7 +17,8 @@ enum AppleHealthSource: AppSource {
                 let content = ["type", "workoutActivityType", "value", "duration", "startDate", "endDate"].map {
                     tag.attributes[$0] ?? ""
                 }
-                found.append(entry(number: found.count + 1, content: content, time: start, item: item))
+                let key = [content[0], content[1], start, content[5]]
+                found.append(entry(number: found.count + 1, key: key, content: content, time: start, item: item))
             } else if tag.attributes["value"]?.hasPrefix("HKCategoryValueSleepAnalysisAsleep") == true {
                 nights.add(from: tag.attributes["startDate"], to: tag.attributes["endDate"])
             }
@@ -26,15 +27,16 @@ enum AppleHealthSource: AppSource {
         for night in nights.nights {
             let item = SourceItem(name: "hours slept", value: .seconds(night.seconds))
             let time = night.end.diaryText
-            found.append(
-                entry(number: found.count + 1, content: ["sleep", "\(night.end.date)"], time: time, item: item))
+            let key = ["sleep", "\(night.end.date)"]
+            found.append(entry(number: found.count + 1, key: key, content: key, time: time, item: item))
         }
         return found
     }
 
-    private static func entry(number: Int, content: [String], time: String, item: SourceItem) -> SourceEntry {
-        SourceEntry(
-            number: number, content: content, timeText: time, items: [item])
+    private static func entry(
+        number: Int, key: [String], content: [String], time: String, item: SourceItem
+    ) -> SourceEntry {
+        SourceEntry(number: number, key: key, content: content, timeText: time, items: [item])
     }
 
     /// The symptoms that have a place here, by their names in the Health app.

@@ -11,7 +11,7 @@ enum BearableSource: AppSource {
     /// The times that the parts of the day stand for.
     private static let partsOfDay = ["am": "08:00", "mid": "13:00", "pm": "18:00"]
 
-    static func entries(in bytes: [UInt8]) throws(ImportError) -> [SourceEntry] {
+    static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {
         let table = try CSVTable(bytes)
         let columns = try table.places(of: ["date", "time of day", "category", "rating/amount", "detail", "notes"])
         let isoDate = table.column("date formatted")
@@ -27,7 +27,8 @@ enum BearableSource: AppSource {
             let date = iso.isEmpty ? cells[0] : iso
             let timeText = "\(date) \(cells[1])".trimmed
             var entry = SourceEntry(
-                number: row.number, content: row.cells, timeText: timeText, plainTime: "\(date) \(clock)".trimmed)
+                number: row.number, key: [timeText, cells[2], bracketed(cells[4]).name], content: row.cells,
+                timeText: timeText, plainTime: "\(date) \(clock)".trimmed)
             entry.items =
                 item(category: cells[2], amount: cells[3], detail: cells[4], moodScale: moodScale).map { [$0] } ?? []
             entry.note = cells[5].isEmpty ? nil : cells[5]

@@ -6,14 +6,14 @@ enum DaylioSource: AppSource {
     /// Daylio's own five moods, best first; a person may have given them other names.
     private static let moods = ["rad": 5.0, "good": 4, "meh": 3, "bad": 2, "awful": 1]
 
-    static func entries(in bytes: [UInt8]) throws(ImportError) -> [SourceEntry] {
+    static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {
         let table = try CSVTable(bytes)
         let columns = try table.places(of: ["full_date", "time", "mood", "activities"])
         let texts = ["note_title", "note"].compactMap(table.column)
         return table.rows.map { row in
             let timeText = "\(row.cells[columns[0]]) \(row.cells[columns[1]])"
             var entry = SourceEntry(
-                number: row.number, content: row.cells, timeText: timeText)
+                number: row.number, key: [timeText.trimmed], content: row.cells, timeText: timeText)
             let mood = row.cells[columns[2]].trimmed
             if !mood.isEmpty {
                 let value = moods[mood.lowercased()].map { SourceValue.score($0, 1...5) } ?? .word(mood)

@@ -16,14 +16,15 @@ enum JrnlSource: AppSource {
         let entries: [Entry]
     }
 
-    static func entries(in bytes: [UInt8]) throws(ImportError) -> [SourceEntry] {
+    static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {
         let bytes = try SourceText(bytes).utf8
         let isJSON = bytes.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } == UInt8(ascii: "{")
         let found = isJSON ? try json(bytes) : text(String(decoding: bytes, as: UTF8.self))
         guard !found.isEmpty else { throw ImportError.file("it should be what jrnl --export json or text writes") }
         return found.enumerated().map { number, written in
             SourceEntry(
-                number: number + 1, content: [written.time, written.note], timeText: written.time, note: written.note)
+                number: number + 1, key: [written.time], content: [written.time, written.note], timeText: written.time,
+                note: written.note)
         }
     }
 

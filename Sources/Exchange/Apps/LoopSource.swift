@@ -3,16 +3,17 @@ enum LoopSource: AppSource {
     static let title = "Loop Habit Tracker"
     static let unit = ImportUnit.rows
 
-    static func entries(in bytes: [UInt8]) throws(ImportError) -> [SourceEntry] {
+    static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {
         let table = try CSVTable(bytes)
         let date = try table.places(of: ["Date"])[0]
         return table.rows.map { row in
             var entry = SourceEntry(
-                number: row.number, content: [row.cells[date]], timeText: row.cells[date])
+                number: row.number, key: [row.cells[date]], content: [row.cells[date]], timeText: row.cells[date])
             entry.items = zip(table.header, row.cells).enumerated().compactMap { place, cell in
                 guard place != date, !cell.0.isEmpty, let value = value(cell.1.trimmed) else { return nil }
                 return SourceItem(name: cell.0, value: value)
             }
+            entry.silentNames = table.header
             return entry
         }
     }

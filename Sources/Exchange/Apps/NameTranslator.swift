@@ -65,10 +65,31 @@ struct NameTranslator {
         let writer = FieldWriter(catalog: catalog)
         let pain = try writer.write(.pain, score.plainText)
         if name.key == "pain" { return [pain] }
+        if let alias = Self.conditions[name.key] { return [pain, try writer.write(.site, alias)] }
         guard let ending = [" pain", " ache", "ache"].first(where: name.key.hasSuffix) else { return nil }
-        let names = [name.key, String(name.key.dropLast(ending.count))].compactMap { try? Name(parsing: $0) }
-        let site = catalog.sites.first { site in names.contains { $0 == site.name || site.aliases.contains($0) } }
-        return try site.map { site throws(ParseError) in [pain, try writer.write(.site, site.name.text)] }
+        let place = String(name.key.dropLast(ending.count))
+        guard let site = site(place) ?? exactSite(name.key) else { return nil }
+        return [pain, try writer.write(.site, site.text)]
+    }
+
+    /// Pains that have a name of their own, and where they are felt.
+    private static let conditions = ["sciatica": "back of thigh", "lumbago": "low back"]
+
+    /// The place that a name of another app means: “lower back”, “Back (lower)”, “left knee”, “Shoulder - right”.
+    func site(_ text: String) -> SiteReading? {
+        let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+        let side = words.lazy.compactMap { Side(rawValue: $0) }.first
+        let rest = words.filter { Side(rawValue: $0) == nil && !["side", "pain", "the"].contains($0) }
+        let orders = [rest, Array(rest.dropFirst() + rest.prefix(1))].map { $0.joined(separator: " ") }
+        // “knees” and “hips” are both of them.
+        let singular = orders.filter { $0.hasSuffix("s") }.map { String($0.dropLast()) }
+        guard let site = (orders + singular).lazy.compactMap(exactSite).first else { return nil }
+        return SiteReading(site.name, side: side)
+    }
+
+    private func exactSite(_ text: String) -> SiteReading? {
+        guard let name = try? Name(parsing: text) else { return nil }
+        return catalog.sites.first { $0.name == name || $0.aliases.contains(name) }.map { SiteReading($0.name) }
     }
 
     private func written(_ habit: Habit, _ value: SourceValue) throws(ParseError) -> FieldWriter.Written {

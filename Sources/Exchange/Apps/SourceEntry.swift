@@ -4,7 +4,9 @@ import Diary
 struct SourceEntry {
     /// Its number in the source.
     var number: Int
-    /// What identifies it from one export to the next.
+    /// What it is known by from one export to the next.
+    var key: [String]
+    /// All that it says, by which version 0.1 knew it.
     var content: [String]
     /// The time as it was written.
     var timeText: String
@@ -12,10 +14,17 @@ struct SourceEntry {
     var plainTime: String?
     /// The things it records.
     var items: [SourceItem] = []
+    /// The names of places that hurt, besides those that items have.
+    var sites: [String] = []
     /// Free text.
     var note: String?
+    /// Names that it has nothing to say of, but could.
+    var silentNames: [String] = []
     /// What of it is not taken, with the reason.
     var omissions: [String] = []
+
+    /// The names it is about.
+    var covered: [String] { items.map(\.name) + silentNames }
 }
 
 /// One thing that another app recorded: its name there and its value.

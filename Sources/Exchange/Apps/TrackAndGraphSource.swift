@@ -3,7 +3,7 @@ enum TrackAndGraphSource: AppSource {
     static let title = "Track & Graph"
     static let unit = ImportUnit.rows
 
-    static func entries(in bytes: [UInt8]) throws(ImportError) -> [SourceEntry] {
+    static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {
         let table = try CSVTable(bytes)
         let columns = try table.places(of: ["FeatureName", "Timestamp", "Value", "Note"])
         // Since 2023 labels have a column of their own; before, they stood after the number.
@@ -11,7 +11,8 @@ enum TrackAndGraphSource: AppSource {
         return table.rows.map { row in
             let cells = columns.map { row.cells[$0].trimmed }
             let label = labels.map { row.cells[$0].trimmed } ?? ""
-            var entry = SourceEntry(number: row.number, content: row.cells, timeText: cells[1])
+            var entry = SourceEntry(
+                number: row.number, key: [cells[0], cells[1]], content: row.cells, timeText: cells[1])
             if let value = value(cells[2], label: label) {
                 entry.items = [item(named: cells[0], value, label: label, words: cells[2])]
             } else if !cells[2].isEmpty {

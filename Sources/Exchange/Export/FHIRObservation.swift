@@ -4,12 +4,16 @@ import Reports
 /// An Observation of HL7 FHIR R4: one thing that was logged at one moment.
 struct FHIRObservation: Encodable {
     let resourceType = "Observation"
-    /// Its identifier: that of the entry and its place in it.
-    var id: String
+    /// Its identifier: that of the entry and its place in it; nil where the server gives one.
+    var id: String?
+    /// What it is known by wherever it is sent.
+    var identifier: [FHIRIdentifier]
     let status = "final"
     let category = [Concept(system: "http://terminology.hl7.org/CodeSystem/observation-category", code: "survey")]
     /// What was observed.
     var code: Concept
+    /// Whose it is.
+    var subject: FHIRReference
     /// When, with seconds and offset as FHIR wants them.
     var effectiveDateTime: String
     var valueQuantity: Quantity?
@@ -58,13 +62,39 @@ struct FHIRObservation: Encodable {
             display: "Pain severity - 0-10 verbal numeric rating [Score] - Reported", text: text)
     }
 
+    /// A site by its body structure in SNOMED CT where it has just that one, and in words.
+    private static func concept(_ site: SiteReading) -> Concept {
+        let words = SiteWords.place(site.name, site.side)
+        guard let code = bodyStructures[site.name] else { return Concept(text: words) }
+        return Concept(system: "http://snomed.info/sct", code: code, text: words)
+    }
+
+    /// Body structures of SNOMED CT (International Edition), without their sides, which the words say.
+    private static let bodyStructures: [Name: String] = [
+        "low back": "37822005", "buttock": "46862004", "hip": "29836001", "knee": "72696002", "shoulder": "16982005",
+        "neck": "45048000", "head": "69536005", "hand": "85562004", "chest": "51185008", "abdomen": "113345001",
+        "foot": "56459004",
+    ]
+
+    /// Measures that LOINC has a code for.
+    private static let measures: [Name: (code: String, display: String)] = [
+        "hours slept": ("93832-4", "Sleep duration"),
+        "steps": ("55423-8", "Number of steps in unspecified time Pedometer"),
+    ]
+
+    private static func concept(_ name: Name) -> Concept {
+        guard let measure = measures[name] else { return Concept(text: name.text) }
+        return Concept(system: "http://loinc.org", code: measure.code, display: measure.display, text: name.text)
+    }
+
     /// The observations that an entry holds.
-    static func observations(of entry: Entry) -> [FHIRObservation] {
+    static func observations(of entry: Entry, subject: FHIRReference, medicines: Set<Name>) -> [FHIRObservation] {
         var found: [FHIRObservation] = []
         func add(_ code: Concept, _ value: (inout FHIRObservation) -> Void) {
             let when = entry.when.fhirText
+            let id = entry.id.fhirText(found.count + 1)
             var observation = FHIRObservation(
-                id: entry.id.fhirText(found.count + 1), code: code, effectiveDateTime: when)
+                id: id, identifier: [FHIRIdentifier(value: id)], code: code, subject: subject, effectiveDateTime: when)
             value(&observation)
             found.append(observation)
         }
@@ -72,24 +102,20 @@ struct FHIRObservation: Encodable {
             guard let value else { return }
             add(code) { observation in
                 observation.valueQuantity = Quantity(value: Double(value), unit: "score", code: "{score}")
-                observation.bodySite = site.map { Concept(text: SiteWords.place($0.name, $0.side)) }
+                observation.bodySite = site.map(Self.concept)
             }
         }
         addScore(pain("pain now"), entry.pain?.value, site: entry.sites.count == 1 ? entry.sites[0] : nil)
         for site in entry.sites where entry.sites.count > 1 || entry.pain == nil || site.pain != nil {
-            if site.pain == nil {
-                add(Concept(text: "site of pain")) {
-                    $0.bodySite = Concept(text: SiteWords.place(site.name, site.side))
-                }
-            }
+            if site.pain == nil { add(Concept(text: "site of pain")) { $0.bodySite = Self.concept(site) } }
             addScore(pain("pain at a site"), site.pain?.value, site: site)
         }
         addScore(pain("pain before care or stretches"), entry.painBefore?.value)
         addScore(pain("pain after care or stretches"), entry.painAfter?.value)
         for feel in entry.feels { add(Concept(text: "how the pain feels")) { $0.valueString = feel.text } }
         for rating in RatingField.allCases { addScore(Concept(text: rating.scale), entry.ratings[rating]?.value) }
-        for reading in entry.habits + entry.activities { add(Concept(text: reading.name.text)) { $0.take(reading) } }
-        for care in entry.care {
+        for reading in entry.habits + entry.activities { add(Self.concept(reading.name)) { $0.take(reading) } }
+        for care in entry.care where !medicines.contains(care.name) {
             add(Concept(text: "care: \(care.name.text)")) { observation in
                 if let detail = care.detail {
                     observation.valueString = detail
@@ -158,7 +184,7 @@ struct FHIRObservation: Encodable {
 
 extension Moment {
     /// `YYYY-MM-DDTHH:MM:SS±ZZ:ZZ`: FHIR wants the seconds.
-    fileprivate var fhirText: String {
+    var fhirText: String {
         guard second == 0 else { return isoText }
         let text = isoText
         let offset = text.index(text.endIndex, offsetBy: -6)
@@ -168,8 +194,8 @@ extension Moment {
 
 extension EntryID {
     /// An identifier that FHIR allows, of at most 64 letters, digits, hyphens and points.
-    fileprivate func fhirText(_ number: Int) -> String {
+    func fhirText(_ part: some CustomStringConvertible) -> String {
         let allowed = text.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == ".") }
-        return "\(allowed.prefix(56))-\(number)"
+        return "\(allowed.prefix(56))-\(part)"
     }
 }

@@ -24,15 +24,17 @@ public enum CSVImport {
         for row in table.rows {
             do throws(RowReader.Refusal) {
                 let made = try reader.entry(of: row)
-                collector.add(made.entry, from: row.cells, number: row.number, omissions: made.omissions)
+                collector.add(
+                    made.entry, key: made.key, content: row.cells, number: row.number, omissions: made.omissions)
             } catch {
                 collector.leaveOut(row.number, error.reason)
             }
         }
         collector.omit(1, omissions)
-        collector.remark([table.remark].compactMap { $0 } + reader.remarks)
+        collector.remark([table.remark] + reader.remarks)
+        collector.cover(mapping.settings.name == nil ? table.header : reader.names(in: table))
         collector.offer(habits: newHabits(of: mapping, for: context.catalog))
-        return collector.outcome
+        return collector.finish()
     }
 
     /// The mapping's habits that the catalog does not have, as rec text.

@@ -1,51 +1,92 @@
 import Diary
 
-/// Collects the entries of an import and sorts out those the diary has.
+/// Collects the entries of an import, and finds out what they change in a diary that may have had an earlier import of the source.
 struct EntryCollector {
-    private(set) var outcome: ImportOutcome
+    private var outcome: ImportOutcome
+    private let context: ImportContext
     private let source: String
-    private let now: Moment?
-    private var known: Set<EntryID>
+    private var made: [(entry: Entry, number: Int)] = []
+    private var taken: Set<EntryID> = []
     private var repetitions: [[String]: Int] = [:]
+    private var repetitionsOfContent: [[String]: Int] = [:]
+    /// The columns or things that the source speaks of, each as names are compared.
+    private var names: Set<String> = []
 
     init(unit: ImportUnit, source: String, context: ImportContext) {
         outcome = ImportOutcome(unit: unit)
-        self.source = source
-        known = context.existing
-        now = context.now
+        // A mapping that came later, with a title of its own, is still about the same file.
+        self.source = context.history.source(ofFile: context.digest) ?? source
+        self.context = context
+        outcome.source = self.source
+        outcome.digest = context.digest
     }
 
-    /// Takes the entry made of one row or record of the source; its identifier follows from the row's content.
+    /// Takes the entry made of one row or record of the source.
     ///
     /// - Parameters:
+    ///   - key: what the row is known by from one export to the next: its time, and the names in it.
+    ///   - content: all that the row says, by which version 0.1 knew it.
     ///   - number: its number in the source.
     ///   - omissions: what of it is not in the entry.
-    mutating func add(_ entry: Entry, from content: [String], number: Int, omissions: [String] = []) {
+    mutating func add(
+        _ entry: Entry, key: [String], content: [String], number: Int, omissions: [String] = []
+    ) {
         var entry = entry
         if let reason = implausibility(of: entry.when) { return leaveOut(number, reason) }
-        if let now, entry.when > now { omit(number, ["\(entry.when.date) \(entry.when.timeText) is still to come"]) }
+        if let now = context.now, entry.when > now {
+            omit(number, ["\(entry.when.date) \(entry.when.timeText) is still to come"])
+        }
         omit(number, omissions)
+        let earlier = Self.identifier(entry, source, content, &repetitionsOfContent)
+        entry.id = Self.identifier(entry, source, key, &repetitions)
+        if context.existing[entry.id] == nil, context.existing[earlier] != nil { entry.id = earlier }
+        add(entry, number: number)
+    }
+
+    private static func identifier(
+        _ entry: Entry, _ source: String, _ content: [String], _ repetitions: inout [[String]: Int]
+    ) -> EntryID {
         let repetition = repetitions[content, default: 0]
         repetitions[content] = repetition + 1
-        entry.id = EntryID(importedAt: entry.when, source: source, content: content, repetition: repetition)
-        add(entry)
+        return EntryID(importedAt: entry.when, source: source, content: content, repetition: repetition)
+    }
+
+    /// Takes an entry that Twinge itself wrote, with its identifier: the one that was edited later counts.
+    mutating func add(own entry: Entry, number: Int) {
+        outcome.read += 1
+        let shown = context.existing[entry.id]
+        guard taken.insert(entry.id).inserted, shown != entry else {
+            outcome.alreadyThere += 1
+            return
+        }
+        guard let shown else {
+            outcome.entries.append(entry)
+            return note(entry, .added, EntryPrint(of: entry))
+        }
+        guard let edited = entry.edited, shown.edited.map({ $0 < edited }) ?? true else {
+            outcome.keptCount += 1
+            let reason = "\(entry.id) differs from the entry of your diary, which was edited later or at the same time"
+            outcome.kept.append(.init(number: number, reason: reason))
+            return
+        }
+        outcome.changes.append(.init(shown: shown, updated: entry, words: ["to what was edited \(edited.diaryText)"]))
+        note(entry, .changed, EntryPrint(of: entry))
+    }
+
+    private mutating func add(_ entry: Entry, number: Int) {
+        outcome.read += 1
+        guard taken.insert(entry.id).inserted else {
+            outcome.alreadyThere += 1
+            return
+        }
+        made.append((entry, number))
     }
 
     /// Why a moment cannot be one that somebody living now has logged; nil when it can.
     private func implausibility(of moment: Moment) -> String? {
         let year = moment.date.year
-        guard year < 1900 || year > (now?.date.year ?? 2200) + 1 else { return nil }
+        guard year < 1900 || year > (context.now?.date.year ?? 2200) + 1 else { return nil }
         return "the year \(year) cannot be right"
-    }
-
-    /// Takes an entry with an identifier of its own.
-    mutating func add(_ entry: Entry) {
-        outcome.read += 1
-        if known.insert(entry.id).inserted {
-            outcome.entries.append(entry)
-        } else {
-            outcome.alreadyThere += 1
-        }
     }
 
     /// Notes that no entry could be made of a row or record.
@@ -60,8 +101,83 @@ struct EntryCollector {
     }
 
     /// Notes what holds for the source as a whole.
-    mutating func remark(_ remarks: [String]) { outcome.remarks += remarks }
+    mutating func remark(_ remarks: [String?]) { outcome.remarks += remarks.compactMap { $0 } }
 
     /// Notes habits that the person's own files should describe.
     mutating func offer(habits: String) { outcome.newHabits = habits }
+
+    /// Notes columns or things that the source speaks of.
+    mutating func cover(_ names: some Sequence<String>) {
+        for name in names { self.names.insert(Name.key(of: name.trimmed)) }
+    }
+
+    /// What the import changes in the diary.
+    consuming func finish() -> ImportOutcome {
+        let written = context.history.written(by: source)
+        for (entry, number) in made { settle(entry, number, written) }
+        settleMissing(written)
+        return outcome
+    }
+
+    private mutating func settle(_ entry: Entry, _ number: Int, _ written: [EntryID: EntryPrint]) {
+        guard let shown = context.existing[entry.id] else {
+            guard written[entry.id] == nil else {
+                outcome.keptCount += 1
+                outcome.kept.append(
+                    .init(number: number, reason: "you deleted \(entry.when.date) \(entry.when.timeText)"))
+                return
+            }
+            outcome.entries.append(entry)
+            return note(entry, .added, EntryPrint(of: entry))
+        }
+        let print = EntryPrint(of: entry, and: written[entry.id], in: shown)
+        let update = EntryUpdate(shown, to: entry, written: written[entry.id], isWhole: isCovered(shown))
+        outcome.kept += update.kept.map { .init(number: number, reason: $0) }
+        if update.entry != shown {
+            let words = update.changes.filter { !$0.isEmpty }
+            outcome.changes.append(
+                .init(shown: shown, updated: update.entry, words: words.isEmpty ? ["what the source says"] : words))
+            note(update.entry, .changed, print)
+        } else {
+            if update.kept.isEmpty { outcome.alreadyThere += 1 } else { outcome.keptCount += 1 }
+            if written[entry.id] == nil { note(shown, .known, print) }
+        }
+    }
+
+    /// Whether the source still speaks of everything that an entry has from it.
+    private func isCovered(_ entry: Entry) -> Bool {
+        entry.facts.filter { $0.name == Entry.importedField }.allSatisfy { fact in
+            let parts = fact.slot.split(separator: "\n", omittingEmptySubsequences: false)
+            return parts.count < 3 || names.contains(String(parts[2]))
+        }
+    }
+
+    /// Takes out what earlier imports added and the source does not have any more; of a source that has less than half of them
+    /// it is not known whether the rest is gone or just not in this file.
+    private mutating func settleMissing(_ written: [EntryID: EntryPrint]) {
+        let present = Set(made.map(\.entry.id))
+        let missing = written.keys.filter { !present.contains($0) }.sorted().compactMap { context.existing[$0] }
+        let covered = missing.filter(isCovered)
+        guard !covered.isEmpty else { return }
+        guard present.count(where: { written[$0] != nil }) >= covered.count else {
+            outcome.remarks.append(
+                "\(covered.count) entries of earlier imports are not in this file, which has few of the others; they stay."
+            )
+            return
+        }
+        for entry in covered {
+            if let print = written[entry.id], print == EntryPrint(of: entry) {
+                outcome.removed.append(entry)
+                note(entry, .removed, print)
+            } else {
+                outcome.remarks.append(
+                    "\(entry.when.date) \(entry.when.timeText) is not in this file any more; it stays, as you have edited it."
+                )
+            }
+        }
+    }
+
+    private mutating func note(_ entry: Entry, _ fate: ImportRecord.Fate, _ print: EntryPrint) {
+        outcome.items.append(.init(id: entry.id, fate: fate, print: print))
+    }
 }

@@ -15,19 +15,16 @@ extension EntryID {
     }
 }
 
-/// Random numbers that follow from a text: FNV-1a makes the seed, SplitMix64 the numbers (Steele et al., OOPSLA 2014).
+/// Random numbers that follow from a text: SplitMix64 (Steele et al., OOPSLA 2014), with the hash of the text as its seed.
 private struct ContentGenerator: RandomNumberGenerator {
-    private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+    private var seed = ContentHash()
+    private var steps: UInt64 = 0
 
-    mutating func mix(_ text: String) {
-        for byte in text.utf8 { state = (state ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        // A byte that UTF-8 never holds keeps “ab”, “c” apart from “a”, “bc”.
-        state = (state ^ 0xFF) &* 0x100_0000_01b3
-    }
+    mutating func mix(_ text: String) { seed.mix(text) }
 
     mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var mixed = state
+        steps &+= 0x9e37_79b9_7f4a_7c15
+        var mixed = seed.value &+ steps
         mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
         mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
         return mixed ^ (mixed >> 31)

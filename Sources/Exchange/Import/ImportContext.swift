@@ -5,8 +5,12 @@ import Diary
 public struct ImportContext: Sendable {
     /// The catalog, with the person's own additions.
     public var catalog: Catalog
-    /// The identifiers of the entries the diary has, so that a second import adds nothing.
-    public var existing: Set<EntryID>
+    /// The entries the diary has, so that a second import adds nothing.
+    public var existing: [EntryID: Entry]
+    /// What earlier imports wrote.
+    public var history: ImportHistory
+    /// A number that follows from the file's bytes, by which it is known again.
+    public var digest = ""
     /// The hour at which a diary day begins, 0 to 12.
     public var dayStart: Int
     /// The zone the person lives in, for sources that do not say one.
@@ -18,11 +22,13 @@ public struct ImportContext: Sendable {
 
     /// Creates the context of an import.
     public init(
-        catalog: Catalog = .standard, existing: Set<EntryID> = [], dayStart: Int = 4, zone: ZoneRule,
+        catalog: Catalog = .standard, existing: [Entry] = [], history: ImportHistory = ImportHistory(),
+        dayStart: Int = 4, zone: ZoneRule,
         now: Moment? = nil, dates: DateOrder? = nil
     ) {
         self.catalog = catalog
-        self.existing = existing
+        self.existing = Dictionary(existing.map { ($0.id, $0) }) { first, _ in first }
+        self.history = history
         self.dayStart = dayStart
         self.zone = zone
         self.now = now

@@ -19,6 +19,43 @@ public enum ImportFormat: String, Hashable, Sendable, CaseIterable {
     case appleHealth = "apple-health"
     /// What `jrnl --export json` or `text` writes.
     case jrnl
+    /// The CSV export of Migraine Buddy.
+    case migraineBuddy = "migraine-buddy"
+    /// The CSV export of PainTracker.ca.
+    case painTracker = "paintracker"
+    /// The CSV export of Cluster Headache Tracker.
+    case clusterHeadache = "cluster-headache"
+    /// The CSV export of HabitBull.
+    case habitBull = "habitbull"
+    /// The detailed CSV export of Nomie.
+    case nomie
+    /// The CSV export of Flaredown.
+    case flaredown
+    /// The CSV export of TapLog.
+    case tapLog = "taplog"
+    /// The JSON export of ActivityWatch.
+    case activityWatch = "activitywatch"
+
+    /// The app that writes the form; nil for tables and Twinge's own JSON.
+    var app: (any AppSource.Type)? {
+        switch self {
+        case .csv, .twingeJSON: nil
+        case .bearable: BearableSource.self
+        case .daylio: DaylioSource.self
+        case .trackAndGraph: TrackAndGraphSource.self
+        case .loop: LoopSource.self
+        case .appleHealth: AppleHealthSource.self
+        case .jrnl: JrnlSource.self
+        case .migraineBuddy: MigraineBuddySource.self
+        case .painTracker: PainTrackerSource.self
+        case .clusterHeadache: ClusterHeadacheSource.self
+        case .habitBull: HabitBullSource.self
+        case .nomie: NomieSource.self
+        case .flaredown: FlaredownSource.self
+        case .tapLog: TapLogSource.self
+        case .activityWatch: ActivityWatchSource.self
+        }
+    }
 
     /// Reads a file.
     ///
@@ -30,20 +67,19 @@ public enum ImportFormat: String, Hashable, Sendable, CaseIterable {
     public func read(
         _ bytes: [UInt8], mapping: CatalogSource? = nil, context: ImportContext
     ) throws(ImportError) -> ImportOutcome {
-        switch self {
-        case .csv:
-            guard let mapping else { return try TwingeCSVImport.read(bytes, context: context) }
-            return try CSVImport.read(
-                bytes, mapping: try ImportMapping(mapping, catalog: context.catalog), context: context)
-        case .twingeJSON: return try TwingeJSONImport.read(bytes, context: context)
-        case .bearable: return try AppImport.read(bytes, from: BearableSource.self, mapping: mapping, context: context)
-        case .daylio: return try AppImport.read(bytes, from: DaylioSource.self, mapping: mapping, context: context)
-        case .trackAndGraph:
-            return try AppImport.read(bytes, from: TrackAndGraphSource.self, mapping: mapping, context: context)
-        case .loop: return try AppImport.read(bytes, from: LoopSource.self, mapping: mapping, context: context)
-        case .appleHealth:
-            return try AppImport.read(bytes, from: AppleHealthSource.self, mapping: mapping, context: context)
-        case .jrnl: return try AppImport.read(bytes, from: JrnlSource.self, mapping: mapping, context: context)
-        }
+        var context = context
+        context.digest = Self.digest(of: bytes)
+        if let app { return try AppImport.read(bytes, from: app, mapping: mapping, context: context) }
+        guard self == .csv else { return try TwingeJSONImport.read(bytes, context: context) }
+        guard let mapping else { return try TwingeCSVImport.read(bytes, context: context) }
+        return try CSVImport.read(
+            bytes, mapping: try ImportMapping(mapping, catalog: context.catalog), context: context)
+    }
+
+    /// A number that follows from the bytes of a file.
+    private static func digest(of bytes: [UInt8]) -> String {
+        var hash = ContentHash()
+        hash.mix(bytes)
+        return String(hash.value, radix: 36)
     }
 }

@@ -6,6 +6,8 @@ enum ImportUnit: String {
     case entries
     /// Records of measurements.
     case records
+    /// Days of measurements.
+    case days
 
     /// The word for so many.
     func word(for count: Int) -> String {
@@ -14,6 +16,7 @@ enum ImportUnit: String {
         case .rows: "row"
         case .entries: "entry"
         case .records: "record"
+        case .days: "day"
         }
     }
 }

@@ -20,15 +20,15 @@ enum TwingeCSVImport {
             do throws(FieldError) {
                 let entry = try Entry(fields: fields(of: row, in: table))
                 if entry.id.isProvisional {
-                    collector.add(entry, from: row.cells, number: row.number)
+                    collector.add(entry, key: row.cells, content: row.cells, number: row.number)
                 } else {
-                    collector.add(entry)
+                    collector.add(own: entry, number: row.number)
                 }
             } catch {
                 collector.leaveOut(row.number, "“\(error.found)” is not \(error.expected)")
             }
         }
-        return collector.outcome
+        return collector.finish()
     }
 
     private static func fields(of row: CSVTable.Row, in table: CSVTable) -> [(name: String, value: String)] {

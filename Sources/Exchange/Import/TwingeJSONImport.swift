@@ -14,14 +14,15 @@ enum TwingeJSONImport {
                 // An entry written by hand may come without an identifier; it then follows from what it says.
                 let isNamed = !entry.id.text.isEmpty && !entry.id.isProvisional
                 if isNamed {
-                    collector.add(entry)
+                    collector.add(own: entry, number: index + 1)
                 } else {
-                    collector.add(entry, from: entry.fields.map { "\($0.name): \($0.value)" }, number: index + 1)
+                    let content = entry.fields.map { "\($0.name): \($0.value)" }
+                    collector.add(entry, key: content, content: content, number: index + 1)
                 }
             case .failure(let problem): collector.leaveOut(index + 1, problem.description)
             }
         }
-        return collector.outcome
+        return collector.finish()
     }
 
     private static func elements(in bytes: [UInt8]) throws(ImportError) -> [EntryJSON.Element] {

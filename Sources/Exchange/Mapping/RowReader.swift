@@ -57,6 +57,8 @@ struct RowReader {
     /// What a row makes: an entry with a provisional identifier, and what of the row is not in it.
     struct Made {
         var entry: Entry
+        /// What the row is known by from one export to the next.
+        var key: [String]
         var omissions: [String] = []
     }
 
@@ -78,8 +80,10 @@ struct RowReader {
         if let unreadTime {
             omissions.append("the time “\(unreadTime)” is not understood; \(moment.timeText) was taken")
         }
+        let name = mapping.settings.name?.filled { cell($0, in: row) }
         return Made(
-            entry: try draft.entry(at: moment, source: mapping.title, timeText: text), omissions: omissions)
+            entry: try draft.entry(at: moment, source: mapping.title, timeText: text.trimmed),
+            key: [text.trimmed] + [name].compactMap { $0 }, omissions: omissions)
     }
 
     /// Fills in what a row says that is about one thing.
@@ -135,6 +139,11 @@ struct RowReader {
             }
         }
         for field in written { draft.add(field) }
+    }
+
+    /// The names that rows of a table are about.
+    func names(in table: CSVTable) -> [String] {
+        table.rows.compactMap { row in mapping.settings.name?.filled { cell($0, in: row) } }
     }
 
     private func cell(_ name: String, in row: CSVTable.Row) -> String {

@@ -23,7 +23,7 @@ extension Report {
     }
 
     private static let style = """
-        body { font: 15px/1.5 system-ui, sans-serif; max-width: 46em; margin: 2em auto; padding: 0 1em; color: #222; background: #fff }
+        body { font: 15px/1.5 system-ui, sans-serif; max-width: 46em; margin: 2em auto; padding: 0 1em; color: #222; background: #fff; overflow-wrap: anywhere }
         h1 { font-size: 1.5em } h2 { font-size: 1.1em; margin: 1.6em 0 .4em; color: #345 }
         table { border-collapse: collapse } td, th { padding: .15em .9em .15em 0; text-align: right; vertical-align: top }
         th { font-weight: normal; color: #567 } .word { text-align: left } tr + tr { border-top: 1px solid #e4e8ec }

@@ -31,7 +31,8 @@ struct CSVTable: Sendable {
         var header: [String]?
         var rows: [Row] = []
         do throws(CSVScanner.UnclosedQuote) {
-            while let cells = try scanner.nextRow() {
+            while let written = try scanner.nextRow() {
+                let cells = written.map(SpreadsheetText.read)
                 defer { number += 1 }
                 if let header {
                     guard cells.contains(where: { !$0.isEmpty }) else { continue }

@@ -1,4 +1,5 @@
-/// Writes CSV by RFC 4180: commas, CR LF, and quotation marks round cells that need them.
+/// Writes CSV by RFC 4180: commas, CR LF, quotation marks round cells that need them, and an apostrophe before what a
+/// spreadsheet would take for a formula.
 struct CSVWriter {
     /// What has been written so far.
     private(set) var text = ""
@@ -10,6 +11,7 @@ struct CSVWriter {
     }
 
     private static func cell(_ text: String) -> String {
+        let text = SpreadsheetText.written(text)
         // Blanks at the ends are quoted too: some readers leave them out otherwise.
         let needsQuotes =
             text.contains { $0 == "\"" || $0 == "," || $0.isNewline }

@@ -45,8 +45,21 @@ public struct SideFile: Hashable, Sendable {
 
             """)
 
+    /// The imports: one record for each, by which a later one of the same source updates it, and by which it is taken back.
+    public static let imports = SideFile(
+        name: "imports.rec", type: "Import", key: "Id",
+        header: """
+            # Twinge diary, format 1: see twinge-journal(5)
+            %rec: Import
+            %key: Id
+            %type: When,Undone date
+            %mandatory: When Source
+
+
+            """)
+
     /// All of them.
-    public static let all = [routine, reviews, experiments]
+    public static let all = [routine, reviews, experiments, imports]
 }
 
 extension DiaryFolder {

@@ -1,30 +1,16 @@
 import Glibc
 
 /// Standard input line by line, which Ctrl-C ends as the end of a file would, instead of ending the program.
-///
-/// A program has one at a time.
 final class InterruptibleInput {
-    // Written by a signal handler, which can reach nothing but globals.
-    nonisolated(unsafe) private static var interruptions: sig_atomic_t = 0
-
-    private var earlier = sigaction()
-
-    /// Catches Ctrl-C until ``close()``.
-    init() {
-        Self.interruptions = 0
-        var action = sigaction()
-        // Without SA_RESTART a waiting read comes back with EINTR.
-        action.__sigaction_handler.sa_handler = { _ in InterruptibleInput.interruptions = 1 }
-        sigaction(SIGINT, &action, &earlier)
-    }
+    private let interrupt = CaughtInterrupt()
 
     /// Lets Ctrl-C do what it did before.
-    func close() { sigaction(SIGINT, &earlier, nil) }
+    func close() { interrupt.close() }
 
     /// Whether Ctrl-C was pressed.
-    var isInterrupted: Bool { Self.interruptions != 0 }
+    var isInterrupted: Bool { interrupt.isInterrupted }
 
-    /// The next line without its end; nothing at the end of the input or once Ctrl-C was pressed.
+    /// The next line without its end; nil at the end of the input or once Ctrl-C was pressed.
     func readLine() -> String? {
         var bytes: [UInt8] = []
         while !isInterrupted {

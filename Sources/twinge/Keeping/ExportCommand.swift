@@ -39,30 +39,70 @@ struct ExportCommand: TwingeCommand {
         completion: .file())
     var output: String?
 
+    @Flag(name: .long, help: "Begin a CSV file with a byte-order mark, which Excel needs for letters beyond ASCII.")
+    var bom = false
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "For fhir: collection, a file of resources, or transaction, which a server takes in at once.",
+            valueName: "kind"))
+    var bundle: FHIRBundle.Kind = .collection
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("For fhir: whose diary it is on the server, such as Patient/123.", valueName: "reference"))
+    var patient: String?
+
     @OptionGroup var days: DayRangeOptions
     @OptionGroup var options: GlobalOptions
 
+    func validate() throws {
+        guard bundle == .transaction, patient == nil, format == .fhir else { return }
+        throw ValidationError("A server must know whose diary it is: add --patient, such as --patient Patient/123.")
+    }
+
     func perform(in context: CommandContext) throws -> ExitStatus {
         let entries = try context.entries(in: days)
+        if format == .fhir, output == nil || output == "-" { return try writeBundle(of: entries, in: context) }
+        let mark = bom && (format == .csv || format == .csvDays) ? "\u{FEFF}" : ""
         let text =
             switch format {
             case .csv: EntriesCSV.text(of: entries)
             case .csvDays: try days(of: entries, in: context)
             case .json: try EntriesJSON.text(of: entries)
             case .rec: try records(of: entries, in: context)
-            case .fhir: try FHIRBundle.text(of: entries)
+            case .fhir: try bundle(in: context).text(of: entries)
             }
         guard let output, output != "-" else {
             context.isData = true
-            context.output.write(text)
+            context.output.write(mark + text)
             return .done
         }
         do throws(Errno) {
-            try FilePath(output).write(text.utf8)
+            try FilePath(output).write((mark + text).utf8)
         } catch {
             throw Failure(.cannotCreate, "Cannot write \(output): \(error).")
         }
         context.messages.print("\(entries.count.counted("entry", "entries")) written to \(output)")
+        return .done
+    }
+
+    private func bundle(in context: CommandContext) throws -> FHIRBundle {
+        FHIRBundle(bundle, subject: patient, catalog: try context.catalog())
+    }
+
+    /// Writes a bundle to standard output piece by piece: that of ten years would not fit in memory.
+    private func writeBundle(of entries: [Entry], in context: CommandContext) throws -> ExitStatus {
+        context.isData = true
+        var size = 0
+        try bundle(in: context).write(entries) { piece in
+            context.output.write(piece)
+            size += piece.utf8.count
+            guard size > 1 << 20 else { return }
+            size = 0
+            try context.output.flush()
+        }
         return .done
     }
 
@@ -89,3 +129,5 @@ struct ExportCommand: TwingeCommand {
         return ([text] + others.map { String(decoding: $0, as: UTF8.self) }).joined(separator: "\n")
     }
 }
+
+extension FHIRBundle.Kind: ExpressibleByArgument {}

@@ -22,7 +22,8 @@ struct ReportCommand: TwingeCommand {
     var weeks = 4
 
     @Option(
-        name: .long, help: ArgumentHelp("Write a web page, to read or print.", valueName: "file"),
+        name: .long,
+        help: ArgumentHelp("Write a web page, to read or print; - for standard output.", valueName: "file"),
         completion: .file())
     var html: String?
 
@@ -34,6 +35,7 @@ struct ReportCommand: TwingeCommand {
     func validate() throws {
         guard (1...520).contains(weeks) else { throw ValidationError("--weeks takes a number from 1 to 520.") }
         if text, html != nil { throw ValidationError("Give either --text or --html, not both.") }
+        if options.json, text || html != nil { throw ValidationError("Give --json without --text or --html.") }
     }
 
     func perform(in context: CommandContext) throws -> ExitStatus {
@@ -45,10 +47,19 @@ struct ReportCommand: TwingeCommand {
         let report = try Report(
             source, logbook: reading.logbook, weeks: weeks, findings: context.linkReport(reading)?.findings ?? [],
             experiments: context.experiments().map { try context.report(of: $0, table: reading.table) })
+        if options.json {
+            try context.printJSON(report)
+            return .done
+        }
         guard let html else {
             for line in report.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
                 context.output.print(context.shown(String(line)))
             }
+            return .done
+        }
+        if html == "-" {
+            context.isData = true
+            context.output.write(report.html)
             return .done
         }
         do throws(Errno) {

@@ -1,0 +1,71 @@
+import Diary
+import FoundationEssentials
+
+/// The JSON export of ActivityWatch: its AFK bucket, the time at the computer, as the day's sitting and longest sit.
+///
+/// It is what was measured at the desk: sitting elsewhere is not in it, and at a standing desk it is not sitting.
+enum ActivityWatchSource: AppSource {
+    static let title = "ActivityWatch"
+    static let unit = ImportUnit.days
+
+    /// Being away for so long ends a sit, in seconds: the watcher's own limit before it says that somebody is away.
+    private static let shortestBreak = 180
+
+    private struct Export: Decodable {
+        let buckets: [String: Bucket]
+    }
+
+    private struct Bucket: Decodable {
+        let type: String
+        let events: [Event]
+    }
+
+    private struct Event: Decodable {
+        struct Status: Decodable { let status: String? }
+
+        let timestamp: String
+        let duration: Double
+        let data: Status
+    }
+
+    static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {
+        guard let export = try? JSONDecoder().decode(Export.self, from: Data(bytes)) else {
+            throw ImportError.file("it should be the JSON that ActivityWatch exports")
+        }
+        let events = export.buckets.values.filter { $0.type == "afkstatus" }.flatMap(\.events)
+        guard !events.isEmpty else { throw ImportError.file("it has no AFK bucket (aw-watcher-afk)") }
+        let sits = sits(in: events.filter { $0.data.status == "not-afk" })
+        let days = Dictionary(grouping: sits) {
+            context.zone.moment(instant: $0.lowerBound).diaryDay(startingAt: context.dayStart)
+        }
+        return days.sorted { $0.key < $1.key }.enumerated().map { place, day in
+            let total = day.value.reduce(0) { $0 + $1.count }
+            let longest = day.value.map(\.count).max() ?? 0
+            let end = context.zone.moment(instant: day.value.map(\.upperBound).max() ?? 0)
+            return SourceEntry(
+                number: place + 1, key: ["\(day.key)"], content: ["\(day.key)"], timeText: end.wholeMinute.diaryText,
+                items: [
+                    SourceItem(name: "sitting", value: .seconds(total)),
+                    SourceItem(name: "longest sit", value: .seconds(longest)),
+                ])
+        }
+    }
+
+    /// The stretches of time at the computer, those of several computers at once as one.
+    private static func sits(in events: [Event]) -> [Range<Int>] {
+        let times = events.compactMap { event -> Range<Int>? in
+            guard let start = WrittenTime(event.timestamp, order: .yearFirst), let second = start.secondOfDay,
+                event.duration.isFinite, (0...86_400 * 7).contains(event.duration)
+            else { return nil }
+            let instant = start.date.dayNumber * 86_400 + second - (start.offset ?? 0) * 60
+            return instant..<(instant + Int(event.duration.rounded()))
+        }.sorted { $0.lowerBound < $1.lowerBound }
+        return times.reduce(into: []) { sits, time in
+            if let last = sits.last, time.lowerBound - last.upperBound < shortestBreak {
+                sits[sits.count - 1] = last.lowerBound..<max(last.upperBound, time.upperBound)
+            } else if !time.isEmpty {
+                sits.append(time)
+            }
+        }
+    }
+}

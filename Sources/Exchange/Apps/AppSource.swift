@@ -1,0 +1,19 @@
+/// An app whose exports can be read.
+protocol AppSource {
+    /// The name of the app, which imported entries carry.
+    static var title: String { get }
+    /// What its exports consist of.
+    static var unit: ImportUnit { get }
+    /// How it writes dates; nil when that follows from the file.
+    static var dates: DateOrder? { get }
+
+    /// Takes an export apart.
+    ///
+    /// - Parameter context: what is known of the diary it is for.
+    /// - Throws: ``ImportError`` when the file is none of this app.
+    static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry]
+}
+
+extension AppSource {
+    static var dates: DateOrder? { nil }
+}

@@ -1,0 +1,23 @@
+/// The CSV export of Cluster Headache Tracker: a row for each attack.
+enum ClusterHeadacheSource: AppSource {
+    static let title = "Cluster Headache Tracker"
+    static let unit = ImportUnit.rows
+
+    static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {
+        let table = try CSVTable(bytes)
+        let columns = try table.places(of: ["start_time", "end_time", "intensity", "medication", "triggers", "notes"])
+        return table.rows.map { row in
+            let cells = columns.map { row.cells[$0].trimmed }
+            var entry = SourceEntry(number: row.number, key: [cells[0]], content: row.cells, timeText: cells[0])
+            if let intensity = Double(decimal: cells[2]) {
+                entry.items = [SourceItem(name: "headache", value: .score(intensity, 0...10), words: cells[2])]
+            }
+            let lines = zip(["Until", "Medication", "Triggers"], [cells[1], cells[3], cells[4]]).filter {
+                !$0.1.isEmpty
+            }
+            let note = ([cells[5]] + lines.map { "\($0.0): \($0.1)" }).filter { !$0.isEmpty }
+            entry.note = note.isEmpty ? nil : note.joined(separator: "\n")
+            return entry
+        }
+    }
+}

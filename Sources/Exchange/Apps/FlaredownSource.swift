@@ -1,0 +1,30 @@
+/// The CSV export of Flaredown: a row for each thing that was checked in on a day.
+enum FlaredownSource: AppSource {
+    static let title = "Flaredown"
+    static let unit = ImportUnit.rows
+
+    static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {
+        let table = try CSVTable(bytes)
+        let columns = try table.places(of: ["checkin_date", "trackable_type", "trackable_name", "trackable_value"])
+        return table.rows.map { row in
+            let cells = columns.map { row.cells[$0].trimmed }
+            var entry = SourceEntry(
+                number: row.number, key: [cells[0], cells[1], cells[2]], content: row.cells, timeText: cells[0])
+            if let value = value(type: cells[1], cells[3]) {
+                entry.items = [SourceItem(name: cells[2], value: value, words: cells[3].isEmpty ? nil : cells[3])]
+            } else {
+                entry.omissions = ["\(cells[1]) “\(cells[2])” is nothing that is logged here"]
+            }
+            return entry
+        }
+    }
+
+    /// Conditions and symptoms are rated from 0 (not active) to 4 (extremely active).
+    private static func value(type: String, _ text: String) -> SourceValue? {
+        switch type {
+        case "Condition", "Symptom": Double(decimal: text).map { .score($0, 0...4) }
+        case "Treatment", "Tag", "Food": .answer(true)
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,39 @@
+/// The detailed CSV export of Nomie: a row for each note, with trackers in it as `#mood(4)`.
+enum NomieSource: AppSource {
+    static let title = "Nomie"
+    static let unit = ImportUnit.rows
+
+    static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {
+        let table = try CSVTable(bytes)
+        let columns = try table.places(of: ["start", "note"])
+        let epoch = table.column("epoch")
+        return table.rows.map { row in
+            let (start, note) = (row.cells[columns[0]].trimmed, row.cells[columns[1]].trimmed)
+            let instant = epoch.map { row.cells[$0].trimmed } ?? ""
+            let (items, rest) = trackers(in: note)
+            return SourceEntry(
+                number: row.number, key: [instant.isEmpty ? start : instant], content: row.cells, timeText: start,
+                plainTime: instant.isEmpty ? start : instant, items: items, note: rest.isEmpty ? nil : rest)
+        }
+    }
+
+    /// The trackers of a note, and what remains of it. A tracker without a number was ticked.
+    private static func trackers(in note: String) -> ([SourceItem], String) {
+        var items: [SourceItem] = []
+        var words: [Substring] = []
+        for word in note.split(separator: " ") {
+            guard word.first == "#", word.count > 1 else {
+                words.append(word)
+                continue
+            }
+            let parts = word.dropFirst().split(separator: "(", maxSplits: 1)
+            let name = String(parts.first?.map { $0 == "_" ? " " : $0 } ?? [])
+            let amount = parts.count > 1 ? String(parts[1].prefix { $0 != ")" }) : ""
+            let value: SourceValue =
+                WrittenDuration.seconds(amount).map { .seconds(Int($0)) } ?? Double(decimal: amount).map { .number($0) }
+                ?? (amount.isEmpty ? .answer(true) : .word(amount))
+            items.append(SourceItem(name: name, value: value, words: amount.isEmpty ? nil : amount))
+        }
+        return (items, words.joined(separator: " "))
+    }
+}

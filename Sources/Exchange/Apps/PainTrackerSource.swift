@@ -1,0 +1,34 @@
+/// The CSV export of PainTracker.ca: a row for each entry, lists joined by semicolons.
+enum PainTrackerSource: AppSource {
+    static let title = "PainTracker.ca"
+    static let unit = ImportUnit.rows
+
+    /// The columns that have no place of their own here and go into the note, each with its name.
+    private static let noted = ["Symptoms", "Limited Activities", "Mood Impact", "Missed Work Days", "Medication Log"]
+
+    static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {
+        let table = try CSVTable(bytes)
+        let columns = try table.places(of: ["Date", "Time", "Pain Level"])
+        return table.rows.map { row in
+            func cell(_ name: String) -> String { table.column(name).map { row.cells[$0].trimmed } ?? "" }
+            let cells = columns.map { row.cells[$0].trimmed }
+            let time = "\(cells[0]) \(cells[1])".trimmed
+            var entry = SourceEntry(number: row.number, key: [time], content: row.cells, timeText: time)
+            if let level = Double(decimal: cells[2]) {
+                entry.items.append(SourceItem(name: "pain", value: .score(level, 0...10), words: cells[2]))
+            }
+            entry.sites = list(cell("Locations"))
+            if let quality = Double(decimal: cell("Sleep Quality")) {
+                entry.items.append(SourceItem(name: "sleep quality", value: .score(quality, 0...10)))
+            }
+            let lines = noted.filter { !cell($0).isEmpty }.map { "\($0): \(cell($0))" }
+            let note = ([cell("Notes")] + lines).filter { !$0.isEmpty }
+            entry.note = note.isEmpty ? nil : note.joined(separator: "\n")
+            return entry
+        }
+    }
+
+    private static func list(_ text: String) -> [String] {
+        text.split(separator: ";").map(\.trimmed).filter { !$0.isEmpty }
+    }
+}

@@ -1,0 +1,21 @@
+/// The CSV export of TapLog: a row for each tap, named by up to nine categories.
+enum TapLogSource: AppSource {
+    static let title = "TapLog"
+    static let unit = ImportUnit.rows
+
+    static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {
+        let table = try CSVTable(bytes)
+        let columns = try table.places(of: ["timestamp", "cat1", "number", "note"])
+        let others = (2...9).compactMap { table.column("cat\($0)") }
+        return table.rows.map { row in
+            let cells = columns.map { row.cells[$0].trimmed }
+            // The last category is what was tapped, those before it are where it was found.
+            let name = others.map { row.cells[$0].trimmed }.last { !$0.isEmpty } ?? cells[1]
+            let value: SourceValue = Double(decimal: cells[2]).map { .number($0) } ?? .answer(true)
+            return SourceEntry(
+                number: row.number, key: [cells[0], name], content: row.cells, timeText: cells[0],
+                items: [SourceItem(name: name, value: value, words: cells[2].isEmpty ? nil : cells[2])],
+                note: cells[3].isEmpty ? nil : cells[3])
+        }
+    }
+}

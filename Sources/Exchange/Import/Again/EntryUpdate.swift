@@ -1,0 +1,84 @@
+import Diary
+
+/// What becomes of an entry of an earlier import once its source says something else.
+struct EntryUpdate {
+    /// The entry as it shall be.
+    private(set) var entry: Entry
+    /// What the source says and the entry does not, because the person has changed it since, each in words.
+    private(set) var kept: [String] = []
+    /// What is changed, each in words.
+    private(set) var changes: [String] = []
+
+    /// Brings an entry up to date; what the person has changed since it was imported stays.
+    ///
+    /// - Parameters:
+    ///   - shown: the entry in the diary.
+    ///   - made: the entry that the source makes now.
+    ///   - written: what was imported before; nil when nothing is known of it, and then an edited entry stays.
+    ///   - isWhole: whether the source still speaks of everything that it spoke of then, so that what it does not say any more is gone.
+    init(_ shown: Entry, to made: Entry, written: EntryPrint?, isWhole: Bool) {
+        entry = shown
+        let known = written ?? EntryPrint(of: shown)
+        let isEdited = written == nil && shown.edited != nil
+        let old = Dictionary(grouping: shown.facts, by: \.slot)
+        let new = Dictionary(grouping: made.facts, by: \.slot)
+        var facts: [Entry.Fact] = []
+        for slot in (shown.facts + made.facts).map(\.slot).unique {
+            let (here, there) = (old[slot] ?? [], new[slot] ?? [])
+            let choice = isEdited && !here.isEmpty ? .kept : Self.choice(here, there, known, isWhole: isWhole)
+            facts += choice == .source ? there : here
+            note(choice, here, there)
+        }
+        let identity = shown.fields.filter { ["Id", "When"].contains($0.name) }
+        let edited = shown.fields.filter { $0.name == "Edited" }
+        let fields = identity + facts.map { (name: $0.name, value: $0.value) } + edited
+        // Each of them was that of an entry before.
+        guard !changes.isEmpty, var updated = try? Entry(fields: fields) else { return }
+        updated.id = shown.id
+        entry = updated
+    }
+
+    private enum Choice { case same, source, kept, silent }
+
+    private static func choice(
+        _ here: [Entry.Fact], _ there: [Entry.Fact], _ written: EntryPrint, isWhole: Bool
+    ) -> Choice {
+        if here == there { return .same }
+        guard let slot = (here + there).first?.slot else { return .same }
+        if slot.hasPrefix(Entry.importedField), !there.isEmpty { return .source }
+        let isNews = there.contains { !written.holds(slot, $0.value) }
+        guard written.holds(slot) else { return here.isEmpty ? .source : there.isEmpty ? .silent : .kept }
+        if here.isEmpty { return isNews ? .kept : .silent }
+        guard here.allSatisfy({ written.holds(slot, $0.value) }) else { return isNews ? .kept : .silent }
+        return there.isEmpty && !isWhole ? .silent : .source
+    }
+
+    private mutating func note(_ choice: Choice, _ here: [Entry.Fact], _ there: [Entry.Fact]) {
+        guard let name = (here + there).first?.name else { return }
+        let (old, new) = (Self.words(here), Self.words(there))
+        switch choice {
+        case .same, .silent: break
+        case .source:
+            let isBookkeeping = name == Entry.importedField
+            changes.append(isBookkeeping ? "" : "\(name) \(old) → \(new)")
+        case .kept where name != Entry.importedField:
+            kept.append(
+                here.isEmpty
+                    ? "\(name): you took it out, the file says \(new)"
+                    : "\(name): yours is \(old), the file says \(new)")
+        case .kept: break
+        }
+    }
+
+    private static func words(_ facts: [Entry.Fact]) -> String {
+        facts.isEmpty ? "nothing" : facts.map { "“\($0.value)”" }.joined(separator: " and ")
+    }
+}
+
+extension Sequence where Element: Hashable {
+    /// The elements without repetitions, in order.
+    fileprivate var unique: [Element] {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
+    }
+}

@@ -1,0 +1,40 @@
+import Diary
+
+extension ImportOutcome {
+    /// The counts in words; what did not happen at all is not mentioned, but for the three that always are.
+    public var counts: String {
+        let counts = [
+            ("added", entries.count, true), ("changed", changes.count, false), ("removed", removed.count, false),
+            ("kept as you edited them", keptCount, false), ("already there", alreadyThere, true),
+            ("left out", leftOut.count, true),
+        ]
+        let words = counts.filter { $0.1 > 0 || $0.2 }.map { "\($0.1) \($0.0)" }
+        return "\(read) \(unit.word(for: read)) read: \(words.joined(separator: ", "))"
+    }
+
+    /// The account in lines: the counts, what changed, then each reason with how often and where it came up.
+    public var account: [String] {
+        [counts] + remarks.map { "  \($0)" }
+            + listed(changes.map { "changed \(Self.title($0.shown)): \($0.words.joined(separator: ", "))" })
+            + listed(removed.map { "removed \(Self.title($0)): the file does not have it any more" })
+            + lines(kept, "kept") + lines(leftOut, "left out") + lines(omissions, "added without a part")
+    }
+
+    private static func title(_ entry: Entry) -> String { "\(entry.when.date) \(entry.when.timeText)" }
+
+    private func listed(_ lines: [String]) -> [String] {
+        let rest = lines.count > 10 ? ["  … and \(lines.count - 10) more"] : []
+        return lines.prefix(10).map { "  " + $0 } + rest
+    }
+
+    private func lines(_ places: [LeftOut], _ what: String) -> [String] {
+        let reasons = Dictionary(grouping: places, by: \.reason).sorted {
+            ($1.value.count, $0.value[0].number) < ($0.value.count, $1.value[0].number)
+        }
+        return reasons.map { reason, places in
+            let numbers = places.prefix(5).map { "\($0.number)" }.joined(separator: ", ")
+            let rest = places.count > 5 ? " and \(places.count - 5) more" : ""
+            return "  \(what) \(places.count): \(reason) (\(unit.word(for: places.count)) \(numbers)\(rest))"
+        }
+    }
+}

@@ -1,0 +1,17 @@
+/// Text in a cell that no spreadsheet runs as a formula (OWASP, CSV Injection).
+enum SpreadsheetText {
+    private static let dangerous: Set<Character> = ["=", "+", "-", "@", "\t", "\r", "\r\n", "＝", "＋", "－", "＠"]
+
+    /// The text with an apostrophe before it if it begins as a formula does, after any apostrophes of its own.
+    static func written(_ text: String) -> String { isFormula(text) ? "'" + text : text }
+
+    /// The text that was written.
+    static func read(_ cell: String) -> String {
+        cell.first == "'" && isFormula(cell) ? String(cell.dropFirst()) : cell
+    }
+
+    private static func isFormula(_ text: String) -> Bool {
+        guard let first = text.first, first == "'" || dangerous.contains(first) else { return false }
+        return text.first { $0 != "'" }.map(dangerous.contains) ?? false
+    }
+}

@@ -1,0 +1,144 @@
+import Diary
+import Recfile
+import SystemPackage
+
+extension Journal {
+    /// Carries out many changes as one, such as those of an import; when this returns all of them are on the disk, or none.
+    ///
+    /// Entries to change or delete that are not in the file of their month any more are passed over.
+    ///
+    /// - Parameter isCancelled: asked before each month is written; once it says yes, the months before are put back.
+    /// - Returns: `false`, with the diary as it was, when it was cancelled.
+    /// - Throws: ``JournalError`` when a file cannot be read or written; the diary is then as it was.
+    /// - Complexity: O(size of the months that the changes belong to).
+    public func apply(_ changes: [Change], isCancelled: () -> Bool) throws(JournalError) -> Bool {
+        let months = Dictionary(grouping: changes, by: \.month).sorted { $0.key < $1.key }
+        return try whileLocked { lock throws(JournalError) in
+            var written: [(month: YearMonth, before: [UInt8]?)] = []
+            do throws(JournalError) {
+                for (month, changes) in months {
+                    guard !isCancelled() else {
+                        try putBack(written)
+                        return false
+                    }
+                    let before = try bytesIfPresent(of: month)
+                    written.append((month, before))
+                    try apply(changes, to: month, of: before)
+                }
+            } catch {
+                try? putBack(written)
+                throw error
+            }
+            forgetRecentChanges(under: lock)
+            try? folder.writeCompanions()
+            return true
+        }
+    }
+
+    private func bytesIfPresent(of month: YearMonth) throws(JournalError) -> [UInt8]? {
+        do throws(JournalError) {
+            return try RegularFile.bytes(of: folder.monthFile(month))
+        } catch {
+            if error.reason == .system(.noSuchFileOrDirectory) { return nil }
+            throw error
+        }
+    }
+
+    private func apply(_ changes: [Change], to month: YearMonth, of before: [UInt8]?) throws(JournalError) {
+        let path = folder.monthFile(month)
+        try refuseNewerFormat(of: path)
+        if before == nil {
+            return try FileReplacement.put(MonthChanges(changes).bytes(of: [], in: path), at: path)
+        }
+        try replaceContents(of: path) { bytes throws(JournalError) in
+            try MonthChanges(changes).bytes(of: bytes, in: path)
+        }
+    }
+
+    /// Puts months back to what they were.
+    private func putBack(_ months: [(month: YearMonth, before: [UInt8]?)]) throws(JournalError) {
+        for (month, before) in months.reversed() {
+            let path = folder.monthFile(month)
+            if let before {
+                try replaceContents(of: path) { _ in before }
+            } else {
+                try? path.remove()
+            }
+        }
+    }
+}
+
+extension Change {
+    /// The month whose file it is about.
+    fileprivate var month: YearMonth {
+        switch self {
+        case .add(let entry), .edit(let entry, _), .delete(let entry): entry.when.date.yearMonth
+        }
+    }
+}
+
+/// Changes to the entries of one month's file.
+private struct MonthChanges {
+    private var added: [Entry] = []
+    private var edits: [EntryID: Entry] = [:]
+    private var deleted: Set<EntryID> = []
+
+    init(_ changes: [Change]) {
+        for change in changes {
+            switch change {
+            case .add(let entry): added.append(entry)
+            case .edit(let shown, let entry): edits[shown.id] = entry
+            case .delete(let entry): deleted.insert(entry.id)
+            }
+        }
+    }
+
+    /// The bytes of the file once the changes are made; what is there already is not added again.
+    func bytes(of bytes: [UInt8], in path: FilePath) throws(JournalError) -> [UInt8] {
+        let document = RecDocument(bytes)
+        var result: [UInt8] = []
+        var rest = 0
+        var present: Set<EntryID> = []
+        for record in document.records where record.type == "Entry" || record.type == nil {
+            guard let entry = try? Entry(fields: record.fields.map({ ($0.name, $0.value) })) else { continue }
+            present.insert(entry.id)
+            if deleted.contains(entry.id) {
+                let without = document.bytes(without: record)
+                result += bytes[rest..<record.bytes.lowerBound]
+                rest = bytes.count - (without.count - record.bytes.lowerBound)
+            } else if let edited = edits[entry.id], edited != entry {
+                result += bytes[rest..<record.bytes.lowerBound]
+                result += try Self.writing(in: path) { () throws(RecWriter.InvalidName) in
+                    try EntryRewriting(record: record).bytes(for: edited)
+                }
+                rest = record.bytes.upperBound
+            }
+        }
+        result += bytes[rest...]
+        return try result + addition(to: result, present, in: path)
+    }
+
+    private func addition(
+        to text: [UInt8], _ present: Set<EntryID>, in path: FilePath
+    ) throws(JournalError) -> [UInt8] {
+        let new = added.filter { !present.contains($0.id) }
+        guard !new.isEmpty else { return [] }
+        let records = try Self.writing(in: path) { () throws(RecWriter.InvalidName) in
+            var writer = RecWriter()
+            for entry in new { try writer.writeRecord(entry.fields) }
+            return writer.bytes
+        }
+        return FileAppending(path: path, type: "Entry", header: Array(JournalFormat.header.utf8)).addition(
+            of: records, to: text)
+    }
+
+    private static func writing(
+        in path: FilePath, _ write: () throws(RecWriter.InvalidName) -> [UInt8]
+    ) throws(JournalError) -> [UInt8] {
+        do throws(RecWriter.InvalidName) {
+            return try write()
+        } catch {
+            throw JournalError(.write, path, .fieldName(error.name))
+        }
+    }
+}

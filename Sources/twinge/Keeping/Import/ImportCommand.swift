@@ -1,0 +1,149 @@
+import ArgumentParser
+import Catalog
+import Diary
+import Exchange
+import Journal
+import SystemPackage
+
+/// `twinge import`: another diary's entries.
+struct ImportCommand: TwingeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Import the entries of another diary.",
+        usage: """
+            twinge import [<format>] <file> [--map <file>] [--dates <order>] [--dry-run] [--yes]
+            twinge import --list
+            twinge import --undo [<number>]
+            """,
+        discussion: """
+            The format is detected from the file. Nothing is written twice: a later export of the same source adds what is \
+            new and updates what changed, and leaves alone what you have edited since. For how to write a mapping, and \
+            samples, see docs/import/README.md.
+
+            Examples:
+              twinge import Daylio.csv
+              twinge import csv pain.csv --map pain-mapping.rec --dry-run
+              twinge import --list
+              twinge import --undo
+            """)
+
+    @Argument(
+        help: ArgumentHelp(
+            "The file, or - for standard input. Before it the format, if it is not detected: \(Self.formats).",
+            valueName: "file"),
+        completion: .file())
+    var words: [String] = []
+
+    @Flag(name: .long, help: "Only show what would be added.")
+    var dryRun = false
+
+    @Option(name: .long, help: ArgumentHelp("The mapping of a CSV file.", valueName: "file"), completion: .file())
+    var map: String?
+
+    @Option(name: .long, help: ArgumentHelp("How dates are written: dmy, mdy or ymd.", valueName: "order"))
+    var dates: DateOrder?
+
+    @Flag(name: .shortAndLong, help: "Import without asking whether the format is right.")
+    var yes = false
+
+    @Flag(name: .long, help: "List the imports so far.")
+    var list = false
+
+    @Flag(name: .long, help: "Take an import back: the last one, or that of a number in the list.")
+    var undo = false
+
+    @OptionGroup var options: GlobalOptions
+
+    private static let formats = ImportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+
+    func validate() throws {
+        let most = list ? 0 : undo ? 1 : 2
+        guard words.count <= most, !(list && undo) else {
+            throw ValidationError("Too many words. See 'twinge import --help'.")
+        }
+        if !list, !undo, words.isEmpty { throw ValidationError("Name the file to import, or - for standard input.") }
+    }
+
+    func perform(in context: CommandContext) throws -> ExitStatus {
+        if list { return try ImportList(context).show(asJSON: options.json) }
+        if undo { return try ImportList(context).undo(words.first, asJSON: options.json, dryRun: dryRun) }
+        let (format, input) = try source(in: context)
+        let outcome = try read(format, input, in: context)
+        guard try dryRun || write(outcome, format, in: context) else {
+            throw Failure(.interrupted, "Interrupted. Nothing was imported.")
+        }
+        if options.json {
+            try context.printJSON(ImportForm(outcome))
+        } else {
+            for line in outcome.account { context.output.print(context.shown(line)) }
+            if dryRun { context.output.print("Nothing was written: this was a dry run.") }
+        }
+        return .done
+    }
+
+    private var file: String { words.last ?? "-" }
+
+    /// The format and the input, opened and read as far as it takes to know the format.
+    private func source(in context: CommandContext) throws -> (ImportFormat, ImportInput) {
+        if words.count == 2 {
+            guard let format = ImportFormat(rawValue: words[0].lowercased()) else {
+                throw Failure(.usage, "Unknown format “\(words[0])”. Formats: \(Self.formats).")
+            }
+            return (format, try ImportInput(file))
+        }
+        if ImportFormat(rawValue: file.lowercased()) != nil, file != "-", (try? Stat(FilePath(file))) == nil {
+            throw Failure(.usage, "Name the file to import after the format: twinge import \(file) <file>.")
+        }
+        let input = try ImportInput(file)
+        guard let format = ImportFormat(detecting: try input.beginning(ImportFormat.detectionSize)) else {
+            throw Failure(
+                .badData,
+                "\(file): The format of this file isn't known. If it is one of \(Self.formats), name it: twinge import <format> \(file)."
+            )
+        }
+        if !options.json { context.messages.print("\(file) looks like \(format.title).") }
+        return (format, input)
+    }
+
+    private func read(
+        _ format: ImportFormat, _ input: ImportInput, in context: CommandContext
+    ) throws -> ImportOutcome {
+        let importing = ImportContext(
+            catalog: try context.catalog(), existing: try context.journal.contents().flatMap(\.entries),
+            history: ImportHistory(try context.journal.imports().compactMap { ImportRecord(fields: $0) }),
+            dayStart: try context.settings().preferences.dayStart,
+            zone: ZoneRule(offsetAtInstant: context.clock.zone.offsetAtInstant), now: context.clock.now, dates: dates)
+        let mapping = try map.map { CatalogSource(file: $0, bytes: try InputFile($0).bytes()) }
+        let progress = ProgressLine(isShown: context.environment.isErrorTerminal)
+        defer { progress.clear() }
+        var sieve = ImportSieve(for: format)
+        try input.read { piece, share in
+            sieve.take(piece)
+            _ = progress.show(share)
+        }
+        do throws(ImportError) {
+            return try format.read(sieve.kept, mapping: mapping, context: importing)
+        } catch {
+            throw Failure(.badData, "\(file): \(error)")
+        }
+    }
+
+    /// Writes what was found, all or nothing; false when Ctrl-C came first.
+    private func write(
+        _ outcome: ImportOutcome, _ format: ImportFormat, in context: CommandContext
+    ) throws -> Bool {
+        guard !outcome.diaryChanges.isEmpty || !outcome.newHabits.isEmpty else { return true }
+        let interrupt = CaughtInterrupt()
+        defer { interrupt.close() }
+        guard try context.journal.apply(outcome.diaryChanges, isCancelled: { interrupt.isInterrupted }) else {
+            return false
+        }
+        let record = ImportRecord(
+            outcome, format: format, file: FilePath(file).lastComponent?.string ?? file, when: context.clock.now)
+        try context.journal.save(importOf: record.fields)
+        try OwnCatalog(in: context.locations.settingsFolder, home: context.environment["HOME"])
+            .add(habits: outcome.newHabits)
+        return true
+    }
+}
+
+extension DateOrder: ExpressibleByArgument {}

@@ -1,0 +1,200 @@
+import Diary
+import Testing
+
+@testable import Exchange
+
+/// A diary that imports are made into, one after the other.
+private struct TestDiary {
+    var entries: [EntryID: Entry] = [:]
+    var records: [ImportRecord] = []
+
+    mutating func read(_ text: String, _ format: ImportFormat = .csv) throws -> ImportOutcome {
+        let context = ImportContext(
+            existing: Array(entries.values), history: ImportHistory(records), zone: .utc,
+            now: try Moment(parsing: "2026-11-20 21:00 +0000"))
+        let outcome = try format.read(Array(text.utf8), context: context)
+        #expect(outcome.isComplete)
+        apply(outcome.diaryChanges)
+        let record = ImportRecord(outcome, format: format, file: "file", when: try #require(context.now))
+        // What is written is what is read again.
+        let written = try #require(ImportRecord(fields: record.fields))
+        #expect(written == record)
+        records.append(written)
+        return outcome
+    }
+
+    mutating func apply(_ changes: [Change]) {
+        for change in changes {
+            switch change {
+            case .add(let entry): entries[entry.id] = entry
+            case .edit(let shown, let entry): entries[shown.id] = entry
+            case .delete(let entry): entries[entry.id] = nil
+            }
+        }
+    }
+
+    mutating func undoLast() -> ImportUndo {
+        let undo = ImportUndo(records[records.count - 1], existing: entries)
+        apply(undo.changes)
+        records[records.count - 1].undone = records[records.count - 1].when
+        return undo
+    }
+
+    /// The person changes the entry of a day.
+    mutating func edit(_ day: String, _ change: (inout Entry) -> Void) {
+        for (id, entry) in entries where "\(entry.when.date)" == day {
+            var edited = entry
+            change(&edited)
+            entries[id] = edited
+        }
+    }
+
+    var lines: [String] {
+        entries.values.sorted { ($0.when, $0.id) < ($1.when, $1.id) }.map { entry in
+            let fields = entry.fields.filter { !["Id", "When"].contains($0.name) }
+            return (["\(entry.when.date)"] + fields.map { "\($0.name): \($0.value)" }).joined(separator: "; ")
+        }
+    }
+
+    /// The same without what sources said.
+    var plainLines: [String] {
+        lines.map { $0.split(separator: "; ").filter { !$0.hasPrefix("Imported") }.joined(separator: "; ") }
+    }
+}
+
+@Suite("Importing a source again")
+struct ImportAgainTests {
+    private let first = "date,pain,walking,note\n2026-11-17,5,30,long drive\n2026-11-18,4,20,\n2026-11-19,3,,\n"
+    /// A cell is changed, a column and a row are added, a row is deleted.
+    private let second =
+        "date,pain,walking,note,stress\n2026-11-17,6,30,long drive,4\n2026-11-18,4,20,,3\n2026-11-20,2,,,\n"
+
+    @Test("a later export of a table leaves the diary as a single import of it would")
+    func table() throws {
+        var diary = TestDiary()
+        _ = try diary.read(first)
+        let afterFirst = diary.lines
+        let outcome = try diary.read(second)
+        #expect(
+            outcome.account == [
+                "3 rows read: 1 added, 2 changed, 1 removed, 0 already there, 0 left out",
+                "  changed 2026-11-17 12:00: Pain “5” → “6”, Stress nothing → “4”",
+                "  changed 2026-11-18 12:00: Stress nothing → “3”",
+                "  removed 2026-11-19 12:00: the file does not have it any more",
+            ])
+        var other = TestDiary()
+        _ = try other.read(second)
+        #expect(diary.lines == other.lines)
+        #expect(try diary.read(second).counts == "3 rows read: 0 added, 3 already there, 0 left out")
+        diary.records.removeLast()
+        let undo = diary.undoLast()
+        #expect(undo.kept.isEmpty)
+        #expect(diary.lines == afterFirst)
+    }
+
+    @Test("undo takes a first import back wholly, and it can be made again")
+    func undo() throws {
+        var diary = TestDiary()
+        _ = try diary.read(first)
+        _ = diary.undoLast()
+        #expect(diary.lines.isEmpty)
+        #expect(try diary.read(first).counts == "3 rows read: 3 added, 0 already there, 0 left out")
+    }
+
+    @Test("what the person has edited, added or deleted since is never overwritten, and is reported")
+    func edited() throws {
+        var diary = TestDiary()
+        _ = try diary.read(first)
+        diary.edit("2026-11-17") { entry in
+            entry.pain = PainScore(7)
+            entry.feels = ["ache"]
+        }
+        diary.edit("2026-11-18") { $0.note = "my own words" }
+        for (id, entry) in diary.entries where "\(entry.when.date)" == "2026-11-19" { diary.entries[id] = nil }
+        let outcome = try diary.read(
+            "date,pain,walking,note\n2026-11-17,6,35,long drive\n2026-11-18,2,20,theirs\n2026-11-19,3,,\n")
+        #expect(
+            diary.plainLines == [
+                "2026-11-17; Pain: 7; Feel: ache; Activity: walking, 35 min; Note: long drive",
+                "2026-11-18; Pain: 2; Activity: walking, 20 min; Note: my own words",
+            ])
+        #expect(
+            outcome.kept.map { "\($0.number) \($0.reason)" } == [
+                "2 Pain: yours is “7”, the file says “6”", "3 Note: yours is “my own words”, the file says “theirs”",
+                "4 you deleted 2026-11-19 12:00",
+            ])
+        let undo = diary.undoLast()
+        #expect(undo.kept.isEmpty)
+        #expect(diary.plainLines[0] == "2026-11-17; Pain: 7; Feel: ache; Activity: walking, 30 min; Note: long drive")
+    }
+
+    @Test("a file with other columns, or with few of the earlier rows, takes nothing out")
+    func partial() throws {
+        var diary = TestDiary()
+        _ = try diary.read(first)
+        _ = try diary.read("date,stress\n2026-11-17,4\n2026-11-18,3\n")
+        #expect(diary.plainLines[0] == "2026-11-17; Pain: 5; Stress: 4; Activity: walking, 30 min; Note: long drive")
+        #expect(diary.lines.count == 3)
+        let outcome = try diary.read("date,pain,walking,note,stress\n2026-11-19,3,,,\n")
+        #expect(diary.lines.count == 3)
+        #expect(
+            outcome.remarks == [
+                "2 entries of earlier imports are not in this file, which has few of the others; they stay."
+            ])
+    }
+
+    @Test("Loop: a later export brings new marks, corrected ones and new habits")
+    func loop() throws {
+        var diary = TestDiary()
+        _ = try diary.read("Date,Stretch,Walk,\n2026-11-19,YES_MANUAL,NO,\n2026-11-20,UNKNOWN,YES_MANUAL,\n", .loop)
+        _ = try diary.read(
+            "Date,Stretch,Walk,Swim,\n2026-11-19,YES_MANUAL,YES_MANUAL,YES_MANUAL,\n2026-11-20,YES_MANUAL,UNKNOWN,NO,\n",
+            .loop)
+        #expect(
+            diary.plainLines == [
+                "2026-11-19; Habit: Stretch, yes; Habit: Walk, yes; Habit: Swim, yes",
+                "2026-11-20; Habit: Stretch, yes; Habit: Swim, no",
+            ])
+    }
+
+    @Test("Track & Graph: a note that is added to a point changes its entry")
+    func trackAndGraph() throws {
+        let header = "FeatureName,Timestamp,Value,Note\n"
+        var diary = TestDiary()
+        _ = try diary.read(header + "Walking,2026-11-19T10:00:00Z,0:45:00,\n", .trackAndGraph)
+        let outcome = try diary.read(header + "Walking,2026-11-19T10:00:00Z,0:45:00,with the dog\n", .trackAndGraph)
+        #expect(diary.plainLines == ["2026-11-19; Activity: walking, 45 min; Note: with the dog"])
+        #expect(outcome.counts == "1 row read: 0 added, 1 changed, 0 already there, 0 left out")
+    }
+
+    @Test("of Twinge's own JSON the entry that was edited later counts")
+    func ownJSON() throws {
+        var diary = TestDiary()
+        let id = EntryID("20261120T0710Z-k3f9x2")
+        var entry = Entry(id: id, when: try Moment(parsing: "2026-11-20 08:10 +0000"))
+        entry.pain = PainScore(4)
+        diary.entries[id] = entry
+        var newer = entry
+        newer.pain = PainScore(9)
+        let unedited = try diary.read(EntriesJSON.text(of: [newer]), .twingeJSON)
+        #expect(diary.entries[id]?.pain?.value == 4)
+        #expect(
+            unedited.kept.map(\.reason) == [
+                "20261120T0710Z-k3f9x2 differs from the entry of your diary, which was edited later or at the same time"
+            ])
+        newer.edited = try Moment(parsing: "2026-11-20 09:00 +0000")
+        #expect(try diary.read(EntriesJSON.text(of: [newer]), .twingeJSON).changes.count == 1)
+        #expect(diary.entries[id]?.pain?.value == 9)
+    }
+
+    @Test("a print tells fields, names and values apart")
+    func prints() throws {
+        var entry = Entry(id: EntryID("a"), when: try Moment(parsing: "2026-11-20 08:10 +0000"))
+        entry.pain = PainScore(4)
+        entry.sites = [SiteReading("low back", side: .left, pain: PainScore(3))]
+        let print = EntryPrint(of: entry)
+        #expect(print.holds("Pain") && print.holds("Pain", "4") && !print.holds("Pain", "5") && !print.holds("Stress"))
+        #expect(print.holds("Site\nlow back\nleft") && !print.holds("Site\nlow back\nright"))
+        #expect(EntryPrint(print.text.split(separator: " ")) == print)
+    }
+}
