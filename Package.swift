@@ -35,6 +35,7 @@ let package = Package(
         // Floor 0: none of these has heard of pain.
         .systemLibrary(name: "CNcurses", pkgConfig: "ncursesw", providers: [.apt(["libncurses-dev"])]),
         .systemLibrary(name: "CExchange"),
+        .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
         .target(name: "Canvas", swiftSettings: optimizedAlways),
         .target(name: "Recfile"),
         .target(name: "Statistics", swiftSettings: optimizedAlways),
@@ -73,7 +74,7 @@ let package = Package(
             dependencies: ["Canvas", "CNcurses", .product(name: "SystemPackage", package: "swift-system")]),
         .target(
             name: "Exchange",
-            dependencies: ["Diary", "Catalog", "Reports", "Trends", "Recfile"]),
+            dependencies: ["CExpat", "Diary", "Catalog", "Reports", "Trends", "Recfile"]),
 
         // Floor 5: the only room that knows both files and terminal.
         .executableTarget(

@@ -1,41 +1,57 @@
-import Exchange
+import Diary
 import Testing
 
-@Suite("Sieving large exports")
+@testable import Exchange
+
+@Suite("Large exports, piece by piece")
 struct ImportSieveTests {
     private let export = """
         <?xml version="1.0"?>
         <!DOCTYPE HealthData [<!ATTLIST HealthData locale CDATA #REQUIRED>]>
         <HealthData locale="en_GB">
          <!-- <Record type="HKCategoryTypeIdentifierHeadache"/> -->
-         <Record type="HKQuantityTypeIdentifierStepCount" device="a > b" value="1200"/>
-         <Record type="HKCategoryTypeIdentifierLowerBackPain" sourceName="a > 'b'" value="HKCategoryValueSeverityMild">
+         <Record type="HKQuantityTypeIdentifierStepCount" device="a &gt; b" value="1200"/>
+         <Record type="HKCategoryTypeIdentifierLowerBackPain" sourceName="a > 'b' &amp; ü" startDate="2026-11-20 08:10:00 +0100" value="HKCategoryValueSeverityMild">
           <MetadataEntry key="HKWasUserEntered" value="1"/>
          </Record>
-         <Workout workoutActivityType="HKWorkoutActivityTypeWalking" duration="20"/>
+         <Workout workoutActivityType="HKWorkoutActivityTypeWalking" duration="20" startDate="2026-11-20 18:00:00 +0100"/>
         </HealthData>
         """
 
-    @Test(
-        "of Apple Health only the tags that are read are kept, wherever the pieces are cut", arguments: [1, 2, 7, 4096])
-    func appleHealth(size: Int) {
+    private func read(_ text: String, size: Int) throws -> ImportOutcome {
         var sieve = ImportSieve(for: .appleHealth)
-        let bytes = Array(export.utf8)
+        let bytes = Array(text.utf8)
         for start in stride(from: 0, to: bytes.count, by: size) { sieve.take(Array(bytes[start...].prefix(size))) }
-        #expect(
-            String(decoding: sieve.kept, as: UTF8.self)
-                == [
-                    #"<HealthData locale="en_GB">"#,
-                    #"<Record type="HKCategoryTypeIdentifierLowerBackPain" sourceName="a > 'b'" value="HKCategoryValueSeverityMild">"#,
-                    #"<Workout workoutActivityType="HKWorkoutActivityTypeWalking" duration="20"/>"#,
-                ].joined())
+        return try sieve.outcome(mapping: nil, context: ImportContext(zone: .utc))
     }
 
-    @Test("other forms are kept whole")
-    func others() {
-        var sieve = ImportSieve(for: .csv)
-        sieve.take(Array("a,b\n".utf8))
-        sieve.take(Array("<Record>".utf8))
-        #expect(String(decoding: sieve.kept, as: UTF8.self) == "a,b\n<Record>")
+    @Test("Apple Health reads the same wherever the pieces are cut", arguments: [1, 2, 7, 4096])
+    func pieces(size: Int) throws {
+        let outcome = try read(export, size: size)
+        #expect(outcome.account == ["2 records read: 2 added, 0 already there, 0 left out"])
+        #expect(outcome.entries.map { $0.fields.dropFirst(2).first?.value } == ["2", "walking, 20 min"])
+        #expect(outcome.digest == (try read(export, size: 3)).digest)
+    }
+
+    @Test("an export that was cut short is read as far as it goes, and that is said")
+    func cutShort() throws {
+        let outcome = try read(String(export.prefix(514)), size: 64)
+        #expect(
+            outcome.account == [
+                "1 record read: 1 added, 0 already there, 0 left out",
+                "  The file ends too early, in line 9: it was cut short.",
+            ])
+    }
+
+    @Test("what is broken in the middle is refused with its line")
+    func broken() {
+        #expect(throws: ImportError.file("line 2 is not XML (not well-formed (invalid token))")) {
+            try read("<HealthData>\n<Record <></HealthData>", size: 64)
+        }
+    }
+
+    @Test("the digest of a file tells it from another")
+    func digests() throws {
+        #expect(try read(export, size: 64).digest != (try read(export + " ", size: 64)).digest)
     }
 }

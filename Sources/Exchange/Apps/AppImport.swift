@@ -3,22 +3,25 @@ import Diary
 
 /// Makes entries of what other apps recorded.
 enum AppImport {
+    /// Refuses an archive, whatever is in it.
+    static func refuseArchive(_ bytes: [UInt8]) throws(ImportError) {
+        guard bytes.starts(with: "PK".utf8) else { return }
+        throw ImportError.file("it is a zip archive; unpack it and give the file in it")
+    }
+
     /// The entries of an export and the account of it.
     ///
     /// - Parameter mapping: a file of `Map` and `Habit` records for names the catalog does not know; they come first.
     /// - Throws: ``ImportError`` when the file or the mapping cannot be used as a whole.
     static func read(
-        _ bytes: [UInt8], from app: (some AppSource).Type, mapping: CatalogSource?, context: ImportContext
+        _ entries: [SourceEntry], remark: String? = nil, from app: (some AppSource).Type, mapping: CatalogSource?,
+        context: ImportContext
     ) throws(ImportError) -> ImportOutcome {
-        guard !bytes.starts(with: "PK".utf8) else {
-            throw ImportError.file("it is a zip archive; unpack it and give the file in it")
-        }
         var translator = NameTranslator(app: app.title, catalog: context.catalog)
         if let mapping { try translator.add(mapping) }
         var collector = EntryCollector(unit: app.unit, source: app.title, context: context)
-        let entries = try app.entries(in: bytes, for: context)
         let dates = try DateColumn(entries.map { $0.plainTime ?? $0.timeText }, chosen: app.dates ?? context.dates)
-        collector.remark([dates.remark])
+        collector.remark([remark, dates.remark])
         collector.cover(entries.flatMap(\.covered))
         for entry in entries {
             guard let time = WrittenTime(entry.plainTime ?? entry.timeText, order: dates.order) else {

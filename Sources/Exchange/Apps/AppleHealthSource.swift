@@ -6,37 +6,9 @@ enum AppleHealthSource: AppSource {
     static let unit = ImportUnit.records
 
     static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {
-        var scanner = XMLTagScanner(bytes)
-        var found: [SourceEntry] = []
-        var nights = NightCollector()
-        var isHealthData = false
-        while let tag = scanner.next(named: ["HealthData", "Record", "Workout"]) {
-            isHealthData = isHealthData || tag.name == "HealthData"
-            let item = tag.name == "Workout" ? workout(tag.attributes) : symptom(tag.attributes)
-            if let item, let start = tag.attributes["startDate"] {
-                let content = ["type", "workoutActivityType", "value", "duration", "startDate", "endDate"].map {
-                    tag.attributes[$0] ?? ""
-                }
-                let key = [content[0], content[1], start, content[5]]
-                found.append(entry(number: found.count + 1, key: key, content: content, time: start, item: item))
-            } else if tag.attributes["value"]?.hasPrefix("HKCategoryValueSleepAnalysisAsleep") == true {
-                nights.add(from: tag.attributes["startDate"], to: tag.attributes["endDate"])
-            }
-        }
-        guard isHealthData else { throw ImportError.file("it should be export.xml from the Health app") }
-        for night in nights.nights {
-            let item = SourceItem(name: "hours slept", value: .seconds(night.seconds))
-            let time = night.end.diaryText
-            let key = ["sleep", "\(night.end.date)"]
-            found.append(entry(number: found.count + 1, key: key, content: key, time: time, item: item))
-        }
-        return found
-    }
-
-    private static func entry(
-        number: Int, key: [String], content: [String], time: String, item: SourceItem
-    ) -> SourceEntry {
-        SourceEntry(number: number, key: key, content: content, timeText: time, items: [item])
+        let reader = AppleHealthReader()
+        reader.read(bytes)
+        return try reader.finish().entries
     }
 
     /// The symptoms that have a place here, by their names in the Health app.
@@ -50,7 +22,7 @@ enum AppleHealthSource: AppSource {
     /// Severities as the middles of the usual ranges of the numeric rating scale: mild 1 to 3, moderate 4 to 6, severe 7 to 10.
     private static let severities = ["NotPresent": 0.0, "Mild": 2, "Moderate": 5, "Severe": 8]
 
-    private static func symptom(_ attributes: [String: String]) -> SourceItem? {
+    static func symptom(_ attributes: [String: String]) -> SourceItem? {
         guard let type = attributes["type"]?.suffix(after: "HKCategoryTypeIdentifier"), let name = symptoms[type],
             let word = attributes["value"]?.suffix(after: "HKCategoryValueSeverity")
         else { return nil }
@@ -63,7 +35,7 @@ enum AppleHealthSource: AppSource {
         "Walking": "walking", "Hiking": "walking", "Running": "running", "Cycling": "cycling", "Swimming": "swimming",
     ]
 
-    private static func workout(_ attributes: [String: String]) -> SourceItem? {
+    static func workout(_ attributes: [String: String]) -> SourceItem? {
         guard let type = attributes["workoutActivityType"]?.suffix(after: "HKWorkoutActivityType"),
             let duration = attributes["duration"].flatMap(Double.init), duration.isFinite,
             (0...100_000).contains(duration)
@@ -82,7 +54,7 @@ extension String {
 }
 
 /// Adds up the time asleep of each night; phases told by two devices at once count once.
-private struct NightCollector {
+struct NightCollector {
     private var phases: [(start: Moment, end: Moment)] = []
 
     mutating func add(from start: String?, to end: String?) {

@@ -67,19 +67,8 @@ public enum ImportFormat: String, Hashable, Sendable, CaseIterable {
     public func read(
         _ bytes: [UInt8], mapping: CatalogSource? = nil, context: ImportContext
     ) throws(ImportError) -> ImportOutcome {
-        var context = context
-        context.digest = Self.digest(of: bytes)
-        if let app { return try AppImport.read(bytes, from: app, mapping: mapping, context: context) }
-        guard self == .csv else { return try TwingeJSONImport.read(bytes, context: context) }
-        guard let mapping else { return try TwingeCSVImport.read(bytes, context: context) }
-        return try CSVImport.read(
-            bytes, mapping: try ImportMapping(mapping, catalog: context.catalog), context: context)
-    }
-
-    /// A number that follows from the bytes of a file.
-    private static func digest(of bytes: [UInt8]) -> String {
-        var hash = ContentHash()
-        hash.mix(bytes)
-        return String(hash.value, radix: 36)
+        var sieve = ImportSieve(for: self)
+        sieve.take(bytes)
+        return try sieve.outcome(mapping: mapping, context: context)
     }
 }

@@ -1,69 +1,51 @@
+import Catalog
+
 /// Takes a file in pieces and keeps only what an import makes use of, so that a large export never stands in memory whole.
 ///
-/// For Apple Health, whose exports reach gigabytes, it keeps the tags of symptoms, sleep and workouts; for all other forms
-/// everything.
-public struct ImportSieve: Sendable {
-    private let isXML: Bool
-    private var isComment = false
-    private var quote: UInt8?
-    private var tag: [UInt8] = []
-    private var isFirst = true
-    /// What was kept so far.
-    public private(set) var kept: [UInt8] = []
+/// For Apple Health, whose exports reach gigabytes, these are symptoms, sleep and workouts; for all other forms everything.
+public struct ImportSieve {
+    private let format: ImportFormat
+    private let health: AppleHealthReader?
+    private var bytes: [UInt8] = []
+    private var hash = ContentHash()
 
     /// A sieve for a form.
     public init(for format: ImportFormat) {
-        isXML = format == .appleHealth
+        self.format = format
+        health = format == .appleHealth ? AppleHealthReader() : nil
     }
 
     /// Takes the next piece.
     ///
     /// - Complexity: O(*n*) for *n* bytes.
     public mutating func take(_ piece: [UInt8]) {
-        guard isXML else {
-            kept += piece
-            return
-        }
+        hash.mix(piece)
+        if let health { health.read(piece) } else { bytes += piece }
         // That it is the archive and not the file in it is for the import to say.
-        if isFirst, piece.starts(with: "PK".utf8) { kept += piece.prefix(2) }
-        isFirst = false
-        var start = piece.startIndex
-        while start < piece.endIndex {
-            if tag.isEmpty {
-                guard let open = piece[start...].firstIndex(of: UInt8(ascii: "<")) else { return }
-                start = open
+        if health != nil, bytes.isEmpty { bytes += piece.prefix(2) }
+    }
+
+    /// Reads what was taken.
+    ///
+    /// - Parameters:
+    ///   - mapping: the mapping file; needed for CSV of other programs, for apps it says what names mean.
+    ///   - context: what is known of the diary it is for.
+    /// - Throws: ``ImportError`` when the file cannot be used as a whole; rows that cannot are in the account.
+    public func outcome(mapping: CatalogSource?, context: ImportContext) throws(ImportError) -> ImportOutcome {
+        var context = context
+        context.digest = String(hash.value, radix: 36)
+        if let app = format.app {
+            try AppImport.refuseArchive(bytes)
+            guard let health else {
+                let entries = try app.entries(in: bytes, for: context)
+                return try AppImport.read(entries, from: app, mapping: mapping, context: context)
             }
-            take(piece[start])
-            start += 1
+            let (entries, remark) = try health.finish()
+            return try AppImport.read(entries, remark: remark, from: app, mapping: mapping, context: context)
         }
-    }
-
-    /// Takes the next byte of a tag.
-    private mutating func take(_ byte: UInt8) {
-        tag.append(byte)
-        if isComment {
-            if tag.count > 3 { tag.removeFirst(tag.count - 3) }
-            guard tag == Array("-->".utf8) else { return }
-            isComment = false
-            tag = []
-        } else if let open = quote {
-            if byte == open { quote = nil }
-        } else if byte == UInt8(ascii: ">") {
-            if isOfUse { kept += tag }
-            tag = []
-        } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-            quote = byte
-        } else if tag.count == 4, tag == Array("<!--".utf8) {
-            isComment = true
-        }
-    }
-
-    /// Whether the tag is one that the import reads.
-    private var isOfUse: Bool {
-        if tag.starts(with: "<Record ".utf8) {
-            let text = String(decoding: tag, as: UTF8.self)
-            return text.contains("HKCategoryTypeIdentifier")
-        }
-        return tag.starts(with: "<Workout ".utf8) || tag.starts(with: "<HealthData".utf8)
+        guard format == .csv else { return try TwingeJSONImport.read(bytes, context: context) }
+        guard let mapping else { return try TwingeCSVImport.read(bytes, context: context) }
+        return try CSVImport.read(
+            bytes, mapping: try ImportMapping(mapping, catalog: context.catalog), context: context)
     }
 }

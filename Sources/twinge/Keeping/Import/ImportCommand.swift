@@ -121,7 +121,7 @@ struct ImportCommand: TwingeCommand {
             _ = progress.show(share)
         }
         do throws(ImportError) {
-            return try format.read(sieve.kept, mapping: mapping, context: importing)
+            return try sieve.outcome(mapping: mapping, context: importing)
         } catch {
             throw Failure(.badData, "\(file): \(error)")
         }

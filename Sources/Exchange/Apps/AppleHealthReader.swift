@@ -1,0 +1,70 @@
+/// Reads `export.xml` of Apple Health as it comes; of a gigabyte only what is logged here stays in memory.
+final class AppleHealthReader {
+    private final class Found {
+        var entries: [SourceEntry] = []
+        var nights = NightCollector()
+        var isHealthData = false
+
+        func take(_ tag: XMLTagReader.Tag) {
+            isHealthData = isHealthData || tag.name == "HealthData"
+            let item =
+                tag.name == "Workout"
+                ? AppleHealthSource.workout(tag.attributes) : AppleHealthSource.symptom(tag.attributes)
+            if let item, let start = tag.attributes["startDate"] {
+                let content = ["type", "workoutActivityType", "value", "duration", "startDate", "endDate"].map {
+                    tag.attributes[$0] ?? ""
+                }
+                add(key: [content[0], content[1], start, content[5]], content: content, time: start, item: item)
+            } else if tag.attributes["value"]?.hasPrefix("HKCategoryValueSleepAnalysisAsleep") == true {
+                nights.add(from: tag.attributes["startDate"], to: tag.attributes["endDate"])
+            }
+        }
+
+        func add(key: [String], content: [String], time: String, item: SourceItem) {
+            entries.append(
+                SourceEntry(number: entries.count + 1, key: key, content: content, timeText: time, items: [item]))
+        }
+    }
+
+    private let found = Found()
+    private let xml: XMLTagReader
+
+    init() {
+        let found = found
+        xml = XMLTagReader { name, attributes in
+            XMLTagReader.equal(name, "Record")
+                ? attributes.value(of: "type", hasPrefix: "HKCategoryTypeIdentifier")
+                : XMLTagReader.equal(name, "Workout") || XMLTagReader.equal(name, "HealthData")
+        } take: { tag in
+            found.take(tag)
+        }
+    }
+
+    /// Reads the next piece of the file.
+    func read(_ bytes: [UInt8]) { xml.read(bytes) }
+
+    /// What the file holds, and what is to be said about it as a whole.
+    ///
+    /// - Throws: ``ImportError`` when it is no export of the Health app, or broken in the middle.
+    func finish() throws(ImportError) -> (entries: [SourceEntry], remark: String?) {
+        var remark: String?
+        do throws(XMLTagReader.Malformed) {
+            try xml.finish()
+        } catch {
+            guard error.isCutShort, found.isHealthData else {
+                throw ImportError.file(
+                    found.isHealthData
+                        ? "line \(error.line) is not XML (\(error.reason))"
+                        : "it should be export.xml from the Health app")
+            }
+            remark = "The file ends too early, in line \(error.line): it was cut short."
+        }
+        guard found.isHealthData else { throw ImportError.file("it should be export.xml from the Health app") }
+        for night in found.nights.nights {
+            let key = ["sleep", "\(night.end.date)"]
+            let item = SourceItem(name: "hours slept", value: .seconds(night.seconds))
+            found.add(key: key, content: key, time: night.end.diaryText, item: item)
+        }
+        return (found.entries, remark)
+    }
+}
