@@ -35,6 +35,7 @@ let package = Package(
         // Floor 0: none of these has heard of pain.
         .systemLibrary(name: "CNcurses", pkgConfig: "ncursesw", providers: [.apt(["libncurses-dev"])]),
         .systemLibrary(name: "CExchange"),
+        .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
         .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
         .target(name: "Canvas", swiftSettings: optimizedAlways),
         .target(name: "Recfile"),
@@ -81,7 +82,7 @@ let package = Package(
             name: "twinge",
             dependencies: [
                 "Screens", "Pages", "Terminal", "Exchange", "Reports", "Journal", "Trends", "Simulation", "Catalog",
-                "Diary", "Recfile", "Canvas",
+                "Diary", "Recfile", "Canvas", "CMinizip",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),

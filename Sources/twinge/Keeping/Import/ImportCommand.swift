@@ -88,19 +88,19 @@ struct ImportCommand: TwingeCommand {
             guard let format = ImportFormat(rawValue: words[0].lowercased()) else {
                 throw Failure(.usage, "Unknown format “\(words[0])”. Formats: \(Self.formats).")
             }
-            return (format, try ImportInput(file))
+            return (format, try ImportInput(file, format: format))
         }
         if ImportFormat(rawValue: file.lowercased()) != nil, file != "-", (try? Stat(FilePath(file))) == nil {
             throw Failure(.usage, "Name the file to import after the format: twinge import \(file) <file>.")
         }
-        let input = try ImportInput(file)
+        let input = try ImportInput(file, format: nil)
         guard let format = ImportFormat(detecting: try input.beginning(ImportFormat.detectionSize)) else {
             throw Failure(
                 .badData,
-                "\(file): The format of this file isn't known. If it is one of \(Self.formats), name it: twinge import <format> \(file)."
+                "\(input.name): The format of this file isn't known. If it is one of \(Self.formats), name it: twinge import <format> \(file)."
             )
         }
-        if !options.json { context.messages.print("\(file) looks like \(format.title).") }
+        if !options.json { context.messages.print("\(context.shown(file == "-" ? "-" : input.name)) looks like \(format.title).") }
         return (format, input)
     }
 
@@ -123,7 +123,7 @@ struct ImportCommand: TwingeCommand {
         do throws(ImportError) {
             return try sieve.outcome(mapping: mapping, context: importing)
         } catch {
-            throw Failure(.badData, "\(file): \(error)")
+            throw Failure(.badData, "\(file == "-" ? "-" : input.name): \(error)")
         }
     }
 

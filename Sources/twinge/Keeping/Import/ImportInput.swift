@@ -1,27 +1,70 @@
+import Exchange
 import SystemPackage
 
-/// A file to import: an ordinary one, a pipe or standard input, read once from beginning to end.
+/// A file to import: an ordinary one, a pipe, standard input, or the file in a zip archive that can be imported.
 final class ImportInput {
-    private let name: String
-    private let descriptor: FileDescriptor
+    /// The file as messages name it.
+    let name: String
+    private let source: Source
     private let size: Int
     private var first: [[UInt8]] = []
 
+    private enum Source {
+        case descriptor(FileDescriptor)
+        case archive(ZipArchive)
+    }
+
     /// Opens a file; `-` is standard input.
     ///
+    /// - Parameter format: the format that is looked for in an archive; nil for any.
     /// - Throws: ``Failure`` with status 66 when there is no such file or it cannot be read.
-    init(_ name: String) throws(Failure) {
-        self.name = name == "-" ? "standard input" : name
-        do {
-            descriptor =
-                name == "-"
-                ? .standardInput : try FileDescriptor.open(FilePath(name), .readOnly, options: [.closeOnExec])
-            let status = try Stat(descriptor)
-            guard status.type != .directory else { throw Errno.isDirectory }
-            size = status.type == .regular ? Int(status.size) : 0
-        } catch {
-            throw Failure(.noInput, "Cannot read \(self.name): \(error as? Errno ?? .ioError).")
+    init(_ path: String, format: ImportFormat?) throws(Failure) {
+        let name = path == "-" ? "standard input" : path
+        let descriptor = try Self.open(path, name)
+        let status = try? Stat(descriptor)
+        let isFile = status?.type == .regular
+        guard isFile, let archive = ZipArchive(path) else {
+            (self.name, source) = (name, .descriptor(descriptor))
+            size = isFile ? Int(status?.size ?? 0) : 0
+            return
         }
+        try? descriptor.close()
+        guard let member = Self.member(of: archive, format: format), archive.open(member) else {
+            throw Failure(.badData, "\(name): Nothing in this archive can be imported. \(Self.hint(archive))")
+        }
+        (self.name, source, size) = ("\(name): \(member.name)", .archive(archive), member.size)
+    }
+
+    private static func open(_ path: String, _ name: String) throws(Failure) -> FileDescriptor {
+        if path == "-" { return .standardInput }
+        do {
+            let descriptor = try FileDescriptor.open(FilePath(path), .readOnly, options: [.closeOnExec])
+            guard try Stat(descriptor).type != .directory else { throw Errno.isDirectory }
+            return descriptor
+        } catch {
+            throw Failure(.noInput, "Cannot read \(name): \(error as? Errno ?? .ioError).")
+        }
+    }
+
+    /// The file in an archive that is to be imported: that of an app before a table, the outermost first.
+    private static func member(of archive: ZipArchive, format: ImportFormat?) -> ZipArchive.Member? {
+        let found = archive.members.compactMap { member -> (member: ZipArchive.Member, format: ImportFormat)? in
+            guard archive.open(member) else { return nil }
+            defer { archive.close() }
+            guard let beginning = archive.read(), let found = ImportFormat(detecting: beginning) else { return nil }
+            return format == nil || format == found ? (member, found) : nil
+        }
+        return found.min {
+            ($0.format == .csv ? 1 : 0, $0.member.depth) < ($1.format == .csv ? 1 : 0, $1.member.depth)
+        }?
+        .member
+    }
+
+    private static func hint(_ archive: ZipArchive) -> String {
+        let isSpreadsheet = archive.members.contains { ["[Content_Types].xml", "mimetype"].contains($0.name) }
+        return isSpreadsheet
+            ? "If it is a spreadsheet, save it as CSV: soffice --headless --convert-to csv FILE."
+            : "Unpack it and name the file."
     }
 
     /// The first bytes, at most this many unless the file has fewer; ``read(_:)`` hands them over again.
@@ -55,12 +98,20 @@ final class ImportInput {
     }
 
     private func next() throws(Failure) -> [UInt8] {
-        do {
-            return try [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
-                count = try descriptor.read(into: UnsafeMutableRawBufferPointer(buffer))
+        switch source {
+        case .archive(let archive):
+            guard let piece = archive.read() else {
+                throw Failure(.badData, "\(name): The archive is damaged. Nothing was imported.")
             }
-        } catch {
-            throw Failure(.noInput, "Cannot read \(name): \(error as? Errno ?? .ioError).")
+            return piece
+        case .descriptor(let descriptor):
+            do {
+                return try [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
+                    count = try descriptor.read(into: UnsafeMutableRawBufferPointer(buffer))
+                }
+            } catch {
+                throw Failure(.noInput, "Cannot read \(name): \(error as? Errno ?? .ioError).")
+            }
         }
     }
 }
