@@ -19,7 +19,7 @@ struct DetectionTests {
             ("<?xml version=\"1.0\"?>\n<!DOCTYPE HealthData [\n", .appleHealth), ("date;pain\n2026-11-20;4\n", .csv),
             ("[{\"when\":\"2026-11-20T08:10+01:00\"}]", .twingeJSON), ("[]", .twingeJSON), (" [ {", .twingeJSON),
             ("{\"tags\":{},\"entries\":[]}", .jrnl), ("[2026-11-20 08:10] Woke stiff.\n", .jrnl),
-            ("\u{FEFF}Id,When,Pain\n", .csv),
+            ("\u{FEFF}Id,When,Pain\n", .csv), ("# Twinge diary, format 1\n%rec: Entry\n", .twingeRec),
         ])
     func formats(text: String, format: ImportFormat) {
         #expect(ImportFormat(detecting: Array(text.utf8)) == format)

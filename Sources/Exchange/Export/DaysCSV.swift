@@ -68,7 +68,8 @@ public enum DaysCSV {
     }
 
     private static func cell(_ summary: DaySummary, _ habit: Habit) -> String {
-        if let number = summary.number(of: habit), habit.measure.unit != nil { return Self.number(number) }
+        // “Yes” in hours is a number that is not known.
+        guard habit.measure.unit == nil else { return summary.number(of: habit).map(Self.number) ?? "" }
         return summary.amount(of: habit)?.text ?? ""
     }
 

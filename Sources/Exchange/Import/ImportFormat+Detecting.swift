@@ -11,6 +11,9 @@ extension ImportFormat {
         case "[" where start.dropFirst().drop(while: \.isWhitespace).first.map { "{]".contains($0) } ?? false:
             self = .twingeJSON
         case "[": self = .jrnl
+        case "%", "#":
+            guard start.contains("%rec: ") else { return nil }
+            self = .twingeRec
         case "{" where start.prefix(2000).contains("\"buckets\""): self = .activityWatch
         case "{": self = start.contains("\"entries\"") ? .jrnl : .twingeJSON
         default:
@@ -47,6 +50,7 @@ extension ImportFormat {
 
     /// The name of the form for a person: `Daylio`, `a table`.
     public var title: String {
-        app?.title ?? (self == .csv ? "a table (CSV)" : "Twinge's own JSON")
+        app?.title
+            ?? (self == .csv ? "a table (CSV)" : self == .twingeJSON ? "Twinge's own JSON" : "rec text of Twinge")
     }
 }

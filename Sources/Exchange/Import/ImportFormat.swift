@@ -7,6 +7,8 @@ public enum ImportFormat: String, Hashable, Sendable, CaseIterable {
     case csv
     /// The JSON that `twinge export json` writes.
     case twingeJSON = "twinge-json"
+    /// The rec text that `twinge export rec` writes, or a file of a diary.
+    case twingeRec = "twinge-rec"
     /// The CSV export of Bearable.
     case bearable
     /// The CSV export of Daylio.
@@ -39,7 +41,7 @@ public enum ImportFormat: String, Hashable, Sendable, CaseIterable {
     /// The app that writes the form; nil for tables and Twinge's own JSON.
     var app: (any AppSource.Type)? {
         switch self {
-        case .csv, .twingeJSON: nil
+        case .csv, .twingeJSON, .twingeRec: nil
         case .bearable: BearableSource.self
         case .daylio: DaylioSource.self
         case .trackAndGraph: TrackAndGraphSource.self

@@ -23,6 +23,8 @@ public struct ImportOutcome: Sendable {
     public internal(set) var keptCount = 0
     /// What the source says and the diary does not, because the person has changed it since.
     public internal(set) var kept: [LeftOut] = []
+    /// Records that stand beside the entries: routines, reviews and experiments.
+    public internal(set) var companions: [Companion] = []
     /// What was left out, with its place and the reason.
     public internal(set) var leftOut: [LeftOut] = []
     /// What could not be taken of entries that were, with its place and the reason.
@@ -40,6 +42,22 @@ public struct ImportOutcome: Sendable {
         public let number: Int
         /// What is to be said, such as why it was left out.
         public let reason: String
+    }
+
+    /// A record that stands beside the entries.
+    public struct Companion: Hashable, Sendable {
+        /// A field of it.
+        public struct Field: Hashable, Sendable {
+            /// Its name.
+            public let name: String
+            /// Its value.
+            public let value: String
+        }
+
+        /// Its type: `Routine`, `Review` or `Experiment`.
+        public let type: String
+        /// Its fields.
+        public let fields: [Field]
     }
 
     /// An entry of an earlier import that is brought up to date.

@@ -43,7 +43,8 @@ public struct ImportSieve {
             let (entries, remark) = try health.finish()
             return try AppImport.read(entries, remark: remark, from: app, mapping: mapping, context: context)
         }
-        guard format == .csv else { return try TwingeJSONImport.read(bytes, context: context) }
+        if format == .twingeJSON { return try TwingeJSONImport.read(bytes, context: context) }
+        if format == .twingeRec { return try TwingeRecImport.read(bytes, context: context) }
         guard let mapping else { return try TwingeCSVImport.read(bytes, context: context) }
         return try CSVImport.read(
             bytes, mapping: try ImportMapping(mapping, catalog: context.catalog), context: context)

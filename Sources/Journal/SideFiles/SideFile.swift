@@ -2,9 +2,12 @@ import SystemPackage
 
 /// A rec file of the diary beside its months, with one type of record, each known by a key.
 public struct SideFile: Hashable, Sendable {
-    let name: String
-    let type: String
-    let key: String
+    /// The name of the file.
+    public let name: String
+    /// The type of its records.
+    public let type: String
+    /// The field that each record is known by.
+    public let key: String
     let header: String
 
     /// The stretch routine: one record for each change, known by the day it starts.

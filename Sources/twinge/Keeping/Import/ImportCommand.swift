@@ -100,7 +100,9 @@ struct ImportCommand: TwingeCommand {
                 "\(input.name): The format of this file isn't known. If it is one of \(Self.formats), name it: twinge import <format> \(file)."
             )
         }
-        if !options.json { context.messages.print("\(context.shown(file == "-" ? "-" : input.name)) looks like \(format.title).") }
+        if !options.json {
+            context.messages.print("\(context.shown(file == "-" ? "-" : input.name)) looks like \(format.title).")
+        }
         return (format, input)
     }
 
@@ -131,18 +133,34 @@ struct ImportCommand: TwingeCommand {
     private func write(
         _ outcome: ImportOutcome, _ format: ImportFormat, in context: CommandContext
     ) throws -> Bool {
-        guard !outcome.diaryChanges.isEmpty || !outcome.newHabits.isEmpty else { return true }
         let interrupt = CaughtInterrupt()
         defer { interrupt.close() }
         guard try context.journal.apply(outcome.diaryChanges, isCancelled: { interrupt.isInterrupted }) else {
             return false
         }
+        try save(outcome.companions, in: context)
+        guard !outcome.diaryChanges.isEmpty || !outcome.newHabits.isEmpty else { return true }
         let record = ImportRecord(
             outcome, format: format, file: FilePath(file).lastComponent?.string ?? file, when: context.clock.now)
         try context.journal.save(importOf: record.fields)
         try OwnCatalog(in: context.locations.settingsFolder, home: context.environment["HOME"])
             .add(habits: outcome.newHabits)
         return true
+    }
+
+    /// Writes the records beside the entries; one whose key is there already stays as it is.
+    private func save(_ companions: [ImportOutcome.Companion], in context: CommandContext) throws {
+        for file in SideFile.all {
+            let records = companions.filter { $0.type == file.type }
+            guard !records.isEmpty else { continue }
+            let known = Set(try context.journal.records(in: file).records.compactMap { $0[file.key] })
+            for record in records {
+                let fields = SideRecord(record.fields.map { SideRecord.Field($0.name, $0.value) })
+                guard let key = fields[file.key], !known.contains(key) else { continue }
+                try context.journal.save(fields, in: file)
+                context.messages.print("\(file.type) \(key) added to \(file.name)")
+            }
+        }
     }
 }
 

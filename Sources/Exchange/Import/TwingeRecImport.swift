@@ -1,0 +1,50 @@
+import Diary
+import Recfile
+
+/// Reads the rec text that `twinge export rec` writes, or the files of a diary themselves.
+enum TwingeRecImport {
+    /// The types of the records that stand beside the entries.
+    private static let companionTypes: Set<String> = ["Routine", "Review", "Experiment"]
+
+    /// The entries of a file, the records beside them, and the account of both.
+    ///
+    /// - Throws: ``ImportError`` when the file has no record of a diary.
+    static func read(_ bytes: [UInt8], context: ImportContext) throws(ImportError) -> ImportOutcome {
+        let source = try SourceText(bytes)
+        let document = RecDocument(source.utf8)
+        var collector = EntryCollector(unit: .entries, source: "twinge-rec", context: context)
+        collector.remark([source.remark])
+        var companions: [ImportOutcome.Companion] = []
+        for (place, record) in document.records.enumerated() {
+            let fields = record.fields.map { (name: $0.name, value: $0.value) }
+            if let type = record.type, companionTypes.contains(type) {
+                companions.append(.init(type: type, fields: fields.map { .init(name: $0.name, value: $0.value) }))
+            } else if record.type == nil || record.type == "Entry" {
+                add(fields, number: place + 1, to: &collector)
+            }
+        }
+        for fault in document.faults {
+            let line = document.position(of: fault).line
+            collector.remark(["Line \(line) is no rec text: expected \(fault.expected)."])
+        }
+        var outcome = collector.finish()
+        guard outcome.read > 0 || !companions.isEmpty else {
+            throw ImportError.file("it should be what twinge export rec writes")
+        }
+        outcome.companions = companions
+        return outcome
+    }
+
+    private static func add(
+        _ fields: [(name: String, value: String)], number: Int, to collector: inout EntryCollector
+    ) {
+        do throws(FieldError) {
+            let entry = try Entry(fields: fields)
+            guard entry.id.isProvisional else { return collector.add(own: entry, number: number) }
+            let content = fields.map { "\($0.name): \($0.value)" }
+            collector.add(entry, key: content, content: content, number: number)
+        } catch {
+            collector.leaveOut(number, "“\(error.found)” is not \(error.expected)")
+        }
+    }
+}
