@@ -23,16 +23,15 @@ extension Entry {
         for field in RatingField.allCases { add(field.words, ratings[field]?.value) }
         parts += activities.map(\.words)
         parts += care.map(\.words) + medicines.map(\.words)
-        add("pain before", painBefore?.value)
         parts += holds.map(\.words) + exercises.map(\.words)
+        add("pain before", painBefore?.value)
         add("pain after", painAfter?.value)
         if let flare { parts.append(flare ? "flare-up" : "no flare-up") }
         parts += triggers.map { "set off by \($0)" }
         if let event { parts.append("event: \(event)") }
         if let question { parts.append("to ask: \(question)" + (answered == true ? " (answered)" : "")) }
         if let note { parts.append(note.inOneLine(joinedBy: " ")) }
-        parts += imported.map { "Imported \($0.text.inOneLine(joinedBy: " "))" }
-        // When a value was merged matters to the next merge, not to people.
+        // When a value was merged, and what a source said, matters to the next merge and import, not to people.
         parts += other.filter { !$0.isConflict && $0.name != "Merged" }
             .map { "\($0.name) \($0.value.inOneLine(joinedBy: " "))" }
         parts += conflicts.map { "also \($0)" }
