@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Tables whose columns say what they are")
 struct TableImportTests {
-    private func read(_ text: String, dates: DateOrder? = nil, now: String? = nil) throws -> ImportOutcome {
+    private func read(_ text: String, dates: DatePartOrder? = nil, now: String? = nil) throws -> ImportOutcome {
         let outcome = try ImportFormat.csv.read(
             Array(text.utf8),
             context: ImportContext(zone: .utc, now: try now.map { try Moment(parsing: $0) }, dates: dates))

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Dates and times of day as people and programs write them")
 struct WrittenTimeTests {
-    private func read(_ text: String, _ order: DateOrder = .dayFirst) -> String {
+    private func read(_ text: String, _ order: DatePartOrder = .dayFirst) -> String {
         guard let time = WrittenTime(text, order: order) else { return "none" }
         var said = "\(time.date)"
         if let second = time.secondOfDay {
@@ -72,13 +72,13 @@ struct WrittenTimeTests {
     @Test(
         "the order of day, month and year follows from all the dates",
         arguments: [
-            (["05/03/2026", "13/03/2026"], DateOrder.dayFirst), (["05/03/2026", "03/13/2026"], .monthFirst),
+            (["05/03/2026", "13/03/2026"], DatePartOrder.dayFirst), (["05/03/2026", "03/13/2026"], .monthFirst),
             (["17.11.26", "18.11.26"], .dayFirst), (["19.11.26"], .dayFirst),
             (["2026-11-05", "2026-11-06"], .yearFirst),
             (["17-11-26", "18-11-26", "19-11-26"], .dayFirst), (["26-11-17", "26-11-18", "26-11-19"], .yearFirst),
             (["05/05/2026"], .dayFirst), (["3/4/2026", "13/4/2026", "31/4/2026"], .dayFirst),
         ])
-    func inferred(texts: [String], order: DateOrder) throws {
+    func inferred(texts: [String], order: DatePartOrder) throws {
         #expect(try DateColumn(texts, chosen: nil).order == order)
     }
 

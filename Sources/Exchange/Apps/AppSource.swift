@@ -5,7 +5,7 @@ protocol AppSource {
     /// What its exports consist of.
     static var unit: ImportUnit { get }
     /// How it writes dates; nil when that follows from the file.
-    static var dates: DateOrder? { get }
+    static var dates: DatePartOrder? { get }
 
     /// Takes an export apart.
     ///
@@ -15,5 +15,5 @@ protocol AppSource {
 }
 
 extension AppSource {
-    static var dates: DateOrder? { nil }
+    static var dates: DatePartOrder? { nil }
 }

@@ -2,7 +2,7 @@
 enum MigraineBuddySource: AppSource {
     static let title = "Migraine Buddy"
     static let unit = ImportUnit.rows
-    static let dates: DateOrder? = .monthFirst
+    static let dates: DatePartOrder? = .monthFirst
 
     /// The columns that have no place of their own here and go into the note, each with its name.
     private static let noted = [

@@ -146,7 +146,7 @@ struct EntryCollector {
 
     /// Whether the source still speaks of everything that an entry has from it.
     private func isCovered(_ entry: Entry) -> Bool {
-        entry.facts.filter { $0.name == Entry.importedField }.allSatisfy { fact in
+        entry.facts.filter { $0.name == EntryField.imported.rawValue }.allSatisfy { fact in
             let parts = fact.slot.split(separator: "\n", omittingEmptySubsequences: false)
             return parts.count < 3 || names.contains(String(parts[2]))
         }

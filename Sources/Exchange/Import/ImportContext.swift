@@ -18,13 +18,13 @@ public struct ImportContext: Sendable {
     /// The present moment, which nothing that was logged can lie after.
     public var now: Moment?
     /// The order of day, month and year, where the person has said it; nil when it is to be found out.
-    public var dates: DateOrder?
+    public var dates: DatePartOrder?
 
     /// Creates the context of an import.
     public init(
         catalog: Catalog = .standard, existing: [Entry] = [], history: ImportHistory = ImportHistory(),
         dayStart: Int = 4, zone: ZoneRule,
-        now: Moment? = nil, dates: DateOrder? = nil
+        now: Moment? = nil, dates: DatePartOrder? = nil
     ) {
         self.catalog = catalog
         self.existing = Dictionary(existing.map { ($0.id, $0) }) { first, _ in first }

@@ -11,7 +11,7 @@ struct RowReader {
     private let ruleByName: [String: ImportRule]
     private let ruleForOthers: ImportRule?
     private let places: [String: Int]
-    private var orders: [DateOrder] = []
+    private var orders: [DatePartOrder] = []
     /// How dates were read that could have been read otherwise.
     private(set) var remarks: [String] = []
 

@@ -3,7 +3,7 @@ import Diary
 /// The order of all the dates of a source, found out from the whole of it.
 struct DateColumn {
     /// The order.
-    let order: DateOrder
+    let order: DatePartOrder
     /// How a date was read that could have been read otherwise, in a sentence; nil when every date says it itself.
     let remark: String?
 
@@ -13,7 +13,7 @@ struct DateColumn {
     ///   - texts: the dates as they are written; what is no date is passed over.
     ///   - chosen: the order, where the person has said it.
     /// - Throws: ``ImportError/dates(_:_:)`` with both readings of a date that may be either.
-    init(_ texts: some Sequence<String>, chosen: DateOrder?) throws(ImportError) {
+    init(_ texts: some Sequence<String>, chosen: DatePartOrder?) throws(ImportError) {
         let written = texts.compactMap { text in WrittenTime.dateWords(in: text).map { (text: text, words: $0) } }
         // Dates with the year first in full, or with the name of a month, say nothing about the others.
         let open = written.filter { $0.words.isOpen }
@@ -22,9 +22,9 @@ struct DateColumn {
             return
         }
         let dates = Set(open.map(\.words))
-        let counts = DateOrder.allCases.map { order in dates.count { $0.date(order) != nil } }
+        let counts = DatePartOrder.allCases.map { order in dates.count { $0.date(order) != nil } }
         let most = counts.max() ?? 0
-        let fitting = zip(DateOrder.allCases, counts).filter { $0.1 == most && most > 0 }.map(\.0)
+        let fitting = zip(DatePartOrder.allCases, counts).filter { $0.1 == most && most > 0 }.map(\.0)
         let orders = Self.withoutYearsForDays(fitting, dates)
         for date in open {
             let readings = orders.compactMap { order in
@@ -40,9 +40,9 @@ struct DateColumn {
 
     /// The orders without one that takes days for years: three dates or more that follow each other within days in one order
     /// lie years apart in that one.
-    private static func withoutYearsForDays(_ orders: [DateOrder], _ dates: Set<DateWords>) -> [DateOrder] {
+    private static func withoutYearsForDays(_ orders: [DatePartOrder], _ dates: Set<DateWords>) -> [DatePartOrder] {
         guard orders.contains(.yearFirst), orders.count > 1, dates.count >= 3 else { return orders }
-        func span(_ order: DateOrder) -> Int {
+        func span(_ order: DatePartOrder) -> Int {
             let days = dates.compactMap { $0.date(order)?.dayNumber }
             return (days.max() ?? 0) - (days.min() ?? 0)
         }

@@ -3,7 +3,7 @@ import Diary
 /// One way to read a date that may be read in several.
 public struct DateReading: Hashable, Sendable {
     /// The order it is read in.
-    public let order: DateOrder
+    public let order: DatePartOrder
     /// The day it then is.
     public let date: DiaryDate
 }

@@ -46,10 +46,10 @@ struct DateWords: Hashable {
     var isOpen: Bool { month == nil && numbers[0].digits < 4 }
 
     /// The days that it can be.
-    var readings: Set<DiaryDate> { Set(DateOrder.allCases.compactMap(date)) }
+    var readings: Set<DiaryDate> { Set(DatePartOrder.allCases.compactMap(date)) }
 
     /// The day it is in an order; nil when the calendar has no such day, or nobody writes it so.
-    func date(_ order: DateOrder) -> DiaryDate? {
+    func date(_ order: DatePartOrder) -> DiaryDate? {
         if let month { return named(month) }
         if numbers[0].digits == 4 { return date(year: 0, month: 1, day: 2) }
         return switch order {

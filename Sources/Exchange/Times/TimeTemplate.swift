@@ -5,7 +5,7 @@ struct TimeTemplate: Sendable {
     private let template: TextTemplate
     private let zone: ZoneRule?
     /// The order of the date; nil when it follows from the dates of the whole source.
-    private let order: DateOrder?
+    private let order: DatePartOrder?
 
     /// A part of a time, as a mapping names it.
     private enum Part: String { case year, month, day, hour, minute, second }
@@ -22,7 +22,7 @@ struct TimeTemplate: Sendable {
         // What stands after the last brace says how the cells before it are meant.
         let end = text.lastIndex(of: "}").map { text.index(after: $0) } ?? text.startIndex
         var rule = String(text[end...])
-        var order: DateOrder?
+        var order: DatePartOrder?
         if let mark = rule.firstRange(of: " as ") {
             order = try Self.order(rule[mark.upperBound...])
             rule = String(rule[..<mark.lowerBound])
@@ -41,7 +41,7 @@ struct TimeTemplate: Sendable {
         self.order = order
     }
 
-    private static func order(_ text: Substring) throws(ParseError) -> DateOrder {
+    private static func order(_ text: Substring) throws(ParseError) -> DatePartOrder {
         let parts = try text.split(separator: " ").map { word throws(ParseError) in
             guard let part = Part(rawValue: String(word)) else {
                 throw ParseError(found: String(word), expected: "one of: year, month, day, hour, minute, second")
@@ -66,12 +66,12 @@ struct TimeTemplate: Sendable {
     /// The order of the dates among these texts.
     ///
     /// - Throws: ``ImportError/dates(_:_:)`` when they may be read in two.
-    func column(of texts: some Sequence<String>, chosen: DateOrder?) throws(ImportError) -> DateColumn {
+    func column(of texts: some Sequence<String>, chosen: DatePartOrder?) throws(ImportError) -> DateColumn {
         try DateColumn(texts, chosen: order ?? chosen)
     }
 
     /// What a row says.
-    func read(_ cell: (String) -> String, order: DateOrder, zone personZone: ZoneRule) -> ReadTime? {
+    func read(_ cell: (String) -> String, order: DatePartOrder, zone personZone: ZoneRule) -> ReadTime? {
         let text = template.filled(cell)
         guard let written = WrittenTime(text, order: self.order ?? order) else { return nil }
         guard let second = written.secondOfDay else {

@@ -15,7 +15,7 @@ struct WrittenTime: Hashable, Sendable {
     /// languages.
     ///
     /// Nil when a part of the date is missing or 0, or when the calendar has no such day.
-    init?(_ text: String, order: DateOrder) {
+    init?(_ text: String, order: DatePartOrder) {
         let text = text.plainlyWritten
         if let moment = (try? Moment(parsing: Self.withoutFraction(text))) ?? Self.epoch(text) {
             (date, secondOfDay, offset, unreadTime) = (moment.date, moment.secondOfDay, moment.offset, nil)
@@ -32,7 +32,7 @@ struct WrittenTime: Hashable, Sendable {
 
     /// Whether a text is a date, in whatever order.
     static func isDated(_ text: String) -> Bool {
-        DateOrder.allCases.contains { WrittenTime(text, order: $0) != nil }
+        DatePartOrder.allCases.contains { WrittenTime(text, order: $0) != nil }
     }
 
     /// The parts of the date in a text; nil when it has none, or when it is a moment of ISO 8601.

@@ -125,7 +125,9 @@ struct ExportCommand: TwingeCommand {
         let text = try EntriesRec.text(of: entries, header: JournalFormat.header)
         guard days.from == nil, days.to == nil else { return text }
         let folder = context.journal.folder
-        let others = try SideFile.all.filter { $0 != .imports }.compactMap { try folder.path(of: $0).contentsIfPresent() }
+        let others = try SideFile.all.filter { $0 != .imports }.compactMap {
+            try folder.path(of: $0).contentsIfPresent()
+        }
         return ([text] + others.map { String(decoding: $0, as: UTF8.self) }).joined(separator: "\n")
     }
 }

@@ -68,7 +68,7 @@ extension Entry {
 
     private static func slot(of name: String, _ value: String) -> String {
         let parts = value.split(separator: ",", omittingEmptySubsequences: false).map { Name.key(of: $0.trimmed) }
-        guard name != importedField else { return ([name] + parts.prefix(2)).joined(separator: "\n") }
+        guard name != EntryField.imported.rawValue else { return ([name] + parts.prefix(2)).joined(separator: "\n") }
         guard let field = EntryField(rawValue: name) else { return "\(name)\n\(value)" }
         guard field.isList else { return name }
         let hasSide = field.merging == .byNameAndSide && parts.count > 1 && Side(rawValue: parts[1]) != nil

@@ -45,7 +45,7 @@ struct EntryUpdate {
     ) -> Choice {
         if here == there { return .same }
         guard let slot = (here + there).first?.slot else { return .same }
-        if slot.hasPrefix(Entry.importedField), !there.isEmpty { return .source }
+        if slot.hasPrefix(EntryField.imported.rawValue), !there.isEmpty { return .source }
         let isNews = there.contains { !written.holds(slot, $0.value) }
         guard written.holds(slot) else { return here.isEmpty ? .source : there.isEmpty ? .silent : .kept }
         if here.isEmpty { return isNews ? .kept : .silent }
@@ -59,9 +59,9 @@ struct EntryUpdate {
         switch choice {
         case .same, .silent: break
         case .source:
-            let isBookkeeping = name == Entry.importedField
+            let isBookkeeping = name == EntryField.imported.rawValue
             changes.append(isBookkeeping ? "" : "\(name) \(old) → \(new)")
-        case .kept where name != Entry.importedField:
+        case .kept where name != EntryField.imported.rawValue:
             kept.append(
                 here.isEmpty
                     ? "\(name): you took it out, the file says \(new)"

@@ -40,7 +40,7 @@ struct ImportCommand: TwingeCommand {
     var map: String?
 
     @Option(name: .long, help: ArgumentHelp("How dates are written: dmy, mdy or ymd.", valueName: "order"))
-    var dates: DateOrder?
+    var dates: DatePartOrder?
 
     @Flag(name: .shortAndLong, help: "Import without asking whether the format is right.")
     var yes = false
@@ -164,4 +164,4 @@ struct ImportCommand: TwingeCommand {
     }
 }
 
-extension DateOrder: ExpressibleByArgument {}
+extension DatePartOrder: ExpressibleByArgument {}

@@ -1,5 +1,5 @@
 /// The order in which the parts of a date are written.
-public enum DateOrder: String, Hashable, Sendable, CaseIterable {
+public enum DatePartOrder: String, Hashable, Sendable, CaseIterable {
     /// Day, month, year: 20.11.2026, 20/11/26.
     case dayFirst = "dmy"
     /// Month, day, year: 11/20/2026.
