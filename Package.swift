@@ -61,6 +61,7 @@ let package = Package(
                 .embedInCode("Records/stretches.rec"), .embedInCode("Records/sites.rec"),
                 .embedInCode("Records/care.rec"), .embedInCode("Records/warning-signs.rec"),
                 .embedInCode("Records/review.rec"), .embedInCode("Records/poses.rec"),
+                .embedInCode("Records/topics.rec"),
             ]),
 
         // Floor 3: every answer computed once and worded once.
@@ -111,7 +112,7 @@ let package = Package(
                 "Journal", "Diary", "Recfile", .product(name: "SystemPackage", package: "swift-system"),
             ]),
         .testTarget(name: "TrendsTests", dependencies: ["Trends", "Simulation", "Statistics", "Diary"]),
-        .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Catalog"]),
+        .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Catalog", "Trends"]),
         .testTarget(name: "CalibrationTests", dependencies: ["calibrate", "Simulation", "Statistics", "Trends"]),
         .testTarget(name: "CatalogTests", dependencies: ["Canvas", "Catalog", "Diary"]),
         .testTarget(name: "ReportsTests", dependencies: ["Reports", "Catalog", "Diary", "Trends", "Simulation"]),

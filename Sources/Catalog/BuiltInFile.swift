@@ -11,6 +11,7 @@ enum BuiltInFile: String, CaseIterable {
     case warningSigns = "warning-signs.rec"
     case review = "review.rec"
     case poses = "poses.rec"
+    case topics = "topics.rec"
 
     /// The file with its bytes, which are part of the program.
     var source: CatalogSource {
@@ -24,6 +25,7 @@ enum BuiltInFile: String, CaseIterable {
             case .warningSigns: PackageResources.warning_signs_rec
             case .review: PackageResources.review_rec
             case .poses: PackageResources.poses_rec
+            case .topics: PackageResources.topics_rec
             }
         return CatalogSource(file: rawValue, bytes: bytes)
     }
@@ -42,6 +44,7 @@ enum BuiltInFile: String, CaseIterable {
             [
                 FigurePicture.recordType, FigurePose.recordType, FigureMeasure.recordType, MusclePatch.recordType,
             ]
+        case .topics: [Topic.recordType]
         }
     }
 

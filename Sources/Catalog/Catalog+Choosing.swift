@@ -25,9 +25,18 @@ extension Catalog {
             .flatMap(\.routineItems)
     }
 
-    /// The signs that what was logged in an entry brings up.
-    public func warningSigns(loggedIn entry: Entry) -> [WarningSign] {
-        warningSigns.filter { $0.isLogged(in: entry) }
+    /// The exercises that strengthen a muscle group, in the order of the catalog.
+    public func stretches(strengthening muscle: Name) -> [Stretch] {
+        stretches.filter { $0.strengthens.contains(muscle) }
+    }
+
+    /// The signs that what was logged in an entry brings up, with what brought each up, the urgent ones first.
+    ///
+    /// - Parameter conditions: what the person has said of their health.
+    public func raisedSigns(by entry: Entry, conditions: Set<HealthCondition> = []) -> [RaisedSign] {
+        warningSigns.compactMap { sign in
+            sign.cause(in: entry, conditions: conditions).map { RaisedSign(sign: sign, cause: $0) }
+        }.sorted { $0.sign.urgency == .emergency && $1.sign.urgency != .emergency }
     }
 
     /// What to do about signs of an urgency.

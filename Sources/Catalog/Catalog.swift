@@ -1,6 +1,6 @@
 import Diary
 
-/// What the program knows: muscles, habits, stretches, sites, feels, care and warning signs.
+/// What the program knows: muscles, habits, exercises, sites, feels, care, warning signs and topics.
 ///
 /// The built-in records stand in the rec files beside this source and are embedded in the program; a person's own files of
 /// the same form come on top: the same `Name` replaces, a new one adds, `Hidden: yes` removes. Each kind is read when it is
@@ -21,6 +21,7 @@ public struct Catalog: Sendable {
     let warningShelf: CatalogShelf<WarningSign>
     let questionShelf: CatalogShelf<ReviewQuestion>
     let poseShelf: PoseShelf
+    let topicShelf: CatalogShelf<Topic>
 
     /// The built-in catalog alone.
     public static let standard = Catalog()
@@ -45,6 +46,7 @@ public struct Catalog: Sendable {
         warningShelf = CatalogShelf(.warningSigns, additions, onTopOf: builtIn?.warningShelf)
         questionShelf = CatalogShelf(.review, additions, onTopOf: builtIn?.questionShelf)
         poseShelf = PoseShelf(additions, onTopOf: builtIn?.poseShelf)
+        topicShelf = CatalogShelf(.topics, additions, onTopOf: builtIn?.topicShelf)
     }
 
     /// The muscle groups, in the order of the files.
@@ -74,6 +76,9 @@ public struct Catalog: Sendable {
             question.habits.isEmpty || question.habits.contains { habit($0) != nil }
         }
     }
+
+    /// What is worth knowing besides, in the order of the files.
+    public var topics: [Topic] { topicShelf.items }
 
     /// The muscle group of exactly this name.
     public func muscle(_ name: Name) -> MuscleGroup? { muscleShelf[name] }

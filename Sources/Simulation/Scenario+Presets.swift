@@ -2,7 +2,7 @@ import Diary
 import Statistics
 
 extension Scenario {
-    /// The diary of `twinge demo`: half a year or more in which long sitting brings on flare-ups.
+    /// The diary of `twinge demo`: a year or more in which long sitting brings on flare-ups.
     public static func demo(days: Int, lastDay: DiaryDate, seed: UInt64) -> Scenario {
         var scenario = Scenario(days: days, firstDay: lastDay - (days - 1), seed: seed)
         scenario.level = 3.2

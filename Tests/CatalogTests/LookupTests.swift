@@ -58,7 +58,7 @@ struct LookupTests {
             ),
             (
                 .feel, "stif neck",
-                "No feel is called “stif neck”. Did you mean stiff? "
+                "No feel is called “stif neck”. Did you mean stiff or heavy? "
                     + "To add it as your own: twinge catalog add feel \"stif neck\""
             ),
             (

@@ -97,3 +97,33 @@ struct TypedTextTests {
         #expect(try catalog.careReading(typed: "heat").text == "heat")
     }
 }
+
+@Suite("Words that people use")
+struct OtherNamesTests {
+    private let catalog = Catalog.standard
+
+    @Test(
+        "care is found by what it is called elsewhere",
+        arguments: [
+            ("doctor", "doctor visit", nil), ("cortisone", "injection", "cortisone"),
+            ("neuromuscular", "trigger-point release", nil),
+            ("ibuprofen=400 mg", "anti-inflammatory", "ibuprofen 400 mg"),
+            ("naproxen", "anti-inflammatory", "naproxen"), ("paracetamol=1 g", "pain medicine", "paracetamol 1 g"),
+            ("anti-inflammatory=ibuprofen 400 mg", "anti-inflammatory", "ibuprofen 400 mg"),
+            ("tramadol", "opioid", "tramadol"), ("NSAID=400 mg", "anti-inflammatory", "400 mg"),
+        ] as [(String, String, String?)])
+    func care(typed: String, name: String, detail: String?) throws {
+        let treatment = try catalog.careReading(typed: typed)
+        #expect(treatment.name.text == name)
+        #expect(treatment.detail == detail)
+    }
+
+    @Test("habits and feels are found by other names, too")
+    func habitsAndFeels() throws {
+        #expect(try catalog.habit(typed: "mood").name == "mood")
+        #expect(try catalog.habit(typed: "weather").name == "weather")
+        #expect(try catalog.habit(typed: "fatigue").name == "tiredness")
+        #expect(try catalog.feel(typed: "stabbing").name == "sharp")
+        #expect(try catalog.stretch(typed: "bridge").name == "glute bridge")
+    }
+}

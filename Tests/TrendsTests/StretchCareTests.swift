@@ -17,7 +17,7 @@ struct StretchCareTests {
     }()
     static let ball: Stretch = {
         var stretch = StretchCareTests.stretch("ball", ["glutes"])
-        (stretch.isGentle, stretch.isRelease) = (true, true)
+        (stretch.isGentle, stretch.kind) = (true, .release)
         return stretch
     }()
 

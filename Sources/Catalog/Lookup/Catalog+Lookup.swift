@@ -19,7 +19,7 @@ extension Catalog {
     ///
     /// - Throws: ``NameError`` when it stands for none or several.
     public func stretch(typed text: String) throws(NameError) -> Stretch {
-        try find(text, .stretch, in: stretchShelf) { ($0.name, $0.shortName) }
+        try find(text, .stretch, in: stretchShelf, aliases: \.aliases) { ($0.name, $0.shortName) }
     }
 
     /// The site a typed name stands for, without a side.
@@ -33,25 +33,26 @@ extension Catalog {
     ///
     /// - Throws: ``NameError`` when it stands for none or several.
     public func feel(typed text: String) throws(NameError) -> FeelDefinition {
-        try find(text, .feel, in: feelShelf) { ($0.name, nil) }
+        try find(text, .feel, in: feelShelf, aliases: \.aliases) { ($0.name, nil) }
     }
 
     /// The treatment a typed name stands for.
     ///
     /// - Throws: ``NameError`` when it stands for none or several.
     public func care(typed text: String) throws(NameError) -> CareDefinition {
-        try find(text, .care, in: careShelf, aliases: \.aliases) { ($0.name, nil) }
+        try find(text, .care, in: careShelf, aliases: { $0.aliases + $0.drugs }) { ($0.name, nil) }
     }
 
     private func habit(typed text: String, as kind: CatalogKind) throws(NameError) -> Habit {
         let other: CatalogKind = kind == .habit ? .activity : .habit
         do throws(NameError) {
-            return try find(text, kind, in: habitShelf) { $0.catalogKind == kind ? ($0.name, $0.shortName) : nil }
+            return try find(text, kind, in: habitShelf, aliases: \.aliases) {
+                $0.catalogKind == kind ? ($0.name, $0.shortName) : nil }
         } catch {
             // “habit walking” is more likely a wrong command than a wrong name.
             if case .unknown = error.reason,
                 let found = try? find(
-                    text, other, in: habitShelf, { $0.catalogKind == other ? ($0.name, $0.shortName) : nil })
+                    text, other, in: habitShelf, aliases: \.aliases, { $0.catalogKind == other ? ($0.name, $0.shortName) : nil })
             {
                 throw NameError(text: text, kind: kind, reason: .otherKind(other, found.name))
             }

@@ -32,7 +32,13 @@ extension Catalog {
     /// - Throws: ``NameError`` for the name.
     public func careReading(typed text: String) throws(NameError) -> Treatment {
         let (name, detail) = Self.split(text)
-        return Treatment(try care(typed: name).name, detail: detail.flatMap { $0.isEmpty ? nil : $0 })
+        let found = try care(typed: name)
+        let said = detail.flatMap { $0.isEmpty ? nil : $0 }
+        guard let drug = found.drug(typed: name), said?.lowercased().hasPrefix(drug.key) != true else {
+            return Treatment(found.name, detail: said)
+        }
+        // The name of a medicine is never lost to its class.
+        return Treatment(found.name, detail: [drug.text, said].compactMap { $0 }.joined(separator: " "))
     }
 
     private func typedAmount(
@@ -63,6 +69,15 @@ extension Catalog {
     private static func split(_ text: String) -> (name: String, value: String?) {
         guard let sign = text.firstIndex(of: "=") else { return (text, nil) }
         return (String(text[..<sign]), String(text[text.index(after: sign)...]))
+    }
+}
+
+extension CareDefinition {
+    /// The medicine that a typed name means, rather than the class; nil when the class itself was named.
+    fileprivate func drug(typed text: String) -> Name? {
+        let key = Name.key(of: text)
+        guard name.key != key, !aliases.contains(where: { $0.key == key }) else { return nil }
+        return drugs.first { $0.key == key } ?? drugs.first { $0.key.hasPrefix(key) && !name.key.contains(key) }
     }
 }
 

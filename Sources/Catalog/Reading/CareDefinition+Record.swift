@@ -2,12 +2,14 @@ import Diary
 
 extension CareDefinition: CatalogItem {
     static let recordType = "Care"
-    static let fieldNames = ["Kind", "Unit", "Detail", "Also", "Basis"]
+    static let fieldNames = ["Kind", "Unit", "Detail", "Also", "Drug", "Meaning"]
 
     init?(named name: Name, reading record: inout RecordReader) {
         self.init(
             name: name, kind: record.option("Kind") ?? .own, unit: record.option("Unit"),
-            detail: record.text("Detail") ?? "", basis: record.text("Basis") ?? "")
-        aliases = record.values("Also") { text throws(ParseError) in try Name(parsing: text) }
+            detail: record.text("Detail") ?? "", evidence: record.evidence())
+        aliases = record.aliases()
+        drugs = record.aliases("Drug")
+        meaning = record.text("Meaning") ?? ""
     }
 }

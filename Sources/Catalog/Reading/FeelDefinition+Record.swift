@@ -2,9 +2,10 @@ import Diary
 
 extension FeelDefinition: CatalogItem {
     static let recordType = "Feel"
-    static let fieldNames = ["Meaning", "Basis"]
+    static let fieldNames = ["Meaning", "Also"]
 
     init?(named name: Name, reading record: inout RecordReader) {
-        self.init(name: name, meaning: record.text("Meaning") ?? "", basis: record.text("Basis") ?? "")
+        self.init(name: name, meaning: record.text("Meaning") ?? "", evidence: record.evidence())
+        aliases = record.aliases()
     }
 }

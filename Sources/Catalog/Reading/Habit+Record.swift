@@ -3,10 +3,10 @@ import Diary
 extension Habit: CatalogItem {
     static let recordType = "Habit"
     static let fieldNames = [
-        "Short", "Kind", "Unit", "Or", "Choice", "Field", "Zero", "Ten", "Step", "Setting", "Shortens", "Loads",
+        "Short", "Also", "Kind", "Unit", "Or", "Choice", "Field", "Zero", "Ten", "Step", "Setting", "Shortens", "Loads", "Weakens",
         "Direction",
         "Exposed",
-        "Window", "Ask", "Total", "Tracked", "Basis",
+        "Window", "Ask", "Meaning", "Avoid", "Total", "Tracked",
     ]
 
     init?(named name: Name, reading record: inout RecordReader) {
@@ -20,17 +20,22 @@ extension Habit: CatalogItem {
         step = record.value("Step", Self.step) ?? measure.step
         alternative = Self.alternative(&record, to: measure)
         for choice in choices { choiceShortNames[choice.name] = choice.short }
+        for choice in choices where !choice.muscles.isEmpty { choiceMuscles[choice.name] = choice.muscles }
         meaningOfZero = record.text("Zero")
         meaningOfTen = record.text("Ten")
         settings = record.options("Setting")
         shortens = record.names("Shortens", of: .muscle)
         loads = record.names("Loads", of: .muscle)
+        weakens = record.names("Weakens", of: .muscle)
+        aliases = record.aliases()
+        meaning = record.text("Meaning") ?? ""
+        advice = record.texts("Avoid")
         direction = record.option("Direction") ?? (kind == .activity ? .less : .more)
         exposure = record.text("Exposed") ?? name.text
         window = record.option("Window") ?? .dayBefore
         addsUp = record.flag("Total", default: addsUp)
         isTrackedByDefault = record.flag("Tracked")
-        basis = record.text("Basis") ?? ""
+        evidence = record.evidence()
     }
 
     /// Whether a habit is asked is a choice, not a part of what it is.
@@ -75,11 +80,15 @@ extension Habit: CatalogItem {
         }
     }
 
-    private static func choice(_ text: String) throws(ParseError) -> (name: Name, short: String) {
-        let parts = text.split(separator: ",", maxSplits: 1)
+    private static func choice(_ text: String) throws(ParseError) -> (
+        name: Name, short: String, muscles: [Name]
+    ) {
+        let parts = text.split(separator: ",")
         let name = try Name(parsing: parts.first ?? "")
         let short = parts.count > 1 ? try Name(parsing: parts[1]).text : name.text
-        return (name, short)
+        var muscles: [Name] = []
+        for part in parts.dropFirst(2) { muscles.append(try Name(parsing: part)) }
+        return (name, short, muscles)
     }
 
     private static func step(_ text: String) throws(ParseError) -> Double {

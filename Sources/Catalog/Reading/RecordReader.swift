@@ -51,6 +51,16 @@ struct RecordReader {
     /// The texts of a repeated field.
     func texts(_ name: String) -> [String] { record.all(name).filter { !$0.isEmpty } }
 
+    /// What the record rests on: its sources with their strength, or what an older form calls its basis.
+    mutating func evidence() -> Evidence {
+        Evidence(texts("Source") + texts("Basis"), strength: option("Strength"))
+    }
+
+    /// The other names by which it is found.
+    mutating func aliases(_ field: String = "Also") -> [Name] {
+        values(field) { text throws(ParseError) in try Name(parsing: text) }
+    }
+
     /// The value of a field; nothing when the field is missing or not understood, which is noted.
     mutating func value<Value>(_ name: String, _ parse: (String) throws(ParseError) -> Value) -> Value? {
         guard let text = record[name] else { return nil }
@@ -119,7 +129,7 @@ struct RecordReader {
 
     /// Notes field names that are nearly, but not quite, one of those known; quite other ones are the person's own.
     mutating func checkFieldNames(_ known: [String]) {
-        let known = known + ["Name", "Hidden", "Was"]
+        let known = known + ["Name", "Hidden", "Was", "Source", "Strength", "Basis"]
         for field in record.fields where !known.contains(field.name) {
             guard let meant = known.first(where: { editDistance($0.lowercased(), field.name.lowercased()) <= 2 }) else {
                 continue

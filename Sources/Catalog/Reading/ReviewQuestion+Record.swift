@@ -2,14 +2,14 @@ import Diary
 
 extension ReviewQuestion: CatalogItem {
     static let recordType = "Question"
-    static let fieldNames = ["Part", "Ask", "Habit", "Choice", "Pattern", "Basis"]
+    static let fieldNames = ["Part", "Ask", "Habit", "Choice", "Pattern", "Condition", "Direction"]
 
     private static let weights = 0...3
 
     init?(named name: Name, reading record: inout RecordReader) {
         let choices = record.values("Choice", Self.choice)
         guard let part: Part = record.option("Part") else {
-            record.note("Part", expected: "a part of the day: work, sleep, free time or pain")
+            record.note("Part", expected: "a part: work, sleep, free time, pain or safety")
             return nil
         }
         guard (2...9).contains(choices.count) else {
@@ -19,7 +19,9 @@ extension ReviewQuestion: CatalogItem {
         self.init(name: name, part: part, text: record.text("Ask") ?? name.text, choices: choices)
         habits = record.names("Habit", of: .habit)
         asksForPattern = record.flag("Pattern")
-        basis = record.text("Basis") ?? ""
+        condition = record.option("Condition")
+        asksForDirection = record.flag("Direction")
+        evidence = record.evidence()
     }
 
     private static func choice(_ text: String) throws(ParseError) -> Choice {

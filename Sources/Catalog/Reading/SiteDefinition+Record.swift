@@ -2,7 +2,7 @@ import Diary
 
 extension SiteDefinition: CatalogItem {
     static let recordType = "Site"
-    static let fieldNames = ["Short", "Side", "View", "Also", "Pattern", "Basis"]
+    static let fieldNames = ["Short", "Side", "View", "Also", "Pattern"]
 
     init?(named name: Name, reading record: inout RecordReader) {
         let sides: [Side] = record.options("Side")
@@ -10,9 +10,9 @@ extension SiteDefinition: CatalogItem {
         self.init(
             name: name, shortName: record.text("Short"), sides: sides.isEmpty ? Side.allCases : sides,
             views: views ?? [.back])
-        aliases = record.values("Also") { text throws(ParseError) in try Name(parsing: text) }
+        aliases = record.aliases()
         pattern = record.text("Pattern")
-        basis = record.text("Basis") ?? ""
+        evidence = record.evidence()
     }
 
     private static func views(_ text: String) throws(ParseError) -> Set<View> {

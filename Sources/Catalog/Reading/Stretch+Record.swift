@@ -3,28 +3,49 @@ import Diary
 extension Stretch: CatalogItem {
     static let recordType = "Stretch"
     static let fieldNames = [
-        "Short", "Group", "Pattern", "Lengthens", "Sides", "Hold", "Hold_min", "Hold_max", "Repeats", "Needs", "Step",
-        "Gentle",
-        "Release", "Routine", "Caution", "Basis",
+        "Short", "Also", "Kind", "Group", "Pattern", "Position", "Lengthens", "Strengthens", "Sides", "Hold", "Hold_min",
+        "Hold_max", "Times", "Times_min", "Times_max", "Tempo", "Repeats", "Needs", "Step", "Bends", "Gentle", "Release",
+        "Routine", "Morning", "Caution", "Not_with", "Easier", "Harder", "Instead",
     ]
 
     init?(named name: Name, reading record: inout RecordReader) {
-        let isRelease = record.flag("Release")
+        let kind = record.option("Kind") ?? (record.flag("Release") ? Kind.release : .stretch)
         let sides: Sides = record.option("Sides") ?? .both
-        guard let range = Self.holds(&record) else { return nil }
+        let repetitions = Self.repetitions(&record)
+        guard let range = repetitions.map(Self.holds) ?? Self.holds(&record) else { return nil }
         self.init(
             name: name, shortName: record.text("Short"), muscles: record.names("Lengthens", of: .muscle),
-            group: record.text("Group") ?? (isRelease ? "Release first" : "Your own"), hasSides: sides == .leftAndRight,
-            hold: range.usual, holdRange: range.least...range.most)
+            group: record.text("Group") ?? (kind == .release ? "Release first" : "Your own"),
+            hasSides: sides == .leftAndRight, hold: range.usual, holdRange: range.least...range.most)
+        self.kind = kind
+        self.repetitions = repetitions
         repeats = record.value("Repeats", Self.repeats) ?? 1
+        pattern = record.text("Pattern") ?? pattern
+        position = record.option("Position")
+        readBody(&record)
+        readCare(&record)
+        isGentle = record.flag("Gentle")
+        isMorning = record.flag("Morning")
+        defaultOrder = record.flag("Routine") ? record.line : nil
+        evidence = record.evidence()
+    }
+
+    /// What it works on and how it is done.
+    private mutating func readBody(_ record: inout RecordReader) {
+        aliases = record.aliases()
+        strengthens = record.names("Strengthens", of: .muscle)
+        bends = record.option("Bends")
         needs = record.texts("Needs")
         steps = record.texts("Step")
-        isGentle = record.flag("Gentle")
-        self.isRelease = isRelease
+    }
+
+    /// What to watch for, and what to do instead.
+    private mutating func readCare(_ record: inout RecordReader) {
         cautions = record.texts("Caution")
-        pattern = record.text("Pattern") ?? pattern
-        basis = record.text("Basis") ?? ""
-        defaultOrder = record.flag("Routine") ? record.line : nil
+        exclusions = record.values("Not_with", Self.exclusion)
+        easier = record.names("Easier", of: .stretch).first
+        harder = record.names("Harder", of: .stretch).first
+        alternatives = record.names("Instead", of: .stretch)
     }
 
     private enum Sides: String, CaseIterable {
@@ -34,7 +55,7 @@ extension Stretch: CatalogItem {
 
     private typealias Holds = (least: HoldDuration, usual: HoldDuration, most: HoldDuration)
 
-    /// The usual hold with the shortest and longest that make sense; nothing when they are not in order, which is noted.
+    /// The usual hold with the shortest and longest that make sense; nil when they are not in order, which is noted.
     private static func holds(_ record: inout RecordReader) -> Holds? {
         func parse(_ text: String) throws(ParseError) -> HoldDuration { try HoldDuration(parsing: text) }
         guard let usual = record.value("Hold", parse) ?? HoldDuration(seconds: 30) else { return nil }
@@ -47,10 +68,40 @@ extension Stretch: CatalogItem {
         return (least, usual, most)
     }
 
+    /// The time that repetitions take.
+    private static func holds(_ repetitions: Repetitions) -> Holds {
+        func time(_ count: Int) -> HoldDuration { HoldDuration(nearest: count * repetitions.tempo) }
+        return (
+            time(repetitions.range.lowerBound), time(repetitions.count), time(repetitions.range.upperBound)
+        )
+    }
+
+    /// Repetitions with their tempo; nil where it is held.
+    private static func repetitions(_ record: inout RecordReader) -> Repetitions? {
+        guard let count = record.value("Times", repeats) else { return nil }
+        let least = record.value("Times_min", repeats) ?? count
+        let most = record.value("Times_max", repeats) ?? count
+        let tempo = record.value("Tempo", repeats) ?? 4
+        guard least <= count, count <= most else {
+            record.note("Times", expected: "repetitions between Times_min and Times_max")
+            return nil
+        }
+        return Repetitions(count: count, range: least...most, tempo: tempo)
+    }
+
     private static func repeats(_ text: String) throws(ParseError) -> Int {
         guard let repeats = Int(text), (1...50).contains(repeats) else {
             throw ParseError(found: text, expected: "how often, from 1 to 50")
         }
         return repeats
+    }
+
+    private static func exclusion(_ text: String) throws(ParseError) -> Exclusion {
+        let parts = text.split(separator: ",", maxSplits: 1)
+        guard let condition = parts.first.flatMap({ HealthCondition(rawValue: String($0)) }), parts.count == 2 else {
+            let known = HealthCondition.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ParseError(found: text, expected: "a condition and why, such as “pregnancy, …”: \(known)")
+        }
+        return Exclusion(condition, reason: String(parts[1].drop { $0 == " " }))
     }
 }

@@ -2,15 +2,19 @@ import Diary
 
 extension WarningSign: CatalogItem {
     static let recordType = "WarningSign"
-    static let fieldNames = ["Urgency", "Text", "Site", "Side", "Feel", "Basis"]
+    static let fieldNames = ["Urgency", "Text", "Site", "Side", "Feel", "Habit", "Condition", "Phrase", "Except"]
 
     init?(named name: Name, reading record: inout RecordReader) {
         self.init(
             sign: name, explanation: record.text("Text") ?? "", urgency: record.option("Urgency") ?? .soon,
-            basis: record.text("Basis") ?? "")
+            evidence: record.evidence())
         sites = record.names("Site", of: .site)
         side = record.option("Side")
         feels = record.names("Feel", of: .feel)
+        habits = record.names("Habit", of: .habit)
+        condition = record.option("Condition")
+        phrases = record.texts("Phrase").map(Phrase.init(parsing:))
+        exceptions = record.texts("Except").map(Phrase.init(parsing:))
     }
 }
 

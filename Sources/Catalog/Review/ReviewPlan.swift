@@ -7,8 +7,23 @@ public struct ReviewPlan: Hashable, Sendable {
     public let trackedHabits: [Name]
     /// The muscle groups that the habits shorten or load, most of all the first.
     public let muscles: [Name]
-    /// The routine: a release first, then from the hips outwards, about five minutes with the changes between holds.
+    /// The muscle groups that the habits weaken, most of all the first; strength answers these.
+    public let weakMuscles: [Name]
+    /// What the answers say of the person's health.
+    public let health: HealthProfile
+    /// The routine: a release first, then length and strength, four and a half to five and a half minutes with the changes
+    /// between holds. Empty while a warning sign waits for a doctor.
     public let routine: [RoutineItem]
+    /// The exercises that everybody starts with or that the pattern offers, and that the person's health leaves out.
+    public let leftOut: [LeftOut]
+
+    /// An exercise that is left out, and why.
+    public struct LeftOut: Hashable, Sendable {
+        /// The exercise.
+        public let stretch: Name
+        /// Why, as the end of “left out:”.
+        public let reason: String
+    }
 
     /// How many habits are tracked at most: a check-in takes one key for each.
     public static let mostHabits = 10
@@ -23,14 +38,19 @@ public struct ReviewPlan: Hashable, Sendable {
             AnsweredQuestion(question, answers.first { $0.question == question.name }?.choice)
         }
         trackedHabits = Self.trackedHabits(answered, catalog: catalog)
-        let weights = Self.muscleWeights(answered, catalog: catalog)
-        muscles = catalog.muscles.map(\.name).filter { weights[$0] != nil }
-            .stablySorted { weights[$0] ?? 0 > weights[$1] ?? 0 }
-        let pattern = answered.first { $0.question.asksForPattern }?.choice?.words.text
+        muscles = Self.ranked(Self.muscleWeights(answered, catalog: catalog), catalog)
+        weakMuscles = Self.ranked(Self.weaknessWeights(answered, catalog: catalog), catalog)
+        let health = catalog.health(in: answers)
+        self.health = health
+        let pattern = answered.first { $0.question.asksForPattern }?.choice?.words.text ?? "low back"
         routine =
             StartingRoutine(
-                muscles: muscles, pattern: pattern ?? "low back", catalog: catalog, changeover: changeover
+                .init(pattern: pattern, tight: muscles, weak: weakMuscles, health: health), catalog: catalog,
+                changeover: changeover
             ).items
+        leftOut = catalog.stretches.filter { $0.pattern == pattern || $0.defaultOrder != nil }.compactMap { stretch in
+            health.objection(to: stretch).map { LeftOut(stretch: stretch.name, reason: $0) }
+        }
     }
 
     /// A question with the choice that was made, if one was.
@@ -58,6 +78,22 @@ public struct ReviewPlan: Hashable, Sendable {
         let wanted = catalog.habits.map(\.name).filter { weights[$0] ?? 0 > 0 }
         let most = Set(wanted.stablySorted { weights[$0] ?? 0 > weights[$1] ?? 0 }.prefix(mostHabits))
         return wanted.filter(most.contains)
+    }
+
+    private static func ranked(_ weights: [Name: Int], _ catalog: Catalog) -> [Name] {
+        catalog.muscles.map(\.name).filter { weights[$0] != nil }.stablySorted { weights[$0] ?? 0 > weights[$1] ?? 0 }
+    }
+
+    /// How much the habits weaken each muscle group.
+    private static func weaknessWeights(_ answered: [AnsweredQuestion], catalog: Catalog) -> [Name: Int] {
+        var weights: [Name: Int] = [:]
+        for answer in answered {
+            guard let choice = answer.choice, choice.weight > 0 else { continue }
+            for habit in answer.question.habits.compactMap(catalog.habit) {
+                for muscle in habit.weakens { weights[muscle, default: 0] += choice.weight }
+            }
+        }
+        return weights
     }
 
     /// How much the habits do to each muscle group: what shortens it counts twice what loads it.

@@ -1,49 +1,131 @@
 import Diary
 
-/// A routine of about five minutes for muscles, most important first.
+/// A routine of about five minutes for the muscles of a pattern and of a person's habits, most important first.
 struct StartingRoutine {
     private var stretches: [Stretch] = []
     private let changeover: Int
+    private let allowed: [Stretch]
 
-    /// The seconds it may take.
-    private static let longest = 330
+    /// The seconds it may take: “five minutes” is at most five and a half.
+    static let longest = 330
     /// The seconds from which on it is long enough.
-    private static let enough = 270
+    static let enough = 270
 
-    /// Chooses a release, then for each muscle in turn the stretch that suits it best, round after round until the time is
-    /// used; what time is left goes to the stretches that everybody starts with.
-    ///
-    /// - Parameter pattern: the pain pattern whose stretches come before others.
-    init(muscles: [Name], pattern: String, catalog: Catalog, changeover: Int) {
-        self.changeover = changeover
-        let all = catalog.stretches
-        let own = all.filter { $0.pattern == pattern }
-        // What hurts comes first: a pattern of its own brings its own muscles.
-        let patternMuscles = catalog.muscles.filter { $0.patterns.contains(pattern) }.map(\.name)
-        let wanted = muscles.filter(patternMuscles.contains) + muscles.filter { !patternMuscles.contains($0) }
-        // A beginner's release is a gentle one, and short.
-        let releases = own.filter { $0.isRelease && $0.isGentle }.map { release in
-            var release = release
-            release.hold = release.holdRange.lowerBound
-            return release
-        }
-        if let release = Self.best(releases, for: wanted + patternMuscles) { take(release) }
-        for candidates in [own, all] where seconds < Self.enough {
-            for muscle in wanted where seconds < Self.enough {
-                let open = candidates.filter { !$0.isRelease && $0.muscles.contains(muscle) }
-                if let stretch = Self.best(open.filter(isOpen), for: [muscle]) { take(stretch) }
-            }
-        }
-        let usual = all.filter { $0.defaultOrder != nil }
-        let ownUsual = usual.filter { $0.pattern == pattern }
-        for stretch in ownUsual + own.filter(\.isGentle) + own + usual where seconds < Self.enough { take(stretch) }
-        stretches = all.compactMap { stretch in stretches.first { $0.name == stretch.name } }
+    /// What a routine is put together for.
+    struct Needs {
+        /// The pain pattern, for example “low back”.
+        var pattern: String
+        /// The muscles that habits shorten or load, most of all the first.
+        var tight: [Name]
+        /// The muscles that habits weaken, most of all the first.
+        var weak: [Name]
+        /// What the person has said of their health.
+        var health: HealthProfile
     }
+
+    /// Chooses a release, strength for what is weakest, then length for the muscles of the pattern, the tightest first, then
+    /// for those of the habits, until the time is used.
+    init(_ needs: Needs, catalog: Catalog, changeover: Int) {
+        self.changeover = changeover
+        allowed = catalog.stretches.filter { Self.suits($0, needs.health) }
+        guard !needs.health.waitsForDoctor else { return }
+        let own = allowed.filter { $0.pattern == needs.pattern }
+        let core = Self.coreMuscles(of: needs.pattern, in: catalog)
+        let ofPattern = catalog.muscles.filter { $0.patterns.contains(needs.pattern) }.map(\.name)
+        let tight = needs.tight.filter(ofPattern.contains)
+        takeRelease(own, for: tight + core)
+        for muscle in needs.weak.filter(ofPattern.contains).prefix(1) { takeStrength(muscle, from: own) }
+        let first = tight.filter(core.contains) + core + tight
+        for muscle in first.withoutRepeats.prefix(Self.mostTight) { takeLength(muscle, from: own) }
+        for muscle in ofPattern where needs.pattern != "low back" { takeAny(muscle, from: own) }
+        for muscle in needs.tight + core where seconds < Self.enough { takeLength(muscle, from: allowed) }
+        for muscle in needs.weak where seconds < Self.enough { takeStrength(muscle, from: allowed) }
+        fill(own: own)
+        putInOrder(catalog.stretches)
+    }
+
+    /// The muscles for which the pattern's own time is kept.
+    private static let mostTight = 4
 
     /// The planned holds, in the order of a session.
     var items: [RoutineItem] { stretches.flatMap(\.routineItems) }
 
     private var seconds: Int { Routine.seconds(of: items, changeover: changeover) }
+
+    /// Whether an exercise may be handed to someone: not in bed, with nothing against it, and leaning back only where that
+    /// is known to ease.
+    private static func suits(_ stretch: Stretch, _ health: HealthProfile) -> Bool {
+        stretch.position != .bed && health.objection(to: stretch) == nil
+            && (stretch.bends != .back || health.eases == .back)
+    }
+
+    /// The muscles that a pattern's routine is never without: those of the daily routine where it has that pattern, else
+    /// all of the pattern.
+    private static func coreMuscles(of pattern: String, in catalog: Catalog) -> [Name] {
+        let usual = catalog.stretches.filter { $0.defaultOrder != nil && $0.pattern == pattern && !$0.isRelease }
+        let main = usual.compactMap(\.allMuscles.first).withoutRepeats
+        return main.isEmpty ? catalog.muscles.filter { $0.patterns.contains(pattern) }.map(\.name) : main
+    }
+
+    /// A beginner's release is a gentle one, and short.
+    private mutating func takeRelease(_ own: [Stretch], for muscles: [Name]) {
+        let releases = own.filter { $0.isRelease && $0.isGentle }.map { release in
+            var release = release
+            release.hold = release.holdRange.lowerBound
+            return release
+        }
+        if let release = Self.best(releases, for: muscles) ?? releases.first { take(release) }
+    }
+
+    private mutating func takeLength(_ muscle: Name, from candidates: [Stretch]) {
+        guard !stretches.contains(where: { !$0.isRelease && $0.muscles.first == muscle }) else { return }
+        let lengthening = candidates.filter {
+            ![.release, .strength, .breathing].contains($0.kind) && $0.muscles.contains(muscle)
+        }
+        if let best = Self.best(lengthening.filter(isOpen), for: [muscle]) { take(best) }
+    }
+
+    private mutating func takeStrength(_ muscle: Name, from candidates: [Stretch]) {
+        guard !stretches.contains(where: { $0.strengthens.contains(muscle) }) else { return }
+        let strengthening = candidates.filter { $0.strengthens.contains(muscle) && isOpen($0) }
+        if let best = strengthening.first(where: { $0.defaultOrder != nil }) ?? strengthening.first { take(best) }
+    }
+
+    /// Takes something for a muscle that nothing works on yet.
+    private mutating func takeAny(_ muscle: Name, from candidates: [Stretch]) {
+        guard !stretches.contains(where: { $0.allMuscles.contains(muscle) && !$0.isRelease }) else { return }
+        takeLength(muscle, from: candidates)
+        takeStrength(muscle, from: candidates)
+    }
+
+    /// What time is left goes to what everybody starts with, to the pattern's own, and last to anything short, to a few
+    /// slow breaths.
+    private mutating func fill(own: [Stretch]) {
+        let usual = allowed.filter { $0.defaultOrder != nil }
+        let others = allowed.filter { !$0.isRelease && $0.isGentle && $0.pattern != "any" }
+        let breathing = allowed.filter { $0.kind == .breathing }.map { exercise in
+            var exercise = exercise
+            let room = Self.longest - seconds - changeover
+            exercise.hold = HoldDuration(nearest: min(max(room, exercise.holdRange.lowerBound.seconds), 120))
+            return exercise
+        }
+        let ownUsual = usual.filter { $0.pattern == own.first?.pattern }
+        let ownRest = own.filter { !$0.isRelease }
+        for stretch in ownUsual + ownRest.filter(\.isGentle) + ownRest + usual + others + breathing
+        where seconds < Self.enough { take(stretch) }
+    }
+
+    /// Releases first, then from one place of the body to the next without going back.
+    private mutating func putInOrder(_ catalog: [Stretch]) {
+        let chosen = catalog.compactMap { stretch in stretches.first { $0.name == stretch.name } }
+        let releases = chosen.filter(\.isRelease)
+        let places = Stretch.Position.allCases
+        let startsOnFeet = [.standing, .sitting].contains(releases.first?.position)
+        let order = startsOnFeet ? places.reversed() : places
+        stretches =
+            releases
+            + order.flatMap { place in chosen.filter { !$0.isRelease && ($0.position ?? .standing) == place } }
+    }
 
     private func isOpen(_ stretch: Stretch) -> Bool {
         !stretches.contains { $0.name == stretch.name }
@@ -64,5 +146,13 @@ struct StartingRoutine {
             if let best = choice.first(where: { $0.defaultOrder != nil }) ?? choice.first { return best }
         }
         return nil
+    }
+}
+
+extension [Name] {
+    /// Each name once, in the order of its first place.
+    fileprivate var withoutRepeats: [Name] {
+        var seen: Set<Name> = []
+        return filter { seen.insert($0).inserted }
     }
 }

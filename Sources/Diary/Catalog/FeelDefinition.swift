@@ -4,13 +4,15 @@ public struct FeelDefinition: Hashable, Sendable {
     public var name: Name
     /// What is meant by it, for example “hard to move, worst after rest”.
     public var meaning: String
-    /// What kind of source this rests on.
-    public var basis: String
+    /// Other words it is found by, for example “stabbing”.
+    public var aliases: [Name] = []
+    /// What the word rests on.
+    public var evidence: Evidence
 
     /// Creates a feel.
-    public init(name: Name, meaning: String = "", basis: String = "") {
+    public init(name: Name, meaning: String = "", evidence: Evidence = Evidence()) {
         self.name = name
         self.meaning = meaning
-        self.basis = basis
+        self.evidence = evidence
     }
 }

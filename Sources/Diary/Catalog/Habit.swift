@@ -4,6 +4,8 @@ public struct Habit: Hashable, Sendable {
     public var name: Name
     /// A name of at most nine characters for narrow columns.
     public var shortName: String
+    /// Other names it is found by, for example “fatigue”.
+    public var aliases: [Name] = []
     /// How it is stored and how the amounts of one day go together.
     public var kind: Kind
     /// What its amount is.
@@ -26,6 +28,10 @@ public struct Habit: Hashable, Sendable {
     public var shortens: [Name] = []
     /// The muscle groups it loads.
     public var loads: [Name] = []
+    /// The muscle groups it weakens, which strength answers rather than length.
+    public var weakens: [Name] = []
+    /// The muscle groups that an answer of a choice shortens or loads, besides those of the habit.
+    public var choiceMuscles: [Name: [Name]] = [:]
     /// Which way the link analysis looks.
     public var direction: Direction = .more
     /// The side that is looked at in words, for example “long sitting” or “little walking”.
@@ -36,8 +42,12 @@ public struct Habit: Hashable, Sendable {
     public var question: String
     /// Whether it is asked at check-in unless the person chose otherwise.
     public var isTrackedByDefault = false
-    /// What kind of source this rests on.
-    public var basis: String = ""
+    /// What counts as it and what does not.
+    public var meaning = ""
+    /// How to do less of it, a piece of advice each.
+    public var advice: [String] = []
+    /// What it rests on that it matters for pain.
+    public var evidence = Evidence()
 
     /// How a habit is stored and how its amounts of one day go together.
     public enum Kind: Hashable, Sendable {

@@ -6,19 +6,21 @@ public struct MuscleGroup: Hashable, Sendable {
     public var muscles: [String]
     /// From where to where it runs.
     public var location: String
-    /// What happens when it is short or weak, in plain words.
+    /// What it does, in plain words.
+    public var function = ""
+    /// What is said to happen when it is short or weak, in plain words.
     public var effect: String
     /// The pain patterns it plays a part in, for example “low back”.
     public var patterns: [String] = []
-    /// What kind of source this rests on.
-    public var basis: String
+    /// What it rests on that this matters for pain.
+    public var evidence: Evidence
 
     /// Creates a muscle group.
-    public init(name: Name, muscles: [String] = [], location: String, effect: String, basis: String) {
+    public init(name: Name, muscles: [String] = [], location: String, effect: String, evidence: Evidence) {
         self.name = name
         self.muscles = muscles
         self.location = location
         self.effect = effect
-        self.basis = basis
+        self.evidence = evidence
     }
 }

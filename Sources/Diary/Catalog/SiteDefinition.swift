@@ -12,8 +12,8 @@ public struct SiteDefinition: Hashable, Sendable {
     public var views: Set<View>
     /// The pain pattern it belongs to, for example “low back”.
     public var pattern: String?
-    /// What kind of source this rests on.
-    public var basis: String = ""
+    /// What it rests on.
+    public var evidence = Evidence()
 
     /// A view of the body.
     public enum View: String, Hashable, Sendable, CaseIterable {

@@ -1,19 +1,29 @@
-/// A stretch or a trigger-point release, as the catalog describes it.
+/// An exercise, as the catalog describes it: a stretch, a release, strength, mobility or breathing.
 public struct Stretch: Hashable, Sendable {
     /// The name, for example “kneeling hip flexor”.
     public var name: Name
     /// A name for narrow columns.
     public var shortName: String
+    /// Other names it is found by, for example “bridge”.
+    public var aliases: [Name] = []
+    /// What it does.
+    public var kind: Kind = .stretch
+    /// Where the body is; nil where nobody said.
+    public var position: Position?
     /// The muscle groups it lengthens or releases.
     public var muscles: [Name]
+    /// The muscle groups it strengthens.
+    public var strengthens: [Name] = []
     /// The heading it stands under in the checklist, for example “Hip flexors”.
     public var group: String
     /// Whether it is done once or on each side.
     public var hasSides: Bool
-    /// The usual hold, in seconds.
+    /// The usual hold, in seconds; all repetitions together where they are counted.
     public var hold: HoldDuration
     /// The holds that make sense, in seconds.
     public var holdRange: ClosedRange<HoldDuration>
+    /// The repetitions, where they are counted rather than held.
+    public var repetitions: Repetitions?
     /// How often it is repeated in a session, from 1.
     public var repeats: Int = 1
     /// What is needed, for example “a pillow”.
@@ -22,16 +32,26 @@ public struct Stretch: Hashable, Sendable {
     public var steps: [String] = []
     /// Whether it suits a flare-up and the days after a strain.
     public var isGentle = false
-    /// Whether it is a release, which comes before stretching.
-    public var isRelease = false
+    /// Which way the low back bends; nil where it stays as it is.
+    public var bends: Bend?
+    /// Whether it belongs to the session before getting up.
+    public var isMorning = false
     /// What to watch for.
     public var cautions: [String] = []
-    /// The pain pattern it is for, for example “low back” or “neck”.
+    /// With what it is left out.
+    public var exclusions: [Exclusion] = []
+    /// The easier version.
+    public var easier: Name?
+    /// The harder version.
+    public var harder: Name?
+    /// Versions for a chair or a bed.
+    public var alternatives: [Name] = []
+    /// The pain pattern it is for, for example “low back” or “neck”; “any” where it suits all.
     public var pattern: String = "low back"
     /// The place in the routine a new diary starts with; nothing when it is not part of it.
     public var defaultOrder: Int?
-    /// What kind of source this rests on.
-    public var basis: String = ""
+    /// What it rests on that it helps.
+    public var evidence = Evidence()
 
     /// Creates a stretch.
     public init(
@@ -45,6 +65,17 @@ public struct Stretch: Hashable, Sendable {
         self.hasSides = hasSides
         self.hold = hold
         self.holdRange = holdRange ?? hold...hold
+    }
+
+    /// Whether it is a release, which comes before stretching.
+    public var isRelease: Bool { kind == .release }
+
+    /// The muscle groups it lengthens, releases or strengthens.
+    public var allMuscles: [Name] { muscles + strengthens.filter { !muscles.contains($0) } }
+
+    /// The reason it is left out for someone with these conditions; nil when nothing speaks against it.
+    public func exclusion(with conditions: Set<HealthCondition>) -> Exclusion? {
+        exclusions.first { conditions.contains($0.condition) }
     }
 
     /// The sides it is done on: left and right, or once without a side.

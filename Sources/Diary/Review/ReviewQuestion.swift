@@ -12,8 +12,12 @@ public struct ReviewQuestion: Hashable, Sendable {
     public var habits: [Name] = []
     /// Whether the answers are pain patterns, for example “low back”.
     public var asksForPattern = false
-    /// What kind of source it rests on.
-    public var basis: String = ""
+    /// The condition that the answer “yes” means.
+    public var condition: HealthCondition?
+    /// Whether the answers say which way of bending eases.
+    public var asksForDirection = false
+    /// What it rests on.
+    public var evidence = Evidence()
 
     /// A part of the day.
     public enum Part: String, Hashable, Sendable, CaseIterable {
@@ -25,6 +29,8 @@ public struct ReviewQuestion: Hashable, Sendable {
         case freeTime = "free time"
         /// Not a part of the day: where it hurts.
         case pain
+        /// Not a part of the day: what makes some exercises unsafe.
+        case safety
     }
 
     /// An answer to choose.

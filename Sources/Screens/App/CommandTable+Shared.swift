@@ -40,6 +40,8 @@ extension CommandTable {
     ]
 
     private static let ending: [Binding] = [
+        Binding(
+            ["i"], .facts, word: "info", "Everything known of what is selected: cautions, steps, muscles, evidence"),
         Binding(["!"], .warningSigns, word: "when to get help", "Warning signs: when to seek care"),
         Binding(["?"], .help, word: "keys", "The keys of this screen"),
         Binding(["q", .init(.control("c"))], .back, word: "quit", "Quit; everything is on disk already"),

@@ -112,6 +112,7 @@ extension AppModel {
         case .nextHit, .previousHit:
             show(.journal)
             _ = JournalScreen.perform(command, key: key, on: &self)
+        case .facts: openFacts()
         case .warningSigns: open(WarningSignsDialog())
         case .help: open(HelpDialog(screen: screen))
         case .back:

@@ -17,6 +17,8 @@ extension KeyContext {
     static let help = KeyContext("help", "Keys")
     /// The warning signs.
     static let warningSigns = KeyContext("warning-signs", "Warning signs")
+    /// Everything known of something.
+    static let facts = KeyContext("facts", "What is known")
     /// The offer to go on with a form kept from the last time.
     static let draftOffer = KeyContext("draft-offer", "Not saved last time")
     /// The search of the journal while its field is open.
@@ -28,7 +30,8 @@ extension KeyContext {
 extension CommandTable {
     /// The tables of the dialogs.
     static let dialogs: [CommandTable] = [
-        painDialog, checkIn, addMenu, quickForm, noteEditor, dateQuestion, help, helpSearch, warningSigns, draftOffer,
+        painDialog, checkIn, addMenu, quickForm, noteEditor, dateQuestion, help, helpSearch, warningSigns, facts,
+        draftOffer,
         stretchPain, skipReason, routineEditor, stretchChooser, review, catalogEditor, catalogSearch, catalogForm,
         linkDays, experimentSetup, experimentOrder, experiment, stopReason, searchField,
     ]
@@ -124,6 +127,8 @@ extension CommandTable {
         ])
 
     private static let warningSigns = reading(.warningSigns, also: ["q", "!"])
+
+    private static let facts = reading(.facts, also: ["q", "i"])
 
     /// The keys of text that is only read.
     private static func reading(

@@ -4,11 +4,11 @@ import Diary
 
 /// When to seek medical care rather than stretch.
 struct WarningSignsDialog: Dialog {
-    /// The signs that what was just logged brings up; they are named first.
-    let logged: [Name]
+    /// The signs that what was just logged brings up; what brought them up is named first.
+    let logged: [RaisedSign]
     private(set) var scroll = 0
 
-    init(logged: [Name] = []) { self.logged = logged }
+    init(logged: [RaisedSign] = []) { self.logged = logged }
 
     var isPage: Bool { true }
 
@@ -38,10 +38,10 @@ struct WarningSignsDialog: Dialog {
                 lines.append(Line(words, style, at: indent))
             }
         }
-        if !logged.isEmpty {
-            add("You logged: \(logged.map(\.text).joined(separator: "; ")).", theme.value)
-            lines.append(.blank)
+        for (place, words) in model.catalog.words(of: logged).enumerated() {
+            add(words, place == 0 ? theme.value : theme.label)
         }
+        if !logged.isEmpty { lines.append(.blank) }
         for urgency in WarningSign.Urgency.allCases {
             let signs = model.catalog.warningSigns.filter { $0.urgency == urgency }
             guard !signs.isEmpty else { continue }
@@ -72,10 +72,14 @@ struct WarningSignsDialog: Dialog {
 extension AppModel {
     /// Shows the warning signs when an entry names one that has not been logged before: once, and never nagging.
     mutating func showWarningSigns(for entry: Entry) {
-        let signs = catalog.warningSigns(loggedIn: entry)
-        let isNew = signs.filter { sign in
-            !diary.logbook.entries.contains { $0.id != entry.id && sign.isLogged(in: $0) }
+        let conditions = health.conditions
+        let raised = catalog.raisedSigns(by: entry, conditions: conditions)
+        guard !raised.isEmpty else { return }
+        let isNew = raised.filter { raised in
+            !diary.logbook.entries.contains {
+                $0.id != entry.id && raised.sign.isLogged(in: $0, conditions: conditions)
+            }
         }
-        if !isNew.isEmpty { open(WarningSignsDialog(logged: isNew.map(\.sign))) }
+        if !isNew.isEmpty { open(WarningSignsDialog(logged: isNew)) }
     }
 }

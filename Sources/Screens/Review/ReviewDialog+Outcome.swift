@@ -44,8 +44,18 @@ extension ReviewDialog {
             let most = plan.muscles.prefix(Self.namedMuscles)
             group("What these habits shorten or load most", [most.map(\.text).joined(separator: ", ")])
         }
+        if plan.health.waitsForDoctor {
+            group(
+                "No routine today",
+                ["You have a warning sign: see a doctor first. ! lists what to look for and how soon."])
+        }
         let seconds = Routine.seconds(of: plan.routine, changeover: model.preferences.changeover)
-        group("A routine of \(seconds / 60) min \(seconds % 60) s", Self.routineLines(plan.routine))
+        if !plan.routine.isEmpty {
+            group("A routine of \(seconds / 60) min \(seconds % 60) s", Self.routineLines(plan.routine, model.catalog))
+        }
+        if !plan.leftOut.isEmpty {
+            group("Left out for you", plan.leftOut.map { "\($0.stretch): \($0.reason)" })
+        }
         if let last = lastReview(in: model) {
             let changes = review(in: model).differences(from: last)
             group(
@@ -57,11 +67,12 @@ extension ReviewDialog {
     }
 
     /// The stretches of a routine, each with its sides and time.
-    private static func routineLines(_ items: [RoutineItem]) -> [String] {
+    private static func routineLines(_ items: [RoutineItem], _ catalog: Catalog) -> [String] {
         items.runs(by: \.stretch).map { holds in
             let sides = holds.compactMap(\.side?.rawValue).joined(separator: " and ")
+            let dose = catalog.stretch(holds[0].stretch)?.doseWords(holds[0].duration) ?? holds[0].duration.text
             let times = holds[0].repeats > 1 ? "\(holds[0].repeats) times " : ""
-            return [holds[0].stretch.text, sides.isEmpty ? nil : sides, times + holds[0].duration.text]
+            return [holds[0].stretch.text, sides.isEmpty ? nil : sides, times + dose]
                 .compactMap { $0 }.joined(separator: ", ")
         }
     }

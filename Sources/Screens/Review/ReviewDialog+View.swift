@@ -24,8 +24,8 @@ extension ReviewDialog {
         let paragraphs: [(String, Style)] = [
             ("Welcome to Twinge", theme.heading),
             (
-                "\(count) questions on work, sleep and free time, one key each, choose your habits at check-in and a "
-                    + "routine of five minutes.", theme.label
+                "\(count) questions on work, sleep, free time and your health, one key each, choose your habits at "
+                    + "check-in and a safe routine of five minutes.", theme.label
             ),
             ("Enter begins, Esc skips it. A digit from 0 to 9 logs pain right away.", theme.value),
             ("Nothing here is a diagnosis. Your diary stays on this machine, in plain text.", theme.dim),
@@ -98,7 +98,8 @@ extension ReviewQuestion.Part {
         case .work: "By day"
         case .sleep: "At night"
         case .freeTime: "In your free time"
-        case .pain: "Last of all"
+        case .pain: "Where it hurts"
+        case .safety: "Last of all, to keep you safe"
         }
     }
 }

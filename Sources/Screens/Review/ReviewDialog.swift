@@ -130,7 +130,9 @@ struct ReviewDialog: Dialog {
     private func finish(keepingRoutine: Bool, on model: inout AppModel) -> DialogOutcome {
         let plan = plan(in: model)
         model.commit(
-            review(in: model), trackedHabits: plan.trackedHabits, routine: keepingRoutine ? nil : plan.routine)
+            review(in: model), trackedHabits: plan.trackedHabits,
+            routine: keepingRoutine || plan.routine.isEmpty ? nil : plan.routine)
+        if plan.health.waitsForDoctor { model.open(WarningSignsDialog()) }
         return .close
     }
 }

@@ -75,17 +75,22 @@ struct RoutineEditor: Dialog {
 
     // MARK: adding
 
-    /// The stretches that are not in the routine yet, those for muscles it leaves out first.
+    /// The exercises that are not in the routine yet, those for muscles it leaves out first; last those that the person's
+    /// health rules out, with the reason.
     private func candidates(_ model: AppModel) -> [NameFinder.Candidate] {
         let missing = Set(coverage(model).uncovered.map(\.name))
         let planned = Set(rows.map(\.stretch))
-        let open = model.catalog.stretches.filter { !planned.contains($0.name) }
-        let useful = open.filter { !missing.isDisjoint(with: $0.muscles) }
-        return (useful + open.filter { missing.isDisjoint(with: $0.muscles) }).map { stretch in
+        let health = model.health
+        let unplanned = model.catalog.stretches.filter { !planned.contains($0.name) }
+        let open = unplanned.filter { health.objection(to: $0) == nil }
+        let useful = open.filter { !missing.isDisjoint(with: $0.allMuscles) }
+        let ruledOut = unplanned.filter { health.objection(to: $0) != nil }
+        return (useful + open.filter { missing.isDisjoint(with: $0.allMuscles) } + ruledOut).map { stretch in
             let short = try? Name(parsing: stretch.shortName)
+            let muscles = stretch.allMuscles.map(\.text).joined(separator: ", ")
             return NameFinder.Candidate(
-                name: stretch.name, aliases: [short].compactMap { $0 } + stretch.muscles,
-                hint: stretch.muscles.map(\.text).joined(separator: ", "))
+                name: stretch.name, aliases: [short].compactMap { $0 } + stretch.aliases + stretch.allMuscles,
+                hint: health.objection(to: stretch).map { "not for you: \($0)" } ?? muscles)
         }
     }
 
@@ -95,6 +100,10 @@ struct RoutineEditor: Dialog {
             guard let finder, finder.found.indices.contains(finder.row),
                 let stretch = model.catalog.stretch(finder.found[finder.row].name)
             else { return .stay }
+            if let objection = model.health.objection(to: stretch) {
+                model.message = Message(.note, "Left out for you: \(objection).")
+                return .stay
+            }
             let place = rows.isEmpty ? 0 : selection + 1
             rows.insert(RoutineRow(stretch), at: place)
             selection = place

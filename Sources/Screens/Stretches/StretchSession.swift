@@ -23,7 +23,9 @@ struct StretchSession {
         let catalog = model.catalog
         gentleReason = GentleReason(on: day, table: model.insights.table, flares: model.insights.flares)
         isGentle = gentleReason != nil && model.stretches.wholeRoutineDay != day
-        plan = StretchPlan(model.diary.routines.items(on: day), isGentle: isGentle, stretch: catalog.stretch)
+        plan = StretchPlan(
+            model.diary.routines.items(on: day), isGentle: isGentle, health: model.health,
+            stretch: catalog.stretch)
         round = StretchRound(
             on: day, entries: model.diary.logbook.entries(on: day), plan: plan.items,
             isStartingAnother: model.stretches.isStartingAnother)

@@ -1,4 +1,5 @@
 import Canvas
+import Catalog
 import Diary
 import Trends
 
@@ -31,6 +32,9 @@ extension StretchesPage {
         }
         func air(rank: Int) { lines.append(DetailLine(content: .text(StyledText()), rank: rank)) }
         if let caution = caution(of: item.stretch) { add(caution, theme.alarm, rank: 1) }
+        let isIdle = model.stretches.timer.stage == nil
+        // What to watch for is read before the clock starts; while it runs the clock matters more.
+        for caution in stretch?.cautions ?? [] { add(caution, theme.value, rank: isIdle ? 0 : 4) }
         if let stretch { add(purpose(of: stretch), theme.label, rank: 4) }
         if let needs = stretch?.needs, !needs.isEmpty {
             add("needs: \(needs.joined(separator: "; "))", theme.dim, rank: 3)
@@ -38,6 +42,7 @@ extension StretchesPage {
         air(rank: 6)
         lines += (0..<glyphs.bigDigits.height).map { DetailLine(content: .digits($0), rank: 5) }
         lines.append(DetailLine(content: .progress, rank: 2))
+        if let count = repetition(of: item, stretch) { add(count, theme.value, rank: 2) }
         air(rank: 7)
         for (number, step) in (stretch?.steps(for: item.side) ?? []).enumerated() {
             for (row, text) in step.wrapped(to: width - 2, glyphs: glyphs).enumerated() {
@@ -49,11 +54,9 @@ extension StretchesPage {
         if let next = session.current.flatMap(session.next), next != session.current {
             add("then: \(session.plan.items[next].words)", theme.dim, rank: 8)
         }
-        if let cautions = stretch?.cautions, !cautions.isEmpty {
-            air(rank: 11)
-            for caution in cautions { add(caution, theme.dim, rank: 10) }
-        }
-        for muscle in stretch?.muscles.compactMap(model.catalog.muscle) ?? [] {
+        air(rank: 11)
+        add(Catalog.pullOrPain, theme.dim, rank: 10)
+        for muscle in stretch?.allMuscles.compactMap(model.catalog.muscle) ?? [] {
             air(rank: 13)
             add("\(muscle.name.text.capitalizedFirst): \(muscle.location). \(muscle.effect)", theme.dim, rank: 13)
         }
@@ -64,8 +67,25 @@ extension StretchesPage {
         return lines.fitted(to: height)
     }
 
+    /// Which repetition it is by the tempo, or how many there will be; nil where the exercise is held.
+    private func repetition(of item: RoutineItem, _ stretch: Stretch?) -> String? {
+        guard let tempo = stretch?.repetitions?.tempo, let count = stretch?.repetitions(in: item.duration) else {
+            return nil
+        }
+        let timer = model.stretches.timer
+        guard timer.stage == .hold, let left = timer.remaining(at: model.time.uptime) else {
+            return "\(count) times, \(tempo) s each"
+        }
+        let done = Int(Double(item.duration.seconds) - left) / tempo
+        return "\(min(count, done + 1)) of \(count)"
+    }
+
     /// What it lengthens, and which habit of the person asks for it.
     private func purpose(of stretch: Stretch) -> String {
+        guard !stretch.muscles.isEmpty else {
+            return stretch.strengthens.isEmpty
+                ? "eases" : "strengthens the \(stretch.strengthens.map(\.text).joined(separator: " and the "))"
+        }
         let verb = stretch.isRelease ? "releases" : "lengthens"
         let habits = model.catalog.trackedHabits(chosen: model.preferences.trackedHabits)
         guard

@@ -58,6 +58,14 @@ struct StretchesPage {
             return said("The program stood still meanwhile. Space starts the hold.", "Space starts the hold.")
         case nil: break
         }
+        if session.gentleReason == nil, let first = session.plan.ruledOut.first {
+            let names = session.plan.ruledOut.map(\.item.stretch.text).reduce(into: [String]()) { names, name in
+                if !names.contains(name) { names.append(name) }
+            }
+            return said(
+                "Left out for you: \(names.joined(separator: ", ")) (\(first.reason)).",
+                "Left out for you: \(names.joined(separator: ", ")).", "\(names.count) left out for you.")
+        }
         if let reason = session.gentleReason {
             let words = reason.words
             let key = model.keymap.binding(of: .changeVersion, in: [.stretches])?.footerLabel(glyphs) ?? ""
@@ -165,7 +173,10 @@ struct StretchesPage {
         case .skipped(let why): return (Self.short(why), theme.dim)
         case .partial: return ("\(item.seconds)/\(seconds) s", style)
         case .open, .done:
-            guard item.plan.repeats > 1 else { return ("\(seconds) s", style) }
+            guard item.plan.repeats > 1 else {
+                let stretch = model.catalog.stretch(item.plan.stretch)
+                return (stretch?.doseWords(item.plan.duration) ?? item.plan.duration.text, style)
+            }
             let left = item.repeatsLeft
             return ("\(left == 0 ? item.plan.repeats : left)\(glyphs.times)\(seconds) s", style)
         }

@@ -8,11 +8,22 @@ extension Name {
 extension DaySummary {
     /// What the day says about a habit, in the habit's own measure; nil when it was not logged or makes no sense there.
     ///
-    /// `stretches skipped` is yes when a day with any entry has no hold done, or the check-in says so.
+    /// `stretches skipped` is yes when a day with any entry has no hold done, or the check-in says so; a day on which a hold
+    /// was left out because it hurt says nothing, or pain would pass for a cause of pain.
     public func amount(of habit: Habit) -> Amount? {
         if let fitted = logged(habit).flatMap({ habit.measure.converting($0) }) { return fitted }
-        if habit.name == .stretchesSkipped, entryCount > 0 { return .answer(!hasDoneHold) }
+        if habit.name == .stretchesSkipped, entryCount > 0, hasDoneHold || !wasStoppedByPain {
+            return .answer(!hasDoneHold)
+        }
         return nil
+    }
+
+    /// Whether a hold was left out because it hurt.
+    private var wasStoppedByPain: Bool {
+        holds.contains { hold in
+            guard case .skipped(let why?) = hold.outcome else { return false }
+            return ["hurt", "pain", "sore"].contains { why.lowercased().contains($0) }
+        }
     }
 
     /// What the day says about a habit as it was said: hours of a yes/no habit that is also said in hours stay hours.

@@ -62,6 +62,7 @@ struct AddCommand: TwingeCommand {
     private func report(_ added: [Entry], in context: CommandContext) throws {
         if options.json {
             try context.printJSON(added)
+            for entry in added { try context.warnOfSigns(in: entry) }
         } else {
             for entry in added { try context.report(entry, as: "saved") }
         }

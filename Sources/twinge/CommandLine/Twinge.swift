@@ -27,7 +27,7 @@ struct Twinge: TwingeCommand {
                     TodayCommand.self, WeekCommand.self, MonthCommand.self, QuarterCommand.self, YearCommand.self,
                     BodyCommand.self, FlaresCommand.self, LinksCommand.self, HelpsCommand.self, ExperimentCommand.self,
                     JournalCommand.self,
-                    StatusCommand.self, RemindCommand.self,
+                    StatusCommand.self, RemindCommand.self, SignsCommand.self, WhyCommand.self,
                 ]),
             CommandGroup(name: "Changing:", subcommands: [AddCommand.self, EditCommand.self, DeleteCommand.self]),
             CommandGroup(

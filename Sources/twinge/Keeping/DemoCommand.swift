@@ -8,16 +8,18 @@ import SystemPackage
 /// `twinge demo`: a made-up diary.
 struct DemoCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "demo", abstract: "Explore a made-up diary of half a year; yours is not touched.",
+        commandName: "demo", abstract: "Explore a made-up diary of a year; yours is not touched.",
         usage: "twinge demo [--days <days>] [--seed <seed>] [--entries <entries>] [--keep <folder>]",
         discussion: """
+            Its trigger is made up, too: long sitting brings on flare-ups, so that Links has something to find.
+
             Examples:
               twinge demo
               twinge demo --days 3650 --seed 7 --keep /tmp/ten-years
             """)
 
     @Option(name: .long, parsing: .unconditional, help: "Days it covers.")
-    var days = 183
+    var days = 365
 
     @Option(
         name: .long, parsing: .unconditional,
@@ -59,7 +61,7 @@ struct DemoCommand: TwingeCommand {
         return try context.withTemporaryDiary { demo in
             try demo.journal.add(made)
             if let status = try demo.showScreens(isDemo: true) { return status }
-            demo.output.print("DEMO: a made-up diary")
+            demo.output.print("DEMO: a made-up diary, in which long sitting brings on flare-ups")
             demo.output.print("")
             return try Twinge.start(in: demo)
         }

@@ -38,6 +38,7 @@ extension CommandContext {
             output.print("\(done) \(shown(entry.id.text))  \(dateText) \(entry.when.timeText)  \(shown(entry.line()))")
         }
         hintAtFuture(of: entry)
+        try warnOfSigns(in: entry)
     }
 
     /// Says when an entry is dated at a time that is still to come, which is most often a slip of the hand.

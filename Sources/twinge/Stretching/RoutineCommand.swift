@@ -15,7 +15,7 @@ struct RoutineCommand: TwingeCommand {
               twinge routine
               twinge routine edit
             """,
-        subcommands: [RoutineEditCommand.self])
+        subcommands: [RoutineEditCommand.self, RoutineProgressCommand.self])
 
     @OptionGroup var options: GlobalOptions
 

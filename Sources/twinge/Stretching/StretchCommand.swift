@@ -11,7 +11,10 @@ struct StretchCommand: TwingeCommand {
               twinge stretch done hip-flexor left --seconds 45
               twinge stretch skip strap-hamstring right --why "no time"
             """,
-        subcommands: [StretchListCommand.self, StretchDoneCommand.self, StretchSkipCommand.self])
+        subcommands: [
+            StretchListCommand.self, StretchShowCommand.self, StretchMorningCommand.self, StretchDoneCommand.self,
+            StretchSkipCommand.self,
+        ])
 
     @OptionGroup var options: GlobalOptions
 

@@ -115,7 +115,6 @@ extension PainDialog {
             model.commit([.add(reading)], summary: reading.line())
         }
         model.reveal(.reading(reading.id))
-        model.showWarningSigns(for: reading)
         return .close
     }
 

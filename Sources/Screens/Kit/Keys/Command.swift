@@ -187,6 +187,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     // The program
     /// The keys of this screen.
     case help
+    /// Everything known of what is selected.
+    case facts
     /// The warning signs.
     case warningSigns = "warning-signs"
     /// Draws every cell again.

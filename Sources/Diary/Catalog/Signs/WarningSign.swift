@@ -8,35 +8,34 @@ public struct WarningSign: Hashable, Sendable {
     public var urgency: Urgency
     /// The sites in an entry that bring the sign up; empty when no site does.
     public var sites: [Name] = []
-    /// The side those sites must have, where only one counts.
+    /// The side those sites must have, where only one counts; both is also left and right in one entry.
     public var side: Side?
     /// The feels in an entry that bring the sign up, together with a site where sites are given.
     public var feels: [Name] = []
-    /// What kind of source this rests on.
-    public var basis: String
+    /// The habits in an entry that bring the sign up, for example “fall”.
+    public var habits: [Name] = []
+    /// The condition that a person must have for the sign to come up.
+    public var condition: HealthCondition?
+    /// The words of a note that bring it up.
+    public var phrases: [Phrase] = []
+    /// The words of a note that do not, though some of them look like it, for example “hay fever”.
+    public var exceptions: [Phrase] = []
+    /// What it rests on.
+    public var evidence: Evidence
 
     /// How soon care should be sought.
     public enum Urgency: String, Hashable, Sendable, CaseIterable {
         /// Emergency care, now.
         case emergency
-        /// A medical appointment within days.
+        /// A medical appointment within days, or today where the sign says so.
         case soon
     }
 
     /// Creates a warning sign.
-    public init(sign: Name, explanation: String = "", urgency: Urgency, basis: String) {
+    public init(sign: Name, explanation: String = "", urgency: Urgency, evidence: Evidence) {
         self.sign = sign
         self.explanation = explanation
         self.urgency = urgency
-        self.basis = basis
-    }
-
-    /// Whether what was logged in an entry is this sign.
-    public func isLogged(in entry: Entry) -> Bool {
-        if sites.isEmpty && feels.isEmpty { return false }
-        let hasSite =
-            sites.isEmpty || entry.sites.contains { sites.contains($0.name) && (side == nil || $0.side == side) }
-        let hasFeel = feels.isEmpty || entry.feels.contains { feels.contains($0) }
-        return hasSite && hasFeel
+        self.evidence = evidence
     }
 }

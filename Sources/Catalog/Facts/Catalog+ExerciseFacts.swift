@@ -1,0 +1,62 @@
+import Diary
+
+extension Catalog {
+    /// Said of every exercise: how much it may pull, and what to do when it hurts.
+    public static let pullOrPain =
+        "A pull is fine. Pain that is sharp, shoots, tingles or stays afterwards is a stop."
+
+    /// What is known of an exercise: cautions, dose, steps, muscles and what they do, versions and evidence.
+    ///
+    /// - Parameter health: what the person has said of their health; what speaks against the exercise comes first.
+    public func factSheet(of stretch: Stretch, health: HealthProfile = HealthProfile()) -> FactSheet {
+        let objection = health.objection(to: stretch).map { "Left out for you: \($0)." }
+        return FactSheet(
+            stretch.name, kind: stretch.kind.rawValue,
+            [
+                .init("Caution", [objection ?? ""] + stretch.cautions + [Self.pullOrPain], isCaution: true),
+                .init("Not with", stretch.exclusions.map { "\($0.condition.words.capitalizedStart): \($0.reason)." }),
+                .init("How long", [dose(of: stretch)]),
+                .init("You need", [stretch.needs.joined(separator: "; ")]),
+                .init(FactSheet.stepsHeading, stretch.steps(for: stretch.sides.first ?? nil)),
+                .init("Muscles", muscleLines(stretch)),
+                .init("Versions", versions(of: stretch)),
+                stretch.evidence.section,
+            ])
+    }
+
+    private func dose(of stretch: Stretch) -> String {
+        let sides = stretch.hasSides ? ", left and right" : ""
+        let sets = stretch.repeats > 1 ? "\(stretch.repeats) × " : ""
+        guard let repetitions = stretch.repetitions else {
+            let range = stretch.holdRange
+            let span =
+                range.lowerBound == range.upperBound
+                ? "" : " (from \(range.lowerBound.seconds) to \(range.upperBound.seconds) s)"
+            return "\(sets)\(stretch.hold.text)\(span)\(sides)."
+        }
+        let range = repetitions.range
+        return "\(sets)\(repetitions.count) times (from \(range.lowerBound) to \(range.upperBound)), "
+            + "\(repetitions.tempo) s each\(sides)."
+    }
+
+    private func muscleLines(_ stretch: Stretch) -> [String] {
+        stretch.allMuscles.map { name in
+            let verb =
+                stretch.strengthens.contains(name) ? "Strengthens" : stretch.isRelease ? "Releases" : "Lengthens"
+            guard let muscle = muscle(name) else { return "\(verb) the \(name)." }
+            return "\(verb) the \(name), \(muscle.location). \(muscle.function) \(muscle.effect)"
+        }
+    }
+
+    private func versions(of stretch: Stretch) -> [String] {
+        [
+            stretch.easier.map { "Easier: \($0)." } ?? "", stretch.harder.map { "Harder: \($0)." } ?? "",
+            stretch.alternatives.isEmpty ? "" : "On a chair or in bed: \(stretch.alternatives.inARow).",
+        ]
+    }
+}
+
+extension String {
+    /// The text with a capital letter.
+    var capitalizedStart: String { prefix(1).uppercased() + dropFirst() }
+}

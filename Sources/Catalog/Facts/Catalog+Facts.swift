@@ -1,0 +1,117 @@
+import Diary
+
+extension Catalog {
+    /// What is known of a habit, activity or rating: what counts, which muscles it concerns, how to do less, evidence.
+    public func factSheet(of habit: Habit) -> FactSheet {
+        let touched = (habit.shortens + habit.loads + habit.weakens).reduce(into: [Name]()) { names, name in
+            if !names.contains(name) { names.append(name) }
+        }
+        let exercises = touched.compactMap { muscle in
+            let strengthening = habit.weakens.contains(muscle) ? stretches(strengthening: muscle) : []
+            return (strengthening + stretches(lengthening: muscle).filter { !$0.isRelease }).first.map {
+                "For the \(muscle): \($0.name)."
+            }
+        }
+        return FactSheet(
+            habit.name, kind: habit.kind == .activity ? "activity" : "habit",
+            [
+                .init("What counts", [habit.question, habit.meaning, scale(of: habit)]),
+                .init("Muscles", muscleLines(habit)),
+                .init("How to do less of it", habit.advice),
+                .init("What answers it", exercises),
+                habit.evidence.section,
+            ])
+    }
+
+    private func scale(of habit: Habit) -> String {
+        guard let zero = habit.meaningOfZero, let ten = habit.meaningOfTen else { return "" }
+        return "0 is \(zero), 10 \(ten)."
+    }
+
+    private func muscleLines(_ habit: Habit) -> [String] {
+        [
+            habit.shortens.isEmpty ? "" : "It shortens: \(habit.shortens.inARow).",
+            habit.loads.isEmpty ? "" : "It loads: \(habit.loads.inARow).",
+            habit.weakens.isEmpty ? "" : "It weakens: \(habit.weakens.inARow).",
+        ]
+            + habit.choiceMuscles.sorted { $0.key.key < $1.key.key }.map {
+                "\($0.key.text.capitalizedStart) shortens or loads: \($0.value.inARow)."
+            }
+    }
+
+    /// What is known of a treatment or medicine.
+    public func factSheet(of care: CareDefinition) -> FactSheet {
+        let others = (care.aliases + care.drugs).inARow
+        return FactSheet(
+            care.name, kind: care.kind == .medicine ? "medicine" : "treatment",
+            [
+                .init("What it is", [care.meaning, others.isEmpty ? "" : "Also found by: \(others)."]),
+                care.evidence.section,
+            ])
+    }
+
+    /// What is known of a site: the muscles of its pattern.
+    public func factSheet(of site: SiteDefinition) -> FactSheet {
+        let muscles = muscles.filter { site.pattern.map($0.patterns.contains) ?? false }
+        return FactSheet(
+            site.name, kind: "site",
+            [
+                .init("Also found by", [site.aliases.inARow]),
+                .init("Muscles", muscles.map { "\($0.name.text.capitalizedStart): \($0.function) \($0.effect)" }),
+                site.evidence.section,
+            ])
+    }
+
+    /// What is known of a muscle group.
+    public func factSheet(of muscle: MuscleGroup) -> FactSheet {
+        let exercises = (stretches(lengthening: muscle.name) + stretches(strengthening: muscle.name)).map(\.name)
+        let habits = habits(shorteningOrLoading: muscle.name).map(\.name)
+        return FactSheet(
+            muscle.name, kind: "muscles",
+            [
+                .init("Where", [muscle.muscles.joined(separator: ", "), muscle.location.capitalizedStart + "."]),
+                .init("What it does", [muscle.function, muscle.effect]),
+                .init("Habits that shorten or load it", [habits.inARow]),
+                .init("Exercises", [exercises.inARow]),
+                muscle.evidence.section,
+            ])
+    }
+
+    /// What is worth knowing of a topic.
+    public func factSheet(of topic: Topic) -> FactSheet {
+        FactSheet(topic.name, kind: "worth knowing", [.init("In short", topic.paragraphs), topic.evidence.section])
+    }
+
+    /// What a typed name of a habit, exercise, treatment, medicine, muscle or topic stands for.
+    public enum FoundFacts: Hashable, Sendable {
+        /// One thing.
+        case found(FactSheet)
+        /// All of these fit.
+        case unclear([Name])
+        /// None; these are nearest.
+        case unknown(nearest: [Name])
+    }
+
+    /// Looks for what is known of a typed name, whatever kind of thing it is.
+    public func facts(typed text: String, health: HealthProfile = HealthProfile()) -> FoundFacts {
+        let candidates: [NameMatcher.Candidate] =
+            habits.map { .init(name: $0.name, aliases: $0.aliases) }
+            + stretches.map { .init(name: $0.name, aliases: $0.aliases) }
+            + care.map { .init(name: $0.name, aliases: $0.aliases + $0.drugs) }
+            + muscles.map { .init(name: $0.name, aliases: $0.muscles.compactMap { try? Name(parsing: $0) }) }
+            + topics.map { .init(name: $0.name, aliases: $0.aliases) }
+        switch NameMatcher(candidates: candidates).match(text) {
+        case .found(let name): return factSheet(named: name, health: health).map { .found($0) } ?? .unknown(nearest: [])
+        case .ambiguous(let names): return .unclear(names)
+        case .unknown(let nearest): return .unknown(nearest: nearest)
+        }
+    }
+
+    private func factSheet(named name: Name, health: HealthProfile) -> FactSheet? {
+        if let habit = habit(name) { return factSheet(of: habit) }
+        if let stretch = stretch(name) { return factSheet(of: stretch, health: health) }
+        if let care = care(name) { return factSheet(of: care) }
+        if let muscle = muscle(name) { return factSheet(of: muscle) }
+        return topicShelf[name].map { factSheet(of: $0) }
+    }
+}

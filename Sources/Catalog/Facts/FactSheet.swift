@@ -1,0 +1,46 @@
+import Diary
+
+/// Everything that the catalog knows of one thing, in the order in which it matters: what to watch for comes first.
+public struct FactSheet: Hashable, Sendable {
+    /// The heading of the steps, which are numbered.
+    public static let stepsHeading = "Steps"
+
+    /// Its name.
+    public let title: Name
+    /// What it is, for example “strength” or “habit”.
+    public let kind: String
+    /// What is known, a part each.
+    public let sections: [Section]
+
+    /// Lines that belong together under a heading.
+    public struct Section: Hashable, Sendable {
+        /// The heading.
+        public let heading: String
+        /// The lines, each a sentence or two.
+        public let lines: [String]
+        /// Whether it is to be seen before anything else.
+        public let isCaution: Bool
+
+        /// Creates a section; nil when there is nothing to say.
+        init?(_ heading: String, _ lines: [String], isCaution: Bool = false) {
+            let lines = lines.filter { !$0.isEmpty }
+            guard !lines.isEmpty else { return nil }
+            (self.heading, self.lines, self.isCaution) = (heading, lines, isCaution)
+        }
+    }
+
+    init(_ title: Name, kind: String, _ sections: [Section?]) {
+        self.title = title
+        self.kind = kind
+        self.sections = sections.compactMap { $0 }
+    }
+}
+
+extension Evidence {
+    var section: FactSheet.Section? { .init("What is known", lines) }
+}
+
+extension [Name] {
+    /// The names in a row: “glutes, low back muscles”.
+    var inARow: String { map(\.text).joined(separator: ", ") }
+}

@@ -1,0 +1,15 @@
+import Diary
+
+/// A warning sign that an entry brings up, and what in the entry did.
+public struct RaisedSign: Hashable, Sendable {
+    /// The sign.
+    public let sign: WarningSign
+    /// What was logged or written, for example “groin, numb”.
+    public let cause: String
+
+    /// Creates a raised sign.
+    public init(sign: WarningSign, cause: String) {
+        self.sign = sign
+        self.cause = cause
+    }
+}

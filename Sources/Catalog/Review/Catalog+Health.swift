@@ -1,0 +1,36 @@
+import Diary
+
+extension Catalog {
+    /// What the answers of a posture review say of a person's health; nothing where there was no review.
+    public func health(in answers: [PostureReview.Answer]) -> HealthProfile {
+        var health = HealthProfile()
+        for question in questionShelf.items {
+            guard let answer = answers.first(where: { $0.question == question.name })?.choice else { continue }
+            if let condition = question.condition, answer.key == "yes" { health.conditions.insert(condition) }
+            if question.asksForDirection { health.eases = Stretch.Bend(answer: answer) }
+        }
+        return health
+    }
+
+    /// What the latest of some reviews says of a person's health.
+    public func health(in reviews: [PostureReview]) -> HealthProfile {
+        health(in: reviews.max { $0.day < $1.day }?.answers ?? [])
+    }
+
+    /// The session before getting up, without what does not suit a person.
+    public func morningSession(for health: HealthProfile = HealthProfile()) -> [RoutineItem] {
+        guard !health.waitsForDoctor else { return [] }
+        return stretches.filter { $0.isMorning && health.objection(to: $0) == nil }.flatMap(\.routineItems)
+    }
+}
+
+extension Stretch.Bend {
+    /// The way of bending that an answer of the review names.
+    fileprivate init?(answer: Name) {
+        switch answer.key {
+        case "bending forward": self = .forward
+        case "leaning back": self = .back
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,35 @@
+/// What a fact of the catalog rests on: studies with their year, and how strong they are.
+public struct Evidence: Hashable, Sendable {
+    /// Each study or textbook in a line, with its year.
+    public var sources: [String]
+    /// How strong the evidence is; nil where nobody said.
+    public var strength: Strength?
+
+    /// How strong evidence is.
+    public enum Strength: String, Hashable, Sendable, CaseIterable {
+        /// No study tells.
+        case absent = "none"
+        /// Few, small or conflicting studies.
+        case weak
+        /// Studies that mostly agree, of low or moderate certainty.
+        case some
+        /// Several sound studies.
+        case good
+
+        /// The strength in words: “some evidence”.
+        public var words: String { self == .absent ? "no evidence" : "\(rawValue) evidence" }
+    }
+
+    /// Creates evidence.
+    public init(_ sources: [String] = [], strength: Strength? = nil) {
+        self.sources = sources
+        self.strength = strength
+    }
+
+    /// The strength and the sources in a line each: “Some evidence.”, “Pocovi 2024, …”.
+    public var lines: [String] {
+        guard let strength else { return sources }
+        let words = strength.words
+        return ["\(words.prefix(1).uppercased() + words.dropFirst())."] + sources
+    }
+}

@@ -1,0 +1,81 @@
+extension Stretch {
+    /// What an exercise does.
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        /// Lengthens a muscle.
+        case stretch
+        /// Presses on a tender spot, before stretching.
+        case release
+        /// Strengthens a muscle.
+        case strength
+        /// Moves a joint.
+        case mobility
+        /// Slows the breath.
+        case breathing
+    }
+
+    /// Where the body is, so that a session goes from one place to the next.
+    public enum Position: String, Hashable, Sendable, CaseIterable {
+        /// In bed.
+        case bed
+        /// On the floor, lying or sitting.
+        case lying
+        /// On the knees, or on hands and knees.
+        case kneeling
+        /// On a chair.
+        case sitting
+        /// On the feet.
+        case standing
+    }
+
+    /// Which way the low back bends.
+    public enum Bend: String, Hashable, Sendable, CaseIterable {
+        /// Rounding it.
+        case forward
+        /// Hollowing it.
+        case back
+
+        /// The other way.
+        public var opposite: Bend { self == .forward ? .back : .forward }
+    }
+
+    /// Repetitions at a tempo, for exercises that are counted rather than held.
+    public struct Repetitions: Hashable, Sendable {
+        /// How many.
+        public var count: Int
+        /// How many make sense.
+        public var range: ClosedRange<Int>
+        /// The seconds each takes.
+        public var tempo: Int
+
+        /// Creates repetitions.
+        public init(count: Int, range: ClosedRange<Int>? = nil, tempo: Int) {
+            self.count = count
+            self.range = range ?? count...count
+            self.tempo = tempo
+        }
+    }
+
+    /// A condition with which an exercise is left out.
+    public struct Exclusion: Hashable, Sendable {
+        /// The condition.
+        public let condition: HealthCondition
+        /// Why, as the end of a sentence: “it presses on the belly”.
+        public let reason: String
+
+        /// Creates an exclusion.
+        public init(_ condition: HealthCondition, reason: String) {
+            self.condition = condition
+            self.reason = reason
+        }
+    }
+
+    /// How many repetitions a time makes; nil where the exercise is held.
+    public func repetitions(in duration: HoldDuration) -> Int? {
+        repetitions.map { max(1, duration.seconds / $0.tempo) }
+    }
+
+    /// The dose in words: “30 s”, or “6 times” for repetitions.
+    public func doseWords(_ duration: HoldDuration) -> String {
+        repetitions(in: duration).map { $0 == 1 ? "once" : "\($0) times" } ?? duration.text
+    }
+}

@@ -1,0 +1,64 @@
+extension WarningSign {
+    /// What in an entry is this sign, in the words of the entry: “groin, numb” or “cannot pass water”; nil when nothing is.
+    ///
+    /// - Parameter conditions: what the person has said of their health.
+    public func cause(in entry: Entry, conditions: Set<HealthCondition> = []) -> String? {
+        if let condition, !conditions.contains(condition) { return nil }
+        return loggedCause(in: entry) ?? entry.note.flatMap(cause(in:))
+    }
+
+    /// Whether what was logged in an entry is this sign.
+    public func isLogged(in entry: Entry, conditions: Set<HealthCondition> = []) -> Bool {
+        cause(in: entry, conditions: conditions) != nil
+    }
+
+    /// The words of a text that are this sign.
+    public func cause(in text: String) -> String? {
+        guard !phrases.isEmpty else { return nil }
+        let note = NoteText(text).without(exceptions)
+        for phrase in phrases {
+            if let found = note.firstMatch(of: phrase) { return found }
+        }
+        return nil
+    }
+
+    private func loggedCause(in entry: Entry) -> String? {
+        guard !(sites.isEmpty && feels.isEmpty && habits.isEmpty) else { return nil }
+        var words: [String] = []
+        if !sites.isEmpty {
+            guard let site = siteWords(in: entry) else { return nil }
+            words.append(site)
+        }
+        if !feels.isEmpty {
+            guard let feel = entry.feels.first(where: feels.contains) else { return nil }
+            words.append(feel.text)
+        }
+        if !habits.isEmpty {
+            guard let habit = entry.habits.first(where: { habits.contains($0.name) && $0.didHappen }) else { return nil }
+            words.append(habit.name.text)
+        }
+        return words.joined(separator: ", ")
+    }
+
+    /// The site that counts, with its side; no pain there is no sign.
+    private func siteWords(in entry: Entry) -> String? {
+        let hurting = entry.sites.filter { sites.contains($0.name) && $0.pain?.value != 0 && entry.pain?.value != 0 }
+        guard let first = hurting.first else { return nil }
+        guard let side else { return [first.side?.rawValue, first.name.text].compactMap { $0 }.joined(separator: " ") }
+        if let found = hurting.first(where: { $0.side == side }) { return "\(side.rawValue) \(found.name)" }
+        let sides = Set(hurting.compactMap(\.side))
+        guard side == .both, sides.isSuperset(of: [.left, .right]) else { return nil }
+        return "left and right \(first.name)"
+    }
+}
+
+extension HabitAmount {
+    /// Whether it is said to have happened.
+    fileprivate var didHappen: Bool {
+        switch amount {
+        case .answer(let answer)?: answer
+        case .quantity(let quantity, _)?: quantity.value > 0
+        case .choice?, nil: true
+        }
+    }
+}

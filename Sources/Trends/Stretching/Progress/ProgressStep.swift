@@ -1,0 +1,93 @@
+import Diary
+
+/// How the dose of an exercise changes from one week to the next.
+///
+/// It grows one step when pain after the sessions is at most 1 above before and the next mornings are not worse, and steps
+/// back in a flare-up. Source: pain-monitoring in graded exercise (Thomeé 1997), common physiotherapy practice.
+public enum ProgressStep: Hashable, Sendable {
+    /// One step more.
+    case grow
+    /// As it is, and why.
+    case stay(Reason)
+    /// One step less, because of a flare-up.
+    case back
+
+    /// Why a dose stays as it is.
+    public enum Reason: Hashable, Sendable {
+        /// There were fewer sessions than it takes to tell.
+        case fewSessions(Int)
+        /// Pain rose by more than 1 after so many of the sessions.
+        case painAfter(Int)
+        /// So many of the next mornings were worse.
+        case mornings(Int)
+        /// The longest or most that makes sense is reached.
+        case atMost
+        /// The dose was changed less than a week ago.
+        case tooSoon
+    }
+
+    /// How many sessions a week it takes to tell.
+    public static let fewestSessions = 3
+    /// By how many points pain may be higher after a session.
+    public static let toleratedRise = 1
+    /// The seconds that a hold grows by.
+    public static let holdStep = 5
+    /// The repetitions that a set grows by.
+    public static let repetitionStep = 2
+    /// The weeks that a plan takes, at the least and at the most.
+    public static let planWeeks = 4...8
+
+    /// The step that follows from a week.
+    public init(after week: ProgressWeek) {
+        let rises = week.sessions.count { session in
+            session.after.map { $0 > session.before + Self.toleratedRise } ?? false
+        }
+        let mornings = week.sessions.count { session in
+            session.nextMorning.map { $0 > session.before + Self.toleratedRise } ?? false
+        }
+        if week.isFlare {
+            self = .back
+        } else if week.sessions.count < Self.fewestSessions {
+            self = .stay(.fewSessions(week.sessions.count))
+        } else if rises > 0 {
+            self = .stay(.painAfter(rises))
+        } else {
+            self = mornings > 0 ? .stay(.mornings(mornings)) : .grow
+        }
+    }
+
+    /// The reason in words: “two of its sessions raised your pain by more than 1”.
+    public var words: String {
+        switch self {
+        case .grow: "no session raised your pain by more than 1, and no morning was worse"
+        case .back: "a flare-up: one step back, and on from there when it is over"
+        case .stay(.fewSessions(let count)):
+            "\(count) session\(count == 1 ? "" : "s") this week: it takes \(Self.fewestSessions) to tell"
+        case .stay(.painAfter(let count)): "pain rose by more than 1 after \(count) session\(count == 1 ? "" : "s")"
+        case .stay(.mornings(let count)): "\(count) of the next mornings \(count == 1 ? "was" : "were") worse"
+        case .stay(.atMost): "the most that makes sense is reached; try the harder version"
+        case .stay(.tooSoon): "it changed less than a week ago"
+        }
+    }
+}
+
+extension Stretch {
+    /// A planned hold after a step: five seconds or two repetitions more or less, within what makes sense.
+    ///
+    /// - Returns: the hold, and the step that was really taken.
+    public func progressed(_ item: RoutineItem, by step: ProgressStep) -> (item: RoutineItem, step: ProgressStep) {
+        let size = repetitions.map { $0.tempo * ProgressStep.repetitionStep } ?? ProgressStep.holdStep
+        let seconds: Int
+        switch step {
+        case .grow: seconds = item.duration.seconds + size
+        case .back: seconds = item.duration.seconds - size
+        case .stay: return (item, step)
+        }
+        var changed = item
+        let range = holdRange
+        // What a person chose beyond the range stays theirs.
+        guard range.contains(item.duration) else { return (item, .stay(.atMost)) }
+        changed.duration = min(max(HoldDuration(nearest: seconds), range.lowerBound), range.upperBound)
+        return changed == item && step == .grow ? (item, .stay(.atMost)) : (changed, step)
+    }
+}

@@ -1,0 +1,84 @@
+import Diary
+
+/// What happened in a week with one exercise, as far as its dose depends on it.
+public struct ProgressWeek: Hashable, Sendable {
+    /// A session with the exercise.
+    public struct Session: Hashable, Sendable {
+        /// Pain before it.
+        public let before: Int
+        /// Pain after it, where it was said.
+        public let after: Int?
+        /// The first score of the next morning, where there is one.
+        public let nextMorning: Int?
+
+        /// Creates a session.
+        public init(before: Int, after: Int? = nil, nextMorning: Int? = nil) {
+            (self.before, self.after, self.nextMorning) = (before, after, nextMorning)
+        }
+    }
+
+    /// The sessions in which it was done.
+    public let sessions: [Session]
+    /// Whether a flare-up ran in the week's last days.
+    public let isFlare: Bool
+
+    /// Creates a week.
+    public init(sessions: [Session], isFlare: Bool = false) {
+        self.sessions = sessions
+        self.isFlare = isFlare
+    }
+
+    /// Reads the seven days that end on a day.
+    public init(of stretch: Name, endingOn day: DiaryDate, in logbook: Logbook, flares: FlareHistory) {
+        sessions = ((day - 6)...day).days.flatMap { day in
+            let morning = logbook.entries(on: day + 1).first { $0.painNow != nil && $0.when.hour < 12 }?.painNow
+            return logbook.entries(on: day).compactMap { entry -> Session? in
+                guard let before = entry.painBefore?.value,
+                    entry.holds.contains(where: { $0.name == stretch && $0.duration != nil })
+                else { return nil }
+                return Session(before: before, after: entry.painAfter?.value, nextMorning: morning?.value)
+            }
+        }
+        isFlare = flares.flare(on: day) != nil || flares.running(on: day) != nil
+    }
+}
+
+/// What a routine becomes after a week: each planned hold with its step.
+public struct RoutineProgress: Hashable, Sendable {
+    /// A planned hold before and after its step.
+    public struct Item: Hashable, Sendable {
+        /// As it was planned.
+        public let before: RoutineItem
+        /// As it will be.
+        public let after: RoutineItem
+        /// The step and its reason.
+        public let step: ProgressStep
+    }
+
+    /// The holds, in the order of the routine.
+    public let items: [Item]
+
+    /// Works out each hold's step; a routine that began less than a week ago stays, but for a flare-up.
+    public init(
+        _ routine: Routine, on day: DiaryDate, logbook: Logbook, flares: FlareHistory, stretch: (Name) -> Stretch?
+    ) {
+        items = routine.items.map { item in
+            guard let known = stretch(item.stretch) else {
+                return Item(before: item, after: item, step: .stay(.atMost))
+            }
+            let week = ProgressWeek(of: item.stretch, endingOn: day, in: logbook, flares: flares)
+            var step = ProgressStep(after: week)
+            if day - routine.start < 7 { step = .stay(.tooSoon) }
+            let (after, taken) = known.progressed(item, by: step)
+            return Item(before: item, after: after, step: taken)
+        }
+    }
+
+    /// The routine's holds after their steps.
+    public var routineItems: [RoutineItem] { items.map(\.after) }
+}
+
+extension ClosedRange<DiaryDate> {
+    /// The days, in order.
+    fileprivate var days: [DiaryDate] { (0...(upperBound - lowerBound)).map { lowerBound + $0 } }
+}

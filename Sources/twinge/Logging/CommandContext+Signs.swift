@@ -1,0 +1,20 @@
+import Catalog
+import Diary
+
+extension CommandContext {
+    /// Says on standard error which warning signs an entry names, once, whatever else it says.
+    func warnOfSigns(in entry: Entry) throws {
+        let catalog = try catalog()
+        // Only habits bring up signs that depend on what the person has said of their health.
+        let conditions = entry.habits.isEmpty ? [] : try health().conditions
+        let lines = catalog.words(of: catalog.raisedSigns(by: entry, conditions: conditions))
+        guard !lines.isEmpty else { return }
+        for line in lines { messages.print("twinge: \(shown(line))") }
+        messages.print("twinge: “twinge signs” lists all warning signs.")
+    }
+
+    /// What the latest posture review says of the person's health.
+    func health() throws -> HealthProfile {
+        try catalog().health(in: journal.reviews().reviews)
+    }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Catalog
+import Diary
+
+/// `twinge why`: what is known of a habit, exercise, treatment or medicine.
+struct WhyCommand: TwingeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "why",
+        abstract: "Say what is known of a habit, exercise, treatment, medicine or muscle, and how strong that is.",
+        discussion: """
+            Without a name it lists what else is worth knowing.
+
+            Examples:
+              twinge why sitting
+              twinge why ibuprofen
+              twinge why "hurt is not harm"
+            """)
+
+    @Argument(help: "The name, or any part of it that no other has.")
+    var name: [String] = []
+
+    @OptionGroup var options: GlobalOptions
+
+    func perform(in context: CommandContext) throws -> ExitStatus {
+        let catalog = try context.catalog()
+        guard !name.isEmpty else {
+            var page = context.page
+            page.heading("Worth knowing")
+            for topic in catalog.topics { page.row([.left(topic.name.text)]) }
+            context.output.write(page.text)
+            return .done
+        }
+        let text = name.joined(separator: " ")
+        switch catalog.facts(typed: text, health: try context.health()) {
+        case .found(let sheet):
+            try context.show(sheet)
+            return .done
+        case .unclear(let names):
+            throw Failure(
+                .usage, "“\(text)” can mean \(names.map(\.text).joined(separator: ", ")). Type more of the name.")
+        case .unknown(let nearest):
+            let names = nearest.map(\.text).joined(separator: ", ")
+            throw Failure(
+                .usage, "Nothing is known of “\(text)”." + (names.isEmpty ? "" : " Did you mean one of: \(names)?"))
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Catalog
+import Diary
+import Journal
+import Trends
+
+/// `twinge routine progress`: what the next week's doses are, and why.
+struct RoutineProgressCommand: TwingeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "progress",
+        abstract: "Show which holds and repetitions grow, stay or step back after the last seven days, and why.",
+        discussion: """
+            Over four to eight weeks a dose grows one step a week when no session raised your pain by more than 1 and no \
+            next morning was worse; in a flare-up it steps back.
+
+            Examples:
+              twinge routine progress
+              twinge routine progress --apply
+            """)
+
+    @Flag(name: .long, help: "Plan the new holds from today on.")
+    var apply = false
+
+    @OptionGroup var options: GlobalOptions
+
+    func perform(in context: CommandContext) throws -> ExitStatus {
+        let today = try context.today()
+        let catalog = try context.catalog()
+        let reading = try context.readingOfEverything()
+        let routine =
+            reading.routines.routine(on: today) ?? Routine(start: today, items: catalog.defaultRoutine)
+        let progress = RoutineProgress(
+            routine, on: today, logbook: reading.logbook, flares: FlareHistory(reading.table), stretch: catalog.stretch)
+        var page = context.page
+        page.heading("Since \(routine.start.longText)")
+        for item in progress.items {
+            let stretch = catalog.stretch(item.before.stretch)
+            func dose(_ item: RoutineItem) -> String { stretch?.doseWords(item.duration) ?? item.duration.text }
+            let change =
+                item.before == item.after ? dose(item.before) : "\(dose(item.before)), then \(dose(item.after))"
+            page.row(
+                [
+                    .left(item.before.stretch.text, 22), .left(item.before.side?.rawValue ?? "", 5), .left(change, 20),
+                    .left(item.step.words),
+                ])
+        }
+        context.output.write(page.text)
+        guard apply else { return .done }
+        guard progress.routineItems != routine.items else {
+            context.messages.print("twinge: nothing changed.")
+            return .done
+        }
+        try context.journal.save(Routine(start: today, items: progress.routineItems))
+        context.output.print("saved, from \(today.longText) on")
+        return .done
+    }
+}

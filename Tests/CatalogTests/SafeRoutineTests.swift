@@ -1,0 +1,118 @@
+import Catalog
+import Diary
+import Testing
+
+/// Six answers of the review, each alone and all together, with every pattern.
+@Suite("Safe to follow")
+struct SafeRoutineTests {
+    private static let catalog = Catalog.standard
+    private static let patterns = ["low back", "upper back", "neck and shoulder", "jaw", "foot"]
+    private static let conditions: [Set<HealthCondition>] =
+        [[]] + HealthCondition.allCases.map { [$0] } + [Set(HealthCondition.allCases)]
+        + [Set(HealthCondition.allCases).subtracting([.warningSign])]
+    private static let directions: [Name?] = [nil, "bending forward", "leaning back"]
+
+    /// The answers of someone who does little, or a great deal, of what is asked.
+    private static func answers(
+        _ pattern: String, _ conditions: Set<HealthCondition>, _ direction: Name?, most: Bool
+    ) -> [PostureReview.Answer] {
+        catalog.reviewQuestions.compactMap { question in
+            if question.asksForPattern { return .init(question.name, Name(stringLiteral: pattern)) }
+            if question.asksForDirection { return direction.map { .init(question.name, $0) } }
+            if let condition = question.condition {
+                return .init(question.name, conditions.contains(condition) ? "yes" : "no")
+            }
+            let sorted = question.choices.sorted { $0.weight < $1.weight }
+            return (most ? sorted.last : sorted.first).map { .init(question.name, $0.words) }
+        }
+    }
+
+    @Test("no routine and no gentle version holds what is ruled out; each takes 4:30 to 5:30", arguments: patterns)
+    func routines(pattern: String) throws {
+        for conditions in Self.conditions {
+            for direction in Self.directions {
+                for most in [false, true] {
+                    let plan = ReviewPlan(
+                        Self.answers(pattern, conditions, direction, most: most), catalog: Self.catalog)
+                    let about = "\(pattern) \(conditions.map(\.rawValue).sorted()) \(direction?.text ?? "") \(most)"
+                    if conditions.contains(.warningSign) {
+                        #expect(plan.routine.isEmpty)
+                        continue
+                    }
+                    let seconds = Routine.seconds(of: plan.routine, changeover: 5)
+                    #expect((270...330).contains(seconds), "\(about): \(seconds) s")
+                    let stretches = plan.routine.compactMap { Self.catalog.stretch($0.stretch) }
+                    #expect(stretches.count == plan.routine.count)
+                    for stretch in stretches {
+                        #expect(stretch.exclusion(with: conditions) == nil, "\(about): \(stretch.name)")
+                        #expect(plan.health.objection(to: stretch) == nil, "\(about): \(stretch.name)")
+                        #expect(stretch.position != .bed, "\(about): \(stretch.name)")
+                    }
+                    Self.expectOwnMuscles(of: pattern, in: stretches, plan.health, about)
+                    Self.expectOneWay(stretches, about)
+                }
+            }
+        }
+    }
+
+    /// Each muscle of the pattern that an allowed exercise of the pattern works on is worked on; of the many of the low
+    /// back, those of the daily routine.
+    private static func expectOwnMuscles(
+        of pattern: String, in stretches: [Stretch], _ health: HealthProfile, _ about: String
+    ) {
+        let allowed = catalog.stretches.filter {
+            $0.pattern == pattern && health.objection(to: $0) == nil && $0.position != .bed && !$0.isRelease
+                && ($0.bends != .back || health.eases == .back)
+        }
+        let own: [Name] =
+            pattern == "low back"
+            ? ["glutes", "hamstrings", "hip flexors"]
+            : catalog.muscles.filter { $0.patterns.contains(pattern) }.map(\.name)
+        for muscle in own where allowed.contains(where: { $0.allMuscles.contains(muscle) }) {
+            #expect(stretches.contains { $0.allMuscles.contains(muscle) }, "\(about): nothing for \(muscle)")
+        }
+    }
+
+    /// After the releases nobody goes back to a place they have left.
+    private static func expectOneWay(_ stretches: [Stretch], _ about: String) {
+        var places: [Stretch.Position] = []
+        for stretch in stretches where !stretch.isRelease {
+            guard let place = stretch.position, places.last != place else { continue }
+            #expect(!places.contains(place), "\(about): back to \(place) for \(stretch.name)")
+            places.append(place)
+        }
+    }
+
+    @Test("muscles that a habit weakens get strength, muscles it shortens get length")
+    func strength() {
+        let plan = ReviewPlan(Self.answers("low back", [], nil, most: true), catalog: Self.catalog)
+        let stretches = plan.routine.compactMap { Self.catalog.stretch($0.stretch) }
+        #expect(plan.weakMuscles.first == "glutes")
+        #expect(stretches.contains { $0.kind == .strength && $0.strengthens.contains("glutes") })
+        #expect(stretches.contains { $0.kind == .stretch && $0.muscles.contains("hip flexors") })
+    }
+
+    @Test("what is left out is told with its reason")
+    func reasons() {
+        let plan = ReviewPlan(
+            Self.answers("low back", [.osteoporosis], "leaning back", most: false), catalog: Self.catalog)
+        let reasons = Dictionary(plan.leftOut.map { ($0.stretch.text, $0.reason) }) { first, _ in first }
+        #expect(
+            reasons["knees to chest"]
+                == "with osteoporosis, bending the back forward presses on the front of the bones")
+        #expect(reasons["single knee to chest"] != nil && reasons["glute bridge"] == nil)
+    }
+
+    @Test("getting up is a short session of its own")
+    func morning() {
+        #expect(
+            Self.catalog.morningSession().map(\.text) == [
+                "morning stretch, 15 s", "knee rolls, left, 20 s", "knee rolls, right, 20 s",
+            ])
+        #expect(
+            Self.catalog.morningSession(for: HealthProfile(conditions: [.osteoporosis])).map(\.text) == [
+                "morning stretch, 15 s"
+            ])
+        #expect(Self.catalog.morningSession(for: HealthProfile(conditions: [.warningSign])).isEmpty)
+    }
+}

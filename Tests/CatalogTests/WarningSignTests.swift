@@ -1,0 +1,132 @@
+import Catalog
+import Diary
+import Testing
+
+/// What is logged or written, and what follows: emergency care, a doctor soon, or nothing.
+@Suite("Warning signs")
+struct WarningSignTests {
+    private static let catalog = Catalog.standard
+
+    /// An entry in short: `site side …, feel …, habit …`, or a note.
+    struct Situation: Sendable, CustomTestStringConvertible {
+        var sites: [SiteReading] = []
+        var feels: [Name] = []
+        var habits: [HabitAmount] = []
+        var note: String?
+        var pain: PainScore?
+        var conditions: Set<HealthCondition> = []
+
+        var entry: Entry {
+            var entry = Entry(id: EntryID("a"), when: Moment(instant: 0, offset: 0))
+            (entry.sites, entry.feels, entry.habits, entry.note, entry.pain) = (sites, feels, habits, note, pain)
+            return entry
+        }
+
+        var testDescription: String { note ?? "\(sites.map(\.text)) \(feels.map(\.text)) \(habits.map(\.text))" }
+    }
+
+    private static func site(_ name: Name, _ side: Side?, _ feels: Name...) -> Situation {
+        Situation(sites: [SiteReading(name, side: side)], feels: feels)
+    }
+
+    private static func urgency(of situation: Situation) -> WarningSign.Urgency? {
+        catalog.raisedSigns(by: situation.entry, conditions: situation.conditions).first?.sign.urgency
+    }
+
+    static let loggedEmergencies: [Situation] = [
+        site("leg", .both), site("below the knee", .both, "ache"), site("back of thigh", .both, "tingling"),
+        Situation(sites: [SiteReading("leg", side: .left), SiteReading("below the knee", side: .right)]),
+        site("foot", .both, "numb"), site("foot", .both, "weak"), site("groin", nil, "numb"),
+        site("groin", .left, "tingling"), site("buttock", .both, "numb"), site("between the legs", nil, "tingling"),
+        site("leg", .left, "weak"), site("foot", .right, "weak", "ache"), site("chest", nil),
+        site("chest", .left, "sharp"), Situation(habits: [HabitAmount("accident", .answer(true))]),
+    ]
+
+    static let emergencyNotes = [
+        "I cannot pass water since this morning", "Can't pee properly, have to push", "trouble weeing today",
+        "Wet myself twice", "Lost control of my bladder", "no control over my bowels", "leaking urine when I walk",
+        "I don't feel when I pee", "cannot tell when my bladder is full", "Numb between my legs",
+        "tingling between the legs", "No feeling between my thighs", "my buttocks are numb", "genitals feel numb",
+        "I can hardly feel it when I wipe", "wiping feels different", "can't get an erection any more",
+        "no feeling during sex", "both legs hurt", "pins and needles in both feet", "My legs went numb",
+        "weakness in my left leg", "my leg gave way on the stairs", "foot drop on the right", "I drag my foot",
+        "can't lift my foot", "My right leg is getting weaker", "I can't feel my foot", "chest pain and back pain",
+        "tight chest since noon", "can't breathe properly", "Car accident on the way home", "fell off a ladder",
+        "hit by a car", "No fever but numb between my legs", "Tired. Numb between my legs. Went to bed.",
+    ]
+
+    static let soonNotes = [
+        "Fever and back pain", "high temperature tonight", "temperature of 38.5", "chills in the evening",
+        "losing weight without trying", "a lump on my back", "my back has changed shape",
+        "worse when I cough", "hurts to sneeze, coughing hurts too", "pain all night", "no position helps",
+        "pain between my shoulder blades", "like a band around my chest", "unsteady when I walk",
+        "stiff for an hour every morning", "worse every week",
+    ]
+
+    static let loggedSoon: [Situation] = [
+        Situation(habits: [HabitAmount("fall", .answer(true))]), site("between the shoulder blades", .centre),
+        Situation(habits: [HabitAmount("strain", .answer(true))], conditions: [.osteoporosis]),
+        Situation(habits: [HabitAmount("lifting", .answer(true))], conditions: [.osteoporosis]),
+    ]
+
+    static let harmlessLogged: [Situation] = [
+        site("low back", .left, "ache"), site("leg", .left, "shooting"), site("below the knee", .right, "tingling"),
+        site("foot", .both, "ache"), site("groin", .left, "ache"), site("buttock", .both, "ache"),
+        site("low back", nil, "numb"), site("arm", .both, "weak"), site("hand", .right, "numb"),
+        site("upper back", .centre, "stiff"), site("ribs", .left), site("knee", .both),
+        Situation(sites: [SiteReading("leg", side: .both)], pain: PainScore(0)),
+        Situation(habits: [HabitAmount("fall", .answer(false))]),
+        Situation(habits: [HabitAmount("accident", .answer(false))]),
+        Situation(habits: [HabitAmount("strain", .answer(true))]),
+        Situation(habits: [HabitAmount("lifting", .answer(false))], conditions: [.osteoporosis]),
+    ]
+
+    static let harmlessNotes = [
+        "Slept well, no pain", "my feet are killing me after the wedding", "legs tired after the run",
+        "no numbness between the legs", "not numb between my legs", "I have no trouble peeing",
+        "never lost control of my bladder", "I don't have chest pain", "Went for a pee and back to bed",
+        "The doctor asked if I was numb between the legs", "leaflet: read about numbness between the legs",
+        "go to hospital if I cannot pass water", "worried about losing control of my bladder",
+        "my wife has chest pain", "Dad fell off a ladder", "my son crashed his bike",
+        "hay fever is bad today", "cabin fever, rain all week", "fell asleep on the sofa", "fell in love",
+        "chest stretch in the doorway felt tight", "chest muscles sore from the gym", "weak coffee, strong pain",
+        "too weak to cook after the flu", "the leg of the table gave way", "watched a film about a car crash",
+        "drove past a crash on the way home", "lost weight, on purpose and slowly", "cough is gone",
+        "put a bandage on the dog's lump", "shoulder blades feel loose after the ball", "wet weather, wet shoes",
+        "I can't complain", "can't find the strap", "pressed for time", "the bed is too soft", "ran for the bus",
+        "stood on one leg for a minute", "feet warm, back warm", "hardly feel the ball any more",
+        "tight hips after driving", "temperature outside 30 degrees", "no fever and no chills",
+    ]
+
+    @Test("what asks for emergency care", arguments: loggedEmergencies + emergencyNotes.map { Situation(note: $0) })
+    func emergencies(situation: Situation) {
+        #expect(Self.urgency(of: situation) == .emergency)
+    }
+
+    @Test("what asks for a doctor soon", arguments: loggedSoon + soonNotes.map { Situation(note: $0) })
+    func soon(situation: Situation) {
+        #expect(Self.urgency(of: situation) == .soon)
+    }
+
+    @Test("what asks for nothing", arguments: harmlessLogged + harmlessNotes.map { Situation(note: $0) })
+    func harmless(situation: Situation) {
+        #expect(Self.catalog.raisedSigns(by: situation.entry, conditions: situation.conditions) == [])
+    }
+
+    @Test("at least forty that ring and forty that stay silent")
+    func enough() {
+        let ringing =
+            Self.loggedEmergencies.count + Self.emergencyNotes.count + Self.loggedSoon.count + Self.soonNotes.count
+        #expect(ringing >= 40 && Self.harmlessLogged.count + Self.harmlessNotes.count >= 40)
+    }
+
+    @Test("a sign says what brought it up")
+    func causes() {
+        let numb = Self.site("groin", nil, "ache", "numb").entry
+        #expect(Self.catalog.raisedSigns(by: numb).map(\.cause) == ["groin, numb"])
+        let note = Situation(note: "Bad night. I can't really pass water!").entry
+        #expect(Self.catalog.raisedSigns(by: note).map(\.cause) == ["cant really pass water"])
+        let sides = Situation(sites: [SiteReading("leg", side: .left), SiteReading("leg", side: .right)]).entry
+        #expect(Self.catalog.raisedSigns(by: sides).map(\.cause) == ["left and right leg"])
+    }
+}

@@ -1,0 +1,78 @@
+import Diary
+import Testing
+import Trends
+
+@Suite("Progress over weeks")
+struct ProgressTests {
+    private static let bridge: Stretch = {
+        var stretch = Stretch(
+            name: "glute bridge", muscles: [], group: "Strength", hasSides: false, hold: HoldDuration(nearest: 30),
+            holdRange: HoldDuration(nearest: 25)...HoldDuration(nearest: 100))
+        stretch.repetitions = Stretch.Repetitions(count: 6, range: 5...20, tempo: 5)
+        return stretch
+    }()
+    private static let hamstring = Stretch(
+        name: "strap hamstring", muscles: [], group: "Hamstrings", hasSides: false, hold: HoldDuration(nearest: 30),
+        holdRange: HoldDuration(nearest: 30)...HoldDuration(nearest: 60))
+
+    private static func week(_ before: Int, _ after: Int, _ morning: Int, sessions: Int = 5, flare: Bool = false)
+        -> ProgressWeek
+    {
+        ProgressWeek(
+            sessions: .init(repeating: .init(before: before, after: after, nextMorning: morning), count: sessions),
+            isFlare: flare)
+    }
+
+    @Test("one week decides the next by the rule")
+    func rule() {
+        #expect(ProgressStep(after: Self.week(4, 5, 5)) == .grow)
+        #expect(ProgressStep(after: Self.week(4, 6, 4)) == .stay(.painAfter(5)))
+        #expect(ProgressStep(after: Self.week(4, 4, 6)) == .stay(.mornings(5)))
+        #expect(ProgressStep(after: Self.week(4, 3, 3, sessions: 2)) == .stay(.fewSessions(2)))
+        #expect(ProgressStep(after: Self.week(4, 3, 3, flare: true)) == .back)
+    }
+
+    @Test("eight weeks with a flare-up in the third: holds and repetitions follow the rule")
+    func eightWeeks() {
+        let weeks = [
+            Self.week(4, 3, 3), Self.week(4, 4, 4), Self.week(6, 6, 6, flare: true), Self.week(4, 4, 4),
+            Self.week(3, 5, 3), Self.week(3, 3, 2), Self.week(3, 3, 3, sessions: 1), Self.week(2, 2, 2),
+        ]
+        var items = [Self.bridge, Self.hamstring].map { RoutineItem($0.name, duration: $0.hold) }
+        var told: [String] = []
+        for week in weeks {
+            let step = ProgressStep(after: week)
+            for (place, stretch) in [Self.bridge, Self.hamstring].enumerated() {
+                items[place] = stretch.progressed(items[place], by: step).item
+            }
+            told.append("\(Self.bridge.doseWords(items[0].duration)), \(items[1].duration.text)")
+        }
+        #expect(
+            told == [
+                "8 times, 35 s", "10 times, 40 s", "8 times, 35 s", "10 times, 40 s", "10 times, 40 s",
+                "12 times, 45 s", "12 times, 45 s", "14 times, 50 s",
+            ])
+    }
+
+    @Test("nothing grows beyond what makes sense, and nothing falls below it")
+    func limits() {
+        let most = RoutineItem("strap hamstring", duration: HoldDuration(nearest: 60))
+        #expect(Self.hamstring.progressed(most, by: .grow).step == .stay(.atMost))
+        let least = RoutineItem("strap hamstring", duration: HoldDuration(nearest: 30))
+        #expect(Self.hamstring.progressed(least, by: .back).item == least)
+        let own = RoutineItem("strap hamstring", duration: HoldDuration(nearest: 90))
+        #expect(Self.hamstring.progressed(own, by: .back).item == own)
+    }
+
+    @Test("a routine that is younger than a week waits")
+    func young() throws {
+        let day = try DiaryDate(parsing: "2026-11-20")
+        let routine = Routine(
+            start: day - 3, items: [RoutineItem("strap hamstring", duration: HoldDuration(nearest: 30))])
+        let progress = RoutineProgress(
+            routine, on: day, logbook: Logbook(), flares: FlareHistory(DayTable(Logbook())),
+            stretch: { $0 == "strap hamstring" ? Self.hamstring : nil })
+        #expect(progress.items.map(\.step) == [.stay(.tooSoon)])
+        #expect(progress.routineItems == routine.items)
+    }
+}
