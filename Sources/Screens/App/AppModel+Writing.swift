@@ -10,7 +10,7 @@ extension AppModel {
         guard !refusesWriting(), !changes.isEmpty else { return }
         history.record(History.Step(changes: changes, summary: summary))
         write(changes, summary: "Saved: \(summary)\(remark)")
-        for entry in changes.compactMap(\.result) { showWarningSigns(for: entry) }
+        for entry in changes.compactMap(\.ofEntry?.result) { showWarningSigns(for: entry) }
     }
 
     /// Carries out changes of entries.

@@ -10,6 +10,8 @@ struct FactsDialog: Dialog {
 
     init(_ sheet: FactSheet) { self.sheet = sheet }
 
+    var isPage: Bool { true }
+
     var context: KeyContext { .facts }
 
     func height(in size: Size, model: AppModel) -> Int { lines(width: size.width, model: model).count }
@@ -17,16 +19,15 @@ struct FactsDialog: Dialog {
     mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {
         let room = FrameLayout.sheetRoom(model.size)
         let last = max(0, lines(width: room.width, model: model).count - room.height)
-        guard let target = ScrollKeys.target(of: command, from: scroll, last: last, page: room.height) else {
-            return .close
-        }
+        guard let target = command.destination(from: scroll, last: last, page: room.height) else { return .close }
         scroll = target
         return .stay
     }
 
-    func linesBelow(in model: AppModel) -> Int {
+    func linesHidden(in model: AppModel) -> (above: Int, below: Int) {
         let room = FrameLayout.sheetRoom(model.size)
-        return lines(width: room.width, model: model).count - scroll - room.height
+        let count = lines(width: room.width, model: model).count
+        return ListWindow(count: count, height: room.height).hidden(top: scroll)
     }
 
     private func lines(width: Int, model: AppModel) -> [Line<Never>] {
