@@ -12,16 +12,20 @@ public struct FigurePicture: Hashable, Sendable {
     public var props: [FigureProp]
     /// Directions of the pull, which only SVG shows.
     public var arrows: [FigureArrow]
+    /// Whether you go to and fro between the poses, rather than staying in the last one.
+    public var isToAndFro: Bool
     /// The pose in a sentence, for those who cannot see it.
     public var description: String
 
     /// Makes a picture.
     public init(
         view: FigureView, hasFloor: Bool = true, crop: FigureFrame? = nil, worked: [WorkedMuscle] = [],
-        props: [FigureProp] = [], arrows: [FigureArrow] = [], description: String
+        props: [FigureProp] = [], arrows: [FigureArrow] = [], isToAndFro: Bool = false,
+        description: String
     ) {
         (self.view, self.hasFloor, self.crop) = (view, hasFloor && crop == nil, crop)
-        (self.worked, self.props, self.arrows, self.description) = (worked, props, arrows, description)
+        (self.worked, self.props, self.arrows) = (worked, props, arrows)
+        (self.isToAndFro, self.description) = (isToAndFro, description)
     }
 }
 

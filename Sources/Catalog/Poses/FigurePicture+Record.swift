@@ -3,7 +3,7 @@ import Diary
 
 extension FigurePicture {
     static let recordType = "Picture"
-    static let fieldNames = ["Exercise", "View", "Floor", "Frame", "Worked", "Prop", "Arrow", "Describe"]
+    static let fieldNames = ["Exercise", "View", "Floor", "Frame", "Worked", "Prop", "Arrow", "To_and_fro", "Describe"]
 
     /// Reads what is seen besides the poses; what is not understood is noted with the reader.
     init?(reading record: inout RecordReader) {
@@ -28,7 +28,7 @@ extension FigurePicture {
         self.init(
             view: view, hasFloor: record.flag("Floor", default: true), crop: frame, worked: worked,
             props: record.values("Prop", FigureProp.parse), arrows: arrows,
-            description: record.text("Describe") ?? "")
+            isToAndFro: record.flag("To_and_fro"), description: record.text("Describe") ?? "")
     }
 
     private static func worked(_ text: String, _ view: FigureView) throws(ParseError) -> WorkedMuscle {
