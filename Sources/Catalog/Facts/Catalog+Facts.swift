@@ -8,9 +8,9 @@ extension Catalog {
         }
         let exercises = touched.compactMap { muscle in
             let strengthening = habit.weakens.contains(muscle) ? stretches(strengthening: muscle) : []
-            return (strengthening + stretches(lengthening: muscle).filter { !$0.isRelease }).first.map {
-                "For the \(muscle): \($0.name)."
-            }
+            let lengthening = stretches(lengthening: muscle).filter { !$0.isRelease && !$0.isMorning }
+            let all = strengthening + lengthening
+            return (all.first { $0.defaultOrder != nil } ?? all.first).map { "For the \(muscle): \($0.name)." }
         }
         return FactSheet(
             habit.name, kind: habit.kind == .activity ? "activity" : "habit",

@@ -1,0 +1,39 @@
+import Canvas
+import Catalog
+import Diary
+import Testing
+
+@testable import Screens
+
+@Suite("What to watch for, before the clock starts")
+struct CautionTests {
+    @Test(
+        "caution and first step of every exercise are on view", arguments: Catalog.standard.stretches,
+        [Size(width: 80, height: 24), Size(width: 60, height: 20)])
+    func visible(stretch: Stretch, size: Size) throws {
+        var model = SampleDiary.model(size: size, entries: [])
+        model.diary.routines = RoutineHistory([
+            Routine(start: SampleDiary.day - 1, items: Array(stretch.routineItems.prefix(1)))
+        ])
+        var store = TestStore(model)
+        store.press("S")
+        let seen = store.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        for text in [stretch.cautions.first, stretch.steps(for: stretch.sides.first ?? nil).first] {
+            let start = try #require(text).split(separator: " ").prefix(2).joined(separator: " ")
+            #expect(seen.contains(start), "\(start)\n\(store.screen)")
+        }
+    }
+
+    @Test("a note that names an emergency sign shows the warning signs, once, whatever dialog it was written in")
+    func note() {
+        var store = TestStore(SampleDiary.model(entries: []))
+        store.press("a n")
+        store.type("I cannot pass water")
+        store.press("Enter")
+        #expect(store.screen.contains("You logged: cannot pass water."))
+        store.press("Esc a n")
+        store.type("Still cannot pass water")
+        store.press("Enter")
+        #expect(!store.screen.contains("You logged"))
+    }
+}
