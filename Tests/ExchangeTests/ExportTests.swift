@@ -69,6 +69,36 @@ struct ExportTests {
         #expect(!none.contains("experiment"))
     }
 
+    @Test("Markdown with days as headings, notes as quotations, and no letter that means something else")
+    func markdown() throws {
+        let entries = try [
+            entry([
+                ("Id", "a"), ("When", "2026-11-20 08:10 +0100"), ("Pain", "6"), ("Site", "low back, left"),
+                ("Note", "# not *a* heading\n\n- [x] <b>"),
+            ]),
+            entry([("Id", "b"), ("When", "2026-11-21 01:30 +0100"), ("Habit", "sitting, 7.5 h")]),
+            entry([("Id", "c"), ("When", "2026-11-21 09:30 +0100"), ("Note", "=1+1")]),
+        ]
+        #expect(
+            EntriesMarkdown.text(of: Logbook(entries), entries: entries) == ##"""
+                # Pain diary
+
+                ## Fri 20 Nov 2026
+
+                - **08:10** pain 6 low back, left
+                  > \# not \*a\* heading
+                  >
+                  > \- \[x\] \<b\>
+                - **01:30** sitting 7.5 h
+
+                ## Sat 21 Nov 2026
+
+                - **09:30**
+                  > \=1+1
+
+                """##)
+    }
+
     @Test("an entry as a FHIR bundle with its person, observations and medicines")
     func fhir() throws {
         let text = try FHIRBundle().text(of: [

@@ -29,6 +29,8 @@ struct ExportCommand: TwingeCommand {
         case rec
         /// For clinics: a bundle of HL7 FHIR R4.
         case fhir
+        /// For people: a heading for each day, a line for each entry.
+        case markdown
     }
 
     @Argument(help: "The format.")
@@ -73,6 +75,8 @@ struct ExportCommand: TwingeCommand {
             case .json: try EntriesJSON.text(of: entries)
             case .rec: try records(of: entries, in: context)
             case .fhir: try bundle(in: context).text(of: entries)
+            case .markdown:
+                EntriesMarkdown.text(of: try context.readingOfEverything().logbook, entries: entries)
             }
         guard let output, output != "-" else {
             context.isData = true
