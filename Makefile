@@ -22,7 +22,7 @@ help:
 	@echo 'make bench       measure reading, links, the start and every key on a diary of ten years'
 	@echo 'make man         make the manual pages, in .build/man'
 	@echo 'make deb         make a Debian package, in .build'
-	@echo 'make install     put twinge, its manual pages and shell completions under $(PREFIX)  (elsewhere: make install PREFIX=~/.local)'
+	@echo 'make install     put twinge, its manual pages, guides and shell completions under $(PREFIX)  (elsewhere: make install PREFIX=~/.local)'
 	@echo 'make install-files  put what was built there, and build nothing: make man && sudo make install-files'
 	@echo 'make uninstall   take it out again; your diary stays'
 	@echo 'make lint        check the layout of the code'
@@ -110,7 +110,8 @@ install-files:
 	install -s -m 755 $(PROGRAM) '$(DESTDIR)$(PREFIX)/bin/twinge'
 	install -d '$(SHARE)/man/man1' '$(SHARE)/man/man5' '$(SHARE)/man/man7' \
 	    '$(SHARE)/bash-completion/completions' '$(SHARE)/zsh/site-functions' \
-	    '$(SHARE)/fish/vendor_completions.d'
+	    '$(SHARE)/fish/vendor_completions.d' '$(SHARE)/doc/twinge/import'
+	install -m 644 docs/import/* '$(SHARE)/doc/twinge/import'
 	install -m 644 .build/man/*.1 '$(SHARE)/man/man1'
 	install -m 644 .build/man/*.5 '$(SHARE)/man/man5'
 	install -m 644 .build/man/*.7 '$(SHARE)/man/man7'
@@ -123,6 +124,7 @@ uninstall:
 	    '$(SHARE)/man/man5/twinge-journal.5' '$(SHARE)/man/man7/twinge-keys.7' \
 	    '$(SHARE)/bash-completion/completions/twinge' '$(SHARE)/zsh/site-functions/_twinge' \
 	    '$(SHARE)/fish/vendor_completions.d/twinge.fish'
+	rm -rf '$(SHARE)/doc/twinge/import'
 
 clean:
 	rm -rf .build .build-fuzz

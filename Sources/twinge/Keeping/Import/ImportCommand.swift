@@ -17,7 +17,7 @@ struct ImportCommand: TwingeCommand {
         discussion: """
             The format is detected from the file. Nothing is written twice: a later export of the same source adds what is \
             new and updates what changed, and leaves alone what you have edited since. For how to write a mapping, and \
-            samples, see docs/import/README.md.
+            samples, see import/README.md in share/doc/twinge.
 
             Examples:
               twinge import Daylio.csv
