@@ -68,6 +68,9 @@ struct ImportCommand: TwingeCommand {
         if undo { return try ImportList(context).undo(words.first, asJSON: options.json, dryRun: dryRun) }
         let (format, input) = try source(in: context)
         let outcome = try read(format, input, in: context)
+        guard try isWanted(outcome, format, in: context) else {
+            throw Failure(.nothing, "Nothing was imported. Add --yes, or name the format: twinge import csv \(file).")
+        }
         guard try dryRun || write(outcome, format, in: context) else {
             throw Failure(.interrupted, "Interrupted. Nothing was imported.")
         }
@@ -78,6 +81,21 @@ struct ImportCommand: TwingeCommand {
             if dryRun { context.output.print("Nothing was written: this was a dry run.") }
         }
         return .done
+    }
+
+    /// Whether to go on: with a table of which only the names of the columns say what they mean, that is asked.
+    private func isWanted(
+        _ outcome: ImportOutcome, _ format: ImportFormat, in context: CommandContext
+    ) throws -> Bool {
+        guard words.count == 1, format == .csv, map == nil, !yes, !dryRun, !options.json else { return true }
+        guard !outcome.diaryChanges.isEmpty else { return true }
+        for line in outcome.account { context.messages.print(context.shown(line)) }
+        guard context.environment.isInputTerminal, file != "-" else { return false }
+        context.messages.write("Import this? [y/N] ")
+        try context.messages.flush()
+        let answers = InterruptibleInput()
+        defer { answers.close() }
+        return ["y", "yes"].contains(answers.readLine()?.lowercased() ?? "")
     }
 
     private var file: String { words.last ?? "-" }
