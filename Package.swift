@@ -35,6 +35,7 @@ let package = Package(
         // Floor 0: none of these has heard of pain.
         .systemLibrary(name: "CNcurses", pkgConfig: "ncursesw", providers: [.apt(["libncurses-dev"])]),
         .systemLibrary(name: "CExchange"),
+        .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
         .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
         .target(name: "Canvas", swiftSettings: optimizedAlways),
@@ -76,7 +77,7 @@ let package = Package(
             dependencies: ["Canvas", "CNcurses", .product(name: "SystemPackage", package: "swift-system")]),
         .target(
             name: "Exchange",
-            dependencies: ["CExpat", "Diary", "Catalog", "Reports", "Trends", "Recfile"]),
+            dependencies: ["CExpat", "CSQLite", "Diary", "Catalog", "Reports", "Trends", "Recfile"]),
 
         // Floor 5: the only room that knows both files and terminal.
         .executableTarget(
@@ -133,7 +134,8 @@ let package = Package(
             dependencies: ["Terminal", "Canvas", .product(name: "SystemPackage", package: "swift-system")],
             path: "Tests/TerminalProbe"),
         .testTarget(
-            name: "ExchangeTests", dependencies: ["Exchange", "Catalog", "Diary", "Trends"], exclude: ["Samples"]),
+            name: "ExchangeTests", dependencies: ["CSQLite", "Exchange", "Catalog", "Diary", "Trends"],
+            exclude: ["Samples"]),
         .testTarget(name: "twingeTests", dependencies: ["twinge", "Pages"]),
     ],
     swiftLanguageModes: [.v6]

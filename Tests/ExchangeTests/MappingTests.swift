@@ -159,7 +159,10 @@ struct MappingTests {
 
     @Test("a CSV file of another program asks for a mapping")
     func noMapping() {
-        #expect(throws: ImportError.file("it needs --map with a mapping of its columns; share/doc/twinge/import has samples")) {
+        #expect(
+            throws: ImportError.file(
+                "it needs --map with a mapping of its columns; share/doc/twinge/import has samples")
+        ) {
             try ImportFormat.csv.read(Array("date,mood\n1,2\n".utf8), context: ImportContext(zone: .utc))
         }
     }

@@ -1,9 +1,12 @@
-/// `Checkmarks.csv` of Loop Habit Tracker: a row for each day, a column for each habit.
+import Diary
+
+/// Loop Habit Tracker: `Checkmarks.csv`, a row for each day and a column for each habit, or the backup, a SQLite database.
 enum LoopSource: AppSource {
     static let title = "Loop Habit Tracker"
     static let unit = ImportUnit.rows
 
     static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {
+        if bytes.starts(with: SQLiteDatabase.signature) { return try entries(of: SQLiteDatabase(bytes)) }
         let table = try CSVTable(bytes)
         let date = try table.places(of: ["Date"])[0]
         return table.rows.map { row in
@@ -18,14 +21,54 @@ enum LoopSource: AppSource {
         }
     }
 
+    /// A day for each on which a habit has a mark: the same entries that `Checkmarks.csv` makes, and the notes besides.
+    private static func entries(of database: SQLiteDatabase) throws(ImportError) -> [SourceEntry] {
+        let columns = try database.rows("SELECT name FROM pragma_table_info('Repetitions')").compactMap {
+            $0.first ?? nil
+        }
+        guard columns.contains("value") else { throw ImportError.file("it should be the backup of Loop Habit Tracker") }
+        let notes = columns.contains("notes") ? "Repetitions.notes" : "NULL"
+        let rows = try database.rows(
+            """
+            SELECT Repetitions.timestamp, Habits.name, Repetitions.value, \(notes), Habits.type
+            FROM Repetitions JOIN Habits ON Habits.id = Repetitions.habit ORDER BY Repetitions.timestamp, Habits.position
+            """)
+        let names = try database.rows("SELECT name FROM Habits").compactMap { $0.first ?? nil }
+        // Days are midnights of UTC, in milliseconds.
+        let days = Dictionary(grouping: rows) { row in
+            (row[0].flatMap { Int($0) }).map { "\(DiaryDate(dayNumber: $0 / 86_400_000))" } ?? ""
+        }
+        return days.sorted { $0.key > $1.key }.enumerated().map { place, day in
+            var entry = SourceEntry(number: place + 1, key: [day.key], content: [day.key], timeText: day.key)
+            entry.items = day.value.compactMap(item)
+            let lines = day.value.compactMap { row in
+                row[3].flatMap { $0.isEmpty ? nil : "\(row[1] ?? ""): \($0)" }
+            }
+            entry.note = lines.isEmpty ? nil : lines.joined(separator: "\n")
+            entry.silentNames = names
+            return entry
+        }
+    }
+
+    private static func item(_ row: [String?]) -> SourceItem? {
+        guard let name = row[1], let text = row[2] else { return nil }
+        // A numerical habit of 2 thousandths is not a check mark.
+        return (row[4] == "1" ? amount(text) : value(text)).map { SourceItem(name: name, value: $0) }
+    }
+
+    /// A number in thousandths; below 0 it was not logged.
+    private static func amount(_ text: String) -> SourceValue? {
+        guard let number = Double(text), number >= 0 else { return nil }
+        return .number(number / 1000)
+    }
+
     /// A check mark. What the app filled in itself (1), skipped (3) or does not know (-1) was not logged.
     private static func value(_ text: String) -> SourceValue? {
         switch text {
         case "YES_MANUAL", "2": .answer(true)
         case "NO", "0": .answer(false)
         case "YES_AUTO", "UNKNOWN", "SKIP", "1", "3", "-1", "": nil
-        // Numbers are kept in thousandths.
-        default: Double(text).map { .number($0 / 1000) }
+        default: amount(text)
         }
     }
 }

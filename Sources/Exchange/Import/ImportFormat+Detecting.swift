@@ -4,6 +4,10 @@ extension ImportFormat {
 
     /// The form of a file, found out from how it begins; nil when it looks like none that can be read.
     public init?(detecting bytes: [UInt8]) {
+        if bytes.starts(with: SQLiteDatabase.signature) {
+            self = .loop
+            return
+        }
         guard let text = try? SourceText(bytes).utf8 else { return nil }
         let start = String(decoding: text.prefix(Self.detectionSize), as: UTF8.self).drop(while: \.isWhitespace)
         switch start.first {

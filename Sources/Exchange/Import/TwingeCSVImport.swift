@@ -11,7 +11,8 @@ enum TwingeCSVImport {
             table.header.allSatisfy({ EntriesCSV.columns.contains($0) })
         else {
             guard let found = HeaderMapping(table, catalog: context.catalog) else {
-                throw ImportError.file("it needs --map with a mapping of its columns; share/doc/twinge/import has samples")
+                throw ImportError.file(
+                    "it needs --map with a mapping of its columns; share/doc/twinge/import has samples")
             }
             return try CSVImport.read(table, mapping: found.mapping, omissions: found.omissions, context: context)
         }

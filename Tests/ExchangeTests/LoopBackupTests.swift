@@ -1,0 +1,65 @@
+import CSQLite
+import Diary
+import Testing
+
+@testable import Exchange
+
+@Suite("The backup of Loop Habit Tracker")
+struct LoopBackupTests {
+    /// The bytes of a database that these statements make.
+    private func database(_ statements: String) throws -> [UInt8] {
+        var connection: OpaquePointer?
+        #expect(sqlite3_open(":memory:", &connection) == SQLITE_OK)
+        defer { sqlite3_close(connection) }
+        #expect(sqlite3_exec(connection, statements, nil, nil, nil) == SQLITE_OK)
+        var size: sqlite3_int64 = 0
+        let bytes = try #require(sqlite3_serialize(connection, "main", &size, 0))
+        defer { sqlite3_free(bytes) }
+        return Array(UnsafeBufferPointer(start: bytes, count: Int(size)))
+    }
+
+    private let tables = """
+        CREATE TABLE Habits (id INTEGER PRIMARY KEY, name TEXT, position INTEGER, type INTEGER);
+        CREATE TABLE Repetitions (id INTEGER PRIMARY KEY, habit INTEGER, timestamp INTEGER, value INTEGER, notes TEXT);
+        """
+
+    private func read(_ bytes: [UInt8], existing: [Entry] = []) throws -> ImportOutcome {
+        #expect(ImportFormat(detecting: bytes) == .loop)
+        return try ImportFormat.loop.read(bytes, context: ImportContext(existing: existing, zone: .utc))
+    }
+
+    @Test("makes the entries that Checkmarks.csv makes, and the notes besides")
+    func backup() throws {
+        let bytes = try database(
+            tables + """
+                INSERT INTO Habits VALUES (1, 'Yoga', 0, 0), (2, 'Walking', 1, 1), (3, 'Crossed legs', 2, 0);
+                INSERT INTO Repetitions VALUES
+                (1, 1, 1795046400000, 2, 'früh'), (2, 2, 1795046400000, 20000, ''), (3, 3, 1795046400000, 0, NULL),
+                (4, 1, 1794960000000, 3, NULL), (5, 3, 1794960000000, 2, NULL);
+                """)
+        let outcome = try read(bytes)
+        #expect(outcome.account == ["2 rows read: 2 added, 0 already there, 0 left out"])
+        #expect(
+            outcome.entries.map { entry in
+                entry.fields.filter { !["Id", "Imported"].contains($0.name) }.map { "\($0.name): \($0.value)" }
+            } == [
+                [
+                    "When: 2026-11-19 12:00 +0000", "Habit: Yoga, yes", "Habit: crossed legs, no",
+                    "Activity: walking, 20 min", "Note: Yoga: früh",
+                ],
+                ["When: 2026-11-18 12:00 +0000", "Habit: crossed legs, yes"],
+            ])
+        let csv = "Date,Yoga,Walking,Crossed legs,\n2026-11-19,2,20000,0,\n2026-11-18,3,-1,2,\n"
+        let table = try ImportFormat.loop.read(Array(csv.utf8), context: ImportContext(zone: .utc))
+        #expect(table.entries.map(\.id) == outcome.entries.map(\.id))
+    }
+
+    @Test("other databases and damaged ones are refused")
+    func others() throws {
+        #expect(throws: ImportError.file("it should be the backup of Loop Habit Tracker")) {
+            try read(database("CREATE TABLE a (b)"))
+        }
+        let cut = try Array(database(tables).prefix(700))
+        #expect(throws: ImportError.self) { try read(cut) }
+    }
+}
