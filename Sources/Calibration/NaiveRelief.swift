@@ -5,10 +5,10 @@ extension Relief {
     /// What a comparison of before with after says: pain fell, with p < 0.05 by Student's test.
     var looksHelpful: Bool {
         let changes = windows.filter(\.isUse).map { Double($0.after - $0.before) }
-        guard changes.count >= Self.leastWindows, let mean = mean(changes),
+        guard changes.count >= Self.leastWindows, let average = mean(changes),
             let deviation = sampleStandardDeviation(changes), deviation > 0
         else { return false }
-        let t = -mean / (deviation / Double(changes.count).squareRoot())
+        let t = -average / (deviation / Double(changes.count).squareRoot())
         return 2 * StudentT(degreesOfFreedom: changes.count - 1).upperTail(t) < 0.05
     }
 }

@@ -76,6 +76,9 @@ public struct Scenario: Hashable, Sendable {
             self.habit = habit
             self.points = points
         }
+
+        /// By how many points it raises pain the day after.
+        func rise(after values: [Double]) -> Double { points * habit.exposure(values[habit.rawValue]) }
     }
 
     /// A diary without any trigger.

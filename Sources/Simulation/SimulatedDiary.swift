@@ -43,17 +43,16 @@ public struct SimulatedDiary: Sendable {
                 flare.live(through: scenario, after: values, using: &generator)
             }
             let usual = level + (number >= scenario.days / 2 ? scenario.regimeChange : 0) + scenario.worldLevel(number)
-            let felt =
-                usual + background + flare.rise + (day.weekday == .monday ? scenario.mondayRise : 0)
-                + (scenario.ache.map { $0.points * $0.habit.exposure(values[$0.habit.rawValue]) } ?? 0)
-                + scenario.noise * generator.normal()
+            let ache = scenario.ache?.rise(after: values) ?? 0
+            let monday = day.weekday == .monday ? scenario.mondayRise : 0
+            let felt = usual + background + flare.rise + monday + ache + scenario.noise * generator.normal()
             let isMasked = world.masking > 0 && felt >= usual + 2 && worldChance.chance(0.6)
             let pain = Int(min(max(felt - (isMasked ? world.masking : 0), 0), 10).rounded())
             busyness = 0.55 * busyness + (1 - 0.55 * 0.55).squareRoot() * generator.normal()
+            var feedback = scenario.painDrivesHabits * (Double(pain) - usual) + scenario.worldFeedback(number)
+            if let course, course.beginsAfter(number) { feedback += world.prodrome }
             values = ways.values(
-                isWeekend: world.isFree(number) ?? day.weekday.isWeekend, busyness: busyness,
-                feedback: scenario.painDrivesHabits * (Double(pain) - usual) + scenario.worldFeedback(number)
-                    + (course.map { $0.beginsAfter(number) ? world.prodrome : 0 } ?? 0),
+                isWeekend: world.isFree(number) ?? day.weekday.isWeekend, busyness: busyness, feedback: feedback,
                 before: values, using: &generator)
             let excess = max(0, Double(pain) - usual)
             if daysAway > 0 {
@@ -76,13 +75,17 @@ public struct SimulatedDiary: Sendable {
 extension Scenario {
     /// By how many points the world changes the usual level on a day, counted from 0.
     fileprivate func worldLevel(_ day: Int) -> Double {
-        world.seasons * season(day) + world.drift * Double(day) / Double(max(1, days - 1))
-            + (world.isFree(day) == false ? world.rotaRise : 0) - (world.isHoliday(day) ? 0.8 : 0)
+        let drift = world.drift * Double(day) / Double(max(1, days - 1))
+        let work = world.isFree(day) == false ? world.rotaRise : 0
+        let holiday = world.isHoliday(day) ? 0.8 : 0
+        return world.seasons * season(day) + drift + work - holiday
     }
 
     /// How far the world changes what is done on a day, in points of feedback.
     fileprivate func worldFeedback(_ day: Int) -> Double {
-        2 * world.seasons * season(day) + (day >= days / 2 ? world.habitShift : 0) - (world.isHoliday(day) ? 6 : 0)
+        let shift = day >= days / 2 ? world.habitShift : 0
+        let holiday = world.isHoliday(day) ? 6.0 : 0
+        return 2 * world.seasons * season(day) + shift - holiday
     }
 
     private func season(_ day: Int) -> Double { sin(2 * .pi * Double(day) / 365) }

@@ -46,10 +46,11 @@ public struct SimulatedRelief: Sendable {
     public init(_ scenario: Scenario) {
         var generator = SplitMix64(seed: scenario.seed)
         var events: [Event] = []
-        var (deviation, last, relief, lastUse) = (0.0, 0, 0.0, -10_000)
+        var (deviation, last, lastUse) = (0.0, 0, -10_000)
         for day in 0..<scenario.days {
-            var minutes = (0..<scenario.scoresPerDay).map { place in
-                day * 1440 + 420 + place * 900 / scenario.scoresPerDay + Int(generator.next() % 120)
+            var minutes = (0..<scenario.scoresPerDay).map { place -> Int in
+                let start = day * 1440 + 420 + place * 900 / scenario.scoresPerDay
+                return start + Int(generator.next() % 120)
             }
             var next = 0
             while next < minutes.count {
@@ -60,8 +61,9 @@ public struct SimulatedRelief: Sendable {
                 deviation = kept * deviation + 1.8 * (1 - kept * kept).squareRoot() * generator.normal()
                 last = minute
                 let isMorning = minute % 1440 < 720
-                relief = minute - lastUse < 240 ? scenario.effect : 0
-                let felt = 4 + deviation + (isMorning ? scenario.morningRise : 0) + relief + 0.4 * generator.normal()
+                let relief = minute - lastUse < 240 ? scenario.effect : 0
+                let morning = isMorning ? scenario.morningRise : 0
+                let felt = 4 + deviation + morning + relief + 0.4 * generator.normal()
                 let pain = Int(min(max(felt, 0), 10).rounded())
                 let chance = scenario.useAnyway + scenario.usePerPoint * max(0, Double(pain) - 4)
                 guard minute - lastUse >= 240, generator.chance(min(chance, 0.95)) else {

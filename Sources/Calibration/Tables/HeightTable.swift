@@ -23,7 +23,7 @@ extension CalibrationTable {
             scenario.flareRate = 0.002
             (scenario.noise, scenario.backgroundSpread) = (0.5, 0.5)
             let habits = SimulatedHabit.referenceTriggers
-            if points > 0 { scenario.ache = .init(habits[Int(seed % UInt64(habits.count))], points: points) }
+            if points > 0 { scenario.ache = Scenario.Ache(habits[Int(seed % UInt64(habits.count))], points: points) }
             let finding = Finding.ofTwinge(SimulatedDiary(scenario).days[...], permutations: permutations)
             var counts = Counts()
             counts.add(anything, !finding.named.isEmpty)

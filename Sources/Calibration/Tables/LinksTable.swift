@@ -4,19 +4,23 @@ extension CalibrationTable {
     /// One look at the links of diaries without a trigger, and with one.
     static let links = CalibrationTable(
         name: "links", title: "One look: what is named, links and hints together, and what correlations name.",
-        rows: [90, 180, 365].flatMap { days in
-            ["usual", "lasting pain", "level shift"].map { linkFree($0, days: days) }
-        } + [
-            withTrigger(
-                days: 180, among: SimulatedHabit.referenceTriggers, name: "trigger of odds 4",
-                [.atLeast(0.22, named), .only(leadRight), .only(wrongCards)]),
-            withTrigger(
-                days: 365, among: SimulatedHabit.referenceTriggers, name: "trigger of odds 4",
-                [.atLeast(0.57, named), .atLeast(0.85, leadRight), .atMost(0.12, wrongCards)]),
-            withTrigger(
-                days: 365, among: SimulatedHabit.allCases, name: "any of the eight habits, odds 4",
-                [.only(named), .only(leadRight), .only(wrongCards)]),
-        ])
+        rows: linkFree + withTrigger)
+
+    private static let linkFree: [CalibrationRow] = [90, 180, 365].flatMap { days in
+        ["usual", "lasting pain", "level shift"].map { row(withoutTrigger: $0, days: days) }
+    }
+
+    private static let withTrigger: [CalibrationRow] = [
+        row(
+            days: 180, among: SimulatedHabit.referenceTriggers, name: "trigger of odds 4",
+            [.atLeast(0.22, named), .only(leadRight), .only(wrongCards)]),
+        row(
+            days: 365, among: SimulatedHabit.referenceTriggers, name: "trigger of odds 4",
+            [.atLeast(0.57, named), .atLeast(0.85, leadRight), .atMost(0.12, wrongCards)]),
+        row(
+            days: 365, among: SimulatedHabit.allCases, name: "any of the eight habits, odds 4",
+            [.only(named), .only(leadRight), .only(wrongCards)]),
+    ]
 
     private static let anything = "anything named"
     private static let correlated = "any correlation"
@@ -24,7 +28,7 @@ extension CalibrationTable {
     private static let leadRight = "first card right"
     private static let wrongCards = "wrong cards"
 
-    private static func linkFree(_ world: String, days: Int) -> CalibrationRow {
+    private static func row(withoutTrigger world: String, days: Int) -> CalibrationRow {
         CalibrationRow(
             name: "\(world), \(days) days", measures: [.atMost(0.07, anything), .only(correlated)]
         ) { seed, permutations in
@@ -36,7 +40,7 @@ extension CalibrationTable {
         }
     }
 
-    private static func withTrigger(
+    private static func row(
         days: Int, among habits: [SimulatedHabit], name: String, _ measures: [Measure]
     ) -> CalibrationRow {
         CalibrationRow(name: "\(name), \(days) days", measures: measures) { seed, permutations in

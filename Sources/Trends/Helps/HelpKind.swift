@@ -43,6 +43,6 @@ extension PainEvent {
     public init(_ entry: Entry) {
         self.init(
             minute: entry.when.date.dayNumber * 1440 + entry.when.secondOfDay / 60, pain: entry.painNow?.value,
-            treatments: entry.doneForPain.map(\.text), before: entry.painBefore?.value, after: entry.painAfter?.value)
+            treatments: entry.doneForPain.map(\.key), before: entry.painBefore?.value, after: entry.painAfter?.value)
     }
 }

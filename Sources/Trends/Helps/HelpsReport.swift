@@ -37,7 +37,8 @@ public struct HelpsReport: Sendable {
                     ? .stretching : entry.care.contains { $0.name == name } ? HelpKind(kind(name)) : .activity
             }
         }
-        let names = reliefs.map { relief in kinds.keys.first { $0.text == relief.treatment } ?? Entry.stretching }
+        let byKey = Dictionary(uniqueKeysWithValues: kinds.keys.map { ($0.key, $0) })
+        let names = reliefs.compactMap { byKey[$0.treatment] }
         let spells = Self.spells(of: names, in: logbook)
         let items = zip(names, zip(reliefs, spells)).map { name, facts in
             Item(name: name, kind: kinds[name] ?? .own, relief: facts.0, spells: facts.1)
