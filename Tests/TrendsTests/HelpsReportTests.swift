@@ -57,8 +57,7 @@ struct HelpsReportTests {
         let report = try #require(HelpsReport(Logbook(entries)) { _ in nil })
         #expect(
             report.items.map(\.relief.reason) == [
-                "needs 8 more uses with a score before and after, and 8 more times without it from the same score: "
-                    + "score, leave it, score again"
+                "needs 7 more scored uses, 8 more times without it"
             ])
         #expect(report.items.map(\.spells.verdict) == [.notEnough])
         #expect(try #require(HelpsReport(Logbook()) { _ in nil }).items.isEmpty)

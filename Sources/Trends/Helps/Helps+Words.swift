@@ -26,14 +26,20 @@ extension Relief {
     }
 
     private var missingWords: String {
-        let uses = max(0, Self.leastWindows - matchedUses)
+        // Uses count as soon as they have both scores; what they lack then is times without.
+        let uses = max(0, Self.leastWindows - (matchedControls > 0 ? matchedUses : countedUses))
         let controls = max(0, Self.leastWindows - matchedControls)
         let parts = [
-            uses > 0 ? "\(uses) more uses with a score before and after" : nil,
-            controls > 0 ? "\(controls) more times without it from the same score: score, leave it, score again" : nil,
+            uses > 0 ? "\(uses) more scored uses" : nil, controls > 0 ? "\(controls) more times without it" : nil,
         ]
-        return "needs " + parts.compactMap(\.self).joined(separator: ", and ")
+        return "needs " + parts.compactMap(\.self).joined(separator: ", ")
     }
+
+    /// What a use and a time without it are counted by.
+    public static let explanation = """
+        A use counts with a score before it and one after. A time without it starts from the same score at the same time of \
+        day: score, leave it, score again an hour and a half later.
+        """
 
     private static func words(_ change: Double) -> String {
         if abs(change) < 0.05 { return "stayed the same" }

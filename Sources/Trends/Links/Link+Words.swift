@@ -210,7 +210,8 @@ extension LinkNeed {
     public var counts: (have: Int, need: Int) {
         switch self {
         case .flares(let have, let need), .daysAtRisk(let have, let need), .loggedDays(let have, let need),
-            .daysWith(let have, let need), .daysWithout(let have, let need), .mornings(let have, let need):
+            .daysWith(let have, let need), .daysWithout(let have, let need), .nights(let have, let need),
+            .mornings(let have, let need):
             (have, need)
         }
     }
@@ -229,6 +230,7 @@ extension LinkNeed {
         case .loggedDays: "\(missing) more logged \(days) needed"
         case .daysWith: "\(missing) more \(days) with \(habit) needed"
         case .daysWithout: "\(missing) more \(days) without \(habit) needed"
+        case .nights: "\(missing) more night\(missing == 1 ? "" : "s") logged before noon needed"
         case .mornings:
             missing > 0
                 ? "\(missing) more nights rated, and pain scored, before noon needed"
@@ -244,6 +246,7 @@ extension LinkNeed {
         case .loggedDays: "days logged"
         case .daysWith: "days with it"
         case .daysWithout: "days without it"
+        case .nights: "nights logged before noon"
         case .mornings: "nights rated, and pain scored, before noon"
         }
     }

@@ -10,7 +10,9 @@ public enum LinkNeed: Hashable, Sendable {
     case daysWith(have: Int, need: Int)
     /// Such days with a no to the habit.
     case daysWithout(have: Int, need: Int)
-    /// Such days with a night that was rated, and pain scored, before noon.
+    /// Such days whose night was logged before noon.
+    case nights(have: Int, need: Int)
+    /// Such days whose night was logged, and pain scored, before noon.
     case mornings(have: Int, need: Int)
 }
 
@@ -51,12 +53,12 @@ extension LinkModel {
         let isHeight = mode == .height
         let known = values(of: exposure, on: isHeight ? gradedRows.days : flareRows.days)
         let least = isHeight ? Self.leastLoggedRows : Self.leastLoggedDays
-        let needs = Self.needs(known, isYesNo: exposure.isYesNo, least: least)
+        let needs = Self.needs(known, of: exposure, least: least)
         guard exposure.isSameNight else {
             return LinkGate(needs: needs, morningNeeds: [], known: (known.count, known.count))
         }
         let mornings = values(of: exposure, on: isHeight ? morningRows.graded.days : morningRows.flare.days)
-        let isMissing = !Self.needs(mornings, isYesNo: exposure.isYesNo, least: least).isEmpty
+        let isMissing = !Self.needs(mornings, of: exposure, least: least).isEmpty
         return LinkGate(
             needs: needs, morningNeeds: isMissing ? [.mornings(have: mornings.count, need: least)] : [],
             known: (known.count, mornings.count))
@@ -67,10 +69,14 @@ extension LinkModel {
         return days.compactMap { values[$0] }
     }
 
-    private static func needs(_ values: [Double], isYesNo: Bool, least: Int) -> [LinkNeed] {
+    private static func needs(_ values: [Double], of exposure: Exposure, least: Int) -> [LinkNeed] {
         var needs: [LinkNeed] = []
-        if values.count < least { needs.append(.loggedDays(have: values.count, need: least)) }
-        guard isYesNo else { return needs }
+        if values.count < least {
+            needs.append(
+                exposure.isSameNight
+                    ? .nights(have: values.count, need: least) : .loggedDays(have: values.count, need: least))
+        }
+        guard exposure.isYesNo else { return needs }
         let leastEachWay = leastDaysEachWay
         let with = values.count { $0 > 0 }
         if with < leastEachWay { needs.append(.daysWith(have: with, need: leastEachWay)) }

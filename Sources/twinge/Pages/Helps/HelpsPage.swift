@@ -34,7 +34,11 @@ struct HelpsPage {
         if !others.isEmpty, !told.isEmpty { page.heading("Others") }
         for item in others {
             let uses = item.relief.useCount.counted("time", "times")
-            page.row([.left(item.name.text, 24), .left("\(uses); \(item.relief.reason)")])
+            page.row([.left(item.name.text, 20), .left("\(uses); \(item.relief.reason)")])
+        }
+        if others.contains(where: { $0.relief.verdict == .notEnough }) {
+            page.line()
+            page.paragraph(Relief.explanation, indent: 0)
         }
         return page.text
     }
@@ -82,6 +86,11 @@ extension HelpsPage: Encodable {
         try Form(items: report.items.map(Self.item)).encode(to: encoder)
     }
 
+    private static func why(_ relief: Relief) -> String {
+        if let sentence = relief.sentence { return "\(sentence) \(Relief.caveat)" }
+        return relief.verdict == .notEnough ? "\(relief.reason). \(Relief.explanation)" : relief.reason
+    }
+
     private static func item(_ item: HelpsReport.Item) -> Item {
         let (relief, spells) = (item.relief, item.spells)
         let isShown = relief.sentence != nil
@@ -91,7 +100,7 @@ extension HelpsPage: Encodable {
             controls: relief.matchedControls, change: test?.meanChangeUses, without: test?.meanChangeControls,
             points: test?.points, low: test?.low, high: test?.high,
             p: relief.adjustedCount.map { Double($0) / Double(ReliefTest.orderCount) }, shown: isShown,
-            verdict: relief.verdict.rawValue, why: relief.sentence.map { "\($0) \(Relief.caveat)" } ?? relief.reason,
+            verdict: relief.verdict.rawValue, why: Self.why(relief),
             flares: Flares(
                 verdict: spells.verdict.rawValue,
                 after: Count(ended: spells.afterCare.ended, days: spells.afterCare.days),
