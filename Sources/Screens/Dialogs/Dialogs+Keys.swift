@@ -115,7 +115,11 @@ extension CommandTable {
         ])
 
     private static let help = reading(
-        .help, also: ["q", "?"], [Binding(["/"], .search, word: "search", "Search among the keys")])
+        .help, also: ["q", "?"],
+        [
+            Binding(["/"], .search, word: "search", "Search among the keys"),
+            Binding([.init(.backspace)], .deleteBackward, "Delete a character of the search"),
+        ])
 
     private static let helpSearch = form(
         .helpSearch, footer: [.accept, .cancel],
