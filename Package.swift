@@ -63,6 +63,7 @@ let package = Package(
                 .embedInCode("Records/care.rec"), .embedInCode("Records/warning-signs.rec"),
                 .embedInCode("Records/review.rec"), .embedInCode("Records/poses.rec"),
                 .embedInCode("Records/topics.rec"),
+                .embedInCode("Records/themes.rec"),
             ]),
 
         // Floor 3: every answer computed once and worded once.
@@ -77,7 +78,7 @@ let package = Package(
             dependencies: ["Canvas", "CNcurses", .product(name: "SystemPackage", package: "swift-system")]),
         .target(
             name: "Exchange",
-            dependencies: ["CExpat", "CSQLite", "Diary", "Catalog", "Reports", "Trends", "Recfile"]),
+            dependencies: ["CExpat", "CSQLite", "Canvas", "Diary", "Catalog", "Reports", "Trends", "Recfile"]),
 
         // Floor 5: the only room that knows both files and terminal.
         .executableTarget(

@@ -12,6 +12,7 @@ enum BuiltInFile: String, CaseIterable {
     case review = "review.rec"
     case poses = "poses.rec"
     case topics = "topics.rec"
+    case themes = "themes.rec"
 
     /// The file with its bytes, which are part of the program.
     var source: CatalogSource {
@@ -26,6 +27,7 @@ enum BuiltInFile: String, CaseIterable {
             case .review: PackageResources.review_rec
             case .poses: PackageResources.poses_rec
             case .topics: PackageResources.topics_rec
+            case .themes: PackageResources.themes_rec
             }
         return CatalogSource(file: rawValue, bytes: bytes)
     }
@@ -40,6 +42,7 @@ enum BuiltInFile: String, CaseIterable {
         case .care: [CareDefinition.recordType]
         case .warningSigns: [WarningSign.recordType, UrgencyAdvice.recordType]
         case .review: [ReviewQuestion.recordType]
+        case .themes: [ColorTheme.recordType]
         case .poses:
             [
                 FigurePicture.recordType, FigurePose.recordType, FigureMeasure.recordType, MusclePatch.recordType,

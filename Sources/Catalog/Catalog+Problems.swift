@@ -21,7 +21,7 @@ extension Catalog {
         let misread =
             muscleShelf.problems + habitShelf.problems + stretchShelf.problems + siteShelf.problems
             + feelShelf.problems + careShelf.problems + urgencyShelf.problems + warningShelf.problems
-            + questionShelf.problems + poseShelf.loaded.problems + topicShelf.problems
+            + questionShelf.problems + poseShelf.loaded.problems + topicShelf.problems + themeShelf.problems
         let references =
             habitShelf.references + stretchShelf.references + warningShelf.references + questionShelf.references
         // Nothing is wrong with a name of something that the person has hidden.

@@ -22,6 +22,7 @@ public struct Catalog: Sendable {
     let questionShelf: CatalogShelf<ReviewQuestion>
     let poseShelf: PoseShelf
     let topicShelf: CatalogShelf<Topic>
+    let themeShelf: ThemeShelf
 
     /// The built-in catalog alone.
     public static let standard = Catalog()
@@ -47,6 +48,7 @@ public struct Catalog: Sendable {
         questionShelf = CatalogShelf(.review, additions, onTopOf: builtIn?.questionShelf)
         poseShelf = PoseShelf(additions, onTopOf: builtIn?.poseShelf)
         topicShelf = CatalogShelf(.topics, additions, onTopOf: builtIn?.topicShelf)
+        themeShelf = ThemeShelf(additions)
     }
 
     /// The muscle groups, in the order of the files.

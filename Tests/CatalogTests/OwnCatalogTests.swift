@@ -107,7 +107,7 @@ struct OwnCatalogTests {
                 "~/own/habits.rec:22:1: “Lods”: expected the field Loads",
                 "~/own/habits.rec:24:1: “this is no field”: expected a field like \"Name: value\", a comment starting with #, or a blank line",
                 "~/own/stretches.rec:2:7: “90”: expected a hold between Hold_min and Hold_max",
-                "~/own/stretches.rec:7:1: “Strech”: expected a record after %rec: and one of Muscle, Habit, Stretch, Site, Feel, Care, WarningSign, Urgency, Question, Picture, Pose, Bone, Patch, Topic, Order",
+                "~/own/stretches.rec:7:1: “Strech”: expected a record after %rec: and one of Muscle, Habit, Stretch, Site, Feel, Care, WarningSign, Urgency, Question, Picture, Pose, Bone, Patch, Topic, Theme, Order",
             ])
         #expect(own.additions.flatMap(own.problems(in:)) == own.problems)
         #expect(own.habits.map(\.name.text).suffix(3) == ["cycle day", "gym", "yoga"])

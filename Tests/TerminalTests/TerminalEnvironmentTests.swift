@@ -59,12 +59,24 @@ struct TerminalEnvironmentTests {
     @Test(
         "the colour depth is what terminal and user allow",
         arguments: [
-            (0x100_0000, true, false, ColorDepth.direct), (0x100_0000, false, false, .twoHundredFiftySix),
-            (256, false, false, .twoHundredFiftySix), (88, false, false, .sixteen), (16, false, false, .sixteen),
-            (8, false, false, .eight), (2, false, false, .none), (-1, false, false, .none), (256, false, true, .none),
+            (0x100_0000, "terminfo", false, ColorDepth.direct), (0x100_0000, "", false, .twoHundredFiftySix),
+            (256, "", false, .twoHundredFiftySix), (256, "COLORTERM", false, .direct),
+            (88, "COLORTERM", false, .sixteen), (16, "", false, .sixteen), (8, "COLORTERM", false, .eight),
+            (2, "", false, .none), (-1, "", false, .none), (256, "COLORTERM", true, .none),
         ])
-    func colorDepth(colors: Int, isDirect: Bool, refusesColor: Bool, depth: ColorDepth) {
-        #expect(ColorDepth(colors: colors, isDirect: isDirect, refusesColor: refusesColor) == depth)
+    func colorDepth(colors: Int, direct: String, refusesColor: Bool, depth: ColorDepth) {
+        let found = ColorDepth(
+            colors: colors, isDirect: direct == "terminfo", isAnnounced: direct == "COLORTERM",
+            refusesColor: refusesColor)
+        #expect(found == depth)
+    }
+
+    @Test(
+        "direct colour is announced by COLORTERM alone, and only by its two names",
+        arguments: [("truecolor", true), ("24bit", true), ("TrueColor", true), ("yes", false), ("", false)])
+    func announcing(colorTerm: String, isAnnounced: Bool) {
+        let environment = TerminalEnvironment(variables: ["TERM": "xterm-256color", "COLORTERM": colorTerm])
+        #expect(environment.announcesDirectColor == isAnnounced)
     }
 
     @Test("padding in capabilities is left out")

@@ -129,7 +129,7 @@ struct TerminalSessionTests {
         arguments: [
             (["TERM": "xterm-256color", "NO_COLOR": "1"], "none utf8 true"), (["TERM": "linux"], "eight utf8 true"),
             (["TERM": "vt100"], "none utf8 true"), (["LANG": "C"], "twoHundredFiftySix utf8 false"),
-            (["TERM": "screen", "COLORTERM": "truecolor"], "twoHundredFiftySix utf8 true"),
+            (["TERM": "screen", "COLORTERM": "truecolor"], "direct utf8 true"),
             (["LANG": "xx_XX.UTF-8"], "twoHundredFiftySix utf8 true"),
         ])
     func abilities(environment: [String: String], told: String) throws {

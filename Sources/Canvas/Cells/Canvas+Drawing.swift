@@ -9,6 +9,17 @@ extension Canvas {
         }
     }
 
+    /// Draws what another canvas shows, from its top left corner; the cursor stays away.
+    public mutating func copy(_ other: Canvas) {
+        for row in 0..<min(size.height, other.size.height) {
+            for column in 0..<min(size.width, other.size.width) {
+                let place = Point(column: column, row: row)
+                guard let cell = other[place], cell.width > 0 else { continue }
+                set(cell.cluster, width: cell.width, style: cell.style, at: place)
+            }
+        }
+    }
+
     /// Lays a style over the cells of a rectangle and leaves their characters: a selected row, a heading's background.
     public mutating func overlay(_ style: Style, on rect: Rect) {
         changeStyles(in: rect) { $0 = $0.merging(style) }

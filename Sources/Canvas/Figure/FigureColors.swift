@@ -7,6 +7,17 @@ public struct FigureColors: Hashable, Sendable {
     public init(_ colors: [FigureRole: Color]) { self.colors = colors }
 }
 
+extension ColorSet {
+    /// The colours of drawn exercises.
+    public var figure: FigureColors {
+        let roles: [FigureRole: ColorRole] = [
+            .ground: .ground, .mat: .mat, .wall: .wall, .prop: .prop, .far: .far, .body: .body, .hair: .hair,
+            .leg: .leg, .arm: .arm, .worked: .worked,
+        ]
+        return FigureColors(roles.mapValues { self[$0] })
+    }
+}
+
 extension Canvas {
     /// Draws a figure into a rectangle, on its lower edge.
     ///

@@ -45,7 +45,7 @@ public struct FigureSVG: Hashable, Sendable {
         let flip =
             isMirrored ? " transform=\"translate(\(number(box.left + box.right)) 0) scale(-1 1)\"" : ""
         let view = [box.left, -box.top, box.width, box.height].map(number).joined(separator: " ")
-        let words = escaped("\(title): \(figure.picture.description)")
+        let words = "\(title): \(figure.picture.description)".escapedForXML
         return """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="\(view)" role="img">
             <title>\(words)</title>
@@ -138,15 +138,4 @@ public struct FigureSVG: Hashable, Sendable {
     private func place(_ point: FigurePoint) -> String { "\(number(point.x)) \(number(-point.y))" }
 
     private func number(_ value: Double) -> String { value.text(places: 1) }
-
-    private func escaped(_ text: String) -> String {
-        text.reduce(into: "") { text, character in
-            switch character {
-            case "&": text += "&amp;"
-            case "<": text += "&lt;"
-            case ">": text += "&gt;"
-            default: text.append(character)
-            }
-        }
-    }
 }

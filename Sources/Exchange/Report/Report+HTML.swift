@@ -8,13 +8,13 @@ extension Report {
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>\(title.escaped)</title>
+            <title>\(title.escapedForHTML)</title>
             <style>
             \(Self.style)
             </style>
             </head>
             <body>
-            <h1>\(title.escaped)</h1>
+            <h1>\(title.escapedForHTML)</h1>
             \(body)
             </body>
             </html>
@@ -33,8 +33,8 @@ extension Report {
 
     private static func html(_ block: ReportBlock) -> String {
         switch block {
-        case .heading(let text): return "<h2>\(text.escaped)</h2>"
-        case .paragraph(let text): return "<p>\(text.escaped)</p>"
+        case .heading(let text): return "<h2>\(text.escapedForHTML)</h2>"
+        case .paragraph(let text): return "<p>\(text.escapedForHTML)</p>"
         case .table(let header, let rows, let wordColumns):
             let lines = [row(header, wordColumns, "th")] + rows.map { row($0, wordColumns, "td") }
             return "<table>\n" + lines.joined(separator: "\n") + "\n</table>"
@@ -44,7 +44,7 @@ extension Report {
 
     private static func row(_ cells: [String], _ wordColumns: Int, _ tag: String) -> String {
         let columns = cells.enumerated().map { column, cell in
-            "<\(tag)\(column < wordColumns ? " class=\"word\"" : "")>\(cell.escaped)</\(tag)>"
+            "<\(tag)\(column < wordColumns ? " class=\"word\"" : "")>\(cell.escapedForHTML)</\(tag)>"
         }
         return "<tr>" + columns.joined() + "</tr>"
     }
@@ -56,7 +56,7 @@ extension Report {
         let bars = days.enumerated().map { place, day in
             let left = 20 + place * step
             let middle = left + step / 2
-            let label = day.startsWeek ? "<text x=\"\(left)\" y=\"128\">\(day.label.escaped)</text>" : ""
+            let label = day.startsWeek ? "<text x=\"\(left)\" y=\"128\">\(day.label.escapedForHTML)</text>" : ""
             guard let worst = day.worst else {
                 return "<circle cx=\"\(middle)\" cy=\"109\" r=\"1\" fill=\"#9ab\"/>" + label
             }
@@ -76,24 +76,5 @@ extension Report {
             + "fill=\"#567\" role=\"img\" aria-label=\"Worst pain of each day\">"
         return "\(frame)\n\(axis)\n"
             + bars.joined(separator: "\n") + "\n</svg>" + legend
-    }
-}
-
-extension String {
-    /// The text as it can stand in HTML: special characters escaped, control characters made visible.
-    fileprivate var escaped: String {
-        var result = ""
-        for scalar in unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "\n": result += "\n"
-            case _ where scalar.properties.generalCategory == .control: result += "\u{FFFD}"
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
     }
 }

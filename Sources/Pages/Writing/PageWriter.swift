@@ -30,6 +30,11 @@ public struct PageWriter {
     /// Text from the diary without anything that steers a terminal.
     public func shown(_ text: String) -> String { TextSanitizer.sanitized(text, glyphs: glyphs) }
 
+    /// Adds lines of a drawing, which hold colours and no text from the diary.
+    public mutating func lines(_ lines: [String]) {
+        for drawn in lines { line(drawn) }
+    }
+
     /// Adds a heading, bold where the output has colours.
     public mutating func heading(_ heading: String) {
         line(isColored ? "\u{1B}[1m\(heading)\u{1B}[22m" : heading)

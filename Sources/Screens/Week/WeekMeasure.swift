@@ -1,3 +1,4 @@
+import Canvas
 import Diary
 import Trends
 
@@ -126,9 +127,4 @@ struct MeasureScale {
         }
         return whole.count <= width ? whole : width == 1 ? "X" : String(repeating: "9", count: width)
     }
-}
-
-extension String {
-    /// The text with a capital at its beginning.
-    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -6,6 +6,7 @@ extension TerminalDriver {
     /// Shows a canvas: writes the cells that differ from what was shown last, and puts the cursor in its place.
     public func draw(_ canvas: Canvas) {
         guard isShowing else { return }
+        if let directWriter { return draw(canvas, with: directWriter) }
         if let shown, shown.size == canvas.size {
             for run in canvas.diff(from: shown) { put(run) }
         } else {
@@ -20,6 +21,15 @@ extension TerminalDriver {
         }
         wnoutrefresh(cncurses_stdscr())
         doupdate()
+        shown = canvas
+    }
+
+    private func draw(_ canvas: Canvas, with writer: DirectColorWriter) {
+        let known = shown.flatMap { $0.size == canvas.size ? $0 : nil }
+        let runs = canvas.diff(from: known ?? Canvas(size: .zero))
+        if known == nil || !runs.isEmpty || shown?.cursor != canvas.cursor {
+            output.writeToTerminal(writer.bytes(showing: runs, isClearing: known == nil, cursor: canvas.cursor))
+        }
         shown = canvas
     }
 

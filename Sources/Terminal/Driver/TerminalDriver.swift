@@ -42,6 +42,8 @@ public final class TerminalDriver {
 
     let encoder: CellEncoder
     var pairs: ColorPairs
+    /// Writes the cells where ncurses cannot send the colours; nil where it can.
+    let directWriter: DirectColorWriter?
     var shown: Canvas?
     private var modes: TerminalModes
     private var screen: OpaquePointer?
@@ -79,7 +81,9 @@ public final class TerminalDriver {
         self.streams = streams
         colorDepth = depth
         pairs = ColorPairs(depth: depth, limit: Int(cncurses_color_pairs()))
-        encoder = CellEncoder(isUTF8: isUTF8) { Int(cncurses_columns(wchar_t(bitPattern: $0.value))) }
+        let encoder = CellEncoder(isUTF8: isUTF8) { Int(cncurses_columns(wchar_t(bitPattern: $0.value))) }
+        self.encoder = encoder
+        directWriter = depth == .direct && !Terminfo.hasDirectColor ? DirectColorWriter(encoder: encoder) : nil
         terminfoKeys = Terminfo.keys
         modes = TerminalModes(isSupported: Terminfo.bytes("kmous") != nil, mouse: options.mouse)
 
@@ -176,7 +180,8 @@ public final class TerminalDriver {
         guard has_colors(), start_color() == OK else { return .none }
         use_default_colors()
         let depth = ColorDepth(
-            colors: Int(cncurses_colors()), isDirect: Terminfo.hasDirectColor, refusesColor: environment.refusesColor)
+            colors: Int(cncurses_colors()), isDirect: Terminfo.hasDirectColor,
+            isAnnounced: environment.announcesDirectColor, refusesColor: environment.refusesColor)
         return min(depth, most ?? .direct)
     }
 

@@ -35,6 +35,9 @@ public struct TerminalEnvironment: Hashable, Sendable {
         escapeDelay = delay.map { .milliseconds($0) } ?? TerminalEnvironment.usualEscapeDelay
     }
 
+    /// Whether the terminal announces direct colour, as most do that have it.
+    public var announcesDirectColor: Bool { ["truecolor", "24bit"].contains(colorTerm.lowercased()) }
+
     /// Whether the locale's name asks for UTF-8.
     public var isUTF8: Bool {
         let name = locale.lowercased().split(separator: "@").first ?? ""

@@ -5,7 +5,9 @@ import Diary
 /// The names of the commands, for those who mistype one.
 enum CommandNames {
     /// The options before a command that take a value of their own.
-    private static let optionsWithValues: Set<String> = ["--diary", "--color", "--generate-completion-script"]
+    private static let optionsWithValues: Set<String> = [
+        "--diary", "--color", "--html", "--generate-completion-script",
+    ]
 
     /// What to say of a command line whose command does not exist, with the nearest ones that do; nothing where it does.
     static func refusal(of arguments: [String]) -> Failure? {

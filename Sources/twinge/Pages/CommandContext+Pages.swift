@@ -16,7 +16,8 @@ extension CommandContext {
         output.write(try JSON.text(value, isIndented: environment.isOutputTerminal))
     }
 
-    private var isColored: Bool {
+    /// Whether the output shows colours.
+    var isColored: Bool {
         switch options.color {
         case .always: true
         case .never: false

@@ -1,8 +1,10 @@
 import ArgumentParser
 import Catalog
 import Diary
+import Exchange
 import Journal
 import Pages
+import SystemPackage
 
 /// `twinge routine`: the planned holds.
 struct RoutineCommand: TwingeCommand {
@@ -14,8 +16,15 @@ struct RoutineCommand: TwingeCommand {
             Examples:
               twinge routine
               twinge routine edit
+              twinge routine --html routine.html
             """,
         subcommands: [RoutineEditCommand.self, RoutineProgressCommand.self])
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Write one page with drawings and boxes to tick, to print.", valueName: "file"),
+        completion: .file())
+    var html: String?
 
     @OptionGroup var options: GlobalOptions
 
@@ -38,6 +47,7 @@ struct RoutineCommand: TwingeCommand {
         let changeover = try context.settings().preferences.changeover
         let routine = try context.routine(on: today)
         let seconds = Routine.seconds(of: routine.items, changeover: changeover)
+        if let html { return try write(routine, seconds: seconds, to: html, context) }
         if options.json {
             let items = routine.items.map { item in
                 Form.Item(
@@ -60,6 +70,23 @@ struct RoutineCommand: TwingeCommand {
                 ])
         }
         context.output.write(page.text)
+        return .done
+    }
+}
+
+extension RoutineCommand {
+    private func write(
+        _ routine: Routine, seconds: Int, to file: String, _ context: CommandContext
+    ) throws -> ExitStatus {
+        let sheet = RoutineSheet(
+            routine.items, catalog: try context.catalog(), seconds: seconds,
+            firstWeekday: try context.settings().preferences.weekStart)
+        do throws(Errno) {
+            try FilePath(file).write(sheet.html.utf8)
+        } catch {
+            throw Failure(.cannotCreate, "Cannot write \(file): \(error).")
+        }
+        context.messages.print("Routine written to \(file)")
         return .done
     }
 }

@@ -7,6 +7,7 @@ struct StretchCommand: TwingeCommand {
         discussion: """
             Examples:
               twinge stretch
+              twinge stretch show figure-four
               twinge stretch done knees-to-chest
               twinge stretch done hip-flexor left --seconds 45
               twinge stretch skip strap-hamstring right --why "no time"

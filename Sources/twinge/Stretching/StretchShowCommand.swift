@@ -1,24 +1,79 @@
 import ArgumentParser
+import Canvas
 import Catalog
 import Diary
+import Pages
+import SystemPackage
 
-/// `twinge stretch show`: everything that is known of one exercise.
+/// `twinge stretch show`: how an exercise is done.
 struct StretchShowCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: "Show one exercise: what to watch for, its steps, muscles, versions and evidence.",
+        abstract: "Show one exercise: what to watch for, its steps, muscles, evidence, and a drawing.",
         discussion: """
             Examples:
-              twinge stretch show knees-to-chest
-              twinge stretch show bridge
+              twinge stretch show cat-cow
+              twinge stretch show hip-flexor left
+              twinge stretch show figure-four --start --size 60x24
+              twinge stretch show figure-four --svg figure-four.svg
             """)
 
-    @OptionGroup var stretch: StretchArguments
+    @OptionGroup var arguments: StretchArguments
+
+    @Flag(name: .long, help: "Draw how you begin rather than the stretch itself.")
+    var start = false
+
+    @Option(
+        name: .long, help: ArgumentHelp("Columns and rows of the drawing, 16x8 to 200x100.", valueName: "colsxrows"))
+    var size: String = "48x20"
+
+    @Option(
+        name: .long, help: ArgumentHelp("Write the drawing as a picture in SVG.", valueName: "file"),
+        completion: .file())
+    var svg: String?
+
     @OptionGroup var options: GlobalOptions
+
+    func validate() throws { _ = try drawingSize() }
+
+    private func drawingSize() throws -> Size {
+        let numbers = size.split(separator: "x").compactMap { Int($0) }
+        guard numbers.count == 2, (16...200).contains(numbers[0]), (8...100).contains(numbers[1]) else {
+            throw ValidationError("--size takes columns and rows from 16x8 to 200x100, such as 48x20.")
+        }
+        return Size(width: numbers[0], height: numbers[1])
+    }
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         let catalog = try context.catalog()
-        try context.show(catalog.factSheet(of: stretch.find(in: catalog).stretch, health: context.health()))
+        let (stretch, sides) = try arguments.find(in: catalog)
+        let side = sides.count == 1 ? sides[0] : .right
+        let figure = catalog.figure(of: stretch.name)
+        if let svg { return try write(figure, of: stretch, side, to: svg, context) }
+        try context.show(catalog.factSheet(of: stretch, health: context.health()))
+        guard !options.json, let figure else { return .done }
+        var page = context.page
+        if !page.isPlain {
+            page.lines(try context.drawing(figure, in: drawingSize(), at: start ? 0 : 1, isMirrored: side == .left))
+        }
+        page.paragraph(figure.picture.description)
+        context.output.write(page.text)
+        return .done
+    }
+
+    private func write(
+        _ figure: Figure?, of stretch: Stretch, _ side: Side?, to file: String, _ context: CommandContext
+    ) throws -> ExitStatus {
+        guard let figure else {
+            throw Failure(.nothing, "“\(stretch.name)” has no drawing. Add one to poses.rec in your settings folder.")
+        }
+        let picture = FigureSVG(figure, title: stretch.name.text, at: start ? 0 : 1, isMirrored: side == .left)
+        do throws(Errno) {
+            try FilePath(file).write((picture.element + "\n").utf8)
+        } catch {
+            throw Failure(.cannotCreate, "Cannot write \(file): \(error).")
+        }
+        context.messages.print("Drawing written to \(file)")
         return .done
     }
 }

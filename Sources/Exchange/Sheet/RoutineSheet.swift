@@ -1,0 +1,135 @@
+import Canvas
+import Catalog
+import Diary
+
+/// The routine on one page to hang on the wall, like a physiotherapist's handout: drawings, steps, and boxes to tick.
+public struct RoutineSheet: Sendable {
+    private let cards: [Card]
+    private let seconds: Int
+    private let firstWeekday: Weekday
+
+    /// An exercise with its holds.
+    struct Card: Sendable {
+        let stretch: Stretch
+        let figure: Figure?
+        /// The planned holds, one for each side.
+        let items: [RoutineItem]
+    }
+
+    /// Makes the sheet of planned holds.
+    ///
+    /// - Parameters:
+    ///   - seconds: how long the routine takes.
+    ///   - firstWeekday: what a row of boxes begins with.
+    public init(_ items: [RoutineItem], catalog: Catalog, seconds: Int, firstWeekday: Weekday) {
+        var names: [Name] = []
+        for item in items where !names.contains(item.stretch) { names.append(item.stretch) }
+        cards = names.compactMap { name in
+            catalog.stretch(name).map { stretch in
+                Card(stretch: stretch, figure: catalog.figure(of: name), items: items.filter { $0.stretch == name })
+            }
+        }
+        (self.seconds, self.firstWeekday) = (seconds, firstWeekday)
+    }
+
+    /// The page: one HTML file that needs no other and prints on one sheet of A4 or Letter.
+    public var html: String {
+        """
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>Stretch routine</title>
+        <style>
+        \(style)
+        </style>
+        </head>
+        <body>
+        <header><h1>Stretch routine</h1><p>About \(max(1, (seconds + 30) / 60)) minutes a day. \
+        Pull, not pain: stop if it is sharp, or shoots down an arm or leg.</p></header>
+        <main>
+        \(cards.map(card).joined(separator: "\n"))
+        </main>
+        </body>
+        </html>
+
+        """
+    }
+
+    /// Both papers hold the same page: the narrower one's width, the shorter one's height.
+    private var style: String {
+        let columns = cards.count > 9 ? 3 : cards.count > 2 ? 2 : 1
+        let rows = max(1, (cards.count + columns - 1) / columns)
+        let size = columns == 3 ? (rows > 5 ? 7 : 8) : rows > 5 ? 7.5 : rows > 3 ? 8 : 9
+        return """
+            @page { margin: 10mm }
+            * { box-sizing: border-box }
+            body { font: \(size)pt/1.3 system-ui, sans-serif; width: 186mm; margin: 0 auto; color: #222; background: #fff }
+            header { display: flex; align-items: baseline; gap: 1em; height: 11mm; overflow: hidden }
+            h1 { font-size: 16pt; margin: 0; white-space: nowrap } header p { margin: 0; color: #456 }
+            main { display: grid; grid-template-columns: repeat(\(columns), 1fr); gap: 3mm; height: 240mm; \
+            grid-template-rows: repeat(\(rows), minmax(0, 1fr)) }
+            article { border: .3mm solid #bcc6cf; border-radius: 2mm; padding: 2mm; display: flex; flex-direction: column; \
+            min-height: 0; overflow: hidden; break-inside: avoid }
+            h2 { font-size: 1.25em; margin: 0 } h2 small { font-weight: normal; color: #456; font-size: .8em }
+            figure { display: flex; gap: 3mm; margin: 1mm 0; flex: 1 1 0; min-height: 20mm }
+            figure svg { flex: 1 1 0; min-width: 0; height: 100% }
+            ol { margin: 0; padding-left: 1.4em } p { margin: .6mm 0 0 } .care { color: #8a3b00 } .needs { color: #456 }
+            table { border-collapse: collapse; margin-top: 1mm } td { width: 4.2mm; height: 4.2mm; border: .25mm solid #8895a1 }
+            th { font-weight: normal; color: #678; font-size: .8em; padding: 0 .8mm 0 0 } thead th { padding: 0; width: 4.2mm }
+            .weeks { display: flex; gap: 3mm }
+            """
+    }
+
+    private func card(_ card: Card) -> String {
+        let name = card.stretch.name.text
+        let isLeftOnly = card.items.allSatisfy { $0.side == .left }
+        let steps = card.stretch.steps(for: card.stretch.hasSides ? (isLeftOnly ? .left : .right) : nil)
+        let needs = card.stretch.needs.filter { $0 != "floor" }
+        return """
+            <article>
+            <h2>\(name.capitalizedFirst.escapedForHTML) <small>\(holds(card.items).escapedForHTML)</small></h2>
+            \(pictures(card, isMirrored: isLeftOnly))
+            <ol>\(steps.map { "<li>\($0.escapedForHTML)</li>" }.joined())</ol>
+            \(needs.isEmpty ? "" : "<p class=\"needs\">You need \(needs.joined(separator: ", ").escapedForHTML).</p>\n")\
+            \(card.stretch.cautions.map { "<p class=\"care\">\($0.escapedForHTML)</p>" }.joined())
+            \(boxes)
+            </article>
+            """
+    }
+
+    /// How long, how often and on which side.
+    private func holds(_ items: [RoutineItem]) -> String {
+        let sides = items.compactMap(\.side)
+        let first = items[0]
+        var words = ["\(first.duration.seconds) s"]
+        if first.repeats > 1 { words.append("\(first.repeats) times") }
+        if sides.contains(.left), sides.contains(.right) {
+            words.append("each side")
+        } else if let side = sides.first {
+            words.append(side.rawValue)
+        }
+        let days = first.weekdays.sorted().map(\.shortName)
+        if !days.isEmpty { words.append(days.joined(separator: " ")) }
+        return words.joined(separator: ", ")
+    }
+
+    private func pictures(_ card: Card, isMirrored: Bool) -> String {
+        guard let figure = card.figure else { return "" }
+        let moments = figure.moves ? [0.0, 1] : [1]
+        let drawings = moments.map {
+            FigureSVG(figure, title: card.stretch.name.text, at: $0, isMirrored: isMirrored).element
+        }
+        return "<figure>\n" + drawings.joined(separator: "\n") + "\n</figure>"
+    }
+
+    /// Boxes for four weeks, a row of seven for each.
+    private var boxes: String {
+        let days = (0..<7).map { Weekday(index: firstWeekday.rawValue + $0).name.prefix(1) }
+        let head = "<thead><tr>" + days.map { "<th>\($0)</th>" }.joined() + "</tr></thead>"
+        let row = "<tr>" + String(repeating: "<td></td>", count: 7) + "</tr>"
+        return "<div class=\"weeks\">"
+            + (0..<2).map { _ in "<table>\(head)<tbody>\(row)\(row)</tbody></table>" }.joined() + "</div>"
+    }
+}
