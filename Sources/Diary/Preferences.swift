@@ -12,6 +12,12 @@ public struct Preferences: Hashable, Sendable {
     public var changeover: Int = 5
     /// Whether the bell marks the end of a hold.
     public var isBellOn = true
+    /// Whether drawn exercises move.
+    public var hasMotion = true
+    /// The theme of the colours by its name; nil for the usual one.
+    public var theme: String?
+    /// How a hold's end is told besides the bell; nil for the bell alone.
+    public var cue: Cue?
     /// Whether the mouse is used.
     public var isMouseOn = true
     /// The background the colours are chosen for; nothing means it is asked of the terminal, dark where it does not answer.
@@ -19,6 +25,16 @@ public struct Preferences: Hashable, Sendable {
 
     /// The keys a person has chosen, each as the settings write it: `screens undo U`.
     public var keyChoices: [String] = []
+
+    /// How you are told, without looking, what comes next.
+    public enum Cue: Hashable, Sendable {
+        /// A voice says it.
+        case voice
+        /// A notice on the desktop shows it.
+        case notice
+        /// A command of your own gets it as its last argument.
+        case command(String)
+    }
 
     /// The background of the terminal.
     public enum Background: String, Hashable, Sendable, CaseIterable {

@@ -1,4 +1,5 @@
 import Canvas
+import Catalog
 import Testing
 
 @testable import Screens
@@ -27,25 +28,6 @@ struct ThemeTests {
         return (high + 0.05) / (low + 0.05)
     }
 
-    @Test("the contrast of the pain ramp rises at every step", arguments: [Background.dark, .light])
-    func rampRises(background: Background) {
-        let ground = background == .dark ? Self.dark : Self.light
-        let contrasts = (0...10).map { contrast(PainRamp.color(of: $0, on: background), ground) }
-        #expect(zip(contrasts, contrasts.dropFirst()).allSatisfy { $0 < $1 }, "\(contrasts)")
-        #expect(contrasts[0] >= 4.5)
-        #expect(contrasts[10] >= 7)
-    }
-
-    @Test("with 256 colours it never falls", arguments: [Background.dark, .light])
-    func rampIn256(background: Background) {
-        let ground = background == .dark ? Self.dark : Self.light
-        let contrasts = (0...10).map { score in
-            contrast(Color(palette: PainRamp.color(of: score, on: background).in256), ground)
-        }
-        #expect(zip(contrasts, contrasts.dropFirst()).allSatisfy { $0 <= $1 }, "\(contrasts)")
-        #expect(contrasts[10] > contrasts[5] && contrasts[5] > contrasts[0])
-    }
-
     @Test(
         "every style that is read has a contrast of at least 4.5",
         arguments: [Background.dark, .light], [ColorDepth.eight, .twoHundredFiftySix, .direct])
@@ -65,8 +47,8 @@ struct ThemeTests {
             ("brand", theme.brand), ("tab", theme.tab), ("active tab", theme.activeTab), ("heading", theme.heading),
             ("label", theme.label), ("value", theme.value), ("dim", theme.dim), ("accent", theme.accent),
             ("selection", theme.selection), ("key", theme.key), ("key word", theme.keyWord), ("alarm", theme.alarm),
-            ("good", theme.good), ("selected region", theme.onFigure(theme.selectedColor)),
-            ("selected cell", theme.selectedCell),
+            ("good", theme.good), ("flare", theme.flare),
+            ("selected region", theme.onFigure(theme.selectedColor)),
         ]
         return roles
             + (0...10).flatMap { score in
@@ -90,13 +72,24 @@ struct ThemeTests {
     }
 
     @Test(
-        "the selected day of a map and region of the figure look like no pain",
-        arguments: [Background.dark, .light], [ColorDepth.eight, .sixteen, .twoHundredFiftySix, .direct])
+        "the selected region of the figure looks like no pain where none was logged, and shows its pain where some was",
+        arguments: [Background.dark, .light], [ColorDepth.twoHundredFiftySix, .direct])
     func selection(background: Background, depth: ColorDepth) {
         let theme = Theme(background: background, depth: depth)
-        let selected = theme.selectedCell.background?.number(at: depth)
-        let pains = (0...10).map { theme.painCell(Double($0)).background?.number(at: depth) }
+        let selected = theme.figureColor(.lowBack, average: nil, isSelected: true).number(at: depth)
+        let pains = (0...10).map { theme.painColor(Double($0)).number(at: depth) }
         #expect(!pains.contains(selected))
+        #expect(theme.figureColor(.lowBack, average: 7, isSelected: true) == theme.painColor(7))
+    }
+
+    @Test("the themes differ, and an unknown one leaves the usual colours")
+    func themes() {
+        let usual = Appearance()
+        for name in ["contrast", "soft", "mono"] {
+            let other = Appearance(colors: Catalog.standard.theme(name))
+            #expect(other.theme.pain(7) != usual.theme.pain(7))
+        }
+        #expect(Catalog.standard.theme("neon") == nil)
     }
 
     @Test("without colours the active tab and the chosen score stand out all the same")

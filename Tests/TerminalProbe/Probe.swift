@@ -92,6 +92,7 @@ struct Probe {
         case .input(.key(let key)): "key \(key.name)"
         case .input(.mouse(let mouse)): "mouse \(mouse.action) \(mouse.position.column),\(mouse.position.row)"
         case .input(.paste(let text)): "paste \(text.count)"
+        case .focus(let isInFocus): "focus \(isInFocus)"
         case .background(let background): "background \(background)"
         case .resized(let size): "resized \(size.width)x\(size.height)"
         case .resumed(let size): "resumed \(size.width)x\(size.height)"

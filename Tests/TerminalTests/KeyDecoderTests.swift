@@ -90,7 +90,8 @@ struct KeyDecoderTests {
             ("\u{1B}]11;rgb:ff/ff/ee\u{7}", [.background(.light)]),
             ("\u{1B}]11;rgba:f/f/f/f\u{7}", [.background(.light)]),
             ("\u{1B}]11;nonsense\u{7}", []), ("\u{1B}]4;1;rgb:0/0/0\u{7}", []), ("\u{1B}[?62;4c", [.attributes]),
-            ("\u{1B}[24;80R", []), ("\u{1B}[?2026;2$y", []), ("\u{1B}[I\u{1B}[O", []), ("\u{1B}[99~", []),
+            ("\u{1B}[24;80R", []), ("\u{1B}[?2026;2$y", []), ("\u{1B}[I\u{1B}[O", [.focus(true), .focus(false)]),
+            ("\u{1B}[99~", []),
         ])
     func answers(bytes: String, reports: [TerminalReport]) {
         #expect(keys(bytes) == reports)

@@ -55,6 +55,8 @@ public struct AppModel: Equatable, Sendable {
     var pendingKeys: [Key] = []
     /// The months asked for and not yet read.
     var requestedMonths: Set<YearMonth> = []
+    /// Whether the terminal is in sight, as far as it says.
+    var isInSight = true
     /// When the next tick is due, in seconds of uptime.
     var wakeTime: Double?
     /// Whether the person asked to leave while something could not be written.

@@ -14,9 +14,11 @@ public enum Effect: Equatable, Sendable {
     case ring
     /// Flash the screen.
     case flash
+    /// Tell what comes next to someone who does not look; it is not answered.
+    case tell(String, Preferences.Cue)
     /// Open an entry in the person's editor; answered by ``Event/editorReturned(_:)``.
     case openEditor(Entry)
-    /// Save what is on view as text in the folder the program was started in; answered by ``Event/pictureSaved(_:)``.
+    /// Save what is on view in the folder the program was started in; answered by ``Event/pictureSaved(_:)``.
     case savePicture(Picture)
     /// Stop the program, to be taken up again from the shell; answered by ``Event/resumed``.
     case suspend
@@ -35,16 +37,27 @@ public enum Effect: Equatable, Sendable {
     case quit
 }
 
-/// What is on view as text, for keeping or sending.
+/// What is on view, for keeping, posting or printing.
 public struct Picture: Hashable, Sendable {
+    /// What it is saved as.
+    public enum Form: String, Hashable, Sendable {
+        /// A picture.
+        case svg
+        /// Lines of text.
+        case text = "txt"
+    }
+
     /// The name of its file, without a number or an ending.
     public let name: String
-    /// Its lines, each with a newline at its end.
+    /// What it is saved as; also the ending of its file.
+    public let form: Form
+    /// The file, each line with a newline at its end.
     public let text: String
 
     /// Creates a picture.
-    public init(name: String, text: String) {
+    public init(name: String, form: Form = .text, text: String) {
         self.name = name
+        self.form = form
         self.text = text
     }
 }

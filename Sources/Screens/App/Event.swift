@@ -11,6 +11,8 @@ public enum Event: Equatable, Sendable {
     case backgroundKnown(Background)
     /// A key, the mouse, or pasted text.
     case input(Input)
+    /// The terminal came into focus, or lost it.
+    case focusChanged(Bool)
     /// The terminal has another size.
     case resized(Size)
     /// The time asked for with ``Effect/wake(after:)`` has passed.

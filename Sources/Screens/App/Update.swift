@@ -20,6 +20,7 @@ extension AppModel {
         switch event {
         case .started: start()
         case .backgroundKnown(let background): appearance.background = background
+        case .focusChanged(let isInSight): self.isInSight = isInSight
         case .input(let input): take(input)
         case .resized(let size): self.size = size
         case .tick: wakeTime = nil

@@ -32,7 +32,9 @@ extension StretchesScreen {
         }
     }
 
-    static func wakeTime(_ model: AppModel) -> Double? { model.stretches.timer.nextTick(at: model.time.uptime) }
+    static func wakeTime(_ model: AppModel) -> Double? {
+        [model.stretches.timer.nextTick(at: model.time.uptime), Stage.nextFrame(model)].compactMap(\.self).min()
+    }
 
     /// Leaving half-way loses nothing: the seconds held so far are written, and the hold waits to be gone on with.
     static func leave(_ model: inout AppModel) {
@@ -40,10 +42,20 @@ extension StretchesScreen {
         model.stretches.timer.pause(at: model.time.uptime)
     }
 
-    /// Bell and flash.
+    /// Bell, flash, and what the person chose besides.
     private static func signal(on model: inout AppModel) {
         if isBellOn(model) { model.request(.ring) }
         model.request(.flash)
+        if isBellOn(model), let cue = model.preferences.cue { model.request(.tell(cueWords(model), cue)) }
+    }
+
+    /// What is heard: what comes next, as one would say it.
+    private static func cueWords(_ model: AppModel) -> String {
+        guard let item = StretchSession(model).currentItem, let stage = model.stretches.timer.stage else {
+            return "That was the last one."
+        }
+        return stage == .hold
+            ? "Hold for \(item.duration.seconds) seconds." : "Next: \(item.words)."
     }
 
     static func isBellOn(_ model: AppModel) -> Bool { model.stretches.isBellOn ?? model.preferences.isBellOn }

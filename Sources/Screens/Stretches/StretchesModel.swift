@@ -1,4 +1,5 @@
 import Diary
+import Trends
 
 /// What Stretches remembers of the session that is going on. What was done stands in the diary alone.
 ///
@@ -28,6 +29,8 @@ struct StretchesModel: Equatable, Sendable {
     var wholeRoutineDay: DiaryDate?
     /// Whether the bell is on; nothing means as it is set.
     var isBellOn: Bool?
+    /// What pain did after the stretch of the present hold, worked out once for each.
+    @Derived var caution = Memo<CautionKey, StretchAftermath.Caution?>()
     /// The first visible line of the checklist.
     var scroll = 0
 
@@ -37,4 +40,10 @@ struct StretchesModel: Equatable, Sendable {
         (isPainBeforeAsked, isPainAfterDue, missedStage) = (false, false, nil)
         timer.stop()
     }
+}
+
+/// What the caution of a stretch follows from: it can change with each hold that is done.
+struct CautionKey: Equatable, Sendable {
+    let stretch: Name
+    let doneCount: Int
 }

@@ -56,11 +56,23 @@ enum StretchesScreen: ScreenPart {
             model.stretches.isPainAfterDue = false
             model.open(StretchPainDialog(.after, startsTimer: false))
         }
+        if let stage = Stage(model) {
+            let key = stage.cautionKey
+            let logbook = model.diary.logbook
+            model.stretches.caution.value(for: key) {
+                StretchAftermath.all(of: [key.stretch], in: logbook).first?.caution
+            }
+            return
+        }
         let layout = StretchesLayout(model)
         model.stretches.scroll = layout.scroll(from: model.stretches.scroll)
     }
 
     static func click(_ point: Point, on model: inout AppModel) {
+        if Stage(model) != nil {
+            _ = perform(.toggle, key: .character(" "), on: &model)
+            return
+        }
         let layout = StretchesLayout(model)
         guard let place = layout.place(at: point, scroll: model.stretches.scroll) else { return }
         if place == layout.page.session.current {
@@ -71,6 +83,7 @@ enum StretchesScreen: ScreenPart {
     }
 
     static func footnotes(_ model: AppModel) -> [(column: Int, text: String)] {
+        if Stage(model) != nil || SessionEnd(model) != nil { return [] }
         let layout = StretchesLayout(model)
         return [(1, model.glyphs.more(layout.hidden(scroll: layout.scroll(from: model.stretches.scroll))))]
     }

@@ -121,10 +121,6 @@ struct TodayPage {
 
     private func value(of habit: Habit) -> StyledText {
         guard let amount = summary.amountAsLogged(of: habit) else { return StyledText("not logged", theme.dim) }
-        if habit.measure == .score, let number = amount.number {
-            // A high number is bad of stress, but good of sleep.
-            return StyledText(amount.text, theme.pain(habit.direction == .less ? 10 - number : number))
-        }
         return StyledText(amount.text, theme.value)
     }
 

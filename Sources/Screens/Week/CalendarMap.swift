@@ -148,20 +148,24 @@ struct CalendarMap {
         if let value = page.scale.value(of: day) {
             var style = theme.painCell(page.scale.level(value))
             style.underline = day.isFlare && mark == 0
-            if isSelected { style = theme.selectedCell }
+            style.underline = style.underline || (isSelected && mark == 0)
             canvas.fill(area, style: style)
             canvas.put(
                 page.scale.text(value, width: valueWidth), row: corner.row, columns: area.columns, alignment: .right,
                 style: style)
         } else if day.day <= page.source.today || isSelected {
-            let style = isSelected ? theme.selectedCell : theme.dim
+            let style = isSelected ? theme.accent : theme.dim
             let sign = day.day <= page.source.today ? String(glyphs.missing) : " "
-            if isSelected { canvas.fill(area, style: style) }
             canvas.put(sign, row: corner.row, columns: area.columns, alignment: .right, style: style)
         }
         if mark == 1 {
             canvas.put(
                 String(glyphs.dot), at: Point(column: left + valueWidth, row: corner.row), style: theme.alarm)
+        }
+        // Brackets, so that the colour under the cursor stays in sight.
+        if isSelected, mark == 1 || cellWidth >= 3 {
+            canvas.put("[", at: Point(column: left - 1, row: corner.row), style: theme.accent)
+            canvas.put("]", at: Point(column: left + valueWidth, row: corner.row), style: theme.accent)
         }
         if isSelected { canvas.cursor = Point(column: left + valueWidth - 1, row: corner.row) }
     }

@@ -8,6 +8,8 @@ struct MapPage {
     private let size: Size
     private let map: CalendarMap
     private let table: PeriodTable
+    /// The line of a year or quarter above its map; nil where there is no room for it.
+    private let line: PeriodLine?
     /// Where the map and the table stand, as if there were room for everything.
     private let mapArea: Rect
     private let tableArea: Rect
@@ -35,6 +37,7 @@ struct MapPage {
             let left = 1 + width + Self.gap
             let rest = size.width - left - Self.margin
             table = PeriodTable(page, width: rest, columns: 1, hasHeads: false, room: room)
+            line = nil
             mapArea = Rect(column: 1, row: 0, width: width, height: map.height)
             tableArea = Rect(column: left, row: 0, width: rest, height: table.height)
         } else {
@@ -47,9 +50,11 @@ struct MapPage {
                 return (map, PeriodTable(page, width: size.width - 2, columns: columns, hasHeads: true, room: below))
             }
             let fitting = [3, 2].lazy.map(parts).first { $0.map.height + 1 + $0.table.height <= room }
-            (map, table) = fitting ?? parts(cellHeight: 1)
-            mapArea = Rect(column: 1, row: 0, width: size.width - 1, height: map.height)
-            tableArea = Rect(column: 1, row: map.height + 1, width: size.width - 2, height: table.height)
+            (map, table) = page.period.kind == .year ? parts(cellHeight: 1) : fitting ?? parts(cellHeight: 1)
+            line = PeriodLine(page, room: room, spare: room - map.height - 1 - table.height)
+            let top = line.map { $0.height + 1 } ?? 0
+            mapArea = Rect(column: 1, row: top, width: size.width - 1, height: map.height)
+            tableArea = Rect(column: 1, row: top + map.height + 1, width: size.width - 2, height: table.height)
         }
     }
 
@@ -71,15 +76,15 @@ struct MapPage {
 
     /// The scroll nearest to the present one at which a day can be seen.
     func scroll(from scroll: Int, showing day: DiaryDate) -> Int {
-        let row = map.place(of: day).row
+        let row = mapArea.top + map.place(of: day).row
         // With the first row come the names above it.
-        let top = row <= 1 ? 0 : row
+        let top = row <= mapArea.top + 1 ? max(0, mapArea.top - 1) : row
         return min(max(scroll, row + map.cellHeight - visibleHeight), top)
     }
 
     /// The day at a place of the body.
     func day(at point: Point) -> DiaryDate? {
-        map.day(at: Point(column: point.column - mapArea.left, row: point.row - Self.headHeight + scroll))
+        map.day(at: Point(column: point.column - mapArea.left, row: point.row - Self.headHeight + scroll - mapArea.top))
     }
 
     // MARK: drawing
@@ -88,6 +93,11 @@ struct MapPage {
         drawHead(on: &canvas)
         let area = Rect(column: 0, row: Self.headHeight, width: size.width, height: visibleHeight)
         canvas.within(area, scrolledBy: scroll) { canvas in
+            if let line {
+                canvas.within(Rect(column: 1, row: 0, width: size.width - 2, height: line.height)) {
+                    line.draw(on: &$0)
+                }
+            }
             canvas.within(mapArea) { map.draw(on: &$0) }
             canvas.within(tableArea) { table.draw(on: &$0) }
             let row = max(contentHeight, visibleHeight) - 1
@@ -96,9 +106,10 @@ struct MapPage {
     }
 
     private func drawHead(on canvas: inout Canvas) {
-        let isBeside = tableArea.top == 0
+        let isBeside = tableArea.top == 0 && line == nil
         let end = isBeside ? mapArea.right : size.width - 1
-        let title = page.scale.measure == .worst ? "Worst pain" : page.scale.title
+        let worst = line == nil ? "Worst pain" : "Worst pain a day, median of 7 days"
+        let title = page.scale.measure == .worst ? worst : page.scale.title
         let used = canvas.put(title, at: Point(column: 1, row: 0), style: theme.heading, maxWidth: end - 1)
         let flare: StyledText = [.init(String(page.glyphs.dot), theme.alarm), .init(" flare-up", theme.dim)]
         let legend = flare + StyledText("   \(page.glyphs.missing) not logged", theme.dim)

@@ -19,7 +19,8 @@ extension WeekScreen {
         case .present: select(model.presentDay, on: &model)
         case .pageUp: model.week.scroll -= max(1, model.size.height / 3)
         case .pageDown: model.week.scroll += max(1, model.size.height / 3)
-        case .savePicture: model.request(.savePicture(picture(of: model)))
+        case .savePicture: model.request(.savePicture(picture(of: model, as: .svg)))
+        case .saveText: model.request(.savePicture(picture(of: model, as: .text)))
         case .open: model.showDay(model.weekDay)
         default: return false
         }
@@ -31,12 +32,12 @@ extension WeekScreen {
         return true
     }
 
-    /// The period as text: its title and everything between the rules, without the keys.
-    private static func picture(of model: AppModel) -> Picture {
+    /// The period with nothing scrolled away.
+    private static func picture(of model: AppModel, as form: Picture.Form) -> Picture {
         var whole = model
         whole.week.scroll = 0
         return Picture(
-            of: whole, name: PeriodName(model.weekPeriod, presentYear: model.presentDay.year).fileName)
+            of: whole, name: PeriodName(model.weekPeriod, presentYear: model.presentDay.year).fileName, as: form)
     }
 
     private static func select(_ day: DiaryDate, on model: inout AppModel) {

@@ -49,6 +49,9 @@ extension KeyDecoder {
         if parameters.first == UInt8(ascii: "<") {
             return mouseEvent(parameters: KeyDecoder.numbers(in: parameters.dropFirst()), final: final)
         }
+        if parameters.isEmpty, [UInt8(ascii: "I"), UInt8(ascii: "O")].contains(final) {
+            return .focus(final == UInt8(ascii: "I"))
+        }
         if parameters.first == UInt8(ascii: "?") {
             return final == UInt8(ascii: "c") ? .attributes : nil
         }

@@ -6,6 +6,8 @@ public enum TerminalReport: Hashable, Sendable {
     case input(Input)
     /// The answer to the question for the background colour (OSC 11).
     case background(Background)
+    /// The terminal came into focus, or lost it (xterm, "FocusIn/FocusOut").
+    case focus(Bool)
     /// The answer to the question what kind of terminal it is (DA1); every terminal gives it, after earlier questions.
     case attributes
 }

@@ -7,6 +7,8 @@ struct TerminalModes {
     /// Whether mouse events are wanted.
     var mouse: Bool
 
+    private static let focusOn = "\u{1B}[?1004h"
+    private static let focusOff = "\u{1B}[?1004l"
     private static let pasteOn = "\u{1B}[?2004h"
     private static let pasteOff = "\u{1B}[?2004l"
     private static let mouseOn = "\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h"
@@ -16,12 +18,13 @@ struct TerminalModes {
 
     /// Switches on what is wanted.
     var entering: [UInt8] {
-        isSupported ? Array((TerminalModes.pasteOn + (mouse ? TerminalModes.mouseOn : "")).utf8) : []
+        let modes = TerminalModes.pasteOn + TerminalModes.focusOn + (mouse ? TerminalModes.mouseOn : "")
+        return isSupported ? Array(modes.utf8) : []
     }
 
     /// Switches everything off.
     var leaving: [UInt8] {
-        isSupported ? Array((TerminalModes.mouseOff + TerminalModes.pasteOff).utf8) : []
+        isSupported ? Array((TerminalModes.mouseOff + TerminalModes.focusOff + TerminalModes.pasteOff).utf8) : []
     }
 
     /// Switches the mouse on or off.

@@ -153,6 +153,7 @@ public final class EventLoop<Message: Sendable> {
             switch report {
             case .input(let input): queue.append(.input(input))
             case .background(let background): queue.append(.background(background))
+            case .focus(let isInFocus): queue.append(.focus(isInFocus))
             case .attributes: terminal.noteAnswer()
             }
         }

@@ -7,6 +7,8 @@ public enum LoopEvent<Message: Sendable>: Sendable {
     case input(Input)
     /// The terminal told its background.
     case background(Background)
+    /// The terminal came into focus, or lost it.
+    case focus(Bool)
     /// The terminal's size changed.
     case resized(Size)
     /// The program has the terminal back after being suspended or away, in this size.

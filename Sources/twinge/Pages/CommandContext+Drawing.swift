@@ -11,7 +11,8 @@ extension CommandContext {
         let depth: ColorDepth = !isColored ? .none : terminal.announcesDirectColor ? .direct : .twoHundredFiftySix
         let background: Background =
             settings.background.map { $0 == .light ? .light : .dark } ?? terminal.background ?? .dark
-        let colors = catalog.themes.first?.colors(on: background).figure ?? FigureColors([:])
+        let theme = settings.theme.flatMap(catalog.theme) ?? catalog.themes.first
+        let colors = theme?.colors(on: background).figure ?? FigureColors([:])
         var canvas = Canvas(size: size, glyphs: glyphs)
         canvas.putFigure(
             figure, in: canvas.bounds, at: moment, isMirrored: isMirrored, colors: colors, depth: depth)

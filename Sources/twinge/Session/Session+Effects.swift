@@ -13,6 +13,7 @@ extension Session {
         case .wake(let seconds): wakeTime = MonotonicClock.now() + .seconds(seconds)
         case .ring: driver.bell()
         case .flash: driver.flash()
+        case .tell(let words, let cue): cue.tell(words)
         case .openEditor(let entry): take(.editorReturned(edit(entry)))
         case .savePicture(let picture): take(.pictureSaved(save(picture)))
         case .suspend: loop.suspend()

@@ -6,10 +6,10 @@ extension Session {
     /// The most files of one name beside each other.
     private static let mostFiles = 99
 
-    /// Saves a picture as a text file in the present folder, beside any that have its name already.
+    /// Saves a picture in a file in the present folder, beside any that have its name already.
     func save(_ picture: Picture) -> PictureOutcome {
         for number in 1...Self.mostFiles {
-            let file = FilePath(number == 1 ? "\(picture.name).txt" : "\(picture.name)-\(number).txt")
+            let file = FilePath(picture.name + (number == 1 ? "" : "-\(number)") + ".\(picture.form.rawValue)")
             do throws(Errno) {
                 try file.createContents(Array(picture.text.utf8))
                 return .saved(file.string)

@@ -92,7 +92,7 @@ final class Session {
         let appearance = Appearance(
             glyphs: context.options.ascii || !driver.isUTF8 ? .ascii : .unicode,
             background: preferences.background.map(Background.init) ?? environment.background ?? .dark,
-            depth: driver.colorDepth)
+            depth: driver.colorDepth, colors: preferences.theme.flatMap(catalog.theme) ?? catalog.themes.first)
         let kept = drafts?.read().compactMap(Draft.init(_:)) ?? []
         var diary = DiaryState(dayStart: preferences.dayStart, isDemo: isDemo)
         diary.readOnlyReason = journal.refusalToWrite.map { "This diary can only be read: \($0.brief)" }
@@ -165,6 +165,7 @@ final class Session {
         switch event {
         case .input(let input): take(.input(input))
         case .background(let background): take(.backgroundKnown(background))
+        case .focus(let isInFocus): take(.focusChanged(isInFocus))
         case .resized(let size): take(.resized(size))
         case .resumed(let size):
             take(.resized(size))

@@ -13,6 +13,12 @@ enum Setting: String, CaseIterable {
     case changeover = "Changeover"
     /// Whether the bell marks the end of a hold.
     case bell = "Bell"
+    /// How a hold's end is told besides the bell.
+    case cue = "Cue"
+    /// Whether drawn exercises move.
+    case motion = "Motion"
+    /// The theme of the colours.
+    case theme = "Theme"
     /// Whether the mouse is used.
     case mouse = "Mouse"
     /// The background that the colours are chosen for.
@@ -52,6 +58,9 @@ enum Setting: String, CaseIterable {
         case .changeover:
             preferences.changeover = try Self.number(value, in: 0...120, meaning: "seconds from 0 to 120")
         case .bell: preferences.isBellOn = try Self.answer(value)
+        case .cue: preferences.cue = try Self.cue(value)
+        case .motion: preferences.hasMotion = try Self.answer(value)
+        case .theme: preferences.theme = try Name(parsing: value).text
         case .mouse: preferences.isMouseOn = try Self.answer(value)
         case .background:
             guard let background = Preferences.Background(rawValue: value.lowercased()) else {
@@ -72,9 +81,32 @@ enum Setting: String, CaseIterable {
         case .track: preferences.trackedHabits?.map(\.text) ?? []
         case .changeover: ["\(preferences.changeover)"]
         case .bell: [preferences.isBellOn ? "yes" : "no"]
+        case .cue: [Self.words(preferences.cue)]
+        case .motion: [preferences.hasMotion ? "yes" : "no"]
+        case .theme: [preferences.theme ?? "default"]
         case .mouse: [preferences.isMouseOn ? "yes" : "no"]
         case .background: preferences.background.map { [$0.rawValue] } ?? []
         case .key: preferences.keyChoices
+        }
+    }
+
+    /// Reads how a hold's end is told: `bell`, `voice`, `notice`, or a command.
+    private static func cue(_ text: String) throws(ParseError) -> Preferences.Cue? {
+        switch text.lowercased() {
+        case "bell": return nil
+        case "voice": return .voice
+        case "notice": return .notice
+        case "": throw ParseError(found: text, expected: "bell, voice, notice, or a command of your own")
+        default: return .command(text)
+        }
+    }
+
+    private static func words(_ cue: Preferences.Cue?) -> String {
+        switch cue {
+        case nil: "bell"
+        case .voice: "voice"
+        case .notice: "notice"
+        case .command(let command): command
         }
     }
 

@@ -93,6 +93,7 @@ struct RandomSession {
         case .write(let request): writes.append(request)
         case .readMonths(let months): receive(.monthsRead(months.map(stored.reading)))
         case .openEditor(let entry): receive(.editorReturned(edited(entry)))
+        case .tell: break
         case .savePicture(let picture): receive(.pictureSaved(.saved(picture.name)))
         case .suspend: receive(.resumed)
         case .findLinks(let request): searches.append(request.token)

@@ -57,7 +57,9 @@ extension Scene {
                 return driver.model
             }
         )
-        .alike(in: name == "editor-keys" ? .none : ["editor", "chooser"].contains(name) ? .signs : .words)
+        .alike(
+            in: ["editor-keys", "changing-over", "holding", "paused", "skipped"].contains(name)
+                ? .none : ["editor", "chooser"].contains(name) ? .signs : .words)
     }
 
     /// Into the fourth hold, 13 seconds of it.

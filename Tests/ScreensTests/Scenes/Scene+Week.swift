@@ -7,7 +7,8 @@ extension Scene {
         Scene("week/week", in: Golden.everyLook, from: simulated),
         Scene("week/month", "z", from: simulated),
         Scene("week/quarter", "z z", from: simulated),
-        Scene("week/year", "z z z", in: Golden.looks + [.init(ink: .noColour), .init(ink: .ascii)], from: simulated),
+        Scene("week/year", "z z z", in: Golden.looks + [.init(ink: .noColour), .init(ink: .ascii)], from: simulated)
+            .alike(in: .words),
         Scene("week/design", in: Golden.oneLook, from: { WeekSample.model().seen(in: $0) }),
         Scene("week/week-of-sitting", "m m", in: Golden.oneLook, from: simulated),
         Scene("week/month-of-sitting", "m m z", in: Golden.oneLook, from: simulated),

@@ -11,6 +11,8 @@ struct SessionDriver {
     /// How often the bell rang and the screen flashed.
     private(set) var rings = 0
     private(set) var flashes = 0
+    /// What was told to those who do not look.
+    private(set) var told: [String] = []
     /// What was written to the diary, in order.
     private(set) var written: [WriteRequest] = []
     /// When the next tick is due, in seconds of uptime.
@@ -22,6 +24,9 @@ struct SessionDriver {
         // A new size is an event like any other; the tick asked for then is the first one known here.
         take(.resized(model.size))
     }
+
+    /// Chooses how the end of a hold is told.
+    mutating func setCue(_ cue: Preferences.Cue?) { model.preferences.cue = cue }
 
     /// The uptime since the start of the model of the tests.
     var seconds: Double { time.uptime - 1000 }
@@ -70,6 +75,7 @@ struct SessionDriver {
             case .wake(let seconds): due = time.uptime + seconds
             case .ring: rings += 1
             case .flash: flashes += 1
+            case .tell(let words, _): told.append(words)
             default: break
             }
         }

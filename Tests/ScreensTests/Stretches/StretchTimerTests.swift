@@ -98,10 +98,10 @@ struct StretchTimerTests {
         driver.suspend(3600)
         #expect(driver.holds == ["ball under glute, 60 s"])
         #expect(driver.state == "paused change side bend, left 5")
-        #expect(
-            driver.screen.lines[3] == " That hold ran out while the program stood still; it counts. Space goes on.")
+        let notice = "That hold ran out while the program stood still; it counts. Space goes on."
+        #expect(driver.screen.text.contains(notice))
         driver.press("Space")
-        #expect(driver.screen.lines[3] == "")
+        #expect(!driver.screen.text.contains(notice))
         driver.wait(5)
         #expect(driver.state == "hold side bend, left 30")
     }

@@ -17,11 +17,14 @@ enum StylePicture {
     }
 
     private static func letters(of theme: Theme) -> [Style: Character] {
-        var letters: [Style: Character] = [
-            .plain: " ", theme.brand: "b", theme.tab: "t", theme.activeTab: "T", theme.heading: "h", theme.label: "l",
-            theme.value: "v", theme.dim: "d", theme.rule: "r", theme.accent: "a", theme.selection: "s", theme.key: "k",
-            theme.alarm: "!", theme.good: "g", theme.value.merging(Style(underline: true)): "u",
+        let roles: [(Style, Character)] = [
+            (.plain, " "), (theme.brand, "b"), (theme.tab, "t"), (theme.activeTab, "T"), (theme.heading, "h"),
+            (theme.label, "l"), (theme.value, "v"), (theme.dim, "d"), (theme.rule, "r"), (theme.accent, "a"),
+            (theme.selection, "s"), (theme.key, "k"), (theme.alarm, "!"), (theme.good, "g"), (theme.flare, "*"),
+            (theme.plot, "p"), (theme.band, "B"), (theme.worked, "w"),
+            (theme.value.merging(Style(underline: true)), "u"),
         ]
+        var letters = Dictionary(roles) { first, _ in first }
         for score in 0...10 {
             let digit: Character = score == 10 ? "X" : Character(String(score))
             let style = theme.pain(Double(score))

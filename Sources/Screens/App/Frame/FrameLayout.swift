@@ -31,8 +31,7 @@ struct FrameLayout {
         footerRow = size.height - 1
         messageRow = size.height - 3
         tabs = Self.tabs(width: size.width, active: model.screen)
-        // Header and rule above; message, rule and footer below.
-        let whole = Rect(column: 0, row: 2, width: size.width, height: size.height - 5)
+        let whole = Self.wholeBody(size)
         guard let overlay = model.overlays.last else {
             body = whole
             sheet = nil
@@ -44,6 +43,11 @@ struct FrameLayout {
         var rest = whole
         sheet = rest.takeBottom(height).inset(left: 1, right: 1)
         body = rest.inset(bottom: 1)
+    }
+
+    /// Where a screen is drawn while no dialog is open: between header and rule above, and message, rule and footer below.
+    static func wholeBody(_ size: Size) -> Rect {
+        Rect(column: 0, row: 2, width: size.width, height: size.height - 5)
     }
 
     /// The rows of a screen that are worth showing above a dialog.

@@ -55,8 +55,10 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case nextMeasure = "next-measure"
     /// The measure before.
     case previousMeasure = "previous-measure"
-    /// Saves what is on view as text.
+    /// Saves what is on view as a picture.
     case savePicture = "save-picture"
+    /// Saves what is on view as text.
+    case saveText = "save-text"
 
     // Logging
     /// A pain reading that begins with the digit pressed.

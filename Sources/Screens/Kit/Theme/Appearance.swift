@@ -1,21 +1,30 @@
 import Canvas
+import Catalog
 
 /// How the screens look on this terminal.
 public struct Appearance: Hashable, Sendable {
     /// The signs to draw with.
     public var glyphs: Glyphs
     /// The terminal's background.
-    public var background: Background
+    public var background: Background { didSet { remix() } }
     /// How many colours the terminal shows.
-    public var depth: ColorDepth
-
-    /// Creates an appearance.
-    public init(glyphs: Glyphs = .unicode, background: Background = .dark, depth: ColorDepth = .direct) {
-        self.glyphs = glyphs
-        self.background = background
-        self.depth = depth
-    }
+    public var depth: ColorDepth { didSet { remix() } }
+    /// The colours; nil for the terminal's own alone.
+    public var colors: ColorTheme? { didSet { remix() } }
 
     /// The styles of every role.
-    var theme: Theme { Theme(background: background, depth: depth) }
+    private(set) var theme: Theme
+
+    /// Creates an appearance.
+    public init(
+        glyphs: Glyphs = .unicode, background: Background = .dark, depth: ColorDepth = .direct,
+        colors: ColorTheme? = Catalog.standard.themes.first
+    ) {
+        (self.glyphs, self.background, self.depth, self.colors) = (glyphs, background, depth, colors)
+        theme = Theme(background: background, depth: depth, colors: colors)
+    }
+
+    private mutating func remix() {
+        theme = Theme(background: background, depth: depth, colors: colors)
+    }
 }

@@ -1,4 +1,5 @@
 import Canvas
+import Catalog
 import Diary
 
 /// The styles of everything on screen, by what it means.
@@ -27,125 +28,134 @@ struct Theme: Hashable, Sendable {
     let key: Style
     /// What the key does.
     let keyWord: Style
-    /// A flare-up, what got worse, what went wrong.
+    /// What got worse, what went wrong.
     let alarm: Style
+    /// A flare-up.
+    let flare: Style
     /// What got better, what is done.
     let good: Style
+    /// A line over time.
+    let plot: Style
+    /// Behind a line during a flare-up.
+    let band: Style
+    /// The dotted line of the usual value.
+    let usual: Style
+    /// The worked muscle, and breath.
+    let worked: Style
 
-    /// The colour of the selected day of a map and of the selected region of the figure, which none of pain's is like.
+    /// The colour of the selected region of the figure where nothing was logged.
     let selectedColor: Color
 
     let background: Background
     let depth: ColorDepth
+    private let colors: ColorSet
 
     /// The theme for a background and so many colours.
-    init(background: Background, depth: ColorDepth) {
-        self.background = background
-        self.depth = depth
-        let palette = Palette(background)
-        func style(_ color: Color, bold: Bool = false) -> Style {
-            Style(foreground: color, bold: bold && Self.hasBold(background, depth)).degraded(to: depth)
+    init(background: Background, depth: ColorDepth, colors theme: ColorTheme? = Catalog.standard.themes.first) {
+        let colors = theme?.colors(on: background) ?? Self.noColors
+        (self.background, self.depth, self.colors) = (background, depth, colors)
+        let hasBold = background == .dark || depth != .eight
+        func style(_ role: ColorRole, bold: Bool = false) -> Style {
+            Style(foreground: colors[role], bold: bold && hasBold).degraded(to: depth)
         }
-        brand = style(palette.brand, bold: true)
-        tab = style(palette.tab)
-        activeTab = palette.ink(on: palette.accent, bold: true, depth)
-        heading = style(palette.accent, bold: true)
-        label = style(palette.label)
-        value = style(palette.value, bold: true)
-        dim = style(palette.dim)
-        rule = style(palette.rule)
-        accent = style(palette.accent)
-        selection = palette.ink(on: palette.accent, bold: false, depth)
-        key = style(palette.key, bold: true)
-        keyWord = style(palette.tab)
-        alarm = style(palette.alarm)
-        good = style(palette.good)
+        func chosen(bold: Bool) -> Style {
+            Self.ink(colors[.tabfg], on: colors[.tabbg], bold: bold, depth)
+        }
+        brand = style(.brand, bold: true)
+        // With few colours, what is dim would be too faint for words that are read.
+        tab = Style(foreground: colors[.dim].standingIn(as: colors[.text])).degraded(to: depth)
+        activeTab = chosen(bold: true)
+        heading = style(.head, bold: true)
+        label = style(.text)
+        value = style(.value, bold: true)
+        dim = style(.dim)
+        rule = style(.rule)
+        accent = style(.head)
+        selection = chosen(bold: false)
+        key = style(.key, bold: true)
+        keyWord = tab
+        alarm = style(.bad)
+        flare = style(.flare)
+        good = style(.good)
+        plot = style(.plot)
+        band = depth >= .twoHundredFiftySix ? Style(background: colors[.band]) : style(.band)
+        usual = style(.usual)
+        worked = style(.worked)
         // With few colours the accent is also the colour of little pain.
-        selectedColor = depth <= .sixteen ? palette.value : palette.accent
+        selectedColor = depth <= .sixteen ? colors[.value] : colors[.tabbg]
     }
 
-    /// Whether bold helps reading: terminals of eight colours make bold ones bright, too bright for a light ground.
-    private static func hasBold(_ background: Background, _ depth: ColorDepth) -> Bool {
-        background == .dark || depth != .eight
-    }
+    private static let noColors = ColorSet(ground: Color(palette: 0), ramp: [], roles: [:])
 
-    /// The style of a number of pain, on its ramp.
+    // MARK: pain
+
+    /// The style of a number of pain: a chip in the colour of its score.
     func pain(_ score: PainScore) -> Style { pain(Double(score.value)) }
 
-    /// The style of an average of pain, 0 to 10, in the colour of the nearest score.
-    func pain(_ average: Double) -> Style {
-        let score = average.isFinite ? Int(average.rounded()) : 0
-        let color = PainRamp.color(of: score, on: background)
-        return Style(foreground: color, bold: Self.hasBold(background, depth)).degraded(to: depth)
+    /// The style of an average of pain, 0 to 10: a chip in the colour of the nearest score.
+    func pain(_ average: Double) -> Style { chip(Self.score(average), bold: true) }
+
+    /// The style of a score that could be chosen.
+    func painOnOffer(_ score: Int) -> Style { chip(score, bold: false) }
+
+    /// The style of a bar of pain, or of another block without letters, in the colour of the nearest score.
+    func painBar(_ average: Double) -> Style {
+        Style(foreground: painColor(average)).degraded(to: depth)
     }
 
     /// The style of a cell of a heat map, filled with the colour of a level of pain, 0 to 10; bold where there is no colour.
-    func painCell(_ level: Double) -> Style {
-        guard depth != .none else { return Style(bold: true) }
-        let score = level.isFinite ? Int(level.rounded()) : 0
-        return ink(on: PainRamp.color(of: score, on: background), bold: false)
+    func painCell(_ level: Double) -> Style { chip(Self.score(level), bold: depth == .none) }
+
+    /// The colour of the nearest score.
+    func painColor(_ average: Double) -> Color { tone(Self.score(average)).color }
+
+    /// The least score that is reversed where there is no colour.
+    private static let leastReversed = 7
+
+    private func chip(_ score: Int, bold: Bool) -> Style {
+        if depth == .none { return Style(bold: bold, reverse: bold && score >= Self.leastReversed) }
+        let tone = tone(score)
+        guard depth <= .sixteen else { return Self.ink(tone.color.legibleInk, on: tone.color, bold: bold, depth) }
+        guard let ink = tone.blockInk else {
+            return Style(foreground: tone.color, bold: bold && tone.isBold).degraded(to: depth)
+        }
+        return Self.ink(ink, on: tone.color, bold: bold && tone.isBold, depth)
     }
 
-    /// The style of the selected cell of a heat map.
-    var selectedCell: Style { ink(on: selectedColor, bold: false) }
+    private func tone(_ score: Int) -> Tone {
+        colors.ramp.indices.contains(score) ? colors.ramp[score] : Tone(colors[.value])
+    }
+
+    private static func score(_ average: Double) -> Int {
+        average.isFinite ? min(max(Int(average.rounded()), 0), 10) : 0
+    }
+
+    // MARK: figures
 
     /// The style of words on a coloured ground.
-    func ink(on ground: Color, bold: Bool) -> Style { Palette(background).ink(on: ground, bold: bold, depth) }
+    func ink(on ground: Color, bold: Bool) -> Style { Self.ink(ground.legibleInk, on: ground, bold: bold, depth) }
 
-    /// The style of a score that could be chosen: not bold, except where bold is what makes a colour bright.
-    func painOnOffer(_ score: Int) -> Style { depth == .eight ? pain(Double(score)) : painBar(Double(score)) }
+    /// Two quiet greys that tell neighbouring regions of the body apart.
+    var skin: (Color, Color) { (colors[.skin1], colors[.skin2]) }
 
-    /// The style of a bar of pain: as ``pain(_:)-(Double)``, but not bold, which would widen blocks on some terminals.
-    func painBar(_ average: Double) -> Style {
-        var style = pain(average)
-        style.bold = false
-        return style
+    /// The colours of drawn exercises.
+    var figure: FigureColors { colors.figure }
+
+    /// Of eight colours bold makes black grey, but white bright.
+    private static func ink(_ letters: Color, on ground: Color, bold: Bool, _ depth: ColorDepth) -> Style {
+        let isDarkOfEight = depth == .eight && darkOfEight.contains(ground.in16 & 7)
+        let ink = isDarkOfEight ? Color(palette: 231, in16: 15) : letters
+        let isBold = depth == .eight ? isDarkOfEight : bold
+        return Style(foreground: ink, background: ground, bold: isBold).degraded(to: depth)
     }
+
+    /// The colours of eight that are too dark for black on them: black itself, red, blue, magenta.
+    private static let darkOfEight: Set<UInt8> = [0, 1, 4, 5]
 }
 
-extension Theme {
-    /// The colours of the roles on one background.
-    private struct Palette {
-        let brand, tab, accent, onAccent, label, value, dim, rule, key, alarm, good: Color
-
-        /// The colours of eight that are too dark for black on them: black itself, red, blue, magenta.
-        private static let darkOfEight: Set<UInt8> = [0, 1, 4, 5]
-
-        /// The style of words on a coloured ground; of eight colours bold makes black grey, but white bright.
-        func ink(on ground: Color, bold: Bool, _ depth: ColorDepth) -> Style {
-            let isDarkOfEight = depth == .eight && Self.darkOfEight.contains(ground.in16 & 7)
-            let color = isDarkOfEight ? Color(palette: 231, in16: 15) : onAccent
-            let isBold = depth == .eight ? isDarkOfEight : bold
-            return Style(foreground: color, background: ground, bold: isBold).degraded(to: depth)
-        }
-
-        init(_ background: Background) {
-            switch background {
-            case .dark:
-                brand = Color(palette: 216, in16: 11)
-                tab = Color(palette: 246, in16: 7)
-                accent = Color(palette: 110, in16: 6)
-                onAccent = Color(palette: 232, in16: 0)
-                label = Color(palette: 248, in16: 7)
-                value = Color(palette: 255, in16: 15)
-                dim = Color(palette: 244, in16: 8)
-                rule = Color(palette: 238, in16: 8)
-                key = Color(palette: 180, in16: 11)
-                alarm = Color(palette: 203, in16: 9)
-                good = Color(palette: 108, in16: 10)
-            case .light:
-                brand = Color(palette: 130, in16: 5)
-                tab = Color(palette: 241, in16: 0)
-                accent = Color(palette: 25, in16: 4)
-                onAccent = Color(palette: 231, in16: 15)
-                label = Color(palette: 240, in16: 0)
-                value = Color(palette: 232, in16: 0)
-                dim = Color(palette: 242, in16: 8)
-                rule = Color(palette: 250, in16: 8)
-                key = Color(palette: 94, in16: 5)
-                alarm = Color(palette: 160, in16: 1)
-                good = Color(palette: 28, in16: 4)
-            }
-        }
+extension Color {
+    /// The same colour, with another's stand-in among the 16.
+    fileprivate func standingIn(as other: Color) -> Color {
+        Color(red: red, green: green, blue: blue, in256: in256, in16: other.in16)
     }
 }

@@ -1,0 +1,47 @@
+import Canvas
+
+/// Where the parts of the stage are, in the body of the screen.
+///
+/// The drawing has the left half and stands on a floor, the clock the right one; the words are below both.
+struct StageLayout: Hashable {
+    /// The rows of the count and the progress.
+    let head: Rect
+    /// Where the figure is drawn; nil where there is no room for it.
+    let figure: Rect?
+    /// Where the digits and what is counted are.
+    let clock: Rect
+    /// The rows of a digit.
+    let digitRows: Int
+    /// Where the hold is described.
+    let words: Rect
+
+    /// The least columns with a drawing in them.
+    private static let leastWidthWithFigure = 50
+
+    /// The layout in a room.
+    ///
+    /// - Parameter seconds: the most seconds that are counted down.
+    init(_ size: Size, seconds: Int) {
+        let widest = String(repeating: "8", count: max(2, String(seconds).count))
+        head = Rect(column: 1, row: 0, width: size.width - 2, height: 1)
+        let wordRows = size.height < 13 ? 2 : size.height < 18 ? 4 : size.height < 26 ? 5 : 8
+        words = Rect(column: 1, row: size.height - wordRows, width: size.width - 2, height: wordRows)
+        let top = size.height < 18 ? 1 : 2
+        let gap = size.height < 26 ? 0 : 1
+        let middle = Rect(
+            column: 1, row: top, width: size.width - 2, height: max(0, size.height - wordRows - top - gap))
+        let hasFigure = size.width >= Self.leastWidthWithFigure
+        let figureWidth = middle.width * 21 / 40
+        let clockColumn = hasFigure ? 1 + figureWidth + 3 : 1
+        let clockWidth = size.width - 1 - clockColumn
+        let wanted = size.height < 13 ? 3 : size.height < 18 ? 5 : size.height < 33 ? 8 : max(12, size.height / 3)
+        // Below the digits there are the length and the breath.
+        var rows = min(wanted, max(3, middle.height - 2))
+        while rows > 3, StrokeDigits(rows: rows).columns(of: widest) > clockWidth { rows -= 1 }
+        digitRows = rows
+        figure = hasFigure ? Rect(column: 1, row: middle.top, width: figureWidth, height: middle.height) : nil
+        let block = rows + (size.height < 26 ? 2 : 6)
+        let clockTop = middle.top + max(0, (middle.height - block) / 2)
+        clock = Rect(column: clockColumn, row: clockTop, width: clockWidth, height: middle.bottom - clockTop)
+    }
+}

@@ -1,0 +1,87 @@
+import Canvas
+import Diary
+import Trends
+
+/// The worst pain of a year or quarter as a line: the median of seven days, with long flare-ups behind it, every flare-up
+/// day in a lane below, and experiments where they began.
+struct PeriodLine {
+    private let page: WeekPage
+    /// The rows of the plot.
+    private let plotHeight: Int
+
+    /// The rows below the plot: flare-ups, and the names of the months.
+    private static let feetHeight = 2
+    /// The columns of the axis.
+    private static let axisWidth = 3
+    private static let leastHeight = 5
+    /// Shorter flare-ups would cover everything where there are many.
+    private static let longFlare = 3
+
+    private var theme: Theme { page.theme }
+
+    /// The line of a period in so many rows; nil for a month, for other measures than pain, and where there is no room.
+    ///
+    /// - Parameters:
+    ///   - room: all rows there are.
+    ///   - spare: those that map and table leave.
+    init?(_ page: WeekPage, room: Int, spare: Int) {
+        guard [.year, .quarter].contains(page.period.kind), page.scale.measure == .worst else { return nil }
+        let wanted = min(room / 2, spare - Self.feetHeight - 1)
+        let rows = max(Self.leastHeight, wanted.isMultiple(of: 2) ? wanted - 1 : wanted)
+        guard rows + Self.feetHeight + 4 <= room else { return nil }
+        (self.page, plotHeight) = (page, rows)
+    }
+
+    /// The rows it takes.
+    var height: Int { plotHeight + Self.feetHeight }
+
+    func draw(on canvas: inout Canvas) {
+        let axis = Rect(column: 0, row: 0, width: Self.axisWidth, height: plotHeight)
+        canvas.putPlotAxis(0...10, in: axis, label: theme.dim, line: theme.rule)
+        let room = Rect(column: axis.right, row: 0, width: canvas.size.width - axis.right, height: plotHeight)
+        let plot = plot
+        canvas.putLine(plot, in: room, styles: theme.linePlot(canvas.glyphs))
+        drawLane(plot, in: room, on: &canvas)
+        drawMonths(plot, in: room, on: &canvas)
+    }
+
+    private var plot: LinePlot {
+        let days = page.period.days
+        var values = page.source.table.weeklyMedians(of: days.lowerBound...days.upperBound)
+        for (place, day) in page.report.days.enumerated() where day.day > page.source.today { values[place] = nil }
+        let flares = page.source.flares.flares.filter { $0.dayCount >= Self.longFlare }
+        let bands = flares.map { flare in
+            let start = flare.start - days.lowerBound
+            return start..<(start + flare.dayCount)
+        }
+        let experiments = page.model.experiments.filter { days.contains($0.start) }
+        return LinePlot(
+            values, scale: 0...10, bands: bands,
+            events: experiments.map { .init(at: $0.start - days.lowerBound, $0.trial.text) })
+    }
+
+    private func drawLane(_ plot: LinePlot, in room: Rect, on canvas: inout Canvas) {
+        let sign = canvas.glyphs.isASCII ? String(canvas.glyphs.dot) : "▀"
+        for (place, day) in page.report.days.enumerated() where day.isFlare {
+            let column = room.left + plot.column(of: place, width: room.width)
+            canvas.put(sign, at: Point(column: column, row: room.bottom), style: theme.flare)
+        }
+    }
+
+    private func drawMonths(_ plot: LinePlot, in room: Rect, on canvas: inout Canvas) {
+        for (place, day) in page.report.days.enumerated() where day.day.day == 1 {
+            let column = room.left + plot.column(of: place, width: room.width)
+            let name = String(monthName(day.day.month).prefix(3))
+            canvas.put(name, at: Point(column: column, row: room.bottom + 1), style: theme.dim)
+        }
+    }
+}
+
+extension Theme {
+    /// The looks of a line over time.
+    func linePlot(_ glyphs: Glyphs) -> LinePlot.Styles {
+        let hasGround = depth >= .twoHundredFiftySix && !glyphs.isASCII
+        return LinePlot.Styles(
+            line: plot, band: band, bandSign: hasGround ? nil : glyphs.isASCII ? ":" : "░", usual: usual, event: accent)
+    }
+}

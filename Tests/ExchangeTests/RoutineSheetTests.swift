@@ -1,0 +1,50 @@
+import Catalog
+import Diary
+import Exchange
+import Foundation
+import FoundationXML
+import Testing
+
+@Suite("The routine on one page")
+struct RoutineSheetTests {
+    private func html(_ items: [RoutineItem], firstWeekday: Weekday = .monday) -> String {
+        RoutineSheet(items, catalog: .standard, seconds: 370, firstWeekday: firstWeekday).html
+    }
+
+    @Test("both sides of a stretch share a card with drawings, steps and boxes for four weeks")
+    func cards() throws {
+        let seconds = try #require(HoldDuration(seconds: 45))
+        let page = html([
+            RoutineItem("kneeling hip flexor", side: .left, duration: seconds),
+            RoutineItem("kneeling hip flexor", side: .right, duration: seconds),
+            RoutineItem("cat-cow", duration: seconds, repeats: 2),
+        ])
+        func count(_ text: String) -> Int { page.components(separatedBy: text).count - 1 }
+        #expect(count("<article>") == 2)
+        #expect(page.contains("<h2>Kneeling hip flexor <small>45 s, each side</small></h2>"))
+        #expect(page.contains("<h2>Cat-cow <small>45 s, 2 times</small></h2>"))
+        #expect(count("<svg") == 4)
+        #expect(count("<td></td>") == 2 * 4 * 7)
+        #expect(page.contains("About 6 minutes a day."))
+        let ids = page.components(separatedBy: "id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+        #expect(Set(ids).count == ids.count)
+    }
+
+    @Test("the left side alone is drawn and described as the left side")
+    func leftAlone() throws {
+        let seconds = try #require(HoldDuration(seconds: 45))
+        let page = html([RoutineItem("kneeling hip flexor", side: .left, duration: seconds)])
+        #expect(page.contains("<small>45 s, left</small>"))
+        #expect(page.contains("under the left knee"))
+        #expect(page.contains("scale(-1 1)"))
+    }
+
+    @Test("the whole default routine is sound markup, and a week begins where the person's does")
+    func defaultRoutine() {
+        let page = html(Catalog.standard.defaultRoutine, firstWeekday: .sunday)
+        #expect(page.contains("<thead><tr><th>S</th><th>M</th>"))
+        // HTML that leaves no element open but those that have no end is XML.
+        let markup = page.split(separator: "\n").filter { !$0.hasPrefix("<!DOCTYPE") && !$0.hasPrefix("<meta") }
+        #expect(XMLParser(data: Foundation.Data(markup.joined(separator: "\n").utf8)).parse())
+    }
+}
