@@ -42,7 +42,7 @@ extension JournalScreen {
             details.append(String(worst.value), model.theme.pain(worst))
         }
         if model.insights.flares.isFlareDay(date) {
-            details.append("  \(canvas.glyphs.dot) flare-up", model.theme.alarm)
+            details.append("  \(canvas.glyphs.dot) flare-up", model.theme.flare)
         }
         let column = max(used + (isNarrow ? 2 : 3), isNarrow ? 13 : 24)
         canvas.put(details, at: Point(column: column, row: row), maxWidth: canvas.size.width - column - 1)

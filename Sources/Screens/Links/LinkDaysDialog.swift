@@ -112,7 +112,7 @@ struct LinkDaysDialog: Dialog {
         let isWide = canvas.size.width >= 56
         if day.isStart {
             let mark: StyledText = [
-                .init("\(model.glyphs.dot) ", theme.alarm),
+                .init("\(model.glyphs.dot) ", theme.flare),
                 .init(isWide ? "flare-up began" : "flare-up", theme.value),
             ]
             canvas.put(mark, at: Point(column: isWide ? 29 : 27, row: row))

@@ -55,7 +55,7 @@ struct TodayHead {
         }
         let dayCount = page.day - flare.start + 1
         let line: StyledText = [
-            .init("\(page.glyphs.dot) ", theme.alarm), .init("Flare-up, day \(dayCount)", theme.value),
+            .init("\(page.glyphs.dot) ", theme.flare), .init("Flare-up, day \(dayCount)", theme.value),
         ]
         // Lengths from a part of the diary would be other numbers a moment later.
         guard page.model.diary.isComplete, let usual = page.model.insights.lengths.usualEnd else { return [line] }

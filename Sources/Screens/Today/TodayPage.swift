@@ -187,7 +187,7 @@ struct TodayPage {
                 var words = StyledText(SiteWords.text(sites), theme.label)
                 if model.insights.flares.isFlareDay(date) {
                     words.append(sites.isEmpty ? "" : "  ")
-                    words.append(String(glyphs.dot), theme.alarm)
+                    words.append(String(glyphs.dot), theme.flare)
                 }
                 line.put(words, at: siteColumn)
                 return line

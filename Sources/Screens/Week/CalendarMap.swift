@@ -105,7 +105,7 @@ struct CalendarMap {
             drawMonthName(above: week, at: corner, on: &canvas)
             if hasFlareRow, (0..<7).contains(where: { isFlare(start + $0) }) {
                 let mark = Point(column: corner.column + cellWidth - 1, row: corner.row + 7 * cellHeight)
-                canvas.put(String(glyphs.dot), at: mark, style: theme.alarm)
+                canvas.put(String(glyphs.dot), at: mark, style: theme.flare)
             }
         }
     }
@@ -148,7 +148,7 @@ struct CalendarMap {
         if let value = page.scale.value(of: day) {
             var style = theme.painCell(page.scale.level(value))
             style.underline = day.isFlare && mark == 0
-            style.underline = style.underline || (isSelected && mark == 0)
+            style.underline = style.underline || (isSelected && cellWidth < 3)
             canvas.fill(area, style: style)
             canvas.put(
                 page.scale.text(value, width: valueWidth), row: corner.row, columns: area.columns, alignment: .right,
@@ -160,10 +160,10 @@ struct CalendarMap {
         }
         if mark == 1 {
             canvas.put(
-                String(glyphs.dot), at: Point(column: left + valueWidth, row: corner.row), style: theme.alarm)
+                String(glyphs.dot), at: Point(column: left + valueWidth, row: corner.row), style: theme.flare)
         }
         // Brackets, so that the colour under the cursor stays in sight.
-        if isSelected, mark == 1 || cellWidth >= 3 {
+        if isSelected, cellWidth >= 3 {
             canvas.put("[", at: Point(column: left - 1, row: corner.row), style: theme.accent)
             canvas.put("]", at: Point(column: left + valueWidth, row: corner.row), style: theme.accent)
         }

@@ -8,8 +8,9 @@ struct MapPage {
     private let size: Size
     private let map: CalendarMap
     private let table: PeriodTable
-    /// The line of a year or quarter above its map; nil where there is no room for it.
+    /// The line of a year above its map, of a quarter below it; nil where there is no room for it.
     private let line: PeriodLine?
+    private let lineArea: Rect
     /// Where the map and the table stand, as if there were room for everything.
     private let mapArea: Rect
     private let tableArea: Rect
@@ -37,7 +38,9 @@ struct MapPage {
             let left = 1 + width + Self.gap
             let rest = size.width - left - Self.margin
             table = PeriodTable(page, width: rest, columns: 1, hasHeads: false, room: room)
-            line = nil
+            let shared = max(map.height, table.height)
+            line = PeriodLine(page, room: room, spare: room - shared)
+            lineArea = Rect(column: 1, row: shared + 1, width: size.width - 2, height: line?.height ?? 0)
             mapArea = Rect(column: 1, row: 0, width: width, height: map.height)
             tableArea = Rect(column: left, row: 0, width: rest, height: table.height)
         } else {
@@ -53,6 +56,7 @@ struct MapPage {
             (map, table) = page.period.kind == .year ? parts(cellHeight: 1) : fitting ?? parts(cellHeight: 1)
             line = PeriodLine(page, room: room, spare: room - map.height - 1 - table.height)
             let top = line.map { $0.height + 1 } ?? 0
+            lineArea = Rect(column: 1, row: 0, width: size.width - 2, height: line?.height ?? 0)
             mapArea = Rect(column: 1, row: top, width: size.width - 1, height: map.height)
             tableArea = Rect(column: 1, row: top + map.height + 1, width: size.width - 2, height: table.height)
         }
@@ -66,7 +70,9 @@ struct MapPage {
         }
     }
 
-    private var contentHeight: Int { max(mapArea.bottom, tableArea.bottom) + 2 }
+    private var contentHeight: Int {
+        max(mapArea.bottom, tableArea.bottom, line == nil ? 0 : lineArea.bottom) + 2
+    }
     private var visibleHeight: Int { max(0, size.height - Self.headHeight) }
 
     /// The last row that it can be scrolled to.
@@ -94,9 +100,7 @@ struct MapPage {
         let area = Rect(column: 0, row: Self.headHeight, width: size.width, height: visibleHeight)
         canvas.within(area, scrolledBy: scroll) { canvas in
             if let line {
-                canvas.within(Rect(column: 1, row: 0, width: size.width - 2, height: line.height)) {
-                    line.draw(on: &$0)
-                }
+                canvas.within(lineArea) { line.draw(on: &$0) }
             }
             canvas.within(mapArea) { map.draw(on: &$0) }
             canvas.within(tableArea) { table.draw(on: &$0) }
@@ -106,12 +110,12 @@ struct MapPage {
     }
 
     private func drawHead(on canvas: inout Canvas) {
-        let isBeside = tableArea.top == 0 && line == nil
+        let isBeside = tableArea.top == 0
         let end = isBeside ? mapArea.right : size.width - 1
-        let worst = line == nil ? "Worst pain" : "Worst pain a day, median of 7 days"
+        let worst = lineArea.top == 0 && line != nil ? "Worst pain a day, median of 7 days" : "Worst pain"
         let title = page.scale.measure == .worst ? worst : page.scale.title
         let used = canvas.put(title, at: Point(column: 1, row: 0), style: theme.heading, maxWidth: end - 1)
-        let flare: StyledText = [.init(String(page.glyphs.dot), theme.alarm), .init(" flare-up", theme.dim)]
+        let flare: StyledText = [.init(String(page.glyphs.dot), theme.flare), .init(" flare-up", theme.dim)]
         let legend = flare + StyledText("   \(page.glyphs.missing) not logged", theme.dim)
         for form in [legend, flare] where used + 3 + canvas.columns(of: form) <= end - 1 {
             canvas.put(form, row: 0, columns: 1..<end, alignment: .right)

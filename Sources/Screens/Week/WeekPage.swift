@@ -84,7 +84,7 @@ struct WeekPage {
         let flares = PeriodRow(
             group: .pain, label: "flare-up",
             cells: period.kind != .week
-                ? [] : report.days.map { $0.isFlare ? .init(String(glyphs.dot), style: theme.alarm) : nil },
+                ? [] : report.days.map { $0.isFlare ? .init(String(glyphs.dot), style: theme.flare) : nil },
             totals: summaries.enumerated().map { place, summary in
                 StyledText("\(summary.flareCount)", place == 0 && summary.flareCount > 0 ? theme.value : theme.label)
             })
