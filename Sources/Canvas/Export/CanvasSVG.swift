@@ -27,7 +27,7 @@ public struct CanvasSVG: Sendable {
             <?xml version="1.0" encoding="UTF-8"?>
             <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" viewBox="0 0 \(width) \(height)">
             <rect width="100%" height="100%" fill="\(ground.hex)"/>
-            <g font-family="DejaVu Sans Mono, Menlo, Consolas, monospace" font-size="15" xml:space="preserve" \
+            <g font-family="DejaVu Sans Mono, Menlo, Consolas, monospace" font-size="15" \
             transform="translate(\(Self.margin.text(places: 1)) \(Self.margin.text(places: 1)))">
             \(rows)
             </g>
@@ -42,7 +42,7 @@ public struct CanvasSVG: Sendable {
         var parts: [String] = []
         var word = (text: "", start: 0, columns: 0, style: Style.plain)
         func flush() {
-            if word.text.contains(where: { $0 != " " }) {
+            if !word.text.isEmpty {
                 parts.append(text(word.text, word.start, word.columns, row, word.style))
             }
             word = ("", 0, 0, .plain)
@@ -54,6 +54,9 @@ public struct CanvasSVG: Sendable {
             if let shapes = shapes(of: cell.cluster, column, row, look.ink) {
                 flush()
                 parts += shapes
+            } else if cell.cluster == " " {
+                // Each word has its own place: viewers run blanks together.
+                flush()
             } else {
                 if word.text.isEmpty || word.style != cell.style || word.start + word.columns != column {
                     flush()
