@@ -59,8 +59,9 @@ enum StretchesScreen: ScreenPart {
         if let stage = Stage(model) {
             let key = stage.cautionKey
             let logbook = model.diary.logbook
+            let week = model.presentDay.startOfWeek(startingOn: model.preferences.weekStart)
             model.stretches.caution.value(for: key) {
-                StretchAftermath.all(of: [key.stretch], in: logbook).first?.caution
+                StretchAftermath.all(of: [key.stretch], in: logbook, beforeWeek: week).first?.caution
             }
             return
         }

@@ -71,7 +71,7 @@ struct PeriodLine {
     private func drawMonths(_ plot: LinePlot, in room: Rect, on canvas: inout Canvas) {
         for (place, day) in page.report.days.enumerated() where day.day.day == 1 {
             let column = room.left + plot.column(of: place, width: room.width)
-            let name = String(monthName(day.day.month).prefix(3))
+            let name = day.day.yearMonth.shortMonthName
             canvas.put(name, at: Point(column: column, row: room.bottom + 1), style: theme.dim)
         }
     }
