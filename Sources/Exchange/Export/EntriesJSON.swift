@@ -9,6 +9,6 @@ public enum EntriesJSON {
     public static func text(of entries: [Entry]) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(entries), as: UTF8.self) + "\n"
+        return String(decoding: try encoder.encode(entries), as: UTF8.self).escapingControlsInJSON + "\n"
     }
 }

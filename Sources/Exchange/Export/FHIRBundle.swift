@@ -123,6 +123,6 @@ public struct FHIRBundle: Sendable {
     private func json(_ item: some Encodable) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(item), as: UTF8.self)
+        return String(decoding: try encoder.encode(item), as: UTF8.self).escapingControlsInJSON
     }
 }

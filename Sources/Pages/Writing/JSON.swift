@@ -1,3 +1,4 @@
+import Diary
 import FoundationEssentials
 
 /// Writes values as JSON for scripts: keys in alphabetical order, so that the same values are the same bytes.
@@ -7,7 +8,7 @@ public enum JSON {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         if isIndented { encoder.outputFormatting.insert(.prettyPrinted) }
-        return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+        return String(decoding: try encoder.encode(value), as: UTF8.self).escapingControlsInJSON + "\n"
     }
 }
 
