@@ -25,8 +25,9 @@ extension Catalog {
         let references =
             habitShelf.references + stretchShelf.references + warningShelf.references + questionShelf.references
         // Nothing is wrong with a name of something that the person has hidden.
-        let dangling = references.filter { !isDescribed($0.name, as: $0.kind) && !isHidden($0.name, $0.kind) }
-            .map(\.problem)
+        let undescribed = references.filter { !isDescribed($0.name, as: $0.kind) }
+        let hidden = Dictionary(uniqueKeysWithValues: Set(undescribed.map(\.kind)).map { ($0, hiddenNames($0)) })
+        let dangling = undescribed.filter { hidden[$0.kind]?.contains($0.name) != true }.map(\.problem)
         return (unreadable + misread + dangling).sorted {
             ($0.file, $0.line, $0.column) < ($1.file, $1.line, $1.column)
         }

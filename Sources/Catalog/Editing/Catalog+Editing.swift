@@ -39,7 +39,8 @@ extension Catalog {
         let change = CatalogChange(kind: kind, recordType: kind.recordType, before: nil, after: first + lines)
         let changed = applying(change)
         guard changed.isShown(name, kind) else {
-            let wrong = changed.problems.first { !problems.contains($0) }
+            let known = Set(problems)
+            let wrong = changed.problems.first { !known.contains($0) }
             throw ParseError(found: wrong?.found ?? name.text, expected: wrong?.expected ?? "a name and its lines")
         }
         return change
@@ -79,7 +80,8 @@ extension Catalog {
         guard Set(before) != Set(after) else { return nil }
         let change = CatalogChange(
             kind: kind, recordType: kind.recordType, before: isOwn(name, kind) ? before : nil, after: after)
-        if let wrong = applying(change).problems.first(where: { !problems.contains($0) }) {
+        let known = Set(problems)
+        if let wrong = applying(change).problems.first(where: { !known.contains($0) }) {
             throw ParseError(found: wrong.found, expected: wrong.expected)
         }
         return change
@@ -133,8 +135,13 @@ extension Catalog {
     }
 
     /// Whether a thing stands in a file of the person's own.
-    public func isOwn(_ name: Name, _ kind: CatalogKind) -> Bool {
-        records(of: kind).contains { $0.isOwn && $0.name == name }
+    public func isOwn(_ name: Name, _ kind: CatalogKind) -> Bool { ownNames(kind).contains(name) }
+
+    /// The names of the things of a kind that are in a file of the user's own.
+    ///
+    /// - Complexity: reads the files of the kind once.
+    public func ownNames(_ kind: CatalogKind) -> Set<Name> {
+        Set(records(of: kind).filter(\.isOwn).compactMap(\.name))
     }
 
     private func isShown(_ name: Name, _ kind: CatalogKind) -> Bool {
@@ -142,9 +149,10 @@ extension Catalog {
     }
 
     /// Whether the person has hidden a thing.
-    func isHidden(_ name: Name, _ kind: CatalogKind) -> Bool {
-        kind.sharingNames.contains { hidden($0).contains(name) }
-    }
+    func isHidden(_ name: Name, _ kind: CatalogKind) -> Bool { hiddenNames(kind).contains(name) }
+
+    /// The names that hidden things have which share their names with a kind.
+    func hiddenNames(_ kind: CatalogKind) -> Set<Name> { Set(kind.sharingNames.flatMap(hidden)) }
 
     private static func taken(_ name: Name) -> ParseError {
         ParseError(found: name.text, expected: "a new name; there is one like it")

@@ -4,13 +4,19 @@ import Recfile
 /// The items of one kind, in order and by name, with what was not understood.
 struct CatalogContents<Item: Sendable>: Sendable {
     private(set) var items: [Item] = []
+    /// The names, present and former, of each item, so that one can be taken out without looking through all.
+    private var namesByIndex: [[Name]] = []
+    /// The places of items that are taken out, until the whole file is read.
+    private var removed: Set<Int> = []
     /// The places of the items by every name they have or had.
     private(set) var indexByName: [Name: Int] = [:]
     /// The names that items had before they were renamed.
     private var formerNames: Set<Name> = []
     /// The names that a person has put first, in their order.
     private var namesPutFirst: [Name] = []
-    private(set) var references: [CatalogReference] = []
+    private var referencesByUser: [Name: [CatalogReference]] = [:]
+    /// The names of other records that the items use.
+    var references: [CatalogReference] { referencesByUser.values.flatMap { $0 } }
     private(set) var problems: [Problem] = []
 }
 
@@ -47,6 +53,7 @@ extension CatalogContents where Item: CatalogItem {
             }
             problems += reader.problems
         }
+        compact()
     }
 
     private mutating func take(_ name: Name, from reader: inout RecordReader) {
@@ -59,7 +66,7 @@ extension CatalogContents where Item: CatalogItem {
         } else if var item = Item(named: name, reading: &reader), reader.isSound {
             if let place = indexByName[name] { item.complete(from: items[place], reading: reader) }
             put(item, named: name, formerly: reader.formerNames())
-            references += reader.references
+            for reference in reader.references { referencesByUser[reference.user, default: []].append(reference) }
         }
     }
 
@@ -68,19 +75,41 @@ extension CatalogContents where Item: CatalogItem {
         let names = [name] + formerNames
         // A name that another one gave up is free again.
         let index = names.filter { !self.formerNames.contains($0) }.compactMap { indexByName[$0] }.first ?? items.count
-        if index == items.count { items.append(item) } else { items[index] = item }
-        references.removeAll { names.contains($0.user) }
-        for name in names { indexByName[name] = index }
+        if index == items.count {
+            items.append(item)
+            namesByIndex.append(names)
+        } else {
+            items[index] = item
+            namesByIndex[index] += names
+        }
+        for name in names {
+            referencesByUser[name] = nil
+            indexByName[name] = index
+        }
         self.formerNames.remove(name)
         self.formerNames.formUnion(formerNames)
     }
 
     private mutating func remove(_ name: Name) {
-        guard let index = indexByName.removeValue(forKey: name) else { return }
-        items.remove(at: index)
-        indexByName = indexByName.filter { $0.value != index }
-        for (other, place) in indexByName where place > index { indexByName[other] = place - 1 }
-        references.removeAll { $0.user == name }
+        guard let index = indexByName[name] else { return }
+        for other in namesByIndex[index] where indexByName[other] == index { indexByName[other] = nil }
+        removed.insert(index)
+        referencesByUser[name] = nil
+    }
+
+    /// Closes the gaps that items left which were taken out.
+    private mutating func compact() {
+        guard !removed.isEmpty else { return }
+        keep(items.indices.filter { !removed.contains($0) })
+        removed = []
+    }
+
+    /// Puts the items of some places, and no others, in this order.
+    private mutating func keep(_ order: [Int]) {
+        let places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
+        items = order.map { items[$0] }
+        namesByIndex = order.map { namesByIndex[$0] }
+        indexByName = indexByName.compactMapValues { places[$0] }
     }
 
     private mutating func takeOrder(_ record: RecRecord) {
@@ -92,11 +121,8 @@ extension CatalogContents where Item: CatalogItem {
 
     /// Puts the items first that a person wants there; the others follow in the order of the files.
     private mutating func reorder() {
-        var order: [Int] = []
-        for place in namesPutFirst.compactMap({ indexByName[$0] }) where !order.contains(place) { order.append(place) }
-        order += items.indices.filter { !order.contains($0) }
-        items = order.map { items[$0] }
-        let places = Dictionary(order.enumerated().map { ($1, $0) }) { first, _ in first }
-        indexByName = indexByName.compactMapValues { places[$0] }
+        var first: Set<Int> = []
+        let order = namesPutFirst.compactMap { indexByName[$0] }.filter { first.insert($0).inserted }
+        keep(order + items.indices.filter { !first.contains($0) })
     }
 }

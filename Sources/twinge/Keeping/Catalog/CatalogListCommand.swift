@@ -33,14 +33,16 @@ struct CatalogListCommand: TwingeCommand {
         let catalog = try context.catalog()
         let tracked = catalog.trackedHabits(chosen: try context.settings().preferences.trackedHabits).map(\.name)
         let kinds = kind.map { [$0] } ?? EditableKind.allCases
+        let asked = Set(tracked)
         let lines = kinds.map { kind in
             let shown = kind == .habit ? catalog.inCheckInOrder(tracked) : catalog.shown(kind.kind)
             let hidden = catalog.hidden(kind.kind)
+            let (own, hiddenNames) = (catalog.ownNames(kind.kind), Set(hidden))
+            let isAskable = kind == .habit || kind == .activity
             return (shown + hidden).map { name in
-                let isAskable = kind == .habit || kind == .activity
-                return Line(
-                    kind: kind.rawValue, name: name.text, own: catalog.isOwn(name, kind.kind),
-                    hidden: hidden.contains(name), asked: isAskable && tracked.contains(name))
+                Line(
+                    kind: kind.rawValue, name: name.text, own: own.contains(name), hidden: hiddenNames.contains(name),
+                    asked: isAskable && asked.contains(name))
             }
         }
         if options.json {
@@ -62,6 +64,7 @@ extension Catalog {
     /// The habits, those asked at check-in first and in their order.
     func inCheckInOrder(_ tracked: [Name]) -> [Name] {
         let shown = shown(.habit)
-        return tracked.filter(shown.contains) + shown.filter { !tracked.contains($0) }
+        let (shownNames, asked) = (Set(shown), Set(tracked))
+        return tracked.filter(shownNames.contains) + shown.filter { !asked.contains($0) }
     }
 }
