@@ -21,8 +21,8 @@ let package = Package(
         .library(
             name: "TwingeRooms",
             targets: [
-                "Canvas", "Recfile", "Statistics", "Diary", "Journal", "Trends", "Simulation", "Catalog", "Reports",
-                "Screens", "Pages", "Exchange",
+                "Canvas", "Files", "Recfile", "Statistics", "Diary", "Journal", "Trends", "Simulation", "Catalog",
+                "Reports", "Screens", "Pages", "Exchange",
             ]),
     ],
     dependencies: [
@@ -39,19 +39,20 @@ let package = Package(
         .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
         .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
         .target(name: "Canvas", swiftSettings: optimizedAlways),
+        .target(name: "Files", dependencies: ["CExchange", .product(name: "SystemPackage", package: "swift-system")]),
         .target(name: "Recfile"),
         .target(name: "Statistics", swiftSettings: optimizedAlways),
 
         // Floor 1: the values.
-        .target(name: "Diary"),
+        .target(name: "Diary", dependencies: ["Files"]),
 
         // Floor 2
         .target(
             name: "Journal",
-            dependencies: ["CExchange", "Diary", "Recfile", .product(name: "SystemPackage", package: "swift-system")]),
+            dependencies: ["Diary", "Files", "Recfile", .product(name: "SystemPackage", package: "swift-system")]),
         .target(
             name: "Trends",
-            dependencies: ["Diary", "Statistics"],
+            dependencies: ["Diary", "Files", "Statistics"],
             swiftSettings: optimizedAlways),
         .target(name: "Simulation", dependencies: ["Diary", "Statistics"]),
         .target(
@@ -75,17 +76,19 @@ let package = Package(
         .target(name: "Pages", dependencies: ["Canvas", "Diary", "Catalog", "Reports", "Trends"]),
         .target(
             name: "Terminal",
-            dependencies: ["Canvas", "CNcurses", .product(name: "SystemPackage", package: "swift-system")]),
+            dependencies: ["Canvas", "CNcurses", "Files", .product(name: "SystemPackage", package: "swift-system")]),
         .target(
             name: "Exchange",
-            dependencies: ["CExpat", "CSQLite", "Canvas", "Diary", "Catalog", "Reports", "Trends", "Recfile"]),
+            dependencies: [
+                "CExpat", "CSQLite", "Canvas", "Diary", "Catalog", "Files", "Reports", "Trends", "Recfile",
+            ]),
 
         // Floor 5: the only room that knows both files and terminal.
         .executableTarget(
             name: "twinge",
             dependencies: [
                 "Screens", "Pages", "Terminal", "Exchange", "Reports", "Journal", "Trends", "Simulation", "Catalog",
-                "Diary", "Recfile", "Canvas", "CMinizip",
+                "Diary", "Files", "Recfile", "Canvas", "CMinizip",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -102,6 +105,9 @@ let package = Package(
             path: "Sources/Calibration"),
 
         .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
+        .testTarget(
+            name: "FilesTests",
+            dependencies: ["Files", .product(name: "SystemPackage", package: "swift-system")]),
         .testTarget(name: "RecfileTests", dependencies: ["Recfile"]),
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
         // Numbers that other programs found, each to be met.
@@ -111,7 +117,7 @@ let package = Package(
         .testTarget(
             name: "JournalTests",
             dependencies: [
-                "Journal", "Diary", "Recfile", .product(name: "SystemPackage", package: "swift-system"),
+                "Journal", "Diary", "Files", "Recfile", .product(name: "SystemPackage", package: "swift-system"),
             ]),
         .testTarget(name: "TrendsTests", dependencies: ["Trends", "Simulation", "Statistics", "Diary"]),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Catalog", "Trends"]),
@@ -127,17 +133,18 @@ let package = Package(
         .testTarget(
             name: "TerminalTests",
             dependencies: [
-                "Terminal", "Canvas", "TerminalProbe", .product(name: "SystemPackage", package: "swift-system"),
+                "Terminal", "Canvas", "Files", "TerminalProbe",
+                .product(name: "SystemPackage", package: "swift-system"),
             ]),
         // Runs on a pseudo-terminal and tells the tests what it got.
         .executableTarget(
             name: "TerminalProbe",
-            dependencies: ["Terminal", "Canvas", .product(name: "SystemPackage", package: "swift-system")],
+            dependencies: ["Terminal", "Canvas", "Files", .product(name: "SystemPackage", package: "swift-system")],
             path: "Tests/TerminalProbe"),
         .testTarget(
             name: "ExchangeTests", dependencies: ["CSQLite", "Exchange", "Catalog", "Diary", "Trends"],
             exclude: ["Samples"]),
-        .testTarget(name: "twingeTests", dependencies: ["twinge", "Pages"]),
+        .testTarget(name: "twingeTests", dependencies: ["twinge", "Files", "Pages"]),
     ],
     swiftLanguageModes: [.v6]
 )

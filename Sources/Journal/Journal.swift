@@ -1,4 +1,5 @@
 import Diary
+import Files
 import SystemPackage
 
 /// A diary on disk: reads its months and writes entries so that nothing is ever lost.
@@ -10,27 +11,32 @@ public struct Journal: Sendable {
     public let folder: DiaryFolder
     /// Where the changes of the last moments are kept, if they are.
     let state: FilePath?
-    private var patience = DiaryLock.Patience()
+    /// The names that things had before, which are read as those that they have now.
+    let names: FormerNames
+    private var patience = FileLock.Patience()
 
     /// The diary in a folder, which need not exist yet; the first write creates it.
     ///
     /// - Parameters:
     ///   - state: a folder outside the diary, which need not exist yet, for the changes of the last moments, so that they can be
     ///     made again should an editor write over them; without one they are not kept.
+    ///   - names: the names that things had before they were renamed; what was logged under them is read under the present ones.
     ///   - onWait: told, once for each write, when the lock is not free within two seconds.
     public init(
-        at path: FilePath, state: FilePath? = nil, onWait: @escaping @Sendable (LockWait) -> Void = { _ in }
+        at path: FilePath, state: FilePath? = nil, names: FormerNames = FormerNames(),
+        onWait: @escaping @Sendable (LockWait) -> Void = { _ in }
     ) {
         folder = DiaryFolder(path)
         self.state = state
+        self.names = names
         patience.tell = onWait
     }
 
     /// Runs a write while holding the lock of the diary, whose folders exist by then.
     func whileLocked<Result>(
-        _ write: (borrowing DiaryLock) throws(JournalError) -> Result
-    ) throws(JournalError) -> Result {
-        try takeLock().whileHeld { lock throws(JournalError) in
+        _ write: (borrowing FileLock) throws(FileError) -> Result
+    ) throws(FileError) -> Result {
+        try takeLock().whileHeld { lock throws(FileError) in
             // A change that cannot be made again must not keep the next one out.
             _ = try? restoreWrittenOver(holding: lock)
             return try write(lock)
@@ -38,8 +44,8 @@ public struct Journal: Sendable {
     }
 
     /// Waits for the lock, in folders that exist by then.
-    func takeLock() throws(JournalError) -> DiaryLock {
-        do throws(JournalError) {
+    func takeLock() throws(FileError) -> FileLock {
+        do throws(FileError) {
             return try .take(folder.lock, patience: patience)
         } catch {
             guard error.reason == .system(.noSuchFileOrDirectory) else { throw error }

@@ -25,6 +25,6 @@ public struct RecBlock: Hashable, Sendable {
     public let line: Int
     /// Where its fields are in the array the scanner filled.
     public let fields: Range<Int>
-    /// The first thing in the block that is not rec text; `nil` unless the block is malformed.
+    /// The first thing in the block that is not rec text; `nil` unless the block is malformed or holds a zero byte.
     public let fault: RecFault?
 }

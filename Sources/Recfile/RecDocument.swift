@@ -66,7 +66,7 @@ public struct RecDocument: Sendable {
         RecRecord(text: text, block: block, type: nil)
     }
 
-    /// The first thing that is not rec text in each malformed block.
+    /// The first thing that is not rec text in each block.
     public var faults: [RecFault] { blocks.compactMap(\.fault) }
 
     /// Where a fault starts.

@@ -8,6 +8,11 @@ public struct RecFieldSpan: Hashable, Sendable {
     public let line: Int
     /// Whether the value goes over several lines, so that its text differs from its bytes.
     public internal(set) var isFolded: Bool
+    /// Whether a byte of value zero, which rec text cannot hold, is in the value; it is read as its symbol `␀`.
+    public internal(set) var hasZeroByte = false
+
+    /// Whether the text of the value is just its bytes.
+    public var isPlain: Bool { !isFolded && !hasZeroByte }
 }
 
 extension RecFieldSpan {
@@ -43,10 +48,12 @@ extension RecFieldSpan {
     ///
     /// - Complexity: O(length of the value).
     public func value(in bytes: Span<UInt8>) -> String {
-        guard isFolded else {
+        guard !isPlain else {
             return bytes.extracting(value).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
         }
-        return String(decoding: unfoldedValue(in: bytes), as: UTF8.self)
+        let text = String(decoding: unfoldedValue(in: bytes), as: UTF8.self)
+        guard hasZeroByte else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\0" ? "␀" : $0 }))
     }
 
     /// The bytes of the value after its continuations are resolved: a line ending in a backslash runs on into the

@@ -65,10 +65,16 @@ public struct RecScanner: Sendable {
             text = RecLine(at: offset, in: bytes)
             if !paragraph.isInsideField, text.isBlank(in: bytes) { break }
         }
-        noteZeroByte(in: &paragraph, from: start, line: firstLine, in: bytes)
+        let kind = paragraph.kind(hasFields: fields.count > firstField)
+        let zeroByte = zeroByte(from: start, line: firstLine, in: bytes)
+        if zeroByte != nil {
+            for place in firstField..<fields.count {
+                fields[place].hasZeroByte = bytes[fields[place].value].contains(0)
+            }
+        }
         return RecBlock(
-            kind: paragraph.kind(hasFields: fields.count > firstField), bytes: start..<offset, line: firstLine,
-            fields: firstField..<fields.count, fault: paragraph.fault)
+            kind: kind, bytes: start..<offset, line: firstLine, fields: firstField..<fields.count,
+            fault: paragraph.fault ?? zeroByte)
     }
 
     private mutating func skipBlankLines(in bytes: UnsafeBufferPointer<UInt8>) {
@@ -80,15 +86,15 @@ public struct RecScanner: Sendable {
         }
     }
 
-    /// Marks the paragraph from `start` to `offset` if it holds a zero byte.
+    /// The fault that there is a zero byte from `start` to `offset`, if there is. It costs that character, not the record.
     ///
     /// The place of the next zero byte is remembered, so that the whole text is searched only once.
-    private mutating func noteZeroByte(
-        in paragraph: inout RecParagraph, from start: Int, line: Int, in bytes: UnsafeBufferPointer<UInt8>
-    ) {
+    private mutating func zeroByte(
+        from start: Int, line: Int, in bytes: UnsafeBufferPointer<UInt8>
+    ) -> RecFault? {
         if nextZeroByte < start { nextZeroByte = bytes.firstOffset(of: 0, from: start) ?? bytes.count }
-        guard nextZeroByte < offset, paragraph.fault == nil else { return }
+        guard nextZeroByte < offset else { return nil }
         let lineBreaks = bytes[start..<nextZeroByte].count { $0 == .lineFeed }
-        paragraph.note(.zeroByte, at: nextZeroByte..<nextZeroByte + 1, line: line + lineBreaks)
+        return RecFault(kind: .zeroByte, bytes: nextZeroByte..<nextZeroByte + 1, line: line + lineBreaks)
     }
 }

@@ -1,4 +1,5 @@
 import Diary
+import Files
 import Journal
 import SystemPackage
 import Testing
@@ -95,7 +96,7 @@ struct ChangingAllTests {
         let diary = try TemporaryDiary()
         let later = Self.november.replacing("format 1", with: "format 2")
         try diary.write(later, to: "journal/2026-11.rec")
-        #expect(throws: JournalError.self) { try diary.journal.changeEntries(rename) }
+        #expect(throws: FileError.self) { try diary.journal.changeEntries(rename) }
         #expect(try diary.text("journal/2026-11.rec") == later)
     }
 }

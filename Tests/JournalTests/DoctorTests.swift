@@ -54,16 +54,16 @@ struct DoctorTests {
         #expect(copies.contains(written + typed))
         let fixed = try diary.text("journal/2026-11.rec")
         #expect(fixed.hasPrefix(written + "Id: 20261121T0800Z-"))
-        #expect(fixed.hasSuffix("\nWhen: 2026-11-21 09:00 +0100" + typed.dropFirst(28) + "\n"))
+        #expect(fixed.hasSuffix("\nWhen: 2026-11-21 09:00 +0100" + typed.dropFirst(28) + "\n\n"))
     }
 
-    @Test("a missing line break at the end is added as the other lines have it", arguments: ["\n", "\r\n"])
+    @Test("the line breaks missing at the end are added as the other lines have them", arguments: ["\n", "\r\n"])
     func lastLineBreak(lineBreak: String) throws {
         let diary = try TemporaryDiary()
         let text = ["Id: a", "When: 2026-11-21 09:00 +0100", "Pain: 5"].joined(separator: lineBreak)
         try diary.write(text, to: "journal/2026-11.rec")
         _ = try diary.journal.fix(try diary.journal.examine())
-        #expect(try diary.text("journal/2026-11.rec") == text + lineBreak)
+        #expect(try diary.text("journal/2026-11.rec") == text + lineBreak + lineBreak)
     }
 
     @Test("two devices give the same entry the same Id")

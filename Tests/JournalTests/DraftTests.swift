@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Journal
 import Testing
@@ -30,7 +31,7 @@ struct DraftTests {
         let diary = try TemporaryDiary()
         var store = DraftStore(in: diary.root.appending("diary/state"), of: DiaryFolder("/diary"))
         try store.keep(drafts)
-        #expect(throws: JournalError.self) { try store.keep([StoredDraft(form: "x", fields: [.init("a b", "")])]) }
+        #expect(throws: FileError.self) { try store.keep([StoredDraft(form: "x", fields: [.init("a b", "")])]) }
         #expect(store.read() == drafts)
     }
 

@@ -46,7 +46,7 @@ struct HostileTests {
         ("right-to-left", ["first", "middle", "last"], []),
         ("two-descriptors", ["first", "last"], []),
         ("utf16", [], ["1:1"]),
-        ("zero-byte", ["first", "last"], ["11:8"]),
+        ("zero-byte", ["first", "middle", "last"], ["11:8"]),
     ]
 
     private func diary(with file: String) throws -> (TemporaryDiary, Data) {

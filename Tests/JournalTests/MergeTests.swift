@@ -1,4 +1,5 @@
 import Diary
+import Files
 import Foundation
 import Journal
 import Testing
@@ -187,7 +188,7 @@ struct MergeTests {
         #expect(try diary.names(in: "") == ["base", "ours", "theirs"])
 
         try diary.write("# Twinge diary, format 2\n", to: "theirs")
-        let error = #expect(throws: JournalError.self) {
+        let error = #expect(throws: FileError.self) {
             try RecMerge.mergeFiles(base: base, ours: ours, theirs: theirs)
         }
         #expect(error?.reason == .newerFormat(2))

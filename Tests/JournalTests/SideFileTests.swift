@@ -1,4 +1,5 @@
 import Diary
+import Files
 import Journal
 import Testing
 
@@ -74,7 +75,7 @@ struct SideFileTests {
         let records = try diary.journal.records(in: .experiments).records
         #expect(records.map { $0["Id"] } == ["e1", "e2"])
         #expect(records[0].fields == record.fields)
-        #expect(throws: JournalError.self) { try diary.journal.save(SideRecord([.init("a b", "")]), in: .experiments) }
+        #expect(throws: FileError.self) { try diary.journal.save(SideRecord([.init("a b", "")]), in: .experiments) }
     }
 
     @Test("a posture review is kept with its day and answers, and one of the same day replaces it")

@@ -1,4 +1,5 @@
 import Diary
+import Files
 import Foundation
 import Journal
 import SystemPackage
@@ -53,6 +54,6 @@ struct WatchTests {
     @Test("a diary that does not exist cannot be watched")
     func absent() throws {
         let diary = try TemporaryDiary()
-        #expect(throws: JournalError.self) { try DiaryWatch(diary.journal.folder) }
+        #expect(throws: FileError.self) { try DiaryWatch(diary.journal.folder) }
     }
 }

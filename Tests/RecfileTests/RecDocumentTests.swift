@@ -99,7 +99,6 @@ struct RecDocumentTests {
             ("A: a\n# c\n+ b\n", .continuationWithoutField, "3:1", "+ b"),
             ("A: 1\n<<<<<<< HEAD\nB: 2\n", .conflictMarker, "2:1", "<<<<<<< HEAD"),
             ("=======\r\n", .conflictMarker, "1:1", "======="),
-            ("A: 1\nB: é\0\n", .zeroByte, "2:6", "\0"),
             ("A : \0\n", .notAField, "1:1", "A : \0"),
         ])
     func faults(text: String, kind: RecFault.Kind, position: String, found: String) {
@@ -111,6 +110,15 @@ struct RecDocumentTests {
         #expect("\(there.line - 2):\(there.column)" == position)
         #expect(document.found(at: fault) == found)
         #expect(!fault.expected.isEmpty)
+    }
+
+    @Test("a zero byte is listed and read as its symbol, and costs no more than that")
+    func zeroByte() {
+        let document = RecDocument("Z: 0\n\nA: 1\nB: é\0x\n\nC: 3\n")
+        #expect(document.records.map { $0.fields.map(\.value) } == [["0"], ["1", "é␀x"], ["3"]])
+        #expect(document.faults.map(\.kind) == [.zeroByte])
+        #expect(document.position(of: document.faults[0]) == RecPosition(line: 4, column: 6))
+        #expect(document.found(at: document.faults[0]) == "\0")
     }
 
     @Test("a text that ends inside a continued line says so")

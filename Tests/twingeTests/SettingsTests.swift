@@ -1,4 +1,5 @@
 import Diary
+import Files
 import Glibc
 import SystemPackage
 import Testing
@@ -21,7 +22,7 @@ struct SettingsTests {
             #expect(try file.read().preferences == Preferences())
             try file.write(.dayStart, ["5"])
             try file.write(.track, ["sitting", "driving"])
-            try file.path.write(try contents(of: file.path) + Array("# My own remark.\n".utf8))
+            try file.path.put(try contents(of: file.path) + Array("# My own remark.\n".utf8))
             try file.write(.weekStart, ["Sunday"])
             try file.write(.track, ["sitting"])
             var expected = Preferences()
@@ -37,7 +38,7 @@ struct SettingsTests {
     func problems() throws {
         try inFolder { folder in
             let path = folder.appending("config.rec")
-            try path.write(Array("%rec: Settings\n\nDay_start: 99\nWeek_start: sun\nFont: large\n".utf8))
+            try path.put(Array("%rec: Settings\n\nDay_start: 99\nWeek_start: sun\nFont: large\n".utf8))
             let settings = try SettingsFile(path: path).read()
             #expect(settings.preferences.weekStart == .sunday)
             #expect(settings.preferences.dayStart == 4)
@@ -50,7 +51,7 @@ struct SettingsTests {
         try inFolder { folder in
             let path = folder.appending("config.rec")
             let lines = ["%rec: Settings", "", "Key: screens undo U", "Key: screens add j", "Key: today fly x"]
-            try path.write(Array((lines.joined(separator: "\n") + "\n").utf8))
+            try path.put(Array((lines.joined(separator: "\n") + "\n").utf8))
             let settings = try SettingsFile(path: path).read()
             #expect(settings.preferences.keyChoices == ["screens undo U", "screens add j"])
             #expect(settings.preferences.refusedKeyChoices.map(\.index) == [1])

@@ -1,3 +1,5 @@
+import Files
+
 /// What an entry is known by: the UTC minute of writing and six random characters, as `20261120T0710Z-k3f9x2`.
 public struct EntryID: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// The identifier as it stands in the diary.
@@ -25,17 +27,16 @@ public struct EntryID: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     /// The identifier by which an entry typed by hand without one is known until it is next written.
     ///
-    /// It follows from the entry's own text (FNV-1a, 64 bits), so it is the same at every reading.
+    /// It follows from the entry's own text, so it is the same at every reading.
     public static func provisional(for fields: some Sequence<(name: String, value: String)>) -> EntryID {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        func mix(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        var fingerprint = Fingerprint()
         for (name, value) in fields {
-            name.utf8.forEach(mix)
-            mix(0)
-            value.utf8.forEach(mix)
-            mix(1)
+            fingerprint.mix(name.utf8)
+            fingerprint.mix(0 as UInt8)
+            fingerprint.mix(value.utf8)
+            fingerprint.mix(1 as UInt8)
         }
-        let digits = String(hash, radix: 16)
+        let digits = fingerprint.text
         return EntryID("~" + String(repeating: "0", count: 16 - digits.utf8.count) + digits)
     }
 

@@ -14,7 +14,7 @@ public struct Experiment: Hashable, Sendable, Identifiable {
     /// What it is compared with.
     public let control: Name
     /// What tells whether a day was really one of the trial; nothing where the diary cannot tell.
-    public let criterion: Criterion?
+    public internal(set) var criterion: Criterion?
     /// The first day.
     public let start: DiaryDate
     /// The length of its parts.

@@ -38,6 +38,12 @@ public struct Finding: Hashable, Sendable {
         case writeGitAttributes
         /// Tell git how to call Twinge, in this configuration file.
         case setUpGitMerge(FilePath)
+        /// Write a file anew that can be made again at any time.
+        case writeFile(FilePath, String)
+        /// Leave one record of each entry, and give two entries of one identifier one each.
+        case repairDuplicates
+        /// Write the present names into the entries of a month.
+        case renameEntries(YearMonth)
         /// Merge the copies that a program for synchronising folders left.
         case mergeCopies
     }

@@ -1,4 +1,5 @@
 import Diary
+import Files
 import Recfile
 import SystemPackage
 
@@ -7,9 +8,9 @@ extension Journal {
     ///
     /// - Parameter gitConfigurations: the files beside the repository's own in which git may be told how to merge, such as
     ///   `~/.gitconfig`.
-    /// - Throws: ``JournalError`` if the diary is there but its folders cannot be listed.
+    /// - Throws: ``FileError`` if the diary is there but its folders cannot be listed.
     /// - Complexity: O(size of the diary).
-    public func examine(gitConfigurations: [FilePath] = []) throws(JournalError) -> [Finding] {
+    public func examine(gitConfigurations: [FilePath] = []) throws(FileError) -> [Finding] {
         let names = try folder.journal.namesInFolder().sorted()
         // A diary that was never written to has nothing wrong with it.
         guard !names.isEmpty else { return [] }
@@ -17,7 +18,7 @@ extension Journal {
             + gitFindings(gitConfigurations) + contentFindings()
     }
 
-    private func contentFindings() throws(JournalError) -> [Finding] {
+    private func contentFindings() throws(FileError) -> [Finding] {
         var findings: [Finding] = []
         for contents in try contents() {
             guard contents.format <= JournalFormat.number else {
@@ -28,15 +29,40 @@ extension Journal {
                 continue
             }
             for problem in contents.problems {
-                let isLastLine = problem == contents.missingLineBreak
-                findings.append(Finding(problem: problem, remedy: isLastLine ? .endLastLine(contents.month) : nil))
+                findings.append(Finding(problem: problem, remedy: remedy(for: problem, in: contents)))
             }
             for (entry, line) in zip(contents.entries, contents.lines) {
                 findings += self.findings(in: entry, line: line, of: contents)
             }
+            if let finding = formerNameFinding(in: contents) { findings.append(finding) }
         }
         let sideProblems = try routines().problems + reviews().problems + experiments().problems
         return findings + sideProblems.map { Finding(problem: $0, remedy: nil) }
+    }
+
+    private func remedy(for problem: Problem, in contents: MonthContents) -> Finding.Remedy? {
+        if problem == contents.missingLineBreak { return .endLastLine(contents.month) }
+        guard problem.column == 1 else { return nil }
+        let isOneOfSeveral = [contents.linesOfDuplicates, contents.linesWithSharedIdentifier].contains { lines in
+            lines.contains(problem.line)
+        }
+        return isOneOfSeveral ? .repairDuplicates : nil
+    }
+
+    /// That entries of a month are still written under names from before a renaming, which are read as the present ones.
+    private func formerNameFinding(in contents: MonthContents) -> Finding? {
+        guard !names.isEmpty, let bytes = try? RegularFile.bytes(of: folder.monthFile(contents.month)) else {
+            return nil
+        }
+        let written = MonthContents(reading: bytes, month: contents.month, file: contents.file)
+        let former = zip(written.entries, written.lines).filter { names.renamed($0.0) != $0.0 }
+        guard let first = former.first else { return nil }
+        return Finding(
+            problem: Problem(
+                file: contents.file, line: first.1, column: 1,
+                found: "\(former.count) entr\(former.count == 1 ? "y" : "ies") under a name from before a renaming",
+                expected: "the present name; until it is written, the entry counts under it all the same"),
+            remedy: .renameEntries(contents.month))
     }
 
     private func findings(in entry: Entry, line: Int, of contents: MonthContents) -> [Finding] {
@@ -69,7 +95,7 @@ extension Journal {
     }
 
     private func permissionFinding(_ path: FilePath, wanted: FilePermissions) -> Finding? {
-        guard let permissions = try? Stat(path).permissions,
+        guard !path.isLink, let permissions = try? Stat(path).permissions,
             !permissions.isDisjoint(with: [.groupReadWriteExecute, .otherReadWriteExecute])
         else { return nil }
         return Finding(
@@ -80,7 +106,7 @@ extension Journal {
             remedy: .setPermissions(path, wanted))
     }
 
-    private func leftoverFindings(names: [String]) throws(JournalError) -> [Finding] {
+    private func leftoverFindings(names: [String]) throws(FileError) -> [Finding] {
         let besides = try folder.path.namesInFolder().sorted()
         let temporaries =
             names.filter(TemporaryName.isTemporary).map { folder.journal.appending($0) }
@@ -94,7 +120,10 @@ extension Journal {
             finding(path, "a temporary file", "no file left behind by a write that was cut off", .removeTemporary(path))
         }
             + copies.map { copy, original in
-                finding(copy, "a copy", "\(folder.name(of: original)) alone", .mergeCopies)
+                if let problem = problem(of: copy) {
+                    return Finding(problem: problem, personsPart: "It is not merged. Move it away.")
+                }
+                return finding(copy, "a copy", "\(folder.name(of: original)) alone", .mergeCopies)
             }
             + strangers.map { name in
                 finding(
@@ -105,7 +134,14 @@ extension Journal {
     }
 
     private func companionFindings() -> [Finding] {
-        let schema = (try? RegularFile.bytes(of: folder.schema)) ?? []
+        if folder.schema.isLink {
+            return [
+                finding(
+                    folder.schema, "a symbolic link", "the descriptor of entries itself", nil,
+                    personsPart: "Move the link away; the descriptor is written anew.")
+            ]
+        }
+        let schema = (try? RegularFile.ownBytes(of: folder.schema)) ?? []
         // A person may have added to it; what matters is that it describes entries.
         guard !RecDocument(schema).descriptors.contains(where: { $0.describedType == "Entry" }) else { return [] }
         return [finding(folder.schema, "no descriptor of entries", "“%rec: Entry” and its types", .writeSchema)]

@@ -1,4 +1,5 @@
 import Diary
+import Files
 import Recfile
 
 extension Journal {
@@ -24,28 +25,11 @@ extension Journal {
         return changed + text[copied...]
     }
 
-    private static func identifier(for entry: Entry, notIn known: Set<String>) -> EntryID {
-        var generator = ContentGenerator(entry.id.text)
+    static func identifier(for entry: Entry, notIn known: Set<String>) -> EntryID {
+        var generator = ContentGenerator(Fingerprint(entry.id.text.utf8))
         while true {
             let id = EntryID(writtenAt: entry.when, random: &generator)
             if !known.contains(id.text) { return id }
         }
-    }
-}
-
-/// Numbers that follow from a text: FNV-1a over it, then SplitMix64.
-private struct ContentGenerator: RandomNumberGenerator {
-    private var state: UInt64 = 0xcbf2_9ce4_8422_2325
-
-    init(_ text: String) {
-        for byte in text.utf8 { state = (state ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -1,3 +1,4 @@
+import Files
 import Recfile
 import SystemPackage
 
@@ -34,12 +35,14 @@ public struct DraftStore: Sendable {
     ///
     /// Meant for the last moments of a program: one file is written and put in place at one instant.
     ///
-    /// - Throws: ``JournalError`` if they could not be written; those kept before are then still there.
-    public mutating func keep(_ drafts: [StoredDraft]) throws(JournalError) {
-        try DiaryFolder.makeFolder(file.folder)
-        do throws(JournalError) {
-            let held = try DiaryLock.take(lock, patience: .init(untilGivenUp: 2))
-            try held.whileHeld { _ throws(JournalError) in try replace(with: drafts) }
+    /// - Throws: ``FileError`` if they could not be written; those kept before are then still there.
+    public mutating func keep(_ drafts: [StoredDraft]) throws(FileError) {
+        try file.folder.makeFolders()
+        do throws(FileError) {
+            var patience = FileLock.Patience()
+            patience.untilGivenUp = .seconds(2)
+            let held = try FileLock.take(lock, patience: patience)
+            try held.whileHeld { _ throws(FileError) in try replace(with: drafts) }
         } catch  where error.path == lock {
             // That another program's draft may be lost is better than that this one is.
             try replace(with: drafts)
@@ -49,12 +52,12 @@ public struct DraftStore: Sendable {
 
     /// Forgets the drafts that this program read or kept.
     ///
-    /// - Throws: ``JournalError`` if the file could not be changed.
-    public mutating func clear() throws(JournalError) {
+    /// - Throws: ``FileError`` if the file could not be changed.
+    public mutating func clear() throws(FileError) {
         try keep([])
     }
 
-    private func replace(with drafts: [StoredDraft]) throws(JournalError) {
+    private func replace(with drafts: [StoredDraft]) throws(FileError) {
         var kept = stored()
         for draft in known {
             if let place = kept.firstIndex(where: { isOurs($0) && $0.draft == draft }) { kept.remove(at: place) }
@@ -63,7 +66,7 @@ public struct DraftStore: Sendable {
         if kept.isEmpty { try remove() } else { try write(kept) }
     }
 
-    private func write(_ kept: [Stored]) throws(JournalError) {
+    private func write(_ kept: [Stored]) throws(FileError) {
         var writer = RecWriter()
         do throws(RecWriter.InvalidName) {
             try writer.writeField("%rec", Self.type)
@@ -74,16 +77,16 @@ public struct DraftStore: Sendable {
                 try writer.writeRecord(own + place + stored.draft.fields.map { (name: $0.name, value: $0.value) })
             }
         } catch {
-            throw JournalError(.write, file, .fieldName(error.name))
+            throw FileError(.write, file, .fieldName(error.name))
         }
-        try FileReplacement.put(writer.bytes, at: file)
+        try file.put(writer.bytes)
     }
 
-    private func remove() throws(JournalError) {
+    private func remove() throws(FileError) {
         do throws(Errno) {
             try file.remove()
         } catch {
-            if error != .noSuchFileOrDirectory { throw JournalError(.write, file, error) }
+            if error != .noSuchFileOrDirectory { throw FileError(.write, file, error) }
         }
     }
 
@@ -99,7 +102,7 @@ public struct DraftStore: Sendable {
     private func isOurs(_ stored: Stored) -> Bool { stored.diary == nil || stored.diary == diary }
 
     private func stored() -> [Stored] {
-        guard let bytes = try? RegularFile.bytes(of: file) else { return [] }
+        guard let bytes = try? RegularFile.ownBytes(of: file) else { return [] }
         return RecDocument(bytes).records(ofType: Self.type).compactMap { record in
             guard let form = record[Self.formField] else { return nil }
             let fields = record.fields.filter { ![Self.formField, Self.diaryField].contains($0.name) }

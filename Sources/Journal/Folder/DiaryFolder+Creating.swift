@@ -1,67 +1,39 @@
+import Files
 import SystemPackage
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Musl
-#endif
 
 extension DiaryFolder {
     /// Makes the folders that are missing, for their owner alone, with the descriptor and the merge set-up in them.
     ///
-    /// - Throws: ``JournalError`` if they cannot be made.
-    public func create() throws(JournalError) {
-        try Self.makeFolder(journal)
-        try writeCompanions()
+    /// - Throws: ``FileError`` if they cannot be made.
+    public func create() throws(FileError) {
+        try journal.makeFolders()
+        // A diary that has its descriptor is opened as it is.
+        if (try? Stat(schema, followTargetSymlink: false)) == nil { try writeCompanions() }
     }
 
     /// Writes the files beside the months that can be made again at any time, where they are missing.
-    func writeCompanions() throws(JournalError) {
-        try Self.writeOnce(schema, JournalFormat.header)
-        try Self.writeOnce(gitAttributes, "*.rec merge=twinge\n")
+    func writeCompanions() throws(FileError) {
+        for (path, text) in companions { try Self.writeOnce(path, text) }
     }
 
-    /// Makes a folder, and those above it that are missing, for its owner alone whatever the umask is.
-    static func makeFolder(_ folder: FilePath) throws(JournalError) {
-        switch make(folder) {
-        case nil: break
-        case .fileExists?:
-            // A link to nowhere exists as a name but cannot be entered; saying so beats failing later.
-            guard (try? Stat(folder))?.type == .directory else {
-                throw JournalError(.write, folder, (try? Stat(folder)) == nil ? .noSuchFileOrDirectory : .notDirectory)
-            }
-            return
-        case .noSuchFileOrDirectory?:
-            let parent = folder.removingLastComponent()
-            guard !parent.isEmpty, parent != folder else { throw JournalError(.write, folder, .noSuchFileOrDirectory) }
-            try makeFolder(parent)
-            if let failure = make(folder), failure != .fileExists { throw JournalError(.write, folder, failure) }
-        case let failure?: throw JournalError(.write, folder, failure)
-        }
-        try synchronize(folder.removingLastComponent())
+    /// What is in the files beside the months that can be made again at any time.
+    private var companions: [(path: FilePath, text: String)] {
+        [
+            (schema, JournalFormat.header), (gitAttributes, "*.rec merge=twinge\n"), (gitIgnore, Self.ignoredByGit),
+            (syncthingIgnore, Self.ignoredBySyncthing),
+        ]
     }
 
-    /// Waits until the names in a folder are on the disk.
-    static func synchronize(_ folder: FilePath) throws(JournalError) {
-        try OpenFolder(folder.isEmpty ? "." : folder).synchronize()
-    }
+    /// What is of no use on another device, for git.
+    static let ignoredByGit = "journal/.lock\n.*\(TemporaryName.suffix)\n"
+    /// What is of no use on another device, for Syncthing.
+    static let ignoredBySyncthing = "(?d)journal/.lock\n(?d).*\(TemporaryName.suffix)\n"
 
-    private static func make(_ folder: FilePath) -> Errno? {
-        do throws(Errno) {
-            try retryingInterrupted { folder.withPlatformString { mkdir($0, 0o700) } }
-            try retryingInterrupted { folder.withPlatformString { chmod($0, 0o700) } }
-            return nil
-        } catch {
-            return error
-        }
-    }
-
-    /// Writes a file that can be made again at any time, unless it is there.
-    private static func writeOnce(_ path: FilePath, _ text: String) throws(JournalError) {
-        do throws(JournalError) {
-            let file = try RegularFile.open(path, .writeOnly, options: [.create, .exclusiveCreate], for: .write)
-            try file.setPermissions(.ownerReadWrite)
-            try file.writeAll(Array(text.utf8))
+    /// Writes a file that can be made again at any time, unless something is there.
+    private static func writeOnce(_ path: FilePath, _ text: String) throws(FileError) {
+        guard (try? Stat(path, followTargetSymlink: false)) == nil else { return }
+        do throws(FileError) {
+            try path.create(Array(text.utf8))
         } catch {
             if error.reason != .system(.fileExists) { throw error }
         }

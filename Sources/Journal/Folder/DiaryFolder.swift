@@ -25,6 +25,10 @@ public struct DiaryFolder: Hashable, Sendable {
     public var experiments: FilePath { path.appending("experiments.rec") }
     /// Tells git to merge rec files record by record.
     public var gitAttributes: FilePath { path.appending(".gitattributes") }
+    /// Tells git what is not to be kept.
+    public var gitIgnore: FilePath { path.appending(".gitignore") }
+    /// Tells Syncthing what is not to be shared.
+    public var syncthingIgnore: FilePath { path.appending(".stignore") }
     /// Where copies left by file synchronisation go once they are merged.
     public var merged: FilePath { journal.appending("merged") }
     /// Where files are copied to before a repair changes them.

@@ -1,4 +1,5 @@
 import Diary
+import Files
 import SystemPackage
 
 /// A copy of a month, or of another file of the diary, left by a program that synchronises folders, that was merged.
@@ -17,24 +18,34 @@ extension Journal {
     /// Everything in a copy comes into the file it is one of; nothing is dropped. An entry deleted on one side comes back. Done at
     /// every start: without copies it only lists the folders.
     ///
+    /// - Parameter refused: told of each copy that is left alone: one that is a link, a folder, a pipe, somebody else's or not
+    ///   to be read, or whose merging failed.
     /// - Returns: what was merged.
-    /// - Throws: ``JournalError`` if a file cannot be read or written. A copy is moved only after it is merged.
-    public func mergeCopies() throws(JournalError) -> [MergedCopy] {
-        let copies = try copies()
-        guard !copies.isEmpty else { return [] }
-        return try whileLocked { lock throws(JournalError) in
+    /// - Throws: ``FileError`` if the diary cannot be listed or locked. A copy is moved only after it is merged.
+    public func mergeCopies(
+        refused: (Problem) -> Void = { _ in }
+    ) throws(FileError) -> [MergedCopy] {
+        let waiting = try copies()
+        for copy in waiting { if let problem = problem(of: copy.copy) { refused(problem) } }
+        guard waiting.contains(where: { problem(of: $0.copy) == nil }) else { return [] }
+        return try whileLocked { lock throws(FileError) in
             var merged: [MergedCopy] = []
-            for (copy, original) in copies {
-                try merge(copy, into: original)
-                let names = [original, copy].map { $0.lastComponent?.string ?? "" }
-                merged.append(MergedCopy(original: names[0], name: names[1], path: try setAside(copy)))
+            // Another program may have merged them while this one waited for the lock.
+            for (copy, original) in try copies() where problem(of: copy) == nil {
+                do throws(FileError) {
+                    try merge(copy, into: original)
+                    let names = [original, copy].map { $0.lastComponent?.string ?? "" }
+                    merged.append(MergedCopy(original: names[0], name: names[1], path: try setAside(copy)))
+                } catch {
+                    refused(error.problem(in: folder.name(of: copy)))
+                }
             }
             return merged
         }
     }
 
     /// The copies that wait to be merged, by name, each with the file it is one of.
-    func copies() throws(JournalError) -> [(copy: FilePath, original: FilePath)] {
+    func copies() throws(FileError) -> [(copy: FilePath, original: FilePath)] {
         let months = try folder.journal.namesInFolder().sorted().compactMap { name in
             SynchronisedCopy.month(ofFileNamed: name).map { (folder.journal.appending(name), folder.monthFile($0)) }
         }
@@ -45,28 +56,41 @@ extension Journal {
         return months + besides
     }
 
-    private func merge(_ copy: FilePath, into path: FilePath) throws(JournalError) {
-        let bytes = try RegularFile.bytes(of: copy)
+    /// Why a copy is not taken in: it did not come from a program that synchronises folders, or cannot be read.
+    func problem(of copy: FilePath) -> Problem? {
+        do throws(FileError) {
+            _ = try RegularFile.ownFile(copy, .readOnly, for: .read)
+            return nil
+        } catch {
+            return error.problem(in: folder.name(of: copy))
+        }
+    }
+
+    private func merge(_ copy: FilePath, into path: FilePath) throws(FileError) {
+        let bytes = try RegularFile.ownBytes(of: copy)
         for path in [copy, path] { try refuseNewerFormat(of: path) }
-        do throws(JournalError) {
+        do throws(FileError) {
             try replaceContents(of: path) { ours in RecMerge.merge(ours, bytes) }
         } catch {
             guard error.action == .read, error.reason == .system(.noSuchFileOrDirectory) else { throw error }
-            try FileReplacement.put(bytes, at: try path.resolvingLinks())
+            try path.putThroughLink(bytes)
         }
     }
 
     /// Moves a merged copy away, under a name that nothing has yet.
-    private func setAside(_ copy: FilePath) throws(JournalError) -> FilePath {
-        try DiaryFolder.makeFolder(folder.merged)
-        let target = try folder.merged.appending(copy.lastComponent?.string ?? "copy.rec").firstUnused()
+    private func setAside(_ copy: FilePath) throws(FileError) -> FilePath {
+        try folder.merged.makeFolders()
+        let from = try OpenFolder(copy.folder)
+        let target = try OpenFolder(folder.merged, notThroughLink: true)
+        let name = copy.lastComponent?.string ?? "copy.rec"
+        let unused = try target.firstUnused(name)
         do throws(Errno) {
-            try copy.rename(to: target)
+            try from.rename(name, to: unused, in: target)
         } catch {
-            throw JournalError(.write, target, error)
+            throw FileError(.write, folder.merged.appending(unused), error)
         }
-        try DiaryFolder.synchronize(folder.merged)
-        try DiaryFolder.synchronize(copy.folder)
-        return target
+        try target.synchronize()
+        try from.synchronize()
+        return folder.merged.appending(unused)
     }
 }

@@ -1,3 +1,4 @@
+import Files
 import Recfile
 
 /// The records of one type on one side of a merge.
@@ -57,7 +58,7 @@ struct MergeSection: Sendable {
             addLooseBlocks(at: .after(key))
         }
         addLooseBlocks(at: .end)
-        return blocks.reduce(into: []) { $0 += $1 + FileAppending.separator(afterTail: $1.suffix(8)) }
+        return blocks.reduce(into: []) { $0 += $1 + RecAppending.separator(afterTail: $1.suffix(8)) }
     }
 
     /// The blocks that have a place among records; where there are no records none has.

@@ -70,6 +70,7 @@ struct DuplicateEntries {
         _ place: Place, because expected: String, in months: inout [MonthContents]
     ) {
         dropped[place.month, default: []].insert(place.index)
+        months[place.month].linesOfDuplicates.insert(months[place.month].lines[place.index])
         note(place, expected, in: &months)
     }
 
@@ -92,7 +93,8 @@ extension MonthContents {
 }
 
 extension Entry {
-    fileprivate func isOlder(than other: Entry) -> Bool {
+    /// Whether it was last changed before another version of it.
+    func isOlder(than other: Entry) -> Bool {
         guard let theirs = other.edited else { return false }
         return edited.map { $0 < theirs } ?? true
     }

@@ -12,8 +12,16 @@ struct EntryReader {
 
     private let names = EntryFieldNames()
     private var cache = EntryValueCache()
+    private let formerNames: FormerNames
     private var fields: [RecFieldSpan] = []
     private var known: [EntryField?] = []
+
+    /// A reader that has understood nothing yet.
+    ///
+    /// - Parameter names: the names that things had before; they are read as those that they have now.
+    init(names: FormerNames = FormerNames()) {
+        formerNames = names
+    }
 
     /// Reads a month file.
     ///
@@ -30,12 +38,16 @@ struct EntryReader {
     private mutating func readBlocks(of bytes: Span<UInt8>, into contents: inout MonthContents) {
         var scanner = RecScanner()
         var isInEntries = true
-        var last: RecBlock.Kind?
+        var last: RecBlock?
+        var lastIdentified: Int?
         while let block = scanner.next(in: bytes, fields: &fields) {
-            last = block.kind
+            last = block
             switch block.kind {
             case .record:
-                if isInEntries { readEntry(block, in: bytes, into: &contents) }
+                guard isInEntries else { break }
+                if let fault = block.fault { note(fault, in: bytes, into: &contents) }
+                if fields.contains(where: { $0.isNamed("Id", in: bytes) }) { lastIdentified = block.line }
+                readEntry(block, in: bytes, into: &contents)
             case .descriptor: isInEntries = describesEntries(in: bytes)
             case .malformed:
                 if let fault = block.fault { note(fault, in: bytes, into: &contents) }
@@ -43,7 +55,12 @@ struct EntryReader {
             }
             fields.removeAll(keepingCapacity: true)
         }
-        if last != .malformed { noteMissingLineBreak(in: bytes, into: &contents) }
+        guard let last, last.kind != .malformed else { return }
+        noteMissingLineBreak(in: bytes, into: &contents)
+        // Programs end a record with a blank line; one typed by hand has no Id.
+        if last.kind == .record, contents.missingLineBreak == nil, lastIdentified == last.line {
+            noteMissingBlankLine(after: last, in: bytes, into: &contents)
+        }
     }
 
     private mutating func readEntry(_ block: RecBlock, in bytes: Span<UInt8>, into contents: inout MonthContents) {
@@ -63,9 +80,9 @@ struct EntryReader {
             }
         }
         do throws(ParseError) {
-            contents.entries.append(
-                try decoder.finish(
-                    provisional: .provisional(for: fields.map { ($0.name(in: bytes), $0.value(in: bytes)) })))
+            let entry = try decoder.finish(
+                provisional: .provisional(for: fields.map { ($0.name(in: bytes), $0.value(in: bytes)) }))
+            contents.entries.append(formerNames.renamed(entry))
             contents.lines.append(block.line)
         } catch {
             note(error, at: block.bytes.lowerBound, line: block.line, in: bytes, into: &contents)
@@ -101,6 +118,18 @@ struct EntryReader {
             Problem(
                 file: contents.file, line: 1, column: 1, found: "format \(contents.format)",
                 expected: "format \(JournalFormat.number); a later version of Twinge wrote this, so it is only read"))
+    }
+
+    /// A record that the program wrote and that ends the file without a blank line may have been cut short between two lines.
+    private func noteMissingBlankLine(
+        after block: RecBlock, in bytes: Span<UInt8>, into contents: inout MonthContents
+    ) {
+        contents.problems.append(
+            Problem(
+                file: contents.file, line: block.line, column: 1,
+                found: VisibleText.excerpt(contents.entries.last?.id.text ?? ""),
+                expected: "a blank line after the last record; it may be cut short"))
+        contents.missingLineBreak = contents.problems.last
     }
 
     /// A file that does not end with a line break may have been cut short in its last record.

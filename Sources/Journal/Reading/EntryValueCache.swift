@@ -34,7 +34,7 @@ struct EntryValueCache {
     mutating func take(
         _ span: RecFieldSpan, of field: EntryField, in bytes: Span<UInt8>, into decoder: inout EntryDecoder
     ) throws(ParseError) {
-        guard field.isRepeatedOften, !span.isFolded, span.value.count <= Self.longestValue else {
+        guard field.isRepeatedOften, span.isPlain, span.value.count <= Self.longestValue else {
             try Self.parse(span, of: field, in: bytes, into: &decoder)
             return
         }
@@ -67,7 +67,7 @@ struct EntryValueCache {
     private static func parse(
         _ span: RecFieldSpan, of field: EntryField, in bytes: Span<UInt8>, into decoder: inout EntryDecoder
     ) throws(ParseError) {
-        if span.isFolded {
+        if !span.isPlain {
             try decoder.take(text: span.value(in: bytes), of: field)
         } else {
             try decoder.take(bytes.extracting(span.value), of: field)

@@ -1,12 +1,16 @@
 import Diary
+import Files
 import SystemPackage
 
 extension Journal {
     /// The months that have a file, oldest first; none if the diary does not exist yet.
     ///
-    /// - Throws: ``JournalError`` if the folder is there but cannot be listed.
-    public func months() throws(JournalError) -> [YearMonth] {
-        try folder.journal.namesInFolder().compactMap(DiaryFolder.month(ofFileNamed:)).sorted()
+    /// - Throws: ``FileError`` if the folder is there but cannot be listed.
+    public func months() throws(FileError) -> [YearMonth] {
+        let names = try folder.journal.namesInFolder()
+        let months = names.compactMap(DiaryFolder.month(ofFileNamed:))
+        let elsewhere = names.compactMap(Placeholder.original).compactMap(DiaryFolder.month(ofFileNamed:))
+        return elsewhere.isEmpty ? months.sorted() : Set(months + elsewhere).sorted()
     }
 
     /// What the file of a month says; nothing if it has no file.
@@ -15,7 +19,7 @@ extension Journal {
     ///
     /// - Complexity: O(size of the file).
     public func contents(of month: YearMonth) -> MonthContents {
-        var reader = EntryReader()
+        var reader = EntryReader(names: names)
         var contents = [contentsWithDuplicates(of: month, by: &reader)]
         DuplicateEntries.resolve(in: &contents)
         return contents[0]
@@ -25,7 +29,7 @@ extension Journal {
     ///
     /// - Complexity: O(size of the files).
     public func contents(of months: [YearMonth]) -> [MonthContents] {
-        var reader = EntryReader()
+        var reader = EntryReader(names: names)
         var contents = months.map { contentsWithDuplicates(of: $0, by: &reader) }
         DuplicateEntries.resolve(in: &contents)
         return contents
@@ -33,31 +37,35 @@ extension Journal {
 
     /// What all month files say, oldest month first.
     ///
-    /// - Throws: ``JournalError`` if the folder is there but cannot be listed.
+    /// - Throws: ``FileError`` if the folder is there but cannot be listed.
     /// - Complexity: O(size of the diary).
-    public func contents() throws(JournalError) -> [MonthContents] { contents(of: try months()) }
+    public func contents() throws(FileError) -> [MonthContents] { contents(of: try months()) }
 
     private func contentsWithDuplicates(of month: YearMonth, by reader: inout EntryReader) -> MonthContents {
         let path = folder.monthFile(month)
         var contents = MonthContents(month: month, file: folder.name(of: path))
-        do throws(JournalError) {
+        do throws(FileError) {
             reader.read(try RegularFile.bytes(of: path), into: &contents)
         } catch {
-            if error.reason != .system(.noSuchFileOrDirectory) {
-                contents.failure = error
-                contents.problems.append(error.problem(in: contents.file))
+            let isElsewhere = error.reason == .system(.noSuchFileOrDirectory) && Placeholder.exists(for: path)
+            if isElsewhere || error.reason != .system(.noSuchFileOrDirectory) {
+                let failure = isElsewhere ? FileError(.read, path, .notDownloaded) : error
+                contents.failure = failure
+                contents.problems.append(failure.problem(in: contents.file))
             }
         }
         return contents
     }
 }
 
-extension JournalError {
+extension FileError {
     /// The failure to read a file, as a problem of that file.
     func problem(in file: String) -> Problem {
         let found: String =
             switch reason {
             case .notAFile(let kind): kind
+            case .shared: "a file of another user, or a hard link"
+            case .notDownloaded: "only the placeholder .\(path.lastComponent?.string ?? "").icloud"
             default: description
             }
         return Problem(file: file, line: 1, column: 1, found: found, expected: "a file that can be read")

@@ -1,4 +1,5 @@
 import Diary
+import Files
 
 /// What a month file says: its entries, and what in it could not be understood.
 public struct MonthContents: Sendable {
@@ -13,11 +14,13 @@ public struct MonthContents: Sendable {
     /// The format number the file gives; higher than ``JournalFormat/number`` means it must not be written.
     public internal(set) var format = JournalFormat.number
     /// Why the file could not be read, if it could not; it is then the only problem.
-    public internal(set) var failure: JournalError?
-    /// The problem that the file does not end with a line break, if it does not.
+    public internal(set) var failure: FileError?
+    /// The problem that the file does not end with a whole record, if it does not.
     var missingLineBreak: Problem?
     /// The lines of entries that have the Id of another one.
     var linesWithSharedIdentifier: Set<Int> = []
+    /// The lines of records that do not count because another record of the same entry does.
+    var linesOfDuplicates: Set<Int> = []
     /// The line each entry starts on.
     var lines: [Int] = []
 

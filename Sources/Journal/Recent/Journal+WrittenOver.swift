@@ -1,4 +1,5 @@
 import Diary
+import Files
 import Recfile
 import SystemPackage
 
@@ -9,11 +10,34 @@ extension Journal {
     /// machine that wrote it.
     ///
     /// - Returns: how many changes were made again.
-    /// - Throws: ``JournalError`` if the diary cannot be written.
+    /// - Throws: ``FileError`` if the diary cannot be written.
     /// - Complexity: looks at three files at most, unless there is something to do.
-    public func restoreWrittenOver() throws(JournalError) -> Int {
-        guard let lock = try? Stat(folder.lock), standing(under: lock) == .writtenOver else { return 0 }
-        return try takeLock().whileHeld { lock throws(JournalError) in try restoreWrittenOver(holding: lock) }
+    public func restoreWrittenOver() throws(FileError) -> Int {
+        guard let lock = try? Stat(folder.lock, followTargetSymlink: false) else { return 0 }
+        if standing(under: lock) == .writtenOver {
+            return try takeLock().whileHeld { lock throws(FileError) in try restoreWrittenOver(holding: lock) }
+        }
+        forgetOldChanges(under: lock)
+        return 0
+    }
+
+    /// Lets go of changes that no editor can write over any more: what they say may have been taken out since.
+    ///
+    /// Where somebody writes just now, the next one does it.
+    public func forgetOldChanges() {
+        if let lock = try? Stat(folder.lock, followTargetSymlink: false) { forgetOldChanges(under: lock) }
+    }
+
+    private func forgetOldChanges(under lock: Stat) {
+        guard let state else { return }
+        RecentChanges.clearLeftovers(in: state)
+        guard let mark = recentChanges(of: lock)?.mark(), mark.isPast else { return }
+        var patience = FileLock.Patience()
+        patience.untilGivenUp = .zero
+        _ = try? FileLock.take(folder.lock, patience: patience).whileHeld { lock throws(FileError) in
+            guard let status = lock.status, let recent = recentChanges(of: status) else { return }
+            if recent.mark()?.isPast == true { recent.clear() }
+        }
     }
 
     /// How the file of the last change stands.
@@ -32,7 +56,7 @@ extension Journal {
     /// Makes the last changes again if they were written over, while the lock is held.
     ///
     /// - Returns: how many were made again.
-    func restoreWrittenOver(holding lock: borrowing DiaryLock) throws(JournalError) -> Int {
+    func restoreWrittenOver(holding lock: borrowing FileLock) throws(FileError) -> Int {
         guard let status = lock.status, let recent = recentChanges(of: status) else { return 0 }
         switch standing(under: status) {
         case .asWritten: return 0
@@ -47,7 +71,7 @@ extension Journal {
     }
 
     /// Makes those of the changes that the diary lacks.
-    private func make(_ changes: [Change], under lock: borrowing DiaryLock) throws(JournalError) -> Int {
+    private func make(_ changes: [Change], under lock: borrowing FileLock) throws(FileError) -> Int {
         let isAppending = lock.honoursAppending
         let added = changes.compactMap { if case .add(let entry) = $0 { entry } else { nil } }
         var count = 0
@@ -68,15 +92,15 @@ extension Journal {
     }
 
     /// Keeps changes that were just made to a month's file for as long as an editor may write over them.
-    func keep(_ changes: [Change], in written: WrittenFile, of month: YearMonth, under lock: borrowing DiaryLock) {
+    func keep(_ changes: [Change], in written: WrittenFile, of month: YearMonth, under lock: borrowing FileLock) {
         guard let status = lock.status, let recent = recentChanges(of: status) else { return }
         recent.keep(changes, RecentMark(month: month, written: written, lockChanged: FileTime(status.st_ctim)))
         // Whoever takes the changes out again on purpose shall be seen to have done so later.
-        written.time.waitUntilFilesAreLater()
+        FileTime.now().waitUntilFilesAreLater()
     }
 
     /// Lets go of what is kept, which may say what a person has just taken out.
-    func forgetRecentChanges(under lock: borrowing DiaryLock) {
+    func forgetRecentChanges(under lock: borrowing FileLock) {
         if let status = lock.status { recentChanges(of: status)?.clear() }
     }
 

@@ -1,4 +1,5 @@
 import Diary
+import Files
 import Recfile
 import SystemPackage
 
@@ -14,25 +15,25 @@ struct RecentChanges {
 
     /// Bytes of changes that are kept at the most; more than eight programs that write as fast as they can make in ten seconds.
     private static let mostBytes = 1 << 20
+    private static let prefix = "recent-"
     private static let added = "Added"
     private static let before = "Before"
     private static let after = "After"
 
     /// The recent changes to the diary of a lock, in a folder for the program's state, which need not exist yet.
     init(in state: FilePath, ofDiaryWith lock: FileIdentity) {
-        file = state.appending("recent-\(lock.device)-\(lock.inode).rec")
+        file = state.appending("\(Self.prefix)\(lock.device)-\(lock.inode).rec")
     }
 
     /// What is known of the last change; nothing if there was none lately or it cannot be read.
     func mark() -> RecentMark? {
-        let head = try? RegularFile.open(file, .readOnly, options: [.noFollow], for: .read)
-            .bytes(from: 0, count: RecentMark.length)
+        let head = try? RegularFile.ownFile(file, .readOnly, for: .read).bytes(from: 0, count: RecentMark.length)
         return head.flatMap(RecentMark.init)
     }
 
     /// The changes in the order in which they were made; none if they cannot be read.
     func changes() -> [Change] {
-        guard let bytes = try? RegularFile.bytes(of: file) else { return [] }
+        guard let bytes = try? RegularFile.ownBytes(of: file) else { return [] }
         var changes: [Change] = []
         var shown: Entry?
         for record in RecDocument(bytes).records {
@@ -53,9 +54,8 @@ struct RecentChanges {
     func keep(_ changes: [Change], _ mark: RecentMark) {
         guard let text = Self.text(of: changes), text.count <= Self.mostBytes else { return clear() }
         let goesOn = self.mark().map(mark.follows) ?? false
-        try? DiaryFolder.makeFolder(file.folder)
-        let options: FileDescriptor.OpenOptions = [.create, .noFollow]
-        guard let file = try? RegularFile.open(file, .readWrite, options: options, for: .write) else { return }
+        try? file.folder.makeFolders()
+        guard let file = openForWriting() else { return }
         let first = Int64(RecentMark.length)
         let start = goesOn && file.status.size < Self.mostBytes ? max(file.status.size, first) : first
         do {
@@ -69,8 +69,20 @@ struct RecentChanges {
     }
 
     /// Lets go of the changes.
-    func clear() {
-        try? RegularFile.open(file, .writeOnly, options: [.noFollow], for: .write).truncate(to: 0)
+    func clear() { try? file.remove() }
+
+    /// Lets go of what other diaries have left behind for more than a minute.
+    static func clearLeftovers(in state: FilePath) {
+        TemporaryName.removeLeftovers(in: state) { $0.hasPrefix(prefix) || TemporaryName.isTemporary($0) }
+    }
+
+    private func openForWriting() -> RegularFile? {
+        do throws(FileError) {
+            return try RegularFile.ownFile(file, .readWrite, for: .write)
+        } catch {
+            guard error.reason == .system(.noSuchFileOrDirectory) else { return nil }
+            return try? RegularFile.ownFile(file, .readWrite, options: [.create, .exclusiveCreate], for: .write)
+        }
     }
 
     private static func text(of changes: [Change]) -> [UInt8]? {

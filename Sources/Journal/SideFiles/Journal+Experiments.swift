@@ -1,17 +1,18 @@
 import Diary
+import Files
 
 extension Journal {
     /// The self-experiments as `experiments.rec` has them, by their start, and what in it could not be understood.
     ///
     /// A record with a part that is not understood is left out as a whole.
     ///
-    /// - Throws: ``JournalError`` if the file is there but cannot be read.
-    public func experiments() throws(JournalError) -> (experiments: [Experiment], problems: [Problem]) {
+    /// - Throws: ``FileError`` if the file is there but cannot be read.
+    public func experiments() throws(FileError) -> (experiments: [Experiment], problems: [Problem]) {
         var (records, problems) = try records(in: .experiments)
         var experiments: [Experiment] = []
         for record in records {
             do throws(ParseError) {
-                experiments.append(try Experiment { record[$0] })
+                experiments.append(names.renamed(try Experiment { record[$0] }))
             } catch {
                 problems.append(
                     Problem(
@@ -24,15 +25,26 @@ extension Journal {
 
     /// Writes a self-experiment; it replaces the one with the same identifier.
     ///
-    /// - Throws: ``JournalError`` if it could not be written; the file is then as it was.
-    public func save(_ experiment: Experiment) throws(JournalError) {
+    /// - Throws: ``FileError`` if it could not be written; the file is then as it was.
+    public func save(_ experiment: Experiment) throws(FileError) {
         try save(SideRecord(experiment.fields.map { SideRecord.Field($0.name, $0.value) }), in: .experiments)
+    }
+
+    /// Writes a new self-experiment, if those that there are now leave room for it.
+    ///
+    /// - Parameter check: looks at those that there are; an error that it throws keeps the new one out.
+    /// - Throws: ``FileError`` if it could not be written, or what `check` throws; the file is then as it was.
+    public func register(_ experiment: Experiment, check: ([Experiment]) throws -> Void) throws {
+        try change(.experiments) {
+            try check(experiments().experiments)
+            return SideRecord(experiment.fields.map { SideRecord.Field($0.name, $0.value) })
+        }
     }
 
     /// Takes out a self-experiment that was written down by mistake; nothing happens if it is not there.
     ///
-    /// - Throws: ``JournalError`` if the file could not be written; it is then as it was.
-    public func remove(_ experiment: Experiment) throws(JournalError) {
+    /// - Throws: ``FileError`` if the file could not be written; it is then as it was.
+    public func remove(_ experiment: Experiment) throws(FileError) {
         try remove(key: experiment.id.text, from: .experiments)
     }
 }

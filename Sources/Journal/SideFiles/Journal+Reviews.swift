@@ -1,12 +1,13 @@
 import Diary
+import Files
 
 extension Journal {
     /// The posture reviews as `reviews.rec` has them, oldest first, and what in it could not be understood.
     ///
     /// A record with a part that is not understood is left out as a whole.
     ///
-    /// - Throws: ``JournalError`` if the file is there but cannot be read.
-    public func reviews() throws(JournalError) -> (reviews: [PostureReview], problems: [Problem]) {
+    /// - Throws: ``FileError`` if the file is there but cannot be read.
+    public func reviews() throws(FileError) -> (reviews: [PostureReview], problems: [Problem]) {
         var (records, problems) = try records(in: .reviews)
         var reviews: [PostureReview] = []
         for record in records {
@@ -24,8 +25,8 @@ extension Journal {
 
     /// Writes a posture review; it replaces one of the same day.
     ///
-    /// - Throws: ``JournalError`` if it could not be written; the file is then as it was.
-    public func save(_ review: PostureReview) throws(JournalError) {
+    /// - Throws: ``FileError`` if it could not be written; the file is then as it was.
+    public func save(_ review: PostureReview) throws(FileError) {
         let day = SideRecord.Field("Date", review.day.description)
         try save(SideRecord([day] + review.answers.map { SideRecord.Field("Answer", $0.text) }), in: .reviews)
     }

@@ -1,17 +1,18 @@
 import Diary
+import Files
 
 extension Journal {
     /// The stretch routine over time as `routine.rec` has it, and what in it could not be understood.
     ///
     /// A record with a part that is not understood is left out as a whole.
     ///
-    /// - Throws: ``JournalError`` if the file is there but cannot be read.
-    public func routines() throws(JournalError) -> (history: RoutineHistory, problems: [Problem]) {
+    /// - Throws: ``FileError`` if the file is there but cannot be read.
+    public func routines() throws(FileError) -> (history: RoutineHistory, problems: [Problem]) {
         var (records, problems) = try records(in: .routine)
         var routines: [Routine] = []
         for record in records {
             do throws(ParseError) {
-                routines.append(try Routine(record))
+                routines.append(names.renamed(try Routine(record)))
             } catch {
                 problems.append(
                     Problem(
@@ -22,13 +23,35 @@ extension Journal {
         return (RoutineHistory(routines), problems.sorted { $0.line < $1.line })
     }
 
+    /// Changes the routine as it is now, in force from the start of what `change` gives.
+    ///
+    /// - Parameter change: gives the routine to write; `nil` leaves it as it is.
+    /// - Throws: ``FileError`` if it could not be written, or what `change` throws; the file is then as it was.
+    public func changeRoutine(_ change: (RoutineHistory) throws -> Routine?) throws {
+        try self.change(.routine) { try change(routines().history).map(Self.record) }
+    }
+
+    /// Rewrites the routines that a change makes others of, as after a renaming.
+    ///
+    /// - Throws: ``FileError`` if they could not be written.
+    public func rewriteRoutines(_ change: (Routine) -> Routine) throws(FileError) {
+        let written = try records(in: .routine).records.compactMap { try? Routine($0) }
+        for routine in RoutineHistory(written).routines {
+            let changed = change(routine)
+            if changed != routine { try save(changed) }
+        }
+    }
+
     /// Writes a change of the routine, in force from its start; it replaces a change that starts on the same day.
     ///
-    /// - Throws: ``JournalError`` if it could not be written; the file is then as it was.
-    public func save(_ routine: Routine) throws(JournalError) {
+    /// - Throws: ``FileError`` if it could not be written; the file is then as it was.
+    public func save(_ routine: Routine) throws(FileError) {
+        try save(Self.record(routine), in: .routine)
+    }
+
+    private static func record(_ routine: Routine) -> SideRecord {
         let start = SideRecord.Field("Start", routine.start.description)
-        try save(
-            SideRecord([start] + routine.items.map { SideRecord.Field("Stretch", $0.text) }), in: .routine)
+        return SideRecord([start] + routine.items.map { SideRecord.Field("Stretch", $0.text) })
     }
 }
 

@@ -1,17 +1,18 @@
 import Diary
+import Files
 import Recfile
 import SystemPackage
 
 extension Journal {
     /// The records of a file beside the months and what in it is not rec text; nothing if there is no such file.
     ///
-    /// - Throws: ``JournalError`` if the file is there but cannot be read.
+    /// - Throws: ``FileError`` if the file is there but cannot be read.
     public func records(
         in file: SideFile
-    ) throws(JournalError) -> (records: [SideRecord], problems: [Problem]) {
+    ) throws(FileError) -> (records: [SideRecord], problems: [Problem]) {
         let path = folder.path(of: file)
         let bytes: [UInt8]
-        do throws(JournalError) {
+        do throws(FileError) {
             bytes = try RegularFile.bytes(of: path)
         } catch {
             if error.reason == .system(.noSuchFileOrDirectory) { return ([], []) }
@@ -35,32 +36,59 @@ extension Journal {
     /// When this returns it is on the disk. What the program does not know in the old record is lost only if it is not in the
     /// new one.
     ///
-    /// - Throws: ``JournalError`` if it could not be written; the file is then as it was.
-    public func save(_ record: SideRecord, in file: SideFile) throws(JournalError) {
+    /// - Throws: ``FileError`` if it could not be written; the file is then as it was.
+    public func save(_ record: SideRecord, in file: SideFile) throws(FileError) {
         let path = folder.path(of: file)
         let fields = record.fields.map { (name: $0.name, value: $0.value) }
-        try whileLocked { _ throws(JournalError) in
-            try refuseNewerFormat(of: path)
-            if try replace(record, in: file, with: fields) { return }
-            var writer = RecWriter()
-            do throws(RecWriter.InvalidName) {
-                try writer.writeRecord(fields)
+        try whileLocked { _ throws(FileError) in try put(fields, of: record, into: file, at: path) }
+    }
+
+    /// Writes what follows from the records of a file as they are now, which another program may just have changed.
+    ///
+    /// - Parameter change: gives the record to write; an error that it throws leaves the file as it was.
+    /// - Throws: ``FileError`` if it could not be written, or what `change` throws; the file is then as it was.
+    func change(
+        _ file: SideFile, _ change: () throws -> SideRecord?
+    ) throws {
+        let path = folder.path(of: file)
+        let outcome = try whileLocked { _ throws(FileError) -> (any Error)? in
+            let record: SideRecord?
+            do {
+                record = try change()
             } catch {
-                throw JournalError(.write, path, .fieldName(error.name))
+                return error
             }
-            _ = try FileAppending(path: path, type: file.type, header: Array(file.header.utf8)).append(writer.bytes)
+            guard let record else { return nil }
+            try put(record.fields.map { (name: $0.name, value: $0.value) }, of: record, into: file, at: path)
+            return nil
         }
+        if let outcome { throw outcome }
+    }
+
+    private func put(
+        _ fields: [(name: String, value: String)], of record: SideRecord, into file: SideFile, at path: FilePath
+    ) throws(FileError) {
+        try refuseNewerFormat(of: path)
+        try refusePlaceholder(of: path)
+        if try replace(record, in: file, with: fields) { return }
+        var writer = RecWriter()
+        do throws(RecWriter.InvalidName) {
+            try writer.writeRecord(fields)
+        } catch {
+            throw FileError(.write, path, .fieldName(error.name))
+        }
+        _ = try RecAppending(path: path, type: file.type, header: Array(file.header.utf8)).append(writer.bytes)
     }
 
     /// Takes the record with a key out of a file beside the months; nothing happens if there is none.
     ///
-    /// - Throws: ``JournalError`` if it could not be written; the file is then as it was.
-    func remove(key: String, from file: SideFile) throws(JournalError) {
+    /// - Throws: ``FileError`` if it could not be written; the file is then as it was.
+    func remove(key: String, from file: SideFile) throws(FileError) {
         let path = folder.path(of: file)
-        try whileLocked { _ throws(JournalError) in
+        try whileLocked { _ throws(FileError) in
             try refuseNewerFormat(of: path)
-            do throws(JournalError) {
-                try replaceContents(of: path) { bytes throws(JournalError) in
+            do throws(FileError) {
+                try replaceContents(of: path) { bytes throws(FileError) in
                     let document = RecDocument(bytes)
                     let record = document.records(of: file).last { $0[file.key] == key }
                     return record.map(document.bytes(without:))
@@ -76,10 +104,10 @@ extension Journal {
     /// - Returns: `false` if there is none.
     private func replace(
         _ record: SideRecord, in file: SideFile, with fields: [(name: String, value: String)]
-    ) throws(JournalError) -> Bool {
+    ) throws(FileError) -> Bool {
         let path = folder.path(of: file)
-        do throws(JournalError) {
-            return try replaceContents(of: path) { bytes throws(JournalError) in
+        do throws(FileError) {
+            return try replaceContents(of: path) { bytes throws(FileError) in
                 let document = RecDocument(bytes)
                 guard let old = document.records(of: file).last(where: { $0[file.key] == record[file.key] }) else {
                     return nil
@@ -88,7 +116,7 @@ extension Journal {
                     let new = try old.rewritten(with: fields)
                     return Array(bytes[..<old.bytes.lowerBound] + new + bytes[old.bytes.upperBound...])
                 } catch {
-                    throw JournalError(.write, path, .fieldName(error.name))
+                    throw FileError(.write, path, .fieldName(error.name))
                 }
             } != nil
         } catch {

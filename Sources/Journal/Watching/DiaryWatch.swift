@@ -1,4 +1,5 @@
 import Diary
+import Files
 import SystemPackage
 
 #if canImport(Glibc)
@@ -37,15 +38,15 @@ public final class DiaryWatch: Sendable {
 
     /// Starts to watch a diary, whose folders must exist.
     ///
-    /// - Throws: ``JournalError`` if the system cannot watch them.
-    public init(_ folder: DiaryFolder) throws(JournalError) {
+    /// - Throws: ``FileError`` if the system cannot watch them.
+    public init(_ folder: DiaryFolder) throws(FileError) {
         let descriptor = inotify_init1(CInt(IN_NONBLOCK | IN_CLOEXEC))
-        guard descriptor >= 0 else { throw JournalError(.read, folder.path, Errno(rawValue: errno)) }
+        guard descriptor >= 0 else { throw FileError(.read, folder.path, Errno(rawValue: errno)) }
         self.descriptor = FileDescriptor(rawValue: descriptor)
         rootWatch = folder.path.withPlatformString { inotify_add_watch(descriptor, $0, Self.mask) }
         journalWatch = folder.journal.withPlatformString { inotify_add_watch(descriptor, $0, Self.mask) }
         guard rootWatch >= 0, journalWatch >= 0 else {
-            throw JournalError(.read, folder.journal, Errno(rawValue: errno))
+            throw FileError(.read, folder.journal, Errno(rawValue: errno))
         }
     }
 

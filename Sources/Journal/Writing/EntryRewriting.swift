@@ -1,14 +1,25 @@
 import Diary
+import Files
 import Recfile
+import SystemPackage
 
 /// Changes the record of an entry without touching what does not change, however it was written.
 struct EntryRewriting {
     /// The record as it stands in the file.
     let record: RecRecord
 
-    /// The bytes of the record once it says what `entry` says.
-    func bytes(for entry: Entry) throws(RecWriter.InvalidName) -> [UInt8] {
-        try record.rewritten(with: fields(for: entry))
+    /// The bytes of the record, in a file, once it says what `entry` says.
+    ///
+    /// - Throws: ``FileError`` if it would not be read back as that entry.
+    func checkedBytes(for entry: Entry, in path: FilePath) throws(FileError) -> [UInt8] {
+        let bytes: [UInt8]
+        do throws(RecWriter.InvalidName) {
+            bytes = try record.rewritten(with: fields(for: entry))
+        } catch {
+            throw FileError(.write, path, .fieldName(error.name))
+        }
+        try ReadingBack.check([entry], in: bytes, of: path)
+        return bytes
     }
 
     /// The fields of the entry, those that mean the same as before in the words in which they were written.

@@ -1,4 +1,5 @@
 import Diary
+import Files
 import Recfile
 import SystemPackage
 
@@ -12,30 +13,41 @@ extension Journal {
     public func add(_ entries: [Entry]) throws(JournalError) {
         guard !entries.isEmpty else { return }
         let months = Dictionary(grouping: entries, by: \.when.date.yearMonth).sorted { $0.key < $1.key }
+        var records: [[UInt8]] = []
         var saved = 0
-        do throws(JournalError) {
-            try whileLocked { lock throws(JournalError) in
+        do throws(FileError) {
+            // What cannot be written as it is keeps everything out, before anything is written.
+            for (month, entries) in months {
+                records.append(try Self.records(of: entries, in: folder.monthFile(month)))
+            }
+            try whileLocked { lock throws(FileError) in
                 let isAppending = lock.honoursAppending
                 for (month, entries) in months {
-                    try write(entries, to: month, appending: isAppending, under: lock)
+                    try write(records[saved], of: entries, to: month, appending: isAppending, under: lock)
                     saved += 1
                 }
             }
         } catch {
-            var error = error
-            error.unsaved = months[saved...].flatMap(\.value)
-            throw error
+            throw JournalError(error, unsaved: months[saved...].flatMap(\.value))
         }
     }
 
     /// Adds entries to the file of a month, while the lock is held.
     func write(
-        _ entries: [Entry], to month: YearMonth, appending isAppending: Bool, under lock: borrowing DiaryLock
-    ) throws(JournalError) {
+        _ entries: [Entry], to month: YearMonth, appending isAppending: Bool, under lock: borrowing FileLock
+    ) throws(FileError) {
+        let records = try Self.records(of: entries, in: folder.monthFile(month))
+        try write(records, of: entries, to: month, appending: isAppending, under: lock)
+    }
+
+    private func write(
+        _ records: [UInt8], of entries: [Entry], to month: YearMonth, appending isAppending: Bool,
+        under lock: borrowing FileLock
+    ) throws(FileError) {
         let path = folder.monthFile(month)
         try refuseNewerFormat(of: path)
-        let records = try Self.records(of: entries, in: path)
-        let file = FileAppending(path: path, type: "Entry", header: Array(JournalFormat.header.utf8))
+        try refusePlaceholder(of: path)
+        let file = RecAppending(path: path, type: "Entry", header: Array(JournalFormat.header.utf8))
         guard isAppending else { return try rewrite(file, adding: records) }
         let written = try file.append(records)
         // They can be made again at any time, and the entry is saved whether or not they can be made now.
@@ -44,40 +56,57 @@ extension Journal {
     }
 
     /// The text of entries as it stands in a month file.
-    private static func records(of entries: [Entry], in path: FilePath) throws(JournalError) -> [UInt8] {
+    private static func records(of entries: [Entry], in path: FilePath) throws(FileError) -> [UInt8] {
         var writer = RecWriter()
         do throws(RecWriter.InvalidName) {
             for entry in entries { try writer.writeRecord(entry.fields) }
         } catch {
-            throw JournalError(.write, path, .fieldName(error.name))
+            throw FileError(.write, path, .fieldName(error.name))
         }
+        try ReadingBack.check(entries, in: writer.bytes, of: path)
         return writer.bytes
     }
 
     /// Adds records by writing the whole file anew: for file systems that do not append where they are asked to.
-    private func rewrite(_ file: FileAppending, adding records: [UInt8]) throws(JournalError) {
-        do throws(JournalError) {
+    private func rewrite(_ file: RecAppending, adding records: [UInt8]) throws(FileError) {
+        do throws(FileError) {
             try replaceContents(of: file.path) { text in
                 text + file.addition(of: records, to: text)
             }
         } catch {
             guard error.action == .read, error.reason == .system(.noSuchFileOrDirectory) else { throw error }
-            try FileReplacement.put(file.header + records, at: try file.path.resolvingLinks())
+            try file.path.putThroughLink(file.header + records)
         }
     }
 
-    /// Stops before a file, or a diary, of a later format is written to.
-    func refuseNewerFormat(of path: FilePath) throws(JournalError) {
+    /// Stops before a file, or a diary, of a later format is written to, or a file that is a link to something else than a diary
+    /// file.
+    func refuseNewerFormat(of path: FilePath) throws(FileError) {
+        if path.isLink { try refuseStrangeTarget(of: path) }
         for path in [path, folder.schema] {
             let head: [UInt8]
-            do throws(JournalError) {
+            do throws(FileError) {
                 head = try RegularFile.open(path, .readOnly, for: .read).bytes(from: 0, count: 4096)
             } catch {
                 if error.reason == .system(.noSuchFileOrDirectory) { continue }
                 throw error
             }
             let number = JournalFormat.number(of: head)
-            if number > JournalFormat.number { throw JournalError(.write, path, .newerFormat(number)) }
+            if number > JournalFormat.number { throw FileError(.write, path, .newerFormat(number)) }
+        }
+    }
+
+    /// Stops before something is written through a link that the user did not make for this: a diary may come from elsewhere.
+    ///
+    /// A link is taken to be meant where it leads to a rec file of the same name, or to one whose records are of a diary.
+    private func refuseStrangeTarget(of path: FilePath) throws(FileError) {
+        let target = try path.resolvingLinks()
+        let name = target.lastComponent?.string ?? ""
+        let bytes = try target.contentsIfPresent() ?? []
+        let types = Set(RecDocument(bytes).descriptors.compactMap(\.describedType))
+        let isDiaryFile = name.hasSuffix(".rec") && types.isSubset(of: ["Entry", "Routine", "Review", "Experiment"])
+        guard isDiaryFile, name == path.lastComponent?.string || bytes.isEmpty || !types.isEmpty else {
+            throw FileError(.write, path, .linkedElsewhere(expected: "a file of a diary"))
         }
     }
 }

@@ -1,4 +1,5 @@
 import Diary
+import Files
 
 extension Journal {
     /// Carries out a change, as of a form that was saved or an undo; when this returns it is on the disk.
@@ -23,7 +24,13 @@ extension Journal {
             return change
         case .edit(let shown, let edited): return .edit(from: shown, to: try edit(from: shown, to: edited))
         case .delete(let entry):
-            guard case .removed(let record, let place) = try delete(entry) else { return nil }
+            let deletion: Deletion
+            do throws(FileError) {
+                deletion = try delete(entry)
+            } catch {
+                throw JournalError(error, unsaved: [])
+            }
+            guard case .removed(let record, let place) = deletion else { return nil }
             removed.keep(.init(record: record, place: place), of: entry)
             return change
         }

@@ -1,4 +1,5 @@
 import Diary
+import Files
 import Recfile
 import SystemPackage
 
@@ -11,11 +12,11 @@ extension Journal {
     /// - Parameter change: gives an entry as it shall be, with `edited` set to now; the same entry is left alone. Its moment
     ///   and its identifier must stay as they are.
     /// - Returns: how many entries were changed.
-    /// - Throws: ``JournalError`` when a month's file cannot be read or replaced; the months before it are changed by then.
+    /// - Throws: ``FileError`` when a month's file cannot be read or replaced; the months before it are changed by then.
     /// - Complexity: O(size of the diary).
     @discardableResult
-    public func changeEntries(_ change: (Entry) -> Entry) throws(JournalError) -> Int {
-        try whileLocked { _ throws(JournalError) in
+    public func changeEntries(_ change: (Entry) -> Entry) throws(FileError) -> Int {
+        try whileLocked { _ throws(FileError) in
             var count = 0
             for month in try months() { count += try changeEntries(of: folder.monthFile(month), change) }
             return count
@@ -27,11 +28,12 @@ extension Journal {
     /// What happened to an entry on the disk meanwhile is merged as by ``edit(from:to:)``; one that is gone stays away.
     ///
     /// - Parameter edits: the entries as they were read, and as they shall be, with `edited` set to now.
-    /// - Throws: ``JournalError`` when a month's file cannot be read or replaced; the months before it are changed by then.
-    public func edit(_ edits: [(shown: Entry, edited: Entry)]) throws(JournalError) {
+    /// - Throws: ``FileError`` when a month's file cannot be read or replaced; the months before it are changed by then.
+    public func edit(_ edits: [(shown: Entry, edited: Entry)]) throws(FileError) {
         let wanted = Dictionary(edits.map { ($0.shown.id, $0) }) { _, later in later }
-        try changeEntries { entry in
-            guard let (shown, edited) = wanted[entry.id] else { return entry }
+        try changeEntries { written in
+            guard let (shown, edited) = wanted[written.id] else { return written }
+            let entry = names.renamed(written)
             if entry == shown || entry == edited { return edited }
             var (base, theirs) = (shown, entry)
             base.id = edited.id
@@ -40,9 +42,12 @@ extension Journal {
         }
     }
 
-    private func changeEntries(of path: FilePath, _ change: (Entry) -> Entry) throws(JournalError) -> Int {
+    /// Changes the entries of one month, while the lock is held.
+    ///
+    /// - Returns: how many were changed.
+    func changeEntries(of path: FilePath, _ change: (Entry) -> Entry) throws(FileError) -> Int {
         var count = 0
-        try replaceContents(of: path) { bytes throws(JournalError) in
+        try replaceContents(of: path) { bytes throws(FileError) in
             let document = RecDocument(bytes)
             var changed: [UInt8] = []
             var rest = 0
@@ -53,22 +58,12 @@ extension Journal {
                 guard wanted != entry else { continue }
                 if count == 0 { try refuseNewerFormat(of: path) }
                 changed += bytes[rest..<record.bytes.lowerBound]
-                changed += try Self.bytes(of: record, saying: wanted, in: path)
+                changed += try EntryRewriting(record: record).checkedBytes(for: wanted, in: path)
                 rest = record.bytes.upperBound
                 count += 1
             }
             return count == 0 ? nil : changed + bytes[rest...]
         }
         return count
-    }
-
-    private static func bytes(
-        of record: RecRecord, saying entry: Entry, in path: FilePath
-    ) throws(JournalError) -> [UInt8] {
-        do throws(RecWriter.InvalidName) {
-            return try EntryRewriting(record: record).bytes(for: entry)
-        } catch {
-            throw JournalError(.write, path, .fieldName(error.name))
-        }
     }
 }

@@ -1,10 +1,11 @@
 import Diary
+import Files
 import Recfile
 import SystemPackage
 
 /// What became of the wish to delete an entry.
 public enum Deletion: Hashable, Sendable {
-    /// It is gone; this is the record that was taken out, byte for byte as it stood in the file, and where it stood.
+    /// It is gone; this is the record that was taken out, byte for byte as it was in the file, and where it was.
     case removed(record: [UInt8], place: RemovalPlace)
     /// It was not in the diary any more.
     case notFound
@@ -13,17 +14,17 @@ public enum Deletion: Hashable, Sendable {
 }
 
 extension Journal {
-    /// Deletes an entry; when this returns it is gone from the disk.
+    /// Deletes an entry, with every other record of it; when this returns it is gone from the disk.
     ///
     /// - Parameter shown: the entry as it was read.
-    /// - Throws: ``JournalError`` if the file could not be read or replaced; the entry is then still there.
-    public func delete(_ shown: Entry) throws(JournalError) -> Deletion {
-        try whileLocked { lock throws(JournalError) in
+    /// - Throws: ``FileError`` if the file could not be read or replaced; the entry is then still there.
+    public func delete(_ shown: Entry) throws(FileError) -> Deletion {
+        try whileLocked { lock throws(FileError) in
             guard let path = try fileHolding(shown) else { return .notFound }
             try refuseNewerFormat(of: path)
             var deletion = Deletion.notFound
-            try replaceContents(of: path) { bytes throws(JournalError) in
-                guard let located = LocatedEntry(shown, in: RecDocument(bytes)) else { return nil }
+            try replaceContents(of: path) { bytes throws(FileError) in
+                guard let located = LocatedEntry(shown, in: RecDocument(bytes), names: names) else { return nil }
                 guard located.entry == shown else {
                     deletion = .changedMeanwhile(located.entry)
                     return nil
@@ -31,8 +32,34 @@ extension Journal {
                 deletion = .removed(record: located.recordBytes, place: located.removalPlace(in: path))
                 return located.bytesWithoutRecord
             }
-            if case .removed = deletion { forgetRecentChanges(under: lock) }
+            guard case .removed = deletion else { return deletion }
+            try deleteOtherRecords(of: shown)
+            forgetRecentChanges(under: lock)
             return deletion
+        }
+    }
+
+    /// Takes out the records that an entry has besides the one that counted: the same once more, or older versions of it, which
+    /// would count now.
+    private func deleteOtherRecords(of shown: Entry) throws(FileError) {
+        guard !shown.id.isProvisional else { return }
+        let sign = Array("Id: \(shown.id.text)".utf8)
+        for month in try months() {
+            let path = folder.monthFile(month)
+            // A month that cannot be read holds nothing that would count.
+            guard let bytes = try? RegularFile.bytes(of: path), bytes.firstOffset(of: sign) != nil else { continue }
+            try replaceContents(of: path) { bytes throws(FileError) in
+                let document = RecDocument(bytes)
+                let superseded = document.records.filter { record in
+                    guard record.type == "Entry" || record.type == nil, record["Id"] == shown.id.text,
+                        let entry = try? Entry(fields: record.fields.map({ ($0.name, $0.value) }))
+                    else { return false }
+                    return names.renamed(entry) == shown || entry.isOlder(than: shown)
+                }
+                guard !superseded.isEmpty else { return nil }
+                try refuseNewerFormat(of: path)
+                return document.bytes(without: superseded)
+            }
         }
     }
 }

@@ -1,4 +1,5 @@
 import Diary
+import Files
 import Recfile
 import SystemPackage
 
@@ -20,21 +21,19 @@ extension Journal {
             var random = SystemRandomNumberGenerator()
             edited.id = EntryID(writtenAt: edited.edited ?? edited.when, random: &random)
         }
-        do throws(JournalError) {
-            return try whileLocked { lock throws(JournalError) in
+        do throws(FileError) {
+            return try whileLocked { lock throws(FileError) in
                 try edit(from: shown, to: edited, appending: lock.honoursAppending, under: lock)
             }
         } catch {
-            var error = error
-            error.unsaved = [edited]
-            throw error
+            throw JournalError(error, unsaved: [edited])
         }
     }
 
     /// Changes an entry, while the lock is held.
     func edit(
-        from shown: Entry, to edited: Entry, appending: Bool, under lock: borrowing DiaryLock
-    ) throws(JournalError) -> Entry {
+        from shown: Entry, to edited: Entry, appending: Bool, under lock: borrowing FileLock
+    ) throws(FileError) -> Entry {
         guard let path = try fileHolding(shown) else {
             try write([edited], to: edited.when.date.yearMonth, appending: appending, under: lock)
             return edited
@@ -43,9 +42,9 @@ extension Journal {
         var saved = edited
         var newMonth: YearMonth?
         var isInNewMonth = false
-        do throws(JournalError) {
-            let written = try replaceContents(of: path) { bytes throws(JournalError) in
-                guard let located = LocatedEntry(shown, in: RecDocument(bytes)) else { return nil }
+        do throws(FileError) {
+            let written = try replaceContents(of: path) { bytes throws(FileError) in
+                guard let located = LocatedEntry(shown, in: RecDocument(bytes), names: names) else { return nil }
                 saved = located.merging(from: shown, to: edited)
                 let month = saved.when.date.yearMonth
                 guard path == folder.monthFile(month) || month == located.entry.when.date.yearMonth else {
@@ -53,7 +52,7 @@ extension Journal {
                     return located.bytesWithoutRecord
                 }
                 return try located.bytes(with: saved, in: path)
-            } after: { () throws(JournalError) in
+            } after: { () throws(FileError) in
                 // First the new record, then the old one away: if this is cut off between the two, the newer one counts.
                 guard let newMonth else { return }
                 try put(saved, into: newMonth, appending: appending, under: lock)
@@ -65,7 +64,8 @@ extension Journal {
             }
         } catch {
             // The old record may be away already, with only the waiting for the disk left to fail.
-            let isStillThere = LocatedEntry(shown, in: RecDocument((try? RegularFile.bytes(of: path)) ?? [])) != nil
+            let isStillThere =
+                LocatedEntry(shown, in: RecDocument((try? RegularFile.bytes(of: path)) ?? []), names: names) != nil
             if let newMonth, isInNewMonth, isStillThere { try? takeOut(saved, of: newMonth) }
             throw error
         }
@@ -73,22 +73,22 @@ extension Journal {
     }
 
     /// Takes the record of an entry out of the file of a month.
-    private func takeOut(_ entry: Entry, of month: YearMonth) throws(JournalError) {
+    private func takeOut(_ entry: Entry, of month: YearMonth) throws(FileError) {
         try replaceContents(of: folder.monthFile(month)) { bytes in
-            LocatedEntry(entry, in: RecDocument(bytes))?.bytesWithoutRecord
+            LocatedEntry(entry, in: RecDocument(bytes), names: names)?.bytesWithoutRecord
         }
     }
 
     /// Adds an entry to the file of a month, in place of its record if an earlier try has left one there.
     private func put(
-        _ entry: Entry, into month: YearMonth, appending: Bool, under lock: borrowing DiaryLock
-    ) throws(JournalError) {
+        _ entry: Entry, into month: YearMonth, appending: Bool, under lock: borrowing FileLock
+    ) throws(FileError) {
         let path = folder.monthFile(month)
         var isThere = false
-        do throws(JournalError) {
+        do throws(FileError) {
             isThere =
-                try replaceContents(of: path) { bytes throws(JournalError) in
-                    try LocatedEntry(entry, in: RecDocument(bytes))?.bytes(with: entry, in: path)
+                try replaceContents(of: path) { bytes throws(FileError) in
+                    try LocatedEntry(entry, in: RecDocument(bytes), names: names)?.bytes(with: entry, in: path)
                 } != nil
         } catch {
             guard error.reason == .system(.noSuchFileOrDirectory) else { throw error }
@@ -97,12 +97,14 @@ extension Journal {
     }
 
     /// The file that has the record of an entry: that of its month, or any other if a person put it there.
-    func fileHolding(_ entry: Entry) throws(JournalError) -> FilePath? {
+    func fileHolding(_ entry: Entry) throws(FileError) -> FilePath? {
         let month = entry.when.date.yearMonth
         for candidate in try [month] + months().filter({ $0 != month }) {
             let path = folder.monthFile(candidate)
-            do throws(JournalError) {
-                if LocatedEntry(entry, in: RecDocument(try RegularFile.bytes(of: path))) != nil { return path }
+            do throws(FileError) {
+                if LocatedEntry(entry, in: RecDocument(try RegularFile.bytes(of: path)), names: names) != nil {
+                    return path
+                }
             } catch {
                 guard candidate != month || error.reason == .system(.noSuchFileOrDirectory) else { throw error }
             }

@@ -1,4 +1,5 @@
 import Diary
+import Files
 import Recfile
 import SystemPackage
 
@@ -19,8 +20,8 @@ extension Journal {
         try? writer.writeRecord(entry.fields)
         // The writer ends a record with a blank line, which is not the record's own.
         let candidates = [record, writer.bytes.dropLast()]
-        do throws(JournalError) {
-            return try whileLocked { _ throws(JournalError) in
+        do throws(FileError) {
+            return try whileLocked { _ throws(FileError) in
                 try refuseNewerFormat(of: path)
                 return try replaceContents(of: path) { bytes in
                     candidates.lazy.compactMap { place.bytes(of: bytes, with: Array($0)) }.first
@@ -29,9 +30,7 @@ extension Journal {
         } catch {
             // Without the file there is no place either.
             if error.action == .read, error.reason == .system(.noSuchFileOrDirectory) { return false }
-            var error = error
-            error.unsaved = [entry]
-            throw error
+            throw JournalError(error, unsaved: [entry])
         }
     }
 }

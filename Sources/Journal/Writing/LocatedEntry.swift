@@ -1,4 +1,5 @@
 import Diary
+import Files
 import Recfile
 import SystemPackage
 
@@ -10,16 +11,26 @@ struct LocatedEntry {
     let entry: Entry
 
     /// Finds an entry by its identifier, or by its content if it has none of its own.
-    init?(_ entry: Entry, in document: RecDocument) {
+    ///
+    /// - Parameter names: the names that things had before; the entry has the present ones.
+    init?(_ entry: Entry, in document: RecDocument, names: FormerNames = FormerNames()) {
+        var other: (record: RecRecord, entry: Entry)?
         for record in document.records where record.type == "Entry" || record.type == nil {
-            guard Self.matches(record, entry), var found = try? Entry(fields: record.entryFields) else { continue }
+            guard Self.matches(record, entry, names), var found = try? Entry(fields: record.entryFields) else {
+                continue
+            }
+            found = names.renamed(found)
             found.id = entry.id
-            self.document = document
-            self.record = record
-            self.entry = found
-            return
+            // Of several records of an entry the one that was read is meant.
+            if found == entry {
+                other = (record, found)
+                break
+            }
+            if other == nil { other = (record, found) }
         }
-        return nil
+        guard let other else { return nil }
+        self.document = document
+        (record, self.entry) = other
     }
 
     /// The bytes of the record.
@@ -46,34 +57,49 @@ struct LocatedEntry {
     }
 
     /// The file's bytes with the record saying what `entry` says.
-    func bytes(with entry: Entry, in path: FilePath) throws(JournalError) -> [UInt8] {
+    func bytes(with entry: Entry, in path: FilePath) throws(FileError) -> [UInt8] {
         let bytes = document.bytes
-        do throws(RecWriter.InvalidName) {
-            let changed = try EntryRewriting(record: record).bytes(for: entry)
-            return Array(bytes[..<record.bytes.lowerBound] + changed + bytes[record.bytes.upperBound...])
-        } catch {
-            throw JournalError(.write, path, .fieldName(error.name))
-        }
+        let changed = try EntryRewriting(record: record).checkedBytes(for: entry, in: path)
+        return Array(bytes[..<record.bytes.lowerBound] + changed + bytes[record.bytes.upperBound...])
     }
 
-    private static func matches(_ record: RecRecord, _ entry: Entry) -> Bool {
+    private static func matches(_ record: RecRecord, _ entry: Entry, _ names: FormerNames) -> Bool {
         guard entry.id.isProvisional else { return record["Id"] == entry.id.text }
         let fields = record.entryFields
         if EntryID.provisional(for: fields) == entry.id { return true }
-        return (try? Entry(fields: fields)).map { EntryID.provisional(for: $0.fields) == entry.id } ?? false
+        guard let found = try? Entry(fields: fields) else { return false }
+        return EntryID.provisional(for: found.fields) == entry.id
+            || EntryID.provisional(for: names.renamed(found).fields) == entry.id
     }
 }
 
 extension RecDocument {
+    /// The bytes with some records, in their order, taken out, each with one of the blank lines after it.
+    func bytes(without records: [RecRecord]) -> [UInt8] {
+        var kept: [UInt8] = []
+        var rest = 0
+        for record in records {
+            kept += bytes[rest..<record.bytes.lowerBound]
+            rest = removalEnd(of: record)
+        }
+        return kept + bytes[rest...]
+    }
+
     /// The bytes with a record taken out, and one of the blank lines after it.
     func bytes(without record: RecRecord) -> [UInt8] {
         Array(bytes[..<record.bytes.lowerBound] + bytes[removalEnd(of: record)...])
     }
 
     /// The end of the first blank line after a record, or of the record where none follows.
-    fileprivate func removalEnd(of record: RecRecord) -> Int {
-        let blank = blocks.first { $0.bytes.lowerBound == record.bytes.upperBound && $0.kind == .blank }
-        guard let blank else { return record.bytes.upperBound }
+    func removalEnd(of record: RecRecord) -> Int {
+        // The blocks are in order.
+        var (low, high) = (0, blocks.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if blocks[middle].bytes.lowerBound < record.bytes.upperBound { low = middle + 1 } else { high = middle }
+        }
+        guard low < blocks.count, blocks[low].kind == .blank else { return record.bytes.upperBound }
+        let blank = blocks[low]
         return bytes[blank.bytes].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? blank.bytes.upperBound
     }
 }

@@ -1,3 +1,4 @@
+import Files
 import SystemPackage
 
 /// Where a record was taken out of a file: with it the same record goes back to the same bytes, as long as the file is as it
@@ -31,8 +32,5 @@ public struct RemovalPlace: Codable, Hashable, Sendable {
         return Self.digest(whole) == before ? whole : nil
     }
 
-    /// FNV-1a, 64 bits.
-    private static func digest(_ bytes: [UInt8]) -> UInt64 {
-        bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-    }
+    private static func digest(_ bytes: [UInt8]) -> UInt64 { Fingerprint(bytes).value }
 }

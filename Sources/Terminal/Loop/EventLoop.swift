@@ -1,4 +1,5 @@
 import Canvas
+import Files
 import Glibc
 import SystemPackage
 

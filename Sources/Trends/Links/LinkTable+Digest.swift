@@ -1,10 +1,12 @@
+import Files
+
 extension LinkTable {
     /// A number that follows from everything that the tests follow from: days, pain, marks, exposures and options.
     ///
-    /// FNV-1a, 64 bits, over the bits of every value: what was tested once can be known again by it.
+    /// What was tested once can be known again by it.
     /// - Complexity: O(days · exposures)
     public func digest(_ options: LinkReport.Options) -> UInt64 {
-        var digest = Digest()
+        var digest = Fingerprint()
         digest.mix(UInt64(options.permutations))
         digest.mix(options.seed)
         digest.mix(UInt64(firstWeekday.rawValue))
@@ -18,22 +20,13 @@ extension LinkTable {
             digest.mix(exposure.isYesNo ? 1 : 0)
             for value in exposure.logged { digest.mix(value) }
         }
-        return digest.state
+        return digest.value
     }
 }
 
-/// The state of a digest (FNV-1a, 64 bits).
-private struct Digest {
-    private(set) var state: UInt64 = 0xcbf2_9ce4_8422_2325
-
-    mutating func mix(_ number: UInt64) {
-        for shift in stride(from: UInt64(0), to: 64, by: 8) {
-            state = (state ^ (number >> shift & 0xFF)) &* 0x100_0000_01b3
-        }
-    }
-
+extension Fingerprint {
     /// A value that is missing is told apart from every number.
-    mutating func mix(_ value: Double?) {
+    fileprivate mutating func mix(_ value: Double?) {
         mix(value == nil ? UInt64(0) : 1)
         if let value { mix(value.bitPattern) }
     }

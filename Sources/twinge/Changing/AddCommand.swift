@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diary
+import Files
 import Journal
 import SystemPackage
 
@@ -33,12 +34,10 @@ struct AddCommand: TwingeCommand {
             return .done
         }
         let known: [EntryID: Entry]
-        do throws(JournalError) {
+        do throws(FileError) {
             known = try context.identifiers(amongMonthsOf: given)
         } catch {
-            var error = error
-            error.unsaved = given
-            throw error
+            throw JournalError(error, unsaved: given)
         }
         var added: [Entry] = []
         for entry in given {
@@ -71,7 +70,7 @@ struct AddCommand: TwingeCommand {
 
 extension CommandContext {
     /// The entries of the diary, by identifier, in the months that some entries go to.
-    fileprivate func identifiers(amongMonthsOf entries: [Entry]) throws(JournalError) -> [EntryID: Entry] {
+    fileprivate func identifiers(amongMonthsOf entries: [Entry]) throws(FileError) -> [EntryID: Entry] {
         var known: [EntryID: Entry] = [:]
         for month in Set(entries.map(\.when.date.yearMonth)).intersection(try journal.months()) {
             let contents = journal.contents(of: month)

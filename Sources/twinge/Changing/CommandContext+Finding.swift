@@ -1,13 +1,14 @@
 import Diary
+import Files
 import Journal
 
 extension CommandContext {
     /// The entry with an identifier.
     ///
-    /// - Throws: ``Failure`` with status 1 when the diary has none, or `JournalError` when it cannot be read.
+    /// - Throws: ``Failure`` with status 1 when the diary has none, or `FileError` when it cannot be read.
     func entry(_ id: String) throws -> Entry {
         let wanted = EntryID(id)
-        var failure: JournalError?
+        var failure: FileError?
         for month in try monthsToSearch(for: wanted) {
             let contents = journal.contents(of: month)
             if let entry = contents.entries.first(where: { $0.id == wanted }) { return entry }

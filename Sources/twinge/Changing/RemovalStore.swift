@@ -1,3 +1,4 @@
+import Files
 import FoundationEssentials
 import Journal
 import SystemPackage
@@ -13,13 +14,14 @@ struct RemovalStore {
 
     /// The place of the last deletion.
     var place: RemovalPlace? {
-        guard let bytes = try? path.contentsIfPresent() else { return nil }
+        guard let bytes = try? RegularFile.ownBytes(of: path) else { return nil }
         return try? JSONDecoder().decode(RemovalPlace.self, from: Data(bytes))
     }
 
     /// Remembers a place. That it could not be is no reason to fail: the entry can still be added again, at the end of its month.
     func keep(_ place: RemovalPlace) {
         guard let data = try? JSONEncoder().encode(place) else { return }
-        try? path.replaceContents(with: data)
+        try? path.folder.makeFolders()
+        try? path.put(Array(data))
     }
 }

@@ -20,6 +20,9 @@ final class CommandContext {
     /// Where everything else goes: confirmations of side effects, warnings, hints.
     var messages = Output(.standardError)
 
+    /// Whether what synchronisers and editors left was taken in already in this run.
+    var hasTakenInWhatOthersLeft = false
+
     /// Whether the result is data for other programs, which keeps its characters whatever the terminal can show.
     var isData = false
 
@@ -33,20 +36,19 @@ final class CommandContext {
         locations = try Locations(environment: environment, diary: options.diary)
     }
 
-    /// The same with another diary.
-    func with(diary: FilePath) -> CommandContext { CommandContext(self, diary: diary) }
+    /// The same with files elsewhere.
+    func with(_ locations: Locations) -> CommandContext { CommandContext(self, locations) }
 
-    private init(_ other: CommandContext, diary: FilePath) {
+    private init(_ other: CommandContext, _ locations: Locations) {
         options = other.options
         environment = other.environment
         clock = other.clock
-        var locations = other.locations
-        locations.diary = diary
         self.locations = locations
     }
 
     private var knownSettings: Settings?
     private var knownCatalog: Catalog?
+    private var knownNames: FormerNames?
 
     /// The person's settings.
     ///
@@ -78,9 +80,23 @@ final class CommandContext {
         try OwnCatalog(in: locations.settingsFolder, home: environment["HOME"]).medicines()
     }
 
+    /// Takes a catalog that was read again, with the names that things in it had before.
+    func use(_ catalog: Catalog) {
+        knownCatalog = catalog
+        knownNames = nil
+    }
+
+    /// The names that things had before they were renamed; none where the user's own files cannot be read, which is told elsewhere.
+    var formerNames: FormerNames {
+        if let knownNames { return knownNames }
+        let names = (try? catalog())?.formerNames ?? FormerNames()
+        knownNames = names
+        return names
+    }
+
     /// The diary; that a write has to wait for another program goes to standard error.
     var journal: Journal {
-        Journal(at: locations.diary, state: locations.state) { wait in
+        Journal(at: locations.diary, state: locations.state, names: formerNames) { wait in
             // At once, and not with the other messages at the end: the person is waiting now.
             var notice = Output(.standardError)
             notice.print("twinge: \(wait)")

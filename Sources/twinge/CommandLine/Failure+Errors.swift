@@ -1,5 +1,6 @@
 import Catalog
 import Diary
+import Files
 import Journal
 import Recfile
 
@@ -10,6 +11,8 @@ extension Failure {
         case let failure as Failure: self = failure
         case let error as ParseError: self.init(.usage, error.sentence)
         case let error as NameError: self.init(.usage, error.description)
+        case let error as FileError:
+            self.init(ExitStatus(rawValue: error.exitStatus) ?? .inputOutput, error.description)
         case let error as JournalError:
             self.init(ExitStatus(rawValue: error.exitStatus) ?? .inputOutput, error.description + error.unsavedText)
         default: return nil

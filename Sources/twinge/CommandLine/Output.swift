@@ -1,3 +1,4 @@
+import Canvas
 import SystemPackage
 
 /// Text on its way to one of the standard streams, gathered and written in one piece.
@@ -21,6 +22,12 @@ struct Output {
 
     /// Spells what was gathered in ASCII; in JSON, by escapes that lose nothing.
     mutating func spellInASCII(escaping isJSON: Bool = false) { text = isJSON ? text.jsonInASCII : text.spelledInASCII }
+
+    /// Takes out of every line what would steer a terminal or hide from the reader: messages quote names and files.
+    mutating func sanitize() {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        text = lines.map { TextSanitizer.sanitized(String($0)) }.joined(separator: "\n")
+    }
 
     /// Writes what was gathered.
     ///

@@ -1,5 +1,5 @@
+import Files
 import SystemPackage
-import Terminal
 
 /// A line on standard error that says how far long work has come; nothing for work that is done in a moment.
 final class ProgressLine {

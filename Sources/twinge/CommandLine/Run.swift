@@ -42,6 +42,7 @@ struct Run {
         // What a command has printed before it failed is part of its result, as the good entries beside a broken one.
         let outcome = Result { try body(context) }
         if choices.ascii, !context.isData { context.output.spellInASCII(escaping: choices.json) }
+        context.messages.sanitize()
         if isPlain { context.messages.spellInASCII() }
         let printing = Result { try context.output.flush(orSay: context.wordsWithoutOutput) }
         try context.messages.flush()
@@ -56,7 +57,7 @@ struct Run {
             // A message may quote from a file, which must not steer the terminal.
             let lines = failure.message.split(separator: "\n", omittingEmptySubsequences: false)
             let message = lines.map { TextSanitizer.sanitized(String($0)) }.joined(separator: "\n")
-            say("twinge: \(message)\n", on: .standardError)
+            say("twinge: \(message)\n")
             return failure.status.rawValue
         }
         let status = Twinge.exitCode(for: error)
@@ -65,17 +66,23 @@ struct Run {
         }
         let message = Twinge.fullMessage(for: error) + "\n"
         if status.isSuccess {
-            say(CompletionScript.hardened(message), on: .standardOutput)
+            do {
+                let text = CompletionScript.hardened(message)
+                _ = try FileDescriptor.standardOutput.writeAll((isPlain ? text.spelledInASCII : text).utf8)
+            } catch {
+                say("twinge: Cannot write the output: \(error).\n")
+                return ExitStatus.inputOutput.rawValue
+            }
         } else {
             let isNamed = message.hasPrefix("Error: ")
-            say(isNamed ? "twinge: " + message.dropFirst("Error: ".count) : message, on: .standardError)
+            say(isNamed ? "twinge: " + message.dropFirst("Error: ".count) : message)
         }
         return status.rawValue
     }
 
-    private func say(_ text: String, on descriptor: FileDescriptor) {
+    private func say(_ text: String) {
         // There is nobody left to tell when standard error is closed.
-        _ = try? descriptor.writeAll((isPlain ? text.spelledInASCII : text).utf8)
+        _ = try? FileDescriptor.standardError.writeAll((isPlain ? text.spelledInASCII : text).utf8)
     }
 
     /// Whether help and messages have to do without characters beyond ASCII; asked of the words themselves, as they may be what

@@ -6,7 +6,7 @@ import Trends
 extension CommandContext {
     /// The experiments of the diary, by their start; what is not understood goes to standard error.
     ///
-    /// - Throws: `JournalError` when there is a file that cannot be read.
+    /// - Throws: `FileError` when there is a file that cannot be read.
     func experiments() throws -> [Experiment] {
         let (experiments, problems) = try journal.experiments()
         for problem in problems { messages.print("twinge: \(problem)") }

@@ -64,7 +64,8 @@ struct ExperimentNewCommand: TwingeCommand {
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         let experiment = try experiment(in: context)
-        if let other = try context.experiments().overlapping(experiment) {
+        try context.journal.register(experiment) { others in
+            guard let other = others.overlapping(experiment) else { return }
             throw Failure(
                 .usage,
                 """
@@ -72,7 +73,6 @@ struct ExperimentNewCommand: TwingeCommand {
                 Start later (--start \(other.end + 1)), or stop it: twinge experiment stop
                 """)
         }
-        try context.journal.save(experiment)
         let report = try context.report(of: experiment, table: context.readingOfEverything().table)
         if !options.json { context.output.print("saved \(context.shown(experiment.id.text))") }
         try context.print(report)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Catalog
 import Diary
+import Screens
 
 /// `twinge config`: the person's settings.
 struct ConfigCommand: TwingeCommand {
@@ -45,16 +46,19 @@ struct ConfigCommand: TwingeCommand {
             try show([setting], of: preferences, in: context)
             return .done
         }
-        let values = try values(of: setting, typed: String(parts[1]), in: context)
-        try SettingsFile(path: context.locations.settings).write(setting, values)
+        try SettingsFile(path: context.locations.settings).change(setting) { preferences in
+            try values(of: setting, typed: String(parts[1]), after: preferences, in: context)
+        }
         context.messages.print("\(setting.typedName) set in \(context.locations.settings)")
         return .done
     }
 
-    private func values(of setting: Setting, typed: String, in context: CommandContext) throws -> [String] {
+    private func values(
+        of setting: Setting, typed: String, after preferences: Preferences, in context: CommandContext
+    ) throws -> [String] {
         guard !typed.isEmpty else { return [] }
         if setting == .key {
-            var preferences = try context.settings().preferences
+            var preferences = preferences
             try preferences.chooseKeys(typed)
             return preferences.keyChoices
         }

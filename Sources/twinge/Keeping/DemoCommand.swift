@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diary
+import Files
 import Glibc
 import Journal
 import Simulation
@@ -80,8 +81,24 @@ extension CommandContext {
             throw Failure(.cannotCreate, "Cannot create a folder in \(base): \(Errno(rawValue: errno)).")
         }
         defer { folder.removeWithContents() }
-        let demo = self.with(diary: folder)
+        let demo = try demo(in: folder)
         defer { output = demo.output }
         return try body(demo)
+    }
+
+    /// The same with files of its own below a folder: the user's settings as they are now, but none of their own habits, and
+    /// nothing of what is changed there goes back.
+    private func demo(in folder: FilePath) throws -> CommandContext {
+        var own = locations
+        own.diary = folder.appending("diary")
+        own.settingsFolder = folder.appending("config")
+        own.state = folder.appending("state")
+        own.cache = folder.appending("cache")
+        if let settings = try? locations.settings.contentsIfPresent() {
+            try own.settingsFolder.makeFolders()
+            try own.settings.put(settings)
+            try SettingsFile(path: own.settings).write(.track, [])
+        }
+        return with(own)
     }
 }

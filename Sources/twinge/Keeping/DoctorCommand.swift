@@ -37,6 +37,8 @@ struct DoctorCommand: TwingeCommand {
     func perform(in context: CommandContext) throws -> ExitStatus {
         guard fix || !medicines else { throw Failure(.usage, "--medicines changes entries, so it needs --fix.") }
         if medicines { try context.turnCareIntoMedicines() }
+        LeftoverFiles.remove(from: context.locations.state)
+        context.journal.forgetOldChanges()
         let findings = try findings(in: context)
         let fixed = Set(fix ? try context.journal.fix(findings) : [])
         if options.json {
@@ -64,6 +66,7 @@ struct DoctorCommand: TwingeCommand {
         let settings = try SettingsFile(path: context.locations.settings).read().problems
         let own = settings + (try context.catalog().problems) + (try context.medicines().problems)
         return try context.journal.examine(gitConfigurations: configurations) + own.map { Finding(problem: $0) }
+            + LeftoverFiles.findings(in: context.locations.state)
     }
 
     private func printAllWell(in context: CommandContext) throws {

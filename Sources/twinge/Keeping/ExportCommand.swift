@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diary
 import Exchange
+import Files
 import Journal
 import Pages
 import SystemPackage
@@ -79,15 +80,10 @@ struct ExportCommand: TwingeCommand {
                 EntriesMarkdown.text(of: try context.readingOfEverything().logbook, entries: entries)
             }
         guard let output, output != "-" else {
-            context.isData = true
-            context.output.write(mark + text)
+            context.print(record: mark + text)
             return .done
         }
-        do throws(Errno) {
-            try FilePath(output).write((mark + text).utf8)
-        } catch {
-            throw Failure(.cannotCreate, "Cannot write \(output): \(error).")
-        }
+        try FilePath(output).writeResult(Array((mark + text).utf8))
         context.messages.print("\(entries.count.counted("entry", "entries")) written to \(output)")
         return .done
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Catalog
 import Diary
 import Exchange
+import Files
 import SystemPackage
 import Trends
 
@@ -62,11 +63,7 @@ struct ReportCommand: TwingeCommand {
             context.output.write(report.html)
             return .done
         }
-        do throws(Errno) {
-            try FilePath(html).write(report.html.utf8)
-        } catch {
-            throw Failure(.cannotCreate, "Cannot write \(html): \(error).")
-        }
+        try FilePath(html).writeResult(Array(report.html.utf8))
         context.messages.print("\(report.title) written to \(html)")
         return .done
     }

@@ -20,7 +20,7 @@ extension CommandContext {
 
     /// Adds an entry to the diary and says so, once it is on the disk.
     ///
-    /// - Throws: `JournalError` when it could not be written.
+    /// - Throws: `FileError` when it could not be written.
     func save(_ entry: Entry) throws -> ExitStatus {
         try journal.add([entry])
         try report(entry, as: "saved")

@@ -1,5 +1,6 @@
 import Catalog
 import Diary
+import Files
 import Journal
 import Trends
 
@@ -21,8 +22,11 @@ extension CommandContext {
         guard isWorthADigest else { return try makePage(day, from: readingOfEverything(), tracked: tracked) }
 
         let store = DigestStore(of: journal.folder, in: locations.cache)
-        let choices = tracked.map(\.name.text) + ["\(try settings().preferences.dayStart)"]
-        let signature = store.signature(of: months, before: boundary, choices: choices)
+        var ownFiles = Fingerprint()
+        for source in try catalog().additions { ownFiles.mix(source.bytes) }
+        let choices = tracked.map(\.name.text) + ["\(try settings().preferences.dayStart)", ownFiles.text]
+        let asked = FileTime.now()
+        let signature = store.signature(of: months, before: boundary, choices: choices, at: asked)
         if let digest = store.read(signature: signature) {
             let recent = try reading(
                 journal.contents(of: months.filter { $0 >= boundary }), older: digest.entries)
@@ -33,7 +37,9 @@ extension CommandContext {
         let digest = DiaryDigest(
             of: everything.logbook, routines: everything.routines, habits: try habits(in: everything.table),
             before: boundary)
-        if let digest { store.write(digest, signature: signature) }
+        // What was changed while it was read belongs to neither.
+        let after = store.signature(of: try journal.months(), before: boundary, choices: choices, at: asked)
+        if let digest, after == signature { store.write(digest, signature: signature) }
         return try makePage(day, from: everything, tracked: tracked)
     }
 

@@ -1,5 +1,6 @@
 import Catalog
 import Diary
+import Files
 import Journal
 import SystemPackage
 import Trends
@@ -7,7 +8,7 @@ import Trends
 extension CommandContext {
     /// Reads the months that some diary days lie in; problems in them go to standard error.
     ///
-    /// - Throws: ``Failure`` or `JournalError` when there is a diary that cannot be read.
+    /// - Throws: ``Failure`` or `FileError` when there is a diary that cannot be read.
     func reading(of days: ClosedRange<DiaryDate>) throws -> DiaryReading {
         // A diary day ends after midnight, which can be in the next month.
         let months = days.lowerBound.yearMonth...(days.upperBound + 1).yearMonth
@@ -17,7 +18,7 @@ extension CommandContext {
 
     /// Reads the whole diary; problems in it go to standard error.
     ///
-    /// - Throws: ``Failure`` or `JournalError` when there is a diary that cannot be read.
+    /// - Throws: ``Failure`` or `FileError` when there is a diary that cannot be read.
     func readingOfEverything() throws -> DiaryReading {
         try takeInWhatOthersLeft()
         return try reading(journal.contents())
@@ -28,14 +29,17 @@ extension CommandContext {
     ///
     /// A diary that cannot be written is read as it is, and told about.
     func takeInWhatOthersLeft() throws {
-        do throws(JournalError) {
+        guard !hasTakenInWhatOthersLeft else { return }
+        hasTakenInWhatOthersLeft = true
+        LeftoverFiles.remove(from: locations.state)
+        do throws(FileError) {
             _ = try journal.restoreWrittenOver()
-            for copy in try journal.mergeCopies() {
+            for copy in try journal.mergeCopies(refused: { messages.print("twinge: \($0)") }) {
                 messages.print("twinge: \(shown(copy.name)) is merged into \(copy.original) and kept in \(copy.path)")
             }
         } catch {
-            guard error.action != .read else { throw error }
-            messages.print("twinge: \(error)")
+            // What there is can be looked at all the same; a folder that cannot be listed is told where it is read.
+            if error.action != .read { messages.print("twinge: \(error)") }
         }
     }
 
@@ -72,7 +76,7 @@ extension CommandContext {
 
     /// The routine over time; where none was ever set, the catalog's, from the first day with a stretch on.
     ///
-    /// - Throws: ``Failure`` or `JournalError` when there is a routine that cannot be read.
+    /// - Throws: ``Failure`` or `FileError` when there is a routine that cannot be read.
     func routines(for logbook: Logbook) throws -> RoutineHistory {
         let (history, problems) = try journal.routines()
         for problem in problems { messages.print("twinge: \(problem)") }

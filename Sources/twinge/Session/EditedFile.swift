@@ -1,5 +1,5 @@
 import Diary
-import Glibc
+import Files
 import Recfile
 import Screens
 import SystemPackage
@@ -7,15 +7,17 @@ import SystemPackage
 /// An entry on its way through the editor.
 struct EditedFile {
     private let entry: Entry
-    private let folder: FilePath
+    private let file: EditorFile
+    private let home: String?
 
     /// An entry that is to be edited, in a file of a folder.
-    init(_ entry: Entry, in folder: FilePath) {
+    ///
+    /// - Parameter home: the home folder, which messages write as `~`.
+    init(_ entry: Entry, in folder: FilePath, home: String?) {
         self.entry = entry
-        self.folder = folder
+        self.home = home
+        file = EditorFile("entry", ending: "rec", in: folder)
     }
-
-    private var path: FilePath { folder.appending("entry-\(getpid()).rec") }
 
     /// Writes the entry's record.
     ///
@@ -25,29 +27,43 @@ struct EditedFile {
         writer.writeComment("Change what you like, save and close. An empty file leaves the entry as it was.")
         do {
             try writer.writeRecord(entry.fields)
-            try path.replaceContents(with: writer.bytes)
+            try file.write(writer.bytes)
         } catch {
-            throw Failure(.cannotCreate, "Cannot write \(path) for the editor: \(error)")
+            throw Failure(.cannotCreate, "The editor cannot be opened. \(error)")
         }
-        return path
+        return file.path
     }
+
+    /// Removes the file, unless it was kept.
+    func remove() { file.remove() }
 
     /// What the file says now.
     func outcome(now: Moment) throws(Failure) -> EditorOutcome {
-        let bytes = try InputFile(path.string).bytes()
+        let bytes: [UInt8]
+        do throws(FileError) {
+            bytes = try file.bytes()
+        } catch {
+            throw Failure(.noInput, "\(error)")
+        }
         let entries: [Entry]
         do throws(Failure) {
             entries = try EntryInput(now: entry.when, name: "line").entries(bytes)
         } catch {
-            return .failed(error.message)
+            return .failed("Your text is in \(kept()): \(error.message)")
         }
         guard var edited = entries.first else { return .unchanged }
         guard entries.count == 1 else {
-            return .failed("There are \(entries.count) entries where one was. Nothing was changed.")
+            return .failed("Your text is in \(kept()): there are \(entries.count) entries where one was.")
         }
         edited.id = entry.id
         if edited == entry { return .unchanged }
         edited.edited = now
         return .changed(from: entry, to: edited)
+    }
+
+    private func kept() -> String {
+        let path = file.keep().string
+        guard let home, !home.isEmpty, path.hasPrefix(home + "/") else { return path }
+        return "~" + path.dropFirst(home.count)
     }
 }

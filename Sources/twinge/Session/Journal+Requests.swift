@@ -1,4 +1,5 @@
 import Diary
+import Files
 import Journal
 import Reports
 import Screens
@@ -22,7 +23,9 @@ extension Journal {
         } catch {
             for change in done.reversed() { try? carryOut(change.inverse, catalog: catalog) }
             // The reason counts, and a long path would push it off the line.
-            return .failed((error as? JournalError)?.brief ?? (error as? Failure)?.message ?? "\(error)")
+            return .failed(
+                (error as? JournalError)?.brief ?? (error as? FileError)?.brief ?? (error as? Failure)?.message
+                    ?? "\(error)")
         }
     }
 
@@ -31,11 +34,11 @@ extension Journal {
     /// Taking back what was done before an error can only fail as the rest did.
     private func carryOut(_ changes: [Change], removed: RemovedRecords) throws(JournalError) {
         if let edits = Self.manyEdits(changes) {
-            do throws(JournalError) {
+            do throws(FileError) {
                 return try edit(edits)
             } catch {
                 try? edit(edits.map { (shown: $0.edited, edited: $0.shown) })
-                throw error
+                throw JournalError(error, unsaved: edits.map(\.edited))
             }
         }
         var done: [Change] = []

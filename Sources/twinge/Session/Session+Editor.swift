@@ -1,5 +1,4 @@
 import Diary
-import Glibc
 import Screens
 import Terminal
 
@@ -7,10 +6,10 @@ extension Session {
     /// Opens an entry in the person's editor and reads back what they made of it.
     func edit(_ entry: Entry) -> EditorOutcome {
         let editor = Editor(environment: context.environment)
-        let file = EditedFile(entry, in: context.locations.state)
+        let file = EditedFile(entry, in: context.locations.state, home: context.environment["HOME"])
         do throws(Failure) {
             let path = try file.write()
-            defer { unlink(path.string) }
+            defer { file.remove() }
             let status = loop.whileAway { editor.open(path) }
             guard status == 0 else {
                 return .failed("The editor (\(editor.command)) ended with status \(status). The entry is as it was.")

@@ -1,4 +1,6 @@
 import Diary
+import Dispatch
+import Files
 import Journal
 import Screens
 import Terminal
@@ -35,6 +37,8 @@ extension Session {
             let outcome = journal.carryOut(request, removed: removed, catalog: catalog)
             mailbox.post(.event(.writeFinished(token: request.token, outcome)))
         }
+        // What was changed is not to be read anywhere else once no editor can write over it any more.
+        writing.asyncAfter(deadline: .now() + .seconds(15)) { [journal] in journal.forgetOldChanges() }
     }
 
     /// Reads the whole diary on a thread of its own.

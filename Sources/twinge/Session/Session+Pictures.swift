@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import Screens
 import SystemPackage
@@ -10,11 +11,11 @@ extension Session {
     func save(_ picture: Picture) -> PictureOutcome {
         for number in 1...Self.mostFiles {
             let file = FilePath(picture.name + (number == 1 ? "" : "-\(number)") + ".\(picture.form.rawValue)")
-            do throws(Errno) {
-                try file.createContents(Array(picture.text.utf8))
+            do throws(FileError) {
+                try file.create(Array(picture.text.utf8))
                 return .saved(file.string)
             } catch {
-                if error != .fileExists { return .failed("\(file) cannot be written here: \(error).") }
+                if error.reason != .system(.fileExists) { return .failed("\(error)") }
             }
         }
         return .failed("there are \(Self.mostFiles) files of that name already.")

@@ -34,6 +34,7 @@ extension Session {
             let settings = try? SettingsFile(path: context.locations.settings).read()
         else { return }
         take(.catalogRead(catalog, trackedHabits: settings.preferences.trackedHabits))
+        use(catalog)
     }
 
     /// Reads the months again whose files were changed, by this program or another, on a thread of its own.

@@ -1,10 +1,13 @@
 import Canvas
+import Catalog
 import Diary
 import Dispatch
+import Files
 import Glibc
 import Journal
 import Reports
 import Screens
+import SystemPackage
 import Terminal
 import Trends
 
@@ -21,7 +24,9 @@ final class Session {
     }
 
     let context: CommandContext
-    let journal: Journal
+    private(set) var journal: Journal
+    /// Where the changes of the last moments are kept; nowhere for a made-up diary.
+    private let state: FilePath?
     let driver: TerminalDriver
     let loop: EventLoop<Report>
     private let signals: SignalPipe
@@ -68,7 +73,8 @@ final class Session {
         self.context = context
         script = try Script(environment: context.environment)
         let mailbox = try Mailbox<Report>()
-        journal = Journal(at: context.locations.diary, state: isDemo ? nil : context.locations.state) { wait in
+        state = isDemo ? nil : context.locations.state
+        journal = Journal(at: context.locations.diary, state: state, names: context.formerNames) { wait in
             mailbox.post(.event(.writeWaits("\(wait)")))
         }
         let settings = try context.settings()
@@ -128,6 +134,17 @@ final class Session {
     func take(_ event: Event) {
         isFrameDue = true
         for effect in update(&model, event, at: context.timeReading) { perform(effect) }
+    }
+
+    /// Reads the diary anew under the names that things have in a catalog that was read again.
+    func use(_ catalog: Catalog) {
+        let before = context.formerNames
+        context.use(catalog)
+        guard context.formerNames != before else { return }
+        journal = Journal(at: context.locations.diary, state: state, names: context.formerNames) {
+            [mailbox = loop.mailbox] wait in mailbox.post(.event(.writeWaits("\(wait)")))
+        }
+        perform(.readRest)
     }
 
     /// Reads the stretch routine; one that cannot be read is a problem that the diary can be used without.

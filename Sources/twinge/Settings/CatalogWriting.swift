@@ -1,8 +1,9 @@
 import Catalog
 import Diary
+import Files
 import Journal
 
-/// Carries out changes of the catalog on disk: in the person's own files, in what was logged and in the settings.
+/// Carries out changes of the catalog on disk: in the user's own files, in what was logged and in the settings.
 ///
 /// The commands and the screens write through it alike.
 struct CatalogWriting: Sendable {
@@ -12,41 +13,52 @@ struct CatalogWriting: Sendable {
 
     /// Carries out a change of the own files as they are now, which another program may have changed.
     ///
-    /// - Throws: ``Failure`` when they cannot be read or written.
-    func carryOut(_ change: CatalogChange) throws(Failure) {
-        let before = try ownCatalog.read()
-        let after = before.applying(change)
-        if after != before { try ownCatalog.write(after, insteadOf: before) }
+    /// - Throws: ``Failure`` or `FileError` when they cannot be read or written.
+    func carryOut(_ change: CatalogChange) throws { try carryOut { _ in change } }
+
+    /// Carries out a change that follows from the own files as they are now.
+    ///
+    /// A name that was given up may get another meaning by it. What was logged under it and not rewritten yet, because a
+    /// renaming was cut off or another device wrote it later, gets the name of its own thing first.
+    ///
+    /// - Parameter make: gives the change; `nil` leaves the files as they are.
+    /// - Returns: the catalog afterwards.
+    /// - Throws: ``Failure`` or `FileError` when they cannot be read or written, or what `make` throws.
+    @discardableResult
+    func carryOut(_ make: (Catalog) throws -> CatalogChange?) throws -> Catalog {
+        try ownCatalog.change { before in
+            guard let change = try make(before) else { return nil }
+            let names = before.formerNames
+            if !names.isEmpty, before.applying(change).formerNames.frees(oneOf: names) { try write(names) }
+            return change
+        }.after
     }
 
-    /// Puts another name for a thing into the entries and the routine, where the old one stands.
+    /// Writes the present names into the entries and routines that were written under names from before a renaming.
     ///
     /// - Returns: How many entries were changed.
-    /// - Throws: `JournalError` when the diary cannot be read or written.
+    /// - Throws: `FileError` when the diary cannot be read or written.
     @discardableResult
-    func carryOut(_ renaming: Renaming, at now: Moment) throws(JournalError) -> Int {
+    func write(_ names: FormerNames, at now: Moment? = nil) throws(FileError) -> Int {
         let count = try journal.changeEntries { entry in
-            var renamed = renaming.renamed(entry)
-            if renamed != entry { renamed.edited = now }
+            var renamed = names.renamed(entry)
+            if renamed != entry, let now { renamed.edited = now }
             return renamed
         }
-        for routine in try journal.routines().history.routines {
-            let renamed = renaming.renamed(routine)
-            if renamed != routine { try journal.save(renamed) }
-        }
+        try journal.rewriteRoutines { names.renamed($0) }
         return count
     }
 
-    /// Takes the habits that are asked at check-in into the settings; nothing for those the catalog suggests.
+    /// Takes the habits that are asked at check-in into the settings; none for those the catalog suggests.
     ///
-    /// - Throws: ``Failure`` when the settings cannot be written.
-    func track(_ habits: [Name]?) throws(Failure) {
+    /// - Throws: ``Failure`` or `FileError` when the settings cannot be written.
+    func track(_ habits: [Name]?) throws {
         try settings.write(.track, habits?.map(\.text) ?? [])
     }
 }
 
 extension CommandContext {
-    /// Where the person's own catalog files are.
+    /// Where the user's own catalog files are.
     var ownCatalog: OwnCatalog { OwnCatalog(in: locations.settingsFolder, home: environment["HOME"]) }
 
     /// Where changes of the catalog go.

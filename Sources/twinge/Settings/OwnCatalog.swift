@@ -1,8 +1,11 @@
 import Catalog
+import Diary
+import Files
+import Recfile
 import SystemPackage
 
 /// The person's own habits, sites, stretches and care: rec files beside the settings, on top of the built-in catalog.
-struct OwnCatalog {
+struct OwnCatalog: Sendable {
     private let folder: FilePath
     private let shownFolder: String
 
@@ -21,11 +24,11 @@ struct OwnCatalog {
     func read() throws(Failure) -> Catalog {
         var additions: [CatalogSource] = []
         for name in CatalogSource.fileNames {
-            do {
+            do throws(FileError) {
                 guard let bytes = try folder.appending(name).contentsIfPresent() else { continue }
                 additions.append(CatalogSource(file: "\(shownFolder)/\(name)", bytes: bytes))
             } catch {
-                throw Failure(.noInput, "Cannot read \(shownFolder)/\(name): \(error).")
+                throw Failure(.noInput, "\(error)")
             }
         }
         return Catalog(additions: additions, ownFolder: shownFolder)
@@ -44,10 +47,48 @@ struct OwnCatalog {
         }
     }
 
-    /// Writes the files in which a catalog differs from another.
+    /// Changes the files as they are now, which another program may just have changed.
     ///
-    /// - Throws: ``Failure`` with status 73 when a file cannot be written.
-    func write(_ catalog: Catalog, insteadOf before: Catalog) throws(Failure) {
+    /// - Parameter make: gives the change; `nil` leaves the files as they are, as does an error that it throws.
+    /// - Returns: the catalog before and after.
+    /// - Throws: ``Failure`` with status 73 when a file cannot be written, `FileError`, or what `make` throws.
+    @discardableResult
+    func change(
+        _ make: (Catalog) throws -> CatalogChange?
+    ) throws -> (before: Catalog, after: Catalog) {
+        let place = SettingsFolder(path: folder)
+        // What is refused leaves nothing behind.
+        if !place.exists { _ = try make(read()) }
+        return try place.whileLocked {
+            let before = try read()
+            guard let change = try make(before) else { return (before, before) }
+            let after = before.applying(change)
+            if after != before { try write(after, insteadOf: before) }
+            return (before, after)
+        }
+    }
+
+    /// Adds habits, as rec text, to the user's own file of habits, except those that it has by now.
+    ///
+    /// - Throws: ``Failure`` with status 73 when the file cannot be written, or `FileError`.
+    func add(habits: String) throws {
+        guard !habits.isEmpty else { return }
+        try SettingsFolder(path: folder).whileLocked {
+            let known = try read()
+            let name = "habits.rec"
+            let document = RecDocument(habits)
+            let new = document.records.filter { record in
+                record["Name"].flatMap { try? Name(parsing: $0) }.map { known.habit($0) == nil } ?? false
+            }
+            guard !new.isEmpty else { return }
+            let text = new.flatMap { Array("\n".utf8) + document.bytes[$0.bytes] }
+            let source = known.additions.first { $0.file.hasSuffix("/\(name)") }
+            try write((source?.bytes ?? Array("%rec: Habit\n".utf8)) + text, into: name)
+        }
+    }
+
+    /// Writes the files in which a catalog differs from another; the lock is held.
+    private func write(_ catalog: Catalog, insteadOf before: Catalog) throws(Failure) {
         let known = Set(before.additions)
         for source in catalog.additions where !known.contains(source) {
             try write(source.bytes, into: String(source.file.split(separator: "/").last ?? ""))
@@ -59,24 +100,10 @@ struct OwnCatalog {
     }
 
     private func write(_ bytes: [UInt8], into name: String) throws(Failure) {
-        do throws(Errno) {
-            try folder.appending(name).replaceContents(with: bytes)
+        do throws(FileError) {
+            try folder.appending(name).putThroughLink(bytes)
         } catch {
-            throw Failure(.cannotCreate, "Cannot write \(shownFolder)/\(name): \(error).")
-        }
-    }
-
-    /// Adds habits, as rec text, to the person's own file of habits.
-    ///
-    /// - Throws: ``Failure`` with status 73 when the file cannot be written.
-    func add(habits: String) throws(Failure) {
-        guard !habits.isEmpty else { return }
-        let path = folder.appending("habits.rec")
-        do throws(Errno) {
-            let known = try path.contentsIfPresent() ?? Array("%rec: Habit\n".utf8)
-            try path.replaceContents(with: known + Array("\n\(habits)".utf8))
-        } catch {
-            throw Failure(.cannotCreate, "Cannot write \(shownFolder)/habits.rec: \(error).")
+            throw Failure(.cannotCreate, "\(error)")
         }
     }
 }

@@ -1,5 +1,7 @@
 import Diary
+import Files
 import Recfile
+import Screens
 import SystemPackage
 
 /// The person's settings as read: what holds, and what in the file was not understood.
@@ -13,7 +15,7 @@ struct Settings {
 }
 
 /// The file of the settings, `config.rec`: one record of the type `Settings`.
-struct SettingsFile {
+struct SettingsFile: Sendable {
     /// Where it is.
     let path: FilePath
 
@@ -55,13 +57,25 @@ struct SettingsFile {
 
     /// Sets values in place of those that the file has for a setting; no values take the setting out.
     ///
-    /// - Throws: ``Failure`` with status 73 when the file cannot be written.
-    func write(_ setting: Setting, _ values: [String]) throws(Failure) {
-        let bytes = try bytes() ?? Array(Self.header.utf8)
-        do {
-            try path.replaceContents(with: Self.text(bytes, setting: setting, to: values))
-        } catch {
-            throw Failure(.cannotCreate, "Cannot write the settings to \(path): \(error).")
+    /// - Throws: ``Failure`` with status 73 when the file cannot be written, or `FileError`.
+    func write(_ setting: Setting, _ values: [String]) throws { try change(setting) { _ in values } }
+
+    /// Sets values that follow from the settings as they are now, which another program may just have changed.
+    ///
+    /// - Parameter values: gives them; none take the setting out, `nil` leaves the file as it is.
+    /// - Throws: ``Failure`` with status 73 when the file cannot be written, `FileError`, or what `values` throws.
+    func change(_ setting: Setting, to values: (Preferences) throws -> [String]?) throws {
+        let place = SettingsFolder(path: path.folder)
+        // What is refused leaves nothing behind.
+        if !place.exists { _ = try values(read().preferences) }
+        try place.whileLocked {
+            guard let values = try values(read().preferences) else { return }
+            let bytes = try bytes() ?? Array(Self.header.utf8)
+            do {
+                try path.putThroughLink(Self.text(bytes, setting: setting, to: values))
+            } catch {
+                throw Failure(.cannotCreate, "\(error)")
+            }
         }
     }
 
@@ -79,10 +93,10 @@ struct SettingsFile {
     }
 
     private func bytes() throws(Failure) -> [UInt8]? {
-        do {
+        do throws(FileError) {
             return try path.contentsIfPresent()
         } catch {
-            throw Failure(.noInput, "Cannot read the settings in \(path): \(error).")
+            throw Failure(.noInput, "\(error)")
         }
     }
 }

@@ -1,9 +1,8 @@
 import ArgumentParser
 import Catalog
 import Diary
-import Glibc
+import Files
 import Journal
-import SystemPackage
 
 /// `twinge routine edit`: the planned holds in the person's editor.
 struct RoutineEditCommand: TwingeCommand {
@@ -21,25 +20,35 @@ struct RoutineEditCommand: TwingeCommand {
         }
         let today = try context.today()
         let routine = try context.routine(on: today)
-        let path = context.locations.state.appending("routine-\(getpid()).txt")
-        do throws(Errno) {
-            try path.replaceContents(with: Self.text(of: routine.items).utf8)
-        } catch {
-            throw Failure(.cannotCreate, "Cannot write \(path) for the editor: \(error).")
-        }
-        defer { unlink(path.string) }
+        let file = EditorFile("routine", ending: "txt", in: context.locations.state)
+        try file.write(Array(Self.text(of: routine.items).utf8))
+        defer { file.remove() }
         let editor = Editor(environment: context.environment)
-        let status = editor.open(path)
+        let status = editor.open(file.path)
         guard status == 0 else {
             throw Failure(
                 .inputOutput, "The editor (\(editor.command)) ended with status \(status). Nothing was changed.")
         }
-        let items = try Self.items(in: try InputFile(path.string).bytes(), catalog: try context.catalog())
+        let items: [RoutineItem]
+        do {
+            items = try Self.items(in: try file.bytes(), catalog: try context.catalog())
+        } catch let failure as Failure {
+            throw Failure(failure.status, "\(failure.message) Your text is in \(file.keep()).")
+        }
         guard items != routine.items else {
             context.messages.print("twinge: nothing changed.")
             return .done
         }
-        try context.journal.save(Routine(start: today, items: items))
+        try context.journal.changeRoutine { history in
+            // Two lists of holds cannot be merged in their order.
+            if let now = history.routine(on: today), now.items != routine.items {
+                throw Failure(
+                    .cannotCreate,
+                    "The routine was changed elsewhere while you edited it. Nothing was changed. Your text is in \(file.keep())."
+                )
+            }
+            return Routine(start: today, items: items)
+        }
         context.output.print("saved \(items.count.counted("hold", "holds")), from \(today.longText) on")
         return .done
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Catalog
 import Diary
+import Screens
 
 /// `twinge catalog add`.
 struct CatalogAddCommand: TwingeCommand {
@@ -22,7 +23,7 @@ struct CatalogAddCommand: TwingeCommand {
     func perform(in context: CommandContext) throws -> ExitStatus {
         let name = try Name(parsing: what.name)
         let lines = [("Unit", unit), ("Ask", ask)].compactMap { field, value in value.map { CatalogLine(field, $0) } }
-        try context.catalogWriting.carryOut(context.catalog().adding(name, as: what.kind.kind, lines: lines))
+        try context.catalogWriting.carryOut { try $0.adding(name, as: what.kind.kind, lines: lines) }
         context.messages.print("\(what.kind.rawValue) “\(name)” added")
         return .done
     }
@@ -41,23 +42,30 @@ struct CatalogRenameCommand: TwingeCommand {
     @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
-        let before = try context.catalog()
         let kind = what.kind.kind
         let new = try Name(parsing: newName)
         let typed = try Name(parsing: what.name)
-        // What was renamed before, with entries that came later under the old name.
-        let isRenamed = typed != new && before.shown(kind).contains(new) && before.presentName(of: typed, kind) == new
-        let old = isRenamed ? typed : try context.name(typed: what.name, of: kind)
+        var old = typed
         let writing = context.catalogWriting
-        if !isRenamed { try writing.carryOut(before.renaming(old, to: new, as: kind)) }
-        if kind == .habit || kind == .activity, let tracked = try context.settings().preferences.trackedHabits,
-            tracked.contains(old)
-        {
-            try writing.track(tracked.map { $0 == old ? new : $0 })
+        let after = try writing.carryOut { catalog in
+            // What was renamed before, with entries that came later under the old name.
+            let isRenamed =
+                typed != new && catalog.shown(kind).contains(new) && catalog.presentName(of: typed, kind) == new
+            guard !isRenamed else { return nil }
+            old = try catalog.name(typed: what.name, of: kind)
+            return try catalog.renaming(old, to: new, as: kind)
         }
-        let count = try writing.carryOut(Renaming(kind, from: old, to: new), at: context.now)
+        if kind == .habit || kind == .activity { try track(new, insteadOf: old, in: context) }
+        let count = try writing.write(after.formerNames, at: context.now)
         context.messages.print("“\(old)” is “\(new)” now, in \(count.counted("entry", "entries")) too")
         return .done
+    }
+
+    private func track(_ new: Name, insteadOf old: Name, in context: CommandContext) throws {
+        try SettingsFile(path: context.locations.settings).change(.track) { preferences in
+            guard let tracked = preferences.trackedHabits, tracked.contains(old) else { return nil }
+            return tracked.map { $0 == old ? new.text : $0.text }
+        }
     }
 }
 
@@ -70,8 +78,11 @@ struct CatalogHideCommand: TwingeCommand {
     @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
-        let name = try context.name(typed: what.name, of: what.kind.kind)
-        try context.catalogWriting.carryOut(context.catalog().hiding(name, as: what.kind.kind))
+        var name = try Name(parsing: what.name)
+        try context.catalogWriting.carryOut { catalog in
+            name = try catalog.name(typed: what.name, of: what.kind.kind)
+            return catalog.hiding(name, as: what.kind.kind)
+        }
         context.messages.print("\(what.kind.rawValue) “\(name)” hidden")
         return .done
     }
@@ -85,15 +96,14 @@ struct CatalogShowCommand: TwingeCommand {
     @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
-        let before = try context.catalog()
         let name = try Name(parsing: what.name)
-        guard let change = before.showing(name, as: what.kind.kind) else {
-            let hidden = before.hidden(what.kind.kind).map(\.text).joined(separator: ", ")
+        try context.catalogWriting.carryOut { catalog in
+            if let change = catalog.showing(name, as: what.kind.kind) { return change }
+            let hidden = catalog.hidden(what.kind.kind).map(\.text).joined(separator: ", ")
             throw Failure(
                 .usage,
                 "No \(what.kind.rawValue) called “\(name)” is hidden. Hidden: \(hidden.isEmpty ? "none" : hidden).")
         }
-        try context.catalogWriting.carryOut(change)
         context.messages.print("\(what.kind.rawValue) “\(name)” shown again")
         return .done
     }
@@ -125,29 +135,31 @@ struct CatalogMoveCommand: TwingeCommand {
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         let kind = what.kind.kind
-        let name = try context.name(typed: what.name, of: kind)
+        let name = try context.catalog().name(typed: what.name, of: kind)
         if kind == .habit { return try moveAtCheckIn(name, in: context) }
-        let catalog = try context.catalog()
-        let names = catalog.shown(kind)
-        let target = place(from: names.firstIndex(of: name) ?? 0, of: names.count)
-        let change = catalog.moving(name, to: target, as: kind)
-        if let change { try context.catalogWriting.carryOut(change) }
-        let after = change.map(catalog.applying) ?? catalog
-        let number = (after.shown(kind).firstIndex(of: name) ?? 0) + 1
+        let after = try context.catalogWriting.carryOut { catalog in
+            let names = catalog.shown(kind)
+            return catalog.moving(name, to: place(from: names.firstIndex(of: name) ?? 0, of: names.count), as: kind)
+        }
+        let names = after.shown(kind)
+        let number = (names.firstIndex(of: name) ?? 0) + 1
         context.messages.print("\(kind.rawValue) “\(name)” is number \(number) of \(names.count) now")
         return .done
     }
 
     /// The order of the habits is that of the check-in, which the settings keep.
     private func moveAtCheckIn(_ name: Name, in context: CommandContext) throws -> ExitStatus {
-        let preferences = try context.settings().preferences
-        var names = try context.catalog().trackedHabits(chosen: preferences.trackedHabits).map(\.name)
-        guard let old = names.firstIndex(of: name) else {
-            throw Failure(.usage, "“\(name)” is not asked at check-in. To add it: twinge config track=…")
+        let catalog = try context.catalog()
+        var names: [Name] = []
+        try SettingsFile(path: context.locations.settings).change(.track) { preferences in
+            names = catalog.trackedHabits(chosen: preferences.trackedHabits).map(\.name)
+            guard let old = names.firstIndex(of: name) else {
+                throw Failure(.usage, "“\(name)” is not asked at check-in. To add it: twinge config track=…")
+            }
+            names.remove(at: old)
+            names.insert(name, at: min(max(place(from: old, of: names.count + 1), 0), names.count))
+            return names.map(\.text)
         }
-        names.remove(at: old)
-        names.insert(name, at: min(max(place(from: old, of: names.count + 1), 0), names.count))
-        try context.catalogWriting.track(names)
         context.messages.print("asked at check-in: \(names.map(\.text).joined(separator: ", "))")
         return .done
     }

@@ -1,3 +1,4 @@
+import Files
 import Journal
 import Recfile
 import SystemPackage
@@ -38,7 +39,8 @@ struct LinkStore: Sendable {
             try writer.writeField("%rec", KeptTests.type)
             writer.writeBlankLine()
             for record in ([record] + others).prefix(Self.capacity) { try writer.writeRecord(record.fields) }
-            try path.replaceContents(with: writer.bytes)
+            try path.folder.makeFolders()
+            try path.put(writer.bytes)
         } catch {
             // Without it the next search takes its time again, which is all that is lost.
             return
@@ -46,7 +48,7 @@ struct LinkStore: Sendable {
     }
 
     private func records() -> [KeptTests] {
-        guard let bytes = try? path.contentsIfPresent() else { return [] }
+        guard let bytes = try? RegularFile.ownBytes(of: path) else { return [] }
         let document = RecDocument(bytes)
         return document.records(ofType: KeptTests.type).compactMap(KeptTests.init)
     }

@@ -1,3 +1,4 @@
+import Files
 import Screens
 import SystemPackage
 
@@ -18,10 +19,10 @@ extension Session {
         switch step {
         case .press(let key): take(.input(.key(key)))
         case .saveDisplay(let file):
-            do throws(Errno) {
-                try file.write(Array((view(model).text + "\n").utf8))
+            do throws(FileError) {
+                try file.writeResult(Array((view(model).text + "\n").utf8))
             } catch {
-                failure = Failure(.cannotCreate, "\(script?.file ?? ""):\(line): \(file) cannot be written: \(error).")
+                failure = Failure(.cannotCreate, "\(script?.file ?? ""):\(line): \(error)")
                 leave()
             }
         }

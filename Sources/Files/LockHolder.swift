@@ -31,7 +31,7 @@ public struct LockHolder: Hashable, Sendable, CustomStringConvertible {
 
 extension RegularFile {
     /// The text of a file of the proc file system, whose size is given as 0.
-    fileprivate static func pseudoFile(_ path: FilePath) throws(JournalError) -> String {
+    fileprivate static func pseudoFile(_ path: FilePath) throws(FileError) -> String {
         String(decoding: try bytes(of: path), as: UTF8.self)
     }
 }

@@ -7,31 +7,35 @@ import SystemPackage
 #endif
 
 /// A time as file systems keep it, from 1970 on.
-struct FileTime: Hashable, Comparable, Sendable {
-    let seconds: Int
+public struct FileTime: Hashable, Comparable, Sendable {
+    /// Whole seconds since 1970.
+    public let seconds: Int
     /// 0 to 999,999,999.
-    let nanoseconds: Int
+    public let nanoseconds: Int
 
-    init(seconds: Int, nanoseconds: Int) {
+    /// Takes a time.
+    public init(seconds: Int, nanoseconds: Int) {
         self.seconds = seconds
         self.nanoseconds = nanoseconds
     }
 
-    init(_ time: timespec) {
+    /// Takes a time of the system.
+    public init(_ time: timespec) {
         self.init(seconds: Int(time.tv_sec), nanoseconds: Int(time.tv_nsec))
     }
 
     /// The present time.
-    static func now() -> FileTime { clock(CLOCK_REALTIME) }
+    public static func now() -> FileTime { clock(CLOCK_REALTIME) }
 
-    static func < (one: FileTime, other: FileTime) -> Bool {
+    /// Whether a time is before another.
+    public static func < (one: FileTime, other: FileTime) -> Bool {
         (one.seconds, one.nanoseconds) < (other.seconds, other.nanoseconds)
     }
 
     /// Waits until every file that is written from then on has a later time than this one, which has just passed.
     ///
     /// Systems count the times of files in ticks of up to ten milliseconds.
-    func waitUntilFilesAreLater() {
+    public func waitUntilFilesAreLater() {
         for _ in 0..<40 where Self.clock(CLOCK_REALTIME_COARSE) <= self { usleep(500) }
     }
 

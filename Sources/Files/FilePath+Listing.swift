@@ -8,14 +8,14 @@ import SystemPackage
 
 extension FilePath {
     /// The names in a folder, in no order, without `.` and `..`; none if the folder does not exist.
-    func namesInFolder() throws(JournalError) -> [String] {
+    public func namesInFolder() throws(FileError) -> [String] {
         while true {
             do throws(Errno) {
                 return try listNames()
             } catch .noSuchFileOrDirectory {
                 return []
             } catch {
-                if error != .interrupted { throw JournalError(.read, self, error) }
+                if error != .interrupted { throw FileError(.read, self, error) }
             }
         }
     }

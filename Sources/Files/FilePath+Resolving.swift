@@ -1,4 +1,3 @@
-import CExchange
 import SystemPackage
 
 #if canImport(Glibc)
@@ -11,18 +10,18 @@ extension FilePath {
     /// The path that this one leads to through symbolic links, whether or not anything is there.
     ///
     /// Only links in the last component are followed; the system follows those before it.
-    func resolvingLinks() throws(JournalError) -> FilePath {
+    public func resolvingLinks() throws(FileError) -> FilePath {
         var path = self
         for _ in 0..<40 {
             guard let target = try path.linkTarget() else { return path }
             path = target.isAbsolute ? target : path.removingLastComponent().appending(target.components)
         }
-        throw JournalError(.read, self, .tooManySymbolicLinkLevels)
+        throw FileError(.read, self, .tooManySymbolicLinkLevels)
     }
 
     /// The path from the root without any link, by which a file is the same however it is named; itself where nothing is
     /// there.
-    var real: FilePath {
+    public var real: FilePath {
         withPlatformString { path in
             guard let real = realpath(path, nil) else { return self }
             defer { free(real) }
@@ -32,8 +31,8 @@ extension FilePath {
 
     /// What a symbolic link holds; `nil` if the path is not one.
     ///
-    /// - Throws: ``JournalError`` where that cannot be told: a link taken for a file would be replaced by one.
-    private func linkTarget() throws(JournalError) -> FilePath? {
+    /// - Throws: ``FileError`` where that cannot be told: a link taken for a file would be replaced by one.
+    private func linkTarget() throws(FileError) -> FilePath? {
         while true {
             var failure = Errno(rawValue: 0)
             let target = [UInt8](unsafeUninitializedCapacity: Int(PATH_MAX)) { buffer, count in
@@ -51,33 +50,19 @@ extension FilePath {
             case .interrupted: continue
             // Not a link, or nothing there, or out of reach: what is done next says so.
             case .invalidArgument, .noSuchFileOrDirectory, .notDirectory, .permissionDenied: return nil
-            default: throw JournalError(.read, self, failure)
+            default: throw FileError(.read, self, failure)
             }
         }
     }
 
     /// The folder that the last component is in.
-    var folder: FilePath {
+    public var folder: FilePath {
         let folder = removingLastComponent()
         return folder.isEmpty ? "." : folder
     }
 
-    /// Takes the name away from what it stands for.
-    func remove() throws(Errno) {
+    /// Takes the name away from what it is the name of; never from what a link points to.
+    public func remove() throws(Errno) {
         try retryingInterrupted { withPlatformString { unlink($0) } }
-    }
-
-    /// Puts what this path stands for in the place of what `target` stands for, at one instant.
-    func rename(to target: FilePath) throws(Errno) {
-        try retryingInterrupted {
-            withPlatformString { old in target.withPlatformString { renameat(AT_FDCWD, old, AT_FDCWD, $0) } }
-        }
-    }
-
-    /// Lets this path and another stand for what the other stood for, at one instant.
-    func exchange(with other: FilePath) throws(Errno) {
-        try retryingInterrupted {
-            withPlatformString { one in other.withPlatformString { cexchange_names(one, $0) } }
-        }
     }
 }

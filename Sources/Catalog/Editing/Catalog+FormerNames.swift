@@ -1,0 +1,41 @@
+import Diary
+import Recfile
+
+extension Catalog {
+    /// The names that things had before the user renamed them, each with the present one.
+    ///
+    /// A name that something of the user's own has now is that thing's, whatever it meant before.
+    ///
+    /// - Complexity: O(number of bytes of the user's own files), and hardly anything where nothing was renamed.
+    public var formerNames: FormerNames {
+        var names = FormerNames()
+        for source in additions where source.bytes.firstOffset(of: Array("Was:".utf8)) != nil {
+            var own: [(FormerNames.Kind, Name)] = []
+            for (type, record) in source.typedRecords {
+                guard let kind = FormerNames.Kind(recordType: type),
+                    let name = record["Name"].flatMap({ try? Name(parsing: $0) })
+                else { continue }
+                own.append((kind, name))
+                for former in record.all("Was").compactMap({ try? Name(parsing: $0) }) {
+                    names.note(former, of: kind, isNow: name)
+                }
+            }
+            for (kind, name) in own { names.free(name, of: kind) }
+        }
+        return names
+    }
+}
+
+extension FormerNames.Kind {
+    /// The kind of the things that records of a type describe; `nil` where nothing is logged under their names.
+    fileprivate init?(recordType: String?) {
+        switch recordType {
+        case Habit.recordType: self = .habit
+        case SiteDefinition.recordType: self = .site
+        case FeelDefinition.recordType: self = .feel
+        case Stretch.recordType: self = .stretch
+        case CareDefinition.recordType: self = .care
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,103 @@
+/// The names that things had before they were renamed, each with the one that its thing has now.
+///
+/// A renaming holds from the moment it is made: what is logged under the old name, whether it was not rewritten yet or comes
+/// in later from another device, counts under the present one.
+public struct FormerNames: Hashable, Sendable {
+    /// What kind of thing a name is of.
+    public enum Kind: Hashable, Sendable, CaseIterable {
+        /// A habit or an activity, which share their names.
+        case habit
+        /// A site of the body.
+        case site
+        /// A word for how pain feels.
+        case feel
+        /// A stretch or release.
+        case stretch
+        /// A treatment.
+        case care
+    }
+
+    private var present: [Kind: [Name: Name]] = [:]
+
+    /// No renamings.
+    public init() {}
+
+    /// Whether nothing was ever renamed.
+    public var isEmpty: Bool { present.isEmpty }
+
+    /// Notes what a thing is called now that was once called something else.
+    public mutating func note(_ former: Name, of kind: Kind, isNow name: Name) {
+        if former != name { present[kind, default: [:]][former] = name }
+    }
+
+    /// Frees a name that something else has now.
+    public mutating func free(_ name: Name, of kind: Kind) {
+        present[kind]?[name] = nil
+        if present[kind]?.isEmpty == true { present[kind] = nil }
+    }
+
+    /// Whether a name that meant something before these renamings means it no longer.
+    public func frees(oneOf earlier: FormerNames) -> Bool {
+        earlier.present.contains { kind, names in names.keys.contains { present[kind]?[$0] == nil } }
+    }
+
+    /// The present name of a thing by one that it has or had.
+    public func name(for name: Name, of kind: Kind) -> Name {
+        guard let names = present[kind], var found = names[name] else { return name }
+        // A thing may have been renamed on two devices; a circle of names ends where it began.
+        for _ in 0..<names.count {
+            guard let next = names[found], next != name else { break }
+            found = next
+        }
+        return found
+    }
+
+    /// An entry under the present names.
+    public func renamed(_ entry: Entry) -> Entry {
+        guard !isEmpty else { return entry }
+        var entry = entry
+        rename(&entry.habits, \.name, .habit)
+        rename(&entry.activities, \.name, .habit)
+        rename(&entry.sites, \.name, .site)
+        rename(&entry.feels, \.self, .feel)
+        rename(&entry.holds, \.name, .stretch)
+        rename(&entry.care, \.name, .care)
+        return entry
+    }
+
+    /// A routine under the present names of its stretches.
+    public func renamed(_ routine: Routine) -> Routine {
+        guard !isEmpty else { return routine }
+        var routine = routine
+        rename(&routine.items, \.stretch, .stretch)
+        return routine
+    }
+
+    /// An experiment with the present name of the habit or stretch that is looked at.
+    public func renamed(_ experiment: Experiment) -> Experiment {
+        guard !isEmpty, let criterion = experiment.criterion else { return experiment }
+        var experiment = experiment
+        experiment.criterion = renamed(criterion)
+        return experiment
+    }
+
+    private func renamed(_ criterion: Experiment.Criterion) -> Experiment.Criterion {
+        switch criterion {
+        case .habit(let habit, let amount): .habit(name(for: habit, of: .habit), is: amount)
+        case .atMost(let habit, let quantity, let unit): .atMost(name(for: habit, of: .habit), quantity, unit)
+        case .atLeast(let habit, let quantity, let unit): .atLeast(name(for: habit, of: .habit), quantity, unit)
+        case .stretch(let stretch): .stretch(name(for: stretch, of: .stretch))
+        }
+    }
+
+    private func renamed<Value>(_ value: Value, _ path: WritableKeyPath<Value, Name>, _ kind: Kind) -> Value {
+        var value = value
+        value[keyPath: path] = name(for: value[keyPath: path], of: kind)
+        return value
+    }
+
+    private func rename<Value>(_ values: inout [Value], _ path: WritableKeyPath<Value, Name>, _ kind: Kind) {
+        guard present[kind] != nil else { return }
+        for place in values.indices { values[place] = renamed(values[place], path, kind) }
+    }
+}

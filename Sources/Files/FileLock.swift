@@ -1,0 +1,151 @@
+import SystemPackage
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Musl
+#endif
+
+/// The exclusive lock that every writer of some files holds for the write alone.
+///
+/// It is an advisory `flock`, which ends with the process that holds it, so that no stale lock can be left behind.
+public struct FileLock: ~Copyable {
+    private let file: RegularFile
+
+    private init(_ file: consuming RegularFile) {
+        self.file = file
+    }
+
+    /// How waiting for the lock goes.
+    public struct Patience: Sendable {
+        /// Seconds of waiting after which the person is told.
+        public var untilTold: Duration = .seconds(2)
+        /// Seconds of waiting after which the write is given up.
+        public var untilGivenUp: Duration = .seconds(30)
+        /// Told once, when waiting takes longer than `untilTold`.
+        public var tell: @Sendable (LockWait) -> Void = { _ in }
+
+        /// The usual patience.
+        public init() {}
+    }
+
+    /// Waits for the lock and takes it; it is let go with the value.
+    ///
+    /// - Throws: ``FileError`` where the lock file cannot be made, is no file of the user's own, or is held for too long. A file
+    ///   system that knows no locks, as some network ones, is written to without one.
+    public static func take(_ path: FilePath, patience: Patience = Patience()) throws(FileError) -> FileLock {
+        let file = try open(path)
+        let start = MonotonicClock.now()
+        var isTold = false
+        while let failure = tryLock(file.descriptor) {
+            guard failure == .wouldBlock else { throw FileError(.lock, path, failure) }
+            let waited = MonotonicClock.now() - start
+            if waited >= patience.untilGivenUp {
+                throw FileError(.lock, path, .locked(by: LockHolder(ofFileWith: file.status)))
+            }
+            if waited >= patience.untilTold, !isTold {
+                isTold = true
+                patience.tell(LockWait(lock: path, holder: LockHolder(ofFileWith: file.status)))
+            }
+            // Writers hold the lock for some milliseconds. A random pause lets each have its turn, and one that grows shorter
+            // lets nobody be overtaken for long by those that come later.
+            let longest = 3000 / (1 + waited / .seconds(1))
+            usleep(UInt32(Double.random(in: longest / 6...longest)))
+        }
+        return FileLock(file)
+    }
+
+    /// Opens the lock file, creating it if there is none.
+    ///
+    /// A diary may come from elsewhere, so a lock that is a link is never followed: what it points to is not ours to write.
+    private static func open(_ path: FilePath) throws(FileError) -> RegularFile {
+        let name = path.lastComponent?.string ?? ".lock"
+        let folder = try OpenFolder(path.folder)
+        for _ in 0..<FileReplacement.mostTries {
+            do throws(FileError) {
+                return try folder.open(name, .readWrite, options: [.append], for: .write).asOwnFile()
+            } catch {
+                guard error.reason == .system(.noSuchFileOrDirectory) else { throw error }
+            }
+            do throws(FileError) {
+                let file = try folder.open(
+                    name, .readWrite, options: [.create, .exclusiveCreate, .append], for: .write)
+                // A umask that takes the owner's own rights away would lock the person out of the next write.
+                try file.setPermissions(.ownerReadWrite)
+                return file
+            } catch {
+                guard error.reason == .system(.fileExists) else { throw error }
+            }
+        }
+        throw FileError(.lock, path, .keepsChanging)
+    }
+
+    /// Runs a write while the lock is held.
+    public borrowing func whileHeld<Result>(
+        _ write: (borrowing FileLock) throws(FileError) -> Result
+    ) throws(FileError) -> Result {
+        try write(self)
+    }
+
+    /// What the system knows about the lock file now.
+    public var status: Stat? { try? Stat(file.descriptor) }
+
+    /// Whether the file system appends where it was asked to, tried out on the lock file itself.
+    ///
+    /// Where the trial cannot be made, such as on a full disk or where somebody has put something into the lock file, the file
+    /// system is taken at its word.
+    public var honoursAppending: Bool {
+        let descriptor = file.descriptor
+        guard let before = try? Stat(descriptor).size, before == 0 else { return true }
+        defer { try? descriptor.truncate(to: 0) }
+        guard descriptor.writeCompletely([UInt8(ascii: "?")]) == nil,
+            (try? descriptor.seek(offset: 0, from: .start)) != nil,
+            descriptor.writeCompletely([UInt8(ascii: "?")]) == nil,
+            let after = try? Stat(descriptor).size
+        else { return true }
+        return after == before + 2
+    }
+
+    /// - Returns: why the lock could not be taken; `nil` if it was, or where the file system knows no locks at all.
+    private static func tryLock(_ descriptor: FileDescriptor) -> Errno? {
+        do throws(Errno) {
+            try retryingInterrupted { flock(descriptor.rawValue, LOCK_EX | LOCK_NB) }
+            return nil
+        } catch .noFunction, .notSupported, .noLocks, .invalidArgument {
+            return tryRecordLock(descriptor)
+        } catch {
+            return error
+        }
+    }
+
+    /// The same with the locks of `fcntl`, which some network file systems have instead.
+    private static func tryRecordLock(_ descriptor: FileDescriptor) -> Errno? {
+        var lock = flock()
+        lock.l_type = Int16(F_WRLCK)
+        lock.l_whence = Int16(SEEK_SET)
+        do throws(Errno) {
+            try retryingInterrupted { fcntl(descriptor.rawValue, openFileLock, &lock) }
+            return nil
+        } catch .noFunction, .notSupported, .noLocks, .invalidArgument {
+            return nil
+        } catch {
+            return error == .permissionDenied ? .wouldBlock : error
+        }
+    }
+
+    /// `F_OFD_SETLK` of fcntl.h: a lock that belongs to the open file, not to the process.
+    private static let openFileLock: CInt = 37
+}
+
+/// That a write is waiting for another program, and for which.
+public struct LockWait: Hashable, Sendable, CustomStringConvertible {
+    /// The lock file.
+    public let lock: FilePath
+    /// Who holds the lock, if the system tells.
+    public let holder: LockHolder?
+
+    /// One sentence for the person who waits.
+    public var description: String {
+        "Waiting for \(holder?.description ?? "another program") to finish writing (\(lock))."
+    }
+}

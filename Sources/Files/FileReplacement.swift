@@ -1,0 +1,163 @@
+import SystemPackage
+
+/// A file as it was read, and the way to put other bytes in its place at one instant.
+public final class FileReplacement {
+    /// How often a write is tried on a file that another program keeps putting anew: enough for one that does so many times a
+    /// second while the machine is busy.
+    public static let mostTries = 200
+
+    /// The file itself, after following links where that is wanted.
+    public let path: FilePath
+    /// Its bytes as they were read.
+    public let bytes: [UInt8]
+    private let status: Stat
+    private let folder: OpenFolder
+    private let name: String
+
+    /// Reads a file.
+    ///
+    /// - Parameter isLinkFollowed: whether the user may have put a link there on purpose; what it points to is replaced then,
+    ///   never the link.
+    public init(reading path: FilePath, followingLink isLinkFollowed: Bool) throws(FileError) {
+        let target = isLinkFollowed ? try path.resolvingLinks() : path
+        let name = target.lastComponent?.string ?? ""
+        let folder = try OpenFolder(target.folder, for: .read)
+        let file = try folder.open(name, .readOnly, for: .read)
+        let bytes = try file.readToEnd()
+        self.path = target
+        self.name = name
+        self.bytes = bytes
+        self.status = file.status
+        self.folder = folder
+    }
+
+    /// Puts the bytes in place of the file and waits until that is on the disk.
+    ///
+    /// At every instant the name is that of the whole old file or the whole new one. An editor that takes no lock may save between
+    /// the last look at the file and the replacing; so the two files change places, and what comes out is looked at once more.
+    ///
+    /// - Parameter first: done when nothing is left that is likely to fail; if it throws, the file is left as it was.
+    /// - Returns: `nil`, having changed nothing, if the file is no longer as it was read.
+    /// - Throws: ``FileError``; the file is as it was unless the error says that it ``FileError/isInPlace``.
+    public func replace(
+        with newBytes: [UInt8], after first: () throws(FileError) -> Void = {}
+    ) throws(FileError) -> WrittenFile? {
+        guard newBytes != bytes else {
+            // The change may be there already because an earlier try got this far and then failed.
+            try folder.synchronize()
+            return WrittenFile(file: FileIdentity(status), time: .now())
+        }
+        let temporary = try folder.writeTemporary(
+            newBytes, for: name, permissions: status.permissions, owner: status)
+        let areExchanged: Bool
+        do throws(FileError) {
+            guard try isUnchanged(name) else {
+                try? folder.remove(temporary.name)
+                return nil
+            }
+            try first()
+            areExchanged = try exchange(temporary.name)
+            if !areExchanged { try folder.putInPlace(temporary.name, as: name) }
+        } catch {
+            try? folder.remove(temporary.name)
+            throw error
+        }
+        if areExchanged, try !takeAway(temporary.name, inPlaceOf: temporary.identity) { return nil }
+        try folder.confirm(path)
+        // By the clock of the file system, which need not be ours.
+        let changed = (try? folder.status(of: name)).map { FileTime($0.st_ctim) }
+        return WrittenFile(file: temporary.identity, time: changed ?? .now())
+    }
+
+    /// Removes the old file, which came out in exchange for ours.
+    ///
+    /// - Returns: `false`, with the file that came out in place again, if it is not the one that was read.
+    private func takeAway(_ temporary: String, inPlaceOf ours: FileIdentity) throws(FileError) -> Bool {
+        let isAsRead: Bool
+        do throws(FileError) {
+            isAsRead = try isUnchanged(temporary)
+        } catch {
+            try? putBack(temporary, inPlaceOf: ours)
+            throw error
+        }
+        if isAsRead { try? folder.remove(temporary) } else { try putBack(temporary, inPlaceOf: ours) }
+        return isAsRead
+    }
+
+    /// Puts an editor's file, which came out in exchange for ours, in place again.
+    private func putBack(_ temporary: String, inPlaceOf ours: FileIdentity) throws(FileError) {
+        _ = try exchange(temporary)
+        // What comes out now is ours, unless the editor has saved once more: then that is what counts.
+        if let status = try? folder.status(of: temporary), FileIdentity(status) != ours { _ = try exchange(temporary) }
+        try? folder.remove(temporary)
+    }
+
+    /// Lets the file and another one change places at one instant.
+    ///
+    /// - Returns: `false`, having done nothing, on a file system that cannot.
+    private func exchange(_ temporary: String) throws(FileError) -> Bool {
+        do throws(Errno) {
+            try folder.exchange(temporary, with: name)
+            return true
+        } catch .invalidArgument, .noFunction, .notSupported {
+            return false
+        } catch {
+            throw FileError(.write, path, error)
+        }
+    }
+
+    /// Whether what has a name is still the file that was read, as far as the system can tell.
+    private func isUnchanged(_ name: String) throws(FileError) -> Bool {
+        let now: Stat
+        do throws(Errno) {
+            now = try folder.status(of: name)
+        } catch .noSuchFileOrDirectory {
+            return false
+        } catch {
+            throw FileError(.write, path, error)
+        }
+        return FileIdentity(now) == FileIdentity(status) && now.size == status.size
+            && FileTime(now.st_mtim) == FileTime(status.st_mtim)
+    }
+}
+
+extension OpenFolder {
+    /// Writes bytes beside a file and waits until they are on the disk.
+    ///
+    /// - Parameter owner: the file whose owner it gets where root writes; else that of the folder.
+    func writeTemporary(
+        _ bytes: [UInt8], for name: String, permissions: FilePermissions, owner: Stat? = nil
+    ) throws(FileError) -> (name: String, identity: FileIdentity) {
+        let temporary = TemporaryName.make(for: name)
+        do throws(FileError) {
+            let file = try open(temporary, .writeOnly, options: [.create, .exclusiveCreate], for: .write)
+            if let owner { try file.belong(toOwnerOf: owner) }
+            try file.setPermissions(permissions)
+            try file.writeAll(bytes)
+            try file.synchronizeData()
+            return (temporary, FileIdentity(file.status))
+        } catch {
+            try? remove(temporary)
+            throw FileError(error.action, file(name), error.reason)
+        }
+    }
+
+    /// Gives a file that was written beside another one the name of that.
+    func putInPlace(_ temporary: String, as name: String) throws(FileError) {
+        do throws(Errno) {
+            try rename(temporary, to: name)
+        } catch {
+            throw FileError(.write, file(name), error)
+        }
+    }
+
+    /// Waits until a name that was just put in place is on the disk.
+    func confirm(_ file: FilePath) throws(FileError) {
+        do throws(FileError) {
+            try synchronize()
+        } catch {
+            guard case .system(let failure) = error.reason else { throw error }
+            throw FileError(.write, file, .unconfirmed(failure))
+        }
+    }
+}

@@ -1,0 +1,132 @@
+import CExchange
+import SystemPackage
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Musl
+#endif
+
+/// An open folder: names are looked up in this very folder, whatever its path has come to mean since.
+///
+/// No name is ever followed to where a symbolic link points.
+public struct OpenFolder: ~Copyable {
+    /// The path that it was opened by.
+    public let path: FilePath
+    private let descriptor: FileDescriptor
+
+    /// Opens a folder.
+    ///
+    /// - Parameters:
+    ///   - isOwn: whether it must be a folder itself, not a link to one.
+    ///   - action: what is to be done to its files.
+    public init(
+        _ path: FilePath, notThroughLink isOwn: Bool = false, for action: FileError.Action = .write
+    ) throws(FileError) {
+        self.path = path.isEmpty ? "." : path
+        do {
+            let options: FileDescriptor.OpenOptions =
+                isOwn ? [.directory, .closeOnExec, .noFollow] : [.directory, .closeOnExec]
+            descriptor = try FileDescriptor.open(self.path, .readOnly, options: options)
+        } catch Errno.notDirectory where isOwn && self.path.isLink {
+            throw FileError(action, path, .notAFile("a symbolic link"))
+        } catch {
+            throw FileError(action, path, error as? Errno ?? .ioError)
+        }
+    }
+
+    deinit {
+        try? descriptor.close()
+    }
+
+    /// Opens a file of this folder without following a link, waiting for a pipe's other end or taking over a terminal.
+    ///
+    /// A file made by root in somebody else's folder belongs to that person.
+    public func open(
+        _ name: String, _ mode: FileDescriptor.AccessMode, options: FileDescriptor.OpenOptions = [],
+        for action: FileError.Action
+    ) throws(FileError) -> RegularFile {
+        let safely = O_CLOEXEC | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW
+        let flags = mode.rawValue | options.rawValue | safely
+        let file = file(name)
+        while true {
+            let opened = name.withCString { cexchange_openat(descriptor.rawValue, $0, flags, 0o600) }
+            if opened >= 0 {
+                let file = try RegularFile(path: file, descriptor: FileDescriptor(rawValue: opened), for: action)
+                if options.contains(.exclusiveCreate) { try file.belong(toOwnerOf: descriptor) }
+                return file
+            }
+            let failure = Errno(rawValue: errno)
+            if failure != .interrupted { throw FileError(action, file, opening: failure) }
+        }
+    }
+
+    /// The path of a file of this folder, as the user would name it.
+    func file(_ name: String) -> FilePath { path == "." ? FilePath(name) : path.appending(name) }
+
+    /// What the system knows of a name; of a symbolic link itself, not of what it points to.
+    public func status(of name: String) throws(Errno) -> Stat {
+        var status = stat()
+        try retryingInterrupted { name.withCString { fstatat(descriptor.rawValue, $0, &status, AT_SYMLINK_NOFOLLOW) } }
+        return Stat(rawValue: status)
+    }
+
+    /// Takes a name away from what it is the name of.
+    public func remove(_ name: String) throws(Errno) {
+        try retryingInterrupted { name.withCString { unlinkat(descriptor.rawValue, $0, 0) } }
+    }
+
+    /// Puts what has one name in the place of what has another, at one instant.
+    public func rename(_ name: String, to other: String) throws(Errno) {
+        try rename(name, to: other, in: self)
+    }
+
+    /// Moves what has a name into another folder, in the place of what has that name there, at one instant.
+    public func rename(_ name: String, to other: String, in target: borrowing OpenFolder) throws(Errno) {
+        let folder = target.descriptor.rawValue
+        try retryingInterrupted {
+            name.withCString { old in other.withCString { renameat(descriptor.rawValue, old, folder, $0) } }
+        }
+    }
+
+    /// Lets two names change places at one instant.
+    public func exchange(_ name: String, with other: String) throws(Errno) {
+        try retryingInterrupted {
+            name.withCString { one in other.withCString { cexchange_names(descriptor.rawValue, one, $0) } }
+        }
+    }
+
+    /// A name, or with the first number after it that makes it one that nothing has yet.
+    ///
+    /// - Throws: ``FileError`` where that cannot be told.
+    public func firstUnused(_ name: String) throws(FileError) -> String {
+        var unused = name
+        var number = 2
+        while true {
+            do throws(Errno) {
+                _ = try status(of: unused)
+            } catch {
+                guard error == .noSuchFileOrDirectory else { throw FileError(.write, file(unused), error) }
+                return unused
+            }
+            unused = "\(name).\(number)"
+            number += 1
+        }
+    }
+
+    /// Waits until the names in the folder are on the disk.
+    public func synchronize() throws(FileError) {
+        do throws(Errno) {
+            try descriptor.synchronize()
+        } catch .invalidArgument {
+            // Some file systems have nothing to wait for and say so.
+        } catch {
+            throw FileError(.write, path, error)
+        }
+    }
+}
+
+extension FilePath {
+    /// Whether the path itself is a symbolic link.
+    public var isLink: Bool { (try? Stat(self, followTargetSymlink: false))?.type == .symbolicLink }
+}

@@ -1,0 +1,154 @@
+import SystemPackage
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Musl
+#endif
+
+/// An open file of which it is known that it is a file and not a folder, a pipe or a device; closed when let go.
+public struct RegularFile: ~Copyable {
+    /// The path that it was opened by.
+    public let path: FilePath
+    let descriptor: FileDescriptor
+    /// What the system knew about the file when it was opened.
+    public let status: Stat
+
+    /// Takes over an open file.
+    init(path: FilePath, descriptor: FileDescriptor, for action: FileError.Action) throws(FileError) {
+        let status: Stat
+        do throws(Errno) {
+            status = try Stat(descriptor)
+        } catch {
+            try? descriptor.close()
+            throw FileError(action, path, error)
+        }
+        guard status.type == .regular else {
+            try? descriptor.close()
+            throw FileError(action, path, .notAFile(status.type.phrase))
+        }
+        self.path = path
+        self.descriptor = descriptor
+        self.status = status
+    }
+
+    deinit {
+        try? descriptor.close()
+    }
+
+    /// Opens a file by its path, also through a symbolic link, without ever waiting for a pipe's other end.
+    ///
+    /// What the user may not have linked on purpose is opened by ``OpenFolder/open(_:_:options:for:)`` instead.
+    public static func open(
+        _ path: FilePath, _ mode: FileDescriptor.AccessMode, options: FileDescriptor.OpenOptions = [],
+        for action: FileError.Action
+    ) throws(FileError) -> RegularFile {
+        let descriptor: FileDescriptor
+        do {
+            let safely: FileDescriptor.OpenOptions = [.closeOnExec, .nonBlocking, .init(rawValue: O_NOCTTY)]
+            descriptor = try FileDescriptor.open(
+                path, mode, options: options.union(safely), permissions: .ownerReadWrite)
+        } catch {
+            throw FileError(action, path, opening: error as? Errno ?? .ioError)
+        }
+        return try RegularFile(path: path, descriptor: descriptor, for: action)
+    }
+
+    /// The same file, if it is the user's own and has no other name; root may use anybody's.
+    ///
+    /// - Throws: ``FileError`` where another user owns the file, or where it has a second name, as a hard link does.
+    public consuming func asOwnFile(for action: FileError.Action = .write) throws(FileError) -> RegularFile {
+        let user = geteuid()
+        guard user == 0 || status.userID.rawValue == user, status.linkCount <= 1 else {
+            throw FileError(action, path, .shared)
+        }
+        return self
+    }
+
+    /// Everything in the file, from where it was last read.
+    public func readToEnd() throws(FileError) -> [UInt8] {
+        do throws(Errno) {
+            return try descriptor.readToEnd(expecting: Int(status.size))
+        } catch {
+            throw FileError(.read, path, error)
+        }
+    }
+
+    /// Gives a file that was just made these permissions, whatever the umask left of those it was made with.
+    ///
+    /// A file system without permissions of its own, such as vfat, keeps those it was mounted with.
+    public func setPermissions(_ permissions: FilePermissions) throws(FileError) {
+        let permissions = permissions.intersection(FilePermissions(rawValue: 0o777))
+        guard status.permissions != permissions else { return }
+        do throws(Errno) {
+            try retryingInterrupted { fchmod(descriptor.rawValue, permissions.rawValue) }
+        } catch .notPermitted, .notSupported, .noFunction {
+            return
+        } catch {
+            throw FileError(.write, path, error)
+        }
+    }
+
+    /// Gives a file that root made to the owner of the folder, or of the file that it will be in the place of.
+    func belong(toOwnerOf other: FileDescriptor) throws(FileError) {
+        guard geteuid() == 0, let owner = try? Stat(other) else { return }
+        try belong(toOwnerOf: owner)
+    }
+
+    /// Gives a file that root made to an owner.
+    func belong(toOwnerOf owner: Stat) throws(FileError) {
+        guard geteuid() == 0, owner.userID.rawValue != 0 else { return }
+        do throws(Errno) {
+            try retryingInterrupted { fchown(descriptor.rawValue, owner.userID.rawValue, owner.groupID.rawValue) }
+        } catch .notPermitted, .notSupported, .noFunction {
+            return
+        } catch {
+            throw FileError(.write, path, error)
+        }
+    }
+
+    /// Everything in the file at a path, also through a symbolic link.
+    public static func bytes(of path: FilePath) throws(FileError) -> [UInt8] {
+        try open(path, .readOnly, for: .read).readToEnd()
+    }
+
+    /// Everything in a file of the user's own, which is not reached through a link.
+    public static func ownBytes(of path: FilePath) throws(FileError) -> [UInt8] {
+        try ownFile(path, .readOnly, for: .read).readToEnd()
+    }
+
+    /// Opens a file of the user's own, which is not reached through a link.
+    public static func ownFile(
+        _ path: FilePath, _ mode: FileDescriptor.AccessMode, options: FileDescriptor.OpenOptions = [],
+        for action: FileError.Action
+    ) throws(FileError) -> RegularFile {
+        try open(path, mode, options: options.union(.noFollow), for: action).asOwnFile(for: action)
+    }
+}
+
+extension FileError {
+    /// Why a file could not be opened.
+    init(_ action: Action, _ path: FilePath, opening failure: Errno) {
+        switch failure {
+        case .isDirectory: self.init(action, path, .notAFile("a folder"))
+        case .noSuchAddressOrDevice: self.init(action, path, .notAFile("a socket, a pipe or a device"))
+        case .tooManySymbolicLinkLevels where path.isLink && (try? path.resolvingLinks()) != nil:
+            self.init(action, path, .notAFile("a symbolic link"))
+        default: self.init(action, path, failure)
+        }
+    }
+}
+
+extension FileType {
+    /// What it is, for a sentence.
+    public var phrase: String {
+        switch self {
+        case .directory: "a folder"
+        case .fifo: "a pipe"
+        case .socket: "a socket"
+        case .blockSpecial, .characterSpecial: "a device"
+        case .symbolicLink: "a symbolic link"
+        default: "no ordinary file"
+        }
+    }
+}

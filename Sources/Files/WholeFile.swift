@@ -1,0 +1,121 @@
+import SystemPackage
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Musl
+#endif
+
+/// Files that are read and written as a whole.
+extension FilePath {
+    /// The bytes of the file at this path; `nil` when there is no such file.
+    ///
+    /// - Throws: ``FileError``, also for what is no ordinary file, so that a pipe or device is never waited for.
+    public func contentsIfPresent() throws(FileError) -> [UInt8]? {
+        do throws(FileError) {
+            return try RegularFile.bytes(of: self)
+        } catch {
+            guard [.system(.noSuchFileOrDirectory), .system(.notDirectory)].contains(error.reason) else { throw error }
+            return nil
+        }
+    }
+
+    /// Puts a file with these bytes at this path, whole or not at all, for the owner alone, and waits until it is on the disk.
+    /// Where a link is, what it points to is replaced.
+    ///
+    /// - Throws: ``FileError``, with whatever was there before left as it was unless the error says that it
+    ///   ``FileError/isInPlace``.
+    public func putThroughLink(_ bytes: [UInt8]) throws(FileError) { try resolvingLinks().put(bytes) }
+
+    /// Puts a file with these bytes at this path, whole or not at all, for the owner alone, and waits until it is on the disk.
+    /// Where a link is, the link itself is replaced.
+    ///
+    /// - Throws: ``FileError``, with whatever was there before left as it was unless the error says that it
+    ///   ``FileError/isInPlace``.
+    public func put(_ bytes: [UInt8]) throws(FileError) {
+        let name = lastComponent?.string ?? ""
+        let folder = try openFolder()
+        let old = try? folder.status(of: name)
+        // Renaming over a folder fails, and would fail only after the whole text was written.
+        guard old?.type != .directory, !name.isEmpty else { throw FileError(.write, self, .notAFile("a folder")) }
+        let isOwned = old.map { $0.type == .regular } ?? false
+        let temporary = try folder.writeTemporary(
+            bytes, for: name, permissions: .ownerReadWrite, owner: isOwned ? old : nil)
+        do throws(FileError) {
+            try folder.putInPlace(temporary.name, as: name)
+        } catch {
+            try? folder.remove(temporary.name)
+            throw error
+        }
+        try folder.confirm(self)
+    }
+
+    /// Writes a result to where the user wants it: a file is replaced as a whole, for the owner alone; a device or a pipe is
+    /// written into.
+    ///
+    /// Ctrl-C waits until it is done, so that neither half a file nor a temporary one is left.
+    ///
+    /// - Throws: ``FileError``, with the old file as it was.
+    public func writeResult(_ bytes: [UInt8]) throws(FileError) {
+        if let type = (try? Stat(self))?.type, type != .regular, type != .directory { return try writeInto(bytes) }
+        let before = Signals.hold()
+        defer { Signals.release(before) }
+        try putThroughLink(bytes)
+    }
+
+    /// Puts bytes into a new file at this path, whole or not at all, for the owner alone.
+    ///
+    /// - Throws: ``FileError``, for the reason `fileExists` when something is there already.
+    public func create(_ bytes: [UInt8]) throws(FileError) {
+        let name = lastComponent?.string ?? ""
+        let folder = try openFolder()
+        do throws(FileError) {
+            let file = try folder.open(name, .writeOnly, options: [.create, .exclusiveCreate], for: .write)
+            try file.setPermissions(.ownerReadWrite)
+            try file.writeAll(bytes)
+            try file.synchronizeData()
+        } catch {
+            if error.reason != .system(.fileExists) { try? folder.remove(name) }
+            throw error
+        }
+    }
+
+    /// Opens the folder that the file is in.
+    private func openFolder() throws(FileError) -> OpenFolder {
+        do throws(FileError) {
+            return try OpenFolder(folder)
+        } catch {
+            throw FileError(.write, self, error.reason)
+        }
+    }
+
+    private func writeInto(_ bytes: [UInt8]) throws(FileError) {
+        do {
+            let descriptor = try FileDescriptor.open(self, .writeOnly, options: [.closeOnExec])
+            try descriptor.closeAfter { _ = try descriptor.writeAll(bytes) }
+        } catch {
+            throw FileError(.write, self, error as? Errno ?? .ioError)
+        }
+    }
+}
+
+/// The signals that end a program, held back while something must not be left half done.
+private enum Signals {
+    /// Holds them back.
+    ///
+    /// - Returns: which were held back before.
+    static func hold() -> sigset_t {
+        var ending = sigset_t()
+        var before = sigset_t()
+        sigemptyset(&ending)
+        for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&ending, signal) }
+        pthread_sigmask(SIG_BLOCK, &ending, &before)
+        return before
+    }
+
+    /// Lets them through again.
+    static func release(_ before: sigset_t) {
+        var before = before
+        pthread_sigmask(SIG_SETMASK, &before, nil)
+    }
+}

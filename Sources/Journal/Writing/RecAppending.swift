@@ -1,0 +1,57 @@
+import Files
+import Recfile
+import SystemPackage
+
+/// Records that are added to the end of a file.
+struct RecAppending {
+    /// The file, which need not exist; a link is followed.
+    let path: FilePath
+    /// The type of the records.
+    let type: String
+    /// What to write first into a file that is new or empty, or whose last records are of another type.
+    let header: [UInt8]
+
+    /// Adds the records and waits until they are on the disk; if that fails, the file is as it was.
+    func append(_ records: [UInt8]) throws(FileError) -> WrittenFile {
+        try FileAppending(
+            to: path, newText: header + records, addition: { addition(of: records, to: $0) },
+            isThere: { $0.firstOffset(of: Self.withLineBreaks(of: $0, records)) != nil }
+        ).append()
+    }
+
+    /// The bytes that add records to a text, with what has to be between the two and the line breaks of the text.
+    func addition(of records: [UInt8], to text: [UInt8]) -> [UInt8] {
+        if text.isEmpty { return header + records }
+        let lastType = RecDocument.typeAtEnd(of: text) ?? type
+        let beginning = Self.separator(afterTail: text.suffix(8)) + (lastType == type ? [] : header)
+        return Self.withLineBreaks(of: text, beginning + records)
+    }
+
+    /// The line breaks that are missing before these bytes, the text of a file, end in a whole record.
+    static func ending(of text: [UInt8]) -> [UInt8] {
+        text.isEmpty ? [] : withLineBreaks(of: text, separator(afterTail: text.suffix(8)))
+    }
+
+    /// The line break that is missing before another line can follow these bytes, the text of a file.
+    static func lineBreak(after text: [UInt8]) -> [UInt8] {
+        text.isEmpty || text.last == UInt8(ascii: "\n") ? [] : withLineBreaks(of: text, [UInt8(ascii: "\n")])
+    }
+
+    /// The bytes, whose lines end in line feeds, with lines that end as the last one of a text does.
+    private static func withLineBreaks(of text: [UInt8], _ bytes: [UInt8]) -> [UInt8] {
+        guard let end = text.lastIndex(of: UInt8(ascii: "\n")), end > 0, text[end - 1] == UInt8(ascii: "\r") else {
+            return bytes
+        }
+        return bytes.flatMap { $0 == UInt8(ascii: "\n") ? [UInt8(ascii: "\r"), $0] : [$0] }
+    }
+
+    /// The line breaks that are missing before a record can follow these bytes, the last of a file.
+    static func separator(afterTail tail: some BidirectionalCollection<UInt8>) -> [UInt8] {
+        let text = tail.filter { $0 != UInt8(ascii: "\r") }
+        let lineFeeds = text.reversed().prefix { $0 == UInt8(ascii: "\n") }.count
+        // A line that ends in a backslash takes the next line break for itself.
+        let isContinued = text.dropLast(lineFeeds).last == UInt8(ascii: "\\")
+        let missing = max((isContinued ? 3 : 2) - lineFeeds, 0)
+        return [UInt8](repeating: UInt8(ascii: "\n"), count: missing)
+    }
+}

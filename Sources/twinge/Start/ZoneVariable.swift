@@ -1,0 +1,20 @@
+import Glibc
+import SystemPackage
+
+/// The variable `TZ`, which the C library takes for the name of a file.
+enum ZoneVariable {
+    /// Where the zones are, when the environment does not say.
+    private static let usualFolder = "/usr/share/zoneinfo"
+
+    /// Takes the zone for UTC where the variable names something that is no file, such as `/dev/tty`: reading it would never end.
+    static func refuseDevices() {
+        guard let variable = getenv("TZ") else { return }
+        let name = String(cString: variable).drop { $0 == ":" }
+        guard name.contains("/") else { return }
+        let folder = getenv("TZDIR").map { String(cString: $0) } ?? usualFolder
+        let path = name.hasPrefix("/") ? String(name) : "\(folder)/\(name)"
+        guard let type = (try? Stat(FilePath(path)))?.type, type != .regular else { return }
+        setenv("TZ", "UTC0", 1)
+        tzset()
+    }
+}

@@ -1,0 +1,55 @@
+import Catalog
+import Diary
+import Testing
+
+@Suite("Former names in the catalog")
+struct FormerNameCatalogTests {
+    private func renamed(_ steps: [(String, String)], as kind: CatalogKind = .habit) throws -> Catalog {
+        try steps.reduce(Catalog()) { catalog, step in
+            catalog.applying(try catalog.renaming(Name(parsing: step.0), to: Name(parsing: step.1), as: kind))
+        }
+    }
+
+    @Test("lead to the present name, for every kind of thing")
+    func kinds() throws {
+        let kinds: [(CatalogKind, FormerNames.Kind, String)] = [
+            (.habit, .habit, "sitting"), (.activity, .habit, "walking"), (.site, .site, "neck"), (.feel, .feel, "ache"),
+            (.stretch, .stretch, "child's pose"), (.care, .care, "massage"),
+        ]
+        for (kind, former, name) in kinds {
+            let names = try renamed([(name, "something else")], as: kind).formerNames
+            #expect(names.name(for: try Name(parsing: name), of: former) == "something else", "\(kind)")
+        }
+        #expect(Catalog().formerNames.isEmpty)
+    }
+
+    @Test("lead through a chain of renamings, and back again")
+    func chain() throws {
+        let names = try renamed([("sitting", "desk"), ("desk", "office")]).formerNames
+        #expect(names.name(for: "sitting", of: .habit) == "office")
+        #expect(names.name(for: "desk", of: .habit) == "office")
+        let back = try renamed([("sitting", "desk"), ("desk", "sitting")]).formerNames
+        #expect(back.name(for: "sitting", of: .habit) == "sitting")
+        #expect(back.name(for: "desk", of: .habit) == "sitting")
+    }
+
+    @Test("that something else has now are that thing's, as after two have swapped their names")
+    func swap() throws {
+        let names = try renamed([("sitting", "x"), ("driving", "sitting"), ("x", "driving")]).formerNames
+        #expect(names.name(for: "sitting", of: .habit) == "sitting")
+        #expect(names.name(for: "driving", of: .habit) == "driving")
+        #expect(names.name(for: "x", of: .habit) == "driving")
+    }
+
+    @Test("are none where only the case was changed")
+    func caseOnly() throws {
+        #expect(try renamed([("sitting", "Sitting")]).formerNames.isEmpty)
+    }
+
+    @Test("still lead to a thing that is hidden now")
+    func hidden() throws {
+        let catalog = try renamed([("sitting", "desk")])
+        let names = catalog.applying(catalog.hiding("desk", as: .habit)).formerNames
+        #expect(names.name(for: "sitting", of: .habit) == "desk")
+    }
+}

@@ -1,0 +1,166 @@
+import Diary
+import Files
+import Foundation
+import Journal
+import Testing
+
+@Suite("What is saved can be read")
+struct ReadingBackTests {
+    private let diary: TemporaryDiary
+
+    init() throws { diary = try TemporaryDiary() }
+
+    private func entry(_ change: (inout Entry) -> Void) throws -> Entry {
+        var entry = try TemporaryDiary.entry("b", "2026-11-21 08:10 +0100", [("Pain", "4")])
+        change(&entry)
+        return entry
+    }
+
+    @Test(
+        "what would be read as something else is refused, and nothing is written",
+        arguments: ["habit", "Pain", "Id", "When", "%rec", "Habit", "no name", "", "Zoë"])
+    func refused(field: String) throws {
+        let entry = try entry { entry in
+            if field == "habit" {
+                entry.habits = [HabitAmount("sitting", nil)]
+            } else {
+                entry.other = [.init(name: field, value: "9")]
+            }
+        }
+        let good = try TemporaryDiary.entry("a", "2026-10-20 08:10 +0200", [("Pain", "3")])
+        let error = try #require(throws: JournalError.self) { try diary.journal.add([good, entry]) }
+        #expect(error.exitStatus == 65)
+        #expect(error.unsaved.count == 2)
+        #expect(try diary.journal.months().isEmpty)
+        // The same by way of an edit.
+        let shown = try self.entry { _ in }
+        try diary.journal.add([shown])
+        let before = try diary.text("journal/2026-11.rec")
+        #expect(throws: JournalError.self) { try diary.journal.edit(from: shown, to: entry) }
+        #expect(try diary.text("journal/2026-11.rec") == before)
+    }
+
+    @Test("a zero byte in a note costs that character, and so do other line breaks")
+    func noteWithZeroByte() throws {
+        try diary.journal.add([try entry { $0.note = "a\0b\r\nc\rd\u{1B}[31m\\" }])
+        let read = try #require(try diary.november().entries.first)
+        #expect(read.note == "a␀b\nc\nd\u{1B}[31m\\")
+        #expect(read.pain == PainScore(4))
+    }
+
+    @Test("random entries are refused or read back as they were, for 3,000 of them")
+    func random() throws {
+        var random = SeededGenerator(seed: 7)
+        let texts = [
+            "", " ", "x", "a, b", "7 h", "yes", "\0", "\n", "\r", "\\", "+ y", "# z", "%rec: Q", "\n\n", "é\u{301}",
+            "Id: 3",
+            "\u{85}", "\u{2028}", "  two  ", "tab\t", "ends in\\\n",
+        ]
+        func text() -> String {
+            (0..<Int.random(in: 0...3, using: &random)).map { _ in texts.randomElement(using: &random) ?? "" }.joined()
+        }
+        var refusals = 0
+        for number in 0..<3_000 {
+            var wanted = try TemporaryDiary.entry("r\(number)", "2026-11-21 08:10 +0100")
+            if Bool.random(using: &random) { wanted.note = text() }
+            if let name = try? Name(parsing: text()) {
+                wanted.habits = [HabitAmount(name, try? Amount(parsing: text()))]
+                wanted.feels = [name]
+            }
+            if Bool.random(using: &random) {
+                wanted.other = [.init(name: texts.randomElement(using: &random) ?? "", value: text())]
+            }
+            let fresh = try TemporaryDiary()
+            do {
+                try fresh.journal.add([wanted])
+            } catch {
+                refusals += 1
+                #expect(try fresh.journal.months().isEmpty, "\(number)")
+                continue
+            }
+            let contents = try fresh.november()
+            #expect(contents.problems.isEmpty && contents.entries.count == 1, "\(number): \(wanted)")
+            let read = contents.entries.first
+            #expect(read?.id == wanted.id && read?.habits == wanted.habits && read?.feels == wanted.feels, "\(number)")
+            #expect(read?.note.map(plain) == wanted.note.map(plain), "\(number)")
+            #expect(read?.other.map { plain($0.value) } == wanted.other.map { plain($0.value) }, "\(number)")
+        }
+        #expect((300..<2_900).contains(refusals))
+    }
+
+    /// The text without what rec text spells in its own way.
+    private func plain(_ text: String) -> String {
+        text.replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(of: "\r", with: "\n")
+            .replacingOccurrences(of: "\0", with: "␀")
+    }
+
+    @Test("a record that the program wrote and that was cut off at a line end is listed, and a whole one is not")
+    func cutOff() throws {
+        try diary.journal.add([
+            try TemporaryDiary.entry("a", "2026-11-20 08:10 +0100", [("Pain", "6"), ("Note", "one\ntwo")])
+        ])
+        let whole = try diary.text("journal/2026-11.rec")
+        #expect(try diary.november().problems.isEmpty)
+        let lines = whole.split(separator: "\n", omittingEmptySubsequences: false)
+        let first = try #require(lines.firstIndex { $0.hasPrefix("Id:") })
+        for end in (first + 1)..<(lines.count - 1) {
+            try diary.write(lines[..<end].joined(separator: "\n") + "\n", to: "journal/2026-11.rec")
+            #expect(try diary.november().problems.count == 1, "cut off after line \(end)")
+        }
+    }
+}
+
+@Suite("Records of one identifier")
+struct SharedIdentifierTests {
+    private func text(_ month: String, _ records: [String]) -> String {
+        records.map { "Id: x\nWhen: \(month)-20 08:10 +0100\n\($0)\n\n" }.joined()
+    }
+
+    @Test("deleting an entry takes out every record of it, in every month")
+    func deletion() throws {
+        let diary = try TemporaryDiary()
+        let newer = "Pain: 5\nEdited: 2026-11-21 09:00 +0100"
+        try diary.write(text("2026-10", ["Pain: 3"]), to: "journal/2026-10.rec")
+        try diary.write(text("2026-11", ["Pain: 4", newer, newer]), to: "journal/2026-11.rec")
+        let shown = try diary.journal.contents().flatMap(\.entries)
+        #expect(shown.map(\.pain?.value) == [5])
+        guard case .removed = try diary.journal.delete(shown[0]) else {
+            Issue.record("not deleted")
+            return
+        }
+        #expect(try diary.journal.contents().flatMap(\.entries).isEmpty)
+        #expect(try !diary.text("journal/2026-11.rec").contains("Pain"))
+        #expect(try !diary.text("journal/2026-10.rec").contains("Pain"))
+    }
+
+    @Test("the doctor leaves one record of each entry, and gives two entries an identifier each")
+    func doctor() throws {
+        let diary = try TemporaryDiary()
+        try diary.journal.add([try TemporaryDiary.entry("y", "2026-09-20 08:10 +0200", [("Pain", "1")])])
+        try diary.write(text("2026-10", ["Pain: 3"]), to: "journal/2026-10.rec")
+        try diary.write(text("2026-11", ["Pain: 3", "Pain: 3", "Pain: 7"]), to: "journal/2026-11.rec")
+        let before = Set(try diary.journal.contents().flatMap(\.entries).map { "\($0.when) \($0.pain?.value ?? -1)" })
+        _ = try diary.journal.fix(try diary.journal.examine())
+        let after = try diary.journal.contents()
+        #expect(after.flatMap(\.problems).isEmpty)
+        #expect(Set(after.flatMap(\.entries).map { "\($0.when) \($0.pain?.value ?? -1)" }) == before)
+        #expect(Set(after.flatMap(\.entries).map(\.id)).count == after.flatMap(\.entries).count)
+    }
+}
+
+@Suite("A month that is not on this machine")
+struct PlaceholderTests {
+    @Test("is listed with its placeholder and not begun anew")
+    func placeholder() throws {
+        let diary = try TemporaryDiary()
+        try diary.write("", to: "journal/.2026-10.rec.icloud")
+        let entry = try TemporaryDiary.entry("a", "2026-10-20 08:10 +0200", [("Pain", "3")])
+        let error = try #require(throws: JournalError.self) { try diary.journal.add([entry]) }
+        #expect(error.reason == .notDownloaded)
+        #expect(
+            try diary.journal.contents().flatMap(\.problems).map(\.found) == [
+                "only the placeholder .2026-10.rec.icloud"
+            ])
+        #expect(try diary.journal.examine().contains { $0.problem.found.contains("icloud") })
+    }
+}
