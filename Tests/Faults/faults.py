@@ -9,17 +9,23 @@ import concurrent.futures
 import os
 import sys
 
+import copies
 import edits
 import errors
+import file_systems
 import full_disk
 import git_merges
 import held_up_editor
 import hostile
 import kill
+import kill_beside
+import names
 import open_program
+import power
 import privacy
 import random_keys
 import short_writes
+import sixteen
 import writers
 import zones
 
@@ -27,7 +33,10 @@ SHOWN = 20
 SWEEPS = {
     "kill": kill, "errors": errors, "short-writes": short_writes, "full-disk": full_disk, "git-merges": git_merges,
     "zones": zones, "hostile": hostile, "open-program": open_program, "edits": edits,
-    "held-up-editor": held_up_editor}
+    "held-up-editor": held_up_editor, "kill-beside": kill_beside, "power": power, "copies": copies, "names": names,
+    "file-systems": file_systems}
+# One after the other: each starts sixteen programs of its own.
+ONE_BY_ONE = {"sixteen": sixteen}
 SINGLE = {"writers": writers, "privacy": privacy, "random-keys": random_keys}
 
 
@@ -49,6 +58,10 @@ def main():
         for name, module in SWEEPS.items():
             if not given.names or name in given.names:
                 problems += sweep(name, module, given.program, pool)
+    with concurrent.futures.ThreadPoolExecutor(1) as alone:
+        for name, module in ONE_BY_ONE.items():
+            if not given.names or name in given.names:
+                problems += sweep(name, module, given.program, alone)
     for name, module in SINGLE.items():
         if not given.names or name in given.names:
             count, found = module.run(given.program)

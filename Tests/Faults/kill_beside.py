@@ -1,0 +1,48 @@
+"""Kills every command that writes beside the months at every one of its system calls: each file is the old or the new one, whole."""
+
+import beside
+import tracing
+
+COUNTED = "system calls"
+
+
+def points(program):
+    """Every call of every command from the first that has to do with a file of the user's on."""
+    for scenario in beside.ALL:
+        before, after = scenario.ends(program)
+        calls = tracing.calls(scenario, program)
+        places = (".local", ".config", scenario.result or ".local")
+        first = next(index for index, call in enumerate(calls) if any(tracing.is_in(call, place) for place in places))
+        for call in calls[first:]:
+            yield scenario, before, after, call
+
+
+def check(program, point):
+    """Kills one command at one call and returns what is wrong then, if anything."""
+    scenario, before, after, call = point
+    with scenario.prepare(program) as sandbox:
+        hours = scenario.hours(sandbox)[1]
+        scenario.run(sandbox, call.wrapper("signal=KILL"))
+        problems = damage(scenario, sandbox, before, after)
+        if scenario.hours(sandbox)[1] != hours:
+            problems.append(f"{scenario.hours(sandbox)} instead of {hours}")
+        again = scenario.run(sandbox)
+        # What was done already is refused the second time, in words.
+        if again.returncode not in (0, 1, 64):
+            problems.append(f"the next try fails: {again.returncode} {again.stderr}")
+        if scenario.name != "catalog move" and scenario.state(sandbox) != after:
+            problems.append(f"the next try leaves {differing(scenario.state(sandbox), after)}")
+        return [f"{scenario.name}, killed at {call}: {problem}" for problem in problems]
+
+
+def damage(scenario, sandbox, before, after):
+    """Files that are neither the old nor the new one; a month may be renamed record by record, but is one or the other."""
+    state = scenario.state(sandbox)
+    return [
+        f"{name} is neither old nor new: {text!r}" for name, text in state.items()
+        if text not in (before.get(name), after.get(name))]
+
+
+def differing(state, after):
+    """The files that are not as they should be."""
+    return {name: (state.get(name), after.get(name)) for name in {*state, *after} if state.get(name) != after.get(name)}

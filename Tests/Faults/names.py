@@ -1,0 +1,116 @@
+"""Hostile names through every command and the three shells: nothing runs, nothing steers the terminal, nothing is lost."""
+
+import json
+import re
+import subprocess
+
+import scenarios
+
+COUNTED = "hostile names"
+
+RUN = "touch $HOME/ran"
+NAMES = [
+    # What a shell would run.
+    f"$({RUN})", f"`{RUN}`", f"a;{RUN}", f"a|{RUN}", f"a&{RUN}", f"a&&{RUN}", f"a\t{RUN}", f"${{IFS}}{RUN}", f"<({RUN})",
+    f"x$({RUN})y", f'"$({RUN})"', f"'$({RUN})'", f"\\$({RUN})", f"$'\\x24({RUN})'", f"!{RUN}", f"~/x {RUN}", "$HOME", "${PATH}",
+    "$((1+1))", "*", "?", "[a-z]*", "{a.b}", "~root", "-rf", "--help", "--diary=/tmp/x", "-", "=", "a=b", "%s%n", "%rec: Entry",
+    # What tmux, a terminal or a prompt would take for more than text.
+    "#(touch ~/ran)", "#[fg=red]", "#{pane_id}", "\x1b]0;HOSTILE\x07", "\x1b[2J", "\x9b31m", "\x7f\x7f", "\x08\x08", "a\x00b",
+    "\u202egnivird", "sit\u200bting", "\ufeff", "e" + "\u0301" * 100, "\U000e0041", "\u2028", "\u0085",
+    # What files and formats would.
+    "../../etc/passwd", "/etc/passwd", "a/b", "..", ".", "con", "nul.rec", "Name: x", "+ more", "# none", "\\", "\\\\", "a\\",
+    "'; DROP TABLE entries; --", "<script>alert(1)</script>", "=cmd|' /C calc'!A0", "@SUM(1)", '"', "'", "q'uote", "co:lon",
+    "two  blanks", "x" * 5000, "Ünïcödé", "日本語", "🦴", "yes", "0", "null", "true", "left", "skipped"]
+COMMANDS = [
+    ["today"], ["status"], ["remind"], ["week"], ["month"], ["quarter"], ["year"], ["body"], ["flares"], ["links"], ["journal"],
+    ["catalog"], ["doctor"], ["report"], ["routine"], ["config"], ["experiment"], ["stretch", "list"]]
+JSON_COMMANDS = [["today", "--json"], ["week", "--json"], ["journal", "--json"], ["catalog", "--json"], ["body", "--json"]]
+STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+GIVEN = [
+    ["habit", "{}=yes"], ["activity", "{}=5min"], ["care", "{}"], ["pain", "3", "--site", "{}"], ["pain", "3", "--feel", "{}"],
+    ["note", "{}"], ["catalog", "add", "habit", "{}"], ["catalog", "add", "site", "{}"], ["catalog", "add", "stretch", "{}"],
+    ["catalog", "rename", "habit", "driving", "{}"], ["catalog", "hide", "habit", "{}"], ["config", "track={}"],
+    ["experiment", "new", "{}=no"], ["journal", "--grep", "{}"], ["journal", "--site", "{}"], ["delete", "{}"], ["edit", "{}", "pain=3"],
+    ["stretch", "done", "{}"], ["stretch", "skip", "{}"], ["week", "{}"], ["help", "{}"], ["{}"]]
+
+
+def points(program):
+    """Every name."""
+    return NAMES
+
+
+def check(program, name):
+    """Gives one name to every command, lets it in by files, and returns what is wrong, if anything."""
+    scenario = scenarios.Scenario("names", [], files={})
+    problems = []
+    with scenario.prepare(program) as sandbox:
+        saved = 0
+        for arguments in GIVEN:
+            words = [word.replace("{}", name.replace("\0", "")) for word in arguments]
+            result = run(sandbox, words)
+            saved += words[0] in ("habit", "activity", "care", "pain", "note") and result.returncode == 0
+            problems += wrong(words[:3], result, is_text=True)
+        entry = {"when": "2026-11-19T08:00+01:00", "note": name, "habits": [{"name": name, "value": True}],
+                 "sites": [{"name": name}], "care": [{"name": name}]}
+        added = run(sandbox, ["add"], json.dumps(entry))
+        saved += added.returncode == 0
+        problems += wrong(["add"], added, is_text=True)
+        (sandbox.home / "daylio.csv").write_text(
+            'full_date,date,weekday,time,mood,activities,note_title,note\n'
+            f'2026-11-20,Nov 20,Friday,8:00 PM,good,"{name.replace(chr(34), chr(34) * 2)}",,\n')
+        problems += wrong(["import"], run(sandbox, ["import", "daylio", "daylio.csv"]), is_text=True)
+        for arguments in COMMANDS:
+            problems += wrong(arguments, run(sandbox, arguments), is_text=True)
+        for arguments in JSON_COMMANDS:
+            result = run(sandbox, arguments)
+            problems += wrong(arguments, result, is_text=True)
+            try:
+                shown = json.loads(result.stdout)
+            except ValueError as error:
+                problems.append(f"{arguments}: {error}")
+                continue
+            if arguments[0] == "journal" and len(shown) < saved:
+                problems.append(f"{saved} saved, {len(shown)} shown")
+        problems += shells(sandbox)
+        if (sandbox.home / "ran").exists():
+            problems.append("the name was run")
+        strays = [path.name for path in sandbox.home.iterdir() if path.name not in
+                  {"base.rec", "theirs.rec", "in.csv", "in.rec", "daylio.csv", ".local", ".config", ".cache", "completion"}]
+        if strays:
+            problems.append(f"made {strays}")
+    return [f"{name[:40]!r}: {problem}" for problem in problems]
+
+
+def run(sandbox, arguments, given=""):
+    """Runs a command."""
+    return subprocess.run(
+        ["timeout", "60", "twinge", *arguments], env=sandbox.environment, cwd=sandbox.home, input=given, capture_output=True,
+        text=True, errors="surrogateescape")
+
+
+def wrong(arguments, result, is_text):
+    """What is wrong with how a command ended and what it printed."""
+    problems = []
+    if result.returncode not in (0, 1, 64, 65, 66):
+        problems.append(f"{arguments}: {result.returncode} {result.stderr[-200:]}")
+    for text in (result.stdout, result.stderr):
+        found = STEERING.search(text)
+        if found and is_text:
+            problems.append(f"{arguments}: prints {found[0]!r}")
+    return problems
+
+
+def shells(sandbox):
+    """Completes the name in the shells that can be asked without a terminal; Tests/EndToEnd/shells.py presses keys in all three."""
+    problems = []
+    for shell, script in {
+            "bash": 'source completion; COMP_LINE="twinge habit "; COMP_POINT=13; COMP_WORDS=(twinge habit ""); COMP_CWORD=2; '
+                    'COMPREPLY=(); _twinge twinge "" habit; printf "%s\\n" "${COMPREPLY[@]}"; eval "true ${COMPREPLY[0]}"',
+            "fish": 'source completion; complete -C "twinge habit "'}.items():
+        text = run(sandbox, ["--generate-completion-script", shell]).stdout
+        (sandbox.home / "completion").write_text(text)
+        result = subprocess.run(
+            [shell, "-c", script], env=sandbox.environment, cwd=sandbox.home, capture_output=True, text=True, errors="surrogateescape")
+        if STEERING.search(result.stdout.replace("\t", "")):
+            problems.append(f"{shell} is given {STEERING.search(result.stdout)[0]!r}")
+    return problems
