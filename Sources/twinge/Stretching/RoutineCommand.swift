@@ -81,11 +81,7 @@ extension RoutineCommand {
         let sheet = RoutineSheet(
             routine.items, catalog: try context.catalog(), seconds: seconds,
             firstWeekday: try context.settings().preferences.weekStart)
-        do throws(Errno) {
-            try FilePath(file).write(sheet.html.utf8)
-        } catch {
-            throw Failure(.cannotCreate, "Cannot write \(file): \(error).")
-        }
+        try FilePath(file).writeResult(Array((sheet.html).utf8))
         context.messages.print("Routine written to \(file)")
         return .done
     }

@@ -68,11 +68,7 @@ struct StretchShowCommand: TwingeCommand {
             throw Failure(.nothing, "“\(stretch.name)” has no drawing. Add one to poses.rec in your settings folder.")
         }
         let picture = FigureSVG(figure, title: stretch.name.text, at: start ? 0 : 1, isMirrored: side == .left)
-        do throws(Errno) {
-            try FilePath(file).write((picture.element + "\n").utf8)
-        } catch {
-            throw Failure(.cannotCreate, "Cannot write \(file): \(error).")
-        }
+        try FilePath(file).writeResult(Array(((picture.element + "\n")).utf8))
         context.messages.print("Drawing written to \(file)")
         return .done
     }
