@@ -33,8 +33,8 @@ extension Journal {
 
     /// Takes out a posture review that was undone; nothing happens if it is not there.
     ///
-    /// - Throws: ``JournalError`` if the file could not be written; it is then as it was.
-    public func remove(_ review: PostureReview) throws(JournalError) {
+    /// - Throws: ``FileError`` if the file could not be written; it is then as it was.
+    public func remove(_ review: PostureReview) throws(FileError) {
         try remove(key: review.day.description, from: .reviews)
     }
 }

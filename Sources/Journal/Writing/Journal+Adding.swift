@@ -56,7 +56,7 @@ extension Journal {
     }
 
     /// The text of entries as it stands in a month file.
-    private static func records(of entries: [Entry], in path: FilePath) throws(FileError) -> [UInt8] {
+    static func records(of entries: [Entry], in path: FilePath) throws(FileError) -> [UInt8] {
         var writer = RecWriter()
         do throws(RecWriter.InvalidName) {
             for entry in entries { try writer.writeRecord(entry.fields) }

@@ -1,4 +1,5 @@
 import Diary
+import Files
 import Recfile
 import SystemPackage
 
@@ -9,19 +10,19 @@ extension Journal {
     ///
     /// - Parameter isCancelled: asked before each month is written; once it says yes, the months before are put back.
     /// - Returns: `false`, with the diary as it was, when it was cancelled.
-    /// - Throws: ``JournalError`` when a file cannot be read or written; the diary is then as it was.
+    /// - Throws: ``FileError`` when a file cannot be read or written; the diary is then as it was.
     /// - Complexity: O(size of the months that the changes belong to).
-    public func apply(_ changes: [Change], isCancelled: () -> Bool) throws(JournalError) -> Bool {
+    public func apply(_ changes: [Change], isCancelled: () -> Bool) throws(FileError) -> Bool {
         let months = Dictionary(grouping: changes, by: \.month).sorted { $0.key < $1.key }
-        return try whileLocked { lock throws(JournalError) in
+        return try whileLocked { lock throws(FileError) in
             var written: [(month: YearMonth, before: [UInt8]?)] = []
-            do throws(JournalError) {
+            do throws(FileError) {
                 for (month, changes) in months {
                     guard !isCancelled() else {
                         try putBack(written)
                         return false
                     }
-                    let before = try bytesIfPresent(of: month)
+                    let before = try folder.monthFile(month).contentsIfPresent()
                     written.append((month, before))
                     try apply(changes, to: month, of: before)
                 }
@@ -35,28 +36,19 @@ extension Journal {
         }
     }
 
-    private func bytesIfPresent(of month: YearMonth) throws(JournalError) -> [UInt8]? {
-        do throws(JournalError) {
-            return try RegularFile.bytes(of: folder.monthFile(month))
-        } catch {
-            if error.reason == .system(.noSuchFileOrDirectory) { return nil }
-            throw error
-        }
-    }
-
-    private func apply(_ changes: [Change], to month: YearMonth, of before: [UInt8]?) throws(JournalError) {
+    private func apply(_ changes: [Change], to month: YearMonth, of before: [UInt8]?) throws(FileError) {
         let path = folder.monthFile(month)
         try refuseNewerFormat(of: path)
         if before == nil {
-            return try FileReplacement.put(MonthChanges(changes).bytes(of: [], in: path), at: path)
+            return try path.putThroughLink(MonthChanges(changes).bytes(of: [], in: path))
         }
-        try replaceContents(of: path) { bytes throws(JournalError) in
+        try replaceContents(of: path) { bytes throws(FileError) in
             try MonthChanges(changes).bytes(of: bytes, in: path)
         }
     }
 
     /// Puts months back to what they were.
-    private func putBack(_ months: [(month: YearMonth, before: [UInt8]?)]) throws(JournalError) {
+    private func putBack(_ months: [(month: YearMonth, before: [UInt8]?)]) throws(FileError) {
         for (month, before) in months.reversed() {
             let path = folder.monthFile(month)
             if let before {
@@ -94,7 +86,7 @@ private struct MonthChanges {
     }
 
     /// The bytes of the file once the changes are made; what is there already is not added again.
-    func bytes(of bytes: [UInt8], in path: FilePath) throws(JournalError) -> [UInt8] {
+    func bytes(of bytes: [UInt8], in path: FilePath) throws(FileError) -> [UInt8] {
         let document = RecDocument(bytes)
         var result: [UInt8] = []
         var rest = 0
@@ -108,9 +100,7 @@ private struct MonthChanges {
                 rest = bytes.count - (without.count - record.bytes.lowerBound)
             } else if let edited = edits[entry.id], edited != entry {
                 result += bytes[rest..<record.bytes.lowerBound]
-                result += try Self.writing(in: path) { () throws(RecWriter.InvalidName) in
-                    try EntryRewriting(record: record).bytes(for: edited)
-                }
+                result += try EntryRewriting(record: record).checkedBytes(for: edited, in: path)
                 rest = record.bytes.upperBound
             }
         }
@@ -120,25 +110,11 @@ private struct MonthChanges {
 
     private func addition(
         to text: [UInt8], _ present: Set<EntryID>, in path: FilePath
-    ) throws(JournalError) -> [UInt8] {
+    ) throws(FileError) -> [UInt8] {
         let new = added.filter { !present.contains($0.id) }
         guard !new.isEmpty else { return [] }
-        let records = try Self.writing(in: path) { () throws(RecWriter.InvalidName) in
-            var writer = RecWriter()
-            for entry in new { try writer.writeRecord(entry.fields) }
-            return writer.bytes
-        }
-        return FileAppending(path: path, type: "Entry", header: Array(JournalFormat.header.utf8)).addition(
+        let records = try Journal.records(of: new, in: path)
+        return RecAppending(path: path, type: "Entry", header: Array(JournalFormat.header.utf8)).addition(
             of: records, to: text)
-    }
-
-    private static func writing(
-        in path: FilePath, _ write: () throws(RecWriter.InvalidName) -> [UInt8]
-    ) throws(JournalError) -> [UInt8] {
-        do throws(RecWriter.InvalidName) {
-            return try write()
-        } catch {
-            throw JournalError(.write, path, .fieldName(error.name))
-        }
     }
 }

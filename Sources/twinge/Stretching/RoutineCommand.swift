@@ -1,6 +1,7 @@
 import ArgumentParser
 import Catalog
 import Diary
+import Files
 import Exchange
 import Journal
 import Pages
@@ -81,7 +82,7 @@ extension RoutineCommand {
         let sheet = RoutineSheet(
             routine.items, catalog: try context.catalog(), seconds: seconds,
             firstWeekday: try context.settings().preferences.weekStart)
-        try FilePath(file).writeResult(Array((sheet.html).utf8))
+        try FilePath(file).writeResult(Array(sheet.html.utf8))
         context.messages.print("Routine written to \(file)")
         return .done
     }
