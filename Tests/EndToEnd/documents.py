@@ -61,7 +61,7 @@ def commands_of_readme(program):
                 capture_output=True, timeout=60)
         listed = subprocess.run(
             ["twinge", "journal"], env=sandbox.environment, stdin=subprocess.DEVNULL, capture_output=True, text=True)
-    expected = ["pain 6; low back left; ache", "sitting 7.5 h", "walking 20 min", "massage 60 min", "knees to chest",
+    expected = ["pain 6 low back, left (ache)", "sitting 7.5 h", "walking 20 min", "massage 60 min", "knees to chest",
                 "Long drive to Leeds.", "21:30  pain 3"]
     return [f"not in the journal: {words}" for words in expected if words not in listed.stdout]
 

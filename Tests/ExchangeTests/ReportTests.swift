@@ -85,10 +85,10 @@ struct ReportTests {
                 Habits
                 ------
 
-                habit         on a usual day  before  days logged
-                sitting                8.3 h   6.0 h            2
-                crossed legs   yes on 1 of 2       -            2
-                slept           on stomach 1       -            1
+                habit             on a usual day  before  days logged
+                sitting                    8.3 h   6.0 h            2
+                crossed legs  yes on 1 of 2 days       -            2
+                slept               on stomach 1       -            1
 
                 What flare-ups follow
                 ---------------------
