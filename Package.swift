@@ -142,7 +142,7 @@ let package = Package(
             dependencies: ["Terminal", "Canvas", "Files", .product(name: "SystemPackage", package: "swift-system")],
             path: "Tests/TerminalProbe"),
         .testTarget(
-            name: "ExchangeTests", dependencies: ["CSQLite", "Exchange", "Catalog", "Diary", "Trends"],
+            name: "ExchangeTests", dependencies: ["CSQLite", "Exchange", "Catalog", "Diary", "Reports", "Trends"],
             exclude: ["Samples"]),
         .testTarget(name: "twingeTests", dependencies: ["twinge", "Files", "Pages"]),
     ],

@@ -1,6 +1,7 @@
 import Catalog
 import Diary
 import Exchange
+import Reports
 import Testing
 import Trends
 
@@ -36,11 +37,10 @@ struct ReportTests {
             items: ["knees to chest, 30 s", "side bend, left, 30 s", "side bend, right, 30 s"].map { text in
                 try RoutineItem(parsing: text)
             })
-        let source = PeriodSource(
-            table: DayTable(logbook), habits: Catalog.standard.trackedHabits(chosen: nil),
-            routines: RoutineHistory([routine]),
-            today: try DiaryDate(parsing: "2026-11-20"))
-        return Report(source, logbook: logbook, weeks: weeks, findings: findings)
+        let source = ReportSource(
+            logbook: logbook, routines: RoutineHistory([routine]), catalog: .standard,
+            now: try Moment(parsing: "2026-11-20 21:00 +0100"))
+        return Report(source, weeks: weeks, findings: findings)
     }
 
     @Test("one week as text, to the letter")
@@ -135,10 +135,11 @@ struct ReportTests {
 
     @Test("nothing logged is said in a sentence")
     func empty() {
-        let source = PeriodSource(
-            table: DayTable(Logbook()), habits: [], routines: RoutineHistory([]), today: DiaryDate(dayNumber: 20_000))
+        let source = ReportSource(
+            logbook: Logbook(), routines: RoutineHistory([]), catalog: .standard,
+            now: Moment(instant: 20_000 * 86_400 + 43_200, offset: 0))
         #expect(
-            Report(source, logbook: Logbook(), weeks: 4).text.hasPrefix(
+            Report(source, weeks: 4).text.hasPrefix(
                 """
                 Pain diary, 7 September 2024 to 4 October 2024
                 ==============================================

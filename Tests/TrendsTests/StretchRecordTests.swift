@@ -104,9 +104,10 @@ struct StretchRecordTests {
         let routines = try record.history()
         let week = try Sample.date("2026-11-02")...Sample.date("2026-11-06")
         let days = (0...4).map { table[week.lowerBound + $0] }
-        let adherence = days.reduce(.nothingPlanned) { $0 + StretchDay.adherence($1, routines: routines) }
+        let source = PeriodSource(table: table, habits: [], routines: routines, today: week.upperBound)
+        let adherence = days.reduce(.nothingPlanned) { $0 + source.adherence($1) }
         #expect(adherence == record.adherence)
-        #expect(days.reduce(.nothingPlanned) { $0 + StretchDay($1, routines: routines).adherence } == adherence)
+        #expect(days.reduce(.nothingPlanned) { $0 + source.stretchDay($1).adherence } == adherence)
         #expect(table.stretchStreak(on: week.upperBound, routines: routines) == record.streak)
         let balance = SideBalance(days)
         #expect([balance.leftHolds, balance.rightHolds] == record.balance)

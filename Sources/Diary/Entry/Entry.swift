@@ -76,13 +76,6 @@ public struct Entry: Hashable, Sendable, Identifiable {
         return self == bare
     }
 
-    /// Pain at that moment: the score given, else the highest of its sites.
-    public var painNow: PainScore? { pain ?? sites.compactMap(\.pain).max() }
-
     /// Whether it tells how much, where or how it hurts.
     public var isReading: Bool { pain != nil || !sites.isEmpty || !feels.isEmpty }
-
-    /// The pain scores the entry adds to its day: pain now, before and after; the scores of single sites count only
-    /// where there is no score for pain now, so that one reading never counts twice.
-    public var scores: [PainScore] { [painNow, painBefore, painAfter].compactMap { $0 } }
 }

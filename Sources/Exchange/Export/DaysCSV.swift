@@ -58,7 +58,7 @@ public enum DaysCSV {
 
     private static func stretches(_ day: DayContext) -> Adherence? {
         guard day.summary.entryCount > 0 else { return nil }
-        let adherence = StretchDay(day.summary, routines: day.source.routines).adherence
+        let adherence = day.source.stretchDay(day.summary).adherence
         return adherence.planned > 0 ? adherence : nil
     }
 

@@ -1,4 +1,5 @@
 import Diary
+import Reports
 import Trends
 
 /// The last weeks of a diary on one or two pages, for the person and whoever treats them.
@@ -15,13 +16,12 @@ public struct Report: Sendable {
     ///   - experiments: what is known of the self-experiments; those that have nothing to do with the weeks are left out.
     /// - Complexity: O(days · habits)
     public init(
-        _ source: PeriodSource, logbook: Logbook, weeks: Int, findings: [String] = [],
-        experiments: [ExperimentReport] = []
+        _ source: ReportSource, weeks: Int, findings: [String] = [], experiments: [ExperimentReport] = []
     ) {
         let weeks = min(max(weeks, 1), 520)
         let last = source.today
         let first = last - (weeks * 7 - 1)
-        let content = ReportContent(source: source, logbook: logbook, days: first...last, weeks: weeks)
+        let content = ReportContent(source, days: first...last, weeks: weeks)
         title = "Pain diary, \(first.spelled) to \(last.spelled)"
         blocks =
             content.summary + content.chart + content.weekTable + content.sites + content.flares + content.habits

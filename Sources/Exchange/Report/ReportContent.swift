@@ -9,15 +9,18 @@ struct ReportContent {
     let weeks: Int
     private let now: PeriodSummary
     private let before: PeriodSummary
+    private let body: BodyReport
     private let entries: [Entry]
 
-    init(source: PeriodSource, logbook: Logbook, days: ClosedRange<DiaryDate>, weeks: Int) {
-        self.source = source
+    init(_ reports: ReportSource, days: ClosedRange<DiaryDate>, weeks: Int) {
+        let earlier = (days.lowerBound - weeks * 7)...(days.lowerBound - 1)
+        source = reports.periodSource(habits: reports.habits(in: earlier.lowerBound...days.upperBound))
         self.days = days
         self.weeks = weeks
         now = PeriodSummary(days, in: source)
-        before = PeriodSummary((days.lowerBound - weeks * 7)...(days.lowerBound - 1), in: source)
-        entries = days.flatMap(logbook.entries(on:))
+        before = PeriodSummary(earlier, in: source)
+        body = BodyReport(days, logbook: reports.logbook, catalog: reports.catalog)
+        entries = days.flatMap(reports.logbook.entries(on:))
     }
 
     /// The measures of the period beside those of the period before.
@@ -75,22 +78,11 @@ struct ReportContent {
 
     /// Where it hurt and how it felt.
     var sites: [ReportBlock] {
-        var scores: [SidedName: [Int]] = [:]
-        for entry in entries {
-            for site in entry.sites {
-                let place = SidedName(name: site.name, side: site.side)
-                scores[place, default: []] += [site.pain ?? (entry.sites.count == 1 ? entry.pain : nil)].compactMap {
-                    $0?.value
-                }
-            }
-        }
-        var counts: [SidedName: Int] = [:]
-        for site in entries.flatMap(\.sites) { counts[SidedName(name: site.name, side: site.side), default: 0] += 1 }
-        let ranked = counts.sorted { ($1.value, $0.key.text) < ($0.value, $1.key.text) }
-        let rows = ranked.map { place, count in
-            let known = scores[place] ?? []
-            let average = known.isEmpty ? nil : Double(known.reduce(0, +)) / Double(known.count)
-            return [place.text, "\(count)", Self.text(average), known.max().map(String.init) ?? "-"]
+        let rows = body.rows.map { row in
+            [
+                row.place.words, "\(row.tally.readings)", Self.text(row.tally.average),
+                row.tally.worst.map { "\($0.value)" } ?? "-",
+            ]
         }
         var blocks: [ReportBlock] = []
         if !rows.isEmpty {
@@ -170,7 +162,7 @@ struct ReportContent {
         var totals: [SidedName: Adherence] = [:]
         var order: [SidedName] = []
         for day in days {
-            for item in StretchDay(source.table[day], routines: source.routines).items {
+            for item in source.stretchDay(source.table[day]).items {
                 let stretch = SidedName(name: item.plan.stretch, side: item.plan.side)
                 if totals[stretch] == nil { order.append(stretch) }
                 totals[stretch] =

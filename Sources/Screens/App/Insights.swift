@@ -1,4 +1,5 @@
 import Diary
+import Reports
 import Trends
 
 /// What follows from the entries and is kept so that no key waits for it: the day table and the flare-ups.
@@ -10,7 +11,7 @@ struct Insights: Sendable {
     /// How long they last.
     private(set) var lengths: FlareLengths
     /// What is usual before the day asked about last.
-    private var usual: UsualValues?
+    private(set) var usual: UsualAmounts?
     /// Counts the changes of the entries, so that what takes long to work out need not be worked out twice.
     private(set) var revision = 0
 
@@ -51,30 +52,8 @@ struct Insights: Sendable {
     ///
     /// - Complexity: O(*d*) in the days before, for habits that are hardly ever logged.
     mutating func findUsual(before day: DiaryDate, of habits: [Habit]) {
-        if let usual, usual.day == day, habits.allSatisfy({ usual.amounts[$0.name] != nil }) { return }
-        let amounts = habits.map { ($0.name, table.usual($0, before: day)) }
-        usual = UsualValues(
-            day: day, pain: table.usualPain(before: day), amounts: Dictionary(amounts) { _, later in later })
+        if usual?.covers(habits, before: day) != true { usual = UsualAmounts(before: day, of: habits, in: table) }
     }
-
-    /// The usual worst pain before a day.
-    func usualPain(before day: DiaryDate) -> Double? {
-        usual.flatMap { $0.day == day ? $0.pain : nil } ?? table.usualPain(before: day)
-    }
-
-    /// The usual amount of a habit before a day.
-    func usual(_ habit: Habit, before day: DiaryDate) -> Amount? {
-        if let usual, usual.day == day, let amount = usual.amounts[habit.name] { return amount }
-        return table.usual(habit, before: day)
-    }
-}
-
-/// What is usual before one day.
-private struct UsualValues: Sendable {
-    let day: DiaryDate
-    let pain: Double?
-    /// The usual amount of each habit asked about; nothing for those never logged.
-    let amounts: [Name: Amount?]
 }
 
 extension Change {

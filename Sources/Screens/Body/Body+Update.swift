@@ -1,5 +1,6 @@
 import Canvas
 import Diary
+import Reports
 import Trends
 
 extension BodyScreen {
@@ -49,10 +50,11 @@ extension BodyScreen {
 
     /// Shows what was logged about the selected place in the journal.
     private static func showEntries(on model: inout AppModel) {
-        let site = BodyPage(model).selection.place.site
+        let place = BodyPage(model).selection.place
+        let side = place.side == .left || place.side == .right ? " \(place.side?.rawValue ?? "")" : ""
         let first = model.body.period.firstDay(today: model.presentDay).map { " from:\($0)" } ?? ""
         model.show(.journal)
-        model.journal.setSearch("site:\"\(site)\"\(first)", today: model.presentDay)
+        model.search("site:\"\(place.site)\(side)\"\(first)")
         model.journal.selection = nil
     }
 

@@ -1,4 +1,5 @@
 import Diary
+import Reports
 import Trends
 
 /// What Body remembers: the time it looks back on and the selected place.
@@ -9,8 +10,8 @@ struct BodyModel: Equatable, Sendable {
     var selection: BodySelection?
     /// The first visible row of the list.
     var top = 0
-    /// The map last worked out.
-    @Derived var maps = Memo<PainMapKey, PainMap>()
+    /// The report last worked out.
+    @Derived var reports = Memo<BodyReportKey, BodyReport>()
 }
 
 /// How far back pain counts on Body.
@@ -66,8 +67,8 @@ enum BodySelection: Hashable, Sendable {
     }
 }
 
-/// What a map of pain is worked out from.
-struct PainMapKey: Hashable, Sendable {
+/// What a report of a time is worked out from.
+struct BodyReportKey: Hashable, Sendable {
     let revision: Int
     let period: BodyPeriod
     let today: DiaryDate
@@ -75,21 +76,20 @@ struct PainMapKey: Hashable, Sendable {
 
 extension AppModel {
     /// Where it hurt over the time that Body looks back on.
-    var painMap: PainMap { body.maps[painMapKey] ?? makePainMap() }
+    var bodyReport: BodyReport { body.reports[bodyReportKey] ?? makeBodyReport() }
 
     /// Works out where it hurt unless nothing has changed since.
-    mutating func refreshPainMap() {
-        let map = painMap
-        body.maps.value(for: painMapKey) { map }
+    mutating func refreshBodyReport() {
+        let report = bodyReport
+        body.reports.value(for: bodyReportKey) { report }
     }
 
-    private var painMapKey: PainMapKey {
-        PainMapKey(revision: insights.revision, period: body.period, today: presentDay)
+    private var bodyReportKey: BodyReportKey {
+        BodyReportKey(revision: insights.revision, period: body.period, today: presentDay)
     }
 
-    private func makePainMap() -> PainMap {
+    private func makeBodyReport() -> BodyReport {
         let first = body.period.firstDay(today: presentDay) ?? insights.table.span?.lowerBound ?? presentDay
-        guard first <= presentDay else { return PainMap(diary.logbook, days: []) }
-        return PainMap(diary.logbook, days: insights.table.logged(in: first...presentDay).map(\.day))
+        return BodyReport(min(first, presentDay)...presentDay, logbook: diary.logbook, catalog: catalog)
     }
 }

@@ -17,8 +17,9 @@ struct BodyPage {
     let selection: BodySelection
 
     init(_ model: AppModel) {
-        map = model.painMap
-        painful = Self.painful(map)
+        let report = model.bodyReport
+        map = report.map
+        painful = report.rows.map { Row(selection: Self.selection(of: $0.place), tally: $0.tally) }
         selection =
             model.body.selection ?? painful.first?.selection
             ?? .region(.lowBack)
@@ -53,34 +54,11 @@ struct BodyPage {
     }()
 
     private static let placesOnFigure = Set(places.map(\.place))
-    private static let sitesOnFigure = Set(places.map(\.site))
+    private static let regions = Dictionary(places.map { ($0.place, $0) }) { first, _ in first }
 
-    private static func painful(_ map: PainMap) -> [Row] {
-        let regions = Dictionary(grouping: places, by: \.site)
-        let onFigure = regions.values.flatMap { rows(of: $0, map) }
-        let elsewhere = map.tallies.filter { !sitesOnFigure.contains($0.key.site) }
-            .map { Row(selection: .place($0.key), tally: $0.value) }
-        return (onFigure + elsewhere).filter { $0.tally.readings > 0 }.sorted(by: hurtsMore)
-    }
-
-    /// The rows of a site: one for each side, or one for all or both where the sides were never told apart.
-    private static func rows(of regions: [BodyRegion], _ map: PainMap) -> [Row] {
-        let rows = regions.map { Row(selection: .region($0), tally: map.tally(of: $0.place)) }
-        let sided = rows.filter { $0.selection.place.side != .centre }
-        guard let first = sided.first, sided.count == 2, sided[1].tally == first.tally else { return rows }
-        let site = first.selection.place.site
-        if map.tallies[PainMap.Place(site, side: .both)] == nil, rows.allSatisfy({ $0.tally == first.tally }) {
-            return [Row(selection: .place(.init(site)), tally: first.tally)]
-        }
-        let middle = rows.filter { $0.selection.place.side == .centre }
-        return [Row(selection: .place(.init(site, side: .both)), tally: first.tally)] + middle
-    }
-
-    private static func hurtsMore(_ left: Row, _ right: Row) -> Bool {
-        let (one, other) = (left.tally.average ?? -1, right.tally.average ?? -1)
-        if one != other { return one > other }
-        if left.tally.readings != right.tally.readings { return left.tally.readings > right.tally.readings }
-        return left.name < right.name
+    /// What is selected with a place: its region of the figure, where it has one.
+    private static func selection(of place: PainMap.Place) -> BodySelection {
+        regions[place].map { .region($0) } ?? .place(place)
     }
 }
 
@@ -90,28 +68,4 @@ extension BodyPage.Row {
 
     /// Whether a place belongs to the row.
     func covers(_ place: PainMap.Place) -> Bool { selection.place.covers(place) }
-}
-
-extension PainMap.Place {
-    /// Whether another place is this one or a side of it.
-    func covers(_ other: PainMap.Place) -> Bool {
-        guard site == other.site else { return false }
-        return side == nil || side == other.side || (side == .both && (other.side == .left || other.side == .right))
-    }
-
-    /// The place as readings name it.
-    var reading: SiteReading { SiteReading(site, side: side) }
-
-    /// The place in words: “low back, left”.
-    var words: String { SiteWords.text([reading]) }
-
-    /// The place in words that say whose left is meant: “low back, your left”.
-    var wordsWithOwner: String {
-        switch side {
-        case .left: "\(site), your left"
-        case .right: "\(site), your right"
-        case .centre: "\(site), in the centre"
-        case .both, nil: words
-        }
-    }
 }

@@ -1,5 +1,6 @@
 import Canvas
 import Diary
+import Reports
 
 /// Body: where it hurts, on a figure from the front and the back, with the list of places beside it.
 enum BodyScreen: ScreenPart {
@@ -15,7 +16,7 @@ enum BodyScreen: ScreenPart {
     }
 
     static func settle(_ model: inout AppModel) {
-        model.refreshPainMap()
+        model.refreshBodyReport()
         let page = BodyPage(model)
         let layout = layout(model)
         let place = page.selectedRow(of: listRows(page, layout))

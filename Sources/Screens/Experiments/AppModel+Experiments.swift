@@ -42,11 +42,6 @@ extension Experiment.Phase {
 }
 
 extension AppModel {
-    /// What a day has to know of an experiment, in a line.
-    func experimentWords(on day: DiaryDate) -> String? {
-        experiments.reversed().lazy.compactMap { $0.words(on: day) }.first
-    }
-
     /// Writes an experiment down, or that it was given up.
     mutating func commit(_ experiment: Experiment, summary: String) {
         let before = experiments.first { $0.id == experiment.id }

@@ -1,5 +1,6 @@
 import Catalog
 import Diary
+import Reports
 import Trends
 
 /// What can be tried: habits and stretches, those that belong to what was selected first.
@@ -43,7 +44,7 @@ struct ExperimentChoices: Hashable, Sendable {
                 ExperimentProposal(.habit(habit.name, is: .choice(word)), of: habit)
             }
         } else {
-            proposals = [ExperimentProposal(habit, usual: model.insights.table.usual(habit, before: model.presentDay))]
+            proposals = [ExperimentProposal(habit, usual: model.reports.usual(habit, before: model.presentDay))]
         }
         all += proposals.compactMap { $0.map { Choice(proposal: $0, habit: habit) } }
     }

@@ -14,7 +14,7 @@ extension JournalScreen {
         case .moveToLast: model.journal.selection = model.journal.days.last?.entries.last
         case .previousGroup: moveDay(by: -1, on: &model)
         case .nextGroup: moveDay(by: 1, on: &model)
-        case .cancel: model.journal.setSearch("", today: model.presentDay)
+        case .cancel: model.search("")
         case .open, .delete, .editInEditor, .showDay: edit(command, on: &model)
         default: return false
         }

@@ -1,4 +1,5 @@
 import Diary
+import Reports
 import Trends
 
 /// What the journal remembers: the search, its hits so far, and the selected entry.
@@ -11,7 +12,7 @@ struct JournalModel: Equatable, Sendable {
 
     /// The search as typed.
     private(set) var search = ""
-    private(set) var filter = JournalFilter()
+    private(set) var filter = EntryFilter()
     /// The days with hits found so far, the newest first.
     private(set) var days: [Day] = []
     /// How many hits were found so far.
@@ -31,8 +32,9 @@ struct JournalModel: Equatable, Sendable {
     var top = JournalPlace(day: 0, line: 0)
 
     /// Searches for something else.
-    mutating func setSearch(_ text: String, today: DiaryDate) {
-        let wanted = JournalFilter(parsing: text, today: today)
+    ///
+    /// - Parameter wanted: what the text asks for.
+    mutating func setSearch(_ text: String, _ wanted: EntryFilter) {
         let isNarrower = searchedFrom != nil && wanted.isNarrower(than: filter)
         search = text
         filter = wanted
@@ -133,6 +135,13 @@ struct JournalModel: Equatable, Sendable {
             hits.append(entries[place].id)
         }
         return hits
+    }
+}
+
+extension AppModel {
+    /// Searches the journal.
+    mutating func search(_ text: String) {
+        journal.setSearch(text, EntryFilter(parsing: text, today: presentDay, catalog: catalog))
     }
 }
 

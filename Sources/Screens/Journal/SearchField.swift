@@ -1,5 +1,6 @@
 import Canvas
 import Diary
+import Reports
 
 /// The field that the journal is searched with; the hits above it follow every letter.
 struct SearchField: Dialog {
@@ -32,7 +33,7 @@ struct SearchField: Dialog {
     private func search(on model: inout AppModel) {
         guard text.text != model.journal.search else { return }
         model.journal.selection = nil
-        model.journal.setSearch(text.text, today: model.presentDay)
+        model.search(text.text)
     }
 
     func height(in size: Size, model: AppModel) -> Int { 1 }

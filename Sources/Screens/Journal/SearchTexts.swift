@@ -11,7 +11,7 @@ struct SearchTexts: Sendable {
     /// The texts of the entries of a day, in their order.
     mutating func texts(on date: DiaryDate, of entries: [Entry]) -> [SearchText] {
         if let known = texts[date] { return known }
-        let made = entries.map { SearchText($0.line()) }
+        let made = entries.map { SearchText(of: $0) }
         texts[date] = made
         return made
     }

@@ -83,35 +83,4 @@ extension AppModel {
     private func canChange(_ entry: Entry, on day: DiaryDate) -> Bool {
         day != presentDay || time.now.instant - entry.when.instant <= Self.joiningTime
     }
-
-    /// The habits shown for a day: those asked at check-in, then any others logged that day.
-    func habits(on day: DiaryDate) -> [Habit] {
-        let tracked = catalog.trackedHabits(chosen: preferences.trackedHabits)
-        let known = Set(tracked.map(\.name))
-        let logged = insights.table[day].habits.map(\.name).filter { !known.contains($0) }
-        return tracked + logged.map { habit(named: $0) } + ratings(on: day).filter { !known.contains($0.name) }
-    }
-
-    /// The usual amount of a habit before a day, rounded to what its keys can set.
-    func usual(_ habit: Habit, before day: DiaryDate) -> Amount? {
-        let usual = insights.usual(habit, before: day)
-        guard case .quantity(let quantity, let unit)? = usual, habit.step > 0 else { return usual }
-        return Quantity((quantity.value / habit.step).rounded() * habit.step).map { .quantity($0, unit) }
-    }
-
-    /// The habit of a name; one that the catalog does not know takes its measure from what was logged last.
-    func habit(named name: Name) -> Habit {
-        if let habit = catalog.habit(name) { return habit }
-        let amounts = insights.table.days.reversed().lazy
-            .compactMap { day in (day.habits + day.activities).first { $0.name == name }?.amount }
-        return Habit(name: name, measure: amounts.first?.measure ?? .yesNo, question: "\(name)?")
-    }
-
-    /// The ratings that are not asked at check-in but were given that day.
-    private func ratings(on day: DiaryDate) -> [Habit] {
-        let summary = insights.table[day]
-        return catalog.habits.filter { habit in
-            if case .rating = habit.kind { summary.amount(of: habit) != nil } else { false }
-        }
-    }
 }

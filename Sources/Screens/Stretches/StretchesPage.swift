@@ -1,5 +1,6 @@
 import Canvas
 import Diary
+import Reports
 import Trends
 
 /// The content of Stretches: the checklist and the current hold, as lines for columns of some width.
@@ -195,17 +196,5 @@ struct StretchesPage {
     /// What caution the current stretch asks for.
     func caution(of stretch: Name) -> String? {
         cautions[stretch].map { "\($0.words.capitalizedFirst). Leave it out, and ask a professional if it goes on." }
-    }
-}
-
-extension GentleReason {
-    /// The reason as a part of a sentence: “flare-up, day 2”.
-    var words: String {
-        switch self {
-        case .strain(daysAgo: 0): "you strained your back today"
-        case .strain(daysAgo: 1): "you strained your back yesterday"
-        case .strain(let days): "you strained your back \(days) days ago"
-        case .flare(let day): "flare-up, day \(day)"
-        }
     }
 }

@@ -1,5 +1,6 @@
 import Canvas
 import Diary
+import Reports
 import Trends
 
 extension TodayScreen {
@@ -32,7 +33,7 @@ extension TodayScreen {
     private static func edit(_ command: Command, on model: inout AppModel) {
         if command == .addFlare { return markFlare(on: &model) }
         switch selection(model) {
-        case .habit(let name): edit(model.habit(named: name), command, on: &model)
+        case .habit(let name): edit(model.reports.habit(named: name), command, on: &model)
         case .stretch(let name): toggleStretch(name, command, on: &model)
         case .reading(let id): editReading(id, command, on: &model)
         case .activity(let id, let place): editActivity(id, place, command, on: &model)
@@ -46,7 +47,7 @@ extension TodayScreen {
     private static func edit(_ habit: Habit, _ command: Command, on model: inout AppModel) {
         let day = model.shownDay
         let amount = model.insights.table[day].amountAsLogged(of: habit)
-        let usual = model.usual(habit, before: day)
+        let usual = model.reports.usual(habit, before: day)
         switch command {
         case .increase, .decrease:
             let direction = command == .increase ? 1 : -1
@@ -66,7 +67,7 @@ extension TodayScreen {
     private static func toggleStretch(_ name: Name, _ command: Command, on model: inout AppModel) {
         guard command == .toggle || command == .open || command == .delete else { return }
         let day = model.shownDay
-        let routine = StretchDay(model.insights.table[day], routines: model.diary.routines)
+        let routine = DayReport(day, in: model.reports).stretches
         let open = routine.items.first { $0.plan.stretch == name && $0.state != .done }
         if command != .delete, let plan = open?.plan {
             model.addHold(Hold(name, side: plan.side, .done(plan.duration)), on: day)
@@ -114,7 +115,7 @@ extension TodayScreen {
         case .reading(let id), .activity(let id, _), .care(let id, _), .note(let id):
             return model.diary.logbook.entry(id)
         case .habit(let name):
-            let habit = model.habit(named: name)
+            let habit = model.reports.habit(named: name)
             return entries.last { $0.mentions(habit) }
         case .stretch(let name): return entries.last { $0.holds.contains { $0.name == name } }
         case .day, nil: return nil

@@ -23,13 +23,13 @@ struct TodayHead {
 
     /// What the day has to know of an experiment, in one calm line below the strip.
     private var experiment: StyledText? {
-        page.model.experimentWords(on: page.day).map { StyledText($0, theme.label) }
+        page.report.experiment?.words(on: page.day).map { StyledText($0, theme.label) }
     }
 
     private var pain: StyledText {
         var numbers: [(word: String, number: String, value: Double)] = []
         if let worst = page.summary.worst, let average = page.summary.average {
-            if isPresent, let now = page.entries.last(where: { $0.painNow != nil })?.painNow {
+            if isPresent, let now = page.report.painNow {
                 numbers.append(("now", String(now.value), Double(now.value)))
             }
             numbers.append(("worst", String(worst.value), Double(worst.value)))
@@ -37,7 +37,7 @@ struct TodayHead {
         }
         var text = StyledText(numbers.isEmpty ? "Pain " : "Pain", theme.label)
         if numbers.isEmpty { text.append(isPresent ? "not logged yet" : "not logged", theme.dim) }
-        if let usual = page.model.insights.usualPain(before: page.day) {
+        if let usual = page.report.usualPain {
             numbers.append(("usual", usual.short, usual))
         }
         for (index, item) in numbers.enumerated() {
@@ -49,22 +49,13 @@ struct TodayHead {
     }
 
     private var flareUp: [StyledText] {
-        let flares = page.model.insights.flares
-        guard let flare = flares.flare(on: page.day) ?? (isPresent ? flares.running(on: page.day) : nil) else {
-            return []
-        }
-        let dayCount = page.day - flare.start + 1
-        let line: StyledText = [
-            .init("\(page.glyphs.dot) ", theme.flare), .init("Flare-up, day \(dayCount)", theme.value),
-        ]
+        guard let flare = page.report.flare else { return [] }
+        let line: StyledText = [.init("\(page.glyphs.dot) ", theme.flare), .init(flare.title, theme.value)]
         // Lengths from a part of the diary would be other numbers a moment later.
-        guard page.model.diary.isComplete, let usual = page.model.insights.lengths.usualEnd else { return [line] }
-        guard dayCount > usual.day else {
-            return [line, StyledText("  \(usual.count) of your \(usual.of) ended by day \(usual.day)", theme.dim)]
+        guard page.model.diary.isComplete, let comparison = flare.comparison(page.model.insights.lengths) else {
+            return [line]
         }
-        // Past the day by which most had ended, those that lasted as long say more.
-        let asLong = flares.flares.count { $0.hasEnded && $0.dayCount >= dayCount }
-        return [line, StyledText("  \(asLong) of your \(usual.of) lasted this long", theme.dim)]
+        return [line, StyledText("  \(comparison)", theme.dim)]
     }
 
     /// Draws it on the top rows of the body.

@@ -8,12 +8,13 @@ extension TodayPage {
 
     /// The routine of the day, one line for each stretch, its sides beside it.
     func stretches(width: Int) -> [TodayLine] {
-        let routine = StretchDay(summary, routines: model.diary.routines)
+        let routine = report.stretches
         var head = heading("Stretches")
         if !routine.items.isEmpty {
             let adherence = routine.adherence
             let count: StyledText = [
                 .init(String(adherence.done), theme.value), .init(" of \(adherence.planned)", theme.label),
+                .init(report.gentleReason == nil ? "" : ", gentle", theme.dim),
             ]
             head.put(count, at: Self.sideColumn)
         }

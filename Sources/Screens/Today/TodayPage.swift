@@ -25,20 +25,20 @@ enum TodayGroup: Hashable, Sendable {
 /// The content of Today for one day: groups of lines, made for columns of a given width.
 struct TodayPage {
     let model: AppModel
-    let day: DiaryDate
-    let summary: DaySummary
-    let entries: [Entry]
+    let report: DayReport
     let theme: Theme
     let glyphs: Glyphs
 
     init(_ model: AppModel) {
         self.model = model
-        day = model.shownDay
-        summary = model.insights.table[day]
-        entries = model.diary.logbook.entries(on: day)
+        report = DayReport(model.shownDay, in: model.reports)
         theme = model.theme
         glyphs = model.glyphs
     }
+
+    var day: DiaryDate { report.day }
+    var summary: DaySummary { report.summary }
+    var entries: [Entry] { report.entries }
 
     /// Where scores end and where sites begin, from the left edge of the column.
     private static let scoreEnd = 10
@@ -59,7 +59,7 @@ struct TodayPage {
     /// The pain readings of the day.
     private func readings(width: Int) -> [TodayLine] {
         var lines = [heading("Readings")]
-        for entry in entries where entry.isReading { lines += self.lines(of: entry, width: width) }
+        for entry in report.readings { lines += self.lines(of: entry, width: width) }
         if lines.count == 1 {
             lines.append(empty(model.isShownDayFuture ? "this day is still to come" : "none yet; 0-9 logs one"))
         }
@@ -75,7 +75,7 @@ struct TodayPage {
             first.put(text, theme.pain(score), at: Self.scoreEnd - text.count)
         }
         var lines = [first]
-        let sites = SiteWords.text(entry.sites).wrapped(to: width - Self.siteColumn, glyphs: glyphs)
+        let sites = entry.siteWords.wrapped(to: width - Self.siteColumn, glyphs: glyphs)
         for (index, text) in sites.enumerated() {
             if index > 0 { lines.append(TodayLine()) }
             lines[index].put(text, theme.value, at: Self.siteColumn)
@@ -109,18 +109,19 @@ struct TodayPage {
         head.put(model.today.chosenDay == nil ? "today" : "that day", theme.dim, at: valueColumn, width: 10)
         head.put("usual", theme.dim, at: usualColumn)
         return [head]
-            + model.habits(on: day).map { habit in
+            + report.habits.map { logged in
+                let habit = logged.habit
                 var line = TodayLine(row: .habit(habit.name), markColumn: -2)
                 line.put(habit.name.text, theme.label, at: 0, width: valueColumn - 1)
-                let usual = habit.measure.unit == nil ? nil : model.usual(habit, before: day)
-                line.put(value(of: habit), at: valueColumn, width: usual == nil ? nil : 10)
+                let usual = habit.measure.unit == nil ? nil : logged.usual
+                line.put(value(of: logged), at: valueColumn, width: usual == nil ? nil : 10)
                 if let usual { line.put(usual.text, theme.dim, at: usualColumn) }
                 return line
             }
     }
 
-    private func value(of habit: Habit) -> StyledText {
-        guard let amount = summary.amountAsLogged(of: habit) else { return StyledText("not logged", theme.dim) }
+    private func value(of logged: DayReport.HabitLine) -> StyledText {
+        guard let amount = logged.amount else { return StyledText("not logged", theme.dim) }
         return StyledText(amount.text, theme.value)
     }
 

@@ -1,5 +1,6 @@
 import Canvas
 import Diary
+import Reports
 
 /// Today: one day, every row of it editable.
 enum TodayScreen: ScreenPart {
@@ -20,7 +21,7 @@ enum TodayScreen: ScreenPart {
     }
 
     static func settle(_ model: inout AppModel) {
-        model.insights.findUsual(before: model.shownDay, of: model.habits(on: model.shownDay))
+        model.insights.findUsual(before: model.shownDay, of: model.reports.habits(on: model.shownDay))
         // Above a dialog and in a window too small for anything less shows; what was selected and in view comes back.
         guard model.overlays.isEmpty, FrameLayout.isLargeEnough(model.size) else { return }
         let layout = layout(model)

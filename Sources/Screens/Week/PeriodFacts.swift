@@ -1,4 +1,5 @@
 import Diary
+import Reports
 import Trends
 
 /// What the diary says about the period on view, kept so that no key but one that turns to another period waits for it.
@@ -23,9 +24,8 @@ struct PeriodFacts: Sendable {
 
     init(_ basis: Basis, model: AppModel) {
         self.basis = basis
-        source = PeriodSource(
-            table: model.insights.table, flares: model.insights.flares,
-            habits: model.habits(in: basis.period.days), routines: basis.routines, today: basis.today)
+        let reports = model.reports
+        source = reports.periodSource(habits: reports.habits(in: basis.period.days))
         report = PeriodReport(basis.period, in: source)
         var summaries = [report.summary, report.previous]
         var next = basis.period.previous.previous

@@ -70,7 +70,7 @@ extension WeekScreen {
     }
 
     private static func changeMeasure(by steps: Int, on model: inout AppModel) {
-        let all = WeekMeasure.all(model.habits(in: model.weekPeriod.days))
+        let all = WeekMeasure.all(model.reports.habits(in: model.weekPeriod.days))
         let place = all.firstIndex(of: model.week.measure) ?? 0
         model.week.measure = all[((place + steps) % all.count + all.count) % all.count]
     }

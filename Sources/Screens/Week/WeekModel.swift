@@ -31,21 +31,4 @@ extension AppModel {
         let day = min(day, last)
         week.chosenDay = day == presentDay ? nil : day
     }
-
-    /// The habits that a report over days shows: those asked at check-in, then any others logged in these days.
-    func habits(in days: ClosedRange<DiaryDate>) -> [Habit] {
-        var habits = catalog.trackedHabits(chosen: preferences.trackedHabits)
-        var known = Set(habits.map(\.name))
-        var ratings = catalog.habits.filter { $0.isRating && !known.contains($0.name) }
-        for summary in insights.table.logged(in: days) {
-            for reading in summary.habits + summary.activities where known.insert(reading.name).inserted {
-                habits.append(habit(named: reading.name))
-            }
-            while let place = ratings.firstIndex(where: { summary.amount(of: $0) != nil }) {
-                let habit = ratings.remove(at: place)
-                if known.insert(habit.name).inserted { habits.append(habit) }
-            }
-        }
-        return habits
-    }
 }

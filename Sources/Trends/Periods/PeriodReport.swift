@@ -34,7 +34,7 @@ public struct PeriodReport: Sendable {
             let summary = source.table[day]
             return Day(
                 summary: summary, isFlare: source.flares.isFlareDay(day),
-                stretches: day <= source.today ? StretchDay(summary, routines: source.routines) : nil)
+                stretches: day <= source.today ? source.stretchDay(summary) : nil)
         }
         let done = days.reduce(Adherence.nothingPlanned) { $0 + ($1.stretches?.adherence ?? .nothingPlanned) }
         summary = PeriodSummary(period.days, in: source, stretches: done)

@@ -56,7 +56,7 @@ public struct PeriodSummary: Hashable, Sendable {
     private static func stretches(_ range: ClosedRange<DiaryDate>, in source: PeriodSource) -> Adherence {
         guard range.lowerBound <= source.today else { return .nothingPlanned }
         return (range.lowerBound...min(range.upperBound, source.today)).reduce(.nothingPlanned) { sum, day in
-            sum + StretchDay.adherence(source.table[day], routines: source.routines)
+            sum + source.adherence(source.table[day])
         }
     }
 }

@@ -61,14 +61,14 @@ public struct PainMap: Hashable, Sendable {
 
     /// The map of the readings of some days.
     ///
-    /// A site counts with its own score, else with that of the whole reading.
+    /// A site counts with its own score, else with the one given for the whole reading.
     /// - Complexity: O(*n*) in the entries of the days.
     public init(_ logbook: Logbook, days: some Sequence<DiaryDate>) {
         for day in days {
             for entry in logbook.entries(on: day) {
                 for site in entry.sites {
                     tallies[Place(site.name, side: site.side), default: .none]
-                        .add(site.pain ?? entry.painNow, at: entry.when)
+                        .add(entry.score(at: site), at: entry.when)
                 }
             }
         }

@@ -15,8 +15,9 @@ public enum GentleReason: Hashable, Sendable {
     /// The reason that holds on a day, the strain before the flare-up; nil when there is none.
     public init?(on day: DiaryDate, table: DayTable, flares: FlareHistory) {
         let recent = table.logged(in: (day - Self.strainDays)...day)
-        if let strained = recent.last(where: { $0.isStrained }) {
-            self = .strain(daysAgo: day - strained.day)
+        // By its place, since a copy of a day is costly where a report looks back on years of them.
+        if let strained = recent.indices.last(where: { recent[$0].isStrained }) {
+            self = .strain(daysAgo: day - recent[strained].day)
         } else if let flare = flares.flare(on: day) ?? flares.running(on: day) {
             self = .flare(day: day - flare.start + 1)
         } else {

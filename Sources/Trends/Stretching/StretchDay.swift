@@ -60,9 +60,7 @@ public struct StretchDay: Hashable, Sendable {
     }
 
     /// How many of the holds planned on a day were done, without the rest of what the day tells.
-    static func adherence(_ day: DaySummary, routines: RoutineHistory) -> Adherence {
-        guard let begins = routines.routines.first?.start, begins <= day.day else { return .nothingPlanned }
-        let plan = routines.items(on: day.day)
+    static func adherence(_ day: DaySummary, plan: [RoutineItem]) -> Adherence {
         guard !day.holds.isEmpty else { return Adherence(done: 0, planned: plan.count) }
         let done = plan.count { item in
             let seconds = day.holds.reduce(0) { $0 + (matches($1, item) ? $1.duration?.seconds ?? 0 : 0) }

@@ -1,5 +1,6 @@
 import Catalog
 import Diary
+import Reports
 
 /// Changes to the fields of an entry, as typed.
 struct EntryEdit {
@@ -67,7 +68,7 @@ struct EntryEdit {
         case .site: try catalog.siteReading(typed: value).text
         case .feel: try catalog.feel(typed: value).name.text
         case .flare: try answer(value)
-        case .care where value.contains("="): CareCommand.spelled(try catalog.careReading(typed: value)).text
+        case .care where value.contains("="): try catalog.treatment(typed: value).text
         default: value
         }
     }

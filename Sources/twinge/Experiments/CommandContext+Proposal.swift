@@ -1,5 +1,6 @@
 import Catalog
 import Diary
+import Reports
 import Trends
 
 extension CommandContext {
@@ -42,7 +43,7 @@ extension CommandContext {
             guard let stretch = try? catalog.stretch(typed: text) else { throw error }
             return ExperimentProposal(stretch)
         }
-        let usual = try readingOfEverything().table.usual(habit, before: today() + 1)
+        let usual = try sourceOfEverything().usual(habit, before: today() + 1)
         return try proposal(ExperimentProposal(habit, usual: usual), habit)
     }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Pages
 import Trends
 
 /// `twinge experiment list`: every experiment and how it stands.
@@ -26,9 +27,7 @@ struct ExperimentListCommand: TwingeCommand {
             throw Failure(
                 .nothing, "No experiments yet. To set one up: twinge experiment new crossed-legs=no")
         }
-        var page = context.page
-        ExperimentPage.writeList(reports, on: &page)
-        context.output.write(page.text)
+        try context.show(ExperimentList(reports))
         return .done
     }
 }

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Trends
+import Pages
 
 /// `twinge experiment show`: what an experiment says, or when it will.
 struct ExperimentShowCommand: TwingeCommand {
@@ -22,18 +22,7 @@ struct ExperimentShowCommand: TwingeCommand {
     func perform(in context: CommandContext) throws -> ExitStatus {
         let experiment = try context.experiment(named: name)
         let report = try context.report(of: experiment, table: context.readingOfEverything().table)
-        try context.print(report)
+        try context.show(report)
         return .done
-    }
-}
-
-extension CommandContext {
-    /// Prints what is known of an experiment.
-    func print(_ report: ExperimentReport) throws {
-        if options.json {
-            try printJSON(ExperimentForm(report))
-        } else {
-            output.write(ExperimentPage(report: report).text(on: page))
-        }
     }
 }

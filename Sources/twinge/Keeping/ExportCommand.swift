@@ -108,16 +108,13 @@ struct ExportCommand: TwingeCommand {
 
     /// The days from the first entry to the last; flare-ups and routine follow from the whole diary.
     private func days(of entries: [Entry], in context: CommandContext) throws -> String {
-        let reading = try context.readingOfEverything()
+        let source = try context.sourceOfEverything()
         let ends = entries.first.flatMap { first in entries.last.map { (first.when, $0.when) } }
-        let range = ends.map { reading.logbook.day(of: $0.0)...reading.logbook.day(of: $0.1) }
-        let catalog = try context.catalog()
-        let preferences = try context.settings().preferences
-        let shown = range.map { catalog.shownHabits(in: reading.table, days: $0, preferences) } ?? []
-        let source = PeriodSource(
-            table: reading.table, habits: catalog.habits + shown.filter { catalog.habit($0.name) == nil },
-            routines: reading.routines, today: try context.today())
-        return DaysCSV.text(of: source, in: range, experiments: try context.experiments())
+        let range = ends.map { source.logbook.day(of: $0.0)...source.logbook.day(of: $0.1) }
+        let catalog = source.catalog
+        let own = range.map { source.habits(in: $0).filter { catalog.habit($0.name) == nil } } ?? []
+        let period = source.periodSource(habits: catalog.habits + own)
+        return DaysCSV.text(of: period, in: range, experiments: source.experiments)
     }
 
     /// The entries in the diary's own form; with all of them, also what stands beside them: routine, reviews and experiments.

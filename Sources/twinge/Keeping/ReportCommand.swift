@@ -41,13 +41,10 @@ struct ReportCommand: TwingeCommand {
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         let reading = try context.readingOfEverything()
-        let today = try context.today()
-        let habits = try context.catalog().shownHabits(
-            in: reading.table, days: (today - (weeks * 14 - 1))...today, try context.settings().preferences)
-        let source = PeriodSource(table: reading.table, habits: habits, routines: reading.routines, today: today)
+        let source = try context.source(reading)
         let report = try Report(
-            source, logbook: reading.logbook, weeks: weeks, findings: context.linkReport(reading)?.findings ?? [],
-            experiments: context.experiments().map { try context.report(of: $0, table: reading.table) })
+            source, weeks: weeks, findings: context.linkReport(reading)?.findings ?? [],
+            experiments: source.experiments.map { try context.report(of: $0, table: source.table) })
         if options.json {
             try context.printJSON(report)
             return .done

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Catalog
 import Diary
+import Reports
 
 /// `twinge activity`: things done, as a walk.
 struct ActivityCommand: TwingeCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Catalog
 import Diary
+import Reports
 
 /// `twinge care`: treatments.
 struct CareCommand: TwingeCommand {
@@ -24,15 +25,7 @@ struct CareCommand: TwingeCommand {
     func perform(in context: CommandContext) throws -> ExitStatus {
         let catalog = try context.catalog()
         var entry = try context.newEntry(at: when.at)
-        entry.care = try care.map { text throws(NameError) in Self.spelled(try catalog.careReading(typed: text)) }
+        entry.care = try care.map { text throws(NameError) in try catalog.treatment(typed: text) }
         return try context.save(entry)
-    }
-
-    /// The treatment with a duration spelled as the diary spells it: `60 min` for `60min`.
-    static func spelled(_ reading: Treatment) -> Treatment {
-        guard let amount = reading.detail.flatMap({ try? Amount(parsing: $0) }), case .quantity(_, let unit) = amount,
-            unit != .score
-        else { return reading }
-        return Treatment(reading.name, detail: amount.text)
     }
 }

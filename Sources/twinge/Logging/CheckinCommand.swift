@@ -2,6 +2,7 @@ import ArgumentParser
 import Catalog
 import Diary
 import Glibc
+import Reports
 import Trends
 
 /// `twinge checkin`: the habits of the day asked one by one, in plain lines.
@@ -20,7 +21,7 @@ struct CheckinCommand: TwingeCommand {
     func perform(in context: CommandContext) throws -> ExitStatus {
         var entry = try context.newEntry(at: when.at)
         let day = entry.when.diaryDay(startingAt: try context.settings().preferences.dayStart)
-        let lines = try context.dayPage(day).habits.filter { $0.amount == nil }
+        let lines = try context.dayReport(day).openHabits
         guard !lines.isEmpty else {
             context.output.print("Everything is logged for \(day.longText).")
             return .nothing
@@ -34,7 +35,8 @@ struct CheckinCommand: TwingeCommand {
     /// Asks until the last question or the end of the input.
     ///
     /// - Returns: Whether the person pressed Ctrl-C; what was answered until then is kept.
-    private func ask(_ lines: [DayPage.HabitLine], in context: CommandContext, into entry: inout Entry) throws -> Bool {
+    private func ask(_ lines: [DayReport.HabitLine], in context: CommandContext, into entry: inout Entry) throws -> Bool
+    {
         let input = InterruptibleInput()
         defer { input.close() }
         for line in lines {
@@ -56,7 +58,7 @@ struct CheckinCommand: TwingeCommand {
         return false
     }
 
-    private func question(_ line: DayPage.HabitLine, in context: CommandContext) -> String {
+    private func question(_ line: DayReport.HabitLine, in context: CommandContext) -> String {
         let asked = line.habit.question.isEmpty ? "\(line.habit.name.text)?" : line.habit.question
         let usual = line.usual.map { " Enter: \($0.text)" } ?? ""
         return context.shown("\(asked) [\(line.habit.expectation).\(usual)]")
@@ -69,14 +71,14 @@ struct CheckinCommand: TwingeCommand {
         case stop
         case refused(String)
 
-        init(_ typed: String, for line: DayPage.HabitLine) {
+        init(_ typed: String, for line: DayReport.HabitLine) {
             switch typed.trimming(" \t") {
             case "": self = line.usual.map(Answer.amount) ?? .unknown
             case ".": self = .unknown
             case "q": self = .stop
             case let text:
                 do throws(ParseError) {
-                    self = .amount(try line.habit.fitting(Amount(parsing: text)))
+                    self = .amount(try line.habit.amount(typed: text))
                 } catch {
                     self = .refused(ParseError(found: text, expected: line.habit.expectation).sentence)
                 }

@@ -55,21 +55,6 @@ extension CommandContext {
         let dayStart = try settings().preferences.dayStart
         let day = moment.diaryDay(startingAt: dayStart)
         let earlier = try reading(of: day...day).logbook.entries(on: day).filter { $0.when <= moment }
-        let summary = DaySummary(day: day, entries: earlier)
-        // A yes says no number that could be added to.
-        let isAnswered = if case .answer? = summary.amountAsLogged(of: more.habit) { true } else { false }
-        let soFar = isAnswered ? 0 : summary.amountAsLogged(of: more.habit)?.number ?? 0
-        guard let unit = more.habit.measure.unit ?? more.habit.alternative?.unit,
-            let sum = Quantity(soFar + (more.amount?.number ?? 0))
-        else {
-            return more.amount
-        }
-        do throws(ParseError) {
-            return try Amount(parsing: "\(sum) \(unit.rawValue)")
-        } catch {
-            let typed = more.amount.map { "=+\($0.text)" } ?? ""
-            throw ParseError(
-                found: "\(more.habit.name)\(typed)", expected: "\(error.expected): it makes \(error.found)")
-        }
+        return try DaySummary(day: day, entries: earlier).total(adding: more)
     }
 }

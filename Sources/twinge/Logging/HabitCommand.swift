@@ -1,6 +1,7 @@
 import ArgumentParser
 import Catalog
 import Diary
+import Reports
 
 /// `twinge habit`: habits of the day, and the ratings of sleep, stress and interference.
 struct HabitCommand: TwingeCommand {

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Diary
+import Pages
+import Reports
 
 /// `twinge body`: where it hurt.
 struct BodyCommand: TwingeCommand {
@@ -18,11 +20,10 @@ struct BodyCommand: TwingeCommand {
     func perform(in context: CommandContext) throws -> ExitStatus {
         let last = try context.day(days.to)
         let first = try days.from.map { try context.day($0) } ?? last - 29
-        var range = days
-        (range.from, range.to) = (first.description, last.description)
-        let entries = try context.entries(in: range)
-        let page = BodyPage(entries, from: first, to: last)
-        if options.json { try context.printJSON(page) } else { context.output.write(page.text(on: context.page)) }
-        return page.places.isEmpty ? .nothing : .done
+        guard first <= last else { throw Failure(.usage, "The first day, \(first), comes after the last, \(last).") }
+        let report = BodyReport(
+            first...last, logbook: try context.reading(of: first...last).logbook, catalog: try context.catalog())
+        try context.show(report)
+        return report.rows.isEmpty ? .nothing : .done
     }
 }

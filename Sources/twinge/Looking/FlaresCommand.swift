@@ -1,6 +1,6 @@
 import ArgumentParser
-import Diary
-import Trends
+import Pages
+import Reports
 
 /// `twinge flares`: the flare-ups.
 struct FlaresCommand: TwingeCommand {
@@ -14,10 +14,8 @@ struct FlaresCommand: TwingeCommand {
     @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
-        let today = try context.today()
-        let table = try context.readingOfEverything().table
-        let page = FlaresPage(FlareHistory(table, through: max(today, table.days.last?.day ?? today)), today: today)
-        if options.json { try context.printJSON(page) } else { context.output.write(page.text(on: context.page)) }
-        return page.history.flares.isEmpty ? .nothing : .done
+        let report = FlareReport(in: try context.sourceOfEverything())
+        try context.show(report)
+        return report.history.flares.isEmpty ? .nothing : .done
     }
 }

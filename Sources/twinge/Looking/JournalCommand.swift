@@ -8,11 +8,12 @@ import Reports
 struct JournalCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "journal", abstract: "List the entries, oldest first.",
-        usage: "twinge journal [--from <date>] [--to <date>] [--grep <text>] [--site <site>] [--pain <condition>]",
+        usage: "twinge journal [--from <date>] [--to <date>] [--grep <search>] [--site <site>] [--pain <condition>]",
         discussion: """
             Examples:
               twinge journal --from mon
               twinge journal --grep Leeds
+              twinge journal --grep '"long drive" pain>=6'
               twinge journal --site "low back" --pain '>=7' --json
             """)
 
@@ -20,7 +21,9 @@ struct JournalCommand: TwingeCommand {
 
     @Option(
         name: .long, parsing: .unconditional,
-        help: ArgumentHelp("Only entries with this text, ignoring case.", valueName: "text"))
+        help: ArgumentHelp(
+            "Only entries that a search in the journal would find, such as words or 'habit:slept'.", valueName: "search"
+        ))
     var grep: String?
 
     @Option(
@@ -36,56 +39,15 @@ struct JournalCommand: TwingeCommand {
     @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
-        let wanted = try site.map { try context.catalog().siteReading(typed: $0) }
-        let condition = try pain.map { text throws(ParseError) in try ScoreCondition(parsing: text) }
-        let part = grep?.lowercased()
-        let entries = try context.entries(in: days).filter { entry in
-            wanted.map { wanted in entry.sites.contains { $0.isAt(wanted) } } ?? true
-                && condition.map { condition in entry.scores.contains(where: condition.holds) } ?? true
-                && part.map { entry.line().lowercased().containsText($0) } ?? true
+        let catalog = try context.catalog()
+        var filter = EntryFilter(parsing: grep ?? "", today: try context.today(), catalog: catalog)
+        if let site { filter.sites.append(SiteCondition(try catalog.siteReading(typed: site))) }
+        if let pain { filter.pain = try ScoreCondition(parsing: pain) }
+        let dayStart = try context.settings().preferences.dayStart
+        let entries = try context.entries(in: days).filter {
+            filter.matches($0, day: $0.when.diaryDay(startingAt: dayStart))
         }
-        if options.json {
-            try context.printJSON(entries)
-        } else {
-            context.output.write(try context.journalText(entries))
-        }
+        try context.show(EntryList(entries, dayStart: dayStart))
         return entries.isEmpty ? .nothing : .done
-    }
-}
-
-extension CommandContext {
-    /// Entries as readable lines, under the day they belong to.
-    fileprivate func journalText(_ entries: [Entry]) throws -> String {
-        let dayStart = try settings().preferences.dayStart
-        var page = page
-        var day: DiaryDate?
-        for entry in entries {
-            let entryDay = entry.when.diaryDay(startingAt: dayStart)
-            if entryDay != day {
-                if day != nil { page.line() }
-                page.heading(entryDay.longText)
-                day = entryDay
-            }
-            page.entry(entry)
-        }
-        return page.text
-    }
-}
-
-extension PageWriter {
-    /// Adds an entry: its time, and beside it what it says in as many lines as that takes.
-    fileprivate mutating func entry(_ entry: Entry) {
-        if isPlain { return line(shown("\(entry.when.timeText): \(entry.line())")) }
-        let lines = entry.line().wrapped(to: Self.width - 9, glyphs: glyphs)
-        for (index, words) in lines.enumerated() {
-            line("  \(index == 0 ? entry.when.timeText : "     ")  \(words)")
-        }
-    }
-}
-
-extension SiteReading {
-    /// Whether this is at a site; on any side where none is asked for.
-    fileprivate func isAt(_ wanted: SiteReading) -> Bool {
-        name == wanted.name && (wanted.side == nil || side == wanted.side || side == .both)
     }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Catalog
 import Diary
 import Exchange
+import Pages
 import Trends
 
 /// `twinge links`: which habits the flare-ups follow.
@@ -52,7 +53,7 @@ struct LinksCommand: TwingeCommand {
             guard options.json, let report = LinkReport(try emptyTable(in: context), options: choices) else {
                 throw Failure(.nothing, "No habits are logged yet, so flare-ups can't be linked to any.")
             }
-            try context.printJSON(LinksPage(report))
+            try context.printJSON(report.form)
             return .nothing
         }
         // A table of another place is asked about once.
@@ -60,8 +61,7 @@ struct LinksCommand: TwingeCommand {
         let found = LinkReport.found(in: linkTable, options: choices, keptIn: store, progress: progress.show)
         guard let report = found else { return .interrupted }
         progress.clear()
-        let page = LinksPage(report)
-        if options.json { try context.printJSON(page) } else { context.output.write(page.text(on: context.page)) }
+        try context.show(report)
         return .done
     }
 

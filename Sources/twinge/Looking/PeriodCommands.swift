@@ -1,5 +1,7 @@
 import ArgumentParser
 import Diary
+import Pages
+import Reports
 import Trends
 
 /// `twinge week`.
@@ -91,13 +93,7 @@ extension CommandContext {
         let preferences = try settings().preferences
         let date = try day(in: kind, argument.typed(), order: preferences.dateOrder)
         let period = Period(kind, containing: date, weekStart: preferences.weekStart)
-        let reading = try readingOfEverything()
-        let catalog = try catalog()
-        let source = PeriodSource(
-            table: reading.table, habits: catalog.shownHabits(in: reading.table, days: period.days, preferences),
-            routines: reading.routines, today: try today())
-        let page = PeriodPage(report: PeriodReport(period, in: source))
-        if options.json { try printJSON(page) } else { output.write(page.text(on: self.page)) }
+        try show(sourceOfEverything().report(of: period))
         return .done
     }
 }

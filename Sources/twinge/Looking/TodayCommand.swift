@@ -1,6 +1,6 @@
 import ArgumentParser
 import Diary
-import Trends
+import Pages
 
 /// `twinge today`: one day.
 struct TodayCommand: TwingeCommand {
@@ -25,12 +25,7 @@ struct TodayCommand: TwingeCommand {
     static func show(in context: CommandContext) throws -> ExitStatus { try show(context.today(), in: context) }
 
     private static func show(_ day: DiaryDate, in context: CommandContext) throws -> ExitStatus {
-        let page = try context.dayPage(day)
-        if context.options.json {
-            try context.printJSON(page)
-        } else {
-            context.output.write(page.text(on: context.page))
-        }
+        try context.show(context.dayReport(day))
         return .done
     }
 }

@@ -2,7 +2,7 @@ import Canvas
 import Pages
 
 extension CommandContext {
-    /// The signs that the output may use.
+    /// The characters that the output may use.
     var glyphs: Glyphs { options.ascii || !environment.isUTF8 ? .ascii : .unicode }
 
     /// An empty page of plain text.
@@ -10,6 +10,11 @@ extension CommandContext {
 
     /// Text from the diary as it may be printed, with nothing in it that steers a terminal.
     func shown(_ text: String) -> String { TextSanitizer.sanitized(text, glyphs: glyphs) }
+
+    /// Prints a report in the form that was asked for.
+    func show(_ report: some Page) throws {
+        if options.json { try printJSON(report.form) } else { output.write(report.text(on: page)) }
+    }
 
     /// Prints a value as JSON; a person at a terminal sees it indented.
     func printJSON(_ value: some Encodable) throws {

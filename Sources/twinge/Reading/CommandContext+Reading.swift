@@ -2,6 +2,7 @@ import Catalog
 import Diary
 import Files
 import Journal
+import Reports
 import SystemPackage
 import Trends
 
@@ -52,6 +53,28 @@ extension CommandContext {
         let logbook = Logbook(entries, dayStart: try settings().preferences.dayStart)
         return DiaryReading(logbook: logbook, routines: try routines(for: logbook))
     }
+
+    /// What reports are computed from.
+    ///
+    /// - Parameters:
+    ///   - flares: the flare-ups; worked out from the days read when left out.
+    ///   - day: a day that flare-ups are looked for up to, when it comes after today.
+    func source(
+        _ reading: DiaryReading, flares: FlareHistory? = nil, through day: DiaryDate? = nil
+    ) throws -> ReportSource {
+        let last = max(
+            try today(), day ?? .init(dayNumber: .min), reading.table.days.last?.day ?? .init(dayNumber: .min))
+        return ReportSource(
+            logbook: reading.logbook, table: reading.table,
+            flares: flares ?? FlareHistory(reading.table, through: last), routines: reading.routines,
+            catalog: try catalog(), trackedNames: try settings().preferences.trackedHabits,
+            experiments: try experiments(), now: now)
+    }
+
+    /// What reports on the whole diary are computed from.
+    ///
+    /// - Throws: ``Failure`` or `JournalError` when there is a diary that cannot be read.
+    func sourceOfEverything() throws -> ReportSource { try source(readingOfEverything()) }
 
     /// Says what in the diary's files was not understood; of a great many problems only the first.
     private func warn(of problems: [Problem]) {

@@ -1,4 +1,3 @@
-import Catalog
 import Diary
 import Journal
 import Trends

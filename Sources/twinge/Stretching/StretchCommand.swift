@@ -1,4 +1,5 @@
 import ArgumentParser
+import Pages
 
 /// `twinge stretch`: the stretches of the day.
 struct StretchCommand: TwingeCommand {
@@ -21,12 +22,7 @@ struct StretchCommand: TwingeCommand {
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         if let status = try context.showScreens(.stretches) { return status }
-        let page = try context.dayPage(context.today())
-        if options.json {
-            try context.printJSON(StretchForm(page.stretches, streak: page.streak))
-        } else {
-            context.output.write(page.stretchText(on: context.page))
-        }
+        try context.show(StretchPage(context.dayReport(context.today())))
         return .done
     }
 }

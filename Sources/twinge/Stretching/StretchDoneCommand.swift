@@ -1,6 +1,7 @@
 import ArgumentParser
 import Catalog
 import Diary
+import Reports
 
 /// `twinge stretch done`: a hold that was done.
 struct StretchDoneCommand: TwingeCommand {
@@ -21,11 +22,13 @@ struct StretchDoneCommand: TwingeCommand {
         var entry = try context.newEntry(at: when.at)
         let dayStart = try context.settings().preferences.dayStart
         let day = entry.when.diaryDay(startingAt: dayStart)
-        let planned = try context.reading(of: day...day).routines.items(on: day)
+        let routines = try context.reading(of: day...day).routines
+        let catalog = try context.catalog()
         entry.holds = try sides.map { side in
-            let plan = planned.first { $0.stretch == found.name && $0.side == side }
             let duration = try seconds.map { text throws(ParseError) in try HoldDuration(parsing: text) }
-            return Hold(found.name, side: side, .done(duration ?? plan?.duration ?? found.hold))
+            return Hold(
+                found.name, side: side,
+                .done(duration ?? routines.hold(of: found.name, side: side, on: day, catalog: catalog) ?? found.hold))
         }
         return try context.save(entry)
     }

@@ -1,5 +1,6 @@
 import Canvas
 import Diary
+import Reports
 
 /// The habits of a day asked one after the other, one key each; what was answered is saved when it is left.
 struct CheckIn: Dialog {
@@ -42,10 +43,8 @@ struct CheckIn: Dialog {
     /// The check-in of a day, at the first habit that is not logged yet.
     init(day: DiaryDate, model: AppModel) {
         self.day = day
-        let summary = model.insights.table[day]
-        questions = model.catalog.trackedHabits(chosen: model.preferences.trackedHabits).map { habit in
-            Question(
-                habit: habit, logged: summary.amountAsLogged(of: habit), usual: model.usual(habit, before: day))
+        questions = DayReport(day, in: model.reports).questions.map { line in
+            Question(habit: line.habit, logged: line.amount, usual: line.usual)
         }
         place = questions.firstIndex { !$0.isAnswered } ?? 0
     }

@@ -168,7 +168,7 @@ extension QuickForm {
             if let original { entry.activities[original.place] = reading } else { entry.activities = [reading] }
             return reading.words
         case .care:
-            let treatment = Treatment(name, detail: careDetail(model: model))
+            let treatment = model.catalog.treatment(name, detail: amount.text)
             entry.painBefore = before.isEmpty ? nil : try PainScore(parsing: before.text)
             entry.painAfter = after.isEmpty ? nil : try PainScore(parsing: after.text)
             if let original { entry.care[original.place] = treatment } else { entry.care = [treatment] }
@@ -178,13 +178,5 @@ extension QuickForm {
             entry.holds = [hold]
             return hold.words
         }
-    }
-
-    /// What was said of a treatment; a bare number gets the treatment's unit.
-    private func careDetail(model: AppModel) -> String? {
-        guard !amount.isEmpty else { return nil }
-        let unit = name.flatMap(model.catalog.care)?.unit
-        if let unit, Quantity(parsing: amount.text) != nil { return "\(amount.text) \(unit.rawValue)" }
-        return amount.text
     }
 }

@@ -1,5 +1,6 @@
 import Catalog
 import Diary
+import Reports
 
 extension QuickForm {
     /// The names that can be chosen, those used last first.
@@ -37,7 +38,7 @@ extension QuickForm {
         guard let name else { return nil }
         if let known = model.catalog.habit(name) { return known }
         switch kind {
-        case .habit: return model.habit(named: name)
+        case .habit: return model.reports.habit(named: name)
         case .activity: return Habit(name: name, kind: .activity, measure: .minutes, question: "")
         case .care, .stretch: return nil
         }
@@ -49,14 +50,15 @@ extension QuickForm {
         case .habit, .activity:
             guard let habit = habit(in: model) else { return }
             let logged = kind == .habit ? model.insights.table[day].amountAsLogged(of: habit) : nil
-            let usual = model.usual(habit, before: day)
+            let usual = model.reports.usual(habit, before: day)
             amount = TextField((logged ?? usual)?.text ?? "", isSuggestion: logged != nil || usual != nil)
         case .care: amount = TextField()
         case .stretch:
-            let planned = model.diary.routines.items(on: day).first { $0.stretch == name }
-            let hold = planned?.duration ?? name.flatMap(model.catalog.stretch)?.hold
-            amount = TextField(hold?.text ?? "30 s", isSuggestion: true)
             side = sides(in: model).first ?? nil
+            let hold = name.flatMap { name in
+                model.diary.routines.hold(of: name, side: side, on: day, catalog: model.catalog)
+            }
+            amount = TextField(hold?.text ?? "30 s", isSuggestion: true)
         }
     }
 

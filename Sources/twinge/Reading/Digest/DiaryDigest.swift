@@ -1,4 +1,5 @@
 import Diary
+import Reports
 import Trends
 
 /// What the months before the present ones say that a page of today needs, in a form that is read in a moment however many

@@ -1,0 +1,79 @@
+import Diary
+import Reports
+import Trends
+
+extension DayReport {
+    /// The day in plain lines, one fact each.
+    func plainText(on writer: PageWriter) -> String {
+        var page = writer
+        page.heading(day.longText)
+        writePlainPain(on: &page)
+        writePlainReadings(on: &page)
+        page.line()
+        page.heading("Habits")
+        for line in habits { page.paragraph(line.sentence) }
+        let done = summary.activities.map(\.words) + summary.care.map(\.words)
+        if !done.isEmpty {
+            page.line()
+            page.heading("Activity and care")
+            for words in done { page.paragraph(words) }
+        }
+        page.line()
+        writePlainStretches(on: &page)
+        if !notes.isEmpty {
+            page.line()
+            page.heading(notes.count == 1 ? "Note" : "Notes")
+            for note in notes { page.paragraph(note.inOneLine(joinedBy: " / ")) }
+        }
+        return page.text
+    }
+
+    /// The stretches of the day alone, in plain lines.
+    func writePlainStretches(on page: inout PageWriter) {
+        page.heading("Stretches")
+        page.line(stretches.adherence.words.map { "\($0) done" } ?? "none planned")
+        if let gentleReason { page.paragraph("Gentle version: \(gentleReason.words).") }
+        if streak > 0 { page.line("\(streak.counted("day")) in a row") }
+        for item in stretches.items { page.paragraph(item.sentence) }
+        for hold in stretches.extra { page.paragraph("also \(hold.words)") }
+    }
+
+    private func writePlainPain(on page: inout PageWriter) {
+        func line(_ label: String, _ value: String?) { page.line("\(label): \(value ?? "not logged")") }
+        line(isToday ? "Pain now" : "Last pain", painNow.map { "\($0.value)" })
+        line("Worst pain", summary.worst.map { "\($0.value)" })
+        page.line("Your usual pain: \(usualPain?.short ?? "not known yet")")
+        if let flare { page.paragraph(flare.sentence) }
+        if let words = experiment?.words(on: day) { page.paragraph("\(words).") }
+        let fortnight = fortnight
+        guard fortnight.contains(where: { $0 != nil }) else { return }
+        let days = zip((day - fortnight.count + 1)...day, fortnight)
+        let scores = days.compactMap { day, worst in worst.map { "\(day.shortText) \($0.value)" } }
+        let missing = fortnight.count - scores.count
+        let rest = missing > 0 ? ", not logged on \(missing.counted("day"))" : ""
+        page.paragraph("Worst pain of the last \(fortnight.count) days: \(scores.joined(separator: ", "))\(rest)")
+    }
+
+    private func writePlainReadings(on page: inout PageWriter) {
+        page.line()
+        page.heading("Readings")
+        if readings.isEmpty { page.line("none yet; to log one: twinge pain 4") }
+        for entry in readings { page.paragraph("\(entry.when.timeText): \(entry.readingWords())") }
+    }
+}
+
+extension DayReport.HabitLine {
+    /// `sitting: 7.5 h, usually 6 h`.
+    fileprivate var sentence: String {
+        "\(habit.name.text): \(amount?.text ?? "not logged")" + (usual.map { ", usually \($0.text)" } ?? "")
+    }
+}
+
+extension StretchDay.Item {
+    /// `strap hamstring, left, 45 s: skipped, no time`.
+    fileprivate var sentence: String {
+        let what = [plan.stretch.text, plan.side?.rawValue, plan.duration.text].compactMap { $0 }
+        let state = [state == .open ? "not done" : state.word, state.why].compactMap { $0 }
+        return "\(what.joined(separator: ", ")): \(state.joined(separator: ", "))"
+    }
+}

@@ -1,0 +1,103 @@
+import Canvas
+import Diary
+import Reports
+import Trends
+
+extension DayReport: Page {
+    /// The JSON form.
+    public var form: DayForm { DayForm(self) }
+
+    /// The day as text, laid out as the Today screen is or in plain lines.
+    public func text(on writer: PageWriter) -> String {
+        if writer.isPlain { return plainText(on: writer) }
+        var page = writer
+        page.heading(day.longText)
+        page.line()
+        writePain(on: &page)
+        writeReadings(on: &page)
+        writeHabits(on: &page)
+        writeActivitiesAndCare(on: &page)
+        page.line()
+        writeStretches(on: &page)
+        writeNotes(on: &page)
+        return page.text
+    }
+
+    private func writePain(on page: inout PageWriter) {
+        let dash = String(page.glyphs.notLogged)
+        let now = painNow.map { "\($0.value)" } ?? dash
+        let worst = summary.worst.map { "\($0.value)" } ?? dash
+        page.line(
+            "Pain    \(isToday ? "now" : "last") \(now)   worst \(worst)   your usual \(usualPain?.short ?? dash)")
+        if let flare { page.paragraph(flare.sentence, indent: 8) }
+        if fortnight.contains(where: { $0 != nil }) {
+            page.line("        \(strip(page.glyphs))   14 days, worst of each")
+        }
+        if let words = experiment?.words(on: day) { page.paragraph("\(words).", indent: 8) }
+    }
+
+    /// One block per day, as high as its worst score; a day without one has a mark of its own.
+    private func strip(_ glyphs: Glyphs) -> String {
+        let top = glyphs.verticalEighths.count - 1
+        return String(
+            fortnight.map { score in
+                guard let score else { return glyphs.missing }
+                return glyphs.verticalEighths[max(1, Int((Double(score.value * top) / 10).rounded()))]
+            })
+    }
+
+    private func writeReadings(on page: inout PageWriter) {
+        page.line()
+        page.heading("Readings")
+        if readings.isEmpty { page.line("  none yet; to log one: twinge pain 4") }
+        for entry in readings {
+            let score = entry.painNow.map { "\($0.value)" } ?? String(page.glyphs.notLogged)
+            page.row([.left(entry.when.timeText, 5), .right(score, 2), .left(entry.readingWords(hasScore: false))])
+        }
+    }
+
+    private func writeHabits(on page: inout PageWriter) {
+        page.line()
+        page.row([.left("Habits", 26), .right(isToday ? "today" : "day", 10), .right("usual", 10)], indent: 0)
+        for line in habits {
+            page.row(
+                [
+                    .left(line.habit.name.text, 24), .right(line.amount?.text ?? String(page.glyphs.notLogged), 10),
+                    .right(line.usual?.text ?? "", 10),
+                ])
+        }
+    }
+
+    private func writeActivitiesAndCare(on page: inout PageWriter) {
+        let done = summary.activities.map(\.words) + summary.care.map(\.words)
+        guard !done.isEmpty else { return }
+        page.line()
+        page.heading("Activity and care")
+        for words in done { page.paragraph(words) }
+    }
+
+    /// The stretches of the day alone.
+    func writeStretches(on page: inout PageWriter) {
+        let count = stretches.adherence.words ?? "none planned"
+        page.heading("Stretches  \(count)\(streak > 0 ? ", \(streak.counted("day")) in a row" : "")")
+        if let gentleReason { page.paragraph("Gentle version: \(gentleReason.words).") }
+        for item in stretches.items {
+            let mark =
+                item.state == .done ? page.glyphs.tick : item.state == .open ? page.glyphs.circle : page.glyphs.missing
+            let state = [item.state.word, item.state.why].compactMap { $0 }.joined(separator: ", ")
+            page.row(
+                [
+                    .left(String(mark), 1), .left(item.plan.stretch.text, 24), .left(item.plan.side?.rawValue ?? "", 5),
+                    .right(item.plan.duration.text, 6), .left(item.state == .open ? "" : state),
+                ])
+        }
+        for hold in stretches.extra { page.paragraph("also \(hold.words)") }
+    }
+
+    private func writeNotes(on page: inout PageWriter) {
+        guard !notes.isEmpty else { return }
+        page.line()
+        page.heading(notes.count == 1 ? "Note" : "Notes")
+        for note in notes { page.paragraph(note) }
+    }
+}

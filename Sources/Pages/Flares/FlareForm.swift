@@ -1,0 +1,44 @@
+import Diary
+import Reports
+import Trends
+
+/// The flare-ups as JSON has them; one that is not over has no end.
+public struct FlareForm: Encodable {
+    @OrNull private var baselineToday: Double?
+    private let flares: [Flare]
+    private let lengths: Lengths
+
+    private struct Flare: Encodable {
+        let start: String
+        @OrNull var end: String?
+        let days: Int
+        @OrNull var peak: Int?
+        let dated: Bool
+        let marked: Bool
+    }
+
+    private struct Lengths: Encodable {
+        let ended: Int
+        @OrNull var median: Int?
+        let survival: [Point]
+    }
+
+    private struct Point: Encodable {
+        let day: Int
+        let share: Double
+    }
+
+    /// Takes the flare-ups.
+    public init(_ report: FlareReport) {
+        flares = report.history.flares.map { flare in
+            Flare(
+                start: flare.start.description, end: flare.hasEnded ? flare.end.description : nil,
+                days: flare.dayCount, peak: flare.peak?.value, dated: flare.isDated, marked: flare.isMarked)
+        }
+        let lengths = report.lengths
+        self.lengths = Lengths(
+            ended: lengths.endedCount, median: lengths.median,
+            survival: lengths.survival.map { Point(day: $0.day, share: $0.share) })
+        baselineToday = report.baselineToday
+    }
+}

@@ -1,0 +1,43 @@
+import Canvas
+import Diary
+import Reports
+import Trends
+
+extension FlareReport: Page {
+    /// The JSON form.
+    public var form: FlareForm { FlareForm(self) }
+
+    /// The flare-ups as text, the latest first.
+    public func text(on writer: PageWriter) -> String {
+        var page = writer
+        let missing = String(page.glyphs.missing)
+        if let baselineToday { page.line("Your level now: \(baselineToday.short)") }
+        guard !history.flares.isEmpty else {
+            page.line("No flare-ups so far.")
+            return page.text
+        }
+        if let end = lengths.usualEnd {
+            page.line("Yours mostly end by day \(end.day) (\(end.count) of \(end.of) did).")
+        } else {
+            let missing = FlareLengths.leastEnded - lengths.endedCount
+            page.line(
+                "How long they mostly last can be said after \(missing.counted("more flare-up")).")
+        }
+        page.line()
+        if page.isPlain {
+            for flare in history.flares.reversed() { page.line(flare.sentence) }
+            return page.text
+        }
+        page.row([.left("first day", 15), .right("days", 7), .right("worst", 5), .left("")])
+        for flare in history.flares.reversed() {
+            page.row(
+                [
+                    .left(flare.start.longText, 15),
+                    .right(flare.hasEnded ? "\(flare.dayCount)" : "\(flare.dayCount)…", 7),
+                    .right(flare.peak.map { "\($0.value)" } ?? missing, 5),
+                    .left(flare.remarks.joined(separator: ", ")),
+                ])
+        }
+        return page.text
+    }
+}

@@ -1,0 +1,44 @@
+import Diary
+import Reports
+
+/// Entries as readable lines, under the day they belong to.
+public struct EntryList: Page {
+    private let entries: [Entry]
+    private let dayStart: Int
+
+    /// Takes entries, oldest first.
+    ///
+    /// - Parameter dayStart: the hour at which a diary day begins.
+    public init(_ entries: [Entry], dayStart: Int) {
+        self.entries = entries
+        self.dayStart = dayStart
+    }
+
+    /// The JSON form.
+    public var form: [Entry] { entries }
+
+    /// The entries as text.
+    public func text(on writer: PageWriter) -> String {
+        var page = writer
+        var day: DiaryDate?
+        for entry in entries {
+            let entryDay = entry.when.diaryDay(startingAt: dayStart)
+            if entryDay != day {
+                if day != nil { page.line() }
+                page.heading(entryDay.longText)
+                day = entryDay
+            }
+            write(entry, on: &page)
+        }
+        return page.text
+    }
+
+    /// Adds an entry: its time, and beside it what it says in as many lines as that takes.
+    private func write(_ entry: Entry, on page: inout PageWriter) {
+        if page.isPlain { return page.line(page.shown("\(entry.when.timeText): \(entry.line())")) }
+        let lines = entry.line().wrapped(to: PageWriter.width - 9, glyphs: page.glyphs)
+        for (index, words) in lines.enumerated() {
+            page.line("  \(index == 0 ? entry.when.timeText : "     ")  \(words)")
+        }
+    }
+}

@@ -1,0 +1,120 @@
+import Trends
+
+/// What the diary says about habits and flare-ups, as JSON has it.
+public struct LinkForm: Encodable {
+    private let days: Int
+    private let flares: Int
+    private let datedFlares: Int
+    private let atRiskDays: Int
+    private let mode: String
+    private let gate: Gate
+    private let permutations: Int
+    private let seed: UInt64
+    private let links: [Line]
+
+    private struct Gate: Encodable {
+        let open: Bool
+        let missing: [Missing]
+    }
+
+    private struct Missing: Encodable {
+        let what: String
+        let have: Int
+        let need: Int
+
+        init(_ need: LinkNeed) {
+            what = need.subject
+            (have, self.need) = need.counts
+        }
+    }
+
+    /// Null where no number divides the days well.
+    private struct Count: Encodable {
+        @OrNull var flares: Int?
+        @OrNull var days: Int?
+
+        init(_ count: LinkContrast.Count?) {
+            flares = count?.flares
+            days = count?.days
+        }
+    }
+
+    private struct Line: Encodable {
+        let habit: String
+        @OrNull var choice: String?
+        let side: String
+        let phrase: String
+        let window: String
+        let shown: Bool
+        @OrNull var tier: String?
+        let lead: Bool
+        let early: Bool
+        @OrNull var zFlare: Double?
+        @OrNull var zGraded: Double?
+        @OrNull var t: Double?
+        @OrNull var pAdjusted: Double?
+        @OrNull var oddsRatio: Double?
+        @OrNull var low: Double?
+        @OrNull var high: Double?
+        let exposed: Count
+        let unexposed: Count
+        @OrNull var cut: Double?
+        let exposedWords: String
+        @OrNull var points: Double?
+        @OrNull var pointsLow: Double?
+        @OrNull var pointsHigh: Double?
+        @OrNull var night: String?
+        @OrNull var why: String?
+        let words: [String]
+        let missing: [Missing]
+
+        init(_ link: Link, in report: LinkReport) {
+            habit = link.exposure.habit
+            choice = link.exposure.choice
+            side = link.exposure.side.rawValue
+            phrase = link.exposure.phrase
+            window = link.exposure.isSameNight ? "same night" : "day before"
+            shown = link.isShown
+            tier = link.tier?.rawValue
+            lead = link.isLead
+            // Scripts of version 0.1 ask for it.
+            early = link.isShown && report.datedFlareCount < 20
+            zFlare = link.score?.zFlare
+            zGraded = link.score?.zGraded
+            t = link.score?.combined
+            pAdjusted = link.pAdjusted
+            oddsRatio = link.strength?.oddsRatio
+            low = link.strength?.low
+            high = link.strength?.high
+            exposed = Count(link.contrast?.exposed)
+            unexposed = Count(link.contrast?.unexposed)
+            cut = link.cutAsLogged
+            exposedWords = link.exposedWords
+            points = link.height?.points
+            pointsLow = link.height?.low
+            pointsHigh = link.height?.high
+            night = link.nightVerdict?.rawValue
+            why = report.remark(on: link)
+            words = Self.words(link, in: report)
+            missing = link.needs.map(Missing.init)
+        }
+
+        private static func words(_ link: Link, in report: LinkReport) -> [String] {
+            guard link.isShown else { return [link.togetherSentence].compactMap { $0 } }
+            return [link.mainSentence].compactMap { $0 } + link.sentences(in: report)
+        }
+    }
+
+    /// Takes an analysis.
+    public init(_ report: LinkReport) {
+        days = report.dayCount
+        flares = report.flareCount
+        datedFlares = report.datedFlareCount
+        atRiskDays = report.riskDays.count
+        mode = report.mode.rawValue
+        gate = Gate(open: report.isGateOpen, missing: report.needs.map(Missing.init))
+        permutations = report.options.permutations
+        seed = report.options.seed
+        links = report.links.map { Line($0, in: report) }
+    }
+}

@@ -1,0 +1,58 @@
+import Diary
+import Reports
+import Trends
+
+extension PeriodReport {
+    /// The period in plain lines: its measures beside those of the one before, then its days one by one.
+    func plainText(on writer: PageWriter) -> String {
+        var page = writer
+        page.heading(page.shown(title))
+        func line(_ label: String, _ now: String?, _ before: String?) {
+            let missing = "not logged"
+            page.paragraph("\(label): \(now ?? missing); last \(kindName): \(before ?? missing)")
+        }
+        let (now, before) = (summary, previous)
+        let kind = period.kind
+        line("Worst pain", now.worst.map { "\($0.value)" }, before.worst.map { "\($0.value)" })
+        line("Average pain", now.average?.oneDecimal, before.average?.oneDecimal)
+        line("Flare-ups", "\(now.flareCount)", "\(before.flareCount)")
+        line("Days with a reading", "\(now.painDays) of \(now.dayCount)", "\(before.painDays) of \(before.dayCount)")
+        for (now, before) in zip(now.habits, before.habits) {
+            line(now.habit.name.text, now.words(over: kind), before.words(over: kind))
+        }
+        line("Stretches", now.stretches.words, before.stretches.words)
+        page.line(trend.sentence)
+        page.line()
+        page.heading("Days")
+        let habits = summary.habits.map(\.habit)
+        let logged = days.filter { !$0.plainFacts(habits: habits).isEmpty }
+        for day in logged { writePlain(day, habits: habits, on: &page) }
+        page.line((days.count - logged.count).counted("day") + " without anything logged")
+        return page.text
+    }
+
+    /// A week says everything of its days, a longer period what its calendar shows.
+    private func writePlain(_ day: PeriodReport.Day, habits: [Habit], on page: inout PageWriter) {
+        if period.kind == .week {
+            page.line(day.day.longText)
+            for fact in day.plainFacts(habits: habits) { page.paragraph(fact) }
+        } else {
+            let facts = day.plainFacts(habits: [])
+            page.paragraph("\(day.day.longText): \(facts.isEmpty ? "no reading" : facts.joined(separator: ", "))")
+        }
+    }
+}
+
+extension PeriodReport.Day {
+    /// What was logged of the day, a fact each.
+    fileprivate func plainFacts(habits: [Habit]) -> [String] {
+        let amounts = habits.compactMap { habit in summary.amount(of: habit).map { "\(habit.name.text): \($0.text)" } }
+        let adherence = stretches?.adherence
+        let facts = [
+            summary.worst.map { "worst pain \($0.value)" }, summary.average.map { "average \($0.oneDecimal)" },
+            isFlare ? "flare-up" : nil,
+        ]
+        let done = adherence.flatMap { $0.done > 0 ? $0.words.map { "stretches: \($0)" } : nil }
+        return facts.compactMap { $0 } + amounts + [done].compactMap { $0 }
+    }
+}

@@ -1,0 +1,111 @@
+import Canvas
+import Diary
+import Reports
+import Trends
+
+extension PeriodReport: Page {
+    /// The JSON form.
+    public var form: PeriodForm { PeriodForm(self) }
+
+    /// The period as text: in plain lines, or a week day by day, anything longer as a calendar, each beside the period before.
+    public func text(on writer: PageWriter) -> String {
+        if writer.isPlain { return plainText(on: writer) }
+        var page = writer
+        page.heading(page.shown(title))
+        page.line()
+        if period.kind == .week {
+            writeWeek(on: &page)
+        } else {
+            writeCalendar(on: &page)
+            writeComparison(on: &page)
+        }
+        page.line()
+        page.line(trend.sentence)
+        return page.text
+    }
+
+    /// The name of the period, with the year.
+    var title: String { PeriodName(period).titles[0] }
+
+    /// `week`, `month`.
+    var kindName: String { period.kind.rawValue }
+
+    private func writeWeek(on page: inout PageWriter) {
+        func row(_ label: String, _ cells: [String], _ now: String, _ before: String) {
+            page.row(
+                [.left(label, 11)] + cells.map { .right($0, 4) } + [.right(now, 11), .right(before, 11)], indent: 0)
+        }
+        let missing = String(page.glyphs.missing)
+        row("", days.map(\.day.weekday.shortName), "this \(kindName)", "last \(kindName)")
+        row(
+            "worst", days.map { $0.summary.worst.map { "\($0.value)" } ?? missing },
+            summary.worst.map { "\($0.value)" } ?? missing,
+            previous.worst.map { "\($0.value)" } ?? missing)
+        row(
+            "average", days.map { $0.summary.average?.oneDecimal ?? missing },
+            summary.average?.oneDecimal ?? missing, previous.average?.oneDecimal ?? missing)
+        row(
+            "flare-up", days.map { $0.isFlare ? String(page.glyphs.dot) : "" }, "\(summary.flareCount)",
+            "\(previous.flareCount)")
+        page.line()
+        for (now, before) in zip(summary.habits, previous.habits) {
+            row(
+                now.habit.shortName,
+                days.map {
+                    ($0.summary.amount(of: now.habit)?.brief(of: now.habit).prefix(4)).map(String.init) ?? missing
+                },
+                now.brief(over: .week) ?? missing, before.brief(over: .week) ?? missing)
+        }
+        row(
+            "stretches",
+            days.map { day in
+                day.stretches?.adherence.brief ?? missing
+            }, summary.stretches.brief ?? missing, previous.stretches.brief ?? missing)
+    }
+
+    private func writeCalendar(on page: inout PageWriter) {
+        let weekdays = period.first.startOfWeek(startingOn: period.weekStart)
+        var month: YearMonth?
+        var week: [PageWriter.Cell] = []
+        func finishWeek() {
+            if !week.isEmpty { page.row(week) }
+            week = []
+        }
+        for day in days {
+            let column = (day.day - day.day.startOfWeek(startingOn: period.weekStart))
+            if day.day.yearMonth != month {
+                finishWeek()
+                if month != nil { page.line() }
+                month = day.day.yearMonth
+                if period.kind != .month { page.heading(day.day.yearMonth.monthName) }
+                page.row((0..<7).map { .right((weekdays + $0).weekday.shortName, 5) })
+                week = Array(repeating: .right("", 5), count: column)
+            } else if column == 0 {
+                finishWeek()
+            }
+            let score = day.summary.worst.map { "\($0.value)" } ?? String(page.glyphs.missing)
+            week.append(.right(day.isFlare ? "\(page.glyphs.dot) \(score)" : score, 5))
+        }
+        finishWeek()
+        page.line()
+        page.line("Worst pain of each day; \(page.glyphs.dot) in a flare-up, \(page.glyphs.missing) no reading")
+    }
+
+    private func writeComparison(on page: inout PageWriter) {
+        let missing = String(page.glyphs.missing)
+        let kind = period.kind
+        func row(_ label: String, _ now: String?, _ before: String?) {
+            page.row([.left(label, 24), .right(now ?? missing, 14), .right(before ?? missing, 14)])
+        }
+        page.line()
+        row("", "this \(kindName)", "last \(kindName)")
+        row("worst", summary.worst.map { "\($0.value)" }, previous.worst.map { "\($0.value)" })
+        row("average", summary.average?.oneDecimal, previous.average?.oneDecimal)
+        row("flare-ups", "\(summary.flareCount)", "\(previous.flareCount)")
+        row("days with a reading", "\(summary.painDays)", "\(previous.painDays)")
+        for (now, before) in zip(summary.habits, previous.habits) {
+            row(now.habit.name.text, now.brief(over: kind), before.brief(over: kind))
+        }
+        row("stretches", summary.stretches.percent, previous.stretches.percent)
+    }
+}

@@ -1,0 +1,82 @@
+import Catalog
+import Diary
+import Trends
+
+/// Where it hurt over some days: each site by its sides, the most painful first.
+///
+/// A reading on both sides counts for the left and for the right, one without a side for every side of its site. Where the
+/// sides of a site were never told apart, it has one row.
+public struct BodyReport: Sendable {
+    /// A site, or one side of it, with what its readings add up to.
+    public struct Row: Hashable, Sendable {
+        /// The site and its side.
+        public let place: PainMap.Place
+        /// Its readings and scores.
+        public let tally: PainMap.Tally
+    }
+
+    /// The days.
+    public let days: ClosedRange<DiaryDate>
+    /// Every place as readings name it.
+    public let map: PainMap
+    /// The places that were named, the most painful first, of those as painful the one named more often.
+    public let rows: [Row]
+
+    /// The report of some days.
+    /// - Complexity: O(n) in the entries of the days
+    public init(_ days: ClosedRange<DiaryDate>, logbook: Logbook, catalog: Catalog) {
+        self.days = days
+        let map = PainMap(logbook, days: logbook.days.lazy.filter(days.contains))
+        self.map = map
+        let sites = Dictionary(grouping: map.tallies.keys, by: \.site)
+        rows = sites.flatMap { site, named in
+            Self.rows(of: site, named: named.compactMap(\.side), catalog.site(site)?.sides ?? [], in: map)
+        }.filter { $0.tally.readings > 0 }.sorted(by: Self.hurtsMore)
+    }
+
+    /// The rows of a site: one for each side, or one for all or both where the sides were never told apart.
+    private static func rows(of site: Name, named: [Side], _ possible: [Side], in map: PainMap) -> [Row] {
+        func row(_ side: Side?) -> Row {
+            let place = PainMap.Place(site, side: side)
+            return Row(place: place, tally: map.tally(of: place))
+        }
+        if named.isEmpty { return [row(nil)] }
+        let isPaired = [named, possible].contains { $0.contains { $0 == .left || $0 == .right || $0 == .both } }
+        let middle = named.contains(.centre) || possible.contains(.centre) ? [row(.centre)] : []
+        guard isPaired else { return middle }
+        let (left, right) = (row(.left), row(.right))
+        let isApart = left.tally != right.tally
+        return (isApart ? [left, right] : [Row(place: PainMap.Place(site, side: .both), tally: left.tally)]) + middle
+    }
+
+    private static func hurtsMore(_ left: Row, _ right: Row) -> Bool {
+        let (one, other) = (left.tally.average ?? -1, right.tally.average ?? -1)
+        if one != other { return one > other }
+        if left.tally.readings != right.tally.readings { return left.tally.readings > right.tally.readings }
+        return left.place.words < right.place.words
+    }
+}
+
+extension PainMap.Place {
+    /// The place in words: “low back, left”.
+    public var words: String { SiteWords.place(site, side) }
+
+    /// The place in words that say whose left is meant: “low back, your left”.
+    public var wordsWithOwner: String {
+        switch side {
+        case .left: "\(site), your left"
+        case .right: "\(site), your right"
+        case .centre: "\(site), in the centre"
+        case .both, nil: words
+        }
+    }
+
+    /// The place as readings name it.
+    public var reading: SiteReading { SiteReading(site, side: side) }
+
+    /// Whether another place is this one or a side of it.
+    public func covers(_ other: PainMap.Place) -> Bool {
+        guard site == other.site else { return false }
+        return side == nil || side == other.side || (side == .both && (other.side == .left || other.side == .right))
+    }
+}

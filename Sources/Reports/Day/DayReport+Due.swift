@@ -1,0 +1,27 @@
+import Diary
+import Trends
+
+extension DayReport {
+    /// What is still to log or do that day, for `twinge remind`: `a pain reading`, `the check-in (3 habits)`, `4 stretches`.
+    public var due: [String] {
+        var due: [String] = []
+        if painNow == nil { due.append("a pain reading") }
+        let open = openHabits.count
+        if open > 0 { due.append("the check-in (\(open.counted("habit")))") }
+        let left = stretches.items.count { $0.state == .open || $0.state == .partial }
+        if left > 0 {
+            due.append(
+                left.counted(
+                    gentleReason == nil ? "stretch" : "gentle stretch",
+                    gentleReason == nil ? "stretches" : "gentle stretches"))
+        }
+        return due
+    }
+
+    /// The day in one line, for a prompt: `pain 6`, `flare day 2`, `stretches 3/9`.
+    public var status: [String] {
+        let flare = flare.map { "flare day \($0.number)" }
+        let stretches = stretches.adherence.brief.map { "stretches \($0)" }
+        return [painNow.map { "pain \($0.value)" } ?? "no pain reading", flare, stretches].compactMap { $0 }
+    }
+}

@@ -1,0 +1,60 @@
+import Catalog
+import Diary
+import Trends
+
+/// Which habits a report shows, and what is usual of them.
+extension ReportSource {
+    /// The habits asked at check-in.
+    public var trackedHabits: [Habit] { catalog.trackedHabits(chosen: trackedNames) }
+
+    /// The habits of a day: those asked at check-in, then any others logged that day, then ratings given that day.
+    public func habits(on day: DiaryDate) -> [Habit] {
+        let tracked = trackedHabits
+        var known = Set(tracked.map(\.name))
+        let summary = table[day]
+        let logged = summary.habits.map(\.name).filter { known.insert($0).inserted }.map { habit(named: $0) }
+        let ratings = catalog.habits.filter { habit in
+            habit.isRating && !known.contains(habit.name) && summary.amount(of: habit) != nil
+        }
+        return tracked + logged + ratings
+    }
+
+    /// The habits of some days: those asked at check-in, then any others logged in them, with activities and ratings.
+    /// - Complexity: O(days · habits)
+    public func habits(in days: ClosedRange<DiaryDate>) -> [Habit] {
+        var habits = trackedHabits
+        var known = Set(habits.map(\.name))
+        var ratings = catalog.habits.filter { $0.isRating && !known.contains($0.name) }
+        for summary in table.logged(in: days) {
+            for logged in summary.habits + summary.activities where known.insert(logged.name).inserted {
+                habits.append(habit(named: logged.name))
+            }
+            while let place = ratings.firstIndex(where: { summary.amount(of: $0) != nil }) {
+                let habit = ratings.remove(at: place)
+                if known.insert(habit.name).inserted { habits.append(habit) }
+            }
+        }
+        return habits
+    }
+
+    /// The habit of a name; one that the catalog does not know takes its measure from what was logged last.
+    public func habit(named name: Name) -> Habit {
+        if let habit = catalog.habit(name) { return habit }
+        let amounts = table.days.reversed().lazy
+            .compactMap { day in (day.habits + day.activities).first { $0.name == name }?.amount }
+        return Habit(name: name, measure: amounts.first?.measure ?? .yesNo, question: "\(name)?")
+    }
+
+    /// The usual amount of a habit before a day, rounded to what its keys can set, so that every answer offered is accepted.
+    public func usual(_ habit: Habit, before day: DiaryDate) -> Amount? {
+        let usual = self.usual.flatMap { $0.amount(of: habit, before: day) } ?? table.usual(habit, before: day)
+        guard case .quantity(let quantity, let unit)? = usual, habit.step > 0 else { return usual }
+        return Quantity((quantity.value / habit.step).rounded() * habit.step).map { .quantity($0, unit) }
+    }
+
+    /// The usual worst pain before a day: the median of the last 28 days with a score.
+    public func usualPain(before day: DiaryDate) -> Double? {
+        if let usual, usual.day == day { return usual.pain }
+        return table.usualPain(before: day)
+    }
+}

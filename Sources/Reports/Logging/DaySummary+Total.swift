@@ -1,0 +1,24 @@
+import Catalog
+import Diary
+import Trends
+
+extension DaySummary {
+    /// The day's total of a habit with more on top of it, for `sitting=+2h`.
+    ///
+    /// - Throws: `ParseError` when the sum is more than a day can hold.
+    public func total(adding more: TypedAmount) throws(ParseError) -> Amount? {
+        let soFar = amountAsLogged(of: more.habit)
+        // A yes says no number that could be added to.
+        let isAnswered = if case .answer? = soFar { true } else { false }
+        guard let unit = more.habit.measure.unit ?? more.habit.alternative?.unit,
+            let sum = Quantity((isAnswered ? 0 : soFar?.number ?? 0) + (more.amount?.number ?? 0))
+        else { return more.amount }
+        do throws(ParseError) {
+            return try Amount(parsing: "\(sum) \(unit.rawValue)")
+        } catch {
+            let typed = more.amount.map { "=+\($0.text)" } ?? ""
+            throw ParseError(
+                found: "\(more.habit.name)\(typed)", expected: "\(error.expected): it makes \(error.found)")
+        }
+    }
+}

@@ -1,0 +1,12 @@
+import Diary
+import Reports
+
+extension AppModel {
+    /// What every report is computed from.
+    var reports: ReportSource {
+        ReportSource(
+            logbook: diary.logbook, table: insights.table, flares: insights.flares, routines: diary.routines,
+            catalog: catalog, trackedNames: preferences.trackedHabits, experiments: experiments, now: time.now,
+            usual: insights.usual)
+    }
+}
