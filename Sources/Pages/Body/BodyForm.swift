@@ -7,7 +7,8 @@ public struct BodyForm: Encodable {
     private let to: String
     private let sites: [Site]
 
-    private struct Site: Encodable {
+    /// A site as JSON has it.
+    struct Site: Encodable {
         let name: String
         @OrNull var side: Side?
         let readings: Int

@@ -8,13 +8,23 @@ public struct FlareForm: Encodable {
     private let flares: [Flare]
     private let lengths: Lengths
 
-    private struct Flare: Encodable {
+    /// A flare-up as JSON has it.
+    struct Flare: Encodable {
         let start: String
         @OrNull var end: String?
         let days: Int
         @OrNull var peak: Int?
         let dated: Bool
         let marked: Bool
+
+        init(_ flare: Trends.Flare) {
+            start = flare.start.description
+            days = flare.dayCount
+            dated = flare.isDated
+            marked = flare.isMarked
+            end = flare.hasEnded ? flare.end.description : nil
+            peak = flare.peak?.value
+        }
     }
 
     private struct Lengths: Encodable {
@@ -30,11 +40,7 @@ public struct FlareForm: Encodable {
 
     /// Takes the flare-ups.
     public init(_ report: FlareReport) {
-        flares = report.history.flares.map { flare in
-            Flare(
-                start: flare.start.description, end: flare.hasEnded ? flare.end.description : nil,
-                days: flare.dayCount, peak: flare.peak?.value, dated: flare.isDated, marked: flare.isMarked)
-        }
+        flares = report.history.flares.map(Flare.init)
         let lengths = report.lengths
         self.lengths = Lengths(
             ended: lengths.endedCount, median: lengths.median,

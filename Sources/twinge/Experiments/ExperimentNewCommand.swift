@@ -2,6 +2,7 @@ import ArgumentParser
 import Catalog
 import Diary
 import Journal
+import Pages
 import Trends
 
 /// `twinge experiment new`: draws the order of an experiment and writes it down.
@@ -75,7 +76,7 @@ struct ExperimentNewCommand: TwingeCommand {
         }
         let report = try context.report(of: experiment, table: context.readingOfEverything().table)
         if !options.json { context.output.print("saved \(context.shown(experiment.id.text))") }
-        try context.print(report)
+        try context.show(report)
         return .done
     }
 

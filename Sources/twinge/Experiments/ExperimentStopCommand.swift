@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diary
 import Journal
+import Pages
 
 /// `twinge experiment stop`: gives an experiment up.
 struct ExperimentStopCommand: TwingeCommand {

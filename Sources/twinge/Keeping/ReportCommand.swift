@@ -3,6 +3,7 @@ import Catalog
 import Diary
 import Exchange
 import Files
+import Pages
 import SystemPackage
 import Trends
 
@@ -35,20 +36,22 @@ struct ReportCommand: TwingeCommand {
 
     func validate() throws {
         guard (1...520).contains(weeks) else { throw ValidationError("--weeks takes a number from 1 to 520.") }
-        if text, html != nil { throw ValidationError("Give either --text or --html, not both.") }
-        if options.json, text || html != nil { throw ValidationError("Give --json without --text or --html.") }
+        if [text, html != nil, options.json].count(where: { $0 }) > 1 {
+            throw ValidationError("Choose one of --text, --html and --json.")
+        }
     }
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         let reading = try context.readingOfEverything()
         let source = try context.source(reading)
-        let report = try Report(
-            source, weeks: weeks, findings: context.linkReport(reading)?.findings ?? [],
-            experiments: source.experiments.map { try context.report(of: $0, table: source.table) })
+        let findings = try context.linkReport(reading)?.findings ?? []
+        let experiments = try source.experiments.map { try context.report(of: $0, table: source.table) }
         if options.json {
-            try context.printJSON(report)
+            try context.printJSON(
+                AppointmentForm(source, weeks: weeks, findings: findings, experiments: experiments))
             return .done
         }
+        let report = Report(source, weeks: weeks, findings: findings, experiments: experiments)
         guard let html else {
             for line in report.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
                 context.output.print(context.shown(String(line)))
