@@ -73,7 +73,7 @@ let package = Package(
         // Floor 4: the same reports as screens, text, JSON and files.
         .target(
             name: "Screens", dependencies: ["Canvas", "Diary", "Catalog", "Reports", "Statistics", "Trends"]),
-        .target(name: "Pages", dependencies: ["Canvas", "Diary", "Catalog", "Reports", "Trends"]),
+        .target(name: "Pages", dependencies: ["Canvas", "Diary", "Reports", "Trends"]),
         .target(
             name: "Terminal",
             dependencies: ["Canvas", "CNcurses", "Files", .product(name: "SystemPackage", package: "swift-system")]),
@@ -126,6 +126,12 @@ let package = Package(
         .testTarget(name: "ReportsTests", dependencies: ["Reports", "Catalog", "Diary", "Trends", "Simulation"]),
         .testTarget(
             name: "PagesTests", dependencies: ["Pages", "Reports", "Canvas", "Catalog", "Diary", "Trends"]),
+        // One diary, asked of every front end.
+        .testTarget(
+            name: "AgreementTests",
+            dependencies: [
+                "Screens", "Pages", "Exchange", "Reports", "Canvas", "Catalog", "Diary", "Simulation", "Trends",
+            ]),
         .testTarget(
             name: "ScreensTests",
             dependencies: ["Screens", "Canvas", "Catalog", "Diary", "Reports", "Statistics", "Trends", "Simulation"],

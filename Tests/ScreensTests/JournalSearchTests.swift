@@ -1,5 +1,6 @@
 import Canvas
 import Diary
+import Reports
 import Simulation
 import Statistics
 import Testing
@@ -24,7 +25,7 @@ struct JournalSearchTests {
     /// The hits of the search that stands in the field, looked for from the beginning.
     private static func freshHits(_ model: AppModel) -> [JournalModel.Day] {
         var journal = JournalModel()
-        journal.setSearch(model.journal.search, today: model.presentDay)
+        journal.setSearch(model.journal.search, model.journal.filter)
         while !journal.isComplete { journal.searchOn(in: model.diary.logbook, days: model.insights.table.days) }
         return journal.days
     }

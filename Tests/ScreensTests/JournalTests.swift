@@ -1,17 +1,20 @@
 import Canvas
 import Diary
+import Reports
 import Testing
 
 @testable import Screens
 
 @Suite("The journal")
 struct JournalTests {
-    private func filter(_ text: String) -> JournalFilter { JournalFilter(parsing: text, today: SampleDiary.day) }
+    private func filter(_ text: String) -> EntryFilter {
+        EntryFilter(parsing: text, today: SampleDiary.day, catalog: .standard)
+    }
 
     private func hits(_ text: String) -> Set<String> {
         let filter = filter(text)
         let fitting = SampleDiary.friday.filter { entry in
-            filter.matches(SearchText(entry.line())) && filter.meetsConditions(entry, day: SampleDiary.day)
+            filter.matches(entry, day: SampleDiary.day)
         }
         return Set(fitting.map(\.id.text))
     }

@@ -1,5 +1,6 @@
 import Canvas
 import Diary
+import Reports
 import Testing
 import Trends
 
@@ -37,12 +38,12 @@ struct BodyTests {
         #expect(entry.sites == [SiteReading("buttock", side: .left)])
         #expect(store.model.screen == .body)
         #expect(store.message.contains("Saved: pain 5 buttock, left"))
-        #expect(store.model.painMap.tally(of: .init("buttock", side: .left)).average == 6)
+        #expect(store.model.bodyReport.map.tally(of: .init("buttock", side: .left)).average == 6)
     }
 
     @Test("a reading of both sides counts left and right, one without a side everywhere, one of a side only there")
     func sides() {
-        let map = BodySample.store().model.painMap
+        let map = BodySample.store().model.bodyReport.map
         #expect(map.tally(of: .init("shoulder", side: .left)).average == 3)
         #expect(map.tally(of: .init("shoulder", side: .right)).average == 3)
         #expect(map.tally(of: .init("neck", side: .left)).average == 4)
@@ -59,9 +60,9 @@ struct BodyTests {
         store.send(.input(.key(.character("z"))))
         store.press("Z Z Z Z")
         #expect(store.model.body.period == .week)
-        #expect(store.model.painMap.tally(of: .init("knee", side: .right)).readings == 0)
+        #expect(store.model.bodyReport.map.tally(of: .init("knee", side: .right)).readings == 0)
         store.press("z")
-        #expect(store.model.painMap.tally(of: .init("knee", side: .right)).readings == 1)
+        #expect(store.model.bodyReport.map.tally(of: .init("knee", side: .right)).readings == 1)
     }
 
     @Test("Enter shows the entries about the place in the journal")
@@ -108,8 +109,8 @@ struct BodyTests {
     func undo() {
         var store = BodySample.store()
         store.press("9 Enter")
-        #expect(store.model.painMap.tally(of: .init("buttock", side: .left)).worst == PainScore(9))
+        #expect(store.model.bodyReport.map.tally(of: .init("buttock", side: .left)).worst == PainScore(9))
         store.press("u")
-        #expect(store.model.painMap.tally(of: .init("buttock", side: .left)).worst == PainScore(7))
+        #expect(store.model.bodyReport.map.tally(of: .init("buttock", side: .left)).worst == PainScore(7))
     }
 }

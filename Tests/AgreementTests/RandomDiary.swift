@@ -1,0 +1,67 @@
+import Catalog
+import Diary
+import Reports
+import Simulation
+
+/// A made-up diary with everything in it that front ends have ever answered differently, the same for the same seed.
+struct RandomDiary {
+    static let lastDay = DiaryDate(dayNumber: 20_777)
+    static let now = Moment(instant: 20_777 * 86_400 + 21 * 3600, offset: 0)
+    let entries: [Entry]
+    let routine: Routine
+
+    init(seed: UInt64) throws {
+        var random = SeededGenerator(seed: seed)
+        let scenario = Scenario.demo(days: 60, lastDay: Self.lastDay, seed: seed)
+        var entries = SimulatedDiary(scenario).entries(until: Self.now)
+        for number in 0..<60 {
+            let back = Int.random(in: 0..<35, using: &random) * 86_400 + Int.random(in: 0..<50_000, using: &random)
+            var entry = Entry(id: EntryID("x\(number)"), when: Moment(instant: Self.now.instant - back, offset: 0))
+            Self.fill(&entry, using: &random)
+            entries.append(entry)
+        }
+        self.entries = entries
+        routine = try Routine(
+            start: Self.lastDay - 50,
+            items: ["knees to chest, 30 s", "side bend, left, 30 s", "side bend, right, 30 s", "doorway chest, 30 s"]
+                .map { text in try RoutineItem(parsing: text) })
+    }
+
+    private static func fill(_ entry: inout Entry, using random: inout SeededGenerator) {
+        func chance(_ share: Double) -> Bool { Double.random(in: 0..<1, using: &random) < share }
+        func score() -> PainScore? { PainScore(Int.random(in: 0...10, using: &random)) }
+        if chance(0.5) { entry.pain = score() }
+        for site in ["low back", "hip", "knee", "below the knee", "neck", "old scar"] as [Name] where chance(0.25) {
+            let side = [Side.left, .right, .both, nil].randomElement(using: &random) ?? nil
+            entry.sites.append(SiteReading(site, side: side, pain: chance(0.4) ? score() : nil))
+        }
+        if chance(0.2) { (entry.painBefore, entry.painAfter) = (score(), score()) }
+        if chance(0.2) { entry.stress = Rating(Int.random(in: 0...10, using: &random)) }
+        if chance(0.2) { entry.interference = Rating(Int.random(in: 0...10, using: &random)) }
+        if chance(0.2) { entry.activities.append(HabitAmount("walking", Quantity(25).map { .quantity($0, .minutes) })) }
+        if chance(0.2) { entry.habits.append(HabitAmount("gaming", Quantity(1.5).map { .quantity($0, .hours) })) }
+        if chance(0.05) { entry.habits.append(HabitAmount("strain", .answer(true))) }
+        if chance(0.2) { entry.holds.append(Hold("knees to chest", .done(HoldDuration(nearest: 30)))) }
+        if entry.isEmpty { entry.note = "Nothing else." }
+    }
+
+    /// What reports are computed from.
+    var source: ReportSource {
+        ReportSource(
+            logbook: Logbook(entries), routines: RoutineHistory([routine]), catalog: .standard, now: Self.now)
+    }
+}
+
+/// SplitMix64.
+struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}

@@ -1,0 +1,49 @@
+import Diary
+import Testing
+import Trends
+
+@testable import Reports
+
+@Suite("Where it hurt")
+struct BodyReportTests {
+    private func rows(_ records: [[(String, String)]]) throws -> [String] {
+        try SampleReports(records).body.rows.map { row in
+            "\(row.place.words) \(row.tally.readings) \(row.tally.average?.oneDecimal ?? "-")"
+        }
+    }
+
+    @Test("A site counts with its own score, else with that of the reading; nothing is made up for a site not rated")
+    func average() throws {
+        let rows = try rows([
+            [("When", "2026-11-20 08:00 +0100"), ("Pain", "7"), ("Site", "neck, 3"), ("Site", "low back, left")],
+            [("When", "2026-11-20 09:00 +0100"), ("Site", "low back, left, 5"), ("Site", "neck")],
+        ])
+        #expect(rows == ["low back, left 2 6.0", "neck 2 3.0"])
+    }
+
+    @Test("Both sides count for the left and the right, no side for every side")
+    func sides() throws {
+        let rows = try rows([
+            [("When", "2026-11-18 08:00 +0100"), ("Pain", "6"), ("Site", "buttock, left")],
+            [("When", "2026-11-19 08:00 +0100"), ("Pain", "4"), ("Site", "buttock, both")],
+            [("When", "2026-11-20 08:00 +0100"), ("Pain", "2"), ("Site", "buttock")],
+        ])
+        #expect(rows == ["buttock, left 3 4.0", "buttock, right 2 3.0"])
+    }
+
+    @Test("Sides that were never told apart are one row")
+    func together() throws {
+        #expect(
+            try rows([[("When", "2026-11-20 08:00 +0100"), ("Pain", "4"), ("Site", "hip, both"), ("Site", "leg")]])
+                == ["hip, both sides 1 4.0", "leg 1 4.0"])
+    }
+
+    @Test("The most painful comes first, of those as painful the one named more often, then by name")
+    func order() throws {
+        let rows = try rows([
+            [("When", "2026-11-18 08:00 +0100"), ("Site", "neck, 4"), ("Site", "head, 4"), ("Site", "jaw, left, 9")],
+            [("When", "2026-11-19 08:00 +0100"), ("Site", "neck, 4"), ("Site", "abdomen, centre")],
+        ])
+        #expect(rows == ["jaw, left 1 9.0", "neck 2 4.0", "head 1 4.0", "abdomen, centre 1 -"])
+    }
+}

@@ -1,0 +1,52 @@
+import Diary
+import Testing
+
+@testable import Reports
+
+@Suite("The search")
+struct EntryFilterTests {
+    private static let records: [[(String, String)]] = [
+        [("When", "2026-11-18 08:00 +0100"), ("Pain", "7"), ("Site", "low back, left"), ("Note", "Drove to Leeds.")],
+        [("When", "2026-11-19 08:00 +0100"), ("Pain", "3"), ("Site", "knee, both"), ("Habit", "crossed-legs, yes")],
+        [("When", "2026-11-20 08:00 +0100"), ("Site", "below the knee, right, 2"), ("Activity", "walking, 20 min")],
+    ]
+
+    private func hits(_ search: String) throws -> [String] {
+        let source = try SampleReports(Self.records).source
+        let filter = EntryFilter(parsing: search, today: source.today, catalog: source.catalog)
+        return source.logbook.entries.filter { filter.matches($0, day: source.logbook.day(of: $0.when)) }.map(\.id.text)
+    }
+
+    @Test(
+        "Words, pain, sites, habits and days",
+        arguments: [
+            ("leeds", ["e0"]), ("LEEDS drove", ["e0"]), ("\"to leeds\"", ["e0"]), ("\"leeds to\"", []),
+            ("crossed legs", ["e1"]), ("CROSSED-LEGS", ["e1"]), ("pain>=3", ["e0", "e1"]), ("pain!=7", ["e1", "e2"]),
+            ("pain<>7 pain<3", ["e2"]), ("site:\"low back left\"", ["e0"]), ("site:\"low back right\"", []),
+            ("site:knee", ["e1"]), ("site:\"knee left\"", ["e1"]), ("site:kne", ["e1", "e2"]),
+            ("habit:crossed-legs", ["e1"]), ("habit:walking", ["e2"]), ("from:2026-11-19", ["e1", "e2"]),
+            ("to:yesterday pain>5", ["e0"]), ("pain>=70", []), ("", ["e0", "e1", "e2"]),
+        ])
+    func searches(search: String, expected: [String]) throws {
+        #expect(try hits(search) == expected)
+    }
+
+    @Test(
+        "A condition of the command line takes all comparisons and refuses the rest", arguments: ["=>7", "x", ">=11"])
+    func refused(text: String) {
+        #expect(throws: ParseError.self) { try ScoreCondition(parsing: text) }
+    }
+
+    @Test("Typed on, a search is narrower only if everything it finds was found before")
+    func narrower() throws {
+        let source = try SampleReports(Self.records).source
+        func filter(_ text: String) -> EntryFilter {
+            EntryFilter(parsing: text, today: source.today, catalog: source.catalog)
+        }
+        #expect(filter("site:knee").isNarrower(than: filter("site:kne")))
+        #expect(!filter("site:kne").isNarrower(than: filter("site:knee")))
+        #expect(filter("site:\"knee left\"").isNarrower(than: filter("site:knee")))
+        #expect(filter("pain>=7").isNarrower(than: filter("pain>5")))
+        #expect(!filter("pain>5").isNarrower(than: filter("pain>=7")))
+    }
+}

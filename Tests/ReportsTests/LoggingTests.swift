@@ -1,0 +1,56 @@
+import Catalog
+import Diary
+import Testing
+import Trends
+
+@testable import Reports
+
+@Suite("Putting things in")
+struct LoggingTests {
+    @Test(
+        "The detail of a treatment: a bare number takes its unit, a duration is spelled as the diary spells it",
+        arguments: [
+            ("massage", "60", "60 min"), ("massage", "60min", "60 min"), ("massage", "1h", "1 h"),
+            ("massage", "by Ann", "by Ann"), ("anti-inflammatory", "ibuprofen 400 mg", "ibuprofen 400 mg"),
+        ])
+    func treatment(name: String, typed: String, expected: String) throws {
+        #expect(Catalog.standard.treatment(try Name(parsing: name), detail: typed).detail == expected)
+        #expect(try Catalog.standard.treatment(typed: "\(name)=\(typed)").detail == expected)
+    }
+
+    @Test("A habit said twice is its latest amount; activities are events beside each other")
+    func log() throws {
+        let catalog = Catalog.standard
+        var entry = Entry(id: EntryID("a"), when: try Moment(parsing: "2026-11-20 08:00 +0100"))
+        for text in ["sitting=2h", "sitting=3h"] {
+            let typed = try catalog.habitAmount(typed: text)
+            try entry.log(typed.habit, typed.amount)
+        }
+        for text in ["walking=20min", "walking=10min"] {
+            let typed = try catalog.activityAmount(typed: text)
+            try entry.log(typed.habit, typed.amount)
+        }
+        #expect(entry.line() == "sitting 3 h; walking 20 min; walking 10 min")
+    }
+
+    @Test("More on top of the day's total, as far as a day can hold it")
+    func total() throws {
+        let catalog = Catalog.standard
+        let reports = try SampleReports([[("When", "2026-11-20 08:00 +0100"), ("Habit", "sitting, 6 h")]])
+        let more = try catalog.habitAmount(typed: "sitting=+2h")
+        #expect(try reports.today.summary.total(adding: more)?.text == "8 h")
+        let tooMuch = try catalog.habitAmount(typed: "sitting=+20h")
+        #expect(throws: ParseError.self) { try reports.today.summary.total(adding: tooMuch) }
+    }
+
+    @Test("A stretch is held as the routine plans it, else as the catalog has it")
+    func hold() throws {
+        let source = try SampleReports([], routine: ["side bend, left, 45 s"]).source
+        func hold(_ name: Name, _ side: Side?) -> Int? {
+            source.routines.hold(of: name, side: side, on: source.today, catalog: source.catalog)?.seconds
+        }
+        #expect(hold("side bend", .left) == 45)
+        #expect(hold("knees to chest", nil) == source.catalog.stretch("knees to chest")?.hold.seconds)
+        #expect(hold("no such stretch", nil) == nil)
+    }
+}
