@@ -15,6 +15,7 @@ import sys
 import documents
 import earlier
 import journeys
+import modules
 import shells
 import volunteer
 import volunteer_links
@@ -51,7 +52,8 @@ def main():
             pool.submit(volunteer.run, check, given.program)
             for check in volunteer.ALL + volunteer_links.ALL if is_chosen(check.__name__)]
         running += [
-            pool.submit(documents.run, check, given.program) for check in documents.ALL if is_chosen(check.__name__)]
+            pool.submit(documents.run, check, given.program)
+            for check in documents.ALL + modules.ALL if is_chosen(check.__name__)]
         running += [pool.submit(earlier.run, check, given.program) for check in earlier.ALL if is_chosen(check.__name__)]
         for count, described in pool.map(Transcript.run, transcripts):
             passed += count
