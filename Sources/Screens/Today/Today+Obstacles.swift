@@ -1,4 +1,5 @@
 import Diary
+import Reports
 import Trends
 
 /// Why a key has nothing to do with the selected row.
@@ -12,7 +13,8 @@ extension TodayScreen {
         switch row {
         case .reading(let id): return obstacle(to: command, reading: model.diary.logbook.entry(id))
         case .habit(let name):
-            let isLogged = model.insights.table[model.shownDay].amountAsLogged(of: model.habit(named: name)) != nil
+            let habit = model.reports.habit(named: name)
+            let isLogged = model.insights.table[model.shownDay].amountAsLogged(of: habit) != nil
             return command == .delete && !isLogged ? "\(name) is not logged on this day." : nil
         case .stretch: return isStepping(command) ? "A stretch is done or not done: Space changes that." : nil
         case .activity:

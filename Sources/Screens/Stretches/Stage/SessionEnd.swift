@@ -1,5 +1,6 @@
 import Canvas
 import Diary
+import Reports
 import Trends
 
 /// The end of a session: what was held, how the week looks, and how it compares with the weeks before.
@@ -68,7 +69,7 @@ struct SessionEnd {
     // MARK: weeks
 
     private func day(_ day: DiaryDate) -> StretchDay {
-        StretchDay(model.insights.table[day], routines: model.diary.routines)
+        model.reports.periodSource().stretchDay(model.insights.table[day])
     }
 
     private var weekStart: DiaryDate {
