@@ -14,6 +14,7 @@ final class ZipArchive {
     }
 
     private let archive: unzFile
+    private var isAtEnd = false
 
     /// Opens an archive; nil for a file that is none.
     init?(_ path: String) {
@@ -48,7 +49,10 @@ final class ZipArchive {
     func open(_ member: Member) -> Bool {
         var status = unzGoToFirstFile(archive)
         while status == UNZ_OK {
-            if current == member { return unzOpenCurrentFile(archive) == UNZ_OK }
+            if current == member {
+                isAtEnd = false
+                return unzOpenCurrentFile(archive) == UNZ_OK
+            }
             status = unzGoToNextFile(archive)
         }
         return false
@@ -56,6 +60,8 @@ final class ZipArchive {
 
     /// The next bytes of the file that was opened; none at its end, nil when the archive is damaged.
     func read() -> [UInt8]? {
+        // What is closed at its end is asked for more by whoever looks at the beginning first.
+        if isAtEnd { return [] }
         var result: Int32 = 0
         let piece = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
             result = unzReadCurrentFile(archive, buffer.baseAddress, UInt32(buffer.count))
@@ -63,6 +69,7 @@ final class ZipArchive {
         }
         // At the end the checksum of all that was read is compared.
         guard result >= 0, result > 0 || unzCloseCurrentFile(archive) == UNZ_OK else { return nil }
+        isAtEnd = result == 0
         return piece
     }
 
