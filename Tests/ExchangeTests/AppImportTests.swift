@@ -52,10 +52,6 @@ struct AppImportTests {
             ])
         #expect(
             outcome.newHabits == """
-                Name: mood
-                Unit: 0-10
-                Basis: imported from Daylio
-
                 Name: movies / tv
                 Unit: yes/no
                 Basis: imported from Daylio
@@ -208,11 +204,12 @@ struct AppImportTests {
         #expect(
             lines(outcome).map { $0.filter { !$0.hasPrefix("Imported") } } == [
                 [
-                    "When: 2026-11-20 12:00 +0100", "Habit: crossed legs, yes", "Habit: Yoga, yes",
-                    "Activity: walking, 20 min",
+                    "When: 2026-11-20 12:00 +0100", "Habit: crossed legs, yes",
+                    "Activity: walking, 20 min", "Care: yoga",
                 ],
-                ["When: 2026-11-19 12:00 +0100", "Habit: crossed legs, no", "Habit: Yoga, no"],
+                ["When: 2026-11-19 12:00 +0100", "Habit: crossed legs, no"],
             ])
+        #expect(outcome.account.last == "  added without a part 1: Yoga: “no” is not care that was had (row 3)")
         #expect(outcome.leftOut.map(\.number) == [4])
     }
 

@@ -34,9 +34,9 @@ struct ExportTests {
         #expect(
             DaysCSV.text(of: source, in: day...(day + 2)) == """
                 date,pain,pain_average,pain_readings,flare,stretches_done,stretches_planned,sitting (h),crossed legs,driving (h),slept,stress,walking (min)\r
-                2026-11-20,6,4.5,2,no,1,9,1.5,no,,on stomach,4,20\r
+                2026-11-20,6,4.5,2,no,1,10,1.5,no,,on stomach,4,20\r
                 2026-11-21,,,,,,,,,,,,\r
-                2026-11-22,,,,no,0,9,,,0,,,\r
+                2026-11-22,,,,no,0,10,,,0,,,\r
 
                 """)
     }

@@ -44,8 +44,8 @@ struct LoopBackupTests {
                 entry.fields.filter { !["Id", "Imported"].contains($0.name) }.map { "\($0.name): \($0.value)" }
             } == [
                 [
-                    "When: 2026-11-19 12:00 +0000", "Habit: Yoga, yes", "Habit: crossed legs, no",
-                    "Activity: walking, 20 min", "Note: Yoga: früh",
+                    "When: 2026-11-19 12:00 +0000", "Habit: crossed legs, no",
+                    "Activity: walking, 20 min", "Care: yoga", "Note: Yoga: früh",
                 ],
                 ["When: 2026-11-18 12:00 +0000", "Habit: crossed legs, yes"],
             ])

@@ -163,7 +163,7 @@ struct MappingTests {
             throws: ImportError.file(
                 "it needs --map with a mapping of its columns; share/doc/twinge/import has samples")
         ) {
-            try ImportFormat.csv.read(Array("date,mood\n1,2\n".utf8), context: ImportContext(zone: .utc))
+            try ImportFormat.csv.read(Array("date,colour\n1,2\n".utf8), context: ImportContext(zone: .utc))
         }
     }
 }

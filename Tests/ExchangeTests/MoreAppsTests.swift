@@ -54,7 +54,7 @@ struct MoreAppsTests {
                       left out 1: nothing in it that is logged here (row 3)
                       added without a part 1: “Big Toe” is not a site that is known here; it is in the note (row 2)
                       added without a part 1: 2026-11-20 23:10 is still to come (row 4)
-                      added without a part 1: pain: “12” is not in a known unit; describe “pain” in your habits.rec, or map it with --map (row 4)
+                      added without a part 1: pain: “12” is not a whole number from 0 to 10 (row 4)
                     When: 2026-11-19 21:30 +0100; Pain: 6; Site: low back; Site: knee, left; Sleep_quality: 4; Note: Site: Big Toe / Long, cold day / Symptoms: Aching; Stiff / Limited Activities: Walking / Mood Impact: 3 / Missed Work Days: 1
                     When: 2026-11-20 23:10 +0100; Site: neck
                     """)

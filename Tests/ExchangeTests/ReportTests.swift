@@ -59,7 +59,7 @@ struct ReportTests {
                 flare-up days                   1                  0
                 days with an entry         3 of 7             1 of 7
                 sleep quality                 4.0                  -
-                stretches done      2 of 9 (22 %)                  -
+                stretches done     2 of 10 (20 %)                  -
 
                 Worst pain of each day
                 ----------------------
@@ -129,7 +129,7 @@ struct ReportTests {
                 """
                 week              worst  average  flare-up days  days with pain logged      stretches
                 7 Nov to 13 Nov       3      3.0              0                      1              -
-                14 Nov to 20 Nov      7      5.3              1                      3  2 of 9 (22 %)
+                14 Nov to 20 Nov      7      5.3              1                      3  2 of 10 (20 %)
                 """))
     }
 

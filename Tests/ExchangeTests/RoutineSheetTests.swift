@@ -35,7 +35,7 @@ struct RoutineSheetTests {
         let seconds = try #require(HoldDuration(seconds: 45))
         let page = html([RoutineItem("kneeling hip flexor", side: .left, duration: seconds)])
         #expect(page.contains("<small>45 s, left</small>"))
-        #expect(page.contains("under the left knee"))
+        #expect(page.contains("onto the left knee"))
         #expect(page.contains("scale(-1 1)"))
     }
 

@@ -47,7 +47,7 @@ struct VolunteerImportTests {
         let first = try #require(try pain().entries.first)
         #expect(
             first.fields.map { "\($0.name): \($0.value)" } == [
-                "Id: 20190813T0207Z-er2afd", "When: 2019-08-12 19:07 -0700", "Pain: 8", "Site: knee",
+                "Id: 20190813T0207Z-8jst74", "When: 2019-08-12 19:07 -0700", "Pain: 8", "Site: knee",
                 "Imported: MyAIGuide pain, Knee Pain, 8, 2019-08-13 02:07:55",
             ])
     }

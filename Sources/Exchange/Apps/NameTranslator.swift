@@ -37,7 +37,10 @@ struct NameTranslator {
             let name = try Name(parsing: item.name.split { $0 == "," || $0.isNewline }.joined(separator: " "))
             if let pain = try pain(name, item.value) { return pain }
             if let habit = catalog.habit(name) ?? ownHabits[name] { return [try written(habit, item.value)] }
-            if let care = catalog.care.first(where: { $0.name == name || $0.aliases.contains(name) }) {
+            if let care = catalog.care.first(where: { $0.name == name || ($0.aliases + $0.drugs).contains(name) }) {
+                if case .answer(false) = item.value {
+                    throw ParseError(found: item.value.text, expected: "care that was had")
+                }
                 // A dose is worth saying, that it was one is not.
                 let said = item.words.flatMap { Double(decimal: $0) == nil ? $0 : nil } ?? item.value.detail
                 let detail = care.name == name ? said : [name.text, said].compactMap { $0 }.joined(separator: " ")
