@@ -17,7 +17,8 @@ extension SiteDefinition: CatalogItem {
 
     private static func views(_ text: String) throws(ParseError) -> Set<View> {
         if text == "both" { return Set(View.allCases) }
+        if text == "none" { return [] }
         if let view = View(rawValue: text) { return [view] }
-        throw ParseError(found: text, expected: "one of: front, back, both")
+        throw ParseError(found: text, expected: "one of: front, back, both, none")
     }
 }
