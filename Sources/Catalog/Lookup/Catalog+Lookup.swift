@@ -47,12 +47,14 @@ extension Catalog {
         let other: CatalogKind = kind == .habit ? .activity : .habit
         do throws(NameError) {
             return try find(text, kind, in: habitShelf, aliases: \.aliases) {
-                $0.catalogKind == kind ? ($0.name, $0.shortName) : nil }
+                $0.catalogKind == kind ? ($0.name, $0.shortName) : nil
+            }
         } catch {
             // “habit walking” is more likely a wrong command than a wrong name.
             if case .unknown = error.reason,
                 let found = try? find(
-                    text, other, in: habitShelf, aliases: \.aliases, { $0.catalogKind == other ? ($0.name, $0.shortName) : nil })
+                    text, other, in: habitShelf, aliases: \.aliases,
+                    { $0.catalogKind == other ? ($0.name, $0.shortName) : nil })
             {
                 throw NameError(text: text, kind: kind, reason: .otherKind(other, found.name))
             }

@@ -3,7 +3,8 @@ import Diary
 extension Habit: CatalogItem {
     static let recordType = "Habit"
     static let fieldNames = [
-        "Short", "Also", "Kind", "Unit", "Or", "Choice", "Field", "Zero", "Ten", "Step", "Setting", "Shortens", "Loads", "Weakens",
+        "Short", "Also", "Kind", "Unit", "Or", "Choice", "Field", "Zero", "Ten", "Step", "Setting", "Shortens", "Loads",
+        "Weakens",
         "Direction",
         "Exposed",
         "Window", "Ask", "Meaning", "Avoid", "Total", "Tracked",

@@ -3,8 +3,10 @@ import Diary
 extension Stretch: CatalogItem {
     static let recordType = "Stretch"
     static let fieldNames = [
-        "Short", "Also", "Kind", "Group", "Pattern", "Position", "Lengthens", "Strengthens", "Sides", "Hold", "Hold_min",
-        "Hold_max", "Times", "Times_min", "Times_max", "Tempo", "Repeats", "Needs", "Step", "Bends", "Gentle", "Release",
+        "Short", "Also", "Kind", "Group", "Pattern", "Position", "Lengthens", "Strengthens", "Sides", "Hold",
+        "Hold_min",
+        "Hold_max", "Times", "Times_min", "Times_max", "Tempo", "Repeats", "Needs", "Step", "Bends", "Gentle",
+        "Release",
         "Routine", "Morning", "Caution", "Not_with", "Easier", "Harder", "Instead",
     ]
 

@@ -5,7 +5,8 @@ struct DayArgument: ParsableArguments {
     // A day may be `-3`, which the parser would take for an option if it were not given everything it does not know.
     @Argument(
         parsing: .allUnrecognized,
-        help: ArgumentHelp("today, yesterday, -3 (days ago), mon, 20 nov, 2026-11-02. Default: today.", valueName: "date")
+        help: ArgumentHelp(
+            "today, yesterday, -3 (days ago), mon, 20 nov, 2026-11-02. Default: today.", valueName: "date")
     )
     var words: [String] = []
 

@@ -27,7 +27,8 @@ extension Scene {
                 store.answerSearches()
             }
             .alike(
-                in: diary == "foreign-names" ? .none : ["body", "stretches", "year"].contains(screen.name) ? .words : .signs)
+                in: diary == "foreign-names"
+                    ? .none : ["body", "stretches", "year"].contains(screen.name) ? .words : .signs)
         }
     }
 

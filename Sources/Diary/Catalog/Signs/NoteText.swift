@@ -18,7 +18,8 @@ struct NoteText {
     private static let doubts: Set<String> = [
         "if", "unless", "asked", "asks", "read", "reading", "leaflet", "warned", "worried", "afraid", "scared", "fear",
         "dreamt", "dreamed", "dream", "film", "wife", "husband", "mother", "father", "mum", "mom", "dad", "son",
-        "daughter", "friend", "neighbour", "neighbor", "colleague", "brother", "sister", "dog", "cat", "baby", "toddler",
+        "daughter", "friend", "neighbour", "neighbor", "colleague", "brother", "sister", "dog", "cat", "baby",
+        "toddler",
         "kid", "kids", "grandma", "grandpa", "patient", "patients",
     ]
     /// How many words before a phrase are looked at for a negation.

@@ -34,7 +34,9 @@ extension WarningSign {
             words.append(feel.text)
         }
         if !habits.isEmpty {
-            guard let habit = entry.habits.first(where: { habits.contains($0.name) && $0.didHappen }) else { return nil }
+            guard let habit = entry.habits.first(where: { habits.contains($0.name) && $0.didHappen }) else {
+                return nil
+            }
             words.append(habit.name.text)
         }
         return words.joined(separator: ", ")
