@@ -43,7 +43,7 @@ struct LookupTests {
         arguments: [
             (
                 CatalogKind.habit, "siting",
-                "No habit is called “siting”. Did you mean sitting or lifting? "
+                "No habit is called “siting”. Did you mean sitting, sitting tolerance or lifting? "
                     + "To add it as your own: twinge catalog add habit siting"
             ),
             (

@@ -18,7 +18,7 @@ struct NameMatcher {
     let candidates: [Candidate]
 
     /// Looks for the name itself, then another name, then the start of a name, then a part of one, then of another name;
-    /// the first of these that fits anything decides, and must fit one thing only.
+    /// the first of these that fits anything decides, and must fit one thing only, or one that the others begin with.
     func match(_ text: String) -> Match {
         let key = Name.key(of: text)
         guard !key.isEmpty else { return .unknown(nearest: []) }
@@ -32,9 +32,16 @@ struct NameMatcher {
         for rule in rules {
             let fitting = candidates.filter(rule).map(\.name)
             if fitting.count == 1 { return .found(fitting[0]) }
+            if let shortest = Self.beginning(of: fitting) { return .found(shortest) }
             if !fitting.isEmpty { return .ambiguous(fitting) }
         }
         return .unknown(nearest: nearest(to: key))
+    }
+
+    /// The name that all the others begin with, such as “sitting” of “sitting” and “sitting tolerance”; nil if there is none.
+    private static func beginning(of names: [Name]) -> Name? {
+        guard let shortest = names.min(by: { $0.key.count < $1.key.count }) else { return nil }
+        return names.allSatisfy { $0 == shortest || $0.key.hasPrefix(shortest.key + " ") } ? shortest : nil
     }
 
     /// At most three names nearest to a key by the edit distance of a whole name or one of its words, without those that
