@@ -76,7 +76,8 @@ struct SettingsTests {
     func values(_ setting: Setting) throws {
         let values: [Setting: String] = [
             .dayStart: "5", .weekStart: "Sunday", .track: "sitting", .changeover: "10", .bell: "no", .mouse: "no",
-            .background: "light", .key: "screens undo U, Ctrl-U",
+            .background: "light", .key: "screens undo U, Ctrl-U", .cue: "voice", .motion: "no",
+            .theme: "contrast",
         ]
         let value = try #require(values[setting])
         var preferences = Preferences()

@@ -17,18 +17,19 @@ struct RoutineEditorTests {
     @Test("sides, seconds, repeats, weekdays and order change together, from today on")
     func changing() {
         var driver = Self.driver()
-        driver.press("o Down Down + + r 6 7 s K d Enter")
+        driver.press("o Down Down Down Down + + r 6 7 s K d Enter")
         #expect(
             Self.routine(driver) == [
-                "ball under glute, left, 60 s", "ball under glute, right, 60 s", "knees to chest, 30 s",
-                "strap hamstring, left, 45 s", "strap hamstring, right, 45 s", "side bend, left, 30 s",
-                "side bend, right, 30 s",
+                "ball under glute, left, 30 s", "ball under glute, right, 30 s", "knees to chest, 30 s",
+                "glute bridge, 30 s", "strap hamstring, left, 30 s", "strap hamstring, right, 30 s",
+                "side bend, left, 20 s", "side bend, right, 20 s",
             ])
-        driver.press("u o Down Down + + r 6 7 s K Enter")
+        driver.press("u o Down Down Down Down + + r 6 7 s K Enter")
         #expect(
-            Self.routine(driver).prefix(4) == [
-                "ball under glute, left, 60 s", "ball under glute, right, 60 s",
-                "kneeling hip flexor, left, 55 s, 2 times, mon tue wed thu fri", "knees to chest, 30 s",
+            Self.routine(driver).prefix(6) == [
+                "ball under glute, left, 30 s", "ball under glute, right, 30 s",
+                "knees to chest, 30 s", "glute bridge, 30 s",
+                "kneeling hip flexor, left, 40 s, 2 times, mon tue wed thu fri", "strap hamstring, left, 30 s",
             ])
     }
 
@@ -41,9 +42,9 @@ struct RoutineEditorTests {
             if case .routine(_, let after) = change { after } else { nil }
         }
         #expect(routines.map(\.start) == [date("2026-08-01"), date("2026-11-20")])
-        #expect(routines.map(\.items.count) == [9, 7])
+        #expect(routines.map(\.items.count) == [10, 8])
         #expect(driver.model.diary.routines.items(on: date("2026-11-19")) == before)
-        #expect(driver.model.message?.text == "Saved: routine of 7 holds")
+        #expect(driver.model.message?.text == "Saved: routine of 8 holds")
     }
 
     @Test("undo and redo go over changes of the routine too")
@@ -53,7 +54,7 @@ struct RoutineEditorTests {
         driver.press("o d Enter u")
         #expect(Self.routine(driver) == before)
         driver.press("Ctrl-R")
-        #expect(Self.routine(driver).count == 7)
+        #expect(Self.routine(driver).count == 8)
     }
 
     @Test("Esc leaves without a trace, and saving without a change writes nothing")
@@ -73,7 +74,7 @@ struct RoutineEditorTests {
         driver.press("a c a l f Enter Enter")
         #expect(
             Self.routine(driver).prefix(5) == [
-                "ball under glute, left, 60 s", "ball under glute, right, 60 s", "cat-cow, 30 s",
+                "ball under glute, left, 30 s", "ball under glute, right, 30 s", "cat-cow, 64 s",
                 "calf at the wall, left, 30 s", "calf at the wall, right, 30 s",
             ])
     }

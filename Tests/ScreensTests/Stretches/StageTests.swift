@@ -70,7 +70,7 @@ struct StageTests {
                 frames.insert(driver.screen.text)
             }
             #expect(frames.count <= rate + 3 && frames.count > 2, "\(size) \(frames.count)")
-            driver.wait(60)
+            driver.wait(30)
             #expect(driver.state == "change ball under glute, right 4")
         }
     }
@@ -109,13 +109,13 @@ struct StageTests {
         var driver = driver(Size(width: 80, height: 24))
         driver.setCue(.voice)
         driver.press("Space Enter")
-        driver.wait(5 + 60 + 5)
+        driver.wait(5 + 30 + 5)
         #expect(
             driver.told == [
-                "Hold for 60 seconds.", "Next: ball under glute, right.", "Hold for 60 seconds.",
+                "Hold for 30 seconds.", "Next: ball under glute, right.", "Hold for 30 seconds.",
             ])
         driver.press("b")
-        driver.wait(60)
+        driver.wait(30)
         #expect(driver.told.count == 3)
     }
 }
