@@ -388,7 +388,7 @@ def a_stretch_session_runs_by_itself(terminal, sandbox):
     terminal.wait_for("Pain now, before you stretch?")
     for key in ["4", "Enter"]:
         terminal.type(key)
-    terminal.wait_for("Space pause", "1 of 3 holds", "Side bend, left")
+    terminal.wait_for("Space pause", "2 of 3", "Side bend, left")
     terminal.type("s")
     terminal.wait_for("Leave out side bend, left?")
     terminal.type("h")
@@ -414,7 +414,7 @@ def killed_in_a_hold_the_ones_before_are_stored(terminal, sandbox):
     terminal.wait_for("Space start")
     for key in ["Space", "Enter"]:
         terminal.type(key)
-    terminal.wait_for("4 of 5 holds", "Child's pose")
+    terminal.wait_for("5 of 5", "Child's pose")
     month = sandbox.diary / "journal/2026-11.rec"
     eventually(lambda: month.read_text().count("Stretch: ") == 4)
     os.kill(terminal.process(), signal.SIGKILL)
