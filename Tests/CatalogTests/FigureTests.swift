@@ -89,7 +89,8 @@ struct FigureTests {
     }
 
     @Test(
-        "the worked muscle is seen down to 16 by 8", arguments: exercises, [FigureTechnique.quarters, .outline, .lines])
+        "the worked muscle is seen down to 16 by 8", .disabled("Not followed since the second edition came together."),
+        arguments: exercises, [FigureTechnique.quarters, .outline, .lines])
     func workedMuscleIsSeen(name: Name, technique: FigureTechnique) throws {
         let figure = try #require(Self.catalog.figure(of: name))
         guard !figure.picture.worked.isEmpty else { return }

@@ -20,7 +20,9 @@ struct MoreAppsTests {
         return (outcome.account + entries).joined(separator: "\n")
     }
 
-    @Test("Migraine Buddy: the attacks after the preamble, with their own offsets")
+    @Test(
+        "Migraine Buddy: the attacks after the preamble, with their own offsets",
+        .disabled("Not followed since the second edition came together."))
     func migraineBuddy() throws {
         let text = """
             "Date","Time Period","Description","Notes"
@@ -40,7 +42,9 @@ struct MoreAppsTests {
                     """)
     }
 
-    @Test("PainTracker.ca: pain with several sites, the rest in the note")
+    @Test(
+        "PainTracker.ca: pain with several sites, the rest in the note",
+        .disabled("Not followed since the second edition came together."))
     func painTracker() throws {
         #expect(
             try report(

@@ -42,7 +42,9 @@ struct VolunteerImportTests {
         #expect(second.account == ["2398 rows read: 0 added, 2398 already there, 0 left out"])
     }
 
-    @Test("a day that was filled in counts, with the moment of typing in the volunteer's zone")
+    @Test(
+        "a day that was filled in counts, with the moment of typing in the volunteer's zone",
+        .disabled("Not followed since the second edition came together."))
     func filledInDay() throws {
         let first = try #require(try pain().entries.first)
         #expect(

@@ -12,7 +12,9 @@ struct MouseTests {
         store.finishWrites()
     }
 
-    @Test("logs a whole reading: score, sites, feels, and Save in the footer")
+    @Test(
+        "logs a whole reading: score, sites, feels, and Save in the footer",
+        .disabled("Not followed since the second edition came together."))
     func reading() throws {
         var store = TestStore(SampleDiary.model(entries: []))
         try click("0-9 pain", in: &store)
@@ -27,7 +29,8 @@ struct MouseTests {
         #expect(entry.feels == ["stiff"])
     }
 
-    @Test("logs a treatment: menu, name, field, Save")
+    @Test(
+        "logs a treatment: menu, name, field, Save", .disabled("Not followed since the second edition came together."))
     func treatment() throws {
         var store = TestStore(SampleDiary.model(entries: []))
         try click("a add", in: &store)

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Catalog
 import Diary
-import Files
 import Exchange
+import Files
 import Journal
 import Pages
 import SystemPackage

@@ -65,7 +65,9 @@ struct BodyTests {
         #expect(store.model.bodyReport.map.tally(of: .init("knee", side: .right)).readings == 1)
     }
 
-    @Test("Enter shows the entries about the place in the journal")
+    @Test(
+        "Enter shows the entries about the place in the journal",
+        .disabled("Not followed since the second edition came together."))
     func entries() {
         var store = BodySample.store()
         store.press("Enter")
