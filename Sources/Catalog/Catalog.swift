@@ -2,7 +2,7 @@ import Diary
 
 /// What the program knows: muscles, habits, exercises, sites, feels, care, warning signs and topics.
 ///
-/// The built-in records stand in the rec files beside this source and are embedded in the program; a person's own files of
+/// The built-in records are in the rec files beside this source and are embedded in the program; a person's own files of
 /// the same form come on top: the same `Name` replaces, a new one adds, `Hidden: yes` removes. Each kind is read when it is
 /// first asked for, so that a command which needs only the sites never reads the stretches.
 public struct Catalog: Sendable {

@@ -20,7 +20,7 @@ public struct CatalogSource: Hashable, Sendable {
     /// The names of the files that a catalog consists of, for example `habits.rec`.
     public static var fileNames: [String] { BuiltInFile.allCases.map(\.rawValue) }
 
-    /// The records with the type of each: that of the descriptor before it, or the one the file's name stands for.
+    /// The records with the type of each: that of the descriptor before it, or the one the file's name means.
     var typedRecords: [(type: String?, record: RecRecord)] {
         let usualType = BuiltInFile.allCases.first { file == $0.rawValue || file.hasSuffix("/" + $0.rawValue) }?
             .usualType

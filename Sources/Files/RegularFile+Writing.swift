@@ -1,12 +1,12 @@
 import SystemPackage
 
 extension RegularFile {
-    /// Writes all the bytes where the file stands.
+    /// Writes all the bytes where the file is.
     public func writeAll(_ bytes: [UInt8]) throws(FileError) {
         if let failure = descriptor.writeCompletely(bytes) { throw FileError(.write, path, failure) }
     }
 
-    /// Writes all the bytes from an offset on; what stands after them stays.
+    /// Writes all the bytes from an offset on; what is after them stays.
     public func write(_ bytes: [UInt8], at offset: Int64) throws(FileError) {
         do {
             try descriptor.writeAll(toAbsoluteOffset: offset, bytes)

@@ -7,7 +7,7 @@
 #endif
 
 extension [UInt8] {
-    /// Offset of the first place at or after `start` where these bytes stand.
+    /// Offset of the first place at or after `start` where these bytes are.
     ///
     /// - Complexity: O(*n*) for *n* bytes, unless the first of the bytes looked for is very frequent.
     public func firstOffset(of bytes: [UInt8], from start: Int = 0) -> Int? {

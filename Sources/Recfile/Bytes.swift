@@ -10,7 +10,7 @@ extension UInt8 {
     static let backslash = UInt8(ascii: "\\")
     static let underscore = UInt8(ascii: "_")
 
-    /// A blank or a tab: what may stand between a field's colon and its value.
+    /// A blank or a tab: what may be between a field's colon and its value.
     var isBlank: Bool { self == .space || self == .tab }
 
     var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }

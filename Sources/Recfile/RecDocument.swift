@@ -74,7 +74,7 @@ public struct RecDocument: Sendable {
         text.position(of: fault.bytes.lowerBound, onLine: fault.line)
     }
 
-    /// What stands at a fault, bytes that are not UTF-8 shown as `�`.
+    /// What is at a fault, bytes that are not UTF-8 shown as `�`.
     public func found(at fault: RecFault) -> String {
         String(decoding: text.bytes[fault.bytes], as: UTF8.self)
     }

@@ -57,7 +57,7 @@ extension RecFieldSpan {
     }
 
     /// The bytes of the value after its continuations are resolved: a line ending in a backslash runs on into the
-    /// next, a line starting with `+` and at most one blank stands after a line break.
+    /// next, a line starting with `+` and at most one blank is after a line break.
     func unfoldedValue(in bytes: Span<UInt8>) -> [UInt8] {
         var text: [UInt8] = []
         text.reserveCapacity(value.count)

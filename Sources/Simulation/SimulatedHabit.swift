@@ -48,7 +48,7 @@ public enum SimulatedHabit: Int, Hashable, Sendable, CaseIterable {
         }
     }
 
-    /// How far a value stands from the usual, in the unit of a trigger's odds: yes against no, or two standard
+    /// How far a value is from the usual, in the unit of a trigger's odds: yes against no, or two standard
     /// deviations.
     func exposure(_ value: Double) -> Double {
         (value - scale.mean) / (isYesNo ? 1 : 2 * scale.deviation)
@@ -74,7 +74,7 @@ struct Ways {
     ///   - isWeekend: weekends have less sitting and driving, and more children.
     ///   - busyness: how full the day is, a standard normal value that carries over from day to day; it makes sitting,
     ///     long sits, driving, leaning and skipped stretches come together.
-    ///   - feedback: how many points pain stands above the usual, times how much that matters.
+    ///   - feedback: how many points pain is above the usual, times how much that matters.
     ///   - before: the day before, which sleep and stretching carry on from.
     func values(
         isWeekend: Bool, busyness: Double, feedback: Double, before: [Double], using generator: inout SplitMix64

@@ -131,7 +131,7 @@ struct AgreementTests {
 }
 
 extension String {
-    /// The text from a name on, where it stands as a column of its own.
+    /// The text from a name on, where it is a column of its own.
     fileprivate func part(from name: String) -> String? {
         guard let place = firstRange(of: name) else { return nil }
         let before = self[..<place.lowerBound].last ?? " "

@@ -48,7 +48,7 @@ struct GlyphsTests {
         }
     }
 
-    @Test("big digits stand in rows of equal width")
+    @Test("big digits are in rows of equal width")
     func bigDigits() {
         #expect(
             Glyphs.unicode.bigDigits.lines(for: "00:32") == [

@@ -23,7 +23,7 @@ struct CatalogEditingTests {
         return String(decoding: source?.bytes ?? [], as: UTF8.self)
     }
 
-    @Test("a thing of one's own is added after the others, with the lines it needs", arguments: CatalogKind.editable)
+    @Test("a thing of your own is added after the others, with the lines it needs", arguments: CatalogKind.editable)
     func adding(kind: CatalogKind) throws {
         let once = try adding("garden work", as: kind)
         let twice = try adding("loom", to: once, as: kind)
@@ -34,7 +34,7 @@ struct CatalogEditingTests {
         #expect(throws: ParseError.self) { try twice.adding("Loom", as: kind) }
     }
 
-    @Test("its record says what was given, and stands among those of its type")
+    @Test("its record says what was given, and is among those of its type")
     func files() throws {
         let lines = [CatalogLine("Unit", "h"), CatalogLine("Ask", "How long?")]
         let own = try adding("loom", to: adding("gaming", as: .habit, lines: lines), as: .activity)
@@ -121,7 +121,7 @@ struct CatalogEditingTests {
     }
 
     @Test(
-        "a record stands under a descriptor of its type, whatever the file ends with", arguments: CatalogKind.editable)
+        "a record is under a descriptor of its type, whatever the file ends with", arguments: CatalogKind.editable)
     func descriptors(kind: CatalogKind) throws {
         let moved = Catalog.standard.applying(
             try #require(Catalog.standard.moving(Catalog.standard.shown(kind)[2], to: 0, as: kind)))

@@ -30,7 +30,7 @@ struct CatalogFileTests {
         #expect(process.terminationStatus == 0)
     }
 
-    @Test("the program carries the files as they stand in the repository", arguments: CatalogSource.fileNames)
+    @Test("the program carries the files as they are in the repository", arguments: CatalogSource.fileNames)
     func everyFileIsListed(file: String) throws {
         let bytes = try [UInt8](Foundation.Data(contentsOf: Self.folder.appending(component: file)))
         // The same file as a person's own one replaces every record by itself.

@@ -18,7 +18,7 @@ struct OwnCatalogTests {
         #expect(own.problems == [])
     }
 
-    @Test("a stretch of one's own")
+    @Test("a stretch of your own")
     func ownStretch() throws {
         let own = catalog(
             (

@@ -19,7 +19,7 @@ struct TypedTextTests {
         #expect(try catalog.siteReading(typed: typed).text == stored)
     }
 
-    @Test("a site of one's own may have a side in its name")
+    @Test("a site of your own may have a side in its name")
     func ownSite() throws {
         let own = Catalog(additions: [
             CatalogSource(file: "sites.rec", bytes: Array("Name: scar left\nSide: centre\n".utf8))

@@ -19,7 +19,7 @@ struct TextTests {
     }
 
     @Test(
-        "a text is found in another one wherever it stands, and in whatever way its letters are written",
+        "a text is found in another one wherever it is, and in whatever way its letters are written",
         arguments: [
             ("long drive to leeds", "drive", true), ("long drive to leeds", "leeds", true),
             ("long drive to leeds", "leedss", false), ("aab", "ab", true), ("ab", "abc", false), ("ab", "", true),

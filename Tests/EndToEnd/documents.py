@@ -8,7 +8,7 @@ from sandbox import Sandbox
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglob("*.md"))]
-# A line of a block that can be typed as it stands: commands with placeholders (NAME, [DAY], …) are descriptions.
+# A line of a block that can be typed as it is: commands with placeholders (NAME, [DAY], …) are descriptions.
 PLACEHOLDER = re.compile(r"[A-Z]{2,}|…|\[|\|")
 
 
@@ -19,7 +19,7 @@ def run(check, program):
 
 
 def blocks(path):
-    """The lines of a document that stand in its blocks of commands."""
+    """The lines of a document that are in its blocks of commands."""
     is_inside = False
     for number, line in enumerate(path.read_text().splitlines(), start=1):
         if line.startswith("```"):
@@ -29,7 +29,7 @@ def blocks(path):
 
 
 def commands(path):
-    """The commands of Twinge in a document; two of them may stand in one line with blanks between."""
+    """The commands of Twinge in a document; two of them may be in one line with blanks between."""
     for number, line in blocks(path):
         for command in re.split(r" {3,}", line):
             if command.startswith("twinge") and not PLACEHOLDER.search(command):

@@ -8,9 +8,9 @@ import time
 
 from terminal import PATIENCE, Terminal
 
-TODAY = "0-9 pain"  # stands in the footer of Today alone
-WELCOME = "Welcome to Twinge"  # stands on the first start alone
-DIALOG = "Enter save"  # stands in the footer of the pain dialog alone
+TODAY = "0-9 pain"  # is in the footer of Today alone
+WELCOME = "Welcome to Twinge"  # is on the first start alone
+DIALOG = "Enter save"  # is in the footer of the pain dialog alone
 
 
 def three_keys_leave_a_saved_reading(terminal, sandbox):
@@ -105,7 +105,7 @@ def a_day_three_weeks_back_is_edited(terminal, sandbox):
 
 
 def two_open_programs_share_a_diary(terminal, sandbox):
-    """What is logged in one window stands in the other at once; undo takes back what was done in its own."""
+    """What is logged in one window is in the other at once; undo takes back what was done in its own."""
     month = sandbox.diary / "journal/2026-11.rec"
     with Terminal(sandbox) as other:
         for window in [terminal, other]:

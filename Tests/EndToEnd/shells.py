@@ -6,7 +6,7 @@ HOSTILE = ["$(touch $HOME/ran)", "`touch $HOME/ran`", "a;touch $HOME/ran", "q'uo
 
 
 def bash_quotes_names_and_completes_amounts(terminal, sandbox):
-    """bash, whose own completion would run what stands in $()."""
+    """bash, whose own completion would run what is in $()."""
     prepare(sandbox)
     start(terminal, sandbox, "bash", "bash --norc --noprofile -i", "PS1='shell> '; source $HOME/completion")
     completes(terminal, sandbox)
@@ -81,7 +81,7 @@ def completes(terminal, sandbox):
 
 
 def typed(terminal, start, whole):
-    """Types the start of a line, Tab and a mark, which shows what stands where the cursor is."""
+    """Types the start of a line, Tab and a mark, which shows what is where the cursor is."""
     terminal.run("clear")
     terminal.wait_for("shell>", gone=["twinge"])
     terminal.tmux("send-keys", "-l", start)

@@ -47,11 +47,11 @@ class Terminal:
         self.tmux("resize-window", "-x", str(columns), "-y", str(rows))
 
     def screen(self):
-        """What stands on the screen."""
+        """What is on the screen."""
         return self.tmux("capture-pane", "-p")
 
     def wait_for(self, *texts, gone=(), patience=PATIENCE):
-        """Waits until all texts stand on the screen, and none of those that should be gone; returns the screen."""
+        """Waits until all texts are on the screen, and none of those that should be gone; returns the screen."""
         end = time.monotonic() + patience
         while True:
             screen = self.screen()

@@ -42,7 +42,7 @@ struct CSVTableTests {
         #expect(try table(text).rows.map(\.cells) == [["1", "2,5"]])
     }
 
-    @Test("a stray quotation mark stands for itself")
+    @Test("a stray quotation mark is an ordinary character")
     func strayQuotes() throws {
         let table = try table("a,b\n5\" nail,x\n\"so\" they say,y\n")
         #expect(table.rows.map(\.cells) == [["5\" nail", "x"], ["so they say", "y"]])
@@ -67,7 +67,7 @@ struct CSVTableTests {
         #expect(throws: ImportError.file("a CSV file starts with a row of column names")) { try table(text) }
     }
 
-    @Test("what is written is read back, whatever stands in the cells")
+    @Test("what is written is read back, whatever is in the cells")
     func roundTrip() throws {
         let rows = [
             ["plain", "with, comma", "with \"quotes\""], [" blanks ", "two\nlines", "two\r\nlines"],

@@ -3,7 +3,7 @@ import Diary
 import Exchange
 import Testing
 
-@Suite("Mapping a CSV file of one's own")
+@Suite("Mapping a CSV file of your own")
 struct MappingTests {
     private func read(_ table: String, _ mapping: String, catalog: Catalog = .standard) throws -> ImportOutcome {
         try ImportFormat.csv.read(

@@ -1,4 +1,4 @@
-"""Conflict copies that are anything but files of one's own: nothing of them is taken in, and everything else works."""
+"""Conflict copies that are anything but files of your own: nothing of them is taken in, and everything else works."""
 
 import os
 import socket

@@ -1,4 +1,4 @@
-"""What stands in a diary folder, read without the program."""
+"""What is in a diary folder, read without the program."""
 
 import fcntl
 import os

@@ -19,8 +19,8 @@ MONTH = ".local/share/twinge/journal/2026-11.rec"
 # Would set the title of the terminal's window, clear the screen and answer back, if a terminal ever got it.
 STEERING = b"\x1b]0;HOSTILE\x07\x1b[2J\x1b[6n\x9b31m"
 PATIENCE = 300  # seconds until something counts as hanging, on a busy machine and without the optimiser
-TODAY = "c check-in"  # stands in the footer of Today alone
-# The key of each screen with what stands in its footer alone.
+TODAY = "c check-in"  # is in the footer of Today alone
+# The key of each screen with what is in its footer alone.
 SCREENS = {
     "W": "m measure", "S": "o routine", "L": "Enter the days", "B": "Enter entries", "J": "d delete", "T": TODAY}
 TITLE = b"\x1b]0;HOSTILE"

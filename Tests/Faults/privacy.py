@@ -23,7 +23,7 @@ CHANGES = re.compile(
 NETWORK = re.compile(r"^\d+ +(socket|connect|bind|listen|accept4?|sendto|sendmsg|recvfrom|socketpair)\(")
 PATHS = re.compile(r'(?:<([^>]*)>, )?"([^"]*)"')
 
-# Each key with what stands on the screen after it: every screen, every dialog, the editor, undo and a picture.
+# Each key with what is on the screen after it: every screen, every dialog, the editor, undo and a picture.
 JOURNEY = [
     ("6", "Enter save"), ("Enter", "Saved: pain 6"), ("c", "Check-in"), ("7", "7 h"), ("Enter", "1 of 9"), ("Escape", "Saved: check-in"),
     ("a", "Esc"), ("Escape", "c check-in"), ("W", "m measure"), ("z", "z quarter"), ("Z", "z month"), ("x", "Saved as"),

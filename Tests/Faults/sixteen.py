@@ -24,7 +24,7 @@ def month(sandbox):
 
 
 def catalog(kind, file):
-    """Things of one's own."""
+    """Things of your own."""
     return (
         f"catalog add {kind}", [["catalog", "add", kind, f"thing {number}x"] for number in SIXTEEN],
         lambda sandbox, number: f"Name: thing {number}x\n" in read(sandbox, f".config/twinge/{file}.rec"), 16)

@@ -46,7 +46,7 @@ def check(program, point):
     with scenarios.Scenario("zones", [], files={}).prepare(program) as sandbox:
 
         def twinge(*arguments, zone=zone, now=NOW):
-            # The moment is given as the clocks of the zone show it; with another offset it would stand for another zone.
+            # The moment is given as the clocks of the zone show it; with another offset it would mean another zone.
             sandbox.environment |= {"TZ": zone, "TWINGE_NOW": written(now, zoneinfo.ZoneInfo(zone))}
             result = scenarios.Scenario("zones", arguments).run(sandbox)
             if result.returncode != 0:

@@ -72,7 +72,7 @@ struct AddingTests {
     }
 
     @Test(
-        "a record never runs into what stands before it",
+        "a record never runs into what is before it",
         arguments: [
             ("Id: a\nWhen: 2026-11-01 08:00 +0100", "\n\n"), ("Id: a\nWhen: 2026-11-01 08:00 +0100\n", "\n"),
             ("Id: a\nWhen: 2026-11-01 08:00 +0100\n\n", ""), ("\n", "\n"),

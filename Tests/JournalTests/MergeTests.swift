@@ -77,7 +77,7 @@ struct MergeTests {
         #expect(merge(theirs, ours).hasPrefix(Self.head + merged))
     }
 
-    @Test("the newer of two changes of a field stands and the other is kept as a conflict")
+    @Test("the newer of two changes of a field is kept and the other is kept as a conflict")
     func conflict() {
         let ours = change(("driving, 1 h", "driving, 3 h\nNote: long\n+ day\nEdited: 2026-11-05 10:01 +0100"))
         let theirs = change(("driving, 1 h", "driving, 2 h\nNote: short\nEdited: 2026-11-05 10:00 +0100"))

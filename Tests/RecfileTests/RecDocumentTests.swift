@@ -129,7 +129,7 @@ struct RecDocumentTests {
         #expect(document.position(of: document.faults[0]) == RecPosition(line: 4, column: 1))
     }
 
-    @Test("a field that %rec stands in makes its record a descriptor, wherever it stands")
+    @Test("a field that %rec is in makes its record a descriptor, wherever it is")
     func descriptorAnywhere() {
         let document = RecDocument("A: 1\n%rec: X\n\nB: 2\n")
         #expect(document.records.map(\.type) == ["X"])

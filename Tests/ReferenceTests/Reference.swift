@@ -4,7 +4,7 @@ import Testing
 /// A value of a reference file.
 @dynamicMemberLookup
 struct Reference {
-    /// What stands at the end of a path through the file.
+    /// What is at the end of a path through the file.
     enum Leaf: Hashable {
         case number(Double)
         case word(String)

@@ -35,7 +35,7 @@ struct CommandTableTests {
         }
     }
 
-    @Test("within a table no key stands twice and none is the beginning of another", arguments: KeyContext.allCases)
+    @Test("within a table no key is used twice and none is the beginning of another", arguments: KeyContext.allCases)
     func noClash(context: KeyContext) {
         let sequences = Keymap.standard[context].bindings.flatMap(\.keys)
         for (index, sequence) in sequences.enumerated() {

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The frame every screen shares")
 struct FrameTests {
-    @Test("tabs, title and the keys of the screen stand around the body")
+    @Test("tabs, title and the keys of the screen are around the body")
     func headerAndFooter() {
         let lines = view(SampleDiary.model()).lines
         #expect(lines[0] == " twinge   Today  Week  Stretches  Links  Body  Journal          Fri 20 November")
@@ -34,7 +34,7 @@ struct FrameTests {
         #expect(view(model).lines[0].hasSuffix("DEMO"))
     }
 
-    @Test("the terminal's cursor stands on the selected row")
+    @Test("the terminal's cursor is on the selected row")
     func cursor() {
         var store = TestStore(SampleDiary.model())
         #expect(view(store.model).cursor == Point(column: 1, row: 7))

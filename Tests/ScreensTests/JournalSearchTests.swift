@@ -22,7 +22,7 @@ struct JournalSearchTests {
         return SimulatedDiary(scenario).entries(until: SampleDiary.evening)
     }
 
-    /// The hits of the search that stands in the field, looked for from the beginning.
+    /// The hits of the search that is in the field, looked for from the beginning.
     private static func freshHits(_ model: AppModel) -> [JournalModel.Day] {
         var journal = JournalModel()
         journal.setSearch(model.journal.search, model.journal.filter)

@@ -68,7 +68,7 @@ struct QuickFormTests {
         #expect(hold?.duration?.seconds == 45)
     }
 
-    @Test("a name of one's own is taken as it is")
+    @Test("a name of your own is taken as it is")
     func ownName() {
         var store = emptyDiary()
         store.press("a a")

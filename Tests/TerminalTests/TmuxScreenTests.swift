@@ -23,7 +23,7 @@ struct TmuxScreenTests {
         echo "$screen" >&3
         """
 
-    @Test("wide, combining and right-to-left text stands where the canvas has it, also after a resize")
+    @Test("wide, combining and right-to-left text is where the canvas has it, also after a resize")
     func page() throws {
         let session = try ProbeSession(shell: TmuxScreenTests.journey)
         #expect(try session.waitForEnd() == .exit(0))

@@ -87,7 +87,7 @@ struct PeriodReportTests {
         #expect(summary.stretches == Adherence(done: 3, planned: 9))
     }
 
-    @Test("the week before stands beside it")
+    @Test("the week before is beside it")
     func previous() throws {
         let previous = try Self.week().previous
         #expect(previous.worst == PainScore(5))

@@ -13,7 +13,7 @@ struct ClockTests {
         try Clock(environment: Environment(variables: ["TWINGE_NOW": now]), zone: berlin)
     }
 
-    @Test("TWINGE_NOW stands still, in the zone where that agrees with it")
+    @Test("TWINGE_NOW is a clock that doesn't move, in the zone where that agrees with it")
     func standing() throws {
         let clock = try clock(now: "2026-11-20T22:00+01:00")
         #expect(clock.now.isoText == "2026-11-20T22:00+01:00")

@@ -37,7 +37,7 @@ extension Canvas {
     /// Every row as pieces of equal style.
     public var styles: [StyledText] { (0..<gridSize.height).map(styledLine) }
 
-    /// A picture of the styles, the shape of ``text``: for each column the letter that stands for its style.
+    /// A picture of the styles, the shape of ``text``: for each column the letter of its style.
     ///
     /// - Parameter letter: The letter of a style; a blank for what should not show. Blanks at the ends of lines are left out.
     public func stylePicture(_ letter: (Style) -> Character) -> String {
@@ -48,7 +48,7 @@ extension Canvas {
         }.joined(separator: "\n")
     }
 
-    /// The place where a text stands first, reading row by row, or nothing.
+    /// The place where a text is first, reading row by row, or nil.
     public func firstPlace(of text: String) -> Point? {
         let wanted = TextCell.cells(of: text).map(\.cluster)
         guard !wanted.isEmpty else { return nil }

@@ -33,7 +33,7 @@ public struct Canvas: Hashable, Sendable {
     /// The region drawn in, from its own top left corner.
     public var bounds: Rect { Rect(origin: .zero, size: size) }
 
-    /// Where the terminal's own cursor stands, or nothing to hide it.
+    /// Where the terminal's own cursor is, or nothing to hide it.
     ///
     /// It belongs on the selected row or in the open field, where screen readers look for it. Setting it outside the
     /// region hides it.

@@ -1,6 +1,6 @@
 /// One cell of a canvas, or one half of a wide one.
 public struct Cell: Hashable, Sendable {
-    /// What stands in it: a grapheme cluster. In the right half of a wide character, a space that is not drawn.
+    /// What is in it: a grapheme cluster. In the right half of a wide character, a space that is not drawn.
     public let cluster: Character
     private let columns: UInt8
     /// How it looks.

@@ -1,6 +1,6 @@
 /// Neighbouring cells of one row that changed.
 public struct CellRun: Hashable, Sendable {
-    /// Where the first of them stands.
+    /// Where the first of them is.
     public let start: Point
     /// The cells from left to right; wide characters are whole.
     public let cells: ArraySlice<Cell>

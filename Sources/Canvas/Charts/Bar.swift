@@ -1,8 +1,8 @@
 /// One value of a chart.
 public struct Bar: Hashable, Sendable {
-    /// The value in the chart's own unit; nothing when there is none, which is not the same as 0.
+    /// The value in the chart's own unit; nil when there is none, which is not the same as 0.
     public var value: Double?
-    /// The look of the bar, or of the mark that stands for a missing value.
+    /// The look of the bar, or of the mark of a missing value.
     public var style: Style
 
     /// Makes a value of a chart; a value that is not a number counts as missing.

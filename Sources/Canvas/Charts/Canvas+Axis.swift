@@ -1,7 +1,7 @@
 extension Canvas {
     /// Draws a vertical axis at the right edge of a rectangle, with numbers to its left.
     ///
-    /// The lowest mark of the scale stands on the lowest row, the highest on the top row, as ``putBars(_:in:scale:barWidth:gap:)``
+    /// The lowest mark of the scale is on the lowest row, the highest on the top row, as ``putBars(_:in:scale:barWidth:gap:)``
     /// fills them. Where two marks would share a row, the later one is left out.
     ///
     /// - Parameters:

@@ -8,7 +8,7 @@ extension Canvas {
     /// the thinnest bar. Bars that do not fit are left out.
     ///
     /// - Parameters:
-    ///   - rect: Where the chart stands; the first bar begins at its left edge.
+    ///   - rect: Where the chart is; the first bar begins at its left edge.
     ///   - scale: The values of an empty and of a full bar.
     ///   - barWidth: Columns of a bar, 1 or more.
     ///   - gap: Empty columns between two bars.

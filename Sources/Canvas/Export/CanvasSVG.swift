@@ -11,8 +11,8 @@ public struct CanvasSVG: Sendable {
     /// Makes a picture.
     ///
     /// - Parameters:
-    ///   - ground: what stands for the terminal's own background.
-    ///   - ink: what stands for its own letters.
+    ///   - ground: the colour of the terminal's own background.
+    ///   - ink: the colour of its own letters.
     public init(_ canvas: Canvas, ground: Color, ink: Color) {
         (self.canvas, self.ground, self.ink) = (canvas, ground, ink)
     }

@@ -1,4 +1,4 @@
-/// What stands in a cell of a drawn figure.
+/// What is in a cell of a drawn figure.
 public struct FigureCell: Hashable, Sendable {
     /// The sign.
     public var sign: Character

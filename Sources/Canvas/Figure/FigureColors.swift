@@ -1,6 +1,6 @@
 /// The colours a figure is drawn in.
 public struct FigureColors: Hashable, Sendable {
-    /// The colour of what is seen; nothing for the ground itself.
+    /// The colour of what is seen; nil for the ground itself.
     public var colors: [FigureRole: Color]
 
     /// Makes colours.

@@ -5,9 +5,9 @@ public struct Glyphs: Hashable, Sendable {
     /// Whether the set holds only ASCII, and typographic characters are to be spelled in it.
     public let isASCII: Bool
 
-    /// Stands for text left out: `…`.
+    /// Text left out: `…`.
     public let ellipsis: String
-    /// Stands for a character that cannot be shown: `�`.
+    /// A character that cannot be shown: `�`.
     public let replacement: Character
     /// A horizontal line: `─`.
     public let rule: Character
@@ -51,7 +51,7 @@ public struct Glyphs: Hashable, Sendable {
     public let rangeDash: Character
     /// Between two thoughts: `—`.
     public let longDash: String
-    /// A chart's axis where a number stands: `┤`.
+    /// A chart's axis where a number is: `┤`.
     public let axisTick: Character
     /// A chart's axis between numbers: `│`.
     public let axisLine: Character

@@ -71,7 +71,7 @@ extension Key {
         (.pageUp, "PageUp"), (.pageDown, "PageDown"),
     ]
 
-    /// This key with a modifier in front of its name; nothing where terminals cannot tell it from another key.
+    /// This key with a modifier in front of its name; nil where terminals cannot tell it from another key.
     private func named(with modifier: KeyModifiers) -> Key? {
         switch (modifier, self) {
         case (.control, .character(let character)): Key.control(named: character)

@@ -47,7 +47,7 @@ public enum Key: Hashable, Sendable {
     /// Alt and another key.
     public static func alt(_ key: Key) -> Key { key.adding(.alt) }
 
-    /// The key with modifiers, in the one form that stands for it.
+    /// The key with modifiers, in its one canonical form.
     ///
     /// Ctrl with a letter is ``control(_:)``, Shift with a letter the capital, Shift with Tab ``backTab``; a modified key
     /// never stands within another.

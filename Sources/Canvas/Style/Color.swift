@@ -32,7 +32,7 @@ public struct Color: Hashable, Sendable {
         self.init(red: red, green: green, blue: blue, in256: number, in16: in16 ?? (number < 16 ? number : nil))
     }
 
-    /// The number that selects this colour at a depth: 0xRRGGBB, 0-255, 0-15 or 0-7; nothing without colour.
+    /// The number that selects this colour at a depth: 0xRRGGBB, 0-255, 0-15 or 0-7; nil without colour.
     public func number(at depth: ColorDepth) -> Int? {
         switch depth {
         case .none: nil

@@ -21,7 +21,7 @@ extension String {
     ///
     /// Lines break at blanks and at line ends; several blanks between words count as one. A word longer than a line is
     /// broken where it must be, but not before punctuation that closes (UAX #14, classes CL, CP, EX and IS). A text without words gives one empty line; fewer than one column counts as one. Where not even
-    /// one wide character fits, the replacement sign stands for it, so that no line is ever too long.
+    /// one wide character fits, the replacement sign replaces it, so that no line is ever too long.
     public func wrapped(to columns: Int, glyphs: Glyphs = .unicode) -> [String] {
         let columns = max(1, columns)
         if let lines = wrappedASCII(to: columns) { return lines }
@@ -30,7 +30,7 @@ extension String {
         }
     }
 
-    /// Punctuation that does not stand at the beginning of a line.
+    /// Punctuation that is not at the beginning of a line.
     static let closing: Set<Character> = [
         ",", ".", ";", ":", "!", "?", ")", "]", "}", "、", "。", "，", "．", "；", "：", "！", "？", "）", "」", "』", "】",
         "،", "؛", "؟",

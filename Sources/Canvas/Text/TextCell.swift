@@ -1,4 +1,4 @@
-/// What stands in one place of a line of text: a character and the columns it takes.
+/// What is in one place of a line of text: a character and the columns it takes.
 struct TextCell {
     /// The grapheme cluster, or the part of it that terminals draw in a place of its own.
     let cluster: Character
@@ -13,7 +13,7 @@ struct TextCell {
     ///
     /// A grapheme cluster is one place, except where it holds several scalars with columns of their own (Indic conjuncts
     /// and vowel signs): terminals advance for each of them, so each becomes a place. Emoji sequences are one place of two
-    /// columns. A mark without anything to stand on is set on a space.
+    /// columns. A mark without anything to be on is set on a space.
     ///
     /// - Complexity: O(*n*) in the length of the text.
     static func cells(of text: String) -> [TextCell] {

@@ -60,7 +60,7 @@ public enum TextSanitizer {
         return symbol
     }
 
-    /// Whether a scalar outside ASCII would act on the terminal or stand unseen where it does.
+    /// Whether a scalar outside ASCII would act on the terminal or be invisible where it does.
     private static func isHidden(
         _ scalar: Unicode.Scalar, after previous: Unicode.Scalar?, before next: Unicode.Scalar?
     ) -> Bool {

@@ -69,7 +69,7 @@ extension Catalog {
         records(of: kind).last { $0.name == name && !$0.isHidden }?.lines ?? []
     }
 
-    /// The change that has a thing's record say something else in some of its fields; nothing when it says that already.
+    /// The change that has a thing's record say something else in some of its fields; nil when it says that already.
     ///
     /// - Throws: `ParseError` when a line is not understood.
     public func changing(
@@ -95,7 +95,7 @@ extension Catalog {
             kind: kind, recordType: kind.recordType, before: own, after: lines + [CatalogLine("Hidden", "yes")])
     }
 
-    /// The change that shows a hidden thing again; nothing when none of this name is hidden.
+    /// The change that shows a hidden thing again; nil when none of this name is hidden.
     public func showing(_ name: Name, as kind: CatalogKind) -> CatalogChange? {
         let records = records(of: kind)
         guard let own = records.last(where: { $0.isOwn && $0.name == name && $0.isHidden }) else { return nil }
@@ -134,7 +134,7 @@ extension Catalog {
         }
     }
 
-    /// Whether a thing stands in a file of the person's own.
+    /// Whether a thing is in a file of the person's own.
     public func isOwn(_ name: Name, _ kind: CatalogKind) -> Bool { ownNames(kind).contains(name) }
 
     /// The names of the things of a kind that are in a file of the user's own.

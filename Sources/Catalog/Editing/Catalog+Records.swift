@@ -1,7 +1,7 @@
 import Diary
 import Recfile
 
-/// A record of the catalog as it stands in its file.
+/// A record of the catalog as it is in its file.
 struct CatalogRecord {
     /// Whether the file is one of the person's own.
     let isOwn: Bool
@@ -40,7 +40,7 @@ extension Catalog {
         }
     }
 
-    /// Whether things of a kind stand in a file.
+    /// Whether things of a kind are in a file.
     func isFile(_ source: CatalogSource, of kind: CatalogKind) -> Bool {
         source.file == kind.file.rawValue || source.file.hasSuffix("/" + kind.file.rawValue)
     }

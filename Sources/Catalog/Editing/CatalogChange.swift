@@ -4,13 +4,13 @@ import Diary
 ///
 /// It can be carried out on files that were changed elsewhere meanwhile: only the record itself is touched.
 public struct CatalogChange: Hashable, Sendable {
-    /// The kind of thing the record is about, which says in which file it stands.
+    /// The kind of thing the record is about, which says in which file it is.
     public let kind: CatalogKind
     /// The type of the record, as after `%rec:`.
     let recordType: String
-    /// Its lines before; nothing where there was none.
+    /// Its lines before; nil where there was none.
     let before: [CatalogLine]?
-    /// Its lines afterwards; nothing where there is none then.
+    /// Its lines afterwards; nil where there is none then.
     let after: [CatalogLine]?
 
     /// The change that takes it back.

@@ -2,7 +2,7 @@ import Diary
 
 /// The order that a person has given the things of a kind: those named come first, the others follow as they always do.
 struct CatalogOrder {
-    /// The type of its records, which stand in the file of the things: a `Kind` and a `Name` for each.
+    /// The type of its records, which are in the file of the things: a `Kind` and a `Name` for each.
     static let recordType = "Order"
 
     /// The kind of thing.
@@ -17,7 +17,7 @@ struct CatalogOrder {
 }
 
 extension Catalog {
-    /// The change that puts a thing that shows at a place among those of its kind; nothing when it stands there already.
+    /// The change that puts a thing that shows at a place among those of its kind; nil when it is there already.
     ///
     /// - Parameter place: counted from 0; a place beyond an end is that end.
     public func moving(_ name: Name, to place: Int, as kind: CatalogKind) -> CatalogChange? {
@@ -41,7 +41,7 @@ extension Catalog {
             .last { $0.lines.contains { $0.name == "Kind" && $0.value == kind.rawValue } }
     }
 
-    /// As many names from the beginning as have to be listed, for those after them to stand in their usual order.
+    /// As many names from the beginning as have to be listed, for those after them to be in their usual order.
     private static func namesToList(_ names: [Name], usual: [Name]) -> [Name] {
         let places = Dictionary(usual.enumerated().map { ($1, $0) }) { first, _ in first }
         var count = names.count

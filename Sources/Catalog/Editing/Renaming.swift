@@ -4,7 +4,7 @@ import Diary
 public struct Renaming: Hashable, Sendable {
     /// What kind of thing it is.
     public let kind: CatalogKind
-    /// The name that stands there.
+    /// The name that is there.
     public let old: Name
     /// The name that is put in its place.
     public let new: Name
@@ -16,7 +16,7 @@ public struct Renaming: Hashable, Sendable {
         self.new = new
     }
 
-    /// The entry with the new name wherever the old one stands.
+    /// The entry with the new name wherever the old one is.
     public func renamed(_ entry: Entry) -> Entry {
         var entry = entry
         switch kind {

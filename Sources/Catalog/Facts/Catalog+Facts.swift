@@ -82,7 +82,7 @@ extension Catalog {
         FactSheet(topic.name, kind: "worth knowing", [.init("In short", topic.paragraphs), topic.evidence.section])
     }
 
-    /// What a typed name of a habit, exercise, treatment, medicine, muscle or topic stands for.
+    /// What a typed name of a habit, exercise, treatment, medicine, muscle or topic means.
     public enum FoundFacts: Hashable, Sendable {
         /// One thing.
         case found(FactSheet)

@@ -1,44 +1,44 @@
 import Diary
 
 extension Catalog {
-    /// The habit or rating a typed name stands for: without case, with `-` for blanks, by unique start or part.
+    /// The habit or rating a typed name means: without case, with `-` for blanks, by unique start or part.
     ///
-    /// - Throws: ``NameError`` when it stands for none or several, or for an activity.
+    /// - Throws: ``NameError`` when it matches none or several, or an activity.
     public func habit(typed text: String) throws(NameError) -> Habit {
         try habit(typed: text, as: .habit)
     }
 
-    /// The activity a typed name stands for.
+    /// The activity a typed name means.
     ///
-    /// - Throws: ``NameError`` when it stands for none or several, or for a habit.
+    /// - Throws: ``NameError`` when it matches none or several, or a habit.
     public func activity(typed text: String) throws(NameError) -> Habit {
         try habit(typed: text, as: .activity)
     }
 
-    /// The stretch a typed name stands for.
+    /// The stretch a typed name means.
     ///
-    /// - Throws: ``NameError`` when it stands for none or several.
+    /// - Throws: ``NameError`` when it matches none or several.
     public func stretch(typed text: String) throws(NameError) -> Stretch {
         try find(text, .stretch, in: stretchShelf, aliases: \.aliases) { ($0.name, $0.shortName) }
     }
 
-    /// The site a typed name stands for, without a side.
+    /// The site a typed name means, without a side.
     ///
-    /// - Throws: ``NameError`` when it stands for none or several.
+    /// - Throws: ``NameError`` when it matches none or several.
     public func site(typed text: String) throws(NameError) -> SiteDefinition {
         try find(text, .site, in: siteShelf, aliases: \.aliases) { ($0.name, $0.shortName) }
     }
 
-    /// The feel a typed word stands for.
+    /// The feel a typed word means.
     ///
-    /// - Throws: ``NameError`` when it stands for none or several.
+    /// - Throws: ``NameError`` when it matches none or several.
     public func feel(typed text: String) throws(NameError) -> FeelDefinition {
         try find(text, .feel, in: feelShelf, aliases: \.aliases) { ($0.name, nil) }
     }
 
-    /// The treatment a typed name stands for.
+    /// The treatment a typed name means.
     ///
-    /// - Throws: ``NameError`` when it stands for none or several.
+    /// - Throws: ``NameError`` when it matches none or several.
     public func care(typed text: String) throws(NameError) -> CareDefinition {
         try find(text, .care, in: careShelf, aliases: { $0.aliases + $0.drugs }) { ($0.name, nil) }
     }

@@ -1,6 +1,6 @@
 import Diary
 
-/// A typed name that stands for nothing in the catalog, or for more than one thing.
+/// A typed name that matches nothing in the catalog, or more than one thing.
 public struct NameError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What was typed.
     public let text: String

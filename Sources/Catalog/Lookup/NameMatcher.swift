@@ -8,7 +8,7 @@ struct NameMatcher {
         let aliases: [Name]
     }
 
-    /// What a typed name stands for.
+    /// What a typed name means.
     enum Match: Equatable {
         case found(Name)
         case ambiguous([Name])

@@ -4,7 +4,7 @@ import Diary
 public struct TypedAmount: Hashable, Sendable {
     /// The habit, activity or rating.
     public var habit: Habit
-    /// Its amount in the habit's own unit; nothing for an activity named without one.
+    /// Its amount in the habit's own unit; nil for an activity named without one.
     public var amount: Amount?
     /// Whether the amount comes on top of the day's total so far, as in `sitting=+2h`.
     public var isIncrease: Bool
@@ -82,7 +82,7 @@ extension CareDefinition {
 }
 
 extension Habit {
-    /// The amount that a text says of this habit; nothing when it says none. A bare 7 might be hours or minutes: they need
+    /// The amount that a text says of this habit; nil when it says none. A bare 7 might be hours or minutes: they need
     /// their unit.
     fileprivate func typed(_ text: String) -> Amount? {
         guard let amount = try? Amount(parsing: text) else { return nil }

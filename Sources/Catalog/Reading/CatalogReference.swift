@@ -11,9 +11,9 @@ struct CatalogReference: Sendable {
     let kind: CatalogKind
     /// The record that uses it.
     let record: RecRecord
-    /// The name of the field in which it stands.
+    /// The name of the field in which it is.
     let field: String
-    /// The file in which it stands.
+    /// The file in which it is.
     let file: String
 
     /// What to say when there is no such record.

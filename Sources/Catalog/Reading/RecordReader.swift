@@ -43,7 +43,7 @@ struct RecordReader {
     /// The number of the record's first line in its file, from 1.
     var line: Int { record.line }
 
-    /// The text of a field, if it stands there and is not empty.
+    /// The text of a field, if it is there and is not empty.
     func text(_ name: String) -> String? {
         record[name].flatMap { $0.isEmpty ? nil : $0 }
     }
@@ -61,7 +61,7 @@ struct RecordReader {
         values(field) { text throws(ParseError) in try Name(parsing: text) }
     }
 
-    /// The value of a field; nothing when the field is missing or not understood, which is noted.
+    /// The value of a field; nil when the field is missing or not understood, which is noted.
     mutating func value<Value>(_ name: String, _ parse: (String) throws(ParseError) -> Value) -> Value? {
         guard let text = record[name] else { return nil }
         do throws(ParseError) {

@@ -1,7 +1,7 @@
 import Diary
 
 extension Catalog {
-    /// What the answers of a posture review say of a person's health; nothing where there was no review.
+    /// What the answers of a posture review say of a person's health; nil where there was no review.
     public func health(in answers: [PostureReview.Answer]) -> HealthProfile {
         var health = HealthProfile()
         for question in questionShelf.items {

@@ -14,7 +14,7 @@ public struct Stretch: Hashable, Sendable {
     public var muscles: [Name]
     /// The muscle groups it strengthens.
     public var strengthens: [Name] = []
-    /// The heading it stands under in the checklist, for example “Hip flexors”.
+    /// The heading it is under in the checklist, for example “Hip flexors”.
     public var group: String
     /// Whether it is done once or on each side.
     public var hasSides: Bool
@@ -28,7 +28,7 @@ public struct Stretch: Hashable, Sendable {
     public var repeats: Int = 1
     /// What is needed, for example “a pillow”.
     public var needs: [String] = []
-    /// What to do, step by step; `{side}` stands for the side being stretched and `{other}` for the other one.
+    /// What to do, step by step; `{side}` is replaced by the side being stretched and `{other}` for the other one.
     public var steps: [String] = []
     /// Whether it suits a flare-up and the days after a strain.
     public var isGentle = false
@@ -48,7 +48,7 @@ public struct Stretch: Hashable, Sendable {
     public var alternatives: [Name] = []
     /// The pain pattern it is for, for example “low back” or “neck”; “any” where it suits all.
     public var pattern: String = "low back"
-    /// The place in the routine a new diary starts with; nothing when it is not part of it.
+    /// The place in the routine a new diary starts with; nil when it is not part of it.
     public var defaultOrder: Int?
     /// What it rests on that it helps.
     public var evidence = Evidence()

@@ -16,7 +16,7 @@ public enum Change: Hashable, Sendable {
         }
     }
 
-    /// The entry as it stands after the change; nothing after a deletion.
+    /// The entry as it is after the change; nil after a deletion.
     public var result: Entry? {
         switch self {
         case .add(let entry), .edit(_, let entry): entry

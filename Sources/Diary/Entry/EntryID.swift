@@ -2,10 +2,10 @@ import Files
 
 /// What an entry is known by: the UTC minute of writing and six random characters, as `20261120T0710Z-k3f9x2`.
 public struct EntryID: Hashable, Comparable, Sendable, CustomStringConvertible {
-    /// The identifier as it stands in the diary.
+    /// The identifier as it is in the diary.
     public let text: String
 
-    /// Takes an identifier as it stands in a file; any text without a line break may be one.
+    /// Takes an identifier as it is in a file; any text without a line break may be one.
     public init(_ text: String) { self.text = text }
 
     /// Makes a new identifier for an entry written at a moment.
@@ -43,7 +43,7 @@ public struct EntryID: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// Whether the entry has no identifier of its own in the file yet.
     public var isProvisional: Bool { text.utf8.first == 0x7E }
 
-    /// The identifier as it stands in the diary.
+    /// The identifier as it is in the diary.
     public var description: String { text }
 
     /// Order of the text, which is the order of writing.

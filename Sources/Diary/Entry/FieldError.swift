@@ -1,8 +1,8 @@
 /// A field of an entry that cannot be understood.
 public struct FieldError: Error, Hashable, Sendable {
-    /// The place of the field in the record, from 0; nothing when a field is missing.
+    /// The place of the field in the record, from 0; nil when a field is missing.
     public let index: Int?
-    /// What stands there.
+    /// What is there.
     public let found: String
     /// What was expected.
     public let expected: String

@@ -7,7 +7,7 @@ extension Experiment {
         case control
     }
 
-    /// Where a day stands in an experiment.
+    /// Where a day is in an experiment.
     public struct Place: Hashable, Sendable {
         /// The pair, from 0.
         public let pair: Int
@@ -19,7 +19,7 @@ extension Experiment {
         public let isWashout: Bool
     }
 
-    /// How an experiment stands on a day.
+    /// The state of an experiment on a day.
     public enum Phase: Hashable, Sendable {
         /// It has not started.
         case planned
@@ -37,14 +37,14 @@ extension Experiment {
     /// The name of an arm.
     public func name(of arm: Arm) -> Name { arm == .trial ? trial : control }
 
-    /// How it stands on a day.
+    /// Its state on a day.
     public func phase(on day: DiaryDate) -> Phase {
         if stopped != nil { return .stopped }
         if day < start { return .planned }
         return day <= end ? .running : .finished
     }
 
-    /// Where a day stands in it; nothing before the start and after the end.
+    /// Where a day is in it; nil before the start and after the end.
     public func place(of day: DiaryDate) -> Place? {
         guard start <= day, day <= end else { return nil }
         let number = day - start

@@ -13,7 +13,7 @@ public struct Experiment: Hashable, Sendable, Identifiable {
     public let trial: Name
     /// What it is compared with.
     public let control: Name
-    /// What tells whether a day was really one of the trial; nothing where the diary cannot tell.
+    /// What tells whether a day was really one of the trial; nil where the diary cannot tell.
     public internal(set) var criterion: Criterion?
     /// The first day.
     public let start: DiaryDate
@@ -23,7 +23,7 @@ public struct Experiment: Hashable, Sendable, Identifiable {
     public let seed: UInt64
     /// For each pair whether the trial comes first.
     public let order: [Bool]
-    /// The day on which it was given up; nothing for one that runs or came to its end.
+    /// The day on which it was given up; nil for one that runs or came to its end.
     public var stopped: DiaryDate?
     /// Why it was given up.
     public var reason: String?
@@ -42,7 +42,7 @@ public struct Experiment: Hashable, Sendable, Identifiable {
         /// The lengths of a block that can be, in days.
         public static let blockRange = 1...28
 
-        /// Creates a design, or nothing when its numbers make no sense. Twelve pairs of three days, one washed out, unless
+        /// Creates a design, or nil when its numbers make no sense. Twelve pairs of three days, one washed out, unless
         /// said otherwise.
         public init?(pairs: Int = 12, blockDays: Int = 3, washoutDays: Int = 1) {
             guard Self.pairRange.contains(pairs), Self.blockRange.contains(blockDays),

@@ -1,6 +1,6 @@
 /// The value of an amount in JSON: a number, true or false, or a word.
 public enum AmountValue: Hashable, Sendable, Codable, JSONForm {
-    /// A number, in the unit that stands beside it.
+    /// A number, in the unit that is beside it.
     case number(Double)
     /// Yes or no.
     case answer(Bool)

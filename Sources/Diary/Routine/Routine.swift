@@ -1,4 +1,4 @@
-/// A stretch routine as it stands from a day on, its holds in the order they are done.
+/// A stretch routine as it is from a day on, its holds in the order they are done.
 public struct Routine: Hashable, Sendable {
     /// The first day it is in force.
     public var start: DiaryDate

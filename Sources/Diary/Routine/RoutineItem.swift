@@ -2,7 +2,7 @@
 public struct RoutineItem: Hashable, Sendable {
     /// The stretch.
     public var stretch: Name
-    /// The side; nothing where the stretch has none.
+    /// The side; nil where the stretch has none.
     public var side: Side?
     /// How long it is held.
     public var duration: HoldDuration

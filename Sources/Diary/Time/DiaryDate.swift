@@ -13,7 +13,7 @@ public struct DiaryDate: Hashable, Comparable, Sendable, CustomStringConvertible
         self.dayNumber = min(max(dayNumber, Self.dayNumbers.lowerBound), Self.dayNumbers.upperBound)
     }
 
-    /// Creates a date, or nothing when the calendar has no such day, as 31 February.
+    /// Creates a date, or nil when the calendar has no such day, as 31 February.
     public init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
             day <= YearMonth.lengthOfMonth(month, in: year)

@@ -12,7 +12,7 @@ extension Moment {
         self = moment
     }
 
-    /// Reads the same forms from bytes, or nothing for any other.
+    /// Reads the same forms from bytes, or nil for any other.
     init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
         guard let moment = Self.read(bytes) else { return nil }
         self = moment

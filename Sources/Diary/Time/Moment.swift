@@ -7,7 +7,7 @@ public struct Moment: Hashable, Comparable, Sendable {
     /// The offset from UTC in minutes, east positive, within 18 hours.
     public let offset: Int
 
-    /// Creates a moment, or nothing for a time of day or an offset that does not exist.
+    /// Creates a moment, or nil for a time of day or an offset that does not exist.
     public init?(date: DiaryDate, hour: Int, minute: Int, second: Int = 0, offset: Int) {
         guard (0...23).contains(hour), (0...59).contains(minute), (0...60).contains(second), abs(offset) <= 18 * 60
         else { return nil }

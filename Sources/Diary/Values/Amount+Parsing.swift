@@ -1,5 +1,5 @@
 extension Amount {
-    /// Reads an amount as it stands in the diary or is typed: `7.5 h`, `20min`, `1h30`, `3 times`, `yes`,
+    /// Reads an amount as it is in the diary or is typed: `7.5 h`, `20min`, `1h30`, `3 times`, `yes`,
     /// `on stomach`, `4`.
     ///
     /// - Throws: ``ParseError`` for a number with an unknown unit, or one that no day can hold.

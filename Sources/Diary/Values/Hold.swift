@@ -2,7 +2,7 @@
 public struct Hold: Hashable, Sendable {
     /// The stretch.
     public var name: Name
-    /// Which side; nothing where the stretch has no sides.
+    /// Which side; nil where the stretch has no sides.
     public var side: Side?
     /// What became of it.
     public var outcome: Outcome
@@ -22,7 +22,7 @@ public struct Hold: Hashable, Sendable {
         self.outcome = outcome
     }
 
-    /// The time held; nothing when it was skipped.
+    /// The time held; nil when it was skipped.
     public var duration: HoldDuration? {
         if case .done(let duration) = outcome { duration } else { nil }
     }

@@ -1,6 +1,6 @@
-/// A text that does not say what it should: what stands there, and what was expected instead.
+/// A text that does not say what it should: what is there, and what was expected instead.
 public struct ParseError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// The text as it stands.
+    /// The text as it is.
     public let found: String
     /// What would have been understood, in words a person can act on.
     public let expected: String
@@ -11,6 +11,6 @@ public struct ParseError: Error, Hashable, Sendable, CustomStringConvertible {
         self.expected = expected
     }
 
-    /// One sentence: what stands there and what was expected.
+    /// One sentence: what is there and what was expected.
     public var description: String { "“\(found)” is not \(expected)" }
 }

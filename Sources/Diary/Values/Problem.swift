@@ -6,7 +6,7 @@ public struct Problem: Hashable, Sendable, CustomStringConvertible {
     public let line: Int
     /// The column in bytes of the line, counted from 1.
     public let column: Int
-    /// What stands there, as text that is safe to show.
+    /// What is there, as text that is safe to show.
     public let found: String
     /// What was expected there.
     public let expected: String

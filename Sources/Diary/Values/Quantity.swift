@@ -3,7 +3,7 @@ public struct Quantity: Hashable, Comparable, Sendable, CustomStringConvertible 
     /// The number, 0 or more.
     public let value: Double
 
-    /// Creates a quantity rounded to three decimals, or nothing for a negative or infinite number
+    /// Creates a quantity rounded to three decimals, or nil for a negative or infinite number
     /// or one over a million.
     public init?(_ value: Double) {
         guard value.isFinite, value >= 0, value <= 1_000_000 else { return nil }

@@ -1,6 +1,6 @@
 extension String {
-    /// Whether another text stands somewhere in it: the answer of `contains`, many times as fast where both are ASCII.
-    /// An empty one stands in every text.
+    /// Whether another text is somewhere in it: the answer of `contains`, many times as fast where both are ASCII.
+    /// An empty one is in every text.
     ///
     /// - Complexity: O(*n* · *m*) in the lengths of both at worst; in texts as people write them O(*n*).
     public func containsText(_ part: String) -> Bool {

@@ -69,7 +69,7 @@ enum AppImport {
 }
 
 extension WrittenTime {
-    /// The moment for a person in a zone; a date alone stands for its usual time of day.
+    /// The moment for a person in a zone; a date alone means its usual time of day.
     func moment(in zone: ZoneRule, usualTime: Int) -> Moment {
         let sourceZone = offset.map { offset in ZoneRule { _ in offset } } ?? zone
         return zone.moment(instant: sourceZone.moment(date, secondOfDay: secondOfDay ?? usualTime).instant).wholeMinute

@@ -47,7 +47,7 @@ enum AppleHealthSource: AppSource {
 }
 
 extension String {
-    /// What follows a beginning; nothing when the text begins with something else.
+    /// What follows a beginning; nil when the text begins with something else.
     fileprivate func suffix(after beginning: String) -> String? {
         hasPrefix(beginning) ? String(dropFirst(beginning.count)) : nil
     }

@@ -8,7 +8,7 @@ enum BearableSource: AppSource {
         "none": 0.0, "mild": 1, "moderate": 2, "severe": 3, "v. severe": 4, "unbearable": 4,
     ]
 
-    /// The times that the parts of the day stand for.
+    /// The times that the parts of the day mean.
     private static let partsOfDay = ["am": "08:00", "mid": "13:00", "pm": "18:00"]
 
     static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {

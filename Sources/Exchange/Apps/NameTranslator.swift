@@ -130,7 +130,7 @@ extension SourceValue {
 }
 
 extension Habit.Measure {
-    /// The text of an amount in this measure; nothing for an event without one.
+    /// The text of an amount in this measure; nil for an event without one.
     ///
     /// - Throws: `ParseError` when the value cannot be told in it.
     fileprivate func text(of value: SourceValue, isEvent: Bool) throws(ParseError) -> String? {

@@ -41,7 +41,7 @@ public struct FHIRBundle: Sendable {
         }
     }
 
-    /// Writes entries as a bundle, one resource after the other, so that it never stands in memory whole.
+    /// Writes entries as a bundle, one resource after the other, so that it is never in memory whole.
     ///
     /// - Parameter write: takes the next piece of the text.
     /// - Throws: what `write` throws; `EncodingError`, which entries never cause.

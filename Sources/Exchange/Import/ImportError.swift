@@ -4,7 +4,7 @@ import Diary
 public enum ImportError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The file as a whole is not what it should be: what was expected.
     case file(String)
-    /// A row or record, by its number in the file, breaks it for all that follow: what stands there.
+    /// A row or record, by its number in the file, breaks it for all that follow: what is there.
     case row(Int, String)
     /// The mapping is not understood, at these places.
     case mapping([Problem])

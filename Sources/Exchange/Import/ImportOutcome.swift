@@ -23,7 +23,7 @@ public struct ImportOutcome: Sendable {
     public internal(set) var keptCount = 0
     /// What the source says and the diary does not, because the person has changed it since.
     public internal(set) var kept: [LeftOut] = []
-    /// Records that stand beside the entries: routines, reviews and experiments.
+    /// Records that are beside the entries: routines, reviews and experiments.
     public internal(set) var companions: [Companion] = []
     /// What was left out, with its place and the reason.
     public internal(set) var leftOut: [LeftOut] = []
@@ -44,7 +44,7 @@ public struct ImportOutcome: Sendable {
         public let reason: String
     }
 
-    /// A record that stands beside the entries.
+    /// A record that is beside the entries.
     public struct Companion: Hashable, Sendable {
         /// A field of it.
         public struct Field: Hashable, Sendable {

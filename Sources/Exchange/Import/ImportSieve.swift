@@ -1,6 +1,6 @@
 import Catalog
 
-/// Takes a file in pieces and keeps only what an import makes use of, so that a large export never stands in memory whole.
+/// Takes a file in pieces and keeps only what an import makes use of, so that a large export is never in memory whole.
 ///
 /// For Apple Health, whose exports reach gigabytes, these are symptoms, sleep and workouts; for all other forms everything.
 public struct ImportSieve {

@@ -3,7 +3,7 @@ import Recfile
 
 /// Reads the rec text that `twinge export rec` writes, or the files of a diary themselves.
 enum TwingeRecImport {
-    /// The types of the records that stand beside the entries.
+    /// The types of the records that are beside the entries.
     private static let companionTypes: Set<String> = ["Routine", "Review", "Experiment"]
 
     /// The entries of a file, the records beside them, and the account of both.

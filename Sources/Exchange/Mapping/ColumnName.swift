@@ -8,7 +8,7 @@ struct ColumnName {
     let unit: SourceUnit?
     /// The ends of its scale, where they are not 0 and 10.
     let scale: ClosedRange<Double>?
-    /// What stands in the brackets, where it is not understood.
+    /// What is in the brackets, where it is not understood.
     let unknown: String?
 
     /// What a column's name can say about its numbers.

@@ -18,17 +18,17 @@ public struct ImportMapping: Sendable {
 
     /// What holds for every row.
     struct Settings: Sendable {
-        /// The zone of the person; nothing for the one they live in now.
+        /// The zone of the person; nil for the one they live in now.
         var zone: ZoneRule?
-        /// Where the time stands, tried in order.
+        /// Where the time is, tried in order.
         var times: [TimeTemplate] = []
         /// Seconds since midnight for rows that name only a day.
         var usualTime = 12 * 3600
-        /// Where the name stands that decides what a row is about; nothing when each column has a rule of its own.
+        /// Where the name is that decides what a row is about; nil when each column has a rule of its own.
         var name: TextTemplate?
-        /// Where the value stands.
+        /// Where the value is.
         var value: TextTemplate?
-        /// What stands between two cells; nothing when it is to be found out.
+        /// What is between two cells; nil when it is to be found out.
         var delimiter: Character?
     }
 

@@ -2,7 +2,7 @@ import Diary
 
 /// What one name, or one column, of a source means: the fields of an entry that its value goes to.
 struct ImportRule: Sendable {
-    /// The word in braces that stands for the value.
+    /// The word in braces that means the value.
     static let valueName = "value"
 
     /// What the rule is for.
@@ -29,7 +29,7 @@ struct ImportRule: Sendable {
     var unit: SourceUnit?
     /// Words of the source, in lower case, and what they are here.
     var words: [String: String] = [:]
-    /// Why such rows are left out; nothing when they are taken.
+    /// Why such rows are left out; nil when they are taken.
     var reasonToLeaveOut: String?
     /// What is written.
     var fields: [Field] = []

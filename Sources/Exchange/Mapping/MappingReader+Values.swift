@@ -16,7 +16,7 @@ extension MappingReader {
         return parts[0] * 3600 + parts[1] * 60
     }
 
-    /// Reads what stands between two cells.
+    /// Reads what is between two cells.
     static func delimiter(_ text: String) throws(ParseError) -> Character {
         switch text {
         case "comma", ",": return ","

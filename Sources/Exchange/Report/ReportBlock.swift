@@ -4,7 +4,7 @@ enum ReportBlock: Hashable, Sendable {
     case heading(String)
     /// A paragraph.
     case paragraph(String)
-    /// A table: its column names, its rows, and how many of the first columns are words and stand on the left.
+    /// A table: its column names, its rows, and how many of the first columns are words and are on the left.
     case table(header: [String], rows: [[String]], wordColumns: Int)
     /// The worst pain of each day.
     case chart([ChartDay])
@@ -15,7 +15,7 @@ enum ReportBlock: Hashable, Sendable {
         let label: String
         /// Whether a week begins with it.
         let startsWeek: Bool
-        /// The worst score, 0 to 10; nothing when none was logged.
+        /// The worst score, 0 to 10; nil when none was logged.
         let worst: Int?
         /// Whether it is a flare-up day.
         let isFlare: Bool

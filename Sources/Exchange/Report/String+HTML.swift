@@ -1,5 +1,5 @@
 extension String {
-    /// The text as it can stand in HTML: special characters escaped, control characters made visible.
+    /// The text as it can be in HTML: special characters escaped, control characters made visible.
     var escapedForHTML: String {
         var result = ""
         for scalar in unicodeScalars {

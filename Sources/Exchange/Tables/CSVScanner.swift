@@ -1,6 +1,7 @@
 /// Takes CSV text apart into rows of cells, by RFC 4180 and tolerant of what other programs write.
 ///
-/// Rows end with CR LF, LF or CR. A quotation mark inside a cell that is not quoted, or after one that was, stands for itself.
+/// Rows end with CR LF, LF or CR. A quotation mark inside a cell that is not quoted, or after one that was, is
+/// an ordinary character.
 struct CSVScanner {
     private let bytes: [UInt8]
     private let delimiter: UInt8
@@ -14,7 +15,7 @@ struct CSVScanner {
         self.delimiter = delimiter
     }
 
-    /// The cells of the next row; nothing at the end of the text.
+    /// The cells of the next row; nil at the end of the text.
     ///
     /// - Throws: ``UnclosedQuote`` when the text ends inside quotation marks.
     mutating func nextRow() throws(UnclosedQuote) -> [String]? {
@@ -49,7 +50,7 @@ struct CSVScanner {
         return String(decoding: cell, as: UTF8.self)
     }
 
-    /// Reads after an opening quotation mark up to and with the closing one; two of them stand for one.
+    /// Reads after an opening quotation mark up to and with the closing one; two of them mean one.
     private mutating func readQuoted(into cell: inout [UInt8]) throws(UnclosedQuote) {
         while offset < bytes.count {
             let byte = bytes[offset]

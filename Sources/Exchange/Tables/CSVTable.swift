@@ -58,7 +58,7 @@ struct CSVTable: Sendable {
         header.firstIndex(of: name) ?? header.firstIndex { $0.lowercased() == name.lowercased() }
     }
 
-    /// The first comma, semicolon or tab of the header that does not stand in quotation marks; else the comma.
+    /// The first comma, semicolon or tab of the header that is not in quotation marks; else the comma.
     private static func delimiter(in text: [UInt8]) -> UInt8 {
         var isQuoted = false
         for byte in text {

@@ -1,6 +1,6 @@
 import Diary
 
-/// A number as people and programs write it, with what stands after it.
+/// A number as people and programs write it, with what is after it.
 struct WrittenNumber {
     /// The number.
     let value: Double

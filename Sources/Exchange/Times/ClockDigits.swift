@@ -1,4 +1,4 @@
-/// The numbers of a time of day, in the order hour, minute, second, and what stands after them.
+/// The numbers of a time of day, in the order hour, minute, second, and what is after them.
 struct ClockDigits {
     let hour: Int
     let minute: Int
@@ -40,7 +40,7 @@ struct ClockDigits {
         stride(from: 0, to: digits.count, by: 2).compactMap { Int(digits.dropFirst($0).prefix(2)) }
     }
 
-    /// The text after what stands between two numbers of a clock; nil when it is something else.
+    /// The text after what is between two numbers of a clock; nil when it is something else.
     private static func afterSeparator(_ text: Substring) -> Substring? {
         for separator in [":", ".", " uhr ", "uhr", " h ", "h", "時", "时", "点", "點", "분", "시 ", "시", "分"]
         where text.hasPrefix(separator) {

@@ -5,7 +5,7 @@ struct DateWords: Hashable {
     private let numbers: [Number]
     /// The month, where it is written as a name.
     private let month: Int?
-    /// Where among the three parts its name stands.
+    /// Where among the three parts its name is.
     private let monthPlace: Int
     private let hasPoints: Bool
 
@@ -54,7 +54,7 @@ struct DateWords: Hashable {
         if numbers[0].digits == 4 { return date(year: 0, month: 1, day: 2) }
         return switch order {
         case .dayFirst: date(year: 2, month: 1, day: 0)
-        // Points stand between day, month and year only.
+        // Points are between day, month and year only.
         case .monthFirst: hasPoints ? nil : date(year: 2, month: 0, day: 1)
         case .yearFirst: hasPoints ? nil : date(year: 0, month: 1, day: 2)
         }

@@ -1,6 +1,6 @@
 import Diary
 
-/// Where a time stands in a row, in which zone and in which order: `{date} in UTC`, `{day}.{month}. in Europe/Rome as day month`.
+/// Where a time is in a row, in which zone and in which order: `{date} in UTC`, `{day}.{month}. in Europe/Rome as day month`.
 struct TimeTemplate: Sendable {
     private let template: TextTemplate
     private let zone: ZoneRule?
@@ -19,7 +19,7 @@ struct TimeTemplate: Sendable {
     ///
     /// - Throws: `ParseError` for an unknown zone or part.
     init(parsing text: String) throws(ParseError) {
-        // What stands after the last brace says how the cells before it are meant.
+        // What is after the last brace says how the cells before it are meant.
         let end = text.lastIndex(of: "}").map { text.index(after: $0) } ?? text.startIndex
         var rule = String(text[end...])
         var order: DatePartOrder?

@@ -49,7 +49,7 @@ struct WrittenTime: Hashable, Sendable {
         return Moment(instant: text.utf8.count == 13 ? number / 1000 : number, offset: 0)
     }
 
-    /// The text of the date and that of the time of day, which may stand on either side of it.
+    /// The text of the date and that of the time of day, which may be on either side of it.
     private static func parts(of text: String) -> (date: String, clock: String?) {
         let text = text[...]
         guard let colon = clockColon(in: text) else { return partsWithoutColon(text) }
@@ -68,7 +68,7 @@ struct WrittenTime: Hashable, Sendable {
         }
     }
 
-    /// Where a date ends that stands before a clock: after its last number, or the name of the month; nil when there is none.
+    /// Where a date ends that is before a clock: after its last number, or the name of the month; nil when there is none.
     private static func endOfDate(_ text: Substring) -> Substring.Index? {
         guard let digit = text.lastIndex(where: \.isDecimalDigit) else { return nil }
         let end = text.index(after: digit)
@@ -78,7 +78,7 @@ struct WrittenTime: Hashable, Sendable {
         return isMonth ? word.endIndex : end
     }
 
-    /// Where a date begins that stands after a clock: at its first number, or the name of the month before it.
+    /// Where a date begins that is after a clock: at its first number, or the name of the month before it.
     private static func startOfDate(_ text: Substring) -> Substring.Index? {
         guard let digit = text.firstIndex(where: \.isDecimalDigit) else { return nil }
         guard let letter = text[..<digit].lastIndex(where: \.isLetter) else { return digit }

@@ -11,7 +11,7 @@ struct ZoneFile: Sendable {
     private let offsets: [Int]
     /// The offset before the first change.
     private let firstOffset: Int
-    /// How the clocks change after the last change; nothing when they do not change any more.
+    /// How the clocks change after the last change; nil when they do not change any more.
     private let rule: ZoneFooter?
 
     /// Finds a zone in the machine's database.
@@ -27,7 +27,7 @@ struct ZoneFile: Sendable {
         self.init([UInt8](data))
     }
 
-    /// Reads a file of version 2 or later; nothing for anything else.
+    /// Reads a file of version 2 or later; nil for anything else.
     init?(_ bytes: [UInt8]) {
         guard let old = ZoneFileHeader(bytes[...]), bytes[4] >= UInt8(ascii: "2") else { return nil }
         // The first block is the same for programs that know only 32 bits.

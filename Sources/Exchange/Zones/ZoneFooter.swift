@@ -21,7 +21,7 @@ struct ZoneFooter: Sendable {
         let second: Int
     }
 
-    /// Reads the line; nothing when there is none.
+    /// Reads the line; nil when there is none.
     init?(_ text: String) {
         var rest = text[...]
         guard Self.skipName(&rest), let west = Self.time(&rest) else { return nil }

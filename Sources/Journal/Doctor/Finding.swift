@@ -3,7 +3,7 @@ import SystemPackage
 
 /// Something about a diary that is not as it should be, and what can be done about it.
 public struct Finding: Hashable, Sendable {
-    /// Where it is, what stands there and what was expected.
+    /// Where it is, what is there and what was expected.
     public let problem: Problem
     /// How ``Journal/fix(_:)`` puts it right; `nil` where only a person can decide.
     public let remedy: Remedy?

@@ -13,7 +13,7 @@ extension Journal {
 
         """
 
-    /// What is missing for git to merge the diary record by record; nothing if the diary is in no repository.
+    /// What is missing for git to merge the diary record by record; nil if the diary is in no repository.
     func gitFindings(_ configurations: [FilePath]) -> [Finding] {
         guard let repository = gitFolder() else { return [] }
         var findings: [Finding] = []

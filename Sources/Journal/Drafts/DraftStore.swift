@@ -96,7 +96,7 @@ public struct DraftStore: Sendable {
         let draft: StoredDraft
     }
 
-    /// The diary as it stands in the file.
+    /// The diary as it is in the file.
     private var diary: String { folder.path.real.string }
 
     private func isOurs(_ stored: Stored) -> Bool { stored.diary == nil || stored.diary == diary }

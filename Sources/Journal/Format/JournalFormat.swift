@@ -1,7 +1,7 @@
 import Diary
 import Recfile
 
-/// The form of the diary's files: its number, and what stands at the head of each.
+/// The form of the diary's files: its number, and what is at the head of each.
 public enum JournalFormat {
     /// The number of the format that this program writes; a file with a higher one is only read.
     public static let number = 1
@@ -9,7 +9,7 @@ public enum JournalFormat {
     /// The comment that starts a file, up to the number.
     private static let signature = "# Twinge diary, format "
 
-    /// What stands at the head of a month file: the signature and the descriptor of entries, with a blank line after.
+    /// What is at the head of a month file: the signature and the descriptor of entries, with a blank line after.
     public static let header = """
         \(signature)\(number): see twinge-journal(5)
         %rec: Entry

@@ -9,7 +9,7 @@ struct MergeGroup: Hashable {
 
     /// How the values of a group on two sides become one.
     enum Kind {
-        /// One statement: if both sides changed it, the newer one stands and the other goes into `Conflict`.
+        /// One statement: if both sides changed it, the newer one is kept and the other goes into `Conflict`.
         case statement
         /// Separate facts, each kept or taken out by itself.
         case facts

@@ -15,7 +15,7 @@ struct MergeKey: Hashable, Comparable, Sendable {
 
     /// The key of a record that is known by all it says.
     ///
-    /// An entry takes its place by its time, written as identifiers begin, so that it stands among those of its day.
+    /// An entry takes its place by its time, written as identifiers begin, so that it is among those of its day.
     init(contentOf fields: [MergeField]) {
         identity = fields.reduce(into: [UInt8(ascii: "~")]) { $0 += Array($1.name.utf8) + [0] + $1.value + [0] }
         let when = fields.first { $0.name == "When" }.flatMap {

@@ -15,7 +15,7 @@ struct MergeSection: Sendable {
         let place: Place
     }
 
-    /// Where a loose block stands among the records.
+    /// Where a loose block is among the records.
     enum Place: Hashable, Sendable {
         case start
         case after(MergeKey)
@@ -38,7 +38,7 @@ struct MergeSection: Sendable {
         let blocks = FactMerge.merge(
             base: (base?.looseBlocks ?? []).map(\.bytes), ours: ours.looseBlocks.map(\.bytes),
             theirs: theirs.looseBlocks.map(\.bytes))
-        // Only what both sides know can keep its place: any other would come to stand elsewhere in another order of merges.
+        // Only what both sides know can keep its place: any other would end up elsewhere in another order of merges.
         let known =
             base?.looseBlocks ?? inBoth(ours.blocksBeforeLastRecord, theirs.blocksBeforeLastRecord)
         merged.looseBlocks = placed(blocks, as: known)
@@ -67,7 +67,7 @@ struct MergeSection: Sendable {
         return looseBlocks.filter { $0.place != .after(last) }
     }
 
-    /// The blocks that stand in the same place on both sides: in their order if it is the same too, or else by what they say.
+    /// The blocks that are in the same place on both sides: in their order if it is the same too, or else by what they say.
     private static func inBoth(_ ours: [LooseBlock], _ theirs: [LooseBlock]) -> [LooseBlock] {
         let (left, right) = (shared(ours, with: theirs), shared(theirs, with: ours))
         return left == right ? left : left.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }

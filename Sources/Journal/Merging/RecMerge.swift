@@ -4,7 +4,7 @@ import Recfile
 ///
 /// A record added on either side is kept, one changed on one side is as that side has it, one changed on both is merged field
 /// by field, and a change beats a removal. Comments, records of other types and blocks that are not rec text are merged as
-/// they stand. Line breaks become LF in a file that both sides changed.
+/// they are. Line breaks become LF in a file that both sides changed.
 ///
 /// The result does not depend on which side is which, and merging the same versions in another order gives the same bytes.
 public enum RecMerge {

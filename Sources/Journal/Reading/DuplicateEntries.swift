@@ -1,6 +1,6 @@
 import Diary
 
-/// Sees to it that each identifier stands for one entry, over one month or several.
+/// Sees to it that each identifier belongs to one entry, over one month or several.
 ///
 /// - The same entry twice counts once.
 /// - Of two versions the one with the newer `Edited` counts: a move to another month that was cut off leaves such a pair.

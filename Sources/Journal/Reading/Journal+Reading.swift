@@ -13,7 +13,7 @@ extension Journal {
         return elsewhere.isEmpty ? months.sorted() : Set(months + elsewhere).sorted()
     }
 
-    /// What the file of a month says; nothing if it has no file.
+    /// What the file of a month says; nil if it has no file.
     ///
     /// A file that cannot be read is itself a problem in the result, so that one bad file never hides the others.
     ///

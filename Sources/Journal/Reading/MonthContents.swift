@@ -7,7 +7,7 @@ public struct MonthContents: Sendable {
     public let month: YearMonth
     /// The file as a person would name it, for example `journal/2026-11.rec`.
     public let file: String
-    /// The entries that count, in the order they stand in the file.
+    /// The entries that count, in the order they are in the file.
     public internal(set) var entries: [Entry] = []
     /// What was left out of the numbers or should be looked at, in the order of the file.
     public internal(set) var problems: [Problem] = []

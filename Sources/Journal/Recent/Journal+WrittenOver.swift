@@ -40,7 +40,7 @@ extension Journal {
         }
     }
 
-    /// How the file of the last change stands.
+    /// The state of the file of the last change.
     private enum Standing {
         case asWritten, writtenOver, changedSince
     }

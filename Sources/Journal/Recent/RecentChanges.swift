@@ -25,7 +25,7 @@ struct RecentChanges {
         file = state.appending("\(Self.prefix)\(lock.device)-\(lock.inode).rec")
     }
 
-    /// What is known of the last change; nothing if there was none lately or it cannot be read.
+    /// What is known of the last change; nil if there was none lately or it cannot be read.
     func mark() -> RecentMark? {
         let head = try? RegularFile.ownFile(file, .readOnly, for: .read).bytes(from: 0, count: RecentMark.length)
         return head.flatMap(RecentMark.init)

@@ -4,7 +4,7 @@ import Recfile
 import SystemPackage
 
 extension Journal {
-    /// The records of a file beside the months and what in it is not rec text; nothing if there is no such file.
+    /// The records of a file beside the months and what in it is not rec text; nil if there is no such file.
     ///
     /// - Throws: ``FileError`` if the file is there but cannot be read.
     public func records(

@@ -5,7 +5,7 @@ import SystemPackage
 
 /// Changes the record of an entry without touching what does not change, however it was written.
 struct EntryRewriting {
-    /// The record as it stands in the file.
+    /// The record as it is in the file.
     let record: RecRecord
 
     /// The bytes of the record, in a file, once it says what `entry` says.

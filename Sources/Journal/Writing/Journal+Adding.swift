@@ -55,7 +55,7 @@ extension Journal {
         keep(entries.map(Change.add), in: written, of: month, under: lock)
     }
 
-    /// The text of entries as it stands in a month file.
+    /// The text of entries as it is in a month file.
     static func records(of entries: [Entry], in path: FilePath) throws(FileError) -> [UInt8] {
         var writer = RecWriter()
         do throws(RecWriter.InvalidName) {

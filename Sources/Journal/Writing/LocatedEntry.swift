@@ -39,7 +39,7 @@ struct LocatedEntry {
     /// The file's bytes with the record taken out, and one of the blank lines after it.
     var bytesWithoutRecord: [UInt8] { document.bytes(without: record) }
 
-    /// Where the record stands in its file, for putting it back.
+    /// Where the record is in its file, for putting it back.
     func removalPlace(in path: FilePath) -> RemovalPlace {
         let blankLine = document.bytes[record.bytes.upperBound..<document.removalEnd(of: record)]
         return RemovalPlace(

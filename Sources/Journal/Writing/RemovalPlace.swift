@@ -25,7 +25,7 @@ public struct RemovalPlace: Codable, Hashable, Sendable {
         self.after = Self.digest(after)
     }
 
-    /// The bytes of the file with a record put back; nothing when the file or the record is another.
+    /// The bytes of the file with a record put back; nil when the file or the record is another.
     func bytes(of file: [UInt8], with record: [UInt8]) -> [UInt8]? {
         guard offset <= file.count, Self.digest(file) == after else { return nil }
         let whole = Array(file[..<offset] + record + blankLine + file[offset...])

@@ -1,6 +1,6 @@
 import Reports
 
-/// What is still to log or do on a day: `Due today: a pain reading, 4 stretches`; nothing when nothing is.
+/// What is still to log or do on a day: `Due today: a pain reading, 4 stretches`; nil when nothing is.
 public struct DuePage: Page {
     private let due: [String]
 

@@ -12,7 +12,7 @@ public struct ExperimentList: Page {
     /// The JSON form.
     public var form: [ExperimentForm] { reports.map(ExperimentForm.init) }
 
-    /// A heading for each, with how it stands.
+    /// A heading for each, with its state.
     public func text(on writer: PageWriter) -> String {
         var page = writer
         for report in reports {

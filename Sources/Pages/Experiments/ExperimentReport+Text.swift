@@ -7,7 +7,7 @@ extension ExperimentReport: Page {
     /// The JSON form.
     public var form: ExperimentForm { ExperimentForm(self) }
 
-    /// The page as plain text: how it stands, what it says, how it was done, and the blocks as they were drawn.
+    /// The page as plain text: its state, what it says, how it was done, and the blocks as they were drawn.
     public func text(on writer: PageWriter) -> String {
         var page = writer
         page.heading(page.shown(experiment.question))

@@ -2,11 +2,11 @@ import Canvas
 
 /// A dialog: a value above the screen that takes the keys until it is closed.
 protocol Dialog: Equatable, Sendable {
-    /// Where its keys stand.
+    /// Where its keys are.
     var context: KeyContext { get }
     /// Whether it is only looked at, with nothing in it to lose.
     var isPage: Bool { get }
-    /// The word in the footer for a command as things stand; nothing for the one of its table, empty to leave it out.
+    /// The word in the footer for a command right now; nil for the one of its table, empty to leave it out.
     func footerWord(for command: Command, in model: AppModel) -> String?
     /// How many of its lines are out of view, above the visible ones and below them.
     func linesHidden(in model: AppModel) -> (above: Int, below: Int)
@@ -65,7 +65,7 @@ extension AppModel {
     /// Lets the topmost dialog take something, and closes it when it is done.
     mutating func updateDialog(_ take: (inout any Dialog, inout AppModel) -> DialogOutcome) {
         guard var overlay = overlays.popLast() else { return }
-        // The dialog may open another one, which then stands above it.
+        // The dialog may open another one, which then is above it.
         let place = overlays.count
         if take(&overlay.dialog, &self) == .stay { overlays.insert(overlay, at: place) }
     }

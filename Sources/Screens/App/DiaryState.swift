@@ -12,7 +12,7 @@ public struct DiaryState: Equatable, Sendable {
     public var loadedMonths: Set<YearMonth>
     /// Whether every month has been read.
     public var isComplete: Bool
-    /// Why nothing can be written, as a sentence; nothing when the diary can be written.
+    /// Why nothing can be written, as a sentence; nil when the diary can be written.
     public var readOnlyReason: String?
     /// Whether the diary is made up, for `twinge demo`.
     public var isDemo: Bool

@@ -16,7 +16,7 @@ public struct Draft: Hashable, Sendable {
     public var form: Form
     /// The entry as the form would have saved it.
     public var entry: Entry
-    /// The entry that was being edited; nothing for a new one.
+    /// The entry that was being edited; nil for a new one.
     public var original: Entry?
 
     /// Creates a draft.

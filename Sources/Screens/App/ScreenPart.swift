@@ -11,7 +11,7 @@ protocol ScreenPart {
     static var showCommand: Command { get }
     /// The words at the right end of the header, in full and in shorter forms; the first that fits is shown.
     static func titles(_ model: AppModel) -> [String]
-    /// The word in the footer for a command as things stand; nothing for the one of its table, empty to leave it out.
+    /// The word in the footer for a command right now; nil for the one of its table, empty to leave it out.
     static func footerWord(for command: Command, _ model: AppModel) -> String?
     /// Why a command of its table has nothing to do as things are, as a sentence; nil where it has.
     static func obstacle(to command: Command, _ model: AppModel) -> String?
@@ -33,16 +33,16 @@ protocol ScreenPart {
     ///
     /// - Returns: Whether the screen shows dates; if not, Today shows the date.
     static func goTo(_ date: DiaryDate, on model: inout AppModel) -> Bool
-    /// Takes a click at a place of the body, and opens what stands there if it was selected already.
+    /// Takes a click at a place of the body, and opens what is there if it was selected already.
     static func click(_ point: Point, on model: inout AppModel)
-    /// What stands, dim, on the message line while there is no message: how much more there is below.
+    /// What is, dim, on the message line while there is no message: how much more there is below.
     static func footnotes(_ model: AppModel) -> [(column: Int, text: String)]
     /// Draws it on the body.
     static func draw(on canvas: inout Canvas, model: AppModel)
 }
 
 extension ScreenPart {
-    /// Where its keys stand.
+    /// Where its keys are.
     static var context: KeyContext { table.context }
 
     static func footerWord(for command: Command, _ model: AppModel) -> String? { nil }

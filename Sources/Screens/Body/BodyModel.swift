@@ -6,7 +6,7 @@ import Trends
 struct BodyModel: Equatable, Sendable {
     /// How far back pain counts.
     var period = BodyPeriod.month
-    /// The selected place; nothing until the person moves, which means the one that hurt most.
+    /// The selected place; nil until the person moves, which means the one that hurt most.
     var selection: BodySelection?
     /// The first visible row of the list.
     var top = 0
@@ -38,7 +38,7 @@ enum BodyPeriod: Int, CaseIterable, Hashable, Sendable {
         return all[min(max(place, 0), all.count - 1)]
     }
 
-    /// The first day of it; nothing when every day counts.
+    /// The first day of it; nil when every day counts.
     func firstDay(today: DiaryDate) -> DiaryDate? { self == .all ? nil : today - (rawValue - 1) }
 }
 
@@ -49,7 +49,7 @@ enum BodySelection: Hashable, Sendable {
     /// A place that the figure does not show, as a site of the person's own.
     case place(PainMap.Place)
 
-    /// What it stands for in readings.
+    /// The site it shows in readings.
     var place: PainMap.Place {
         switch self {
         case .region(let region): region.place
@@ -57,7 +57,7 @@ enum BodySelection: Hashable, Sendable {
         }
     }
 
-    /// The region of the figure to walk on from; nothing for a place that the figure does not show.
+    /// The region of the figure to walk on from; nil for a place that the figure does not show.
     var region: BodyRegion? {
         switch self {
         case .region(let region): region

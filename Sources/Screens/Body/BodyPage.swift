@@ -31,7 +31,7 @@ struct BodyPage {
         return painful + others.map { Row(selection: .region($0), tally: .none) }
     }
 
-    /// Which of some rows stands for the selected place: its own, or else the one that it is a side of.
+    /// Which of some rows shows the selected place: its own, or else the one that it is a side of.
     func selectedRow(of rows: [Row]) -> Int? {
         let place = selection.place
         return rows.firstIndex { $0.selection.place == place } ?? rows.firstIndex { $0.covers(place) }

@@ -5,7 +5,7 @@ extension KeyContext {
     static let catalogEditor = KeyContext("catalog-editor", "What you can log")
     /// The search in it while its field is open.
     static let catalogSearch = KeyContext("catalog-search", "Search what you can log", takesText: true)
-    /// Something of one's own, or another name.
+    /// Something of your own, or another name.
     static let catalogForm = KeyContext("catalog-form", "Something of your own", takesText: true)
 }
 
@@ -47,7 +47,7 @@ extension CommandTable {
             leaving(word: "show all", "Show everything again"),
         ])
 
-    /// The keys of the form for something of one's own.
+    /// The keys of the form for something of your own.
     static let catalogForm = form(
         .catalogForm, footer: [.accept, .nextField, .cancel],
         [

@@ -2,7 +2,7 @@ import Canvas
 import Catalog
 import Diary
 
-/// What can be logged, by kind: things of one's own are added, everything is renamed, hidden, ordered, asked or not.
+/// What can be logged, by kind: things of your own are added, everything is renamed, hidden, ordered, asked or not.
 struct CatalogEditor: Dialog {
     /// The kind on view.
     private(set) var kind: CatalogKind = .habit

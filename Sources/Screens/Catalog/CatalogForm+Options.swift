@@ -24,7 +24,7 @@ extension CatalogForm.Field {
 }
 
 extension CatalogForm {
-    /// A word to choose and the lines that it stands for in a record.
+    /// A word to choose and the lines that it writes in a record.
     typealias Option = (word: String, lines: [CatalogLine])
 
     /// The word for a habit with words of its own.

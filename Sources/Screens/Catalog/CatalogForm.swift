@@ -2,7 +2,7 @@ import Canvas
 import Catalog
 import Diary
 
-/// The form for a thing of one's own, for what is said of one that is there, or for another name of it.
+/// The form for a thing of your own, for what is said of one that is there, or for another name of it.
 struct CatalogForm: Dialog {
     /// What is said of a thing, in the order of the form.
     enum Field: Hashable, Sendable {

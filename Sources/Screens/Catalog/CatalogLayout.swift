@@ -2,7 +2,7 @@ import Canvas
 import Catalog
 import Diary
 
-/// Where the parts of the list of what can be logged stand.
+/// Where the parts of the list of what can be logged are.
 struct CatalogLayout {
     /// The row of the kinds.
     static let tabRow = 1

@@ -3,7 +3,7 @@ import Diary
 
 /// One thing in the list of what can be logged.
 struct CatalogRow: Hashable, Sendable {
-    /// The part of the list that it stands in.
+    /// The part of the list that it is in.
     enum Group: Hashable, Sendable {
         /// Asked at check-in.
         case asked
@@ -26,7 +26,7 @@ struct CatalogRow: Hashable, Sendable {
     }
 
     let name: Name
-    /// What it is: among the habits that are asked, activities can stand too.
+    /// What it is: among the habits that are asked, activities can be too.
     let kind: CatalogKind
     let group: Group
     /// Whether it is asked at check-in.

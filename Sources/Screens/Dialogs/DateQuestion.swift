@@ -48,7 +48,7 @@ struct DateQuestion: Dialog {
 
     private static let textColumn = 7
 
-    /// What stands below the field: the date as it is understood so far, or why it is none.
+    /// What is below the field: the date as it is understood so far, or why it is none.
     private func lines(width: Int, model: AppModel) -> [String] {
         (complaint ?? preview(model)).wrapped(to: width - Self.textColumn, glyphs: model.glyphs)
     }

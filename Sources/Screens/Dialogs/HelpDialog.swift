@@ -55,13 +55,13 @@ struct HelpDialog: Dialog {
         return ListWindow(count: count, height: room(in: model)).hidden(top: scroll)
     }
 
-    /// Whether the field of the search stands above the keys.
+    /// Whether the field of the search is above the keys.
     private var hasSearchField: Bool { isSearching || !search.isEmpty }
 
     /// The rows of the search above the keys, with air below where there is room.
     private func searchRows(height: Int) -> Int { hasSearchField ? height >= 12 ? 2 : 1 : 0 }
 
-    /// The rows that keys can stand on.
+    /// The rows that keys can be on.
     private func room(in model: AppModel) -> Int {
         let height = FrameLayout.sheetRoom(model.size).height
         return height - searchRows(height: height)

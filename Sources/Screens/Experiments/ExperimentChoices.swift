@@ -9,7 +9,7 @@ struct ExperimentChoices: Hashable, Sendable {
     struct Choice: Hashable, Sendable {
         /// What it suggests.
         let proposal: ExperimentProposal
-        /// Its habit; nothing for a stretch.
+        /// Its habit; nil for a stretch.
         let habit: Habit?
     }
 

@@ -5,7 +5,7 @@ extension JournalModel {
     /// The lines of a day.
     func lineCount(_ day: Int) -> Int { days[day].entries.count + 2 }
 
-    /// The entry that stands at a place; nothing on a heading or an empty line.
+    /// The entry that is at a place; nil on a heading or an empty line.
     func entry(at place: JournalPlace) -> EntryID? {
         guard days.indices.contains(place.day), days[place.day].entries.indices.contains(place.line - 1) else {
             return nil
@@ -16,7 +16,7 @@ extension JournalModel {
     /// The selected entry, or the first one.
     var selectedEntry: EntryID? { selection ?? days.first?.entries.first }
 
-    /// Where an entry of a day stands.
+    /// Where an entry of a day is.
     func place(of id: EntryID, on date: DiaryDate) -> JournalPlace? {
         let day = days.partitionIndex { $0.date <= date }
         guard days.indices.contains(day), days[day].date == date, let line = days[day].entries.firstIndex(of: id)

@@ -19,12 +19,12 @@ struct JournalModel: Equatable, Sendable {
     private(set) var hitCount = 0
     /// The days that had hits before the search was narrowed and were not searched again yet, the oldest first.
     private var narrowed: [DiaryDate] = []
-    /// The days before this one have not been searched yet; nothing before the search has begun.
+    /// The days before this one have not been searched yet; nil before the search has begun.
     private var searchedFrom: DiaryDate?
     /// Whether every day read was searched.
     private(set) var isComplete = false
     @Derived private var texts = SearchTexts()
-    /// The selected entry; nothing until the person moves, which means the first one.
+    /// The selected entry; nil until the person moves, which means the first one.
     var selection: EntryID?
     /// Where the selected entry stood at the latest event, to find its neighbour when it is gone.
     var lastPlace = JournalPlace(day: 0, line: 1)

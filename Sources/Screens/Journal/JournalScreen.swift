@@ -27,7 +27,7 @@ enum JournalScreen: ScreenPart {
         }
         let rows = bodySize(model).height
         guard let place = selectedPlace(model) else {
-            // The selected entry is gone or no hit any more: what stands in its place is selected.
+            // The selected entry is gone or no hit any more: what is in its place is selected.
             model.journal.selection = model.journal.entry(from: model.journal.lastPlace, movedBy: 0)
             return
         }
@@ -40,7 +40,7 @@ enum JournalScreen: ScreenPart {
 
     static func bodySize(_ model: AppModel) -> Size { FrameLayout(size: model.size, model: model).body.size }
 
-    /// Where the selected entry stands.
+    /// Where the selected entry is.
     static func selectedPlace(_ model: AppModel) -> JournalPlace? {
         guard let id = model.journal.selectedEntry, let entry = model.diary.logbook.entry(id) else { return nil }
         return model.journal.place(of: id, on: model.diary.logbook.day(of: entry.when))

@@ -17,7 +17,7 @@ public struct LinkRequest: Sendable {
         self.habits = habits
     }
 
-    /// What the analysis looks at; nothing when there is no day to look at.
+    /// What the analysis looks at; nil when there is no day to look at.
     public var table: LinkTable? { LinkTable(days, habits: habits) }
 
     /// Looks for links.

@@ -4,7 +4,7 @@ import Canvas
 struct LinksLayout {
     /// The list below its heading.
     let list: Rect
-    /// What is known of the selected link, below a rule; nothing where there is no room.
+    /// What is known of the selected link, below a rule; nil where there is no room.
     let detail: Rect?
 
     private static let smallestDetail = 7

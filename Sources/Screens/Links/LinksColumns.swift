@@ -1,4 +1,4 @@
-/// Where the columns of the list stand at a width; those that do not fit are left out.
+/// Where the columns of the list are at a width; those that do not fit are left out.
 struct LinksColumns: Hashable {
     /// Where names begin.
     let name = 3
@@ -36,6 +36,6 @@ struct LinksColumns: Hashable {
     var textEnd: Int { (others ?? flares) + 11 }
     /// The columns of a line that is all words.
     var textWidth: Int { textEnd - name }
-    /// The columns of words that stand in place of odds, range and certainty.
+    /// The columns of words that are in place of odds, range and certainty.
     var reasonWidth: Int { flares - odds - 1 }
 }

@@ -28,7 +28,7 @@ struct LinksModel: Equatable, Sendable {
         static let quietSeconds = 0.15
     }
 
-    /// The links last found; nothing before a search, or when there are no days.
+    /// The links last found; nil before a search, or when there are no days.
     private(set) var report: LinkReport?
     /// What they were found in.
     private(set) var key: Key?

@@ -7,7 +7,7 @@ extension LinksPage {
     /// The columns of a dose bar at its longest.
     private static let barLength = 18
     private static let barColumn = 13
-    /// Where the muscles stand where there is room beside the bars.
+    /// Where the muscles go if there is room beside the bars.
     private static let sideColumn = 41
     /// The columns from which on they do.
     private static let wideDetail = 72
@@ -149,7 +149,7 @@ extension LinksPage {
         return sentences.joined(separator: " ").wrapped(to: width, glyphs: glyphs).map { StyledText($0, theme.dim) }
     }
 
-    /// What a bar stands for: a step of the dose, or the days with and without.
+    /// What a bar shows: a step of the dose, or the days with and without.
     private struct Share {
         let words: String
         let count: LinkContrast.Count

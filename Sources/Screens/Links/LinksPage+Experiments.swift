@@ -2,7 +2,7 @@ import Canvas
 import Trends
 
 extension LinksPage {
-    /// The experiments below their heading: what is tried, and how it stands.
+    /// The experiments below their heading: what is tried, and its state.
     var experimentLines: [ListLine] {
         let reports = model.experimentReports.all
         guard !reports.isEmpty else { return [] }

@@ -20,7 +20,7 @@ struct LinksPage {
         glyphs = model.glyphs
     }
 
-    /// The links in the order of the list: each that stands on its own with those it comes with, the others, those that
+    /// The links in the order of the list: each that is on its own with those it comes with, the others, those that
     /// lack days.
     var ordered: [Link] {
         let leads = report.shown.filter(\.isLead)
@@ -48,13 +48,13 @@ struct LinksPage {
         rows.first { if case .link = $0 { true } else { false } } ?? rows.first
     }
 
-    /// The selected link; nothing where an experiment is selected.
+    /// The selected link; nil where an experiment is selected.
     var selected: Link? {
         guard case .link(let id)? = selectedRow else { return nil }
         return report.links.first { LinkID($0.exposure) == id }
     }
 
-    /// The selected experiment; nothing where a link is selected.
+    /// The selected experiment; nil where a link is selected.
     var selectedExperiment: ExperimentReport? {
         guard case .experiment(let id)? = selectedRow else { return nil }
         return model.experimentReports[id]

@@ -40,7 +40,7 @@ enum LinksScreen: ScreenPart {
 
     static func bodySize(_ model: AppModel) -> Size { FrameLayout(size: model.size, model: model).body.size }
 
-    /// The content at the present size; nothing while there is no report.
+    /// The content at the present size; nil while there is no report.
     static func page(_ model: AppModel) -> LinksPage? {
         guard let report = model.links.report, !model.insights.table.days.isEmpty else { return nil }
         return LinksPage(model, report: report, width: model.size.width)

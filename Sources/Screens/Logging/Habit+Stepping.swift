@@ -4,7 +4,7 @@ extension Habit {
     /// The amount after one press of `+` (1) or `-` (-1).
     ///
     /// - Parameters:
-    ///   - amount: the amount so far; nothing when the habit was not logged.
+    ///   - amount: the amount so far; nil when the habit was not logged.
     ///   - usual: where to start from when it was not logged.
     func stepped(from amount: Amount?, usual: Amount?, by direction: Int) -> Amount? {
         switch measure {

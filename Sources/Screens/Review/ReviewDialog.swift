@@ -19,7 +19,7 @@ struct ReviewDialog: Dialog {
 
     func questions(in model: AppModel) -> [ReviewQuestion] { model.catalog.reviewQuestions }
 
-    /// The question being asked; nothing at the end.
+    /// The question being asked; nil at the end.
     func question(in model: AppModel) -> ReviewQuestion? {
         let questions = questions(in: model)
         return questions.indices.contains(place) ? questions[place] : nil

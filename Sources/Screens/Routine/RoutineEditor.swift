@@ -19,7 +19,7 @@ struct RoutineEditor: Dialog {
         rows = RoutineRow.rows(of: original)
     }
 
-    /// The planned holds as they stand.
+    /// The planned holds as they are.
     var items: [RoutineItem] { rows.flatMap(\.items) }
 
     var context: KeyContext { finder == nil ? .routineEditor : .stretchChooser }

@@ -39,7 +39,7 @@ extension AppModel {
 }
 
 extension Hold {
-    /// The seconds held after a part of them that stands in another entry.
+    /// The seconds held after a part of them that is in another entry.
     fileprivate func without(_ part: Hold?) -> Hold {
         guard let held = duration, let before = part?.duration, held > before else { return self }
         return Hold(name, side: side, .done(HoldDuration(nearest: held.seconds - before.seconds)))

@@ -17,7 +17,7 @@ struct HoldTimer: Hashable, Sendable {
         case idle
         /// It runs out at an uptime in seconds.
         case running(Stage, deadline: Double)
-        /// It stands still with so many seconds left.
+        /// It is paused with this many seconds left.
         case paused(Stage, remaining: Double)
     }
 
@@ -36,12 +36,12 @@ struct HoldTimer: Hashable, Sendable {
         if case .running = state { true } else { false }
     }
 
-    /// Whether it stands still half-way.
+    /// Whether it is paused half-way.
     var isPaused: Bool {
         if case .paused = state { true } else { false }
     }
 
-    /// The seconds left, 0 or more; nothing while it is idle.
+    /// The seconds left, 0 or more; nil while it is idle.
     func remaining(at uptime: Double) -> Double? {
         switch state {
         case .idle: nil
@@ -50,7 +50,7 @@ struct HoldTimer: Hashable, Sendable {
         }
     }
 
-    /// For how many seconds it has run out; nothing before.
+    /// For how many seconds it has run out; nil before.
     func overdue(at uptime: Double) -> Double? {
         guard case .running(_, let deadline) = state, uptime >= deadline - Self.precision else { return nil }
         return max(0, uptime - deadline)

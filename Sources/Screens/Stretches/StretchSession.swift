@@ -12,7 +12,7 @@ struct StretchSession {
     let plan: StretchPlan
     /// What became of them in this round.
     let round: StretchRound
-    /// The place of the current hold; nothing when the round is over.
+    /// The place of the current hold; nil when the round is over.
     let current: Int?
     private let preferences: Preferences
     private let timer: HoldTimer

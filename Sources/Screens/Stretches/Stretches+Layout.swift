@@ -17,8 +17,8 @@ struct StretchesLayout {
         page = StretchesPage(model)
         size = FrameLayout(size: model.size, model: model).body.size
         let notice = page.notices.isEmpty ? 0 : 1
-        // Air between the groups matters more than air below the head, where a notice stands if there is one; and what
-        // stands above an open dialog stays where it was.
+        // Air between the groups matters more than air below the head, where a notice is if there is one; and what
+        // is above an open dialog stays where it was.
         let needed = page.checklist(width: 36, withAir: true).count
         let isTight = notice == 0 && size.width >= 52 && needed > size.height - 2
         let hasAir = size.height >= 14 && !(isTight && (needed == size.height - 1 || !model.overlays.isEmpty))
@@ -101,7 +101,7 @@ struct StretchesLayout {
         for (row, line) in lines.enumerated() {
             switch line.content {
             case .text(let text):
-                // Without any other place for it, the time left stands beside the name.
+                // Without any other place for it, the time left is beside the name.
                 let isBare = row == 0 && !hasProgress && page.session.current != nil
                 var room = detailArea.width
                 if isBare { room -= drawClock(row: row, on: &canvas) + 1 }

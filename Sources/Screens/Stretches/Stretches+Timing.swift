@@ -60,7 +60,7 @@ extension StretchesScreen {
 
     static func isBellOn(_ model: AppModel) -> Bool { model.stretches.isBellOn ?? model.preferences.isBellOn }
 
-    /// The whole seconds of the current hold that were held so far; nothing outside a hold or in its first second.
+    /// The whole seconds of the current hold that were held so far; nil outside a hold or in its first second.
     static func heldSeconds(_ model: AppModel) -> HoldDuration? {
         guard model.stretches.timer.stage == .hold, let item = StretchSession(model).currentItem,
             let remaining = model.stretches.timer.remaining(at: model.time.uptime)

@@ -1,7 +1,7 @@
 import Diary
 import Trends
 
-/// What Stretches remembers of the session that is going on. What was done stands in the diary alone.
+/// What Stretches remembers of the session that is going on. What was done is in the diary alone.
 ///
 /// A session is one entry that grows by an edit with each hold: the file then reads as the session went, pain before, the
 /// holds in order, pain after. Every edit is on disk, by a rename, before the screen says so; whatever happens to the

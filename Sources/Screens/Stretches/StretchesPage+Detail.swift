@@ -6,7 +6,7 @@ import Trends
 extension StretchesPage {
     /// One line beside the checklist, and how soon it gives way to what matters more.
     struct DetailLine {
-        /// What stands on it.
+        /// What is on it.
         enum Content {
             case text(StyledText)
             /// A row of the large digits.
@@ -103,7 +103,7 @@ extension StretchesPage {
         return balance.neglected.map { "In four weeks your \($0.rawValue) side had \(behind) holds fewer." }
     }
 
-    /// What stands there when the round is over, or when there is none.
+    /// What is there when the round is over, or when there is none.
     private func summary(width: Int, height: Int) -> [DetailLine] {
         var lines: [DetailLine] = []
         func add(_ text: String, _ style: Style, rank: Int = 1) {

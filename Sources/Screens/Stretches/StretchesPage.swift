@@ -47,7 +47,7 @@ struct StretchesPage {
 
     /// What is to be said above everything: that time went by unseen, why the routine is gentle, how the morning after was.
     ///
-    /// - Returns: The longest form first; nothing at all most of the time.
+    /// - Returns: The longest form first; nil at all most of the time.
     var notices: [StyledText] {
         func said(_ forms: String...) -> [StyledText] { forms.map { StyledText($0, theme.label) } }
         switch model.stretches.missedStage {

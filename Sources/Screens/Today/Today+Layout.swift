@@ -2,7 +2,7 @@ import Canvas
 
 /// Where the lines of Today stand on a body of some size: one, two or three columns below the head.
 struct TodayLayout {
-    /// Lines from top to bottom and where they stand on the body.
+    /// Lines from top to bottom and where they are on the body.
     struct Column {
         let area: Rect
         let list: ListView<TodayRow>
@@ -53,8 +53,8 @@ struct TodayLayout {
         }
     }
 
-    /// How far the rows of the column at the left edge stand to the right of their headings, which makes room for the mark
-    /// of the selection; elsewhere it stands between the columns.
+    /// How far the rows of the column at the left edge are to the right of their headings, which makes room for the mark
+    /// of the selection; elsewhere it is between the columns.
     private static let indent = 2
 
     /// The lines of a group to the right of its heading.

@@ -73,7 +73,7 @@ struct TodayHead {
     /// The column after the strip.
     private static func stripEnd(width: Int) -> Int { width - (width >= 72 ? 7 : 1) }
 
-    /// How many days the strip has beside the lines at a width; nothing where there is no room for a week.
+    /// How many days the strip has beside the lines at a width; nil where there is no room for a week.
     private func stripDays(width: Int) -> Int? {
         let textEnd = (lines.map { TextWidth.columns(of: $0.text, glyphs: page.glyphs) }.max() ?? 0) + 2
         let days = min((Self.stripEnd(width: width) - textEnd) / 2, width >= 112 ? 28 : 14)

@@ -10,7 +10,7 @@ struct TodayModel: Equatable, Sendable {
     var scroll: [Int] = []
 }
 
-/// A row of Today that can be selected, by what it stands for.
+/// A row of Today that can be selected, by what it shows.
 enum TodayRow: Hashable, Sendable {
     /// A pain reading.
     case reading(EntryID)
@@ -27,7 +27,7 @@ enum TodayRow: Hashable, Sendable {
     /// A day before.
     case day(DiaryDate)
 
-    /// The group it stands in.
+    /// The group it is in.
     var group: TodayGroup {
         switch self {
         case .reading: .readings

@@ -18,7 +18,7 @@ enum TodayGroup: Hashable, Sendable {
     /// The worst pain of the days before.
     case daysBefore
 
-    /// Whether its rows stand to the right of its heading in any column.
+    /// Whether its rows are to the right of its heading in any column.
     var isIndented: Bool { self == .readings || self == .daysBefore }
 }
 

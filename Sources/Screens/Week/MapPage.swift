@@ -11,7 +11,7 @@ struct MapPage {
     /// The line of a year above its map, of a quarter below it; nil where there is no room for it.
     private let line: PeriodLine?
     private let lineArea: Rect
-    /// Where the map and the table stand, as if there were room for everything.
+    /// Where the map and the table are, as if there were room for everything.
     private let mapArea: Rect
     private let tableArea: Rect
 

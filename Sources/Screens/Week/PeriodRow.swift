@@ -20,14 +20,14 @@ struct PeriodRow {
         }
     }
 
-    /// The groups that air stands between.
+    /// The groups that air is between.
     enum Group: Hashable { case pain, habits, stretches }
 
     let group: Group
     let label: String
     /// The label in at most eight columns, where there is one; else the label.
     var shortLabel: String { group == .stretches ? "stretch" : label }
-    /// The days, nothing for those that have not come.
+    /// The days, nil for those that have not come.
     var cells: [Cell?] = []
     /// This period, the one before, and earlier ones.
     var totals: [StyledText] = []

@@ -8,7 +8,7 @@ struct PeriodTable {
     static let usualWidth = 36
 
     private let page: WeekPage
-    /// Whether the heads of the columns stand on its own first line; else the caller draws them.
+    /// Whether the heads of the columns are on its own first line; else the caller draws them.
     private let hasHeads: Bool
     private let columnCount: Int
     private let columnWidth: Int

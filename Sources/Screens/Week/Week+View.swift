@@ -7,7 +7,7 @@ extension WeekScreen {
         view(model).draw(on: &canvas)
     }
 
-    /// What stands on the body at the present size.
+    /// What is on the body at the present size.
     static func view(_ model: AppModel) -> PeriodView {
         let size = FrameLayout(size: model.size, model: model).body.size
         let page = WeekPage(model)
@@ -55,12 +55,12 @@ enum PeriodView {
 }
 
 extension Period.Kind {
-    /// The next longer kind; nothing after the year.
+    /// The next longer kind; nil after the year.
     var longer: Period.Kind? {
         Period.Kind.allCases.drop { $0 != self }.dropFirst().first
     }
 
-    /// The next shorter kind; nothing before the week.
+    /// The next shorter kind; nil before the week.
     var shorter: Period.Kind? {
         Period.Kind.allCases.prefix { $0 != self }.last
     }

@@ -8,11 +8,11 @@ struct WeekColumns {
     let firstDay: Int
     /// The columns of a day.
     let dayWidth: Int
-    /// The columns of a bar, which values stand below.
+    /// The columns of a bar, which values are below.
     let barWidth: Int
     /// The columns from the beginning of a day to its bar.
     let indent: Int
-    /// The first columns of the totals and their widths; none where they stand below the days.
+    /// The first columns of the totals and their widths; none where they are below the days.
     let totals: [(column: Int, width: Int)]
 
     /// - Parameter earlier: the most periods before this one that get a column, 1 or more.

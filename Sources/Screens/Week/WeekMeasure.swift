@@ -22,7 +22,7 @@ enum WeekMeasure: Hashable, Sendable {
 }
 
 extension Habit {
-    /// Whether its days can stand in a chart; words cannot.
+    /// Whether its days can be in a chart; words cannot.
     fileprivate var isChartable: Bool {
         if case .choice = measure { false } else { true }
     }
@@ -89,7 +89,7 @@ struct MeasureScale {
         }
     }
 
-    /// The value of a day; nothing where it is not known.
+    /// The value of a day; nil where it is not known.
     func value(of day: PeriodReport.Day) -> Double? { Self.value(of: day, measure, habit) }
 
     private static func value(of day: PeriodReport.Day, _ measure: WeekMeasure, _ habit: Habit?) -> Double? {
@@ -108,7 +108,7 @@ struct MeasureScale {
         }
     }
 
-    /// Where a value stands on the ramp of pain, 0 good to 10 bad; what is neither stands by its size.
+    /// Where a value is on the ramp of pain, 0 good to 10 bad; what is neither is by its size.
     func level(_ value: Double) -> Double {
         let level = top > 0 ? min(value / top, 1) * 10 : 0
         let isGood = measure == .stretches || habit?.direction == .less

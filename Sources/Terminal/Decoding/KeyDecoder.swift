@@ -37,7 +37,7 @@ public struct KeyDecoder: Sendable {
     private var pending: [UInt8] = []
     private var paste: [UInt8]?
 
-    /// The wait for more bytes that is due now, or nothing if no sequence is unfinished.
+    /// The wait for more bytes that is due now, or nil if no sequence is unfinished.
     public private(set) var wait: Wait?
 
     /// Makes a decoder.
@@ -115,7 +115,7 @@ public struct KeyDecoder: Sendable {
         return first == KeyDecoder.escape ? escapeStep(bytes) : characterStep(bytes)
     }
 
-    /// Moves bytes into the paste; gives it when its end has come, nothing when more bytes are needed.
+    /// Moves bytes into the paste; gives it when its end has come, nil when more bytes are needed.
     private mutating func continuePaste(from start: inout Int) -> TerminalReport? {
         while start < pending.count {
             let candidate = pending[start...].prefix(KeyDecoder.pasteEnd.count)

@@ -22,7 +22,7 @@ struct CellEncoder {
         var columns = 1
     }
 
-    /// What to send for a cell; nothing for the right half of a wide character.
+    /// What to send for a cell; nil for the right half of a wide character.
     func sent(for cell: Cell) -> Sent? {
         let scalars = cell.cluster.unicodeScalars
         guard cell.width > 0, let base = scalars.first else { return nil }
@@ -39,7 +39,7 @@ struct CellEncoder {
         return sent
     }
 
-    /// Marks that stand on the base; joiners and variation selectors would change how wide some terminals draw it.
+    /// Marks that are on the base; joiners and variation selectors would change how wide some terminals draw it.
     private func isDrawableMark(_ scalar: Unicode.Scalar) -> Bool {
         libraryColumns(scalar) == 0 && !scalar.properties.isVariationSelector && !scalar.properties.isJoinControl
             && !scalar.properties.isEmojiModifier

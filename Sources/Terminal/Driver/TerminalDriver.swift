@@ -15,7 +15,7 @@ public final class TerminalDriver {
     public struct Options: Hashable, Sendable {
         /// Whether the mouse is reported to the program instead of selecting text.
         public var mouse: Bool
-        /// The most colours to use, whatever the terminal has; nothing for all it has.
+        /// The most colours to use, whatever the terminal has; nil for all it has.
         public var mostColors: ColorDepth?
 
         /// Makes options; without any, the mouse works and all colours are used.
@@ -154,7 +154,7 @@ public final class TerminalDriver {
         isAnswerDue = false
     }
 
-    /// An answer that came after the program's end would stand on the shell's command line.
+    /// An answer that came after the program's end would be on the shell's command line.
     private func awaitAnswer() {
         var decoder = KeyDecoder()
         var waiting = pollfd(fd: input.rawValue, events: Int16(POLLIN), revents: 0)

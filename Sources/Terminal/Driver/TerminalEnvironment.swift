@@ -23,7 +23,7 @@ public struct TerminalEnvironment: Hashable, Sendable {
 
     /// Asks for the variables of a process.
     ///
-    /// - Parameter variable: the value of the variable with a name; nothing where it is not set.
+    /// - Parameter variable: the value of the variable with a name; nil where it is not set.
     public init(_ variable: (String) -> String?) {
         func value(_ name: String) -> String? { variable(name).flatMap { $0.isEmpty ? nil : $0 } }
         terminal = value("TERM") ?? ""

@@ -15,7 +15,7 @@ enum Terminfo {
         return nil
     }
 
-    /// The bytes of a capability, without the padding that real terminals of old needed; nothing if it has none.
+    /// The bytes of a capability, without the padding that real terminals of old needed; nil if it has none.
     static func bytes(_ name: String) -> [UInt8]? {
         guard let value = cncurses_string(name) else { return nil }
         return withoutPadding(Array(String(cString: value).utf8))

@@ -57,7 +57,7 @@ public final class EventLoop<Message: Sendable> {
     ///
     /// - Parameters:
     ///   - settle: Called first of all, and whenever every event that had come was received: the place to draw a frame. It
-    ///     gives the time on the loop's clock at which the next ``LoopEvent/timer`` is wanted, or nothing.
+    ///     gives the time on the loop's clock at which the next ``LoopEvent/timer`` is wanted, or nil.
     ///   - receive: Called with each event in turn.
     /// - Throws: What the closures throw.
     public func run(settle: () throws -> Duration?, receive: (LoopEvent<Message>) throws -> LoopFlow) rethrows {

@@ -3,7 +3,7 @@ import Diary
 extension Experiment.Criterion {
     /// Whether a day was one of the trial by what was logged on it; nil where the log does not tell.
     ///
-    /// - Parameter habit: the habit as the catalog has it; nothing for one that the catalog does not know, and for stretches.
+    /// - Parameter habit: the habit as the catalog has it; nil for one that the catalog does not know, and for stretches.
     public func isMet(by day: DaySummary, habit: Habit?) -> Bool? {
         if case .stretch(let name) = self {
             guard day.entryCount > 0 else { return nil }

@@ -2,7 +2,7 @@ import Diary
 
 /// A day of an experiment: what was drawn for it, what was done, and how bad the pain was.
 struct ExperimentDay {
-    /// Where the day stands.
+    /// Where the day is.
     let place: Experiment.Place
     /// The worst pain, 0-10; nil where none was logged.
     let pain: Double?

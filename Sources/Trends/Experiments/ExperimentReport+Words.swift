@@ -4,7 +4,7 @@ import Diary
 extension ExperimentReport {
     private var dayCount: Int { experiment.design.dayCount }
 
-    /// How it stands, in a few words: “day 12 of 72, ready on 1 February 2027”.
+    /// Its state, in a few words: “day 12 of 72, ready on 1 February 2027”.
     public var state: String {
         switch phase {
         case .planned: "starts on \(experiment.start.spelled)"

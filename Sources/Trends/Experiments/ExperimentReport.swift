@@ -1,6 +1,6 @@
 import Diary
 
-/// How an experiment stands, and what it says once it is over.
+/// The state of an experiment, and what it says once it is over.
 ///
 /// What CENT 2015 asks of a trial in one person is all here: the design, the order and how it was drawn, adherence, missing
 /// days, and the comparison as assigned beside the one as done (Vohra et al., BMJ 2015;350:h1738).
@@ -22,7 +22,7 @@ public struct ExperimentReport: Hashable, Sendable {
     public let experiment: Experiment
     /// The day on which it is looked at.
     public let today: DiaryDate
-    /// How it stands on that day.
+    /// Its state on that day.
     public let phase: Experiment.Phase
     /// How far its days were lived as drawn: all until yesterday, its end, or the day before it was given up.
     public let adherence: Adherence

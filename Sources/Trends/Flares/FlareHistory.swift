@@ -8,7 +8,7 @@ public struct FlareHistory: Sendable {
     public let walk: FlareWalk
     /// The first day of the walk; nil for an empty diary.
     public let firstDay: DiaryDate?
-    /// How many flare-ups before the walk lasted each number of days; index 0 stands for none.
+    /// How many flare-ups before the walk lasted each number of days; index 0 means none.
     public let earlierLengths: [Int]
 
     /// The flare-ups of a day table.

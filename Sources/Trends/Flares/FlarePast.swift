@@ -3,7 +3,7 @@ import Diary
 /// What the flare-ups of coming days depend on of all the days before: how long earlier ones lasted, and the last few weeks
 /// day by day. It stays as small however long the diary is.
 public struct FlarePast: Hashable, Sendable {
-    /// How many flare-ups lasted each number of days; index 0 stands for none.
+    /// How many flare-ups lasted each number of days; index 0 means none.
     public let lengths: [Int]
     /// The first of the days that are kept.
     public let firstDay: DiaryDate

@@ -7,11 +7,11 @@ struct BlockDesign {
     typealias Lanes = SIMD8<Double>
     /// The most covariates that fit beside the other sums.
     static let covariateLimit = 5
-    /// Where the sum over the residuals stands.
+    /// Where the sum over the residuals is.
     static let score = 0
-    /// Where the sum over the rows stands.
+    /// Where the sum over the rows is.
     static let rows = 1
-    /// Where the sum of squares over the rows stands.
+    /// Where the sum of squares over the rows is.
     static let squares = 2
     /// Where the sums over the covariates begin.
     static let covariates = 3

@@ -171,7 +171,7 @@ extension LinkReport {
     /// What no link is, and what a link is not.
     public static let caveat = "Seen in your diary, not proof of a cause."
 
-    /// What the diary shows, a sentence or two for each link; nothing while it is too short to look for any.
+    /// What the diary shows, a sentence or two for each link; nil while it is too short to look for any.
     public var findings: [String] {
         guard isOpen else { return [] }
         let together = links.compactMap(\.togetherSentence)
@@ -256,7 +256,7 @@ extension LinkContrast.Count {
     /// “9 of 31”.
     public var words: String { "\(flares) of \(days)" }
 
-    /// “29 %”; nothing without days.
+    /// “29 %”; nil without days.
     public var percent: String? { share.map { "\(Int(($0 * 100).rounded())) %" } }
 }
 

@@ -3,11 +3,11 @@ import Statistics
 extension LinkModel {
     /// Tells links apart that move together.
     ///
-    /// Of the passed exposures, strongest first, the first leads. Each next one stands on its own only if, in one model
+    /// Of the passed exposures, strongest first, the first leads. Each next one is on its own only if, in one model
     /// with those that do before it, its coefficient is above 0 with a likelihood-ratio p of at most 0.05.
     ///
     /// - Parameter passed: the exposures, strongest first; a missing value takes the mean of its stratum.
-    /// - Returns: for each exposure nil if it stands on its own, else the place of the one it usually comes with.
+    /// - Returns: for each exposure nil if it is on its own, else the place of the one it usually comes with.
     func companions(_ passed: [Exposure]) -> [Int?] {
         var standing: [Int] = []
         var companions: [Int?] = []

@@ -12,7 +12,7 @@ struct ShuffledScore {
         sums = [BlockDesign.Lanes](repeating: .zero, count: orderCount)
     }
 
-    /// Adds a block. A missing value takes the mean of the known ones on the block's rows, whatever week stands there.
+    /// Adds a block. A missing value takes the mean of the known ones on the block's rows, whatever week is there.
     /// - Complexity: O(orders · weeks²)
     mutating func add(_ exposure: BlockExposure, _ design: BlockDesign, orders: WeekPermutations, block: Int) {
         let values = WeekSums(design, values: exposure.values, squares: exposure.values.map { $0 * $0 })

@@ -39,7 +39,7 @@ struct WeekPermutations {
         weekTotal = total
     }
 
-    /// The weeks that stand in the places of a block's weeks in one permutation.
+    /// The weeks that are in the places of a block's weeks in one permutation.
     func weeks(of block: Int, in permutation: Int) -> ArraySlice<UInt16> {
         let start = permutation * weekTotal + offsets[block]
         return sources[start..<(start + weekCounts[block])]

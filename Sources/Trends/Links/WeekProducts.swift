@@ -63,7 +63,7 @@ struct WeekProducts {
         Lanes(2 * day.x * others.x, day.x * others.y + day.y * others.x, 2 * day.y * others.y, 0)
     }
 
-    /// The forms when the weeks stand in the given order.
+    /// The forms when the weeks are in the given order.
     /// - Complexity: O(weeks²)
     func sum(_ order: UnsafeBufferPointer<UInt16>.SubSequence) -> Lanes {
         var sum = constant

@@ -30,7 +30,7 @@ struct WeekSums {
         }
     }
 
-    /// The forms when the weeks stand in the given order.
+    /// The forms when the weeks are in the given order.
     /// - Complexity: O(weeks)
     func sum(_ order: UnsafeBufferPointer<UInt16>.SubSequence) -> BlockDesign.Lanes {
         var sum = constant

@@ -1,6 +1,6 @@
 import Diary
 
-/// Once through the routine: what stands on the checklist. A day can have several.
+/// Once through the routine: what is on the checklist. A day can have several.
 ///
 /// A round is over when every planned hold of it was done or skipped; the next session then begins another. It follows
 /// from the entries alone, so that it is the same after the program was ended in the middle of it.

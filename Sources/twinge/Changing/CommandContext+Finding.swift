@@ -14,7 +14,7 @@ extension CommandContext {
             if let entry = contents.entries.first(where: { $0.id == wanted }) { return entry }
             failure = failure ?? contents.failure
         }
-        // It may well stand in the month that could not be read.
+        // It may well be in the month that could not be read.
         if let failure { throw failure }
         throw Failure(.nothing, "There is no entry “\(shown(id))”. To list identifiers: twinge journal --json")
     }

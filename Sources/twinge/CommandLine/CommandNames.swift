@@ -9,7 +9,7 @@ enum CommandNames {
         "--diary", "--color", "--html", "--generate-completion-script",
     ]
 
-    /// What to say of a command line whose command does not exist, with the nearest ones that do; nothing where it does.
+    /// What to say of a command line whose command does not exist, with the nearest ones that do; nil where it does.
     static func refusal(of arguments: [String]) -> Failure? {
         // Shells ask for completions with words of their own making.
         if arguments.first?.hasPrefix("---") ?? false { return nil }

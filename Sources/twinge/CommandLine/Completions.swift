@@ -56,7 +56,7 @@ enum Completions {
 }
 
 extension Habit {
-    /// The words that can stand behind its `=`; none where a number does.
+    /// The words that can be behind its `=`; none where a number does.
     fileprivate var offeredWords: [String] {
         switch measure {
         case .choice(let choices): choices.map(\.text)

@@ -5,7 +5,7 @@ import Journal
 import Recfile
 
 extension Failure {
-    /// The failure that an error amounts to; nothing for errors of the command-line parser, which words its own.
+    /// The failure that an error amounts to; nil for errors of the command-line parser, which words its own.
     init?(_ error: any Error) {
         switch error {
         case let failure as Failure: self = failure
@@ -32,6 +32,6 @@ extension JournalError {
 }
 
 extension ParseError {
-    /// What stands there and what was expected, as a sentence.
+    /// What is there and what was expected, as a sentence.
     var sentence: String { "\(description)." }
 }

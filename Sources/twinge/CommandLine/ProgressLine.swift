@@ -1,7 +1,7 @@
 import Files
 import SystemPackage
 
-/// A line on standard error that says how far long work has come; nothing for work that is done in a moment.
+/// A line on standard error that says how far long work has come; nil for work that is done in a moment.
 final class ProgressLine {
     private static let width = 20
 

@@ -13,14 +13,14 @@ extension CommandContext {
         return experiments
     }
 
-    /// What is known of experiments as they stand today.
+    /// What is known of experiments as they are today.
     func reports(of experiments: [Experiment]) throws -> [ExperimentReport] {
         guard !experiments.isEmpty else { return [] }
         let table = try readingOfEverything().table
         return try experiments.map { try report(of: $0, table: table) }
     }
 
-    /// What is known of an experiment as it stands today.
+    /// What is known of an experiment as it is today.
     func report(of experiment: Experiment, table: DayTable) throws -> ExperimentReport {
         let catalog = try catalog()
         return ExperimentReport(

@@ -56,7 +56,7 @@ extension CommandContext {
 }
 
 extension Catalog {
-    /// The habit or activity a typed name stands for.
+    /// The habit or activity a typed name means.
     fileprivate func habitOrActivity(typed text: String) throws(NameError) -> Habit {
         if let activity = try? activity(typed: text) { return activity }
         return try habit(typed: text)

@@ -117,7 +117,7 @@ struct ExportCommand: TwingeCommand {
         return DaysCSV.text(of: period, in: range, experiments: source.experiments)
     }
 
-    /// The entries in the diary's own form; with all of them, also what stands beside them: routine, reviews and experiments.
+    /// The entries in the diary's own form; with all of them, also what is beside them: routine, reviews and experiments.
     private func records(of entries: [Entry], in context: CommandContext) throws -> String {
         let text = try EntriesRec.text(of: entries, header: JournalFormat.header)
         guard days.from == nil, days.to == nil else { return text }

@@ -10,7 +10,7 @@ struct DayArgument: ParsableArguments {
     )
     var words: [String] = []
 
-    /// The day as typed; nothing when none was.
+    /// The day as typed; nil when none was.
     ///
     /// - Throws: ``Failure`` with status 64 for an option that no command has.
     func typed() throws(Failure) -> String? {

@@ -44,7 +44,7 @@ extension CommandContext {
         }
     }
 
-    /// Takes what the month files say, and entries that stand for what the other months say.
+    /// Takes what the month files say, and entries that represent what the other months say.
     func reading(_ months: [MonthContents], older: [Entry] = []) throws -> DiaryReading {
         warnOfOtherReaders()
         warn(of: months.flatMap { $0.problems })

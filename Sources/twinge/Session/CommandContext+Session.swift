@@ -17,7 +17,7 @@ extension CommandContext {
 
     /// Shows the screens on the terminal, or says nothing when this is none that can show them.
     ///
-    /// - Returns: How the run ends; nothing when plain text has to do.
+    /// - Returns: How the run ends; nil when plain text has to do.
     func showScreens(
         _ screen: Screen = .today, isDemo: Bool = false, opening: Opening = .screen
     ) throws -> ExitStatus? {

@@ -6,7 +6,7 @@ extension Draft {
     /// Names of fields that belong to the entry as it was before.
     private static let originalPrefix = "Original_"
 
-    /// The draft as it was kept; nothing when its form or its entry is not understood any more.
+    /// The draft as it was kept; nil when its form or its entry is not understood any more.
     init?(_ kept: StoredDraft) {
         guard let form = Form(rawValue: kept.form) else { return nil }
         let originals = kept.fields.filter { $0.name.hasPrefix(Self.originalPrefix) }

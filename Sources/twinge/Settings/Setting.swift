@@ -7,7 +7,7 @@ enum Setting: String, CaseIterable {
     case dayStart = "Day_start"
     /// The day a week begins.
     case weekStart = "Week_start"
-    /// A habit asked at check-in; the field stands once for each.
+    /// A habit asked at check-in; one field for each.
     case track = "Track"
     /// The seconds to change from one hold to the next.
     case changeover = "Changeover"
@@ -23,7 +23,7 @@ enum Setting: String, CaseIterable {
     case mouse = "Mouse"
     /// The background that the colours are chosen for.
     case background = "Background"
-    /// Keys chosen for a command; the field stands once for each.
+    /// Keys chosen for a command; one field for each.
     case key = "Key"
 
     /// The name as it is typed: `day-start`.
@@ -38,7 +38,7 @@ enum Setting: String, CaseIterable {
         self = found
     }
 
-    /// Whether the field may stand several times.
+    /// Whether the field may be repeated.
     var isList: Bool { self == .track || self == .key }
 
     /// Puts a value into the preferences.

@@ -19,7 +19,7 @@ struct SettingsFile: Sendable {
     /// Where it is.
     let path: FilePath
 
-    /// What stands at the head of a new file.
+    /// What is at the head of a new file.
     private static let header = "# Settings of Twinge: see twinge config --help\n%rec: Settings\n\n"
 
     /// Reads the settings; a file that is not there sets nothing, and a line that is not understood is left out.

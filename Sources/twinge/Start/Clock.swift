@@ -13,7 +13,7 @@ struct Clock: Sendable {
         fixedInstant = nil
     }
 
-    /// A clock that stands still, for tests and pictures.
+    /// A clock that doesn't move, for tests and pictures.
     ///
     /// The zone is used where it agrees with the moment's own offset; otherwise that offset holds all year round.
     init(standingAt moment: Moment, zone: LocalZone) {

@@ -17,7 +17,7 @@ extension Environment {
         return nl_langinfo_l(nl_item(D_FMT), locale).flatMap { DateOrder(dateFormat: String(cString: $0)) }
     }
 
-    /// The day with which weeks begin in the place that the language settings name; nothing when they name none, or one that
+    /// The day with which weeks begin in the place that the language settings name; nil when they name none, or one that
     /// the system knows nothing of.
     var firstWeekday: Weekday? {
         guard let locale = dateLocale else { return nil }

@@ -98,7 +98,7 @@ struct BodyTests {
         #expect(store.entries(on: SampleDiary.day).last?.pain == PainScore(4))
     }
 
-    @Test("a site of one's own stands in the list, and the first arrow key leads back to the figure")
+    @Test("a site of your own is in the list, and the first arrow key leads back to the figure")
     func ownSite() {
         var store = BodySample.store()
         store.press("z z PgDn PgDn PgDn PgDn PgDn PgDn PgDn PgDn PgDn")

@@ -265,7 +265,7 @@ struct CatalogEditorTests {
         #expect(asked(store).last == "cycle day")
     }
 
-    @Test("an activity is asked at check-in, renamed there, and stands among the habits asked")
+    @Test("an activity is asked at check-in, renamed there, and is among the habits asked")
     func askedActivity() {
         var store = Self.store(keys: "O Right Space r Ctrl-U")
         store.type("strolling")

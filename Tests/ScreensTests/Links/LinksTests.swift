@@ -32,7 +32,7 @@ struct LinksTests {
         #expect(store.model.links.report == nil)
     }
 
-    @Test("how far another search is stands beside how much of the list is below, on the left")
+    @Test("the progress of another search is beside how much of the list is below, on the left")
     func searchingAgain() throws {
         var store = LinksSample.nothing.store(size: Size(width: 60, height: 20))
         #expect(store.message == " ↓ 4 more")

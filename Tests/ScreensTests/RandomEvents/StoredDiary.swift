@@ -3,7 +3,7 @@ import Diary
 
 @testable import Screens
 
-/// What stands on disk, as a model of it: everything that was confirmed, and nothing else.
+/// What is on disk, as a model of it: everything that was confirmed, and nothing else.
 struct StoredDiary: Equatable {
     /// The entries.
     var logbook: Logbook

@@ -79,7 +79,7 @@ struct RoutineEditorTests {
             ])
     }
 
-    @Test("muscles that the habits ask for and the routine leaves out stand first in the search")
+    @Test("muscles that the habits ask for and the routine leaves out are first in the search")
     func suggestions() throws {
         var driver = Self.driver()
         driver.press("o a")

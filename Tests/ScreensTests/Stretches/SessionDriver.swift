@@ -4,7 +4,7 @@ import Testing
 
 @testable import Screens
 
-/// Runs a stretch session by a clock that only the test moves: it ticks when the model asks for it, and can stand still.
+/// Runs a stretch session by a clock that only the test moves: it ticks when the model asks for it, and can stop.
 struct SessionDriver {
     private(set) var model: AppModel
     private(set) var time: TimeReading
@@ -55,7 +55,7 @@ struct SessionDriver {
         pass(end - time.uptime)
     }
 
-    /// Lets time pass while the program stands still, and takes it up again.
+    /// Lets time pass while the program is suspended, and takes it up again.
     mutating func suspend(_ seconds: Double) {
         pass(seconds)
         take(.resumed)

@@ -25,7 +25,7 @@ enum AsciiPicture {
         text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
 
-    /// The words of a line with one blank between; a dot is also what stands between two things.
+    /// The words of a line with one blank between; a dot is also what is between two things.
     private static func spelled(_ line: String, _ likeness: Likeness) -> String {
         let words = line.map { $0 == "." ? "|" : String($0) }.joined().split(separator: " ").map(String.init)
         guard likeness == .words else { return words.joined(separator: " ") }

@@ -75,7 +75,7 @@ enum SampleDiary {
             item("side bend", .right),
         ])
 
-    /// A model that has read the sample diary, as it stands on that evening.
+    /// A model that has read the sample diary, as it is on that evening.
     static func model(
         size: Size = Size(width: 80, height: 24), glyphs: Glyphs = .unicode, entries: [Entry] = Self.entries
     ) -> AppModel {

@@ -84,7 +84,7 @@ struct WeekScreenTests {
         #expect(store.model.shownDay == target)
     }
 
-    /// The first place of the screen that stands for a day.
+    /// The first place of the screen that shows a day.
     static func place(of day: DiaryDate, in model: AppModel) -> Point? {
         let drawn = WeekScreen.view(model)
         for row in 2..<20 {
@@ -172,7 +172,7 @@ struct WeekScreenTests {
         }
     }
 
-    @Test("an activity of one's own is measured by what was logged, not by yes and no")
+    @Test("an activity of your own is measured by what was logged, not by yes and no")
     func ownActivity() {
         let store = TestStore(
             WeekSample.model(entries: [

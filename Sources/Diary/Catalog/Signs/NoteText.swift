@@ -62,7 +62,7 @@ struct NoteText {
         return rest
     }
 
-    /// The words of the first place where a phrase stands and is meant; nil where it stands nowhere.
+    /// The words of the first place where a phrase occurs and is meant; nil where it is nowhere.
     func firstMatch(of phrase: Phrase) -> String? {
         for start in words.indices {
             guard let end = end(of: phrase, from: start), isMeant(at: start) else { continue }

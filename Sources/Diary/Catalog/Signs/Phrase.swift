@@ -3,7 +3,7 @@ public struct Phrase: Hashable, Sendable {
     /// The words, each with its alternatives.
     let elements: [[Pattern]]
 
-    /// How many other words may stand between two.
+    /// How many other words may be between two.
     static let largestGap = 3
 
     /// One alternative: a whole word, or its beginning.

@@ -46,7 +46,7 @@ extension Canvas {
         within(sheet) { dialog.draw(on: &$0, model: model) }
     }
 
-    /// Draws the title of a dialog and beside it what is wrong; where both do not fit, what is wrong stands alone, on as
+    /// Draws the title of a dialog and beside it what is wrong; where both do not fit, what is wrong is shown alone, on as
     /// many rows as it takes.
     ///
     /// - Returns: The columns used.
@@ -55,7 +55,7 @@ extension Canvas {
         guard let complaint else { return put(title, at: .zero, style: theme.heading) }
         let gap = 3
         guard columns(of: title) + gap + columns(of: complaint) <= size.width else {
-            // What is wrong is said whole, over what stands below if need be.
+            // What is wrong is said whole, over what is below if need be.
             for (row, line) in complaint.wrapped(to: size.width, glyphs: glyphs).enumerated() {
                 fill(Rect(column: 0, row: row, width: size.width, height: 1))
                 put(line, at: Point(column: 0, row: row), style: theme.alarm)

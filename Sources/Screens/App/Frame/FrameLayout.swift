@@ -1,6 +1,6 @@
 import Canvas
 
-/// Where the parts stand that every screen shares: tabs, body, the sheet of a dialog, message line, footer.
+/// Where the parts are that every screen shares: tabs, body, the sheet of a dialog, message line, footer.
 struct FrameLayout {
     /// The smallest size that anything is drawn in.
     static let smallest = Size(width: 40, height: 12)
@@ -20,7 +20,7 @@ struct FrameLayout {
     let tabs: [Tab]
     /// Where the screen is drawn: between the upper rule and the message line, above the sheet of a dialog.
     let body: Rect
-    /// Where the topmost dialog is drawn; nothing when none is open.
+    /// Where the topmost dialog is drawn; nil when none is open.
     let sheet: Rect?
     /// The row of the message.
     let messageRow: Int

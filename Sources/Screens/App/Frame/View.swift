@@ -1,6 +1,6 @@
 import Canvas
 
-/// The screen as it stands: the model drawn at its size.
+/// The screen as it is: the model drawn at its size.
 public func view(_ model: AppModel) -> Canvas {
     var canvas = Canvas(size: model.size, glyphs: model.glyphs)
     guard FrameLayout.isLargeEnough(model.size) else {

@@ -31,7 +31,7 @@ struct BodyFigure: Sendable {
         places = Dictionary(uniqueKeysWithValues: found.enumerated().map { ($1, $0) })
     }
 
-    /// The place in ``regions`` of what stands at a distance from the midline, left of it negative, and a height.
+    /// The place in ``regions`` of what is at a distance from the midline, left of it negative, and a height.
     ///
     /// - Parameter spans: where each part reaches at that height.
     func region(at distance: Double, height: Double, spans: [ClosedRange<Double>?]) -> Int? {

@@ -13,6 +13,6 @@ struct BodyRegion: Hashable, Sendable {
     /// The middle of the low back, where the screen begins when nothing hurt.
     static let lowBack = BodyRegion(site: "low back", side: .centre, view: .back)
 
-    /// What it stands for in readings.
+    /// The site it shows in readings.
     var place: PainMap.Place { PainMap.Place(site, side: side) }
 }

@@ -66,7 +66,7 @@ struct BodyWalk: Sendable {
     }
 
     /// The region next to one in a direction: the one that touches it and lies straightest ahead, else the nearest one
-    /// ahead; nothing at the edge. Up and down stay on one figure.
+    /// ahead; nil at the edge. Up and down stay on one figure.
     func neighbour(of region: BodyRegion, _ direction: Direction) -> BodyRegion? {
         guard let start = regions.first(where: { $0.region == region }) else { return nil }
         let isSideways = direction == .left || direction == .right

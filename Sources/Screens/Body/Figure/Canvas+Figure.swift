@@ -2,7 +2,7 @@ import Canvas
 
 /// How the regions of a figure are shown.
 struct FigureLook {
-    /// The average pain of a region; nothing where none was logged.
+    /// The average pain of a region; nil where none was logged.
     let average: (BodyRegion) -> Double?
     /// Whether a region carries a number of its own.
     let isLabelled: (BodyRegion) -> Bool
@@ -50,7 +50,7 @@ extension Canvas {
         for place in order { putLabel(of: place, raster, at: origin, color: colors[place], look: look) }
     }
 
-    /// Writes the number on a region; around that of the selected one stand brackets.
+    /// Writes the number on a region; brackets are around that of the selected one.
     private mutating func putLabel(
         of place: Int, _ raster: BodyRaster, at origin: Point, color: Color, look: FigureLook
     ) {

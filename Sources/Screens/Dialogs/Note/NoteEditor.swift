@@ -7,7 +7,7 @@ struct NoteEditor: Dialog {
     var text: TextField
     /// The entry the note goes into.
     let entry: Entry
-    /// The entry as it stands in the diary; nothing for a new one.
+    /// The entry as it is in the diary; nil for a new one.
     let original: Entry?
 
     /// A new note on a day.
@@ -17,7 +17,7 @@ struct NoteEditor: Dialog {
         text = TextField(isMultiline: true)
     }
 
-    /// A note that stands in the diary.
+    /// A note that is in the diary.
     init(editing entry: Entry) {
         self.entry = entry
         original = entry

@@ -1,6 +1,6 @@
 import Canvas
 
-/// The text of a note broken into rows, and where its cursor stands.
+/// The text of a note broken into rows, and where its cursor is.
 ///
 /// Unlike `String.wrapped(to:glyphs:)` it loses no character, since each of them is a place for the cursor.
 struct NoteRows {
@@ -47,7 +47,7 @@ struct NoteRows {
         guard lines.indices.contains(target) else { return rows > 0 ? field.text.count - field.cursor : -field.cursor }
         var characters = 0
         let line = lines[target]
-        // Behind the last character of a row broken for its length stands the first of the next row.
+        // Behind the last character of a row broken for its length is the first of the next row.
         let isBroken = target + 1 < starts.count && starts[target + 1] == starts[target] + line.count
         while characters < (isBroken ? line.count - 1 : line.count),
             columns(String(line.prefix(characters + 1))) <= cursor.column

@@ -121,7 +121,7 @@ extension PainDialog {
                 let feel = feels.offered[place]
                 let isChosen = feels.contains(feel)
                 let point = Point(column: column, row: top + line)
-                // Ticks stand in the gap before their words, so that words line up with the values above.
+                // Ticks are in the gap before their words, so that words line up with the values above.
                 let mark = Point(column: column - 2, row: top + line)
                 if isChosen { canvas.put(String(canvas.glyphs.tick), at: mark, style: theme.good) }
                 let isOpen = field == .feels && place == feels.place

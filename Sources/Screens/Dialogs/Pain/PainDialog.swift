@@ -36,9 +36,9 @@ struct PainDialog: Dialog {
 
     /// The entry the reading goes into.
     let entry: Entry
-    /// The entry as it stands in the diary; nothing for a new one.
+    /// The entry as it is in the diary; nil for a new one.
     let original: Entry?
-    /// What it would save had nobody touched it; nothing for a reading kept from the last time.
+    /// What it would save had nobody touched it; nil for a reading kept from the last time.
     private var untouched: Entry?
     /// The moment that a typed time of day is counted from.
     private let base: Moment
@@ -52,7 +52,7 @@ struct PainDialog: Dialog {
         followsOne = score == PainScore(1)
     }
 
-    /// A reading that stands in the diary.
+    /// A reading that is in the diary.
     init(editing entry: Entry, model: AppModel) {
         self.init(entry: entry, original: entry, sites: entry.sites, model: model)
         untouched = entry

@@ -1,8 +1,8 @@
 import Canvas
 
-/// Where the fields of the pain dialog stand, one below the other.
+/// Where the fields of the pain dialog are, one below the other.
 struct PainDialogLayout {
-    /// Where values begin; their names stand to the left.
+    /// Where values begin; their names are to the left.
     let valueColumn: Int
     /// The columns from one score of the ruler to the next.
     let scoreStep: Int

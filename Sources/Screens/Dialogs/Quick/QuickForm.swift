@@ -32,9 +32,9 @@ struct QuickForm: Dialog {
         case time
     }
 
-    /// Something that stands in the diary already.
+    /// Something that is in the diary already.
     struct Original: Hashable, Sendable {
-        /// The entry it stands in.
+        /// The entry it is in.
         let entry: Entry
         /// Its place among the activities or treatments there.
         let place: Int
@@ -44,7 +44,7 @@ struct QuickForm: Dialog {
     let day: DiaryDate
     /// The name, where it cannot be chosen: of a habit whose row was opened, or of what is being edited.
     let fixedName: Name?
-    /// What is edited; nothing for something new.
+    /// What is edited; nil for something new.
     let original: Original?
     /// The moment that a typed time of day is counted from.
     let base: Moment

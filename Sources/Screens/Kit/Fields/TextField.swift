@@ -6,9 +6,9 @@ struct TextField: Hashable, Sendable {
     private(set) var text: String
     /// The characters before the cursor.
     private(set) var cursor: Int
-    /// Whether line breaks may stand in it.
+    /// Whether line breaks may be in it.
     let isMultiline: Bool
-    /// Whether what stands there is a suggestion that the first character typed replaces.
+    /// Whether what is there is a suggestion that the first character typed replaces.
     private(set) var isSuggestion: Bool
 
     /// Creates a field with the cursor at the end.
@@ -19,7 +19,7 @@ struct TextField: Hashable, Sendable {
         cursor = text.count
     }
 
-    /// Whether nothing stands there.
+    /// Whether nothing is there.
     var isEmpty: Bool { text.isEmpty }
 
     /// Puts text at the cursor; control characters and, in a field of one line, line breaks come out as blanks.
@@ -98,7 +98,7 @@ extension Canvas {
     ///
     /// - Parameters:
     ///   - isOpen: whether it is the field being typed in.
-    ///   - hint: what stands there, dim, while it is empty.
+    ///   - hint: what is there, dim, while it is empty.
     mutating func putField(
         _ field: TextField, at point: Point, width: Int, isOpen: Bool, hint: String = "", theme: Theme
     ) {

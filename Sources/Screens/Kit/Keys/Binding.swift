@@ -6,7 +6,7 @@ public struct Binding: Hashable, Sendable {
     public var keys: [KeySequence]
     /// What they ask for.
     public let command: Command
-    /// The word in the footer; nothing for what the footer never shows.
+    /// The word in the footer; nil for what the footer never shows.
     public let word: String?
     /// What it does, as a sentence without a full stop.
     public let help: String

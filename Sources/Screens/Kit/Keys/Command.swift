@@ -151,7 +151,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case stopExperiment = "stop-experiment"
 
     // Forms
-    /// Takes what stands there.
+    /// Takes what is there.
     case accept
     /// Leaves without a trace.
     case cancel

@@ -91,7 +91,7 @@ extension Keymap {
 }
 
 extension Binding {
-    /// Whether its keys are digits that stand for the number they show.
+    /// Whether its keys are digits that mean the number they show.
     fileprivate var isTakingDigits: Bool { command == .logPain || command == .toggleWeekday }
 
     /// The first of some keys that one of its own would hide, or be hidden by.

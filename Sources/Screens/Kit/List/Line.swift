@@ -1,6 +1,6 @@
 import Canvas
 
-/// One line of text on a screen, its pieces at columns of their own; it may stand for something that can be selected.
+/// One line of text on a screen, its pieces at columns of their own; it may belong to something that can be selected.
 struct Line<Row: Hashable & Sendable>: Sendable {
     /// A piece of text at a column of its own.
     struct Piece: Sendable {
@@ -13,14 +13,14 @@ struct Line<Row: Hashable & Sendable>: Sendable {
 
     /// The row that the line is the first line of, if it can be selected.
     var row: Row?
-    /// Where the mark of the selection stands, counted from the left edge.
+    /// Where the mark of the selection is, counted from the left edge.
     var markColumn = 0
     var pieces: [Piece] = []
 
     /// An empty line.
     static var blank: Line { Line() }
 
-    /// Creates a line that stands for a row, or for nothing that can be selected.
+    /// Creates a line for a row, or for nothing that can be selected.
     init(row: Row? = nil, markColumn: Int = 0) {
         self.row = row
         self.markColumn = markColumn
@@ -29,10 +29,10 @@ struct Line<Row: Hashable & Sendable>: Sendable {
     /// Creates a line of one text in one style.
     init(_ text: String, _ style: Style, at column: Int = 0) { put(text, style, at: column) }
 
-    /// Whether nothing stands on it.
+    /// Whether nothing is on it.
     var isBlank: Bool { pieces.isEmpty }
 
-    /// The line with its mark and what stands at a column or behind it moved to the right.
+    /// The line with its mark and what is at a column or behind it moved to the right.
     func indented(by columns: Int, from first: Int = 0) -> Line {
         var line = self
         line.markColumn += columns
@@ -59,7 +59,7 @@ extension Canvas {
     ///
     /// - Parameters:
     ///   - first: the line to begin with.
-    ///   - top: the row it comes to stand on.
+    ///   - top: the row it ends up on.
     mutating func put(_ lines: [Line<some Hashable & Sendable>], from first: Int = 0, at top: Int = 0) {
         for (row, line) in lines.dropFirst(first).prefix(max(0, size.height - top)).enumerated() {
             for piece in line.pieces {

@@ -2,7 +2,7 @@ import Canvas
 import Catalog
 import Diary
 
-/// The styles of everything on screen, by what it means.
+/// The styles of everything on screen, by what it shows.
 struct Theme: Hashable, Sendable {
     /// The program's name.
     let brand: Style

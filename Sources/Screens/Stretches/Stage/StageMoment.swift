@@ -36,7 +36,7 @@ struct StageMoment: Hashable {
 }
 
 extension AppModel {
-    /// The moment of the session that is running, or stands still.
+    /// The moment of the session that is running or paused.
     var stageMoment: StageMoment {
         guard stretches.timer.stage == .hold, let item = StretchSession(self).currentItem,
             let remaining = stretches.timer.remaining(at: time.uptime)

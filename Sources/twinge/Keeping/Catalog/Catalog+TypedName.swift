@@ -4,7 +4,7 @@ import Diary
 extension Catalog {
     /// The name of a thing that shows, as it was typed in whole or in part.
     ///
-    /// - Throws: `NameError` when it stands for none or several.
+    /// - Throws: `NameError` when it matches none or several.
     func name(typed text: String, of kind: CatalogKind) throws(NameError) -> Name {
         switch kind {
         case .activity: return try activity(typed: text).name

@@ -31,7 +31,7 @@ extension DiaryDigest {
         return writer.bytes
     }
 
-    /// Reads a digest; nothing when it was made from something else, or is damaged.
+    /// Reads a digest; nil when it was made from something else, or is damaged.
     init?(_ bytes: [UInt8], signature: String) {
         let document = RecDocument(bytes)
         guard document.faults.isEmpty, let head = document.records(ofType: "Digest").first,
@@ -52,7 +52,7 @@ extension DiaryDigest {
         return FlarePast(lengths: lengths, firstDay: firstDay, worst: worst, marks: marks, isFlare: isFlare)
     }
 
-    // Letters that stand at no line's start for anything else in rec text: a to k for scores, - for none.
+    // Letters that begin no line for anything else in rec text: a to k for scores, - for none.
     private static func letter(_ score: PainScore?) -> Character {
         score.map { Character(Unicode.Scalar(UInt8(ascii: "a") + UInt8($0.value))) } ?? "-"
     }

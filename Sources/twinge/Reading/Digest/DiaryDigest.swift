@@ -16,7 +16,7 @@ struct DiaryDigest: Equatable {
         self.entries = entries
     }
 
-    /// Sums up the months before a boundary; nothing when there is no entry in them.
+    /// Sums up the months before a boundary; nil when there is no entry in them.
     ///
     /// - Parameter habits: the habits whose usual amount is asked for.
     /// - Complexity: O(days · habits)
@@ -28,7 +28,7 @@ struct DiaryDigest: Equatable {
         entries = Self.entries(of: table, routines: routines, habits: habits, today: boundary.firstDay)
     }
 
-    /// The entries that stand for the latest days of each habit, of pain, and of the days in a row with stretches.
+    /// The entries that represent the latest days of each habit, of pain, and of the days in a row with stretches.
     private static func entries(
         of table: DayTable, routines: RoutineHistory, habits: [Habit], today: DiaryDate
     ) -> [Entry] {

@@ -2,7 +2,7 @@ import Files
 import Recfile
 import Trends
 
-/// The tests of one search as they stand in the cache: a line for each exposure, and a checksum over all of them.
+/// The tests of one search as they are in the cache: a line for each exposure, and a checksum over all of them.
 struct KeptTests {
     /// The type of its record.
     static let type = "Links"
@@ -22,7 +22,7 @@ struct KeptTests {
         self.tests = tests
     }
 
-    /// Reads a record; nothing when a digit of it is not as it was written.
+    /// Reads a record; nil when a digit of it is not as it was written.
     init?(_ record: RecRecord) {
         let lines = record.fields.filter { $0.name == Self.testField }.map(\.value)
         guard let digest = record[Self.digestField],

@@ -17,7 +17,7 @@ struct Script {
 
     /// The file as it was named.
     let file: String
-    /// What is to be done, in order, each with the line it stands on.
+    /// What is to be done, in order, each with the line it is on.
     private(set) var steps: [(line: Int, step: Step)] = []
 
     /// The script that the environment names, if it names one.
