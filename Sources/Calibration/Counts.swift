@@ -1,6 +1,6 @@
 import Statistics
 
-/// So many out of so many.
+/// A count out of a total.
 struct Share: Hashable, Sendable, Codable {
     /// How many.
     var count = 0

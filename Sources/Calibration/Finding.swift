@@ -60,7 +60,7 @@ struct Finding: Hashable, Sendable {
 }
 
 extension LinkReport {
-    /// A search with so many orders of the weeks.
+    /// A search with a number of orders of the weeks.
     init?(_ table: LinkTable, permutations: Int) {
         var options = Options()
         options.permutations = permutations

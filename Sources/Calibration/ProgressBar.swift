@@ -7,7 +7,7 @@ struct ProgressBar {
     private var done = 0
     private var percent = -1
 
-    /// An empty bar for so many steps.
+    /// An empty bar for a number of steps.
     init(total: Int) {
         self.total = max(1, total)
         isShown = isatty(STDERR_FILENO) == 1
@@ -30,7 +30,7 @@ struct ProgressBar {
     }
 
     private func write(_ text: String) {
-        // A bar that cannot be shown is no reason to stop.
+        // A bar that cannot be shown is not a reason to stop.
         _ = Array(text.utf8).withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
     }
 }

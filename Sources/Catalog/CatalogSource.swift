@@ -27,7 +27,7 @@ public struct CatalogSource: Hashable, Sendable {
         return RecDocument(bytes).records.map { ($0.type ?? usualType, $0) }
     }
 
-    /// What in the file is no rec text, or a record of a type the catalog does not have.
+    /// What in the file is not rec text, or a record of a type the catalog does not have.
     var syntaxProblems: [Problem] {
         let document = RecDocument(bytes)
         let faults = document.faults.map { fault in

@@ -20,7 +20,7 @@ public struct FileLock: ~Copyable {
     public struct Patience: Sendable {
         /// Seconds of waiting after which the person is told.
         public var untilTold: Duration = .seconds(2)
-        /// Seconds of waiting after which the write is given up.
+        /// Seconds of waiting after which the write is abandoned.
         public var untilGivenUp: Duration = .seconds(30)
         /// Told once, when waiting takes longer than `untilTold`.
         public var tell: @Sendable (LockWait) -> Void = { _ in }
@@ -31,7 +31,7 @@ public struct FileLock: ~Copyable {
 
     /// Waits for the lock and takes it; it is let go with the value.
     ///
-    /// - Throws: ``FileError`` where the lock file cannot be made, is no file of the user's own, or is held for too long. A file
+    /// - Throws: ``FileError`` where the lock file cannot be made, is not the user's own file, or is held for too long. A file
     ///   system that knows no locks, as some network ones, is written to without one.
     public static func take(_ path: FilePath, patience: Patience = Patience()) throws(FileError) -> FileLock {
         let file = try open(path)

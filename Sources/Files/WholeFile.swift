@@ -10,7 +10,7 @@ import SystemPackage
 extension FilePath {
     /// The bytes of the file at this path; `nil` when there is no such file.
     ///
-    /// - Throws: ``FileError``, also for what is no ordinary file, so that a pipe or device is never waited for.
+    /// - Throws: ``FileError``, also for what is not a regular file, so that a pipe or device is never waited for.
     public func contentsIfPresent() throws(FileError) -> [UInt8]? {
         do throws(FileError) {
             return try RegularFile.bytes(of: self)

@@ -94,7 +94,7 @@ struct CatalogEditingTests {
         #expect(try renamed.habit(typed: "sitting").name == "desk time")
     }
 
-    @Test("a name that was given up can be given to something else")
+    @Test("an abandoned name can be given to something else")
     func freedName() throws {
         let renamed = try renaming("driving", to: "sitting", in: renaming("sitting", to: "desk time"))
         #expect(renamed.habits.count == Catalog.standard.habits.count)

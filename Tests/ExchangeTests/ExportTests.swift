@@ -41,7 +41,7 @@ struct ExportTests {
                 """)
     }
 
-    @Test("a day of a self-experiment says which way of living it was, up to the day it was given up")
+    @Test("a day of a self-experiment says which way of living it was, up to the day it was stopped")
     func experimentDays() throws {
         let start = try DiaryDate(parsing: "2026-11-20")
         let design = try #require(Experiment.Design(pairs: 6, blockDays: 2, washoutDays: 1))

@@ -43,7 +43,7 @@ struct TimeTemplateTests {
     }
 
     @Test(
-        "what is no date of the calendar is none",
+        "what is not a date of the calendar is none",
         arguments: ["", "0--0", "2019-02-31", "yesterday", "2019-13-01", "0-1-2019"])
     func nonsense(text: String) throws {
         #expect(try time(text, "{t}") == "none")

@@ -18,7 +18,8 @@ struct WrittenValueTests {
     }
 
     @Test(
-        "what is no number", arguments: ["", "x", "1.2.3,4,5", "0x10", "inf", "nan", "7 h", "1-2", "--3", "1,23,456"])
+        "what is not a number",
+        arguments: ["", "x", "1.2.3,4,5", "0x10", "inf", "nan", "7 h", "1-2", "--3", "1,23,456"])
     func noNumbers(text: String) {
         #expect(Double(decimal: text) == nil)
     }

@@ -106,7 +106,7 @@ struct DoctorTests {
         #expect(try diary.journal.examine().isEmpty)
     }
 
-    @Test("a file in the journal that is no month is named, since nothing in it counts")
+    @Test("a file in the journal that is not a month is named, since nothing in it counts")
     func strangers() throws {
         let diary = try TemporaryDiary()
         try diary.journal.add([try TemporaryDiary.entry("a", "2026-11-20 08:10 +0100")])

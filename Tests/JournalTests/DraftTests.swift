@@ -77,7 +77,7 @@ struct DraftTests {
         #expect(linked.read() == drafts)
     }
 
-    @Test("where the lock cannot be had, a draft is kept all the same")
+    @Test("where the lock is unavailable, a draft is kept all the same")
     func withoutLock() throws {
         let diary = try TemporaryDiary()
         var store = DraftStore(in: diary.root.appending("diary/state"), of: DiaryFolder("/diary"))

@@ -20,6 +20,6 @@ struct SeededGenerator: RandomNumberGenerator {
     /// One of the items.
     mutating func pick<Item>(_ items: [Item]) -> Item { items[int(0...items.count - 1)] }
 
-    /// `true` once in so many times.
+    /// `true` once in this many times.
     mutating func once(in times: Int) -> Bool { int(1...times) == 1 }
 }

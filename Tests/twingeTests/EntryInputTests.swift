@@ -10,7 +10,7 @@ struct EntryInputTests {
         try EntryInput(now: Moment(parsing: "2026-11-20 22:00 +0100")).entries(Array(text.utf8))
     }
 
-    @Test("a record without a time speaks of now, and one without an identifier has a provisional one")
+    @Test("a record without a time is dated now, and one without an identifier has a provisional one")
     func bareRecord() throws {
         let entries = try entries("Pain: 5\n\n# A comment.\nWhen: 2026-11-19 08:00 +0100\nNote: one\n+ two\n")
         #expect(entries.map(\.when.diaryText) == ["2026-11-20 22:00 +0100", "2026-11-19 08:00 +0100"])

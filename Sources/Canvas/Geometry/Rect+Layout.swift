@@ -1,6 +1,6 @@
 /// How much room one part of a layout takes.
 public enum Length: Hashable, Sendable {
-    /// Exactly so many cells, as long as there is room.
+    /// Exactly this many cells, as long as there is room.
     case fixed(Int)
     /// A share of what the fixed parts leave, in proportion to `weight` (1 or more) and never below `minimum` cells.
     case flexible(minimum: Int = 0, weight: Int = 1)

@@ -1,5 +1,5 @@
 extension String {
-    /// The text if it fits into so many columns; otherwise as much of its beginning as leaves room for the ellipsis.
+    /// The text if it fits into this many columns; otherwise as much of its beginning as leaves room for the ellipsis.
     ///
     /// The result never takes more than `columns` columns, and no wide character or cluster is split. It is sanitized.
     public func truncated(to columns: Int, glyphs: Glyphs = .unicode) -> String {
@@ -9,7 +9,7 @@ extension String {
         }
     }
 
-    /// The text with blanks around it up to so many columns; truncated if it is longer.
+    /// The text with blanks around it up to this many columns; truncated if it is longer.
     public func padded(to columns: Int, alignment: Alignment = .left, glyphs: Glyphs = .unicode) -> String {
         let text = truncated(to: columns, glyphs: glyphs)
         let free = max(0, columns - TextWidth.columns(of: text, glyphs: glyphs))
@@ -17,7 +17,7 @@ extension String {
         return String(repeating: " ", count: before) + text + String(repeating: " ", count: free - before)
     }
 
-    /// The text broken into lines of at most so many columns.
+    /// The text broken into lines of at most this many columns.
     ///
     /// Lines break at blanks and at line ends; several blanks between words count as one. A word longer than a line is
     /// broken where it must be, but not before punctuation that closes (UAX #14, classes CL, CP, EX and IS). A text without words gives one empty line; fewer than one column counts as one. Where not even
@@ -78,7 +78,7 @@ extension String {
 }
 
 extension TextCell {
-    /// The cells if they fit into so many columns; otherwise the first of them and the ellipsis.
+    /// The cells if they fit into this many columns; otherwise the first of them and the ellipsis.
     static func fit(_ cells: [TextCell], into columns: Int, glyphs: Glyphs) -> [TextCell] {
         var used = 0
         for cell in cells { used += cell.width }

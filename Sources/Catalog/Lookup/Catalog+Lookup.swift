@@ -66,7 +66,7 @@ extension Catalog {
         _ text: String, _ kind: CatalogKind, in shelf: CatalogShelf<Item>, aliases: (Item) -> [Name] = { _ in [] },
         _ names: (Item) -> (name: Name, short: String?)?
     ) throws(NameError) -> Item {
-        // A name given up for another one still finds what it meant.
+        // An old name that was replaced still finds what it meant.
         if let name = try? Name(parsing: text), let item = shelf[name], names(item) != nil { return item }
         let candidates = shelf.items.compactMap { item -> NameMatcher.Candidate? in
             guard let (name, short) = names(item) else { return nil }

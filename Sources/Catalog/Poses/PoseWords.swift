@@ -49,7 +49,7 @@ struct PoseWords {
         return number
     }
 
-    /// Exactly so many numbers to the end.
+    /// Exactly this many numbers to the end.
     mutating func numbers(_ count: Int, _ expected: String) throws(ParseError) -> [Double] {
         var numbers: [Double] = []
         for _ in 0..<count { numbers.append(try number(expected)) }

@@ -8,7 +8,7 @@ struct StartingRoutine {
 
     /// The seconds it may take: “five minutes” is at most five and a half.
     static let longest = 330
-    /// The seconds from which on it is long enough.
+    /// The seconds at which it is long enough.
     static let enough = 270
 
     /// What a routine is put together for.

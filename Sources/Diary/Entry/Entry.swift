@@ -4,7 +4,7 @@
 public struct Entry: Hashable, Sendable, Identifiable {
     /// What the entry is known by.
     public var id: EntryID
-    /// The local time it speaks of.
+    /// Its local time.
     public var when: Moment
     /// Pain at that moment, 0 to 10.
     public var pain: PainScore?

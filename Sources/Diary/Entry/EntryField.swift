@@ -2,7 +2,7 @@
 public enum EntryField: String, Hashable, Sendable, CaseIterable {
     /// What the entry is known by.
     case id = "Id"
-    /// The moment it speaks of.
+    /// Its moment.
     case when = "When"
     /// Pain now, 0 to 10.
     case pain = "Pain"

@@ -41,7 +41,7 @@ extension Experiment {
 
         /// Reads what a record says of a habit: `crossed legs, no`, `walking, at least 30 min`; a habit alone means yes.
         ///
-        /// - Throws: ``ParseError`` when it is no name, or no amount after it.
+        /// - Throws: ``ParseError`` when it is not a name, or no amount after it.
         public init(habit text: some StringProtocol) throws(ParseError) {
             let parts = text.commaSeparated(limit: 2)
             let name = try Name(parsing: parts[0])

@@ -23,9 +23,9 @@ public struct Experiment: Hashable, Sendable, Identifiable {
     public let seed: UInt64
     /// For each pair whether the trial comes first.
     public let order: [Bool]
-    /// The day on which it was given up; nil for one that runs or came to its end.
+    /// The day on which it was stopped; nil for one that runs or came to its end.
     public var stopped: DiaryDate?
-    /// Why it was given up.
+    /// Why it was stopped.
     public var reason: String?
 
     /// The length of an experiment's parts.

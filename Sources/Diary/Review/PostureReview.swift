@@ -20,7 +20,7 @@ public struct PostureReview: Hashable, Sendable {
 
         /// Reads `question, choice`.
         ///
-        /// - Throws: ``ParseError`` when one of the two is no name.
+        /// - Throws: ``ParseError`` when one of the two is not a name.
         public init(parsing text: some StringProtocol) throws(ParseError) {
             let parts = text.commaSeparated(limit: 2)
             guard parts.count == 2 else {

@@ -14,7 +14,7 @@ public struct HoldDuration: Hashable, Comparable, Sendable {
 
     /// Reads `30 s`, `30s` or `30`.
     ///
-    /// - Throws: ``ParseError`` when the text is no number of seconds from 1 to 3600.
+    /// - Throws: ``ParseError`` when the text is not a number of seconds from 1 to 3600.
     public init(parsing text: some StringProtocol) throws(ParseError) {
         let text = String(text)
         let trimmed = text.trimmingBlanks()

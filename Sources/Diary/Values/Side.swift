@@ -1,4 +1,4 @@
-/// The side of the body, as the person themself has it: your left is left.
+/// The side of the body, as you see it: your left is left.
 public enum Side: String, Hashable, Sendable, CaseIterable, Codable {
     /// The person's own left.
     case left

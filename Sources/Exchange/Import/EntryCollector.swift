@@ -9,7 +9,7 @@ struct EntryCollector {
     private var taken: Set<EntryID> = []
     private var repetitions: [[String]: Int] = [:]
     private var repetitionsOfContent: [[String]: Int] = [:]
-    /// The columns or things that the source speaks of, each as names are compared.
+    /// The columns or things that the source is about, each as names are compared.
     private var names: Set<String> = []
 
     init(unit: ImportUnit, source: String, context: ImportContext) {
@@ -106,7 +106,7 @@ struct EntryCollector {
     /// Notes habits that the person's own files should describe.
     mutating func offer(habits: String) { outcome.newHabits = habits }
 
-    /// Notes columns or things that the source speaks of.
+    /// Notes columns or things that the source is about.
     mutating func cover(_ names: some Sequence<String>) {
         for name in names { self.names.insert(Name.key(of: name.trimmed)) }
     }
@@ -144,7 +144,7 @@ struct EntryCollector {
         }
     }
 
-    /// Whether the source still speaks of everything that an entry has from it.
+    /// Whether the source still covers everything that an entry has from it.
     private func isCovered(_ entry: Entry) -> Bool {
         entry.facts.filter { $0.name == EntryField.imported.rawValue }.allSatisfy { fact in
             let parts = fact.slot.split(separator: "\n", omittingEmptySubsequences: false)

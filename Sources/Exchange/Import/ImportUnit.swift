@@ -9,7 +9,7 @@ enum ImportUnit: String {
     /// Days of measurements.
     case days
 
-    /// The word for so many.
+    /// The word for this many.
     func word(for count: Int) -> String {
         guard count == 1 else { return rawValue }
         return switch self {

@@ -4,7 +4,7 @@ import Diary
 enum TwingeJSONImport {
     /// The entries of a file and the account of its elements.
     ///
-    /// - Throws: ``ImportError`` when the file is no JSON array or object.
+    /// - Throws: ``ImportError`` when the file is not a JSON array or object.
     static func read(_ bytes: [UInt8], context: ImportContext) throws(ImportError) -> ImportOutcome {
         let elements = try elements(in: bytes)
         var collector = EntryCollector(unit: .entries, source: "twinge-json", context: context)

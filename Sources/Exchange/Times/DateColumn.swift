@@ -10,7 +10,7 @@ struct DateColumn {
     /// Finds the one order in which most of the dates are days of the calendar.
     ///
     /// - Parameters:
-    ///   - texts: the dates as they are written; what is no date is passed over.
+    ///   - texts: the dates as they are written; what is not a date is passed over.
     ///   - chosen: the order, where the person has said it.
     /// - Throws: ``ImportError/dates(_:_:)`` with both readings of a date that may be either.
     init(_ texts: some Sequence<String>, chosen: DatePartOrder?) throws(ImportError) {

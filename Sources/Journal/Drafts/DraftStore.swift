@@ -4,7 +4,7 @@ import SystemPackage
 
 /// Keeps the open forms of a program that had to end at once, so that the next one can offer them again.
 ///
-/// Drafts are no part of the diary. They live in a rec file in the folder for the program's state, for their owner alone, each
+/// Drafts are not part of the diary. They live in a rec file in the folder for the program's state, for their owner alone, each
 /// with the diary that it was meant for.
 public struct DraftStore: Sendable {
     private let file: FilePath

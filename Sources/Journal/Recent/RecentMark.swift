@@ -60,7 +60,7 @@ extension RecentMark {
         return Array(line.utf8) + padding + [UInt8(ascii: "\n")]
     }
 
-    /// Reads the line; nil if it is none.
+    /// Reads the line; nil if it isn't one.
     init?(_ bytes: [UInt8]) {
         let words = String(decoding: bytes, as: UTF8.self).split { $0 == " " || $0 == "\n" }
         let numbers = words.dropFirst(2).compactMap { UInt64($0) }

@@ -8,7 +8,7 @@ public enum Effect: Equatable, Sendable {
     case readMonths([YearMonth])
     /// Read every other month in the background; answered by ``Event/restRead(_:)``.
     case readRest
-    /// Send ``Event/tick`` after so many seconds, in place of any earlier wish.
+    /// Send ``Event/tick`` after this many seconds, in place of any earlier wish.
     case wake(after: Double)
     /// Ring the bell.
     case ring

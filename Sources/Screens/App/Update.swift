@@ -146,7 +146,7 @@ extension AppModel {
         let newDay = time.uptime + Double(secondsToNewDay)
         let own = screen.part.wakeTime(self)
         let wanted = min(newDay, own ?? newDay)
-        // The day's turn moves by fractions of a second from event to event; that is no reason to ask anew. Nor is a tick
+        // The day's turn moves by fractions of a second from event to event; that is not a reason to ask anew. Nor is a tick
         // that comes too early, but one that would come too late is.
         let tolerance = wanted == newDay ? 1 : 0.001
         if let wakeTime, wakeTime - wanted < tolerance, wanted - wakeTime < 1 { return }

@@ -59,7 +59,7 @@ extension CatalogForm {
         return .stay
     }
 
-    /// The field that an error speaks of, by what is in it.
+    /// The field an error is about, by its contents.
     private func place(of error: ParseError) -> Field {
         fields.first { $0 != .name && texts[$0]?.text == error.found } ?? fields[0]
     }

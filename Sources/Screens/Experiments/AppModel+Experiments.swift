@@ -42,7 +42,7 @@ extension Experiment.Phase {
 }
 
 extension AppModel {
-    /// Writes an experiment down, or that it was given up.
+    /// Writes an experiment down, or that it was stopped.
     mutating func commit(_ experiment: Experiment, summary: String) {
         let before = experiments.first { $0.id == experiment.id }
         commit([.experiment(from: before, to: experiment)], summary: summary)

@@ -4,7 +4,7 @@ import Trends
 
 extension ExperimentSetup {
     private static let valueColumn = 12
-    /// The rows from which on there is air below the title and above the outlook.
+    /// The rows from which there is air below the title and above the outlook.
     private static let airyHeight = 14
 
     func height(in size: Size, model: AppModel) -> Int { size.height }

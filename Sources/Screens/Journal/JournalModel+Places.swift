@@ -42,7 +42,7 @@ extension JournalModel {
         return place
     }
 
-    /// The entry so many entries below, or above for a negative number.
+    /// The entry this many entries below, or above for a negative number.
     func entry(from place: JournalPlace, movedBy entries: Int) -> EntryID? {
         var (day, line) = (place.day, place.line - 1 + entries)
         while line < 0, day > 0 {
@@ -57,7 +57,7 @@ extension JournalModel {
         return days[day].entries[min(max(line, 0), days[day].entries.count - 1)]
     }
 
-    /// The first visible line, moved as little as needed to show a place on so many rows.
+    /// The first visible line, moved as little as needed to show a place on this many rows.
     func top(showing place: JournalPlace, rows: Int) -> JournalPlace {
         // The heading above the first entry of a day comes into view with it.
         let wanted = place.line == 1 ? JournalPlace(day: place.day, line: 0) : place

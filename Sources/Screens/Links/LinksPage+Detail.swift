@@ -9,7 +9,7 @@ extension LinksPage {
     private static let barColumn = 13
     /// Where the muscles go if there is room beside the bars.
     private static let sideColumn = 41
-    /// The columns from which on they do.
+    /// The columns from which they do.
     private static let wideDetail = 72
 
     /// The rows that the detail of the selected row would like.

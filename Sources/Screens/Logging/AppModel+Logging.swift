@@ -3,7 +3,7 @@ import Reports
 import Trends
 
 extension AppModel {
-    /// Changes within so many seconds join one entry rather than making one each.
+    /// Changes within this many seconds join one entry rather than making one each.
     private static let joiningTime = 30 * 60
 
     /// The moment that something said about a day is given: now, or noon of another day.

@@ -2,7 +2,7 @@ import Canvas
 import Diary
 
 extension ReviewDialog {
-    /// The rows from which on there is air between title, question and answers.
+    /// The rows from which there is air between title, question and answers.
     private static let airyHeight = 12
     private static let progressWidth = 24
 

@@ -71,7 +71,7 @@ struct HoldTimer: Hashable, Sendable {
         state = .running(stage, deadline: uptime + seconds)
     }
 
-    /// Waits to be resumed with so many seconds left.
+    /// Waits to be resumed with this many seconds left.
     mutating func wait(_ stage: Stage, seconds: Double) { state = .paused(stage, remaining: seconds) }
 
     /// Stands still.

@@ -115,7 +115,7 @@ struct StretchesLayout {
         }
     }
 
-    /// The name of the hold in so many columns; its side stays whole.
+    /// The name of the hold in this many columns; its side stays whole.
     private func title(_ title: StyledText, in room: Int) -> StyledText {
         guard let side = page.session.currentItem?.side, let style = title.pieces.first?.style else { return title }
         let end = ", \(side.rawValue)"

@@ -19,7 +19,7 @@ struct PeriodLine {
 
     private var theme: Theme { page.theme }
 
-    /// The line of a period in so many rows; nil for a month, for other measures than pain, and where there is no room.
+    /// The line of a period in this many rows; nil for a month, for other measures than pain, and where there is no room.
     ///
     /// - Parameters:
     ///   - room: all rows there are.

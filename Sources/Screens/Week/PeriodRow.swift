@@ -13,7 +13,7 @@ struct PeriodRow {
             self.style = style
         }
 
-        /// The longest form that fits into so many columns; the shortest one cut when none does.
+        /// The longest form that fits into this many columns; the shortest one cut when none does.
         func text(width: Int, glyphs: Glyphs) -> String {
             let fitting = forms.longest(fitting: width, glyphs: glyphs)
             return fitting ?? (forms.last ?? "").truncated(to: width, glyphs: glyphs)

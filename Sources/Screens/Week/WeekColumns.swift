@@ -45,7 +45,7 @@ struct WeekColumns {
     /// The first column of a day, counted from 0.
     func start(of day: Int) -> Int { firstDay + day * dayWidth }
 
-    /// The column of a value of so many columns below the bar of a day.
+    /// The column of a value of this many columns below the bar of a day.
     func column(of day: Int, valueWidth: Int) -> Int {
         let free = barWidth - (valueWidth <= 1 ? 1 : 3)
         return start(of: day) + indent + max(0, free) / 2

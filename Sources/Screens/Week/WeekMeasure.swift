@@ -115,7 +115,7 @@ struct MeasureScale {
         return isGood ? 10 - level : level
     }
 
-    /// The value in so many columns: a number, in one column its digit, X for ten, y and n for yes and no.
+    /// The value in this many columns: a number, in one column its digit, X for ten, y and n for yes and no.
     func text(_ value: Double, width: Int) -> String {
         if habit?.measure == .yesNo {
             return width >= 3 ? (value > 0 ? "yes" : "no") : (value > 0 ? "y" : "n")

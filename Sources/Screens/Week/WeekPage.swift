@@ -130,7 +130,7 @@ struct WeekPage {
     // MARK: stretches
 
     private func stretchRow(_ summaries: [PeriodSummary]) -> PeriodRow {
-        // The day of the first stretch, from which on they count, is not known before everything is read.
+        // The day of the first stretch, from which they count, is not known before everything is read.
         guard model.diary.isComplete else { return PeriodRow(group: .stretches, label: "stretches") }
         let comparison = PeriodComparison(summaries[0].stretches, summaries[1].stretches)
         return PeriodRow(

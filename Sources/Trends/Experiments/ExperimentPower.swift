@@ -42,7 +42,7 @@ public struct ExperimentPower: Hashable, Sendable {
 }
 
 extension Experiment.Design {
-    /// How many pairs blocks of so many days need when an experiment is set up. With a tenth of the days missing, 29 % of
+    /// How many pairs blocks of this many days need when an experiment is set up. With a tenth of the days missing, 29 % of
     /// experiments with 6 pairs of 3-day blocks end with too few pairs.
     public static func leastPairs(blockDays: Int) -> Int { blockDays <= 3 && blockDays > 1 ? 8 : pairRange.lowerBound }
 }

@@ -24,7 +24,7 @@ public struct ExperimentReport: Hashable, Sendable {
     public let today: DiaryDate
     /// Its state on that day.
     public let phase: Experiment.Phase
-    /// How far its days were lived as drawn: all until yesterday, its end, or the day before it was given up.
+    /// How far its days were lived as drawn: all until yesterday, its end, or the day before it was stopped.
     public let adherence: Adherence
     /// The days so far that are not washed out.
     public let countedDays: Int
@@ -65,7 +65,7 @@ public struct ExperimentReport: Hashable, Sendable {
             ? nil : ExperimentComparison(days.pairs(by: \.doneArm), seed: experiment.seed)
     }
 
-    /// The day from which on the result is shown.
+    /// The day from which the result is shown.
     public var readyOn: DiaryDate { experiment.end + 1 }
 
     /// Whether the order is the one that the seed draws, as anybody can check.

@@ -7,7 +7,7 @@ public struct Baseline: Hashable, Sendable {
     /// Their spread: 1.4826 times the median absolute deviation.
     public let spread: Double
 
-    /// The pain from which on a day is a flare-up.
+    /// The pain from which a day is a flare-up.
     public func limit(_ rule: FlareRule) -> Double { level + max(rule.leastRise, spread) }
 
     /// The baseline of a day from the days before it; nil if too few are observed, or free of flare-ups.

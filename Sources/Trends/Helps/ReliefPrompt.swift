@@ -13,7 +13,7 @@ public enum ReliefPrompt: Hashable, Sendable {
 
     /// After how many minutes a second score tells most.
     private static let delay = 90
-    /// The hour of the evening from which on nobody is asked.
+    /// The hour of the evening from which nobody is asked.
     private static let lastHour = 21
     /// One reading in so many is asked about.
     private static let oneIn: UInt64 = 3

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Where the days with much of something are told from the others: the value from which on they count, and the value
+/// Where the days with much of something are told from the others: the value from which they count, and the value
 /// below it that people read.
 public struct AmountCut: Hashable, Sendable {
     /// The least value above the cut, tested side upwards.

@@ -6,7 +6,7 @@ struct ShuffledScore {
     /// For each order the sums over the blocks so far; the lane of squares holds the information.
     private var sums: [BlockDesign.Lanes]
 
-    /// Nothing added yet, for so many orders.
+    /// Nothing added yet, for this many orders.
     init(_ test: EfficientScore, orderCount: Int) {
         covariateCovariance = test.covariateCovariance
         sums = [BlockDesign.Lanes](repeating: .zero, count: orderCount)

@@ -6,7 +6,7 @@ struct StratumBlocks {
     /// The days of each block.
     let ranges: [Range<Int>]
 
-    /// The blocks of a diary of so many days.
+    /// The blocks of a diary of this many days.
     init(dayCount: Int) {
         let count = max(1, dayCount / Self.length)
         ranges = (0..<count).map { $0 * Self.length..<($0 + 1 == count ? dayCount : ($0 + 1) * Self.length) }

@@ -4,7 +4,7 @@ import Diary
 ///
 /// Source: common physiotherapy practice, "stretching prevents better than it treats".
 public enum GentleReason: Hashable, Sendable {
-    /// A strain was logged so many days ago, 0 for today.
+    /// A strain was logged this many days ago, 0 for today.
     case strain(daysAgo: Int)
     /// A flare-up is running; its day, counted from 1.
     case flare(day: Int)

@@ -3,7 +3,7 @@ import Recfile
 
 /// Entries that come in from outside, in rec or JSON form.
 struct EntryInput {
-    /// The time that an entry without one speaks of.
+    /// The time given to an entry without one.
     let now: Moment
     /// What the text is called in messages.
     var name = "standard input"

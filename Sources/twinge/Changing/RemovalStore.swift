@@ -18,7 +18,7 @@ struct RemovalStore {
         return try? JSONDecoder().decode(RemovalPlace.self, from: Data(bytes))
     }
 
-    /// Remembers a place. That it could not be is no reason to fail: the entry can still be added again, at the end of its month.
+    /// Remembers a place. That it could not be is not a reason to fail: the entry can still be added again, at the end of its month.
     func keep(_ place: RemovalPlace) {
         guard let data = try? JSONEncoder().encode(place) else { return }
         try? path.folder.makeFolders()

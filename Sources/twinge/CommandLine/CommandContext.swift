@@ -114,7 +114,7 @@ final class CommandContext {
 
     /// The moment that `--at` names; the present minute when it is not given.
     ///
-    /// - Throws: `ParseError` when it is no moment of the calendar.
+    /// - Throws: `ParseError` when it is not a moment of the calendar.
     func moment(at text: String?) throws -> Moment {
         let now = now.wholeMinute
         guard let text else { return now }
@@ -129,7 +129,7 @@ final class CommandContext {
 
     /// The day that a command names; today when it names none.
     ///
-    /// - Throws: `ParseError` when it is no day of the calendar.
+    /// - Throws: `ParseError` when it is not a day of the calendar.
     func day(_ text: String?) throws -> DiaryDate {
         let today = try today()
         guard let text else { return today }

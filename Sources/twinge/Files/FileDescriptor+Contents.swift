@@ -33,7 +33,7 @@ extension FilePath {
     /// Hands over the bytes of the file at this path, piece by piece.
     ///
     /// - Returns: `false` when there is no such file.
-    /// - Throws: `Errno`, also for what is no ordinary file, so that a pipe or device is never waited for.
+    /// - Throws: `Errno`, also for what is not a regular file, so that a pipe or device is never waited for.
     func readIfPresent(_ take: ([UInt8]) -> Void) throws(Errno) -> Bool {
         let descriptor: FileDescriptor
         do {

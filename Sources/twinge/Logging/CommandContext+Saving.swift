@@ -7,7 +7,7 @@ import Trends
 extension CommandContext {
     /// An entry with a new identifier that says nothing yet.
     ///
-    /// - Parameter text: the time it speaks of, as typed after `--at`; now when there is none.
+    /// - Parameter text: the time of the entry, as typed after `--at`; now when there is none.
     func newEntry(at text: String?) throws -> Entry {
         Entry(id: newIdentifier(), when: try moment(at: text))
     }

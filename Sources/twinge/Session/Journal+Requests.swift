@@ -5,7 +5,7 @@ import Reports
 import Screens
 
 extension Journal {
-    /// From so many on, edits are quicker written month by month than one by one.
+    /// From this many edits on, they are quicker to write month by month than one by one.
     private static let manyEdits = 20
 
     /// Carries out changes in their order, all or none.

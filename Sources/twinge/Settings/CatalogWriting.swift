@@ -18,7 +18,7 @@ struct CatalogWriting: Sendable {
 
     /// Carries out a change that follows from the own files as they are now.
     ///
-    /// A name that was given up may get another meaning by it. What was logged under it and not rewritten yet, because a
+    /// An abandoned name may get another meaning by it. What was logged under it and not rewritten yet, because a
     /// renaming was cut off or another device wrote it later, gets the name of its own thing first.
     ///
     /// - Parameter make: gives the change; `nil` leaves the files as they are.

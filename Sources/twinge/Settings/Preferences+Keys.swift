@@ -2,7 +2,7 @@ import Diary
 import Screens
 
 extension Preferences {
-    /// The chosen keys that cannot be had, each with the reason.
+    /// The chosen keys that are unavailable, each with the reason.
     var refusedKeyChoices: [Keymap.RefusedChoice] {
         guard !keyChoices.isEmpty else { return [] }
         return Keymap.standard.choosing(keyChoices.compactMap { try? KeyChoice(parsing: $0) }).refused
@@ -10,7 +10,7 @@ extension Preferences {
 
     /// Takes a choice of keys in place of the one for the same command; a place and a command alone take that one out.
     ///
-    /// - Throws: `ParseError` when it is not understood or the keys cannot be had; nothing is changed then.
+    /// - Throws: `ParseError` when it is not understood or the keys are unavailable; nothing is changed then.
     mutating func chooseKeys(_ typed: String) throws(ParseError) {
         let words = typed.split(separator: " ").map(String.init)
         let choice = words.count == 2 ? nil : try KeyChoice(parsing: typed)

@@ -4,7 +4,7 @@ import Recfile
 import Screens
 import SystemPackage
 
-/// The person's settings as read: what holds, and what in the file was not understood.
+/// The person's settings as read: the values, and what in the file was not understood.
 struct Settings {
     /// What holds; the usual where nothing else was set.
     var preferences = Preferences()

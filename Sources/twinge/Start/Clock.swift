@@ -23,7 +23,7 @@ struct Clock: Sendable {
 
     /// The clock that the environment asks for: `TWINGE_NOW`, else the machine's.
     ///
-    /// - Throws: ``Failure`` with status 64 when `TWINGE_NOW` is no moment.
+    /// - Throws: ``Failure`` with status 64 when `TWINGE_NOW` is not a moment.
     init(environment: Environment, zone: LocalZone = .ofThisProcess) throws(Failure) {
         guard let text = environment["TWINGE_NOW"] else {
             self.init(zone: zone)

@@ -10,7 +10,7 @@ struct Locations: Equatable, Sendable {
     var settings: FilePath { settingsFolder.appending("config.rec") }
     /// What can be thrown away and made again.
     var cache: FilePath
-    /// What outlives a run but is no part of the diary, as the draft of an open form.
+    /// What outlives a run but is not part of the diary, such as the draft of an open form.
     var state: FilePath
 
     /// Finds the files of the person that the environment belongs to.

@@ -6,7 +6,7 @@ enum ZoneVariable {
     /// Where the zones are, when the environment does not say.
     private static let usualFolder = "/usr/share/zoneinfo"
 
-    /// Takes the zone for UTC where the variable names something that is no file, such as `/dev/tty`: reading it would never end.
+    /// Takes the zone for UTC where the variable names something that is not a file, such as `/dev/tty`: reading it would never end.
     static func refuseDevices() {
         guard let variable = getenv("TZ") else { return }
         let name = String(cString: variable).drop { $0 == ":" }

@@ -6,7 +6,7 @@ import Trends
 
 /// A diary of half a year in which nothing is found, with experiments in it, and Links above them.
 enum ExperimentSample {
-    /// An experiment that starts so many days before the day of the pictures.
+    /// An experiment that starts this many days before the day of the pictures.
     static func experiment(
         _ id: String, daysAgo: Int, pairs: Int, _ criterion: Experiment.Criterion, _ words: [String],
         stoppedAfter days: Int? = nil

@@ -40,7 +40,7 @@ struct RandomEvents {
         }
     }
 
-    /// Whether something happens that does so once in so many times.
+    /// Whether something happens that does so once in this many times.
     mutating func isOne(in times: Int) -> Bool { Int.random(in: 0..<times, using: &random) == 0 }
 
     /// One of some values.

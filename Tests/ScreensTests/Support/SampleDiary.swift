@@ -93,7 +93,7 @@ enum SampleDiary {
     private static func hold(_ name: Name, _ side: Side?) -> Hold { Hold(name, side: side, .done(seconds(45))) }
 }
 
-/// A hold of so many seconds, 1 to 3600.
+/// A hold of this many seconds, 1 to 3600.
 func seconds(_ number: Int) -> HoldDuration {
     guard let duration = HoldDuration(seconds: number) else { preconditionFailure("no such hold: \(number)") }
     return duration

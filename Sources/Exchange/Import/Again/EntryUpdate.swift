@@ -15,7 +15,7 @@ struct EntryUpdate {
     ///   - shown: the entry in the diary.
     ///   - made: the entry that the source makes now.
     ///   - written: what was imported before; nil when nothing is known of it, and then an edited entry stays.
-    ///   - isWhole: whether the source still speaks of everything that it spoke of then, so that what it does not say any more is gone.
+    ///   - isWhole: whether the source still covers everything it covered then, so that what it no longer says is gone.
     init(_ shown: Entry, to made: Entry, written: EntryPrint?, isWhole: Bool) {
         entry = shown
         let known = written ?? EntryPrint(of: shown)

@@ -51,7 +51,7 @@ struct Footer {
 
     private static let gap = 3
 
-    /// As many items as fit into so many columns, and the last ones, as text.
+    /// As many items as fit into this many columns, and the last ones, as text.
     func text(fitting width: Int) -> StyledText {
         var text = StyledText()
         for item in shown(fitting: width) {
@@ -61,7 +61,7 @@ struct Footer {
         return text
     }
 
-    /// What the key or word at a column asks for, in a footer of so many columns.
+    /// What the key or word at a column asks for, in a footer of this many columns.
     func command(at column: Int, fitting width: Int) -> Command? {
         var start = 0
         for item in shown(fitting: width) {

@@ -1,6 +1,6 @@
 import Diary
 
-/// The figure of the body from one view, as a person sees themself in the mirror: their left is on the left, from the
+/// The figure of the body from one view, as a person sees themselves in the mirror: their left is on the left, from the
 /// back as from the front.
 struct BodyFigure: Sendable {
     /// From where it is seen.

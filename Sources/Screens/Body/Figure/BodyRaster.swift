@@ -14,7 +14,7 @@ struct BodyRaster: Sendable {
     /// What a quarter outside the body holds.
     static let outside: Int8 = -1
 
-    /// The columns of a figure of so many rows; odd, so that the midline has a column of its own.
+    /// The columns of a figure of this many rows; odd, so that the midline has a column of its own.
     static func width(rows: Int) -> Int {
         // A cell is about twice as high as wide, so a quarter of one is, too.
         let quarters = Int(BodyFigure.reach / (25 / Double(max(1, rows))))
@@ -22,7 +22,7 @@ struct BodyRaster: Sendable {
         return columns.isMultiple(of: 2) ? columns + 1 : columns
     }
 
-    /// Draws a figure on so many rows.
+    /// Draws a figure on this many rows.
     ///
     /// - Complexity: O(cells · parts).
     init(_ figure: BodyFigure, rows: Int) {

@@ -101,7 +101,7 @@ extension QuickForm {
         return .stay
     }
 
-    /// The field that an error speaks of, by what is in it.
+    /// The field an error is about, by its contents.
     private func field(of error: ParseError) -> Field {
         if error.found == timeText.text, fields.contains(.time), error.found != amount.text { return .time }
         if error.found == before.text, !before.isEmpty, fields.contains(.before) { return .before }

@@ -11,7 +11,7 @@ public struct KeySequence: Hashable, Sendable, ExpressibleByStringLiteral {
     /// Creates a sequence that types the characters of a literal, as `"gd"`.
     public init(stringLiteral text: String) { keys = text.map(Key.character) }
 
-    /// Reads names of keys with blanks between, as `g d` or `Ctrl-R`; nil when one of them is no key.
+    /// Reads names of keys with blanks between, as `g d` or `Ctrl-R`; nil when one of them is not a key.
     public init?(named text: String) {
         let keys = text.split(separator: " ").map { Key(named: String($0)) }
         guard !keys.isEmpty, !keys.contains(nil) else { return nil }

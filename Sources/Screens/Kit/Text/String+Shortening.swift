@@ -1,7 +1,7 @@
 import Canvas
 
 extension String {
-    /// The text without as many of its last parts after a comma as do not fit into so many columns: “such as 2 h, 20 min”.
+    /// The text without as many of its last parts after a comma as do not fit into this many columns: “such as 2 h, 20 min”.
     ///
     /// The first part stays whole, whatever its length.
     func shortened(to columns: Int, glyphs: Glyphs) -> String {

@@ -1,7 +1,7 @@
 import Canvas
 
 extension StyledText {
-    /// The text broken at blanks into lines of at most so many columns, each piece in its style.
+    /// The text broken at blanks into lines of at most this many columns, each piece in its style.
     func wrapped(to columns: Int, glyphs: Glyphs) -> [StyledText] {
         var rest = pieces
         return text.wrapped(to: columns, glyphs: glyphs).map { line in

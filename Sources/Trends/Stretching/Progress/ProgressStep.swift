@@ -16,7 +16,7 @@ public enum ProgressStep: Hashable, Sendable {
     public enum Reason: Hashable, Sendable {
         /// There were fewer sessions than it takes to tell.
         case fewSessions(Int)
-        /// Pain rose by more than 1 after so many of the sessions.
+        /// Pain rose by more than 1 after this many of the sessions.
         case painAfter(Int)
         /// So many of the next mornings were worse.
         case mornings(Int)
