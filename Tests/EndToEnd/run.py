@@ -16,6 +16,7 @@ import documents
 import earlier
 import journeys
 import modules
+import packaging
 import shells
 import volunteer
 import volunteer_links
@@ -53,7 +54,7 @@ def main():
             for check in volunteer.ALL + volunteer_links.ALL if is_chosen(check.__name__)]
         running += [
             pool.submit(documents.run, check, given.program)
-            for check in documents.ALL + modules.ALL if is_chosen(check.__name__)]
+            for check in documents.ALL + modules.ALL + packaging.ALL if is_chosen(check.__name__)]
         running += [pool.submit(earlier.run, check, given.program) for check in earlier.ALL if is_chosen(check.__name__)]
         for count, described in pool.map(Transcript.run, transcripts):
             passed += count
