@@ -5,7 +5,9 @@ PREFIX ?= /usr/local
 override PREFIX := $(patsubst ~/%,$(HOME)/%,$(PREFIX))
 # With every library in it the program starts in two thirds of the time. Without libc.a, as beyond Debian: make LINK=
 LINK = -Xswiftc -static-executable -Xswiftc -use-ld=lld
-BUILD = swift build --configuration release --static-swift-stdlib $(LINK)
+# What twinge --version says that it was built from.
+STAMP = TWINGE_COMMIT="$$(Scripts/stamp commit)" TWINGE_DATE="$$(Scripts/stamp date)"
+BUILD = $(STAMP) swift build --configuration release --static-swift-stdlib $(LINK)
 PROGRAM = .build/release/twinge
 SHARE = $(DESTDIR)$(PREFIX)/share
 SOURCES = Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources Benchmarks/Package.swift Benchmarks/Benchmarks Benchmarks/Sources

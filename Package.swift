@@ -1,17 +1,50 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+// What the build is told by its environment; docs/PACKAGING.md says who tells it.
+//   TWINGE_VENDOR    a folder with the sources of the libraries, for a build without a network
+//   TWINGE_HARDENED  linked for a random address and with read-only tables, as distributions want it
+//   TWINGE_DOCS      with the plugin that makes the modules' reference
+//   TWINGE_COMMIT, TWINGE_DATE  what `twinge --version` says that it was built from
+let environment = Context.environment
+
+// SwiftPM refuses unsafe flags in the libraries of another package's dependency, and nobody tests Twinge there.
+let isDependency = Context.packageDirectory.contains("/checkouts/")
+
 // The numerics and the drawing of figures are optimised in debug builds too: unoptimised, the tests of the link analysis
 // would take many minutes.
-let optimizedAlways: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+let optimizedAlways: [SwiftSetting] =
+    isDependency ? [] : [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 // Half a millisecond of every start each: at a fixed address 50,000 pointers need no relocation, and 8,000 names that nobody
 // asks for are not looked through.
-let startsFast: [LinkerSetting] = [
+let startsFast = ["--no-pie", "--no-export-dynamic"]
+let isHardened = ["-z", "relro", "-z", "now", "--no-export-dynamic"]
+let linked: [LinkerSetting] = [
     .unsafeFlags(
-        ["-Xlinker", "--no-pie", "-Xlinker", "--no-export-dynamic"],
+        (environment["TWINGE_HARDENED"] == nil ? startsFast : isHardened).flatMap { ["-Xlinker", $0] },
         .when(platforms: [.linux], configuration: .release))
 ]
+
+let builtFrom: [CSetting] = ["TWINGE_COMMIT", "TWINGE_DATE"].compactMap { name in
+    environment[name].map { .define(name, to: "\"\($0)\"") }
+}
+
+/// A library of others at one exact version: from its repository, or from the folder of vendored sources.
+func library(
+    _ owner: String, _ name: String, _ version: Version, traits: Set<Package.Dependency.Trait> = [.defaults]
+) -> Package.Dependency {
+    if let folder = environment["TWINGE_VENDOR"] { return .package(path: "\(folder)/\(name)", traits: traits) }
+    return .package(url: "https://github.com/\(owner)/\(name)", exact: version, traits: traits)
+}
+
+// Exact, so that everybody builds the same program; THIRD-PARTY.md lists their licences.
+var libraries = [
+    library("apple", "swift-argument-parser", "1.8.2"),
+    library("apple", "swift-system", "1.8.1"),
+    library("swiftlang", "swift-subprocess", "1.0.2", traits: []),
+]
+if environment["TWINGE_DOCS"] != nil { libraries.append(library("swiftlang", "swift-docc-plugin", "1.5.0")) }
 
 // Every target is one room with one job; it imports only rooms on floors below its own (docs/DESIGN.md).
 let package = Package(
@@ -25,12 +58,7 @@ let package = Package(
                 "Reports", "Screens", "Pages", "Exchange",
             ]),
     ],
-    dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
-        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
-        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
-    ],
+    dependencies: libraries,
     targets: [
         // Floor 0: none of these has heard of pain.
         .systemLibrary(name: "CNcurses", pkgConfig: "ncursesw", providers: [.apt(["libncurses-dev"])]),
@@ -38,6 +66,7 @@ let package = Package(
         .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
         .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+        .target(name: "CBuild", cSettings: builtFrom),
         .target(name: "Canvas", swiftSettings: optimizedAlways),
         .target(name: "Files", dependencies: ["CExchange", .product(name: "SystemPackage", package: "swift-system")]),
         .target(name: "Recfile"),
@@ -88,12 +117,12 @@ let package = Package(
             name: "twinge",
             dependencies: [
                 "Screens", "Pages", "Terminal", "Exchange", "Reports", "Journal", "Trends", "Simulation", "Catalog",
-                "Diary", "Files", "Recfile", "Canvas", "CMinizip",
+                "Diary", "Files", "Recfile", "Canvas", "CBuild", "CMinizip",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
-            linkerSettings: startsFast),
+            linkerSettings: linked),
 
         // Not part of the program: how often its links are right (docs/CALIBRATION.md).
         .executableTarget(

@@ -12,7 +12,7 @@ struct Twinge: TwingeCommand {
               twinge habit sitting=7.5h crossed-legs
               twinge today
             """,
-        version: version,
+        version: fullVersion,
         groupedSubcommands: [
             CommandGroup(
                 name: "Logging:",
@@ -37,9 +37,6 @@ struct Twinge: TwingeCommand {
                     ConfigCommand.self, KeysCommand.self, CatalogCommand.self, DemoCommand.self,
                 ]),
         ])
-
-    /// The version of the program.
-    static let version = "0.1.0"
 
     @OptionGroup var options: GlobalOptions
 
