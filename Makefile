@@ -7,9 +7,15 @@ override PREFIX := $(patsubst ~/%,$(HOME)/%,$(PREFIX))
 LINK = -Xswiftc -static-executable -Xswiftc -use-ld=lld
 # What twinge --version says that it was built from.
 STAMP = TWINGE_COMMIT="$$(Scripts/stamp commit)" TWINGE_DATE="$$(Scripts/stamp date)"
-BUILD = $(STAMP) swift build --configuration release --static-swift-stdlib $(LINK)
+BUILD = $(STAMP) swift build --configuration release --static-swift-stdlib $(LINK) $(SWIFT_BUILD_FLAGS)
 PROGRAM = .build/release/twinge
+MAN = .build/man
 SHARE = $(DESTDIR)$(PREFIX)/share
+# Where zsh looks for completions: zsh/vendor-completions in Debian's packages.
+ZSH = zsh/site-functions
+# Where systemd looks for the units of users: below share in a home folder, below lib elsewhere.
+UNITS = $(DESTDIR)$(PREFIX)/$(if $(filter $(HOME)/%,$(PREFIX)),share,lib)/systemd/user
+INSTALL_PROGRAM = install -s -m 755
 SOURCES = Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources Benchmarks/Package.swift Benchmarks/Benchmarks Benchmarks/Sources
 
 .PHONY: help run demo build man deb bench test unit end-to-end faults fuzz calibrate lint format install install-files uninstall clean
@@ -23,8 +29,8 @@ help:
 	@echo 'make calibrate   measure how often what Twinge says is right, on made-up diaries (TABLES=… DIARIES=N SEED=N; an hour)'
 	@echo 'make bench       measure reading, links, the start and every key on a diary of ten years'
 	@echo 'make man         make the manual pages, in .build/man'
-	@echo 'make deb         make a Debian package, in .build'
-	@echo 'make install     put twinge, its manual pages, guides and shell completions under $(PREFIX)  (elsewhere: make install PREFIX=~/.local)'
+	@echo 'make deb         make a Debian source package and build it without a network, in .build'
+	@echo 'make install     put twinge, its manual pages, guides, completions and systemd units under $(PREFIX)  (elsewhere: make install PREFIX=~/.local)'
 	@echo 'make install-files  put what was built there, and build nothing: make man && sudo make install-files'
 	@echo 'make uninstall   take it out again; your diary stays'
 	@echo 'make lint        check the layout of the code'
@@ -45,11 +51,12 @@ build:
 # A page for every command, one for the keys, one for the files.
 man: build
 	@$(BUILD) --product generate-manual >&2
-	@Scripts/manual $(PROGRAM) .build/release/generate-manual .build/man
+	@Scripts/manual $(PROGRAM) .build/release/generate-manual $(MAN)
 
-deb: build man
+# From the current commit, in a tree of its own.
+deb:
 	@Scripts/require deb
-	@Scripts/deb $(PROGRAM) .build
+	@Scripts/deb .build
 
 test: lint end-to-end unit
 
@@ -109,23 +116,26 @@ install: build man
 # What was built, put where it belongs.
 install-files:
 	install -d '$(DESTDIR)$(PREFIX)/bin'
-	install -s -m 755 $(PROGRAM) '$(DESTDIR)$(PREFIX)/bin/twinge'
+	$(INSTALL_PROGRAM) $(PROGRAM) '$(DESTDIR)$(PREFIX)/bin/twinge'
 	install -d '$(SHARE)/man/man1' '$(SHARE)/man/man5' '$(SHARE)/man/man7' \
-	    '$(SHARE)/bash-completion/completions' '$(SHARE)/zsh/site-functions' \
-	    '$(SHARE)/fish/vendor_completions.d' '$(SHARE)/doc/twinge/import'
+	    '$(SHARE)/bash-completion/completions' '$(SHARE)/$(ZSH)' \
+	    '$(SHARE)/fish/vendor_completions.d' '$(SHARE)/doc/twinge/import' '$(UNITS)'
 	install -m 644 docs/import/* '$(SHARE)/doc/twinge/import'
-	install -m 644 .build/man/*.1 '$(SHARE)/man/man1'
-	install -m 644 .build/man/*.5 '$(SHARE)/man/man5'
-	install -m 644 .build/man/*.7 '$(SHARE)/man/man7'
-	$(PROGRAM) --generate-completion-script bash > '$(SHARE)/bash-completion/completions/twinge'
-	$(PROGRAM) --generate-completion-script zsh > '$(SHARE)/zsh/site-functions/_twinge'
+	install -m 644 $(MAN)/*.1 '$(SHARE)/man/man1'
+	install -m 644 $(MAN)/*.5 '$(SHARE)/man/man5'
+	install -m 644 $(MAN)/*.7 '$(SHARE)/man/man7'
+	$(PROGRAM) --generate-completion-script bash | sed '1{/^#!/d}' > '$(SHARE)/bash-completion/completions/twinge'
+	$(PROGRAM) --generate-completion-script zsh > '$(SHARE)/$(ZSH)/_twinge'
 	$(PROGRAM) --generate-completion-script fish > '$(SHARE)/fish/vendor_completions.d/twinge.fish'
+	sed 's|@BINDIR@|$(PREFIX)/bin|' Packaging/systemd/twinge-remind.service > '$(UNITS)/twinge-remind.service'
+	install -m 644 Packaging/systemd/twinge-remind.timer '$(UNITS)'
 
 uninstall:
 	rm -f '$(DESTDIR)$(PREFIX)/bin/twinge' '$(SHARE)'/man/man1/twinge.1 '$(SHARE)'/man/man1/twinge-*.1 \
-	    '$(SHARE)/man/man5/twinge-journal.5' '$(SHARE)/man/man7/twinge-keys.7' \
-	    '$(SHARE)/bash-completion/completions/twinge' '$(SHARE)/zsh/site-functions/_twinge' \
-	    '$(SHARE)/fish/vendor_completions.d/twinge.fish'
+	    '$(SHARE)/man/man5/twinge-journal.5' '$(SHARE)/man/man5/twinge-config.5' '$(SHARE)/man/man7/twinge-keys.7' \
+	    '$(SHARE)/bash-completion/completions/twinge' '$(SHARE)/$(ZSH)/_twinge' \
+	    '$(SHARE)/fish/vendor_completions.d/twinge.fish' \
+	    '$(UNITS)/twinge-remind.service' '$(UNITS)/twinge-remind.timer'
 	rm -rf '$(SHARE)/doc/twinge/import'
 
 clean:

@@ -1,16 +1,21 @@
 """What packagers rely on: nothing is installed without being asked for, and the lists of what is linked are complete."""
 
 import contextlib
+import json
 import os
 import pathlib
 import pty
+import re
+import shutil
 import subprocess
 import tempfile
+
+from sandbox import Sandbox
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 # Everything that Scripts/require looks for, found missing, on a machine where root may install.
 FAKES = {
-    "swift": "echo Swift version 6.1",
+    "swift": "echo Swift version ${SWIFT:-6.2.1}",
     "pkg-config": "exit 1",
     "id": "echo 0",
     "apt-get": 'echo "$@" >>"$INSTALLED"',
@@ -83,4 +88,74 @@ def requirements_are_installed_only_when_asked_for(_):
     return problems
 
 
-ALL = [requirements_are_installed_only_when_asked_for]
+def swift_is_new_enough(_):
+    problems = []
+    for version, expected in [("6.2", True), ("6.3.1", True), ("7.0", True), ("6.10", True), ("6.1.2", False), ("5.10", False)]:
+        _, said, installed = require({"SWIFT": version, "TWINGE_INSTALL": "yes"})
+        if bool(installed) != expected or ("built with Swift 6.2 or later" in said) == expected:
+            problems.append(f"Swift {version}: {said!r}")
+    return problems
+
+
+def version():
+    return re.search(r'version = "(.*)"', (ROOT / "Sources/twinge/CommandLine/Twinge+Version.swift").read_text())[1]
+
+
+def version_is_the_same_everywhere(program):
+    said = subprocess.run([program, "--version"], capture_output=True, text=True).stdout.split()[0]
+    debian = re.match(r"twinge \((.*)-\d+\)", (ROOT / "debian/changelog").read_text())[1].replace("~", "-")
+    changes = re.search(r"^## (.*?),", (ROOT / "CHANGELOG.md").read_text(), re.MULTILINE)[1]
+    problems = [f"{name} says {other}, the source {version()}"
+                for name, other in [("--version", said), ("debian/changelog", debian)] if other != version()]
+    if not version().startswith(changes):
+        problems.append(f"CHANGELOG.md begins with {changes}, the source says {version()}")
+    return problems
+
+
+def settings_have_their_page(program):
+    """twinge-config(5) has every setting, and its example is read without a complaint."""
+    page = (ROOT / "docs/man/twinge-config.5").read_text()
+    example = re.search(r"^\.Bd.*?\n(.*?)^\.Ed", page, re.MULTILINE | re.DOTALL)[1]
+    with Sandbox(program) as sandbox:
+        folder = sandbox.home / ".config/twinge"
+        folder.mkdir(parents=True)
+        (folder / "config.rec").write_text(example)
+        done = subprocess.run(
+            ["twinge", "config", "--json"], env=sandbox.environment, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    names = {name.replace("-", "_").capitalize() for name in json.loads(done.stdout)}
+    described = set(re.findall(r"^\.It Ic (\w+)$", page, re.MULTILINE))
+    problems = [f"no page describes {name}" for name in sorted(names - described)]
+    problems += [f"there is no setting {name}" for name in sorted(described - names)]
+    return problems + ([done.stderr] if done.stderr else [])
+
+
+def units_start_what_was_installed(program):
+    """The units name the program where it is put, and systemd reads them."""
+    with tempfile.TemporaryDirectory(prefix="twinge-units-") as folder:
+        units = install(program, folder, "/opt/a place")
+        service = (units / "twinge-remind.service").read_text()
+        problems = [] if '"/opt/a place/bin/twinge" remind' in service else [service]
+        home = install(program, folder, f"{folder}/home/.local", HOME=f"{folder}/home")
+        if not str(home).endswith("home/.local/share/systemd/user"):
+            problems.append(f"in a home folder the units are in {home}")
+    return problems
+
+
+def install(program, folder, prefix, **environment):
+    """Runs make install-files with empty manual pages, and gives the folder of the units."""
+    target, pages = pathlib.Path(folder, "target"), pathlib.Path(folder, "pages")
+    shutil.rmtree(target, ignore_errors=True)
+    pages.mkdir(exist_ok=True)
+    for name in ["twinge.1", "twinge-config.5", "twinge-keys.7"]:
+        (pages / name).touch()
+    subprocess.run(
+        ["make", "install-files", f"DESTDIR={target}", f"PREFIX={prefix}", f"PROGRAM={program}", f"MAN={pages}",
+         "INSTALL_PROGRAM=install -m 755"],
+        cwd=ROOT, env=os.environ | environment, check=True, capture_output=True)
+    return next(target.rglob("twinge-remind.timer")).parent
+
+
+ALL = [
+    requirements_are_installed_only_when_asked_for, swift_is_new_enough, version_is_the_same_everywhere,
+    settings_have_their_page, units_start_what_was_installed,
+]
