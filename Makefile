@@ -13,12 +13,12 @@ MAN = .build/man
 SHARE = $(DESTDIR)$(PREFIX)/share
 # Where zsh looks for completions: zsh/vendor-completions in Debian's packages.
 ZSH = zsh/site-functions
-# Where systemd looks for the units of users: below share in a home folder, below lib elsewhere.
-UNITS = $(DESTDIR)$(PREFIX)/$(if $(filter $(HOME)/%,$(PREFIX)),share,lib)/systemd/user
+# Where systemd looks for the units of users: lib/systemd/user in Debian's packages.
+UNITS = share/systemd/user
 INSTALL_PROGRAM = install -s -m 755
 SOURCES = Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources Benchmarks/Package.swift Benchmarks/Benchmarks Benchmarks/Sources
 
-.PHONY: help run demo build man deb bench test unit end-to-end faults fuzz calibrate lint format install install-files uninstall clean
+.PHONY: help run demo build man deb dist release docs bench test unit end-to-end faults fuzz calibrate lint format install install-files uninstall clean
 
 help:
 	@echo 'make run         build Twinge and start it (without a terminal: print today)'
@@ -30,6 +30,9 @@ help:
 	@echo 'make bench       measure reading, links, the start and every key on a diary of ten years'
 	@echo 'make man         make the manual pages, in .build/man'
 	@echo 'make deb         make a Debian source package and build it without a network, in .build'
+	@echo 'make dist        make a tarball of the static program, with checksums and an SBOM, in .build/dist'
+	@echo 'make release     check version, changes, tree and tests, then tag the commit'
+	@echo 'make docs        make the reference of the modules, in .build/reference'
 	@echo 'make install     put twinge, its manual pages, guides, completions and systemd units under $(PREFIX)  (elsewhere: make install PREFIX=~/.local)'
 	@echo 'make install-files  put what was built there, and build nothing: make man && sudo make install-files'
 	@echo 'make uninstall   take it out again; your diary stays'
@@ -57,6 +60,20 @@ man: build
 deb:
 	@Scripts/require deb
 	@Scripts/deb .build
+
+# A tarball of the static program with its checksums and an SBOM.
+dist: build man
+	@Scripts/require dist
+	@Scripts/dist $(PROGRAM) $(MAN) .build
+
+# Checks everything, then tags the commit; what is made public afterwards is up to you.
+release:
+	@Scripts/release
+
+# The reference of the modules, in .build/reference.
+docs:
+	@Scripts/require build
+	@Scripts/reference .build/reference
 
 test: lint end-to-end unit
 
@@ -119,7 +136,8 @@ install-files:
 	$(INSTALL_PROGRAM) $(PROGRAM) '$(DESTDIR)$(PREFIX)/bin/twinge'
 	install -d '$(SHARE)/man/man1' '$(SHARE)/man/man5' '$(SHARE)/man/man7' \
 	    '$(SHARE)/bash-completion/completions' '$(SHARE)/$(ZSH)' \
-	    '$(SHARE)/fish/vendor_completions.d' '$(SHARE)/doc/twinge/import' '$(UNITS)'
+	    '$(SHARE)/fish/vendor_completions.d' '$(SHARE)/doc/twinge/import' \
+	    '$(DESTDIR)$(PREFIX)/$(UNITS)'
 	install -m 644 docs/import/* '$(SHARE)/doc/twinge/import'
 	install -m 644 $(MAN)/*.1 '$(SHARE)/man/man1'
 	install -m 644 $(MAN)/*.5 '$(SHARE)/man/man5'
@@ -127,15 +145,16 @@ install-files:
 	$(PROGRAM) --generate-completion-script bash | sed '1{/^#!/d}' > '$(SHARE)/bash-completion/completions/twinge'
 	$(PROGRAM) --generate-completion-script zsh > '$(SHARE)/$(ZSH)/_twinge'
 	$(PROGRAM) --generate-completion-script fish > '$(SHARE)/fish/vendor_completions.d/twinge.fish'
-	sed 's|@BINDIR@|$(PREFIX)/bin|' Packaging/systemd/twinge-remind.service > '$(UNITS)/twinge-remind.service'
-	install -m 644 Packaging/systemd/twinge-remind.timer '$(UNITS)'
+	sed 's|@BINDIR@|$(PREFIX)/bin|' Packaging/systemd/twinge-remind.service \
+	    > '$(DESTDIR)$(PREFIX)/$(UNITS)/twinge-remind.service'
+	install -m 644 Packaging/systemd/twinge-remind.timer '$(DESTDIR)$(PREFIX)/$(UNITS)'
 
 uninstall:
 	rm -f '$(DESTDIR)$(PREFIX)/bin/twinge' '$(SHARE)'/man/man1/twinge.1 '$(SHARE)'/man/man1/twinge-*.1 \
 	    '$(SHARE)/man/man5/twinge-journal.5' '$(SHARE)/man/man5/twinge-config.5' '$(SHARE)/man/man7/twinge-keys.7' \
 	    '$(SHARE)/bash-completion/completions/twinge' '$(SHARE)/$(ZSH)/_twinge' \
 	    '$(SHARE)/fish/vendor_completions.d/twinge.fish' \
-	    '$(UNITS)/twinge-remind.service' '$(UNITS)/twinge-remind.timer'
+	    '$(DESTDIR)$(PREFIX)/$(UNITS)/twinge-remind.service' '$(DESTDIR)$(PREFIX)/$(UNITS)/twinge-remind.timer'
 	rm -rf '$(SHARE)/doc/twinge/import'
 
 clean:

@@ -7,7 +7,7 @@ import subprocess
 from sandbox import Sandbox
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglob("*.md"))]
+DOCUMENTS = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md"))]
 # A line of a block that can be typed as it is: commands with placeholders (NAME, [DAY], …) are descriptions.
 PLACEHOLDER = re.compile(r"[A-Z]{2,}|…|\[|\|")
 

@@ -13,6 +13,7 @@ import tempfile
 from sandbox import Sandbox
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+VERSION = "Sources/twinge/CommandLine/Twinge+Version.swift"
 # Everything that Scripts/require looks for, found missing, on a machine where root may install.
 FAKES = {
     "swift": "echo Swift version ${SWIFT:-6.2.1}",
@@ -27,9 +28,7 @@ def bare_machine():
     """A PATH on which libraries are missing and `apt-get` only writes down what it is asked for."""
     with tempfile.TemporaryDirectory(prefix="twinge-require-") as folder:
         for name, body in FAKES.items():
-            path = pathlib.Path(folder, name)
-            path.write_text(f"#!/bin/bash\n{body}\n")
-            path.chmod(0o755)
+            fake(pathlib.Path(folder, name), body)
         installed = pathlib.Path(folder, "installed")
         yield {"PATH": f"{folder}:/usr/bin:/bin", "INSTALLED": str(installed)}, installed
 
@@ -98,7 +97,7 @@ def swift_is_new_enough(_):
 
 
 def version():
-    return re.search(r'version = "(.*)"', (ROOT / "Sources/twinge/CommandLine/Twinge+Version.swift").read_text())[1]
+    return re.search(r'version = "(.*)"', (ROOT / VERSION).read_text())[1]
 
 
 def version_is_the_same_everywhere(program):
@@ -130,18 +129,108 @@ def settings_have_their_page(program):
 
 
 def units_start_what_was_installed(program):
-    """The units name the program where it is put, and systemd reads them."""
+    """What the service runs shows what is due as a notice, and is quiet when nothing is."""
+    problems = []
     with tempfile.TemporaryDirectory(prefix="twinge-units-") as folder:
-        units = install(program, folder, "/opt/a place")
-        service = (units / "twinge-remind.service").read_text()
-        problems = [] if '"/opt/a place/bin/twinge" remind' in service else [service]
-        home = install(program, folder, f"{folder}/home/.local", HOME=f"{folder}/home")
-        if not str(home).endswith("home/.local/share/systemd/user"):
-            problems.append(f"in a home folder the units are in {home}")
+        units = install(program, folder, f"{folder}/a place")
+        bin = pathlib.Path(folder, "a place/bin")
+        bin.mkdir(parents=True)
+        shown = pathlib.Path(folder, "shown")
+        fake(bin / "notify-send", f'printf "%s\\n" "$@" >"{shown}"')
+        line = re.search(r"^ExecStart=/bin/sh -c '(.*)'$", (units / "twinge-remind.service").read_text(), re.MULTILINE)[1]
+        for status, expected in [(0, 0), (1, 0), (66, 66)]:
+            fake(bin / "twinge", f'[ "$1" = remind ] && echo "check-in \\"today\\"; $HOME"; exit {status}')
+            done = subprocess.run(
+                ["/bin/sh", "-c", line.replace("$$", "$")], env={"PATH": "/usr/bin:/bin", "HOME": folder}, text=True,
+                capture_output=True)
+            words = shown.read_text() if shown.exists() else None
+            shown.unlink(missing_ok=True)
+            if done.returncode != expected or (words is not None) != (status == 0):
+                problems.append(f"remind with status {status}: {done}, shown: {words!r}")
+            elif words and words.splitlines()[-1] != f'check-in "today"; {folder}':
+                problems.append(f"shown: {words!r}")
     return problems
 
 
-def install(program, folder, prefix, **environment):
+def third_parties_are_listed(_):
+    """THIRD-PARTY.md has every library at its version, and the SBOM finds a licence for each."""
+    rows = {
+        name: (version, libraries.split(", ")) for name, version, libraries in re.findall(
+            r"^\| `([^`]+)`[^|]*\| ([^|]+?) \|[^|]+\| ([^|]+?) \|", (ROOT / "THIRD-PARTY.md").read_text(), re.MULTILINE)}
+    listed = subprocess.run([ROOT / "Scripts/libraries"], capture_output=True, text=True).stdout.splitlines()
+    pinned = dict(line.split()[:2] for line in listed)
+    named = set(re.findall(r'package: "([\w-]+)"', (ROOT / "Package.swift").read_text()))
+    problems = [f"Package.swift does not pin {name}" for name in sorted(named ^ pinned.keys())]
+    problems += [f"THIRD-PARTY.md lacks {name} {version}" for name, version in pinned.items()
+                 if rows.get(name, ("",))[0] != version]
+    linked = {name for path in (ROOT / "Sources").glob("*/module.modulemap")
+              for name in re.findall(r'link "(.*)"', path.read_text())}
+    known = {library for _, libraries in rows.values() for library in libraries}
+    problems += [f"THIRD-PARTY.md lacks the library {name}" for name in sorted(linked - known)]
+    made = subprocess.run([ROOT / "Scripts/sbom"], capture_output=True, text=True)
+    if made.returncode:
+        return problems + [made.stderr]
+    components = {each["name"] for each in json.loads(made.stdout)["components"]}
+    normal = {re.sub(r"-\d+-dev$", "-dev", name) for name in components}
+    return problems + [f"only one of SBOM and THIRD-PARTY.md has {name}" for name in sorted(normal ^ rows.keys())]
+
+
+def releases_are_checked_first(_):
+    """Scripts/release tags only a clean commit whose version, changes and tests are those of a release."""
+    problems = []
+    with tempfile.TemporaryDirectory(prefix="twinge-release-") as folder:
+        tree = pathlib.Path(folder, "tree")
+        for name in ["Scripts/release", "Scripts/version", VERSION]:
+            (tree / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(ROOT / name, tree / name)
+        (tree / "debian").mkdir()
+        bin = pathlib.Path(folder, "bin")
+        bin.mkdir()
+        environment = {
+            "PATH": f"{bin}:/usr/bin:/bin", "HOME": folder, "GIT_AUTHOR_NAME": "a", "GIT_AUTHOR_EMAIL": "a@b",
+            "GIT_COMMITTER_NAME": "a", "GIT_COMMITTER_EMAIL": "a@b"}
+
+        def git(*arguments):
+            return subprocess.run(
+                ["git", *arguments], cwd=tree, env=environment, check=True, capture_output=True, text=True).stdout
+
+        git("init", "--quiet")
+        good = {"version": "1.2.3", "changes": "1.2.3, 2026-12-24", "debian": "twinge (1.2.3-1) unstable;", "tests": 0}
+        cases = [
+            ({"version": "1.2.3-dev"}, "The version is 1.2.3-dev"),
+            ({"changes": "1.2.3, unreleased"}, "CHANGELOG.md begins with"),
+            ({"changes": "1.2, 2026-12-24"}, "CHANGELOG.md begins with"),
+            ({"debian": "twinge (1.2.2-1) unstable;"}, "debian/changelog begins with"),
+            ({"debian": "twinge (1.2.3-1) UNRELEASED;"}, "debian/changelog begins with"),
+            ({"tests": 1}, ""),
+            ({"dirty": True}, "not committed"),
+            ({}, None),
+            ({}, "There is a tag v1.2.3 already"),
+        ]
+        for changed, reason in cases:
+            state = good | changed
+            (tree / VERSION).write_text(f'    static let version = "{state["version"]}"\n')
+            (tree / "CHANGELOG.md").write_text(f'# Changes\n\n## {state["changes"]}\n')
+            (tree / "debian/changelog").write_text(state["debian"] + " urgency=medium\n")
+            fake(bin / "make", f'[ "$*" = test ] && exit {state["tests"]}')
+            git("add", "--all")
+            git("commit", "--quiet", "--allow-empty", "--message", "a")
+            if "dirty" in state:
+                (tree / "CHANGELOG.md").write_text("more\n" + (tree / "CHANGELOG.md").read_text())
+            before = git("tag")
+            done = subprocess.run(["Scripts/release"], cwd=tree, env=environment, capture_output=True, text=True)
+            tagged = git("tag") != before
+            if tagged != (reason is None) or (done.returncode == 0) != tagged or (reason or "") not in done.stderr:
+                problems.append(f"{changed}: {done.stderr or done.stdout}, tagged: {tagged}")
+    return problems
+
+
+def fake(path, body):
+    path.write_text(f"#!/bin/bash\n{body}\n")
+    path.chmod(0o755)
+
+
+def install(program, folder, prefix):
     """Runs make install-files with empty manual pages, and gives the folder of the units."""
     target, pages = pathlib.Path(folder, "target"), pathlib.Path(folder, "pages")
     shutil.rmtree(target, ignore_errors=True)
@@ -151,11 +240,12 @@ def install(program, folder, prefix, **environment):
     subprocess.run(
         ["make", "install-files", f"DESTDIR={target}", f"PREFIX={prefix}", f"PROGRAM={program}", f"MAN={pages}",
          "INSTALL_PROGRAM=install -m 755"],
-        cwd=ROOT, env=os.environ | environment, check=True, capture_output=True)
+        cwd=ROOT, check=True, capture_output=True)
     return next(target.rglob("twinge-remind.timer")).parent
 
 
 ALL = [
     requirements_are_installed_only_when_asked_for, swift_is_new_enough, version_is_the_same_everywhere,
-    settings_have_their_page, units_start_what_was_installed,
+    settings_have_their_page, units_start_what_was_installed, third_parties_are_listed,
+    releases_are_checked_first,
 ]
