@@ -8,19 +8,11 @@ extension Journal {
     ///
     /// - Throws: ``FileError`` if the file is there but cannot be read.
     public func experiments() throws(FileError) -> (experiments: [Experiment], problems: [Problem]) {
-        var (records, problems) = try records(in: .experiments)
-        var experiments: [Experiment] = []
-        for record in records {
-            do throws(ParseError) {
-                experiments.append(names.renamed(try Experiment { record[$0] }))
-            } catch {
-                problems.append(
-                    Problem(
-                        file: SideFile.experiments.name, line: record.line, column: 1,
-                        found: VisibleText.excerpt(error.found), expected: error.expected))
-            }
+        let names = names
+        let (experiments, problems) = try values(in: .experiments) { record throws(ParseError) in
+            names.renamed(try Experiment { record[$0] })
         }
-        return (experiments.sorted { $0.start < $1.start }, problems.sorted { $0.line < $1.line })
+        return (experiments.sorted { $0.start < $1.start }, problems)
     }
 
     /// Writes a self-experiment; it replaces the one with the same identifier.

@@ -8,19 +8,8 @@ extension Journal {
     ///
     /// - Throws: ``FileError`` if the file is there but cannot be read.
     public func reviews() throws(FileError) -> (reviews: [PostureReview], problems: [Problem]) {
-        var (records, problems) = try records(in: .reviews)
-        var reviews: [PostureReview] = []
-        for record in records {
-            do throws(ParseError) {
-                reviews.append(try PostureReview(record))
-            } catch {
-                problems.append(
-                    Problem(
-                        file: SideFile.reviews.name, line: record.line, column: 1,
-                        found: VisibleText.excerpt(error.found), expected: error.expected))
-            }
-        }
-        return (reviews.sorted { $0.day < $1.day }, problems.sorted { $0.line < $1.line })
+        let (reviews, problems) = try values(in: .reviews) { record throws(ParseError) in try PostureReview(record) }
+        return (reviews.sorted { $0.day < $1.day }, problems)
     }
 
     /// Writes a posture review; it replaces one of the same day.

@@ -8,19 +8,11 @@ extension Journal {
     ///
     /// - Throws: ``FileError`` if the file is there but cannot be read.
     public func routines() throws(FileError) -> (history: RoutineHistory, problems: [Problem]) {
-        var (records, problems) = try records(in: .routine)
-        var routines: [Routine] = []
-        for record in records {
-            do throws(ParseError) {
-                routines.append(names.renamed(try Routine(record)))
-            } catch {
-                problems.append(
-                    Problem(
-                        file: SideFile.routine.name, line: record.line, column: 1,
-                        found: VisibleText.excerpt(error.found), expected: error.expected))
-            }
+        let names = names
+        let (routines, problems) = try values(in: .routine) { record throws(ParseError) in
+            names.renamed(try Routine(record))
         }
-        return (RoutineHistory(routines), problems.sorted { $0.line < $1.line })
+        return (RoutineHistory(routines), problems)
     }
 
     /// Changes the routine as it is now, in force from the start of what `change` gives.
