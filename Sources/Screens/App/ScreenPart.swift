@@ -1,4 +1,5 @@
 import Canvas
+import Catalog
 import Diary
 
 /// What a screen is made of besides its part of the model and its table of keys.
@@ -37,6 +38,8 @@ protocol ScreenPart {
     static func click(_ point: Point, on model: inout AppModel)
     /// What is, dim, on the message line while there is no message: how much more there is below.
     static func footnotes(_ model: AppModel) -> [(column: Int, text: String)]
+    /// What is known of what is selected; nil where nothing is.
+    static func facts(_ model: AppModel) -> FactSheet?
     /// Draws it on the body.
     static func draw(on canvas: inout Canvas, model: AppModel)
 }
@@ -64,4 +67,6 @@ extension ScreenPart {
     static func click(_ point: Point, on model: inout AppModel) {}
 
     static func footnotes(_ model: AppModel) -> [(column: Int, text: String)] { [] }
+
+    static func facts(_ model: AppModel) -> FactSheet? { nil }
 }

@@ -138,16 +138,24 @@ extension CommandTable {
     private static func reading(
         _ context: KeyContext, also keys: [KeySequence], _ more: [Binding] = []
     ) -> CommandTable {
-        CommandTable(
+        scrolled(
             context, footer: [.moveUp, .moveDown] + more.filter { $0.word != nil }.map(\.command) + [.cancel],
             more + [
+                Binding([.init(.escape), .init(.enter), .init(.control("c"))] + keys, .cancel, word: "back", "Back")
+            ])
+    }
+
+    /// The keys of text that scrolls, after those of its own.
+    static func scrolled(_ context: KeyContext, footer: [Command], _ bindings: [Binding]) -> CommandTable {
+        CommandTable(
+            context, footer: footer,
+            bindings + [
                 Binding([.init(.up), "k"], .moveUp, word: "scroll", "Up"),
                 Binding([.init(.down), "j"], .moveDown, word: "scroll", "Down"),
                 Binding([.init(.pageUp), .init(.control("b"))], .pageUp, "A page up"),
                 Binding([.init(.pageDown), .init(.control("f")), " "], .pageDown, "A page down"),
                 Binding([.init(.home), "gg"], .moveToFirst, "To the top"),
                 Binding([.init(.end), "G"], .moveToLast, "To the end"),
-                Binding([.init(.escape), .init(.enter), .init(.control("c"))] + keys, .cancel, word: "back", "Back"),
             ])
     }
 }

@@ -3,34 +3,16 @@ import Catalog
 import Diary
 
 /// When to seek medical care rather than stretch.
-struct WarningSignsDialog: Dialog {
+struct WarningSignsDialog: ScrolledDialog {
     /// The signs that what was just logged brings up; what brought them up is named first.
     let logged: [RaisedSign]
-    private(set) var scroll = 0
+    var scroll = 0
 
     init(logged: [RaisedSign] = []) { self.logged = logged }
 
-    var isPage: Bool { true }
-
     var context: KeyContext { .warningSigns }
 
-    func height(in size: Size, model: AppModel) -> Int { lines(width: size.width, model: model).count }
-
-    mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {
-        let room = FrameLayout.sheetRoom(model.size).height
-        let last = max(0, lines(width: model.size.width - 2, model: model).count - room)
-        guard let target = command.destination(from: scroll, last: last, page: room) else { return .close }
-        scroll = target
-        return .stay
-    }
-
-    func linesHidden(in model: AppModel) -> (above: Int, below: Int) {
-        let room = FrameLayout.sheetRoom(model.size)
-        let count = lines(width: room.width, model: model).count
-        return ListWindow(count: count, height: room.height).hidden(top: scroll)
-    }
-
-    private func lines(width: Int, model: AppModel) -> [Line<Never>] {
+    func lines(width: Int, model: AppModel) -> [Line<Never>] {
         let theme = model.theme
         var lines: [Line<Never>] = []
         func add(_ text: String, _ style: Style, indent: Int = 0) {
@@ -61,11 +43,6 @@ struct WarningSignsDialog: Dialog {
             lines.append(.blank)
         }
         return lines.dropLast().map { $0 }
-    }
-
-    func draw(on canvas: inout Canvas, model: AppModel) {
-        canvas.put(lines(width: canvas.size.width, model: model), from: scroll)
-        canvas.cursor = .zero
     }
 }
 

@@ -3,27 +3,19 @@ import Diary
 import Trends
 
 /// All that is known of an experiment: what it says or when it will, how it is done, and its order.
-struct ExperimentDialog: Dialog {
+struct ExperimentDialog: ScrolledDialog {
     let id: EntryID
-    private(set) var scroll = 0
+    var scroll = 0
 
     init(_ id: EntryID) { self.id = id }
-
-    var isPage: Bool { true }
 
     var context: KeyContext { .experiment }
 
     func height(in size: Size, model: AppModel) -> Int { size.height }
 
     func footerWord(for command: Command, in model: AppModel) -> String? {
-        // What is over can no longer be given up.
+        // What is over can no longer be stopped.
         command == .stopExperiment && model.experimentReports[id]?.phase.isOver != false ? "" : nil
-    }
-
-    func linesHidden(in model: AppModel) -> (above: Int, below: Int) {
-        let room = FrameLayout.sheetRoom(model.size)
-        let count = lines(width: room.width, model: model).count
-        return ListWindow(count: count, height: room.height).hidden(top: scroll)
     }
 
     mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {
@@ -37,14 +29,12 @@ struct ExperimentDialog: Dialog {
                 model.open(StopReason(id))
             }
         default:
-            let room = FrameLayout.sheetRoom(model.size)
-            let last = max(0, lines(width: room.width, model: model).count - room.height)
-            scroll = command.destination(from: scroll, last: last, page: room.height) ?? scroll
+            _ = scrolls(by: command, on: model)
         }
         return .stay
     }
 
-    private func lines(width: Int, model: AppModel) -> [Line<Never>] {
+    func lines(width: Int, model: AppModel) -> [Line<Never>] {
         guard let report = model.experimentReports[id] else { return [] }
         let theme = model.theme
         var lines = [Line<Never>]()
@@ -62,14 +52,9 @@ struct ExperimentDialog: Dialog {
         lines += report.experiment.orderLines(width: width, today: model.presentDay, theme: theme)
         return lines
     }
-
-    func draw(on canvas: inout Canvas, model: AppModel) {
-        canvas.put(lines(width: canvas.size.width, model: model), from: scroll)
-        canvas.cursor = .zero
-    }
 }
 
-/// Asks why an experiment is given up.
+/// Asks why you are stopping an experiment.
 struct StopReason: Dialog {
     let id: EntryID
     private(set) var reason = TextField()
@@ -96,7 +81,7 @@ struct StopReason: Dialog {
             guard var experiment = model.experiments.first(where: { $0.id == id }) else { return .close }
             experiment.stopped = model.presentDay
             experiment.reason = reason.isEmpty ? nil : reason.text
-            model.commit(experiment, summary: "experiment given up")
+            model.commit(experiment, summary: "experiment stopped")
             return .close
         default:
             _ = reason.perform(command)

@@ -2,14 +2,16 @@ import Canvas
 import Diary
 import Trends
 
-/// The order of an experiment as it was drawn, before it is written down.
-struct ExperimentOrder: Dialog {
+/// The order of an experiment as it was drawn, before it is saved.
+struct ExperimentOrder: ScrolledDialog {
     let experiment: Experiment
-    private(set) var scroll = 0
+    var scroll = 0
 
     init(experiment: Experiment) { self.experiment = experiment }
 
     var context: KeyContext { .experimentOrder }
+
+    var isPage: Bool { false }
 
     func height(in size: Size, model: AppModel) -> Int { size.height }
 
@@ -23,37 +25,24 @@ struct ExperimentOrder: Dialog {
             model.overlays.removeAll { $0.dialog is ExperimentSetup }
             return .close
         default:
-            let room = FrameLayout.sheetRoom(model.size)
-            let last = max(0, lines(width: room.width, model: model).count - room.height)
-            scroll = command.destination(from: scroll, last: last, page: room.height) ?? scroll
+            _ = scrolls(by: command, on: model)
             return .stay
         }
     }
 
-    func linesHidden(in model: AppModel) -> (above: Int, below: Int) {
-        let room = FrameLayout.sheetRoom(model.size)
-        let count = lines(width: room.width, model: model).count
-        return ListWindow(count: count, height: room.height).hidden(top: scroll)
-    }
-
-    private func lines(width: Int, model: AppModel) -> [Line<Never>] {
+    func lines(width: Int, model: AppModel) -> [Line<Never>] {
         let theme = model.theme
         var lines = [Line<Never>]()
         func add(_ text: String, _ style: Style) {
             lines += text.wrapped(to: max(10, width), glyphs: model.glyphs).map { Line($0, style) }
         }
         add(experiment.question, theme.heading)
-        add("Drawn by lot. Enter writes it down; from then on it stays as it is.", theme.label)
+        add("Drawn by lot. Enter saves it; from then on it stays as it is.", theme.label)
         lines.append(.blank)
         lines += experiment.orderLines(width: width, today: model.presentDay, theme: theme)
         lines.append(.blank)
         add("\(experiment.designWords). The result is shown on \((experiment.end + 1).spelled).", theme.dim)
         return lines
-    }
-
-    func draw(on canvas: inout Canvas, model: AppModel) {
-        canvas.put(lines(width: canvas.size.width, model: model), from: scroll)
-        canvas.cursor = .zero
     }
 }
 

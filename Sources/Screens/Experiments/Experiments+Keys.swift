@@ -3,12 +3,12 @@ import Canvas
 extension KeyContext {
     /// An experiment while it is set up.
     static let experimentSetup = KeyContext("experiment-setup", "Set up an experiment", takesText: true)
-    /// The order of an experiment before it is written down.
+    /// The order of an experiment before it is saved.
     static let experimentOrder = KeyContext("experiment-order", "The order of an experiment")
     /// An experiment and what it says.
     static let experiment = KeyContext("experiment", "An experiment")
-    /// Why an experiment is given up.
-    static let stopReason = KeyContext("stop-reason", "Why is it given up?", takesText: true)
+    /// Why an experiment is stopped.
+    static let stopReason = KeyContext("stop-reason", "Why are you stopping?", takesText: true)
 }
 
 extension CommandTable {
@@ -24,11 +24,11 @@ extension CommandTable {
             leaving(),
         ])
 
-    /// The keys of the order before it is written down.
+    /// The keys of the order before it is saved.
     static let experimentOrder = scrolled(
         .experimentOrder, footer: [.accept, .moveUp, .moveDown, .cancel],
         [
-            Binding([.init(.enter)], .accept, word: "write it down", "Write it down; then it stays as it is"),
+            Binding([.init(.enter)], .accept, word: "save it", "Save it; then it stays as it is"),
             Binding([.init(.escape), "q", .init(.control("c"))], .cancel, word: "back", "Back to the form"),
         ])
 
@@ -36,28 +36,15 @@ extension CommandTable {
     static let experiment = scrolled(
         .experiment, footer: [.moveUp, .moveDown, .stopExperiment, .cancel],
         [
-            Binding(["s"], .stopExperiment, word: "give up", "Give it up; it stays in the diary as stopped"),
+            Binding(["s"], .stopExperiment, word: "stop", "Stop it; it stays in the diary, marked as stopped"),
             Binding([.init(.escape), .init(.enter), "q", .init(.control("c"))], .cancel, word: "back", "Back"),
         ])
 
-    /// The keys of the question why an experiment is given up.
+    /// The keys of the question why an experiment is stopped.
     static let stopReason = form(
         .stopReason, footer: [.accept, .cancel],
         [
-            Binding([.init(.enter)], .accept, word: "give up", "Give it up, for this reason or for none"),
+            Binding([.init(.enter)], .accept, word: "stop", "Stop it, for this reason or for none"),
             leaving(word: "go on", "Go on with the experiment"),
         ])
-
-    private static func scrolled(_ context: KeyContext, footer: [Command], _ bindings: [Binding]) -> CommandTable {
-        CommandTable(
-            context, footer: footer,
-            bindings + [
-                Binding([.init(.up), "k"], .moveUp, word: "scroll", "Up"),
-                Binding([.init(.down), "j"], .moveDown, word: "scroll", "Down"),
-                Binding([.init(.pageUp), .init(.control("b"))], .pageUp, "A page up"),
-                Binding([.init(.pageDown), .init(.control("f")), " "], .pageDown, "A page down"),
-                Binding([.init(.home), "gg"], .moveToFirst, "To the top"),
-                Binding([.init(.end), "G"], .moveToLast, "To the end"),
-            ])
-    }
 }

@@ -149,6 +149,6 @@ struct ExperimentTests {
     func givingUp(keys: String, isOffered: Bool) {
         var store = ExperimentSample.store()
         store.press(keys + " Enter")
-        #expect(store.screen.contains("s give up") == isOffered)
+        #expect(store.screen.contains("s stop") == isOffered)
     }
 }
