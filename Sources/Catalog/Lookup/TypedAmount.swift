@@ -50,7 +50,7 @@ extension Catalog {
             }
             if habit.kind == .activity { return TypedAmount(habit: habit, amount: nil, isIncrease: false) }
             throw ParseError(
-                found: habit.name.text, expected: "enough alone: give “\(habit.name)=” and \(habit.expectation)"
+                found: habit.name.text, expected: "enough on its own: give “\(habit.name)=” and \(habit.expectation)"
             )
         }
         let isIncrease = text.hasPrefix("+")

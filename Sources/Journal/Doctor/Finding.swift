@@ -15,7 +15,7 @@ public struct Finding: Hashable, Sendable {
     /// - Parameter personsPart: what they can do then, as a sentence.
     public init(
         problem: Problem, remedy: Remedy? = nil,
-        personsPart: String = "Put it right in an editor; until then it is left out or counted as said."
+        personsPart: String = "Fix it in an editor. Until then it is skipped."
     ) {
         self.problem = problem
         self.remedy = remedy
@@ -53,7 +53,7 @@ public struct Finding: Hashable, Sendable {
         switch remedy {
         case nil: personsPart
         case .mergeCopies?: "The next start of Twinge merges it, as does “twinge doctor --fix”."
-        default: "“twinge doctor --fix” puts it right."
+        default: "To fix it: twinge doctor --fix"
         }
     }
 }

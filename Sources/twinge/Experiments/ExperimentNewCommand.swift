@@ -87,7 +87,7 @@ struct ExperimentNewCommand: TwingeCommand {
         else {
             throw Failure(
                 .usage,
-                "Say what is tried, as crossed-legs=no, or give all of --question, --trial and --control.")
+                "Say what to test, such as crossed-legs=no, or give all of --question, --trial and --control.")
         }
         guard let design = Experiment.Design(pairs: pairs, blockDays: block, washoutDays: washout) else {
             throw Failure(

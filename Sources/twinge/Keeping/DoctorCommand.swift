@@ -52,7 +52,7 @@ struct DoctorCommand: TwingeCommand {
         } else {
             for finding in findings {
                 context.output.print(context.shown("\(finding.problem)"))
-                context.output.print("    " + context.shown(fixed.contains(finding) ? "Put right." : finding.advice))
+                context.output.print("    " + context.shown(fixed.contains(finding) ? "Fixed." : finding.advice))
             }
             if findings.isEmpty { try printAllWell(in: context) }
         }

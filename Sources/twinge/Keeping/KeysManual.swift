@@ -10,9 +10,9 @@ struct KeysManual {
         var lines = [
             ".Dd $Mdocdate$", ".Dt TWINGE-KEYS 7", ".Os", ".Sh NAME", ".Nm twinge-keys",
             ".Nd the keys of the screens of Twinge", ".Sh DESCRIPTION",
-            "Each part names a place, as",
+            "Each part has the name of a place, which",
             ".Ic twinge config key=",
-            "takes it to choose other keys, and its commands with their keys.",
+            "takes to choose other keys, and its commands with their keys.",
         ]
         for context in KeyContext.allCases {
             lines += [".Ss \(Self.escaped("\(context.title) (\(context.rawValue))"))", ".Bl -tag -width Ds"]

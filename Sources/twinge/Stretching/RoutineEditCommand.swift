@@ -15,8 +15,8 @@ struct RoutineEditCommand: TwingeCommand {
         guard context.environment.hasEditor || context.environment.isInputTerminal else {
             throw Failure(
                 .usage,
-                "There is no terminal for an editor. One that needs none is named by VISUAL or EDITOR; on a terminal this "
-                    + "opens one.")
+                "There is no terminal to open an editor on. Run it on a terminal, or set VISUAL or EDITOR to one that needs none."
+            )
         }
         let today = try context.today()
         let routine = try context.routine(on: today)
