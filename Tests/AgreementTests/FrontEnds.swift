@@ -12,10 +12,10 @@ struct FrontEnds {
 
     init(_ diary: RandomDiary) {
         source = diary.source
-        let time = TimeReading(now: RandomDiary.now, uptime: 1000)
+        let time = ClockTime(now: RandomDiary.now, uptime: 1000)
         model = AppModel(size: Size(width: 120, height: 90), time: time, diary: DiaryState(), seed: 1)
         let months = Dictionary(grouping: diary.entries, by: \.when.date.yearMonth)
-            .map { MonthReading(month: $0, entries: $1) }
+            .map { LoadedMonth(month: $0, entries: $1) }
         for event in [Event.started, .routinesRead(RoutineHistory([diary.routine])), .restRead(months)] {
             _ = update(&model, event, at: time)
         }

@@ -43,7 +43,7 @@ struct DialogWalkTests {
             }
             var store = TestStore(
                 AppModel(
-                    size: Size(width: 80, height: 24), time: TimeReading(now: SampleDiary.evening, uptime: 1000),
+                    size: Size(width: 80, height: 24), time: ClockTime(now: SampleDiary.evening, uptime: 1000),
                     diary: DiaryState(), drafts: drafts, seed: 1))
             store.receive(.started)
             return store

@@ -80,7 +80,7 @@ struct JournalSearchTests {
         case 0: store.commit([.edit(from: before, to: entry)])
         case 1: store.commit([.delete(before)])
         case 2: store.commit([.add(added)])
-        default: store.receive(.monthsRead([MonthReading(month: day.yearMonth, entries: kept + [added])]))
+        default: store.receive(.monthsRead([LoadedMonth(month: day.yearMonth, entries: kept + [added])]))
         }
     }
 

@@ -19,7 +19,7 @@ struct KeystrokeTests {
             size: sample.size, time: sample.time, preferences: preferences, diary: DiaryState(), seed: 1)
         let months = Dictionary(grouping: usual, by: \.when.date.yearMonth)
         _ = update(&model, .started, at: model.time)
-        _ = update(&model, .restRead(months.map { MonthReading(month: $0, entries: $1) }), at: model.time)
+        _ = update(&model, .restRead(months.map { LoadedMonth(month: $0, entries: $1) }), at: model.time)
         return TestStore(model)
     }
 

@@ -9,13 +9,13 @@ struct LoadingTests {
     private func fresh(drafts: [Draft] = []) -> TestStore {
         TestStore(
             AppModel(
-                size: Size(width: 80, height: 24), time: TimeReading(now: SampleDiary.evening, uptime: 1000),
+                size: Size(width: 80, height: 24), time: ClockTime(now: SampleDiary.evening, uptime: 1000),
                 diary: DiaryState(),
                 drafts: drafts, seed: 1))
     }
 
-    private func reading(_ month: String, _ entries: [Entry] = []) throws -> MonthReading {
-        MonthReading(month: try YearMonth(parsing: month), entries: entries)
+    private func reading(_ month: String, _ entries: [Entry] = []) throws -> LoadedMonth {
+        LoadedMonth(month: try YearMonth(parsing: month), entries: entries)
     }
 
     @Test("the first frame asks for the months on view alone, the rest comes later")
@@ -37,7 +37,7 @@ struct LoadingTests {
             return entry
         }
         let readings = Dictionary(grouping: entries, by: \.when.date.yearMonth).map {
-            MonthReading(month: $0, entries: $1)
+            LoadedMonth(month: $0, entries: $1)
         }
         var store = fresh()
         store.receive(.started)
@@ -161,7 +161,7 @@ struct LoadingTests {
                 Entry.OtherField(name: "Merged", value: "Pain 2026-11-20 21:00 +0000"),
             ]
         }
-        let reading = MonthReading(month: month, entries: entries)
+        let reading = LoadedMonth(month: month, entries: entries)
         store.receive(.monthsRead([reading]))
         #expect(
             store.message == " Changed in two places; also kept: pain 5 and 1 more. The journal shows both.")

@@ -21,7 +21,7 @@ struct MessageTests {
         },
         Notice(name: "read-only", readOnlyReason: "The diary is in a newer format.") { $0.press("6") },
         Notice(name: "problems") { store in
-            var month = MonthReading(month: SampleDiary.day.yearMonth, entries: SampleDiary.friday)
+            var month = LoadedMonth(month: SampleDiary.day.yearMonth, entries: SampleDiary.friday)
             month.problems = [
                 Problem(file: "journal/2026-11.rec", line: 12, column: 7, found: "eleven", expected: "a score"),
                 Problem(file: "journal/2026-11.rec", line: 20, column: 7, found: "12", expected: "a score"),
@@ -76,7 +76,7 @@ struct MessageTests {
 
     private func model(_ look: Golden.Look, readOnlyReason: String? = nil, isDemo: Bool = false) -> AppModel {
         var model = AppModel(
-            size: look.size, time: TimeReading(now: SampleDiary.evening, uptime: 1000), appearance: look.appearance,
+            size: look.size, time: ClockTime(now: SampleDiary.evening, uptime: 1000), appearance: look.appearance,
             diary: DiaryState(readOnlyReason: readOnlyReason, isDemo: isDemo), seed: 1)
         model.start(with: SampleDiary.entries, SampleDiary.routine)
         return model

@@ -92,7 +92,7 @@ struct LinkPropertyTests {
             exposures: table.exposures.enumerated().map { place, exposure in
                 Exposure(
                     habit: "habit \(9 - place)", choice: exposure.choice, phrase: "other", scale: exposure.scale,
-                    side: exposure.side, isSameNight: exposure.isSameNight, logged: exposure.logged)
+                    direction: exposure.direction, isSameNight: exposure.isSameNight, logged: exposure.logged)
             })
         #expect(try Self.verdicts(renamed) == Self.verdicts(table))
     }
@@ -106,7 +106,7 @@ struct LinkPropertyTests {
             exposures: table.exposures.map { exposure in
                 Exposure(
                     habit: exposure.habit, choice: exposure.choice, phrase: exposure.phrase, scale: exposure.scale,
-                    side: exposure.side, isSameNight: exposure.isSameNight,
+                    direction: exposure.direction, isSameNight: exposure.isSameNight,
                     logged: exposure.isYesNo ? exposure.logged : exposure.logged.map { $0.map { $0 * 60 } })
             })
         #expect(try Self.verdicts(inMinutes) == Self.verdicts(table))

@@ -6,17 +6,17 @@ import Screens
 public final class OpenDiary {
     private var model: AppModel
     private var shown = Canvas(size: .zero)
-    private let time: TimeReading
+    private let time: ClockTime
     /// Whether the screens have work left that they asked to go on with at once, as a long search.
     public private(set) var isTickDue = false
 
     /// Opens a diary, reads all of it, and draws the first frame.
     public init(_ entries: [Entry], now: Moment) {
-        time = TimeReading(now: now, uptime: 1000)
+        time = ClockTime(now: now, uptime: 1000)
         model = AppModel(size: Size(width: 80, height: 24), time: time, diary: DiaryState(), seed: 1)
         receive(.started)
         let readings = Dictionary(grouping: entries, by: \.when.date.yearMonth).map {
-            MonthReading(month: $0, entries: $1)
+            LoadedMonth(month: $0, entries: $1)
         }
         receive(.restRead(readings))
         draw()

@@ -24,7 +24,7 @@ extension CalibrationTable {
             (scenario.noise, scenario.backgroundSpread) = (0.5, 0.5)
             let habits = SimulatedHabit.referenceTriggers
             if points > 0 { scenario.ache = Scenario.Ache(habits[Int(seed % UInt64(habits.count))], points: points) }
-            let finding = Finding.ofTwinge(SimulatedDiary(scenario).days[...], permutations: permutations)
+            let finding = NamedHabits.ofTwinge(SimulatedDiary(scenario).days[...], permutations: permutations)
             var counts = Counts()
             counts.add(anything, !finding.named.isEmpty)
             counts.add(named, scenario.ache.map { finding.cards.contains($0.habit) } ?? false)

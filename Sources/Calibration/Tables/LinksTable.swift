@@ -34,8 +34,8 @@ extension CalibrationTable {
         ) { seed, permutations in
             let diary = NamedScenario.diary(world, days: days, seed: seed)
             var counts = Counts()
-            counts.add(anything, !Finding.ofTwinge(diary.days[...], permutations: permutations).named.isEmpty)
-            counts.add(correlated, !Finding.ofCorrelations(diary.days).named.isEmpty)
+            counts.add(anything, !NamedHabits.ofTwinge(diary.days[...], permutations: permutations).named.isEmpty)
+            counts.add(correlated, !NamedHabits.ofCorrelations(diary.days).named.isEmpty)
             return counts
         }
     }
@@ -45,7 +45,7 @@ extension CalibrationTable {
     ) -> CalibrationRow {
         CalibrationRow(name: "\(name), \(days) days", measures: measures) { seed, permutations in
             let scenario = Scenario.reference(days: days, seed: seed).withTrigger(odds: 4, among: habits)
-            let finding = Finding.ofTwinge(SimulatedDiary(scenario).days[...], permutations: permutations)
+            let finding = NamedHabits.ofTwinge(SimulatedDiary(scenario).days[...], permutations: permutations)
             let trigger = scenario.trigger?.habit
             var counts = Counts()
             counts.add(named, trigger.map(finding.named.contains) ?? false)

@@ -56,7 +56,7 @@ struct WeeklyLooks: Hashable, Sendable {
     /// - Parameter stopsAtLink: whether the first link is enough.
     init(_ diary: SimulatedDiary, permutations: Int, stopsAtLink: Bool = false) {
         for last in stride(from: 56, through: diary.days.count, by: 7) {
-            let finding = Finding.ofTwinge(diary.days[..<last], permutations: permutations)
+            let finding = NamedHabits.ofTwinge(diary.days[..<last], permutations: permutations)
             links += finding.links.filter { !links.contains($0) }
             hints.formUnion(finding.named)
             if stopsAtLink, !links.isEmpty { return }

@@ -10,7 +10,7 @@ extension CalibrationTable {
                 name: world.name, measures: [isKept ? .atMost(0.07, anything) : .only(anything), .only(link)]
             ) { seed, permutations in
                 let diary = SimulatedDiary(world.scenario(days: 365, seed: seed))
-                let finding = Finding.ofTwinge(diary.days[...], permutations: permutations)
+                let finding = NamedHabits.ofTwinge(diary.days[...], permutations: permutations)
                 var counts = Counts()
                 counts.add(anything, !finding.named.isEmpty)
                 counts.add(link, !finding.links.isEmpty)

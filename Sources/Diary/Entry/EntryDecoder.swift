@@ -117,11 +117,11 @@ extension Entry {
     /// - Throws: ``ParseError`` when the text is not what the field holds or the entry has it already and only once.
     mutating func read(_ text: String, as field: EntryField) throws(ParseError) {
         let bare = field == .note || !text.hasOuterBlanks ? text : String(text.trimmingBlanks())
-        var reading = Reading(field: field, text: bare, written: text)
+        var reading = FieldReader(field: field, text: bare, written: text)
         try visit(field, with: &reading)
     }
 
-    private struct Reading: EntryPlaceVisitor {
+    private struct FieldReader: EntryPlaceVisitor {
         let field: EntryField
         let text: String
         let written: String

@@ -28,7 +28,7 @@ extension Entry: Codable {
             throw JSONProblem(error, expected: "an entry: an object in braces")
         }
         self = .blank
-        var reading = Reading(form: form)
+        var reading = FieldReader(form: form)
         for field in EntryField.allCases {
             reading.field = field
             try visit(field, with: &reading)
@@ -76,7 +76,7 @@ extension Entry: Codable {
         }
     }
 
-    private struct Reading: EntryPlaceVisitor {
+    private struct FieldReader: EntryPlaceVisitor {
         let form: KeyedDecodingContainer<JSONKey>
         var field = EntryField.id
 

@@ -11,7 +11,7 @@ public enum ImportError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The mapping names columns that the file does not have; these are the ones it has.
     case columns(missing: [String], header: [String])
     /// A date of the file may be read in several ways, and nothing in the file says in which.
-    case dates(String, [DateReading])
+    case dates(String, [DateCandidate])
 
     /// What is wrong and what to do.
     public var description: String {

@@ -28,7 +28,7 @@ struct DateColumn {
         let orders = Self.withoutYearsForDays(fitting, dates)
         for date in open {
             let readings = orders.compactMap { order in
-                date.words.date(order).map { DateReading(order: order, date: $0) }
+                date.words.date(order).map { DateCandidate(order: order, date: $0) }
             }
             guard Set(readings.map(\.date)).count < 2 else { throw ImportError.dates(date.text.trimmed, readings) }
         }

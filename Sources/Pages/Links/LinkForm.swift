@@ -71,7 +71,7 @@ public struct LinkForm: Encodable {
         init(_ link: Link, in report: LinkReport) {
             habit = link.exposure.habit
             choice = link.exposure.choice
-            side = link.exposure.side.rawValue
+            side = link.exposure.direction.rawValue
             phrase = link.exposure.phrase
             window = link.exposure.isSameNight ? "same night" : "day before"
             shown = link.isShown

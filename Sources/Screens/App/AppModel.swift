@@ -13,7 +13,7 @@ public struct AppModel: Equatable, Sendable {
     /// The terminal's size in cells.
     public internal(set) var size: Size
     /// What the clocks showed at the latest event.
-    public internal(set) var time: TimeReading
+    public internal(set) var time: ClockTime
     /// The offsets of the person's time zone.
     public internal(set) var zone: ZoneOffsets
     /// How the screens look on this terminal.
@@ -74,7 +74,7 @@ public struct AppModel: Equatable, Sendable {
     ///   - opening: what it begins with.
     ///   - seed: where the characters of new identifiers come from.
     public init(
-        size: Size, time: TimeReading, zone: ZoneOffsets? = nil, appearance: Appearance = Appearance(),
+        size: Size, time: ClockTime, zone: ZoneOffsets? = nil, appearance: Appearance = Appearance(),
         keymap: Keymap = .standard, catalog: Catalog = .standard, preferences: Preferences = Preferences(),
         diary: DiaryState, screen: Screen = .today, drafts: [Draft] = [], opening: Opening = .screen,
         seed: UInt64

@@ -33,7 +33,7 @@ public struct DiaryState: Equatable, Sendable {
 }
 
 /// What was read of one month's file.
-public struct MonthReading: Hashable, Sendable {
+public struct LoadedMonth: Hashable, Sendable {
     /// The month.
     public var month: YearMonth
     /// Its entries, in any order.

@@ -18,9 +18,9 @@ public enum Event: Equatable, Sendable {
     /// The time asked for with ``Effect/wake(after:)`` has passed.
     case tick
     /// Months were read, or read again after their files changed.
-    case monthsRead([MonthReading])
+    case monthsRead([LoadedMonth])
     /// Every month of the diary that was not yet read, in one go.
-    case restRead([MonthReading])
+    case restRead([LoadedMonth])
     /// The stretch routine was read.
     case routinesRead(RoutineHistory)
     /// The posture reviews were read.

@@ -7,7 +7,7 @@ import Reports
 /// - Parameters:
 ///   - time: what the clocks show; the model reads no clock itself.
 /// - Returns: What the run loop is asked to do, in order.
-public func update(_ model: inout AppModel, _ event: Event, at time: TimeReading) -> [Effect] {
+public func update(_ model: inout AppModel, _ event: Event, at time: ClockTime) -> [Effect] {
     model.time = time
     model.screen.part.takeTime(&model)
     model.take(event)
@@ -82,7 +82,7 @@ extension AppModel {
         request(.readMonths(missing.sorted()))
     }
 
-    private mutating func takeReadings(_ readings: [MonthReading]) {
+    private mutating func takeReadings(_ readings: [LoadedMonth]) {
         let conflicts = newConflicts(in: readings)
         for reading in readings {
             diary.logbook.replace(reading.month, with: reading.entries)
@@ -100,7 +100,7 @@ extension AppModel {
     }
 
     /// What gave way in entries that were changed here and elsewhere, as far as it is not known yet.
-    private func newConflicts(in readings: [MonthReading]) -> [String] {
+    private func newConflicts(in readings: [LoadedMonth]) -> [String] {
         readings.flatMap(\.entries).filter { !$0.other.isEmpty }.flatMap { entry -> [String] in
             guard let before = diary.logbook.entry(entry.id)?.conflicts else { return [] }
             return entry.conflicts.filter { !before.contains($0) }

@@ -87,9 +87,9 @@ enum LinksRow: Hashable, Sendable {
 struct LinkID: Hashable, Sendable {
     let habit: String
     let choice: String?
-    let side: Exposure.Side
+    let direction: Exposure.Direction
 
-    init(_ exposure: Exposure) { (habit, choice, side) = (exposure.habit, exposure.choice, exposure.side) }
+    init(_ exposure: Exposure) { (habit, choice, direction) = (exposure.habit, exposure.choice, exposure.direction) }
 }
 
 /// A digest of the days up to a day, so that only a change of these days asks for another search.

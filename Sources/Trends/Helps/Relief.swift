@@ -48,16 +48,16 @@ public struct Relief: Hashable, Sendable {
     public static func all(in events: [PainEvent], progress: (Double) -> Bool = { _ in true }) -> [Relief]? {
         let diary = ReliefDiary(events)
         let treatments = diary.treatments
-        var drafts: [Draft] = []
+        var drafts: [UnadjustedTest] = []
         for (place, treatment) in treatments.enumerated() {
             guard progress(Double(place) / Double(treatments.count)) else { return nil }
-            drafts.append(Draft(treatment, in: diary))
+            drafts.append(UnadjustedTest(treatment, in: diary))
         }
         return reliefs(drafts)
     }
 
     /// Treatments with their tests, adjusted by Holm's procedure on whole numbers.
-    private static func reliefs(_ drafts: [Draft]) -> [Relief] {
+    private static func reliefs(_ drafts: [UnadjustedTest]) -> [Relief] {
         let open = drafts.indices.filter { drafts[$0].test != nil }
             .sorted { (drafts[$0].count, drafts[$0].treatment) < (drafts[$1].count, drafts[$1].treatment) }
         var adjusted: [Int: Int] = [:]
@@ -69,7 +69,7 @@ public struct Relief: Hashable, Sendable {
         return drafts.enumerated().map { place, draft in Relief(draft, adjustedCount: adjusted[place]) }
     }
 
-    private init(_ draft: Draft, adjustedCount: Int?) {
+    private init(_ draft: UnadjustedTest, adjustedCount: Int?) {
         treatment = draft.treatment
         useCount = draft.useCount
         countedUses = draft.countedUses
@@ -88,7 +88,7 @@ public struct Relief: Hashable, Sendable {
     }
 
     /// A treatment before the others are known.
-    private struct Draft {
+    private struct UnadjustedTest {
         let treatment: String
         let useCount: Int
         let countedUses: Int

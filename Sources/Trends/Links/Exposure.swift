@@ -10,8 +10,8 @@ public struct Exposure: Hashable, Sendable {
         case amount(Amount.Unit?)
     }
 
-    /// Which side of a habit is tested.
-    public enum Side: String, Hashable, Sendable {
+    /// Whether more or less of a habit is tested.
+    public enum Direction: String, Hashable, Sendable {
         /// Whether more of it goes before flare-ups.
         case more
         /// Whether less of it does.
@@ -26,8 +26,8 @@ public struct Exposure: Hashable, Sendable {
     public let phrase: String
     /// What the values are.
     public let scale: Scale
-    /// Which side is tested.
-    public let side: Side
+    /// Whether more or less is tested.
+    public let direction: Direction
     /// Whether the values belong to the night that ends on the day, rather than to the day before.
     public let isSameNight: Bool
     /// What was logged on each day; nil where nothing was.
@@ -35,14 +35,14 @@ public struct Exposure: Hashable, Sendable {
 
     /// An exposure with what was logged on each day.
     public init(
-        habit: String, choice: String? = nil, phrase: String? = nil, scale: Scale, side: Side = .more,
+        habit: String, choice: String? = nil, phrase: String? = nil, scale: Scale, direction: Direction = .more,
         isSameNight: Bool = false, logged: [Double?]
     ) {
         self.habit = habit
         self.choice = choice
         self.phrase = phrase ?? habit
         self.scale = scale
-        self.side = side
+        self.direction = direction
         self.isSameNight = isSameNight
         self.logged = logged
     }
@@ -56,8 +56,8 @@ public struct Exposure: Hashable, Sendable {
     /// tired, tense and worried, and walk less.
     public var mayBeFirstSign: Bool {
         switch habit {
-        case "stress", "tiredness", "fatigue", "worry": side == .more
-        case "walking": side == .less
+        case "stress", "tiredness", "fatigue", "worry": direction == .more
+        case "walking": direction == .less
         default: false
         }
     }
@@ -69,7 +69,7 @@ public struct Exposure: Hashable, Sendable {
 
     /// The values with the tested side upwards: negated when less of the habit is tested.
     var testedValues: [Double?] {
-        side == .more ? values : values.map { $0.map { -$0 } }
+        direction == .more ? values : values.map { $0.map { -$0 } }
     }
 
     /// Whether the values are answers.

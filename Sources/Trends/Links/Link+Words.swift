@@ -37,7 +37,7 @@ extension Link {
 
     /// What lies above a cut, in the words of the tested side: “from 8 h”, “over 7.9 h”, “at most 20 min”.
     func words(from cut: AmountCut) -> String {
-        switch (exposure.side, cut.isFrom) {
+        switch (exposure.direction, cut.isFrom) {
         case (.more, true): "from \(withUnit(cut.number.exact))"
         case (.more, false): "over \(withUnit(cut.number.exact))"
         case (.less, true): "at most \(withUnit((-cut.number).exact))"
@@ -47,7 +47,7 @@ extension Link {
 
     /// What lies below a cut: “under 8 h”, “up to 7.9 h”, “over 20 min”.
     func words(below cut: AmountCut) -> String {
-        switch (exposure.side, cut.isFrom) {
+        switch (exposure.direction, cut.isFrom) {
         case (.more, true): "under \(withUnit(cut.number.exact))"
         case (.more, false): "up to \(withUnit(cut.number.exact))"
         case (.less, true): "over \(withUnit((-cut.number).exact))"
@@ -56,12 +56,12 @@ extension Link {
     }
 
     /// The number of the cut as it was logged; nil for answers, and where no number divides the days well.
-    public var cutAsLogged: Double? { contrast?.cut.map { exposure.side == .more ? $0.number : -$0.number } }
+    public var cutAsLogged: Double? { contrast?.cut.map { exposure.direction == .more ? $0.number : -$0.number } }
 
     /// Whether a value as it was logged counts as exposed; nil where no number divides it well.
     public func isExposed(_ logged: Double) -> Bool? {
         guard let contrast else { return nil }
-        let tested = exposure.side == .more ? logged : -logged
+        let tested = exposure.direction == .more ? logged : -logged
         return contrast.cut?.contains(tested) ?? exposure.isExposedAnswer(tested)
     }
 
@@ -76,7 +76,7 @@ extension Link {
     public var heightSentence: String? {
         guard let height else { return nil }
         let when = exposure.isSameNight ? "after a night of" : "the day after"
-        let per = height.twoDeviations.map { ", for \(amount($0)) \(exposure.side.rawValue)" } ?? ""
+        let per = height.twoDeviations.map { ", for \(amount($0)) \(exposure.direction.rawValue)" } ?? ""
         let side = height.points < 0 ? "lower" : "higher"
         let (low, high) = height.points < 0 ? (-height.high, -height.low) : (height.low, height.high)
         return "Pain was \(abs(height.points).oneDecimal) points \(side) \(when) \(exposure.phrase) "
@@ -92,7 +92,7 @@ extension Link {
     public var oddsSentence: String? {
         guard let strength else { return nil }
         let isAmount = if case .amount = exposure.scale { true } else { false }
-        let more = isAmount ? " for \(amount(strength.scale)) \(exposure.side.rawValue)" : ""
+        let more = isAmount ? " for \(amount(strength.scale)) \(exposure.direction.rawValue)" : ""
         return "At least about \(strength.oddsRatio.oneDecimal) times the odds\(more) (\(strength.low.oneDecimal) to "
             + "\(strength.high.oneDecimal))."
     }
@@ -128,7 +128,7 @@ extension Link {
 
     /// Whether more of it goes with more flare-ups; nil unless that may be said.
     public var doseSentence: String? {
-        dose?.isMoreWorse == true ? "\(exposure.side == .more ? "More" : "Less") is worse." : nil
+        dose?.isMoreWorse == true ? "\(exposure.direction == .more ? "More" : "Less") is worse." : nil
     }
 
     /// What has to be said beside the numbers of a link that is shown: odds, how far it can be relied on, what else it may be,

@@ -75,12 +75,12 @@ public struct LinkReport: Hashable, Sendable {
                 progress: { progress(0.02 + 0.78 * $0) })
             guard tests != nil else { return nil }
         }
-        var drafts: [LinkDraft] = []
+        var drafts: [UnledLink] = []
         for (index, exposure) in table.exposures.enumerated() {
             guard progress(0.8 + 0.2 * Double(index) / Double(table.exposures.count)) else { return nil }
-            drafts.append(LinkDraft(exposure, index: index, model: model, tests: tests, gate: gates[index]))
+            drafts.append(UnledLink(exposure, index: index, model: model, tests: tests, gate: gates[index]))
         }
-        links = LinkDraft.links(drafts, model: model)
+        links = UnledLink.links(drafts, model: model)
         self.options = options
         self.mode = mode
         self.tests = tests

@@ -30,16 +30,16 @@ extension LinkTable {
             }
         }
         let logged = amounts.map { $0.flatMap(habit.number) }
-        return sides(of: habit).map { side, phrase in
+        return directions(of: habit).map { direction, phrase in
             Exposure(
                 habit: habit.name.text, phrase: phrase,
-                scale: habit.measure == .yesNo ? .yesNo : .amount(habit.measure.unit), side: side,
+                scale: habit.measure == .yesNo ? .yesNo : .amount(habit.measure.unit), direction: direction,
                 isSameNight: isSameNight, logged: logged)
         }
     }
 
-    /// The sides of a habit that are tested, each in words.
-    private static func sides(of habit: Habit) -> [(Exposure.Side, String)] {
+    /// What is tested of a habit, each in words.
+    private static func directions(of habit: Habit) -> [(Exposure.Direction, String)] {
         switch habit.direction {
         case .more: [(.more, habit.exposure)]
         case .less: [(.less, habit.exposure)]

@@ -15,7 +15,7 @@ extension LinkTable {
         for value in mornings { digest.mix(value) }
         for mark in marks { digest.mix(mark.map { $0 ? 1 : 0 } ?? 2) }
         for exposure in exposures {
-            digest.mix(exposure.side == .more ? 1 : 0)
+            digest.mix(exposure.direction == .more ? 1 : 0)
             digest.mix(exposure.isSameNight ? 1 : 0)
             digest.mix(exposure.isYesNo ? 1 : 0)
             for value in exposure.logged { digest.mix(value) }

@@ -89,13 +89,13 @@ extension CommandContext {
     var linkStore: LinkStore { LinkStore(of: journal.folder, in: locations.cache) }
 
     /// What the link analysis looks at; nil when there is no day to look at.
-    func linkTable(_ reading: DiaryReading) throws -> LinkTable? {
+    func linkTable(_ reading: DiaryExtract) throws -> LinkTable? {
         let habits = try catalog().trackedHabits(chosen: try settings().preferences.trackedHabits)
         return LinkTable(reading.table, habits: habits)
     }
 
     /// The links in the diary; nil when there is no day to look at.
-    func linkReport(_ reading: DiaryReading) throws -> LinkReport? {
+    func linkReport(_ reading: DiaryExtract) throws -> LinkReport? {
         try linkTable(reading).flatMap { LinkReport.found(in: $0, keptIn: linkStore) }
     }
 }

@@ -10,7 +10,7 @@ extension CommandContext {
     /// Reads the months that some diary days lie in; problems in them go to standard error.
     ///
     /// - Throws: ``Failure`` or `FileError` when there is a diary that cannot be read.
-    func reading(of days: ClosedRange<DiaryDate>) throws -> DiaryReading {
+    func reading(of days: ClosedRange<DiaryDate>) throws -> DiaryExtract {
         // A diary day ends after midnight, which can be in the next month.
         let months = days.lowerBound.yearMonth...(days.upperBound + 1).yearMonth
         try takeInWhatOthersLeft()
@@ -20,7 +20,7 @@ extension CommandContext {
     /// Reads the whole diary; problems in it go to standard error.
     ///
     /// - Throws: ``Failure`` or `FileError` when there is a diary that cannot be read.
-    func readingOfEverything() throws -> DiaryReading {
+    func readingOfEverything() throws -> DiaryExtract {
         try takeInWhatOthersLeft()
         return try reading(journal.contents())
     }
@@ -45,13 +45,13 @@ extension CommandContext {
     }
 
     /// Takes what the month files say, and entries that represent what the other months say.
-    func reading(_ months: [MonthContents], older: [Entry] = []) throws -> DiaryReading {
+    func reading(_ months: [MonthContents], older: [Entry] = []) throws -> DiaryExtract {
         warnOfOtherReaders()
         warn(of: months.flatMap { $0.problems })
         var entries = older
         for month in months { entries += month.entries }
         let logbook = Logbook(entries, dayStart: try settings().preferences.dayStart)
-        return DiaryReading(logbook: logbook, routines: try routines(for: logbook))
+        return DiaryExtract(logbook: logbook, routines: try routines(for: logbook))
     }
 
     /// What reports are computed from.
@@ -60,7 +60,7 @@ extension CommandContext {
     ///   - flares: the flare-ups; worked out from the days read when left out.
     ///   - day: a day that flare-ups are looked for up to, when it comes after today.
     func source(
-        _ reading: DiaryReading, flares: FlareHistory? = nil, through day: DiaryDate? = nil
+        _ reading: DiaryExtract, flares: FlareHistory? = nil, through day: DiaryDate? = nil
     ) throws -> ReportSource {
         let last = max(
             try today(), day ?? .init(dayNumber: .min), reading.table.days.last?.day ?? .init(dayNumber: .min))
@@ -94,7 +94,7 @@ extension CommandContext {
         guard let permissions = try? Stat(locations.diary).permissions, !permissions.isDisjoint(with: others) else {
             return
         }
-        messages.print("twinge: others can look into \(locations.diary); “twinge doctor --fix” keeps them out.")
+        messages.print("twinge: Other users can read \(locations.diary). To fix it: twinge doctor --fix")
     }
 
     /// The routine over time; where none was ever set, the catalog's, from the first day with a stretch on.

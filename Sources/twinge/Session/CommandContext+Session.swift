@@ -5,9 +5,9 @@ import Terminal
 
 extension CommandContext {
     /// What the clocks show now.
-    var timeReading: TimeReading {
+    var timeReading: ClockTime {
         let (seconds, attoseconds) = MonotonicClock.now().components
-        return TimeReading(now: now, uptime: Double(seconds) + Double(attoseconds) * 1e-18)
+        return ClockTime(now: now, uptime: Double(seconds) + Double(attoseconds) * 1e-18)
     }
 
     /// Whether nothing was ever written into the diary and no habits were chosen.

@@ -10,7 +10,7 @@ extension Session {
     func perform(_ effect: Effect) {
         switch effect {
         case .write(let request): write(request)
-        case .readMonths(let months): take(.monthsRead(months.map { MonthReading(journal.contents(of: $0)) }))
+        case .readMonths(let months): take(.monthsRead(months.map { LoadedMonth(journal.contents(of: $0)) }))
         case .readRest: isReadingDue = true
         case .wake(let seconds): wakeTime = MonotonicClock.now() + .seconds(seconds)
         case .ring: driver.bell()
@@ -44,13 +44,13 @@ extension Session {
     /// Reads the whole diary on a thread of its own.
     func readRest() {
         reading.async { [journal, mailbox = loop.mailbox] in
-            let readings = (try? journal.contents())?.map(MonthReading.init) ?? []
+            let readings = (try? journal.contents())?.map(LoadedMonth.init) ?? []
             mailbox.post(.event(.restRead(readings)))
         }
     }
 }
 
-extension MonthReading {
+extension LoadedMonth {
     /// What the journal read of a month.
     init(_ contents: MonthContents) {
         self.init(month: contents.month, entries: contents.entries, problems: contents.problems)

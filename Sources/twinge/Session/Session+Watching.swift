@@ -57,7 +57,7 @@ extension Session {
         guard !months.isEmpty else { return }
         reading.async { [journal, mailbox = loop.mailbox, months = months.sorted()] in
             _ = try? journal.restoreWrittenOver()
-            mailbox.post(.readAgain(months.map { MonthReading(journal.contents(of: $0)) }))
+            mailbox.post(.readAgain(months.map { LoadedMonth(journal.contents(of: $0)) }))
         }
     }
 
@@ -70,7 +70,7 @@ extension Session {
     }
 
     /// Takes months that were read again, unless they say just what is known: most changes are this program's own.
-    func takeAgain(_ readings: [MonthReading]) {
+    func takeAgain(_ readings: [LoadedMonth]) {
         if writesUnderWay > 0 { overlaidMonths.formUnion(readings.map(\.month)) }
         let news = readings.filter { reading in
             Set(model.diary.logbook.entries(in: reading.month)) != Set(reading.entries) || !reading.problems.isEmpty

@@ -18,7 +18,7 @@ final class Session {
         /// Something happened that the model is to know.
         case event(Event)
         /// Months were read again because their files changed.
-        case readAgain([MonthReading])
+        case readAgain([LoadedMonth])
         /// The next step of the script is due.
         case scriptStep
     }

@@ -28,7 +28,7 @@ struct RandomEventsTests {
     func decadeOfEntries() {
         var rest = Self.count
         var session = RandomSession(
-            Self.decade(), at: TimeReading(now: SampleDiary.evening, uptime: 1000),
+            Self.decade(), at: ClockTime(now: SampleDiary.evening, uptime: 1000),
             events: RandomEvents(random: SplitMix64(seed: Self.seed)))
         while rest > 0 {
             var length = 0

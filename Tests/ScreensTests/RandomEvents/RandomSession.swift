@@ -16,14 +16,14 @@ struct RandomSession {
     /// Whether the person has left.
     private(set) var isOver = false
     private var events: RandomEvents
-    private var time: TimeReading
+    private var time: ClockTime
     private var writes: [WriteRequest] = []
     private var searches: [Int] = []
     private var drafts: [Draft] = []
     private var written = 0
 
     /// Starts the program with a diary.
-    init(_ stored: StoredDiary, at time: TimeReading, events: RandomEvents) {
+    init(_ stored: StoredDiary, at time: ClockTime, events: RandomEvents) {
         self.stored = stored
         untouched = stored
         self.time = time
@@ -43,7 +43,7 @@ struct RandomSession {
     }
 
     /// What goes on after the session: the clocks, the random numbers, the disk.
-    var remains: (stored: StoredDiary, time: TimeReading, events: RandomEvents) { (stored, time, events) }
+    var remains: (stored: StoredDiary, time: ClockTime, events: RandomEvents) { (stored, time, events) }
 
     /// Lets one thing happen, and now and then what was waiting for the disk or for a thread.
     mutating func step() {

@@ -37,15 +37,15 @@ struct StoredDiary: Equatable {
     }
 
     /// What a month's file says.
-    func reading(_ month: YearMonth) -> MonthReading {
+    func reading(_ month: YearMonth) -> LoadedMonth {
         let days = (month.firstDay - 1)...month.lastDay
-        return MonthReading(
+        return LoadedMonth(
             month: month, entries: days.flatMap(logbook.entries(on:)).filter { $0.when.date.yearMonth == month })
     }
 
     /// What all files say.
-    var readings: [MonthReading] {
+    var readings: [LoadedMonth] {
         Dictionary(grouping: logbook.entries, by: \.when.date.yearMonth)
-            .map { MonthReading(month: $0, entries: $1) }.sorted { $0.month < $1.month }
+            .map { LoadedMonth(month: $0, entries: $1) }.sorted { $0.month < $1.month }
     }
 }

@@ -27,7 +27,7 @@ struct ReviewTests {
 
     @Test("a first start opens on it, before anything was read, and Esc skips it without a trace")
     func firstStart() throws {
-        let time = TimeReading(now: SampleDiary.evening, uptime: 0)
+        let time = ClockTime(now: SampleDiary.evening, uptime: 0)
         var store = TestStore(
             AppModel(
                 size: Size(width: 80, height: 24), time: time, diary: DiaryState(), opening: .firstStart, seed: 1))
@@ -42,7 +42,7 @@ struct ReviewTests {
 
     @Test("a digit at the welcome logs pain without any questions: three keys from the shell to a saved reading")
     func painAtWelcome() throws {
-        let time = TimeReading(now: SampleDiary.evening, uptime: 0)
+        let time = ClockTime(now: SampleDiary.evening, uptime: 0)
         var store = TestStore(
             AppModel(
                 size: Size(width: 80, height: 24), time: time, diary: DiaryState(), opening: .firstStart, seed: 1))
@@ -56,7 +56,7 @@ struct ReviewTests {
 
     @Test("Enter at the welcome asks the first question")
     func welcome() {
-        let time = TimeReading(now: SampleDiary.evening, uptime: 0)
+        let time = ClockTime(now: SampleDiary.evening, uptime: 0)
         var store = TestStore(
             AppModel(
                 size: Size(width: 80, height: 24), time: time, diary: DiaryState(), opening: .firstStart, seed: 1))

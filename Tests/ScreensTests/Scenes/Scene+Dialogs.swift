@@ -51,7 +51,7 @@ extension Scene {
 
     private static func offering(_ draft: Draft, in look: Golden.Look) -> AppModel {
         var model = AppModel(
-            size: look.size, time: TimeReading(now: SampleDiary.evening, uptime: 1000), appearance: look.appearance,
+            size: look.size, time: ClockTime(now: SampleDiary.evening, uptime: 1000), appearance: look.appearance,
             diary: DiaryState(), drafts: [draft], seed: 1)
         model.start(with: SampleDiary.entries, SampleDiary.routine)
         return model

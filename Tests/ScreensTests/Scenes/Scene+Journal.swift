@@ -20,12 +20,12 @@ extension Scene {
     ]
 
     /// The month of the sample diary with a reading whose score was changed here and elsewhere.
-    static var conflicting: MonthReading {
+    static var conflicting: LoadedMonth {
         let month = SampleDiary.day.yearMonth
         var entries = SampleDiary.entries.filter { $0.when.date.yearMonth == month }
         for place in entries.indices where entries[place].id == EntryID("a3") {
             entries[place].other = [Entry.OtherField(name: "Conflict", value: "Pain: 5")]
         }
-        return MonthReading(month: month, entries: entries)
+        return LoadedMonth(month: month, entries: entries)
     }
 }

@@ -13,7 +13,7 @@ extension Scene {
     private static func firstStart(in look: Golden.Look) -> AppModel {
         var store = TestStore(
             AppModel(
-                size: look.size, time: TimeReading(now: SampleDiary.evening, uptime: 0), appearance: look.appearance,
+                size: look.size, time: ClockTime(now: SampleDiary.evening, uptime: 0), appearance: look.appearance,
                 diary: DiaryState(), opening: .firstStart, seed: 1))
         store.receive(.started)
         return store.model

@@ -7,7 +7,7 @@ import Testing
 /// Runs a stretch session by a clock that only the test moves: it ticks when the model asks for it, and can stop.
 struct SessionDriver {
     private(set) var model: AppModel
-    private(set) var time: TimeReading
+    private(set) var time: ClockTime
     /// How often the bell rang and the screen flashed.
     private(set) var rings = 0
     private(set) var flashes = 0

@@ -8,7 +8,7 @@ extension AppModel {
         _ = update(&self, .started, at: time)
         _ = update(&self, .routinesRead(RoutineHistory([routine])), at: time)
         let readings = Dictionary(grouping: entries, by: \.when.date.yearMonth).map {
-            MonthReading(month: $0, entries: $1)
+            LoadedMonth(month: $0, entries: $1)
         }
         _ = update(&self, .restRead(readings.sorted { $0.month < $1.month }), at: time)
     }

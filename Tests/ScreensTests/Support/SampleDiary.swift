@@ -80,7 +80,7 @@ enum SampleDiary {
         size: Size = Size(width: 80, height: 24), glyphs: Glyphs = .unicode, entries: [Entry] = Self.entries
     ) -> AppModel {
         var model = AppModel(
-            size: size, time: TimeReading(now: evening, uptime: 1000), appearance: Appearance(glyphs: glyphs),
+            size: size, time: ClockTime(now: evening, uptime: 1000), appearance: Appearance(glyphs: glyphs),
             diary: DiaryState(), seed: 1)
         model.start(with: entries, routine)
         return model

@@ -12,7 +12,7 @@ struct TestStore {
     /// Whether the model wants a tick at once.
     private(set) var isTickDue = false
     /// What the clocks show.
-    private(set) var time: TimeReading
+    private(set) var time: ClockTime
 
     init(_ model: AppModel) {
         self.model = model

@@ -76,7 +76,7 @@ enum WeekSample {
         preferences: Preferences = Preferences(), now: Moment = SampleDiary.evening, screen: Screen = .week
     ) -> AppModel {
         var model = AppModel(
-            size: size, time: TimeReading(now: now, uptime: 1000), appearance: Appearance(glyphs: glyphs),
+            size: size, time: ClockTime(now: now, uptime: 1000), appearance: Appearance(glyphs: glyphs),
             preferences: preferences, diary: DiaryState(), screen: screen, seed: 1)
         model.start(with: entries, routine)
         return model

@@ -148,7 +148,7 @@ struct WeekScreenTests {
     @Test("the months on view and those the trend needs are asked for before the first frame")
     func months() {
         var model = AppModel(
-            size: Size(width: 80, height: 24), time: TimeReading(now: SampleDiary.evening, uptime: 0),
+            size: Size(width: 80, height: 24), time: ClockTime(now: SampleDiary.evening, uptime: 0),
             diary: DiaryState(), screen: .week, seed: 1)
         let effects = update(&model, .started, at: model.time)
         let names = ["2026-08", "2026-09", "2026-10", "2026-11"]

@@ -1,7 +1,7 @@
 import Diary
 
 /// A link before it is known what it comes with.
-struct LinkDraft {
+struct UnledLink {
     let exposure: Exposure
     let gate: LinkGate
     let contrast: LinkContrast?
@@ -35,7 +35,7 @@ struct LinkDraft {
     }
 
     /// The links in order, each with what it comes with.
-    static func links(_ drafts: [LinkDraft], model: LinkModel) -> [Link] {
+    static func links(_ drafts: [UnledLink], model: LinkModel) -> [Link] {
         let drafts = drafts.enumerated().sorted {
             comesFirst($0.element, $1.element) || !comesFirst($1.element, $0.element) && $0.offset < $1.offset
         }.map(\.element)
@@ -50,7 +50,7 @@ struct LinkDraft {
     }
 
     /// Links come before hints, hints before the rest; each by strength of evidence.
-    private static func comesFirst(_ left: LinkDraft, _ right: LinkDraft) -> Bool {
+    private static func comesFirst(_ left: UnledLink, _ right: UnledLink) -> Bool {
         if left.rank != right.rank { return left.rank < right.rank }
         return (left.score?.combined ?? -.infinity) > (right.score?.combined ?? -.infinity)
     }

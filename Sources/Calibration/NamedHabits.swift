@@ -4,7 +4,7 @@ import Statistics
 import Trends
 
 /// What a method names as what pain follows in one diary.
-struct Finding: Hashable, Sendable {
+struct NamedHabits: Hashable, Sendable {
     /// The habits it names, strongest first.
     let named: [SimulatedHabit]
     /// Those that it puts on a card of their own, strongest first.
@@ -13,14 +13,14 @@ struct Finding: Hashable, Sendable {
     var links: [SimulatedHabit] = []
 
     /// What Twinge says: the links and hints it shows. One that usually comes with another has no card.
-    static func ofTwinge(_ days: ArraySlice<SimulatedDay>, permutations: Int) -> Finding {
+    static func ofTwinge(_ days: ArraySlice<SimulatedDay>, permutations: Int) -> NamedHabits {
         let table = LinkTable(
             firstWeekday: days.first?.day.weekday ?? .monday, pain: days.map { $0.loggedPain.map(Double.init) },
             columns: SimulatedHabit.allCases.map { habit in
                 LinkTable.Column(name: String(habit.rawValue), values: days.map { $0.logged(habit) })
             })
         let shown = LinkReport(table, permutations: permutations)?.shown ?? []
-        return Finding(
+        return NamedHabits(
             named: habits(shown), cards: habits(shown.filter(\.isLead)),
             links: habits(shown.filter { $0.tier == .link && $0.isLead }))
     }
@@ -31,7 +31,7 @@ struct Finding: Hashable, Sendable {
 
     /// What a correlation for each habit says: every one whose correlation with the same day's pain, in either direction,
     /// has p < 0.05 by Student's test. Every one is a card.
-    static func ofCorrelations(_ days: [SimulatedDay]) -> Finding {
+    static func ofCorrelations(_ days: [SimulatedDay]) -> NamedHabits {
         let found = SimulatedHabit.allCases.compactMap { habit -> (habit: SimulatedHabit, size: Double)? in
             let pairs = days.compactMap { day in
                 day.loggedPain.flatMap { pain in day.logged(habit).map { (Double(pain), $0) } }
@@ -42,7 +42,7 @@ struct Finding: Hashable, Sendable {
             return 2 * StudentT(degreesOfFreedom: freedom).upperTail(t) < 0.05 ? (habit, abs(r)) : nil
         }
         let named = found.sorted { $0.size > $1.size }.map(\.habit)
-        return Finding(named: named, cards: named)
+        return NamedHabits(named: named, cards: named)
     }
 
     /// Pearson's correlation; nil below ten pairs or without any variation.

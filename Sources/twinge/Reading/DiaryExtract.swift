@@ -3,7 +3,7 @@ import Journal
 import Trends
 
 /// As much of the diary as a command asked for: its entries, its routine, and what in the files was not understood.
-struct DiaryReading {
+struct DiaryExtract {
     /// The entries.
     let logbook: Logbook
     /// The stretch routine over time.
