@@ -18,7 +18,7 @@ UNITS = share/systemd/user
 INSTALL_PROGRAM = install -s -m 755
 SOURCES = Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources Benchmarks/Package.swift Benchmarks/Benchmarks Benchmarks/Sources
 
-.PHONY: help run demo build man deb dist release docs bench test unit end-to-end faults fuzz calibrate lint format install install-files uninstall clean
+.PHONY: help run demo build man deb dist release docs bench bench-peers test unit end-to-end faults fuzz calibrate lint format install install-files uninstall clean
 
 help:
 	@echo 'make run         build Twinge and start it (without a terminal: print today)'
@@ -28,6 +28,7 @@ help:
 	@echo 'make fuzz        hand random bytes to everything that reads (RUNS=N: so many; about two hours)'
 	@echo 'make calibrate   measure how often what Twinge says is right, on made-up diaries (TABLES=… DIARIES=N SEED=N; an hour)'
 	@echo 'make bench       measure reading, links, the start and every key on a diary of ten years'
+	@echo 'make bench-peers  compare with timewarrior, calcurse, recutils, ledger, hledger and jrnl, where they are installed'
 	@echo 'make man         make the manual pages, in .build/man'
 	@echo 'make deb         make a Debian source package and build it without a network, in .build'
 	@echo 'make dist        make a tarball of the static program, with checksums and an SBOM, in .build/dist'
@@ -108,6 +109,13 @@ bench: build
 	swift package --package-path Benchmarks benchmark
 	python3 Benchmarks/terminal.py $(PROGRAM) .build/bench/month .build/bench/decade
 	swift run --package-path Benchmarks --configuration release KeyToFrame
+
+# The same ten years given to other programs, those that are installed; the table goes into docs/SPEED.md.
+bench-peers: export TWINGE_NOW = 2026-11-20T22:00+01:00
+bench-peers: build
+	rm -rf .build/bench/decade
+	$(PROGRAM) demo --days 3650 --entries 8 --seed 7 --keep .build/bench/decade >/dev/null
+	python3 Benchmarks/peers.py $(PROGRAM) .build/bench/decade --write docs/SPEED.md
 
 DIARIES ?= 300
 SEED ?= 20261121
