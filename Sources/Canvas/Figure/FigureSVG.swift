@@ -32,7 +32,7 @@ public struct FigureSVG: Hashable, Sendable {
             right: frame.right + Self.margin, top: frame.top + Self.margin)
     }
 
-    /// The element, to be put into a page or, as ``document``, into a file of its own.
+    /// The element, to be put into a page or, as `document`, into a file of its own.
     public var element: String {
         var defs: [String] = []
         var body: [String] = []

@@ -1,5 +1,5 @@
 extension Amount {
-    /// What a number counts; everything that is known about a unit is in its ``facts``.
+    /// What a number counts; everything that is known about a unit is in its `facts`.
     public enum Unit: String, Hashable, Sendable, CaseIterable {
         /// Hours of a day.
         case hours = "h"

@@ -8,7 +8,7 @@ extension Journal {
     ///
     /// - Parameter gitConfigurations: the files beside the repository's own in which git may be told how to merge, such as
     ///   `~/.gitconfig`.
-    /// - Throws: ``FileError`` if the diary is there but its folders cannot be listed.
+    /// - Throws: `FileError` if the diary is there but its folders cannot be listed.
     /// - Complexity: O(size of the diary).
     public func examine(gitConfigurations: [FilePath] = []) throws(FileError) -> [Finding] {
         let names = try folder.journal.namesInFolder().sorted()

@@ -9,7 +9,7 @@ extension Journal {
     ///
     /// - Parameter findings: what ``examine(gitConfigurations:)`` found; those without a remedy are left alone.
     /// - Returns: the findings that were put right.
-    /// - Throws: ``FileError`` at the first one that could not be.
+    /// - Throws: `FileError` at the first one that could not be.
     public func fix(_ findings: [Finding]) throws(FileError) -> [Finding] {
         let fixable = findings.filter { $0.remedy != nil && $0.remedy != .mergeCopies }
         if findings.contains(where: { $0.remedy == .mergeCopies }) { _ = try mergeCopies() }

@@ -35,7 +35,7 @@ public struct DraftStore: Sendable {
     ///
     /// Meant for the last moments of a program: one file is written and put in place at one instant.
     ///
-    /// - Throws: ``FileError`` if they could not be written; those kept before are then still there.
+    /// - Throws: `FileError` if they could not be written; those kept before are then still there.
     public mutating func keep(_ drafts: [StoredDraft]) throws(FileError) {
         try file.folder.makeFolders()
         do throws(FileError) {
@@ -52,7 +52,7 @@ public struct DraftStore: Sendable {
 
     /// Forgets the drafts that this program read or kept.
     ///
-    /// - Throws: ``FileError`` if the file could not be changed.
+    /// - Throws: `FileError` if the file could not be changed.
     public mutating func clear() throws(FileError) {
         try keep([])
     }

@@ -4,7 +4,7 @@ import SystemPackage
 extension DiaryFolder {
     /// Makes the folders that are missing, for their owner alone, with the descriptor and the merge set-up in them.
     ///
-    /// - Throws: ``FileError`` if they cannot be made.
+    /// - Throws: `FileError` if they cannot be made.
     public func create() throws(FileError) {
         try journal.makeFolders()
         // A diary that has its descriptor is opened as it is.

@@ -21,7 +21,7 @@ extension Journal {
     /// - Parameter refused: told of each copy that is left alone: one that is a link, a folder, a pipe, somebody else's or not
     ///   to be read, or whose merging failed.
     /// - Returns: what was merged.
-    /// - Throws: ``FileError`` if the diary cannot be listed or locked. A copy is moved only after it is merged.
+    /// - Throws: `FileError` if the diary cannot be listed or locked. A copy is moved only after it is merged.
     public func mergeCopies(
         refused: (Problem) -> Void = { _ in }
     ) throws(FileError) -> [MergedCopy] {

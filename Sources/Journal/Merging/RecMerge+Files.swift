@@ -8,7 +8,7 @@ extension RecMerge {
     ///   - base: the version both come from; where there is no such file, there is no such version.
     ///   - ours: the version of this side, replaced by the result.
     ///   - theirs: the version of the other side.
-    /// - Throws: ``FileError`` if a file cannot be read or written, or one of them is of a later format than the program
+    /// - Throws: `FileError` if a file cannot be read or written, or one of them is of a later format than the program
     ///   knows; `ours` is then as it was.
     public static func mergeFiles(base: FilePath, ours: FilePath, theirs: FilePath) throws(FileError) {
         let file = try FileReplacement(reading: ours, followingLink: false)

@@ -5,7 +5,7 @@ import SystemPackage
 extension Journal {
     /// The months that have a file, oldest first; none if the diary does not exist yet.
     ///
-    /// - Throws: ``FileError`` if the folder is there but cannot be listed.
+    /// - Throws: `FileError` if the folder is there but cannot be listed.
     public func months() throws(FileError) -> [YearMonth] {
         let names = try folder.journal.namesInFolder()
         let months = names.compactMap(DiaryFolder.month(ofFileNamed:))
@@ -37,7 +37,7 @@ extension Journal {
 
     /// What all month files say, oldest month first.
     ///
-    /// - Throws: ``FileError`` if the folder is there but cannot be listed.
+    /// - Throws: `FileError` if the folder is there but cannot be listed.
     /// - Complexity: O(size of the diary).
     public func contents() throws(FileError) -> [MonthContents] { contents(of: try months()) }
 

@@ -10,7 +10,7 @@ extension Journal {
     /// machine that wrote it.
     ///
     /// - Returns: how many changes were made again.
-    /// - Throws: ``FileError`` if the diary cannot be written.
+    /// - Throws: `FileError` if the diary cannot be written.
     /// - Complexity: looks at three files at most, unless there is something to do.
     public func restoreWrittenOver() throws(FileError) -> Int {
         guard let lock = try? Stat(folder.lock, followTargetSymlink: false) else { return 0 }

@@ -6,7 +6,7 @@ import SystemPackage
 extension Journal {
     /// The records of a file beside the months and what in it is not rec text; nil if there is no such file.
     ///
-    /// - Throws: ``FileError`` if the file is there but cannot be read.
+    /// - Throws: `FileError` if the file is there but cannot be read.
     public func records(
         in file: SideFile
     ) throws(FileError) -> (records: [SideRecord], problems: [Problem]) {
@@ -36,7 +36,7 @@ extension Journal {
     /// When this returns it is on the disk. What the program does not know in the old record is lost only if it is not in the
     /// new one.
     ///
-    /// - Throws: ``FileError`` if it could not be written; the file is then as it was.
+    /// - Throws: `FileError` if it could not be written; the file is then as it was.
     public func save(_ record: SideRecord, in file: SideFile) throws(FileError) {
         let path = folder.path(of: file)
         let fields = record.fields.map { (name: $0.name, value: $0.value) }
@@ -46,7 +46,7 @@ extension Journal {
     /// Writes what follows from the records of a file as they are now, which another program may just have changed.
     ///
     /// - Parameter change: gives the record to write; an error that it throws leaves the file as it was.
-    /// - Throws: ``FileError`` if it could not be written, or what `change` throws; the file is then as it was.
+    /// - Throws: `FileError` if it could not be written, or what `change` throws; the file is then as it was.
     func change(
         _ file: SideFile, _ change: () throws -> SideRecord?
     ) throws {
@@ -82,7 +82,7 @@ extension Journal {
 
     /// Takes the record with a key out of a file beside the months; nothing happens if there is none.
     ///
-    /// - Throws: ``FileError`` if it could not be written; the file is then as it was.
+    /// - Throws: `FileError` if it could not be written; the file is then as it was.
     func remove(key: String, from file: SideFile) throws(FileError) {
         let path = folder.path(of: file)
         try whileLocked { _ throws(FileError) in

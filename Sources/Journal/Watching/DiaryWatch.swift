@@ -38,7 +38,7 @@ public final class DiaryWatch: Sendable {
 
     /// Starts to watch a diary, whose folders must exist.
     ///
-    /// - Throws: ``FileError`` if the system cannot watch them.
+    /// - Throws: `FileError` if the system cannot watch them.
     public init(_ folder: DiaryFolder) throws(FileError) {
         let descriptor = inotify_init1(CInt(IN_NONBLOCK | IN_CLOEXEC))
         guard descriptor >= 0 else { throw FileError(.read, folder.path, Errno(rawValue: errno)) }

@@ -10,7 +10,7 @@ extension Journal {
     ///
     /// - Parameter isCancelled: asked before each month is written; once it says yes, the months before are put back.
     /// - Returns: `false`, with the diary as it was, when it was cancelled.
-    /// - Throws: ``FileError`` when a file cannot be read or written; the diary is then as it was.
+    /// - Throws: `FileError` when a file cannot be read or written; the diary is then as it was.
     /// - Complexity: O(size of the months that the changes belong to).
     public func apply(_ changes: [Change], isCancelled: () -> Bool) throws(FileError) -> Bool {
         let months = Dictionary(grouping: changes, by: \.month).sorted { $0.key < $1.key }

@@ -12,7 +12,7 @@ extension Journal {
     /// - Parameter change: gives an entry as it shall be, with `edited` set to now; the same entry is left alone. Its moment
     ///   and its identifier must stay as they are.
     /// - Returns: how many entries were changed.
-    /// - Throws: ``FileError`` when a month's file cannot be read or replaced; the months before it are changed by then.
+    /// - Throws: `FileError` when a month's file cannot be read or replaced; the months before it are changed by then.
     /// - Complexity: O(size of the diary).
     @discardableResult
     public func changeEntries(_ change: (Entry) -> Entry) throws(FileError) -> Int {
@@ -28,7 +28,7 @@ extension Journal {
     /// What happened to an entry on the disk meanwhile is merged as by ``edit(from:to:)``; one that is gone stays away.
     ///
     /// - Parameter edits: the entries as they were read, and as they shall be, with `edited` set to now.
-    /// - Throws: ``FileError`` when a month's file cannot be read or replaced; the months before it are changed by then.
+    /// - Throws: `FileError` when a month's file cannot be read or replaced; the months before it are changed by then.
     public func edit(_ edits: [(shown: Entry, edited: Entry)]) throws(FileError) {
         let wanted = Dictionary(edits.map { ($0.shown.id, $0) }) { _, later in later }
         try changeEntries { written in

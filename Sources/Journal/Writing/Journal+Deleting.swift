@@ -17,7 +17,7 @@ extension Journal {
     /// Deletes an entry, with every other record of it; when this returns it is gone from the disk.
     ///
     /// - Parameter shown: the entry as it was read.
-    /// - Throws: ``FileError`` if the file could not be read or replaced; the entry is then still there.
+    /// - Throws: `FileError` if the file could not be read or replaced; the entry is then still there.
     public func delete(_ shown: Entry) throws(FileError) -> Deletion {
         try whileLocked { lock throws(FileError) in
             guard let path = try fileHolding(shown) else { return .notFound }

@@ -6,8 +6,8 @@ import Statistics
 /// Everything the screens know; changed by ``update(_:_:at:)`` alone, drawn by ``view(_:)``.
 ///
 /// A screen is a folder of its own with its part of this model (`XModel`, here one property), its ``CommandTable``
-/// (`X+Keys`), and a ``ScreenPart`` that carries out its commands (`X+Update`) and draws it (`X+View`). Outside the folder
-/// it is one property here, one case of ``Screen`` and one command that shows it. A dialog is a value that is a ``Dialog``,
+/// (`X+Keys`), and a `ScreenPart` that carries out its commands (`X+Update`) and draws it (`X+View`). Outside the folder
+/// it is one property here, one case of ``Screen`` and one command that shows it. A dialog is a value that is a `Dialog`,
 /// and a table in `CommandTable.dialogs`.
 public struct AppModel: Equatable, Sendable {
     /// The terminal's size in cells.

@@ -31,7 +31,7 @@ public final class TerminalDriver {
     public let output: FileDescriptor
     /// How many colours are used.
     public let colorDepth: ColorDepth
-    /// Whether the terminal takes UTF-8; otherwise ``Glyphs/ascii`` is the set to draw with.
+    /// Whether the terminal takes UTF-8; otherwise `Glyphs.ascii` is the set to draw with.
     public let isUTF8: Bool
     /// The sequences of this terminal's keys, for the decoder.
     public let terminfoKeys: [[UInt8]: Key]
