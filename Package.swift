@@ -85,6 +85,9 @@ let package = Package(
             swiftSettings: optimizedAlways),
         .target(name: "Simulation", dependencies: ["Diary", "Statistics"]),
         .target(
+            name: "Desk",
+            dependencies: ["Diary", "Files", "Recfile", .product(name: "SystemPackage", package: "swift-system")]),
+        .target(
             name: "Catalog", dependencies: ["Canvas", "Diary", "Recfile"],
             // Records is a link to Data, where the records are kept apart from the code that reads them.
             resources: [
@@ -149,6 +152,9 @@ let package = Package(
                 "Journal", "Diary", "Files", "Recfile", .product(name: "SystemPackage", package: "swift-system"),
             ]),
         .testTarget(name: "TrendsTests", dependencies: ["Trends", "Simulation", "Statistics", "Diary"]),
+        .testTarget(
+            name: "DeskTests",
+            dependencies: ["Desk", "Diary", "Files", .product(name: "SystemPackage", package: "swift-system")]),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Catalog", "Trends"]),
         .testTarget(name: "CalibrationTests", dependencies: ["calibrate", "Simulation", "Statistics", "Trends"]),
         .testTarget(name: "CatalogTests", dependencies: ["Canvas", "Catalog", "Diary"]),

@@ -1,6 +1,6 @@
 extension Int {
     /// The number with zeros in front up to a width.
-    func zeroPadded(_ width: Int) -> String {
+    package func zeroPadded(_ width: Int) -> String {
         let digits = String(self)
         return digits.utf8.count >= width ? digits : String(repeating: "0", count: width - digits.utf8.count) + digits
     }

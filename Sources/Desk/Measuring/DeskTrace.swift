@@ -1,0 +1,98 @@
+/// What one machine has seen of you: when there was input, when it looked, and when you did an exercise.
+///
+/// The times since the machine was started are kept on a clock that nobody sets, and become times of day by the newest look. So a
+/// clock that is set, forward or back, moves what was measured and never makes it longer or shorter.
+public struct DeskTrace: Hashable, Sendable {
+    /// Which start of the machine the times are of.
+    public private(set) var boot: String
+    /// Seconds from 1970 to the start of the machine, by the newest look.
+    public private(set) var start: Int
+    /// Times since the machine was started, in seconds.
+    public private(set) var live: Times
+    /// Times of earlier starts, in seconds since 1970.
+    public private(set) var earlier: Times
+    /// The look before, in seconds since the machine was started; nil before the first of this run.
+    public private(set) var lastLook: Int?
+
+    /// Three kinds of times on one clock.
+    public struct Times: Hashable, Sendable {
+        /// When there was input, with the shortest gaps closed.
+        public var input = Spans(closing: DeskTrace.grain)
+        /// While somebody looked whether there was.
+        public var watched = Spans(closing: 0)
+        /// While an exercise was done.
+        public var exercises = Spans(closing: 0)
+
+        /// No times.
+        public init() {}
+
+        /// The same on a clock that shows so many seconds more.
+        func shifted(by seconds: Int) -> Times {
+            var other = self
+            other.input = input.shifted(by: seconds)
+            other.watched = watched.shifted(by: seconds)
+            other.exercises = exercises.shifted(by: seconds)
+            return other
+        }
+
+        /// These times and others.
+        func union(_ other: Times) -> Times {
+            var both = self
+            both.input = input.union(other.input)
+            both.watched = watched.union(other.watched)
+            both.exercises = exercises.union(other.exercises)
+            return both
+        }
+    }
+
+    /// Gaps in the input that are shorter, in seconds, are not kept: no setting can ask for them.
+    static let grain = 10
+
+    /// Begins to measure.
+    ///
+    /// - Parameters:
+    ///   - boot: which start of the machine it is.
+    ///   - start: seconds from 1970 to that start.
+    ///   - live: what is known since then.
+    ///   - earlier: what is known from before, in seconds since 1970.
+    public init(boot: String, start: Int = 0, live: Times = Times(), earlier: Times = Times()) {
+        (self.boot, self.start, self.live, self.earlier) = (boot, start, live, earlier)
+    }
+
+    /// Goes on with what an earlier run has kept, which may be from before the machine was started again.
+    public func resumed(boot now: String) -> DeskTrace {
+        guard boot != now else { return DeskTrace(boot: boot, start: start, live: live, earlier: earlier) }
+        return DeskTrace(boot: now, earlier: times)
+    }
+
+    /// Takes a look into account.
+    public mutating func take(_ look: DeskLook) {
+        let uptime = look.time.uptime
+        start = look.time.wall - uptime
+        if let lastLook { live.watched = live.watched.adding(lastLook..<max(lastLook, uptime)) }
+        lastLook = uptime
+        if let input = look.input { live.input = live.input.adding(input..<(input + 1)) }
+    }
+
+    /// Notes an exercise, done just now: it is a break, however short.
+    ///
+    /// - Parameter seconds: how long it took.
+    public mutating func noteExercise(seconds: Int, endingAt uptime: Int) {
+        live.exercises = live.exercises.adding((uptime - seconds)..<uptime)
+    }
+
+    /// Forgets what ended before a time, in seconds since 1970.
+    public mutating func forget(before time: Int) {
+        for kind in [\Times.input, \.watched, \.exercises] {
+            earlier[keyPath: kind] = earlier[keyPath: kind].clipped(to: time..<Int.max)
+            let live = live[keyPath: kind]
+            self.live[keyPath: kind] = live.clipped(to: (time - start)..<Int.max)
+        }
+    }
+
+    /// All times, in seconds since 1970 by the clock as it is set now.
+    public var times: Times { earlier.union(live.shifted(by: start)) }
+
+    /// The newest input, in seconds since 1970; nil before the first.
+    public var lastInput: Int? { times.input.ranges.last.map { $0.upperBound - 1 } }
+}

@@ -1,0 +1,77 @@
+/// Times on some clock, in seconds: in order, none of them empty, and at least a gap apart.
+///
+/// Shorter gaps are closed, so that the union of the spans of several machines depends on no order and on no repetition.
+public struct Spans: Hashable, Sendable {
+    /// The shortest time between two spans, in seconds; 0 joins those that touch.
+    public let gap: Int
+    /// The spans, oldest first.
+    public private(set) var ranges: [Range<Int>] = []
+
+    /// Puts times in order and closes the gaps that are shorter than `gap` seconds.
+    public init(_ times: some Sequence<Range<Int>> = [], closing gap: Int) {
+        self.gap = gap
+        for time in times.sorted(by: { $0.lowerBound < $1.lowerBound }) { append(time) }
+    }
+
+    private mutating func append(_ time: Range<Int>) {
+        guard !time.isEmpty else { return }
+        guard let last = ranges.last, time.lowerBound - last.upperBound < max(gap, 1) else {
+            return ranges.append(time)
+        }
+        ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, time.upperBound)
+    }
+
+    /// The time between two spans, one for each pair of neighbours.
+    public var gaps: [Range<Int>] {
+        zip(ranges, ranges.dropFirst()).map { $0.upperBound..<$1.lowerBound }
+    }
+
+    /// The seconds of all spans together.
+    public var total: Int { ranges.reduce(0) { $0 + $1.count } }
+
+    /// The seconds of the longest span; 0 without one.
+    public var longest: Int { ranges.map(\.count).max() ?? 0 }
+
+    /// The spans with another time.
+    public func adding(_ time: Range<Int>) -> Spans {
+        // Nearly every time that is added is the latest one.
+        guard let last = ranges.last, time.lowerBound < last.lowerBound else {
+            var longer = self
+            longer.append(time)
+            return longer
+        }
+        return Spans(ranges + [time], closing: gap)
+    }
+
+    /// The times that are in either, with the gaps closed again.
+    public func union(_ other: Spans) -> Spans { Spans(ranges + other.ranges, closing: max(gap, other.gap)) }
+
+    /// The same times with longer gaps closed too.
+    public func closing(_ gap: Int) -> Spans { Spans(ranges, closing: max(gap, self.gap)) }
+
+    /// The times on a clock that shows so many seconds more.
+    public func shifted(by seconds: Int) -> Spans {
+        var other = self
+        other.ranges = ranges.map { ($0.lowerBound + seconds)..<($0.upperBound + seconds) }
+        return other
+    }
+
+    /// What of the times lies within others.
+    public func clipped(to bounds: Range<Int>) -> Spans {
+        var other = self
+        other.ranges = ranges.map { $0.clamped(to: bounds) }.filter { !$0.isEmpty }
+        return other
+    }
+
+    /// What is left of the times without another one; what is cut apart stays apart.
+    public func cutting(out time: Range<Int>) -> Spans {
+        var other = self
+        other.ranges = ranges.flatMap { range in
+            guard range.overlaps(time), !time.isEmpty else { return [range] }
+            let before = range.lowerBound..<max(range.lowerBound, time.lowerBound)
+            let after = min(range.upperBound, time.upperBound)..<range.upperBound
+            return [before, after].filter { !$0.isEmpty }
+        }
+        return other
+    }
+}

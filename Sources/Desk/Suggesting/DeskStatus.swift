@@ -1,0 +1,37 @@
+/// How it is at the desk now.
+public struct DeskStatus: Hashable, Sendable {
+    /// Whether you are there.
+    public let isThere: Bool
+    /// Seconds of the present sit; 0 when there is none.
+    public let sat: Int
+    /// Seconds since the newest input; nil before the first.
+    public let idle: Int?
+    /// Seconds until a break is suggested; 0 or less when one is due, nil while you are away.
+    public let due: Int?
+    /// Until when you have asked for silence, in seconds since 1970; nil when you have not.
+    public let quietUntil: Int?
+
+    /// Works out how it is.
+    ///
+    /// - Parameters:
+    ///   - state: what was measured.
+    ///   - now: the present, in seconds since 1970.
+    public init(_ state: DeskState, rules: DeskRules, now: Int, quietUntil: Int?) {
+        let times = state.trace.times
+        let day = MachineDay(times, in: Int.min..<Int.max, rules: rules, now: now)
+        let last = times.input.ranges.last?.upperBound
+        idle = last.map { max(0, now - $0) }
+        isThere = idle.map { $0 < rules.away } ?? false
+        let isSitting = idle.map { $0 < rules.pause } ?? false
+        // An exercise ends a sit, and nothing of the next one may have been seen yet.
+        let rested = times.exercises.ranges.last?.upperBound ?? .min
+        sat = isSitting ? day.sits.last.flatMap { $0.upperBound > rested ? $0.count : nil } ?? 0 : 0
+        self.quietUntil = quietUntil.flatMap { $0 > now ? $0 : nil }
+        due =
+            isThere
+            ? state.plan.secondsUntilDue(sat: sat, rules: rules, now: now, quietUntil: self.quietUntil) : nil
+    }
+
+    /// Whether a break is to be suggested.
+    public var isDue: Bool { due.map { $0 <= 0 } ?? false }
+}

@@ -1,0 +1,67 @@
+import Diary
+
+/// What an entry says about having been measured, in its `Imported` fields: `desk, sitting, 3.25 h`.
+///
+/// An entry of yours that took a measured amount, and may have added to it, says both: `desk, sitting, 3.25 h + 2 h`.
+public struct DeskMark: Hashable, Sendable {
+    /// The source that the fields name.
+    public static let source: Name = "desk"
+
+    /// The habit.
+    public let habit: Name
+    /// What was measured.
+    public let measured: Amount
+    /// What you have added; nil in the entry that the measuring itself writes.
+    public let added: Amount?
+
+    /// Creates a mark.
+    public init(_ habit: Name, measured: Amount, added: Amount? = nil) {
+        (self.habit, self.measured, self.added) = (habit, measured, added)
+    }
+
+    /// Reads a field; nil for one of another source, or of another kind.
+    public init?(_ value: ImportedValue) {
+        guard Name.key(of: value.source) == Self.source.key, let habit = try? Name(parsing: value.name) else {
+            return nil
+        }
+        let amounts = value.value.split(separator: "+").map { try? Amount(parsing: $0) }
+        guard (1...2).contains(amounts.count), let measured = amounts[0], let last = amounts[amounts.count - 1] else {
+            return nil
+        }
+        self.init(habit, measured: measured, added: amounts.count > 1 ? last : nil)
+    }
+
+    /// The field.
+    public var value: ImportedValue {
+        let amounts = [measured, added].compactMap { $0?.text }.joined(separator: " + ")
+        return ImportedValue(source: Self.source, name: habit, value: amounts)
+    }
+
+    /// The same with more added; nil where that is said in another unit.
+    public func adding(_ more: Amount) -> DeskMark? {
+        guard case .quantity(let quantity, let unit) = more, case .quantity(_, unit) = measured else { return nil }
+        let before = added?.number ?? 0
+        return Quantity(before + quantity.value).map { DeskMark(habit, measured: measured, added: .quantity($0, unit)) }
+    }
+
+    /// The amount that goes with it: what was measured and what was added.
+    public var amount: Amount? {
+        guard let added, case .quantity(let first, let unit) = measured, case .quantity(let second, unit) = added else {
+            return added == nil ? measured : nil
+        }
+        return Quantity(first.value + second.value).map { .quantity($0, unit) }
+    }
+}
+
+extension Entry {
+    /// What the entry says of a habit as measured; nil when it says nothing.
+    public func deskMark(of habit: Name) -> DeskMark? {
+        imported.lazy.compactMap { DeskMark($0) }.first { $0.habit == habit }
+    }
+
+    /// Sets what the entry says of a habit as measured.
+    public mutating func setDeskMark(_ mark: DeskMark) {
+        let place = imported.firstIndex { DeskMark($0)?.habit == mark.habit }
+        if let place { imported[place] = mark.value } else { imported.append(mark.value) }
+    }
+}
