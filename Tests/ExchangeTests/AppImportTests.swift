@@ -10,7 +10,7 @@ struct AppImportTests {
     ) throws -> ImportOutcome {
         let outcome = try format.read(
             Array(text.utf8), mapping: mapping.map { CatalogSource(file: "map.rec", bytes: Array($0.utf8)) },
-            context: ImportContext(existing: existing, zone: ZoneRule { _ in 60 }))
+            context: ImportContext(existing: existing, zone: .fixed(60)))
         #expect(outcome.isComplete)
         return outcome
     }

@@ -11,7 +11,7 @@ struct MoreAppsTests {
         let outcome = try format.read(
             Array(text.utf8),
             context: ImportContext(
-                zone: ZoneRule { _ in 60 }, now: try Moment(parsing: "2026-11-20 21:00 +0100")))
+                zone: .fixed(60), now: try Moment(parsing: "2026-11-20 21:00 +0100")))
         #expect(outcome.isComplete)
         let entries = outcome.entries.map { entry in
             let fields = entry.fields.filter { !["Id", "Imported"].contains($0.name) }

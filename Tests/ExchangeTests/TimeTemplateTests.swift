@@ -6,7 +6,7 @@ import Testing
 @Suite("Times as sources write them")
 struct TimeTemplateTests {
     private func time(_ text: String, _ template: String, zone: String = "America/Los_Angeles") throws -> String {
-        let zone = try #require(ZoneRule(named: zone))
+        let zone = try #require(Zone(named: zone))
         let reading = try TimeTemplate(parsing: template).read({ _ in text }, order: .yearFirst, zone: zone)
         return reading.map { $0.moment?.diaryText ?? "\($0.date)" } ?? "none"
     }

@@ -52,7 +52,7 @@ struct ZoneTests {
 
     @Test("what is no zone is none", arguments: ["", "Mars", "../passwd", "America", "PST8PDT,oops", "posixrules\n"])
     func unknown(name: String) {
-        #expect(ZoneRule(named: name) == nil)
+        #expect(Zone(named: name) == nil)
     }
 
     @Test("a file that is cut short or is none is refused")

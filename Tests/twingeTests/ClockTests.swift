@@ -5,7 +5,7 @@ import Testing
 @testable import twinge
 
 /// The zone of Berlin in 2026: winter time but from 29 March 01:00 UTC to 25 October 01:00 UTC.
-private let berlin = LocalZone { instant in (1_774_746_000..<1_792_890_000).contains(instant) ? 120 : 60 }
+private let berlin = Zone { instant in (1_774_746_000..<1_792_890_000).contains(instant) ? 120 : 60 }
 
 @Suite("Clock and zone")
 struct ClockTests {
@@ -17,14 +17,14 @@ struct ClockTests {
     func standing() throws {
         let clock = try clock(now: "2026-11-20T22:00+01:00")
         #expect(clock.now.isoText == "2026-11-20T22:00+01:00")
-        #expect(clock.zone.offset(date: try DiaryDate(parsing: "2026-07-01"), secondOfDay: 0) == 120)
+        #expect(clock.zone.offset(on: try DiaryDate(parsing: "2026-07-01"), second: 0) == 120)
     }
 
     @Test("an offset that the zone does not have then holds all year round")
     func foreignOffset() throws {
         let clock = try clock(now: "2026-11-20T22:00-08:00")
         #expect(clock.now.isoText == "2026-11-20T22:00-08:00")
-        #expect(clock.zone.offset(date: try DiaryDate(parsing: "2026-07-01"), secondOfDay: 0) == -480)
+        #expect(clock.zone.offset(on: try DiaryDate(parsing: "2026-07-01"), second: 0) == -480)
     }
 
     @Test("a nonsensical TWINGE_NOW is refused with status 64")
@@ -41,7 +41,7 @@ struct ClockTests {
         ])
     func clockChange(_ local: String, offset: Int) throws {
         let moment = try Moment(parsing: "\(local) +0000")
-        #expect(berlin.offset(date: moment.date, secondOfDay: moment.secondOfDay) == offset)
+        #expect(berlin.offset(on: moment.date, second: moment.secondOfDay) == offset)
     }
 
     @Test("the screens' list of offsets agrees with the zone at every hour of the year")
@@ -52,7 +52,7 @@ struct ClockTests {
         #expect(offsets.changes.map(\.instant) == [1_774_746_000, 1_792_890_000])
         for hour in 0..<(366 * 24) {
             let instant = now.instant - hour * 3600
-            #expect(offsets.offset(at: instant) == berlin.offsetAtInstant(instant))
+            #expect(offsets.offset(at: instant) == berlin.offset(at: instant))
         }
     }
 }

@@ -70,8 +70,8 @@ enum AppImport {
 
 extension WrittenTime {
     /// The moment for a person in a zone; a date alone means its usual time of day.
-    func moment(in zone: ZoneRule, usualTime: Int) -> Moment {
-        let sourceZone = offset.map { offset in ZoneRule { _ in offset } } ?? zone
+    func moment(in zone: Zone, usualTime: Int) -> Moment {
+        let sourceZone = offset.map(Zone.fixed) ?? zone
         return zone.moment(instant: sourceZone.moment(date, secondOfDay: secondOfDay ?? usualTime).instant).wholeMinute
     }
 }

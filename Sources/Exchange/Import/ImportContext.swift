@@ -14,7 +14,7 @@ public struct ImportContext: Sendable {
     /// The hour at which a diary day begins, 0 to 12.
     public var dayStart: Int
     /// The zone the person lives in, for sources that do not say one.
-    public var zone: ZoneRule
+    public var zone: Zone
     /// The present moment, which nothing that was logged can lie after.
     public var now: Moment?
     /// The order of day, month and year, where the person has said it; nil when it is to be found out.
@@ -23,7 +23,7 @@ public struct ImportContext: Sendable {
     /// Creates the context of an import.
     public init(
         catalog: Catalog = .standard, existing: [Entry] = [], history: ImportHistory = ImportHistory(),
-        dayStart: Int = 4, zone: ZoneRule,
+        dayStart: Int = 4, zone: Zone,
         now: Moment? = nil, dates: DatePartOrder? = nil
     ) {
         self.catalog = catalog

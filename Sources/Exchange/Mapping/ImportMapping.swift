@@ -19,7 +19,7 @@ public struct ImportMapping: Sendable {
     /// What holds for every row.
     struct Settings: Sendable {
         /// The zone of the person; nil for the one they live in now.
-        var zone: ZoneRule?
+        var zone: Zone?
         /// Where the time is, tried in order.
         var times: [TimeTemplate] = []
         /// Seconds since midnight for rows that name only a day.

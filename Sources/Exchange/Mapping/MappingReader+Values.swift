@@ -2,8 +2,8 @@ import Diary
 
 extension MappingReader {
     /// Reads the name of a time zone.
-    static func zone(_ text: String) throws(ParseError) -> ZoneRule {
-        if let zone = ZoneRule(named: text) { return zone }
+    static func zone(_ text: String) throws(ParseError) -> Zone {
+        if let zone = Zone(named: text) { return zone }
         throw ParseError(found: text, expected: "a time zone such as America/Los_Angeles")
     }
 

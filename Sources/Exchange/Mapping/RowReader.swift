@@ -7,7 +7,7 @@ struct RowReader {
     private let table: CSVTable
     private let context: ImportContext
     private let fields: FieldWriter
-    private let zone: ZoneRule
+    private let zone: Zone
     private let ruleByName: [String: ImportRule]
     private let ruleForOthers: ImportRule?
     private let places: [String: Int]

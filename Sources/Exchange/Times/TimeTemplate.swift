@@ -3,7 +3,7 @@ import Diary
 /// Where a time is in a row, in which zone and in which order: `{date} in UTC`, `{day}.{month}. in Europe/Rome as day month`.
 struct TimeTemplate: Sendable {
     private let template: TextTemplate
-    private let zone: ZoneRule?
+    private let zone: Zone?
     /// The order of the date; nil when it follows from the dates of the whole source.
     private let order: DatePartOrder?
 
@@ -27,10 +27,10 @@ struct TimeTemplate: Sendable {
             order = try Self.order(rule[mark.upperBound...])
             rule = String(rule[..<mark.lowerBound])
         }
-        var zone: ZoneRule?
+        var zone: Zone?
         if let mark = rule.firstRange(of: " in ") {
             let name = String(rule[mark.upperBound...].filter { $0 != " " })
-            guard let found = ZoneRule(named: name) else {
+            guard let found = Zone(named: name) else {
                 throw ParseError(found: name, expected: "a time zone such as UTC or America/Los_Angeles")
             }
             zone = found
@@ -71,13 +71,13 @@ struct TimeTemplate: Sendable {
     }
 
     /// What a row says.
-    func read(_ cell: (String) -> String, order: DatePartOrder, zone personZone: ZoneRule) -> ReadTime? {
+    func read(_ cell: (String) -> String, order: DatePartOrder, zone personZone: Zone) -> ReadTime? {
         let text = template.filled(cell)
         guard let written = WrittenTime(text, order: self.order ?? order) else { return nil }
         guard let second = written.secondOfDay else {
             return ReadTime(text: text, date: written.date, moment: nil, unreadTime: written.unreadTime)
         }
-        let sourceZone = written.offset.map { offset in ZoneRule { _ in offset } } ?? zone ?? personZone
+        let sourceZone = written.offset.map(Zone.fixed) ?? zone ?? personZone
         let moment = personZone.moment(instant: sourceZone.moment(written.date, secondOfDay: second).instant)
         return ReadTime(text: text, date: moment.date, moment: moment, unreadTime: nil)
     }

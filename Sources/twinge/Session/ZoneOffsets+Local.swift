@@ -8,19 +8,19 @@ extension ZoneOffsets {
     /// within a month that begins and ends differently by halving.
     ///
     /// - Complexity: about 600 questions to the C library, some tenths of a millisecond.
-    init(_ zone: LocalZone, around moment: Moment) {
+    init(_ zone: Zone, around moment: Moment) {
         let month = 30 * 86_400
         let start = moment.instant - 12 * Self.yearsBack * month
         var changes: [Change] = []
-        var (time, offset) = (start, zone.offsetAtInstant(start))
+        var (time, offset) = (start, zone.offset(at: start))
         let first = offset
         while time < moment.instant + 24 * month {
-            let next = zone.offsetAtInstant(time + month)
+            let next = zone.offset(at: time + month)
             if next != offset {
                 var (before, after) = (time, time + month)
                 while after - before > 1 {
                     let middle = (before + after) / 2
-                    if zone.offsetAtInstant(middle) == offset { before = middle } else { after = middle }
+                    if zone.offset(at: middle) == offset { before = middle } else { after = middle }
                 }
                 changes.append(Change(instant: after, offset: next))
                 offset = next

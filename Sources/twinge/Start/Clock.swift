@@ -4,11 +4,11 @@ import Glibc
 /// Where the program takes the present moment from.
 struct Clock: Sendable {
     /// The local zone.
-    let zone: LocalZone
+    let zone: Zone
     private let fixedInstant: Int?
 
     /// The clock of the machine in a zone.
-    init(zone: LocalZone) {
+    init(zone: Zone) {
         self.zone = zone
         fixedInstant = nil
     }
@@ -16,15 +16,15 @@ struct Clock: Sendable {
     /// A clock that doesn't move, for tests and pictures.
     ///
     /// The zone is used where it agrees with the moment's own offset; otherwise that offset holds all year round.
-    init(standingAt moment: Moment, zone: LocalZone) {
-        self.zone = zone.offsetAtInstant(moment.instant) == moment.offset ? zone : .fixed(moment.offset)
+    init(standingAt moment: Moment, zone: Zone) {
+        self.zone = zone.offset(at: moment.instant) == moment.offset ? zone : .fixed(moment.offset)
         fixedInstant = moment.instant
     }
 
     /// The clock that the environment asks for: `TWINGE_NOW`, else the machine's.
     ///
     /// - Throws: ``Failure`` with status 64 when `TWINGE_NOW` is not a moment.
-    init(environment: Environment, zone: LocalZone = .ofThisProcess) throws(Failure) {
+    init(environment: Environment, zone: Zone = .ofThisProcess) throws(Failure) {
         guard let text = environment["TWINGE_NOW"] else {
             self.init(zone: zone)
             return
@@ -45,11 +45,11 @@ struct Clock: Sendable {
     /// The present moment, to the second.
     var now: Moment {
         let instant = fixedInstant ?? time(nil)
-        return Moment(instant: instant, offset: zone.offsetAtInstant(instant))
+        return Moment(instant: instant, offset: zone.offset(at: instant))
     }
 
     /// The zone's offset at a local time, for reading times as people type them.
     var offsetRule: Moment.OffsetRule {
-        { [zone] date, second in zone.offset(date: date, secondOfDay: second) }
+        { [zone] date, second in zone.offset(on: date, second: second) }
     }
 }

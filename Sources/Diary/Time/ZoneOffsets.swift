@@ -1,5 +1,3 @@
-import Diary
-
 /// The UTC offsets of the person's time zone over the years, as a value, so that times typed for other days are right.
 public struct ZoneOffsets: Hashable, Sendable {
     /// The offset in minutes before the first change.
@@ -34,10 +32,6 @@ public struct ZoneOffsets: Hashable, Sendable {
 
     /// The offset in minutes at a local date and second of the day; of a time that the clock shows twice, the earlier one.
     public func offset(on date: DiaryDate, second: Int) -> Int {
-        let local = date.dayNumber * 86_400 + second
-        let candidates = [first] + changes.map(\.offset)
-        let fitting = candidates.filter { offset(at: local - $0 * 60) == $0 }
-        // A local time that the clock leaves out fits no offset: the one in force before the change reads it.
-        return fitting.max() ?? offset(at: local - first * 60 - 86_400)
+        Zone(offsetAt: offset(at:)).offset(on: date, second: second)
     }
 }
