@@ -16,8 +16,9 @@ struct ImportCommand: TwingeCommand {
             """,
         discussion: """
             The format is detected from the file. Nothing is written twice: a later export of the same source adds what is \
-            new and updates what changed, and leaves alone what you have edited since. For how to write a mapping, and \
-            samples, see import/README.md in share/doc/twinge.
+            new and updates what changed, and leaves alone what you have edited since. The status is 65 when an entry of \
+            Twinge's own JSON or rec was left out. For how to write a mapping, and samples, see import/README.md in \
+            share/doc/twinge.
 
             Examples:
               twinge import Daylio.csv
@@ -80,7 +81,9 @@ struct ImportCommand: TwingeCommand {
             for line in outcome.account { context.output.print(context.shown(line)) }
             if dryRun { context.output.print("Nothing was written: this was a dry run.") }
         }
-        return .done
+        // Twinge's own files have every entry in them; one that could not be read says that something happened to the file.
+        let isOwn = format == .twingeJSON || format == .twingeRec
+        return isOwn && !outcome.leftOut.isEmpty ? .badData : .done
     }
 
     /// Whether to go on: with a table of which only the names of the columns say what they mean, that is asked.
@@ -131,7 +134,7 @@ struct ImportCommand: TwingeCommand {
             catalog: try context.catalog(), existing: try context.journal.contents().flatMap(\.entries),
             history: ImportHistory(try context.journal.imports().compactMap { ImportRecord(fields: $0) }),
             dayStart: try context.settings().preferences.dayStart,
-            zone: ZoneRule(offsetAtInstant: context.clock.zone.offsetAtInstant), now: context.clock.now, dates: dates)
+            zone: context.clock.zone, now: context.clock.now, dates: dates)
         let mapping = try map.map { CatalogSource(file: $0, bytes: try InputFile($0).bytes()) }
         let progress = ProgressLine(isShown: context.environment.isErrorTerminal)
         defer { progress.clear() }
