@@ -9,13 +9,20 @@ public struct MedicineList: Sendable {
     public let medicines: [MedicineDefinition]
     /// What in the file was not understood.
     public let problems: [Problem]
+    /// The names that medicines had before, as `Was` in their records has them.
+    public let formerNames: FormerNames
 
     /// Reads the records of the type `Medicine`, and those before any description of a type.
     ///
     /// - Complexity: O(number of bytes).
     public init(_ source: CatalogSource? = nil) {
         var contents = CatalogContents<MedicineDefinition>()
-        if let source { contents.add(source, usualType: MedicineDefinition.recordType) }
+        var names = FormerNames()
+        if let source {
+            contents.add(source, usualType: MedicineDefinition.recordType)
+            source.note(in: &names, usualType: MedicineDefinition.recordType)
+        }
+        formerNames = names
         medicines = contents.items
         problems = contents.problems
     }

@@ -23,6 +23,15 @@ struct FormerNameCatalogTests {
         #expect(Catalog().formerNames.isEmpty)
     }
 
+    @Test("of medicines are in the person's own list of them")
+    func medicines() {
+        let text = "Name: ibu\nWas: ibuprofen\nWas: Nurofen\nUnit: mg\n"
+        let list = MedicineList(CatalogSource(file: "medicines.rec", bytes: Array(text.utf8)))
+        #expect(list.problems.isEmpty)
+        #expect(list.formerNames.name(for: "Ibuprofen", of: .medicine) == "ibu")
+        #expect(list.formerNames.name(for: "nurofen", of: .medicine) == "ibu")
+    }
+
     @Test("lead through a chain of renamings, and back again")
     func chain() throws {
         let names = try renamed([("sitting", "desk"), ("desk", "office")]).formerNames

@@ -17,6 +17,7 @@ struct FormerNameTests {
         names.note("ache", of: .feel, isNow: "dull")
         names.note("child's pose", of: .stretch, isNow: "rest")
         names.note("massage", of: .care, isNow: "rubbing")
+        names.note("ibuprofen", of: .medicine, isNow: "ibu")
         journal = Journal(at: diary.journal.folder.path, names: names)
         try diary.journal.add([
             try TemporaryDiary.entry(
@@ -25,6 +26,8 @@ struct FormerNameTests {
                     ("Site", "neck, left, 4"), ("Feel", "ache"), ("Habit", "sitting, 7 h"),
                     ("Activity", "sitting, 20 min"),
                     ("Care", "massage, 60 min"), ("Stretch", "child's pose, 30 s"),
+                    ("Exercise", "child's pose, 12 times"), ("Medicine", "ibuprofen, 400 mg"), ("Trigger", "Sitting"),
+                    ("Trigger", "a fall"),
                 ])
         ])
     }
@@ -41,6 +44,8 @@ struct FormerNameTests {
                 entry.sites[0].name, entry.feels[0], entry.habits[0].name, entry.activities[0].name, entry.care[0].name,
                 entry.holds[0].name,
             ] == ["nape", "dull", "desk time", "desk time", "rubbing", "rest"])
+        #expect([entry.exercises[0].name, entry.medicines[0].name] == ["rest", "ibu"])
+        #expect(entry.triggers == ["desk time", "a fall"])
     }
 
     @Test("do not keep an entry from being edited, which writes the present one")

@@ -8,21 +8,27 @@ extension Catalog {
     ///
     /// - Complexity: O(number of bytes of the user's own files), and hardly anything where nothing was renamed.
     public var formerNames: FormerNames {
-        var names = FormerNames()
-        for source in additions where source.bytes.firstOffset(of: Array("Was:".utf8)) != nil {
-            var own: [(FormerNames.Kind, Name)] = []
-            for (type, record) in source.typedRecords {
-                guard let kind = FormerNames.Kind(recordType: type),
-                    let name = record["Name"].flatMap({ try? Name(parsing: $0) })
-                else { continue }
-                own.append((kind, name))
-                for former in record.all("Was").compactMap({ try? Name(parsing: $0) }) {
-                    names.note(former, of: kind, isNow: name)
-                }
+        additions.reduce(into: FormerNames()) { $1.note(in: &$0) }
+    }
+}
+
+extension CatalogSource {
+    /// Notes the names that the things of this file had before.
+    ///
+    /// - Parameter usualType: the type of records before any description of a type.
+    func note(in names: inout FormerNames, usualType: String? = nil) {
+        guard bytes.firstOffset(of: Array("Was:".utf8)) != nil else { return }
+        var own: [(FormerNames.Kind, Name)] = []
+        for (type, record) in typedRecords {
+            guard let kind = FormerNames.Kind(recordType: type ?? usualType),
+                let name = record["Name"].flatMap({ try? Name(parsing: $0) })
+            else { continue }
+            own.append((kind, name))
+            for former in record.all("Was").compactMap({ try? Name(parsing: $0) }) {
+                names.note(former, of: kind, isNow: name)
             }
-            for (kind, name) in own { names.free(name, of: kind) }
         }
-        return names
+        for (kind, name) in own { names.free(name, of: kind) }
     }
 }
 
@@ -35,6 +41,7 @@ extension FormerNames.Kind {
         case FeelDefinition.recordType: self = .feel
         case Stretch.recordType: self = .stretch
         case CareDefinition.recordType: self = .care
+        case MedicineDefinition.recordType: self = .medicine
         default: return nil
         }
     }

@@ -17,30 +17,28 @@ public struct Renaming: Hashable, Sendable {
     }
 
     /// The entry with the new name wherever the old one is.
-    public func renamed(_ entry: Entry) -> Entry {
-        var entry = entry
-        switch kind {
-        case .habit, .activity:
-            rename(&entry.habits, \.name)
-            rename(&entry.activities, \.name)
-        case .site: rename(&entry.sites, \.name)
-        case .stretch: rename(&entry.holds, \.name)
-        case .care: rename(&entry.care, \.name)
-        case .feel: rename(&entry.feels, \.self)
-        case .muscle: break
-        }
-        return entry
-    }
+    public func renamed(_ entry: Entry) -> Entry { names.renamed(entry) }
 
     /// The routine with the new name for a stretch.
-    public func renamed(_ routine: Routine) -> Routine {
-        guard kind == .stretch else { return routine }
-        var routine = routine
-        rename(&routine.items, \.stretch)
-        return routine
-    }
+    public func renamed(_ routine: Routine) -> Routine { names.renamed(routine) }
 
-    private func rename<Item>(_ items: inout [Item], _ name: WritableKeyPath<Item, Name>) {
-        for place in items.indices where items[place][keyPath: name] == old { items[place][keyPath: name] = new }
+    private var names: FormerNames {
+        var names = FormerNames()
+        if let kind = FormerNames.Kind(kind) { names.note(old, of: kind, isNow: new) }
+        return names
+    }
+}
+
+extension FormerNames.Kind {
+    /// The kind of the things of a catalog; nil where nothing is logged under their names.
+    fileprivate init?(_ kind: CatalogKind) {
+        switch kind {
+        case .habit, .activity: self = .habit
+        case .site: self = .site
+        case .feel: self = .feel
+        case .stretch: self = .stretch
+        case .care: self = .care
+        case .muscle: return nil
+        }
     }
 }

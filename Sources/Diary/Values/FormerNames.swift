@@ -11,10 +11,12 @@ public struct FormerNames: Hashable, Sendable {
         case site
         /// A word for how pain feels.
         case feel
-        /// A stretch or release.
+        /// A stretch, a release or another exercise.
         case stretch
         /// A treatment.
         case care
+        /// A medicine.
+        case medicine
     }
 
     private var present: [Kind: [Name: Name]] = [:]
@@ -28,6 +30,11 @@ public struct FormerNames: Hashable, Sendable {
     /// Notes what a thing is called now that was once called something else.
     public mutating func note(_ former: Name, of kind: Kind, isNow name: Name) {
         if former != name { present[kind, default: [:]][former] = name }
+    }
+
+    /// Takes in the renamings of other kinds of things.
+    public mutating func add(_ others: FormerNames) {
+        for (kind, names) in others.present { present[kind, default: [:]].merge(names) { _, other in other } }
     }
 
     /// Frees a name that something else has now.
@@ -61,8 +68,18 @@ public struct FormerNames: Hashable, Sendable {
         rename(&entry.sites, \.name, .site)
         rename(&entry.feels, \.self, .feel)
         rename(&entry.holds, \.name, .stretch)
+        rename(&entry.exercises, \.name, .stretch)
         rename(&entry.care, \.name, .care)
+        rename(&entry.medicines, \.name, .medicine)
+        if present[.habit] != nil { entry.triggers = entry.triggers.map(renamed(trigger:)) }
         return entry
+    }
+
+    /// A trigger is a habit, an activity or a word of the person's own.
+    private func renamed(trigger: String) -> String {
+        guard let old = try? Name(parsing: trigger) else { return trigger }
+        let new = name(for: old, of: .habit)
+        return new == old ? trigger : new.text
     }
 
     /// A routine under the present names of its stretches.

@@ -89,7 +89,8 @@ final class CommandContext {
     /// The names that things had before they were renamed; none where the user's own files cannot be read, which is told elsewhere.
     var formerNames: FormerNames {
         if let knownNames { return knownNames }
-        let names = (try? catalog())?.formerNames ?? FormerNames()
+        var names = (try? catalog())?.formerNames ?? FormerNames()
+        if let medicines = try? medicines() { names.add(medicines.formerNames) }
         knownNames = names
         return names
     }

@@ -48,7 +48,7 @@ struct MedicineRecord {
     }
 
     private func name(typed words: ArraySlice<String>, allowsNew: Bool) throws -> Name {
-        let typed = try Name(parsing: words.joined(separator: " "))
+        let typed = list.formerNames.name(for: try Name(parsing: words.joined(separator: " ")), of: .medicine)
         let known = Array(Set(list.medicines.map(\.name) + doses.map(\.dose.name))).sorted()
         if let same = known.first(where: { $0 == typed }) { return same }
         if allowsNew { return typed }
