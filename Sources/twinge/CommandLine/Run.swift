@@ -15,7 +15,7 @@ struct Run {
         do {
             if let unparsed { return try perform(in: Choices(), unparsed) }
             if let failure = CommandNames.refusal(of: arguments) { throw failure }
-            var command = try Twinge.parseAsRoot(arguments)
+            var command = try Twinge.parseAsRoot(DashedWords.protected(arguments))
             guard let command = command as? any TwingeCommand else {
                 try command.run()
                 return ExitStatus.done.rawValue
@@ -61,9 +61,6 @@ struct Run {
             return failure.status.rawValue
         }
         let status = Twinge.exitCode(for: error)
-        if !status.isSuccess, let score = PainCommand.negativeScore(in: arguments) {
-            do throws(ParseError) { _ = try PainScore(parsing: score) } catch { return report(error) }
-        }
         let message = Twinge.fullMessage(for: error) + "\n"
         if status.isSuccess {
             do {
@@ -76,6 +73,9 @@ struct Run {
         } else {
             let isNamed = message.hasPrefix("Error: ")
             say(isNamed ? "twinge: " + message.dropFirst("Error: ".count) : message)
+            if let hint = DashedWords.hint(for: arguments) {
+                say("  \(TextSanitizer.sanitized(hint))\n")
+            }
         }
         return status.rawValue
     }

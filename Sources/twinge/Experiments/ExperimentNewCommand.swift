@@ -27,13 +27,14 @@ struct ExperimentNewCommand: TwingeCommand {
     @Argument(help: "What to test.", completion: Completions.habits)
     var what: String?
 
-    @Option(name: .long, help: ArgumentHelp("The question it answers.", valueName: "text"))
+    @Option(name: .long, parsing: .unconditional, help: ArgumentHelp("The question it answers.", valueName: "text"))
     var question: String?
 
-    @Option(name: .long, help: ArgumentHelp("The arm that is tested.", valueName: "words"))
+    @Option(name: .long, parsing: .unconditional, help: ArgumentHelp("The arm that is tested.", valueName: "words"))
     var trial: String?
 
-    @Option(name: .long, help: ArgumentHelp("The arm it is compared with.", valueName: "words"))
+    @Option(
+        name: .long, parsing: .unconditional, help: ArgumentHelp("The arm it is compared with.", valueName: "words"))
     var control: String?
 
     @Option(

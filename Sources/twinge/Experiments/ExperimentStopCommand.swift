@@ -17,7 +17,7 @@ struct ExperimentStopCommand: TwingeCommand {
     @Argument(help: "Part of its question, or its identifier.")
     var name: String?
 
-    @Option(name: .long, help: ArgumentHelp("Why you are stopping.", valueName: "text"))
+    @Option(name: .long, parsing: .unconditional, help: ArgumentHelp("Why you are stopping.", valueName: "text"))
     var why: String?
 
     @OptionGroup var options: GlobalOptions

@@ -53,7 +53,7 @@ struct ExportCommand: TwingeCommand {
     var bundle: FHIRBundle.Kind = .collection
 
     @Option(
-        name: .long,
+        name: .long, parsing: .unconditional,
         help: ArgumentHelp("For fhir: whose diary it is on the server, such as Patient/123.", valueName: "reference"))
     var patient: String?
 

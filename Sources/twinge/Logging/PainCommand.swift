@@ -57,13 +57,4 @@ struct PainCommand: TwingeCommand {
         entry.note = note.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
         return try context.save(entry)
     }
-
-    /// The score below 0 on a command line that could not be parsed: the parser takes it for an option.
-    static func negativeScore(in arguments: [String]) -> String? {
-        guard arguments.contains("pain") else { return nil }
-        return zip([""] + arguments, arguments).first { before, word in
-            !before.hasPrefix("--") && word.hasPrefix("-") && word.count > 1
-                && word.dropFirst().allSatisfy { "0123456789.,".contains($0) }
-        }?.1
-    }
 }

@@ -11,11 +11,12 @@ struct CatalogAddCommand: TwingeCommand {
     @OptionGroup var what: CatalogArguments
 
     @Option(
-        name: .long,
+        name: .long, parsing: .unconditional,
         help: ArgumentHelp("The unit of a habit or activity: h, min, times, yes/no, 0-10.", valueName: "unit"))
     var unit: String?
 
-    @Option(name: .long, help: ArgumentHelp("The question for it at check-in.", valueName: "text"))
+    @Option(
+        name: .long, parsing: .unconditional, help: ArgumentHelp("The question for it at check-in.", valueName: "text"))
     var ask: String?
 
     @OptionGroup var options: GlobalOptions

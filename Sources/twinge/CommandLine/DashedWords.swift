@@ -1,0 +1,76 @@
+import ArgumentParser
+
+/// Words of a command line that begin with a dash and are no options, such as the note `- worse on the stairs`.
+///
+/// The parser would take them for clusters of short options, and for a call for help where there is an `h` in them.
+enum DashedWords {
+    /// The same command line with such words behind `--`, where the parser leaves them alone.
+    static func protected(_ arguments: [String]) -> [String] {
+        guard arguments.contains(where: mayBeText), !(arguments.first?.hasPrefix("---") ?? false) else {
+            return arguments
+        }
+        let (command, path) = Self.command(of: arguments)
+        let options = CommandOptions(of: command)
+        var kept = Array(arguments[..<path])
+        var texts: [String] = []
+        var words = arguments[path...]
+        while let word = words.popFirst() {
+            if word == "--" {
+                texts += words
+                break
+            }
+            if let hasValue = options.hasValue(word) {
+                kept.append(word)
+                if hasValue, let value = words.popFirst() { kept.append(value) }
+            } else if !word.hasPrefix("-") || isText(word) && !(options.takesDay && isNumber(word)) {
+                texts.append(word)
+            } else {
+                kept.append(word)
+            }
+        }
+        return texts.contains { $0.hasPrefix("-") } ? kept + ["--"] + texts : arguments
+    }
+
+    /// What to add to the refusal of an option that there is not.
+    static func hint(for arguments: [String]) -> String? {
+        let (command, path) = Self.command(of: arguments)
+        let options = CommandOptions(of: command)
+        guard path > 0,
+            let word = arguments[path...].first(where: {
+                $0.hasPrefix("--") && $0 != "--" && options.hasValue(beforeSign($0)) == nil
+            }
+            )
+        else { return nil }
+        return "For text that begins with a dash: twinge \(arguments[..<path].joined(separator: " ")) -- \(word)"
+    }
+
+    /// The command that the words name, and how many words that takes.
+    private static func command(of arguments: [String]) -> (any ParsableCommand.Type, Int) {
+        var command: any ParsableCommand.Type = Twinge.self
+        var count = 0
+        while count < arguments.count,
+            let next = command.configuration.subcommands.first(where: {
+                $0.configuration.commandName == arguments[count]
+            })
+        {
+            command = next
+            count += 1
+        }
+        return (command, count)
+    }
+
+    /// Whether a word begins with a dash and is no option by its looks.
+    private static func isText(_ word: String) -> Bool {
+        guard word.hasPrefix("-"), word != "-" else { return false }
+        return !word.hasPrefix("--") || beforeSign(word).contains(where: \.isWhitespace)
+    }
+
+    private static func isNumber(_ word: String) -> Bool { word.dropFirst().allSatisfy(\.isNumber) }
+
+    /// Whether a command line needs a closer look because of a word.
+    private static func mayBeText(_ word: String) -> Bool {
+        isText(word) && word != "-h" && word != "-o"
+    }
+
+    private static func beforeSign(_ word: String) -> Substring { word.prefix { $0 != "=" } }
+}
