@@ -21,6 +21,15 @@ public enum TemporaryName {
     /// Seconds after which a file of such a name cannot be in use any more.
     public static let longestUse = 60
 
+    /// Removes such files from folders while their lock is held; where somebody else holds it, nothing is done.
+    public static func removeLeftovers(in folders: [FilePath], under lock: FilePath) {
+        var patience = FileLock.Patience()
+        patience.untilGivenUp = .zero
+        _ = try? FileLock.take(lock, patience: patience).whileHeld { _ in
+            for folder in folders { removeLeftovers(in: folder) }
+        }
+    }
+
     /// Removes files that writes left behind which were cut off more than a minute ago.
     ///
     /// What they say may have been taken out of the file since.

@@ -16,6 +16,25 @@ struct DoctorTests {
         #expect(try diary.journal.examine().isEmpty)
     }
 
+    @Test("temporary files of a minute ago are removed at a start, and those in use stay")
+    func leftovers() throws {
+        let diary = try TemporaryDiary()
+        try diary.journal.add([try TemporaryDiary.entry("a", "2026-11-20 08:10 +0100")])
+        for folder in ["", "journal/", "journal/merged/", "journal/before-fix/"] {
+            for (name, age) in [("old", 61.0), ("new", 1)] {
+                let file = "\(folder).\(name).twinge-tmp"
+                try diary.write("secret", to: file)
+                try FileManager.default.setAttributes(
+                    [.modificationDate: Date(timeIntervalSinceNow: -age)], ofItemAtPath: diary.path(file))
+            }
+        }
+        diary.journal.removeLeftovers()
+        for folder in ["", "journal", "journal/merged", "journal/before-fix"] {
+            let left = try diary.names(in: folder).filter { $0.hasSuffix(".twinge-tmp") }
+            #expect(left == [".new.twinge-tmp"], "\(folder)")
+        }
+    }
+
     @Test("every problem is found with its place, and what is safe is put right")
     func examineAndFix() throws {
         let diary = try TemporaryDiary()

@@ -12,9 +12,14 @@ enum LeftoverFiles {
 
     /// Removes what a program left that ended in the middle of something, a minute or more ago; what it says may have been
     /// taken out of the diary since.
-    static func remove(from state: FilePath) {
-        TemporaryName.removeLeftovers(in: state) { name in
+    static func remove(from locations: Locations) {
+        TemporaryName.removeLeftovers(in: locations.state) { name in
             TemporaryName.isTemporary(name) || editedPrefixes.contains { name.hasPrefix($0) } && !isInUse(name)
+        }
+        TemporaryName.removeLeftovers(in: locations.cache)
+        let settings = SettingsFolder(path: locations.settingsFolder)
+        if ((try? settings.path.namesInFolder()) ?? []).contains(where: TemporaryName.isTemporary) {
+            TemporaryName.removeLeftovers(in: [settings.path], under: settings.lock)
         }
     }
 

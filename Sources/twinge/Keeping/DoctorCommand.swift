@@ -37,7 +37,8 @@ struct DoctorCommand: TwingeCommand {
     func perform(in context: CommandContext) throws -> ExitStatus {
         guard fix || !medicines else { throw Failure(.usage, "--medicines changes entries, so it needs --fix.") }
         if medicines { try context.turnCareIntoMedicines() }
-        LeftoverFiles.remove(from: context.locations.state)
+        LeftoverFiles.remove(from: context.locations)
+        context.journal.removeLeftovers()
         context.journal.forgetOldChanges()
         let findings = try findings(in: context)
         let fixed = Set(fix ? try context.journal.fix(findings) : [])

@@ -32,7 +32,8 @@ extension CommandContext {
     func takeInWhatOthersLeft() throws {
         guard !hasTakenInWhatOthersLeft else { return }
         hasTakenInWhatOthersLeft = true
-        LeftoverFiles.remove(from: locations.state)
+        LeftoverFiles.remove(from: locations)
+        journal.removeLeftovers()
         do throws(FileError) {
             _ = try journal.restoreWrittenOver()
             for copy in try journal.mergeCopies(refused: { messages.print("twinge: \($0)") }) {

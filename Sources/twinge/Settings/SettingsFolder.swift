@@ -6,6 +6,9 @@ struct SettingsFolder: Sendable {
     /// Where it is.
     let path: FilePath
 
+    /// The file that every writer holds a lock on.
+    var lock: FilePath { path.appending(".lock") }
+
     /// Whether it was made already.
     var exists: Bool { (try? Stat(path)) != nil }
 
@@ -14,7 +17,7 @@ struct SettingsFolder: Sendable {
     /// - Throws: `FileError` when the folder cannot be made or locked, or what `body` throws.
     func whileLocked<Result>(_ body: () throws -> Result) throws -> Result {
         try path.makeFolders()
-        let lock = try FileLock.take(path.appending(".lock"))
+        let lock = try FileLock.take(self.lock)
         // The lock is held for as long as its value lives.
         let outcome = try lock.whileHeld { _ throws(FileError) in Swift.Result(catching: body) }
         return try outcome.get()
