@@ -99,4 +99,25 @@ struct ChangingAllTests {
         #expect(throws: FileError.self) { try diary.journal.changeEntries(rename) }
         #expect(try diary.text("journal/2026-11.rec") == later)
     }
+
+    @Test("many changes made at once leave alone, or merge with, what was changed since they were made up")
+    func changedSince() throws {
+        let diary = try TemporaryDiary()
+        let shown = try ["a", "b"].map {
+            try TemporaryDiary.entry($0, "2026-11-20 08:10 +0100", [("Pain", "3"), ("Stress", "2")])
+        }
+        try diary.journal.add(shown)
+        for entry in shown {
+            var changed = entry
+            changed.pain = PainScore(9)
+            _ = try diary.journal.edit(from: entry, to: changed)
+        }
+        var edited = shown[0]
+        edited.note = "imported"
+        #expect(
+            try diary.journal.apply([.edit(from: shown[0], to: edited), .delete(shown[1])], isCancelled: { false }))
+        let entries = try diary.november().entries
+        #expect(entries.map { $0.pain?.value } == [9, 9])
+        #expect(entries.map(\.note) == ["imported", nil])
+    }
 }

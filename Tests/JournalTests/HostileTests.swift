@@ -26,7 +26,7 @@ struct HostileTests {
         ("continued-over-blank-line", ["first", "middle", "last"], []),
         ("control-characters", ["first", "last"], ["13:7"]),
         ("crlf", ["first", "middle", "last"], []),
-        ("duplicate-ids", ["~c62b3bf3b2cf80c4", "first", "last"], ["9:1", "13:1", "5:1"]),
+        ("duplicate-ids", ["~c62b3bf3b2cf80c4", "first", "last"], ["5:1", "9:1", "13:1"]),
         ("empty", [], []),
         ("ends-in-backslash", ["first"], ["11:1"]),
         ("ends-in-other-type", ["first"], []),

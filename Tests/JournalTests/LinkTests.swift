@@ -111,7 +111,6 @@ struct LinkTests {
 struct StrangeCopyTests {
     @Test(
         "are told and left alone, and the others are merged",
-        .disabled("Not followed since the second edition came together."),
         arguments: ["link", "dangling", "folder", "pipe", "foreign"])
     func strange(kind: String) throws {
         let diary = try TemporaryDiary()

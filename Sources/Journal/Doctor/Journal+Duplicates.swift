@@ -6,14 +6,40 @@ import SystemPackage
 extension Journal {
     /// Takes out the records that do not count because another one of the same entry does, and gives entries that share an
     /// identifier with another one their own; the lock is held.
+    ///
+    /// What two versions of the same minute say is merged first, so that nothing is out of the diary at any moment.
     func repairDuplicates() throws(FileError) {
+        for contents in try contents() where !contents.versions.isEmpty && contents.format <= JournalFormat.number {
+            let path = folder.monthFile(contents.month)
+            try changeText(of: path, followingLink: true) { text throws(FileError) in
+                try merging(contents.versions, into: text, of: path)
+            }
+        }
         for contents in try contents() {
-            let (dropped, shared) = (contents.linesOfDuplicates, contents.linesWithSharedIdentifier)
+            let (dropped, shared) = (contents.linesOfDuplicates, Set(contents.sharedIdentifiers.keys))
             guard !dropped.isEmpty || !shared.isEmpty, contents.format <= JournalFormat.number else { continue }
             try changeText(of: folder.monthFile(contents.month), followingLink: true) { text in
                 Self.text(text, without: dropped, givingOwnIdentifiersOn: shared)
             }
         }
+    }
+
+    /// The text with other versions of some entries merged into their records.
+    private func merging(
+        _ versions: [Int: [Entry]], into text: [UInt8], of path: FilePath
+    ) throws(FileError) -> [UInt8] {
+        var changed: [UInt8] = []
+        var rest = 0
+        for record in RecDocument(text).records {
+            guard let others = versions[record.line],
+                let entry = try? Entry(fields: record.fields.map({ ($0.name, $0.value) }))
+            else { continue }
+            let merged = others.reduce(names.renamed(entry)) { EntryMerge.merge($0, $1) }
+            changed += text[rest..<record.bytes.lowerBound]
+            changed += try EntryRewriting(record: record).checkedBytes(for: merged, in: path)
+            rest = record.bytes.upperBound
+        }
+        return changed + text[rest...]
     }
 
     private static func text(_ text: [UInt8], without dropped: Set<Int>, givingOwnIdentifiersOn shared: Set<Int>)

@@ -43,9 +43,8 @@ extension Journal {
     private func remedy(for problem: Problem, in contents: MonthContents) -> Finding.Remedy? {
         if problem == contents.missingLineBreak { return .endLastLine(contents.month) }
         guard problem.column == 1 else { return nil }
-        let isOneOfSeveral = [contents.linesOfDuplicates, contents.linesWithSharedIdentifier].contains { lines in
-            lines.contains(problem.line)
-        }
+        let isOneOfSeveral =
+            contents.linesOfDuplicates.contains(problem.line) || contents.hasSharedIdentifier(line: problem.line)
         return isOneOfSeveral ? .repairDuplicates : nil
     }
 
@@ -88,10 +87,15 @@ extension Journal {
 
     private func permissionFindings(names: [String]) -> [Finding] {
         let folders = [folder.path, folder.journal, folder.merged, folder.beforeFix]
-        let recFiles = names.filter { $0.hasSuffix(".rec") }.map { folder.journal.appending($0) }
+        let recFiles = names.filter { $0.hasSuffix(".rec") && !isStrangeCopy($0) }.map { folder.journal.appending($0) }
         let files = recFiles + SideFile.all.map(folder.path(of:))
         return folders.compactMap { permissionFinding($0, wanted: .ownerReadWriteExecute) }
             + files.compactMap { permissionFinding($0, wanted: .ownerReadWrite) }
+    }
+
+    /// Whether a name is that of a conflict copy that is left alone, whatever it is.
+    private func isStrangeCopy(_ name: String) -> Bool {
+        SynchronisedCopy.month(ofFileNamed: name) != nil && problem(of: folder.journal.appending(name)) != nil
     }
 
     private func permissionFinding(_ path: FilePath, wanted: FilePermissions) -> Finding? {

@@ -69,6 +69,7 @@ extension Journal {
     private func merge(_ copy: FilePath, into path: FilePath) throws(FileError) {
         let bytes = try RegularFile.ownBytes(of: copy)
         for path in [copy, path] { try refuseNewerFormat(of: path) }
+        try refusePlaceholder(of: path)
         do throws(FileError) {
             try replaceContents(of: path) { ours in RecMerge.merge(ours, bytes) }
         } catch {

@@ -39,14 +39,12 @@ struct EntryReader {
         var scanner = RecScanner()
         var isInEntries = true
         var last: RecBlock?
-        var lastIdentified: Int?
         while let block = scanner.next(in: bytes, fields: &fields) {
             last = block
             switch block.kind {
             case .record:
                 guard isInEntries else { break }
                 if let fault = block.fault { note(fault, in: bytes, into: &contents) }
-                if fields.contains(where: { $0.isNamed("Id", in: bytes) }) { lastIdentified = block.line }
                 readEntry(block, in: bytes, into: &contents)
             case .descriptor: isInEntries = describesEntries(in: bytes)
             case .malformed:
@@ -57,9 +55,11 @@ struct EntryReader {
         }
         guard let last, last.kind != .malformed else { return }
         noteMissingLineBreak(in: bytes, into: &contents)
-        // Programs end a record with a blank line; one typed by hand has no Id.
-        if last.kind == .record, contents.missingLineBreak == nil, lastIdentified == last.line {
-            noteMissingBlankLine(after: last, in: bytes, into: &contents)
+        // Programs end a record with a blank line; one typed by hand has no Id, and one that is no entry is listed already.
+        if last.kind == .record, contents.missingLineBreak == nil, contents.lines.last == last.line,
+            contents.entries.last?.id.isProvisional == false
+        {
+            noteMissingBlankLine(after: last, into: &contents)
         }
     }
 
@@ -121,9 +121,7 @@ struct EntryReader {
     }
 
     /// A record that the program wrote and that ends the file without a blank line may have been cut short between two lines.
-    private func noteMissingBlankLine(
-        after block: RecBlock, in bytes: Span<UInt8>, into contents: inout MonthContents
-    ) {
+    private func noteMissingBlankLine(after block: RecBlock, into contents: inout MonthContents) {
         contents.problems.append(
             Problem(
                 file: contents.file, line: block.line, column: 1,

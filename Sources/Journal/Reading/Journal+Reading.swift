@@ -47,14 +47,18 @@ extension Journal {
         do throws(FileError) {
             reader.read(try RegularFile.bytes(of: path), into: &contents)
         } catch {
-            let isElsewhere = error.reason == .system(.noSuchFileOrDirectory) && Placeholder.exists(for: path)
-            if isElsewhere || error.reason != .system(.noSuchFileOrDirectory) {
-                let failure = isElsewhere ? FileError(.read, path, .notDownloaded) : error
+            if let failure = readingFailure(error) {
                 contents.failure = failure
                 contents.problems.append(failure.problem(in: contents.file))
             }
         }
         return contents
+    }
+
+    /// Why a month that has a name cannot be read; nil where it is simply not there.
+    func readingFailure(_ error: FileError) -> FileError? {
+        guard error.reason == .system(.noSuchFileOrDirectory) else { return error }
+        return Placeholder.exists(for: error.path) ? FileError(.read, error.path, .notDownloaded) : nil
     }
 }
 

@@ -17,8 +17,10 @@ public struct MonthContents: Sendable {
     public internal(set) var failure: FileError?
     /// The problem that the file does not end with a whole record, if it does not.
     var missingLineBreak: Problem?
-    /// The lines of entries that have the Id of another one.
-    var linesWithSharedIdentifier: Set<Int> = []
+    /// The identifiers that entries have in the file although another one has the same, by the lines they start on.
+    var sharedIdentifiers: [Int: EntryID] = [:]
+    /// Versions of an entry from the files of other months that were changed in the same minute, by the line that counts.
+    var versions: [Int: [Entry]] = [:]
     /// The lines of records that do not count because another record of the same entry does.
     var linesOfDuplicates: Set<Int> = []
     /// The line each entry starts on.
@@ -37,7 +39,7 @@ public struct MonthContents: Sendable {
     }
 
     /// Whether the entry that starts on a line has the Id of another one.
-    func hasSharedIdentifier(line: Int) -> Bool { linesWithSharedIdentifier.contains(line) }
+    func hasSharedIdentifier(line: Int) -> Bool { sharedIdentifiers[line] != nil }
 
     init(month: YearMonth, file: String) {
         self.month = month

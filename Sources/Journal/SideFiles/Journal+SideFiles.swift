@@ -15,8 +15,8 @@ extension Journal {
         do throws(FileError) {
             bytes = try RegularFile.bytes(of: path)
         } catch {
-            if error.reason == .system(.noSuchFileOrDirectory) { return ([], []) }
-            throw error
+            guard error.reason == .system(.noSuchFileOrDirectory) else { throw error }
+            return ([], readingFailure(error).map { [$0.problem(in: folder.name(of: path))] } ?? [])
         }
         let document = RecDocument(bytes)
         let records = document.records(of: file).map { record in

@@ -39,11 +39,12 @@ extension Journal {
     private func apply(_ changes: [Change], to month: YearMonth, of before: [UInt8]?) throws(FileError) {
         let path = folder.monthFile(month)
         try refuseNewerFormat(of: path)
+        try refusePlaceholder(of: path)
         if before == nil {
-            return try path.putThroughLink(MonthChanges(changes).bytes(of: [], in: path))
+            return try path.putThroughLink(MonthChanges(changes, names: names).bytes(of: [], in: path))
         }
         try replaceContents(of: path) { bytes throws(FileError) in
-            try MonthChanges(changes).bytes(of: bytes, in: path)
+            try MonthChanges(changes, names: names).bytes(of: bytes, in: path)
         }
     }
 
@@ -72,15 +73,18 @@ extension Change {
 /// Changes to the entries of one month's file.
 private struct MonthChanges {
     private var added: [Entry] = []
-    private var edits: [EntryID: Entry] = [:]
-    private var deleted: Set<EntryID> = []
+    private var edits: [EntryID: (shown: Entry, edited: Entry)] = [:]
+    private var deleted: [EntryID: Entry] = [:]
+    private let names: FormerNames
 
-    init(_ changes: [Change]) {
+    /// - Parameter names: the names that things had before; the entries of the changes have the present ones.
+    init(_ changes: [Change], names: FormerNames) {
+        self.names = names
         for change in changes {
             switch change {
             case .add(let entry): added.append(entry)
-            case .edit(let shown, let entry): edits[shown.id] = entry
-            case .delete(let entry): deleted.insert(entry.id)
+            case .edit(let shown, let entry): edits[shown.id] = (shown, entry)
+            case .delete(let entry): deleted[entry.id] = entry
             }
         }
     }
@@ -92,15 +96,18 @@ private struct MonthChanges {
         var rest = 0
         var present: Set<EntryID> = []
         for record in document.records where record.type == "Entry" || record.type == nil {
-            guard let entry = try? Entry(fields: record.fields.map({ ($0.name, $0.value) })) else { continue }
+            guard let written = try? Entry(fields: record.fields.map({ ($0.name, $0.value) })) else { continue }
+            let entry = names.renamed(written)
             present.insert(entry.id)
-            if deleted.contains(entry.id) {
-                let without = document.bytes(without: record)
+            // What was changed since the changes were made up stays: an edit beats a deletion.
+            if deleted[entry.id] == entry {
                 result += bytes[rest..<record.bytes.lowerBound]
-                rest = bytes.count - (without.count - record.bytes.lowerBound)
-            } else if let edited = edits[entry.id], edited != entry {
+                rest = document.removalEnd(of: record)
+            } else if let (shown, edited) = edits[entry.id] {
+                let wanted = entry == shown ? edited : EntryMerge.merge(base: shown, ours: edited, theirs: entry)
+                guard wanted != entry else { continue }
                 result += bytes[rest..<record.bytes.lowerBound]
-                result += try EntryRewriting(record: record).checkedBytes(for: edited, in: path)
+                result += try EntryRewriting(record: record).checkedBytes(for: wanted, in: path)
                 rest = record.bytes.upperBound
             }
         }

@@ -33,7 +33,7 @@ extension Journal {
                 return located.bytesWithoutRecord
             }
             guard case .removed = deletion else { return deletion }
-            try deleteOtherRecords(of: shown)
+            try deleteOtherRecords(of: shown, in: path)
             forgetRecentChanges(under: lock)
             return deletion
         }
@@ -41,20 +41,20 @@ extension Journal {
 
     /// Takes out the records that an entry has besides the one that counted: the same once more, or older versions of it, which
     /// would count now.
-    private func deleteOtherRecords(of shown: Entry) throws(FileError) {
+    ///
+    /// - Parameter place: the file that the entry was in.
+    private func deleteOtherRecords(of shown: Entry, in place: FilePath) throws(FileError) {
         guard !shown.id.isProvisional else { return }
-        let sign = Array("Id: \(shown.id.text)".utf8)
-        for month in try months() {
+        // A month that cannot be read holds nothing that would count.
+        for month in try months(naming: shown.id).months {
             let path = folder.monthFile(month)
-            // A month that cannot be read holds nothing that would count.
-            guard let bytes = try? RegularFile.bytes(of: path), bytes.firstOffset(of: sign) != nil else { continue }
             try replaceContents(of: path) { bytes throws(FileError) in
                 let document = RecDocument(bytes)
                 let superseded = document.records.filter { record in
                     guard record.type == "Entry" || record.type == nil, record["Id"] == shown.id.text,
                         let entry = try? Entry(fields: record.fields.map({ ($0.name, $0.value) }))
                     else { return false }
-                    return names.renamed(entry) == shown || entry.isOlder(than: shown)
+                    return names.renamed(entry).isSuperseded(by: shown, isElsewhere: path != place)
                 }
                 guard !superseded.isEmpty else { return nil }
                 try refuseNewerFormat(of: path)

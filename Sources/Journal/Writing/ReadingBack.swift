@@ -47,10 +47,12 @@ enum ReadingBack {
         return known.map { VisibleText.excerpt("\($0.name): \($0.value)") }
     }
 
-    /// The fields as rec text can hold them: any line break is a line feed, a zero byte its symbol.
+    /// The fields as rec text can hold them: in free text any line break is a line feed, and a zero byte its symbol.
     private static func normalized(_ fields: [(name: String, value: String)]) -> [(name: String, value: String)] {
         fields.map { name, value in
-            guard value.utf8.contains(where: { $0 == 0 || $0 == UInt8(ascii: "\r") }) else { return (name, value) }
+            guard value.utf8.contains(where: { $0 == 0 || $0 == UInt8(ascii: "\r") }),
+                EntryField(rawValue: name).map({ $0.shape == .text }) ?? true
+            else { return (name, value) }
             var scalars = String.UnicodeScalarView()
             var previous: Unicode.Scalar?
             for scalar in value.unicodeScalars {

@@ -21,18 +21,34 @@ struct DeleteCommand: TwingeCommand {
     @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
-        let entry = try context.entry(id)
+        var deleted: [(entry: Entry, record: String)] = []
+        let outcome = Result {
+            for entry in try context.entries(id) { deleted.append((entry, try record(of: entry, deletedIn: context))) }
+        }
+        // Where something went wrong on the way, what is out of the diary by then is printed all the same.
+        try report(deleted, in: context)
+        try outcome.get()
+        return .done
+    }
+
+    private func report(_ deleted: [(entry: Entry, record: String)], in context: CommandContext) throws {
+        guard !deleted.isEmpty else { return }
+        let records = deleted.map(\.record).joined(separator: "\n")
+        context.wordsWithoutOutput = " The entry is deleted; it was:\n\n\(records)"
+        if !options.json {
+            context.print(record: records)
+        } else if deleted.count == 1 {
+            try context.printJSON(deleted[0].entry)
+        } else {
+            try context.printJSON(deleted.map(\.entry))
+        }
+    }
+
+    private func record(of entry: Entry, deletedIn context: CommandContext) throws -> String {
         switch try context.journal.delete(entry) {
         case .removed(let record, let place):
             RemovalStore(in: context.locations.state).keep(place)
-            let text = String(decoding: record, as: UTF8.self)
-            context.wordsWithoutOutput = " The entry is deleted; it was:\n\n\(text)"
-            if options.json {
-                try context.printJSON(entry)
-            } else {
-                context.print(record: text)
-            }
-            return .done
+            return String(decoding: record, as: UTF8.self)
         case .notFound: throw Failure(.nothing, "There is no longer an entry “\(context.shown(id))”.")
         case .changedMeanwhile:
             throw Failure(

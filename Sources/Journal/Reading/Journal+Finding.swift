@@ -1,0 +1,42 @@
+import Diary
+import Files
+import Recfile
+
+extension Journal {
+    /// Every entry that counts and whose record has an identifier, by month and place: more than one where a record was copied
+    /// by hand, of which all but the first have a provisional one.
+    ///
+    /// - Parameter id: the identifier; a provisional one is that of an entry whose record has none of its own.
+    /// - Throws: ``FileError`` if the folder cannot be listed, or where none was found and a month could not be read.
+    /// - Complexity: O(size of the diary).
+    public func entries(identifiedBy id: EntryID) throws(FileError) -> [Entry] {
+        let (months, failure) = try self.months(naming: id)
+        let found = contents(of: months).flatMap { $0.entries(identifiedBy: id) }
+        // It may well stand in the month that could not be read.
+        if found.isEmpty, let failure { throw failure }
+        return found
+    }
+
+    /// The months whose files have the text of an identifier in them, all that can be read where it is a provisional one, and
+    /// why one of the others could not be read.
+    func months(naming id: EntryID) throws(FileError) -> (months: [YearMonth], failure: FileError?) {
+        let sign = Array(id.text.utf8)
+        var found: [YearMonth] = []
+        var failure: FileError?
+        for month in try months() {
+            do throws(FileError) {
+                let bytes = try RegularFile.bytes(of: folder.monthFile(month))
+                if id.isProvisional || bytes.firstOffset(of: sign) != nil { found.append(month) }
+            } catch {
+                failure = failure ?? readingFailure(error)
+            }
+        }
+        return (found, failure)
+    }
+}
+
+extension MonthContents {
+    fileprivate func entries(identifiedBy id: EntryID) -> [Entry] {
+        zip(entries, lines).filter { $0.id == id || sharedIdentifiers[$1] == id }.map(\.0)
+    }
+}
