@@ -1,5 +1,6 @@
 """The writes beside the months that are disturbed: catalog, settings, routine, reviews, experiments, renamings and results."""
 
+import functools
 import json
 import re
 import subprocess
@@ -17,6 +18,9 @@ MONTHS = {
 DOCTORED = {
     "journal/2026-10.rec": scenarios.OCTOBER + scenarios.OCTOBER.removeprefix(scenarios.HEAD),
     "journal/2026-11.rec": scenarios.NOVEMBER + scenarios.OCTOBER.removeprefix(scenarios.HEAD) + "When: 2026-11-12 08:00 +0100\nPain: 1\n\n"}
+DAYLIO = """full_date,date,weekday,time,mood,activities,note_title,note
+2026-11-20,Nov 20,Friday,8:00 PM,good,"gaming | knitting",,
+"""
 EDITOR = 'printf "child\'s pose, 30 s\nknees to chest, 77 s\n" > "$1.new" && mv "$1.new" "$1"'
 
 
@@ -25,7 +29,9 @@ class Scenario(scenarios.Scenario):
 
     def __init__(self, name, arguments, before=(), files=MONTHS, result=None):
         super().__init__(name, arguments, files=files)
-        self.before = before
+        # They need the editor, which is made after the files.
+        self.before = ()
+        self.commands_before = before
         # A file outside the diary that the command writes.
         self.result = result
 
@@ -35,7 +41,8 @@ class Scenario(scenarios.Scenario):
         editor.write_text(f"#!/bin/sh\n{EDITOR}\n")
         editor.chmod(0o755)
         sandbox.environment["EDITOR"] = "edit"
-        for command in self.before:
+        (sandbox.home / "daylio.csv").write_text(DAYLIO)
+        for command in self.commands_before:
             subprocess.run(["twinge", *command], env=sandbox.environment, cwd=sandbox.home, check=True, capture_output=True)
         return sandbox
 
@@ -55,6 +62,7 @@ class Scenario(scenarios.Scenario):
         sites = sorted({site["name"] for entry in entries for site in entry["sites"]})
         return habits, total, sites
 
+    @functools.cache
     def ends(self, program):
         """The state before the command and after it, when nothing disturbs it."""
         with self.prepare(program) as sandbox:
@@ -85,6 +93,10 @@ ALL = [
     Scenario(
         "rename into a name given up", ["catalog", "rename", "habit", "driving", "sitting"],
         before=[["catalog", "rename", "habit", "sitting", "desk time"]]),
+    Scenario("rename a treatment", ["catalog", "rename", "care", "massage", "kneading"]),
+    Scenario("add a stretch", ["catalog", "add", "stretch", "cobbler"]),
+    Scenario("import new habits", ["import", "daylio", "daylio.csv"]),
+    Scenario("undo an import", ["import", "--undo"], before=[["import", "daylio", "daylio.csv"]]),
     Scenario("config", ["config", "day-start=5"]),
     Scenario("config with keys", ["config", "key=screens undo U"], before=[["config", "bell=no"]]),
     Scenario("routine edit", ["routine", "edit"]),
@@ -94,5 +106,11 @@ ALL = [
         before=[["experiment", "new", "crossed-legs=no", "--seed", "7"]]),
     Scenario("doctor --fix with duplicates", ["doctor", "--fix"], files=DOCTORED),
     Scenario("export", ["export", "csv", "-o", "out.csv"], before=[["export", "json", "-o", "out.csv"]], result="out.csv"),
+    Scenario("export rec", ["export", "rec", "-o", "out.rec"], before=[["export", "json", "-o", "out.rec"]], result="out.rec"),
+    Scenario("export fhir", ["export", "fhir", "-o", "out.json"], before=[["export", "json", "-o", "out.json"]], result="out.json"),
+    Scenario("sheet", ["routine", "--html", "out.html"], before=[["export", "json", "-o", "out.html"]], result="out.html"),
+    Scenario(
+        "drawing", ["stretch", "show", "child's pose", "--svg", "out.svg"], before=[["export", "json", "-o", "out.svg"]],
+        result="out.svg"),
     Scenario("report", ["report", "--html", "out.html"], before=[["export", "json", "-o", "out.html"]], result="out.html"),
 ]

@@ -61,6 +61,22 @@ def rows(sandbox, count):
         for number in range(count)) + "]")
 
 
+def imported(sandbox, count):
+    """Entries that were imported."""
+    rows(sandbox, count)
+    subprocess.run(
+        ["twinge", "import", "twinge-json", "in.json"], env=sandbox.environment, cwd=sandbox.home, check=True, capture_output=True)
+
+
+def renamings(sandbox, count):
+    """One habit that was renamed again and again, with an entry under each of its names."""
+    settings = sandbox.home / ".config/twinge"
+    settings.mkdir(parents=True, exist_ok=True)
+    (settings / "habits.rec").write_text(
+        "%rec: Habit\n\nName: desk\nUnit: h\n" + "".join(f"Was: former {number}\n" for number in range(count)))
+    month(sandbox, count, "Habit: former {0}, 1 h")
+
+
 def note(sandbox, count):
     """A note of ten bytes for each."""
     (sandbox.home / "in.rec").write_text("Note: " + "0123456789" * count + "\n\n")
@@ -85,6 +101,7 @@ CASES = {
     "entries as JSON": (month, ["journal", "--json"]), "one more entry": (month, ["pain", "3"]),
     "deleting": (month, ["delete", "20261101T0000Z-000500"]), "renaming": (month, ["catalog", "rename", "habit", "sitting", "desk"]),
     "entries of one Id": (shared, ["doctor", "--fix"]), "import": (rows, ["import", "twinge-json", "in.json"]),
+    "undoing an import": (imported, ["import", "--undo"]), "renamings of one habit": (renamings, ["week"]),
     "long note": (note, ["add"]), "note of many lines": (lines, ["add"]), "settings": (keys, ["doctor"])}
 
 

@@ -40,9 +40,10 @@ ONE_BY_ONE = {"sixteen": sixteen}
 SINGLE = {"writers": writers, "privacy": privacy, "random-keys": random_keys}
 
 
-def sweep(name, module, program, pool):
+def sweep(name, module, program, pool, only_changing=False):
     """Tries every point of a sweep and returns what is wrong."""
-    points = list(module.points(program))
+    is_reduced = only_changing and name in ("kill", "kill-beside")
+    points = list(module.points(program, only_changing=True) if is_reduced else module.points(program))
     problems = [problem for found in pool.map(lambda point: module.check(program, point), points) for problem in found]
     print(f"{name}: {len(points)} {module.COUNTED}, {len(problems)} problems", flush=True)
     return problems
@@ -52,12 +53,13 @@ def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("program")
     options.add_argument("names", nargs="*")
+    options.add_argument("--changing", action="store_true", help="kill at the calls that change something on the disk alone")
     given = options.parse_args()
     problems = []
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         for name, module in SWEEPS.items():
             if not given.names or name in given.names:
-                problems += sweep(name, module, given.program, pool)
+                problems += sweep(name, module, given.program, pool, given.changing)
     with concurrent.futures.ThreadPoolExecutor(1) as alone:
         for name, module in ONE_BY_ONE.items():
             if not given.names or name in given.names:

@@ -1,16 +1,23 @@
 """The writes on file systems that lack what others have: vfat, exFAT and NTFS where they can be mounted, and one like NFS, by calls
-that fail as they do there."""
+that fail as they do there. Each command is run, killed at every call that changes something, and run sixteen times at once."""
 
+import atexit
+import contextlib
 import pathlib
 import shutil
 import subprocess
 import tempfile
+import threading
 
 import beside
 import diary
+import kill
+import kill_beside
 import scenarios
+import sixteen
+import tracing
 
-COUNTED = "commands on other file systems"
+COUNTED = "commands on other file systems, whole, killed and sixteen at once"
 
 # How each is made and mounted, by programs that need no kernel of their own.
 MOUNTED = {
@@ -23,30 +30,54 @@ INJECTED = {
     "no exchange": ["renameat2:error=EINVAL"], "no exchange in an old kernel": ["renameat2:error=ENOSYS"],
     "no permissions": ["fchmod:error=EPERM", "chmod:error=EPERM"], "folders are not synchronised": ["fsync:error=EINVAL"],
     "like NFS": ["flock:error=EOPNOTSUPP", "renameat2:error=EINVAL"]}
+# Where every command is killed, too.
+KILLED = [*MOUNTED, "like NFS"]
 
 
 def points(program):
-    """Every command on every file system."""
+    """Every command on every file system: whole, killed at every call that changes something there, and sixteen at once."""
     everything = scenarios.ALL + beside.ALL
     mountable = [name for name, (make, mount) in MOUNTED.items() if shutil.which(make[0]) and shutil.which(mount[0])]
-    return [(name, scenario) for name in [*mountable, *INJECTED] for scenario in everything]
+    for name in [*mountable, *INJECTED]:
+        usable = [scenario for scenario in everything if not (scenario.link and name in MOUNTED)]
+        yield from ((name, scenario, None) for scenario in usable)
+        if name in KILLED:
+            for scenario in usable:
+                yield from ((name, scenario, call) for call in changing_calls(name, scenario, program))
+            yield from ((name, None, kind) for kind in sixteen.KINDS)
 
 
 def check(program, point):
-    """Runs one command and returns what is wrong, if anything."""
-    name, scenario = point
-    if name in MOUNTED:
-        return [f"{name}, {scenario.name}: {problem}" for problem in on_image(program, name, scenario)]
-    wrapper = ["strace", "-f", "-qq", "-o", "/dev/null"]
-    for fault in INJECTED[name]:
-        wrapper += ["-e", f"inject={fault}"]
-    with scenario.prepare(program) as sandbox:
-        return [f"{name}, {scenario.name}: {problem}" for problem in tried(scenario, sandbox, program, wrapper)]
+    """Tries one point and returns what is wrong, if anything."""
+    name, scenario, more = point
+    if scenario is None:
+        place = moved(name) if name in MOUNTED else contextlib.nullcontext
+        return [f"{name}, {problem}" for problem in sixteen.check(program, more, place, wrapper(name))]
+    with prepared(name, scenario, program) as sandbox:
+        found = whole(scenario, sandbox, program, name) if more is None else killed(scenario, sandbox, program, name, more)
+        # The files there have the permissions that the file system was mounted with.
+        problems = [problem for problem in found if "can be read by others" not in problem or name not in MOUNTED]
+        return [f"{name}, {scenario.name}{f', killed at {more}' if more else ''}: {problem}" for problem in problems]
 
 
-def tried(scenario, sandbox, program, wrapper=()):
+def wrapper(name):
+    """The words before a command that let calls fail."""
+    faults = [word for fault in INJECTED.get(name, []) for word in ("-e", f"inject={fault}")]
+    return ["strace", "-f", "-qq", "-o", "/dev/null", *faults] if faults else []
+
+
+def changing_calls(name, scenario, program):
+    """The calls of a command on a file system that change something of the user's."""
+    places = (".local", ".config", scenario.result if isinstance(scenario, beside.Scenario) and scenario.result else ".local")
+    with prepared(name, scenario, program) as sandbox:
+        calls = tracing.calls_in(scenario, sandbox, wrapper(name)[5:])
+    failing = {fault.split(":")[0] for fault in INJECTED.get(name, [])}
+    return [call for call in tracing.changing(calls, places) if call.name not in failing]
+
+
+def whole(scenario, sandbox, program, name):
     """What is wrong after a command that nothing but the file system disturbs."""
-    result = scenario.run(sandbox, wrapper)
+    result = scenario.run(sandbox, wrapper(name))
     problems = []
     if result.returncode != 0 and not scenario.name.startswith("doctor"):
         problems.append(f"{result.returncode}: {result.stderr}")
@@ -60,6 +91,46 @@ def tried(scenario, sandbox, program, wrapper=()):
     return problems + ([f"left behind: {left}"] if left else [])
 
 
+def killed(scenario, sandbox, program, name, call):
+    """What is wrong after a command was killed at one call."""
+    words = call.wrapper("signal=KILL", wrapper(name)[5:])
+    if isinstance(scenario, beside.Scenario):
+        before, after = scenario.ends(program)
+        hours = scenario.hours(sandbox)[1]
+        scenario.run(sandbox, words)
+        return kill_beside.damage(scenario, sandbox, before, after, hours)
+    before, after = scenario.outcome(program)
+    return kill.damage(scenario, sandbox, before, after, scenario.run(sandbox, words))
+
+
+@contextlib.contextmanager
+def prepared(name, scenario, program):
+    """A sandbox with the diary as it is before the command, on a file system."""
+    with scenario.prepare(program) as sandbox:
+        if name not in MOUNTED:
+            yield sandbox
+            return
+        with moved(name)(sandbox):
+            yield sandbox
+
+
+def moved(name):
+    """How the home of a sandbox is moved to a file system."""
+    @contextlib.contextmanager
+    def move(sandbox):
+        place = Mount.of_this_thread(name).fresh()
+        copy(sandbox.home, place)
+        original = sandbox.home
+        sandbox.environment["HOME"] = str(place)
+        sandbox.home, sandbox.diary = place, place / ".local/share/twinge"
+        try:
+            yield sandbox
+        finally:
+            sandbox.home, sandbox.diary = original, original / ".local/share/twinge"
+            shutil.rmtree(place, ignore_errors=True)
+    return move
+
+
 def copy(source, target):
     """Copies folders and files, and nothing of their times and permissions, which the file system may not have."""
     target.mkdir()
@@ -70,37 +141,43 @@ def copy(source, target):
             (target / path.name).write_bytes(path.read_bytes())
 
 
-def on_image(program, name, scenario):
-    """The same on a file system of its own in a file."""
-    if scenario.link:
-        return []
-    make, mount = MOUNTED[name]
-    folder = pathlib.Path(tempfile.mkdtemp(prefix="twinge-image-"))
-    image, place = folder / "image", folder / "mounted"
-    place.mkdir()
-    with open(image, "wb") as file:
-        file.truncate(24 << 20)
-    device = str(image)
-    subprocess.run([*make, device], check=True, capture_output=True)
-    is_block = name == "exfat"
-    if is_block:
-        device = subprocess.run(["losetup", "--show", "-f", device], check=True, capture_output=True, text=True).stdout.strip()
-    mounted = subprocess.run([*mount, device, str(place)], capture_output=True, text=True)
-    if mounted.returncode != 0:
-        shutil.rmtree(folder)
-        return [f"cannot be mounted: {mounted.stderr}"]
-    try:
-        with scenario.prepare(program) as sandbox:
-            copy(sandbox.home, place / "home")
-            sandbox.environment["HOME"] = str(place / "home")
-            original, sandbox.home = sandbox.home, place / "home"
-            sandbox.diary = sandbox.home / ".local/share/twinge"
-            problems = tried(scenario, sandbox, program)
-            sandbox.home, sandbox.diary = original, original / ".local/share/twinge"
-            # The files there have the permissions that the file system was mounted with.
-            return [problem for problem in problems if "can be read by others" not in problem]
-    finally:
-        subprocess.run(["umount", str(place)], capture_output=True)
-        if is_block:
-            subprocess.run(["losetup", "-d", device], capture_output=True)
-        shutil.rmtree(folder, ignore_errors=True)
+class Mount:
+    """A file system in a file, mounted."""
+
+    _threads = threading.local()
+    _number = 0
+
+    @classmethod
+    def of_this_thread(cls, name):
+        """The one of this thread, made when first asked for."""
+        mounts = cls._threads.__dict__.setdefault("mounts", {})
+        if name not in mounts:
+            mounts[name] = cls(name)
+        return mounts[name]
+
+    def __init__(self, name):
+        make, mount = MOUNTED[name]
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="twinge-image-"))
+        image, self.place, self.device = self.folder / "image", self.folder / "mounted", None
+        self.place.mkdir()
+        with open(image, "wb") as file:
+            file.truncate(64 << 20)
+        subprocess.run([*make, str(image)], check=True, capture_output=True)
+        what = str(image)
+        if name == "exfat":
+            what = self.device = subprocess.run(
+                ["losetup", "--show", "-f", what], check=True, capture_output=True, text=True).stdout.strip()
+        subprocess.run([*mount, what, str(self.place)], check=True, capture_output=True)
+        atexit.register(self.close)
+
+    def fresh(self):
+        """A name in it that nothing has had."""
+        Mount._number += 1
+        return self.place / f"home-{threading.get_ident()}-{Mount._number}"
+
+    def close(self):
+        """Takes it away."""
+        subprocess.run(["umount", str(self.place)], capture_output=True)
+        if self.device:
+            subprocess.run(["losetup", "-d", self.device], capture_output=True)
+        shutil.rmtree(self.folder, ignore_errors=True)

@@ -7,13 +7,13 @@ import tracing
 COUNTED = "system calls"
 
 
-def points(program):
-    """Every system call of every scenario from the first that has to do with the diary on."""
+def points(program, only_changing=False):
+    """Every system call of every scenario from the first that has to do with the diary on, or only those that change something."""
     for scenario in scenarios.ALL:
         before, after = scenario.outcome(program)
         calls = tracing.calls(scenario, program)
         first = next(index for index, call in enumerate(calls) if tracing.is_in(call, ".local/share"))
-        for call in calls[first:]:
+        for call in tracing.changing(calls, [".local"]) if only_changing else calls[first:]:
             yield scenario, before, after, call
 
 
@@ -22,24 +22,34 @@ def check(program, point):
     scenario, before, after, call = point
     with scenario.prepare(program) as sandbox:
         result = scenario.run(sandbox, call.wrapper("signal=KILL"))
-        problems = diary.complaints(sandbox.diary)
-        state = diary.entries(sandbox.diary)
-        if diary.is_locked(sandbox.diary):
-            problems.append("still locked")
-        is_whole = state in (before, after)
-        is_between = scenario.is_stepwise and contains(after, state) and contains(state, before)
-        # A record that moves to another month is for an instant in both, and the newer one counts.
-        is_moving = scenario.name == "edit into another month" and contains(state, before) and contains(state, after)
-        if not (is_whole or is_between or is_moving):
-            problems.append(f"neither old nor new: {state}")
-        if result.stdout and state != after:
-            problems.append(f"said {result.stdout!r}, and it is not done")
-        problems = [one for one in problems if not (is_moving and "twice" in one)]
-        if state != after:
-            result = scenario.run(sandbox)
-            if result.returncode != 0 or diary.entries(sandbox.diary) != after:
-                problems.append(f"the next try fails: {result.returncode} {result.stderr} {diary.entries(sandbox.diary)}")
-        return [f"{scenario.name}, killed at {call}: {problem}" for problem in problems]
+        return [f"{scenario.name}, killed at {call}: {problem}" for problem in damage(scenario, sandbox, before, after, result)]
+
+
+def damage(scenario, sandbox, before, after, result):
+    """What is wrong after a command was killed, also with the next try."""
+    problems = diary.complaints(sandbox.diary)
+    state = diary.entries(sandbox.diary)
+    if diary.is_locked(sandbox.diary):
+        problems.append("still locked")
+    is_whole = state in (before, after)
+    is_between = scenario.is_stepwise and is_partial(state, before, after)
+    # A record that moves to another month is for an instant in both, and the newer one counts.
+    is_moving = scenario.name == "edit into another month" and contains(state, before) and contains(state, after)
+    if not (is_whole or is_between or is_moving):
+        problems.append(f"neither old nor new: {state}")
+    if result.stdout and state != after:
+        problems.append(f"said {result.stdout!r}, and it is not done")
+    problems = [one for one in problems if not (is_moving and "twice" in one)]
+    if state != after:
+        result = scenario.run(sandbox)
+        if result.returncode != 0 or diary.entries(sandbox.diary) != after:
+            problems.append(f"the next try fails: {result.returncode} {result.stderr} {diary.entries(sandbox.diary)}")
+    return problems
+
+
+def is_partial(state, before, after):
+    """Whether some of what a command changes is as before and the rest as after."""
+    return contains(before + after, state) and contains(state, [entry for entry in before if entry in after])
 
 
 def contains(whole, part):

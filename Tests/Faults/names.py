@@ -1,6 +1,7 @@
 """Hostile names through every command and the three shells: nothing runs, nothing steers the terminal, nothing is lost."""
 
 import json
+import os
 import re
 import subprocess
 
@@ -8,6 +9,8 @@ import scenarios
 
 COUNTED = "hostile names"
 
+# More than there are habits.
+PRESSES = 60
 RUN = "touch $HOME/ran"
 NAMES = [
     # What a shell would run.
@@ -101,16 +104,46 @@ def wrong(arguments, result, is_text):
 
 
 def shells(sandbox):
-    """Completes the name in the shells that can be asked without a terminal; Tests/EndToEnd/shells.py presses keys in all three."""
+    """Completes the name in the three shells; Tests/EndToEnd/shells.py looks at what a person sees of it there."""
     problems = []
     for shell, script in {
             "bash": 'source completion; COMP_LINE="twinge habit "; COMP_POINT=13; COMP_WORDS=(twinge habit ""); COMP_CWORD=2; '
                     'COMPREPLY=(); _twinge twinge "" habit; printf "%s\\n" "${COMPREPLY[@]}"; eval "true ${COMPREPLY[0]}"',
             "fish": 'source completion; complete -C "twinge habit "'}.items():
-        text = run(sandbox, ["--generate-completion-script", shell]).stdout
-        (sandbox.home / "completion").write_text(text)
+        completion_script(sandbox, shell)
         result = subprocess.run(
             [shell, "-c", script], env=sandbox.environment, cwd=sandbox.home, capture_output=True, text=True, errors="surrogateescape")
         if STEERING.search(result.stdout.replace("\t", "")):
             problems.append(f"{shell} is given {STEERING.search(result.stdout)[0]!r}")
-    return problems
+    return problems + zsh(sandbox)
+
+
+def completion_script(sandbox, shell):
+    """Writes what the shell reads to complete."""
+    (sandbox.home / "completion").write_text(run(sandbox, ["--generate-completion-script", shell]).stdout)
+
+
+def zsh(sandbox):
+    """Has zsh put one candidate after the other on its command line, and runs the line with the last one."""
+    completion_script(sandbox, "zsh")
+    shell = subprocess.Popen(
+        ["script", "-qec", "zsh -f -i", "/dev/null"], env={**sandbox.environment, "TERM": "dumb"}, cwd=sandbox.home,
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    try:
+        seen = b""
+        for typed, answer in [
+                ("PS1='re''ady> '; autoload -Uz compinit; compinit -D; source completion; zstyle ':completion:*' menu 'yes=1'\n",
+                 b"ready> "),
+                ("twinge habit " + "\t" * PRESSES + "\n", b"ready> "), ("echo do''ne\n", b"done")]:
+            shell.stdin.write(typed.encode())
+            shell.stdin.flush()
+            seen = b""
+            while answer not in seen:
+                more = os.read(shell.stdout.fileno(), 4096)
+                if not more:
+                    return [f"zsh ended: {seen[-200:]!r}"]
+                seen += more
+        return []
+    finally:
+        shell.kill()
+        shell.communicate()

@@ -1,7 +1,7 @@
 """The writes that are disturbed: how the diary is before each, and the command."""
 
+import functools
 import pathlib
-import shutil
 import subprocess
 import sys
 
@@ -57,6 +57,22 @@ When: 2026-11-20 08:00 +0100
 Pain: 3
 
 """
+# Several records of one entry, of which the newest counts.
+VERSIONS = {
+    "journal/2026-10.rec": OCTOBER + """Id: 20261103T0700Z-cccccc
+When: 2026-10-31 23:30 +0100
+Pain: 7
+
+""",
+    "journal/2026-11.rec": NOVEMBER + """Id: 20261103T0700Z-cccccc
+When: 2026-11-03 08:00 +0100
+Edited: 2026-11-04 08:00 +0100
+Pain: 8
+
+"""}
+JSON = """[{"when": "2026-10-11T08:00+02:00", "pain": 4, "note": "October"},
+{"when": "2026-11-11T08:00+01:00", "pain": 5, "habits": [{"name": "sitting", "value": 7, "unit": "h"}]}]
+"""
 COPY = "journal/2026-11.sync-conflict-20261120-081000-ABCDEFG.rec"
 CSV = """day,pain
 2026-09-01,3
@@ -76,20 +92,26 @@ Pain: {value}
 """
 
 
+# The commands that bring entries or change them.
+LOGGING = "pain habit activity care take note event ask stretch checkin add edit import".split()
+
+
 class Scenario:
     """One command that writes."""
 
-    def __init__(self, name, arguments, files=None, standard_input=None, is_stepwise=False, link=None):
+    def __init__(self, name, arguments, files=None, standard_input=None, is_stepwise=False, link=None, before=()):
         self.name = name
         self.arguments = arguments
         self.files = {"journal/2026-10.rec": OCTOBER, "journal/2026-11.rec": NOVEMBER} if files is None else files
         self.standard_input = standard_input
-        # Whether the entries come in month by month, so that some can be there without the others.
+        # Commands that make what this one changes.
+        self.before = before
+        # Whether the entries come and go month by month, so that some can be there without the others.
         self.is_stepwise = is_stepwise
         # A file of the diary that is a symbolic link to one elsewhere.
         self.link = link
         # Whether the command brings entries, which are printed when they cannot be saved.
-        self.has_entries = arguments[:1] in (["pain"], ["add"], ["edit"], ["import"])
+        self.has_entries = arguments[:1] in [[name] for name in LOGGING]
 
     def prepare(self, program):
         """A sandbox with the diary as it is before the command."""
@@ -106,21 +128,24 @@ class Scenario:
         if self.link:
             (sandbox.diary / self.link).rename(sandbox.diary / "elsewhere.rec")
             (sandbox.diary / self.link).symlink_to("../elsewhere.rec")
-        for name, text in {"base.rec": NOVEMBER, "theirs.rec": THEIRS, "in.csv": CSV, "in.rec": MAPPING}.items():
+        for name, text in {"base.rec": NOVEMBER, "theirs.rec": THEIRS, "in.csv": CSV, "in.rec": MAPPING, "in.json": JSON}.items():
             (sandbox.home / name).write_text(text)
+        for command in self.before:
+            subprocess.run(["twinge", *command], env=sandbox.environment, cwd=sandbox.home, check=True, capture_output=True)
         return sandbox
 
     def run(self, sandbox, wrapper=(), **options):
         """Runs the command, behind the words of a wrapper if there are any."""
         return subprocess.run(
             [*wrapper, str(sandbox.root / "bin/twinge"), *self.arguments], env=sandbox.environment, cwd=sandbox.home,
-            input=self.standard_input, capture_output=True, text=True, errors="surrogateescape", timeout=60, **options)
+            input=self.standard_input, capture_output=True, text=True, errors="surrogateescape", timeout=600, **options)
 
     def run_shell(self, sandbox, script):
         """Runs a script of the shell in a sandbox."""
         return subprocess.run(
             ["bash", "-c", script], env=sandbox.environment, cwd=sandbox.home, capture_output=True, text=True)
 
+    @functools.cache
     def outcome(self, program):
         """The entries before the command and after it, when nothing disturbs it."""
         with self.prepare(program) as sandbox:
@@ -133,6 +158,17 @@ class Scenario:
 
 ALL = [
     Scenario("add", ["pain", "6", "--note", "kept"]),
+    Scenario("habit", ["habit", "sitting=3h", "slept=stomach"]),
+    Scenario("activity", ["activity", "walking=20min"]),
+    Scenario("care", ["care", "massage=60min"]),
+    Scenario("take", ["take", "ibuprofen", "400mg"]),
+    Scenario("note", ["note", "kept"]),
+    Scenario("event", ["event", "new", "chair"]),
+    Scenario("ask", ["ask", "Is an MRI needed?"]),
+    Scenario("tick off", ["ask", "--answered", "1"], before=[["ask", "Is an MRI needed?"]]),
+    Scenario("check in", ["checkin"], standard_input="7h\nq\n"),
+    Scenario("stretch done", ["stretch", "done", "child's pose"]),
+    Scenario("stretch skip", ["stretch", "skip", "child's pose", "--why", "no time"]),
     Scenario("add to a new month", ["pain", "6", "--note", "kept", "--at", "2026-09-01T08:00"]),
     Scenario("add to a new diary", ["pain", "6", "--note", "kept"], files={}),
     Scenario("add through a link", ["pain", "6", "--note", "kept"], link="journal/2026-11.rec"),
@@ -141,7 +177,14 @@ ALL = [
     Scenario("edit into another month", ["edit", "20261102T0700Z-bbbbbb", "when=2026-10-02T08:00", "note=kept"]),
     Scenario("edit through a link", ["edit", "20261102T0700Z-bbbbbb", "pain=7", "note=kept"], link="journal/2026-11.rec"),
     Scenario("delete", ["delete", "20261103T0700Z-cccccc"]),
+    Scenario("delete several records", ["delete", "20261103T0700Z-cccccc"], files=VERSIONS, is_stepwise=True),
     Scenario("import", ["import", "csv", "in.csv", "--map", "in.rec"], is_stepwise=True),
+    Scenario("import JSON", ["import", "twinge-json", "in.json"], is_stepwise=True),
+    Scenario(
+        "undo an import", ["import", "--undo"], before=[["import", "csv", "in.csv", "--map", "in.rec"]], is_stepwise=True),
+    Scenario(
+        "merge a copy at the start", ["today"], is_stepwise=True,
+        files={"journal/2026-10.rec": OCTOBER, "journal/2026-11.rec": NOVEMBER, COPY: THEIRS}),
     Scenario(
         "merge", ["merge", "base.rec", ".local/share/twinge/journal/2026-11.rec", "theirs.rec"],
         files={"journal/2026-10.rec": OCTOBER, "journal/2026-11.rec": NOVEMBER.replace("Note: before", "Note: kept")}),

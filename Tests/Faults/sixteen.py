@@ -1,5 +1,6 @@
 """Sixteen programs write at once, of each kind of thing: whatever was acknowledged is there."""
 
+import contextlib
 import json
 import subprocess
 
@@ -71,11 +72,11 @@ def points(program):
     return KINDS
 
 
-def check(program, kind):
-    """Lets sixteen programs write at once and returns what is missing, if anything."""
+def check(program, kind, place=contextlib.nullcontext, wrapper=()):
+    """Lets sixteen programs write at once, on a file system of their own if need be, and returns what is missing, if anything."""
     name, commands, is_there, wanted = kind
     scenario = scenarios.Scenario(name, [], files={"journal/2026-11.rec": entry_lines()})
-    with scenario.prepare(program) as sandbox:
+    with scenario.prepare(program) as sandbox, place(sandbox):
         if name.startswith("renamings of different"):
             settings = sandbox.home / ".config/twinge"
             settings.mkdir(parents=True)
@@ -86,7 +87,7 @@ def check(program, kind):
             (sandbox.home / f"{number}.json").write_text(json.dumps([entry]))
         running = [
             subprocess.Popen(
-                ["twinge", *command], env=sandbox.environment, cwd=sandbox.home, stdout=subprocess.PIPE,
+                [*wrapper, "twinge", *command], env=sandbox.environment, cwd=sandbox.home, stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE, text=True) for command in commands]
         ended = [process.communicate() + (process.returncode,) for process in running]
         problems = [f"{status}: {errors}" for _, errors, status in ended if status not in (0, 64)]

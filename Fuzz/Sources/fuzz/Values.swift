@@ -15,6 +15,12 @@ import Diary
         expect((try? HabitAmount(parsing: reading.text)) == reading, reading.text)
     }
     if let care = try? Treatment(parsing: text) { expect((try? Treatment(parsing: care.text)) == care, care.text) }
+    if let medicine = try? Medicine(parsing: text) {
+        expect((try? Medicine(parsing: medicine.text)) == medicine, medicine.text)
+    }
+    if let bout = try? ExerciseBout(parsing: text) {
+        expect((try? ExerciseBout(parsing: bout.text)) == bout, bout.text)
+    }
     if let hold = try? Hold(parsing: text) { expect((try? Hold(parsing: hold.text)) == hold, hold.text) }
     if let item = try? RoutineItem(parsing: text) { expect((try? RoutineItem(parsing: item.text)) == item, item.text) }
     if let today = DiaryDate(year: 2026, month: 11, day: 20) { _ = try? DiaryDate(typed: text, today: today) }

@@ -5,6 +5,8 @@ import FoundationEssentials
 struct CommandOptions {
     /// Whether the command looks at a day, which may be given as `-3`.
     private(set) var takesDay = false
+    /// Whether what is typed behind the command is free text.
+    private(set) var takesText = false
     private var takesValue: [String: Bool] = [:]
 
     /// Asks the parser.
@@ -12,7 +14,10 @@ struct CommandOptions {
         let text = Data(command._dumpHelp().utf8)
         guard let dump = try? JSONDecoder().decode(Dump.self, from: text) else { return }
         for argument in dump.command.arguments ?? [] {
-            if argument.kind == "positional", argument.valueName == "date" { takesDay = true }
+            if argument.kind == "positional" {
+                takesDay = takesDay || argument.valueName == "date"
+                takesText = takesText || argument.valueName == "text"
+            }
             for name in argument.names ?? [] {
                 takesValue[(name.kind == "long" ? "--" : "-") + name.name] = argument.kind == "option"
             }

@@ -35,7 +35,7 @@ enum DashedWords {
     static func hint(for arguments: [String]) -> String? {
         let (command, path) = Self.command(of: arguments)
         let options = CommandOptions(of: command)
-        guard path > 0,
+        guard options.takesText,
             let word = arguments[path...].first(where: {
                 $0.hasPrefix("--") && $0 != "--" && options.hasValue(beforeSign($0)) == nil
             }
