@@ -16,7 +16,10 @@ import Testing
 
     @Test(
         "A number has one decimal, or none where it is whole",
-        arguments: [(6.96, "7.0", "7"), (-0.04, "0.0", "0"), (-0.3, "-0.3", "-0.3"), (4.5, "4.5", "4.5")])
+        arguments: [
+            (6.96, "7.0", "7"), (-0.04, "0.0", "0"), (-0.3, "-0.3", "-0.3"), (4.5, "4.5", "4.5"), (4.25, "4.2", "4.2"),
+            (3.75, "3.8", "3.8"), (3.05, "3.0", "3"), (2.65, "2.6", "2.6"), (1.15, "1.1", "1.1"),
+        ])
     func decimals(number: Double, oneDecimal: String, short: String) {
         #expect(number.oneDecimal == oneDecimal)
         #expect(number.short == short)

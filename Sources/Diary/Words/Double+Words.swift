@@ -1,7 +1,8 @@
 extension Double {
-    /// The number with one decimal: `6.5`.
+    /// The number with one decimal: `6.5`; rounded as `printf` and Python do, an exact tie such as 4.25 to the even digit, so
+    /// that a program that rounds the numbers of the JSON says the same.
     public var oneDecimal: String {
-        let tenths = Int((abs(self) * 10).rounded())
+        let tenths = Int(magnitude.tenths)
         return "\(self < 0 && tenths > 0 ? "-" : "")\(tenths / 10).\(tenths % 10)"
     }
 
@@ -15,5 +16,15 @@ extension Double {
     public var exact: String {
         let text = "\(self)"
         return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+    }
+
+    /// The number of tenths, rounded once, from the exact value.
+    private var tenths: Double {
+        let product = self * 10
+        let below = product.rounded(.down)
+        // What the multiplication rounded away decides what looks like a tie.
+        let rest = (-product).addingProduct(self, 10)
+        guard product - below == 0.5, rest != 0 else { return product.rounded(.toNearestOrEven) }
+        return rest > 0 ? below + 1 : below
     }
 }
