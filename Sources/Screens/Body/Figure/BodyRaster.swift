@@ -1,4 +1,5 @@
 import Canvas
+import Reports
 
 /// A figure on a grid of cells: which region each quarter of a cell shows.
 struct BodyRaster: Sendable {

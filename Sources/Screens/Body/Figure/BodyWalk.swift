@@ -1,5 +1,6 @@
 import Canvas
 import Diary
+import Reports
 
 /// How the arrow keys go from region to region: the same way at every size of the figure.
 struct BodyWalk: Sendable {

@@ -1,4 +1,5 @@
 import Canvas
+import Reports
 
 /// How the regions of a figure are shown.
 struct FigureLook {

@@ -1,5 +1,6 @@
 import Canvas
 import Diary
+import Reports
 
 extension Theme {
     /// The colour of a region: of its pain where some was logged, else one of two quiet greys that tell neighbours apart;

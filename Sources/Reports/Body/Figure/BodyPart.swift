@@ -3,12 +3,15 @@ import Diary
 /// A part of one half of the figure, from the midline outwards: its outline, and the sites it is divided into.
 ///
 /// All lengths are in hundredths of the body's height: down from the top of the head, and outwards from the midline.
-struct BodyPart: Sendable {
+public struct BodyPart: Sendable {
     /// A cut through the part at one height.
-    struct Cut: Sendable {
-        let height: Double
-        let inner: Double
-        let outer: Double
+    public struct Cut: Sendable {
+        /// Its height.
+        public let height: Double
+        /// How far from the midline it begins.
+        public let inner: Double
+        /// How far from the midline it ends.
+        public let outer: Double
 
         init(_ height: Double, _ inner: Double, _ outer: Double) {
             self.height = height
@@ -18,9 +21,11 @@ struct BodyPart: Sendable {
     }
 
     /// The part down to a height, divided into sites side by side.
-    struct Band: Sendable {
-        let bottom: Double
-        let strips: [Strip]
+    public struct Band: Sendable {
+        /// Where it ends.
+        public let bottom: Double
+        /// Its sites, from the midline outwards.
+        public let strips: [Strip]
 
         init(to bottom: Double, _ strips: Strip...) {
             self.bottom = bottom
@@ -29,11 +34,13 @@ struct BodyPart: Sendable {
     }
 
     /// A site within a band, up to a distance from the midline.
-    struct Strip: Sendable {
-        let site: Name
-        let edge: Double
+    public struct Strip: Sendable {
+        /// The site.
+        public let site: Name
+        /// How far it reaches from the midline.
+        public let edge: Double
         /// Whether it is the middle of the body rather than a side of it.
-        let isMidline: Bool
+        public let isMidline: Bool
 
         init(_ site: Name, to edge: Double = .infinity) { (self.site, self.edge, isMidline) = (site, edge, false) }
 
@@ -44,12 +51,12 @@ struct BodyPart: Sendable {
     }
 
     /// Cuts from top to bottom; between two of them the outline runs straight.
-    let outline: [Cut]
+    public let outline: [Cut]
     /// The sites from top to bottom; the last band goes on to the end.
-    let bands: [Band]
+    public let bands: [Band]
 
     /// From where to where the part reaches at a height; nothing above and below it.
-    func span(at height: Double) -> ClosedRange<Double>? {
+    public func span(at height: Double) -> ClosedRange<Double>? {
         for (upper, lower) in zip(outline, outline.dropFirst()) where upper.height <= height && height <= lower.height {
             let share = (height - upper.height) / (lower.height - upper.height)
             let inner = upper.inner + share * (lower.inner - upper.inner)

@@ -2,20 +2,20 @@ import Diary
 
 /// The figure of the body from one view, as a person sees themselves in the mirror: their left is on the left, from the
 /// back as from the front.
-struct BodyFigure: Sendable {
+public struct BodyFigure: Sendable {
     /// From where it is seen.
-    let view: SiteDefinition.View
+    public let view: SiteDefinition.View
     /// The parts of one half; where two overlap, the first one is in front.
-    let parts: [BodyPart]
+    public let parts: [BodyPart]
     /// The regions, from head to foot.
-    let regions: [BodyRegion]
+    public let regions: [BodyRegion]
     private let places: [BodyRegion: Int]
 
     /// The farthest that any part reaches from the midline, in hundredths of the height.
-    static let reach = 22.0
+    public static let reach = 22.0
 
     /// The figure from a view.
-    static func seen(from view: SiteDefinition.View) -> BodyFigure { view == .front ? front : back }
+    public static func seen(from view: SiteDefinition.View) -> BodyFigure { view == .front ? front : back }
 
     init(_ view: SiteDefinition.View, parts: [BodyPart]) {
         self.view = view
@@ -34,7 +34,7 @@ struct BodyFigure: Sendable {
     /// The place in ``regions`` of what is at a distance from the midline, left of it negative, and a height.
     ///
     /// - Parameter spans: where each part reaches at that height.
-    func region(at distance: Double, height: Double, spans: [ClosedRange<Double>?]) -> Int? {
+    public func region(at distance: Double, height: Double, spans: [ClosedRange<Double>?]) -> Int? {
         for (part, span) in zip(parts, spans) {
             guard let span, span.contains(abs(distance)),
                 let strip = part.strip(height: height, distance: abs(distance))

@@ -1,6 +1,6 @@
 extension BodyFigure {
     /// The front, with face, chest, belly, groin and knees.
-    static let front = BodyFigure(
+    public static let front = BodyFigure(
         .front,
         parts: [
             BodyPart(

@@ -1,6 +1,6 @@
 extension BodyFigure {
     /// The back, with the three parts of the spine, buttocks and the backs of the legs.
-    static let back = BodyFigure(
+    public static let back = BodyFigure(
         .back,
         parts: [
             BodyPart(outline: Outline.head, bands: [.init(to: 100, .middle("head", to: 1.6), .init("head"))]),

@@ -1,0 +1,23 @@
+import Diary
+import Trends
+
+/// A region of the figure that can be selected: one side of a site, seen from the front or the back.
+public struct BodyRegion: Hashable, Sendable {
+    /// The site.
+    public let site: Name
+    /// The side: the person's own left or right, or the middle.
+    public let side: Side
+    /// From where it is seen.
+    public let view: SiteDefinition.View
+
+    /// Makes a region.
+    public init(site: Name, side: Side, view: SiteDefinition.View) {
+        (self.site, self.side, self.view) = (site, side, view)
+    }
+
+    /// The middle of the low back, where the screen begins when nothing hurt.
+    public static let lowBack = BodyRegion(site: "low back", side: .centre, view: .back)
+
+    /// The site it shows in readings.
+    public var place: PainMap.Place { PainMap.Place(site, side: side) }
+}
