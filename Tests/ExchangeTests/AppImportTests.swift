@@ -204,12 +204,12 @@ struct AppImportTests {
         #expect(
             lines(outcome).map { $0.filter { !$0.hasPrefix("Imported") } } == [
                 [
-                    "When: 2026-11-20 12:00 +0100", "Habit: crossed legs, yes",
-                    "Activity: walking, 20 min", "Care: yoga",
+                    "When: 2026-11-20 12:00 +0100", "Habit: crossed legs, yes", "Habit: Yoga, yes",
+                    "Activity: walking, 20 min",
                 ],
-                ["When: 2026-11-19 12:00 +0100", "Habit: crossed legs, no"],
+                ["When: 2026-11-19 12:00 +0100", "Habit: crossed legs, no", "Habit: Yoga, no"],
             ])
-        #expect(outcome.account.last == "  added without a part 1: Yoga: “no” is not care that was had (row 3)")
+        #expect(outcome.account.last == "  left out 1: nothing in it that is logged here (row 4)")
         #expect(outcome.leftOut.map(\.number) == [4])
     }
 

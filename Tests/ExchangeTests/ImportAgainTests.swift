@@ -3,65 +3,6 @@ import Testing
 
 @testable import Exchange
 
-/// A diary that imports are made into, one after the other.
-private struct TestDiary {
-    var entries: [EntryID: Entry] = [:]
-    var records: [ImportRecord] = []
-
-    mutating func read(_ text: String, _ format: ImportFormat = .csv) throws -> ImportOutcome {
-        let context = ImportContext(
-            existing: Array(entries.values), history: ImportHistory(records), zone: .utc,
-            now: try Moment(parsing: "2026-11-20 21:00 +0000"))
-        let outcome = try format.read(Array(text.utf8), context: context)
-        #expect(outcome.isComplete)
-        apply(outcome.diaryChanges)
-        let record = ImportRecord(outcome, format: format, file: "file", when: try #require(context.now))
-        // What is written is what is read again.
-        let written = try #require(ImportRecord(fields: record.fields))
-        #expect(written == record)
-        records.append(written)
-        return outcome
-    }
-
-    mutating func apply(_ changes: [Change]) {
-        for change in changes {
-            switch change {
-            case .add(let entry): entries[entry.id] = entry
-            case .edit(let shown, let entry): entries[shown.id] = entry
-            case .delete(let entry): entries[entry.id] = nil
-            }
-        }
-    }
-
-    mutating func undoLast() -> ImportUndo {
-        let undo = ImportUndo(records[records.count - 1], existing: entries)
-        apply(undo.changes)
-        records[records.count - 1].undone = records[records.count - 1].when
-        return undo
-    }
-
-    /// The person changes the entry of a day.
-    mutating func edit(_ day: String, _ change: (inout Entry) -> Void) {
-        for (id, entry) in entries where "\(entry.when.date)" == day {
-            var edited = entry
-            change(&edited)
-            entries[id] = edited
-        }
-    }
-
-    var lines: [String] {
-        entries.values.sorted { ($0.when, $0.id) < ($1.when, $1.id) }.map { entry in
-            let fields = entry.fields.filter { !["Id", "When"].contains($0.name) }
-            return (["\(entry.when.date)"] + fields.map { "\($0.name): \($0.value)" }).joined(separator: "; ")
-        }
-    }
-
-    /// The same without what sources said.
-    var plainLines: [String] {
-        lines.map { $0.split(separator: "; ").filter { !$0.hasPrefix("Imported") }.joined(separator: "; ") }
-    }
-}
-
 @Suite("Importing a source again")
 struct ImportAgainTests {
     private let first = "date,pain,walking,note\n2026-11-17,5,30,long drive\n2026-11-18,4,20,\n2026-11-19,3,,\n"

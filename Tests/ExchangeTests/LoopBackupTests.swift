@@ -1,4 +1,3 @@
-import CSQLite
 import Diary
 import Testing
 
@@ -6,17 +5,7 @@ import Testing
 
 @Suite("The backup of Loop Habit Tracker")
 struct LoopBackupTests {
-    /// The bytes of a database that these statements make.
-    private func database(_ statements: String) throws -> [UInt8] {
-        var connection: OpaquePointer?
-        #expect(sqlite3_open(":memory:", &connection) == SQLITE_OK)
-        defer { sqlite3_close(connection) }
-        #expect(sqlite3_exec(connection, statements, nil, nil, nil) == SQLITE_OK)
-        var size: sqlite3_int64 = 0
-        let bytes = try #require(sqlite3_serialize(connection, "main", &size, 0))
-        defer { sqlite3_free(bytes) }
-        return Array(UnsafeBufferPointer(start: bytes, count: Int(size)))
-    }
+    private func database(_ statements: String) throws -> [UInt8] { try ImportSample.database(statements) }
 
     private let tables = """
         CREATE TABLE Habits (id INTEGER PRIMARY KEY, name TEXT, position INTEGER, type INTEGER);
@@ -44,8 +33,8 @@ struct LoopBackupTests {
                 entry.fields.filter { !["Id", "Imported"].contains($0.name) }.map { "\($0.name): \($0.value)" }
             } == [
                 [
-                    "When: 2026-11-19 12:00 +0000", "Habit: crossed legs, no",
-                    "Activity: walking, 20 min", "Care: yoga", "Note: Yoga: früh",
+                    "When: 2026-11-19 12:00 +0000", "Habit: Yoga, yes", "Habit: crossed legs, no",
+                    "Activity: walking, 20 min", "Note: Yoga: früh",
                 ],
                 ["When: 2026-11-18 12:00 +0000", "Habit: crossed legs, yes"],
             ])

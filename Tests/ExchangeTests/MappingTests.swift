@@ -157,13 +157,22 @@ struct MappingTests {
         }
     }
 
-    @Test("a CSV file of another program asks for a mapping")
-    func noMapping() {
-        #expect(
-            throws: ImportError.file(
-                "it needs --map with a mapping of its columns; share/doc/twinge/import has samples")
-        ) {
-            try ImportFormat.csv.read(Array("date,colour\n1,2\n".utf8), context: ImportContext(zone: .utc))
+    @Test(
+        "a CSV file of another program asks for a mapping, and says for which columns",
+        arguments: [
+            (
+                "a,b\n1,2\n",
+                "none of its columns is named for the day, such as “date”; rename one, or say with --map what they mean (share/doc/twinge/import has samples)"
+            ),
+            ("date,colour\n1,2\n", "column “colour” is nothing that is logged here; map it with --map"),
+            (
+                "date,pain\n2026-11-01,60\n2026-11-02,70\n",
+                "column “pain” goes up to 70: say its scale in the name, such as “pain (0-100)”, or with --map"
+            ),
+        ])
+    func noMapping(text: String, expected: String) {
+        #expect(throws: ImportError.file(expected)) {
+            try ImportFormat.csv.read(Array(text.utf8), context: ImportContext(zone: .utc))
         }
     }
 }

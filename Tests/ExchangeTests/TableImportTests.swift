@@ -38,6 +38,31 @@ struct TableImportTests {
             ])
     }
 
+    @Test(
+        "tables as spreadsheets and people leave them",
+        arguments: [
+            ("sep=;\ndate;pain\n2026-11-17;4\n", ["Pain: 4"], []),
+            ("date|pain|note\n2026-11-17|4|cold, wet\n", ["Pain: 4", "Note: cold, wet"], []),
+            (
+                "My pain diary,,\n,,\ndate,pain,note\n2026-11-17,4,x\n", ["Pain: 4", "Note: x"],
+                ["  What is above the names of the columns, in row 3, was skipped."]
+            ),
+            ("date,pain,longest sit (hh:mm)\n2026-11-17,4 of 10,1:30\n", ["Pain: 4", "Habit: longest sit, 1.5 h"], []),
+            (
+                "date,pain,pain,pain level\n2026-11-17,4,5,6\n", ["Pain: 4"],
+                [
+                    "  added without a part 1: column “pain” is there twice; the first one is taken (row 1)",
+                    "  added without a part 1: column “pain level” says the same as one before it, which is taken (row 1)",
+                ]
+            ),
+        ])
+    func shapes(text: String, fields: [String], remarks: [String]) throws {
+        #expect(ImportFormat(detecting: Array(text.utf8)) == .csv)
+        let outcome = try read(text)
+        #expect(lines(outcome).map { Array($0.dropFirst()) } == [fields])
+        #expect(outcome.account.dropFirst() == remarks[...])
+    }
+
     @Test("a scale that goes beyond ten is asked about, a slip of the finger costs its cell")
     func scales() throws {
         let hundred = try read("date,pain,stress\n2026-11-01,45,3\n2026-11-02,9,4\n2026-11-03,70,\n")

@@ -44,6 +44,7 @@ enum ActivityWatchSource: AppSource {
             let end = context.zone.moment(instant: day.value.map(\.upperBound).max() ?? 0)
             return SourceEntry(
                 number: place + 1, key: ["\(day.key)"], content: ["\(day.key)"], timeText: end.wholeMinute.diaryText,
+                day: day.key,
                 items: [
                     SourceItem(name: "sitting", value: .seconds(total)),
                     SourceItem(name: "longest sit", value: .seconds(longest)),

@@ -17,7 +17,8 @@ enum AppImport {
         _ entries: [SourceEntry], remark: String? = nil, from app: (some AppSource).Type, mapping: CatalogSource?,
         context: ImportContext
     ) throws(ImportError) -> ImportOutcome {
-        var translator = NameTranslator(app: app.title, catalog: context.catalog)
+        var translator = NameTranslator(
+            app: app.title, catalog: context.catalog, hasCheckMarks: app.hasCheckMarks)
         if let mapping { try translator.add(mapping) }
         var collector = EntryCollector(unit: app.unit, source: app.title, context: context)
         let dates = try DateColumn(entries.map { $0.plainTime ?? $0.timeText }, chosen: app.dates ?? context.dates)
@@ -47,6 +48,7 @@ enum AppImport {
                     omissions.append("“\(site)” is not a site that is known here; it is in the note")
                 }
             }
+            for field in entry.plainFields(context.catalog) { draft.add(field) }
             if let note = entry.note { draft.add(FieldWriter.Written(field: .note, value: note)) }
             do throws(RowReader.Refusal) {
                 guard !draft.fields.isEmpty else {
@@ -58,7 +60,8 @@ enum AppImport {
                 }
                 let made = try draft.entry(at: moment, source: app.title, timeText: entry.timeText)
                 collector.add(
-                    made, key: entry.key, content: entry.content, number: entry.number, omissions: omissions)
+                    made, key: entry.key, content: entry.content, number: entry.number, omissions: omissions,
+                    day: entry.day.map { context.zone.moment($0, secondOfDay: 43_200) })
             } catch {
                 collector.leaveOut(entry.number, error.reason)
             }

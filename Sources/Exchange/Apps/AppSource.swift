@@ -4,6 +4,8 @@ protocol AppSource {
     static var title: String { get }
     /// What its exports consist of.
     static var unit: ImportUnit { get }
+    /// Whether its habits are ticked off each day, so that it tells no from not logged.
+    static var hasCheckMarks: Bool { get }
     /// How it writes dates; nil when that follows from the file.
     static var dates: DatePartOrder? { get }
 
@@ -16,4 +18,5 @@ protocol AppSource {
 
 extension AppSource {
     static var dates: DatePartOrder? { nil }
+    static var hasCheckMarks: Bool { false }
 }

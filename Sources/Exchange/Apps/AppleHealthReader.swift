@@ -1,3 +1,5 @@
+import Diary
+
 /// Reads `export.xml` of Apple Health as it comes; of a gigabyte only what is logged here stays in memory.
 final class AppleHealthReader {
     private final class Found {
@@ -20,9 +22,10 @@ final class AppleHealthReader {
             }
         }
 
-        func add(key: [String], content: [String], time: String, item: SourceItem) {
+        func add(key: [String], content: [String], time: String, day: DiaryDate? = nil, item: SourceItem) {
             entries.append(
-                SourceEntry(number: entries.count + 1, key: key, content: content, timeText: time, items: [item]))
+                SourceEntry(
+                    number: entries.count + 1, key: key, content: content, timeText: time, day: day, items: [item]))
         }
     }
 
@@ -63,7 +66,7 @@ final class AppleHealthReader {
         for night in found.nights.nights {
             let key = ["sleep", "\(night.end.date)"]
             let item = SourceItem(name: "hours slept", value: .seconds(night.seconds))
-            found.add(key: key, content: key, time: night.end.diaryText, item: item)
+            found.add(key: key, content: key, time: night.end.diaryText, day: night.end.date, item: item)
         }
         return (found.entries, remark)
     }

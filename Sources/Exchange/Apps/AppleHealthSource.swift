@@ -65,6 +65,11 @@ struct NightCollector {
         phases.append((start, end))
     }
 
+    /// Adds a time asleep.
+    mutating func add(from start: Moment, to end: Moment) {
+        if start < end { phases.append((start, end)) }
+    }
+
     /// The nights by the date they end on, with the seconds asleep and the last moment of sleep.
     var nights: [(end: Moment, seconds: Int)] {
         let byDate = Dictionary(grouping: phases) { $0.end.date }

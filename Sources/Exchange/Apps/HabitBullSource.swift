@@ -4,6 +4,7 @@ import Diary
 enum HabitBullSource: AppSource {
     static let title = "HabitBull"
     static let unit = ImportUnit.rows
+    static let hasCheckMarks = true
 
     static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {
         let table = try CSVTable(bytes)

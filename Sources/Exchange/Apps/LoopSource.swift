@@ -4,6 +4,7 @@ import Diary
 enum LoopSource: AppSource {
     static let title = "Loop Habit Tracker"
     static let unit = ImportUnit.rows
+    static let hasCheckMarks = true
 
     static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {
         if bytes.starts(with: SQLiteDatabase.signature) { return try entries(of: SQLiteDatabase(bytes)) }

@@ -5,14 +5,20 @@ import Diary
 /// treatment of the catalog; or else a new habit of their own.
 struct NameTranslator {
     private let app: String
+    private let hasCheckMarks: Bool
     private var catalog: Catalog
     private var rules: [String: ImportRule] = [:]
     private var ownHabits: [Name: Habit] = [:]
     /// The habits that the catalog lacks, as rec text.
     private(set) var newHabits = ""
 
-    init(app: String, catalog: Catalog) {
+    /// A translator for an app.
+    ///
+    /// - Parameter hasCheckMarks: whether its habits are ticked off, so that a treatment among them becomes a habit: care
+    ///   cannot say no.
+    init(app: String, catalog: Catalog, hasCheckMarks: Bool = false) {
         self.app = app
+        self.hasCheckMarks = hasCheckMarks
         self.catalog = catalog
     }
 
@@ -37,7 +43,7 @@ struct NameTranslator {
             let name = try Name(parsing: item.name.split { $0 == "," || $0.isNewline }.joined(separator: " "))
             if let pain = try pain(name, item.value) { return pain }
             if let habit = catalog.habit(name) ?? ownHabits[name] { return [try written(habit, item.value)] }
-            if let care = catalog.care.first(where: { $0.name == name || ($0.aliases + $0.drugs).contains(name) }) {
+            if let care = care(name, item.value) {
                 if case .answer(false) = item.value {
                     throw ParseError(found: item.value.text, expected: "care that was had")
                 }
@@ -51,6 +57,13 @@ struct NameTranslator {
         } catch {
             throw RowReader.Refusal(reason: "\(item.name): \(error.description)")
         }
+    }
+
+    /// The treatment of a name; nil for a check mark of one that is not a medicine.
+    private func care(_ name: Name, _ value: SourceValue) -> CareDefinition? {
+        let care = catalog.care.first { $0.name == name || ($0.aliases + $0.drugs).contains(name) }
+        guard case .answer = value, hasCheckMarks, care?.kind != .medicine else { return care }
+        return nil
     }
 
     private func fields(for item: SourceItem, by rule: ImportRule) throws(ParseError) -> [FieldWriter.Written] {
@@ -109,6 +122,7 @@ struct NameTranslator {
             case .answer: .yesNo
             case .score: .score
             case .seconds: .minutes
+            case .count: .times
             case .number, .word:
                 throw ParseError(
                     found: value.text,
@@ -143,7 +157,7 @@ extension Habit.Measure {
             return score.plainText
         case (_, .answer(true)) where isEvent: return nil
         case (.times, .answer(let answer)): return answer ? "1 times" : "0 times"
-        case (_, .number(let number)), (_, .score(let number, _)):
+        case (_, .number(let number)), (_, .count(let number)), (_, .score(let number, _)):
             return [number.plainText, unit?.rawValue].compactMap { $0 }.joined(separator: " ")
         default: return value.text
         }

@@ -1,3 +1,4 @@
+import Catalog
 import Diary
 
 /// What another app recorded at one moment, in its own words.
@@ -10,18 +11,38 @@ struct SourceEntry {
     var content: [String]
     /// The time as it was written.
     var timeText: String
+    /// The day that it tells of as a whole, whose last moment may be another one in a later export.
+    var day: DiaryDate?
     /// The time with words replaced that only this app uses; nil when it is what was written.
     var plainTime: String?
     /// The things it records.
     var items: [SourceItem] = []
     /// The names of places that hurt, besides those that items have.
     var sites: [String] = []
+    /// How the pain felt.
+    var feels: [String] = []
+    /// Medicines, as the diary writes them.
+    var medicines: [String] = []
+    /// Something to mark on charts.
+    var event: String?
     /// Free text.
     var note: String?
     /// Names that it has nothing to say of, but could.
     var silentNames: [String] = []
     /// What of it is not taken, with the reason.
     var omissions: [String] = []
+
+    /// What is no habit and no place: how it felt, in the catalog's words, medicines and an event.
+    func plainFields(_ catalog: Catalog) -> [FieldWriter.Written] {
+        feels.map { feel in
+            let known = (try? Name(parsing: feel)).flatMap { name in
+                catalog.feels.first { $0.name == name || $0.aliases.contains(name) }
+            }
+            return FieldWriter.Written(field: .feel, value: known?.name.text ?? feel)
+        }
+            + medicines.map { FieldWriter.Written(field: .medicine, value: $0) }
+            + [event].compactMap { $0 }.map { FieldWriter.Written(field: .event, value: $0.inOneLine(joinedBy: " ")) }
+    }
 
     /// The names it is about.
     var covered: [String] { items.map(\.name) + silentNames }
@@ -41,6 +62,8 @@ enum SourceValue {
     case answer(Bool)
     /// A number whose unit the app does not say.
     case number(Double)
+    /// How many of something, such as steps.
+    case count(Double)
     /// A number on a scale with these ends.
     case score(Double, ClosedRange<Double>)
     /// A duration in seconds.
@@ -52,7 +75,7 @@ enum SourceValue {
     var text: String {
         switch self {
         case .answer(let answer): answer ? "yes" : "no"
-        case .number(let number), .score(let number, _): number.plainText
+        case .number(let number), .count(let number), .score(let number, _): number.plainText
         case .seconds(let seconds): (Double(seconds) / 60).plainText + " min"
         case .word(let word): word
         }
@@ -64,7 +87,7 @@ enum SourceValue {
         case .number(let number): (0...10).contains(number) ? number : nil
         case .score(let number, let ends):
             ends.contains(number) ? (number - ends.lowerBound) / (ends.upperBound - ends.lowerBound) * 10 : nil
-        case .answer, .seconds, .word: nil
+        case .answer, .seconds, .count, .word: nil
         }
     }
 }

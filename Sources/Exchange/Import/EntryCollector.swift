@@ -28,8 +28,9 @@ struct EntryCollector {
     ///   - content: all that the row says, by which version 0.1 knew it.
     ///   - number: its number in the source.
     ///   - omissions: what of it is not in the entry.
+    ///   - day: a moment of the day that it tells of as a whole, whose own time may be another one in a later export.
     mutating func add(
-        _ entry: Entry, key: [String], content: [String], number: Int, omissions: [String] = []
+        _ entry: Entry, key: [String], content: [String], number: Int, omissions: [String] = [], day: Moment? = nil
     ) {
         var entry = entry
         if let reason = implausibility(of: entry.when) { return leaveOut(number, reason) }
@@ -37,18 +38,18 @@ struct EntryCollector {
             omit(number, ["\(entry.when.date) \(entry.when.timeText) is still to come"])
         }
         omit(number, omissions)
-        let earlier = Self.identifier(entry, source, content, &repetitionsOfContent)
-        entry.id = Self.identifier(entry, source, key, &repetitions)
+        let earlier = Self.identifier(entry, nil, source, content, &repetitionsOfContent)
+        entry.id = Self.identifier(entry, day, source, key, &repetitions)
         if context.existing[entry.id] == nil, context.existing[earlier] != nil { entry.id = earlier }
         add(entry, number: number)
     }
 
     private static func identifier(
-        _ entry: Entry, _ source: String, _ content: [String], _ repetitions: inout [[String]: Int]
+        _ entry: Entry, _ day: Moment?, _ source: String, _ content: [String], _ repetitions: inout [[String]: Int]
     ) -> EntryID {
         let repetition = repetitions[content, default: 0]
         repetitions[content] = repetition + 1
-        return EntryID(importedAt: entry.when, source: source, content: content, repetition: repetition)
+        return EntryID(importedAt: day ?? entry.when, source: source, content: content, repetition: repetition)
     }
 
     /// Takes an entry that Twinge itself wrote, with its identifier: the one that was edited later counts.

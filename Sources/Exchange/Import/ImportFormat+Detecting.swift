@@ -5,11 +5,15 @@ extension ImportFormat {
     /// The form of a file, found out from how it begins; nil when it looks like none that can be read.
     public init?(detecting bytes: [UInt8]) {
         if bytes.starts(with: SQLiteDatabase.signature) {
-            self = .loop
+            self = Self.database(bytes)
             return
         }
         guard let text = try? SourceText(bytes).utf8 else { return nil }
         let start = String(decoding: text.prefix(Self.detectionSize), as: UTF8.self).drop(while: \.isWhitespace)
+        if let format = Self.words(start) {
+            self = format
+            return
+        }
         switch start.first {
         case "<" where start.contains("HealthData"): self = .appleHealth
         case "[" where start.dropFirst().drop(while: \.isWhitespace).first.map { "{]".contains($0) } ?? false:
@@ -18,7 +22,6 @@ extension ImportFormat {
         case "%", "#":
             guard start.contains("%rec: ") else { return nil }
             self = .twingeRec
-        case "{" where start.prefix(2000).contains("\"buckets\""): self = .activityWatch
         case "{": self = start.contains("\"entries\"") ? .jrnl : .twingeJSON
         default:
             guard let format = Self.table(String(start)) else { return nil }
@@ -26,12 +29,49 @@ extension ImportFormat {
         }
     }
 
+    /// The app of a database, by the names of its tables; Loop's where they are not among these bytes.
+    private static func database(_ bytes: [UInt8]) -> ImportFormat {
+        let text = String(decoding: bytes.prefix(detectionSize), as: UTF8.self)
+        return text.contains("paindescriptions")
+            ? .secuso
+            : text.contains("sleep_session_record_table") || text.contains("steps_record_table")
+                ? .healthConnect : .loop
+    }
+
+    /// The form of a file by words that only it has.
+    private static func words(_ start: Substring) -> ImportFormat? {
+        let head = start.prefix(4000)
+        switch start.first {
+        case "B" where head.hasPrefix("BEGIN:VCALENDAR"): return .iCalendar
+        case "S" where head.hasPrefix("Sleep\n") || head.hasPrefix("Sleep\r\n"): return .fitbit
+        case "A" where head.hasPrefix("Activities\n") || head.hasPrefix("Activities\r\n"): return .fitbit
+        case "{" where head.contains("\"buckets\""): return .activityWatch
+        case "{" where head.contains("\"creationDate\"") && head.contains("\"entries\""): return .dayOne
+        case "[" where head.contains("\"minutesAsleep\""): return .fitbit
+        case "[" where head.contains("\"dateTime\"") && head.contains("\"value\""): return .fitbit
+        case "[" where head.contains("\"calendarDate\""): return .garmin
+        case "[" where head.contains("\"start\"") && head.contains("\"tags\""): return .timewarrior
+        case "-" where head.hasPrefix("---"): return .markdown
+        case "#" where !head.contains("%rec: ") && hasDatedHeading(head, "#"): return .markdown
+        case "#" where head.hasPrefix("#+"): return .org
+        case "*" where hasDatedHeading(head, "*"): return .org
+        default: return nil
+        }
+    }
+
+    private static func hasDatedHeading(_ text: Substring, _ mark: Character) -> Bool {
+        text.split(whereSeparator: \.isNewline).contains { line in
+            line.first == mark && line.drop { $0 == mark }.first == " " && line.rangeOfISODate != nil
+        }
+    }
+
     /// The form of a table, by the names of its columns.
     private static func table(_ text: String) -> ImportFormat? {
         let head = text.prefix(1 << 14)
-        // What is cut may end inside a cell; its first row is what counts.
-        guard let row = head.split(whereSeparator: \.isNewline).first,
-            let table = try? CSVTable(Array(String(row).utf8))
+        // The names of the columns may be below a title; what is cut may end inside a cell, and then the first row counts.
+        let rows = head.split(whereSeparator: \.isNewline).prefix(12)
+        guard let row = rows.first,
+            let table = (try? CSVTable(Array(rows.joined(separator: "\n").utf8))) ?? (try? CSVTable(Array(row.utf8)))
         else { return nil }
         let columns = Set(table.header.map { $0.lowercased() })
         func has(_ names: String...) -> Bool { columns.isSuperset(of: names) }

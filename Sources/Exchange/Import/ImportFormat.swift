@@ -37,6 +37,24 @@ public enum ImportFormat: String, Hashable, Sendable, CaseIterable {
     case tapLog = "taplog"
     /// The JSON export of ActivityWatch.
     case activityWatch = "activitywatch"
+    /// What `timew export` writes.
+    case timewarrior
+    /// Files of a Fitbit export.
+    case fitbit
+    /// Files of a Garmin Connect export.
+    case garmin
+    /// The database that Health Connect exports.
+    case healthConnect = "health-connect"
+    /// The database of SECUSO's Privacy Friendly Pain Diary.
+    case secuso = "secuso-pain-diary"
+    /// The JSON export of Day One.
+    case dayOne = "day-one"
+    /// An org file with dated headings.
+    case org
+    /// Markdown with dated headings, such as daily notes of Obsidian.
+    case markdown
+    /// An iCalendar file.
+    case iCalendar = "icalendar"
 
     /// The app that writes the form; nil for tables and Twinge's own JSON.
     var app: (any AppSource.Type)? {
@@ -56,6 +74,15 @@ public enum ImportFormat: String, Hashable, Sendable, CaseIterable {
         case .flaredown: FlaredownSource.self
         case .tapLog: TapLogSource.self
         case .activityWatch: ActivityWatchSource.self
+        case .timewarrior: TimewarriorSource.self
+        case .fitbit: FitbitSource.self
+        case .garmin: GarminSource.self
+        case .healthConnect: HealthConnectSource.self
+        case .secuso: SecusoSource.self
+        case .dayOne: DayOneSource.self
+        case .org: OrgSource.self
+        case .markdown: MarkdownSource.self
+        case .iCalendar: CalendarSource.self
         }
     }
 

@@ -28,10 +28,13 @@ extension ImportOutcome {
     }
 
     private func lines(_ places: [LeftOut], _ what: String) -> [String] {
-        let reasons = Dictionary(grouping: places, by: \.reason).sorted {
-            ($1.value.count, $0.value[0].number) < ($0.value.count, $1.value[0].number)
+        let grouped = Dictionary(grouping: places, by: \.reason)
+        // Those that came up most often first, those as often in the order of the file.
+        let reasons = places.map(\.reason).unique.enumerated().sorted {
+            (grouped[$1.element]?.count ?? 0, $0.offset) < (grouped[$0.element]?.count ?? 0, $1.offset)
         }
-        return reasons.map { reason, places in
+        return reasons.map { _, reason in
+            let places = grouped[reason] ?? []
             let numbers = places.prefix(5).map { "\($0.number)" }.joined(separator: ", ")
             let rest = places.count > 5 ? " and \(places.count - 5) more" : ""
             return "  \(what) \(places.count): \(reason) (\(unit.word(for: places.count)) \(numbers)\(rest))"

@@ -1,4 +1,5 @@
 import Catalog
+import Files
 
 /// Takes a file in pieces and keeps only what an import makes use of, so that a large export is never in memory whole.
 ///
@@ -7,7 +8,7 @@ public struct ImportSieve {
     private let format: ImportFormat
     private let health: AppleHealthReader?
     private var bytes: [UInt8] = []
-    private var hash = ContentHash()
+    private var hash = Fingerprint()
 
     /// A sieve for a form.
     public init(for format: ImportFormat) {

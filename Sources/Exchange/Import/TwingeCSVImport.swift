@@ -10,10 +10,7 @@ enum TwingeCSVImport {
         guard table.column(EntryField.when.rawValue) != nil,
             table.header.allSatisfy({ EntriesCSV.columns.contains($0) })
         else {
-            guard let found = HeaderMapping(table, catalog: context.catalog) else {
-                throw ImportError.file(
-                    "it needs --map with a mapping of its columns; share/doc/twinge/import has samples")
-            }
+            let found = try HeaderMapping(table, catalog: context.catalog)
             return try CSVImport.read(table, mapping: found.mapping, omissions: found.omissions, context: context)
         }
         var collector = EntryCollector(unit: .rows, source: "twinge-csv", context: context)

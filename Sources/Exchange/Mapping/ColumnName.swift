@@ -63,7 +63,11 @@ struct ColumnName {
         let text = text.lowercased()
         if let unit = SourceUnit(word: text) { return .unit(unit) }
         if ["%", "percent", "prozent"].contains(text) { return .scale(0...100) }
-        if ["", "nrs", "times", "x", "count", "yes/no", "y/n", "score", "steps"].contains(text) { return .nothing }
+        if ["", "nrs", "times", "x", "count", "yes/no", "y/n", "score", "steps", "hh:mm", "h:mm", "hh:mm:ss"].contains(
+            text)
+        {
+            return .nothing
+        }
         let numbers = TextWords.words(of: text).compactMap { Double($0) }
         let words = TextWords.words(of: text).filter { Double($0) == nil }
         guard

@@ -38,9 +38,10 @@ struct FieldWriter {
     private static func outOfTen(_ number: WrittenNumber) -> Double? {
         if number.rest.isEmpty { return number.value }
         if number.rest == "%" { return number.value / 10 }
-        guard number.rest.hasPrefix("/"), let most = Double(decimal: String(number.rest.dropFirst())), most > 0 else {
-            return nil
-        }
+        let words = ["/", "out of ", "of ", "von ", "sur "]
+        guard let word = words.first(where: number.rest.lowercased().hasPrefix),
+            let most = Double(decimal: String(number.rest.dropFirst(word.count))), most > 0
+        else { return nil }
         return number.value / most * 10
     }
 

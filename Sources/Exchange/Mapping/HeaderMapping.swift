@@ -8,13 +8,13 @@ struct HeaderMapping {
     /// The columns that it does not take, each with the reason.
     let omissions: [String]
 
-    private static let dayNames: Set<String> = [
+    static let dayNames: Set<String> = [
         "date", "day", "when", "datetime", "date time", "timestamp", "datum", "tag", "fecha", "data", "dato",
     ]
-    private static let timeNames: Set<String> = [
+    static let timeNames: Set<String> = [
         "time", "time of day", "uhrzeit", "zeit", "hora", "heure", "ora", "tijd",
     ]
-    private static let fieldNames: [String: EntryField] = {
+    static let fieldNames: [String: EntryField] = {
         let plain = EntryField.allCases.filter { [.score, .rating, .answer].contains($0.shape) }
         let others: [String: EntryField] = [
             "pain score": .pain, "pain level": .pain, "site": .site, "sites": .site, "feel": .feel, "feels": .feel,
@@ -23,23 +23,42 @@ struct HeaderMapping {
         return plain.reduce(into: others) { names, field in names[ColumnName(field.rawValue).key] = field }
     }()
 
-    /// Finds out what the columns of a table are; nil when it has no column for the day or none to take.
-    init?(_ table: CSVTable, catalog: Catalog) {
+    /// Finds out what the columns of a table are.
+    ///
+    /// - Throws: ``ImportError/file(_:)`` when it has no column for the day or none to take.
+    init(_ table: CSVTable, catalog: Catalog) throws(ImportError) {
         let header = table.header.filter { !$0.isEmpty }
         let names = header.map(ColumnName.init)
-        guard let day = names.firstIndex(where: { Self.dayNames.contains($0.key) }) else { return nil }
+        guard let day = names.firstIndex(where: { Self.dayNames.contains($0.key) }) else {
+            throw ImportError.file(
+                "none of its columns is named for the day, such as “date”; rename one, or say with --map what they mean "
+                    + "(share/doc/twinge/import has samples)")
+        }
         let time = names.firstIndex { Self.timeNames.contains($0.key) }
         var settings = ImportMapping.Settings()
         settings.times = [TimeTemplate(TextTemplate(columns: [day, time].compactMap { $0.map { header[$0] } }))]
         var rules: [ImportRule] = []
         var omissions: [String] = []
-        for (column, name) in zip(header, names) where ![day, time].contains(header.firstIndex(of: column)) {
+        var fields: Set<EntryField> = []
+        for (place, (column, name)) in zip(header, names).enumerated() where ![day, time].contains(place) {
+            if header.firstIndex(of: column) != place {
+                omissions.append(
+                    "column “\(column)” is there twice; the first one is taken")
+                continue
+            }
+            if let field = Self.fieldNames[name.key], !field.isList, field != .note, !fields.insert(field).inserted {
+                omissions.append("column “\(column)” says the same as one before it, which is taken")
+                continue
+            }
             switch Self.rule(for: column, name, in: table, catalog: catalog) {
             case .success(let rule): rules.append(rule)
             case .failure(let omission): omissions.append("column “\(column)”\(omission.reason)")
             }
         }
-        guard !rules.isEmpty else { return nil }
+        guard !rules.isEmpty else {
+            throw ImportError.file(
+                "\((omissions.isEmpty ? ["it has one column only"] : omissions).joined(separator: "; "))")
+        }
         mapping = ImportMapping(title: "table", settings: settings, rules: rules)
         self.omissions = omissions
     }

@@ -24,33 +24,52 @@ struct CSVTable: Sendable {
     /// - Complexity: O(*n*) for *n* bytes.
     init(_ bytes: [UInt8], delimiter: Character? = nil) throws(ImportError) {
         let source = try SourceText(bytes)
-        let text = source.utf8
-        let delimiter = delimiter?.asciiValue ?? Self.delimiter(in: text)
+        let stated = Self.statedDelimiter(in: source.utf8)
+        let text = stated.map { Array(source.utf8[$0.start...]) } ?? source.utf8
+        let delimiter = delimiter?.asciiValue ?? stated?.delimiter ?? Self.delimiter(in: text)
         var scanner = CSVScanner(text, delimiter: delimiter)
-        var number = 1
-        var header: [String]?
+        var number = stated == nil ? 1 : 2
         var rows: [Row] = []
         do throws(CSVScanner.UnclosedQuote) {
             while let written = try scanner.nextRow() {
                 let cells = written.map(SpreadsheetText.read)
-                defer { number += 1 }
-                if let header {
-                    guard cells.contains(where: { !$0.isEmpty }) else { continue }
-                    let missing = max(0, header.count - cells.count)
-                    rows.append(Row(number: number, cells: cells + Array(repeating: "", count: missing)))
-                } else {
-                    header = cells.map(\.trimmed)
-                }
+                if cells.contains(where: { !$0.trimmed.isEmpty }) { rows.append(Row(number: number, cells: cells)) }
+                number += 1
             }
         } catch {
             throw ImportError.row(number, "a quotation mark that is never closed")
         }
-        guard let header, header.contains(where: { !$0.isEmpty }) else {
+        guard let place = Self.headerPlace(in: rows) else {
             throw ImportError.file("a CSV file starts with a row of column names")
         }
+        let header = rows[place].cells.map(\.trimmed)
         self.header = header
-        self.rows = rows
-        remark = source.remark
+        self.rows = rows.dropFirst(place + 1).map { row in
+            let missing = max(0, header.count - row.cells.count)
+            return Row(number: row.number, cells: row.cells + Array(repeating: "", count: missing))
+        }
+        let skipped =
+            place > 0 ? "What is above the names of the columns, in row \(rows[place].number), was skipped." : nil
+        let remarks = [source.remark, skipped].compactMap { $0 }
+        remark = remarks.isEmpty ? nil : remarks.joined(separator: " ")
+    }
+
+    /// Where the names of the columns are: in the first of the first rows with two cells, below a title that has one; else in
+    /// the first row.
+    private static func headerPlace(in rows: [Row]) -> Int? {
+        let isHeader = { (row: Row) in
+            row.cells.count { !$0.trimmed.isEmpty } > 1
+                && (row.number == 1 || row.cells.contains { !$0.trimmed.isEmpty && Double(decimal: $0) == nil })
+        }
+        guard let first = rows.first else { return nil }
+        return rows.prefix(10).firstIndex(where: isHeader) ?? (first.number == 1 ? 0 : nil)
+    }
+
+    /// The delimiter that Excel states in a line of its own, as in `sep=;`, and where the table begins.
+    private static func statedDelimiter(in text: [UInt8]) -> (delimiter: UInt8, start: Int)? {
+        guard text.starts(with: "sep=".utf8), text.count > 5 else { return nil }
+        guard let end = text[5...].prefix(3).firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+        return (text[4], end + 1)
     }
 
     /// The place of a column, by its name without regard to case.
@@ -58,16 +77,19 @@ struct CSVTable: Sendable {
         header.firstIndex(of: name) ?? header.firstIndex { $0.lowercased() == name.lowercased() }
     }
 
-    /// The first comma, semicolon or tab of the header that is not in quotation marks; else the comma.
+    /// The first comma, semicolon or tab that is not in quotation marks; else a bar; else the comma.
     private static func delimiter(in text: [UInt8]) -> UInt8 {
         var isQuoted = false
-        for byte in text {
+        var hasBar = false
+        for byte in text.prefix(1 << 14) {
             if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
             if isQuoted { continue }
-            if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { break }
+            // Below a line with bars there may be commas in the notes.
+            if byte == UInt8(ascii: "\n"), hasBar { break }
+            if byte == UInt8(ascii: "|") { hasBar = true }
             if [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")].contains(byte) { return byte }
         }
-        return UInt8(ascii: ",")
+        return hasBar ? UInt8(ascii: "|") : UInt8(ascii: ",")
     }
 }
 

@@ -5,10 +5,10 @@ struct CSVWriter {
     private(set) var text = ""
 
     /// Writes one row.
-    mutating func write(_ cells: [String]) {
-        text += cells.map(Self.cell).joined(separator: ",")
-        text += "\r\n"
-    }
+    mutating func write(_ cells: [String]) { text += Self.row(cells) }
+
+    /// The text of one row.
+    static func row(_ cells: [String]) -> String { cells.map(cell).joined(separator: ",") + "\r\n" }
 
     private static func cell(_ text: String) -> String {
         let text = SpreadsheetText.written(text)

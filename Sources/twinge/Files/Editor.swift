@@ -1,4 +1,3 @@
-import Glibc
 import SystemPackage
 
 extension Environment {
@@ -19,14 +18,6 @@ struct Editor {
     /// Opens a file and waits until the editor is closed; its status, or 127 when it could not be started.
     func open(_ path: FilePath) -> Int32 {
         // The command may have arguments of its own, which is the shell's business to take apart.
-        let arguments = ["sh", "-c", "exec \(command) \"$1\"", "sh", path.string]
-        var pointers: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
-        defer { for pointer in pointers { free(pointer) } }
-        var process = pid_t()
-        guard posix_spawn(&process, "/bin/sh", nil, nil, &pointers, environ) == 0 else { return 127 }
-        var status: Int32 = 0
-        while waitpid(process, &status, 0) < 0, errno == EINTR {}
-        // The low seven bits tell a signal that ended it, the next byte the status it gave.
-        return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
+        Processes.run(["sh", "-c", "exec \(command) \"$1\"", "sh", path.string])
     }
 }

@@ -1,4 +1,5 @@
 import Diary
+import Files
 
 /// What an import wrote into an entry, kept as numbers, so that a later import can tell what the person has changed since.
 public struct EntryPrint: Hashable, Sendable {
@@ -44,7 +45,7 @@ public struct EntryPrint: Hashable, Sendable {
     func holds(_ slot: String, _ value: String) -> Bool { marks.contains(Self.mark(slot, value)) }
 
     private static func mark(_ slot: String, _ value: String? = nil) -> UInt32 {
-        var hash = ContentHash()
+        var hash = Fingerprint()
         hash.mix(slot)
         if let value { hash.mix(value) }
         return UInt32(truncatingIfNeeded: hash.value ^ (hash.value >> 32))

@@ -74,11 +74,3 @@ struct EntryUpdate {
         facts.isEmpty ? "nothing" : facts.map { "“\($0.value)”" }.joined(separator: " and ")
     }
 }
-
-extension Sequence where Element: Hashable {
-    /// The elements without repetitions, in order.
-    fileprivate var unique: [Element] {
-        var seen: Set<Element> = []
-        return filter { seen.insert($0).inserted }
-    }
-}

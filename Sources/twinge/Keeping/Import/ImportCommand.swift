@@ -37,7 +37,10 @@ struct ImportCommand: TwingeCommand {
     @Flag(name: .long, help: "Only show what would be added.")
     var dryRun = false
 
-    @Option(name: .long, help: ArgumentHelp("The mapping of a CSV file.", valueName: "file"), completion: .file())
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The mapping of a CSV file; new asks what each column means.", valueName: "file"),
+        completion: .file())
     var map: String?
 
     @Option(name: .long, help: ArgumentHelp("How dates are written: dmy, mdy or ymd.", valueName: "order"))
@@ -109,18 +112,19 @@ struct ImportCommand: TwingeCommand {
             guard let format = ImportFormat(rawValue: words[0].lowercased()) else {
                 throw Failure(.usage, "Unknown format “\(words[0])”. Formats: \(Self.formats).")
             }
-            return (format, try ImportInput(file, format: format))
+            return (format, try ImportInput(file, format: format, in: context.environment))
         }
         if ImportFormat(rawValue: file.lowercased()) != nil, file != "-", (try? Stat(FilePath(file))) == nil {
             throw Failure(.usage, "Name the file to import after the format: twinge import \(file) <file>.")
         }
-        let input = try ImportInput(file, format: nil)
+        let input = try ImportInput(file, format: nil, in: context.environment)
         guard let format = ImportFormat(detecting: try input.beginning(ImportFormat.detectionSize)) else {
             throw Failure(
                 .badData,
                 "\(input.name): The format of this file isn't known. If it is one of \(Self.formats), name it: twinge import <format> \(file)."
             )
         }
+        if let remark = input.remark { context.messages.print(context.shown(remark)) }
         if !options.json {
             context.messages.print("\(context.shown(file == "-" ? "-" : input.name)) looks like \(format.title).")
         }
@@ -135,7 +139,7 @@ struct ImportCommand: TwingeCommand {
             history: ImportHistory(try context.journal.imports().compactMap { ImportRecord(fields: $0) }),
             dayStart: try context.settings().preferences.dayStart,
             zone: context.clock.zone, now: context.clock.now, dates: dates)
-        let mapping = try map.map { CatalogSource(file: $0, bytes: try InputFile($0).bytes()) }
+        let mapping = try mapping(for: input, in: context)
         let progress = ProgressLine(isShown: context.environment.isErrorTerminal)
         defer { progress.clear() }
         var sieve = ImportSieve(for: format)
@@ -148,6 +152,16 @@ struct ImportCommand: TwingeCommand {
         } catch {
             throw Failure(.badData, "\(file == "-" ? "-" : input.name): \(error)")
         }
+    }
+
+    /// The mapping that was named, or that is made now.
+    private func mapping(for input: ImportInput, in context: CommandContext) throws -> CatalogSource? {
+        guard map == "new" else { return try map.map { CatalogSource(file: $0, bytes: try InputFile($0).bytes()) } }
+        let start = try input.beginning(.max)
+        guard let made = try MappingQuestions(context: context).mapping(for: file, start) else {
+            throw Failure(.interrupted, "Interrupted. Nothing was imported.")
+        }
+        return made
     }
 
     /// Writes what was found, all or nothing; false when Ctrl-C came first.

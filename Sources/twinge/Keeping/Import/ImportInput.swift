@@ -5,20 +5,26 @@ import SystemPackage
 final class ImportInput {
     /// The file as messages name it.
     let name: String
-    private let source: Source
+    private var source: Source
     private let size: Int
     private var first: [[UInt8]] = []
 
     private enum Source {
         case descriptor(FileDescriptor)
         case archive(ZipArchive)
+        case bytes([UInt8])
     }
+
+    /// What has to be said about how it was opened.
+    private(set) var remark: String?
 
     /// Opens a file; `-` is standard input.
     ///
-    /// - Parameter format: the format that is looked for in an archive; nil for any.
+    /// - Parameters:
+    ///   - format: the format that is looked for in an archive; nil for any.
+    ///   - environment: where a spreadsheet is turned into a table.
     /// - Throws: ``Failure`` with status 66 when there is no such file or it cannot be read.
-    init(_ path: String, format: ImportFormat?) throws(Failure) {
+    init(_ path: String, format: ImportFormat?, in environment: Environment) throws {
         let name = path == "-" ? "standard input" : path
         let descriptor = try Self.open(path, name)
         let status = try? Stat(descriptor)
@@ -29,8 +35,16 @@ final class ImportInput {
             return
         }
         try? descriptor.close()
+        if let sheets = Self.sheets(in: archive) {
+            guard let csv = try SpreadsheetConverter(environment).csv(of: FilePath(path)) else {
+                throw Failure(.badData, "\(name): \(Self.spreadsheetHint)")
+            }
+            (self.name, source, size) = (name, .bytes(csv), csv.count)
+            if sheets > 1 { remark = "\(name): the first of \(sheets) sheets is taken." }
+            return
+        }
         guard let member = Self.member(of: archive, format: format), archive.open(member) else {
-            throw Failure(.badData, "\(name): Nothing in this archive can be imported. \(Self.hint(archive))")
+            throw Failure(.badData, "\(name): Nothing in this archive can be imported. Unpack it and name the file.")
         }
         (self.name, source, size) = ("\(name): \(member.name)", .archive(archive), member.size)
     }
@@ -60,12 +74,19 @@ final class ImportInput {
         .member
     }
 
-    private static func hint(_ archive: ZipArchive) -> String {
-        let isSpreadsheet = archive.members.contains { ["[Content_Types].xml", "mimetype"].contains($0.name) }
-        return isSpreadsheet
-            ? "If it is a spreadsheet, save it as CSV: soffice --headless --convert-to csv FILE."
-            : "Unpack it and name the file."
+    /// How many sheets a spreadsheet has, one where that is not known; nil for any other archive.
+    private static func sheets(in archive: ZipArchive) -> Int? {
+        let names = archive.members.map(\.name)
+        let excel = names.count { $0.hasPrefix("xl/worksheets/") && $0.hasSuffix(".xml") }
+        if excel > 0 { return excel }
+        guard names.first == "mimetype", names.contains("content.xml") else { return nil }
+        return 1
     }
+
+    private static let spreadsheetHint = """
+        A spreadsheet is read with LibreOffice, which is not installed or could not open it. Install libreoffice-calc, or save \
+        the sheet as CSV and import that.
+        """
 
     /// The first bytes, at most this many unless the file has fewer; ``read(_:)`` hands them over again.
     ///
@@ -99,6 +120,9 @@ final class ImportInput {
 
     private func next() throws(Failure) -> [UInt8] {
         switch source {
+        case .bytes(let bytes):
+            source = .bytes([])
+            return bytes
         case .archive(let archive):
             guard let piece = archive.read() else {
                 throw Failure(.badData, "\(name): The archive is damaged. Nothing was imported.")

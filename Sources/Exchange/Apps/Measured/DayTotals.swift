@@ -1,0 +1,59 @@
+import Diary
+
+/// What a program that measures tells of days, added up: an entry for each day, at the last moment that it told of.
+struct DayTotals {
+    private struct Day {
+        var end: Moment
+        var names: [String] = []
+        var seconds: [String: Int] = [:]
+        var counts: [String: Double] = [:]
+    }
+
+    private var days: [DiaryDate: Day] = [:]
+
+    /// Adds a length of time to a day.
+    mutating func add(_ name: String, seconds: Int, on day: DiaryDate, at moment: Moment) {
+        mention(name, day, moment)
+        days[day]?.seconds[name, default: 0] += seconds
+    }
+
+    /// Adds a number of things to a day.
+    mutating func add(_ name: String, count: Double, on day: DiaryDate, at moment: Moment) {
+        mention(name, day, moment)
+        days[day]?.counts[name, default: 0] += count
+    }
+
+    private mutating func mention(_ name: String, _ day: DiaryDate, _ moment: Moment) {
+        var told = days[day] ?? Day(end: moment)
+        told.end = max(told.end, moment)
+        if !told.names.contains(name) { told.names.append(name) }
+        days[day] = told
+    }
+
+    /// The entries, oldest first.
+    var entries: [SourceEntry] {
+        let names = Set(days.values.flatMap(\.names)).sorted()
+        return days.sorted { $0.key < $1.key }.enumerated().map { place, told in
+            let items = told.value.names.map { name in
+                SourceItem(
+                    name: name,
+                    value: told.value.seconds[name].map { .seconds($0) } ?? .count(told.value.counts[name] ?? 0))
+            }
+            return SourceEntry(
+                number: place + 1, key: ["\(told.key)"], content: ["\(told.key)"],
+                timeText: told.value.end.wholeMinute.diaryText, day: told.key, items: items, silentNames: names)
+        }
+    }
+}
+
+extension Zone {
+    /// The moment that a text with milliseconds since 1970 tells; nil for anything else.
+    func moment(milliseconds text: String?) -> Moment? { text.flatMap { Int($0) }.map { moment(instant: $0 / 1000) } }
+}
+
+extension NightCollector {
+    /// Adds the nights to the days they end on.
+    func add(to totals: inout DayTotals) {
+        for night in nights { totals.add("hours slept", seconds: night.seconds, on: night.end.date, at: night.end) }
+    }
+}

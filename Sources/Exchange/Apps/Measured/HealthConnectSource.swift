@@ -1,0 +1,68 @@
+import Diary
+
+/// The export of Health Connect, a SQLite database: the hours slept each night and the steps of each day.
+enum HealthConnectSource: AppSource {
+    static let title = "Health Connect"
+    static let unit = ImportUnit.days
+    static let dates: DatePartOrder? = .yearFirst
+
+    static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {
+        let database = try SQLiteDatabase(bytes)
+        let tables = Set(try database.rows("SELECT name FROM sqlite_master WHERE type = 'table'").compactMap { $0[0] })
+        guard tables.contains("sleep_session_record_table") || tables.contains("steps_record_table") else {
+            throw ImportError.file("it should be the export of Health Connect")
+        }
+        var totals = DayTotals()
+        if tables.contains("sleep_session_record_table") {
+            try nights(in: database, hasStages: tables.contains("sleep_stages_table")).add(to: &totals)
+        }
+        if tables.contains("steps_record_table") { try addSteps(of: database, to: &totals, context) }
+        return totals.entries
+    }
+
+    /// Stages 1 (awake), 3 (out of bed) and 7 (awake in bed) are not sleep; a session without stages counts whole.
+    private static func nights(
+        in database: SQLiteDatabase, hasStages: Bool
+    ) throws(ImportError) -> NightCollector {
+        let stages =
+            hasStages
+            ? try database.rows(
+                """
+                SELECT stage_start_time, stage_end_time, end_zone_offset, row_id, stage_type IN (1, 3, 7)
+                FROM sleep_stages_table JOIN sleep_session_record_table ON row_id = parent_key
+                """) : []
+        let staged = Set(stages.compactMap { $0[3] })
+        let sessions = try database.rows(
+            "SELECT start_time, end_time, end_zone_offset, row_id, 0 FROM sleep_session_record_table")
+        var nights = NightCollector()
+        for row in stages + sessions.filter({ !staged.contains($0[3] ?? "") }) where row[4] == "0" {
+            let offset = (row[2].flatMap { Int($0) } ?? 0) / 60
+            let zone = Zone.fixed(offset)
+            if let start = zone.moment(milliseconds: row[0]), let end = zone.moment(milliseconds: row[1]) {
+                nights.add(from: start, to: end)
+            }
+        }
+        return nights
+    }
+
+    /// Several sources that count the same steps would add up; of each day the one with most counts.
+    private static func addSteps(
+        of database: SQLiteDatabase, to totals: inout DayTotals, _ context: ImportContext
+    ) throws(ImportError) {
+        let rows = try database.rows("SELECT end_time, end_zone_offset, count, app_info_id FROM steps_record_table")
+        var counts: [DiaryDate: [String: (steps: Double, end: Moment)]] = [:]
+        for row in rows {
+            let offset = (row[1].flatMap { Int($0) } ?? 0) / 60
+            guard let end = Zone.fixed(offset).moment(milliseconds: row[0]),
+                let steps = row[2].flatMap(Double.init)
+            else { continue }
+            let day = end.diaryDay(startingAt: context.dayStart)
+            let known = counts[day]?[row[3] ?? ""] ?? (0, end)
+            counts[day, default: [:]][row[3] ?? ""] = (known.steps + steps, max(known.end, end))
+        }
+        for (day, sources) in counts {
+            guard let most = sources.values.max(by: { $0.steps < $1.steps }) else { continue }
+            totals.add("steps", count: most.steps, on: day, at: most.end)
+        }
+    }
+}

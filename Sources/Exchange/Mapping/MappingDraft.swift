@@ -1,0 +1,88 @@
+import Catalog
+import Diary
+
+/// A mapping while somebody makes it: for each column of a table what it means, in the words that Twinge knows columns by.
+public struct MappingDraft: Sendable {
+    /// A column of the table.
+    public struct Column: Hashable, Sendable {
+        /// Its name.
+        public let name: String
+        /// Its first cells that say something.
+        public let samples: [String]
+        /// What it means, such as `date`, `pain (0-100)` or `sitting (min)`; nil for a column that is left out.
+        public internal(set) var meaning: String?
+    }
+
+    /// The columns that have a name.
+    public private(set) var columns: [Column]
+    private let title: String
+    private let catalog: Catalog
+
+    /// Reads a table; columns whose names are known mean what they say.
+    ///
+    /// - Parameter title: the name of the source, by which a later import of it is recognised.
+    /// - Throws: ``ImportError`` when it is no table.
+    public init(_ bytes: [UInt8], title: String, catalog: Catalog) throws(ImportError) {
+        let table = try CSVTable(bytes)
+        self.title = title
+        self.catalog = catalog
+        columns = table.header.enumerated().compactMap { place, name in
+            guard !name.isEmpty, table.header.firstIndex(of: name) == place else { return nil }
+            let samples = table.rows.lazy.map { $0.cells[place].trimmed }.filter { !$0.isEmpty }.prefix(3)
+            return Column(name: name, samples: Array(samples), meaning: nil)
+        }
+        for place in columns.indices { try? mean(columns[place].name, at: place) }
+    }
+
+    /// Says what a column means; an empty text or a hyphen leaves it out.
+    ///
+    /// - Throws: `ParseError` for words that no column is known by.
+    public mutating func mean(_ text: String, at place: Int) throws(ParseError) {
+        guard !text.isEmpty, text != "-" else {
+            columns[place].meaning = nil
+            return
+        }
+        guard !rule(for: text).isEmpty else {
+            throw ParseError(
+                found: text,
+                expected:
+                    "date, time, pain, site, feel, note, a rating, or the name of a habit or activity, with its unit or scale in brackets"
+            )
+        }
+        columns[place].meaning = text
+    }
+
+    /// Whether a column is the day, without which no row can be imported.
+    public var hasDate: Bool { columns.contains { isDate($0) } }
+
+    /// The mapping as a file has it.
+    public var text: String {
+        let times = [columns.first(where: isDate), columns.first(where: isTime)].compactMap { $0 }
+        let head = [
+            "%rec: Import", "", "Title: \(title)", "When: " + times.map { "{\($0.name)}" }.joined(separator: " "),
+        ]
+        let maps = columns.filter { !isDate($0) && !isTime($0) }.map { column in
+            "Column: \(column.name)\n" + (column.meaning.map(rule) ?? ["Leave_out: not wanted"]).joined(separator: "\n")
+        }
+        return (head + ["", "%rec: Map", "", maps.joined(separator: "\n\n")]).joined(separator: "\n") + "\n"
+    }
+
+    private func isDate(_ column: Column) -> Bool { column.meaning.map { rule(for: $0) == [Self.dateRule] } ?? false }
+    private func isTime(_ column: Column) -> Bool { column.meaning.map { rule(for: $0) == [Self.timeRule] } ?? false }
+
+    private static let dateRule = "date"
+    private static let timeRule = "time"
+
+    /// The fields of the record for a column that means this; none for words that are not known.
+    private func rule(for text: String) -> [String] {
+        let name = ColumnName(text)
+        if HeaderMapping.dayNames.contains(name.key) { return [Self.dateRule] }
+        if HeaderMapping.timeNames.contains(name.key) { return [Self.timeRule] }
+        guard name.unknown == nil else { return [] }
+        let scale = name.scale.map { ["Scale: \($0.lowerBound.plainText) to \($0.upperBound.plainText)"] } ?? []
+        let unit = name.unit.map { ["Unit: \($0.rawValue)"] } ?? []
+        if let field = HeaderMapping.fieldNames[name.key] { return ["\(field.rawValue): {value}"] + scale + unit }
+        guard let parsed = try? Name(parsing: name.key), let habit = catalog.habit(parsed) else { return [] }
+        return ["\(habit.kind == .activity ? "Activity" : "Habit"): \(habit.name), {value}"] + scale + unit
+    }
+}

@@ -1,0 +1,25 @@
+import Files
+import Glibc
+import SystemPackage
+
+/// A folder that nobody else can look into and that is gone afterwards.
+enum TemporaryFolder {
+    /// Does something with a new folder.
+    ///
+    /// - Parameter purpose: what its name begins with.
+    /// - Throws: ``Failure`` with status 73 when it cannot be made; what `body` throws.
+    static func with<Result>(
+        _ purpose: String, in environment: Environment, _ body: (FilePath) throws -> Result
+    ) throws -> Result {
+        let base = FilePath(environment["TMPDIR"] ?? "/tmp")
+        var template = Array(base.appending("twinge-\(purpose)-XXXXXX").string.utf8CString)
+        let folder = template.withUnsafeMutableBufferPointer { buffer in
+            buffer.baseAddress.flatMap(mkdtemp).map { FilePath(String(cString: $0)) }
+        }
+        guard let folder else {
+            throw Failure(.cannotCreate, "Cannot create a folder in \(base): \(Errno(rawValue: errno)).")
+        }
+        defer { folder.removeWithContents() }
+        return try body(folder)
+    }
+}
