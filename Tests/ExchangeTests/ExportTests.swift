@@ -202,3 +202,71 @@ struct ExportTests {
         #expect(text.contains("\"2026-11-20T08:10:09-03:30\""))
     }
 }
+
+@Suite("Exports for calendars, research and pictures")
+struct OtherExportTests {
+    private func entries() throws -> [Entry] {
+        let records: [[(String, String)]] = [
+            [
+                ("Id", "20261118T0710Z-aaaaaa"), ("When", "2026-11-18 08:10 +0100"), ("Pain", "6"),
+                ("Site", "low back, left"), ("Habit", "hours slept, 7.25 h"), ("Activity", "walking, 20 min"),
+            ],
+            [
+                ("Id", "20261119T0710Z-bbbbbb"), ("When", "2026-11-19 08:10 +0100"),
+                ("Event", "New chair; the grey one, for the desk at home, with arm rests and a head rest — größer"),
+                ("Note", "Hope.\nAnd height."),
+            ],
+        ]
+        return try records.map { fields in try Entry(fields: fields.map { (name: $0.0, value: $0.1) }) }
+    }
+
+    @Test("ics has the events, folded and escaped, and the blocks of an experiment")
+    func calendar() throws {
+        let now = try Moment(parsing: "2026-11-20 21:00 +0100")
+        let text = CalendarText.text(of: try entries(), experiments: [], now: now)
+        #expect(
+            text.replacing("\r\n", with: "\n") == """
+                BEGIN:VCALENDAR
+                VERSION:2.0
+                PRODID:-//Twinge//Pain diary//EN
+                CALSCALE:GREGORIAN
+                BEGIN:VEVENT
+                UID:20261119T0710Z-bbbbbb@twinge
+                DTSTAMP:20261120T200000Z
+                DTSTART:20261119T071000Z
+                SUMMARY:New chair\\; the grey one\\, for the desk at home\\, with arm rests an
+                 d a head rest — größer
+                DESCRIPTION:Hope.\\nAnd height.
+                TRANSP:TRANSPARENT
+                END:VEVENT
+                END:VCALENDAR
+
+                """)
+        #expect(text.split(separator: "\r\n").allSatisfy { $0.utf8.count <= 75 })
+        let back = try ImportFormat.iCalendar.read(Array(text.utf8), context: ImportSample.context())
+        #expect(back.entries.first?.event == (try entries()[1].event))
+    }
+
+    @Test("omh has a data point for each score, night and activity")
+    func openMHealth() throws {
+        var text = ""
+        try OpenMHealth.write(try entries()) { text += $0 }
+        #expect(
+            text == """
+                {"body":{"body_location":"left low back","effective_time_frame":{"date_time":"2026-11-18T08:10:00+01:00"},"pain_score":6},"header":{"acquisition_provenance":{"modality":"self-reported","source_name":"Twinge"},"creation_date_time":"2026-11-18T08:10:00+01:00","id":"20261118T0710Z-aaaaaa-1","schema_id":{"name":"pain-score","namespace":"twinge","version":"1.0"}}}
+                {"body":{"effective_time_frame":{"date_time":"2026-11-18T08:10:00+01:00"},"sleep_duration":{"unit":"h","value":7.25}},"header":{"acquisition_provenance":{"modality":"self-reported","source_name":"Twinge"},"creation_date_time":"2026-11-18T08:10:00+01:00","id":"20261118T0710Z-aaaaaa-2","schema_id":{"name":"sleep-duration","namespace":"omh","version":"2.0"}}}
+                {"body":{"activity_name":"walking","duration":{"unit":"min","value":20},"effective_time_frame":{"date_time":"2026-11-18T08:10:00+01:00"}},"header":{"acquisition_provenance":{"modality":"self-reported","source_name":"Twinge"},"creation_date_time":"2026-11-18T08:10:00+01:00","id":"20261118T0710Z-aaaaaa-3","schema_id":{"name":"physical-activity","namespace":"omh","version":"1.2"}}}
+
+                """)
+    }
+
+    @Test("JSON that is written entry by entry is the array that an encoder would write")
+    func streamedJSON() throws {
+        #expect(try EntriesJSON.text(of: []) == "[\n\n]\n")
+        let text = try EntriesJSON.text(of: try entries())
+        #expect(text.hasPrefix("[\n  {\n    \"") && text.hasSuffix("\n  }\n]\n"))
+        #expect(text.contains("\n  },\n  {\n"))
+        let back = try ImportFormat.twingeJSON.read(Array(text.utf8), context: ImportSample.context())
+        #expect(back.entries == (try entries()))
+    }
+}

@@ -6,21 +6,33 @@ public enum EntriesCSV {
     static let columns = EntryField.allCases.map(\.rawValue) + [otherColumn]
     static let otherColumn = "Other"
 
-    /// Writes entries in the order given.
+    /// Writes entries in the order given, one after the other, so that the text is never in memory whole.
+    ///
+    /// - Parameter write: takes the next piece of the text.
+    /// - Throws: what `write` throws.
+    public static func write(
+        _ entries: some Sequence<Entry>, to write: (String) throws -> Void
+    ) rethrows {
+        try write(CSVWriter.row(columns))
+        for entry in entries { try write(CSVWriter.row(cells(of: entry))) }
+    }
+
+    /// The table as one text.
     public static func text(of entries: some Sequence<Entry>) -> String {
-        var writer = CSVWriter()
-        writer.write(columns)
-        for entry in entries {
-            var cells = [String](repeating: "", count: columns.count)
-            for (name, value) in entry.fields {
-                let place =
-                    EntryField(rawValue: name).flatMap { EntryField.allCases.firstIndex(of: $0) } ?? columns.count - 1
-                let text = cellText(name, value, field: EntryField(rawValue: name))
-                cells[place] += cells[place].isEmpty ? text : "\n" + text
-            }
-            writer.write(cells)
+        var text = ""
+        write(entries) { text += $0 }
+        return text
+    }
+
+    private static func cells(of entry: Entry) -> [String] {
+        var cells = [String](repeating: "", count: columns.count)
+        for (name, value) in entry.fields {
+            let field = EntryField(rawValue: name)
+            let place = field.flatMap { EntryField.allCases.firstIndex(of: $0) } ?? columns.count - 1
+            let text = cellText(name, value, field: field)
+            cells[place] += cells[place].isEmpty ? text : "\n" + text
         }
-        return writer.text
+        return cells
     }
 
     /// The value of a field; the further lines of one among several are led by `+` as in the diary.

@@ -1,5 +1,6 @@
 import Catalog
 import Diary
+import Files
 import FoundationEssentials
 
 /// The diary as an HL7 FHIR R4 bundle, for clinics that read such files: an Observation for each thing that was logged, a
@@ -104,7 +105,7 @@ public struct FHIRBundle: Sendable {
     /// The address of a resource within a bundle, which follows from its identifier (a UUID of version 8, RFC 9562).
     private static func address(of identifier: FHIRIdentifier) -> String {
         let halves = ["a", "b"].map { half in
-            var hash = ContentHash()
+            var hash = Fingerprint()
             for text in [half, identifier.system, identifier.value] { hash.mix(text) }
             return hash.value
         }

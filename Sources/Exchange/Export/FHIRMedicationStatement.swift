@@ -23,7 +23,7 @@ struct FHIRMedicationStatement: Encodable {
             return FHIRMedicationStatement(
                 id: id, identifier: [FHIRIdentifier(value: id)],
                 medicationCodeableConcept: .init(text: care.detail.map { "\(care.name): \($0)" } ?? care.name.text),
-                subject: subject, effectiveDateTime: entry.when.fhirText,
+                subject: subject, effectiveDateTime: entry.when.secondsText,
                 dosage: care.detail.map { [Dosage(text: $0)] })
         }
     }

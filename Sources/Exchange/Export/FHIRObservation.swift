@@ -91,7 +91,7 @@ struct FHIRObservation: Encodable {
     static func observations(of entry: Entry, subject: FHIRReference, medicines: Set<Name>) -> [FHIRObservation] {
         var found: [FHIRObservation] = []
         func add(_ code: Concept, _ value: (inout FHIRObservation) -> Void) {
-            let when = entry.when.fhirText
+            let when = entry.when.secondsText
             let id = entry.id.fhirText(found.count + 1)
             var observation = FHIRObservation(
                 id: id, identifier: [FHIRIdentifier(value: id)], code: code, subject: subject, effectiveDateTime: when)
@@ -183,8 +183,8 @@ struct FHIRObservation: Encodable {
 }
 
 extension Moment {
-    /// `YYYY-MM-DDTHH:MM:SS±ZZ:ZZ`: FHIR wants the seconds.
-    var fhirText: String {
+    /// `YYYY-MM-DDTHH:MM:SS±ZZ:ZZ`: FHIR and Open mHealth want the seconds.
+    var secondsText: String {
         guard second == 0 else { return isoText }
         let text = isoText
         let offset = text.index(text.endIndex, offsetBy: -6)

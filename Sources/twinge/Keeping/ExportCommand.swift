@@ -4,6 +4,7 @@ import Exchange
 import Files
 import Journal
 import Pages
+import Reports
 import SystemPackage
 import Trends
 
@@ -32,6 +33,12 @@ struct ExportCommand: TwingeCommand {
         case fhir
         /// For people: a heading for each day, a line for each entry.
         case markdown
+        /// For calendars: events and self-experiments.
+        case ics
+        /// For pictures: the course of pain.
+        case svg
+        /// For research: the data points of Open mHealth, one a line.
+        case omh
     }
 
     @Argument(help: "The format.")
@@ -67,43 +74,64 @@ struct ExportCommand: TwingeCommand {
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         let entries = try context.entries(in: days)
-        if format == .fhir, output == nil || output == "-" { return try writeBundle(of: entries, in: context) }
-        let mark = bom && (format == .csv || format == .csvDays) ? "\u{FEFF}" : ""
-        let text =
-            switch format {
-            case .csv: EntriesCSV.text(of: entries)
-            case .csvDays: try days(of: entries, in: context)
-            case .json: try EntriesJSON.text(of: entries)
-            case .rec: try records(of: entries, in: context)
-            case .fhir: try bundle(in: context).text(of: entries)
-            case .markdown:
-                EntriesMarkdown.text(of: try context.readingOfEverything().logbook, entries: entries)
-            }
         guard let output, output != "-" else {
-            context.print(record: mark + text)
+            try context.environment.isOutputTerminal
+                ? print(entries, in: context) : stream(entries, in: context)
             return .done
         }
-        try FilePath(output).writeResult(Array((mark + text).utf8))
+        var bytes: [UInt8] = []
+        try write(entries, in: context) { bytes += $0.utf8 }
+        try FilePath(output).writeResult(bytes)
         context.messages.print("\(entries.count.counted("entry", "entries")) written to \(output)")
         return .done
     }
 
-    private func bundle(in context: CommandContext) throws -> FHIRBundle {
-        FHIRBundle(bundle, subject: patient, catalog: try context.catalog())
-    }
-
-    /// Writes a bundle to standard output piece by piece: that of ten years would not fit in memory.
-    private func writeBundle(of entries: [Entry], in context: CommandContext) throws -> ExitStatus {
+    /// Writes to standard output as it comes.
+    private func stream(_ entries: [Entry], in context: CommandContext) throws {
         context.isData = true
         var size = 0
-        try bundle(in: context).write(entries) { piece in
+        try write(entries, in: context) { piece in
             context.output.write(piece)
             size += piece.utf8.count
-            guard size > 1 << 20 else { return }
+            guard size > 1 << 16 else { return }
             size = 0
             try context.output.flush()
         }
-        return .done
+    }
+
+    /// Shows the text on a terminal, which nothing in it may steer.
+    private func print(_ entries: [Entry], in context: CommandContext) throws {
+        var text = ""
+        try write(entries, in: context) { text += $0 }
+        context.print(record: text)
+    }
+
+    /// Writes the entries piece by piece: those of ten years as text would not fit in memory.
+    private func write(_ entries: [Entry], in context: CommandContext, to write: (String) throws -> Void) throws {
+        if bom, format == .csv || format == .csvDays { try write("\u{FEFF}") }
+        switch format {
+        case .csv: try EntriesCSV.write(entries, to: write)
+        case .csvDays: try write(days(of: entries, in: context))
+        case .json: try EntriesJSON.write(entries, to: write)
+        case .rec: try write(records(of: entries, in: context))
+        case .fhir: try bundle(in: context).write(entries, to: write)
+        case .markdown: try write(EntriesMarkdown.text(of: context.readingOfEverything().logbook, entries: entries))
+        case .omh: try OpenMHealth.write(entries, to: write)
+        case .ics: try write(CalendarText.text(of: entries, experiments: context.experiments(), now: context.now))
+        case .svg: try write(CourseSVG.text(of: chart(of: entries, in: context)))
+        }
+    }
+
+    /// The course of pain from the first entry to the last, or over the last four weeks where there is none.
+    private func chart(of entries: [Entry], in context: CommandContext) throws -> AppointmentReport {
+        let source = try context.sourceOfEverything()
+        guard let first = entries.first, let last = entries.last else { return AppointmentReport(source, weeks: 4) }
+        let range = source.logbook.day(of: first.when)...source.logbook.day(of: last.when)
+        return AppointmentReport(source, days: range)
+    }
+
+    private func bundle(in context: CommandContext) throws -> FHIRBundle {
+        FHIRBundle(bundle, subject: patient, catalog: try context.catalog())
     }
 
     /// The days from the first entry to the last; flare-ups and routine follow from the whole diary.

@@ -1,0 +1,91 @@
+import Diary
+import Reports
+
+/// The events of a diary and its self-experiments as an iCalendar file (RFC 5545).
+public enum CalendarText {
+    /// Writes the events of entries at their times, and each experiment: a span for each block, and the day of its result.
+    ///
+    /// - Parameter now: when it was written, which every item carries.
+    public static func text(of entries: some Sequence<Entry>, experiments: [Experiment], now: Moment) -> String {
+        let stamp = basic(now)
+        let items =
+            entries.compactMap { entry in entry.event.map { event(entry, $0, stamp) } }
+            + experiments.flatMap { blocks($0, stamp) }
+        let lines =
+            ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Twinge//Pain diary//EN", "CALSCALE:GREGORIAN"]
+            + items.flatMap { $0 } + ["END:VCALENDAR"]
+        return lines.map { folded($0) + "\r\n" }.joined()
+    }
+
+    private static func event(_ entry: Entry, _ text: String, _ stamp: String) -> [String] {
+        ["BEGIN:VEVENT", "UID:\(entry.id.text)@twinge", "DTSTAMP:\(stamp)", "DTSTART:\(basic(entry.when))"]
+            + ["SUMMARY:\(escaped(text))"] + (entry.note.map { ["DESCRIPTION:\(escaped($0))"] } ?? [])
+            + ["TRANSP:TRANSPARENT", "END:VEVENT"]
+    }
+
+    private static func blocks(_ experiment: Experiment, _ stamp: String) -> [[String]] {
+        let last = experiment.stopped.map { $0 - 1 } ?? experiment.end
+        let length = experiment.design.blockDays
+        let starts = stride(from: 0, to: experiment.design.dayCount, by: length).map { experiment.start + $0 }
+        let spans = starts.filter { $0 <= last }.compactMap { start -> [String]? in
+            guard let arm = experiment.place(of: start)?.arm else { return nil }
+            return allDay(
+                "\(experiment.id.text)-\(start)", start...min(start + (length - 1), last),
+                experiment.name(of: arm).text, experiment.question, stamp)
+        }
+        guard experiment.stopped == nil else { return spans }
+        let ready = experiment.end + 1
+        return spans + [
+            allDay(
+                "\(experiment.id.text)-result", ready...ready, "Result of your experiment", experiment.question, stamp)
+        ]
+    }
+
+    private static func allDay(
+        _ id: String, _ days: ClosedRange<DiaryDate>, _ summary: String, _ text: String, _ stamp: String
+    ) -> [String] {
+        [
+            "BEGIN:VEVENT", "UID:\(id)@twinge", "DTSTAMP:\(stamp)", "DTSTART;VALUE=DATE:\(basic(days.lowerBound))",
+            "DTEND;VALUE=DATE:\(basic(days.upperBound + 1))", "SUMMARY:\(escaped(summary))",
+            "DESCRIPTION:\(escaped(text))", "TRANSP:TRANSPARENT", "END:VEVENT",
+        ]
+    }
+
+    private static func basic(_ day: DiaryDate) -> String { day.description.replacing("-", with: "") }
+
+    /// `20261119T080000Z`.
+    private static func basic(_ moment: Moment) -> String {
+        let utc = Moment(instant: moment.instant, offset: 0)
+        let clock = [utc.hour, utc.minute, utc.second].map { ($0 < 10 ? "0" : "") + "\($0)" }.joined()
+        return "\(basic(utc.date))T\(clock)Z"
+    }
+
+    private static func escaped(_ text: String) -> String {
+        text.reduce(into: "") { result, character in
+            if character.isNewline {
+                result += "\\n"
+            } else {
+                if "\\;,".contains(character) { result += "\\" }
+                if character.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control }) {
+                    result.append(character)
+                }
+            }
+        }
+    }
+
+    /// The line in pieces of at most 75 bytes, each but the first after a blank.
+    private static func folded(_ line: String) -> String {
+        var result = ""
+        var size = 0
+        for character in line {
+            let length = String(character).utf8.count
+            if size + length > 75 {
+                result += "\r\n "
+                size = 1
+            }
+            result.append(character)
+            size += length
+        }
+        return result
+    }
+}
