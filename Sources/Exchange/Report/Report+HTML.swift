@@ -1,7 +1,12 @@
+import Canvas
+import Reports
+
 extension Report {
-    /// The report as one HTML page that needs no other file and prints well.
+    /// The report as one HTML page that needs no other file and prints on one or two sheets of A4 or Letter.
     public var html: String {
-        let body = blocks.map(Self.html).joined(separator: "\n")
+        let sections = pages.map { page in
+            "<section>\n\(page.map(html).joined(separator: "\n"))\n</section>"
+        }
         return """
             <!DOCTYPE html>
             <html lang="en">
@@ -14,8 +19,13 @@ extension Report {
             </style>
             </head>
             <body>
+            <main>
+            <header>
             <h1>\(title.escapedForHTML)</h1>
-            \(body)
+            <p>\(subtitle.escapedForHTML)</p>
+            </header>
+            \(sections.joined(separator: "\n"))
+            </main>
             </body>
             </html>
 
@@ -23,58 +33,71 @@ extension Report {
     }
 
     private static let style = """
-        body { font: 15px/1.5 system-ui, sans-serif; max-width: 46em; margin: 2em auto; padding: 0 1em; color: #222; background: #fff; overflow-wrap: anywhere }
-        h1 { font-size: 1.5em } h2 { font-size: 1.1em; margin: 1.6em 0 .4em; color: #345 }
-        table { border-collapse: collapse } td, th { padding: .15em .9em .15em 0; text-align: right; vertical-align: top }
-        th { font-weight: normal; color: #567 } .word { text-align: left } tr + tr { border-top: 1px solid #e4e8ec }
-        svg { width: 100%; height: auto }
-        @media print { body { margin: 0; max-width: none; font-size: 11px } h2 { break-after: avoid } tr, svg { break-inside: avoid } }
+        @page { margin: 10mm }
+        * { box-sizing: border-box }
+        body { font: 15px/1.45 system-ui, "Liberation Sans", Arial, sans-serif; margin: 0; color: #1d2328; background: #fff }
+        main { max-width: 54em; margin: 1.5em auto; padding: 0 1em; overflow-wrap: anywhere }
+        h1 { font-size: 1.4em; margin: 0 } header p { margin: .1em 0 .6em; color: #46525c }
+        h2 { font-size: 1.05em; margin: 1.1em 0 .2em; color: #1c4f7c } p { margin: .2em 0 }
+        dl { margin: .5em 0; display: grid; grid-template-columns: max-content 1fr; gap: .3em 1em }
+        dt { font-weight: bold } dd { margin: 0 }
+        ul { margin: .2em 0; padding-left: 1.2em } .small { font-size: .87em; color: #46525c }
+        table { border-collapse: collapse; width: 100% }
+        td, th { padding: .12em .5em .12em 0; text-align: right; vertical-align: top }
+        th, td { overflow-wrap: normal } th { font-weight: normal; color: #46525c }
+        .word { text-align: left; overflow-wrap: anywhere } tr + tr > td { border-top: 1px solid #e1e6ea }
+        .columns { display: flex; flex-wrap: wrap; gap: 0 1.5em } .columns > div { flex: 1 1 15em; min-width: 0 }
+        .course { width: 100%; height: auto; overflow: visible } .course text { font: 10px sans-serif; fill: #37424b }
+        .body { width: 100%; max-height: 21em } .body path { stroke: #9aa5ae; stroke-width: .25 }
+        .body text { font: 4.5px sans-serif; fill: #37424b }
+        @media (max-width: 40em) {
+        dl { grid-template-columns: 1fr } dd { margin-bottom: .4em }
+        .course text { font-size: 21px } .course .wide { display: none } .course .date { font-size: 19px }
+        }
+        @media print {
+        body { font-size: 9pt; line-height: 1.3 } main { max-width: none; margin: 0; padding: 0 }
+        h2 { break-after: avoid; margin-top: .8em } tr, svg, li { break-inside: avoid }
+        section + section { break-before: page } .body { height: 50mm } .columns > div { flex-basis: 8em }
+        }
         """
 
-    private static func html(_ block: ReportBlock) -> String {
+    private func html(_ block: ReportBlock) -> String {
         switch block {
-        case .heading(let text): return "<h2>\(text.escapedForHTML)</h2>"
-        case .paragraph(let text): return "<p>\(text.escapedForHTML)</p>"
+        case .heading(let text): "<h2>\(text.escapedForHTML)</h2>"
+        case .paragraph(let text): "<p>\(text.escapedForHTML)</p>"
+        case .smallPrint(let text): "<p class=\"small\">\(text.escapedForHTML)</p>"
+        case .answers(let answers): "<dl>\n" + answers.map(Self.html).joined(separator: "\n") + "\n</dl>"
+        case .list(let items):
+            "<ul>\n" + items.map { "<li>\($0.escapedForHTML)</li>" }.joined(separator: "\n") + "\n</ul>"
         case .table(let header, let rows, let wordColumns):
-            let lines = [row(header, wordColumns, "th")] + rows.map { row($0, wordColumns, "td") }
-            return "<table>\n" + lines.joined(separator: "\n") + "\n</table>"
-        case .chart(let days): return chart(days)
+            Self.table(header, rows, wordColumns)
+        case .course(let chart): chart.svg(ramp)
+        case .body(let body): BodyPicture(body, ramp: ramp).svg
+        case .columns(let columns):
+            "<div class=\"columns\">\n"
+                + columns.map { "<div>\n\($0.map(html).joined(separator: "\n"))\n</div>" }.joined(separator: "\n")
+                + "\n</div>"
         }
+    }
+
+    private static func html(_ answer: AppointmentReport.Answer) -> String {
+        "<dt>\(answer.question.escapedForHTML)</dt><dd>\(answer.sentences.joined(separator: " ").escapedForHTML)</dd>"
+    }
+
+    private static func table(_ header: [String], _ rows: [[String]], _ wordColumns: Int) -> String {
+        let head = "<thead>\(row(header, wordColumns, "th scope=\"col\""))</thead>"
+        let lines = rows.map { row($0, wordColumns, "td") }
+        return "<table>\n\(head)\n<tbody>\n\(lines.joined(separator: "\n"))\n</tbody>\n</table>"
     }
 
     private static func row(_ cells: [String], _ wordColumns: Int, _ tag: String) -> String {
+        let name = tag.prefix { $0 != " " }
         let columns = cells.enumerated().map { column, cell in
-            "<\(tag)\(column < wordColumns ? " class=\"word\"" : "")>\(cell.escapedForHTML)</\(tag)>"
+            // A cell without a name heads nothing.
+            let tag = cell.isEmpty && name == "th" ? "td" : tag
+            let end = tag.prefix { $0 != " " }
+            return "<\(tag)\(column < wordColumns ? " class=\"word\"" : "")>\(cell.escapedForHTML)</\(end)>"
         }
         return "<tr>" + columns.joined() + "</tr>"
-    }
-
-    /// Bars for the days: flare-up days dark, the number over each, a dot where nothing was logged.
-    private static func chart(_ days: [ReportBlock.ChartDay]) -> String {
-        let step = days.count > 70 ? 6 : 14
-        let width = days.count * step + 20
-        let bars = days.enumerated().map { place, day in
-            let left = 20 + place * step
-            let middle = left + step / 2
-            let label = day.startsWeek ? "<text x=\"\(left)\" y=\"128\">\(day.label.escapedForHTML)</text>" : ""
-            guard let worst = day.worst else {
-                return "<circle cx=\"\(middle)\" cy=\"109\" r=\"1\" fill=\"#9ab\"/>" + label
-            }
-            let height = max(worst * 9, 1)
-            let number =
-                step > 10 ? "<text x=\"\(middle)\" y=\"\(107 - height)\" text-anchor=\"middle\">\(worst)</text>" : ""
-            let bar =
-                "<rect x=\"\(left + 1)\" y=\"\(110 - height)\" width=\"\(step - 2)\" height=\"\(height)\" "
-                + "fill=\"\(day.isFlare ? "#b5432a" : "#7f9db9")\"/>"
-            return bar + number + label
-        }
-        let axis = "<text x=\"0\" y=\"113\">0</text><text x=\"0\" y=\"23\">10</text>"
-        let legend =
-            days.contains(where: \.isFlare) ? "<p>Flare-up days are dark red; a dot is a day without a score.</p>" : ""
-        let frame =
-            "<svg viewBox=\"0 0 \(width) 132\" style=\"max-width: \(width * 2)px\" font-size=\"9\" font-family=\"sans-serif\" "
-            + "fill=\"#567\" role=\"img\" aria-label=\"Worst pain of each day\">"
-        return "\(frame)\n\(axis)\n"
-            + bars.joined(separator: "\n") + "\n</svg>" + legend
     }
 }

@@ -1,45 +1,77 @@
+import Canvas
+import Diary
+import Reports
+
 extension Report {
-    /// The report as plain text, at most 78 columns wide where its tables allow.
+    /// The report as plain text, at most 78 columns wide where its tables allow; nothing is left out of it.
     public var text: String {
-        var lines = [title, String(repeating: "=", count: title.count)]
+        var lines = [title, String(repeating: "=", count: title.count)] + subtitle.wrapped(to: 78)
         for block in blocks {
             lines.append("")
-            switch block {
-            case .heading(let text): lines += [text, String(repeating: "-", count: text.count)]
-            case .paragraph(let text): lines += text.wrapped(to: 78)
-            case .table(let header, let rows, let wordColumns): lines += Self.table([header] + rows, wordColumns)
-            case .chart(let days): lines += Self.chart(days)
-            }
+            lines += Self.lines(of: block)
         }
         return lines.map { $0.trimmedAtEnd + "\n" }.joined()
     }
 
+    private static func lines(of block: ReportBlock) -> [String] {
+        switch block {
+        case .heading(let text): [text, String(repeating: "-", count: text.count)]
+        case .paragraph(let text), .smallPrint(let text): text.wrapped(to: 78)
+        case .answers(let answers):
+            answers.flatMap { answer in
+                [answer.question] + answer.sentences.joined(separator: " ").wrapped(to: 76).map { "  " + $0 }
+            }
+        case .list(let items):
+            items.flatMap { item in
+                item.wrapped(to: 76).enumerated().map { ($0 == 0 ? "- " : "  ") + $1 }
+            }
+        case .table(let header, let rows, let wordColumns): table([header] + rows, wordColumns)
+        case .course(let chart): chart.lines
+        case .body: []
+        case .columns(let columns): columns.flatMap { $0.flatMap(lines) }
+        }
+    }
+
     private static func table(_ rows: [[String]], _ wordColumns: Int) -> [String] {
-        let widths = (rows.first ?? []).indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+        let widths = (rows.first ?? []).indices.map { column in
+            rows.map { TextWidth.columns(of: $0[column]) }.max() ?? 0
+        }
         return rows.map { row in
             row.enumerated().map { column, cell in
-                let padding = String(repeating: " ", count: widths[column] - cell.count)
+                let padding = String(repeating: " ", count: widths[column] - TextWidth.columns(of: cell))
                 return column < wordColumns ? cell + padding : padding + cell
             }.joined(separator: "  ")
         }
     }
+}
 
-    /// A row for each week with the score of each day, `*` beside those of flare-ups.
-    private static func chart(_ days: [ReportBlock.ChartDay]) -> [String] {
-        var weeks: [(label: String, days: [ReportBlock.ChartDay])] = []
-        for day in days {
-            if day.startsWeek { weeks.append((day.label, [])) }
-            weeks[weeks.count - 1].days.append(day)
+extension CourseChart {
+    /// The steps as text: a row for each seven days, `*` beside those of flare-ups, or a row for each week or month.
+    fileprivate var lines: [String] {
+        let rows = length == .day ? days : spans
+        let flares = steps.contains { $0.flareDays > 0 }
+        return rows + ["\(flares ? "* flare-up day   " : ""). nothing logged"]
+    }
+
+    private var days: [String] {
+        stride(from: 0, to: steps.count, by: 7).map { start in
+            let week = steps[start..<min(start + 7, steps.count)]
+            let label = (week.first?.days.lowerBound.dayAndMonth ?? "").padded(to: 8)
+            return label + week.map { Self.cell($0, decimals: false) }.joined()
         }
-        let rows = weeks.map { week in
-            let label = week.label + String(repeating: " ", count: max(0, 8 - week.label.count))
-            return label
-                + week.days.map { day in
-                    let score = day.worst.map(String.init) ?? "."
-                    return String(repeating: " ", count: max(0, 4 - score.count)) + score + (day.isFlare ? "*" : " ")
-                }.joined()
+    }
+
+    private var spans: [String] {
+        steps.map { step in
+            let first = step.days.lowerBound
+            let label = length == .month ? "\(first.yearMonth)" : "\(first)"
+            return label.padded(to: 12) + Self.cell(step, decimals: true)
         }
-        return rows + (days.contains(where: \.isFlare) ? ["* flare-up day   . nothing logged"] : [". nothing logged"])
+    }
+
+    private static func cell(_ step: AppointmentReport.Step, decimals: Bool) -> String {
+        let score = step.pain.map { decimals ? $0.oneDecimal : $0.short } ?? "."
+        return String(repeating: " ", count: max(0, 4 - score.count)) + score + (step.flareDays > 0 ? "*" : " ")
     }
 }
 
@@ -49,20 +81,4 @@ extension String {
         return String(self[...last])
     }
 
-    /// The text in lines of at most so many characters, broken between words.
-    fileprivate func wrapped(to width: Int) -> [String] {
-        var lines: [String] = []
-        var line = ""
-        var used = 0
-        for word in split(separator: " ") {
-            let length = word.count
-            if used > 0, used + 1 + length > width {
-                lines.append(line)
-                (line, used) = ("", 0)
-            }
-            line += used == 0 ? String(word) : " " + word
-            used += used == 0 ? length : 1 + length
-        }
-        return lines + [line]
-    }
 }

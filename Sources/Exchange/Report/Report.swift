@@ -1,35 +1,36 @@
+import Canvas
 import Diary
 import Reports
-import Trends
 
-/// The last weeks of a diary on one or two pages, for the person and whoever treats them.
+/// Some days of a diary on two pages, for the person and whoever treats them.
 public struct Report: Sendable {
-    /// The title, `Pain diary, 23 October to 19 November 2026`.
+    /// The title, `Pain diary, 23 October 2026 to 19 November 2026`.
     public let title: String
+    /// Whose diary it is and when this was printed.
+    let subtitle: String
+    /// All of it, for screens and pipes, which have no end of the page.
     let blocks: [ReportBlock]
+    /// The first page of paper and the second one; none where there is nothing for it.
+    let pages: [[ReportBlock]]
+    /// The colours of the scores from 0 to 10.
+    let ramp: [Color]
 
-    /// Writes the report of whole weeks up to today.
-    ///
-    /// - Parameters:
-    ///   - weeks: how many weeks, 1 to 520; the last one ends today.
-    ///   - findings: what the link analysis says, a paragraph each; it is left out when there are none.
-    ///   - experiments: what is known of the self-experiments; those that have nothing to do with the weeks are left out.
-    /// - Complexity: O(days · habits)
-    public init(
-        _ source: ReportSource, weeks: Int, findings: [String] = [], experiments: [ExperimentReport] = []
-    ) {
-        let weeks = min(max(weeks, 1), 520)
-        let last = source.today
-        let first = last - (weeks * 7 - 1)
-        let content = ReportContent(source, days: first...last, weeks: weeks)
-        title = "Pain diary, \(first.spelled) to \(last.spelled)"
-        blocks =
-            content.summary + content.chart + content.weekTable + content.sites + content.flares + content.habits
-            + ReportContent.findings(findings) + content.experiments(experiments) + content.care + content.stretches
-            + content.notes + [
-                .paragraph(
-                    "From a diary kept by the person themself with Twinge. Scores run from 0 (no pain) to 10 (worst pain imaginable). "
-                        + "What was not logged is left out, not counted as none. This is no diagnosis.")
-            ]
+    /// Lays out a report.
+    public init(_ report: AppointmentReport) {
+        title = "Pain diary, \(report.days.lowerBound.spelled) to \(report.days.upperBound.spelled)"
+        subtitle = report.heading
+        let content = ReportContent(report)
+        blocks = content.all
+        pages = [content.firstPage, content.secondPage].filter { !$0.isEmpty }
+        ramp = report.source.catalog.themes.first?.light.ramp.map(\.color) ?? []
+    }
+}
+
+extension AppointmentReport {
+    /// `Ann Smith, born 2 May 1970. Printed on 20 November 2026.`
+    fileprivate var heading: String {
+        let born = person.born.map { "born \($0.spelled)" }
+        let whose = [person.name?.inOneLine(joinedBy: " "), born].compactMap { $0 }.joined(separator: ", ")
+        return (whose.isEmpty ? "" : "\(whose). ") + "Printed on \(source.now.date.spelled)."
     }
 }

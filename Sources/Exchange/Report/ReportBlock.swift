@@ -1,23 +1,23 @@
+import Reports
+
 /// A part of a report, apart from how it is drawn.
-enum ReportBlock: Hashable, Sendable {
+enum ReportBlock: Sendable {
     /// A heading.
     case heading(String)
     /// A paragraph.
     case paragraph(String)
-    /// A table: its column names, its rows, and how many of the first columns are words and are on the left.
+    /// A paragraph of small print.
+    case smallPrint(String)
+    /// Questions with what the diary says to them.
+    case answers([AppointmentReport.Answer])
+    /// Sentences or notes, one below the other.
+    case list([String])
+    /// A table: its column names, its rows, and how many of the first columns are words, which are set to the left.
     case table(header: [String], rows: [[String]], wordColumns: Int)
-    /// The worst pain of each day.
-    case chart([ChartDay])
-
-    /// A day of a chart.
-    struct ChartDay: Hashable, Sendable {
-        /// The date, `20 Nov`.
-        let label: String
-        /// Whether a week begins with it.
-        let startsWeek: Bool
-        /// The worst score, 0 to 10; nil when none was logged.
-        let worst: Int?
-        /// Whether it is a flare-up day.
-        let isFlare: Bool
-    }
+    /// The course of pain; its events have numbers, which ``list(_:)`` tells.
+    case course(CourseChart)
+    /// Where it hurt, on the figure of a body.
+    case body(BodyReport)
+    /// Parts side by side, where there is room.
+    case columns([[ReportBlock]])
 }

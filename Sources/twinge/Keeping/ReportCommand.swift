@@ -4,24 +4,31 @@ import Diary
 import Exchange
 import Files
 import Pages
+import Reports
 import SystemPackage
 import Trends
 
-/// `twinge report`: the last weeks on a page or two.
+/// `twinge report`: some weeks on two pages.
 struct ReportCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "report", abstract: "Write a report of the last weeks to take to an appointment.",
-        usage: "twinge report [--weeks <number>] [--text | --html <file>]",
+        commandName: "report", abstract: "Write a report to take to an appointment.",
+        usage: "twinge report [--weeks <number> | --from <date> --to <date>] [--text | --html <file> | --pdf <file>]",
         discussion: """
+            It has at most two pages: first how it is, whether it gets better, what sets it off, how long it lasts, the \
+            course of pain, where it hurt and what was taken; then habits, exercises, what flare-ups follow, what helped, \
+            experiments, the questions you wrote down with “twinge ask”, and your own words. What is left out for want of \
+            room is said there; --text leaves out nothing.
+
             Examples:
               twinge report
               twinge report --weeks 12 --html report.html
+              twinge report --from 2026-09-01 --to today --name "Ann Smith" --pdf report.pdf
             """)
 
     @Option(
         name: .long, parsing: .unconditional,
-        help: ArgumentHelp("Weeks up to today, 1 to 520.", valueName: "number"))
-    var weeks = 4
+        help: ArgumentHelp("Weeks up to today, 1 to 520. Default: 4.", valueName: "number"))
+    var weeks: Int?
 
     @Option(
         name: .long,
@@ -29,42 +36,84 @@ struct ReportCommand: TwingeCommand {
         completion: .file())
     var html: String?
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Write a PDF, with Chromium, Chrome or WeasyPrint.", valueName: "file"),
+        completion: .file())
+    var pdf: String?
+
     @Flag(name: .long, help: "Print plain text (the default).")
     var text = false
 
+    @Option(name: .long, help: ArgumentHelp("Your name, to be printed.", valueName: "text"))
+    var name: String?
+
+    @Option(name: .long, help: ArgumentHelp("Your date of birth, to be printed.", valueName: "date"))
+    var born: String?
+
+    @OptionGroup var range: DayRangeOptions
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
-        guard (1...520).contains(weeks) else { throw ValidationError("--weeks takes a number from 1 to 520.") }
-        if [text, html != nil, options.json].count(where: { $0 }) > 1 {
-            throw ValidationError("Choose one of --text, --html and --json.")
+        if let weeks, !(1...520).contains(weeks) { throw ValidationError("--weeks takes a number from 1 to 520.") }
+        guard weeks == nil || (range.from == nil && range.to == nil) else {
+            throw ValidationError("Choose --weeks, or --from and --to.")
+        }
+        if [text, html != nil, pdf != nil, options.json].count(where: { $0 }) > 1 {
+            throw ValidationError("Choose one of --text, --html, --pdf and --json.")
         }
     }
 
     func perform(in context: CommandContext) throws -> ExitStatus {
-        let reading = try context.readingOfEverything()
-        let source = try context.source(reading)
-        let findings = try context.linkReport(reading)?.findings ?? []
-        let experiments = try source.experiments.map { try context.report(of: $0, table: source.table) }
+        let report = try appointment(in: context)
+        let paper = Report(report)
         if options.json {
-            try context.printJSON(
-                AppointmentForm(source, weeks: weeks, findings: findings, experiments: experiments))
-            return .done
-        }
-        let report = Report(source, weeks: weeks, findings: findings, experiments: experiments)
-        guard let html else {
-            for line in report.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+            try context.printJSON(AppointmentForm(report))
+        } else if let pdf {
+            try write(PDFPrinter(context.environment).pdf(of: paper.html), paper, to: pdf, in: context)
+        } else if html == "-" {
+            context.isData = true
+            context.output.write(paper.html)
+        } else if let html {
+            try write(Array(paper.html.utf8), paper, to: html, in: context)
+        } else {
+            for line in paper.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
                 context.output.print(context.shown(String(line)))
             }
-            return .done
         }
-        if html == "-" {
-            context.isData = true
-            context.output.write(report.html)
-            return .done
-        }
-        try FilePath(html).writeResult(Array(report.html.utf8))
-        context.messages.print("\(report.title) written to \(html)")
         return .done
+    }
+
+    private func write(_ bytes: [UInt8], _ report: Report, to file: String, in context: CommandContext) throws {
+        try FilePath(file).writeResult(bytes)
+        context.messages.print("\(report.title) written to \(file)")
+    }
+
+    /// The report of the days that were asked for.
+    private func appointment(in context: CommandContext) throws -> AppointmentReport {
+        let reading = try context.readingOfEverything()
+        let source = try context.source(reading)
+        let catalog = source.catalog
+        let findings = AppointmentReport.Findings(
+            links: try context.linkReport(reading),
+            helps: HelpsReport(reading.logbook, kind: { catalog.care($0)?.kind }),
+            experiments: try source.experiments.map { try context.report(of: $0, table: source.table) })
+        let person = AppointmentReport.Person(name: name, born: try birthDate(in: context))
+        guard let days = try days(source, in: context) else {
+            return AppointmentReport(source, weeks: weeks ?? 4, person: person, findings: findings)
+        }
+        return AppointmentReport(source, days: days, person: person, findings: findings)
+    }
+
+    private func birthDate(in context: CommandContext) throws -> DiaryDate? { try born.map { try context.day($0) } }
+
+    /// The days between the two ends; nil where neither is given.
+    private func days(_ source: ReportSource, in context: CommandContext) throws -> ClosedRange<DiaryDate>? {
+        guard range.from != nil || range.to != nil else { return nil }
+        let last = try range.to.map { try context.day($0) } ?? source.today
+        let first = try range.from.map { try context.day($0) } ?? source.logbook.span?.lowerBound ?? last
+        guard first <= last else { throw Failure(.usage, "The first day, \(first), is after the last day, \(last).") }
+        guard last - first < 36_600 else { throw Failure(.usage, "A report is about 100 years at the most.") }
+        return first...last
     }
 }

@@ -1,0 +1,91 @@
+import Canvas
+import Diary
+
+extension CourseChart {
+    private static let width = 720.0
+    private static let (left, top, base, strip) = (24.0, 20.0, 140.0, 146.0)
+
+    /// The chart as an SVG element: bars in the colours of the scores, flare-ups as a strip below the axis.
+    ///
+    /// - Parameters:
+    ///   - ramp: the colours of the scores from 0 to 10.
+    ///   - title: what it shows, for a file of its own; nil within a page, which styles it.
+    func svg(_ ramp: [Color], title: String? = nil) -> String {
+        let bars = steps.indices.map { bar($0, ramp) }
+        let flares = steps.indices.filter { steps[$0].flareDays > 0 }.map(flare)
+        let labels = steps.indices.compactMap { place in label(of: place).map { text($0, at: place) } }
+        let own = title.map { title in
+            "<title>\(title.escapedForHTML)</title>\n<style>text { font: 10px sans-serif; fill: #37424b }</style>\n"
+                + "<rect width=\"720\" height=\"168\" fill=\"#fff\"/>\n"
+        }
+        let frame = own == nil ? "" : " xmlns=\"http://www.w3.org/2000/svg\" width=\"720\" height=\"168\""
+        return """
+            <svg class="course" viewBox="0 0 720 168"\(frame) role="img" aria-label="\(words.escapedForHTML)">
+            \(own ?? "")\(grid)
+            \((bars + flares + thinned(labels) + marks.map(mark)).joined(separator: "\n"))
+            </svg>
+            """
+    }
+
+    private var step: Double { (Self.width - Self.left) / Double(max(1, steps.count)) }
+
+    private func height(_ pain: Double) -> Double { pain / 10 * (Self.base - Self.top) }
+
+    private var grid: String {
+        [0.0, 5, 10].map { pain in
+            let y = (Self.base - height(pain)).svgText
+            return "<path d=\"M24 \(y)H720\" stroke=\"#cbd3da\" stroke-width=\".7\"/>"
+                + "<text x=\"18\" y=\"\((Self.base - height(pain) + 4).svgText)\" text-anchor=\"end\">\(Int(pain))</text>"
+        }.joined(separator: "\n")
+    }
+
+    private func bar(_ place: Int, _ ramp: [Color]) -> String {
+        let x = Self.left + Double(place) * step
+        guard let pain = steps[place].pain else {
+            return
+                "<circle cx=\"\((x + step / 2).svgText)\" cy=\"137\" r=\"\(min(1.2, step / 3).svgText)\" fill=\"#8a97a3\"/>"
+        }
+        let tall = max(height(pain), 1)
+        let color = ramp.isEmpty ? "#567" : ramp[min(10, Int(pain.rounded()))].hex
+        return "<rect x=\"\((x + step * 0.08).svgText)\" y=\"\((Self.base - tall).svgText)\" "
+            + "width=\"\((step * 0.84).svgText)\" height=\"\(tall.svgText)\" fill=\"\(color)\" stroke=\"#5b6770\" "
+            + "stroke-width=\".3\"/>"
+    }
+
+    private func flare(_ place: Int) -> String {
+        let x = (Self.left + Double(place) * step).svgText
+        return
+            "<rect x=\"\(x)\" y=\"\(Self.strip.svgText)\" width=\"\((step + 0.1).svgText)\" height=\"4\" fill=\"#8d3a8d\"/>"
+    }
+
+    private func text(_ label: String, at place: Int) -> String {
+        let x = Self.left + Double(place) * step
+        let isLast = x > Self.width - 60
+        return "<text x=\"\((isLast ? Self.width : x).svgText)\" y=\"163\" text-anchor=\"\(isLast ? "end" : "start")\""
+            + "\(label.isEmpty ? "" : " class=\"date\"")>\(label)</text>"
+    }
+
+    /// On a telephone, where letters are larger, only every third date has room.
+    private func thinned(_ labels: [String]) -> [String] {
+        labels.enumerated().map { place, label in
+            place.isMultiple(of: 3) ? label : label.replacing("class=\"date\"", with: "class=\"date wide\"")
+        }
+    }
+
+    private func mark(numbers: String, place: Int) -> String {
+        let x = Self.left + (Double(place) + 0.5) * step
+        let (left, middle, right) = ((x - 3.5).svgText, x.svgText, (x + 3.5).svgText)
+        return "<path d=\"M\(left) 18L\(middle) 12L\(right) 18z\" fill=\"#1c4f7c\"/>"
+            + "<text x=\"\(middle)\" y=\"10\" text-anchor=\"middle\">\(numbers)</text>"
+    }
+}
+
+extension Color {
+    /// `#rrggbb`.
+    var hex: String { "#" + [red, green, blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
+}
+
+extension Double {
+    /// The number with one decimal, as attributes of SVG have it.
+    var svgText: String { oneDecimal.hasSuffix(".0") ? String(oneDecimal.dropLast(2)) : oneDecimal }
+}

@@ -1,0 +1,42 @@
+import Canvas
+
+/// How many lines of paper things take, reckoned with wide letters, so that no machine's own font makes a third page.
+enum PaperLines {
+    /// The columns of a line across the page, at 9 points on the narrower of A4 and Letter.
+    static let width = 96
+    /// The lines of the second page.
+    static let page = 56
+
+    /// The lines of a text in so many columns.
+    static func count(_ text: String, columns: Int = width) -> Int {
+        var lines = 1
+        var used = 0.0
+        for word in text.split(separator: " ") {
+            let length = word.reduce(0.0) { $0 + letterColumns($1) }
+            if used > 0, used + 1 + length > Double(columns) {
+                lines += 1
+                used = 0
+            }
+            // A word that is longer than a line is broken.
+            lines += Int(length / Double(columns))
+            used += length.truncatingRemainder(dividingBy: Double(columns)) + 1
+        }
+        return lines
+    }
+
+    /// Of some items as many as fit in so many lines, and how many there are besides.
+    static func fitting(_ items: [String], in lines: Int, columns: Int = width) -> (items: [String], left: Int) {
+        var used = 0
+        let fitting = items.prefix { item in
+            used += count(item, columns: columns)
+            return used <= lines
+        }
+        return (Array(fitting), items.count - fitting.count)
+    }
+
+    /// The columns of a letter; capitals and the like are wider than the rest.
+    private static func letterColumns(_ character: Character) -> Double {
+        let columns = Double(TextWidth.columns(of: character))
+        return character.isUppercase || "mw@%—…&".contains(character) ? columns * 1.6 : columns * 1.15
+    }
+}

@@ -1,0 +1,142 @@
+import Diary
+import Reports
+import Trends
+
+/// The tables of a report.
+extension ReportContent {
+    /// The measures beside those of the days before.
+    var summary: ReportBlock {
+        let (now, before) = (report.summary, report.previous)
+        var rows = [
+            ["worst pain", Self.text(now.worst), Self.text(before.worst)],
+            ["average pain", Self.text(now.average), Self.text(before.average)],
+            ["flare-up days", "\(now.flareDays)", before.loggedDays > 0 ? "\(before.flareDays)" : "-"],
+            [
+                "days with an entry", "\(now.loggedDays) of \(now.dayCount)",
+                "\(before.loggedDays) of \(before.dayCount)",
+            ],
+        ]
+        rows += RatingField.allCases.filter { now.ratings[$0] != nil }.map { field in
+            [field.words, Self.text(now.ratings[field]), Self.text(before.ratings[field])]
+        }
+        if now.stretches.planned > 0 {
+            rows.append(["stretches done", now.stretches.wordsWithShare ?? "-", before.stretches.wordsWithShare ?? "-"])
+        }
+        let span = report.days.count.counted("day")
+        return .table(header: ["", "these \(span)", "the \(span) before"], rows: rows, wordColumns: 1)
+    }
+
+    /// The course of pain with the latest events.
+    func course(most: Int) -> [ReportBlock] {
+        guard report.summary.worst != nil else { return [] }
+        let chart = CourseChart(report)
+        let hasStrip = most < .max && chart.steps.contains { $0.flareDays > 0 }
+        let events = zip(1..., report.events).map { "\($0) \($1.day.dayAndMonth): \($1.text)" }
+        let shown = events.suffix(most).filter { PaperLines.count($0) <= 2 || most == .max }
+        let more = events.count > shown.count ? ["\(events.count - shown.count) more events: twinge report --text"] : []
+        return [.heading(chart.words), .course(chart)]
+            + (hasStrip ? [.smallPrint("The strip below the axis marks flare-ups.")] : [])
+            + (events.isEmpty ? [] : [.list(shown + more)])
+    }
+
+    /// The weeks one by one, unless the course is told in weeks or months already.
+    var weeks: [ReportBlock] {
+        guard report.weeks.count > 1 else { return [] }
+        let rows = report.weeks.map { days, week in
+            [
+                "\(days.lowerBound.dayAndMonth) to \(days.upperBound.dayAndMonth)", Self.text(week.worst),
+                Self.text(week.average), "\(week.flareDays)", "\(week.painDays)", week.stretches.wordsWithShare ?? "-",
+            ]
+        }
+        let header = ["week", "worst", "average", "flare-up days", "days with pain logged", "stretches"]
+        return [.heading("Week by week"), .table(header: header, rows: rows, wordColumns: 1)]
+    }
+
+    /// Where it hurt and how it felt.
+    func sites(most: Int) -> [ReportBlock] {
+        let rows = report.body.rows.map { row in
+            [row.place.words, "\(row.tally.readings)", Self.text(row.tally.average), Self.text(row.tally.worst)]
+        }
+        let feels = report.feels.map { "\($0.name) \($0.count)" }
+        var blocks: [ReportBlock] = []
+        if !rows.isEmpty {
+            let title = most == .max ? "Where it hurt" : "Sites"
+            blocks = [.heading(title)] + table(["site", "times", "average", "worst"], rows, most: most, what: "site")
+        }
+        if !feels.isEmpty { blocks.append(.paragraph("How it felt: \(feels.prefix(most).joined(separator: ", ")).")) }
+        return blocks
+    }
+
+    /// The flare-ups that touch the days.
+    var flares: [ReportBlock] {
+        guard !report.flares.isEmpty else { return [] }
+        let rows = report.flares.map { flare in
+            let end = flare.hasEnded ? flare.end.spelled : "still running"
+            return [flare.start.spelled, end, "\(flare.dayCount)", Self.text(flare.peak)]
+        }
+        return [.heading("Flare-ups"), .table(header: ["began", "ended", "days", "peak"], rows: rows, wordColumns: 2)]
+    }
+
+    /// On how many days each medicine and treatment was taken, in all and by month.
+    func remedies(most: Int) -> [ReportBlock] {
+        let months = report.remedyMonths
+        let rows = report.remedies.map { [$0.name.text, "\($0.days)"] + $0.daysByMonth.map { "\($0)" } }
+        guard !rows.isEmpty else { return [] }
+        let isOne = report.months.count == 1
+        let header = ["", "days"] + months.map { $0.lowerBound.yearMonth.shortMonthName }
+        let shown = isOne ? rows.map { Array($0.prefix(2)) } : rows
+        return [.heading("Medicines and treatments")]
+            + table(isOne ? Array(header.prefix(2)) : header, shown, most: most, what: "medicine or treatment")
+    }
+
+    /// The treatments one by one, with the pain before and after.
+    var care: [ReportBlock] {
+        let rows = report.entries.flatMap { entry in
+            entry.care.map { care in
+                [entry.when.date.dayAndMonth, care.words, Self.text(entry.painBefore), Self.text(entry.painAfter)]
+            }
+                + entry.medicines.map {
+                    [entry.when.date.dayAndMonth, $0.words, Self.text(entry.painBefore), Self.text(entry.painAfter)]
+                }
+        }
+        guard !rows.isEmpty else { return [] }
+        return [.table(header: ["day", "what", "pain before", "after"], rows: rows, wordColumns: 2)]
+    }
+
+    /// The habits that were logged, beside what they were before.
+    func habits(most: Int) -> [ReportBlock] {
+        let rows = report.habits.map { now, before in
+            [now.habit.name.text, now.words(over: nil) ?? "-", before?.words(over: nil) ?? "-", "\(now.daysKnown)"]
+        }
+        guard !rows.isEmpty else { return [] }
+        let header = ["habit", "on a usual day", "before", "days logged"]
+        return [.heading("Habits")] + table(header, rows, most: most, what: "habit")
+    }
+
+    /// How much of each planned exercise was done.
+    func exercises(most: Int) -> [ReportBlock] {
+        let rows = report.exercises.map { [$0.words, $0.adherence.wordsWithShare ?? "-"] }
+        guard !rows.isEmpty else { return [] }
+        return [.heading("Exercises")] + table(["exercise", "done"], rows, most: most, what: "exercise")
+    }
+
+    /// A table of as many rows as there is room for, and how many there are besides.
+    private func table(_ header: [String], _ rows: [[String]], most: Int, what: String) -> [ReportBlock] {
+        let isCut = rows.count > most
+        let shown = isCut ? Array(rows.prefix(most - 1)) : rows
+        let table = ReportBlock.table(header: header, rows: shown.map { short($0, most: most) }, wordColumns: 1)
+        guard isCut else { return [table] }
+        return [
+            table, .smallPrint("\((rows.count - shown.count).counted("more \(what)", "more")): twinge report --text"),
+        ]
+    }
+
+    /// On paper a long name is cut, so that every row has its place.
+    private func short(_ row: [String], most: Int) -> [String] {
+        guard most < .max, let name = row.first, name.count > 34 else { return row }
+        return [name.prefix(33) + "…"] + row.dropFirst()
+    }
+
+    private static func text(_ number: Double?) -> String { number?.oneDecimal ?? "-" }
+    private static func text(_ score: PainScore?) -> String { score.map { "\($0.value)" } ?? "-" }
+}

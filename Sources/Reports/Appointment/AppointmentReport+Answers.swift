@@ -1,0 +1,81 @@
+import Diary
+import Trends
+
+extension AppointmentReport {
+    /// A question that everybody in pain asks, and what the diary says to it, the most important sentence first.
+    public struct Answer: Hashable, Sendable {
+        /// The question.
+        public let question: String
+        /// The sentences.
+        public let sentences: [String]
+
+        /// Makes an answer.
+        public init(question: String, sentences: [String]) {
+            (self.question, self.sentences) = (question, sentences)
+        }
+    }
+
+    /// How it is, whether it gets better, what sets it off, and how long it lasts.
+    public var answers: [Answer] {
+        [
+            Answer(question: "How is it now?", sentences: now),
+            Answer(question: "Is it getting better?", sentences: change),
+            Answer(question: "What sets it off?", sentences: causes),
+            Answer(question: "How long does a flare-up last?", sentences: lengths),
+        ]
+    }
+
+    private var now: [String] {
+        let day = DayReport(days.upperBound, in: source)
+        let usual = day.usualPain.map { "Usually the worst pain of a day is \($0.short)." }
+        return [latestScore, day.flare?.sentence, usual].compactMap { $0 }
+    }
+
+    /// The latest score of the days, with its date.
+    private var latestScore: String {
+        guard
+            let (entry, score) = entries.reversed().lazy.compactMap({ entry in entry.lastScore.map { (entry, $0) } })
+                .first
+        else { return "No pain score was logged in these days." }
+        let day = source.logbook.day(of: entry.when)
+        let site = entry.sites.isEmpty ? "" : " (\(entry.siteWords))"
+        return "Pain \(score.value) of 10\(site), the latest score, on \(day.spelled) at \(entry.when.timeText)."
+    }
+
+    private var change: [String] {
+        guard let average = summary.averageWorst else { return ["Nothing can be said without pain scores."] }
+        let before = previous.averageWorst.map { ", \($0.oneDecimal) in the \(earlier.count) days before" } ?? ""
+        let flaresBefore = previous.loggedDays > 0 ? ", \(previous.flareDays) of the \(earlier.count) before" : ""
+        let trend = WeeklyTrend(of: days, weekStart: .monday, in: source.table, today: source.today)
+        return [
+            "The worst pain of a day was \(average.oneDecimal) on average\(before).", trend.sentence,
+            "Flare-up days: \(summary.flareDays) of \(days.count)\(flaresBefore).",
+        ]
+    }
+
+    private var causes: [String] {
+        let counts = Dictionary(
+            entries.flatMap(\.triggers).map { ($0.inOneLine(joinedBy: " "), 1) }, uniquingKeysWith: +)
+        let named = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
+            $0.value == 1 ? $0.key : "\($0.key) \($0.value) times"
+        }
+        let own = named.isEmpty ? [] : ["Named as the trigger: \(Array(named.prefix(3)).listed)."]
+        guard let links = findings.links else { return own + ["The diary is too short to look for triggers."] }
+        guard links.isOpen else {
+            let missing = links.needs.map { "\($0.counts.have) of \($0.counts.need) \($0.subject)" }
+            return own + ["Not enough yet to look for triggers: \(missing.listed)."]
+        }
+        let found = links.shown.compactMap { link in link.mainSentence.map { "Seen: \(link.title). \($0)" } }
+        return own + (found.isEmpty ? [links.nothingFound] : found + [LinkReport.caveat])
+    }
+
+    private var lengths: [String] {
+        let report = FlareReport(in: source)
+        guard let usual = report.lengths.usualEnd else {
+            let count = report.lengths.endedCount.counted("flare-up")
+            return ["\(count) ended so far; \(FlareLengths.leastEnded) are needed to say how long they last."]
+        }
+        let half = report.lengths.median.map { "Half of them are over by day \($0)." }
+        return ["\(usual.count) of \(usual.of) flare-ups ended by day \(usual.day)."] + [half].compactMap { $0 }
+    }
+}

@@ -1,0 +1,97 @@
+import Catalog
+import Diary
+import Trends
+
+extension AppointmentReport {
+    /// A medicine or treatment, with the days it was taken on.
+    public struct Remedy: Hashable, Sendable {
+        /// The name: that of the medicine, or of the treatment.
+        public let name: Name
+        /// Whether it is a medicine.
+        public let isMedicine: Bool
+        /// On how many days.
+        public let days: Int
+        /// On how many days of each of the latest months of the report, the latest last.
+        public let daysByMonth: [Int]
+    }
+
+    /// How many months the days of remedies are told for.
+    public static let monthCount = 4
+
+    /// The months that ``Remedy/daysByMonth`` is about.
+    public var remedyMonths: [ClosedRange<DiaryDate>] { months.suffix(Self.monthCount) }
+
+    /// What was taken or done: medicines first, those on most days first.
+    public var remedies: [Remedy] {
+        let months = remedyMonths
+        var taken: [Name: Set<DiaryDate>] = [:]
+        var medicines: Set<Name> = []
+        for entry in entries {
+            let day = source.logbook.day(of: entry.when)
+            for medicine in entry.medicines where !medicine.isLeftOut {
+                medicines.insert(medicine.name)
+                taken[medicine.name, default: []].insert(day)
+            }
+            for care in entry.care {
+                if source.catalog.care(care.name)?.kind == .medicine { medicines.insert(care.name) }
+                taken[care.name, default: []].insert(day)
+            }
+        }
+        let rows = taken.map { name, days in
+            Remedy(
+                name: name, isMedicine: medicines.contains(name), days: days.count,
+                daysByMonth: months.map { month in days.count(where: month.contains) })
+        }
+        return rows.sorted { left, right in
+            if left.isMedicine != right.isMedicine { return left.isMedicine }
+            return left.days == right.days ? left.name < right.name : left.days > right.days
+        }
+    }
+
+    /// The habits logged in the days with what they were before, ratings left out.
+    public var habits: [(now: HabitSummary, before: HabitSummary?)] {
+        let before = Dictionary(previous.habits.map { ($0.habit.name, $0) }) { first, _ in first }
+        return summary.habits.filter { $0.daysKnown > 0 && !$0.habit.isRating }.map { ($0, before[$0.habit.name]) }
+    }
+
+    /// An exercise of the routine, with how much of it was done.
+    public struct Exercise: Hashable, Sendable {
+        /// The exercise.
+        public let name: Name
+        /// Its side.
+        public let side: Side?
+        /// How many of the planned holds were done.
+        public let adherence: Adherence
+
+        /// `side bend, left`.
+        public var words: String { SiteWords.place(name, side) }
+    }
+
+    /// The planned exercises, in the order of the routine; none where none was done.
+    public var exercises: [Exercise] {
+        struct Key: Hashable { let name: Name, side: Side? }
+        guard summary.stretches.done > 0 else { return [] }
+        var order: [Key] = []
+        var totals: [Key: Adherence] = [:]
+        for item in days.flatMap({ period.stretchDay(source.table[$0]).items }) {
+            let key = Key(name: item.plan.stretch, side: item.plan.side)
+            if totals[key] == nil { order.append(key) }
+            let done = Adherence(done: item.state == .done ? 1 : 0, planned: 1)
+            totals[key] = (totals[key] ?? .nothingPlanned) + done
+        }
+        return order.map { Exercise(name: $0.name, side: $0.side, adherence: totals[$0] ?? .nothingPlanned) }
+    }
+
+    /// How the pain felt, the most frequent word first.
+    public var feels: [(name: Name, count: Int)] {
+        Dictionary(entries.flatMap(\.feels).map { ($0, 1) }, uniquingKeysWith: +)
+            .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
+    }
+
+    /// What eased pain, a sentence each.
+    public var helpSentences: [String] {
+        (findings.helps?.items ?? []).flatMap { item in
+            [item.relief.sentence.map { "\($0) (\(item.relief.reason))" }, item.spells.sentence].compactMap { $0 }
+        }
+    }
+}
