@@ -6,6 +6,7 @@ extension MutableCollection where Self: RandomAccessCollection {
     ///
     /// Source: Durstenfeld, "Algorithm 235: Random permutation", Communications of the ACM 7 (1964).
     /// - Complexity: O(n)
+    @inlinable
     public mutating func shuffleReproducibly(using generator: inout some RandomNumberGenerator) {
         guard count > 1 else { return }
         for offset in stride(from: count - 1, through: 1, by: -1) {

@@ -54,7 +54,7 @@ public struct ReliefTest: Hashable, Sendable {
         var reached = 1
         for _ in 0..<Self.drawCount {
             var labels = truth
-            for range in rows.ranges { labels[range].shuffleReproducibly(using: &generator) }
+            rows.shuffle(&labels, using: &generator)
             if score(variance, labels).z <= z + 1e-12 { reached += 1 }
         }
         guard let effect else { return nil }
@@ -77,7 +77,6 @@ private struct ReliefRows {
     let covariates: [[Double]]
     /// The rows of each stratum.
     let ranges: [Range<Int>]
-    private let strata: [Int]
 
     /// Windows in order of their strata.
     init(_ windows: [ReliefWindow]) {
@@ -98,8 +97,28 @@ private struct ReliefRows {
         ]
         covariates = columns.map { Statistics.centered($0, within: strata) }.filter { dot($0, $0) >= 1e-9 }
         outcome = Statistics.centered(windows.map { Double($0.change) }, within: strata)
-        (self.ranges, self.strata) = (ranges, strata)
+        self.ranges = ranges
     }
 
-    func centered(_ values: [Double]) -> [Double] { Statistics.centered(values, within: strata) }
+    /// Values less the mean of their stratum, whose rows lie side by side.
+    func centered(_ values: [Double]) -> [Double] {
+        var centered = values
+        for range in ranges {
+            var sum = 0.0
+            for row in range { sum += values[row] }
+            let mean = sum / Double(range.count)
+            for row in range { centered[row] -= mean }
+        }
+        return centered
+    }
+
+    /// Shuffles values within their strata, in order.
+    func shuffle(_ values: inout [Double], using generator: inout SplitMix64) {
+        values.withUnsafeMutableBufferPointer { values in
+            for range in ranges {
+                var stratum = UnsafeMutableBufferPointer(rebasing: values[range])
+                stratum.shuffleReproducibly(using: &generator)
+            }
+        }
+    }
 }

@@ -47,12 +47,12 @@ struct WeekPermutations {
 
     /// Calls `body` with the number of each permutation and the order of a block's weeks in it.
     func withOrders(
-        of block: Int, _ body: (_ permutation: Int, _ weeks: UnsafeBufferPointer<UInt16>.SubSequence) -> Void
+        of block: Int, _ body: (_ permutation: Int, _ weeks: UnsafeBufferPointer<UInt16>) -> Void
     ) {
         sources.withUnsafeBufferPointer { sources in
             for permutation in 0..<count {
                 let start = permutation * weekTotal + offsets[block]
-                body(permutation, sources[start..<(start + weekCounts[block])])
+                body(permutation, UnsafeBufferPointer(rebasing: sources[start..<(start + weekCounts[block])]))
             }
         }
     }

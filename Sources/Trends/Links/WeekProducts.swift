@@ -65,15 +65,15 @@ struct WeekProducts {
 
     /// The forms when the weeks are in the given order.
     /// - Complexity: O(weeks²)
-    func sum(_ order: UnsafeBufferPointer<UInt16>.SubSequence) -> Lanes {
+    func sum(_ order: UnsafeBufferPointer<UInt16>) -> Lanes {
         var sum = constant
         var base = 0
         var table = 0
-        for place in order.indices {
+        for place in 0..<order.count {
             let week = Int(order[place])
             sum += single[base + week]
             base += weekCount
-            for earlier in order.startIndex..<place {
+            for earlier in 0..<place {
                 sum += pairs[table + Int(order[earlier]) * weekCount + week]
                 table += weekCount * weekCount
             }

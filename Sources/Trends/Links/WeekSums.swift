@@ -32,7 +32,7 @@ struct WeekSums {
 
     /// The forms when the weeks are in the given order.
     /// - Complexity: O(weeks)
-    func sum(_ order: UnsafeBufferPointer<UInt16>.SubSequence) -> BlockDesign.Lanes {
+    func sum(_ order: UnsafeBufferPointer<UInt16>) -> BlockDesign.Lanes {
         var sum = constant
         var place = 0
         for week in order {
