@@ -151,7 +151,7 @@ let package = Package(
             dependencies: [
                 "Journal", "Diary", "Files", "Recfile", .product(name: "SystemPackage", package: "swift-system"),
             ]),
-        .testTarget(name: "TrendsTests", dependencies: ["Trends", "Simulation", "Statistics", "Diary"]),
+        .testTarget(name: "TrendsTests", dependencies: ["Reports", "Trends", "Simulation", "Statistics", "Diary"]),
         .testTarget(
             name: "DeskTests",
             dependencies: ["Desk", "Diary", "Files", .product(name: "SystemPackage", package: "swift-system")]),

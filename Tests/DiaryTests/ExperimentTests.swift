@@ -96,12 +96,19 @@ struct ExperimentTests {
         #expect(throws: ParseError.self) { try Experiment.Criterion(habit: "sitting, 6 h") }
     }
 
-    @Test("a stretch tells by its holds")
-    func stretch() throws {
-        var fields = Dictionary(uniqueKeysWithValues: try Self.experiment().fields.map { ($0.name, $0.value) })
-        fields["Habit"] = nil
-        fields["Stretch"] = "strap hamstring"
-        #expect(try Experiment { fields[$0] }.criterion == .stretch("strap hamstring"))
+    @Test("stretches, treatments and medicines tell by the field they are logged in")
+    func others() throws {
+        let criteria: [(String, Experiment.Criterion)] = [
+            ("Stretch", .stretch("strap hamstring")), ("Care", .care("heat")), ("Medicine", .medicine("ibuprofen")),
+        ]
+        for (field, criterion) in criteria {
+            var fields = Dictionary(uniqueKeysWithValues: try Self.experiment().fields.map { ($0.name, $0.value) })
+            fields["Habit"] = nil
+            fields[field] = criterion.text
+            let experiment = try Experiment { fields[$0] }
+            #expect(experiment.criterion == criterion)
+            #expect(experiment.fields.contains { $0 == (field, criterion.text) })
+        }
     }
 
     @Test(

@@ -1,4 +1,5 @@
 import Diary
+import Reports
 import Testing
 
 @testable import Trends

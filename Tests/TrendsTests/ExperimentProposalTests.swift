@@ -36,6 +36,25 @@ struct ExperimentProposalTests {
         #expect(proposal.criterion == .habit("slept", is: .choice("on side")))
     }
 
+    @Test("what acts at once gets 14 pairs of 2-day blocks, all else 12 pairs of 3-day blocks")
+    func designs() {
+        func numbers(_ criterion: Experiment.Criterion?) -> [Int] {
+            let design = Experiment.Design.proposed(for: criterion)
+            return [design?.pairs, design?.blockDays, design?.washoutDays].compactMap(\.self)
+        }
+        #expect(numbers(ExperimentProposal(medicine: "ibuprofen").criterion) == [14, 2, 0])
+        #expect(numbers(ExperimentProposal(CareDefinition(name: "heat")).criterion) == [14, 2, 0])
+        #expect(numbers(.stretch("side bend")) == [12, 3, 1])
+        #expect(numbers(nil) == [12, 3, 1])
+    }
+
+    @Test("treatments and medicines are tested on days with against days without")
+    func treatments() {
+        let heat = ExperimentProposal(CareDefinition(name: "heat"))
+        #expect((heat.question, heat.trial, heat.control) == ("Does heat help?", "heat", "no heat"))
+        #expect(ExperimentProposal(medicine: "ibuprofen").criterion == .medicine("ibuprofen"))
+    }
+
     @Test("what was logged tells whether the trial was done")
     func meeting() throws {
         func day(_ fields: [(String, String)]) throws -> DaySummary {
@@ -52,6 +71,16 @@ struct ExperimentProposalTests {
         #expect(stretch.isMet(by: try day([("Stretch", "side bend, left, 30 s")]), habit: nil) == true)
         #expect(stretch.isMet(by: try day([("Stretch", "side bend, left, skipped")]), habit: nil) == false)
         #expect(stretch.isMet(by: DaySummary(day: try Sample.date("2026-03-02")), habit: nil) == nil)
+        let heat = Experiment.Criterion.care("heat")
+        #expect(heat.isMet(by: try day([("Care", "heat, 20 min")]), habit: nil) == true)
+        #expect(heat.isMet(by: try day([("Pain", "4")]), habit: nil) == false)
+        #expect(heat.isMet(by: DaySummary(day: try Sample.date("2026-03-02")), habit: nil) == nil)
+        let medicine = Experiment.Criterion.medicine("ibuprofen")
+        #expect(medicine.isMet(by: try day([("Medicine", "ibuprofen, 400 mg")]), habit: nil) == true)
+        #expect(medicine.isMet(by: try day([("Medicine", "ibuprofen, none")]), habit: nil) == false)
+        let exercise = Experiment.Criterion.stretch("clam")
+        #expect(exercise.isMet(by: try day([("Exercise", "clam, left, 12 times")]), habit: nil) == true)
+        #expect(exercise.isMet(by: try day([("Exercise", "clam, left, skipped")]), habit: nil) == false)
         let own = Experiment.Criterion.habit("gluten", is: .answer(false))
         #expect(own.isMet(by: try day([("Habit", "gluten, no")]), habit: nil) == true)
     }

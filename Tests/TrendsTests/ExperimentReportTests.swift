@@ -1,4 +1,5 @@
 import Diary
+import Reports
 import Testing
 
 @testable import Trends
@@ -70,6 +71,35 @@ struct ExperimentReportTests {
                 "The order was drawn from seed 7 and written down on 1 March 2026, before the start.",
                 "Logged as drawn on 36 of 36 days.", "Pain is logged on each of the 24 days that count.",
             ])
+    }
+
+    @Test("before it starts it says how small a difference it can see, and how to deal with a medicine")
+    func power() throws {
+        let design = try #require(Experiment.Design.proposed(for: .medicine("ibuprofen")))
+        let experiment = try #require(
+            Experiment(
+                id: EntryID("e2"), registered: try Moment(parsing: "2026-04-01 21:00 +0200"),
+                question: "Does ibuprofen help?", trial: "ibuprofen", control: "no ibuprofen",
+                criterion: .medicine("ibuprofen"), start: Sample.date("2026-04-02"), design: design, seed: 7,
+                order: Experiment.drawnOrder(pairs: 14, seed: 7)))
+        // Blocks of two days, 3 and 5 by turns.
+        let pain = (0..<90).map { $0 / 2 % 2 == 0 ? 3 : 5 } as [Int?]
+        let table = DayTable(try Sample.logbook(from: "2026-01-01", pain: pain))
+        let report = ExperimentReport(experiment, table: table, habit: nil, today: try Sample.date("2026-04-01"))
+        #expect(
+            report.method == [
+                "14 pairs of 2-day blocks, no day left out; 2 April 2026 to 27 May 2026.",
+                "Going by how your pain scatters, it can see a difference of 1.6 points. Most such experiments see nothing.",
+                "The order was drawn from seed 7 and written down on 1 April 2026, before the start.",
+                "Take ibuprofen as its label or your doctor says, and ask before you leave out one that was prescribed.",
+            ])
+        let unknown = ExperimentReport(
+            experiment, table: DayTable(Logbook()), habit: nil, today: try Sample.date("2026-04-01"))
+        #expect(unknown.method[1] == ExperimentPower.unknownWords)
+        // Medicines are taken because it hurts: days with them say nothing by themselves.
+        let over = ExperimentReport(experiment, table: table, habit: nil, today: experiment.end + 1)
+        #expect(over.asAssigned != nil)
+        #expect(over.asDone == nil)
     }
 
     @Test("without a difference it never says that there is none")

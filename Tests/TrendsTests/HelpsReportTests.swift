@@ -1,4 +1,5 @@
 import Diary
+import Reports
 import Simulation
 import Testing
 
@@ -61,6 +62,20 @@ struct HelpsReportTests {
             ])
         #expect(report.items.map(\.spells.verdict) == [.notEnough])
         #expect(try #require(HelpsReport(Logbook()) { _ in nil }).items.isEmpty)
+    }
+
+    @Test("medicines and exercises count, a dose left out and an exercise skipped do not")
+    func medicines() throws {
+        let entries = [
+            try Sample.entry("2026-11-20 10:00", [("Pain", "5"), ("Medicine", "ibuprofen, 400 mg")]),
+            try Sample.entry("2026-11-20 18:00", [("Exercise", "clam, left, 12 times")]),
+            try Sample.entry(
+                "2026-11-21 18:00", [("Medicine", "naproxen, none"), ("Exercise", "bridge, skipped, no time")]),
+        ]
+        let report = try #require(HelpsReport(Logbook(entries)) { _ in nil })
+        #expect(Set(report.items.map(\.name)) == ["ibuprofen", "exercises"])
+        #expect(report.items.first { $0.name == "ibuprofen" }?.kind == .medicine)
+        #expect(report.items.first { $0.name == "exercises" }?.kind == .exercise)
     }
 
     @Test("walks and stretches count, what is said not to have happened does not")

@@ -1,4 +1,5 @@
 import Diary
+import Reports
 import Testing
 
 @testable import Trends
@@ -61,5 +62,27 @@ struct ReliefPromptTests {
         #expect(ReliefPrompt(with: reading, lastAsked: recent, lacking: nil) == nil)
         let earlier = reading.when.advanced(bySeconds: -240 * 60)
         #expect(ReliefPrompt(with: reading, lastAsked: earlier, lacking: nil) != nil)
+    }
+}
+
+@Suite("What is asked with a reading of a diary")
+struct ReliefPromptDiaryTests {
+    @Test("nobody is asked again within four hours of being asked, however many readings there are")
+    func spaced() throws {
+        let entries = try (0..<300).map { number in
+            let (day, place) = (number / 12, number % 12)
+            return try Sample.entry(
+                "\(Sample.date("2026-03-01") + day) \(place + 9 < 10 ? "0" : "")\(place + 9):00",
+                [("Id", "20260301T0900Z-\(number)"), ("Pain", "5")])
+        }
+        let logbook = Logbook(entries)
+        let asked = entries.filter { logbook.reliefPrompt(with: $0) != nil }
+        #expect(asked.count > 40)
+        for (earlier, later) in zip(asked, asked.dropFirst()) {
+            #expect(later.when.instant - earlier.when.instant >= 240 * 60)
+        }
+        let first = try #require(asked.first)
+        #expect(
+            logbook.reliefPrompt(with: first)?.sentence.hasPrefix("Please score again at about ") == true)
     }
 }

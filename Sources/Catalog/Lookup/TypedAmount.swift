@@ -96,3 +96,13 @@ extension Amount {
         if case .quantity = self { true } else { false }
     }
 }
+
+extension Catalog {
+    /// What set pain off, as typed: a habit or an activity by its name in the catalog, or your own words.
+    ///
+    /// - Throws: `ParseError` for no words, and for several things at once.
+    public func trigger(typed text: String) throws(ParseError) -> String {
+        let name = try Name(parsing: text)
+        return habit(name)?.name.text ?? name.text
+    }
+}

@@ -7,20 +7,34 @@ extension Experiment {
         case atMost(Name, Quantity, Amount.Unit)
         /// A habit or an activity was logged as at least this much.
         case atLeast(Name, Quantity, Amount.Unit)
-        /// At least one hold of a stretch was done.
+        /// At least one hold of a stretch, or one bout of an exercise, was done.
         case stretch(Name)
+        /// A treatment was had.
+        case care(Name)
+        /// A medicine was taken.
+        case medicine(Name)
 
-        /// The habit or the stretch that is looked at.
+        /// What is looked at: the habit, the stretch, the treatment ….
         public var name: Name {
             switch self {
-            case .habit(let name, _), .atMost(let name, _, _), .atLeast(let name, _, _), .stretch(let name): name
+            case .habit(let name, _), .atMost(let name, _, _), .atLeast(let name, _, _), .stretch(let name),
+                .care(let name), .medicine(let name):
+                name
             }
         }
 
-        /// The field of the record: `Habit`, or `Stretch`.
-        public var fieldName: String {
-            if case .stretch = self { Self.stretchField } else { Self.habitField }
+        /// The field of the record that says it, which is the field of an entry that it is logged in.
+        public var field: EntryField {
+            switch self {
+            case .habit, .atMost, .atLeast: .habit
+            case .stretch: .stretch
+            case .care: .care
+            case .medicine: .medicine
+            }
         }
+
+        /// Whether it is something that acts within hours, so that blocks can be short and no day is left out.
+        public var actsAtOnce: Bool { field == .care || field == .medicine }
 
         /// The form in the record: `crossed legs, no`, `sitting, at most 6 h`, `strap hamstring`.
         public var text: String {
@@ -30,14 +44,27 @@ extension Experiment {
                 "\(name), \(Self.atMostWords)\(Amount.quantity(quantity, unit).text)"
             case .atLeast(let name, let quantity, let unit):
                 "\(name), \(Self.atLeastWords)\(Amount.quantity(quantity, unit).text)"
-            case .stretch(let name): name.text
+            case .stretch(let name), .care(let name), .medicine(let name): name.text
             }
         }
 
-        static let habitField = "Habit"
-        static let stretchField = "Stretch"
         private static let atMostWords = "at most "
         private static let atLeastWords = "at least "
+
+        /// Reads what a record says in the first of its fields that holds a criterion; nil if none does.
+        ///
+        /// - Parameter value: the value of the first field of a name.
+        /// - Throws: ``ParseError`` when a field is there and holds no criterion.
+        static func reading(_ value: (String) -> String?) throws(ParseError) -> Criterion? {
+            if let habit = value(EntryField.habit.rawValue) { return try Criterion(habit: habit) }
+            let kinds: [(EntryField, (Name) -> Criterion)] = [
+                (.stretch, Criterion.stretch), (.care, Criterion.care), (.medicine, Criterion.medicine),
+            ]
+            for (field, criterion) in kinds {
+                if let text = value(field.rawValue) { return criterion(try Name(parsing: text)) }
+            }
+            return nil
+        }
 
         /// Reads what a record says of a habit: `crossed legs, no`, `walking, at least 30 min`; a habit alone means yes.
         ///

@@ -9,7 +9,7 @@ extension Experiment {
             ("Id", id.text), ("Registered", registered.diaryText), ("Question", question), ("Trial", trial.text),
             ("Control", control.text),
         ]
-        if let criterion { fields.append((criterion.fieldName, criterion.text)) }
+        if let criterion { fields.append((criterion.field.rawValue, criterion.text)) }
         fields += [
             ("Start", start.description), ("Pairs", String(design.pairs)), ("Block_days", String(design.blockDays)),
             ("Washout_days", String(design.washoutDays)), ("Seed", String(seed)), ("Order", Self.text(order)),
@@ -50,12 +50,7 @@ extension Experiment {
         guard orderText == Self.text(order) else {
             throw ParseError(found: orderText, expected: "the Order of the pairs, as TC CT")
         }
-        var criterion: Criterion?
-        if let habit = value(Criterion.habitField) {
-            criterion = try Criterion(habit: habit)
-        } else if let stretch = value(Criterion.stretchField) {
-            criterion = .stretch(try Name(parsing: stretch))
-        }
+        let criterion = try Criterion.reading(value)
         let (registered, start) = (try Moment(parsing: text("Registered")), try DiaryDate(parsing: text("Start")))
         guard registered.date <= start else {
             throw ParseError(found: registered.diaryText, expected: "a moment before the Start: the order comes first")

@@ -90,7 +90,7 @@ public struct FormerNames: Hashable, Sendable {
         return routine
     }
 
-    /// An experiment with the present name of the habit or stretch that is looked at.
+    /// An experiment with the present name of what is looked at.
     public func renamed(_ experiment: Experiment) -> Experiment {
         guard !isEmpty, let criterion = experiment.criterion else { return experiment }
         var experiment = experiment
@@ -104,6 +104,8 @@ public struct FormerNames: Hashable, Sendable {
         case .atMost(let habit, let quantity, let unit): .atMost(name(for: habit, of: .habit), quantity, unit)
         case .atLeast(let habit, let quantity, let unit): .atLeast(name(for: habit, of: .habit), quantity, unit)
         case .stretch(let stretch): .stretch(name(for: stretch, of: .stretch))
+        case .care(let care): .care(name(for: care, of: .care))
+        case .medicine: criterion
         }
     }
 

@@ -21,6 +21,8 @@ public struct ExperimentForm: Encodable {
     @OrNull private var reason: String?
     @OrNull private var today: ExperimentDayForm?
     private let readyOn: String
+    /// What four of five such experiments would find, in points, as worked out beforehand.
+    @OrNull private var detectableBeforehand: Double?
     private let days: Days
     @OrNull private var result: Result?
 
@@ -85,11 +87,12 @@ public struct ExperimentForm: Encodable {
         order = experiment.order.map { $0 ? "TC" : "CT" }
         state = report.phase.word
         readyOn = report.readyOn.description
+        detectableBeforehand = report.power?.smallestDifference
         let adherence = report.adherence
         days = Days(
             planned: experiment.design.dayCount, asDrawn: adherence.asDrawn, otherwise: adherence.otherwise,
             notKnown: adherence.notKnown, counted: report.countedDays, missing: report.missingDays)
-        criterion = experiment.criterion.map { "\($0.fieldName): \($0.text)" }
+        criterion = experiment.criterion.map { "\($0.field.rawValue): \($0.text)" }
         stopped = experiment.stopped?.description
         reason = experiment.reason
         today = ExperimentDayForm(experiment, on: report.today)

@@ -11,6 +11,8 @@ public struct LinkForm: Encodable {
     private let permutations: Int
     private let seed: UInt64
     private let links: [Line]
+    /// Null for a table, which has no hours.
+    @OrNull private var sameDay: SameDay?
 
     private struct Gate: Encodable {
         let open: Bool
@@ -105,8 +107,47 @@ public struct LinkForm: Encodable {
         }
     }
 
-    /// Takes an analysis.
-    public init(_ report: LinkReport) {
+    /// What was logged before pain rose within a day; counts without a verdict.
+    private struct SameDay: Encodable {
+        let rises: Int
+        let open: Bool
+        let items: [Item]
+
+        struct Item: Encodable {
+            let name: String
+            let named: Bool
+            let twoHours: Comparison
+            let day: Comparison
+        }
+
+        struct Comparison: Encodable {
+            let rises: Moments
+            let others: Moments
+
+            init(_ comparison: SameDayReport.Comparison) {
+                rises = Moments(logged: comparison.rises.logged, of: comparison.rises.of)
+                others = Moments(logged: comparison.others.logged, of: comparison.others.of)
+            }
+        }
+
+        struct Moments: Encodable {
+            let logged: Int
+            let of: Int
+        }
+
+        init(_ report: SameDayReport) {
+            rises = report.riseCount
+            open = report.isOpen
+            items = report.items.map {
+                Item(
+                    name: $0.name.text, named: $0.isNamed, twoHours: Comparison($0.twoHours), day: Comparison($0.day))
+            }
+        }
+    }
+
+    /// Takes an analysis, and what was logged before pain rose within a day.
+    public init(_ report: LinkReport, sameDay: SameDayReport? = nil) {
+        self.sameDay = sameDay.map(SameDay.init)
         days = report.dayCount
         flares = report.flareCount
         datedFlares = report.datedFlareCount

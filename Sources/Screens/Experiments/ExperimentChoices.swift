@@ -3,13 +3,13 @@ import Diary
 import Reports
 import Trends
 
-/// What can be tried: habits and stretches, those that belong to what was selected first.
+/// What can be tried: habits, exercises, medicines and treatments, those that belong to what was selected first.
 struct ExperimentChoices: Hashable, Sendable {
     /// Something to try.
     struct Choice: Hashable, Sendable {
         /// What it suggests.
         let proposal: ExperimentProposal
-        /// Its habit; nil for a stretch.
+        /// Its habit; nil for what is no habit.
         let habit: Habit?
     }
 
@@ -27,6 +27,7 @@ struct ExperimentChoices: Hashable, Sendable {
             addStretches(lengthening: selected.shortens + selected.loads, model: model)
         }
         for habit in tracked where habit.name != selected?.name { add(habit, model: model) }
+        addTreatments(model: model)
         addStretches(model.catalog.stretches, model: model)
     }
 
@@ -35,6 +36,7 @@ struct ExperimentChoices: Hashable, Sendable {
         if let stretch = model.catalog.stretch(name) { addStretches([stretch], model: model) }
         addStretches(model.catalog.stretches, model: model)
         for habit in model.catalog.trackedHabits(chosen: model.preferences.trackedHabits) { add(habit, model: model) }
+        addTreatments(model: model)
     }
 
     private mutating func add(_ habit: Habit, avoiding choice: Name? = nil, model: AppModel) {
@@ -55,6 +57,16 @@ struct ExperimentChoices: Hashable, Sendable {
         let planned = Set(model.diary.routines.items(on: model.presentDay).map(\.stretch))
         addStretches(
             fitting.filter { planned.contains($0.name) } + fitting.filter { !planned.contains($0.name) }, model: model)
+    }
+
+    /// The medicines and treatments of the last half year.
+    private mutating func addTreatments(model: AppModel) {
+        let days = model.insights.table.logged(in: (model.presentDay - 182)...model.presentDay)
+        let medicines = Set(days.flatMap(\.medicines).map(\.name)).sorted()
+        all += medicines.map { Choice(proposal: ExperimentProposal(medicine: $0), habit: nil) }
+        let had = Set(days.flatMap(\.care).map(\.name))
+        let care = model.catalog.care.filter { had.contains($0.name) }
+        all += care.map { Choice(proposal: ExperimentProposal($0), habit: nil) }
     }
 
     private mutating func addStretches(_ stretches: [Stretch], model: AppModel) {

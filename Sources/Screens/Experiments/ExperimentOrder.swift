@@ -42,6 +42,8 @@ struct ExperimentOrder: ScrolledDialog {
         lines += experiment.orderLines(width: width, today: model.presentDay, theme: theme)
         lines.append(.blank)
         add("\(experiment.designWords). The result is shown on \((experiment.end + 1).spelled).", theme.dim)
+        let power = ExperimentPower(of: experiment.design, before: model.presentDay, in: model.insights.table)
+        add(power?.words ?? ExperimentPower.unknownWords, theme.label)
         return lines
     }
 }

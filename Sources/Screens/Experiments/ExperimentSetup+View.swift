@@ -51,7 +51,9 @@ extension ExperimentSetup {
         case .question: canvas.putField(question, at: place, width: width, isOpen: isOpen, theme: theme)
         case .trial: canvas.putField(trial, at: place, width: width, isOpen: isOpen, theme: theme)
         case .control: canvas.putField(control, at: place, width: width, isOpen: isOpen, theme: theme)
-        case .pairs: draw(pairs, "blocks of each way, 6 or more", at: place, isOpen: isOpen, on: &canvas, theme: theme)
+        case .pairs:
+            let words = "blocks of each way, \(leastPairs) or more"
+            draw(pairs, words, at: place, isOpen: isOpen, on: &canvas, theme: theme)
         case .block: draw(block, "days in a block", at: place, isOpen: isOpen, on: &canvas, theme: theme)
         case .washout:
             let words = "first days of a block, so that the one before can fade"
@@ -111,10 +113,15 @@ extension ExperimentSetup {
         return criterion.name.text
     }
 
-    /// How long it takes, as far as the form makes sense.
+    /// How many pairs blocks of the length typed need.
+    private var leastPairs: Int { Experiment.Design.leastPairs(blockDays: Int(block.text) ?? 1) }
+
+    /// How long it takes and what it can see, as far as the form makes sense.
     private func outlook(_ model: AppModel) -> String {
         guard let design = try? design(), let first = try? firstDay(today: model.presentDay) else { return "" }
         let end = first + (design.dayCount - 1)
-        return "\(design.dayCount) days, until \(end.spelled). The result is shown then, and not before."
+        let power = ExperimentPower(of: design, before: model.presentDay, in: model.insights.table)
+        return "\(design.dayCount) days, until \(end.spelled). The result is shown then, and not before. "
+            + (power?.words ?? ExperimentPower.unknownWords)
     }
 }

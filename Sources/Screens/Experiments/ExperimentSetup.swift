@@ -6,7 +6,7 @@ import Trends
 struct ExperimentSetup: Dialog {
     /// The fields, in the order of the keys.
     enum Field: Hashable, Sendable, CaseIterable {
-        /// The habit or stretch.
+        /// The habit, exercise, treatment or medicine.
         case what
         /// The limit of an amount.
         case limit
@@ -37,9 +37,9 @@ struct ExperimentSetup: Dialog {
     var question = TextField()
     var trial = TextField()
     var control = TextField()
-    var pairs = TextField("12", isSuggestion: true)
-    var block = TextField("3", isSuggestion: true)
-    var washout = TextField("1", isSuggestion: true)
+    var pairs = TextField()
+    var block = TextField()
+    var washout = TextField()
     var start = TextField("tomorrow", isSuggestion: true)
     var complaint: String?
     /// Where the order is drawn from; the same as long as the form is open, so that nobody draws until it pleases.
@@ -61,7 +61,7 @@ struct ExperimentSetup: Dialog {
         switch proposal?.criterion {
         case .atMost(_, let quantity, let unit): (.quantity(quantity, unit), true)
         case .atLeast(_, let quantity, let unit): (.quantity(quantity, unit), false)
-        case .habit, .stretch, nil: nil
+        case .habit, .stretch, .care, .medicine, nil: nil
         }
     }
 
@@ -112,6 +112,13 @@ struct ExperimentSetup: Dialog {
         follow(&question, \.question)
         follow(&trial, \.trial)
         follow(&control, \.control)
+        guard let design = Experiment.Design.proposed(for: new.criterion) else { return }
+        func follow(_ field: inout TextField, _ number: Int) {
+            if field.isEmpty || field.isSuggestion { field = TextField(String(number), isSuggestion: true) }
+        }
+        follow(&pairs, design.pairs)
+        follow(&block, design.blockDays)
+        follow(&washout, design.washoutDays)
     }
 
     /// The parts and their lengths.
@@ -129,6 +136,12 @@ struct ExperimentSetup: Dialog {
         let block = try number(block, "1 to 28 days")
         guard Experiment.Design.blockRange.contains(block) else {
             throw ParseError(found: self.block.text, expected: "1 to 28 days")
+        }
+        let least = Experiment.Design.leastPairs(blockDays: block)
+        guard pairs >= least else {
+            throw ParseError(
+                found: self.pairs.text, expected: "\(least) to 60 pairs of \(block)-day blocks; fewer may leave too few"
+            )
         }
         let washout = try number(washout, "0 or more days, fewer than a block has")
         guard let design = Experiment.Design(pairs: pairs, blockDays: block, washoutDays: washout) else {

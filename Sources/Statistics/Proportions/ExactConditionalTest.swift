@@ -8,6 +8,8 @@ import Glibc
 public struct ExactConditionalTest: Hashable, Sendable {
     /// The two-sided p value of an odds ratio of 1.
     public let p: Double
+    /// The one-sided p value of an odds ratio of 1 against a larger one.
+    public let upperTail: Double
     /// The conditional maximum-likelihood estimate of the odds ratio; 0 or infinite when events and exposure exclude
     /// each other or fully coincide.
     public let oddsRatio: Double
@@ -23,6 +25,7 @@ public struct ExactConditionalTest: Hashable, Sendable {
         let chances = count.probabilities(logOdds: 0)
         let limit = chances[observed - count.least] * (1 + 1e-7)
         p = min(1, chances.filter { $0 <= limit }.reduce(0, +))
+        upperTail = count.upperTail(observed, logOdds: 0)
         let tail = (1 - confidence) / 2
         let odds = { (isReached: (Double) -> Bool) in exp(bisect(from: -60, to: 60, where: isReached)) }
         let isLeast = observed == count.least

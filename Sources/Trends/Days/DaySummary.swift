@@ -24,6 +24,10 @@ public struct DaySummary: Hashable, Sendable {
     public private(set) var holds: [Hold] = []
     /// The treatments, in the order they were logged.
     public private(set) var care: [Treatment] = []
+    /// The medicines, taken or left out, in the order they were logged.
+    public private(set) var medicines: [Medicine] = []
+    /// The exercises that are not held, done and skipped, in the order they were logged.
+    public private(set) var exercises: [ExerciseBout] = []
     /// The user's own latest word on whether this day is a flare-up; nil if they said nothing.
     public private(set) var flareMark: Bool?
 
@@ -71,6 +75,8 @@ public struct DaySummary: Hashable, Sendable {
         ratings.update(with: entry.ratings)
         holds += entry.holds
         care += entry.care
+        medicines += entry.medicines
+        exercises += entry.exercises
         flareMark = entry.flare ?? flareMark
     }
 }

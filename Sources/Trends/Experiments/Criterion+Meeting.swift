@@ -3,15 +3,12 @@ import Diary
 extension Experiment.Criterion {
     /// Whether a day was one of the trial by what was logged on it; nil where the log does not tell.
     ///
-    /// - Parameter habit: the habit as the catalog has it; nil for one that the catalog does not know, and for stretches.
+    /// - Parameter habit: the habit as the catalog has it; nil for one that the catalog does not know, and for all else.
     public func isMet(by day: DaySummary, habit: Habit?) -> Bool? {
-        if case .stretch(let name) = self {
-            guard day.entryCount > 0 else { return nil }
-            return day.holds.contains { $0.name == name && $0.duration != nil }
-        }
+        if let isDone = isDone(on: day) { return day.entryCount > 0 ? isDone : nil }
         guard let habit = habit ?? ownHabit, let logged = day.amount(of: habit) else { return nil }
         switch self {
-        case .stretch: return nil
+        case .stretch, .care, .medicine: return nil
         case .habit(_, .answer(let wanted)):
             if case .answer(let answer) = logged { return answer == wanted }
             return logged.number.map { ($0 > 0) == wanted }
@@ -23,6 +20,18 @@ extension Experiment.Criterion {
         }
     }
 
+    /// Whether something that is done at a moment was done on a day with entries; nil for a habit of the day.
+    private func isDone(on day: DaySummary) -> Bool? {
+        switch self {
+        case .habit, .atMost, .atLeast: nil
+        case .stretch(let name):
+            day.holds.contains { $0.name == name && $0.duration != nil }
+                || day.exercises.contains { $0.name == name && $0.isDone }
+        case .care(let name): day.care.contains { $0.name == name }
+        case .medicine(let name): day.medicines.contains { $0.name == name && !$0.isLeftOut }
+        }
+    }
+
     private func compare(
         _ logged: Amount, limit: Amount, of habit: Habit, by isWithin: (Double, Double) -> Bool
     ) -> Bool? {
@@ -30,10 +39,10 @@ extension Experiment.Criterion {
         return isWithin(number, limit)
     }
 
-    /// The habit as the criterion itself words it; nil for a stretch.
+    /// The habit as the criterion itself words it; nil for what is no habit.
     var ownHabit: Habit? {
         switch self {
-        case .stretch: nil
+        case .stretch, .care, .medicine: nil
         case .habit(let name, .choice(let word)): Habit(name: name, measure: .choice([word]), question: "")
         case .habit(let name, _): Habit(name: name, measure: .yesNo, question: "")
         case .atMost(let name, _, let unit), .atLeast(let name, _, let unit):

@@ -33,16 +33,4 @@ public struct ExperimentPower: Hashable, Sendable {
         let factor = student.quantile(0.975) + student.quantile(0.8)
         smallestDifference = factor * scatter / Double(design.pairs).squareRoot()
     }
-
-    /// What it can see, in words.
-    public var words: String {
-        "Going by how your pain scatters, it can see a difference of \(smallestDifference.oneDecimal) points. Most such "
-            + "experiments see nothing."
-    }
-}
-
-extension Experiment.Design {
-    /// How many pairs blocks of this many days need when an experiment is set up. With a tenth of the days missing, 29 % of
-    /// experiments with 6 pairs of 3-day blocks end with too few pairs.
-    public static func leastPairs(blockDays: Int) -> Int { blockDays <= 3 && blockDays > 1 ? 8 : pairRange.lowerBound }
 }

@@ -1,6 +1,6 @@
 import Diary
 
-/// An experiment that a habit or a stretch suggests: what is tried, what it is compared with, and what tells which was done.
+/// An experiment that a habit, an exercise, a treatment or a medicine suggests: what is tried, what it is compared with, and what tells which was done.
 public struct ExperimentProposal: Hashable, Sendable {
     /// The question in words.
     public let question: String
@@ -38,18 +38,27 @@ public struct ExperimentProposal: Hashable, Sendable {
             let amount = Amount.quantity(limit, unit).text
             (trial, control) = ("\(name) at least \(amount)", "\(name) as usual")
             question = "Does at least \(amount) of \(name) help?"
-        case .habit, .stretch:
+        case .habit, .stretch, .care, .medicine:
             (trial, control) = (name, "no \(name)")
             question = "Does \(name) help?"
         }
     }
 
-    /// Takes a stretch: days with a hold of it against days without.
-    public init(_ stretch: Stretch) {
-        criterion = .stretch(stretch.name)
-        (trial, control) = (stretch.name.text, "no \(stretch.name)")
-        question = "Does \(stretch.name) help?"
+    /// Takes something that is done, had or taken: days with it against days without.
+    private init(doing criterion: Experiment.Criterion) {
+        self.criterion = criterion
+        (trial, control) = (criterion.name.text, "no \(criterion.name)")
+        question = "Does \(criterion.name) help?"
     }
+
+    /// Takes a stretch or another exercise: days on which it is done against days without.
+    public init(_ stretch: Stretch) { self.init(doing: .stretch(stretch.name)) }
+
+    /// Takes a treatment: days with it against days without.
+    public init(_ care: CareDefinition) { self.init(doing: .care(care.name)) }
+
+    /// Takes a medicine: days with it against days without.
+    public init(medicine name: Name) { self.init(doing: .medicine(name)) }
 
     /// What a habit suggests: less of what is looked at because more of it may go before flare-ups, and the reverse.
     ///

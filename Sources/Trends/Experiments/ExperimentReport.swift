@@ -26,13 +26,16 @@ public struct ExperimentReport: Hashable, Sendable {
     public let phase: Experiment.Phase
     /// How far its days were lived as drawn: all until yesterday, its end, or the day before it was stopped.
     public let adherence: Adherence
+    /// What it can see, worked out from the days before it was written down; nil if too few of them have pain.
+    public let power: ExperimentPower?
     /// The days so far that are not washed out.
     public let countedDays: Int
     /// How many of these have no pain logged.
     public let missingDays: Int
     /// The comparison by what was drawn; nil as long as the experiment is not over, so that nobody looks too early.
     public let asAssigned: ExperimentComparison?
-    /// The comparison by what was really done, within the same pairs; nil as above, and where the diary cannot tell.
+    /// The comparison by what was really done, within the same pairs; nil as above, where the diary cannot tell, and for
+    /// what acts at once: treatments and medicines are had because it hurts, so that days with them look worse.
     public let asDone: ExperimentComparison?
 
     /// Looks at an experiment.
@@ -43,6 +46,7 @@ public struct ExperimentReport: Hashable, Sendable {
         self.experiment = experiment
         self.today = today
         phase = experiment.phase(on: today)
+        power = ExperimentPower(of: experiment.design, before: experiment.registered.date, in: table)
         let last = min(experiment.stopped.map { $0 - 1 } ?? today - 1, experiment.end)
         let days = ExperimentDay.all(of: experiment, through: last, table: table, habit: habit)
         adherence = days.reduce(into: Adherence()) { adherence, day in
@@ -61,7 +65,7 @@ public struct ExperimentReport: Hashable, Sendable {
         }
         asAssigned = ExperimentComparison(days.pairs(by: \.place.arm), seed: experiment.seed)
         asDone =
-            experiment.criterion == nil
+            experiment.criterion?.actsAtOnce != false
             ? nil : ExperimentComparison(days.pairs(by: \.doneArm), seed: experiment.seed)
     }
 

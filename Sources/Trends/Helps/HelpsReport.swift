@@ -31,11 +31,7 @@ public struct HelpsReport: Sendable {
         guard let reliefs = Relief.all(in: entries.map(PainEvent.init), progress: progress) else { return nil }
         var kinds: [Name: HelpKind] = [:]
         for entry in entries {
-            for name in entry.doneForPain where kinds[name] == nil {
-                kinds[name] =
-                    name == Entry.stretching && entry.care.allSatisfy { $0.name != name }
-                    ? .stretching : entry.care.contains { $0.name == name } ? HelpKind(kind(name)) : .activity
-            }
+            for help in entry.helps(kind) where kinds[help.name] == nil { kinds[help.name] = help.kind }
         }
         let byKey = Dictionary(uniqueKeysWithValues: kinds.keys.map { ($0.key, $0) })
         let names = reliefs.compactMap { byKey[$0.treatment] }

@@ -73,5 +73,5 @@ public struct Exposure: Hashable, Sendable {
     }
 
     /// Whether the values are answers.
-    var isYesNo: Bool { scale == .yesNo }
+    package var isYesNo: Bool { scale == .yesNo }
 }

@@ -65,5 +65,5 @@ extension LinkModel {
 
 extension Exposure {
     /// Whether an answer, tested side upwards, is the exposed one.
-    func isExposedAnswer(_ value: Double) -> Bool { value > (direction == .more ? 0 : -0.5) }
+    package func isExposedAnswer(_ value: Double) -> Bool { value > (direction == .more ? 0 : -0.5) }
 }

@@ -7,9 +7,9 @@ extension CommandContext {
     private static let limitSigns = ["<=", ">="]
 
     /// What a person wants to try: `crossed-legs=no`, `slept="on side"`, `sitting<=5h`, `walking>=30min`, a habit alone,
-    /// or a stretch.
+    /// an exercise, a treatment or a medicine.
     ///
-    /// - Throws: `NameError` for a name that is neither habit nor stretch, `ParseError` for an amount that does not fit.
+    /// - Throws: `NameError` for a name that is none of these, `ParseError` for an amount that does not fit.
     func proposal(typed text: String) throws -> ExperimentProposal {
         let catalog = try catalog()
         for sign in Self.limitSigns {
@@ -36,15 +36,32 @@ extension CommandContext {
 
     private func proposal(named text: String) throws -> ExperimentProposal {
         let catalog = try catalog()
+        if let exact = try proposal(treatmentCalled: text) { return exact }
         let habit: Habit
         do throws(NameError) {
             habit = try catalog.habitOrActivity(typed: text)
         } catch {
-            guard let stretch = try? catalog.stretch(typed: text) else { throw error }
-            return ExperimentProposal(stretch)
+            if let stretch = try? catalog.stretch(typed: text) { return ExperimentProposal(stretch) }
+            guard let care = try? catalog.care(typed: text) else { throw error }
+            return ExperimentProposal(care)
         }
         let usual = try sourceOfEverything().usual(habit, before: today() + 1)
         return try proposal(ExperimentProposal(habit, usual: usual), habit)
+    }
+
+    /// A treatment or a medicine of exactly this name; nil for none.
+    private func proposal(treatmentCalled text: String) throws -> ExperimentProposal? {
+        guard let name = try? Name(parsing: text) else { return nil }
+        if let medicine = try medicineNames().first(where: { $0 == name }) {
+            return ExperimentProposal(medicine: medicine)
+        }
+        return try catalog().care(name).map { ExperimentProposal($0) }
+    }
+
+    /// The medicines that are described or were logged.
+    private func medicineNames() throws -> [Name] {
+        let logged = try readingOfEverything().table.days.flatMap(\.medicines).map(\.name)
+        return try medicines().medicines.map(\.name) + logged
     }
 
     private func proposal(_ proposal: ExperimentProposal?, _ habit: Habit) throws -> ExperimentProposal {

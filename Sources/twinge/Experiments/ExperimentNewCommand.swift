@@ -14,13 +14,19 @@ struct ExperimentNewCommand: TwingeCommand {
                                   [--pairs <n>] [--block <days>] [--washout <days>] [--start <date>] [--seed <n>]
             """,
         discussion: """
-            <what> is what you test: a habit with yes, no or a word, with an amount after <= or >= (in quotes), or a stretch. \
-            Your entries then show on which days you really did it. Without <what>, describe both arms yourself.
+            <what> is what you test: a habit with yes, no or a word, with an amount after <= or >= (in quotes), an exercise, \
+            a treatment or a medicine. Your entries then show on which days you really did it. Without <what>, describe both \
+            arms yourself.
+
+            A habit or an exercise gets 12 pairs of 3-day blocks, the first day of each left out; a treatment or a medicine, \
+            which acts within hours, 14 pairs of 2-day blocks. Before you start, Twinge says how small a difference such an \
+            experiment can see, going by how your own pain scatters.
 
             Examples:
               twinge experiment new crossed-legs=no
               twinge experiment new 'walking>=30min' --pairs 8
               twinge experiment new strap-hamstring --block 4
+              twinge experiment new heat
               twinge experiment new --question "Does a firmer pillow help?" --trial "firm pillow" --control "old pillow"
             """)
 
@@ -39,18 +45,18 @@ struct ExperimentNewCommand: TwingeCommand {
 
     @Option(
         name: .long, parsing: .unconditional,
-        help: ArgumentHelp("Pairs of blocks, 6 to 60.", valueName: "n"))
-    var pairs = 12
+        help: ArgumentHelp("Pairs of blocks, 6 to 60; of blocks of 2 or 3 days, 8 or more.", valueName: "n"))
+    var pairs: Int?
 
     @Option(
         name: .long, parsing: .unconditional,
         help: ArgumentHelp("Days per block, 1 to 28.", valueName: "days"))
-    var block = 3
+    var block: Int?
 
     @Option(
         name: .long, parsing: .unconditional,
         help: ArgumentHelp("Days to leave out at the start of each block.", valueName: "days"))
-    var washout = 1
+    var washout: Int?
 
     @Option(
         name: .long, parsing: .unconditional,
@@ -90,14 +96,7 @@ struct ExperimentNewCommand: TwingeCommand {
                 .usage,
                 "Say what to test, such as crossed-legs=no, or give all of --question, --trial and --control.")
         }
-        guard let design = Experiment.Design(pairs: pairs, blockDays: block, washoutDays: washout) else {
-            throw Failure(
-                .usage,
-                """
-                An experiment has 6 to 60 pairs of blocks of 1 to 28 days, of which fewer are left out than a block has. \
-                Fewer than 6 pairs could not tell anything from chance.
-                """)
-        }
+        let design = try design(for: proposal?.criterion)
         let first = try firstDay(in: context)
         let seed = seed ?? UInt64(UInt32.random(in: .min ... .max))
         guard
@@ -105,9 +104,34 @@ struct ExperimentNewCommand: TwingeCommand {
                 id: context.newIdentifier(), registered: context.now.wholeMinute,
                 question: question, trial: try Name(parsing: trial), control: try Name(parsing: control),
                 criterion: proposal?.criterion, start: first, design: design, seed: seed,
-                order: Experiment.drawnOrder(pairs: pairs, seed: seed))
+                order: Experiment.drawnOrder(pairs: design.pairs, seed: seed))
         else { throw Failure(.usage, "“\(trial)” and “\(control)” are the same, so there is nothing to compare.") }
         return experiment
+    }
+
+    private func design(for criterion: Experiment.Criterion?) throws -> Experiment.Design {
+        let proposed = Experiment.Design.proposed(for: criterion)
+        let days = block ?? proposed?.blockDays ?? 3
+        // Blocks of one day have none to leave out, unless that is asked for.
+        let left = washout ?? min(proposed?.washoutDays ?? 1, days - 1)
+        guard
+            let design = Experiment.Design(pairs: pairs ?? proposed?.pairs ?? 12, blockDays: days, washoutDays: left)
+        else {
+            throw Failure(
+                .usage,
+                """
+                An experiment has 6 to 60 pairs of blocks of 1 to 28 days, of which fewer are left out than a block has. \
+                Fewer than 6 pairs could not tell anything from chance.
+                """)
+        }
+        let least = Experiment.Design.leastPairs(blockDays: days)
+        guard design.pairs >= least else {
+            throw Failure(
+                .usage,
+                "Blocks of \(days) days need at least \(least) pairs: days without pain logged would leave too few of them."
+            )
+        }
+        return design
     }
 
     private func firstDay(in context: CommandContext) throws -> DiaryDate {

@@ -1,19 +1,24 @@
 import ArgumentParser
 import Catalog
 import Diary
+import Reports
 
 /// `twinge pain`: a pain reading.
 struct PainCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "pain", abstract: "Log how much it hurts, from 0 (no pain) to 10 (worst imaginable).",
         usage:
-            "twinge pain <score> [--site <site>]… [--feel <word>]… [--flare | --no-flare] [--note <text>] [--at <when>]",
+            """
+            twinge pain <score> [--site <site>]… [--feel <word>]… [--trigger <words>]… [--flare | --no-flare]
+                                [--note <text>] [--at <when>]
+            """,
         discussion: """
             Examples:
               twinge pain 6
               twinge pain 6 --site "low back left" --feel ache --feel stiff
               twinge pain 4 --site "low back left=4" --site "leg left=2" --at 08:10
               twinge pain 7 --flare --note "After the long drive"
+              twinge pain 6 --trigger lifting
             """)
 
     @Argument(help: "The score, a whole number from 0 to 10.")
@@ -31,6 +36,12 @@ struct PainCommand: TwingeCommand {
         help: ArgumentHelp("How it feels, such as ache or stiff. Repeatable.", valueName: "word"),
         completion: Completions.feels)
     var feel: [String] = []
+
+    @Option(
+        name: .long, parsing: .unconditionalSingleValue,
+        help: ArgumentHelp("What set it off: an activity, a habit or your own words. Repeatable.", valueName: "words"),
+        completion: Completions.activities)
+    var trigger: [String] = []
 
     @Flag(inversion: .prefixedNo, help: "Whether you call this a flare-up.")
     var flare: Bool?
@@ -53,8 +64,21 @@ struct PainCommand: TwingeCommand {
         for name in try feel.map({ try catalog.feel(typed: $0).name }) where !entry.feels.contains(name) {
             entry.feels.append(name)
         }
+        for text in try trigger.map({ try catalog.trigger(typed: $0) }) where !entry.triggers.contains(text) {
+            entry.triggers.append(text)
+        }
         entry.flare = flare
         entry.note = note.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
-        return try context.save(entry)
+        let status = try context.save(entry)
+        if context.environment.isOutputTerminal, !options.json { try askAgain(after: entry, in: context) }
+        return status
+    }
+
+    /// Asks by lot for a second score, so that relief can be told from pain that falls by itself.
+    private func askAgain(after entry: Entry, in context: CommandContext) throws {
+        let day = entry.when.diaryDay(startingAt: try context.settings().preferences.dayStart)
+        guard day == (try context.today()) else { return }
+        let logbook = try context.reading(of: (day - 1)...day).logbook
+        if let prompt = logbook.reliefPrompt(with: entry) { context.output.print(context.shown(prompt.sentence)) }
     }
 }

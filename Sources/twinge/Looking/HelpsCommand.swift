@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diary
+import Pages
 import Trends
 
 /// `twinge helps`: what eased pain.
@@ -27,8 +28,7 @@ struct HelpsCommand: TwingeCommand {
             return .interrupted
         }
         progress.clear()
-        let page = HelpsPage(report)
-        if options.json { try context.printJSON(page) } else { context.output.write(page.text(on: context.page)) }
+        try context.show(report)
         return report.items.isEmpty ? .nothing : .done
     }
 }

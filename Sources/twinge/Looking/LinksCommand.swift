@@ -16,6 +16,10 @@ struct LinksCommand: TwingeCommand {
             like sleep@night: they count for the day whose morning ends the night, given the pain of that morning. A column \
             morning holds it: the first score before noon.
 
+            Below the links it counts what you logged within two hours and within a day before your pain rose by 2 points, \
+            activities and what you named as setting it off (twinge pain 6 --trigger lifting), beside the same hours of other \
+            days. These are counts without a verdict: what is remembered because it hurts looks like a trigger.
+
             Examples:
               twinge links
               twinge links --table days.csv --json
@@ -53,7 +57,7 @@ struct LinksCommand: TwingeCommand {
             guard options.json, let report = LinkReport(try emptyTable(in: context), options: choices) else {
                 throw Failure(.nothing, "No habits are logged yet, so flare-ups can't be linked to any.")
             }
-            try context.printJSON(report.form)
+            try context.printJSON(LinkForm(report, sameDay: sameDay(in: context)))
             return .nothing
         }
         // A table of another place is asked about once.
@@ -61,8 +65,13 @@ struct LinksCommand: TwingeCommand {
         let found = LinkReport.found(in: linkTable, options: choices, keptIn: store, progress: progress.show)
         guard let report = found else { return .interrupted }
         progress.clear()
-        try context.show(report)
+        try context.show(LinksPage(report, sameDay: sameDay(in: context)))
         return .done
+    }
+
+    /// What was logged before pain rose within a day; nil for a table, which has no hours.
+    private func sameDay(in context: CommandContext) throws -> SameDayReport? {
+        table == nil ? SameDayReport(try context.readingOfEverything().logbook) : nil
     }
 
     /// No days at all, for scripts that count on the keys of the result.

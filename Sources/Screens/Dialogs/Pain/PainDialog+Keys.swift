@@ -19,6 +19,7 @@ extension PainDialog {
             }
         case .sites: sites.type(text)
         case .feels: feels.type(text)
+        case .trigger: trigger.type(text)
         case .note: note.type(text)
         case .time: timeText.type(text)
         }
@@ -53,6 +54,7 @@ extension PainDialog {
         case (.feels, .cursorLeft): feels.move(by: -1)
         case (.feels, .cursorRight): feels.move(by: 1)
         case (.feels, _): return false
+        case (.trigger, _): return trigger.perform(command)
         case (.note, _): return note.perform(command)
         case (.time, _): return timeText.perform(command)
         }

@@ -17,7 +17,7 @@ extension PainDialog {
             if window.indices.contains(window.lowerBound + line - 1) { sites.choose(window.lowerBound + line - 1) }
         case .feels:
             if let place = layout.feel(at: point.column, line: line, feels, model.glyphs) { feels.choose(place) }
-        case .sites, .note, .time: break
+        case .sites, .trigger, .note, .time: break
         }
         return .stay
     }

@@ -133,12 +133,16 @@ extension PainDialog {
     }
 
     private func drawText(_ layout: PainDialogLayout, on canvas: inout Canvas, theme: Theme) {
+        drawName("After", .trigger, layout, on: &canvas, theme: theme)
         drawName("Note", .note, layout, on: &canvas, theme: theme)
         drawName("Time", .time, layout, on: &canvas, theme: theme)
         let width = canvas.size.width - layout.valueColumn
-        for (field, text) in [(Field.note, note), (.time, timeText)] {
+        let fields = [
+            (Field.trigger, trigger, "what set it off, such as lifting"), (.note, note, "anything else"),
+            (.time, timeText, "now"),
+        ]
+        for (field, text, hint) in fields {
             let place = Point(column: layout.valueColumn, row: layout.top[field] ?? 0)
-            let hint = field == .note ? "anything else" : "now"
             canvas.putField(text, at: place, width: width, isOpen: field == self.field, hint: hint, theme: theme)
         }
     }

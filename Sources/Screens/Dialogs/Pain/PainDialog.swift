@@ -1,7 +1,8 @@
 import Canvas
+import Catalog
 import Diary
 
-/// The pain dialog: a score from 0 to 10, where it hurts, how it feels, a note and the time.
+/// The pain dialog: a score from 0 to 10, where it hurts, how it feels, what set it off, a note and the time.
 struct PainDialog: Dialog {
     /// Its fields, from top to bottom.
     enum Field: CaseIterable, Hashable, Sendable {
@@ -11,6 +12,8 @@ struct PainDialog: Dialog {
         case sites
         /// The feels.
         case feels
+        /// What set the pain off.
+        case trigger
         /// The note.
         case note
         /// The time.
@@ -25,6 +28,8 @@ struct PainDialog: Dialog {
     var sites: SitePicker
     /// The feels.
     var feels: FeelPicker
+    /// What set the pain off, several things with commas between them.
+    var trigger: TextField
     /// The note.
     var note: TextField
     /// The time as typed.
@@ -71,6 +76,7 @@ struct PainDialog: Dialog {
         self.sites = SitePicker(
             chosen: sites, recent: model.recentSites.flatMap { $0 }, catalog: model.catalog)
         feels = FeelPicker(chosen: entry.feels, catalog: model.catalog.feels.map(\.name))
+        trigger = TextField(Self.words(entry.triggers))
         note = TextField(entry.note?.inOneLine(joinedBy: " ") ?? "")
         timeText = TextField(entry.when.timeText)
     }
@@ -87,12 +93,22 @@ struct PainDialog: Dialog {
         entry.pain = score
         entry.sites = sites.chosen
         entry.feels = feels.chosen
+        if trigger.text != TextField(Self.words(entry.triggers)).text { entry.triggers = triggers(in: model.catalog) }
         // A note of several lines that was not touched keeps them.
         if note.text != TextField(entry.note?.inOneLine(joinedBy: " ") ?? "").text {
             entry.note = note.isEmpty ? nil : note.text
         }
         if let when = try? moment(in: model) { entry.when = when }
         return entry
+    }
+
+    private static func words(_ triggers: [String]) -> String {
+        triggers.map { $0.inOneLine(joinedBy: " ") }.joined(separator: ", ")
+    }
+
+    /// What was typed as having set the pain off, thing by thing, by the names of the catalog where it has them.
+    private func triggers(in catalog: Catalog) -> [String] {
+        trigger.text.split(separator: ",").compactMap { try? catalog.trigger(typed: String($0)) }
     }
 
     /// The time that was typed.

@@ -23,7 +23,7 @@ struct PainDialogLayout {
         valueColumn = isWide ? 8 : 6
         scoreStep = isWide ? 4 : 3
         hasRulerWords = isTall
-        siteRows = isTall ? min(5, max(3, size.height - 15)) : dialog.field == .sites ? 3 : 0
+        siteRows = isTall ? min(5, max(3, size.height - 16)) : dialog.field == .sites ? 3 : 0
         feelLines = Self.feelLines(dialog, width: size.width - valueColumn, glyphs: glyphs)
         var row = isTall ? 2 : 1
         var top: [PainDialog.Field: Int] = [.score: row]
@@ -32,10 +32,11 @@ struct PainDialogLayout {
         row += 1 + siteRows + (isTall ? 1 : 0)
         top[.feels] = row
         row += feelLines.count
-        top[.note] = row
-        top[.time] = row + 1
+        top[.trigger] = row
+        top[.note] = row + 1
+        top[.time] = row + 2
         self.top = top
-        height = row + 2
+        height = row + 3
     }
 
     /// How far the rows are scrolled so that the open field shows.

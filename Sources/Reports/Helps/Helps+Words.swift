@@ -1,4 +1,5 @@
 import Diary
+import Trends
 
 /// What is said of things done for pain: the same words on the screen, the page and the report.
 extension Relief {

@@ -1,4 +1,5 @@
 import Diary
+import Trends
 
 /// What is said of a link: the same words on the screen, the page and the report.
 extension Link {
@@ -189,7 +190,7 @@ extension LinkReport {
         if mode == .height {
             return """
                 Nothing yet that the height of your pain clearly follows. Half a point more the day after something shows in \
-                about 2 of 3 diaries of half a year. You have \(datedFlareCount) of \(LinkModel.leastStarts) flare-ups that \
+                about 2 of 3 diaries of half a year. You have \(datedFlareCount) of \(Self.leastFlares) flare-ups that \
                 links are looked for with.
                 """
         }

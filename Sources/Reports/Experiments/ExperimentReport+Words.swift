@@ -1,4 +1,5 @@
 import Diary
+import Trends
 
 /// What is said of an experiment: the same sentences on every screen, page and report.
 extension ExperimentReport {
@@ -115,6 +116,8 @@ extension ExperimentReport {
             "The order was drawn from seed \(experiment.seed) and written down on \(experiment.registered.date.spelled), "
                 + "before the start.",
         ]
+        if let powerSentence { sentences.insert(powerSentence, at: 1) }
+        if let medicineSentence { sentences.append(medicineSentence) }
         if !isOrderAsDrawn { sentences.append("It is not the order that this seed draws: it was changed by hand.") }
         guard adherence.days > 0 else { return sentences }
         if experiment.criterion == nil {
@@ -124,6 +127,16 @@ extension ExperimentReport {
         }
         if countedDays > 0 { sentences.append(missingSentence) }
         return sentences
+    }
+
+    private var powerSentence: String? {
+        guard asAssigned == nil else { return power?.wordsAfterwards }
+        return power?.words ?? ExperimentPower.unknownWords
+    }
+
+    private var medicineSentence: String? {
+        guard case .medicine(let name)? = experiment.criterion, asAssigned == nil else { return nil }
+        return "Take \(name) as its label or your doctor says, and ask before you leave out one that was prescribed."
     }
 
     private var missingSentence: String {

@@ -1,53 +1,13 @@
 import Diary
-import Pages
+import Reports
 import Trends
 
-/// What eases pain, as it is shown.
-struct HelpsPage {
-    private let report: HelpsReport
+/// What eases pain, as JSON has it.
+public struct HelpsForm: Encodable {
+    private let items: [Item]
 
     /// Takes what was found.
-    init(_ report: HelpsReport) {
-        self.report = report
-    }
-
-    /// The page as plain text: what eased pain, what flare-ups ended sooner after, then the rest.
-    func text(on writer: PageWriter) -> String {
-        var page = writer
-        page.heading("What eases your pain")
-        guard !report.items.isEmpty else {
-            page.paragraph(
-                "Nothing done for pain is logged yet: twinge care heat, twinge activity walking=20min.", indent: 0)
-            return page.text
-        }
-        let told = report.items.filter { $0.relief.sentence != nil || $0.spells.sentence != nil }
-        for item in told {
-            page.heading(page.shown(item.name.text))
-            if let sentence = item.relief.sentence {
-                page.paragraph(
-                    "\(sentence) \(item.relief.verdict == .hint ? "A hint: it may be chance. " : "")\(Relief.caveat)")
-            }
-            if let sentence = item.spells.sentence { page.paragraph(sentence) }
-            page.line()
-        }
-        let others = report.items.filter { $0.relief.sentence == nil }
-        if !others.isEmpty, !told.isEmpty { page.heading("Others") }
-        for item in others {
-            let uses = item.relief.useCount.counted("time", "times")
-            page.row([.left(item.name.text, 20), .left("\(uses); \(item.relief.reason)")])
-        }
-        if others.contains(where: { $0.relief.verdict == .notEnough }) {
-            page.line()
-            page.paragraph(Relief.explanation, indent: 0)
-        }
-        return page.text
-    }
-}
-
-extension HelpsPage: Encodable {
-    private struct Form: Encodable {
-        let items: [Item]
-    }
+    public init(_ report: HelpsReport) { items = report.items.map(Self.item) }
 
     private struct Item: Encodable {
         let name: String
@@ -79,11 +39,6 @@ extension HelpsPage: Encodable {
     private struct Count: Encodable {
         let ended: Int
         let days: Int
-    }
-
-    /// Writes the JSON form of the page.
-    func encode(to encoder: any Encoder) throws {
-        try Form(items: report.items.map(Self.item)).encode(to: encoder)
     }
 
     private static func why(_ relief: Relief) -> String {

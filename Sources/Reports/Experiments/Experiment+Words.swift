@@ -1,4 +1,5 @@
 import Diary
+import Trends
 
 extension Experiment {
     /// How many days after the end it is still said that there is a result.

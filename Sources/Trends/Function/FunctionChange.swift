@@ -1,0 +1,53 @@
+import Diary
+
+extension PeriodSummary {
+    /// How much pain there was and how far it got in the way: the mean of the answers to the three weekly questions, 0 (best)
+    /// to 10; nil unless all three were answered.
+    public var function: Double? {
+        let answers = RatingField.weekly.compactMap { ratings[$0] }
+        return answers.count == RatingField.weekly.count ? answers.reduce(0, +) / Double(answers.count) : nil
+    }
+}
+
+/// How the weekly questions changed from one period to the next, and whether the change matters.
+public struct FunctionChange: Hashable, Sendable {
+    /// The mean answer in the earlier period, 0 (best) to 10.
+    public let before: Double
+    /// The mean answer in the later one.
+    public let now: Double
+
+    /// Later less earlier: below 0 when it got better.
+    public var change: Double { now - before }
+
+    /// Whether the change is one that people notice: 2 points, or 30 % of where it began, and in any case 1 point, which one
+    /// answer alone makes no easier than by 3.
+    ///
+    /// Source: Ostelo et al., Spine 2008;33:90-94, for pain in the back.
+    public var matters: Bool {
+        let size = abs(change) + 1e-9
+        return size >= 1 && (size >= 2 || size >= 0.3 * before)
+    }
+
+    /// The change between two periods; nil unless the questions were answered in both.
+    public init?(from before: PeriodSummary, to now: PeriodSummary) {
+        guard let before = before.function, let now = now.function else { return nil }
+        (self.before, self.now) = (before, now)
+    }
+
+    /// The change between two mean answers.
+    init(before: Double, now: Double) { (self.before, self.now) = (before, now) }
+}
+
+extension PeriodReport {
+    /// How the weekly questions changed from the period before; nil unless they were answered in both.
+    public var functionChange: FunctionChange? { FunctionChange(from: previous, to: summary) }
+}
+
+extension DayTable {
+    /// The latest day before another on which all weekly questions were answered; nil if there is none.
+    public func functionDay(before day: DiaryDate) -> DiaryDate? {
+        days.last { summary in
+            summary.day < day && RatingField.weekly.allSatisfy { summary.ratings[$0] != nil }
+        }?.day
+    }
+}

@@ -1,0 +1,87 @@
+import Diary
+import Statistics
+
+/// The moments at which pain rose within a day, each with the same moment of the days around it.
+public struct RiseWindows: Sendable {
+    /// One rise, and the same hours of other days.
+    public struct Stratum: Hashable, Sendable {
+        /// Whether the thing was logged before the rise.
+        public let isLogged: Bool
+        /// The same hours of other days on which it was logged.
+        public let othersLogged: Int
+        /// The same hours of other days.
+        public let others: Int
+    }
+
+    /// By how many points a score has to lie above the one before it.
+    private static let least = 2
+    /// Within how many days the same hours are looked at.
+    private static let reach = 28
+    /// The minutes of a day.
+    static let day = 1440
+    /// The minutes of two hours.
+    static let twoHours = 120
+
+    /// The minutes at which pain rose, at least a day apart.
+    public let rises: [Int]
+    /// The names of everything logged, in order of the alphabet.
+    public let things: [String]
+    private let minutes: [String: [Int]]
+    /// For each rise the same moment of other days.
+    private let others: [[Int]]
+
+    /// Finds the rises: scores at least 2 points above the one before, which is no older than a day. The same moment of
+    /// another day within four weeks counts if that day has an entry and no rise lies within a day of it.
+    /// - Complexity: O(n log n)
+    public init(_ events: [PainEvent]) {
+        let scores = PainScores(events).scores
+        let all = zip(scores, scores.dropFirst()).filter { before, now in
+            now.value - before.value >= Self.least && now.minute - before.minute <= Self.day
+        }.map(\.1.minute)
+        var rises: [Int] = []
+        for rise in all where rises.last.map({ rise - $0 >= Self.day }) ?? true { rises.append(rise) }
+        let loggedDays = Set(events.map { $0.minute / Self.day })
+        others = rises.map { rise in
+            (-Self.reach...Self.reach).map { rise + $0 * Self.day }.filter { moment in
+                loggedDays.contains(moment / Self.day) && !all.hasMinute(in: (moment - Self.day)...(moment + Self.day))
+            }
+        }
+        self.rises = rises
+        var minutes: [String: [Int]] = [:]
+        for event in events { for thing in event.treatments { minutes[thing, default: []].append(event.minute) } }
+        self.minutes = minutes.mapValues { $0.sorted() }
+        things = minutes.keys.sorted()
+    }
+
+    /// Each rise with whether a thing was logged within some minutes before it, and before the same moment of other days.
+    public func strata(of thing: String, minutes reach: Int) -> [Stratum] {
+        let logged = minutes[thing] ?? []
+        return zip(rises, others).map { rise, others in
+            Stratum(
+                isLogged: logged.hasMinute(in: (rise - reach)...rise),
+                othersLogged: others.count { logged.hasMinute(in: ($0 - reach)...$0) }, others: others.count)
+        }
+    }
+
+    /// What an exact test of the strata would say of each thing, adjusted for there being several: the p values that nothing is told
+    /// from, since they do not keep what they promise (docs/CALIBRATION.md).
+    package func pAdjusted(minutes reach: Int) -> [Double] {
+        let p = things.map { thing in
+            let tables = strata(of: thing, minutes: reach).map { stratum in
+                TwoByTwo(
+                    exposedEvents: stratum.isLogged ? 1 : 0, exposedOthers: stratum.othersLogged,
+                    unexposedEvents: stratum.isLogged ? 0 : 1, unexposedOthers: stratum.others - stratum.othersLogged)
+            }
+            return ExactConditionalTest(tables)?.upperTail ?? 1
+        }
+        return PAdjustment.holm.adjusted(p)
+    }
+}
+
+extension [Int] {
+    /// Whether a minute lies in a range; they are in order.
+    fileprivate func hasMinute(in range: ClosedRange<Int>) -> Bool {
+        let place = partitionIndex { $0 >= range.lowerBound }
+        return place < count && self[place] <= range.upperBound
+    }
+}
