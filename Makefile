@@ -119,7 +119,7 @@ bench-peers: build
 
 DIARIES ?= 300
 SEED ?= 20261121
-# Which tables: links worlds sleep height caution helps weekly; all of them unless said.
+# Which tables: links worlds sleep height caution helps same-day weekly; all of them unless said.
 TABLES ?=
 
 # A table that was stopped goes on from where it was.

@@ -75,6 +75,8 @@ struct TablesCommand: AsyncParsableCommand {
             }
             bar.clear()
             print(CalibrationText(table: table, runs: runs).text)
+            // A table that took an hour is not lost to a later stop.
+            fflush(nil)
             missesABar = missesABar || runs.contains { !$0.missed.isEmpty }
         }
         if missesABar { throw ExitCode(1) }

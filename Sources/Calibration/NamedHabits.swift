@@ -14,15 +14,30 @@ struct NamedHabits: Hashable, Sendable {
 
     /// What Twinge says: the links and hints it shows. One that usually comes with another has no card.
     static func ofTwinge(_ days: ArraySlice<SimulatedDay>, permutations: Int) -> NamedHabits {
-        let table = LinkTable(
-            firstWeekday: days.first?.day.weekday ?? .monday, pain: days.map { $0.loggedPain.map(Double.init) },
-            columns: SimulatedHabit.allCases.map { habit in
-                LinkTable.Column(name: String(habit.rawValue), values: days.map { $0.logged(habit) })
-            })
+        let table = table(of: days)
+        guard !showsNothing(table, permutations: permutations) else { return NamedHabits(named: [], cards: []) }
         let shown = LinkReport(table, permutations: permutations)?.shown ?? []
         return NamedHabits(
             named: habits(shown), cards: habits(shown.filter(\.isLead)),
             links: habits(shown.filter { $0.tier == .link && $0.isLead }))
+    }
+
+    /// The days as the link analysis sees them.
+    static func table(of days: ArraySlice<SimulatedDay>) -> LinkTable {
+        LinkTable(
+            firstWeekday: days.first?.day.weekday ?? .monday, pain: days.map { $0.loggedPain.map(Double.init) },
+            columns: SimulatedHabit.allCases.map { habit in
+                LinkTable.Column(name: String(habit.rawValue), values: days.map { $0.logged(habit) })
+            })
+    }
+
+    /// Whether the first orders, which are the same however many are drawn, settle already that nothing will be shown: that
+    /// more of them reach the strongest test than a hint may have in all.
+    private static func showsNothing(_ table: LinkTable, permutations: Int) -> Bool {
+        let first = 299
+        guard permutations > 3 * first, let report = LinkReport(table, permutations: first) else { return false }
+        guard let least = report.tests?.scores.map(\.count).min() else { return true }
+        return 20 * least > permutations + 1
     }
 
     private static func habits(_ links: [Link]) -> [SimulatedHabit] {

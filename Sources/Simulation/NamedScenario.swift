@@ -33,7 +33,12 @@ public struct NamedScenario: Hashable, Sendable {
         self.change = Change(name: name, apply: change)
     }
 
-    /// The worlds without any trigger, beside the usual one.
+    /// The world of people whose rating of sleep is coloured by how it hurts in the morning.
+    public static let colouredSleep = NamedScenario(
+        "coloured sleep", "A rating of sleep is lowered by 0.4 points for each point of pain in the morning.", seed: 114
+    ) { $0.world.sleepColouring = 0.4 }
+
+    /// The worlds without any trigger, the usual one among them.
     public static let worlds: [NamedScenario] = [
         NamedScenario(
             "usual", "Flare-ups come by chance; habits follow the week, a common busyness and the day's pain.",

@@ -80,6 +80,25 @@ struct CalibrationTests {
         #expect(result.counts["before against after would say so"].count > 30)
     }
 
+    @Test("what is remembered because it hurts would be named from counts before rises, which is why nothing is")
+    func sameDay() async throws {
+        let result = await Self.run(
+            try Self.row(.sameDay, "a fifth of it is logged unless it hurts"), diaries: 60)
+        #expect(result.counts["anything a test would name"].count > 10)
+    }
+
+    @Test("stopping after the first orders where nothing can be shown any more changes nothing", arguments: 1...6)
+    func firstOrders(seed: UInt64) throws {
+        for odds in [1.0, 6.0] {
+            let scenario = Scenario.reference(days: 250, seed: seed).withTrigger(odds: odds, among: [.sitting])
+            let days = SimulatedDiary(scenario).days
+            let table = NamedHabits.table(of: days[...])
+            let whole = try #require(LinkReport(table, permutations: 1999)).shown
+            let finding = NamedHabits.ofTwinge(days[...], permutations: 1999)
+            #expect(finding.named.map { String($0.rawValue) } == whole.map(\.exposure.habit))
+        }
+    }
+
     @Test("the same seed gives the same counts on any number of threads, and with a part of them kept")
     func determinism() async throws {
         let row = try Self.row(.links, "usual, 90 days")

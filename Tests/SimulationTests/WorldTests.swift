@@ -30,6 +30,32 @@ struct WorldTests {
         }
     }
 
+    @Test("those of treatments, evenings and rises have theirs, and no seed twice")
+    func others() {
+        let facts =
+            SimulatedRelief.worlds.map { ($0.name, $0.sentence, $0.seed) }
+            + SimulatedEvenings.worlds.map { ($0.name, $0.sentence, $0.seed) }
+            + SimulatedRises.worlds.map { ($0.name, $0.sentence, $0.seed) }
+            + (NamedScenario.worlds + [.colouredSleep]).map { ($0.name, $0.sentence, $0.seed) }
+        #expect(Set(facts.map(\.0)).count == facts.count)
+        #expect(Set(facts.map(\.2)).count == facts.count)
+        #expect(facts.allSatisfy { $0.1.hasSuffix(".") })
+    }
+
+    @Test("what was done before a bad score is remembered, the rest is forgotten by share")
+    func rises() throws {
+        func things(_ name: String) throws -> Int {
+            let world = try #require(SimulatedRises.worlds.first { $0.name == name })
+            return SimulatedRises(world.scenario(seed: 5)).events.count { $0.thing != nil }
+        }
+        let all = try things("logged whenever it happens")
+        let half = try things("half of it is logged unless it hurts")
+        let fifth = try things("a fifth of it is logged unless it hurts")
+        #expect(fifth < half && half < all)
+        // 180 days, four things, each on two days of five.
+        #expect((240...330).contains(all))
+    }
+
     @Test("an ordinary world changes nothing")
     func usual() throws {
         #expect(try Self.diary("usual").days == SimulatedDiary(.reference(days: 728, seed: 3)).days)

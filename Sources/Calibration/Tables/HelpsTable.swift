@@ -7,27 +7,23 @@ extension CalibrationTable {
         name: "helps",
         title:
             "Three treatments, mostly taken at peaks, and pain that falls by itself: what is said to help at one look.",
-        rows: [
-            row("pain with a short memory") { $0.halfLife = 1.5 },
-            row("and worse mornings") { ($0.halfLife, $0.morningRise) = (1.5, 1.5) },
-            row("pain that wanders") { $0.halfLife = 12 },
-            row("taken nearly always at a peak") { $0.usePerPoint = 0.6 },
-            row("the first eases by a point", measures: [.only(firstSaid), .only(firstEases)]) { $0.effect = -1 },
-        ])
+        rows: SimulatedRelief.worlds.map(row))
 
     private static let said = "anything falsely said to help, hints included"
     private static let eases = "anything falsely said to ease"
     private static let naive = "before against after would say so"
+    private static let tested = "anything with enough uses and times without"
     private static let firstSaid = "the first is said to help, hints included"
     private static let firstEases = "the first is said to ease"
 
-    private static func row(
-        _ name: String, measures: [Measure] = [.atMost(0.07, said), .only(eases), .only(naive)],
-        change: @escaping @Sendable (inout SimulatedRelief.Scenario) -> Void
-    ) -> CalibrationRow {
-        CalibrationRow(name: name, measures: measures) { seed, _ in
-            var scenario = SimulatedRelief.Scenario(seed: seed)
-            change(&scenario)
+    private static func row(_ world: NamedWorld<SimulatedRelief.Scenario>) -> CalibrationRow {
+        let isUseless = world.scenario(seed: world.seed).effect == 0
+        let measures: [Measure] =
+            isUseless
+            ? [.atMost(0.07, said), .only(eases), .only(naive), .only(tested)]
+            : [.only(firstSaid), .only(firstEases), .only(tested)]
+        return CalibrationRow(name: world.name, measures: measures) { seed, _ in
+            let scenario = world.scenario(seed: seed)
             let events = SimulatedRelief(scenario).events.map { event in
                 PainEvent(minute: event.minute, pain: event.pain, treatments: [event.treatment].compactMap { $0 })
             }
@@ -38,6 +34,7 @@ extension CalibrationTable {
             counts.add(said, reliefs.contains(where: isSaid))
             counts.add(eases, reliefs.contains { $0.verdict == .eases })
             counts.add(naive, reliefs.contains(where: \.looksHelpful))
+            counts.add(tested, reliefs.contains(where: \.isOpen))
             counts.add(firstSaid, first.map(isSaid) ?? false)
             counts.add(firstEases, first?.verdict == .eases)
             return counts

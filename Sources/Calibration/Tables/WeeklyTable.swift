@@ -5,7 +5,7 @@ extension CalibrationTable {
     static let weekly = CalibrationTable(
         name: "weekly", title: "A look at the end of every week: what is ever seen.",
         rows: [
-            linkFree("usual"), linkFree("lasting pain"),
+            linkFree("usual"),
             CalibrationRow(
                 name: "trigger of odds 6, 392 days",
                 measures: [.atLeast(0.30, named), .atMost(0.30, wrong), .only(hinted), .only(firstRight)]
@@ -21,6 +21,7 @@ extension CalibrationTable {
                 if let first = looks.links.first { counts.add(firstRight, first == trigger) }
                 return counts
             },
+            linkFree("lasting pain"),
         ])
 
     private static let everLink = "ever a link"
