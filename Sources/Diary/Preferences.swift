@@ -18,6 +18,8 @@ public struct Preferences: Hashable, Sendable {
     public var theme: String?
     /// How a hold's end is told besides the bell; nil for the bell alone.
     public var cue: Cue?
+    /// Whether the weekly questions about pain, enjoyment and activity are asked.
+    public var asksWeeklyQuestions = false
     /// Whether the mouse is used.
     public var isMouseOn = true
     /// The background the colours are chosen for; nothing means it is asked of the terminal, dark where it does not answer.

@@ -18,6 +18,8 @@ public struct ReportSource: Sendable {
     public var catalog: Catalog
     /// The habits you chose for the check-in, in order; nil for the usual ones.
     public var trackedNames: [Name]?
+    /// Whether you want to be asked the weekly questions.
+    public var wantsWeeklyQuestions = false
     /// The self-experiments, by their start.
     public var experiments: [Experiment]
     /// The present moment.

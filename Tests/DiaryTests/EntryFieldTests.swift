@@ -12,7 +12,9 @@ struct EntryFieldTests {
                     "Site sites sites byNameAndSide", "Feel names feels apart", "Trigger texts trigger apart",
                     "Habit amounts habits byName",
                     "Sleep_quality rating sleepQuality together", "Stress rating stress together",
-                    "Interference rating interference together", "Activity amounts activities apart",
+                    "Interference rating interference together", "Week_pain rating weekPain together",
+                    "Week_enjoyment rating weekEnjoyment together", "Week_activity rating weekActivity together",
+                    "Activity amounts activities apart",
                     "Care treatments care apart", "Medicine medicines medicines apart",
                     "Pain_before score painBefore together",
                     "Stretch holds stretches byNameAndSide", "Exercise exercises exercises byNameAndSide",
@@ -26,10 +28,10 @@ struct EntryFieldTests {
     @Test("a rating knows its field and is kept beside the others")
     func ratings() {
         var ratings = Ratings()
-        for (value, field) in RatingField.allCases.enumerated() { ratings[field] = Rating(value * 5) }
-        #expect(RatingField.allCases.map { ratings[$0]?.value } == [0, 5, 10])
+        for (value, field) in RatingField.allCases.enumerated() { ratings[field] = Rating(value * 2) }
+        #expect(RatingField.allCases.map { ratings[$0]?.value } == [0, 2, 4, 6, 8, 10])
         ratings[.stress] = nil
-        #expect(RatingField.allCases.map { ratings[$0]?.value } == [0, nil, 10])
+        #expect(RatingField.allCases.map { ratings[$0]?.value } == [0, nil, 4, 6, 8, 10])
         #expect(
             EntryField.allCases.filter { RatingField($0) != nil } == EntryField.allCases.filter { $0.shape == .rating })
     }

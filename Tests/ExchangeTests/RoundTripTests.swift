@@ -90,9 +90,9 @@ struct RoundTripTests {
     func csvText() throws {
         #expect(
             try EntriesCSV.text(of: entries().prefix(1))
-                == "Id,When,Pain,Site,Feel,Trigger,Habit,Sleep_quality,Stress,Interference,Activity,Care,Medicine,Pain_before,"
-                + "Stretch,Exercise,Pain_after,Flare,Event,Question,Answered,Note,Imported,Edited,Other\r\n"
-                + "20261120T0710Z-k3f9x2,2026-11-20 08:10 +0100,6,\"low back, left, 6\nneck\",\"ache\nstiff\",,,,,,,,,,,,,,,,,"
+                == "Id,When,Pain,Site,Feel,Trigger,Habit,Sleep_quality,Stress,Interference,"
+                + "Week_pain,Week_enjoyment,Week_activity,Activity,Care,Medicine,Pain_before,Stretch,Exercise,Pain_after,Flare,Event,Question,Answered,Note,Imported,Edited,Other\r\n"
+                + "20261120T0710Z-k3f9x2,2026-11-20 08:10 +0100,6,\"low back, left, 6\nneck\",\"ache\nstiff\",,,,,,,,,,,,,,,,,,,,"
                 + "\"Woke \"\"stiff\"\",\n\nlong drive; + tea.\",,,\r\n")
     }
 

@@ -23,8 +23,9 @@ struct AddingTests {
                 %type: Pain,Pain_before,Pain_after,Sleep_quality,Stress,Interference range 0 10
                 %type: Flare bool
                 %unique: When Pain Pain_before Pain_after Sleep_quality Stress Interference Flare Note Edited
+                %type: Week_pain,Week_enjoyment,Week_activity range 0 10
                 %type: Answered bool
-                %unique: Answered Event Question
+                %unique: Week_pain Week_enjoyment Week_activity Answered Event Question
                 %mandatory: When
 
                 Id: 20261120T0710Z-k3f9x2

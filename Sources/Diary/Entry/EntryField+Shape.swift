@@ -55,7 +55,9 @@ extension EntryField {
     /// Whether version 0.1 does not know the field; it keeps it and shows it by its name.
     public var isLaterAddition: Bool {
         switch self {
-        case .trigger, .medicine, .exercise, .event, .question, .answered, .imported: true
+        case .trigger, .weekPain, .weekEnjoyment, .weekActivity, .medicine, .exercise, .event, .question, .answered,
+            .imported:
+            true
         default: false
         }
     }

@@ -20,6 +20,12 @@ public enum EntryField: String, Hashable, Sendable, CaseIterable {
     case stress = "Stress"
     /// How far the pain got in the way of the day, 0 to 10.
     case interference = "Interference"
+    /// Pain over the past week, 0 to 10.
+    case weekPain = "Week_pain"
+    /// How far pain got in the way of enjoying life over the past week, 0 to 10.
+    case weekEnjoyment = "Week_enjoyment"
+    /// How far pain got in the way of what you do over the past week, 0 to 10.
+    case weekActivity = "Week_activity"
     /// Something done, as a walk.
     case activity = "Activity"
     /// A treatment.

@@ -6,6 +6,15 @@ public enum RatingField: Int, Hashable, Sendable, CaseIterable {
     case stress
     /// How far the pain got in the way of the day.
     case interference
+    /// Pain over the past week.
+    case weekPain
+    /// How far pain got in the way of enjoying life over the past week.
+    case weekEnjoyment
+    /// How far pain got in the way of what you do over the past week.
+    case weekActivity
+
+    /// The weekly questions, in the order they are asked.
+    public static let weekly: [RatingField] = [.weekPain, .weekEnjoyment, .weekActivity]
 
     /// The field of the diary.
     public var field: EntryField {
@@ -13,6 +22,9 @@ public enum RatingField: Int, Hashable, Sendable, CaseIterable {
         case .sleepQuality: .sleepQuality
         case .stress: .stress
         case .interference: .interference
+        case .weekPain: .weekPain
+        case .weekEnjoyment: .weekEnjoyment
+        case .weekActivity: .weekActivity
         }
     }
 
@@ -23,7 +35,14 @@ public enum RatingField: Int, Hashable, Sendable, CaseIterable {
     }
 
     /// The rating in words: `sleep quality`.
-    public var words: String { field.rawValue.lowercased().replacing("_", with: " ") }
+    public var words: String {
+        switch self {
+        case .sleepQuality, .stress, .interference: field.rawValue.lowercased().replacing("_", with: " ")
+        case .weekPain: "pain of the week"
+        case .weekEnjoyment: "enjoyment spoilt in the week"
+        case .weekActivity: "activity held back in the week"
+        }
+    }
 
     /// What it rates and what its ends mean, for readers who do not know the diary.
     public var scale: String {
@@ -31,6 +50,9 @@ public enum RatingField: Int, Hashable, Sendable, CaseIterable {
         case .sleepQuality: "sleep quality, 0 worst to 10 best"
         case .stress: "stress, 0 none to 10 worst"
         case .interference: "interference of pain with the day, 0 none to 10 complete"
+        case .weekPain: "average pain over the past week, 0 none to 10 worst imaginable"
+        case .weekEnjoyment: "how far pain spoilt the enjoyment of life over the past week, 0 not at all to 10 wholly"
+        case .weekActivity: "how far pain held back what was done over the past week, 0 not at all to 10 wholly"
         }
     }
 }

@@ -9,6 +9,7 @@ public struct PeriodForm: Encodable {
     private let summary: SummaryForm
     private let previous: SummaryForm
     private let trend: Trend
+    @OrNull private var weeklyQuestions: Weekly?
 
     private struct Day: Encodable {
         let date: String
@@ -18,6 +19,12 @@ public struct PeriodForm: Encodable {
         let flare: Bool
         let habits: [HabitForm]
         let stretches: AdherenceForm
+    }
+
+    /// How the weekly questions changed from the period before.
+    private struct Weekly: Encodable {
+        let change: Double
+        let matters: Bool
     }
 
     private struct Trend: Encodable {
@@ -37,6 +44,7 @@ public struct PeriodForm: Encodable {
         trend = Trend(
             verdict: report.trend.verdict.rawValue, weeks: report.trend.weekCount,
             slopePerWeek: report.trend.slopePerWeek, p: report.trend.p)
+        weeklyQuestions = report.functionChange.map { Weekly(change: $0.change, matters: $0.matters) }
     }
 
     private static func form(_ day: PeriodReport.Day, habits: [Diary.Habit]) -> Day {

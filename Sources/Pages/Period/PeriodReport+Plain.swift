@@ -22,6 +22,7 @@ extension PeriodReport {
         }
         line("Stretches", now.stretches.words, before.stretches.words)
         page.line(trend.sentence)
+        if let functionChange { page.line(functionChange.sentence) }
         page.line()
         page.heading("Days")
         let habits = summary.habits.map(\.habit)

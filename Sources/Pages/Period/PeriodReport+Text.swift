@@ -21,6 +21,7 @@ extension PeriodReport: Page {
         }
         page.line()
         page.line(trend.sentence)
+        if let functionChange { page.line(functionChange.sentence) }
         return page.text
     }
 
@@ -61,6 +62,11 @@ extension PeriodReport: Page {
             days.map { day in
                 day.stretches?.adherence.brief ?? missing
             }, summary.stretches.brief ?? missing, previous.stretches.brief ?? missing)
+        if summary.function != nil || previous.function != nil {
+            row(
+                "questions", days.map { _ in "" }, summary.function?.oneDecimal ?? missing,
+                previous.function?.oneDecimal ?? missing)
+        }
     }
 
     private func writeCalendar(on page: inout PageWriter) {
@@ -107,5 +113,8 @@ extension PeriodReport: Page {
             row(now.habit.name.text, now.brief(over: kind), before.brief(over: kind))
         }
         row("stretches", summary.stretches.percent, previous.stretches.percent)
+        if summary.function != nil || previous.function != nil {
+            row(FunctionChange.name, summary.function?.oneDecimal, previous.function?.oneDecimal)
+        }
     }
 }

@@ -12,6 +12,8 @@ struct SummaryForm: Encodable {
     private let flare: Bool
     private let flares: Int
     private let flareDays: Int
+    /// The mean answer to the three weekly questions.
+    @OrNull private var weeklyQuestions: Double?
     private let habits: [HabitTotal]
     private let stretches: AdherenceForm
 
@@ -28,6 +30,7 @@ struct SummaryForm: Encodable {
         worst = summary.worst?.value
         average = summary.average
         averageWorst = summary.averageWorst
+        weeklyQuestions = summary.function
     }
 }
 

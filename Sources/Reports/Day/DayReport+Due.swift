@@ -15,6 +15,7 @@ extension DayReport {
                     gentleReason == nil ? "stretch" : "gentle stretch",
                     gentleReason == nil ? "stretches" : "gentle stretches"))
         }
+        if isToday, source.asksWeeklyQuestions { due.append("the weekly questions") }
         return due
     }
 

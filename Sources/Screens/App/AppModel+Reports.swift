@@ -4,9 +4,11 @@ import Reports
 extension AppModel {
     /// What every report is computed from.
     var reports: ReportSource {
-        ReportSource(
+        var source = ReportSource(
             logbook: diary.logbook, table: insights.table, flares: insights.flares, routines: diary.routines,
             catalog: catalog, trackedNames: preferences.trackedHabits, experiments: experiments, now: time.now,
             usual: insights.usual)
+        source.wantsWeeklyQuestions = preferences.asksWeeklyQuestions
+        return source
     }
 }

@@ -18,7 +18,7 @@ struct Twinge: TwingeCommand {
                 name: "Logging:",
                 subcommands: [
                     PainCommand.self, HabitCommand.self, ActivityCommand.self, CareCommand.self, TakeCommand.self,
-                    NoteCommand.self, EventCommand.self, AskCommand.self, CheckinCommand.self,
+                    NoteCommand.self, EventCommand.self, AskCommand.self, CheckinCommand.self, WeeklyCommand.self,
                     StretchCommand.self, RoutineCommand.self, ReviewCommand.self,
                 ]),
             CommandGroup(

@@ -65,11 +65,13 @@ extension CommandContext {
     ) throws -> ReportSource {
         let last = max(
             try today(), day ?? .init(dayNumber: .min), reading.table.days.last?.day ?? .init(dayNumber: .min))
-        return ReportSource(
+        var source = ReportSource(
             logbook: reading.logbook, table: reading.table,
             flares: flares ?? FlareHistory(reading.table, through: last), routines: reading.routines,
             catalog: try catalog(), trackedNames: try settings().preferences.trackedHabits,
             experiments: try experiments(), now: now)
+        source.wantsWeeklyQuestions = try settings().preferences.asksWeeklyQuestions
+        return source
     }
 
     /// What reports on the whole diary are computed from.

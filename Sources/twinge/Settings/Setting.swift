@@ -19,6 +19,8 @@ enum Setting: String, CaseIterable {
     case motion = "Motion"
     /// The theme of the colours.
     case theme = "Theme"
+    /// Whether the weekly questions are asked.
+    case weekly = "Weekly"
     /// Whether the mouse is used.
     case mouse = "Mouse"
     /// The background that the colours are chosen for.
@@ -61,6 +63,7 @@ enum Setting: String, CaseIterable {
         case .cue: preferences.cue = try Self.cue(value)
         case .motion: preferences.hasMotion = try Self.answer(value)
         case .theme: preferences.theme = try Name(parsing: value).text
+        case .weekly: preferences.asksWeeklyQuestions = try Self.answer(value)
         case .mouse: preferences.isMouseOn = try Self.answer(value)
         case .background:
             guard let background = Preferences.Background(rawValue: value.lowercased()) else {
@@ -84,6 +87,7 @@ enum Setting: String, CaseIterable {
         case .cue: [Self.words(preferences.cue)]
         case .motion: [preferences.hasMotion ? "yes" : "no"]
         case .theme: [preferences.theme ?? "default"]
+        case .weekly: [preferences.asksWeeklyQuestions ? "yes" : "no"]
         case .mouse: [preferences.isMouseOn ? "yes" : "no"]
         case .background: preferences.background.map { [$0.rawValue] } ?? []
         case .key: preferences.keyChoices

@@ -1,0 +1,35 @@
+import Diary
+import Trends
+
+extension RatingField {
+    /// One of the weekly questions, as it is asked; nil for what is not one of them.
+    public var weeklyQuestion: String? {
+        switch self {
+        case .weekPain: "On average, how bad was your pain over the past week? 0 none, 10 the worst imaginable"
+        case .weekEnjoyment: "How far did pain spoil your enjoyment of life? 0 not at all, 10 wholly"
+        case .weekActivity: "How far did pain hold back what you do? 0 not at all, 10 wholly"
+        case .sleepQuality, .stress, .interference: nil
+        }
+    }
+}
+
+extension FunctionChange {
+    /// What the measure is called beside its number.
+    public static let name = "weekly questions"
+
+    /// “Weekly questions: 5.7, before 7.7 (0 is best). Better by 2.0, a change that matters.”
+    public var sentence: String {
+        let size = abs(change).oneDecimal
+        let direction = size == "0.0" ? "No change" : "\(change < 0 ? "Better" : "Worse") by \(size)"
+        let weight = size == "0.0" ? "" : matters ? ", a change that matters" : ", less than a change that matters"
+        return "Weekly questions: \(now.oneDecimal), before \(before.oneDecimal) (0 is best). \(direction)\(weight)."
+    }
+}
+
+extension ReportSource {
+    /// Whether the weekly questions are to be asked: they are wanted, and the last answers are a week old or there are none.
+    public var asksWeeklyQuestions: Bool {
+        guard wantsWeeklyQuestions else { return false }
+        return table.functionDay(before: today + 1).map { today - $0 >= 7 } ?? true
+    }
+}
