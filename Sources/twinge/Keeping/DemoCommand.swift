@@ -46,6 +46,7 @@ struct DemoCommand: TwingeCommand {
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         var scenario = Scenario.demo(days: days, lastDay: try context.today(), seed: seed)
+            .withPlainTrigger()
         if let entries { scenario.entriesPerDay = entries }
         let now = context.now
         let made = SimulatedDiary(scenario).entries(offset: now.offset, until: now)
