@@ -1,6 +1,26 @@
 import Catalog
 import Diary
+import Foundation
 import Testing
+
+/// A note of the table that all front ends are tried with: `emergency: both legs are numb`.
+struct SignNote: Sendable, CustomTestStringConvertible {
+    let follows: String
+    let text: String
+
+    var testDescription: String { text }
+
+    static let all: [SignNote] = {
+        let file = CatalogFileTests.folder.appending(components: "..", "Tests", "Signs", "notes.txt")
+        let table = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+        return table.split(separator: "\n").filter { !$0.hasPrefix("#") }.compactMap { line in
+            line.firstIndex(of: ":").map { colon in
+                SignNote(
+                    follows: String(line[..<colon]), text: String(line[line.index(colon, offsetBy: 2)...]))
+            }
+        }
+    }()
+}
 
 /// What is logged or written, and what follows: emergency care, a doctor soon, or nothing.
 @Suite("Warning signs")
@@ -113,10 +133,17 @@ struct WarningSignTests {
         #expect(Self.catalog.raisedSigns(by: situation.entry, conditions: situation.conditions) == [])
     }
 
+    @Test("notes as people write them", arguments: SignNote.all)
+    func notes(note: SignNote) {
+        #expect(Self.urgency(of: Situation(note: note.text))?.rawValue ?? "nothing" == note.follows)
+    }
+
     @Test("at least forty that ring and forty that stay silent")
     func enough() {
         let ringing =
             Self.loggedEmergencies.count + Self.emergencyNotes.count + Self.loggedSoon.count + Self.soonNotes.count
+        #expect(SignNote.all.count { $0.follows != "nothing" } >= 40)
+        #expect(SignNote.all.count { $0.follows == "nothing" } >= 40)
         #expect(ringing >= 40 && Self.harmlessLogged.count + Self.harmlessNotes.count >= 40)
     }
 

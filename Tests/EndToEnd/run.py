@@ -17,6 +17,7 @@ import earlier
 import journeys
 import modules
 import packaging
+import safety
 import shells
 import volunteer
 import volunteer_links
@@ -55,6 +56,7 @@ def main():
         running += [
             pool.submit(documents.run, check, given.program)
             for check in documents.ALL + modules.ALL + packaging.ALL if is_chosen(check.__name__)]
+        running += [pool.submit(safety.run, check, given.program) for check in safety.ALL if is_chosen(check.__name__)]
         running += [pool.submit(earlier.run, check, given.program) for check in earlier.ALL if is_chosen(check.__name__)]
         for count, described in pool.map(Transcript.run, transcripts):
             passed += count

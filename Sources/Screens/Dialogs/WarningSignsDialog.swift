@@ -47,14 +47,19 @@ struct WarningSignsDialog: ScrolledDialog {
 }
 
 extension AppModel {
-    /// Shows the warning signs when an entry names one that has not been logged before: once, and never nagging.
+    /// For how many days after a sign was shown it is not shown again.
+    private static let quietDays = 14
+
+    /// Shows the warning signs when an entry names one that was not logged in the two weeks before: once, and never nagging,
+    /// but not lost for good either.
     mutating func showWarningSigns(for entry: Entry) {
         let conditions = health.conditions
         let raised = catalog.raisedSigns(by: entry, conditions: conditions)
         guard !raised.isEmpty else { return }
         let isNew = raised.filter { raised in
             !diary.logbook.entries.contains {
-                $0.id != entry.id && raised.sign.isLogged(in: $0, conditions: conditions)
+                $0.id != entry.id && $0.when.date >= entry.when.date - Self.quietDays
+                    && raised.sign.isLogged(in: $0, conditions: conditions)
             }
         }
         if !isNew.isEmpty { open(WarningSignsDialog(logged: isNew)) }

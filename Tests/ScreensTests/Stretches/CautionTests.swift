@@ -1,6 +1,7 @@
 import Canvas
 import Catalog
 import Diary
+import Foundation
 import Testing
 
 @testable import Screens
@@ -35,5 +36,28 @@ struct CautionTests {
         store.type("Still cannot pass water")
         store.press("Enter")
         #expect(!store.screen.contains("You logged"))
+    }
+}
+
+@Suite("Warning signs in the dialogs")
+struct SignDialogTests {
+    /// The notes that all front ends are tried with, with what follows: `emergency: both legs are numb`.
+    static let notes: [[String]] = {
+        let table = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(components: "..", "..", "Signs", "notes.txt").standardizedFileURL
+        let text = (try? String(contentsOf: table, encoding: .utf8)) ?? ""
+        return text.split(separator: "\n").filter { !$0.hasPrefix("#") }
+            .map { $0.split(separator: ":", maxSplits: 1).map { $0.drop { $0 == " " }.description } }
+    }()
+
+    @Test("a note shows the signs that it names, and no others", arguments: notes)
+    func note(_ row: [String]) throws {
+        try #require(row.count == 2)
+        var store = TestStore(SampleDiary.model(entries: []))
+        store.press("a n")
+        store.type(row[1])
+        store.press("Enter")
+        let shown = store.model.overlays.last?.dialog as? WarningSignsDialog
+        #expect(shown?.logged.first?.sign.urgency.rawValue ?? "nothing" == row[0])
     }
 }

@@ -13,15 +13,25 @@ struct NoteText {
     /// Words that turn what follows in the same part of a clause into its opposite, or into no more than a thought.
     private static let negations: Set<String> = [
         "no", "not", "never", "without", "nor", "neither", "none", "isnt", "arent", "wasnt", "werent", "dont", "doesnt",
-        "didnt", "havent", "hasnt", "hadnt", "cant", "free",
+        "didnt", "havent", "hasnt", "hadnt", "free",
+    ]
+    /// Words after a negation that take it back: “not only numb”.
+    private static let restrictions: Set<String> = ["only", "just"]
+    /// Words that begin a part of their own: what is denied or thought before them does not reach beyond.
+    private static let boundaries: Set<String> = [
+        "because", "why", "since", "although", "though", "until", "when", "while", "so",
     ]
     private static let doubts: Set<String> = [
         "if", "unless", "asked", "asks", "read", "reading", "leaflet", "warned", "worried", "afraid", "scared", "fear",
-        "dreamt", "dreamed", "dream", "film", "wife", "husband", "mother", "father", "mum", "mom", "dad", "son",
-        "daughter", "friend", "neighbour", "neighbor", "colleague", "brother", "sister", "dog", "cat", "baby",
-        "toddler",
-        "kid", "kids", "grandma", "grandpa", "patient", "patients",
+        "dreamt", "dreamed", "dream", "film",
     ]
+    /// Somebody else: what is said of them is no sign of yours, unless you come in after them: “my wife says I …”.
+    private static let people: Set<String> = [
+        "wife", "husband", "mother", "father", "mum", "mom", "dad", "son", "daughter", "friend", "neighbour",
+        "neighbor", "colleague", "brother", "sister", "dog", "cat", "baby", "toddler", "kid", "kids", "grandma",
+        "grandpa", "patient", "patients",
+    ]
+    private static let selves: Set<String> = ["i", "me", "my", "im", "ive", "both"]
     /// How many words before a phrase are looked at for a negation.
     private static let reach = 5
 
@@ -33,7 +43,8 @@ struct NoteText {
         func isPart(_ text: String) -> Bool { text == "but" || text == "and" || text == "then" }
         func finish() {
             guard !word.isEmpty else { return }
-            if isPart(word) { part += 1 } else { words.append(Word(text: word, clause: clause, part: part)) }
+            if isPart(word) || Self.boundaries.contains(word) { part += 1 }
+            if !isPart(word) { words.append(Word(text: word, clause: clause, part: part)) }
             word = ""
         }
         for character in text.lowercased() {
@@ -90,8 +101,24 @@ struct NoteText {
 
     /// Whether what begins at a place is said to be so, of the writer and now.
     private func isMeant(at start: Int) -> Bool {
-        let before = words[..<start].filter { $0.part == words[start].part }
-        return !before.suffix(Self.reach).contains { Self.negations.contains($0.text) }
-            && !before.contains { Self.doubts.contains($0.text) }
+        let before = words[..<start].filter { $0.part == words[start].part }.map(\.text)
+        return !isDenied(Array(before.suffix(Self.reach)) + [words[start].text]) && !isDoubted(before)
+            && !isOfSomebodyElse(before + [words[start].text])
+    }
+
+    private func isDenied(_ words: [String]) -> Bool {
+        zip(words, words.dropFirst()).contains { Self.negations.contains($0) && !Self.restrictions.contains($1) }
+    }
+
+    private func isDoubted(_ words: [String]) -> Bool {
+        words.indices.contains { place in
+            let isComparison = words[place] == "if" && place > 0 && words[place - 1] == "as"
+            return Self.doubts.contains(words[place]) && !isComparison
+        }
+    }
+
+    private func isOfSomebodyElse(_ words: [String]) -> Bool {
+        guard let other = words.lastIndex(where: Self.people.contains) else { return false }
+        return !words[other...].contains(where: Self.selves.contains)
     }
 }
