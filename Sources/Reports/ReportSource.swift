@@ -20,6 +20,8 @@ public struct ReportSource: Sendable {
     public var trackedNames: [Name]?
     /// Whether you want to be asked the weekly questions.
     public var wantsWeeklyQuestions = false
+    /// What you have said of your health, from one review to the next.
+    public var health: HealthHistory
     /// The self-experiments, by their start.
     public var experiments: [Experiment]
     /// The present moment.
@@ -34,8 +36,8 @@ public struct ReportSource: Sendable {
     ///   - flares: the flare-ups; worked out from the days when left out.
     public init(
         logbook: Logbook, table: DayTable? = nil, flares: FlareHistory? = nil, routines: RoutineHistory,
-        catalog: Catalog, trackedNames: [Name]? = nil, experiments: [Experiment] = [], now: Moment,
-        usual: UsualAmounts? = nil
+        catalog: Catalog, trackedNames: [Name]? = nil, health: HealthHistory = HealthHistory(),
+        experiments: [Experiment] = [], now: Moment, usual: UsualAmounts? = nil
     ) {
         let table = table ?? DayTable(logbook)
         let today = now.diaryDay(startingAt: logbook.dayStart)
@@ -45,6 +47,7 @@ public struct ReportSource: Sendable {
         self.routines = routines
         self.catalog = catalog
         self.trackedNames = trackedNames
+        self.health = health
         self.experiments = experiments
         self.now = now
         self.usual = usual
@@ -57,8 +60,8 @@ public struct ReportSource: Sendable {
     ///
     /// - Parameter habits: the habits to sum up.
     public func periodSource(habits: [Habit] = []) -> PeriodSource {
-        let gentle = catalog.stretches.lazy.filter(\.isGentle).map(\.name)
-        return PeriodSource(
-            table: table, flares: flares, habits: habits, routines: routines, gentle: Set(gentle), today: today)
+        PeriodSource(
+            table: table, flares: flares, habits: habits, routines: routines,
+            rules: PlanRules(health: health) { [catalog] name in catalog.stretch(name) }, today: today)
     }
 }

@@ -42,6 +42,26 @@ struct StretchCareTests {
         #expect(gentle.leftOut.map(\.stretch) == ["side bend", "own"])
     }
 
+    @Test("what health rules out is not planned from the review on, and a warning sign stops the day it is told")
+    func health() throws {
+        var twist = Self.stretch("twist", ["glutes"])
+        twist.exclusions = [.init(.osteoporosis, reason: "it twists the back")]
+        let known = [twist, Self.catCow]
+        let day = try Sample.date("2026-11-10")
+        let source = PeriodSource(
+            table: DayTable(Logbook()), habits: [],
+            routines: RoutineHistory([Routine(start: day - 9, items: [Self.item("twist"), Self.item("cat-cow")])]),
+            rules: PlanRules(
+                health: HealthHistory([(day, HealthProfile(conditions: [.osteoporosis, .warningSign]))])
+            ) { name in known.first { $0.name == name } },
+            today: day + 9)
+        #expect(source.planned(on: day - 1).map(\.stretch) == ["twist", "cat-cow"])
+        #expect(source.planned(on: day) == [])
+        #expect(source.planned(on: day + 1).map(\.stretch) == ["cat-cow"])
+        #expect(
+            source.plan(on: day + 1)?.ruledOut.map(\.reason) == ["with osteoporosis, it twists the back"])
+    }
+
     @Test(
         "a strain asks for the gentle version for three days",
         arguments: [(19, nil), (20, 0), (21, 1), (23, 3), (24, nil)] as [(Int, Int?)])

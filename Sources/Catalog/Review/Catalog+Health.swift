@@ -12,9 +12,9 @@ extension Catalog {
         return health
     }
 
-    /// What the latest of some reviews says of a person's health.
-    public func health(in reviews: [PostureReview]) -> HealthProfile {
-        health(in: reviews.max { $0.day < $1.day }?.answers ?? [])
+    /// What the reviews say of a person's health, each from its day on.
+    public func health(in reviews: [PostureReview]) -> HealthHistory {
+        HealthHistory(reviews.sorted { $0.day < $1.day }.map { (day: $0.day, profile: health(in: $0.answers)) })
     }
 
     /// The session before getting up, without what does not suit a person.

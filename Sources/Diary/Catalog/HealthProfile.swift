@@ -18,6 +18,7 @@ public struct HealthProfile: Hashable, Sendable {
     ///
     /// Source of the direction: May 2018, review of centralization and directional preference.
     public func objection(to stretch: Stretch) -> String? {
+        if waitsForDoctor { return "with a warning sign, see a doctor first" }
         if let exclusion = stretch.exclusion(with: conditions) {
             return "with \(exclusion.condition.words), \(exclusion.reason)"
         }

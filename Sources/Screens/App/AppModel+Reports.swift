@@ -6,8 +6,8 @@ extension AppModel {
     var reports: ReportSource {
         var source = ReportSource(
             logbook: diary.logbook, table: insights.table, flares: insights.flares, routines: diary.routines,
-            catalog: catalog, trackedNames: preferences.trackedHabits, experiments: experiments, now: time.now,
-            usual: insights.usual)
+            catalog: catalog, trackedNames: preferences.trackedHabits, health: catalog.health(in: reviews),
+            experiments: experiments, now: time.now, usual: insights.usual)
         source.wantsWeeklyQuestions = preferences.asksWeeklyQuestions
         return source
     }

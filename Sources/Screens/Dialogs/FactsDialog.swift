@@ -33,8 +33,8 @@ struct FactsDialog: ScrolledDialog {
 }
 
 extension AppModel {
-    /// What the latest posture review says of the person's health.
-    var health: HealthProfile { catalog.health(in: reviews) }
+    /// What the posture reviews say of the person's health today.
+    var health: HealthProfile { catalog.health(in: reviews).profile(on: presentDay) }
 
     /// Shows everything known of what is selected on the screen.
     mutating func openFacts() {

@@ -20,12 +20,11 @@ struct StretchSession {
 
     init(_ model: AppModel) {
         let day = model.presentDay
-        let catalog = model.catalog
-        gentleReason = GentleReason(on: day, table: model.insights.table, flares: model.insights.flares)
-        isGentle = gentleReason != nil && model.stretches.wholeRoutineDay != day
-        plan = StretchPlan(
-            model.diary.routines.items(on: day), isGentle: isGentle, health: model.health,
-            stretch: catalog.stretch)
+        let source = model.reports.periodSource()
+        let isWhole = model.stretches.wholeRoutineDay == day
+        gentleReason = source.gentleReason(on: day)
+        isGentle = gentleReason != nil && !isWhole
+        plan = source.plan(on: day, isWhole: isWhole) ?? StretchPlan([]) { _ in nil }
         round = StretchRound(
             on: day, entries: model.diary.logbook.entries(on: day), plan: plan.items,
             isStartingAnother: model.stretches.isStartingAnother)

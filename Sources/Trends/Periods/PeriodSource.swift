@@ -10,8 +10,8 @@ public struct PeriodSource: Sendable {
     public var habits: [Habit]
     /// The stretch routine over time.
     public var routines: RoutineHistory
-    /// The stretches that a flare-up or a fresh strain asks for; nil to plan the whole routine on every day.
-    public var gentle: Set<Name>?
+    /// What is planned of the routine on a day; nil to plan all of it on every day.
+    public var rules: PlanRules?
     /// The present diary day: nothing is planned after it.
     public var today: DiaryDate
 
@@ -20,9 +20,9 @@ public struct PeriodSource: Sendable {
     /// - Parameter flares: the flare-ups; worked out from the table when left out.
     public init(
         table: DayTable, flares: FlareHistory? = nil, habits: [Habit], routines: RoutineHistory,
-        gentle: Set<Name>? = nil, today: DiaryDate
+        rules: PlanRules? = nil, today: DiaryDate
     ) {
-        self.gentle = gentle
+        self.rules = rules
         self.table = table
         self.habits = habits
         self.routines = routines

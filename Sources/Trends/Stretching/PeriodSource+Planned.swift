@@ -1,19 +1,31 @@
 import Diary
 
 extension PeriodSource {
-    /// The holds planned on a day: those of the routine, and on a day of a flare-up or a fresh strain the gentle ones among them.
+    /// The holds planned on a day, in order: without what your health rules out, and in a flare-up or after a fresh strain the
+    /// gentle ones alone. So nobody falls behind by going easy on a back that hurts.
     ///
-    /// Nothing was planned before the first routine began. So nobody falls behind by going easy on a back that hurts.
-    public func planned(on day: DiaryDate) -> [RoutineItem] {
+    /// Nothing was planned before the first routine began.
+    public func planned(on day: DiaryDate) -> [RoutineItem] { plan(on: day)?.items ?? routineItems(on: day) }
+
+    /// The plan of a day with what it leaves out; nil where the whole routine is planned on every day.
+    ///
+    /// - Parameter isWhole: whether the person wants the whole routine although the gentle version is offered.
+    public func plan(on day: DiaryDate, isWhole: Bool = false) -> StretchPlan? {
+        rules.map { rules in
+            let items = routineItems(on: day)
+            let isGentle = !isWhole && !items.isEmpty && gentleReason(on: day) != nil
+            return rules.plan(items, on: day, isGentle: isGentle)
+        }
+    }
+
+    private func routineItems(on day: DiaryDate) -> [RoutineItem] {
         guard let begins = routines.routines.first?.start, begins <= day else { return [] }
-        let items = routines.items(on: day)
-        guard let gentle, !items.isEmpty, gentleReason(on: day) != nil else { return items }
-        return items.filter { gentle.contains($0.stretch) }
+        return routines.items(on: day)
     }
 
     /// Why only gentle stretches are planned on a day; nil when the whole routine is.
     public func gentleReason(on day: DiaryDate) -> GentleReason? {
-        gentle == nil ? nil : GentleReason(on: day, table: table, flares: flares)
+        rules == nil ? nil : GentleReason(on: day, table: table, flares: flares)
     }
 
     /// What was planned of a day and what became of it.

@@ -13,8 +13,9 @@ extension CommandContext {
         messages.print("twinge: “twinge signs” lists all warning signs.")
     }
 
-    /// What the latest posture review says of the person's health.
-    func health() throws -> HealthProfile {
-        try catalog().health(in: journal.reviews().reviews)
-    }
+    /// What the posture reviews say of the person's health today.
+    func health() throws -> HealthProfile { try healthHistory().profile(on: today()) }
+
+    /// What the posture reviews say of the person's health, each from its day on.
+    func healthHistory() throws -> HealthHistory { try catalog().health(in: journal.reviews().reviews) }
 }

@@ -69,7 +69,7 @@ extension CommandContext {
             logbook: reading.logbook, table: reading.table,
             flares: flares ?? FlareHistory(reading.table, through: last), routines: reading.routines,
             catalog: try catalog(), trackedNames: try settings().preferences.trackedHabits,
-            experiments: try experiments(), now: now)
+            health: try healthHistory(), experiments: try experiments(), now: now)
         source.wantsWeeklyQuestions = try settings().preferences.asksWeeklyQuestions
         return source
     }
