@@ -1,0 +1,70 @@
+import Catalog
+import Diary
+
+/// The warning signs that what was logged over some days brought up, the urgent ones first; what it is worded here is what
+/// every report says.
+public struct SignsReport: Hashable, Sendable {
+    /// A sign, and the days on which something brought it up.
+    public struct Line: Hashable, Sendable {
+        /// The sign.
+        public let sign: WarningSign
+        /// The days, earliest first.
+        public let days: [DiaryDate]
+        /// What was logged or written, each once: “groin, numb”.
+        public let causes: [String]
+        /// What to do, such as “See a doctor soon”.
+        public let heading: String
+
+        /// On which days what was logged: “5 Nov and 7 Nov: groin, numb”.
+        public var logged: String {
+            let latest = days.suffix(3).map(\.dayAndMonth).listed
+            let more = days.count > 3 ? "\(days.count) days, lately \(latest)" : latest
+            return "\(more): \(causes.prefix(3).joined(separator: "; "))"
+        }
+
+        /// The line in words: “5 Nov: groin, numb. Numbness or tingling … If it is still so: see a doctor soon.”
+        public var words: String {
+            let advice = heading.prefix(1).lowercased() + heading.dropFirst()
+            return "\(logged). \(sign.explanation) If it is still so: \(advice)."
+        }
+    }
+
+    /// The signs, the urgent ones first, then in the order of the catalog.
+    public let lines: [Line]
+
+    /// Looks through the entries of some days.
+    ///
+    /// - Complexity: O(entries · signs).
+    public init(_ days: ClosedRange<DiaryDate>, in source: ReportSource) {
+        var found: [Name: (days: [DiaryDate], causes: [String])] = [:]
+        for summary in source.table.logged(in: days) {
+            let conditions = source.health.profile(on: summary.day).conditions
+            for entry in source.logbook.entries(on: summary.day) {
+                for raised in source.catalog.raisedSigns(by: entry, conditions: conditions) {
+                    var known = found[raised.sign.sign] ?? ([], [])
+                    if known.days.last != summary.day { known.days.append(summary.day) }
+                    if !known.causes.contains(raised.cause) { known.causes.append(raised.cause) }
+                    found[raised.sign.sign] = known
+                }
+            }
+        }
+        let catalog = source.catalog
+        let lines = catalog.warningSigns.compactMap { sign in
+            found[sign.sign].map { known in
+                Line(
+                    sign: sign, days: known.days, causes: known.causes,
+                    heading: catalog.advice(for: sign.urgency)?.heading ?? "")
+            }
+        }
+        self.lines = WarningSign.Urgency.allCases.flatMap { urgency in lines.filter { $0.sign.urgency == urgency } }
+    }
+
+    /// The heading of the lines.
+    public static let heading = "Warning signs"
+
+    /// What is said where nothing brought up a sign.
+    public static let nothing = "Nothing you logged brings up a warning sign."
+
+    /// The signs in words, or that there was none.
+    public var sentences: [String] { lines.isEmpty ? [Self.nothing] : lines.map(\.words) }
+}
