@@ -48,3 +48,83 @@ struct PeriodTests {
         #expect(PeriodName(period).titles[0] == expected)
     }
 }
+
+@Suite("Warning signs of some days")
+struct SignsReportTests {
+    private static func report(_ records: [[(String, String)]]) throws -> SignsReport {
+        let source = try SampleReports(records).source
+        return SignsReport((source.today - 27)...source.today, in: source)
+    }
+
+    @Test("each sign once, with its days and what was logged, the urgent ones first")
+    func signs() throws {
+        let report = try Self.report([
+            [("When", "2026-11-16 08:00 +0100"), ("Note", "Worse when I cough")],
+            [("When", "2026-11-18 08:00 +0100"), ("Pain", "6"), ("Site", "groin, left"), ("Feel", "numb")],
+            [("When", "2026-11-19 08:00 +0100"), ("Pain", "5"), ("Site", "groin, left"), ("Feel", "tingling")],
+        ])
+        #expect(
+            report.sentences == [
+                "18 Nov and 19 Nov: left groin, numb; left groin, tingling. Numbness or tingling between your legs, around "
+                    + "the genitals, the back passage or the buttocks, or wiping feels different. "
+                    + "If it is still so: go to emergency care now.",
+                "16 Nov: worse when i cough. The pain is worse when you cough, sneeze or strain on the toilet. "
+                    + "If it is still so: see a doctor soon.",
+            ])
+    }
+
+    @Test("nothing is said calmly")
+    func nothing() throws {
+        let report = try Self.report([[("When", "2026-11-16 08:00 +0100"), ("Pain", "6"), ("Site", "low back, left")]])
+        #expect(report.sentences == ["Nothing you logged brings up a warning sign."])
+    }
+}
+
+@Suite("Measures of the muscles")
+struct MeasureReportTests {
+    private static let routine = ["knees to chest, 30 s"]
+
+    private static func report(_ records: [(String, [String])], routine: [String] = routine) throws -> MeasureReport {
+        let source = try SampleReports(
+            records.map { day, habits in [("When", "\(day) 20:00 +0100")] + habits.map { ("Habit", $0) } },
+            routine: routine
+        ).source
+        return MeasureReport(on: source.today, in: source)
+    }
+
+    @Test("what was measured is a line each, with the change since the first time")
+    func lines() throws {
+        let report = try Self.report([
+            ("2026-10-20", ["fingertips to floor, 18 cm", "straight-leg raise, halfway up", "wall sit, 30 s"]),
+            ("2026-11-03", ["fingertips to floor, 15 cm", "straight-leg raise, halfway up", "wall sit, 25 s"]),
+            ("2026-11-17", ["fingertips to floor, 12 cm", "straight-leg raise, nearly upright"]),
+        ])
+        #expect(
+            report.taken.map(\.words) == [
+                "fingertips to floor: 18, 15, 12 cm (6 cm less than on 20 Oct: better)",
+                "straight-leg raise: halfway up, halfway up, nearly upright (halfway up on 20 Oct: better)",
+                "wall sit: 30, 25 s (5 s less than on 20 Oct: less well)",
+            ])
+        #expect(report.taken[1].numbers == [2, 2, 3])
+        #expect(report.due.map(\.name) == ["wall sit"])
+        #expect(report.invitation == "Two weeks on, if you like, measure again: wall sit.")
+    }
+
+    @Test("all are asked for the first time, and none of somebody without a routine")
+    func due() throws {
+        #expect(
+            try Self.report([("2026-11-17", [])]).invitation
+                == "If you like, measure how supple and strong you are: fingertips to floor, straight-leg raise and wall sit."
+        )
+        #expect(try Self.report([("2026-11-17", [])], routine: []).invitation == nil)
+    }
+
+    @Test("bending far is not asked of thin bones, nor where leaning back eases")
+    func health() throws {
+        var source = try SampleReports([], routine: Self.routine).source
+        source.health = HealthHistory([(source.today - 5, HealthProfile(conditions: [.osteoporosis]))])
+        #expect(MeasureReport(on: source.today, in: source).due.map(\.name) == ["straight-leg raise", "wall sit"])
+        source.health = HealthHistory([(source.today - 5, HealthProfile(eases: .back))])
+        #expect(MeasureReport(on: source.today, in: source).due.map(\.name) == ["straight-leg raise", "wall sit"])
+    }
+}

@@ -36,6 +36,7 @@ extension Habit: CatalogItem {
         window = record.option("Window") ?? .dayBefore
         addsUp = record.flag("Total", default: addsUp)
         isTrackedByDefault = record.flag("Tracked")
+        isMeasure = record.text("Kind") == KindWord.measure.rawValue
         evidence = record.evidence()
     }
 
@@ -44,11 +45,11 @@ extension Habit: CatalogItem {
         if record.text("Tracked") == nil { isTrackedByDefault = earlier.isTrackedByDefault }
     }
 
-    private enum KindWord: String, CaseIterable { case habit, activity, rating }
+    private enum KindWord: String, CaseIterable { case habit, activity, rating, measure }
 
     private static func kind(_ record: inout RecordReader) -> Kind? {
         switch record.option("Kind") ?? KindWord.habit {
-        case .habit: return .habit
+        case .habit, .measure: return .habit
         case .activity: return .activity
         case .rating:
             let field = record.text("Field").flatMap(EntryField.init(rawValue:))

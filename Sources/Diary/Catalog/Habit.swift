@@ -40,6 +40,8 @@ public struct Habit: Hashable, Sendable {
     public var window: Window = .dayBefore
     /// The question asked at check-in.
     public var question: String
+    /// Whether it is a measure of a muscle, taken every two weeks rather than every day.
+    public var isMeasure = false
     /// Whether it is asked at check-in unless the person chose otherwise.
     public var isTrackedByDefault = false
     /// What counts as it and what does not.

@@ -7,6 +7,10 @@ extension Amount {
         case minutes = "min"
         /// How often.
         case times
+        /// Seconds that a muscle holds out.
+        case seconds = "s"
+        /// Centimetres, such as from the fingertips to the floor.
+        case centimetres = "cm"
         /// A number on a scale from 0 to 10, written without a unit.
         case score = ""
     }
@@ -47,6 +51,14 @@ extension Amount.Unit {
             Facts(
                 words: "times", spellings: ["time", "x"], limit: 10_000, step: 1, expectation: "a count, such as 3",
                 typing: "type how often", ucum: "{times}")
+        case .seconds:
+            Facts(
+                words: "seconds", spellings: ["sec", "secs", "second", "seconds"], limit: 3600, step: 5,
+                expectation: "seconds, such as 45s", typing: "type seconds", ucum: "s")
+        case .centimetres:
+            Facts(
+                words: "centimetres", spellings: ["centimetre", "centimetres", "centimeter", "centimeters"], limit: 300,
+                step: 1, expectation: "centimetres, such as 12cm", typing: "type centimetres", ucum: "cm")
         case .score:
             Facts(
                 words: "0 to 10", spellings: [], limit: 10, step: 1, expectation: "a whole number from 0 to 10",
@@ -76,7 +88,12 @@ extension Amount.Unit {
     public var ucum: String { facts.ucum }
 
     /// Whether amounts of several days make sense as a sum, as hours do and a score does not.
-    public var addsUp: Bool { self != .score }
+    public var addsUp: Bool {
+        switch self {
+        case .hours, .minutes, .times: true
+        case .seconds, .centimetres, .score: false
+        }
+    }
 
     /// The unit that a text spells, in lower case.
     init?(spelling: String) {

@@ -15,6 +15,7 @@ extension CommandTable {
         .stretches,
         footer: [
             .toggle, .open, .skip, .again, .toggleBell, .editRoutine, .changeVersion, .sessionPain, .previous, .next,
+            .measureMuscles,
         ],
         [
             Binding([" "], .toggle, word: "start", "Start the timer, pause it, go on"),
@@ -28,6 +29,9 @@ extension CommandTable {
             Binding(["o"], .editRoutine, word: "routine", "Change the routine"),
             Binding(["t"], .experiment, word: "try it out", "Try out whether the stretch helps: an experiment"),
             Binding(["p"], .sessionPain, word: "pain", "Pain before the session, or after it"),
+            Binding(
+                ["m"], .measureMuscles, word: "measure", "Measure the muscles: fingertips to floor, leg raise, wall sit"
+            ),
             Binding(
                 ["f"], .changeVersion, word: "whole routine",
                 "The whole routine in place of the gentle version, and back"),

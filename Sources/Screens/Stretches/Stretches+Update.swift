@@ -17,6 +17,9 @@ extension StretchesScreen {
         case .moveToLast: go(to: .max, on: &model)
         case .toggleBell: model.stretches.isBellOn = !isBellOn(model)
         case .sessionPain: askPain(on: &model)
+        case .measureMuscles where !model.refusesWriting():
+            model.stretches.timer.pause(at: model.time.uptime)
+            model.open(CheckIn(measuring: model.presentDay, model: model))
         case .changeVersion: changeVersion(on: &model)
         case .editRoutine: openEditor(on: &model)
         case .experiment: setUpExperiment(on: &model)

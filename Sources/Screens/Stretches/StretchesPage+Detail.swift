@@ -1,6 +1,7 @@
 import Canvas
 import Catalog
 import Diary
+import Reports
 import Trends
 
 extension StretchesPage {
@@ -133,6 +134,9 @@ extension StretchesPage {
             add("left out: \(item.plan.words)\(why.map { " (\($0))" } ?? "")", theme.dim, rank: 3)
         }
         if let balance { add(balance, theme.label, rank: 2) }
+        for line in MeasureReport(on: model.presentDay, in: model.reports).taken {
+            add(line.words, theme.label, rank: 3)
+        }
         lines.append(DetailLine(content: .text(StyledText()), rank: 4))
         add("Space begins another round.", theme.dim, rank: 3)
         return lines.fitted(to: height)

@@ -78,7 +78,17 @@ struct StretchesPage {
             let offer: StyledText = [.init("  \(key)", theme.key), .init(" whole routine", theme.dim)]
             return [why + offer, why, StyledText("Gentle version.", theme.pain(6.0)) + offer]
         }
-        return morning.map { StyledText($0, theme.label) }
+        return morning.isEmpty ? measuring : morning.map { StyledText($0, theme.label) }
+    }
+
+    /// That it is time to measure again, before a session or after it; nobody who never measured is asked here.
+    private var measuring: [StyledText] {
+        guard session.doneCount == 0 || session.current == nil else { return [] }
+        let report = MeasureReport(on: model.presentDay, in: model.reports)
+        guard !report.taken.isEmpty, let invitation = report.invitation else { return [] }
+        let key = model.keymap.binding(of: .measureMuscles, in: [.stretches])?.footerLabel(glyphs) ?? ""
+        let offer: StyledText = [.init("  \(key)", theme.key), .init(" measure", theme.dim)]
+        return [StyledText(invitation, theme.label) + offer, StyledText("Time to measure.", theme.label) + offer]
     }
 
     /// The pain of this morning against that before yesterday's session.

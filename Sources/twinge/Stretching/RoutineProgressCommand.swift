@@ -2,6 +2,7 @@ import ArgumentParser
 import Catalog
 import Diary
 import Journal
+import Reports
 import Trends
 
 /// `twinge routine progress`: what the next week's doses are, and why.
@@ -11,7 +12,8 @@ struct RoutineProgressCommand: TwingeCommand {
         abstract: "Show which holds and repetitions grow, stay or step back after the last seven days, and why.",
         discussion: """
             Over four to eight weeks a dose grows one step a week when no session raised your pain by more than 1 and no \
-            next morning was worse; in a flare-up it steps back.
+            next morning was worse; in a flare-up it steps back. Every two weeks you are asked how far your fingertips are \
+            from the floor, how high a straight leg goes and how long you can sit against a wall; each is shown as a line.
 
             Examples:
               twinge routine progress
@@ -43,6 +45,13 @@ struct RoutineProgressCommand: TwingeCommand {
                     .left(item.before.stretch.text, 22), .left(item.before.side?.rawValue ?? "", 5), .left(change, 20),
                     .left(item.step.words),
                 ])
+        }
+        let measures = MeasureReport(on: today, in: try context.source(reading))
+        if !measures.lines.isEmpty { page.line() }
+        if !measures.taken.isEmpty { page.heading("Measures") }
+        for line in measures.taken { page.paragraph(line.words) }
+        if let invitation = measures.invitation {
+            page.paragraph("\(invitation) For example: twinge habit fingertips-to-floor=12cm", indent: 0)
         }
         context.output.write(page.text)
         guard apply else { return .done }

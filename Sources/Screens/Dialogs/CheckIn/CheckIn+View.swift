@@ -2,13 +2,16 @@ import Canvas
 import Diary
 
 extension CheckIn {
-    func height(in size: Size, model: AppModel) -> Int { size.height >= 12 ? 5 + questions.count : size.height }
+    func height(in size: Size, model: AppModel) -> Int {
+        size.height >= 12 ? (isOfMeasures ? 8 : 5) + questions.count : size.height
+    }
 
     func draw(on canvas: inout Canvas, model: AppModel) {
         let theme = model.theme
         drawTitle(on: &canvas, model: model)
         guard questions.indices.contains(place) else {
-            canvas.put("No habit is asked: O chooses some.", at: Point(column: 0, row: 1), style: theme.label)
+            let words = isOfMeasures ? "No measure suits you now." : "No habit is asked: O chooses some."
+            canvas.put(words, at: Point(column: 0, row: 1), style: theme.label)
             return
         }
         let width = canvas.size.width
@@ -25,7 +28,8 @@ extension CheckIn {
     private func head(width: Int, glyphs: Glyphs) -> (question: [String], advice: [String]) {
         (
             questions[place].habit.question.wrapped(to: width, glyphs: glyphs),
-            (complaint ?? hint).wrapped(to: width, glyphs: glyphs)
+            (isOfMeasures ? questions[place].habit.meaning.wrapped(to: width, glyphs: glyphs) : [])
+                + (complaint ?? hint).wrapped(to: width, glyphs: glyphs)
         )
     }
 
@@ -47,7 +51,7 @@ extension CheckIn {
 
     private func drawTitle(on canvas: inout Canvas, model: AppModel) {
         let date = day == model.presentDay ? "" : " for \(day.spelledDay)"
-        let used = canvas.put("Check-in\(date)", at: .zero, style: model.theme.heading)
+        let used = canvas.put("\(isOfMeasures ? "Measures" : "Check-in")\(date)", at: .zero, style: model.theme.heading)
         let count = questions.count(where: \.isAnswered)
         let words = "\(count) of \(questions.count) answered"
         canvas.put(words, at: Point(column: used + 3, row: 0), style: model.theme.label)
@@ -64,7 +68,7 @@ extension CheckIn {
         case .number(.score):
             if let zero = habit.meaningOfZero { parts.append("0 \(zero)") }
             if let ten = habit.meaningOfTen { parts.append("10 \(ten)") }
-        case .number(let unit): parts.append("\(unit.typing), or y n")
+        case .number(let unit): parts.append(isOfMeasures ? unit.typing : "\(unit.typing), or y n")
         }
         if let suggestion = question.suggestion { parts.append("Enter \(suggestion.text)") }
         parts.append(". not known")

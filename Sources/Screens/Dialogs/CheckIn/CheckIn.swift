@@ -33,6 +33,8 @@ struct CheckIn: Dialog {
 
     /// The day it is about.
     let day: DiaryDate
+    /// Whether it asks for the measures of the muscles rather than for the habits of the day.
+    let isOfMeasures: Bool
     private(set) var questions: [Question]
     /// The question being asked.
     private(set) var place: Int
@@ -43,8 +45,20 @@ struct CheckIn: Dialog {
     /// The check-in of a day, at the first habit that is not logged yet.
     init(day: DiaryDate, model: AppModel) {
         self.day = day
+        isOfMeasures = false
         questions = DayReport(day, in: model.reports).questions.map { line in
             Question(habit: line.habit, logged: line.amount, usual: line.usual)
+        }
+        place = questions.firstIndex { !$0.isAnswered } ?? 0
+    }
+
+    /// The measures of the muscles that suit the person.
+    init(measuring day: DiaryDate, model: AppModel) {
+        self.day = day
+        isOfMeasures = true
+        let summary = model.insights.table[day]
+        questions = MeasureReport(on: day, in: model.reports).lines.map { line in
+            Question(habit: line.habit, logged: summary.amount(of: line.habit), usual: nil)
         }
         place = questions.firstIndex { !$0.isAnswered } ?? 0
     }
@@ -91,6 +105,7 @@ struct CheckIn: Dialog {
         if character == ".", typed.isEmpty { return answer(.unknown, on: &model) }
         switch (habit.measure, character) {
         case (.number(.score), _): return takeScore(character, on: &model)
+        case (.number, "y") where isOfMeasures, (.number, "n") where isOfMeasures: return .stay
         case (.yesNo, "y"), (.number, "y"): return answer(.amount(.answer(true)), on: &model)
         case (.yesNo, "n"), (.number, "n"): return answer(.amount(.answer(false)), on: &model)
         case (.choice(let words), _):
@@ -160,9 +175,13 @@ struct CheckIn: Dialog {
         let amounts = newAmounts
         guard !amounts.isEmpty else { return }
         let answered = questions.count(where: \.isAnswered)
+        let summary =
+            isOfMeasures
+            ? amounts.map { "\($0.habit.name) \($0.amount?.text ?? "")" }.joined(separator: ", ")
+            : "check-in, \(answered) of \(questions.count) habits"
         model.log(
-            amounts, on: day, summary: "check-in, \(answered) of \(questions.count) habits",
-            remark: answered == questions.count ? "" : "; c goes on")
+            amounts, on: day, summary: summary,
+            remark: isOfMeasures || answered == questions.count ? "" : "; c goes on")
     }
 
     func draft(in model: AppModel) -> Draft? {

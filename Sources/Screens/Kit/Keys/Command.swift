@@ -107,6 +107,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case toggleBell = "toggle-bell"
     /// Pain before or after the session.
     case sessionPain = "session-pain"
+    /// Asks for the measures of the muscles.
+    case measureMuscles = "measure-muscles"
     /// From the gentle version to the whole routine, and back.
     case changeVersion = "change-version"
     /// Opens the routine for changing.

@@ -40,6 +40,7 @@ struct SessionEnd {
         drawWeek(row: week, on: &canvas)
         drawWeeks(row: week + 4, on: &canvas)
         drawPain(row: week + 6, on: &canvas)
+        drawMeasures(row: week + 8, on: &canvas)
     }
 
     // MARK: words
@@ -118,6 +119,22 @@ struct SessionEnd {
             canvas.put(
                 "\(count) day\(count == 1 ? "" : "s")", at: Point(column: column + step - 8, row: row),
                 style: theme.label)
+        }
+    }
+
+    /// The measures of the muscles, a line for each.
+    private func drawMeasures(row: Int, on canvas: inout Canvas) {
+        let lines = MeasureReport(on: model.presentDay, in: model.reports).taken
+        guard !lines.isEmpty, row < size.height else { return }
+        canvas.put("Measures", at: Point(column: 1, row: row), style: theme.heading)
+        for (place, line) in lines.enumerated() where row + place < size.height {
+            let numbers = line.numbers.suffix(12)
+            let bars = numbers.map { Bar($0, style: theme.accent) }
+            let corner = Point(column: Self.labelWidth, row: row + place)
+            let used = canvas.putSparkline(bars, at: corner, scale: 0...max(numbers.max() ?? 1, 1))
+            canvas.put(
+                line.words, at: Point(column: corner.column + used + 1, row: corner.row), style: theme.label,
+                maxWidth: size.width - corner.column - used - 2)
         }
     }
 

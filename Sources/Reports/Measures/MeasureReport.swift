@@ -1,0 +1,114 @@
+import Catalog
+import Diary
+import Trends
+
+/// The measures of the muscles themselves, such as the fingertips to the floor: what was measured, how it went, and which are
+/// due. They are asked for every two weeks, and only of somebody who has a routine.
+public struct MeasureReport: Hashable, Sendable {
+    /// After how many days a measure is due again.
+    public static let interval = 14
+
+    /// One measure over time.
+    public struct Line: Hashable, Sendable {
+        /// What is measured.
+        public let habit: Habit
+        /// What was measured, earliest first.
+        public let values: [Value]
+        /// Whether two weeks have gone by since the last time, or it was never taken.
+        public let isDue: Bool
+    }
+
+    /// What was measured on a day.
+    public struct Value: Hashable, Sendable {
+        /// The day.
+        public let day: DiaryDate
+        /// The amount.
+        public let amount: Amount
+    }
+
+    /// The measures that suit the person, in the order of the catalog.
+    public let lines: [Line]
+
+    /// Looks back from a day.
+    ///
+    /// - Complexity: O(days).
+    public init(on day: DiaryDate, in source: ReportSource) {
+        let habits = source.catalog.habits.filter(\.isMeasure)
+        let profile = source.health.profile(on: day)
+        let suiting = habits.filter { !profile.isRuledOut($0) }
+        let hasRoutine = !source.periodSource().planned(on: day).isEmpty
+        let first = source.table.days.first?.day ?? day
+        let days = source.table.logged(in: min(first, day)...day)
+        lines = suiting.map { habit in
+            let values = days.compactMap { summary in
+                summary.amount(of: habit).map { Value(day: summary.day, amount: $0) }
+            }
+            let isDue = hasRoutine && values.last.map { day - $0.day >= Self.interval } ?? true
+            return Line(habit: habit, values: values, isDue: isDue)
+        }
+    }
+
+    /// The measures to be taken.
+    public var due: [Habit] { lines.filter(\.isDue).map(\.habit) }
+
+    /// The measures that were taken at least once.
+    public var taken: [Line] { lines.filter { !$0.values.isEmpty } }
+
+    /// What is due, in a sentence that presses nobody; nil where nothing is.
+    public var invitation: String? {
+        guard !due.isEmpty else { return nil }
+        let names = due.map(\.name.text).listed
+        let since =
+            taken.isEmpty ? "If you like, measure how supple and strong you are" : "Two weeks on, if you like, measure"
+        return taken.isEmpty ? "\(since): \(names)." : "\(since) again: \(names)."
+    }
+}
+
+extension MeasureReport.Line {
+    /// How many of the latest values are shown.
+    private static let shown = 6
+
+    /// The values in a row, earliest first: “18, 15, 12 cm”.
+    public var series: String {
+        let latest = values.suffix(Self.shown)
+        guard let unit = habit.measure.unit, unit != .score else {
+            return latest.map(\.amount.text).joined(separator: ", ")
+        }
+        return latest.compactMap { $0.amount.number?.exact }.joined(separator: ", ") + " \(unit.rawValue)"
+    }
+
+    /// The measure in a line: “fingertips to floor: 18, 15, 12 cm (6 cm less than on 3 Nov: better)”.
+    public var words: String { "\(habit.name): \(series)\(change.map { " (\($0))" } ?? "")" }
+
+    /// The values as numbers, a word by its place among the words, for a line.
+    public var numbers: [Double] { values.compactMap { number($0.amount) } }
+
+    /// How it changed since it was first measured: “6 cm less than on 3 Nov, which is better”; nil for a single value.
+    public var change: String? {
+        guard let first = values.first, let last = values.last, first.day != last.day,
+            let before = number(first.amount), let now = number(last.amount)
+        else { return nil }
+        let date = first.day.dayAndMonth
+        guard now != before else { return "as on \(date)" }
+        let isBetter = (now < before) == (habit.direction == .more)
+        let verdict = isBetter ? "better" : "less well"
+        guard let unit = habit.measure.unit else { return "\(first.amount.text) on \(date): \(verdict)" }
+        let difference = abs(now - before).exact
+        return "\(difference) \(unit.rawValue) \(now < before ? "less" : "more") than on \(date): \(verdict)"
+    }
+
+    private func number(_ amount: Amount) -> Double? {
+        if case .choice(let words) = habit.measure, case .choice(let word) = amount {
+            return words.firstIndex(of: word).map { Double($0 + 1) }
+        }
+        return amount.number
+    }
+}
+
+extension HealthProfile {
+    /// Whether a measure is left out: bending forward far is not for thin bones, nor where leaning back eases.
+    fileprivate func isRuledOut(_ measure: Habit) -> Bool {
+        guard measure.name == "fingertips to floor" else { return waitsForDoctor }
+        return waitsForDoctor || conditions.contains(.osteoporosis) || eases == .back
+    }
+}
