@@ -29,12 +29,24 @@ extension DayReport {
     }
 
     /// The stretches of the day alone, in plain lines.
-    func writePlainStretches(on page: inout PageWriter) {
+    ///
+    /// - Parameter isGuide: whether each exercise that is still to be done comes with what to watch for and its steps.
+    func writePlainStretches(on page: inout PageWriter, isGuide: Bool = false) {
         page.heading("Stretches")
         page.line(stretches.adherence.words.map { "\($0) done" } ?? "none planned")
         if let gentleReason { page.paragraph("Gentle version: \(gentleReason.words).") }
         if streak > 0 { page.line("\(streak.counted("day")) in a row") }
-        for item in stretches.items { page.paragraph(item.sentence) }
+        var explained: Set<Name> = []
+        for item in stretches.items {
+            page.paragraph(item.sentence)
+            guard isGuide, item.state == .open || item.state == .partial,
+                explained.insert(item.plan.stretch).inserted, let stretch = source.catalog.stretch(item.plan.stretch)
+            else { continue }
+            for caution in stretch.cautions { page.paragraph("watch for: \(caution)") }
+            for (place, step) in stretch.steps(for: item.plan.side).enumerated() {
+                page.paragraph("step \(place + 1): \(step)")
+            }
+        }
         for hold in stretches.extra { page.paragraph("also \(hold.words)") }
     }
 

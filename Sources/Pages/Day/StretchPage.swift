@@ -15,7 +15,11 @@ public struct StretchPage: Page {
     /// The stretches as text.
     public func text(on writer: PageWriter) -> String {
         var page = writer
-        if page.isPlain { report.writePlainStretches(on: &page) } else { report.writeStretches(on: &page) }
+        if page.isPlain {
+            report.writePlainStretches(on: &page, isGuide: true)
+        } else {
+            report.writeStretches(on: &page)
+        }
         return page.text
     }
 }
