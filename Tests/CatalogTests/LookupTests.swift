@@ -28,6 +28,58 @@ struct LookupTests {
         #expect(try catalog.site(typed: typed).name.text == name)
     }
 
+    @Test(
+        "the words that people use find what they mean",
+        arguments: [
+            ("doctor", "doctor visit"), ("physio", "physiotherapy"), ("osteopath", "osteopath"), ("tens", "TENS"),
+            ("cortisone", "injection"), ("neuromuscular", "trigger-point release"), ("heat-pad", "heat"),
+            ("heating-pad", "heat"), ("sauna", "heat"), ("ibu", "anti-inflammatory"), ("advil", "anti-inflammatory"),
+            ("aleve", "anti-inflammatory"), ("paracetamol", "pain medicine"), ("tylenol", "pain medicine"),
+            ("codeine", "opioid"), ("gabapentin", "nerve-pain medicine"), ("patch", "cream"), ("corset", "belt"),
+            ("masseur", "massage"), ("acupuncturist", "acupuncture"), ("surgeon", "doctor visit"),
+            ("counsellor", "CBT"), ("ice-pack", "cold"), ("meditation", "relaxation"),
+        ])
+    func care(typed: String, name: String) throws {
+        #expect(try catalog.care(typed: typed).name.text == name)
+    }
+
+    @Test(
+        "habits and activities by the words that people use",
+        arguments: [
+            ("mood", "mood"), ("depression", "mood"), ("anxiety", "worry"), ("fatigue", "tiredness"),
+            ("exhausted", "tiredness"), ("weather", "weather"), ("rain", "weather"), ("period", "cycle day"),
+            ("mattress", "new pillow or mattress"), ("pillow", "new pillow or mattress"), ("desk", "sitting"),
+            ("car", "driving"), ("train", "travel seat"), ("sofa", "slouching"), ("phone", "bent neck"),
+            ("high-heels", "shoes"), ("handbag", "bag on one shoulder"), ("carrying", "lifting"), ("wine", "alcohol"),
+            ("gardening", "gardening"), ("cleaning", "housework"), ("bike", "cycling"), ("jogging", "running"),
+            ("hiking", "walking"), ("gym", "exercise"), ("toe-touch", "fingertips to floor"),
+        ])
+    func everyday(typed: String, name: String) throws {
+        let found = try (try? catalog.habit(typed: typed)) ?? catalog.activity(typed: typed)
+        #expect(found.name.text == name)
+    }
+
+    @Test(
+        "feels and sites by the words that people use",
+        arguments: [
+            ("stabbing", "sharp"), ("dull", "ache"), ("sore", "ache"), ("stiffness", "stiff"),
+            ("pounding", "throbbing"),
+            ("cramping", "spasm"), ("numbness", "numb"), ("weakness", "weak"), ("electric", "shooting"),
+            ("tailbone", "low back"), ("sciatica", "leg"), ("shin", "below the knee"), ("toe", "foot"),
+            ("tummy", "abdomen"), ("flank", "ribs"),
+        ])
+    func feelsAndSites(typed: String, name: String) throws {
+        let found = try (try? catalog.feel(typed: typed).name) ?? catalog.site(typed: typed).name
+        #expect(found.text == name)
+    }
+
+    @Test(
+        "what is known is found by the words that people use",
+        arguments: ["slipped-disc", "sciatica", "landmine knots"])
+    func topics(typed: String) {
+        guard case .found = catalog.facts(typed: typed) else { return #expect(Bool(false), "\(typed)") }
+    }
+
     @Test("stretches, feels, care and activities")
     func others() throws {
         #expect(try catalog.stretch(typed: "hip flexor").name == "kneeling hip flexor")
@@ -52,9 +104,9 @@ struct LookupTests {
                     + "To add it as your own: twinge catalog add site nekc"
             ),
             (
-                .activity, "golf",
-                "No activity is called “golf”. Did you mean walking, swimming or cycling? "
-                    + "To add it as your own: twinge catalog add activity golf"
+                .activity, "curling",
+                "No activity is called “curling”. Did you mean walking, swimming or cycling? "
+                    + "To add it as your own: twinge catalog add activity curling"
             ),
             (
                 .feel, "stif neck",

@@ -92,6 +92,21 @@ struct SafeRoutineTests {
         #expect(stretches.contains { $0.kind == .stretch && $0.muscles.contains("hip flexors") })
     }
 
+    @Test("every source names a study and its year, and no number is without one")
+    func sources() {
+        let catalog = Self.catalog
+        let evidence =
+            catalog.habits.map { ($0.name, $0.evidence) } + catalog.stretches.map { ($0.name, $0.evidence) }
+            + catalog.care.map { ($0.name, $0.evidence) } + catalog.muscles.map { ($0.name, $0.evidence) }
+            + catalog.topics.map { ($0.name, $0.evidence) } + catalog.warningSigns.map { ($0.sign, $0.evidence) }
+        for (name, evidence) in evidence {
+            #expect(!evidence.sources.isEmpty && evidence.strength != nil, "\(name)")
+            for source in evidence.sources {
+                #expect(source.contains(/[A-Z][A-Za-z ’'-]+ (NG59 )?(19|20)[0-9]{2}/), "\(name): \(source)")
+            }
+        }
+    }
+
     @Test("what is left out is told with its reason")
     func reasons() {
         let plan = ReviewPlan(

@@ -3,7 +3,8 @@ import Diary
 /// How the dose of an exercise changes from one week to the next.
 ///
 /// It grows one step when pain after the sessions is at most 1 above before and the next mornings are not worse, and steps
-/// back in a flare-up. Source: pain-monitoring in graded exercise (Thomeé 1997), common physiotherapy practice.
+/// back in a flare-up. Source: the pain-monitoring model of graded exercise (Silbernagel 2007), made stricter: there up to 5 of
+/// 10 is tolerated, and the next morning decides.
 public enum ProgressStep: Hashable, Sendable {
     /// One step more.
     case grow
