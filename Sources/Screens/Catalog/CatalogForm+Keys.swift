@@ -70,7 +70,8 @@ extension CatalogForm {
         // What goes with the unit goes with it, too; a stretch has none, and its steps say how it is done.
         let isOtherUnit = choices[.measure] != nil && !lines.contains { $0 == unit }
         let left = isOtherUnit ? ["Step", "Or", "Total", "Zero", "Ten"] : []
-        let fields = Set(self.fields.flatMap { $0.recordFields(kind) } + left)
+        let muscles = [.habit, .stretch].contains(kind) ? muscleFieldsOfRecord : []
+        let fields = Set(self.fields.flatMap { $0.recordFields(kind) } + muscles + left)
         guard let change = try model.catalog.changing(name, as: kind, fields: fields, to: lines) else { return }
         model.commit(change, summary: "\(name) changed")
     }

@@ -1,10 +1,21 @@
 import Catalog
 import Diary
 
-/// The muscles that a habit shortens or a stretch lengthens: a line for each, and one more to add another.
+/// The muscles that a habit shortens, or that an exercise lengthens or strengthens: a line for each, and one more to add another.
 extension CatalogForm {
     /// The field of a record that names them.
-    static func muscleField(_ kind: CatalogKind) -> String { kind == .stretch ? "Lengthens" : "Shortens" }
+    var muscleField: String {
+        guard kind == .stretch else { return "Shortens" }
+        return choices[.exercise]?.word == Stretch.Kind.strength.rawValue ? "Strengthens" : "Lengthens"
+    }
+
+    /// The fields of a record that name what the form asks for; where an exercise becomes one of another kind, its muscles
+    /// go along.
+    var muscleFieldsOfRecord: [String] {
+        guard kind == .stretch else { return [muscleField] }
+        let before = record.first { $0.name == "Kind" }?.value ?? Stretch.Kind.stretch.rawValue
+        return before == choices[.exercise]?.word ? [muscleField] : ["Lengthens", "Strengthens"]
+    }
 
     /// A choice for each muscle there is, the first ones as the record says.
     static func muscleChoices(_ catalog: Catalog, said: [String]) -> [Field: ChoiceField] {
@@ -30,7 +41,7 @@ extension CatalogForm {
     /// The line of a record for one of them; none for one that another line names already.
     func muscleLine(_ place: Int, known: [CatalogLine]) -> [CatalogLine] {
         guard let choice = choices[.muscle(place)], choice.place > 0 else { return [] }
-        let line = CatalogLine(Self.muscleField(kind), choice.word)
+        let line = CatalogLine(muscleField, choice.word)
         return known.contains(line) ? [] : [line]
     }
 }

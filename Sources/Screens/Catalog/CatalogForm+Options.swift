@@ -11,12 +11,17 @@ extension CatalogForm.Field {
         case .direction: ["Direction"]
         case .question: ["Ask"]
         case .asked: []
-        case .muscle: [CatalogForm.muscleField(kind)]
+        // The form knows which of them.
+        case .muscle: []
         case .sides: kind == .site ? ["Side"] : ["Sides"]
         case .view: ["View"]
-        case .hold: ["Hold"]
+        case .exercise: ["Kind"]
+        case .manner: ["Hold", "Hold_min", "Hold_max", "Times", "Times_min", "Times_max", "Tempo"]
+        case .hold, .times, .tempo: []
         case .gentle: ["Gentle"]
         case .step: ["Step"]
+        case .caution: ["Caution"]
+        case .prop: ["Needs"]
         case .meaning: ["Meaning"]
         case .giver: ["Kind"]
         }
@@ -37,7 +42,8 @@ extension CatalogForm {
         case .activity:
             [.measure: activityMeasures, .direction: [directions[1], directions[0], directions[2]]]
         case .site: [.sides: siteSides, .view: views]
-        case .stretch: [.sides: stretchSides, .gentle: gentleness]
+        case .stretch:
+            [.exercise: exercises, .sides: stretchSides, .manner: manners, .gentle: gentleness]
         case .care: [.giver: givers, .measure: careMeasures]
         case .feel, .muscle: [:]
         }
@@ -81,6 +87,12 @@ extension CatalogForm {
         ("both at once", [CatalogLine("Sides", "both")]),
     ]
 
+    private static let exercises: [Option] = Stretch.Kind.allCases.map {
+        (word: $0.rawValue, lines: [CatalogLine("Kind", $0.rawValue)])
+    }
+
+    private static let manners: [Option] = [("held", []), ("over and over", [])]
+
     private static let gentleness: [Option] = [("no", []), ("yes", [CatalogLine("Gentle", "yes")])]
 
     private static let givers: [Option] = [
@@ -95,7 +107,7 @@ extension CatalogForm {
 
     /// What the form says besides the name, as lines of a record.
     ///
-    /// - Throws: `ParseError` when there are too few words to choose from, or the hold is no time.
+    /// - Throws: `ParseError` when there are too few words to choose from, or the hold is no time or the repetitions are no number.
     func lines() throws(ParseError) -> [CatalogLine] {
         var lines: [CatalogLine] = []
         let options = Self.options(kind)
@@ -106,9 +118,9 @@ extension CatalogForm {
             case .question: lines += line("Ask", field)
             case .meaning: lines += line("Meaning", field)
             case .step: lines += line("Step", field)
-            case .hold:
-                let hold = try HoldDuration(parsing: texts[.hold]?.text ?? "")
-                lines.append(CatalogLine("Hold", "\(hold.seconds)"))
+            case .caution: lines += line("Caution", field)
+            case .prop: lines += line("Needs", field)
+            case .manner: lines += try doseLines()
             case .muscle(let place): lines += muscleLine(place, known: lines)
             default: continue
             }

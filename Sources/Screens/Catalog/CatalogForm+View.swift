@@ -30,7 +30,7 @@ extension CatalogForm {
         case .activity: return "An activity of your own"
         case .site: return "A site of your own"
         case .feel: return "A word for how pain feels"
-        case .stretch: return "A stretch of your own"
+        case .stretch: return "An exercise of your own"
         case .care: return "A treatment of your own"
         case .muscle: return ""
         }
@@ -64,13 +64,20 @@ extension CatalogForm {
         case .direction: "May hurt"
         case .question: "Question"
         case .asked: "Check-in"
-        case .muscle(0): Self.muscleField(kind)
+        case .muscle(0): muscleField
         case .muscle: "and"
         case .sides: "Sides"
         case .view: "Seen from"
+        case .exercise: "Kind"
+        case .manner: "Done"
         case .hold: "Held for"
+        case .times: "Times"
+        case .tempo: "Each takes"
         case .gentle: "Gentle"
-        case .step: "How"
+        case .step(let place): place == 0 ? "Steps" : "\(place + 1)"
+        case .caution(0): "Watch for"
+        case .prop(0): "You need"
+        case .caution, .prop: "and"
         case .meaning: "Meaning"
         case .giver: "Given by"
         }
@@ -83,10 +90,14 @@ extension CatalogForm {
         case .question: "asked at check-in, the name will do"
         case .muscle: "a muscle, or type its name"
         case .hold: "seconds, such as 30 s"
+        case .times: "how often, such as 8"
+        case .tempo: "seconds, such as 4 s"
         case .gentle: "fit for a flare-up"
-        case .step: "one line, if you like"
+        case .step: "one instruction, if you like"
+        case .caution: "when to stop, what to spare"
+        case .prop: "a chair, a ball, the floor"
         case .meaning: "in your own words, if you like"
-        case .measure, .direction, .asked, .sides, .view, .giver: "changes it"
+        case .measure, .direction, .asked, .sides, .view, .giver, .exercise, .manner: "changes it"
         }
     }
 }

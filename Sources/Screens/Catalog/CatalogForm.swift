@@ -24,12 +24,24 @@ struct CatalogForm: Dialog {
         case sides
         /// From where a site is seen.
         case view
-        /// How long a stretch is held.
+        /// What kind of exercise it is.
+        case exercise
+        /// Whether an exercise is held or done over and over.
+        case manner
+        /// How long an exercise is held.
         case hold
-        /// Whether a stretch suits a flare-up.
+        /// How often an exercise is done.
+        case times
+        /// The seconds that each time takes.
+        case tempo
+        /// Whether an exercise suits a flare-up.
         case gentle
-        /// How a stretch is done.
-        case step
+        /// One of the steps of an exercise, counted from 0.
+        case step(Int)
+        /// One of the things to watch for, counted from 0.
+        case caution(Int)
+        /// One of the things it needs, counted from 0.
+        case prop(Int)
         /// What a word means.
         case meaning
         /// Who gives a treatment.
@@ -47,6 +59,8 @@ struct CatalogForm: Dialog {
     var choices: [Field: ChoiceField] = [:]
     /// The lines that the words to choose from have, which may give a short form as well.
     private(set) var knownWords: [String: CatalogLine] = [:]
+    /// What the record said of the thing before.
+    private(set) var record: [CatalogLine] = []
     /// What is wrong with what was typed.
     var complaint: String?
 
@@ -56,9 +70,9 @@ struct CatalogForm: Dialog {
     init(adding kind: CatalogKind, name: String = "", model: AppModel) {
         self.kind = kind
         (renamed, changed) = (nil, nil)
-        texts = [.name: TextField(name), .words: TextField(), .question: TextField(), .step: TextField()]
+        texts = [.name: TextField(name), .words: TextField(), .question: TextField()]
         texts[.meaning] = TextField()
-        texts[.hold] = TextField("30 s", isSuggestion: true)
+        texts.merge(Self.exerciseTexts([])) { $1 }
         choices = Self.muscleChoices(model.catalog, said: [])
         for (field, options) in Self.options(kind) { choices[field] = ChoiceField(options.map(\.word)) }
     }
@@ -75,19 +89,24 @@ struct CatalogForm: Dialog {
         self.kind = kind
         (renamed, changed) = (nil, name)
         let lines = model.catalog.lines(of: name, as: kind)
-        texts = [.question: "Ask", .meaning: "Meaning", .hold: "Hold"].mapValues { field in
+        record = lines
+        texts = [.question: "Ask", .meaning: "Meaning"].mapValues { field in
             TextField(lines.first { $0.name == field }?.value ?? "")
         }
+        texts.merge(Self.exerciseTexts(lines)) { $1 }
         let words = lines.filter { $0.name == "Choice" }.map { line in
             (word: String(line.value.prefix { $0 != "," }), line: line)
         }
         for (word, line) in words { knownWords[word] = line }
         texts[.words] = TextField(words.map(\.word).joined(separator: ", "))
-        let muscles = lines.filter { $0.name == Self.muscleField(kind) }.map(\.value)
-        choices = Self.muscleChoices(model.catalog, said: muscles)
         for (field, options) in Self.options(kind) {
             choices[field] = ChoiceField(options.map(\.word), at: Self.place(of: lines, in: options))
         }
+        if lines.contains(where: { $0.name == "Times" }) { choices[.manner]?.turn(by: 1) }
+        // Before there were kinds, a release was said so.
+        if lines.contains(CatalogLine("Release", "yes")) { choices[.exercise]?.type(Stretch.Kind.release.rawValue) }
+        let muscles = lines.filter { $0.name == muscleField }.map(\.value)
+        choices.merge(Self.muscleChoices(model.catalog, said: muscles)) { own, _ in own }
         self.field = fields[0]
     }
 
@@ -111,7 +130,7 @@ struct CatalogForm: Dialog {
     /// The fields of the form, from top to bottom.
     var fields: [Field] {
         if renamed != nil { return [.name] }
-        let known: Set<Field> = [.name, .asked, .step]
+        let known: Set<Field> = [.name, .asked]
         return changed == nil ? allFields : allFields.filter { !known.contains($0) }
     }
 
@@ -124,7 +143,7 @@ struct CatalogForm: Dialog {
         case .activity: return [.name, .measure, .direction]
         case .site: return [.name, .sides, .view]
         case .feel, .muscle: return [.name, .meaning]
-        case .stretch: return [.name] + muscleFields + [.sides, .hold, .gentle, .step]
+        case .stretch: return [.name, .exercise] + muscleFields + [.sides] + exerciseFields
         case .care: return [.name, .giver, .measure]
         }
     }
