@@ -113,3 +113,45 @@ struct StretchRecordTests {
         #expect([balance.leftHolds, balance.rightHolds] == record.balance)
     }
 }
+
+@Suite("Skipped stretches as a habit")
+struct SkippedStretchesTests {
+    private static let start = DiaryDate(dayNumber: 20_000)
+    private static let known = [
+        StretchCareTests.stretch("side bend", ["quadratus lumborum"]),
+        StretchCareTests.stretch("cat-cow", ["low back muscles"]),
+    ]
+
+    /// The exposures of days with a pain score and these stretches each; the routine begins on the second day.
+    private static func exposures(_ days: [[String]]) throws -> [Exposure] {
+        let entries = try days.enumerated().map { number, stretches in
+            try Sample.entry("\(start + number) 20:00", [("Pain", "3")] + stretches.map { ("Stretch", $0) })
+        }
+        let table = DayTable(Logbook(entries))
+        let items = known.map { RoutineItem($0.name, duration: $0.hold) }
+        let plans = PeriodSource(
+            table: table, habits: [], routines: RoutineHistory([Routine(start: start + 1, items: items)]),
+            rules: PlanRules { name in known.first { $0.name == name } }, today: start + days.count)
+        return try #require(LinkTable(table, habits: [Sample.sitting], plans: plans)).exposures
+            .filter { $0.habit == "stretches skipped" }
+    }
+
+    @Test("yes where all was left out, no where one was done; not known where nothing was planned, or it hurt")
+    func days() throws {
+        let exposures = try Self.exposures([
+            [], [], ["side bend, 30 s"], ["side bend, skipped, no time"], ["cat-cow, skipped, hurts"],
+            ["cat-cow, skipped, hurts", "side bend, 30 s"], ["own stretch, 30 s"],
+        ])
+        #expect(exposures.map(\.logged) == [[nil, 1, 0, 1, nil, 0, 1]])
+        #expect(exposures.map(\.phrase) == ["skipped stretches"])
+    }
+
+    @Test("a muscle group of its own once it was left out on twenty days on which others were not")
+    func muscles() throws {
+        let half = Array(repeating: ["side bend, 30 s"], count: SkippedStretches.fewestDaysApart)
+        #expect(try Self.exposures([[]] + half.dropFirst()).count == 1)
+        let exposures = try Self.exposures([[]] + half)
+        #expect(exposures.map(\.choice) == [nil, "for the low back muscles"])
+        #expect(exposures[1].logged == [nil] + half.map { _ in 1 })
+    }
+}

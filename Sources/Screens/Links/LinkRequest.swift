@@ -9,16 +9,19 @@ public struct LinkRequest: Sendable {
     public let days: DayTable
     /// The habits to look at.
     public let habits: [Habit]
+    /// What was planned on each day.
+    private let plans: PeriodSource
 
     /// Creates a request.
-    init(token: Int, days: DayTable, habits: [Habit]) {
+    init(token: Int, days: DayTable, habits: [Habit], plans: PeriodSource) {
         self.token = token
         self.days = days
         self.habits = habits
+        self.plans = plans
     }
 
     /// What the analysis looks at; nil when there is no day to look at.
-    public var table: LinkTable? { LinkTable(days, habits: habits) }
+    public var table: LinkTable? { LinkTable(days, habits: habits, plans: plans) }
 
     /// Looks for links.
     ///

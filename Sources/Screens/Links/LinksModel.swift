@@ -9,6 +9,8 @@ struct LinksModel: Equatable, Sendable {
         let contents: Int
         /// The habits asked at check-in.
         let habits: [Name]
+        /// What is planned from when on, and what speaks against it.
+        let plans: Int
         /// The last day looked at.
         let last: DiaryDate
     }
@@ -67,8 +69,8 @@ struct LinksModel: Equatable, Sendable {
     }
 
     /// What links are looked for in when they are looked for up to a day.
-    mutating func key(_ insights: Insights, habits: [Name], last: DiaryDate) -> Key {
-        Key(contents: contents.digest(insights, last: last), habits: habits, last: last)
+    mutating func key(_ insights: Insights, habits: [Name], plans: Int, last: DiaryDate) -> Key {
+        Key(contents: contents.digest(insights, last: last), habits: habits, plans: plans, last: last)
     }
 
     /// Gives the search up.
@@ -122,12 +124,21 @@ extension AppModel {
         let habits = catalog.trackedHabits(chosen: preferences.trackedHabits)
         let weekStart = presentDay.startOfWeek(startingOn: preferences.weekStart)
         let names = habits.map(\.name)
-        let weekly = links.key(insights, habits: names, last: weekStart - 1)
+        let reports = reports
+        var plans = Hasher()
+        plans.combine(reports.routines)
+        plans.combine(reports.health)
+        let planned = plans.finalize()
+        let weekly = links.key(insights, habits: names, plans: planned, last: weekStart - 1)
         let isWeekly = !links.includesPresentWeek && links.closed != weekly
-        let key = isWeekly ? weekly : links.key(insights, habits: names, last: presentDay)
+        let key = isWeekly ? weekly : links.key(insights, habits: names, plans: planned, last: presentDay)
         guard links.key != key, links.search?.key != key else { return }
         let token = links.begin(key, isWeekly: isWeekly, at: time.uptime)
-        request(.findLinks(LinkRequest(token: token, days: insights.table.through(key.last), habits: habits)))
+        request(
+            .findLinks(
+                LinkRequest(
+                    token: token, days: insights.table.through(key.last), habits: habits,
+                    plans: reports.periodSource())))
     }
 
     /// The search that is going on, once it takes long enough to be spoken of.

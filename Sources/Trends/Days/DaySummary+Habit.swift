@@ -19,12 +19,7 @@ extension DaySummary {
     }
 
     /// Whether a hold was left out because it hurt.
-    private var wasStoppedByPain: Bool {
-        holds.contains { hold in
-            guard case .skipped(let why?) = hold.outcome else { return false }
-            return ["hurt", "pain", "sore"].contains { why.lowercased().contains($0) }
-        }
-    }
+    private var wasStoppedByPain: Bool { holds.contains(where: \.wasStoppedByPain) }
 
     /// What the day says about a habit as it was said: hours of a yes/no habit that is also said in hours stay hours.
     public func amountAsLogged(of habit: Habit) -> Amount? {
@@ -67,6 +62,14 @@ extension DaySummary {
     private static func amount(_ name: Name, in readings: [HabitAmount]) -> Amount? {
         // Logged by its name alone means that it was so.
         readings.first { $0.name == name }.map { $0.amount ?? .answer(true) }
+    }
+}
+
+extension Hold {
+    /// Whether it was left out because it hurt.
+    var wasStoppedByPain: Bool {
+        guard case .skipped(let why?) = outcome else { return false }
+        return ["hurt", "pain", "sore"].contains { why.lowercased().contains($0) }
     }
 }
 

@@ -1,0 +1,82 @@
+import Diary
+
+/// The days on which stretches were planned and none was done, as exposures: of the whole routine, and of each muscle group
+/// once there is enough to tell it from the whole.
+///
+/// What was left out because it hurt is not known rather than skipped, or pain would pass for a cause of pain.
+struct SkippedStretches {
+    /// On how many days a muscle group must have been left out while others were not.
+    static let fewestDaysApart = 20
+
+    private let days: [(summary: DaySummary, plan: [RoutineItem])]
+    private let rules: PlanRules?
+
+    init(_ table: DayTable, over range: ClosedRange<DiaryDate>, plans: PeriodSource) {
+        days = (0...(range.upperBound - range.lowerBound)).map { place in
+            let day = range.lowerBound + place
+            let summary = table[day]
+            return (summary, summary.entryCount > 0 ? plans.planned(on: day) : [])
+        }
+        rules = plans.rules
+    }
+
+    /// The exposures; none where nothing was ever planned.
+    var exposures: [Exposure] {
+        let whole = days.map { Self.isSkipped($0.plan, on: $0.summary) }
+        guard whole.contains(where: { $0 != nil }) else { return [] }
+        return [Self.exposure(whole)] + muscles.compactMap { muscle in exposure(of: muscle, besides: whole) }
+    }
+
+    private func exposure(of muscle: Name, besides whole: [Bool?]) -> Exposure? {
+        let logged = days.map { day in
+            Self.isSkipped(day.plan.filter { rules?.muscles(of: $0.stretch).contains(muscle) == true }, on: day.summary)
+        }
+        let apart = zip(logged, whole).count { $0 == true && $1 == false }
+        return apart >= Self.fewestDaysApart ? Self.exposure(logged, muscle: muscle) : nil
+    }
+
+    /// The muscle groups that the plans ever worked on, in the order they come up.
+    private var muscles: [Name] {
+        var names: [Name] = []
+        var known: Set<Name> = []
+        for name in days.flatMap({ $0.plan.map(\.stretch) }) where known.insert(name).inserted { names.append(name) }
+        return names.flatMap { rules?.muscles(of: $0) ?? [] }.reduce(into: []) { muscles, muscle in
+            if !muscles.contains(muscle) { muscles.append(muscle) }
+        }
+    }
+
+    private static func exposure(_ logged: [Bool?], muscle: Name? = nil) -> Exposure {
+        let words = muscle.map { "for the \($0)" }
+        return Exposure(
+            habit: Name.stretchesSkipped.text, choice: words, phrase: "skipped stretches", scale: .yesNo,
+            logged: logged.map { $0.map { $0 ? 1 : 0 } })
+    }
+
+    /// Whether all that was planned was left out; nil where nothing was planned, or it was left out because it hurt.
+    private static func isSkipped(_ plan: [RoutineItem], on day: DaySummary) -> Bool? {
+        if case .answer(let answer)? = day.habits.first(where: { $0.name == .stretchesSkipped })?.amount {
+            return answer
+        }
+        guard !plan.isEmpty else { return nil }
+        let names = Set(plan.map(\.stretch))
+        let holds = day.holds.filter { names.contains($0.name) }
+        if holds.contains(where: { $0.duration != nil }) { return false }
+        return holds.contains(where: \.wasStoppedByPain) ? nil : true
+    }
+}
+
+extension LinkTable {
+    /// The table of a diary for a family of habits, and for the stretches that were planned and skipped.
+    ///
+    /// - Parameter plans: what was planned on each day.
+    /// - Complexity: O(days · (habits + planned holds)).
+    public init?(_ days: DayTable, habits: [Habit], plans: PeriodSource) {
+        guard let range = days.analysisRange(through: nil),
+            let table = LinkTable(days, habits: habits.filter { $0.name != .stretchesSkipped })
+        else { return nil }
+        self.init(
+            firstDay: table.firstDay, firstWeekday: table.firstWeekday, pain: table.pain, marks: table.marks,
+            mornings: table.mornings,
+            exposures: table.exposures + SkippedStretches(days, over: range, plans: plans).exposures)
+    }
+}
