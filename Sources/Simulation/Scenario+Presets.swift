@@ -2,7 +2,15 @@ import Diary
 import Statistics
 
 extension Scenario {
-    /// The diary of `twinge demo`: a year or more in which long sitting brings on flare-ups.
+    /// The diary of `twinge demo`: as ``demo(days:lastDay:seed:)``, with a trigger so strong that Links finds it in a year,
+    /// whatever the seed. Nobody's trigger is as strong.
+    public static func showcase(days: Int, lastDay: DiaryDate, seed: UInt64) -> Scenario {
+        var scenario = demo(days: days, lastDay: lastDay, seed: seed)
+        scenario.trigger = Trigger(.sitting, odds: 100)
+        return scenario
+    }
+
+    /// A year or more in which long sitting brings on flare-ups.
     public static func demo(days: Int, lastDay: DiaryDate, seed: UInt64) -> Scenario {
         var scenario = Scenario(days: days, firstDay: lastDay - (days - 1), seed: seed)
         scenario.level = 3.2

@@ -7,13 +7,18 @@ import Trends
 
 @Suite("The trigger of the demo")
 struct DemoLinkTests {
-    @Test("is found by Links, whatever the seed", arguments: UInt64(1)...20)
+    @Test(
+        "is found by Links, whatever the seed",
+        arguments: UInt64(1)...20)
     func found(seed: UInt64) throws {
-        let scenario = Scenario.demo(days: 365, lastDay: try DiaryDate(parsing: "2026-11-20"), seed: seed)
-            .withPlainTrigger()
+        let scenario = Scenario.showcase(days: 365, lastDay: try DiaryDate(parsing: "2026-11-20"), seed: seed)
         let logbook = Logbook(SimulatedDiary(scenario).entries())
-        let habits = Catalog.standard.trackedHabits(chosen: nil)
-        let table = try #require(LinkTable(DayTable(logbook), habits: habits))
+        let (catalog, days) = (Catalog.standard, DayTable(logbook))
+        let plans = PeriodSource(
+            table: days, habits: [],
+            routines: RoutineHistory([Routine(start: scenario.firstDay, items: catalog.defaultRoutine)]),
+            rules: PlanRules { catalog.stretch($0) }, today: try DiaryDate(parsing: "2026-11-20"))
+        let table = try #require(LinkTable(days, habits: catalog.trackedHabits(chosen: nil), plans: plans))
         let report = try #require(LinkReport(table))
         #expect(report.shown.contains { $0.exposure.habit == "sitting" })
     }

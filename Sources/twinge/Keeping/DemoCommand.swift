@@ -45,8 +45,7 @@ struct DemoCommand: TwingeCommand {
     }
 
     func perform(in context: CommandContext) throws -> ExitStatus {
-        var scenario = Scenario.demo(days: days, lastDay: try context.today(), seed: seed)
-            .withPlainTrigger()
+        var scenario = Scenario.showcase(days: days, lastDay: try context.today(), seed: seed)
         if let entries { scenario.entriesPerDay = entries }
         let now = context.now
         let made = SimulatedDiary(scenario).entries(offset: now.offset, until: now)
@@ -73,11 +72,18 @@ struct DemoCommand: TwingeCommand {
 extension CommandContext {
     /// Does something with a diary that is thrown away afterwards.
     fileprivate func withTemporaryDiary(_ body: (CommandContext) throws -> ExitStatus) throws -> ExitStatus {
-        try TemporaryFolder.with("demo", in: environment) { folder in
-            let demo = try demo(in: folder)
-            defer { output = demo.output }
-            return try body(demo)
+        let base = FilePath(environment["TMPDIR"] ?? "/tmp")
+        var template = Array(base.appending("twinge-demo-XXXXXX").string.utf8CString)
+        let folder = template.withUnsafeMutableBufferPointer { buffer in
+            buffer.baseAddress.flatMap(mkdtemp).map { FilePath(String(cString: $0)) }
         }
+        guard let folder else {
+            throw Failure(.cannotCreate, "Cannot create a folder in \(base): \(Errno(rawValue: errno)).")
+        }
+        defer { folder.removeWithContents() }
+        let demo = try demo(in: folder)
+        defer { output = demo.output }
+        return try body(demo)
     }
 
     /// The same with files of its own below a folder: the user's settings as they are now, but none of their own habits, and
