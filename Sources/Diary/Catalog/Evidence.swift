@@ -26,6 +26,13 @@ public struct Evidence: Hashable, Sendable {
         self.strength = strength
     }
 
+    /// The strength with the studies by author and year: “weak evidence (Lis 2007, Suri 2018)”.
+    public var brief: String {
+        let studies = sources.map { $0.prefix { $0 != "," && $0 != ":" && $0 != ";" } }.joined(separator: ", ")
+        let words = strength?.words ?? "evidence"
+        return studies.isEmpty ? words : "\(words) (\(studies))"
+    }
+
     /// The strength and the sources in a line each: “Some evidence.”, “Pocovi 2024, …”.
     public var lines: [String] {
         guard let strength else { return sources }

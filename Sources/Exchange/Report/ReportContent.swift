@@ -84,7 +84,7 @@ struct ReportContent {
 
     private func section(_ title: String, _ blocks: [ReportBlock]) -> [ReportBlock] { [.heading(title)] + blocks }
 
-    private var links: [String] { report.findings.links?.findings ?? [] }
+    private var links: [String] { report.findings.links.map(report.source.findings) ?? [] }
 
     private var experiments: [String] {
         report.experiments.map { ([$0.experiment.question] + $0.findings + $0.method).joined(separator: " ") }

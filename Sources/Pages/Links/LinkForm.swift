@@ -1,3 +1,4 @@
+import Diary
 import Trends
 
 /// What the diary says about habits and flare-ups, as JSON has it.
@@ -41,6 +42,17 @@ public struct LinkForm: Encodable {
         }
     }
 
+    /// What studies say of the habit.
+    private struct Studies: Encodable {
+        @OrNull var strength: String?
+        let sources: [String]
+
+        init(_ evidence: Evidence) {
+            strength = evidence.strength?.rawValue
+            sources = evidence.sources
+        }
+    }
+
     private struct Line: Encodable {
         let habit: String
         @OrNull var choice: String?
@@ -69,8 +81,10 @@ public struct LinkForm: Encodable {
         @OrNull var why: String?
         let words: [String]
         let missing: [Missing]
+        @OrNull var evidence: Studies?
 
-        init(_ link: Link, in report: LinkReport) {
+        init(_ link: Link, in report: LinkReport, evidence: Evidence?) {
+            self.evidence = evidence.map(Studies.init)
             habit = link.exposure.habit
             choice = link.exposure.choice
             side = link.exposure.direction.rawValue
@@ -146,7 +160,11 @@ public struct LinkForm: Encodable {
     }
 
     /// Takes an analysis, and what was logged before pain rose within a day.
-    public init(_ report: LinkReport, sameDay: SameDayReport? = nil) {
+    ///
+    /// - Parameter evidence: what studies say of the habit of an exposure.
+    public init(
+        _ report: LinkReport, sameDay: SameDayReport? = nil, evidence: (Exposure) -> Evidence? = { _ in nil }
+    ) {
         self.sameDay = sameDay.map(SameDay.init)
         days = report.dayCount
         flares = report.flareCount
@@ -156,6 +174,6 @@ public struct LinkForm: Encodable {
         gate = Gate(open: report.isGateOpen, missing: report.needs.map(Missing.init))
         permutations = report.options.permutations
         seed = report.options.seed
-        links = report.links.map { Line($0, in: report) }
+        links = report.links.map { Line($0, in: report, evidence: evidence($0.exposure)) }
     }
 }

@@ -8,7 +8,10 @@ extension LinkReport: Page {
     public var form: LinkForm { LinkForm(self) }
 
     /// The page as plain text: what was found, in days first, then what was not.
-    public func text(on writer: PageWriter) -> String {
+    public func text(on writer: PageWriter) -> String { text(on: writer) { _ in nil } }
+
+    /// The page as plain text, with a sentence on what studies say of what is shown.
+    func text(on writer: PageWriter, studies: (Exposure) -> String?) -> String {
         var page = writer
         page.heading("What your flare-ups follow")
         page.line("\(dayCount.counted("day")), \(flareCount.counted("flare-up"))")
@@ -24,7 +27,7 @@ extension LinkReport: Page {
             page.paragraph(nothingFound, indent: 0)
             page.line()
         }
-        for link in shown { write(link, on: &page) }
+        for link in shown { write(link, studies: studies(link.exposure), on: &page) }
         let others = links.filter { !$0.isShown }
         for sentence in others.compactMap(\.togetherSentence) { page.paragraph(sentence, indent: 0) }
         if !others.isEmpty { page.heading("Others") }
@@ -36,7 +39,7 @@ extension LinkReport: Page {
         return page.text
     }
 
-    private func write(_ link: Link, on page: inout PageWriter) {
+    private func write(_ link: Link, studies: String?, on page: inout PageWriter) {
         page.heading(page.shown(link.title))
         if let sentence = link.mainSentence { page.paragraph(sentence) }
         page.paragraph(link.sentences(in: self).joined(separator: " "))
@@ -45,6 +48,7 @@ extension LinkReport: Page {
             let basis = dose.basis == .thirds ? "amount" : "days in a row"
             page.paragraph("By \(basis): \(steps.joined(separator: ", ")).")
         }
+        if let studies { page.paragraph(studies) }
         page.line()
     }
 

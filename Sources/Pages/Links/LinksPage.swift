@@ -2,27 +2,31 @@ import Diary
 import Reports
 import Trends
 
-/// What flare-ups follow, and what was logged before pain rose within a day.
+/// What flare-ups follow, with what studies say of it, and what was logged before pain rose within a day.
 public struct LinksPage: Page {
     private let links: LinkReport
+    private let source: ReportSource
     private let sameDay: SameDayReport?
 
-    /// Takes what was found; `sameDay` is nil for a table of days, which has no hours.
-    public init(_ links: LinkReport, sameDay: SameDayReport?) {
-        (self.links, self.sameDay) = (links, sameDay)
+    /// Takes what was found, and the diary whose catalog knows the habits.
+    ///
+    /// - Parameter sameDay: nil for a table of days, which has no hours.
+    public init(_ links: LinkReport, in source: ReportSource, sameDay: SameDayReport?) {
+        (self.links, self.source, self.sameDay) = (links, source, sameDay)
     }
 
     /// The JSON form.
-    public var form: LinkForm { LinkForm(links, sameDay: sameDay) }
+    public var form: LinkForm { LinkForm(links, sameDay: sameDay, evidence: source.evidence) }
 
     /// The links as text, then the counts.
     public func text(on writer: PageWriter) -> String {
-        guard let sameDay, !sameDay.items.isEmpty else { return links.text(on: writer) }
+        let text = links.text(on: writer, studies: source.studies)
+        guard let sameDay, !sameDay.items.isEmpty else { return text }
         var page = writer
         page.heading("Before pain rose")
         page.paragraph(sameDay.introduction)
         for item in sameDay.items { page.paragraph(item.sentence) }
         page.paragraph(SameDayReport.caveat)
-        return links.text(on: writer) + "\n" + page.text
+        return text + "\n" + page.text
     }
 }

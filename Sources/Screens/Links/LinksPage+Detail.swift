@@ -1,6 +1,7 @@
 import Canvas
 import Catalog
 import Diary
+import Reports
 import Trends
 
 extension LinksPage {
@@ -86,6 +87,7 @@ extension LinksPage {
         }
         row += min(1, max(0, free))
         drawCaveat(link, at: row, on: &canvas)
+        row += drawStudies(link, at: row + 1, on: &canvas)
         if link.isShown { drawStarts(link, from: row + 2, on: &canvas) }
     }
 
@@ -107,6 +109,16 @@ extension LinksPage {
                 link.words(of: day.value), at: Point(column: corner.column + Self.startDateWidth, row: corner.row),
                 style: theme.dim, maxWidth: Self.startWidth - Self.startDateWidth - 2)
         }
+    }
+
+    /// What studies say of the habit, where there is room.
+    ///
+    /// - Returns: the rows it takes.
+    private func drawStudies(_ link: Link, at row: Int, on canvas: inout Canvas) -> Int {
+        guard row < canvas.size.height, let words = model.reports.studies(of: link.exposure) else { return 0 }
+        canvas.put(
+            words.truncated(to: canvas.size.width, glyphs: glyphs), at: Point(column: 0, row: row), style: theme.dim)
+        return 1
     }
 
     private func drawCaveat(_ link: Link, at row: Int, on canvas: inout Canvas) {

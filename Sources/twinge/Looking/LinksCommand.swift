@@ -3,6 +3,7 @@ import Catalog
 import Diary
 import Exchange
 import Pages
+import Reports
 import Trends
 
 /// `twinge links`: which habits the flare-ups follow.
@@ -65,7 +66,7 @@ struct LinksCommand: TwingeCommand {
         let found = LinkReport.found(in: linkTable, options: choices, keptIn: store, progress: progress.show)
         guard let report = found else { return .interrupted }
         progress.clear()
-        try context.show(LinksPage(report, sameDay: sameDay(in: context)))
+        try context.show(LinksPage(report, in: context.sourceOfHabits(), sameDay: sameDay(in: context)))
         return .done
     }
 
@@ -99,8 +100,13 @@ extension CommandContext {
 
     /// What the link analysis looks at; nil when there is no day to look at.
     func linkTable(_ reading: DiaryExtract) throws -> LinkTable? {
-        let habits = try catalog().trackedHabits(chosen: try settings().preferences.trackedHabits)
-        return LinkTable(reading.table, habits: habits)
+        let source = try source(reading)
+        return LinkTable(reading.table, habits: source.trackedHabits, plans: source.periodSource())
+    }
+
+    /// A source of no entries, for what is known of habits alone.
+    func sourceOfHabits() throws -> ReportSource {
+        ReportSource(logbook: Logbook(), routines: RoutineHistory([]), catalog: try catalog(), now: now)
     }
 
     /// The links in the diary; nil when there is no day to look at.
