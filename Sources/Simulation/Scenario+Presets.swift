@@ -21,17 +21,6 @@ extension Scenario {
         return scenario
     }
 
-    /// The same diary with flare-ups that last for days, and most of them after long sitting, so that Links has something to
-    /// find whatever the seed.
-    public func withPlainTrigger() -> Scenario {
-        var scenario = Scenario.reference(days: days, seed: seed)
-        (scenario.firstDay, scenario.level, scenario.levelSpread) = (firstDay, level, levelSpread)
-        (scenario.missingRate, scenario.entriesPerDay) = (missingRate, entriesPerDay)
-        (scenario.flareRate, scenario.painDrivesHabits) = (0.12, 0.3)
-        scenario.trigger = Trigger(.sitting, odds: 25)
-        return scenario
-    }
-
     /// Ten years without a gap, eight entries a day: 29,200 of them, for measuring speed.
     public static func decade(seed: UInt64) -> Scenario {
         var scenario = Scenario(days: 3650, seed: seed)

@@ -50,7 +50,7 @@ extension AppointmentReport {
         return [
             "The worst pain of a day was \(average.oneDecimal) on average\(before).", trend.sentence,
             "Flare-up days: \(summary.flareDays) of \(days.count)\(flaresBefore).",
-        ]
+        ] + (FunctionChange(from: previous, to: summary).map { [$0.sentence] } ?? [])
     }
 
     private var causes: [String] {
