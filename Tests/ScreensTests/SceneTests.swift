@@ -22,8 +22,7 @@ struct SceneTests {
     }
 
     @Test(
-        "has the same words on a dark and a light ground, with many colours and few",
-        .disabled("Not followed since the second edition came together."), arguments: Scene.all)
+        "has the same words on a dark and a light ground, with many colours and few", arguments: Scene.all)
     func colours(scene: Scene) {
         var model = scene.model(Golden.Look())
         let hasFigure = model.screen == .body
@@ -39,8 +38,7 @@ struct SceneTests {
     }
 
     @Test(
-        "says the same in ASCII, one sign for another, and nothing but ASCII",
-        .disabled("Not followed since the second edition came together."), arguments: Scene.all)
+        "says the same in ASCII, one sign for another, and nothing but ASCII", arguments: Scene.all)
     func ascii(scene: Scene) {
         for size in [Size(width: 120, height: 40), Size(width: 80, height: 24), Size(width: 40, height: 12)] {
             let look = Golden.Look(size: size)

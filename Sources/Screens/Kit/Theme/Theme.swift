@@ -18,6 +18,8 @@ struct Theme: Hashable, Sendable {
     let value: Style
     /// What was not logged, and what matters least.
     let dim: Style
+    /// Lines of boxes, and days to come.
+    let faint: Style
     /// Rules and axes.
     let rule: Style
     /// The mark of the selected row, and what is going on now.
@@ -42,6 +44,15 @@ struct Theme: Hashable, Sendable {
     let usual: Style
     /// The worked muscle, and breath.
     let worked: Style
+
+    /// Bars of shares and counts.
+    let bar: Style
+    /// Bars set beside those.
+    let otherBar: Style
+    /// Behind the selected row.
+    let row: Style
+    /// Behind a dialog.
+    let panel: Style
 
     /// The colour of the selected region of the figure where nothing was logged.
     let selectedColor: Color
@@ -69,6 +80,7 @@ struct Theme: Hashable, Sendable {
         label = style(.text)
         value = style(.value, bold: true)
         dim = style(.dim)
+        faint = style(.faint)
         rule = style(.rule)
         accent = style(.head)
         selection = chosen(bold: false)
@@ -80,6 +92,11 @@ struct Theme: Hashable, Sendable {
         plot = style(.plot)
         band = depth >= .twoHundredFiftySix ? Style(background: colors[.band]) : style(.band)
         usual = style(.usual)
+        bar = style(.bar)
+        otherBar = style(.bar2)
+        // With few colours the mark and the box have to do.
+        row = depth >= .twoHundredFiftySix ? Style(background: colors[.sel]) : .plain
+        panel = depth >= .twoHundredFiftySix ? Style(background: colors[.panel]) : .plain
         worked = style(.worked)
         // With few colours the accent is also the colour of little pain.
         selectedColor = depth <= .sixteen ? colors[.value] : colors[.tabbg]
