@@ -164,7 +164,7 @@ extension AppModel {
     var unfinishedReview: [Name: Name] {
         if !keptChoices.isEmpty { return keptChoices }
         guard reviews.count == 1, let only = reviews.first, preferences.trackedHabits == nil,
-            only.answers.count < catalog.reviewQuestions.count
+            only.answers.count < catalog.reviewQuestions.count, presentDay - only.day <= 14
         else { return [:] }
         return Dictionary(only.answers.map { ($0.question, $0.choice) }) { first, _ in first }
     }

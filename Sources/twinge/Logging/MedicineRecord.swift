@@ -32,7 +32,7 @@ struct MedicineRecord {
     func notices(of medicine: Medicine, at moment: Moment) -> [String] { history.notices(of: medicine, at: moment) }
 
     private func name(typed words: ArraySlice<String>, allowsNew: Bool) throws -> Name {
-        let typed = list.formerNames.name(for: try Name(parsing: words.joined(separator: " ")), of: .medicine)
+        let typed = history.list.formerNames.name(for: try Name(parsing: words.joined(separator: " ")), of: .medicine)
         switch history.meaning(of: typed) {
         case .known(let name) where name == typed || !allowsNew: return name
         case .known, .new: return typed
