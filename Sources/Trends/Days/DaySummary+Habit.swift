@@ -19,12 +19,7 @@ extension DaySummary {
     }
 
     /// Whether a hold was left out because it hurt.
-    private var wasStoppedByPain: Bool {
-        holds.contains { hold in
-            guard case .skipped(let why?) = hold.outcome else { return false }
-            return ["hurt", "pain", "sore"].contains { why.lowercased().contains($0) }
-        }
-    }
+    var wasStoppedByPain: Bool { holds.contains(where: \.wasStoppedByPain) }
 
     /// What the day says about a habit as it was said: hours of a yes/no habit that is also said in hours stay hours.
     public func amountAsLogged(of habit: Habit) -> Amount? {

@@ -12,6 +12,8 @@ public struct PeriodSource: Sendable {
     public var routines: RoutineHistory
     /// The stretches that a flare-up or a fresh strain asks for; nil to plan the whole routine on every day.
     public var gentle: Set<Name>?
+    /// On how many days of a week you want to stretch; nil where you have set no goal.
+    public var weekGoal: Int?
     /// The present diary day: nothing is planned after it.
     public var today: DiaryDate
 
