@@ -69,7 +69,8 @@ extension CommandContext {
             logbook: reading.logbook, table: reading.table,
             flares: flares ?? FlareHistory(reading.table, through: last), routines: reading.routines,
             catalog: try catalog(), trackedNames: try settings().preferences.trackedHabits,
-            experiments: try experiments(), now: now)
+            experiments: try experiments(), now: now, weekGoal: try settings().preferences.weekGoal,
+            weekStart: try settings().preferences.weekStart)
     }
 
     /// What reports on the whole diary are computed from.
