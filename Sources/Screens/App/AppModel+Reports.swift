@@ -7,6 +7,6 @@ extension AppModel {
         ReportSource(
             logbook: diary.logbook, table: insights.table, flares: insights.flares, routines: diary.routines,
             catalog: catalog, trackedNames: preferences.trackedHabits, experiments: experiments, now: time.now,
-            usual: insights.usual)
+            usual: insights.usual, weekGoal: preferences.weekGoal, weekStart: preferences.weekStart)
     }
 }

@@ -35,6 +35,8 @@ extension CommandTable {
         Binding(
             ["O"], .catalog, word: "own list",
             "What you can log: add, rename, hide and order habits, sites, stretches, care"),
+        Binding(["x"], .savePicture, word: "picture", "Save the view as SVG in the folder Twinge was started in"),
+        Binding(["X"], .saveText, word: "text", "Save the view as text in the folder Twinge was started in"),
         Binding([.init(.tab)], .nextScreen, "Next screen"),
         Binding([.init(.backTab)], .previousScreen, "Previous screen"),
     ]
