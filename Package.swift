@@ -158,7 +158,9 @@ let package = Package(
         .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Catalog", "Trends"]),
         .testTarget(name: "CalibrationTests", dependencies: ["calibrate", "Simulation", "Statistics", "Trends"]),
         .testTarget(name: "CatalogTests", dependencies: ["Canvas", "Catalog", "Diary"]),
-        .testTarget(name: "ReportsTests", dependencies: ["Reports", "Catalog", "Diary", "Trends", "Simulation"]),
+        .testTarget(
+            name: "ReportsTests", dependencies: ["Reports", "Catalog", "Diary", "Trends", "Simulation"],
+            exclude: ["Golden"]),
         .testTarget(
             name: "PagesTests", dependencies: ["Pages", "Reports", "Canvas", "Catalog", "Diary", "Trends"]),
         // One diary, asked of every front end.

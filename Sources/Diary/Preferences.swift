@@ -4,6 +4,8 @@ public struct Preferences: Hashable, Sendable {
     public var dayStart: Int = 4
     /// The day a week begins with.
     public var weekStart: Weekday = .monday
+    /// On how many days of a week you want to stretch, 1 to 7; nil without a goal.
+    public var weekGoal: Int?
     /// Which number of a date such as 12/11 is the day; nil where the language settings do not tell.
     public var dateOrder: DateOrder?
     /// The habits asked at check-in and shown on Today, in order; nothing means those the catalog suggests.

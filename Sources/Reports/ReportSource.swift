@@ -28,6 +28,10 @@ public struct ReportSource: Sendable {
     public var now: Moment
     /// What is usual before a day, where that is known already.
     public var usual: UsualAmounts?
+    /// On how many days of a week you want to stretch; nil where you have set no goal.
+    public var weekGoal: Int?
+    /// The day your weeks begin with.
+    public var weekStart: Weekday
 
     /// Takes what there is.
     ///
@@ -37,8 +41,10 @@ public struct ReportSource: Sendable {
     public init(
         logbook: Logbook, table: DayTable? = nil, flares: FlareHistory? = nil, routines: RoutineHistory,
         catalog: Catalog, trackedNames: [Name]? = nil, health: HealthHistory = HealthHistory(),
-        experiments: [Experiment] = [], now: Moment, usual: UsualAmounts? = nil
+        experiments: [Experiment] = [], now: Moment, usual: UsualAmounts? = nil, weekGoal: Int? = nil,
+        weekStart: Weekday = .monday
     ) {
+        (self.weekGoal, self.weekStart) = (weekGoal, weekStart)
         let table = table ?? DayTable(logbook)
         let today = now.diaryDay(startingAt: logbook.dayStart)
         self.logbook = logbook
@@ -60,8 +66,10 @@ public struct ReportSource: Sendable {
     ///
     /// - Parameter habits: the habits to sum up.
     public func periodSource(habits: [Habit] = []) -> PeriodSource {
-        PeriodSource(
+        var source = PeriodSource(
             table: table, flares: flares, habits: habits, routines: routines,
             rules: PlanRules(health: health) { [catalog] name in catalog.stretch(name) }, today: today)
+        source.weekGoal = weekGoal
+        return source
     }
 }

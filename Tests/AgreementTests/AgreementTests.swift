@@ -48,7 +48,7 @@ struct AgreementTests {
             let name = line.habit.name.text
             let onScreen = try #require(screen.compactMap { $0.part(from: name) }.first, "\(name) is not on Today")
             let onPage = try #require(page.row(name), "\(name) is not in the text")
-            let amount = line.amount?.text ?? "not logged"
+            let amount = line.amount?.text ?? "–"
             #expect(onScreen.contains(amount), "\(name): \(onScreen)")
             if line.amount != nil { #expect(onPage.first == amount) }
             if line.habit.measure.unit != nil, let usual = line.usual {

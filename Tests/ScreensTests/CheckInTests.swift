@@ -47,7 +47,7 @@ struct CheckInTests {
         var store = store()
         store.press("c Down Down Down Down Down 1 . 5 Enter Esc")
         #expect(store.entries(on: SampleDiary.day).first?.habits == [HabitAmount("child on hip", amount("1.5 h"))])
-        #expect(store.screen.contains("child on hip       1.5 h"))
+        #expect(store.screen.contains("child on hip      1.5 h"))
         store.press("c Down Down y Down Down y Esc")
         #expect(
             store.entries(on: SampleDiary.day).first?.habits == [

@@ -71,7 +71,7 @@ struct HabitEditingTests {
         #expect(logged("crossed legs", store) == .answer(true))
         store.press("d")
         #expect(logged("crossed legs", store) == nil)
-        #expect(store.screen.contains("crossed legs       not logged"))
+        #expect(store.screen.contains("crossed legs      –"))
     }
 
     @Test("Space takes the usual amount of what was not logged, and leaves a logged one alone")

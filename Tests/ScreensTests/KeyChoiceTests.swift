@@ -77,7 +77,7 @@ struct KeyChoiceTests {
     @Test(
         "a choice that cannot be followed leaves the key as it was",
         arguments: [
-            ("screens undo x", "“x” is not a free key; save-picture (week) has it"),
+            ("screens undo x", "“x” is not a free key; save-picture (screens) has it"),
             ("screens undo g", "“g” is not a free key; move-to-first (screens) has it"),
             ("week undo z z", "“z z” is not a free key; zoom-out (week) has it"),
             ("help undo F2", "“undo” is not a command of help; twinge keys lists them"),

@@ -43,9 +43,9 @@ struct LoadingTests {
         store.receive(.started)
         store.receive(.monthsRead(readings))
         #expect(store.screen.contains("Flare-up, day 1"))
-        #expect(!store.screen.contains("ended by day"))
+        #expect(!store.screen.contains("that got this"))
         store.receive(.restRead([]))
-        #expect(store.screen.contains("7 of your 7 ended by day 1"))
+        #expect(store.screen.contains("Of 7 that got this"))
     }
 
     @Test("the colours follow the background that the terminal tells")

@@ -30,7 +30,6 @@ struct ThemeTests {
 
     @Test(
         "every style that is read has a contrast of at least 4.5",
-        .disabled("Not followed since the second edition came together."),
         arguments: [Background.dark, .light], [ColorDepth.eight, .twoHundredFiftySix, .direct])
     func textContrast(background: Background, depth: ColorDepth) {
         let theme = Theme(background: background, depth: depth)

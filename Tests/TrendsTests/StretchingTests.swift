@@ -40,6 +40,26 @@ struct StretchingTests {
         #expect(table.stretchStreak(on: try Sample.date("2026-11-04"), routines: routines) == 2)
     }
 
+    @Test("a hold left out because it hurt is neither done nor missed, and its day does not end the row")
+    func stoppedByPain() throws {
+        let holds = [(0, "30 s"), (1, "skipped, hurts"), (2, "30 s")]
+        let table = DayTable(
+            Logbook(
+                try holds.map { day, outcome in
+                    try Entry(fields: [
+                        (name: "When", value: "2026-11-0\(2 + day) 20:00 +0000"),
+                        (name: "Stretch", value: "side bend, left, \(outcome)"),
+                    ])
+                }))
+        let routines = try Self.daily()
+        let today = try Sample.date("2026-11-04")
+        #expect(table.stretchStreak(on: today, routines: routines) == 2)
+        let source = PeriodSource(table: table, habits: [], routines: routines, today: today)
+        let days = (0...2).map { table[today - 2 + $0] }
+        #expect(days.map { source.stretchDay($0).adherence.planned } == [1, 0, 1])
+        #expect(days.map { source.adherence($0) } == days.map { source.stretchDay($0).adherence })
+    }
+
     @Test("left and right are counted apart, and the side that falls behind is named")
     func balance() throws {
         let day = DaySummary(

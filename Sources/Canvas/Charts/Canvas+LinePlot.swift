@@ -75,7 +75,12 @@ extension Canvas {
     }
 
     /// Draws the axis of a plot at the right edge of a rectangle: its upper end, its middle and its lower end have numbers.
-    public mutating func putPlotAxis(_ scale: ClosedRange<Double>, in rect: Rect, label: Style, line: Style) {
+    ///
+    /// - Parameter marks: the words for some values of the scale; numbers where there are none.
+    public mutating func putPlotAxis(
+        _ scale: ClosedRange<Double>, marks: [(value: Double, label: String)] = [], in rect: Rect, label: Style,
+        line: Style
+    ) {
         within(rect) { canvas in
             guard !canvas.size.isEmpty else { return }
             let (last, edge) = (canvas.size.height - 1, canvas.size.width - 1)
@@ -85,7 +90,9 @@ extension Canvas {
             ]
             for end in ends where last.isMultiple(of: 2) || end.share != 0.5 {
                 let value = scale.lowerBound + (scale.upperBound - scale.lowerBound) * end.share
-                let text = value.text(places: value < 10 && value != value.rounded() ? 1 : 0)
+                let number = value.text(places: value < 10 && value != value.rounded() ? 1 : 0)
+                let word = marks.first { $0.value == value }?.label
+                let text = marks.isEmpty ? number : word ?? ""
                 canvas.put(text, row: end.row, columns: 0..<edge, alignment: .right, style: label)
                 let sign = canvas.glyphs.isASCII ? "+" : end.sign
                 canvas.put(sign, at: Point(column: edge, row: end.row), style: line)

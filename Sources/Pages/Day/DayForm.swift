@@ -12,6 +12,7 @@ public struct DayForm: Encodable {
     private let habits: [Habit]
     private let medicines: [Dose]
     private let stretches: StretchForm
+    private let next: [Next]
     @OrNull private var experiment: ExperimentDayForm?
 
     private struct Pain: Encodable {
@@ -25,6 +26,18 @@ public struct DayForm: Encodable {
         let day: Int
         let since: String
         @OrNull var medianLength: Int?
+        let gotThisFar: Int
+        let over: [Step]
+    }
+
+    private struct Step: Encodable {
+        let day: Int
+        let count: Int
+    }
+
+    private struct Next: Encodable {
+        let kind: String
+        let text: String
     }
 
     private struct Habit: Encodable {
@@ -65,9 +78,14 @@ public struct DayForm: Encodable {
             }
         }
         stretches = StretchForm(report)
-        flare = report.flare.map {
-            Flare(day: $0.number, since: $0.flare.start.description, medianLength: $0.lengths.median)
+        flare = report.flare.map { flare in
+            let outlook = flare.outlook
+            return Flare(
+                day: flare.number, since: flare.flare.start.description, medianLength: flare.lengths.median,
+                gotThisFar: outlook.lengths.count,
+                over: outlook.steps.map { Step(day: $0.day, count: $0.count) })
         }
+        next = report.next.map { Next(kind: $0.kind.rawValue, text: $0.text) }
         experiment = report.experiment.flatMap { ExperimentDayForm($0, on: report.day) }
     }
 }

@@ -36,6 +36,7 @@ extension DayReport {
         page.line(stretches.adherence.words.map { "\($0) done" } ?? "none planned")
         if let gentleReason { page.paragraph("Gentle version: \(gentleReason.words).") }
         if streak > 0 { page.line("\(streak.counted("day")) in a row") }
+        if let goal { page.line(goal.words) }
         var explained: Set<Name> = []
         for item in stretches.items {
             page.paragraph(item.sentence)
@@ -55,8 +56,9 @@ extension DayReport {
         line(isToday ? "Pain now" : "Last pain", painNow.map { "\($0.value)" })
         line("Worst pain", summary.worst.map { "\($0.value)" })
         page.line("Your usual pain: \(usualPain?.short ?? "not known yet")")
-        if let flare { page.paragraph(flare.sentence) }
-        if let words = experiment?.words(on: day) { page.paragraph("\(words).") }
+        page.paragraph(answer().text)
+        if !isToday, let words = experiment?.words(on: day) { page.paragraph("\(words).") }
+        for step in next { page.paragraph("Next: \(step.text)") }
         let fortnight = fortnight
         guard fortnight.contains(where: { $0 != nil }) else { return }
         let days = zip((day - fortnight.count + 1)...day, fortnight)

@@ -29,11 +29,13 @@ extension DayReport: Page {
         let worst = summary.worst.map { "\($0.value)" } ?? dash
         page.line(
             "Pain    \(isToday ? "now" : "last") \(now)   worst \(worst)   your usual \(usualPain?.short ?? dash)")
-        if let flare { page.paragraph(flare.sentence, indent: 8) }
+        page.paragraph(answer().text, indent: 8)
         if fortnight.contains(where: { $0 != nil }) {
             page.line("        \(strip(page.glyphs))   14 days, worst of each")
         }
-        if let words = experiment?.words(on: day) { page.paragraph("\(words).", indent: 8) }
+        if !isToday, let words = experiment?.words(on: day) { page.paragraph("\(words).", indent: 8) }
+        let next = next.map(\.text)
+        if !next.isEmpty { page.paragraph("Next    \(next.joined(separator: " · "))", indent: 0) }
     }
 
     /// One block per day, as high as its worst score; a day without one has a mark of its own.
@@ -79,7 +81,8 @@ extension DayReport: Page {
     /// The stretches of the day alone.
     func writeStretches(on page: inout PageWriter) {
         let count = stretches.adherence.words ?? "none planned"
-        page.heading("Stretches  \(count)\(streak > 0 ? ", \(streak.counted("day")) in a row" : "")")
+        let row = streak > 0 ? "\(streak.counted("day")) in a row" : nil
+        page.heading("Stretches  \([count, row, goal?.words].compactMap { $0 }.joined(separator: ", "))")
         if let gentleReason { page.paragraph("Gentle version: \(gentleReason.words).") }
         for item in stretches.items {
             let mark =

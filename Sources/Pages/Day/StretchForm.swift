@@ -7,9 +7,16 @@ public struct StretchForm: Encodable {
     private let done: Int
     private let planned: Int
     private let streak: Int
+    /// The goal of the week, where you have set one.
+    @OrNull private var goal: Goal?
     /// Why only the gentle version is planned.
     @OrNull private var gentle: String?
     private let items: [Item]
+
+    private struct Goal: Encodable {
+        let done: Int
+        let wanted: Int
+    }
 
     private struct Item: Encodable {
         let name: String
@@ -35,6 +42,7 @@ public struct StretchForm: Encodable {
         done = day.adherence.done
         planned = day.adherence.planned
         streak = report.streak
+        goal = report.goal.map { Goal(done: $0.done, wanted: $0.wanted) }
         items = day.items.map(Item.init)
         gentle = report.gentleReason?.words
     }

@@ -1,4 +1,5 @@
 import Diary
+import Reports
 import Trends
 
 /// A week, month, quarter or year as JSON has it.
@@ -8,8 +9,16 @@ public struct PeriodForm: Encodable {
     private let days: [Day]
     private let summary: SummaryForm
     private let previous: SummaryForm
+    /// The same days of the period before, while this one runs.
+    @OrNull private var previousSameDays: SummaryForm?
     private let trend: Trend
     @OrNull private var weeklyQuestions: Weekly?
+    private let words: [Sentence]
+
+    private struct Sentence: Encodable {
+        let sign: String
+        let text: String
+    }
 
     private struct Day: Encodable {
         let date: String
@@ -41,10 +50,12 @@ public struct PeriodForm: Encodable {
         days = report.days.map { Self.form($0, habits: report.summary.habits.map(\.habit)) }
         summary = SummaryForm(report.summary)
         previous = SummaryForm(report.previous)
+        words = report.inWords.map { Sentence(sign: $0.sign.rawValue, text: $0.text) }
         trend = Trend(
             verdict: report.trend.verdict.rawValue, weeks: report.trend.weekCount,
             slopePerWeek: report.trend.slopePerWeek, p: report.trend.p)
         weeklyQuestions = report.functionChange.map { Weekly(change: $0.change, matters: $0.matters) }
+        previousSameDays = report.contrast.flatMap { $0.isPart ? SummaryForm($0.before) : nil }
     }
 
     private static func form(_ day: PeriodReport.Day, habits: [Diary.Habit]) -> Day {

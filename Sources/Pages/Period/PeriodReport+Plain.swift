@@ -7,11 +7,13 @@ extension PeriodReport {
     func plainText(on writer: PageWriter) -> String {
         var page = writer
         page.heading(page.shown(title))
+        for sentence in inWords { page.paragraph(sentence.text) }
         func line(_ label: String, _ now: String?, _ before: String?) {
             let missing = "not logged"
-            page.paragraph("\(label): \(now ?? missing); last \(kindName): \(before ?? missing)")
+            let other = contrast?.isPart == true ? "last \(kindName), same days" : "last \(kindName)"
+            page.paragraph("\(label): \(now ?? missing); \(other): \(before ?? missing)")
         }
-        let (now, before) = (summary, previous)
+        let (now, before) = (summary, self.before)
         let kind = period.kind
         line("Worst pain", now.worst.map { "\($0.value)" }, before.worst.map { "\($0.value)" })
         line("Average pain", now.average?.oneDecimal, before.average?.oneDecimal)
@@ -21,7 +23,7 @@ extension PeriodReport {
             line(now.habit.name.text, now.words(over: kind), before.words(over: kind))
         }
         line("Stretches", now.stretches.words, before.stretches.words)
-        page.line(trend.sentence)
+        if !inWords.contains(where: { $0.text == trend.sentence }) { page.line(trend.sentence) }
         if let functionChange { page.line(functionChange.sentence) }
         page.line()
         page.heading("Days")

@@ -13,16 +13,29 @@ extension PeriodReport: Page {
         var page = writer
         page.heading(page.shown(title))
         page.line()
+        let words = inWords
+        for sentence in words { page.paragraph("\(sentence.sign.glyph(page.glyphs)) \(sentence.text)", indent: 0) }
+        if !words.isEmpty { page.line() }
         if period.kind == .week {
             writeWeek(on: &page)
         } else {
             writeCalendar(on: &page)
             writeComparison(on: &page)
         }
+        guard !words.contains(where: { $0.text == trend.sentence }) else { return page.text }
         page.line()
         page.line(trend.sentence)
         if let functionChange { page.line(functionChange.sentence) }
         return page.text
+    }
+
+    /// The period before, as much of it as of this one while it runs.
+    var before: PeriodSummary { contrast?.before ?? previous }
+
+    /// What that is called in the head of a column: `last week`, `last to Fri`.
+    private var beforeHead: String {
+        guard let contrast, contrast.isPart else { return "last \(kindName)" }
+        return "last \(contrast.beforeHead)"
     }
 
     /// The name of the period, with the year.
@@ -37,19 +50,19 @@ extension PeriodReport: Page {
                 [.left(label, 11)] + cells.map { .right($0, 4) } + [.right(now, 11), .right(before, 11)], indent: 0)
         }
         let missing = String(page.glyphs.missing)
-        row("", days.map(\.day.weekday.shortName), "this \(kindName)", "last \(kindName)")
+        row("", days.map(\.day.weekday.shortName), "this \(kindName)", beforeHead)
         row(
             "worst", days.map { $0.summary.worst.map { "\($0.value)" } ?? missing },
             summary.worst.map { "\($0.value)" } ?? missing,
-            previous.worst.map { "\($0.value)" } ?? missing)
+            before.worst.map { "\($0.value)" } ?? missing)
         row(
             "average", days.map { $0.summary.average?.oneDecimal ?? missing },
-            summary.average?.oneDecimal ?? missing, previous.average?.oneDecimal ?? missing)
+            summary.average?.oneDecimal ?? missing, before.average?.oneDecimal ?? missing)
         row(
             "flare-up", days.map { $0.isFlare ? String(page.glyphs.dot) : "" }, "\(summary.flareCount)",
-            "\(previous.flareCount)")
+            "\(before.flareCount)")
         page.line()
-        for (now, before) in zip(summary.habits, previous.habits) {
+        for (now, before) in zip(summary.habits, before.habits) {
             row(
                 now.habit.shortName,
                 days.map {
@@ -61,7 +74,7 @@ extension PeriodReport: Page {
             "stretches",
             days.map { day in
                 day.stretches?.adherence.brief ?? missing
-            }, summary.stretches.brief ?? missing, previous.stretches.brief ?? missing)
+            }, summary.stretches.brief ?? missing, before.stretches.brief ?? missing)
         if summary.function != nil || previous.function != nil {
             row(
                 "questions", days.map { _ in "" }, summary.function?.oneDecimal ?? missing,
@@ -104,17 +117,29 @@ extension PeriodReport: Page {
             page.row([.left(label, 24), .right(now ?? missing, 14), .right(before ?? missing, 14)])
         }
         page.line()
-        row("", "this \(kindName)", "last \(kindName)")
-        row("worst", summary.worst.map { "\($0.value)" }, previous.worst.map { "\($0.value)" })
-        row("average", summary.average?.oneDecimal, previous.average?.oneDecimal)
-        row("flare-ups", "\(summary.flareCount)", "\(previous.flareCount)")
-        row("days with a reading", "\(summary.painDays)", "\(previous.painDays)")
-        for (now, before) in zip(summary.habits, previous.habits) {
+        row("", "this \(kindName)", beforeHead)
+        row("worst", summary.worst.map { "\($0.value)" }, before.worst.map { "\($0.value)" })
+        row("average", summary.average?.oneDecimal, before.average?.oneDecimal)
+        row("flare-ups", "\(summary.flareCount)", "\(before.flareCount)")
+        row("days with a reading", "\(summary.painDays)", "\(before.painDays)")
+        for (now, before) in zip(summary.habits, before.habits) {
             row(now.habit.name.text, now.brief(over: kind), before.brief(over: kind))
         }
-        row("stretches", summary.stretches.percent, previous.stretches.percent)
+        row("stretches", summary.stretches.percent, before.stretches.percent)
         if summary.function != nil || previous.function != nil {
             row(FunctionChange.name, summary.function?.oneDecimal, previous.function?.oneDecimal)
+        }
+    }
+}
+
+extension PeriodSentence.Sign {
+    /// The sign before the sentence.
+    func glyph(_ glyphs: Glyphs) -> Character {
+        switch self {
+        case .better: glyphs.fall
+        case .worse: glyphs.rise
+        case .flare: glyphs.dot
+        case .plain: glyphs.missing
         }
     }
 }

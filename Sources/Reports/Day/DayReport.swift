@@ -55,6 +55,8 @@ public struct DayReport: Sendable {
         public let amount: Amount?
         /// What is usual: the median, or the most frequent answer, of the last 28 days on which it was logged.
         public let usual: Amount?
+        /// Whether it is unlike what is usual; see `OrdinaryAmounts`.
+        public let isUnusual: Bool
     }
 
     /// The habits asked at check-in, then others logged that day.
@@ -68,7 +70,8 @@ public struct DayReport: Sendable {
 
     private func line(_ habit: Habit) -> HabitLine {
         HabitLine(
-            habit: habit, amount: summary.amountAsLogged(of: habit), usual: source.usual(habit, before: day))
+            habit: habit, amount: summary.amountAsLogged(of: habit), usual: source.usual(habit, before: day),
+            isUnusual: summary.amount(of: habit).map { source.isUnusual($0, of: habit, on: day) } ?? false)
     }
 
     // MARK: stretches

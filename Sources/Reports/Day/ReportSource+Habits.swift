@@ -52,6 +52,12 @@ extension ReportSource {
         return Quantity((quantity.value / habit.step).rounded() * habit.step).map { .quantity($0, unit) }
     }
 
+    /// Whether an amount is unlike what was usual before a day.
+    public func isUnusual(_ amount: Amount, of habit: Habit, on day: DiaryDate) -> Bool {
+        let ordinary = usual.flatMap { $0.ordinary(habit, before: day) }
+        return (ordinary ?? OrdinaryAmounts(habit, before: day, in: table)).isUnusual(amount)
+    }
+
     /// The usual worst pain before a day: the median of the last 28 days with a score.
     public func usualPain(before day: DiaryDate) -> Double? {
         if let usual, usual.day == day { return usual.pain }

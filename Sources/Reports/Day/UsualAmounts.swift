@@ -9,6 +9,8 @@ public struct UsualAmounts: Hashable, Sendable {
     let pain: Double?
     /// The usual amount of each habit asked about; nil for those never logged.
     private let amounts: [Name: Amount?]
+    /// What is ordinary of each.
+    private let ordinary: [Name: OrdinaryAmounts]
 
     /// Works out what is usual before a day.
     ///
@@ -17,11 +19,19 @@ public struct UsualAmounts: Hashable, Sendable {
         self.day = day
         pain = table.usualPain(before: day)
         amounts = Dictionary(habits.map { ($0.name, table.usual($0, before: day)) }) { _, later in later }
+        ordinary = Dictionary(habits.map { ($0.name, OrdinaryAmounts($0, before: day, in: table)) }) { _, later in
+            later
+        }
     }
 
     /// Whether it tells of these habits before a day.
     public func covers(_ habits: [Habit], before day: DiaryDate) -> Bool {
         day == self.day && habits.allSatisfy { amounts[$0.name] != nil }
+    }
+
+    /// What is ordinary of a habit before a day; nil where that is not known here.
+    func ordinary(_ habit: Habit, before day: DiaryDate) -> OrdinaryAmounts? {
+        day == self.day ? ordinary[habit.name] : nil
     }
 
     /// The usual amount of a habit before a day; nil when it was never logged or is not known here.

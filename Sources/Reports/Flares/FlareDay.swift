@@ -21,25 +21,12 @@ public struct FlareDay: Sendable {
     /// How long your flare-ups last.
     public var lengths: FlareLengths { FlareLengths(history) }
 
-    /// How many of your flare-ups that ended lasted this long or longer.
-    public var countAsLong: Int {
-        let earlier = history.earlierLengths.enumerated().reduce(0) { $0 + ($1.offset >= number ? $1.element : 0) }
-        return earlier + history.flares.count { $0.hasEnded && $0.dayCount >= number }
-    }
+    /// How much longer it may last.
+    public var outlook: FlareOutlook { FlareOutlook(day: number, in: history) }
 
     /// `Flare-up, day 2`.
     public var title: String { "Flare-up, day \(number)" }
 
-    /// How it compares with the others: `9 of your 12 ended by day 4`, or past that day `3 of your 12 lasted this long`.
-    ///
-    /// - Parameter lengths: how long they last, where that is known already.
-    public func comparison(_ lengths: FlareLengths? = nil) -> String? {
-        guard let usual = (lengths ?? self.lengths).usualEnd else { return nil }
-        guard number > usual.day else { return "\(usual.count) of your \(usual.of) ended by day \(usual.day)" }
-        // Past the day by which most had ended, those that lasted as long say more.
-        return "\(countAsLong) of your \(usual.of) lasted this long"
-    }
-
-    /// `Flare-up, day 2. 9 of your 12 ended by day 4.`
-    public var sentence: String { [title, comparison()].compactMap { $0.map { "\($0)." } }.joined(separator: " ") }
+    /// `Flare-up, day 2. Of 27 that got this far, 20 were over by day 3, 25 by day 4.`
+    public var sentence: String { "\(title). \(outlook.sentence)" }
 }

@@ -7,7 +7,8 @@ extension AppModel {
         var source = ReportSource(
             logbook: diary.logbook, table: insights.table, flares: insights.flares, routines: diary.routines,
             catalog: catalog, trackedNames: preferences.trackedHabits, health: catalog.health(in: reviews),
-            experiments: experiments, now: time.now, usual: insights.usual)
+            experiments: experiments, now: time.now, usual: insights.usual, weekGoal: preferences.weekGoal,
+            weekStart: preferences.weekStart)
         source.wantsWeeklyQuestions = preferences.asksWeeklyQuestions
         return source
     }

@@ -8,8 +8,6 @@ struct Insights: Sendable {
     private(set) var table: DayTable
     /// The flare-ups.
     private(set) var flares: FlareHistory
-    /// How long they last.
-    private(set) var lengths: FlareLengths
     /// What is usual before the day asked about last.
     private(set) var usual: UsualAmounts?
     /// Counts the changes of the entries, so that what takes long to work out need not be worked out twice.
@@ -19,7 +17,6 @@ struct Insights: Sendable {
     init() {
         table = DayTable(Logbook())
         flares = FlareHistory(table)
-        lengths = FlareLengths([])
     }
 
     /// Works everything out anew.
@@ -30,7 +27,6 @@ struct Insights: Sendable {
         usual = nil
         revision += 1
         flares = FlareHistory(table, through: today)
-        lengths = FlareLengths(flares.flares)
     }
 
     /// Works out what a change touches; flare-ups only when it touches pain.
@@ -45,7 +41,6 @@ struct Insights: Sendable {
         revision += 1
         guard let first = days.min(), sides.contains(where: { !$0.scores.isEmpty || $0.flare != nil }) else { return }
         flares = flares.updated(table, since: first, through: today)
-        lengths = FlareLengths(flares.flares)
     }
 
     /// Works out what is usual before a day, unless that was done already.

@@ -115,6 +115,9 @@ extension AppModel {
             _ = JournalScreen.perform(command, key: key, on: &self)
         case .showHelps: showHelps()
         case .facts: openFacts()
+        case .savePicture, .saveText:
+            let name = "\(screen.rawValue)-\(screen == .today ? shownDay : presentDay)"
+            request(.savePicture(Picture(of: self, name: name, as: command == .savePicture ? .svg : .text)))
         case .warningSigns: open(WarningSignsDialog())
         case .help: open(HelpDialog(screen: screen))
         case .back:

@@ -19,8 +19,6 @@ extension CommandTable {
                 [.init(.enter), " "], .open, word: "the days",
                 "The days behind the selected habit; of an experiment all that is known"),
             Binding(["t"], .experiment, word: "experiment", "Test fairly whether it helps: set up an experiment"),
-            Binding(["x"], .savePicture, word: "picture", "Save the view as SVG in the folder Twinge was started in"),
-            Binding(["X"], .saveText, word: "text", "Save the view as text in the folder Twinge was started in"),
             Binding(["r"], .present, word: "this week too", "Look again, with the days of this week; else weekly"),
         ])
 

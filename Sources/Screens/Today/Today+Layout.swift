@@ -1,92 +1,144 @@
 import Canvas
 
-/// Where the lines of Today stand on a body of some size: one, two or three columns below the head.
+/// Where the parts of Today are on a body of some size: the head, what to do next, and the lists in one, two or three columns.
 struct TodayLayout {
-    /// Lines from top to bottom and where they are on the body.
-    struct Column {
-        let area: Rect
-        let list: ListView<TodayRow>
+    let head: TodayHead
+    /// The row of what to do next; nil where there is no room, or nothing to say.
+    let nextRow: Int?
+    let sections: [TodaySection]
+    /// The rule above what spans all columns; nil where nothing does.
+    let ruleRow: Int?
 
-        init(_ area: Rect, _ lines: [TodayLine] = []) {
-            self.area = area
-            list = ListView(lines: lines, height: area.height, hasLongRows: true)
-        }
-    }
-
-    /// The rows below which a column says nothing worth reading, above an open dialog.
+    /// The rows below which a list says nothing worth reading, above an open dialog.
     private static let leastHeight = 3
-
-    /// The rows of pain, flare-up and the strip of days.
-    let headHeight: Int
-    let columns: [Column]
+    /// The width from which on there are two columns, and three.
+    private static let twoColumns = 72
+    private static let threeColumns = 112
 
     init(_ page: TodayPage, size: Size) {
-        headHeight = TodayHead.height(page, size: size)
-        let top = headHeight + (size.height >= 12 ? 1 : 0)
-        let width = size.width
-        func column(_ left: Int, _ right: Int, _ groups: [TodayGroup]) -> Column {
-            let area = Rect(column: left, row: top, width: right - left, height: size.height - top)
-            guard area.height >= Self.leastHeight else { return Column(area) }
-            let lines = groups.map { group in
-                area.left < Self.indent && !group.isIndented
-                    ? Self.indented(page.lines(of: group, width: area.width - Self.indent))
-                    : page.lines(of: group, width: area.width)
-            }
-            return Column(area, Array(lines.joined(separator: [.blank])))
+        head = TodayHead(page, size: size)
+        let nextTop = head.height + (size.height >= 25 ? 1 : 0)
+        nextRow = size.height >= 9 && page.report.isToday && nextTop < size.height ? nextTop : nil
+        let top = (nextRow.map { $0 + 1 } ?? head.height) + (size.height >= 25 || nextRow == nil ? 1 : 0)
+        let area = Rect(column: 1, row: top, width: size.width - 2, height: size.height - top)
+        guard area.height >= Self.leastHeight else {
+            (sections, ruleRow) = ([], nil)
+            return
         }
-        if width >= 112 {
+        let width = size.width
+        if width >= Self.threeColumns {
             let third = (width - 8) / 3
-            let more: [TodayGroup] = size.height >= 30 ? [.daysBefore] : []
-            columns = [
-                column(1, third, [.readings, .activityAndCare, .notes] + more),
-                column(third + 4, 2 * third + 5, [.habits]),
-                column(2 * third + 9, width - 1, [.stretches]),
+            let columns = [(1, third), (third + 4, 2 * third + 5), (2 * third + 9, width - 1)]
+            let groups: [[TodayGroup]] = [
+                [.readings, .activityAndCare, .notes], [.habits], [.stretches, .flareLengths, .firstSteps],
             ]
-        } else if width >= 72 {
+            (sections, ruleRow) = Self.columns(columns, groups, page, area)
+        } else if width >= Self.twoColumns {
             let middle = width / 2
-            columns = [
-                column(1, middle - 2, [.readings, .stretches, .notes]),
-                column(middle, width - 1, [.habits, .activityAndCare]),
+            let groups: [[TodayGroup]] = [
+                [.readings, .stretches, .notes], [.habits, .activityAndCare, .flareLengths, .firstSteps],
             ]
+            (sections, ruleRow) = Self.columns([(1, middle - 1), (middle + 1, width - 1)], groups, page, area)
         } else {
-            columns = [column(1, width - 1, [.readings, .habits, .stretches, .activityAndCare, .notes])]
+            let groups: [TodayGroup] = [.readings, .unlikeUsual, .habits, .stretches, .activityAndCare, .notes]
+            let lines = groups.map { page.lines(of: $0, width: area.width) }.filter { $0.height > 0 }
+            (sections, ruleRow) = ([TodaySection(lines, in: area)], nil)
         }
     }
 
-    /// How far the rows of the column at the left edge are to the right of their headings, which makes room for the mark
-    /// of the selection; elsewhere it is between the columns.
-    private static let indent = 2
+    /// Lays out columns, and below them the days before where they leave room for some.
+    private static func columns(
+        _ columns: [(left: Int, right: Int)], _ groups: [[TodayGroup]], _ page: TodayPage, _ area: Rect
+    ) -> ([TodaySection], Int?) {
+        let lines = zip(columns, groups).map { column, groups in
+            fitting(groups, page, width: column.right - column.left, height: area.height)
+        }
+        let tallest = lines.map(height).max() ?? 0
+        let rest = area.height - tallest - 2
+        var upper = area
+        var below: [TodaySection] = []
+        if rest >= Self.leastDaysBefore {
+            upper = Rect(column: area.left, row: area.top, width: area.width, height: tallest)
+            let room = Rect(column: area.left, row: upper.bottom + 2, width: area.width, height: rest)
+            let days = page.lines(of: .daysBefore(rest - 1), width: area.width)
+            below = [TodaySection([days], in: room)]
+        }
+        let sections = zip(columns, lines).flatMap { column, groups in
+            stack(
+                groups,
+                in: Rect(column: column.left, row: upper.top, width: column.right - column.left, height: upper.height))
+        }
+        return (sections + below, below.isEmpty ? nil : upper.bottom + 1)
+    }
 
-    /// The lines of a group to the right of its heading.
-    private static func indented(_ lines: [TodayLine]) -> [TodayLine] {
-        lines.enumerated().map { place, line in line.indented(by: indent, from: place == 0 ? 1 : 0) }
+    /// The groups of a column: in short forms, and without what only fills room, where they would be too high.
+    private static func fitting(
+        _ groups: [TodayGroup], _ page: TodayPage, width: Int, height room: Int
+    ) -> [TodayGroupLines] {
+        func lines(_ groups: [TodayGroup], isTight: Bool = false) -> [TodayGroupLines] {
+            groups.map { page.lines(of: $0, width: width, isTight: isTight) }.filter { $0.height > 0 }
+        }
+        let needed = groups.filter { !$0.isFiller }
+        let choices = [lines(groups), lines(needed), lines(needed, isTight: true)]
+        return choices.first { height($0) <= room } ?? choices[2]
+    }
+
+    /// How many rows the days before need to be worth their heading.
+    private static let leastDaysBefore = 4
+
+    private static func height(_ groups: [TodayGroupLines]) -> Int {
+        groups.reduce(-1) { $0 + $1.height + 1 }
+    }
+
+    /// A section for each group, the tallest shortened first where there is too little room; with too little even then, one
+    /// list of all of them.
+    private static func stack(_ groups: [TodayGroupLines], in area: Rect) -> [TodaySection] {
+        var heights = groups.map(\.height)
+        let gap = height(groups) > area.height ? 0 : 1
+        var over = heights.reduce(-gap) { $0 + $1 + gap } - area.height
+        while over > 0,
+            let place = heights.indices.filter({ heights[$0] > leastHeight }).max(by: { heights[$0] < heights[$1] })
+        {
+            heights[place] -= 1
+            over -= 1
+        }
+        guard over <= 0 else { return [TodaySection(groups, in: area)] }
+        var row = area.top
+        return zip(groups, heights).map { group, height in
+            defer { row += height + gap }
+            return TodaySection([group], in: Rect(column: area.left, row: row, width: area.width, height: height))
+        }
     }
 
     /// The rows that can be selected, in the order in which the keys go through them.
-    var rows: [TodayRow] { columns.flatMap(\.list.rows) }
+    var rows: [TodayRow] { sections.flatMap(\.list.rows) }
 
     /// The first row of each group, in the same order.
     var firstRows: [TodayRow] {
-        columns.flatMap { column in
-            column.list.lines.split(whereSeparator: \.isBlank).compactMap { $0.lazy.compactMap(\.row).first }
-        }
+        rows.runs(by: \.group).compactMap(\.first)
     }
 
-    /// The first visible line of each column, moved as little as needed to show the selected row whole.
+    /// The first visible line of each section, moved as little as needed to show the selected row whole.
     func scroll(from scroll: [Int], showing row: TodayRow?) -> [Int] {
-        columns.enumerated().map { place, column in
-            column.list.top(from: place < scroll.count ? scroll[place] : 0, showing: row)
+        sections.enumerated().map { place, section in
+            section.list.top(from: place < scroll.count ? scroll[place] : 0, showing: row)
         }
     }
 
     /// The row at a place of the body.
     func row(at point: Point, scroll: [Int]) -> TodayRow? {
-        for (column, top) in zip(columns, scroll) {
-            let area = Rect(
-                column: column.area.left - 2, row: column.area.top, width: column.area.width + 2,
-                height: column.area.height)
-            if area.contains(point) { return column.list.row(at: point.row - area.top, top: top) }
+        zip(sections, scroll).lazy.compactMap { section, top in section.row(at: point, top: top) }.first
+    }
+
+    func draw(on canvas: inout Canvas, page: TodayPage, selected: TodayRow?) {
+        head.draw(on: &canvas)
+        if let nextRow { TodayNext(page).draw(row: nextRow, on: &canvas) }
+        if let ruleRow {
+            canvas.putRule(at: Point(column: 1, row: ruleRow), length: canvas.size.width - 2, style: page.theme.rule)
         }
-        return nil
+        let scroll = scroll(from: page.model.today.scroll, showing: selected)
+        for (section, top) in zip(sections, scroll) {
+            section.draw(on: &canvas, from: top, selected: selected, model: page.model)
+        }
     }
 }

@@ -17,6 +17,7 @@ extension TodayScreen {
             let isLogged = model.insights.table[model.shownDay].amountAsLogged(of: habit) != nil
             return command == .delete && !isLogged ? "\(name) is not logged on this day." : nil
         case .stretch: return isStepping(command) ? "A stretch is done or not done: Space changes that." : nil
+        case .medicine: return command == .delete ? nil : "Press e to change a medicine in your editor."
         case .activity:
             return command == .toggle ? "Space is for habits and stretches: + and - change the time." : nil
         case .care: return isValueKey(command) ? "A treatment has no amount to step through: Enter edits it." : nil

@@ -58,6 +58,15 @@ extension TodayScreen {
         }
     }
 
+    static func editMedicine(_ id: EntryID, _ place: Int, _ command: Command, on model: inout AppModel) {
+        guard command == .delete, let entry = model.diary.logbook.entry(id), entry.medicines.indices.contains(place)
+        else { return }
+        var rest = entry
+        rest.medicines.remove(at: place)
+        let summary = "deleted \(entry.medicines[place].words)"
+        model.commit([model.change(from: entry, to: rest)].compactMap { $0 }, summary: summary)
+    }
+
     static func editNote(_ id: EntryID, _ command: Command, on model: inout AppModel) {
         guard let entry = model.diary.logbook.entry(id) else { return }
         switch command {

@@ -36,6 +36,7 @@ extension TodayScreen {
         case .habit(let name): edit(model.reports.habit(named: name), command, on: &model)
         case .stretch(let name): toggleStretch(name, command, on: &model)
         case .reading(let id): editReading(id, command, on: &model)
+        case .medicine(let id, let place): editMedicine(id, place, command, on: &model)
         case .activity(let id, let place): editActivity(id, place, command, on: &model)
         case .care(let id, let place): editCare(id, place, command, on: &model)
         case .note(let id): editNote(id, command, on: &model)
@@ -112,7 +113,7 @@ extension TodayScreen {
     static func selectedEntry(_ model: AppModel) -> Entry? {
         let entries = model.diary.logbook.entries(on: model.shownDay)
         switch selection(model) {
-        case .reading(let id), .activity(let id, _), .care(let id, _), .note(let id):
+        case .reading(let id), .medicine(let id, _), .activity(let id, _), .care(let id, _), .note(let id):
             return model.diary.logbook.entry(id)
         case .habit(let name):
             let habit = model.reports.habit(named: name)

@@ -4,12 +4,11 @@ import Diary
 extension TodayScreen {
     static func draw(on canvas: inout Canvas, model: AppModel) {
         let page = TodayPage(model)
-        let layout = TodayLayout(page, size: canvas.size)
-        TodayHead(page: page).draw(on: &canvas, height: layout.headHeight)
-        let selection = model.today.list.selection ?? layout.rows.first
-        let scroll = layout.scroll(from: model.today.scroll, showing: selection)
-        for (column, top) in zip(layout.columns, scroll) {
-            canvas.put(column.list, in: column.area, from: top, selected: selection, theme: model.theme)
+        let panes = TodayPanes(size: canvas.size)
+        panes.drawBeside(on: &canvas, model: model)
+        canvas.within(panes.today) { canvas in
+            let layout = TodayLayout(page, size: canvas.size)
+            layout.draw(on: &canvas, page: page, selected: model.today.list.selection ?? layout.rows.first)
         }
     }
 }

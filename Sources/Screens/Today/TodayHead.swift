@@ -1,98 +1,229 @@
 import Canvas
 import Diary
+import Reports
 
-/// The top of Today: pain now, worst and usual, the flare-up, and a strip of the days up to this one.
+/// The top of Today: the score now in large digits, what the day says, and the days up to this one as a line.
 struct TodayHead {
+    /// How much room there is.
+    enum Form {
+        /// Lines of words and numbers, where there is no room for large digits.
+        case lines
+        /// Large digits of so many rows.
+        case digits(rows: Int)
+        /// Large digits, and the line of days in a block of its own below.
+        case stacked(rows: Int, strip: Int)
+    }
+
     let page: TodayPage
+    let form: Form
+    private let answer: DayAnswer
 
     private var theme: Theme { page.theme }
-    private var isPresent: Bool { page.model.today.chosenDay == nil }
+    private var glyphs: Glyphs { page.glyphs }
+    private var isPresent: Bool { page.report.isToday }
+
+    init(_ page: TodayPage, size: Size) {
+        self.page = page
+        answer = page.report.answer(isWhole: page.model.diary.isComplete)
+        let isHigh = size.height >= 31
+        if size.height < 11 || size.width < 52 {
+            form = .lines
+        } else if isHigh, size.height >= 40, size.width < 112, size.width >= 60 {
+            form = .stacked(rows: 7, strip: 6)
+        } else {
+            form = .digits(rows: isHigh ? 7 : 5)
+        }
+    }
 
     /// The rows it takes.
-    static func height(_ page: TodayPage, size: Size) -> Int {
-        let head = TodayHead(page: page)
-        let experiment = head.experiment == nil ? 0 : 1
-        // Above a dialog the strip stays where it is as long as it has room.
-        let hasStrip = size.width >= 52 && size.height >= 3 && head.stripDays(width: size.width) != nil
-        let isLow = size.height < 12 && !hasStrip
-        return experiment + (isLow ? head.lines.count : size.height >= 30 ? 5 : 3)
+    var height: Int {
+        switch form {
+        case .lines: lines.count
+        case .digits(let rows): rows
+        case .stacked(let rows, let strip): rows + 1 + strip
+        }
     }
 
-    /// The lines at the left.
-    var lines: [StyledText] { [pain] + flareUp }
-
-    /// What the day has to know of an experiment, in one calm line below the strip.
-    private var experiment: StyledText? {
-        page.report.experiment?.words(on: page.day).map { StyledText($0, theme.label) }
-    }
-
-    private var pain: StyledText {
-        var numbers: [(word: String, number: String, value: Double)] = []
-        if let worst = page.summary.worst, let average = page.summary.average {
-            if isPresent, let now = page.report.painNow {
-                numbers.append(("now", String(now.value), Double(now.value)))
+    func draw(on canvas: inout Canvas) {
+        switch form {
+        case .lines:
+            for (row, line) in lines.enumerated() {
+                canvas.put(line, at: Point(column: 1, row: row), maxWidth: canvas.size.width - 2)
             }
-            numbers.append(("worst", String(worst.value), Double(worst.value)))
-            if !isPresent { numbers.append(("average", average.oneDecimal, average)) }
-        }
-        var text = StyledText(numbers.isEmpty ? "Pain " : "Pain", theme.label)
-        if numbers.isEmpty { text.append(isPresent ? "not logged yet" : "not logged", theme.dim) }
-        if let usual = page.report.usualPain {
-            numbers.append(("usual", usual.short, usual))
-        }
-        for (index, item) in numbers.enumerated() {
-            let isNextToWord = index == 0 && page.summary.worst != nil
-            text.append("\(isNextToWord ? " " : "   ")\(item.word) ", theme.label)
-            text.append(item.number, theme.pain(item.value))
-        }
-        return text
-    }
-
-    private var flareUp: [StyledText] {
-        guard let flare = page.report.flare else { return [] }
-        let line: StyledText = [.init("\(page.glyphs.dot) ", theme.flare), .init(flare.title, theme.value)]
-        // Lengths from a part of the diary would be other numbers a moment later.
-        guard page.model.diary.isComplete, let comparison = flare.comparison(page.model.insights.lengths) else {
-            return [line]
-        }
-        return [line, StyledText("  \(comparison)", theme.dim)]
-    }
-
-    /// Draws it on the top rows of the body.
-    func draw(on canvas: inout Canvas, height: Int) {
-        let height = experiment == nil ? height : height - 1
-        if let experiment { canvas.put(experiment, at: Point(column: 1, row: height), maxWidth: canvas.size.width - 2) }
-        for (row, line) in lines.prefix(height).enumerated() {
-            canvas.put(line, at: Point(column: 1, row: row), maxWidth: canvas.size.width - 2)
-        }
-        if height >= 3, let days = stripDays(width: canvas.size.width) {
-            drawStrip(days: days, end: Self.stripEnd(width: canvas.size.width), height: height, on: &canvas)
+        case .digits(let rows):
+            let left = drawNumber(rows: rows, on: &canvas)
+            let strip = stripDays(from: left, width: canvas.size.width)
+            let stripLeft = canvas.size.width - 1 - Self.width(days: strip)
+            let end = strip == 0 ? canvas.size.width - 1 : stripLeft - Self.axisWidth - 1
+            drawAnswer(left: left, end: end, rows: rows, on: &canvas)
+            if strip > 0 {
+                drawStrip(days: strip, left: stripLeft, top: 0, rows: rows - (rows > 5 ? 1 : 0), on: &canvas)
+            }
+        case .stacked(let rows, let strip):
+            let left = drawNumber(rows: rows, on: &canvas)
+            drawAnswer(left: left, end: canvas.size.width - 1, rows: rows, on: &canvas)
+            let days = min(28, (canvas.size.width - 2 - Self.stripLabel - Self.axisWidth + 1) / 2)
+            drawStripLabel(days: days, top: rows + 1, on: &canvas)
+            drawStrip(days: days, left: 1 + Self.stripLabel + Self.axisWidth, top: rows + 1, rows: strip, on: &canvas)
         }
     }
 
-    /// The column after the strip.
-    private static func stripEnd(width: Int) -> Int { width - (width >= 72 ? 7 : 1) }
+    // MARK: the number
 
-    /// How many days the strip has beside the lines at a width; nil where there is no room for a week.
-    private func stripDays(width: Int) -> Int? {
-        let textEnd = (lines.map { TextWidth.columns(of: $0.text, glyphs: page.glyphs) }.max() ?? 0) + 2
-        let days = min((Self.stripEnd(width: width) - textEnd) / 2, width >= 112 ? 28 : 14)
-        return days >= 7 ? days : nil
+    /// The score that is drawn large: pain now, on another day the worst of it.
+    private var score: PainScore? { isPresent ? page.report.painNow : page.summary.worst }
+
+    /// Draws the gauge, the number and the facts beside it.
+    ///
+    /// - Returns: The column where the answer begins.
+    private func drawNumber(rows: Int, on canvas: inout Canvas) -> Int {
+        drawGauge(rows: rows, on: &canvas)
+        let start = Point(column: 5, row: 0)
+        let text = score.map { "\($0.value)" } ?? "-"
+        let style = score == nil ? theme.rule : theme.value
+        let used = canvas.putStrokeDigits(text, rows: rows, at: start, style: style)
+        let left = start.column + used + 2
+        for (row, fact) in facts.enumerated() {
+            canvas.put(fact.word, at: Point(column: left, row: row), style: theme.label)
+            canvas.put(fact.number, at: Point(column: left + Self.factColumn, row: row))
+        }
+        return left + Self.factColumn + 5
     }
 
-    private func drawStrip(days: Int, end: Int, height: Int, on canvas: inout Canvas) {
-        let left = end - (days * 2 - 1)
+    private static let factColumn = 6
+
+    /// Pain now, at worst and as usual.
+    private var facts: [(word: String, number: StyledText)] {
+        var facts: [(String, StyledText)] = []
+        func add(_ word: String, _ score: PainScore?) {
+            if let score { facts.append((word, chip(score))) }
+        }
+        if isPresent { add("now", page.report.painNow) }
+        add("worst", page.summary.worst)
+        if !isPresent, let average = page.summary.average {
+            facts.append(("mean", StyledText(" \(average.oneDecimal)", theme.value)))
+        }
+        if let usual = page.report.usualPain { facts.append(("usual", StyledText(" \(usual.short)", theme.value))) }
+        return facts
+    }
+
+    private func chip(_ score: PainScore) -> StyledText { StyledText(theme.chip(score), theme.pain(score)) }
+
+    /// Ten steps in two columns, filled in the colours of the ramp up to the score.
+    private func drawGauge(rows: Int, on canvas: inout Canvas) {
+        let filled = score?.value ?? 0
+        let steps = 10
+        for row in 0..<rows {
+            // The steps of the upper and the lower half of the row, from 1 at the bottom.
+            let (upper, lower) = (2 * (rows - row), 2 * (rows - row) - 1)
+            func step(_ half: Int) -> Int { (half * steps + 2 * rows - 1) / (2 * rows) }
+            drawGauge(upper: step(upper), lower: step(lower), filled: filled, row: row, on: &canvas)
+        }
+    }
+
+    private func drawGauge(upper: Int, lower: Int, filled: Int, row: Int, on canvas: inout Canvas) {
+        let place = Point(column: 1, row: row)
+        let isFilled = (upper <= filled, lower <= filled)
+        if glyphs.isASCII {
+            return _ = canvas.put(isFilled.1 ? "##" : ". ", at: place, style: isFilled.1 ? theme.label : theme.rule)
+        }
+        switch isFilled {
+        case (true, true):
+            var style = theme.painBar(Double(upper))
+            style.background = theme.painBar(Double(lower)).foreground
+            canvas.put(theme.depth == .none ? "██" : "▀▀", at: place, style: style)
+        case (false, true):
+            canvas.put("▄▄", at: place, style: theme.painBar(Double(lower)).merging(theme.gaugeRest))
+        default: canvas.put("  ", at: place, style: theme.gaugeRest)
+        }
+    }
+
+    // MARK: the answer
+
+    private func drawAnswer(left: Int, end: Int, rows: Int, on canvas: inout Canvas) {
+        for (row, line) in answerLines(width: end - left).prefix(rows).enumerated() {
+            canvas.put(line, at: Point(column: left, row: row), maxWidth: end - left)
+        }
+    }
+
+    private func answerLines(width: Int) -> [StyledText] {
+        let title = answer.title.wrapped(to: width - (answer.isFlare ? 2 : 0), glyphs: glyphs)
+        let head = title.enumerated().map { place, line in
+            let words = StyledText(line, theme.value)
+            guard answer.isFlare else { return words }
+            return (place == 0 ? StyledText("\(glyphs.dot) ", theme.flare) : StyledText("  ")) + words
+        }
+        let rest = sentences.flatMap { $0.wrapped(to: min(width, 76), glyphs: glyphs) }
+        return head + rest.map { StyledText($0, theme.label) }
+    }
+
+    /// What the day says, and with an empty diary how to begin.
+    private var sentences: [String] {
+        guard page.model.insights.table.days.isEmpty, isPresent, page.model.diary.isComplete else {
+            return answer.sentences
+        }
+        return ["Press a digit, then Enter.", "0 is no pain, 10 is the worst you can imagine."]
+    }
+
+    /// The lines where there is no room for more.
+    private var lines: [StyledText] {
+        var pain = StyledText(facts.isEmpty ? "Pain not logged" : "Pain", theme.label)
+        for fact in facts { pain = pain + StyledText("  \(fact.word) ", theme.label) + fact.number }
+        let title = answer.isFlare ? answerLines(width: 76).prefix(2) : []
+        return [pain] + title
+    }
+
+    // MARK: the days
+
+    private static let axisWidth = 4
+    private static let stripLabel = 14
+    private static let leastAnswer = 22
+
+    private static func width(days: Int) -> Int { max(0, days * 2 - 1) }
+
+    /// How many days there is room for beside the answer; 0 below a week.
+    private func stripDays(from left: Int, width: Int) -> Int {
+        let room = width - 1 - left - Self.leastAnswer - Self.axisWidth - 1
+        let days = min(width >= 112 ? 28 : 14, (room + 1) / 2)
+        return days >= 7 ? days : 0
+    }
+
+    private func drawStripLabel(days: Int, top: Int, on canvas: inout Canvas) {
+        canvas.put("\(days) days", at: Point(column: 1, row: top), style: theme.heading)
+        canvas.put("worst pain", at: Point(column: 1, row: top + 1), style: theme.dim)
+        if page.report.usualPain != nil {
+            let sign = glyphs.isASCII ? "." : "┄"
+            canvas.put("\(sign) usual", at: Point(column: 1, row: top + 2), style: theme.dim)
+        }
+    }
+
+    /// Draws the worst pain of some days as a line, with flare-ups behind it, and their letters below.
+    private func drawStrip(days: Int, left: Int, top: Int, rows: Int, on canvas: inout Canvas) {
         let dates = (0..<days).map { page.day - (days - 1 - $0) }
-        let bars = dates.map { date -> Bar in
-            guard let worst = page.model.insights.table[date].worst else { return Bar(nil, style: theme.dim) }
-            return Bar(Double(worst.value), style: theme.painBar(Double(worst.value)))
+        let height = rows - 1
+        let axis = Rect(column: left - Self.axisWidth, row: top, width: Self.axisWidth, height: height)
+        canvas.putPlotAxis(0...10, in: axis, label: theme.dim, line: theme.rule)
+        let table = page.model.insights.table
+        let flares = page.model.insights.flares
+        let plot = LinePlot(
+            dates.map { table[$0].worst.map { Double($0.value) } }, scale: 0...10,
+            bands: dates.indices.filter { flares.isFlareDay(dates[$0]) }.map { $0..<($0 + 1) },
+            usual: page.report.usualPain)
+        let room = Rect(column: left, row: top, width: Self.width(days: days), height: height)
+        if plot.values.allSatisfy({ $0 == nil }) {
+            let words = "Your last \(days) days will be drawn here.".wrapped(to: room.width, glyphs: glyphs)
+            for (row, line) in words.prefix(height).enumerated() {
+                canvas.put(line, at: Point(column: left, row: top + row), style: theme.dim)
+            }
+        } else {
+            canvas.putLine(plot, in: room, styles: theme.linePlot(glyphs))
         }
-        let area = Rect(column: left, row: 0, width: days * 2 - 1, height: height - 1)
-        canvas.putBars(bars, in: area, scale: 0...10)
         for (index, date) in dates.enumerated() {
-            let style = date == page.day ? theme.value : theme.dim
-            let place = Point(column: left + index * 2, row: height - 1)
-            canvas.put(String(date.weekday.name.prefix(1)), at: place, style: style)
+            let isFlare = flares.isFlareDay(date)
+            let style = date == page.day ? theme.value : isFlare ? theme.flare : theme.dim
+            let column = left + plot.column(of: index, width: room.width)
+            canvas.put(
+                String(date.weekday.name.prefix(1)), at: Point(column: column, row: top + height), style: style)
         }
     }
 }

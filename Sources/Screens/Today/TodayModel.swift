@@ -6,7 +6,7 @@ struct TodayModel: Equatable, Sendable {
     var chosenDay: DiaryDate?
     /// The rows of all columns, one after the other, and which of them is selected.
     var list = ListState<TodayRow>()
-    /// The first visible line of each column.
+    /// The first visible line of each list.
     var scroll: [Int] = []
 }
 
@@ -14,6 +14,8 @@ struct TodayModel: Equatable, Sendable {
 enum TodayRow: Hashable, Sendable {
     /// A pain reading.
     case reading(EntryID)
+    /// A medicine, by its entry and its place there.
+    case medicine(EntryID, Int)
     /// A habit or rating of the day.
     case habit(Name)
     /// A stretch of the routine, or one done without being planned.
@@ -30,12 +32,12 @@ enum TodayRow: Hashable, Sendable {
     /// The group it is in.
     var group: TodayGroup {
         switch self {
-        case .reading: .readings
+        case .reading, .medicine: .readings
         case .habit: .habits
         case .stretch: .stretches
         case .activity, .care: .activityAndCare
         case .note: .notes
-        case .day: .daysBefore
+        case .day: .daysBefore(0)
         }
     }
 }

@@ -4,10 +4,10 @@ import Trends
 
 extension TodayPage {
     /// Where the sides begin, from the left edge of the column.
-    private static let sideColumn = 23
+    private static let sideColumn = 20
 
     /// The routine of the day, one line for each stretch, its sides beside it.
-    func stretches(width: Int) -> [TodayLine] {
+    func stretches(width: Int) -> TodayGroupLines {
         let routine = report.stretches
         var head = heading("Stretches")
         if !routine.items.isEmpty {
@@ -23,15 +23,15 @@ extension TodayPage {
         let lines =
             routine.items.runs(by: \.plan.stretch).map { plannedLine($0, width: width) }
             + extra.runs(by: \.name).map(extraLine)
-        return [head] + (lines.isEmpty ? [empty("no routine yet", at: 0)] : lines)
+        if let goal = report.goal, routine.items.isEmpty { head.put(goal.words, theme.dim, at: Self.sideColumn) }
+        return TodayGroupLines(heading: head, lines: lines.isEmpty ? [empty("no routine yet", at: 0)] : lines)
     }
 
     private func plannedLine(_ items: [StretchDay.Item], width: Int) -> TodayLine {
         let name = items[0].plan.stretch
         let isDone = items.contains { $0.state == .done }
-        var line = TodayLine(row: .stretch(name), markColumn: -2)
-        line.put(mark(items[0].state), at: 0)
-        line.put(name.text, isDone ? theme.label : theme.dim, at: 2, width: Self.sideColumn - 3)
+        var line = TodayLine(row: .stretch(name), markColumn: Self.mark)
+        line.put(name.text, isDone ? theme.label : theme.dim, at: 0, width: Self.sideColumn - 1)
         line.put(sides(items, room: width - Self.sideColumn), at: Self.sideColumn)
         return line
     }
@@ -52,20 +52,19 @@ extension TodayPage {
         return forms.longest(fitting: room, glyphs: glyphs) ?? sides(items, in: .letters)
     }
 
-    /// The sides in words; a side whose state differs from the one before carries its own mark.
+    /// The sides in words, each behind its own mark.
     private func sides(_ items: [StretchDay.Item], in words: SideWords) -> StyledText {
         var text = StyledText()
         for (index, item) in items.enumerated() {
-            if index > 0 {
-                text.append(" ")
-                if item.state != items[index - 1].state { text += mark(item.state) + StyledText(" ") }
-            }
+            if index > 0 { text.append(words == .letters ? " " : "  ") }
+            text += mark(item.state)
             let style = item.state == .done ? theme.label : theme.dim
             if let side = item.plan.side {
+                text.append(" ")
                 text.append(words == .letters ? side.rawValue.prefix(1).uppercased() : side.rawValue, style)
             }
             if words == .whole, case .skipped(let why?) = item.state {
-                text.append(item.plan.side == nil ? why : " (\(why))", style)
+                text.append(" (\(why))", style)
             }
         }
         return text
@@ -80,11 +79,11 @@ extension TodayPage {
     }
 
     private func extraLine(_ holds: [Hold]) -> TodayLine {
-        var line = TodayLine(row: .stretch(holds[0].name), markColumn: -2)
-        line.put(mark(.done), at: 0)
-        line.put(holds[0].name.text, theme.label, at: 2, width: Self.sideColumn - 3)
+        var line = TodayLine(row: .stretch(holds[0].name), markColumn: Self.mark)
+        line.put(holds[0].name.text, theme.label, at: 0, width: Self.sideColumn - 1)
+        line.put(mark(.done), at: Self.sideColumn)
         let sides = holds.compactMap(\.side).reduce(into: [Side]()) { if !$0.contains($1) { $0.append($1) } }
-        line.put(sides.map(\.rawValue).joined(separator: " "), theme.label, at: Self.sideColumn)
+        line.put(sides.map(\.rawValue).joined(separator: " "), theme.label, at: Self.sideColumn + 2)
         return line
     }
 }

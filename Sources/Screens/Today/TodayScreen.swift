@@ -14,14 +14,21 @@ enum TodayScreen: ScreenPart {
         return [date.spelledDay + end, date.shortText + end, date.dayAndMonth + end, date.dayAndMonth]
     }
 
-    /// The months of the strip and of the usual values: the 28 days before the day shown, and the day after it.
+    /// The months of the strip and of the usual values: the 28 days before the day shown, and the day after it; beside Week
+    /// those of Week, too.
     static func months(_ model: AppModel) -> Set<YearMonth> {
         let day = model.shownDay
-        return Set([day - 28, day, day + 1].map(\.yearMonth))
+        let months = Set([day - 28, day, day + 1].map(\.yearMonth))
+        return model.size.width < TodayPanes.least ? months : months.union(WeekScreen.months(TodayPanes.ofWeek(model)))
     }
 
     static func settle(_ model: inout AppModel) {
         model.insights.findUsual(before: model.shownDay, of: model.reports.habits(on: model.shownDay))
+        if model.size.width >= TodayPanes.least {
+            var beside = TodayPanes.ofWeek(model)
+            beside.keepPeriodFacts()
+            model.week.facts = beside.week.facts
+        }
         // Above a dialog and in a window too small for anything less shows; what was selected and in view comes back.
         guard model.overlays.isEmpty, FrameLayout.isLargeEnough(model.size) else { return }
         let layout = layout(model)
@@ -31,6 +38,8 @@ enum TodayScreen: ScreenPart {
     }
 
     static func click(_ point: Point, on model: inout AppModel) {
+        let panes = TodayPanes(size: FrameLayout(size: model.size, model: model).body.size)
+        guard panes.today.contains(point) else { return clickPane(point, panes, on: &model) }
         guard let row = layout(model).row(at: point, scroll: model.today.scroll) else { return }
         if row == selection(model) {
             _ = perform(.open, key: .enter, on: &model)
@@ -39,18 +48,20 @@ enum TodayScreen: ScreenPart {
         }
     }
 
+    /// Goes from the week or the body beside Today to their own screens.
+    private static func clickPane(_ point: Point, _ panes: TodayPanes, on model: inout AppModel) {
+        if panes.body?.contains(point) == true { return model.show(.body) }
+        guard panes.week?.contains(point) == true else { return }
+        model.week = TodayPanes.ofWeek(model).week
+        model.show(.week)
+    }
+
     /// The selected row, or the first one.
     static func selection(_ model: AppModel) -> TodayRow? { model.today.list.selection ?? layout(model).rows.first }
 
     /// The layout of the day shown at the present size.
     static func layout(_ model: AppModel) -> TodayLayout {
-        TodayLayout(TodayPage(model), size: FrameLayout(size: model.size, model: model).body.size)
-    }
-
-    static func footnotes(_ model: AppModel) -> [(column: Int, text: String)] {
-        let layout = layout(model)
-        return zip(layout.columns, model.today.scroll).map { column, top in
-            (column.area.left, model.glyphs.more(column.list.hidden(top: top)))
-        }
+        let body = FrameLayout(size: model.size, model: model).body.size
+        return TodayLayout(TodayPage(model), size: TodayPanes(size: body).today.size)
     }
 }

@@ -5,7 +5,7 @@ import Trends
 /// A month, quarter or year as a map of days, one cell each: a month with a row for each week, longer periods with a column
 /// for each week, folded into blocks where they are wider than the room.
 struct CalendarMap {
-    private let page: WeekPage
+    let page: WeekPage
     /// The columns of a cell.
     let cellWidth: Int
     /// The rows of a cell.
@@ -13,14 +13,14 @@ struct CalendarMap {
     /// The weeks side by side in a block; of a month 0.
     private let weeksPerBlock: Int
 
-    private var theme: Theme { page.theme }
-    private var glyphs: Glyphs { page.glyphs }
+    var theme: Theme { page.theme }
+    var glyphs: Glyphs { page.glyphs }
     private var period: Period { page.period }
-    private var isMonth: Bool { period.kind == .month }
+    var isMonth: Bool { period.kind == .month }
 
     /// The first day of the first week.
     private var origin: DiaryDate { period.first.startOfWeek(startingOn: period.weekStart) }
-    private var weekCount: Int { (period.last - origin) / 7 + 1 }
+    var weekCount: Int { (period.last - origin) / 7 + 1 }
 
     /// The columns of the week numbers or the names of the weekdays.
     private var labelWidth: Int { isMonth ? 3 : 4 }
@@ -81,7 +81,7 @@ struct CalendarMap {
         for weekday in 0..<7 {
             let name = (origin + weekday).weekday.shortName
             let column = labelWidth + weekday * cellWidth
-            let text = cellWidth >= 7 ? "   \(name)" : cellWidth >= 4 ? name : String(name.prefix(2))
+            let text = cellWidth >= 6 ? " \(name)" : cellWidth >= 4 ? name : String(name.prefix(2))
             canvas.put(text, at: Point(column: column, row: 0), style: theme.dim, maxWidth: cellWidth)
         }
         for week in 0..<weekCount {
@@ -127,46 +127,5 @@ struct CalendarMap {
 
     private func isFlare(_ day: DiaryDate) -> Bool {
         period.days.contains(day) && page.report.days[day - period.first].isFlare
-    }
-
-    private func draw(_ day: PeriodReport.Day, on canvas: inout Canvas) {
-        let corner = place(of: day.day)
-        let hasDate = isMonth && cellWidth >= 7
-        let isSelected = day.day == page.model.weekDay
-        if hasDate {
-            let style = isSelected || day.day == page.source.today ? theme.value : theme.dim
-            canvas.put(
-                "\(day.day.day)", row: corner.row, columns: corner.column..<(corner.column + 2), alignment: .right,
-                style: style)
-        }
-        let left = corner.column + (hasDate ? 3 : 0)
-        let mark = day.isFlare && cellWidth >= 3 ? 1 : 0
-        let room = cellWidth - (hasDate ? 3 : 0) - (cellWidth >= 3 ? 1 : 0)
-        let valueWidth = isMonth ? min(room - (cellWidth >= 5 ? 1 : 0), hasDate ? 3 : 2) : min(room, 2)
-        let area = Rect(
-            column: left, row: corner.row, width: valueWidth, height: isMonth ? max(1, cellHeight - 1) : cellHeight)
-        if let value = page.scale.value(of: day) {
-            var style = theme.painCell(page.scale.level(value))
-            style.underline = day.isFlare && mark == 0
-            style.underline = style.underline || (isSelected && cellWidth < 3)
-            canvas.fill(area, style: style)
-            canvas.put(
-                page.scale.text(value, width: valueWidth), row: corner.row, columns: area.columns, alignment: .right,
-                style: style)
-        } else if day.day <= page.source.today || isSelected {
-            let style = isSelected ? theme.accent : theme.dim
-            let sign = day.day <= page.source.today ? String(glyphs.missing) : " "
-            canvas.put(sign, row: corner.row, columns: area.columns, alignment: .right, style: style)
-        }
-        if mark == 1 {
-            canvas.put(
-                String(glyphs.dot), at: Point(column: left + valueWidth, row: corner.row), style: theme.flare)
-        }
-        // Brackets, so that the colour under the cursor stays in sight.
-        if isSelected, cellWidth >= 3 {
-            canvas.put("[", at: Point(column: left - 1, row: corner.row), style: theme.accent)
-            canvas.put("]", at: Point(column: left + valueWidth, row: corner.row), style: theme.accent)
-        }
-        if isSelected { canvas.cursor = Point(column: left + valueWidth - 1, row: corner.row) }
     }
 }

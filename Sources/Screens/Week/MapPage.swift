@@ -1,48 +1,68 @@
 import Canvas
 import Diary
+import Reports
 import Trends
 
-/// A month, quarter or year: the map of days, the table of the period beside or below it, and the trend.
+/// A month, quarter or year: what it says in words, the map of days, the table of the period beside or below it, and the line.
 struct MapPage {
     private let page: WeekPage
     private let size: Size
+    private let words: PeriodWordLines
     private let map: CalendarMap
     private let table: PeriodTable
-    /// The line of a year above its map, of a quarter below it; nil where there is no room for it.
+    /// The line of a quarter or year above its map; nil where there is no room for it.
     private let line: PeriodLine?
     private let lineArea: Rect
     /// Where the map and the table are, as if there were room for everything.
     private let mapArea: Rect
     private let tableArea: Rect
+    /// The day under the cursor, below the table of a month; nil where there is no room for it.
+    private let dayArea: Rect?
 
     private var theme: Theme { page.theme }
 
-    /// The row of the head, above what is scrolled.
-    private static let headHeight = 1
-    private static let gap = 1
+    private static let gap = 2
     /// The empty columns at the right edge.
     private static let margin = 1
+    /// The rows below the map: the scale.
+    private static let feet = 2
+    /// The width from which on the day under the cursor is described.
+    private static let detailWidth = 100
+
+    /// The row of the head, above what is scrolled.
+    private var headHeight: Int { words.height + 1 }
 
     init(_ page: WeekPage, size: Size) {
         self.page = page
         self.size = size
-        let widths = Self.cellWidths(page.period.kind)
+        let isYear = page.period.kind == .year
+        let most = size.height >= 34 ? 5 : size.height >= 24 ? 3 : size.height >= 17 && !isYear ? 2 : 1
+        words = PeriodWordLines(
+            page.words.prefix(size.height < 12 ? 0 : most), width: size.width, hasGap: size.height >= 24,
+            theme: page.theme, glyphs: page.glyphs)
+        let room = size.height - words.height - 1 - Self.feet
+        let widths = Self.cellWidths(page.period.kind, size: size)
         let beside = widths.first {
             1 + CalendarMap.width(page, cellWidth: $0) + Self.gap + PeriodTable.leastWidth + Self.margin <= size.width
         }
-        let room = size.height - Self.headHeight - 2
         if let beside, page.period.kind != .year {
-            let height = page.period.kind == .month ? min(3, max(1, room / 6)) : min(2, max(1, room / 8))
+            let weeks = CalendarMap(page, cellWidth: beside, width: .max).weekCount
+            let height =
+                page.period.kind == .month ? min(9, max(1, (room - 1) / weeks)) : min(2, max(1, room / 8))
             let width = CalendarMap.width(page, cellWidth: beside)
             map = CalendarMap(page, cellWidth: beside, cellHeight: height, width: width)
             let left = 1 + width + Self.gap
             let rest = size.width - left - Self.margin
-            table = PeriodTable(page, width: rest, columns: 1, hasHeads: false, room: room)
-            let shared = max(map.height, table.height)
-            line = PeriodLine(page, room: room, spare: room - shared)
-            lineArea = Rect(column: 1, row: shared + 1, width: size.width - 2, height: line?.height ?? 0)
-            mapArea = Rect(column: 1, row: 0, width: width, height: map.height)
-            tableArea = Rect(column: left, row: 0, width: rest, height: table.height)
+            line = PeriodLine(page, room: room, spare: room - map.height - 1)
+            let top = line.map { $0.height + 1 } ?? 0
+            table = PeriodTable(page, width: min(rest, 60), columns: 1, hasHeads: top > 0, room: room - top)
+            lineArea = Rect(column: 1, row: 0, width: size.width - 2, height: line?.height ?? 0)
+            mapArea = Rect(column: 1, row: top, width: width, height: map.height)
+            tableArea = Rect(column: left, row: top, width: rest, height: table.height)
+            let below = room - table.height - 2
+            dayArea =
+                page.period.kind == .month && size.width >= Self.detailWidth && below >= 4
+                ? Rect(column: left, row: table.height + 1, width: rest, height: below) : nil
         } else {
             let whole = widths.first { 1 + CalendarMap.width(page, cellWidth: $0) <= size.width }
             let columns = max(1, min(3, size.width / PeriodTable.usualWidth))
@@ -58,22 +78,27 @@ struct MapPage {
             let top = line.map { $0.height + 1 } ?? 0
             lineArea = Rect(column: 1, row: 0, width: size.width - 2, height: line?.height ?? 0)
             mapArea = Rect(column: 1, row: top, width: size.width - 1, height: map.height)
-            tableArea = Rect(column: 1, row: top + map.height + 1, width: size.width - 2, height: table.height)
+            tableArea = Rect(
+                column: 1, row: top + map.height + Self.feet + 1, width: size.width - 2, height: table.height)
+            dayArea = nil
         }
     }
 
-    private static func cellWidths(_ kind: Period.Kind) -> [Int] {
+    /// The widths of a cell that are tried, the widest first.
+    private static func cellWidths(_ kind: Period.Kind, size: Size) -> [Int] {
         switch kind {
-        case .month: [9, 8, 7, 5, 4, 3]
-        case .quarter: [4, 3, 2, 1]
-        case .week, .year: [2, 1]
+        case .month:
+            let most = (size.width - 1 - 3 - gap - PeriodTable.leastWidth - margin) / 7
+            return [most, 9, 8, 7, 5, 4, 3].filter { $0 >= 3 && $0 <= 24 }
+        case .quarter: return [6, 5, 4, 3, 2, 1]
+        case .week, .year: return [3, 2, 1]
         }
     }
 
     private var contentHeight: Int {
-        max(mapArea.bottom, tableArea.bottom, line == nil ? 0 : lineArea.bottom) + 2
+        max(mapArea.bottom + Self.feet, tableArea.bottom, line == nil ? 0 : lineArea.bottom, dayArea?.bottom ?? 0)
     }
-    private var visibleHeight: Int { max(0, size.height - Self.headHeight) }
+    private var visibleHeight: Int { max(0, size.height - headHeight) }
 
     /// The last row that it can be scrolled to.
     var lastScroll: Int { max(0, contentHeight - visibleHeight) }
@@ -90,39 +115,64 @@ struct MapPage {
 
     /// The day at a place of the body.
     func day(at point: Point) -> DiaryDate? {
-        map.day(at: Point(column: point.column - mapArea.left, row: point.row - Self.headHeight + scroll - mapArea.top))
+        map.day(at: Point(column: point.column - mapArea.left, row: point.row - headHeight + scroll - mapArea.top))
     }
 
     // MARK: drawing
 
     func draw(on canvas: inout Canvas) {
+        words.draw(on: &canvas)
         drawHead(on: &canvas)
-        let area = Rect(column: 0, row: Self.headHeight, width: size.width, height: visibleHeight)
+        let area = Rect(column: 0, row: headHeight, width: size.width, height: visibleHeight)
         canvas.within(area, scrolledBy: scroll) { canvas in
             if let line {
                 canvas.within(lineArea) { line.draw(on: &$0) }
             }
             canvas.within(mapArea) { map.draw(on: &$0) }
+            drawScale(on: &canvas)
             canvas.within(tableArea) { table.draw(on: &$0) }
-            let row = max(contentHeight, visibleHeight) - 1
-            TrendStrip(page.report.trend, theme: theme, glyphs: page.glyphs).draw(on: &canvas, row: row, column: 10)
+            if let dayArea {
+                canvas.within(dayArea) { DayInFocus(page).draw(on: &$0) }
+            }
         }
     }
 
+    /// Draws the scale below the map, and what a missing day looks like.
+    private func drawScale(on canvas: inout Canvas) {
+        let row = mapArea.bottom + 1
+        var column = mapArea.left + 3
+        if page.scale.isPain {
+            column +=
+                canvas.putPainScale(
+                    at: Point(column: column, row: row), width: min(40, mapArea.width - 22), theme: theme) + 3
+        }
+        let legend: [StyledText] = [
+            StyledText("\(page.glyphs.missing) not logged", theme.dim),
+            StyledText(String(page.glyphs.dot), theme.flare) + StyledText(" flare-up", theme.dim),
+        ]
+        for part in legend where column + canvas.columns(of: part) < mapArea.left + max(mapArea.width, 40) {
+            column += canvas.put(part, at: Point(column: column, row: row)) + 3
+        }
+        guard page.period.kind != .month, let words = DayInFocus(page).line,
+            column + canvas.columns(of: words) < (tableArea.top > row ? size.width : tableArea.left)
+        else { return }
+        canvas.put(words, at: Point(column: column, row: row))
+    }
+
     private func drawHead(on canvas: inout Canvas) {
-        let isBeside = tableArea.top == 0
-        let end = isBeside ? mapArea.right : size.width - 1
+        let hasHeads = tableArea.top == 0
+        let end = hasHeads ? mapArea.right : size.width - 1
         let worst = lineArea.top == 0 && line != nil ? "Worst pain a day, median of 7 days" : "Worst pain"
         let title = page.scale.measure == .worst ? worst : page.scale.title
-        let used = canvas.put(title, at: Point(column: 1, row: 0), style: theme.heading, maxWidth: end - 1)
-        let flare: StyledText = [.init(String(page.glyphs.dot), theme.flare), .init(" flare-up", theme.dim)]
-        let legend = flare + StyledText("   \(page.glyphs.missing) not logged", theme.dim)
-        for form in [legend, flare] where used + 3 + canvas.columns(of: form) <= end - 1 {
-            canvas.put(form, row: 0, columns: 1..<end, alignment: .right)
-            break
+        let row = words.height
+        let used = canvas.put(title, at: Point(column: 1, row: row), style: theme.heading, maxWidth: end - 1)
+        if line != nil {
+            let long = "shaded: flare-up of \(PeriodLine.longFlare) days or more"
+            canvas.put(
+                long, row: row, columns: min(end, used + 4)..<end, alignment: .right, style: theme.dim)
         }
-        if isBeside {
-            canvas.within(Rect(column: tableArea.left, row: 0, width: tableArea.width, height: 1)) {
+        if hasHeads {
+            canvas.within(Rect(column: tableArea.left, row: row, width: tableArea.width, height: 1)) {
                 table.drawHeads(on: &$0)
             }
         }

@@ -19,15 +19,23 @@ struct PeriodFacts: Sendable {
     let basis: Basis
     let source: PeriodSource
     let report: PeriodReport
-    /// This period and those before it, the latest first.
+    /// The period in words.
+    let words: [PeriodSentence]
+    /// This period and those before it, the latest first; while it runs, as much of the one before as of this one.
     let summaries: [PeriodSummary]
+    /// What is ordinary of each habit before the period.
+    let ordinary: [OrdinaryAmounts]
 
     init(_ basis: Basis, model: AppModel) {
         self.basis = basis
         let reports = model.reports
-        source = reports.periodSource(habits: reports.habits(in: basis.period.days))
-        report = PeriodReport(basis.period, in: source)
-        var summaries = [report.summary, report.previous]
+        let source = reports.periodSource(habits: reports.habits(in: basis.period.days))
+        self.source = source
+        report = PeriodReport(basis.period, in: source, isCompared: true)
+        words = report.inWords
+        let first = basis.period.first
+        ordinary = source.habits.map { OrdinaryAmounts($0, before: first, in: source.table) }
+        var summaries = [report.summary, report.contrast?.before ?? report.previous]
         var next = basis.period.previous.previous
         while summaries.count <= basis.earlierCount {
             summaries.append(PeriodSummary(next.days, in: source))

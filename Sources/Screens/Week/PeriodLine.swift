@@ -15,7 +15,7 @@ struct PeriodLine {
     private static let axisWidth = 3
     private static let leastHeight = 5
     /// Shorter flare-ups would cover everything where there are many.
-    private static let longFlare = 3
+    static let longFlare = 3
 
     private var theme: Theme { page.theme }
 
@@ -54,10 +54,18 @@ struct PeriodLine {
             let start = flare.start - days.lowerBound
             return start..<(start + flare.dayCount)
         }
+        return LinePlot(values, scale: 0...10, bands: bands, events: events)
+    }
+
+    /// The days marked as events, and those on which experiments began.
+    private var events: [LinePlot.Event] {
+        let days = page.period.days
+        let logbook = page.model.diary.logbook
+        let marked = days.flatMap { day in
+            logbook.entries(on: day).compactMap(\.event).map { LinePlot.Event(at: day - days.lowerBound, $0) }
+        }
         let experiments = page.model.experiments.filter { days.contains($0.start) }
-        return LinePlot(
-            values, scale: 0...10, bands: bands,
-            events: experiments.map { .init(at: $0.start - days.lowerBound, $0.trial.text) })
+        return marked + experiments.map { .init(at: $0.start - days.lowerBound, $0.trial.text) }
     }
 
     private func drawLane(_ plot: LinePlot, in room: Rect, on canvas: inout Canvas) {

@@ -33,4 +33,6 @@ struct PeriodRow {
     var totals: [StyledText] = []
     /// Whether neither this period nor the one before has a value.
     var isEmpty = false
+    /// Whether no day of it is unlike your usual, and it changed no more than is ordinary.
+    var isAsUsual = false
 }

@@ -30,8 +30,9 @@ struct PeriodTable {
         columnWidth = width / columns
         labelWidth = columnWidth >= 30 ? 11 : 9
         totalWidth = 9
-        totalCount = 1 + page.earlierCount(of: max(1, min(3, (columnWidth - labelWidth + 2) / 9 - 1)))
-        let rows = page.rows(earlier: totalCount - 1)
+        let earlier = page.earlierCount(of: max(1, min(3, (columnWidth - labelWidth + 2) / 9 - 1)))
+        totalCount = page.isComparable ? 1 + earlier : 1
+        let rows = page.rows(earlier: max(1, totalCount - 1))
         let filled = rows.filter { !$0.isEmpty }
         let short = filled.filter { $0.label != "readings" }
         let lineCount = (room - (hasHeads ? 1 : 0)) * columns
@@ -58,7 +59,7 @@ struct PeriodTable {
 
     /// Draws the heads on the first row of a region.
     func drawHeads(on canvas: inout Canvas) {
-        let heads = page.heads(earlier: totalCount - 1)
+        let heads = page.heads(earlier: totalCount - 1).prefix(totalCount)
         for column in 0..<columnCount where column == 0 || column * rowsPerColumn < lines.count {
             for (place, head) in heads.enumerated() {
                 canvas.put(

@@ -28,8 +28,6 @@ extension CommandTable {
             Binding([.init(.pageDown), .init(.control("f"))], .pageDown, word: "scroll", "Scroll down"),
             Binding([.init(.home), "gg"], .moveToFirst, "Select the first day"),
             Binding([.init(.end), "G"], .moveToLast, "Select the last day"),
-            Binding(["x"], .savePicture, word: "picture", "Save the view as SVG in the folder Twinge was started in"),
-            Binding(["X"], .saveText, word: "text", "Save the view as text in the folder Twinge was started in"),
             Binding(["t"], .present, word: "back to today", "Back to the present day"),
         ])
 }

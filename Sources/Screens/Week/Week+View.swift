@@ -30,6 +30,9 @@ enum PeriodView {
         }
     }
 
+    /// What was left out, in a line; nil where nothing was.
+    var remark: String? { if case .table(let table) = self { table.remark } else { nil } }
+
     /// The day at a place of the body.
     func day(at point: Point) -> DiaryDate? {
         switch self {

@@ -60,6 +60,9 @@ struct MeasureScale {
         return 1440
     }
 
+    /// Whether it is pain itself, which the scale of colours is for.
+    var isPain: Bool { measure == .worst || measure == .average }
+
     /// The name of the measure, as the head of the chart.
     var title: String {
         switch measure {

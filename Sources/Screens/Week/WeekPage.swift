@@ -1,7 +1,6 @@
 import Canvas
 import Diary
 import Reports
-import Statistics
 import Trends
 
 /// The content of Week for one period: what its rows say, made for any size.
@@ -12,6 +11,9 @@ struct WeekPage {
     let report: PeriodReport
     /// This period and those before it, the latest first.
     private let summaries: [PeriodSummary]
+    /// The period in words.
+    let words: [PeriodSentence]
+    private let ordinary: [OrdinaryAmounts]
     let scale: MeasureScale
     let theme: Theme
     let glyphs: Glyphs
@@ -22,7 +24,7 @@ struct WeekPage {
         period = facts.basis.period
         source = facts.source
         report = facts.report
-        summaries = facts.summaries
+        (summaries, words, ordinary) = (facts.summaries, facts.words, facts.ordinary)
         scale = MeasureScale(model.week.measure, habits: source.habits, days: report.days)
         theme = model.theme
         glyphs = model.glyphs
@@ -38,9 +40,8 @@ struct WeekPage {
     ///   - withUnits: whether there is room for units in the column of this period.
     func rows(earlier: Int, withUnits: Bool = true) -> [PeriodRow] {
         let summaries = Array(summaries.prefix(earlier + 1))
-        let high = habits.map { period.kind == .week ? HighValue($0, table: source.table, before: period.last) : nil }
         return painRows(summaries)
-            + habits.indices.map { habitRow($0, high[$0], summaries, withUnits: withUnits) }
+            + habits.indices.map { habitRow($0, summaries, withUnits: withUnits) }
             + [stretchRow(summaries)]
     }
 
@@ -49,14 +50,20 @@ struct WeekPage {
 
     /// The heads of the columns of totals: `this`, `last`, then the names of the periods before.
     func heads(earlier: Int) -> [String] {
-        var heads = ["this", "last"]
+        var heads = ["this", beforeHead]
         var next = period.previous.previous
         while heads.count <= earlier {
             heads.append(PeriodName(next, presentYear: next.first.year).brief)
             next = next.previous
         }
-        return Array(heads.prefix(earlier + 1))
+        return Array(heads.prefix(max(2, earlier + 1)))
     }
+
+    /// The head of the column of the period before: `last`, or while this one runs `to Fri`.
+    private var beforeHead: String { report.contrast?.beforeHead ?? "last" }
+
+    /// Whether the period before has days enough to be shown beside this one.
+    var isComparable: Bool { period.kind != .year || report.contrast?.isComparable ?? true }
 
     // MARK: pain
 
@@ -70,9 +77,7 @@ struct WeekPage {
                 guard let worst = summary.worst else { return notLogged }
                 return StyledText("\(worst.value)", place == 0 ? theme.pain(worst) : theme.label)
             })
-        let comparison =
-            summaries[0].painDays >= PeriodComparison.leastDays && summaries[1].painDays >= PeriodComparison.leastDays
-            ? PeriodComparison(summaries[0].average, summaries[1].average, moreIsWorse: true) : .same
+        let comparison = report.contrast?.pain ?? .same
         let average = PeriodRow(
             group: .pain, label: "average",
             cells: days { day in
@@ -102,27 +107,30 @@ struct WeekPage {
 
     // MARK: habits
 
-    private func habitRow(_ place: Int, _ high: HighValue?, _ summaries: [PeriodSummary], withUnits: Bool) -> PeriodRow
-    {
+    private func habitRow(_ place: Int, _ summaries: [PeriodSummary], withUnits: Bool) -> PeriodRow {
         let habit = habits[place]
         let totals = summaries.map { $0.habits[place] }
-        let comparison = habit.measure.unit == nil ? .same : PeriodComparison(totals[0], totals[1])
+        let comparison = report.contrast?.habit(place) ?? .same
+        let isUnusual = report.days.contains { day in
+            day.summary.amount(of: habit).map(ordinary[place].isUnusual) ?? false
+        }
         return PeriodRow(
             group: .habits, label: habit.shortName,
-            cells: days { day in day.summary.amount(of: habit).map { cell($0, of: habit, high) } },
+            cells: days { day in day.summary.amount(of: habit).map { cell($0, of: habit, ordinary[place]) } },
             totals: totals.enumerated().map { place, summary in
                 total(summary.brief(over: period.kind, hasUnit: withUnits && place == 0), at: place, comparison)
             },
-            isEmpty: totals.prefix(2).allSatisfy { $0.daysKnown == 0 })
+            isEmpty: totals.prefix(2).allSatisfy { $0.daysKnown == 0 },
+            isAsUsual: !isUnusual && comparison == .same)
     }
 
-    private func cell(_ amount: Amount, of habit: Habit, _ high: HighValue?) -> PeriodRow.Cell {
+    private func cell(_ amount: Amount, of habit: Habit, _ ordinary: OrdinaryAmounts) -> PeriodRow.Cell {
         let text = amount.brief(of: habit)
+        let style = ordinary.isUnusual(amount) ? theme.value : theme.label
         switch amount {
-        case .answer(let answer): return .init(text, style: answer ? theme.value : theme.dim)
-        case .choice: return .init(text, String(text.prefix(4)), String(text.prefix(3)), style: theme.value)
+        case .answer: return .init(text, style: style)
+        case .choice: return .init(text, String(text.prefix(4)), String(text.prefix(3)), style: style)
         case .quantity(let quantity, _):
-            let style = high?.contains(quantity.value) == true ? theme.pain(8.0) : theme.value
             return .init(text, String(Int(quantity.value.rounded())), style: style)
         }
     }
@@ -132,16 +140,14 @@ struct WeekPage {
     private func stretchRow(_ summaries: [PeriodSummary]) -> PeriodRow {
         // The day of the first stretch, from which they count, is not known before everything is read.
         guard model.diary.isComplete else { return PeriodRow(group: .stretches, label: "stretches") }
-        let comparison = PeriodComparison(summaries[0].stretches, summaries[1].stretches)
+        let comparison = report.contrast?.stretches ?? .same
         return PeriodRow(
             group: .stretches, label: "stretches",
             cells: period.kind != .week
                 ? []
                 : report.days.map { day in
                     guard let done = day.stretches?.adherence, let share = done.share else { return nil }
-                    let isUnlogged = day.summary.entryCount == 0
-                    let style =
-                        isUnlogged ? theme.dim : share == 0 ? theme.alarm : share < 0.6 ? theme.pain(5.0) : theme.good
+                    let style = share == 0 ? theme.dim : share < 0.6 ? theme.label : theme.good
                     return .init(done.brief ?? "", "\(done.done)", style: style)
                 },
             totals: summaries.enumerated().map { place, summary in
@@ -165,32 +171,9 @@ struct WeekPage {
 
     private var notLogged: StyledText { StyledText(String(glyphs.notLogged), theme.dim) }
 
-    private func total(_ text: String?, at place: Int, _ comparison: PeriodComparison) -> StyledText {
+    private func total(_ text: String?, at place: Int, _ comparison: PeriodChange) -> StyledText {
         guard let text else { return notLogged }
         guard place == 0 else { return StyledText(text, theme.label) }
         return StyledText(text, theme.value) + comparison.mark(theme, glyphs)
-    }
-}
-
-/// Which values of a habit are among the person's own highest third; of sleep and the like, the lowest.
-private struct HighValue {
-    private let cut: Double?
-    private let isLow: Bool
-
-    /// How far back the person's own values are looked at.
-    private static let days = 84
-    /// How many values are needed.
-    private static let leastValues = 9
-
-    init(_ habit: Habit, table: DayTable, before day: DiaryDate) {
-        isLow = habit.direction == .less
-        let values = table.logged(in: (day - (Self.days - 1))...day).compactMap { $0.number(of: habit) }
-        let isTold = habit.measure.unit != nil && habit.direction != .either && values.count >= Self.leastValues
-        cut = isTold ? quantile(values, at: isLow ? 1.0 / 3 : 2.0 / 3) : nil
-    }
-
-    func contains(_ value: Double) -> Bool {
-        guard let cut else { return false }
-        return isLow ? value < cut : value > cut
     }
 }

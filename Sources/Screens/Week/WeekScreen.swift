@@ -52,8 +52,9 @@ enum WeekScreen: ScreenPart {
     }
 
     static func footnotes(_ model: AppModel) -> [(column: Int, text: String)] {
-        let last = view(model).lastScroll
-        guard last > 0 else { return [] }
+        let view = view(model)
+        let last = view.lastScroll
+        guard last > 0 else { return view.remark.map { [(1, $0)] } ?? [] }
         let top = min(model.week.scroll, last)
         // The arrow keys go from day to day here, so the note names the key that scrolls.
         let key = model.keymap.binding(of: .pageDown, in: model.contexts)?.footerLabel(model.glyphs)

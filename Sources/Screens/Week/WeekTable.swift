@@ -1,8 +1,9 @@
 import Canvas
 import Diary
+import Reports
 import Trends
 
-/// A week: a chart with its days, and below it the table of everything logged.
+/// A week: what it says in words, a chart with its days, and below it the table of everything logged.
 struct WeekTable {
     /// A line below the chart.
     private enum Line {
@@ -13,70 +14,129 @@ struct WeekTable {
         case totals(PeriodRow)
     }
 
+    /// What is shown, from everything to the least.
+    private struct Choice {
+        var rows: [PeriodRow]
+        var words: Int
+        /// The groups of rows with air above them: none, one, or all.
+        var gaps: Int
+        var chart: Int
+        var hasTrend = true
+    }
+
     private let page: WeekPage
     private let columns: WeekColumns
     private let size: Size
+    private let words: PeriodWordLines
     private let chartHeight: Int
     /// What is scrolled where there is too little room, and what stays below it.
     private let lines: [Line]
     private let pinned: [Line]
+    /// The rows left out since they are as usual.
+    private let leftOut: [PeriodRow]
+    /// The row of worst pain, whose days the chart shows; nil where it has a line of its own.
+    private let charted: PeriodRow?
 
     private var theme: Theme { page.theme }
     private var glyphs: Glyphs { page.glyphs }
 
-    /// Fits the week into a body: what matters least is left out first, then air, then height of the chart; what still
-    /// finds no room is scrolled.
+    /// Fits the week into a body: what matters least is left out first, then height of the chart; what still finds no room
+    /// is scrolled.
     init(_ page: WeekPage, size: Size) {
         self.page = page
         self.size = size
         columns = WeekColumns(width: size.width, earlier: page.earlierCount(of: 3))
         let hasRoomForUnits = columns.totals.first.map { $0.width >= 9 } ?? true
-        let rows = page.rows(earlier: columns.earlierCount, withUnits: hasRoomForUnits)
+        var rows = page.rows(earlier: columns.earlierCount, withUnits: hasRoomForUnits)
         guard !columns.totals.isEmpty else {
-            (chartHeight, lines, pinned) = (size.height >= 12 ? 4 : 3, Self.narrow(rows), [])
+            words = PeriodWordLines(
+                page.words.prefix(size.height >= 15 ? 1 : 0), width: size.width, theme: page.theme, glyphs: page.glyphs)
+            (chartHeight, lines, pinned) = (size.height >= 12 ? 5 : 3, Self.narrow(rows), [])
+            (leftOut, charted) = ([], nil)
             return
         }
-        let room = size.height - 1
-        let filled = rows.filter { $0.label != "readings" }
-        let essential = filled.filter { !$0.isEmpty }
-        let choices: [(rows: [PeriodRow], gaps: Int, chart: Int)] = [
-            (rows, 3, 5), (filled, 3, 5), (essential, 3, 5), (essential, 1, 5), (essential, 1, 4), (essential, 1, 3),
-            (essential, 0, 3),
-        ]
-        let fitting = choices.first {
-            Self.body($0.rows, $0.gaps).count + Self.foot($0.rows, $0.gaps).count + $0.chart <= room
+        charted = page.scale.measure == .worst ? rows.removeFirst() : nil
+        let choices = Self.choices(rows)
+        func taken(_ choice: Choice) -> Int {
+            let words = Self.words(choice, page, size)
+            return 1 + words.height + choice.chart + Self.body(choice).count + Self.foot(choice).count
         }
-        let choice = fitting ?? (essential, 1, 3)
-        lines = Self.body(choice.rows, choice.gaps)
-        pinned = size.height >= 12 ? Self.foot(choice.rows, choice.gaps) : []
-        let spare = fitting == nil ? choice.chart : room - lines.count - pinned.count
-        chartHeight = min(spare, max(choice.chart, size.height * 2 / 5))
+        let fitting = choices.first { taken($0) <= size.height }
+        var choice = fitting ?? choices[choices.count - 1]
+        if size.height < 12 { (choice.chart, choice.words) = (3, 0) }
+        if fitting != nil {
+            let most = max(choice.chart, size.height * 2 / 5)
+            choice.chart = min(most, choice.chart + size.height - taken(choice))
+            if choice.chart.isMultiple(of: 2) { choice.chart -= 1 }
+        }
+        words = Self.words(choice, page, size)
+        lines = Self.body(choice)
+        pinned = size.height >= 12 ? Self.foot(choice) : []
+        chartHeight = choice.chart
+        leftOut = rows.filter { row in row.isAsUsual && !row.isEmpty && !choice.rows.contains { $0.label == row.label }
+        }
+    }
+
+    private static func words(_ choice: Choice, _ page: WeekPage, _ size: Size) -> PeriodWordLines {
+        PeriodWordLines(
+            page.words.prefix(choice.words), width: size.width, hasGap: choice.gaps > 0, theme: page.theme,
+            glyphs: page.glyphs)
+    }
+
+    /// What can be shown, the most first: earlier weeks go first, then what is as usual, then words and chart.
+    private static func choices(_ rows: [PeriodRow]) -> [Choice] {
+        let filled = rows.filter { !$0.isEmpty && $0.label != "readings" }
+        let whole = [
+            Choice(rows: rows, words: 5, gaps: 3, chart: 9), Choice(rows: filled, words: 5, gaps: 3, chart: 9),
+            Choice(rows: filled, words: 5, gaps: 1, chart: 7), Choice(rows: filled, words: 5, gaps: 1, chart: 5),
+            Choice(rows: filled, words: 5, gaps: 1, chart: 5, hasTrend: false),
+            Choice(rows: filled, words: 3, gaps: 0, chart: 5, hasTrend: false),
+        ]
+        // What is as usual goes row by row, the last ones first.
+        var fewer: [Choice] = []
+        var rest = filled
+        while let place = rest.lastIndex(where: { $0.isAsUsual && $0.group == .habits }) {
+            rest.remove(at: place)
+            fewer.append(Choice(rows: rest, words: 3, gaps: 0, chart: 5, hasTrend: false))
+        }
+        let least = [(2, 5), (1, 5)].map { words, chart in
+            Choice(rows: rest, words: words, gaps: 0, chart: chart, hasTrend: false)
+        }
+        return whole + fewer + least
     }
 
     /// The rows of pain and habits, with air between from one gap on.
-    private static func body(_ rows: [PeriodRow], _ gaps: Int) -> [Line] {
-        let pain = rows.filter { $0.group == .pain }.map(Line.row)
-        let habits = rows.filter { $0.group == .habits }.map(Line.row)
-        return pain + (gaps >= 1 && !habits.isEmpty ? [.blank] : []) + habits
+    private static func body(_ choice: Choice) -> [Line] {
+        let pain = choice.rows.filter { $0.group == .pain }.map(Line.row)
+        let habits = choice.rows.filter { $0.group == .habits }.map(Line.row)
+        return pain + (choice.gaps >= 1 && !habits.isEmpty ? [.blank] : []) + habits
     }
 
     /// The stretches and the trend, with air above both from three gaps on.
-    private static func foot(_ rows: [PeriodRow], _ gaps: Int) -> [Line] {
-        let stretches = rows.filter { $0.group == .stretches }.map(Line.row)
-        let air = gaps >= 3 ? [Line.blank] : []
-        return (stretches.isEmpty ? [] : air + stretches) + air + [.trend]
+    private static func foot(_ choice: Choice) -> [Line] {
+        let stretches = choice.rows.filter { $0.group == .stretches }.map(Line.row)
+        let air = choice.gaps >= 3 ? [Line.blank] : []
+        return (stretches.isEmpty ? [] : air + stretches) + (choice.hasTrend ? air + [.trend] : [])
     }
 
     private static func narrow(_ rows: [PeriodRow]) -> [Line] {
         let essential = rows.filter { !$0.isEmpty && $0.label != "readings" }
-        return body(essential, 3) + foot(essential, 3) + [.blank, .totalHeads] + essential.map(Line.totals)
+        let choice = Choice(rows: essential, words: 0, gaps: 3, chart: 3)
+        return body(choice) + foot(choice) + [.blank, .totalHeads] + essential.map(Line.totals)
     }
 
-    private var tableTop: Int { 1 + chartHeight }
+    private var headRow: Int { words.height }
+    private var chartTop: Int { headRow + 1 }
+    private var tableTop: Int { chartTop + chartHeight }
     private var tableHeight: Int { max(0, size.height - tableTop - pinned.count) }
 
     /// The last row that the table can be scrolled to.
     var lastScroll: Int { max(0, lines.count - tableHeight) }
+
+    /// What was left out since it is as usual, in a line; nil where nothing was.
+    var remark: String? {
+        leftOut.isEmpty ? nil : "As usual: \(leftOut.map(\.label).joined(separator: ", "))"
+    }
 
     /// The day at a place of the body.
     func day(at point: Point) -> DiaryDate? {
@@ -86,6 +146,7 @@ struct WeekTable {
     // MARK: drawing
 
     func draw(on canvas: inout Canvas) {
+        words.draw(on: &canvas)
         drawHead(on: &canvas)
         drawChart(on: &canvas)
         let scroll = min(page.model.week.scroll, lastScroll)
@@ -105,42 +166,74 @@ struct WeekTable {
         let room = columns.firstDay - 2
         canvas.put(
             titles.longest(fitting: room, glyphs: glyphs) ?? titles[1],
-            at: Point(column: WeekColumns.label, row: 0), style: theme.heading, maxWidth: room)
-        for (place, day) in page.report.days.enumerated() {
-            let start = columns.start(of: place) + max(0, columns.barWidth - 4) / 2
-            let isSelected = day.day == page.model.weekDay
-            var style = isSelected || day.day == page.source.today ? theme.value : theme.dim
-            let name = day.day.weekday.shortName
-            let text = columns.dayWidth >= 7 ? "\(name) \(day.day.day)" : name
-            // A mark that touches the day before is no mark; a line below the day then is one.
-            let hasMark = columns.dayWidth - text.count >= 2
-            if isSelected, !hasMark { style.underline = true }
-            canvas.put(text, at: Point(column: start, row: 0), style: style, maxWidth: columns.dayWidth - 1)
-            if isSelected {
-                let mark = Point(column: start - 1, row: 0)
-                if hasMark { canvas.put(String(glyphs.selection), at: mark, style: theme.accent) }
-                canvas.cursor = mark
-            }
-        }
-        for (total, head) in zip(columns.totals, page.heads(earlier: columns.earlierCount)) {
-            let style = head == "this" ? theme.label : theme.dim
-            canvas.put(head, at: Point(column: total.column, row: 0), style: style, maxWidth: total.width)
+            at: Point(column: WeekColumns.label, row: headRow), style: theme.heading, maxWidth: room)
+        for (place, day) in page.report.days.enumerated() { drawHead(of: day, place, on: &canvas) }
+        let heads = page.heads(earlier: columns.earlierCount)
+        for (place, head) in heads.enumerated() where columns.totals.indices.contains(place) {
+            let total = columns.totals[place]
+            let style = place == 0 ? theme.label : theme.dim
+            canvas.put(head, at: Point(column: total.column, row: headRow), style: style, maxWidth: total.width)
         }
     }
 
+    private func drawHead(of day: PeriodReport.Day, _ place: Int, on canvas: inout Canvas) {
+        let start = columns.start(of: place) + max(0, columns.barWidth - 4) / 2
+        let isSelected = day.day == page.model.weekDay
+        var style = isSelected || day.day == page.source.today ? theme.value : theme.dim
+        let name = day.day.weekday.shortName
+        let text = columns.dayWidth >= 9 ? "\(name) \(day.day.day)" : name
+        // A mark that touches the day before is no mark; a line below the day then is one.
+        let hasMark = columns.dayWidth - text.count >= 2
+        if isSelected, !hasMark { style.underline = true }
+        let used = canvas.put(
+            text, at: Point(column: start, row: headRow), style: style, maxWidth: columns.dayWidth - 1)
+        if day.isFlare, used + 2 < columns.dayWidth {
+            canvas.put(String(glyphs.dot), at: Point(column: start + used + 1, row: headRow), style: theme.flare)
+        }
+        guard isSelected else { return }
+        let mark = Point(column: start - 1, row: headRow)
+        if hasMark { canvas.put(String(glyphs.selection), at: mark, style: theme.accent) }
+        canvas.cursor = mark
+    }
+
     private func drawChart(on canvas: inout Canvas) {
-        let axis = Rect(column: WeekColumns.label, row: 1, width: columns.labelWidth, height: chartHeight)
-        canvas.putVerticalAxis(
-            page.scale.marks, in: axis, scale: 0...page.scale.top, labelStyle: theme.dim, lineStyle: theme.rule)
+        let axis = Rect(column: WeekColumns.label, row: chartTop, width: columns.labelWidth, height: chartHeight)
+        canvas.putPlotAxis(0...page.scale.top, marks: page.scale.marks, in: axis, label: theme.dim, line: theme.rule)
+        let left = columns.firstDay + columns.indent
+        let area = Rect(column: left, row: chartTop, width: size.width - left, height: chartHeight)
         let bars = page.report.days.map { day -> Bar in
             guard let value = page.scale.value(of: day) else { return Bar(nil, style: theme.dim) }
             return Bar(value, style: theme.painBar(page.scale.level(value)))
         }
-        let left = columns.firstDay + columns.indent
-        let area = Rect(column: left, row: 1, width: size.width - left, height: chartHeight)
         canvas.putBars(
             bars, in: area, scale: 0...page.scale.top, barWidth: columns.barWidth,
             gap: columns.dayWidth - columns.barWidth)
+        for (place, day) in page.report.days.enumerated() { drawNumber(of: day, place, in: area, on: &canvas) }
+        drawChartedTotals(on: &canvas)
+    }
+
+    /// Writes the number of a bar above it, where it reaches the top into it.
+    private func drawNumber(of day: PeriodReport.Day, _ place: Int, in area: Rect, on canvas: inout Canvas) {
+        guard let value = page.scale.value(of: day), chartHeight >= 3 else { return }
+        let share = page.scale.top > 0 ? min(value / page.scale.top, 1) : 0
+        let rows = max(1, Int((share * Double(chartHeight * 8)).rounded()) + 7) / 8
+        let text = page.scale.text(value, width: columns.barWidth)
+        let isInside = rows >= chartHeight
+        let start = area.left + place * columns.dayWidth
+        let style = isInside ? theme.painCell(page.scale.level(value)) : theme.label
+        canvas.put(
+            text, row: isInside ? area.top : area.bottom - 1 - rows, columns: start..<(start + columns.barWidth),
+            alignment: .centre, style: style)
+    }
+
+    /// Writes the name and the totals of what the chart shows beside it.
+    private func drawChartedTotals(on canvas: inout Canvas) {
+        guard let charted, chartHeight >= 3 else { return }
+        let row = chartTop + (chartHeight >= 5 ? 1 : 0)
+        if chartHeight >= 5 { drawLabel(charted.label, width: columns.labelWidth - 1, row: row, on: &canvas) }
+        for (total, text) in zip(columns.totals, charted.totals) {
+            canvas.put(text, at: Point(column: total.column, row: row), maxWidth: total.width)
+        }
     }
 
     private func draw(_ line: Line, row: Int, on canvas: inout Canvas) {
@@ -151,7 +244,7 @@ struct WeekTable {
                 .draw(on: &canvas, row: row, column: columns.firstDay - 3)
         case .totalHeads:
             canvas.put("this week", at: Point(column: 13, row: row), style: theme.label)
-            canvas.put("last", at: Point(column: 25, row: row), style: theme.dim)
+            canvas.put(page.heads(earlier: 1)[1], at: Point(column: 25, row: row), style: theme.dim)
         case .totals(let totals):
             drawLabel(totals.label, width: 11, row: row, on: &canvas)
             for (column, text) in zip([13, 25], totals.totals) {

@@ -19,7 +19,7 @@ extension DaySummary {
     }
 
     /// Whether a hold was left out because it hurt.
-    private var wasStoppedByPain: Bool { holds.contains(where: \.wasStoppedByPain) }
+    var wasStoppedByPain: Bool { holds.contains(where: \.wasStoppedByPain) }
 
     /// What the day says about a habit as it was said: hours of a yes/no habit that is also said in hours stay hours.
     public func amountAsLogged(of habit: Habit) -> Amount? {

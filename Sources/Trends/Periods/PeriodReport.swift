@@ -25,10 +25,18 @@ public struct PeriodReport: Sendable {
     public let previous: PeriodSummary
     /// The trend of weekly pain up to the end of the period, or up to today while it runs.
     public let trend: WeeklyTrend
+    /// On how many days of a week you want to stretch; nil where you have set no goal.
+    public let weekGoal: Int?
+    /// The flare-ups that touch it, oldest first, each with what was unusual on the day before it began.
+    public let flares: [FlareOnset]
+    /// How it compares with the period before; nil where that was not asked for, and for one that has not begun.
+    public private(set) var contrast: PeriodContrast?
 
     /// The report of a period.
-    /// - Complexity: O(days · habits)
-    public init(_ period: Period, in source: PeriodSource) {
+    ///
+    /// - Parameter isCompared: whether it is held against the periods before, for its marks and its words.
+    /// - Complexity: O(days · habits), with the periods before thirteen times as much
+    public init(_ period: Period, in source: PeriodSource, isCompared: Bool = false) {
         self.period = period
         days = period.days.map { day in
             let summary = source.table[day]
@@ -40,5 +48,9 @@ public struct PeriodReport: Sendable {
         summary = PeriodSummary(period.days, in: source, stretches: done)
         previous = PeriodSummary(period.previous.days, in: source)
         trend = WeeklyTrend(of: period, in: source.table, today: source.today)
+        flares = source.flares.flares.filter { $0.start <= period.last && $0.end >= period.first }
+            .map { FlareOnset($0, in: source, isDescribed: period.kind == .week) }
+        weekGoal = source.weekGoal
+        if isCompared { contrast = PeriodContrast(self, in: source) }
     }
 }

@@ -12,6 +12,8 @@ public struct PeriodSource: Sendable {
     public var routines: RoutineHistory
     /// What is planned of the routine on a day; nil to plan all of it on every day.
     public var rules: PlanRules?
+    /// On how many days of a week you want to stretch; nil where you have set no goal.
+    public var weekGoal: Int?
     /// The present diary day: nothing is planned after it.
     public var today: DiaryDate
 

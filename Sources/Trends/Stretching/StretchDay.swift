@@ -24,6 +24,9 @@ public struct StretchDay: Hashable, Sendable {
         case done
         /// Left out on purpose, perhaps after a part of it, with the reason where one was given.
         case skipped(why: String?)
+
+        /// Whether it was left out because it hurt, which is held against nobody.
+        var isStoppedByPain: Bool { if case .skipped(let why) = self { Hold.isPain(why) } else { false } }
     }
 
     /// The planned holds, in the order of the routine.
@@ -54,19 +57,28 @@ public struct StretchDay: Hashable, Sendable {
         }
     }
 
-    /// How many of the planned holds were done.
+    /// How many of the planned holds were done; those left out because they hurt do not count.
     public var adherence: Adherence {
-        Adherence(done: items.count { $0.state == .done }, planned: items.count)
+        Adherence(
+            done: items.count { $0.state == .done }, planned: items.count { !$0.state.isStoppedByPain })
     }
 
     /// How many of the holds planned on a day were done, without the rest of what the day tells.
     static func adherence(_ day: DaySummary, plan: [RoutineItem]) -> Adherence {
         guard !day.holds.isEmpty else { return Adherence(done: 0, planned: plan.count) }
-        let done = plan.count { item in
+        var adherence = Adherence.nothingPlanned
+        for item in plan {
             let seconds = day.holds.reduce(0) { $0 + (matches($1, item) ? $1.duration?.seconds ?? 0 : 0) }
-            return isDone(seconds, of: item)
+            let isDone = isDone(seconds, of: item)
+            guard isDone || !isStoppedByPain(day.holds, of: item) else { continue }
+            adherence = adherence + Adherence(done: isDone ? 1 : 0, planned: 1)
         }
-        return Adherence(done: done, planned: plan.count)
+        return adherence
+    }
+
+    /// Whether the latest word on a planned hold is that it was left out because it hurt.
+    private static func isStoppedByPain(_ holds: [Hold], of plan: RoutineItem) -> Bool {
+        holds.last { $0.duration == nil && matches($0, plan) }?.wasStoppedByPain ?? false
     }
 
     private static func isDone(_ seconds: Int, of plan: RoutineItem) -> Bool { seconds * 2 >= plan.duration.seconds }

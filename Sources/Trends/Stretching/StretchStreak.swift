@@ -3,8 +3,8 @@ import Diary
 extension DayTable {
     /// How many days in a row, up to today, had at least one hold done.
     ///
-    /// Today counts once a hold is done and breaks nothing before; a day on which nothing was planned neither counts nor
-    /// breaks unless a hold was done.
+    /// Gentle holds in a flare-up count like any. Today counts once a hold is done and breaks nothing before; a day on which
+    /// nothing was planned, or a hold was left out because it hurt, neither counts nor breaks unless a hold was done.
     public func stretchStreak(on today: DiaryDate, routines: RoutineHistory) -> Int {
         guard let first = span?.lowerBound, first <= today else { return 0 }
         var streak = 0
@@ -12,7 +12,9 @@ extension DayTable {
         while day >= first {
             if self[day].hasDoneHold {
                 streak += 1
-            } else if day != today, !routines.items(on: day).isEmpty || routines.routines.isEmpty {
+            } else if day != today, !self[day].wasStoppedByPain,
+                !routines.items(on: day).isEmpty || routines.routines.isEmpty
+            {
                 break
             }
             day = day - 1

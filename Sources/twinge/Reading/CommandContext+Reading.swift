@@ -69,7 +69,8 @@ extension CommandContext {
             logbook: reading.logbook, table: reading.table,
             flares: flares ?? FlareHistory(reading.table, through: last), routines: reading.routines,
             catalog: try catalog(), trackedNames: try settings().preferences.trackedHabits,
-            health: try healthHistory(), experiments: try experiments(), now: now)
+            health: try healthHistory(), experiments: try experiments(), now: now,
+            weekGoal: try settings().preferences.weekGoal, weekStart: try settings().preferences.weekStart)
         source.wantsWeeklyQuestions = try settings().preferences.asksWeeklyQuestions
         return source
     }

@@ -13,7 +13,7 @@ extension Session {
             let file = FilePath(picture.name + (number == 1 ? "" : "-\(number)") + ".\(picture.form.rawValue)")
             do throws(FileError) {
                 try file.create(Array(picture.text.utf8))
-                return .saved(file.string)
+                return .saved(file.real.string)
             } catch {
                 if error.reason != .system(.fileExists) { return .failed("\(error)") }
             }

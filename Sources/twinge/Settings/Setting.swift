@@ -7,6 +7,8 @@ enum Setting: String, CaseIterable {
     case dayStart = "Day_start"
     /// The day a week begins.
     case weekStart = "Week_start"
+    /// On how many days of a week you want to stretch.
+    case goal = "Goal"
     /// A habit asked at check-in; one field for each.
     case track = "Track"
     /// The seconds to change from one hold to the next.
@@ -56,6 +58,7 @@ enum Setting: String, CaseIterable {
                 throw ParseError(found: value, expected: "a day of the week, as Monday")
             }
             preferences.weekStart = day
+        case .goal: preferences.weekGoal = try Self.goal(value)
         case .track: preferences.trackedHabits = (preferences.trackedHabits ?? []) + [try Name(parsing: value)]
         case .changeover:
             preferences.changeover = try Self.number(value, in: 0...120, meaning: "seconds from 0 to 120")
@@ -81,6 +84,7 @@ enum Setting: String, CaseIterable {
         switch self {
         case .dayStart: ["\(preferences.dayStart)"]
         case .weekStart: [preferences.weekStart.name]
+        case .goal: preferences.weekGoal.map { ["\($0) of 7"] } ?? []
         case .track: preferences.trackedHabits?.map(\.text) ?? []
         case .changeover: ["\(preferences.changeover)"]
         case .bell: [preferences.isBellOn ? "yes" : "no"]
@@ -92,6 +96,16 @@ enum Setting: String, CaseIterable {
         case .background: preferences.background.map { [$0.rawValue] } ?? []
         case .key: preferences.keyChoices
         }
+    }
+
+    /// Reads a goal: `5 of 7` or `5`.
+    private static func goal(_ text: String) throws(ParseError) -> Int {
+        let words = text.lowercased().split(separator: " ")
+        let isWhole = words.count == 1 || (words.count == 3 && words[1] == "of" && words[2] == "7")
+        guard isWhole, let days = words.first.flatMap({ Int($0) }), (1...7).contains(days) else {
+            throw ParseError(found: text, expected: "days of a week, such as 5 of 7")
+        }
+        return days
     }
 
     /// Reads how a hold's end is told: `bell`, `voice`, `notice`, or a command.

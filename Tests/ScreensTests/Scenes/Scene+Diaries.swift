@@ -27,8 +27,8 @@ extension Scene {
                 store.answerSearches()
             }
             .alike(
-                in: diary == "foreign-names"
-                    ? .none : ["body", "stretches", "year"].contains(screen.name) ? .words : .signs)
+                in: diary == "foreign-names" || ["month", "year"].contains(screen.name)
+                    ? .none : ["links", "journal"].contains(screen.name) ? .signs : .words)
         }
     }
 

@@ -3,8 +3,11 @@ import Diary
 @testable import Screens
 
 extension Scene {
-    static let today = [
-        Scene("today/day", in: Golden.everyLook + [.init(ink: .ascii)]),
+    /// Large digits and the line of days are drawn of other signs in ASCII.
+    static let today = todayScenes.map { $0.alike(in: .words) }
+
+    private static let todayScenes = [
+        Scene("today/day", in: Golden.everyLook + [.init(ink: .ascii), Golden.widest]),
         Scene("today/other-day", "Left Left", in: Golden.oneLook),
         Scene("today/empty-day", "g d 2 0 2 6 - 0 1 - 0 2 Enter"),
         Scene("today/stretch-selected", "} Down", in: Golden.oneLook),

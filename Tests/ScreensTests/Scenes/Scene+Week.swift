@@ -3,12 +3,16 @@ import Diary
 @testable import Screens
 
 extension Scene {
-    static let week = [
-        Scene("week/week", in: Golden.everyLook, from: simulated),
-        Scene("week/month", "z", from: simulated),
-        Scene("week/quarter", "z z", from: simulated),
-        Scene("week/year", "z z z", in: Golden.looks + [.init(ink: .noColour), .init(ink: .ascii)], from: simulated)
-            .alike(in: .words),
+    /// Charts are drawn of other signs in ASCII, maps and their scale of numbers instead of blocks.
+    static let week = weekScenes.map { $0.alike(in: $0.name.hasPrefix("week/week") ? .words : .none) }
+
+    private static let weekScenes = [
+        Scene("week/week", in: Golden.everyLook + [Golden.widest], from: simulated),
+        Scene("week/month", "z", in: Golden.looks + Golden.large, from: simulated),
+        Scene("week/quarter", "z z", in: Golden.looks + Golden.large, from: simulated),
+        Scene(
+            "week/year", "z z z", in: Golden.looks + Golden.large + [.init(ink: .noColour), .init(ink: .ascii)],
+            from: simulated),
         Scene("week/design", in: Golden.oneLook, from: { WeekSample.model().seen(in: $0) }),
         Scene("week/week-of-sitting", ". .", in: Golden.oneLook, from: simulated),
         Scene("week/month-of-sitting", ". . z", in: Golden.oneLook, from: simulated),

@@ -31,7 +31,9 @@ enum AsciiPicture {
         guard likeness == .words else { return words.joined(separator: " ") }
         return words.compactMap { word in
             let letters = word.filter { $0.isLetter || $0.isNumber }
-            return letters.isEmpty ? nil : letters + (word.contains(ellipsis) ? ellipsis : "")
+            // What was shortened to nothing but three dots is shortened all the same.
+            return letters.isEmpty && !word.contains(ellipsis)
+                ? nil : letters + (word.contains(ellipsis) ? ellipsis : "")
         }
         .joined(separator: " ")
     }

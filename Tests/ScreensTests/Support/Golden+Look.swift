@@ -46,6 +46,12 @@ extension Golden {
     /// What one state of each screen is kept in.
     static let everyLook = sizes.map { Look(size: $0) } + [Look(ink: .roles), Look(ink: .noColour)]
 
+    /// The window in which Today, Week and Body are side by side.
+    static let widest = Look(size: Size(width: 200, height: 60))
+
+    /// Large windows, which maps fill.
+    static let large = [Look(size: Size(width: 120, height: 40)), widest]
+
     /// What states with other words, but the same layout as a scene kept in more looks, are kept in.
     static let oneLook = [Look()]
 }

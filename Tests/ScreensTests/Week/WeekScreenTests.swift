@@ -54,7 +54,7 @@ struct WeekScreenTests {
         preferences.weekStart = .sunday
         let model = WeekSample.model(preferences: preferences)
         #expect(Self.title(model) == "Week 47 · 15–21 Nov")
-        #expect(view(model).lines[2].hasPrefix(" Pain        Sun 15 Mon 16"))
+        #expect(view(model).lines.contains { $0.hasPrefix(" Pain        Sun    Mon") })
     }
 
     @Test("up and down select a day, over the edge of the week too, and Enter opens it on Today")
@@ -106,11 +106,10 @@ struct WeekScreenTests {
     }
 
     @Test(
-        "x saves the whole period as text, without tabs and keys",
-        .disabled("Not followed since the second edition came together."))
+        "X saves the whole period as text, without tabs and keys")
     func picture() throws {
         var store = TestStore(WeekSample.model(size: Size(width: 60, height: 20)))
-        store.press("x")
+        store.press("X")
         guard case .savePicture(let picture)? = store.effects.first else {
             Issue.record("no picture was asked for")
             return
@@ -183,8 +182,7 @@ struct WeekScreenTests {
     }
 
     @Test(
-        "what was planned is not counted before everything is read",
-        .disabled("Not followed since the second edition came together."))
+        "what was planned is not counted before everything is read")
     func stretchesWhileReading() {
         var model = WeekSample.model()
         #expect(view(model).text.contains("18/45"))
@@ -193,8 +191,7 @@ struct WeekScreenTests {
     }
 
     @Test(
-        "without colour the selected day stands out in reverse and a map keeps its numbers",
-        .disabled("Not followed since the second edition came together."))
+        "without colour the selected day stands out in reverse and a map keeps its numbers")
     func withoutColour() {
         var model = WeekSample.model()
         model.appearance.depth = .none

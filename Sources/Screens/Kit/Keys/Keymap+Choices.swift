@@ -80,6 +80,7 @@ extension Keymap {
                 for context in situation {
                     for binding in self[context].bindings where binding.command != choice.command {
                         guard let key = binding.clash(with: choice.keys) else { continue }
+                        if binding.isYielding, context == .screens, choice.context != .screens { continue }
                         let owner = "\(binding.command.rawValue) (\(context.rawValue))"
                         return (index, ParseError(found: key.name, expected: "a free key; \(owner) has it"))
                     }
@@ -93,6 +94,9 @@ extension Keymap {
 extension Binding {
     /// Whether its keys are digits that mean the number they show.
     fileprivate var isTakingDigits: Bool { command == .logPain || command == .toggleWeekday }
+
+    /// Whether a screen may have its keys for something else: those that save pictures were free on most screens once.
+    fileprivate var isYielding: Bool { command == .savePicture || command == .saveText }
 
     /// The first of some keys that one of its own would hide, or be hidden by.
     fileprivate func clash(with sequences: [KeySequence]) -> KeySequence? {

@@ -44,6 +44,14 @@ struct Theme: Hashable, Sendable {
     let usual: Style
     /// The worked muscle, and breath.
     let worked: Style
+    /// Bars of shares and counts.
+    let bar: Style
+    /// Bars beside those.
+    let barRest: Style
+    /// Behind the empty steps of a gauge; nothing where there are few colours.
+    let gaugeRest: Style
+    /// Behind the selected row and what is to be done next; nothing where there are few colours.
+    let tint: Style
 
     /// Bars of shares and counts.
     let bar: Style
@@ -67,10 +75,13 @@ struct Theme: Hashable, Sendable {
         (self.background, self.depth, self.colors) = (background, depth, colors)
         let hasBold = background == .dark || depth != .eight
         func style(_ role: ColorRole, bold: Bool = false) -> Style {
-            Style(foreground: colors[role], bold: bold && hasBold).degraded(to: depth)
+            // Of eight colours the bright ones, which bold makes, are too faint on a light ground.
+            let color = hasBold ? colors[role] : colors[role].withoutBrightness
+            return Style(foreground: color, bold: bold && hasBold).degraded(to: depth)
         }
         func chosen(bold: Bool) -> Style {
-            Self.ink(colors[.tabfg], on: colors[.tabbg], bold: bold, depth)
+            depth <= .sixteen
+                ? Style(bold: bold, reverse: true) : Self.ink(colors[.tabfg], on: colors[.tabbg], bold: bold, depth)
         }
         brand = style(.brand, bold: true)
         // With few colours, what is dim would be too faint for words that are read.
@@ -98,6 +109,11 @@ struct Theme: Hashable, Sendable {
         row = depth >= .twoHundredFiftySix ? Style(background: colors[.sel]) : .plain
         panel = depth >= .twoHundredFiftySix ? Style(background: colors[.panel]) : .plain
         worked = style(.worked)
+        bar = style(.bar)
+        barRest = style(.bar2)
+        let hasGrounds = depth >= .twoHundredFiftySix
+        gaugeRest = hasGrounds ? Style(background: colors[.gauge0]) : .plain
+        tint = hasGrounds ? Style(background: colors[.sel]) : .plain
         // With few colours the accent is also the colour of little pain.
         selectedColor = depth <= .sixteen ? colors[.value] : colors[.tabbg]
     }
@@ -150,7 +166,11 @@ struct Theme: Hashable, Sendable {
     // MARK: figures
 
     /// The style of words on a coloured ground.
-    func ink(on ground: Color, bold: Bool) -> Style { Self.ink(ground.legibleInk, on: ground, bold: bold, depth) }
+    func ink(on ground: Color, bold: Bool) -> Style {
+        // What stands in for a dark colour may be a light one.
+        let shown = depth <= .sixteen ? Color(palette: ground.in16) : ground
+        return Self.ink(shown.legibleInk, on: ground, bold: bold, depth)
+    }
 
     /// Two quiet greys that tell neighbouring regions of the body apart.
     var skin: (Color, Color) { (colors[.skin1], colors[.skin2]) }
@@ -171,6 +191,11 @@ struct Theme: Hashable, Sendable {
 }
 
 extension Color {
+    /// The same colour with a plain one as its stand-in among the 16, unless that is the grey of what is dim.
+    fileprivate var withoutBrightness: Color {
+        in16 == 8 ? self : Color(red: red, green: green, blue: blue, in256: in256, in16: in16 & 7)
+    }
+
     /// The same colour, with another's stand-in among the 16.
     fileprivate func standingIn(as other: Color) -> Color {
         Color(red: red, green: green, blue: blue, in256: in256, in16: other.in16)

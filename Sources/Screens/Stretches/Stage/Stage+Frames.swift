@@ -1,8 +1,14 @@
 import Canvas
 
 extension Stage {
-    /// The frames a second while a figure moves: fewer for a large one, which costs more to draw and to send.
-    static func framesPerSecond(_ layout: StageLayout) -> Double { (layout.figure?.width ?? 0) > 40 ? 4 : 8 }
+    /// The frames a second while a figure moves: fewer for a large one, of which each costs more to draw and to send.
+    static func framesPerSecond(_ layout: StageLayout) -> Double {
+        switch layout.figure?.width ?? 0 {
+        case ...40: 8
+        case ...70: 3
+        default: 1.5
+        }
+    }
     /// The steps of the breath a second.
     private static let breathsPerSecond = 2.0
 

@@ -129,6 +129,7 @@ struct Stage {
         if let caution = model.stretches.caution[cautionKey] ?? nil {
             return ("\(caution.words.capitalizedFirst). Ease off, or skip it.", theme.alarm)
         }
+        if moment.held == nil, let warning = stretch?.cautions.first { return (warning, theme.label) }
         return ("Pull, not pain: stop if it is sharp or shoots.", theme.dim)
     }
 

@@ -47,6 +47,9 @@ struct DiaryDigest: Equatable {
             if missingStretches > 0, let hold = day.holds.first(where: { $0.duration != nil }) {
                 entry.holds = [hold]
                 missingStretches -= 1
+            } else if missingStretches > 0 {
+                // A hold left out because it hurt keeps the days in a row together.
+                entry.holds = day.holds
             }
             for (place, habit) in habits.enumerated() where missing[place] > 0 {
                 guard let amount = day.amount(of: habit), (try? entry.log(habit, amount)) != nil else { continue }

@@ -1,0 +1,86 @@
+import Diary
+import Trends
+
+/// What a day says first: how it is, beside what is usual, and in a flare-up how long that may last.
+public struct DayAnswer: Hashable, Sendable {
+    /// `Flare-up, day 2`, `An ordinary day`.
+    public let title: String
+    /// Whether it speaks of a flare-up.
+    public let isFlare: Bool
+    /// What follows, a sentence each.
+    public let sentences: [String]
+
+    /// All of it: `Flare-up, day 2. Of 27 that got this far, 20 were over by day 3, 25 by day 4.`
+    public var text: String {
+        ([title.hasSuffix("?") ? title : "\(title)."] + sentences).joined(separator: " ")
+    }
+
+    private init(_ title: String, isFlare: Bool = false, _ sentences: [String?]) {
+        (self.title, self.isFlare) = (title, isFlare)
+        self.sentences = sentences.compactMap { $0 }
+    }
+
+    /// How far worst pain has to be from the usual for a day to be called worse or better, in points.
+    private static let difference = 2.0
+    /// How many days with a score something usual takes.
+    private static let leastDays = 7
+
+    /// The answer of a day.
+    ///
+    /// - Parameter isWhole: whether the whole diary was read; what a part of it says of flare-ups would change a moment later.
+    init(_ report: DayReport, isWhole: Bool) {
+        let today = report.source.today
+        guard report.day <= today else {
+            self.init("This day is still to come", [])
+            return
+        }
+        if let flare = report.flare {
+            self.init(flare.title, isFlare: true, [isWhole ? flare.outlook.sentence : nil])
+            return
+        }
+        guard let worst = report.summary.worst else {
+            self.init(
+                report.isToday ? "How is it now?" : "Not logged",
+                report.isToday ? [Self.yesterday(report), report.usualWords] : [report.usualWords])
+            return
+        }
+        let days = report.scoredDays(atMost: Self.leastDays)
+        guard let usual = report.usualPain, days >= Self.leastDays else {
+            self.init(
+                "Day \(days + 1) of your diary",
+                ["After \((Self.leastDays - days).counted("more day")) this says what is usual for you."])
+            return
+        }
+        let beside = Double(worst.value) - usual
+        let title =
+            beside >= Self.difference
+            ? "Worse than usual" : beside <= -Self.difference ? "Better than usual" : "An ordinary day"
+        self.init(title, [report.usualWords, isWhole ? report.flareFreeWords : nil])
+    }
+
+    private static func yesterday(_ report: DayReport) -> String? {
+        report.source.table[report.day - 1].worst.map { "Yesterday \($0.value) at worst." }
+    }
+}
+
+extension DayReport {
+    /// What the day says first.
+    ///
+    /// - Parameter isWhole: whether the whole diary was read.
+    public func answer(isWhole: Bool = true) -> DayAnswer { DayAnswer(self, isWhole: isWhole) }
+
+    /// `Your usual is 3.`
+    fileprivate var usualWords: String? { usualPain.map { "Your usual is \($0.short)." } }
+
+    /// How many of the 28 days before have a score, counted up to a limit.
+    fileprivate func scoredDays(atMost limit: Int) -> Int {
+        source.table.logged(in: (day - usualDayCount)...(day - 1)).lazy.filter { $0.worst != nil }.prefix(limit).count
+    }
+
+    /// `9 days without a flare-up.`; nil before the first one and right after one.
+    fileprivate var flareFreeWords: String? {
+        guard let last = source.flares.flares.last(where: { $0.end < day }) else { return nil }
+        let days = day - last.end
+        return days > 1 ? "\(days.counted("day")) without a flare-up." : nil
+    }
+}

@@ -1,0 +1,117 @@
+import Diary
+import Trends
+
+/// What to do now, or what to know before doing anything; docs/DECISIONS.md lists the rules.
+public struct NextStep: Hashable, Sendable {
+    /// What it is about.
+    public enum Kind: String, Hashable, Sendable {
+        /// A pain reading.
+        case reading
+        /// The gentle version of the routine, in a flare-up or after a strain.
+        case gentleStretches = "gentle stretches"
+        /// What an experiment asks of the day.
+        case experiment
+        /// The check-in.
+        case checkIn = "check-in"
+        /// The rest of the routine.
+        case stretches
+        /// The last dose.
+        case dose
+        /// Nothing is left.
+        case rest
+    }
+
+    /// What it is about.
+    public let kind: Kind
+    /// What to do or to know: `gentle stretches`.
+    public let words: String
+    /// More about it: `3 min`.
+    public let detail: String?
+
+    init(_ kind: Kind, _ words: String, _ detail: String? = nil) {
+        (self.kind, self.words, self.detail) = (kind, words, detail)
+    }
+
+    /// Both together: `gentle stretches, 3 min`.
+    public var text: String { [words, detail].compactMap { $0 }.joined(separator: ", ") }
+}
+
+extension DayReport {
+    /// The hour from which on the check-in is offered: the day's habits are known by then.
+    static let evening = 18
+    /// For how many hours the last dose is shown.
+    static let doseHours = 24
+
+    /// What to do now, the most pressing first; empty for every day but the present one.
+    public var next: [NextStep] {
+        guard isToday else { return [] }
+        let steps = [readingStep, gentleStep, experimentStep, checkInStep, stretchStep, doseStep].compactMap { $0 }
+        let isDone = steps.allSatisfy { $0.kind == .dose }
+        return isDone ? [NextStep(.rest, "all done for today")] + steps : steps
+    }
+
+    private var readingStep: NextStep? {
+        painNow == nil
+            ? NextStep(.reading, source.table.days.isEmpty ? "your first reading" : "a pain reading") : nil
+    }
+
+    private var gentleStep: NextStep? {
+        gentleReason == nil ? nil : openStretches("gentle stretches", .gentleStretches)
+    }
+
+    private var stretchStep: NextStep? {
+        guard gentleReason == nil else { return nil }
+        let adherence = stretches.adherence
+        let isBegun = adherence.done > 0
+        return openStretches(
+            isBegun ? "stretches, \(adherence.planned - adherence.done) of \(adherence.planned) to go" : "stretches",
+            .stretches)
+    }
+
+    /// The holds still open, with the time they take without changing over.
+    private func openStretches(_ words: String, _ kind: NextStep.Kind) -> NextStep? {
+        let open = stretches.items.filter { $0.state == .open || $0.state == .partial }
+        guard !open.isEmpty else { return nil }
+        let seconds = open.reduce(0) { $0 + $1.plan.duration.seconds }
+        let minutes = max(1, Int((Double(seconds) / 60).rounded()))
+        return NextStep(kind, words, "\(minutes) min")
+    }
+
+    private var experimentStep: NextStep? {
+        guard let words = experiment?.words(on: day) else { return nil }
+        // “Experiment: avoid crossed legs today (block day 2 of 3)”
+        let start = "Experiment: "
+        let parts = words.dropFirst(start.count).split(separator: " (", maxSplits: 1)
+        guard words.hasPrefix(start), parts.count == 2 else { return NextStep(.experiment, words) }
+        return NextStep(.experiment, String(parts[0]), "experiment, \(parts[1].dropLast())")
+    }
+
+    private var checkInStep: NextStep? {
+        guard source.now.date > day || source.now.hour >= Self.evening else { return nil }
+        let (open, all) = (openHabits.count, questions.count)
+        return open == 0
+            ? nil : NextStep(.checkIn, "check-in", open == all ? nil : "\(open) of \(all) still open")
+    }
+
+    private var doseStep: NextStep? {
+        guard let (dose, moment) = lastDose else { return nil }
+        let minutes = (source.now.instant - moment.instant) / 60
+        guard (0..<(Self.doseHours * 60)).contains(minutes) else { return nil }
+        return NextStep(.dose, dose.words, "\(Self.words(minutes: minutes)) ago")
+    }
+
+    /// The latest dose taken on the day or the one before.
+    private var lastDose: (Medicine, Moment)? {
+        for entry in (source.logbook.entries(on: day - 1) + entries).reversed() where entry.when <= source.now {
+            if let dose = entry.medicines.last(where: { !$0.isLeftOut }) { return (dose, entry.when) }
+        }
+        return nil
+    }
+
+    /// `25 min`, `4 h 20 min`.
+    private static func words(minutes: Int) -> String {
+        let (hours, rest) = (minutes / 60, minutes % 60)
+        if hours == 0 { return "\(rest) min" }
+        return rest == 0 ? "\(hours) h" : "\(hours) h \(rest) min"
+    }
+}

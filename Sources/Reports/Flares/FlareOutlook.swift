@@ -1,0 +1,67 @@
+import Diary
+import Trends
+
+/// How much longer a flare-up may last, from those of yours that got as far.
+public struct FlareOutlook: Hashable, Sendable {
+    /// How many were over by a day.
+    public struct Step: Hashable, Sendable {
+        /// The day of the flare-up, from 1.
+        public let day: Int
+        /// How many of those that got this far were over by then.
+        public let count: Int
+    }
+
+    /// The day reached, from 1.
+    public let day: Int
+    /// How many of your flare-ups have ended.
+    public let endedCount: Int
+    /// How long those that got this far lasted, in days, the shortest first.
+    public let lengths: [Int]
+
+    /// How many flare-ups have to have ended before anything is said.
+    public static let leastEnded = FlareLengths.leastEnded
+    /// How many have to have got this far before it is said how many were over when.
+    private static let leastCount = 5
+
+    /// The outlook on a day of a flare-up.
+    ///
+    /// - Complexity: O(flare-ups)
+    public init(day: Int, in history: FlareHistory) {
+        self.day = day
+        let earlier = history.earlierLengths.enumerated().flatMap { days, count in
+            Array(repeating: days, count: count)
+        }
+        let ended = earlier + history.flares.filter(\.hasEnded).map(\.dayCount)
+        endedCount = ended.count
+        lengths = ended.filter { $0 >= day }.sorted()
+    }
+
+    /// The day by which half of them were over, and the one by which nine in ten were.
+    public var steps: [Step] {
+        let days = [0.5, 0.9].compactMap { share in
+            let place = Int((share * Double(lengths.count)).rounded(.up)) - 1
+            return lengths.indices.contains(place) ? lengths[place] : nil
+        }
+        let different = days.first == days.last ? Array(days.prefix(1)) : days
+        return different.map { day in Step(day: day, count: lengths.count { $0 <= day }) }
+    }
+
+    /// `Of 27 that got this far, 20 were over by day 3, 25 by day 4.`
+    public var sentence: String {
+        guard endedCount >= Self.leastEnded else {
+            return "After \(Self.leastEnded) flare-ups this says how long yours last; so far \(endedCount) ended."
+        }
+        guard let last = lengths.last else { return "None of yours has lasted this long before." }
+        guard lengths.count >= Self.leastCount else {
+            guard lengths.count > 1 else { return "1 of yours got this far; it was over by day \(last)." }
+            return "\(lengths.count) of yours got this far; they were over by day \(lengths.map(String.init).listed)."
+        }
+        let steps = steps
+        let parts = steps.enumerated().map { place, step in
+            step.day == day
+                ? "\(step.count) went no further"
+                : "\(step.count) \(place == 0 || steps[0].day == day ? "were over by day" : "by day") \(step.day)"
+        }
+        return "Of \(lengths.count) that got this far, \(parts.joined(separator: ", "))."
+    }
+}

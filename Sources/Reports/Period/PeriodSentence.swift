@@ -1,0 +1,202 @@
+import Diary
+import Trends
+
+/// One of the sentences that say a period in words.
+public struct PeriodSentence: Hashable, Sendable {
+    /// What it tells of.
+    public enum Sign: String, Hashable, Sendable, CaseIterable {
+        /// Something got better.
+        case better
+        /// Something got worse.
+        case worse
+        /// A flare-up.
+        case flare = "flare-up"
+        /// Neither.
+        case plain
+    }
+
+    /// What it tells of.
+    public let sign: Sign
+    /// The sentence.
+    public let text: String
+
+    init(_ sign: Sign, _ text: String) { (self.sign, self.text) = (sign, text) }
+}
+
+extension PeriodReport {
+    /// The most sentences that say a period.
+    private static let mostSentences = 5
+
+    /// The period in at most five sentences, each from a number on the page, good news and bad alike: pain, flare-ups, what
+    /// got worse, what got better, stretches, the trend. Only changes beyond the ordinary are told as changes; see ``PeriodContrast``.
+    ///
+    /// Empty where the period was not compared.
+    public var inWords: [PeriodSentence] {
+        guard let contrast else { return [] }
+        let words = PeriodWords(self, contrast)
+        let told = [words.pain, words.flareUps, words.habits(areWorse: true), words.habits(areWorse: false)]
+            .compactMap { $0 }
+        let rest = [words.stretches, trendSentence].compactMap { $0 }
+        return told + rest.suffix(Self.mostSentences - told.count)
+    }
+
+    private var trendSentence: PeriodSentence? {
+        switch trend.verdict {
+        case .notBegun: nil
+        case .rising: PeriodSentence(.worse, trend.sentence)
+        case .falling: PeriodSentence(.better, trend.sentence)
+        case .unclear, .tooFewWeeks: PeriodSentence(.plain, trend.sentence)
+        }
+    }
+}
+
+/// The parts of what is said of a period.
+private struct PeriodWords {
+    private let report: PeriodReport
+    private let contrast: PeriodContrast
+    private let name: PeriodName
+
+    init(_ report: PeriodReport, _ contrast: PeriodContrast) {
+        (self.report, self.contrast) = (report, contrast)
+        name = PeriodName(report.period)
+    }
+
+    private var kind: String { report.period.kind.rawValue }
+
+    // MARK: pain
+
+    /// Changes of pain below this are about the same, in points.
+    private static let leastChange = 0.5
+
+    var pain: PeriodSentence {
+        let (now, before) = (contrast.now, contrast.before)
+        let least = contrast.leastDays
+        guard let average = now.average, now.painDays >= least else {
+            guard now.painDays > 0 else { return PeriodSentence(.plain, "No pain reading yet.") }
+            let missing = "\(now.painDays.counted("day")) with a reading: too few to compare, \(least) are needed."
+            return PeriodSentence(.plain, missing)
+        }
+        let level = "pain \(average.oneDecimal) a day"
+        guard contrast.isComparable, let old = before.average else {
+            let other = "\(contrast.beforeName) has \(before.painDays.counted("day")), too few to compare."
+            return PeriodSentence(.plain, "\(level.capitalizedFirst); \(other)")
+        }
+        let isSo = contrast.isPart ? " so far" : ""
+        let other = "\(old.oneDecimal) \(contrast.inBefore)"
+        switch contrast.pain.isWorse {
+        case true?: return PeriodSentence(.worse, "A worse \(kind)\(isSo): \(level), after \(other).")
+        case false?: return PeriodSentence(.better, "A better \(kind)\(isSo): \(level), after \(other).")
+        case nil:
+            guard abs(average - old) >= Self.leastChange else {
+                return PeriodSentence(.plain, "\(level.capitalizedFirst), \(other): about the same.")
+            }
+            return PeriodSentence(.plain, "\(level.capitalizedFirst), \(average > old ? "up" : "down") from \(other).")
+        }
+    }
+
+    // MARK: flare-ups
+
+    var flareUps: PeriodSentence? {
+        let onsets = report.flares.filter { $0.flare.start <= contrast.days.upperBound }
+        guard let onset = onsets.last else { return flareFree }
+        if onsets.count > 1 || report.period.kind != .week {
+            let days = contrast.now.flareDays.counted("day")
+            let earlier = contrast.isComparable ? "; \(contrast.before.flareCount) \(contrast.inBefore)" : ""
+            return PeriodSentence(.flare, "\(onsets.count.counted("flare-up")), \(days) in all\(earlier).")
+        }
+        let flare = onset.flare
+        guard flare.start >= report.period.first else {
+            let days = flare.dayCount.counted("day")
+            let end = flare.hasEnded ? "ended on \(flare.end.weekday.name), \(days) in all" : "goes on, \(days) so far"
+            return PeriodSentence(.flare, "The flare-up of \(flare.start.dayAndMonth) \(end).")
+        }
+        let start = "A flare-up began on \(flare.start.weekday.name)"
+        guard !onset.unusual.isEmpty else { return PeriodSentence(.flare, "\(start).") }
+        let before = onset.unusual.prefix(3).map(\.words).joined(separator: ", ")
+        return PeriodSentence(.flare, "\(start); unusual the day before: \(before).")
+    }
+
+    private var flareFree: PeriodSentence? {
+        guard contrast.before.flareCount > 0 else { return nil }
+        return PeriodSentence(.plain, "No flare-up, after \(contrast.before.flareCount) \(contrast.inBefore).")
+    }
+
+    // MARK: habits
+
+    /// The habits that changed for the worse or the better by more than is ordinary.
+    func habits(areWorse: Bool) -> PeriodSentence? {
+        let changed = contrast.now.habits.indices.compactMap { place -> String? in
+            contrast.habit(place).isWorse == areWorse ? words(of: place) : nil
+        }
+        guard !changed.isEmpty else { return nil }
+        let told = changed.prefix(2).joined(separator: "; ")
+        return PeriodSentence(areWorse ? .worse : .better, "\(told.capitalizedFirst).")
+    }
+
+    /// `stress up to 4.0 from 2.8`
+    private func words(of place: Int) -> String? {
+        let (now, before) = (contrast.now.habits[place], contrast.before.habits[place])
+        guard let new = now.brief(over: report.period.kind), let old = before.brief(over: report.period.kind) else {
+            return nil
+        }
+        guard case .rise = contrast.habit(place) else { return "\(now.habit.name) down to \(new) from \(old)" }
+        return "\(now.habit.name) up to \(new) from \(old)"
+    }
+
+    // MARK: stretches
+
+    var stretches: PeriodSentence? {
+        let (now, before) = (contrast.now.stretches, contrast.before.stretches)
+        if let goal = report.weekGoal, report.period.kind == .week {
+            let done = report.days.count { $0.summary.hasDoneHold }
+            let goal = WeekGoal(done: done, wanted: goal)
+            return PeriodSentence(goal.isReached ? .better : .plain, "Stretches on \(goal.words).")
+        }
+        // A time in which nothing was logged is not a time of stretches missed.
+        guard contrast.now.loggedDays > 0, let done = now.wordsWithShare else { return nil }
+        let other = before.percent.map { ", \($0) \(contrast.inBefore)" } ?? ""
+        let sign: PeriodSentence.Sign = contrast.stretches.isWorse == false ? .better : .plain
+        return PeriodSentence(sign, "Stretches: \(done) of what was planned\(other).")
+    }
+}
+
+extension PeriodContrast {
+    /// What the days compared with are called: `last week by Friday`, `October by the 20th`, `2025`.
+    var beforeName: String {
+        let last = period.previous
+        let end = last.first + days.count - 1
+        switch period.kind {
+        case .week: return isPart ? "last week by \(end.weekday.name)" : "the week before"
+        case .month: return last.first.yearMonth.monthName + (isPart ? " to the \(end.day.ordinal)" : "")
+        case .quarter: return PeriodName(last).brief + (isPart ? " to \(end.dayAndMonth)" : "")
+        case .year: return "\(last.first.year)" + (isPart ? " to \(end.dayAndMonth)" : "")
+        }
+    }
+
+    /// The same after a number: `last week by Friday`, `in October to the 20th`.
+    var inBefore: String { period.kind == .week ? beforeName : "in \(beforeName)" }
+
+    /// The head of the column of the period before: `to Fri`, `to 20`, `in part`, `last`.
+    public var beforeHead: String {
+        let end = period.previous.first + days.count - 1
+        guard isPart else { return "last" }
+        switch period.kind {
+        case .week: return "to \(end.weekday.shortName)"
+        case .month: return "to \(end.day)"
+        case .quarter, .year: return "in part"
+        }
+    }
+}
+
+extension Int {
+    /// `1st`, `2nd`, `11th`.
+    fileprivate var ordinal: String {
+        let isTeen = (11...13).contains(self % 100)
+        switch self % 10 {
+        case 1 where !isTeen: return "\(self)st"
+        case 2 where !isTeen: return "\(self)nd"
+        case 3 where !isTeen: return "\(self)rd"
+        default: return "\(self)th"
+        }
+    }
+}

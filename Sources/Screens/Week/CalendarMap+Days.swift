@@ -1,0 +1,137 @@
+import Canvas
+import Diary
+import Trends
+
+/// The cells of a map: wide ones with the day's number, its value and the first words of its note, narrow ones with the value,
+/// the narrowest as blocks.
+extension CalendarMap {
+    /// The least width of a cell that has the number of the day in it.
+    private static let dated = 6
+    /// The least size of a cell that has the first words of the note below.
+    private static let noted = Size(width: 11, height: 4)
+
+    func draw(_ day: PeriodReport.Day, on canvas: inout Canvas) {
+        let corner = place(of: day.day)
+        if isMonth, cellWidth >= Self.dated {
+            drawDated(day, at: corner, on: &canvas)
+        } else if cellWidth >= 3 {
+            drawNumber(day, at: corner, on: &canvas)
+        } else {
+            drawBlock(day, at: corner, on: &canvas)
+        }
+        if day.day == page.model.weekDay { canvas.cursor = corner }
+    }
+
+    private func isSelected(_ day: PeriodReport.Day) -> Bool { day.day == page.model.weekDay }
+
+    // MARK: wide cells
+
+    private func drawDated(_ day: PeriodReport.Day, at corner: Point, on canvas: inout Canvas) {
+        let (width, rows) = (cellWidth - 1, cellHeight >= 3 ? 2 : 1)
+        let isToCome = day.day > page.source.today
+        let value = page.scale.value(of: day)
+        let number = "\(day.day.day)"
+        let pad = width >= 7 ? 1 : 0
+        if let value {
+            let style = theme.painCell(page.scale.level(value))
+            canvas.fill(Rect(origin: corner, size: Size(width: width, height: rows)), style: style)
+            var light = style
+            light.bold = false
+            canvas.put(number, at: Point(column: corner.column + pad, row: corner.row), style: light)
+            let end = corner.column + width - pad
+            let room = max(1, min(4, width - number.count - 2 * pad - 1))
+            canvas.put(
+                page.scale.text(value, width: room), row: corner.row, columns: (end - room)..<end,
+                alignment: .right, style: style)
+            drawFlare(day, at: corner, rows: rows, style: style, on: &canvas)
+        } else {
+            let style =
+                isToCome ? theme.rule : isSelected(day) || day.day == page.source.today ? theme.value : theme.dim
+            canvas.put(number, at: Point(column: corner.column + pad, row: corner.row), style: style)
+            if !isToCome {
+                let words = rows == 2 && width >= 12 ? "not logged" : String(glyphs.missing)
+                let place = Point(
+                    column: corner.column + (rows == 2 ? 1 : width - 1 - pad), row: corner.row + rows - 1)
+                canvas.put(words, at: place, style: theme.dim)
+            }
+        }
+        drawNote(day, at: Point(column: corner.column, row: corner.row + rows), width: width, on: &canvas)
+        guard isSelected(day) else { return }
+        for row in corner.row..<(corner.row + rows) {
+            canvas.put("[", at: Point(column: corner.column - 1, row: row), style: theme.accent)
+            canvas.put("]", at: Point(column: corner.column + width, row: row), style: theme.accent)
+        }
+    }
+
+    private func drawFlare(
+        _ day: PeriodReport.Day, at corner: Point, rows: Int, style: Style, on canvas: inout Canvas
+    ) {
+        guard day.isFlare else { return }
+        let words = rows == 2 && cellWidth >= 12 ? "\(glyphs.dot) flare-up" : String(glyphs.dot)
+        let pad = cellWidth >= 8 ? 1 : 0
+        let place = Point(
+            column: corner.column + (rows == 2 ? 1 : 3 + pad), row: corner.row + rows - 1)
+        canvas.put(words, at: place, style: style, maxWidth: cellWidth - 2)
+    }
+
+    /// Writes the first words of the day's note, and what was marked, below its cell.
+    private func drawNote(_ day: PeriodReport.Day, at place: Point, width: Int, on canvas: inout Canvas) {
+        let rows = cellHeight - 3
+        guard cellHeight >= Self.noted.height, cellWidth >= Self.noted.width, rows > 0 else { return }
+        let entries = page.model.diary.logbook.entries(on: day.day)
+        let words = entries.compactMap(\.event).map { "\(glyphs.fall) \($0)" } + entries.compactMap(\.note)
+        let text = words.map { $0.inOneLine(joinedBy: " ") }.filter { !$0.isEmpty }.joined(separator: "; ")
+        guard !text.isEmpty else { return }
+        let lines = text.wrapped(to: width, glyphs: glyphs)
+        for (row, line) in lines.prefix(rows).enumerated() {
+            let isCut = row == rows - 1 && lines.count > rows
+            let shown = isCut ? (line + glyphs.ellipsis).truncated(to: width, glyphs: glyphs) : line
+            canvas.put(
+                shown, at: Point(column: place.column, row: place.row + row),
+                style: isSelected(day) ? theme.label : theme.dim)
+        }
+    }
+
+    // MARK: narrow cells
+
+    private func drawNumber(_ day: PeriodReport.Day, at corner: Point, on canvas: inout Canvas) {
+        // One column between the days, for brackets and marks of flare-ups.
+        let width = min(cellWidth - 1, 3)
+        let columns = corner.column..<(corner.column + width)
+        if let value = page.scale.value(of: day) {
+            let style = theme.painCell(page.scale.level(value))
+            let height = max(1, cellHeight - (cellHeight > 1 ? 1 : 0))
+            canvas.fill(Rect(column: corner.column, row: corner.row, width: width, height: height), style: style)
+            canvas.put(
+                page.scale.text(value, width: width), row: corner.row, columns: columns, alignment: .right, style: style
+            )
+        } else if day.day <= page.source.today || isSelected(day) {
+            let style = isSelected(day) ? theme.accent : theme.dim
+            let sign = day.day <= page.source.today ? String(glyphs.missing) : " "
+            canvas.put(sign, row: corner.row, columns: columns, alignment: .right, style: style)
+        }
+        if day.isFlare {
+            canvas.put(
+                String(glyphs.dot), at: Point(column: corner.column + width, row: corner.row), style: theme.flare)
+        }
+        guard isSelected(day) else { return }
+        canvas.put("[", at: Point(column: corner.column - 1, row: corner.row), style: theme.accent)
+        canvas.put("]", at: Point(column: corner.column + width, row: corner.row), style: theme.accent)
+    }
+
+    /// Draws a block of half a row, so that days stay apart; where blocks would say nothing, the value itself.
+    private func drawBlock(_ day: PeriodReport.Day, at corner: Point, on canvas: inout Canvas) {
+        guard let value = page.scale.value(of: day) else {
+            guard day.day <= page.source.today else { return }
+            var style = isSelected(day) ? theme.accent : theme.dim
+            style.underline = isSelected(day)
+            canvas.put(String(glyphs.missing), at: corner, style: style)
+            return
+        }
+        let level = page.scale.level(value)
+        let isNumber = glyphs.isASCII || theme.depth == .none
+        var style = isNumber ? theme.painCell(level) : theme.painBar(level)
+        style.underline = isSelected(day)
+        canvas.put(isNumber ? page.scale.text(value, width: 1) : "▄", at: corner, style: style)
+    }
+}

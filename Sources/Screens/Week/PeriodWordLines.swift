@@ -1,0 +1,49 @@
+import Canvas
+import Reports
+
+/// A period in words, a few lines above everything else: the answer in bold, then what follows it.
+struct PeriodWordLines {
+    /// The lines.
+    let lines: [StyledText]
+    private let hasGap: Bool
+
+    /// Lines no longer than this tire.
+    private static let widest = 96
+    private static let indent = 2
+
+    /// The first few sentences of a period in a width.
+    ///
+    /// - Parameter hasGap: whether a blank row is below.
+    init(_ sentences: ArraySlice<PeriodSentence>, width: Int, hasGap: Bool = true, theme: Theme, glyphs: Glyphs) {
+        self.hasGap = hasGap
+        lines = sentences.enumerated().flatMap { place, sentence in
+            let style = place == 0 ? theme.value : theme.label
+            let wrapped = sentence.text.wrapped(to: min(Self.widest, width - 2 - Self.indent), glyphs: glyphs)
+            return wrapped.enumerated().map { line, text in
+                let sign = line == 0 ? sentence.sign.mark(theme, glyphs) : StyledText("  ")
+                return sign + StyledText(text, style)
+            }
+        }
+    }
+
+    /// The rows they take.
+    var height: Int { lines.isEmpty ? 0 : lines.count + (hasGap ? 1 : 0) }
+
+    func draw(on canvas: inout Canvas) {
+        for (row, line) in lines.enumerated() {
+            canvas.put(line, at: Point(column: 1, row: row), maxWidth: canvas.size.width - 2)
+        }
+    }
+}
+
+extension PeriodSentence.Sign {
+    /// The sign before a sentence, with a blank.
+    fileprivate func mark(_ theme: Theme, _ glyphs: Glyphs) -> StyledText {
+        switch self {
+        case .better: StyledText("\(glyphs.fall) ", theme.good)
+        case .worse: StyledText("\(glyphs.rise) ", theme.alarm)
+        case .flare: StyledText("\(glyphs.dot) ", theme.flare)
+        case .plain: StyledText("\(glyphs.missing) ", theme.dim)
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import Diary
+import Statistics
+
+/// What is ordinary of a habit before a day, to tell what is unlike it.
+public struct OrdinaryAmounts: Hashable, Sendable {
+    /// The middle two thirds of your own numbers; nil where too few are known.
+    private let numbers: ClosedRange<Double>?
+    /// The usual answer or word; nil where none is usual.
+    private let usual: Amount?
+    private let habit: Habit
+
+    /// How far back your own values are looked at, in days.
+    private static let lookBack = 84
+    /// How many values are needed.
+    private static let leastValues = 9
+
+    /// Works out what was ordinary in the twelve weeks before a day.
+    ///
+    /// - Complexity: O(logged days of twelve weeks)
+    public init(_ habit: Habit, before day: DiaryDate, in table: DayTable) {
+        self.habit = habit
+        let days = table.logged(in: (day - Self.lookBack)...(day - 1))
+        let values = habit.measure.unit == nil ? [] : days.compactMap { $0.number(of: habit) }
+        let low = values.count >= Self.leastValues ? quantile(values, at: 1.0 / 6) : nil
+        let high = low == nil ? nil : quantile(values, at: 5.0 / 6)
+        numbers = low.flatMap { low in high.map { low...max(low, $0) } }
+        let answers = habit.measure.unit == nil ? days.compactMap { $0.amount(of: habit) } : []
+        let known = answers.count >= Self.leastValues ? answers : []
+        usual = known.max { one, other in
+            known.count { $0 == one } < known.count { $0 == other }
+        }
+    }
+
+    /// Whether an amount is unlike what is usual: outside the middle two thirds of your numbers, or another answer.
+    public func isUnusual(_ amount: Amount) -> Bool {
+        if let usual { return amount != usual }
+        guard let numbers, let number = habit.number(amount) else { return false }
+        return !numbers.contains(number)
+    }
+}

@@ -1,0 +1,43 @@
+import Diary
+import Testing
+import Trends
+
+@testable import Reports
+
+@Suite("What a day says first")
+struct DayAnswerTests {
+    /// The answer of 20 November after so many days of pain 3.
+    private func answer(calmDays: Int, today: Int?) throws -> String {
+        let day = try DiaryDate(parsing: "2026-11-20")
+        var records: [[(String, String)]] = (0..<calmDays).map { back in
+            [("When", "\(day - 1 - back) 20:00 +0100"), ("Pain", "3")]
+        }
+        if let today { records.append([("When", "2026-11-20 08:00 +0100"), ("Pain", "\(today)")]) }
+        return try SampleReports(records).today.answer().text
+    }
+
+    @Test(
+        "beside the usual, with enough days to have one",
+        arguments: [
+            (20, 3, "An ordinary day. Your usual is 3."), (20, 1, "Better than usual. Your usual is 3."),
+            (8, 5, "Worse than usual. Your usual is 3."),
+            (2, 3, "Day 3 of your diary. After 5 more days this says what is usual for you."),
+            (0, 3, "Day 1 of your diary. After 7 more days this says what is usual for you."),
+        ])
+    func usual(calmDays: Int, today: Int, expected: String) throws {
+        #expect(try answer(calmDays: calmDays, today: today) == expected)
+    }
+
+    @Test("without a reading it asks, and says what is known")
+    func open() throws {
+        #expect(try answer(calmDays: 20, today: nil) == "How is it now? Yesterday 3 at worst. Your usual is 3.")
+        #expect(try answer(calmDays: 0, today: nil) == "How is it now?")
+    }
+
+    @Test("in a flare-up it says how long that may last")
+    func flare() throws {
+        #expect(
+            try answer(calmDays: 20, today: 8)
+                == "Flare-up, day 1. After 5 flare-ups this says how long yours last; so far 0 ended.")
+    }
+}

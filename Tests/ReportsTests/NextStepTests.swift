@@ -1,0 +1,66 @@
+import Diary
+import Testing
+import Trends
+
+@testable import Reports
+
+@Suite("What now")
+struct NextStepTests {
+    private static let routine = ["knees to chest, 30 s", "side bend, left, 90 s"]
+
+    /// A diary of one Friday at an hour, with three weeks of calm days before it.
+    private func next(
+        _ records: [[(String, String)]], at hour: Int, routine: [String] = routine, isNew: Bool = false
+    ) throws -> [String] {
+        let today = try DiaryDate(parsing: "2026-11-20")
+        let calm: [[(String, String)]] = (1...21).map { [("When", "\(today - $0) 20:00 +0100"), ("Pain", "2")] }
+        let entries = try ((isNew ? [] : calm) + records).enumerated().map { number, fields in
+            try Entry(fields: [(name: "Id", value: "e\(number)")] + fields.map { (name: $0.0, value: $0.1) })
+        }
+        let routines = [Routine(start: today - 30, items: try routine.map { try RoutineItem(parsing: $0) })]
+        let source = ReportSource(
+            logbook: Logbook(entries), routines: RoutineHistory(routine.isEmpty ? [] : routines), catalog: .standard,
+            trackedNames: ["sitting", "crossed legs"],
+            now: try Moment(parsing: "2026-11-20 \(hour < 10 ? "0" : "")\(hour):20 +0100"))
+        return DayReport(source.today, in: source).next.map(\.text)
+    }
+
+    private func said(_ text: String, _ value: String...) -> [(String, String)] {
+        [("When", "2026-11-20 \(text) +0100")]
+            + value.map { field in
+                let parts = field.split(separator: ":", maxSplits: 1).map(String.init)
+                return (parts[0], String(parts[1].dropFirst()))
+            }
+    }
+
+    @Test("a reading comes first, in a new diary the first one")
+    func reading() throws {
+        #expect(try next([], at: 9).first == "a pain reading")
+        #expect(try next([], at: 9, isNew: true).first == "your first reading")
+    }
+
+    @Test("the check-in is offered from six in the evening on, with what is still open")
+    func checkIn() throws {
+        let morning = said("08:00", "Pain: 2")
+        #expect(try next([morning], at: 17) == ["stretches, 2 min"])
+        #expect(try next([morning], at: 18) == ["check-in", "stretches, 2 min"])
+        let half = said("18:00", "Habit: sitting, 6 h")
+        #expect(try next([morning, half], at: 19) == ["check-in, 1 of 2 still open", "stretches, 2 min"])
+    }
+
+    @Test("in a flare-up the gentle stretches come first")
+    func gentle() throws {
+        #expect(try next([said("08:00", "Pain: 8")], at: 9).first?.hasPrefix("gentle stretches, ") == true)
+    }
+
+    @Test("the last dose is said with its time for a day")
+    func dose() throws {
+        let dose = said("05:00", "Pain: 2", "Medicine: ibuprofen, 400 mg")
+        #expect(try next([dose], at: 9, routine: []) == ["all done for today", "ibuprofen 400 mg, 4 h 20 min ago"])
+    }
+
+    @Test("with nothing left it says so")
+    func rest() throws {
+        #expect(try next([said("08:00", "Pain: 2")], at: 9, routine: []) == ["all done for today"])
+    }
+}
