@@ -25,7 +25,10 @@ struct CourseChart: Sendable {
             guard isNew, steps.count <= 60 || (first.month - 1) % 3 == 0 else { return nil }
             return place == 0 || first.month == 1
                 ? "\(first.yearMonth.shortMonthName) \(first.year)" : first.yearMonth.shortMonthName
-        case .month: return first.month == 1 && yearIsTold(first.year) || place == 0 ? "\(first.year)" : nil
+        case .month:
+            // The first month needs no year of its own where a January is near.
+            let isFirst = place == 0 && (first.month < 7 || steps.count < 12)
+            return first.month == 1 && yearIsTold(first.year) || isFirst ? "\(first.year)" : nil
         }
     }
 

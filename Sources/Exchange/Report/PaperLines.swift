@@ -27,11 +27,14 @@ enum PaperLines {
     /// Of some items as many as fit in so many lines, and how many there are besides.
     static func fitting(_ items: [String], in lines: Int, columns: Int = width) -> (items: [String], left: Int) {
         var used = 0
-        let fitting = items.prefix { item in
-            used += count(item, columns: columns)
-            return used <= lines
+        // One that is too long does not keep the shorter ones after it off the page.
+        let fitting = items.filter { item in
+            let size = count(item, columns: columns)
+            guard used + size <= lines else { return false }
+            used += size
+            return true
         }
-        return (Array(fitting), items.count - fitting.count)
+        return (fitting, items.count - fitting.count)
     }
 
     /// The columns of a letter; capitals and the like are wider than the rest.
