@@ -45,10 +45,12 @@ struct ReportCommand: TwingeCommand {
     @Flag(name: .long, help: "Print plain text (the default).")
     var text = false
 
-    @Option(name: .long, help: ArgumentHelp("Your name, to be printed.", valueName: "text"))
+    @Option(name: .long, parsing: .unconditional, help: ArgumentHelp("Your name, to be printed.", valueName: "text"))
     var name: String?
 
-    @Option(name: .long, help: ArgumentHelp("Your date of birth, to be printed.", valueName: "date"))
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp("Your date of birth, to be printed.", valueName: "date"))
     var born: String?
 
     @OptionGroup var range: DayRangeOptions
