@@ -65,14 +65,6 @@ extension DaySummary {
     }
 }
 
-extension Hold {
-    /// Whether it was left out because it hurt.
-    var wasStoppedByPain: Bool {
-        guard case .skipped(let why?) = outcome else { return false }
-        return ["hurt", "pain", "sore"].contains { why.lowercased().contains($0) }
-    }
-}
-
 extension Habit.Measure {
     /// The amount in this measure; a quantity answers a yes/no habit, too. Nil if it cannot be understood so.
     func converting(_ amount: Amount) -> Amount? {
