@@ -44,20 +44,14 @@ struct Theme: Hashable, Sendable {
     let usual: Style
     /// The worked muscle, and breath.
     let worked: Style
-    /// Bars of shares and counts.
-    let bar: Style
-    /// Bars beside those.
-    let barRest: Style
     /// Behind the empty steps of a gauge; nothing where there are few colours.
     let gaugeRest: Style
-    /// Behind the selected row and what is to be done next; nothing where there are few colours.
-    let tint: Style
 
     /// Bars of shares and counts.
     let bar: Style
     /// Bars set beside those.
     let otherBar: Style
-    /// Behind the selected row.
+    /// Behind the selected row and what is to be done next; nothing where there are few colours.
     let row: Style
     /// Behind a dialog.
     let panel: Style
@@ -109,11 +103,8 @@ struct Theme: Hashable, Sendable {
         row = depth >= .twoHundredFiftySix ? Style(background: colors[.sel]) : .plain
         panel = depth >= .twoHundredFiftySix ? Style(background: colors[.panel]) : .plain
         worked = style(.worked)
-        bar = style(.bar)
-        barRest = style(.bar2)
         let hasGrounds = depth >= .twoHundredFiftySix
         gaugeRest = hasGrounds ? Style(background: colors[.gauge0]) : .plain
-        tint = hasGrounds ? Style(background: colors[.sel]) : .plain
         // With few colours the accent is also the colour of little pain.
         selectedColor = depth <= .sixteen ? colors[.value] : colors[.tabbg]
     }
