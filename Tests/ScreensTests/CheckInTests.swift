@@ -1,4 +1,5 @@
 import Canvas
+import Catalog
 import Diary
 import Testing
 
@@ -28,13 +29,13 @@ struct CheckInTests {
             ])
         #expect(entries.first?.sleepQuality == Rating(6))
         #expect(entries.first?.stress == Rating(3))
-        #expect(store.message == " Saved: check-in, 9 of 9 habits")
+        #expect(store.message == " Saved: check-in, 9 of 9 answered")
     }
 
-    @Test("hours are typed with digits and Enter, also as 1:30")
+    @Test("hours are typed with digits, also as 1:30, and go on to the next question once nothing can follow")
     func hours() {
         var store = store()
-        store.press("c 7 . 5 Enter 1 : 3 0 Enter Esc")
+        store.press("c 7 . 5 1 : 3 0 Esc")
         #expect(
             store.entries(on: SampleDiary.day).first?.habits == [
                 HabitAmount("sitting", amount("7.5 h")), HabitAmount("longest sit", amount("1.5 h")),
@@ -65,7 +66,7 @@ struct CheckInTests {
     func resuming() {
         var store = store()
         store.press("c Enter Enter Esc")
-        #expect(store.message == " Saved: check-in, 2 of 9 habits; c goes on")
+        #expect(store.message == " Saved: check-in, 2 of 9 answered; c goes on")
         store.press("c y")
         #expect((store.model.overlays.last?.dialog as? CheckIn)?.place == 3)
         store.press("Esc")
@@ -103,5 +104,81 @@ struct CheckInTests {
         var store = store()
         store.press("Left c")
         #expect(store.screen.contains("Check-in for Thu 19 November"))
+    }
+
+    @Test("a whole number of hours is taken by the key that answers the next question")
+    func wholeHours() {
+        var store = store()
+        store.press("c 8 2 y Esc")
+        #expect(
+            store.entries(on: SampleDiary.day).first?.habits == [
+                HabitAmount("sitting", amount("8 h")), HabitAmount("longest sit", amount("2 h")),
+                HabitAmount("crossed legs", .answer(true)),
+            ])
+        store.press("u c 1 2 Enter Esc")
+        #expect(store.entries(on: SampleDiary.day).first?.habits == [HabitAmount("sitting", amount("12 h"))])
+    }
+
+    @Test("A takes all the rest as usual and saves: an ordinary evening in two keys")
+    func allAsUsual() {
+        var store = store()
+        store.press("c A")
+        #expect(store.model.overlays.isEmpty)
+        #expect(
+            store.entries(on: SampleDiary.day).first?.habits == [
+                HabitAmount("sitting", amount("6 h")), HabitAmount("longest sit", amount("1.5 h")),
+                HabitAmount("driving", amount("0.5 h")),
+            ])
+        #expect(store.entries(on: SampleDiary.day).first?.stress == Rating(3))
+        // What has no usual value stays open, and is said to.
+        #expect(store.message == " Saved: check-in, 5 of 9 answered; c goes on")
+    }
+
+    @Test("A leaves alone what was answered already, and a number that was begun counts")
+    func restAsUsual() {
+        var store = store()
+        store.press("c 9 A")
+        #expect(store.entries(on: SampleDiary.day).first?.habits.first == HabitAmount("sitting", amount("9 h")))
+        #expect(store.entries(on: SampleDiary.day).first?.sleepQuality == Rating(6))
+    }
+
+    @Test("= answers as the day before did; where it says nothing, that is said")
+    func yesterday() {
+        var store = store()
+        store.press("c = Down =")
+        #expect(store.screen.contains("Nothing was logged of crossed legs the day before."))
+        store.press("Esc")
+        #expect(store.entries(on: SampleDiary.day).first?.habits == [HabitAmount("sitting", amount("6 h"))])
+    }
+
+    @Test("of a habit whose hours were always typed, yes and no are not offered")
+    func offersWhatIsUsed() {
+        var store = store()
+        store.press("c")
+        #expect(store.screen.contains("type hours"))
+        #expect(!store.screen.contains("y yes"))
+        store.press("Down Down")
+        #expect(store.screen.contains("y yes   n no"))
+    }
+
+    @Test("a regular medicine is asked after the habits: yes is taken, no is left out")
+    func regularMedicine() {
+        let list = MedicineList(
+            CatalogSource(
+                file: "medicines.rec",
+                bytes: Array("Name: magnesium\nStrength: 300 mg\nUse: regular\n".utf8)))
+        var model = store().model
+        model.medicines = list
+        var store = TestStore(model)
+        store.press("c Up End")
+        for _ in 0..<9 { store.press("Down") }
+        #expect(store.screen.contains("Did you take magnesium 300 mg?"))
+        store.press("y")
+        #expect(
+            store.entries(on: SampleDiary.day).first?.medicines.map(\.words) == ["magnesium 300 mg"])
+        store.press("u c")
+        for _ in 0..<9 { store.press("Down") }
+        store.press("n")
+        #expect(store.entries(on: SampleDiary.day).first?.medicines.map(\.isLeftOut) == [true])
     }
 }

@@ -37,6 +37,11 @@ extension AppModel {
     mutating func log(
         _ amounts: [(habit: Habit, amount: Amount?)], on day: DiaryDate, summary: String, remark: String = ""
     ) {
+        commit(changes(logging: amounts, on: day), summary: summary, remark: remark)
+    }
+
+    /// The changes that give habits, activities and ratings of a day their amounts.
+    mutating func changes(logging amounts: [(habit: Habit, amount: Amount?)], on day: DiaryDate) -> [Change] {
         let before = diary.logbook.entries(on: day)
         var entries = before
         for (habit, amount) in amounts {
@@ -56,7 +61,7 @@ extension AppModel {
             }
         }
         let edits = zip(before, entries).compactMap { change(from: $0, to: $1) }
-        commit(edits + entries.dropFirst(before.count).map { .add($0) }, summary: summary, remark: remark)
+        return edits + entries.dropFirst(before.count).map { .add($0) }
     }
 
     /// Gives a habit an amount if that changes anything.

@@ -1,8 +1,47 @@
 import Canvas
 import Diary
 
+/// Where the parts of the check-in stand on a page of some size.
+struct CheckInLayout {
+    /// The rows from which on there is air between the parts, and words on how it works below them.
+    private static let airyHeight = 12
+    /// Where answers begin; the ticks stand two columns before.
+    let valueColumn: Int
+    /// Where usual amounts stand; nil where there is no room.
+    let usualColumn: Int?
+    /// Where those of the day before stand.
+    let yesterdayColumn: Int?
+    /// The question and how it is answered, below the title.
+    let questionRow: Int
+    /// The heads of the columns; nil where there is no room.
+    let headRow: Int?
+    /// The first row of the list.
+    let listRow: Int
+    /// The rows of the list.
+    let listHeight: Int
+    /// The words below the list.
+    let footRows: Int
+
+    init(_ dialog: CheckIn, size: Size, questionRows: Int) {
+        let isAiry = size.height >= Self.airyHeight
+        valueColumn = size.width >= 56 ? 26 : 22
+        usualColumn = size.width >= 52 ? valueColumn + 14 : nil
+        yesterdayColumn = size.width >= 68 ? valueColumn + 28 : nil
+        questionRow = isAiry ? 2 : 1
+        let below = questionRow + questionRows
+        let count = dialog.questions.count
+        let hasHead = size.height - below >= min(count, 3) + 2
+        headRow = hasHead ? below + (isAiry ? 1 : 0) : nil
+        listRow = headRow.map { $0 + 1 } ?? below
+        let room = size.height - listRow
+        // Words on how it works stand below the list where all of it fits.
+        footRows = room - count >= 4 ? 3 : room - count >= 3 ? 2 : 0
+        listHeight = max(1, min(count, room - footRows))
+    }
+}
+
 extension CheckIn {
-    func height(in size: Size, model: AppModel) -> Int { size.height >= 12 ? 5 + questions.count : size.height }
+    func height(in size: Size, model: AppModel) -> Int { size.height }
 
     func draw(on canvas: inout Canvas, model: AppModel) {
         let theme = model.theme
@@ -11,94 +50,207 @@ extension CheckIn {
             canvas.put("No habit is asked: O chooses some.", at: Point(column: 0, row: 1), style: theme.label)
             return
         }
-        let width = canvas.size.width
-        let (question, advice) = head(width: width, glyphs: canvas.glyphs)
-        let adviceStyle = complaint == nil ? theme.dim : theme.alarm
-        canvas.put(question.map { Line<Never>($0, theme.value) } + advice.map { Line<Never>($0, adviceStyle) }, at: 1)
-        let (top, window) = list(size: canvas.size, model: model)
+        let head = head(width: canvas.size.width, model: model)
+        let layout = layout(canvas.size, model: model)
+        canvas.put(head, at: layout.questionRow)
+        drawOffer(layout, width: canvas.size.width, on: &canvas, theme: theme)
+        drawHeads(layout, on: &canvas, theme: theme)
+        let window = window(layout)
         for (line, number) in window.enumerated() {
-            draw(questions[number], isAsked: number == place, at: top + line, on: &canvas, theme: theme)
+            draw(
+                questions[number], isAsked: number == place, layout, at: layout.listRow + line, on: &canvas,
+                theme: theme)
         }
+        drawFoot(layout, on: &canvas, theme: theme)
     }
 
-    /// The question, and how it is answered or what is wrong.
-    private func head(width: Int, glyphs: Glyphs) -> (question: [String], advice: [String]) {
-        (
-            questions[place].habit.question.wrapped(to: width, glyphs: glyphs),
-            (complaint ?? hint).wrapped(to: width, glyphs: glyphs)
-        )
+    func linesHidden(in model: AppModel) -> (above: Int, below: Int) {
+        let window = window(layout(room(in: model), model: model))
+        return (window.lowerBound, questions.count - window.upperBound)
     }
 
-    /// The first row of the list of questions, and the questions in view.
-    private func list(size: Size, model: AppModel) -> (top: Int, window: Range<Int>) {
-        let head = head(width: size.width, glyphs: model.glyphs)
-        let isTall = FrameLayout.sheetRoom(model.size).height >= 12
-        let top = max(isTall ? 5 : 0, 1 + head.question.count + head.advice.count)
-        return (top, ListWindow(count: questions.count, height: max(0, size.height - top)).rows(around: place))
+    private func layout(_ size: Size, model: AppModel) -> CheckInLayout {
+        CheckInLayout(self, size: size, questionRows: head(width: size.width, model: model).count)
+    }
+
+    private func window(_ layout: CheckInLayout) -> Range<Int> {
+        ListWindow(count: questions.count, height: layout.listHeight).rows(around: place)
     }
 
     mutating func click(_ point: Point, size: Size, on model: inout AppModel) -> DialogOutcome {
         guard questions.indices.contains(place) else { return .stay }
-        let (top, window) = list(size: size, model: model)
-        let row = point.row - top + window.lowerBound
-        if point.row >= top, window.contains(row) { move(to: row) }
+        let layout = layout(size, model: model)
+        if let key = clickedKey(point, layout, model: model) { return type(key, on: &model) }
+        if offers(layout, width: size.width), (layout.questionRow...(layout.questionRow + 1)).contains(point.row),
+            point.column >= Self.offerColumn
+        {
+            return type("A", on: &model)
+        }
+        let window = window(layout)
+        let row = point.row - layout.listRow + window.lowerBound
+        guard point.row >= layout.listRow, window.contains(row) else { return .stay }
+        // A second click takes what is suggested, as Enter does.
+        if row == place { return perform(.accept, key: .enter, on: &model) }
+        move(to: row)
         return .stay
     }
 
     private func drawTitle(on canvas: inout Canvas, model: AppModel) {
+        let theme = model.theme
         let date = day == model.presentDay ? "" : " for \(day.spelledDay)"
-        let used = canvas.put("Check-in\(date)", at: .zero, style: model.theme.heading)
+        var used = canvas.put("Check-in\(date)", at: .zero, style: theme.heading) + 2
+        guard !questions.isEmpty else { return }
         let count = questions.count(where: \.isAnswered)
         let words = "\(count) of \(questions.count) answered"
-        canvas.put(words, at: Point(column: used + 3, row: 0), style: model.theme.label)
+        used += canvas.put(words, at: Point(column: used, row: 0), style: theme.value) + 3
+        guard canvas.size.width - used >= 12 else { return }
+        canvas.putProgress(
+            Double(count) / Double(questions.count), at: Point(column: used, row: 0), length: canvas.size.width - used,
+            full: theme.good, empty: theme.rule)
     }
 
-    /// Which keys answer the question.
-    private var hint: String {
-        let question = questions[place]
-        let habit = question.habit
-        var parts: [String] = []
-        switch habit.measure {
-        case .yesNo: parts.append(habit.alternative == nil ? "y yes, n no" : "y yes, n no, or type hours")
-        case .choice(let words): parts += words.enumerated().map { "\($0.offset + 1) \($0.element)" }
-        case .number(.score):
-            if let zero = habit.meaningOfZero { parts.append("0 \(zero)") }
-            if let ten = habit.meaningOfTen { parts.append("10 \(ten)") }
-        case .number(let unit): parts.append("\(unit.typing), or y n")
+    /// The question, and the keys that answer it or what is wrong.
+    private func head(width: Int, model: AppModel) -> [Line<Never>] {
+        let theme = model.theme
+        let room = width >= Self.leastWidthOfOffer ? Self.offerColumn - 2 : width
+        let question = questions[place].words.wrapped(to: room, glyphs: model.glyphs).map {
+            Line<Never>($0, theme.value)
         }
-        if let suggestion = question.suggestion { parts.append("Enter \(suggestion.text)") }
-        parts.append(". not known")
-        return parts.joined(separator: ";  ")
+        if let complaint {
+            return question + complaint.wrapped(to: width, glyphs: model.glyphs).map { Line<Never>($0, theme.alarm) }
+        }
+        return question
+            + keyLines(width: room, model: model).map { text in
+                var line = Line<Never>()
+                line.put(text, at: 0)
+                return line
+            }
     }
 
-    private static let valueColumn = 24
+    /// The keys that answer the question, on a line or more.
+    private func keyLines(width: Int, model: AppModel) -> [StyledText] {
+        let words = keyWords(model)
+        return TextWidth.columns(of: words.text, glyphs: model.glyphs) <= width
+            ? [words] : words.wrapped(to: width, glyphs: model.glyphs)
+    }
 
-    private func draw(_ question: Question, isAsked: Bool, at row: Int, on canvas: inout Canvas, theme: Theme) {
-        if isAsked { canvas.putSelection(at: Point(column: 0, row: row), hasCursor: false, theme: theme) }
-        let style = isAsked ? theme.value : theme.label
-        canvas.put(
-            question.habit.name.text, at: Point(column: 2, row: row), style: style, maxWidth: Self.valueColumn - 3)
-        let place = Point(column: Self.valueColumn, row: row)
-        if isAsked, !typed.isEmpty {
-            let used = canvas.put(typed, at: place, style: theme.value)
-            if let unit = question.habit.measure.unit {
-                canvas.put(unit.rawValue, at: Point(column: place.column + used + 1, row: row), style: theme.dim)
+    /// The keys that answer the question, each with its words.
+    private func keyWords(_ model: AppModel) -> StyledText {
+        var text = StyledText()
+        for (key, words) in questions[place].keys {
+            if !text.pieces.isEmpty { text.append("   ", model.theme.label) }
+            if words.isEmpty {
+                text.append(key, model.theme.label)
+            } else {
+                text.append(key, model.theme.key)
+                text.append(" \(words)", model.theme.label)
             }
-            canvas.cursor = Point(column: place.column + used, row: row)
+        }
+        return text
+    }
+
+    /// The key whose words were clicked.
+    private func clickedKey(_ point: Point, _ layout: CheckInLayout, model: AppModel) -> String? {
+        let lines = head(width: room(in: model).width, model: model)
+        let line = point.row - layout.questionRow
+        guard complaint == nil, lines.indices.contains(line), let text = lines[line].pieces.first?.text.text else {
+            return nil
+        }
+        let start = text.index(text.startIndex, offsetBy: min(max(0, point.column), text.count))
+        guard start < text.endIndex else { return nil }
+        return questions[place].keys.first { key, words in
+            guard !words.isEmpty, let found = text.firstRange(of: "\(key) \(words)") else { return false }
+            return found.contains(start)
+        }?.key
+    }
+
+    private static let offerColumn = 40
+    private static let leastWidthOfOffer = 72
+
+    /// Whether there is something that `A` takes, and room to say so.
+    private func offers(_ layout: CheckInLayout, width: Int) -> Bool {
+        width >= Self.leastWidthOfOffer && usualCount > 0 && layout.questionRow > 1 && complaint == nil
+    }
+
+    private func drawOffer(_ layout: CheckInLayout, width: Int, on canvas: inout Canvas, theme: Theme) {
+        guard offers(layout, width: width) else { return }
+        let left = openCount - usualCount
+        let offer: StyledText = [
+            .init("A", theme.key),
+            .init(" takes \(left == 0 ? "all " : "")\(usualCount) as usual and saves:", theme.value),
+        ]
+        canvas.put(offer, at: Point(column: Self.offerColumn, row: layout.questionRow))
+        let words = left == 0 ? "two keys for an ordinary evening." : "\(left) more have nothing usual yet."
+        canvas.put(words, at: Point(column: Self.offerColumn + 2, row: layout.questionRow + 1), style: theme.label)
+    }
+
+    private func drawHeads(_ layout: CheckInLayout, on canvas: inout Canvas, theme: Theme) {
+        guard let row = layout.headRow else { return }
+        canvas.put("today", at: Point(column: layout.valueColumn, row: row), style: theme.dim)
+        for (column, words) in [(layout.usualColumn, "usual"), (layout.yesterdayColumn, "the day before")] {
+            if let column { canvas.put(words, at: Point(column: column, row: row), style: theme.dim) }
+        }
+    }
+
+    private func draw(
+        _ question: CheckInQuestion, isAsked: Bool, _ layout: CheckInLayout, at row: Int, on canvas: inout Canvas,
+        theme: Theme
+    ) {
+        canvas.put(
+            question.name.text, at: Point(column: 2, row: row), style: isAsked ? theme.value : theme.label,
+            maxWidth: layout.valueColumn - 5)
+        draw(
+            answerTo: question, isAsked: isAsked, at: Point(column: layout.valueColumn, row: row), on: &canvas,
+            theme: theme)
+        let style = isAsked ? theme.label : theme.dim
+        for (column, amount) in [(layout.usualColumn, question.usual), (layout.yesterdayColumn, question.yesterday)] {
+            guard let column else { continue }
+            canvas.put(
+                amount.map(question.text) ?? String(canvas.glyphs.notLogged), at: Point(column: column, row: row),
+                style: style, maxWidth: 13)
+        }
+        guard isAsked else { return }
+        let cursor = canvas.cursor
+        canvas.putSelection(at: Point(column: 0, row: row), hasCursor: false, theme: theme)
+        canvas.tint(row: row, theme: theme)
+        canvas.cursor = cursor
+    }
+
+    private func draw(
+        answerTo question: CheckInQuestion, isAsked: Bool, at point: Point, on canvas: inout Canvas, theme: Theme
+    ) {
+        if isAsked { canvas.cursor = point }
+        if isAsked, !typed.isEmpty {
+            let used = canvas.put(typed, at: point, style: theme.value)
+            canvas.cursor = Point(column: point.column + used, row: point.row)
+            if let unit = question.habit.flatMap({ $0.measure.unit ?? $0.alternative?.unit }) {
+                canvas.put(unit.rawValue, at: Point(column: point.column + used + 1, row: point.row), style: theme.dim)
+            }
             return
         }
-        switch question.answer {
-        case .amount(let amount): canvas.put(amount.text, at: place, style: theme.value)
-        case .unknown: canvas.put("not known", at: place, style: theme.dim)
-        case nil:
-            if let logged = question.logged {
-                canvas.put(logged.text, at: place, style: theme.label)
-            } else if let usual = question.usual {
-                canvas.put("\(usual.text)?", at: place, style: theme.dim)
-            } else {
-                canvas.put(String(canvas.glyphs.notLogged), at: place, style: theme.dim)
-            }
+        let known = question.answer.map { answer -> Amount? in
+            if case .amount(let amount) = answer { amount } else { nil }
         }
-        if isAsked { canvas.cursor = place }
+        switch (known, question.logged, question.usual) {
+        case (.some(nil), _, _): canvas.put("not known", at: point, style: theme.dim)
+        case (.some(let amount?), _, _), (nil, let amount?, _):
+            let mark = Point(column: point.column - 2, row: point.row)
+            canvas.put(String(canvas.glyphs.tick), at: mark, style: theme.good)
+            canvas.put(question.text(amount), at: point, style: theme.value, maxWidth: 13)
+        case (nil, nil, let usual?): canvas.put("\(question.text(usual))?", at: point, style: theme.dim, maxWidth: 13)
+        default: canvas.put(String(canvas.glyphs.notLogged), at: point, style: theme.dim)
+        }
+    }
+
+    private func drawFoot(_ layout: CheckInLayout, on canvas: inout Canvas, theme: Theme) {
+        guard layout.footRows > 0 else { return }
+        let words = [
+            "A “?” is a suggestion: it counts only once you take it.",
+            "Stop whenever you like; the rest stays “not logged”.",
+        ]
+        let top = layout.listRow + layout.listHeight + layout.footRows - words.count
+        for (row, text) in words.enumerated() {
+            canvas.put(text, at: Point(column: 0, row: top + row), style: theme.dim)
+        }
     }
 }

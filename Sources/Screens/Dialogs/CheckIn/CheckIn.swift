@@ -4,36 +4,9 @@ import Reports
 
 /// The habits of a day asked one after the other, one key each; what was answered is saved when it is left.
 struct CheckIn: Dialog {
-    /// An answer given.
-    enum Answer: Hashable, Sendable {
-        /// So much.
-        case amount(Amount)
-        /// The person does not know: nothing is logged.
-        case unknown
-    }
-
-    /// A habit asked about.
-    struct Question: Hashable, Sendable {
-        let habit: Habit
-        /// What the day says already.
-        let logged: Amount?
-        /// What is usual, which Enter takes.
-        let usual: Amount?
-        /// What was answered now.
-        var answer: Answer?
-
-        /// Whether something is known, from now or from before.
-        var isAnswered: Bool { answer != nil || logged != nil }
-        /// What Enter takes when nothing is typed.
-        var suggestion: Amount? {
-            if case .amount(let amount)? = answer { return amount }
-            return logged ?? usual
-        }
-    }
-
     /// The day it is about.
     let day: DiaryDate
-    private(set) var questions: [Question]
+    private(set) var questions: [CheckInQuestion]
     /// The question being asked.
     private(set) var place: Int
     /// A number being typed.
@@ -43,28 +16,45 @@ struct CheckIn: Dialog {
     /// The check-in of a day, at the first habit that is not logged yet.
     init(day: DiaryDate, model: AppModel) {
         self.day = day
-        questions = DayReport(day, in: model.reports).questions.map { line in
-            Question(habit: line.habit, logged: line.amount, usual: line.usual)
-        }
+        questions = CheckInQuestion.all(on: day, in: model)
         place = questions.firstIndex { !$0.isAnswered } ?? 0
     }
 
+    var form: DialogForm { .page }
+
     var context: KeyContext { .checkIn }
 
+    /// How many questions are still to be answered.
+    var openCount: Int { questions.count { !$0.isAnswered } }
+
+    /// How many of those `A` answers.
+    var usualCount: Int { questions.count { !$0.isAnswered && $0.usual != nil } }
+
     func footerWord(for command: Command, in model: AppModel) -> String? {
-        guard command == .accept, questions.indices.contains(place) else { return nil }
-        if !typed.isEmpty { return "take" }
+        guard questions.indices.contains(place) else { return command == .cancel ? nil : "" }
         let question = questions[place]
-        return question.isAnswered ? "keep" : question.suggestion == nil ? "not known" : nil
+        switch command {
+        case .accept:
+            if !typed.isEmpty { return "take" }
+            return question.isAnswered ? "keep" : question.suggestion == nil ? "not known" : nil
+        case .acceptUsual: return usualCount == 0 ? "" : nil
+        case .acceptYesterday: return question.yesterday == nil ? "" : nil
+        default: return nil
+        }
     }
 
     mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {
         complaint = nil
         switch command {
         case .cancel:
+            finishTyping()
             save(on: &model)
             return .close
         case .accept: return takeSuggestion(on: &model)
+        // What letters do here is typed; a click on them in the footer gets here.
+        case .acceptUsual: return takeUsual(on: &model)
+        case .acceptYesterday: return takeYesterday(on: &model)
+        case .skip: return answer(.unknown, on: &model)
         case .moveUp: move(to: place - 1)
         case .moveDown: move(to: place + 1)
         case .deleteBackward: if typed.isEmpty { move(to: place - 1) } else { typed.removeLast() }
@@ -74,7 +64,7 @@ struct CheckIn: Dialog {
     }
 
     mutating func move(to place: Int) {
-        typed = ""
+        finishTyping()
         self.place = min(max(place, 0), max(questions.count - 1, 0))
     }
 
@@ -87,50 +77,48 @@ struct CheckIn: Dialog {
     }
 
     private mutating func take(_ character: Character, on model: inout AppModel) -> DialogOutcome {
-        let habit = questions[place].habit
-        if character == ".", typed.isEmpty { return answer(.unknown, on: &model) }
-        switch (habit.measure, character) {
-        case (.number(.score), _): return takeScore(character, on: &model)
-        case (.yesNo, "y"), (.number, "y"): return answer(.amount(.answer(true)), on: &model)
-        case (.yesNo, "n"), (.number, "n"): return answer(.amount(.answer(false)), on: &model)
-        case (.choice(let words), _):
-            guard let number = character.wholeNumberValue, words.indices.contains(number - 1) else { return .stay }
-            return answer(.amount(.choice(words[number - 1])), on: &model)
-        case (.yesNo, _) where habit.alternative == nil: return .stay
-        case (.yesNo, _), (.number, _):
-            if character.isASCII, character.isNumber || ".,:h".contains(character), typed.count < 5 {
-                typed.append(character)
-            }
-            return .stay
+        if !typed.isEmpty { return goOnTyping(character, on: &model) }
+        switch character {
+        case "A": return takeUsual(on: &model)
+        case "=": return takeYesterday(on: &model)
+        case ".": return answer(.unknown, on: &model)
+        default: break
         }
+        let question = questions[place]
+        if let amount = question.amount(forKey: character) { return answer(.amount(amount), on: &model) }
+        if CheckInNumber(question)?.canBegin(with: character) == true { typed = String(character) }
+        return finishIfComplete(on: &model)
     }
 
-    /// One digit answers, except 1, which waits for the 0 of 10, Enter, or the digit of the next question.
-    private mutating func takeScore(_ character: Character, on model: inout AppModel) -> DialogOutcome {
-        guard let digit = character.wholeNumberValue, character.isASCII else { return .stay }
-        if typed.isEmpty, digit == 1 {
-            typed = "1"
-            return .stay
+    /// Takes a character into the number; one that can't go on with it answers with what was typed, and then the next question.
+    private mutating func goOnTyping(_ character: Character, on model: inout AppModel) -> DialogOutcome {
+        guard let number = CheckInNumber(questions[place]) else { return .stay }
+        if number.canGoOn(typed, with: character) {
+            typed.append(character)
+            return finishIfComplete(on: &model)
         }
-        if typed == "1", digit != 0 {
-            if answer(Self.score(1), on: &model) == .close { return .close }
-            return take(character, on: &model)
-        }
-        return answer(Self.score(typed == "1" ? 10 : digit), on: &model)
+        guard character.isLetter || character.isNumber || character == "=" else { return .stay }
+        let before = place
+        if takeTyped(on: &model) == .close { return .close }
+        return place == before ? .stay : take(character, on: &model)
     }
 
-    private static func score(_ number: Int) -> Answer {
-        Quantity(Double(number)).map { .amount(.quantity($0, .score)) } ?? .unknown
+    /// Answers with the number once nothing can follow what was typed: `7.5`, `1:30`, `10`.
+    private mutating func finishIfComplete(on model: inout AppModel) -> DialogOutcome {
+        guard CheckInNumber(questions[place])?.isComplete(typed) == true else { return .stay }
+        return takeTyped(on: &model)
     }
 
     /// Takes what was typed, or else what is suggested.
     private mutating func takeSuggestion(on model: inout AppModel) -> DialogOutcome {
         guard questions.indices.contains(place) else { return .close }
-        let question = questions[place]
-        if typed.isEmpty { return answer(question.suggestion.map { .amount($0) } ?? .unknown, on: &model) }
+        guard typed.isEmpty else { return takeTyped(on: &model) }
+        return answer(questions[place].suggestion.map { .amount($0) } ?? .unknown, on: &model)
+    }
+
+    private mutating func takeTyped(on model: inout AppModel) -> DialogOutcome {
         do throws(ParseError) {
-            let amount = try question.habit.amount(typed: typed.replacing(":", with: "h"))
-            return answer(.amount(amount), on: &model)
+            return answer(.amount(try questions[place].amount(typed: typed)), on: &model)
         } catch {
             complaint = "\(error)."
             typed = ""
@@ -138,8 +126,34 @@ struct CheckIn: Dialog {
         }
     }
 
+    /// Notes a number that was typed before the question is left.
+    private mutating func finishTyping() {
+        guard !typed.isEmpty, questions.indices.contains(place) else { return }
+        if let amount = try? questions[place].amount(typed: typed) { questions[place].answer = .amount(amount) }
+        typed = ""
+    }
+
+    /// Answers all that is still open as usual, and saves: an ordinary evening in two keys.
+    private mutating func takeUsual(on model: inout AppModel) -> DialogOutcome {
+        for index in questions.indices where !questions[index].isAnswered {
+            if let usual = questions[index].usual { questions[index].answer = .amount(usual) }
+        }
+        save(on: &model)
+        return .close
+    }
+
+    /// Answers as the day before did.
+    private mutating func takeYesterday(on model: inout AppModel) -> DialogOutcome {
+        guard let amount = questions[place].yesterday else {
+            complaint = "Nothing was logged of \(questions[place].name) the day before."
+            return .stay
+        }
+        return answer(.amount(amount), on: &model)
+    }
+
     /// Notes an answer and asks the next question; saves everything after the last.
-    private mutating func answer(_ answer: Answer, on model: inout AppModel) -> DialogOutcome {
+    private mutating func answer(_ answer: CheckInQuestion.Answer, on model: inout AppModel) -> DialogOutcome {
+        guard questions.indices.contains(place) else { return .close }
         questions[place].answer = answer
         typed = ""
         place += 1
@@ -148,26 +162,10 @@ struct CheckIn: Dialog {
         return .close
     }
 
-    /// The answers that say something new.
-    var newAmounts: [(habit: Habit, amount: Amount?)] {
-        questions.compactMap { question in
-            guard case .amount(let amount)? = question.answer, amount != question.logged else { return nil }
-            return (question.habit, amount)
-        }
-    }
-
-    private func save(on model: inout AppModel) {
-        let amounts = newAmounts
-        guard !amounts.isEmpty else { return }
-        let answered = questions.count(where: \.isAnswered)
-        model.log(
-            amounts, on: day, summary: "check-in, \(answered) of \(questions.count) habits",
-            remark: answered == questions.count ? "" : "; c goes on")
-    }
-
     func draft(in model: AppModel) -> Draft? {
         var entry = Entry(id: EntryID(""), when: model.moment(on: day))
         for (habit, amount) in newAmounts { entry.set(habit, to: amount) }
+        entry.medicines = newMedicines
         return entry.isEmpty ? nil : Draft(form: .unsaved, entry: entry)
     }
 }
