@@ -1,7 +1,7 @@
 import Diary
 
 /// The medicines that a person has described in a file of their own; none are built in.
-public struct MedicineList: Sendable {
+public struct MedicineList: Equatable, Sendable {
     /// The name of the file beside the settings.
     public static let fileName = "medicines.rec"
 

@@ -50,4 +50,39 @@ struct KeystrokeTests {
         #expect(entries.compactMap(\.note) == ["Stiff."])
         #expect(keys.split(separator: " ").count <= 25)
     }
+
+    @Test("a check-in as usual takes two keys, and the same medicine again two")
+    func usual() {
+        var store = TestStore(MedicineSample.model)
+        store.press("c A")
+        #expect(store.message.contains("Saved: check-in"))
+        store.press("m Enter")
+        #expect(store.entries(on: SampleDiary.day).last?.medicines.map(\.words) == ["ibuprofen 400 mg"])
+    }
+
+    @Test("a medicine in another dose takes five keys")
+    func otherDose() {
+        var store = TestStore(MedicineSample.model)
+        store.press("m 6 0 0 Enter")
+        #expect(store.entries(on: SampleDiary.day).last?.medicines.map(\.words) == ["ibuprofen 600 mg"])
+    }
+
+    @Test("a day that was missed is filled in with at most six keys: the day before, its score, and the rest as usual")
+    func missedDay() {
+        var store = evening()
+        store.press("Left 5 Enter c A")
+        let entries = store.entries(on: SampleDiary.day - 1)
+        #expect(entries.last { $0.pain != nil }?.pain == PainScore(5))
+    }
+
+    @Test("a full evening takes at most 20 keys: a reading, the check-in, the medicine again, a walk, a note of a word")
+    func fullEvening() {
+        var store = TestStore(MedicineSample.model)
+        let keys = "4 Enter c A m Enter a a Enter Enter a n s t i f f Enter"
+        store.press(keys)
+        #expect(keys.split(separator: " ").count <= 20)
+        let entries = store.entries(on: SampleDiary.day)
+        #expect(entries.contains { $0.note == "stiff" })
+        #expect(entries.last { !$0.activities.isEmpty }?.activities.map(\.name) == ["walking"])
+    }
 }

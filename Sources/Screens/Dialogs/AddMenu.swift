@@ -19,6 +19,9 @@ struct AddMenu: Dialog {
         case .addActivity: model.open(QuickForm(.activity, day: day, model: model))
         case .addCare: model.open(QuickForm(.care, day: day, model: model))
         case .addStretch: model.open(QuickForm(.stretch, day: day, model: model))
+        case .takeMedicine: model.open(MedicineDialog(day: day, model: model))
+        case .addEvent: model.open(LineEditor(.event, day: day, model: &model))
+        case .addQuestion: model.open(LineEditor(.question, day: day, model: &model))
         case .addNote: model.open(NoteEditor(day: day, model: &model))
         case .catalog: model.openCatalog()
         default: break

@@ -1,16 +1,12 @@
 import Catalog
 import Diary
-import Trends
+import Reports
 
-/// The medicines of a diary: what was taken when, and what the person has said of them.
+/// The medicines of a diary, as words typed in the shell name them.
 struct MedicineRecord {
-    private let doses: [(dose: Medicine, at: Moment)]
-    private let list: MedicineList
+    private let history: MedicineHistory
 
-    init(logbook: Logbook, list: MedicineList) {
-        doses = logbook.entries.flatMap { entry in entry.medicines.map { (dose: $0, at: entry.when) } }
-        self.list = list
-    }
+    init(logbook: Logbook, list: MedicineList) { history = MedicineHistory(logbook, list: list) }
 
     /// The medicine that some words name, with the amount they say or that of the last time.
     ///
@@ -23,60 +19,28 @@ struct MedicineRecord {
         let parts = Medicine.parts(of: words)
         if let dose = parts.dose, !parts.name.isEmpty {
             let name = try name(typed: parts.name[...], allowsNew: allowsNew)
-            return Medicine(name, dose.unit.isEmpty ? Dose(dose.amount, unit: unit(of: name)) : dose)
+            return Medicine(name, dose.unit.isEmpty ? Dose(dose.amount, unit: history.unit(of: name)) : dose)
         }
         let name = try name(typed: words[...], allowsNew: allowsNew)
-        guard let dose = last(name, before: moment)?.dose ?? list[name]?.strength else {
+        guard let dose = history.usualDose(of: name, before: moment) else {
             throw Failure(.usage, "How much \(name)? Give an amount the first time, such as “\(name) 400mg”.")
         }
         return Medicine(name, dose)
     }
 
-    /// What there is to say of a dose that does not keep the limits that the person entered.
-    func notices(of medicine: Medicine, at moment: Moment) -> [String] {
-        guard let definition = list[medicine.name], !medicine.isLeftOut else { return [] }
-        let limits = DoseLimits(of: medicine, at: moment, definition: definition, among: doses + [(medicine, moment)])
-        let interval = limits.shortInterval.map { minutes in
-            "The \(medicine.name) before was \(Self.words(minutes)) earlier; you entered at least "
-                + "\(Self.words(definition.leastInterval ?? 0)) between doses."
-        }
-        let most = limits.excess.map { excess in
-            "That makes \(excess.text) of \(medicine.name) in 24 hours; you entered at most "
-                + "\(definition.mostADay?.text ?? "")."
-        }
-        return [interval, most].compactMap { $0 }
-    }
+    /// What there is to say of a dose that does not keep the limits that you entered.
+    func notices(of medicine: Medicine, at moment: Moment) -> [String] { history.notices(of: medicine, at: moment) }
 
     private func name(typed words: ArraySlice<String>, allowsNew: Bool) throws -> Name {
-        let typed = list.formerNames.name(for: try Name(parsing: words.joined(separator: " ")), of: .medicine)
-        let known = Array(Set(list.medicines.map(\.name) + doses.map(\.dose.name))).sorted()
-        if let same = known.first(where: { $0 == typed }) { return same }
-        if allowsNew { return typed }
-        let beginning = known.filter { $0.key.hasPrefix(typed.key) }
-        if beginning.count == 1 { return beginning[0] }
-        if beginning.count > 1 {
-            throw Failure(.usage, "“\(typed)” can be \(beginning.map(\.text).joined(separator: " or ")).")
+        let typed = history.list.formerNames.name(for: try Name(parsing: words.joined(separator: " ")), of: .medicine)
+        switch history.meaning(of: typed) {
+        case .known(let name) where name == typed || !allowsNew: return name
+        case .known, .new: return typed
+        case _ where allowsNew: return typed
+        case .oneOf(let names):
+            throw Failure(.usage, "“\(typed)” can be \(names.map(\.text).joined(separator: " or ")).")
+        case .near(let name):
+            throw Failure(.usage, "You have logged “\(name)” before. If “\(typed)” is a different medicine, add --new.")
         }
-        if let near = known.first(where: { editDistance($0.key, typed.key) <= 2 }) {
-            throw Failure(.usage, "You have logged “\(near)” before. If “\(typed)” is a different medicine, add --new.")
-        }
-        return typed
-    }
-
-    private func last(_ name: Name, before moment: Moment) -> Medicine? {
-        doses.filter { $0.dose.name == name && $0.dose.dose != nil && $0.at.instant <= moment.instant }
-            .max { $0.at < $1.at }?.dose
-    }
-
-    private func unit(of name: Name) -> String {
-        list[name]?.unit ?? doses.last { $0.dose.name == name && $0.dose.dose != nil }?.dose.dose?.unit ?? ""
-    }
-
-    /// `3 h 10 min`.
-    private static func words(_ minutes: Int) -> String {
-        let parts = [
-            minutes >= 60 ? "\(minutes / 60) h" : nil, minutes % 60 > 0 || minutes == 0 ? "\(minutes % 60) min" : nil,
-        ]
-        return parts.compactMap { $0 }.joined(separator: " ")
     }
 }

@@ -43,7 +43,7 @@ struct NoteEditor: Dialog {
         case .cancel: return .close
         case .accept: return accept(on: &model)
         case .moveUp, .moveDown:
-            let rows = NoteRows(text, width: FrameLayout.sheetRoom(model.size).width, glyphs: model.glyphs)
+            let rows = NoteRows(text, width: room(in: model).width, glyphs: model.glyphs)
             text.move(by: rows.steps(toRow: command == .moveUp ? -1 : 1))
         default: _ = text.perform(command)
         }

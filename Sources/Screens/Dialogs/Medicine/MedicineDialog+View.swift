@@ -1,0 +1,167 @@
+import Canvas
+import Diary
+import Reports
+
+/// Where the parts of the medicine dialog stand.
+struct MedicineLayout {
+    /// What would be taken, in its first row.
+    let headRow: Int
+    /// The notices below it.
+    let notices: [String]
+    /// The heads of the columns.
+    let columnsRow: Int
+    let listRow: Int
+    /// The medicines in view.
+    let window: Range<Int>
+    /// Dose, time and note.
+    let fieldRow: Int
+    /// What happens next; nil where there is no room.
+    let adviceRow: Int?
+    let rows: Int
+
+    init(_ dialog: MedicineDialog, height: Int, width: Int, model: AppModel) {
+        let isAiry = height >= 12
+        headRow = isAiry ? 2 : 1
+        notices = dialog.notices(in: model).flatMap { $0.wrapped(to: max(10, width - 2), glyphs: model.glyphs) }
+        var row = headRow + 2 + (notices.isEmpty ? 0 : notices.count + (isAiry ? 1 : 0))
+        if isAiry { row += 1 }
+        columnsRow = row
+        listRow = row + 1
+        let found = dialog.found
+        let below = isAiry ? 4 : 1
+        let room = max(1, height - listRow - below)
+        window = ListWindow(count: found.count, height: min(max(found.count, 1), room)).rows(around: dialog.place)
+        fieldRow = listRow + max(1, window.count) + (isAiry ? 1 : 0)
+        adviceRow = isAiry ? fieldRow + 2 : nil
+        rows = (adviceRow ?? fieldRow) + 1
+    }
+
+    /// The field at a column of the row of fields.
+    func field(at column: Int, of dialog: MedicineDialog, model: AppModel) -> MedicineDialog.Field? {
+        Self.fieldColumns.last { $0.column <= column }?.field
+    }
+
+    /// Where the fields begin.
+    static let fieldColumns: [(field: MedicineDialog.Field, column: Int, name: String)] = [
+        (.dose, 0, "dose"), (.time, 19, "time"), (.note, 38, "note"),
+    ]
+}
+
+extension MedicineDialog {
+    func height(in size: Size, model: AppModel) -> Int {
+        MedicineLayout(self, height: size.height, width: size.width, model: model).rows
+    }
+
+    func draw(on canvas: inout Canvas, model: AppModel) {
+        let theme = model.theme
+        let layout = MedicineLayout(self, height: room(in: model).height, width: canvas.size.width, model: model)
+        drawHead(layout, on: &canvas, model: model)
+        drawList(layout, on: &canvas, model: model)
+        drawFields(layout, on: &canvas, model: model)
+        if let row = layout.adviceRow {
+            let advice = "Your next score, 1 to 3 hours later, asks once if it helped."
+            canvas.put(advice, at: Point(column: 0, row: row), style: theme.dim)
+        }
+        let date = day == model.presentDay ? "" : " on \(day.spelledDay)"
+        canvas.putTitle("Medicine\(date)", complaint: complaint, theme: theme)
+    }
+
+    private func drawHead(_ layout: MedicineLayout, on canvas: inout Canvas, model: AppModel) {
+        let theme = model.theme
+        let row = layout.headRow
+        guard let medicine = medicine(in: model), let use = selected else {
+            let typed = search.text
+            let words =
+                typed.isEmpty
+                ? "Type a name and a dose, such as ibuprofen 400 mg." : "Enter takes “\(typed)”, which is new."
+            canvas.put(words, at: Point(column: 0, row: row), style: theme.label)
+            return
+        }
+        let used = canvas.put(medicine.words, at: Point(column: 0, row: row), style: theme.value)
+        if let last = use.last, let when = try? moment(in: model) {
+            let ago = (when.instant - last.at.instant) / 60
+            let words =
+                ago >= 0 && ago < 48 * 60
+                ? "last at \(last.at.timeText), \(ago.hoursAndMinutes) ago" : "last on \(last.day.spelledDay)"
+            canvas.put(words, at: Point(column: max(used + 3, 21), row: row), style: theme.label)
+        }
+        let time = timeText.text.isEmpty ? "now" : timeText.text
+        let isSame = medicine.dose == use.dose && use.last != nil
+        let line: StyledText = [
+            .init("Enter", theme.key),
+            .init(isSame ? " takes the same again, at \(time)" : " takes it, at \(time)", theme.label),
+        ]
+        canvas.put(line, at: Point(column: 0, row: row + 1))
+        let top = row + 2 + (layout.notices.isEmpty || layout.headRow == 1 ? 0 : 1)
+        for (place, notice) in layout.notices.enumerated() {
+            if place == 0 { canvas.put(String(canvas.glyphs.rise), at: Point(column: 0, row: top), style: theme.alarm) }
+            canvas.put(notice, at: Point(column: 2, row: top + place), style: theme.value)
+        }
+    }
+
+    private func drawList(_ layout: MedicineLayout, on canvas: inout Canvas, model: AppModel) {
+        let theme = model.theme
+        let isWide = canvas.size.width >= 60
+        let found = found
+        guard !found.isEmpty else {
+            let words = uses.isEmpty ? "No medicine is logged yet." : "None is called that."
+            canvas.put(words, at: Point(column: 0, row: layout.listRow), style: theme.dim)
+            return
+        }
+        canvas.put("last", at: Point(column: 21, row: layout.columnsRow), style: theme.dim)
+        if isWide {
+            let month = day.yearMonth.shortMonthName
+            canvas.put("today", at: Point(column: 37, row: layout.columnsRow), style: theme.dim)
+            canvas.put("days, doses in \(month)", at: Point(column: 46, row: layout.columnsRow), style: theme.dim)
+        }
+        for (line, number) in layout.window.enumerated() {
+            let use = found[number]
+            let row = layout.listRow + line
+            let isSelected = number == min(place, found.count - 1)
+            let style = isSelected ? theme.value : theme.label
+            let name = [use.name.text, use.dose?.text].compactMap { $0 }.joined(separator: " ")
+            canvas.put(name, at: Point(column: 0, row: row), style: style, maxWidth: 20)
+            canvas.put(lastWords(use), at: Point(column: 21, row: row), style: theme.label, maxWidth: 15)
+            if isWide {
+                let today =
+                    use.today > 0
+                    ? String(use.today) : use.isTaken == false ? "left out" : use.isRegular ? "not yet" : "0"
+                canvas.put(today, at: Point(column: 37, row: row), style: theme.label)
+                canvas.put(String(use.days), row: row, columns: 46..<50, alignment: .right, style: theme.label)
+                canvas.put(String(use.doses), row: row, columns: 52..<57, alignment: .right, style: theme.label)
+            }
+            guard isSelected else { continue }
+            canvas.tint(row: row, theme: theme)
+            if field == .list { canvas.cursor = Point(column: 0, row: row) }
+        }
+    }
+
+    private func lastWords(_ use: MedicineHistory.Use) -> String {
+        guard let last = use.last else { return use.isRegular ? "regular" : "never" }
+        return last.day == day
+            ? "\(last.at.timeText) today" : "\(last.day.weekday.shortName) \(last.day.day), \(last.at.timeText)"
+    }
+
+    private func drawFields(_ layout: MedicineLayout, on canvas: inout Canvas, model: AppModel) {
+        let theme = model.theme
+        let row = layout.fieldRow
+        if !search.isEmpty, field == .list {
+            canvas.put("find ", at: Point(column: 0, row: row), style: theme.label)
+            canvas.putField(
+                search, at: Point(column: 5, row: row), width: canvas.size.width - 5, isOpen: true, theme: theme)
+            return
+        }
+        let usual = medicine(in: model)?.dose?.text ?? ""
+        for (field, column, name) in MedicineLayout.fieldColumns where column < canvas.size.width - 8 {
+            let isOpen = field == self.field
+            canvas.put(name, at: Point(column: column, row: row), style: isOpen ? theme.heading : theme.dim)
+            let text = field == .dose ? dose : field == .time ? timeText : note
+            let hint = field == .dose ? usual : field == .note ? String(canvas.glyphs.notLogged) : ""
+            let end = MedicineLayout.fieldColumns.first { $0.column > column }?.column ?? canvas.size.width
+            canvas.putField(
+                text, at: Point(column: column + 5, row: row), width: min(end, canvas.size.width) - column - 6,
+                isOpen: isOpen,
+                hint: hint, theme: theme)
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import Catalog
+import Diary
+import Testing
+
+@testable import Screens
+
+@Suite("Medicines")
+struct MedicineTests {
+    private func store() -> TestStore { TestStore(MedicineSample.model) }
+
+    @Test("m shows the one taken last, when that was, and which limit of yours another dose would not keep")
+    func head() {
+        var store = store()
+        store.press("m")
+        #expect(store.screen.contains("ibuprofen 400 mg     last at 19:00, 2 h 30 min ago"))
+        #expect(store.screen.contains("you entered at least 6 h"))
+    }
+
+    @Test("m Enter takes the same again, and says that the limit is not kept")
+    func again() {
+        var store = store()
+        store.press("m Enter")
+        #expect(store.message.contains("Saved: ibuprofen 400 mg, 21:30"))
+        #expect(store.model.message?.text.contains("The ibuprofen before was 2 h 30 min earlier") == true)
+    }
+
+    @Test("a name and a dose typed at once make a new medicine")
+    func new() {
+        var store = TestStore(SampleDiary.model(entries: []))
+        store.press("m")
+        store.type("naproxen 250 mg")
+        store.press("Enter")
+        #expect(store.entries(on: SampleDiary.day).first?.medicines.map(\.words) == ["naproxen 250 mg"])
+    }
+
+    @Test("a part of a name finds another medicine, with the dose it had the last time")
+    func other() {
+        var store = store()
+        store.press("m")
+        store.type("para")
+        store.press("Enter")
+        #expect(store.entries(on: SampleDiary.day).last?.medicines.map(\.words) == ["paracetamol 500 mg"])
+    }
+
+    @Test("a name nearly that of another is asked about once")
+    func near() {
+        var store = store()
+        store.press("m")
+        store.type("ibuprofin 400 mg")
+        store.press("Enter")
+        #expect(store.screen.contains("You have logged “ibuprofen” before."))
+        store.press("Enter")
+        #expect(store.entries(on: SampleDiary.day).last?.medicines.map(\.name) == ["ibuprofin"])
+    }
+
+    @Test("the first reading one to three hours later asks whether it helped, once")
+    func helped() {
+        var store = store()
+        store.press("4")
+        #expect((store.model.overlays.last?.dialog as? PainDialog)?.helped?.name == "ibuprofen")
+        store.press("BackTab y Enter")
+        #expect(store.model.diary.logbook.entry(EntryID("m3"))?.medicines.first?.detail == "helped")
+        store.press("u 4 Enter")
+        store.advance(bySeconds: 600)
+        store.press("3")
+        #expect((store.model.overlays.last?.dialog as? PainDialog)?.helped == nil)
+    }
+}
