@@ -12,35 +12,32 @@ struct MouseTests {
         store.finishWrites()
     }
 
-    @Test(
-        "logs a whole reading: score, sites, feels, and Save in the footer",
-        .disabled("Not followed since the second edition came together."))
+    @Test("logs a whole reading: score, sites, feels, and Save in the footer")
     func reading() throws {
         var store = TestStore(SampleDiary.model(entries: []))
         try click("0-9 pain", in: &store)
         try click(" 6 ", in: &store)
-        try click("neck", in: &store)
+        try click("hip ", in: &store)
         try click("stiff", in: &store)
         try click("save", in: &store)
         #expect(store.model.overlays.isEmpty)
         let entry = try #require(store.entries(on: SampleDiary.day).first)
         #expect(entry.pain == PainScore(6))
-        #expect(entry.sites == [SiteReading("neck")])
+        #expect(entry.sites == [SiteReading("hip")])
         #expect(entry.feels == ["stiff"])
     }
 
-    @Test(
-        "logs a treatment: menu, name, field, Save", .disabled("Not followed since the second edition came together."))
+    @Test("logs a treatment: menu, name, field, Save")
     func treatment() throws {
         var store = TestStore(SampleDiary.model(entries: []))
         try click("a add", in: &store)
         try click("a treatment", in: &store)
-        try click("heat", in: &store)
+        try click("physiotherapy", in: &store)
         try click("Pain after", in: &store)
         store.type("3")
         try click("save", in: &store)
         let entry = try #require(store.entries(on: SampleDiary.day).first)
-        #expect(entry.care.map(\.name) == ["heat"])
+        #expect(entry.care.map(\.name) == ["physiotherapy"])
         #expect(entry.painAfter == PainScore(3))
     }
 
@@ -124,5 +121,32 @@ struct MouseTests {
         store.press("J")
         try click("walking 20 min", in: &store)
         #expect(store.model.journal.selectedEntry == EntryID("a4"))
+    }
+
+    @Test(
+        "a whole evening: a reading and whether the medicine helped, the check-in, the medicine again, an event's form left"
+    )
+    func evening() throws {
+        var store = TestStore(MedicineSample.model)
+        try click("0-9 pain", in: &store)
+        try click("  4  ", in: &store)
+        try click("partly", in: &store)
+        try click("save", in: &store)
+        let day = SampleDiary.day
+        #expect(store.entries(on: day).last?.pain == PainScore(4))
+        #expect(store.model.diary.logbook.entry(EntryID("m3"))?.medicines.first?.detail == "helped a little")
+        try click("check-in", in: &store)
+        try click("all the rest", in: &store)
+        #expect(store.model.overlays.isEmpty)
+        #expect(store.model.insights.table[day].amountAsLogged(of: store.model.reports.habit(named: "driving")) != nil)
+        try click("a add", in: &store)
+        try click("a medicine", in: &store)
+        try click("take again", in: &store)
+        #expect(store.entries(on: day).last?.medicines.map(\.words) == ["ibuprofen 400 mg"])
+        try click("a add", in: &store)
+        try click("an event", in: &store)
+        try click("leave", in: &store)
+        try click("Body", in: &store)
+        #expect(store.model.screen == .body)
     }
 }

@@ -21,6 +21,9 @@ extension PainDialog {
         case .feels: feels.type(text)
         case .note: note.type(text)
         case .time: timeText.type(text)
+        case .helped:
+            let answer = HelpedQuestion.Answer.allCases.first { $0.key == text }
+            helpedAnswer = answer == helpedAnswer ? nil : answer
         }
         return .stay
     }
@@ -32,6 +35,7 @@ extension PainDialog {
         case .accept: return accept(on: &model)
         case .nextField: return leaveField(by: 1)
         case .previousField: return leaveField(by: -1)
+        case .tick: return type(" ", on: &model)
         default:
             if !performInField(command) {
                 if command == .moveUp { moveField(by: -1) }
@@ -55,6 +59,8 @@ extension PainDialog {
         case (.feels, _): return false
         case (.note, _): return note.perform(command)
         case (.time, _): return timeText.perform(command)
+        case (.helped, .deleteBackward), (.helped, .clearField): helpedAnswer = nil
+        case (.helped, _): return false
         }
         return true
     }
@@ -65,7 +71,7 @@ extension PainDialog {
     }
 
     private mutating func moveField(by steps: Int) {
-        let all = Field.allCases
+        let all = fields
         let place = (all.firstIndex(of: field) ?? 0) + steps
         field = all[(place + all.count) % all.count]
         followsOne = false
@@ -81,7 +87,7 @@ extension PainDialog {
     /// Takes the site that an open search found.
     ///
     /// - Returns: Whether nothing is left of a search.
-    private mutating func takeFoundSite() -> Bool {
+    mutating func takeFoundSite() -> Bool {
         guard field == .sites, !sites.search.isEmpty else { return true }
         guard !sites.rows.isEmpty else {
             _ = complain("No site is called “\(sites.search.text)”: O adds one of your own.", at: .sites)
@@ -112,10 +118,18 @@ extension PainDialog {
         if let original {
             model.commit([model.change(from: original, to: reading)].compactMap { $0 }, summary: reading.line())
         } else {
-            model.commit([.add(reading)], summary: reading.line())
+            model.commit(
+                [.add(reading)] + answeredChanges(in: model), summary: reading.line(),
+                remark: model.reliefRemark(with: reading))
         }
         model.reveal(.reading(reading.id))
         return .close
+    }
+
+    /// The change that says whether what was done for pain helped.
+    private func answeredChanges(in model: AppModel) -> [Change] {
+        guard let helped, let helpedAnswer else { return [] }
+        return [model.change(from: helped.entry, to: helped.answered(helpedAnswer))].compactMap { $0 }
     }
 
     private mutating func complain(_ sentence: String, at field: Field) -> DialogOutcome {

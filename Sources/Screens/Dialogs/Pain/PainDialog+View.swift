@@ -4,18 +4,19 @@ import Reports
 
 extension PainDialog {
     func height(in size: Size, model: AppModel) -> Int {
-        PainDialogLayout(self, size: size, glyphs: model.glyphs).height
+        PainDialogLayout(self, size: size, glyphs: model.glyphs).rows
     }
 
     func draw(on canvas: inout Canvas, model: AppModel) {
-        let layout = PainDialogLayout(self, size: FrameLayout.sheetRoom(model.size), glyphs: model.glyphs)
+        let layout = PainDialogLayout(self, size: room(in: model), glyphs: model.glyphs)
         let scroll = layout.scroll(self, height: canvas.size.height)
         canvas.within(canvas.bounds, scrolledBy: scroll) { canvas in
             if complaint == nil { drawTitle(on: &canvas, model: model) }
-            drawScore(layout, on: &canvas, theme: model.theme)
+            drawScore(layout, on: &canvas, model: model)
             drawSites(layout, on: &canvas, theme: model.theme)
             drawFeels(layout, on: &canvas, theme: model.theme)
             drawText(layout, on: &canvas, theme: model.theme)
+            drawHelped(layout, on: &canvas, model: model)
         }
         if complaint != nil { drawTitle(on: &canvas, model: model) }
     }
@@ -29,105 +30,174 @@ extension PainDialog {
         canvas.putTitle(words, complaint: complaint, theme: model.theme)
     }
 
-    /// The name of a field, in the accent while it is open.
+    /// The name of a field, brighter while it is open.
     private func drawName(
         _ name: String, _ field: Field, _ layout: PainDialogLayout, on canvas: inout Canvas, theme: Theme
     ) {
-        let style = field == self.field ? theme.accent : theme.label
+        let style = field == self.field ? theme.heading : theme.label
         canvas.put(name, at: Point(column: 0, row: layout.top[field] ?? 0), style: style)
     }
 
-    private func drawScore(_ layout: PainDialogLayout, on canvas: inout Canvas, theme: Theme) {
-        drawName("Pain", .score, layout, on: &canvas, theme: theme)
+    // MARK: score
+
+    private func drawScore(_ layout: PainDialogLayout, on canvas: inout Canvas, model: AppModel) {
+        let theme = model.theme
         let row = layout.top[.score] ?? 0
-        for value in PainScore.range {
-            let column = layout.valueColumn + value * layout.scoreStep
-            let style = theme.pain(Double(value))
-            if value == score?.value {
-                canvas.put(
-                    "[\(value)]", at: Point(column: column - 1, row: row), style: style.merging(Style(reverse: true)))
-                if field == .score { canvas.cursor = Point(column: column, row: row) }
-            } else {
-                canvas.put(String(value), at: Point(column: column, row: row), style: theme.painOnOffer(value))
-            }
+        if layout.valueColumn >= 11 {
+            let digits = score.map { String($0.value) } ?? "-"
+            canvas.putStrokeDigits(
+                digits, rows: digits.count > 1 ? 3 : 4, at: Point(column: digits.count > 1 ? 0 : 1, row: row - 2),
+                style: score == nil ? theme.faint : theme.value)
+        } else {
+            drawName("Pain", .score, layout, on: &canvas, theme: theme)
         }
-        if score == nil, field == .score { canvas.cursor = Point(column: layout.valueColumn, row: row) }
-        guard layout.hasRulerWords else { return }
-        canvas.put("no pain", at: Point(column: layout.valueColumn, row: row + 1), style: theme.dim)
-        let end = layout.valueColumn + 10 * layout.scoreStep + 2
+        if let factsRow = layout.factsRow {
+            canvas.put(facts(model), at: Point(column: layout.rulerColumn, row: factsRow), style: theme.dim)
+        }
+        for value in PainScore.range { draw(value, layout, at: row, on: &canvas, theme: theme) }
+        if field == .score {
+            let value = score?.value ?? 0
+            canvas.cursor = Point(
+                column: layout.rulerColumn + value * layout.scoreStep + (layout.scoreStep - 1) / 2, row: row)
+        }
+        guard layout.height > .low else { return }
+        canvas.put("no pain", at: Point(column: layout.rulerColumn, row: row + 1), style: theme.dim)
+        let end = layout.rulerColumn + 11 * layout.scoreStep
         canvas.put("worst imaginable", row: row + 1, columns: 0..<end, alignment: .right, style: theme.dim)
     }
+
+    /// What is usual, and what was said last.
+    private func facts(_ model: AppModel) -> String {
+        let day = entry.when.diaryDay(startingAt: model.diary.logbook.dayStart)
+        let usual = model.reports.usualPain(before: day).map { "your usual \($0.short)" }
+        let readings = model.diary.logbook.entries(on: day).filter { $0.painNow != nil && $0.when < entry.when }
+        let last = readings.last.flatMap { last in last.painNow.map { "last \($0.value), at \(last.when.timeText)" } }
+        return [usual, last].compactMap { $0 }.joined(separator: " \(model.glyphs.separator) ")
+    }
+
+    /// A score on the ruler: a chip in its colour, the chosen one between brackets and below a mark.
+    private func draw(
+        _ value: Int, _ layout: PainDialogLayout, at row: Int, on canvas: inout Canvas, theme: Theme
+    ) {
+        let isChosen = value == score?.value
+        let column = layout.rulerColumn + value * layout.scoreStep
+        let style = isChosen ? theme.pain(Double(value)) : theme.painOnOffer(value)
+        canvas.put(
+            Self.chip(value, isChosen: isChosen, columns: layout.scoreStep), at: Point(column: column, row: row),
+            style: style)
+        guard isChosen, layout.height == .tall else { return }
+        let mark = Point(column: column + (layout.scoreStep - 1) / 2, row: row - 1)
+        canvas.put(String(canvas.glyphs.fall), at: mark, style: theme.value)
+    }
+
+    /// The score within so many columns: “  6  ”, “[ 6 ]”, “[10]”.
+    private static func chip(_ value: Int, isChosen: Bool, columns: Int) -> String {
+        let left = String(repeating: " ", count: (columns - 1) / 2)
+        var text = Array(left + "\(value)")
+        while text.count < columns { text.append(" ") }
+        if value == 10, columns < 5 { text = Array("10" + String(repeating: " ", count: columns - 2)) }
+        guard isChosen else { return String(text) }
+        if value == 10, columns < 4 { return "10]" }
+        if value == 10, columns == 4 { return "[10]" }
+        let end = columns == 4 ? 2 : columns - 1
+        text[0] = "["
+        text[end] = "]"
+        return String(text)
+    }
+
+    // MARK: sites
 
     private func drawSites(_ layout: PainDialogLayout, on canvas: inout Canvas, theme: Theme) {
         drawName("Where", .sites, layout, on: &canvas, theme: theme)
         let top = layout.top[.sites] ?? 0
-        let place = Point(column: layout.valueColumn, row: top)
-        let width = canvas.size.width - layout.valueColumn
-        if field == .sites {
-            let arrows = "\(canvas.glyphs.arrowLeft) \(canvas.glyphs.arrowRight) side"
-            let hints = [
-                "type to find, Space to choose, \(arrows), 0-9 its own score",
-                "type to find, Space to choose, \(arrows)", "type to find, Space chooses",
-            ]
-            let hint = hints.longest(fitting: width, glyphs: canvas.glyphs) ?? hints[2]
-            canvas.putField(sites.search, at: place, width: width, isOpen: true, hint: hint, theme: theme)
-        } else {
-            let words = sites.chosen.isEmpty ? "nowhere said" : SiteWords.text(sites.chosen)
-            canvas.put(words, at: place, style: sites.chosen.isEmpty ? theme.dim : theme.value)
+        guard layout.siteRows > 0 else {
+            let words = sites.chosen.isEmpty ? "no site" : SiteWords.text(sites.chosen)
+            canvas.put(
+                words, at: Point(column: layout.valueColumn, row: top),
+                style: sites.chosen.isEmpty ? theme.dim : theme.value)
+            return
         }
         let rows = sites.rows
         let window = ListWindow(count: rows.count, height: layout.siteRows).rows(around: sites.row)
         for (line, number) in window.enumerated() {
             let isSelected = field == .sites && number == sites.row
-            draw(
-                rows[number], isSelected: isSelected, at: Point(column: layout.valueColumn, row: top + 1 + line),
-                on: &canvas,
-                theme: theme)
+            draw(rows[number], isSelected: isSelected, layout, at: top + line, on: &canvas, theme: theme)
         }
-        if rows.isEmpty, layout.siteRows > 0 {
-            let words = "no site of that name"
-            canvas.put(words, at: Point(column: layout.valueColumn, row: top + 1), style: theme.dim)
+        if rows.isEmpty {
+            canvas.put("no site of that name", at: Point(column: layout.valueColumn, row: top), style: theme.dim)
         }
+        drawSearch(layout, below: window, on: &canvas, theme: theme)
+    }
+
+    private func drawSearch(
+        _ layout: PainDialogLayout, below window: Range<Int>, on canvas: inout Canvas, theme: Theme
+    ) {
+        guard let row = layout.searchRow else { return }
+        let place = Point(column: layout.valueColumn, row: row)
+        let width = canvas.size.width - layout.valueColumn
+        let others = sites.rows.indices.filter { !window.contains($0) }.prefix(3).map { sites.rows[$0].site.name.text }
+        let whole = "type for another: \(others.joined(separator: ", ")) \(canvas.glyphs.ellipsis)"
+        let hint = [whole, "type for another"].longest(fitting: width, glyphs: canvas.glyphs) ?? "type"
+        guard field == .sites else {
+            canvas.put(hint, at: place, style: theme.dim)
+            return
+        }
+        let cursor = canvas.cursor
+        canvas.putField(sites.search, at: place, width: width, isOpen: true, hint: hint, theme: theme)
+        // With nothing typed the cursor stays on the row that the keys change.
+        if sites.search.isEmpty { canvas.cursor = cursor }
     }
 
     private func draw(
-        _ row: SitePicker.Row, isSelected: Bool, at place: Point, on canvas: inout Canvas, theme: Theme
+        _ row: SitePicker.Row, isSelected: Bool, _ layout: PainDialogLayout, at line: Int, on canvas: inout Canvas,
+        theme: Theme
     ) {
         let glyphs = canvas.glyphs
-        if isSelected {
-            let mark = Point(column: place.column - 2, row: place.row)
-            canvas.putSelection(at: mark, hasCursor: sites.search.isEmpty, theme: theme)
-        }
-        let sideColumn = place.column + min(22, canvas.size.width - place.column - 10)
+        let column = layout.valueColumn
         let mark = row.isChosen ? String(glyphs.tick) : String(glyphs.circle)
-        canvas.put(mark, at: place, style: row.isChosen ? theme.good : theme.dim)
+        canvas.put(mark, at: Point(column: column - 2, row: line), style: row.isChosen ? theme.good : theme.dim)
         let style = row.isChosen ? theme.value : theme.label
+        let sideColumn = layout.sides?.column ?? column + min(22, canvas.size.width - column - 10)
         canvas.put(
-            row.site.name.text, at: Point(column: place.column + 2, row: place.row), style: style,
-            maxWidth: sideColumn - place.column - 3)
-        let side = row.site.side?.rawValue ?? ""
-        canvas.put(side, at: Point(column: sideColumn, row: place.row), style: row.isChosen ? theme.label : theme.dim)
-        if let pain = row.site.pain {
-            canvas.put(String(pain.value), at: Point(column: sideColumn + 8, row: place.row), style: theme.pain(pain))
+            row.site.name.text, at: Point(column: column, row: line), style: style, maxWidth: sideColumn - column - 1)
+        if let sides = layout.sides {
+            for (place, side) in sites.sides(of: row.site).enumerated() {
+                let isOn = row.isChosen && row.site.side == side
+                canvas.putOption(
+                    side.rawValue, isChosen: isOn, at: Point(column: sides.column + place * sides.step - 1, row: line),
+                    style: theme.dim, theme: theme)
+            }
+        } else {
+            let words = row.site.side?.rawValue ?? ""
+            canvas.put(
+                words, at: Point(column: sideColumn, row: line), style: row.isChosen ? theme.label : theme.dim)
         }
+        if let pain = row.site.pain {
+            let text = " \(pain.value) "
+            canvas.put(text, at: Point(column: canvas.size.width - 3, row: line), style: theme.pain(pain))
+        }
+        guard isSelected else { return }
+        let selection = Point(column: max(0, column - 4), row: line)
+        if column >= 8 { canvas.put(String(glyphs.selection), at: selection, style: theme.accent) }
+        canvas.cursor = Point(column: column - 2, row: line)
+        canvas.tint(row: line, columns: max(0, column - 4)..<canvas.size.width, theme: theme)
     }
+
+    // MARK: feels, note, time, help
 
     private func drawFeels(_ layout: PainDialogLayout, on canvas: inout Canvas, theme: Theme) {
         drawName("Feel", .feels, layout, on: &canvas, theme: theme)
         let top = layout.top[.feels] ?? 0
         for (line, places) in layout.feelLines.enumerated() {
-            var column = layout.valueColumn
+            var column = layout.valueColumn - 1
             for place in places {
                 let feel = feels.offered[place]
-                let isChosen = feels.contains(feel)
                 let point = Point(column: column, row: top + line)
-                // Ticks are in the gap before their words, so that words line up with the values above.
-                let mark = Point(column: column - 2, row: top + line)
-                if isChosen { canvas.put(String(canvas.glyphs.tick), at: mark, style: theme.good) }
                 let isOpen = field == .feels && place == feels.place
-                let style = isOpen ? theme.selection : isChosen ? theme.value : theme.label
-                column += canvas.put(feel.text, at: point, style: style) + 3
-                if isOpen { canvas.cursor = point }
+                let style = isOpen ? theme.value.merging(Style(underline: true)) : theme.label
+                canvas.putOption(feel.text, isChosen: feels.contains(feel), at: point, style: style, theme: theme)
+                column += PainDialogLayout.columns(ofOption: feel.text, glyphs: canvas.glyphs)
+                if isOpen { canvas.cursor = Point(column: point.column + 1, row: point.row) }
             }
         }
     }
@@ -141,5 +211,51 @@ extension PainDialog {
             let hint = field == .note ? "anything else" : "now"
             canvas.putField(text, at: place, width: width, isOpen: field == self.field, hint: hint, theme: theme)
         }
+        let used = canvas.columns(of: timeText.text) + 2
+        let hint = "such as 2h ago, 14:10, last night"
+        if width - used >= hint.count {
+            let place = Point(column: layout.valueColumn + used, row: layout.top[.time] ?? 0)
+            canvas.put(hint, at: place, style: theme.dim)
+        }
+        if let row = layout.adviceRow {
+            let advice = "Enter saves at any point. Only the score is needed."
+            canvas.put(advice, at: Point(column: layout.valueColumn, row: row), style: theme.dim)
+        }
+    }
+
+    private func drawHelped(_ layout: PainDialogLayout, on canvas: inout Canvas, model: AppModel) {
+        guard let helped, let row = layout.top[.helped] else { return }
+        drawName("Helped", .helped, layout, on: &canvas, theme: model.theme)
+        let width = canvas.size.width - layout.valueColumn
+        let place = Point(column: layout.valueColumn, row: row)
+        canvas.put(helpedWords(helped, width: width, model: model), at: place, maxWidth: width)
+        if field == .helped { canvas.cursor = place }
+    }
+
+    /// What was done, how long ago, and the keys that say whether it helped; the answer given is marked.
+    func helpedWords(_ helped: HelpedQuestion, width: Int, model: AppModel) -> StyledText {
+        let theme = model.theme
+        var answers = StyledText()
+        for answer in HelpedQuestion.Answer.allCases {
+            let isChosen = answer == helpedAnswer
+            answers.append(isChosen ? "  \(model.glyphs.tick)" : "  ", theme.good)
+            answers.append(answer.key, theme.key)
+            answers.append(" \(answer.word)", isChosen ? theme.value : theme.label)
+        }
+        let ago = (entry.when.instant - helped.at.instant) / 60
+        let forms = ["\(helped.words), \(ago.hoursAndMinutes) ago:", "\(helped.words):", helped.name]
+        let all = forms.map { StyledText($0, theme.label) + answers }
+        return all.longest(fitting: width, glyphs: model.glyphs) ?? all[all.count - 1]
+    }
+}
+
+extension Canvas {
+    /// Draws an option of several: on a ground of its own when it is chosen, without colour between brackets.
+    mutating func putOption(_ text: String, isChosen: Bool, at point: Point, style: Style, theme: Theme) {
+        guard isChosen else {
+            put(text, at: Point(column: point.column + 1, row: point.row), style: style)
+            return
+        }
+        put(theme.depth == .none ? "[\(text)]" : " \(text) ", at: point, style: theme.selection)
     }
 }

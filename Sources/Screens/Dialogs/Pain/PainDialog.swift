@@ -1,5 +1,7 @@
 import Canvas
 import Diary
+import Reports
+import Trends
 
 /// The pain dialog: a score from 0 to 10, where it hurts, how it feels, a note and the time.
 struct PainDialog: Dialog {
@@ -15,6 +17,8 @@ struct PainDialog: Dialog {
         case note
         /// The time.
         case time
+        /// Whether something done for pain helped; only where that is due.
+        case helped
     }
 
     /// The field that takes the keys.
@@ -34,6 +38,11 @@ struct PainDialog: Dialog {
     /// Whether the next digit may make 10 of the 1 before it.
     var followsOne = false
 
+    /// What was done for pain and is due to be asked about; nil for nothing.
+    let helped: HelpedQuestion?
+    /// Whether it helped, if that was said.
+    var helpedAnswer: HelpedQuestion.Answer?
+
     /// The entry the reading goes into.
     let entry: Entry
     /// The entry as it is in the diary; nil for a new one.
@@ -46,7 +55,8 @@ struct PainDialog: Dialog {
     /// A new reading on a day, at some sites or else at those of the last one.
     init(score: PainScore?, day: DiaryDate, sites: [SiteReading]? = nil, model: inout AppModel) {
         let entry = model.newEntry(on: day)
-        self.init(entry: entry, original: nil, sites: sites ?? model.recentSites.first ?? [], model: model)
+        self.init(
+            entry: entry, original: nil, sites: sites ?? model.recentSites.first ?? model.troubleSites, model: model)
         untouched = reading(in: model)
         self.score = score
         followsOne = score == PainScore(1)
@@ -71,14 +81,23 @@ struct PainDialog: Dialog {
         self.sites = SitePicker(
             chosen: sites, recent: model.recentSites.flatMap { $0 }, catalog: model.catalog)
         feels = FeelPicker(chosen: entry.feels, catalog: model.catalog.feels.map(\.name))
+        helped = original == nil ? HelpedQuestion(at: entry.when, in: model.diary.logbook) : nil
         note = TextField(entry.note?.inOneLine(joinedBy: " ") ?? "")
         timeText = TextField(entry.when.timeText)
     }
 
     var context: KeyContext { .painDialog }
 
+    /// The fields there are, from top to bottom.
+    var fields: [Field] { Field.allCases.filter { $0 != .helped || helped != nil } }
+
     func footerWord(for command: Command, in model: AppModel) -> String? {
-        command == .accept && field == .sites && !sites.search.isEmpty ? "take" : nil
+        switch command {
+        case .accept: field == .sites && !sites.search.isEmpty ? "take" : nil
+        case .cursorLeft, .cursorRight: field == .score ? "score" : field == .sites ? nil : ""
+        case .tick: field == .sites || field == .feels ? nil : ""
+        default: nil
+        }
     }
 
     /// What would be saved now; the time as far as it can be understood.
@@ -113,8 +132,25 @@ struct PainDialog: Dialog {
 }
 
 extension AppModel {
+    /// What is asked for at the end of a reading, by lot: another score later on, so that relief can be told from waiting.
+    func reliefRemark(with reading: Entry) -> String {
+        guard diary.logbook.day(of: reading.when) == presentDay,
+            let prompt = diary.logbook.reliefPrompt(with: reading, lacking: helps.report?.lackingWithout)
+        else { return "" }
+        return ". \(prompt.sentence)"
+    }
+
     /// How many readings back the sites offered first are looked for.
     private static let recentReadings = 12
+
+    /// Where the posture review says that it hurts most: the sites of the first reading.
+    var troubleSites: [SiteReading] {
+        guard let question = catalog.reviewQuestions.first(where: \.asksForPattern),
+            let answer = reviews.last?.answer(to: question.name)
+        else { return [] }
+        let names = answer.text.split(separator: " and ").compactMap { try? Name(parsing: String($0)) }
+        return names.filter { catalog.site($0) != nil }.map { SiteReading($0) }
+    }
 
     /// The sites of the latest readings, the latest first.
     var recentSites: [[SiteReading]] {

@@ -105,6 +105,22 @@ struct SitePicker: Hashable, Sendable {
         toggle()
     }
 
+    /// Takes a row into the reading with a side, or without one where it has that side already, as a click on the side does.
+    mutating func choose(_ row: Int, side: Side) {
+        guard rows.indices.contains(row) else { return }
+        self.row = row
+        let picked = rows[row]
+        search.clear()
+        change(picked.site) { $0.side = picked.isChosen && $0.side == side ? nil : side }
+        self.row = rows.firstIndex { $0.site.name == picked.site.name } ?? 0
+    }
+
+    /// The sides that a site has, those of the middle between left and right.
+    func sides(of site: SiteReading) -> [Side] {
+        let known = catalog.site(site.name)?.sides ?? Side.allCases
+        return [Side.left, .centre, .right, .both].filter(known.contains)
+    }
+
     /// Gives the site under the cursor a score of its own.
     private mutating func rate(_ digit: Int) {
         guard rows.indices.contains(row) else { return }
@@ -139,7 +155,7 @@ struct SitePicker: Hashable, Sendable {
     private mutating func turnSide(by steps: Int) {
         guard rows.indices.contains(row) else { return }
         let site = rows[row].site
-        let sides: [Side?] = [nil] + (catalog.site(site.name)?.sides ?? Side.allCases)
+        let sides: [Side?] = [nil] + self.sides(of: site)
         let place = sides.firstIndex(of: site.side) ?? 0
         change(site) { $0.side = sides[(place + steps + sides.count) % sides.count] }
     }
