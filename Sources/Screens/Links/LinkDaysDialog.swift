@@ -30,11 +30,13 @@ struct LinkDaysDialog: Dialog {
             return Day(date: first + risk.day, value: value, isStart: risk.isStart)
         }
         exposed = days.filter { link.isExposed($0.value) == true }
-        others = days.filter { link.isExposed($0.value) != true }
+        others = days.filter { link.isExposed($0.value) == false }
     }
 
     /// The days shown, the latest first.
     var days: [Day] { showsOthers ? others : exposed }
+
+    var form: DialogForm { .page }
 
     var isPage: Bool { true }
 
@@ -80,7 +82,7 @@ struct LinkDaysDialog: Dialog {
     }
 
     private func headLines(width: Int, model: AppModel) -> [StyledText] {
-        let page = LinksPage(model, report: report, width: width)
+        let page = LinksPage(model, report: report)
         let which = showsOthers ? "the \(link.otherDays)" : "the days"
         let titles = [link.title, link.exposedWords].map { "\($0): \(which)" }
         let title = titles.longest(fitting: width, glyphs: model.glyphs) ?? which

@@ -11,14 +11,14 @@ extension CommandTable {
     /// The keys of Links.
     static let links = CommandTable(
         .links,
-        footer: [.moveUp, .moveDown, .open, .experiment, .savePicture, .present],
+        footer: [.moveUp, .moveDown, .open, .experiment, .showHelps, .savePicture, .present],
         [
             Binding([.init(.up), "k"], .moveUp, word: "habit", "The habit above"),
             Binding([.init(.down), "j"], .moveDown, word: "habit", "The habit below"),
             Binding(
                 [.init(.enter), " "], .open, word: "the days",
                 "The days behind the selected habit; of an experiment all that is known"),
-            Binding(["t"], .experiment, word: "try it out", "Try out whether it helps: set up an experiment"),
+            Binding(["t"], .experiment, word: "experiment", "Test fairly whether it helps: set up an experiment"),
             Binding(["r"], .present, word: "this week too", "Look again, with the days of this week; else weekly"),
         ])
 

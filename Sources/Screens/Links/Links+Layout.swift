@@ -1,46 +1,74 @@
 import Canvas
 
-/// Where the list and the detail stand on a body of some size.
+/// Where the answer, the list and the detail stand on a body of some size.
 struct LinksLayout {
-    /// The list below its heading.
+    /// The answer and what has to be said below it.
+    let answer: Rect
+    /// The list.
     let list: Rect
-    /// What is known of the selected link, below a rule; nil where there is no room.
+    /// What is known of the selected row: below a rule, or in a pane of its own; nil where there is no room.
     let detail: Rect?
+    /// Whether the detail is a pane at the right.
+    let isPane: Bool
+    /// Below the list, beside a pane: what the words mean; nil where there is no room.
+    let explanation: Rect?
 
-    private static let smallestDetail = 7
-    /// What the detail says without air; the list grows up to there.
-    private static let denseDetail = 9
-    private static let smallestList = 5
-    /// The links that show at least below what is said first.
-    private static let leastLinks = 2
+    /// The columns from which on there is a pane.
+    private static let paneWidth = 45
+    private static let leastWidthOfPane = 100
+    private static let leastHeightOfPane = 20
+    private static let smallestDetail = 4
+    /// The rows of the list that show at least beside a detail below it.
+    private static let leastList = 5
 
     init(_ page: LinksPage, size: Size) {
-        // Heading, and a blank line below it where there is room.
-        let top = size.height >= 12 ? 2 : 1
+        isPane = Self.hasPane(size)
+        let said = page.answer(size).count + page.gates(width: size.width - 2).count
+        let air = size.height >= 15 ? 1 : 0
+        let top = min(size.height - 1, said + air)
+        answer = Rect(column: 0, row: 0, width: size.width, height: min(said, size.height))
         let room = size.height - top
-        let lines = page.lines.count
-        // Rule and detail take what the list leaves; a longer list than that scrolls.
-        let wanted = page.detailHeight(width: size.width - 2)
-        let said = page.lines.prefix { $0.row == nil }.count
-        let least = max(Self.smallestList, said + Self.leastLinks, min(8, room - 1 - Self.denseDetail))
-        let listHeight = min(max(lines, Self.smallestList), max(least, room - wanted - 1))
+        guard !isPane else {
+            let width = size.width - Self.paneWidth - 5
+            let lines = page.lines(width: width, hasRoom: true).count
+            list = Rect(column: 0, row: top, width: width, height: min(lines, room))
+            detail = Rect(column: width + 4, row: top, width: Self.paneWidth, height: room)
+            let left = room - list.height - 1
+            explanation = left > 3 ? Rect(column: 1, row: top + list.height + 1, width: width - 1, height: left) : nil
+            return
+        }
+        explanation = nil
+        let lines = page.lines(width: size.width - 1, hasRoom: false).count
+        let wanted = page.selectedRow == nil ? 0 : page.detail(width: size.width - 2, isPane: false).joined().count + 1
+        let listHeight = min(lines, max(Self.leastList, room - wanted - 1))
         let detailHeight = room - listHeight - 1
         guard page.selectedRow != nil, detailHeight >= Self.smallestDetail else {
-            list = Rect(column: 0, row: top, width: size.width, height: room)
+            list = Rect(column: 0, row: top, width: size.width - 1, height: room)
             detail = nil
             return
         }
-        list = Rect(column: 0, row: top, width: size.width, height: listHeight)
+        list = Rect(column: 0, row: top, width: size.width - 1, height: listHeight)
         detail = Rect(column: 1, row: top + listHeight + 1, width: size.width - 2, height: detailHeight)
     }
 
-    /// The lines of the list.
-    func list(_ page: LinksPage) -> ListView<LinksRow> { ListView(lines: page.lines, height: list.height) }
+    /// Whether a body of a size has a pane for what is selected.
+    static func hasPane(_ size: Size) -> Bool { size.width >= leastWidthOfPane && size.height >= leastHeightOfPane }
 
-    /// The first visible line of the list, moved as little as needed to show the selected one.
+    /// The lines of the list.
+    func lines(_ page: LinksPage) -> [LinksLine] { page.lines(width: list.width, hasRoom: isPane) }
+
+    /// The first visible line of the list, moved as little as needed to show the selected row.
     func top(_ page: LinksPage) -> Int {
+        let lines = lines(page)
         let state = page.model.links.list
-        // What is said first is read first.
-        return state.selection == nil ? 0 : list(page).top(from: state.top, showing: page.selectedRow)
+        let place = lines.firstIndex { line in line.rows.contains { $0.row == page.selectedRow } }
+        // What is said first is read first, and the heads of the columns come with the first row.
+        if state.selection == nil || (place ?? 0) < list.height { return 0 }
+        return ListWindow(count: lines.count, height: list.height).top(from: state.top, showing: place)
+    }
+
+    /// How much of the list is out of view.
+    func hidden(_ page: LinksPage) -> (above: Int, below: Int) {
+        ListWindow(count: lines(page).count, height: list.height).hidden(top: top(page))
     }
 }

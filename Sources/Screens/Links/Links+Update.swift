@@ -26,7 +26,7 @@ extension LinksScreen {
         guard let page = page(model), let selected = page.selectedRow else { return }
         // Where what is said first leaves no room for the first row, the first key brings it into view.
         let layout = LinksLayout(page, size: bodySize(model))
-        let line = page.lines.firstIndex { $0.row == selected } ?? 0
+        let line = layout.lines(page).firstIndex { $0.rows.contains { $0.row == selected } } ?? 0
         let isHidden = model.links.list.selection == nil && line >= layout.list.height
         model.links.list.selection = selected
         if isHidden, command == .moveDown || command == .moveUp { return }
@@ -58,8 +58,9 @@ extension LinksScreen {
         guard let page = page(model) else { return }
         let layout = LinksLayout(page, size: bodySize(model))
         guard layout.list.contains(point) else { return }
-        let line = point.row - layout.list.top
-        guard let row = layout.list(page).row(at: line, top: model.links.list.top) else { return }
+        let line = layout.lines(page).dropFirst(layout.top(page)).dropFirst(point.row - layout.list.top).first
+        guard let row = line?.rows.last(where: { $0.columns.lowerBound <= point.column })?.row ?? line?.rows.first?.row
+        else { return }
         if page.selectedRow == row {
             open(on: &model)
         } else {

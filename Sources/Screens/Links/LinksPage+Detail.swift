@@ -1,126 +1,67 @@
 import Canvas
-import Catalog
 import Diary
+import Reports
 import Trends
 
 extension LinksPage {
-    /// The columns of a dose bar at its longest.
-    private static let barLength = 18
-    private static let barColumn = 13
-    /// Where the muscles go if there is room beside the bars.
-    private static let sideColumn = 41
-    /// The columns from which they do.
+    /// What is known of the selected row, in groups, the most important first.
+    func detail(width: Int, isPane: Bool) -> [[Line<Never>]] {
+        if let link = selected { return detail(of: link, width: width, isPane: isPane) }
+        return selectedExperiment.map { [experimentDetail($0, width: width)] } ?? []
+    }
+
+    /// Groups of lines one below the other, as many as fit: with air between them where there is room for all.
+    ///
+    /// - Returns: The lines, and whether some were left out.
+    static func fitted(_ groups: [[Line<Never>]], height: Int) -> (lines: [Line<Never>], isCut: Bool) {
+        let groups = groups.filter { !$0.isEmpty }
+        let airy = Array(groups.joined(separator: [.blank]))
+        if airy.count <= height { return (airy, false) }
+        var lines: [Line<Never>] = []
+        for group in groups {
+            guard lines.count + group.count <= height else {
+                return (lines.isEmpty ? Array(group.prefix(height)) : lines, true)
+            }
+            lines += group
+        }
+        return (lines, false)
+    }
+
+    /// What is known of a link: frequencies and how sure, dose, what it loads, the latest days.
+    private func detail(of link: Link, width: Int, isPane: Bool) -> [[Line<Never>]] {
+        let title = link.title.capitalizedFirst.wrapped(to: max(10, width), glyphs: glyphs).map {
+            Line<Never>($0, theme.heading)
+        }
+        let said = title + lines(frequencies(link, width: width)) + (isPane ? [] : lines(certainty(link, width: width)))
+        let sure = isPane ? lines(certainty(link, width: width)) : []
+        let dose = doseLines(link, width: width)
+        let muscles = muscles(link, width: isPane ? width : max(28, width - Self.sideColumn))
+        guard !isPane, width >= Self.wideDetail, !dose.isEmpty else {
+            let heading = isPane && !muscles.isEmpty ? [Line<Never>("What it loads", theme.heading)] : []
+            return [said, sure, dose, heading + muscles, isPane ? latestDays(link, width: width) : []]
+        }
+        // Beside each other: the dose, and what the habit loads.
+        let count = max(dose.count, muscles.count)
+        let both = (0..<count).map { place -> Line<Never> in
+            var line = dose.indices.contains(place) ? dose[place] : .blank
+            guard muscles.indices.contains(place) else { return line }
+            for piece in muscles[place].pieces { line.put(piece.text, at: Self.sideColumn + piece.column) }
+            return line
+        }
+        return [said, both]
+    }
+
+    /// Where the muscles stand where there is room beside the bars.
+    private static let sideColumn = 43
+    /// The columns from which on they do.
     private static let wideDetail = 72
 
-    /// The rows that the detail of the selected row would like.
-    func detailHeight(width: Int) -> Int {
-        if let link = selected { return detailHeight(of: link, width: width) }
-        return selectedExperiment.map { experimentDetail($0, width: width).count } ?? 0
-    }
-
-    /// What is known of the selected row.
-    func drawDetail(on canvas: inout Canvas) {
-        if let link = selected {
-            drawDetail(of: link, on: &canvas)
-        } else if let experiment = selectedExperiment {
-            let lines = experimentDetail(experiment, width: canvas.size.width)
-            let rows = canvas.size.height
-            guard lines.count > rows else { return canvas.put(lines) }
-            var shown = lines.prefix(rows - 1)
-            while shown.last?.isBlank == true { shown.removeLast() }
-            canvas.put(shown + [Line("\(glyphs.ellipsis) Enter shows the rest", theme.dim)])
+    private func lines(_ texts: [StyledText]) -> [Line<Never>] {
+        texts.map { text in
+            var line = Line<Never>()
+            line.put(text, at: 0)
+            return line
         }
-    }
-
-    /// The rows that the detail of a link would like: title, frequencies, bars, caveat, and air between them.
-    private func detailHeight(of link: Link, width: Int) -> Int {
-        let isWide = width >= Self.wideDetail
-        let muscles = muscles(link, width: sideWidth(link, width)).count
-        let chart = isWide ? max(bars(link).count, muscles) : bars(link).count + muscles
-        return 1 + frequencies(link, width: width).count + certainty(link, width: width).count + chart + 3
-    }
-
-    /// The columns of the muscles at a width of the detail.
-    private func sideWidth(_ link: Link, _ width: Int) -> Int {
-        width >= Self.wideDetail && !bars(link).isEmpty ? width - Self.sideColumn : width
-    }
-
-    /// What is known of a link: frequencies, dose, muscles and stretches, and what all this is not.
-    ///
-    /// Frequencies, bars and the caveat come first; how sure it is, and air, where there is room.
-    private func drawDetail(of link: Link, on canvas: inout Canvas) {
-        let width = canvas.size.width
-        var free = canvas.size.height - 2
-        canvas.put(link.title.capitalizedFirst, at: .zero, style: theme.heading)
-        let frequencies = frequencies(link, width: width)
-        let (bars, muscles) = (bars(link), muscles(link, width: sideWidth(link, width)))
-        let isWide = width >= Self.wideDetail
-        let chart = max(bars.count, isWide ? muscles.count : 0)
-        free -= frequencies.count + chart
-        var certainty = certainty(link, width: width)
-        if certainty.count > free { certainty = [] }
-        free -= certainty.count
-        var row = 1
-        for line in frequencies + certainty {
-            canvas.put(line, at: Point(column: 0, row: row))
-            row += 1
-        }
-        if free > 0, chart > 0 {
-            row += 1
-            free -= 1
-        }
-        let most = bars.compactMap(\.count.share).max() ?? 1
-        for (index, bar) in bars.enumerated() {
-            draw(bar, most: most, isShown: link.isShown, row: row + index, on: &canvas)
-        }
-        if isWide {
-            let side = sideWidth(link, width)
-            let area = Rect(column: width - side, row: row, width: side, height: chart)
-            canvas.within(area) { $0.put(muscles) }
-        }
-        row += chart
-        if !isWide, free > muscles.count {
-            canvas.put(muscles, at: row + 1)
-            row += muscles.count + 1
-            free -= muscles.count + 1
-        }
-        row += min(1, max(0, free))
-        drawCaveat(link, at: row, on: &canvas)
-        if link.isShown { drawStarts(link, from: row + 2, on: &canvas) }
-    }
-
-    private static let startWidth = 27
-    private static let startDateWidth = 13
-
-    /// The flare-ups that began after exposed days, the latest first, in as many columns as fit; only in a tall window.
-    private func drawStarts(_ link: Link, from top: Int, on canvas: inout Canvas) {
-        let rows = canvas.size.height - top - 1
-        guard rows >= 2 else { return }
-        let starts = LinkDaysDialog(link: link, report: report).days.filter(\.isStart)
-        canvas.put(
-            "The flare-ups after \(link.exposedDays)", at: Point(column: 0, row: top), style: theme.heading)
-        let columns = max(1, canvas.size.width / Self.startWidth)
-        for (place, day) in starts.prefix(rows * columns).enumerated() {
-            let corner = Point(column: place / rows * Self.startWidth, row: top + 1 + place % rows)
-            canvas.put("\(day.date.dayAndMonth) \(day.date.year)", at: corner, style: theme.label)
-            canvas.put(
-                link.words(of: day.value), at: Point(column: corner.column + Self.startDateWidth, row: corner.row),
-                style: theme.dim, maxWidth: Self.startWidth - Self.startDateWidth - 2)
-        }
-    }
-
-    private func drawCaveat(_ link: Link, at row: Int, on canvas: inout Canvas) {
-        guard link.needs.isEmpty, report.isOpen else { return }
-        let words =
-            link.isShown ? LinkReport.caveat : link.togetherSentence ?? "That is not the same as no effect."
-        var text = StyledText(words, theme.dim)
-        if let key = model.keymap.binding(of: .experiment, in: [.links])?.footerLabel(glyphs) {
-            let offer: StyledText = [
-                .init(" To find out: ", theme.dim), .init(key, theme.key), .init(" try it out", theme.dim),
-            ]
-            if canvas.columns(of: text + offer) <= canvas.size.width { text += offer }
-        }
-        canvas.put(text, at: Point(column: 0, row: row))
     }
 
     /// How often flare-ups began with and without it, or by how much pain was higher, or what is missing before either can
@@ -142,41 +83,58 @@ extension LinksPage {
         return frequencies.wrapped(to: width, glyphs: glyphs)
     }
 
-    /// How sure a link is, and what else has to be said with it.
+    /// How sure a link is, and what else has to be said with it; of what is not shown, how easily chance looks like it.
     func certainty(_ link: Link, width: Int) -> [StyledText] {
+        if let together = link.togetherSentence {
+            return together.wrapped(to: width, glyphs: glyphs).map { StyledText($0, theme.label) }
+        }
+        if let chance = link.chance {
+            let dots = chanceDots(chance.oneIn)
+            let used = TextWidth.columns(of: dots.text, glyphs: glyphs)
+            let words = chance.sentence.wrapped(to: max(10, width - used), glyphs: glyphs)
+            return words.enumerated().map { place, text in
+                (place == 0 ? dots : StyledText(String(repeating: " ", count: used))) + StyledText(text, theme.label)
+            }
+        }
         let sentences = link.sentences(in: report)
         guard !sentences.isEmpty else { return [] }
-        return sentences.joined(separator: " ").wrapped(to: width, glyphs: glyphs).map { StyledText($0, theme.dim) }
+        let all = sentences + (link.isLead ? [LinkReport.caveat] : [])
+        return all.joined(separator: " ").wrapped(to: width, glyphs: glyphs).map { StyledText($0, theme.label) }
     }
 
-    /// What a bar shows: a step of the dose, or the days with and without.
-    private struct Share {
-        let words: String
-        let count: LinkContrast.Count
-    }
-
-    private func bars(_ link: Link) -> [Share] {
-        guard link.needs.isEmpty, report.mode == .links, let contrast = link.contrast else { return [] }
-        if let dose = link.dose {
-            return dose.steps.map { Share(words: $0.words(link), count: $0.count) }
-        }
+    /// One diary of so many, as dots; none where there are too many to count at a glance.
+    private func chanceDots(_ oneIn: Int) -> StyledText {
+        guard (2...5).contains(oneIn) else { return StyledText() }
         return [
-            Share(words: link.otherDays, count: contrast.unexposed),
-            Share(words: link.exposedDays, count: contrast.exposed),
+            .init(String(glyphs.dot), theme.accent),
+            .init(String(repeating: glyphs.circle, count: oneIn - 1) + " ", theme.dim),
         ]
     }
 
-    private func draw(_ bar: Share, most: Double, isShown: Bool, row: Int, on canvas: inout Canvas) {
-        canvas.put(bar.words, at: Point(column: 0, row: row), style: theme.label, maxWidth: Self.barColumn - 1)
-        let share = bar.count.share
-        // What is not told apart from chance is not painted as if it were.
-        let color = isShown ? theme.painBar(most > 0 ? (share ?? 0) / most * 8 : 0) : theme.dim
-        let end = Self.barColumn + Self.barLength + 1
-        canvas.putHorizontalBar(
-            Bar(share, style: share == nil ? theme.dim : color), at: Point(column: Self.barColumn, row: row),
-            length: Self.barLength, scale: 0...max(most, 0.01))
-        canvas.put(bar.count.percent ?? "no days", at: Point(column: end, row: row), style: theme.label)
+    // MARK: dose
+
+    private static let barColumn = 13
+    private static let barLength = 14
+
+    /// The share of days with a flare-up by steps of the amount, or with and without it.
+    private func doseLines(_ link: Link, width: Int) -> [Line<Never>] {
+        guard link.needs.isEmpty, report.mode == .links, let dose = link.dose else { return [] }
+        let most = max(0.01, dose.steps.compactMap(\.count.share).max() ?? 1)
+        let lines = dose.steps.map { step -> Line<Never> in
+            var line = Line<Never>()
+            line.put(step.words(link), theme.label, at: 0, width: Self.barColumn - 1)
+            let bar = step.count.share.map { glyphs.lyingBar($0 / most, length: Self.barLength) } ?? ""
+            line.put(bar, theme.bar, at: Self.barColumn)
+            let numbers: StyledText = [
+                .init(step.count.percent ?? "no days", theme.value), .init("  \(step.count.words)", theme.dim),
+            ]
+            line.put(numbers, at: Self.barColumn + Self.barLength + 1)
+            return line
+        }
+        return lines
     }
+
+    // MARK: muscles
 
     /// The muscles after their verb, as many as stand on a line.
     private func head(_ verb: String, _ muscles: [String], width: Int) -> String {
@@ -207,11 +165,10 @@ extension LinksPage {
                 of: stretch.name, over: (today - 27)...today, table: model.insights.table,
                 routines: model.diary.routines)
             var line = Line<Never>(stretch.name.text, theme.label)
-            // Nothing to reproach anyone with: who never stretches has the routine of the catalog, and chose none.
-            if adherence.share == 0 { line.put("not done lately", theme.dim, at: 24) }
+            // Nobody is reproached: who never stretches has the routine of the catalog, and chose none.
+            if adherence.share == 0 { line.put("not done lately", theme.dim, at: 22) }
             if let share = adherence.share, share > 0 {
-                line.put(
-                    "done \(Int((share * 100).rounded())) %", theme.pain((1 - share) * 8), at: 24)
+                line.put("done \(Int((share * 100).rounded())) %", theme.value, at: 22)
             }
             lines.append(line)
         }
@@ -220,5 +177,58 @@ extension LinksPage {
             lines.append(Line("not planned: \(suggestion.name)", theme.dim))
         }
         return lines
+    }
+
+    // MARK: days
+
+    private static let mostDays = 8
+
+    /// The latest days with it, and how the day after was.
+    private func latestDays(_ link: Link, width: Int) -> [Line<Never>] {
+        let days = LinkDaysDialog(link: link, report: report).days
+        guard !days.isEmpty, link.needs.isEmpty else { return [] }
+        let scoreColumn = min(26, width - 14)
+        var head = Line<Never>(
+            link.exposure.isSameNight ? "The latest of these nights" : "The latest of these days", theme.heading)
+        head.put("flare-up", theme.dim, at: scoreColumn + 6)
+        return [head]
+            + days.prefix(Self.mostDays).map { day in
+                var line = Line<Never>(day.date.shortText, theme.label)
+                line.put(link.words(of: day.value), theme.value, at: 14)
+                if let worst = model.insights.table[day.date].worst {
+                    line.put(worst.value == 10 ? " 10" : " \(worst.value) ", theme.pain(worst), at: scoreColumn)
+                }
+                if day.isStart { line.put("\(glyphs.dot) began", theme.flare, at: scoreColumn + 6) }
+                return line
+            }
+    }
+
+    // MARK: explanations
+
+    /// What the words for tiers mean, when an answer can be expected, and which flare-ups count; beside a pane.
+    func explanations(width: Int) -> [[Line<Never>]] {
+        let used = LinkStanding.allCases.filter { standing in
+            standing != .tooFew && standing != .weak
+        }
+        var meanings = [Line<Never>("What these words mean", theme.heading)]
+        for standing in used {
+            let words = standing.meaning.wrapped(to: max(10, min(width, 76) - 12), glyphs: glyphs)
+            for (place, text) in words.enumerated() {
+                var line = Line<Never>()
+                if place == 0 { line.put(standing.word, theme.label, at: 2) }
+                line.put(text, theme.dim, at: 12)
+                meanings.append(line)
+            }
+        }
+        let power = report.shown.isEmpty ? report.nothingFound : "\(report.expectation)"
+        let answer =
+            [Line<Never>("When to expect an answer", theme.heading)]
+            + power.wrapped(to: max(10, min(width, 76) - 2), glyphs: glyphs).map { Line<Never>($0, theme.label, at: 2) }
+        let counted =
+            report.datedFlareCount < report.flareCount
+            ? "Flare-ups counted here: \(report.datedFlareCount) of \(report.flareCount). Of the rest it isn't known on which "
+                + "day they began." : ""
+        let rest = counted.wrapped(to: max(10, min(width, 76)), glyphs: glyphs).filter { !$0.isEmpty }
+        return [meanings, answer, rest.map { Line<Never>($0, theme.dim) }]
     }
 }

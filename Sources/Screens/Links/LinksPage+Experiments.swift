@@ -1,29 +1,33 @@
 import Canvas
+import Diary
+import Reports
 import Trends
 
 extension LinksPage {
-    /// The experiments below their heading: what is tried, and its state.
-    var experimentLines: [ListLine] {
-        let reports = model.experimentReports.all
-        guard !reports.isEmpty else { return [] }
-        return [ListLine("Experiments", theme.value, at: 1)] + reports.map(line) + [.blank]
+    /// The experiments: what is tried, and how far each is.
+    func experimentLines(_ columns: LinksColumns) -> [LinksLine] {
+        model.experimentReports.all.map { line($0, columns) }
     }
 
-    private func line(_ report: ExperimentReport) -> ListLine {
-        var line = ListLine(row: .experiment(report.experiment.id), markColumn: 1)
-        let isSelected = selectedExperiment?.experiment.id == report.experiment.id
+    private func line(_ report: ExperimentReport, _ columns: LinksColumns) -> LinksLine {
+        let row = LinksRow.experiment(report.experiment.id)
+        let isSelected = row == selectedRow
+        var line = Line<Never>()
+        if isSelected { line.put(String(glyphs.selection), theme.accent, at: 1) }
+        line.put("test", report.phase == .running ? theme.heading : theme.dim, at: columns.tier)
         line.put(
             report.experiment.trial.text, isSelected ? theme.value : theme.label, at: columns.name,
             width: columns.nameWidth)
-        let room = columns.textEnd - columns.odds
+        let start = columns.bar ?? columns.name + columns.nameWidth + 1
+        let room = columns.width - start
         let words = report.outcome.map { outcome in
             guard report.phase == .stopped else { return outcome }
             let whole = "stopped early: \(outcome)"
             return TextWidth.columns(of: whole, glyphs: glyphs) <= room ? whole : "stopped early"
         }
         let style = report.phase == .running ? theme.accent : report.outcome == nil ? theme.dim : theme.label
-        line.put(words ?? report.state.shortened(to: room, glyphs: glyphs), style, at: columns.odds, width: room)
-        return line
+        line.put(words ?? report.state.shortened(to: room, glyphs: glyphs), style, at: start, width: room)
+        return LinksLine(line: line, rows: [(row, 0..<columns.width)])
     }
 
     /// The question, what the experiment says or when it will, and how it was done.

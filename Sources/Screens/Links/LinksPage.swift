@@ -1,40 +1,38 @@
 import Canvas
 import Diary
+import Reports
 import Trends
 
-/// The content of Links when links were looked for: the list of habits, and what is known of the selected one.
+/// The content of Links when links were looked for: the answer, the habits by where they stand, and what is known of the
+/// selected one.
 struct LinksPage {
-    typealias ListLine = Line<LinksRow>
-
     let model: AppModel
     let report: LinkReport
-    let columns: LinksColumns
     let theme: Theme
     let glyphs: Glyphs
+    /// The links with where they stand, in the order of the list.
+    let standings: [(link: Link, standing: LinkStanding)]
 
-    init(_ model: AppModel, report: LinkReport, width: Int) {
+    init(_ model: AppModel, report: LinkReport) {
         self.model = model
         self.report = report
-        columns = LinksColumns(width: width)
         theme = model.theme
         glyphs = model.glyphs
+        standings = report.standings
     }
 
-    /// The links in the order of the list: each that is on its own with those it comes with, the others, those that
-    /// lack days.
-    var ordered: [Link] {
-        let leads = report.shown.filter(\.isLead)
-        let others = report.links.filter { !$0.isShown }
-        return leads.flatMap { lead in [lead] + companions(of: lead) } + others.filter(\.needs.isEmpty)
-            + others.filter { !$0.needs.isEmpty }
-    }
+    /// The links in the order of the list.
+    var ordered: [Link] { standings.map(\.link) }
 
-    /// What can be selected, in the order of the list: what is shown, the experiments, the other links.
+    /// What can be selected, in the order of the list: links and hints, the experiments, the other habits.
     var rows: [LinksRow] {
-        let links = ordered
-        let shown = links.prefix(while: \.isShown)
-        return shown.map(row) + model.experimentReports.all.map { .experiment($0.experiment.id) }
-            + links.dropFirst(shown.count).map(row)
+        shownFirst.map { row($0.link) } + model.experimentReports.all.map { .experiment($0.experiment.id) }
+            + standings.dropFirst(shownFirst.count).map { row($0.link) }
+    }
+
+    /// The links and hints, which come before the experiments.
+    var shownFirst: ArraySlice<(link: Link, standing: LinkStanding)> {
+        standings.prefix { $0.standing == .link || $0.standing == .hint }
     }
 
     /// The selected row, or the first one.
@@ -60,108 +58,37 @@ struct LinksPage {
         return model.experimentReports[id]
     }
 
-    private func row(_ link: Link) -> LinksRow { .link(LinkID(link.exposure)) }
+    func row(_ link: Link) -> LinksRow { .link(LinkID(link.exposure)) }
 
-    private func companions(of lead: Link) -> [Link] {
-        report.shown.filter { $0.companion(in: report) == lead }
+    /// The rows from which on more is said than the answer, so that the list always has room.
+    private static let leastHeightOfOutlook = 12
+
+    /// The answer, then what has to be said below it where there is room.
+    func answer(_ size: Size) -> [Line<Never>] {
+        let room = max(10, min(size.width - 2, 76))
+        let head = report.headline.wrapped(to: room, glyphs: glyphs).map { Line<Never>($0, theme.value, at: 1) }
+        guard size.height >= Self.leastHeightOfOutlook else { return head }
+        return head + report.outlook.wrapped(to: room, glyphs: glyphs).map { Line<Never>($0, theme.label, at: 1) }
     }
 
-    /// The list, without its heading.
-    var lines: [ListLine] {
-        let ordered = ordered
-        let shown = ordered.filter(\.isShown).flatMap { $0.isLead ? [leadLine($0)] : [companionLine($0)] }
-        let others = ordered.filter { !$0.isShown }.map(otherLine)
-        return (shown.isEmpty ? nothingFound : shown + [.blank]) + experimentLines + others
-    }
-
-    /// The heads of the columns.
-    var heading: ListLine {
-        let words = ["What your flare-ups follow", "Flare-ups follow"]
-        let room = columns.odds - 2
-        var line = ListLine(words.longest(fitting: room, glyphs: glyphs) ?? words[1], theme.value, at: 1)
-        guard !report.shown.isEmpty else {
-            line.put("flare-ups", theme.dim, at: columns.flares)
-            return line
-        }
-        line.put(report.mode == .height ? "points" : "odds", theme.dim, at: columns.odds + 1)
-        if let range = columns.range { line.put("range", theme.dim, at: range) }
-        if let certainty = columns.certainty { line.put("how sure", theme.dim, at: certainty) }
-        line.put("flare-ups", theme.dim, at: columns.flares)
-        if let others = columns.others { line.put("other days", theme.dim, at: others) }
-        return line
-    }
-
-    private func leadLine(_ link: Link) -> ListLine {
-        var line = ListLine(row: row(link), markColumn: 1)
-        let isSelected = link == selected
-        let fits = TextWidth.columns(of: link.title, glyphs: glyphs) <= columns.nameWidth
-        line.put(
-            fits ? link.title : link.exposedWords, isSelected ? theme.value : theme.label, at: columns.name,
-            width: columns.nameWidth)
-        if let height = link.height { put(height, on: &line) }
-        if let strength = link.strength {
-            line.put(
-                "\(strength.oddsRatio.oneDecimal) \(glyphs.times)", theme.pain(min(10, strength.oddsRatio * 2.5)),
-                at: columns.odds)
-            if let range = columns.range {
-                line.put(
-                    "\(strength.low.oneDecimal)\(glyphs.rangeDash)\(strength.high.oneDecimal)", theme.label, at: range,
-                    width: (columns.certainty ?? columns.flares) - range - 1)
+    /// What the diary still lacks before links can be looked for, each with how far it is.
+    func gates(width: Int) -> [Line<Never>] {
+        guard !report.isOpen else { return [] }
+        return report.needs.flatMap { need -> [Line<Never>] in
+            let (have, all) = need.counts
+            let length = 10
+            guard width >= 56 else {
+                return "\(have) of \(all) \(need.subject)".wrapped(to: width, glyphs: glyphs).map {
+                    Line($0, theme.label, at: 1)
+                }
             }
+            var line = Line<Never>()
+            let done = min(length, have * length / max(1, all))
+            line.put(String(repeating: glyphs.progressFull, count: done), theme.good, at: 1)
+            line.put(String(repeating: glyphs.progressEmpty, count: length - done), theme.rule, at: 1 + done)
+            line.put(
+                [.init(String(have), theme.value), .init(" of \(all) \(need.subject)", theme.label)], at: length + 3)
+            return [line]
         }
-        if let certainty = columns.certainty { line.put(sureness(of: link), at: certainty) }
-        line.put(count(link.contrast?.exposed, isLead: true), at: columns.flares)
-        if let others = columns.others { line.put(count(link.contrast?.unexposed, isLead: false), at: others) }
-        return line
-    }
-
-    /// The points by which pain is higher, where the height of pain alone is looked at.
-    private func put(_ height: HeightStrength, on line: inout ListLine) {
-        line.put("+\(height.points.oneDecimal)", theme.value, at: columns.odds)
-        guard let range = columns.range else { return }
-        line.put(
-            "\(height.low.oneDecimal)\(glyphs.rangeDash)\(height.high.oneDecimal)", theme.label, at: range,
-            width: (columns.certainty ?? columns.flares) - range - 1)
-    }
-
-    /// Whether it is a link or a hint, in the word for it.
-    private func sureness(of link: Link) -> StyledText {
-        StyledText(link.tier?.rawValue ?? "", link.tier == .link ? theme.accent : theme.label)
-    }
-
-    private func count(_ count: LinkContrast.Count?, isLead: Bool) -> StyledText {
-        guard let count, count.days > 0 else { return StyledText(" \(glyphs.notLogged)", theme.dim) }
-        // Numbers of one and two digits line up.
-        return [
-            .init(count.flares < 10 ? " \(count.flares)" : String(count.flares), isLead ? theme.value : theme.dim),
-            .init(" of \(count.days)", isLead ? theme.label : theme.dim),
-        ]
-    }
-
-    private func companionLine(_ link: Link) -> ListLine {
-        var line = ListLine(row: row(link), markColumn: 1)
-        let words = "\(link.name): \(link.reason(in: report))".shortened(to: columns.textWidth, glyphs: glyphs)
-        line.put(words, link == selected ? theme.label : theme.dim, at: columns.name, width: columns.textWidth)
-        return line
-    }
-
-    private func otherLine(_ link: Link) -> ListLine {
-        var line = ListLine(row: row(link), markColumn: 1)
-        let isSelected = link == selected
-        line.put(
-            link.listName(in: report), isSelected ? theme.value : theme.label, at: columns.name,
-            width: columns.nameWidth)
-        guard link.needs.isEmpty else {
-            let words = link.needWords(in: report)
-            let room = columns.textEnd - columns.odds
-            let fitting = words.longest(fitting: room, glyphs: glyphs) ?? words[words.count - 1]
-            line.put(fitting, theme.dim, at: columns.odds, width: room)
-            return line
-        }
-        let reason = link.reason(in: report)
-        line.put(reason.count <= columns.reasonWidth ? reason : "unclear", theme.dim, at: columns.odds)
-        line.put(count(link.contrast?.exposed, isLead: false), at: columns.flares)
-        if let others = columns.others { line.put(count(link.contrast?.unexposed, isLead: false), at: others) }
-        return line
     }
 }

@@ -1,5 +1,6 @@
 import Canvas
 import Diary
+import Reports
 import Trends
 
 /// Links: which habits the flare-ups follow, and how sure that is.
@@ -43,15 +44,25 @@ enum LinksScreen: ScreenPart {
     /// The content at the present size; nil while there is no report.
     static func page(_ model: AppModel) -> LinksPage? {
         guard let report = model.links.report, !model.insights.table.days.isEmpty else { return nil }
-        return LinksPage(model, report: report, width: model.size.width)
+        return LinksPage(model, report: report)
+    }
+
+    /// How sure links are, and when to expect an answer: what only those read who ask.
+    static func explanation(_ model: AppModel) -> [(heading: String, text: String)] {
+        guard let report = model.links.report else { return [] }
+        let meanings = [LinkStanding.link, .hint, .maybe, .noSign].map { "\($0.word): \($0.meaning)." }
+        return [
+            ("How sure these are", "\(meanings.joined(separator: " ").capitalizedFirst) \(LinkReport.caveat)"),
+            ("When to expect an answer", report.isOpen ? report.nothingFound : report.expectation),
+        ]
     }
 
     static func footnotes(_ model: AppModel) -> [(column: Int, text: String)] {
         guard let page = page(model) else { return [] }
         var notes: [String] = []
         let layout = LinksLayout(page, size: bodySize(model))
-        let more = model.glyphs.more(layout.list(page).hidden(top: model.links.list.top))
-        if !more.isEmpty, layout.detail == nil { notes.append(more) }
+        let more = model.glyphs.more(layout.hidden(page))
+        if !more.isEmpty, layout.detail == nil || layout.isPane { notes.append(more) }
         if let search = model.slowSearch {
             notes.append("looking again, \(Int((search.share * 100).rounded())) %")
         }

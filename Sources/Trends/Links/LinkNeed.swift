@@ -31,6 +31,11 @@ struct LinkGate {
     var isTestable: Bool { needs.isEmpty && morningNeeds.isEmpty }
 }
 
+extension LinkReport {
+    /// How many flare-ups whose first day is known links need.
+    public static let leastFlares = LinkModel.leastStarts
+}
+
 extension LinkModel {
     static let leastStarts = 8
     static let leastDaysAtRisk = 25

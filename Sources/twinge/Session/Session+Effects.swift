@@ -24,6 +24,7 @@ extension Session {
         case .discardDrafts: try? drafts?.clear()
         case .findLinks(let request): findLinks(request)
         case .stopFindingLinks: linkSearch?.stop()
+        case .findHelps(let request): findHelps(request)
         case .quit: leave()
         }
     }

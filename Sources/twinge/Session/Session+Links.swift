@@ -37,4 +37,11 @@ extension Session {
             if search.goesOn { mailbox.post(.event(.linksFound(token: request.token, report))) }
         }
     }
+
+    /// Looks at what eases pain on the same thread as links are looked for on.
+    func findHelps(_ request: HelpsRequest) {
+        calculating.async { [mailbox = loop.mailbox] in
+            mailbox.post(.event(.helpsFound(HelpsAnswer(request))))
+        }
+    }
 }

@@ -105,8 +105,8 @@ final class Session {
         diary.problems = settings.problems + catalog.problems
         model = AppModel(
             size: driver.size, time: context.timeReading, zone: ZoneOffsets(context.clock.zone, around: context.now),
-            appearance: appearance, catalog: catalog, preferences: preferences,
-            diary: diary, screen: screen, drafts: kept,
+            appearance: appearance, catalog: catalog, medicines: try context.medicines(),
+            preferences: preferences, diary: diary, screen: screen, drafts: kept,
             opening: try context.isFirstStart() ? .firstStart : opening, seed: UInt64.random(in: .min ... .max))
     }
 

@@ -1,0 +1,199 @@
+import Diary
+import Trends
+
+/// Where a habit stands among the links: what a list of them is grouped by.
+public enum LinkStanding: Hashable, Sendable, CaseIterable {
+    /// A link.
+    case link
+    /// A hint.
+    case hint
+    /// The strongest of those that chance explains as well.
+    case maybe
+    /// Others that point the same way, each explained by chance as well.
+    case weak
+    /// No difference that stands out.
+    case noSign
+    /// Not enough days to look at it.
+    case tooFew
+
+    /// The word for it.
+    public var word: String {
+        switch self {
+        case .link: "link"
+        case .hint: "hint"
+        case .maybe: "maybe"
+        case .weak: "weak"
+        case .noSign: "no sign"
+        case .tooFew: "too few"
+        }
+    }
+
+    /// What the word means, in a sentence.
+    public var meaning: String {
+        switch self {
+        case .link: "seen by 5 of 100 people without any trigger who look every week for two years"
+        case .hint: "seen by 30 of them at some time; most vanish again"
+        case .maybe: "the strongest of those that chance explains as well"
+        case .weak: "others that point the same way, and are as easily chance"
+        case .noSign: "no difference that stands out; that is not the same as no effect"
+        case .tooFew: "not enough days to look at it yet"
+        }
+    }
+}
+
+extension LinkReport {
+    /// Of every two orders of the weeks, at most one reaches what is called weak: more would be no sign at all.
+    private static let mostByChance = 0.5
+
+    /// The links with where they stand, in the order of a list: links, hints, the strongest guess, what is weak, what shows no
+    /// sign, and what has too few days; each group by strength of evidence, what comes with a link behind it.
+    public var standings: [(link: Link, standing: LinkStanding)] {
+        let leads = shown.filter(\.isLead)
+        let known = leads.flatMap { lead in [lead] + shown.filter { $0.companion(in: self) == lead } }
+        let others = links.filter { !$0.isShown }
+        let weak = others.filter(isWeak)
+        let noSign = others.filter { $0.needs.isEmpty && isOpen && !isWeak($0) }
+        let few = others.filter { !$0.needs.isEmpty || !isOpen }
+        return known.map { ($0, $0.tier == .link ? .link : .hint) }
+            + weak.enumerated().map { ($1, $0 == 0 && leads.isEmpty ? .maybe : .weak) } + noSign.map { ($0, .noSign) }
+            + few.map { ($0, .tooFew) }
+    }
+
+    /// Whether a link that is not shown still points to flare-ups in both tests, and at most half of the orders reach it.
+    private func isWeak(_ link: Link) -> Bool {
+        guard link.needs.isEmpty, let score = link.score, let p = link.pAdjusted, p <= Self.mostByChance else {
+            return false
+        }
+        return (score.zFlare ?? 1) > 0.5 && score.zGraded > 0
+    }
+
+    /// The answer in one sentence.
+    public var headline: String {
+        guard isOpen else { return "Too early to say what your flare-ups follow." }
+        let leads = shown.filter(\.isLead)
+        let links = leads.filter { $0.tier == .link }
+        let hints = leads.count - links.count
+        if let first = links.first {
+            let count =
+                links.count == 1 ? "One link" : "\(links.count.spelledSmall.capitalizedFirst) links, the strongest"
+            return "\(count): \(first.answer)"
+        }
+        if hints > 0, let first = leads.first {
+            let count = hints == 1 ? "One hint" : "\(hints.spelledSmall.capitalizedFirst) hints, the strongest"
+            return "\(count), not a link yet: \(first.title)."
+        }
+        guard let guess = standings.first(where: { $0.standing == .maybe })?.link else {
+            return "Nothing stands out yet."
+        }
+        return "Nothing is sure yet. The best guess is \(guess.exposedWords)."
+    }
+
+    /// What has to be said below the answer: what hints are, and when the diary can be expected to answer.
+    public var outlook: String {
+        let leads = shown.filter(\.isLead)
+        let hints = leads.count { $0.tier != .link }
+        if hints > 0, hints < leads.count {
+            return hints == 1
+                ? "One hint beside it: not a link yet, and most hints vanish."
+                : "\(hints.spelledSmall.capitalizedFirst) hints beside it: not links yet, and most hints vanish."
+        }
+        if hints > 0 { return "Most hints vanish again. An experiment tests it fairly." }
+        return leads.isEmpty ? expectation : Self.caveat
+    }
+
+    /// When an answer can be expected at the present rate of flare-ups, in plain words.
+    public var expectation: String {
+        guard let rate = flaresAMonth else {
+            return
+                "Log pain every day, and your habits in the evening: the first answers need \(Self.leastFlares) flare-ups."
+        }
+        let pace = "You have \(rate.words) a month."
+        if datedFlareCount < Self.leastFlares {
+            return "\(pace) At \(Self.leastFlares) this screen begins to look for links: "
+                + "\(rate.time(for: Self.leastFlares - datedFlareCount))."
+        }
+        if datedFlareCount < Self.goodFlares {
+            return "\(pace) With \(Self.goodFlares), 1 diary in 3 names a strong trigger: "
+                + "\(rate.time(for: Self.goodFlares - datedFlareCount)). An experiment can tell sooner."
+        }
+        return
+            "With \(datedFlareCount) flare-ups a strong trigger is named in more than 1 diary of 3. An experiment can tell."
+    }
+
+    /// From so many flare-ups on, a trigger that makes the odds four times as high is named in 1 diary of 3
+    /// (docs/CALIBRATION.md).
+    private static let goodFlares = 30
+    /// The days of a month, on average.
+    private static let month = 365.25 / 12
+
+    /// How often flare-ups begin; nil before there were two of them in four weeks or more.
+    private var flaresAMonth: FlareRate? {
+        guard flareCount >= 2, dayCount >= 28 else { return nil }
+        return FlareRate(aMonth: Double(flareCount) / Double(dayCount) * Self.month)
+    }
+}
+
+/// How often flare-ups begin.
+private struct FlareRate {
+    let aMonth: Double
+
+    /// “4 flare-ups”, “1 flare-up”, “less than one flare-up”.
+    var words: String {
+        aMonth < 0.75 ? "less than one flare-up" : "about \(Int(aMonth.rounded()).counted("flare-up"))"
+    }
+
+    /// How long some more of them take: “in about 3 weeks”, “in about 5 months”, “not within two years”.
+    func time(for flares: Int) -> String {
+        let months = Double(max(1, flares)) / max(aMonth, 0.01)
+        if months > 24 { return "not within two years" }
+        if months < 1.75 { return "in about \(Int((months * 365.25 / 84).rounded(.up)).counted("week"))" }
+        return "in about \(Int(months.rounded(.up)).counted("month"))"
+    }
+}
+
+extension Link {
+    /// What a link says, in one sentence: “after a day of sitting over 8.5 h, flare-ups begin 2.4 times as often”.
+    fileprivate var answer: String {
+        guard let exposed = contrast?.exposed.share, let other = contrast?.unexposed.share, other > 0, exposed > other
+        else {
+            return "\(title)."
+        }
+        let times = exposed / other
+        let often = times >= 1.95 && times < 2.05 ? "twice as often" : "\(times.oneDecimal) times as often"
+        let when = exposure.isSameNight ? "after a night of \(exposedWords)" : "after a day of \(exposedWords)"
+        return "\(when), flare-ups begin \(often)."
+    }
+
+    /// How easily chance alone looks like this, as one diary of so many; nil for what was not tested, and for links.
+    public var chance: (sentence: String, oneIn: Int)? {
+        guard !isShown, let p = pAdjusted, needs.isEmpty else { return nil }
+        let oneIn = max(1, Int((1 / max(p, 0.001)).rounded()))
+        let diaries = oneIn == 1 ? "most diaries" : "1 of \(oneIn) diaries"
+        return ("Chance alone would look like this in \(diaries) like yours.", oneIn)
+    }
+
+    /// What is missing before it can be looked at, short: “5 more nights”, “9 more days with it”.
+    public var needBrief: String? {
+        guard let need = needs.first else { return nil }
+        let missing = max(1, need.counts.need - need.counts.have)
+        return switch need {
+        case .flares: "\(missing) more \(missing == 1 ? "flare-up" : "flare-ups")"
+        case .nights, .mornings: "\(missing) more \(missing == 1 ? "night" : "nights")"
+        case .daysWithout: "\(missing) more \(missing == 1 ? "day" : "days") without"
+        case .daysAtRisk, .loggedDays, .daysWith: "\(missing) more \(missing == 1 ? "day" : "days")"
+        }
+    }
+}
+
+extension Int {
+    /// A small number in words, others in digits: `two`, `11`.
+    fileprivate var spelledSmall: String {
+        let words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+        return words.indices.contains(self) ? words[self] : grouped
+    }
+}
+
+extension String {
+    /// The text with a capital letter at its beginning.
+    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

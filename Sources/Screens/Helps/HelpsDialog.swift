@@ -1,0 +1,73 @@
+import Canvas
+import Diary
+import Reports
+import Trends
+
+/// What eased pain: each thing done for it beside the same hours without it, and how sure that is.
+struct HelpsDialog: Dialog {
+    /// The selected thing.
+    private(set) var place = 0
+
+    var form: DialogForm { .page }
+
+    var isPage: Bool { true }
+
+    var context: KeyContext { .helps }
+
+    func height(in size: Size, model: AppModel) -> Int { size.height }
+
+    func titles(in model: AppModel) -> [String]? {
+        let days = model.insights.table.days.count.counted("day")
+        return ["what helps \(model.glyphs.separator) \(days)", "what helps"]
+    }
+
+    func footerWord(for command: Command, in model: AppModel) -> String? {
+        command == .experiment && selected(model) == nil ? "" : nil
+    }
+
+    mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {
+        switch command {
+        case .cancel, .showLinks: return .close
+        case .experiment:
+            guard let name = selected(model)?.name else { break }
+            model.setUpExperiment(
+                model.catalog.stretch(name) == nil
+                    ? ExperimentChoices(habit: name, model: model) : ExperimentChoices(stretch: name, model: model))
+        default:
+            let last = max(0, items(model).count - 1)
+            place = command.destination(from: min(place, last), last: last, page: 8) ?? place
+        }
+        return .stay
+    }
+
+    mutating func click(_ point: Point, size: Size, on model: inout AppModel) -> DialogOutcome {
+        guard let page = HelpsPage(model, place: place, size: size) else { return .stay }
+        let row = point.row - page.listRow + page.window.lowerBound
+        if point.row >= page.listRow, page.window.contains(row) { place = row }
+        return .stay
+    }
+
+    func items(_ model: AppModel) -> [HelpsReport.Item] { model.helps.report?.items ?? [] }
+
+    private func selected(_ model: AppModel) -> HelpsReport.Item? {
+        let items = items(model)
+        return items.indices.contains(place) ? items[place] : items.last
+    }
+
+    func linesHidden(in model: AppModel) -> (above: Int, below: Int) {
+        guard let page = HelpsPage(model, place: place, size: room(in: model)) else { return (0, 0) }
+        return (page.window.lowerBound, page.items.count - page.window.upperBound)
+    }
+
+    func draw(on canvas: inout Canvas, model: AppModel) {
+        canvas.cursor = .zero
+        if let page = HelpsPage(model, place: place, size: canvas.size) { return page.draw(on: &canvas) }
+        let words =
+            model.helps.report == nil
+            ? model.diary.isComplete ? "Looking at what eases your pain." : "Reading the diary."
+            : "Nothing done for pain is logged yet: m logs a medicine, a t a treatment, a a an activity."
+        for (row, line) in words.wrapped(to: min(76, canvas.size.width), glyphs: model.glyphs).enumerated() {
+            canvas.put(line, at: Point(column: 0, row: row), style: model.theme.label)
+        }
+    }
+}

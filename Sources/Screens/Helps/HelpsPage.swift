@@ -1,0 +1,199 @@
+import Canvas
+import Diary
+import Reports
+import Trends
+
+/// The content of What helps at some size.
+struct HelpsPage {
+    let items: [HelpsReport.Item]
+    let place: Int
+    let size: Size
+    private let theme: Theme
+    private let glyphs: Glyphs
+    private let days: DayTable
+
+    /// The page; nil when there is nothing to show.
+    init?(_ model: AppModel, place: Int, size: Size) {
+        guard let items = model.helps.report?.items, !items.isEmpty else { return nil }
+        self.items = items
+        self.place = min(place, items.count - 1)
+        self.size = size
+        (theme, glyphs, days) = (model.theme, model.glyphs, model.insights.table)
+    }
+
+    private static let paneWidth = 40
+    /// Whether what is selected has a pane of its own at the right.
+    private var hasPane: Bool { size.width >= 98 && size.height >= 18 }
+    private var listWidth: Int { hasPane ? size.width - Self.paneWidth - 5 : size.width }
+
+    private var answer: [Line<Never>] {
+        let eased = items.filter { $0.relief.verdict == .eases }
+        let hints = items.filter { $0.relief.verdict == .hint }
+        let head =
+            if let best = eased.first, let test = best.relief.test {
+                "\(best.name.text.capitalizedFirst) eases your pain by \((-test.points).oneDecimal) points more than waiting."
+            } else if let hint = hints.first {
+                "A hint: \(hint.name) may ease your pain."
+            } else { "Nothing can be said to ease your pain yet." }
+        let caveat =
+            "Taken when it hurts most, anything seems to help; so each is compared with the same score without it."
+        let room = min(76, size.width)
+        return head.wrapped(to: room, glyphs: glyphs).map { Line($0, theme.value) }
+            + (size.height >= 12 ? caveat.wrapped(to: room, glyphs: glyphs).map { Line($0, theme.label) } : [])
+    }
+
+    private var headRow: Int { answer.count + (size.height >= 15 ? 1 : 0) }
+    /// The first row of the list.
+    var listRow: Int { headRow + 1 }
+
+    /// The rows of the list in view.
+    private var listHeight: Int {
+        let room = max(1, size.height - listRow)
+        guard !hasPane else { return min(items.count, room) }
+        let wanted = detail(width: size.width).joined().count + 2
+        return min(items.count, max(3, room - wanted), room)
+    }
+
+    /// The things in view.
+    var window: Range<Int> { ListWindow(count: items.count, height: listHeight).rows(around: place) }
+
+    func draw(on canvas: inout Canvas) {
+        canvas.put(answer)
+        canvas.put([heads], at: headRow)
+        for (line, number) in window.enumerated() {
+            let row = listRow + line
+            canvas.put([self.line(items[number], isSelected: number == place)], at: row)
+            guard number == place else { continue }
+            canvas.tint(row: row, columns: 0..<listWidth, theme: theme)
+            canvas.cursor = Point(column: 0, row: row)
+        }
+        let below = listRow + listHeight
+        guard hasPane else {
+            guard size.height - below >= 4 else { return }
+            canvas.putRule(at: Point(column: 0, row: below + 0), length: size.width, style: theme.rule)
+            let area = Rect(column: 0, row: below + 1, width: size.width, height: size.height - below - 1)
+            canvas.within(area) { $0.put(LinksPage.fitted(detail(width: area.width), height: area.height).lines) }
+            return
+        }
+        let left = listWidth + 4
+        canvas.putVerticalRule(
+            at: Point(column: left - 3, row: headRow), length: size.height - headRow, style: theme.rule)
+        let pane = Rect(column: left, row: headRow, width: size.width - left, height: size.height - headRow)
+        canvas.within(pane) { $0.put(LinksPage.fitted(detail(width: pane.width), height: pane.height).lines) }
+        let words = Rect(column: 0, row: below + 1, width: listWidth, height: size.height - below - 1)
+        canvas.within(words) { $0.put(LinksPage.fitted(explanations(width: words.width), height: words.height).lines) }
+    }
+
+    // MARK: the list
+
+    private var isWide: Bool { listWidth >= 70 }
+    private var nameWidth: Int { isWide ? 23 : max(12, listWidth - 28) }
+    private var timesEnd: Int { 2 + nameWidth + 5 }
+    private var changeColumn: Int { timesEnd + 2 }
+    private var withoutColumn: Int { changeColumn + 13 }
+    private var verdictColumn: Int { isWide ? withoutColumn + 13 : changeColumn }
+
+    private var heads: Line<Never> {
+        var line = Line<Never>()
+        line.put("times", theme.dim, at: timesEnd - 5)
+        if isWide {
+            line.put("change", theme.dim, at: changeColumn)
+            line.put("without it", theme.dim, at: withoutColumn)
+        }
+        return line
+    }
+
+    private func line(_ item: HelpsReport.Item, isSelected: Bool) -> Line<Never> {
+        var line = Line<Never>()
+        if isSelected { line.put(String(glyphs.selection), theme.accent, at: 0) }
+        line.put(item.name.text, isSelected ? theme.value : theme.label, at: 2, width: nameWidth)
+        let count = String(item.relief.useCount)
+        line.put(count, theme.label, at: timesEnd - count.count)
+        if isWide, let test = item.relief.test {
+            let isSure = item.relief.verdict == .eases || item.relief.verdict == .hint
+            put(
+                test.meanChangeUses, at: changeColumn, isSure ? theme.value : theme.label,
+                isSure ? theme.bar : theme.otherBar, on: &line)
+            put(test.meanChangeControls, at: withoutColumn, theme.dim, theme.otherBar, on: &line)
+        }
+        let verdict = item.relief.verdict
+        let style = verdict == .eases ? theme.good : verdict == .hint ? theme.label : theme.dim
+        line.put(verdict.word, style, at: verdictColumn)
+        return line
+    }
+
+    /// A change in points, and a bar of how far pain fell.
+    private func put(_ change: Double, at column: Int, _ style: Style, _ bar: Style, on line: inout Line<Never>) {
+        line.put(signed(change), style, at: column)
+        line.put(glyphs.lyingBar(-change / 2.5, length: 7), bar, at: column + 5)
+    }
+
+    /// A number with its sign: “−1.5”, “+0.4”.
+    private func signed(_ number: Double) -> String {
+        let text = abs(number).oneDecimal
+        return text == "0.0" ? " 0.0" : "\(number < 0 ? String(glyphs.minus) : "+")\(text)"
+    }
+
+    // MARK: what is selected
+
+    private func detail(width: Int) -> [[Line<Never>]] {
+        let item = items[place]
+        let room = max(10, min(width, 76))
+        func wrapped(_ text: String, _ style: Style) -> [Line<Never>] {
+            text.wrapped(to: room, glyphs: glyphs).map { Line($0, style) }
+        }
+        var said = [Line<Never>(item.name.text.capitalizedFirst, theme.heading)]
+        if let sentence = item.relief.sentence {
+            said += wrapped(sentence, theme.label)
+        } else {
+            said += wrapped("\(item.relief.reason.capitalizedFirst).", theme.label)
+        }
+        let rest =
+            item.relief.sentence != nil
+            ? Relief.caveat : item.relief.verdict == .notEnough ? Relief.explanation : ""
+        return [
+            said, distribution(item.relief, width: width), item.spells.sentence.map { wrapped($0, theme.label) } ?? [],
+            rest.isEmpty ? [] : wrapped(rest, theme.dim),
+        ]
+    }
+
+    /// How often pain changed by how much, with it and without.
+    private func distribution(_ relief: Relief, width: Int) -> [Line<Never>] {
+        guard relief.test != nil, width >= 36 else { return [] }
+        let uses = relief.windows.filter(\.isUse).map { $0.after - $0.before }
+        let others = relief.windows.filter { !$0.isUse }.map { $0.after - $0.before }
+        let all = uses + others
+        guard let low = all.min(), let high = all.max() else { return [] }
+        let steps = Array(max(low, -5)...max(max(low, -5), min(high, 4)))
+        var head = Line<Never>("change", theme.dim)
+        head.put("with it", theme.dim, at: 8)
+        head.put("without it", theme.dim, at: 24)
+        let most = steps.map { step in max(uses.count { $0 == step }, others.count { $0 == step }) }.max() ?? 1
+        return [head]
+            + steps.map { step in
+                var line = Line<Never>()
+                let words = step == 0 ? " 0" : "\(step < 0 ? String(glyphs.minus) : "+")\(abs(step))"
+                line.put(words, theme.label, at: 1)
+                let counts = (uses.count { $0 == step }, others.count { $0 == step })
+                line.put(glyphs.lyingBar(Double(counts.0) / Double(max(1, most)), length: 10), theme.bar, at: 8)
+                line.put(String(counts.0), theme.label, at: 19)
+                line.put(glyphs.lyingBar(Double(counts.1) / Double(max(1, most)), length: 10), theme.otherBar, at: 24)
+                line.put(String(counts.1), theme.dim, at: 35)
+                return line
+            }
+    }
+
+    private func explanations(width: Int) -> [[Line<Never>]] {
+        let room = max(10, min(width, 76))
+        let words = Relief.explanation.wrapped(to: room, glyphs: glyphs).map { Line<Never>($0, theme.label) }
+        let spells = items.compactMap(\.spells.sentence)
+        let lengths =
+            spells.isEmpty
+            ? ["No difference seen in how soon a flare-up ended the day after any of these."] : spells
+        return [
+            [Line("How this is worked out", theme.heading)] + words,
+            [Line("And the length of a flare-up", theme.heading)]
+                + lengths.flatMap { $0.wrapped(to: room, glyphs: glyphs) }.map { Line($0, theme.label) },
+        ]
+    }
+}

@@ -1,0 +1,204 @@
+import Canvas
+import Diary
+import Reports
+import Trends
+
+/// A line of the list of Links: what it shows, and what on it can be selected.
+struct LinksLine {
+    var line = Line<Never>()
+    /// The rows on it, each with its columns; several where names share a line.
+    var rows: [(row: LinksRow, columns: Range<Int>)] = []
+}
+
+/// Where the columns of the list stand at a width; those that do not fit are left out.
+struct LinksColumns: Hashable {
+    /// Where the word for a tier begins.
+    let tier = 3
+    /// Where names begin.
+    let name: Int
+    /// The columns of a name.
+    let nameWidth: Int
+    /// Where the bar of such days begins, and its length; nil where only the number has room.
+    let bar: Int?
+    let barLength: Int
+    /// Where the number of such days ends.
+    let share: Int
+    /// Where “against” stands; nil where it has no room.
+    let against: Int?
+    /// Where the bar of other days begins; nil where only the number has room.
+    let otherBar: Int?
+    let otherLength: Int
+    /// Where the number of other days ends, where it has no bar.
+    let otherShare: Int
+    /// The columns of the list.
+    let width: Int
+
+    init(width: Int) {
+        self.width = width
+        name = width >= 50 ? 13 : 11
+        if width >= 68 {
+            bar = 36
+            barLength = 12
+            share = 53
+            against = width >= 78 ? 55 : nil
+            otherBar = width >= 78 ? 63 : 55
+            otherLength = 8
+            otherShare = width
+            nameWidth = 22
+        } else {
+            bar = width >= 58 ? width - 22 : nil
+            barLength = 8
+            otherShare = width - 1
+            share = width - 8
+            against = nil
+            otherBar = nil
+            otherLength = 0
+            nameWidth = (bar ?? share - 5) - name - 1
+        }
+    }
+}
+
+extension LinksPage {
+    /// The list: habits that stand out, experiments, then those without a sign and those with too few days.
+    ///
+    /// - Parameter hasRoom: whether each habit without a sign has a line of its own, with its bars.
+    func lines(width: Int, hasRoom: Bool) -> [LinksLine] {
+        let columns = LinksColumns(width: width)
+        let guesses = standings.filter { $0.standing == .maybe || $0.standing == .weak }
+        var lines: [LinksLine] = []
+        if standings.contains(where: { $0.link.contrast != nil && $0.link.needs.isEmpty }), report.mode == .links {
+            lines.append(heads(columns))
+        }
+        lines += shownFirst.map { line($0.link, $0.standing, columns) } + experimentLines(columns)
+        lines += guesses.map { line($0.link, $0.standing, columns) }
+        for standing in [LinkStanding.noSign, .tooFew] {
+            let links = standings.filter { $0.standing == standing }.map(\.link)
+            guard !links.isEmpty else { continue }
+            if hasRoom {
+                lines.append(LinksLine())
+                let words = standing == .noSign ? "No sign" : "Too few days"
+                lines.append(LinksLine(line: Line(words, theme.heading, at: 1)))
+                lines += links.map { line($0, standing, columns) }
+            } else {
+                lines += together(links, standing, columns)
+            }
+        }
+        return lines
+    }
+
+    private func heads(_ columns: LinksColumns) -> LinksLine {
+        var line = Line<Never>()
+        guard let bar = columns.bar else {
+            line.put("after", theme.dim, at: columns.share - 5)
+            line.put("else", theme.dim, at: columns.otherShare - 4)
+            return LinksLine(line: line)
+        }
+        line.put(columns.otherBar == nil ? "after" : "after such days", theme.dim, at: bar)
+        if let otherBar = columns.otherBar {
+            line.put("after others", theme.dim, at: otherBar)
+        } else {
+            line.put("others", theme.dim, at: columns.otherShare - 6)
+        }
+        return LinksLine(line: line)
+    }
+
+    /// A habit on a line of its own.
+    private func line(_ link: Link, _ standing: LinkStanding, _ columns: LinksColumns) -> LinksLine {
+        var line = Line<Never>()
+        let row = row(link)
+        let isSelected = row == selectedRow
+        if isSelected { line.put(String(glyphs.selection), theme.accent, at: 1) }
+        let isQuiet = standing == .noSign || standing == .tooFew
+        if !isQuiet { put(standing, isLead: link.isLead || !link.isShown, on: &line, columns) }
+        let words = [link.exposedWords, link.listName(in: report), link.name]
+        let name = words.longest(fitting: columns.nameWidth, glyphs: glyphs) ?? link.name
+        line.put(name, isSelected ? theme.value : theme.label, at: columns.name, width: columns.nameWidth)
+        if standing == .tooFew {
+            line.put(
+                link.needBrief ?? "", theme.dim, at: columns.bar ?? columns.name + columns.nameWidth + 1,
+                width: columns.width - (columns.bar ?? columns.name + columns.nameWidth + 1))
+        } else if link.isShown, !link.isLead {
+            line.put(
+                link.reason(in: report).shortened(to: columns.width - columns.name, glyphs: glyphs), theme.dim,
+                at: columns.bar ?? columns.name + columns.nameWidth + 1,
+                width: columns.width - (columns.bar ?? columns.name + columns.nameWidth + 1))
+        } else {
+            putShares(of: link, isQuiet: isQuiet, on: &line, columns)
+        }
+        return LinksLine(line: line, rows: [(row, 0..<columns.width)])
+    }
+
+    private func put(_ standing: LinkStanding, isLead: Bool, on line: inout Line<Never>, _ columns: LinksColumns) {
+        guard isLead else { return }
+        switch standing {
+        case .link: line.put(" \(standing.word) ", theme.selection, at: columns.tier - 1)
+        case .hint: line.put(standing.word, theme.heading, at: columns.tier)
+        case .maybe: line.put(standing.word, theme.label, at: columns.tier)
+        default: line.put(standing.word, theme.dim, at: columns.tier)
+        }
+    }
+
+    /// The shares of days on which a flare-up began, beside each other; in the height of pain, the points.
+    private func putShares(of link: Link, isQuiet: Bool, on line: inout Line<Never>, _ columns: LinksColumns) {
+        if report.mode == .height {
+            guard let height = link.height else { return }
+            let side = height.points < 0 ? "lower" : "higher"
+            let words = "\(abs(height.points).oneDecimal) points \(side)"
+            line.put(words, isQuiet ? theme.dim : theme.value, at: columns.bar ?? columns.share - 5)
+            return
+        }
+        guard let exposed = link.contrast?.exposed, let other = link.contrast?.unexposed else { return }
+        let scale = max(
+            0.5,
+            standings.flatMap { [$0.link.contrast?.exposed.share, $0.link.contrast?.unexposed.share] }
+                .compactMap { $0 }.max() ?? 0.5)
+        let length = Double(columns.barLength) / scale
+        if let bar = columns.bar, let share = exposed.share {
+            line.put(
+                glyphs.lyingBar(share / scale, length: columns.barLength), isQuiet ? theme.otherBar : theme.bar, at: bar
+            )
+        }
+        if let percent = exposed.percent {
+            line.put(percent, isQuiet ? theme.label : theme.value, at: columns.share - percent.count)
+        }
+        guard let percent = other.percent, let share = other.share else { return }
+        guard let otherBar = columns.otherBar else {
+            line.put(percent, theme.dim, at: columns.otherShare - percent.count)
+            return
+        }
+        if let against = columns.against { line.put("against", theme.dim, at: against) }
+        let bar = glyphs.lyingBar(min(share * length / Double(columns.otherLength), 1), length: columns.otherLength)
+        line.put(bar, theme.otherBar, at: otherBar)
+        line.put(percent, theme.label, at: otherBar + bar.count + 1)
+    }
+
+    /// Habits whose names share lines: those without a sign, and those with what they lack.
+    private func together(_ links: [Link], _ standing: LinkStanding, _ columns: LinksColumns) -> [LinksLine] {
+        let separator = standing == .noSign ? ", " : " \(glyphs.separator) "
+        var lines = [LinksLine()]
+        lines[0].line.put(standing.word, theme.dim, at: columns.tier)
+        var column = columns.name
+        for (place, link) in links.enumerated() {
+            let row = row(link)
+            let isSelected = row == selectedRow
+            let name = link.listName(in: report)
+            let words = standing == .tooFew ? link.needBrief.map { "\(name): \($0)" } ?? name : name
+            let ending = place + 1 < links.count ? separator : ""
+            let used = TextWidth.columns(of: words, glyphs: glyphs)
+            let width = columns.width - columns.name
+            if column > columns.name, column + used + ending.count > columns.name + width {
+                lines.append(LinksLine())
+                column = columns.name
+            }
+            let last = lines.count - 1
+            if isSelected { lines[last].line.put(String(glyphs.selection), theme.accent, at: 1) }
+            let style =
+                isSelected ? theme.value.merging(Style(underline: true)) : standing == .noSign ? theme.label : theme.dim
+            lines[last].line.put(words, style, at: column, width: width)
+            lines[last].line.put(ending, theme.dim, at: column + used)
+            lines[last].rows.append((row, column..<(column + used)))
+            column += used + TextWidth.columns(of: ending, glyphs: glyphs)
+        }
+        return lines
+    }
+}
