@@ -1,12 +1,13 @@
 import Canvas
 
-/// The keys of the screen or dialog below it, from the tables that also decide what keys do.
+/// The keys of a screen on a page or two, and a search over those of every screen and dialog; from the tables that also
+/// decide what keys do.
 struct HelpDialog: Dialog {
     /// The screen whose keys are shown.
-    let screen: Screen
-    /// The dialog whose keys are shown instead.
-    let dialog: KeyContext?
-    /// The first visible line.
+    private(set) var screen: Screen
+    /// The dialog whose keys are shown instead; nil for none.
+    private(set) var dialog: KeyContext?
+    /// The page, or the first visible line of what a search found.
     private(set) var scroll = 0
     /// What is looked for among keys and sentences.
     private(set) var search = TextField()
@@ -18,11 +19,15 @@ struct HelpDialog: Dialog {
         self.dialog = dialog
     }
 
+    var form: DialogForm { .page }
+
     var isPage: Bool { true }
 
     var context: KeyContext { isSearching ? .helpSearch : .help }
 
     func height(in size: Size, model: AppModel) -> Int { size.height }
+
+    func titles(in model: AppModel) -> [String]? { ["keys of \(dialog?.title ?? screen.title)", "keys"] }
 
     mutating func type(_ text: String, on model: inout AppModel) -> DialogOutcome {
         search.type(text)
@@ -31,17 +36,21 @@ struct HelpDialog: Dialog {
     }
 
     mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {
-        let room = room(in: model)
-        let last = max(0, lines(width: model.size.width - 2, model: model).count - room)
+        let view = HelpView(self, size: room(in: model), model: model)
         switch command {
         case .search: isSearching = true
         case .accept: isSearching = false
+        case .nextScreen, .previousScreen:
+            if dialog == nil { screen = screen.advanced(by: command == .nextScreen ? 1 : -1) }
+            dialog = nil
+            scroll = 0
         case .cancel:
             guard isSearching || !search.isEmpty else { return .close }
             isSearching = false
             search.clear()
+            scroll = 0
         default:
-            if let target = command.destination(from: scroll, last: last, page: room) {
+            if let target = command.destination(from: scroll, last: view.lastScroll, page: view.step) {
                 scroll = target
             } else if search.perform(command) {
                 scroll = 0
@@ -51,76 +60,209 @@ struct HelpDialog: Dialog {
     }
 
     func linesHidden(in model: AppModel) -> (above: Int, below: Int) {
-        let count = lines(width: model.size.width - 2, model: model).count
-        return ListWindow(count: count, height: room(in: model)).hidden(top: scroll)
+        HelpView(self, size: room(in: model), model: model).hidden
     }
 
     /// Whether the field of the search is above the keys.
-    private var hasSearchField: Bool { isSearching || !search.isEmpty }
-
-    /// The rows of the search above the keys, with air below where there is room.
-    private func searchRows(height: Int) -> Int { hasSearchField ? height >= 12 ? 2 : 1 : 0 }
-
-    /// The rows that keys can be on.
-    private func room(in model: AppModel) -> Int {
-        let height = FrameLayout.sheetRoom(model.size).height
-        return height - searchRows(height: height)
-    }
-
-    /// The bindings of a context in which the search is found.
-    private func bindings(_ context: KeyContext, model: AppModel) -> [Binding] {
-        let wanted = search.text.lowercased()
-        return model.keymap[context].bindings.filter { binding in
-            wanted.isEmpty || binding.help.lowercased().contains(wanted)
-                || binding.helpLabel(model.glyphs).lowercased().contains(wanted)
-        }
-    }
-
-    /// The groups of keys as lines: a heading, then a line or more for each binding.
-    private func lines(width: Int, model: AppModel) -> [Line<Never>] {
-        let theme = model.theme
-        // The keys of the dialogs come with a search: in most of them “?” is a letter to type.
-        let contexts =
-            dialog.map { [$0, .everywhere] } ?? screen.contexts + (search.isEmpty ? [] : KeyContext.dialogs)
-        let keyWidth = width >= 60 ? 17 : 12
-        var lines: [Line<Never>] = []
-        for context in contexts {
-            let bindings = bindings(context, model: model)
-            if bindings.isEmpty { continue }
-            if !lines.isEmpty { lines.append(.blank) }
-            let isBehind = KeyContext.dialogs.contains(context) && context != dialog
-            lines.append(Line(isBehind ? "In the dialog: \(context.title)" : context.title, theme.heading))
-            for binding in bindings {
-                let label = binding.helpLabel(model.glyphs)
-                let words = binding.help.wrapped(to: max(10, width - keyWidth - 1), glyphs: model.glyphs)
-                var texts = words.map { Line<Never>($0, theme.label, at: keyWidth + 1) }
-                if TextWidth.columns(of: label, glyphs: model.glyphs) > keyWidth {
-                    lines.append(Line(label, theme.key))
-                } else {
-                    texts[0].put(label, theme.key, at: 0)
-                }
-                lines += texts
-            }
-        }
-        if dialog == nil, search.isEmpty {
-            lines += [.blank, Line("/ searches them all, with those of every dialog.", theme.dim)]
-        }
-        return lines
-    }
+    var hasSearchField: Bool { isSearching || !search.isEmpty }
 
     func draw(on canvas: inout Canvas, model: AppModel) {
-        var area = canvas.bounds
         canvas.cursor = .zero
-        if hasSearchField {
-            let row = area.takeTop(searchRows(height: canvas.size.height))
-            let used = canvas.put("Search", at: row.origin, style: model.theme.heading) + 2
-            canvas.putField(
-                search, at: Point(column: used, row: 0), width: canvas.size.width - used, isOpen: isSearching,
-                hint: "a key or a word", theme: model.theme)
+        HelpView(self, size: canvas.size, model: model).draw(on: &canvas)
+    }
+}
+
+/// The content of the help at some size.
+struct HelpView {
+    private let dialog: HelpDialog
+    private let size: Size
+    private let model: AppModel
+    private let theme: Theme
+    private let columnCount: Int
+    private let columns: [[Line<Never>]]
+
+    /// The blank columns between two columns of keys.
+    private static let gap = 3
+    private static let leastColumn = 36
+
+    init(_ dialog: HelpDialog, size: Size, model: AppModel) {
+        (self.dialog, self.size, self.model, theme) = (dialog, size, model, model.theme)
+        let rows = max(1, size.height - Self.searchRows(dialog, size))
+        guard dialog.search.isEmpty else {
+            columnCount = 1
+            columns = [Self.found(by: dialog, width: size.width, model: model)]
+            return
         }
-        canvas.within(area) { canvas in
-            let lines = lines(width: canvas.size.width, model: model)
-            canvas.put(lines.isEmpty ? [Line("No key for that.", model.theme.dim)] : lines, from: scroll)
+        columnCount = max(1, min(3, (size.width + Self.gap) / (Self.leastColumn + Self.gap)))
+        let width = (size.width - (columnCount - 1) * Self.gap) / columnCount
+        let groups = Self.groups(of: dialog, model: model).map { Self.lines($0, width: width, model: model) }
+        columns = columnCount == 1 ? [Array(groups.joined(separator: [.blank]))] : Self.flow(groups, rows: rows)
+    }
+
+    // MARK: scrolling
+
+    private static func searchRows(_ dialog: HelpDialog, _ size: Size) -> Int {
+        dialog.hasSearchField ? size.height >= 12 ? 2 : 1 : 0
+    }
+
+    private var rows: Int { max(1, size.height - Self.searchRows(dialog, size)) }
+
+    /// Whether whole pages are turned rather than lines scrolled.
+    private var hasPages: Bool { columnCount > 1 }
+
+    /// How far a page key goes.
+    var step: Int { hasPages ? 1 : rows }
+
+    /// The last page, or the first visible line when scrolled to the end.
+    var lastScroll: Int {
+        hasPages ? max(0, (columns.count + columnCount - 1) / columnCount - 1) : max(0, columns[0].count - rows)
+    }
+
+    /// How many lines are out of view.
+    var hidden: (above: Int, below: Int) {
+        guard hasPages else { return ListWindow(count: columns[0].count, height: rows).hidden(top: dialog.scroll) }
+        let first = min(dialog.scroll, lastScroll) * columnCount
+        return (
+            columns.prefix(first).joined().count { !$0.isBlank },
+            columns.dropFirst(first + columnCount).joined().count { !$0.isBlank }
+        )
+    }
+
+    // MARK: groups
+
+    /// A group of keys under a heading, or a text.
+    struct Group {
+        let heading: String
+        /// The keys and what they do; keys that do the same together share a line.
+        var keys: [(keys: String, words: String)] = []
+        var text = ""
+    }
+
+    /// What is shown of a screen: what it has to explain, its keys, those of every screen.
+    static func groups(of dialog: HelpDialog, model: AppModel) -> [Group] {
+        let explained = dialog.dialog == nil ? dialog.screen.part.explanation(model) : []
+        let contexts = dialog.dialog.map { [$0, .everywhere] } ?? dialog.screen.contexts
+        let known = Set(model.keymap[contexts[0]].bindings.map(\.command))
+        return explained.map { Group(heading: $0.heading, text: $0.text) }
+            + contexts.enumerated().compactMap { place, context in
+                // What a screen does in its own way is said once.
+                let bindings = model.keymap[context].bindings.filter { place == 0 || !known.contains($0.command) }
+                guard !bindings.isEmpty else { return nil }
+                var group = Group(heading: context.title)
+                for binding in bindings {
+                    let label = binding.helpLabel(model.glyphs)
+                    if let last = group.keys.last, last.words == binding.brief {
+                        let first = binding.keys.first.map { $0.label(model.glyphs) } ?? label
+                        let before = last.keys.contains("  ") ? String(last.keys.split(separator: " ")[0]) : last.keys
+                        group.keys[group.keys.count - 1].keys = "\(before) \(first)"
+                    } else {
+                        group.keys.append((label, binding.brief))
+                    }
+                }
+                return group
+            }
+    }
+
+    private static func keyWidth(_ width: Int) -> Int { width >= 30 ? 12 : 9 }
+
+    private static func lines(_ group: Group, width: Int, model: AppModel) -> [Line<Never>] {
+        let theme = model.theme
+        let heading = Line<Never>(group.heading, theme.heading)
+        guard group.text.isEmpty else {
+            return [heading] + group.text.wrapped(to: width, glyphs: model.glyphs).map { Line($0, theme.label) }
+        }
+        return [heading]
+            + group.keys.flatMap { keys, words in
+                lines(keys, words, keyWidth: keyWidth(width), width: width, model: model)
+            }
+    }
+
+    /// Keys and what they do, on a line or more.
+    private static func lines(
+        _ keys: String, _ words: String, keyWidth: Int, width: Int, model: AppModel
+    ) -> [Line<Never>] {
+        var texts = words.wrapped(to: max(10, width - keyWidth), glyphs: model.glyphs).map {
+            Line<Never>($0, model.theme.label, at: keyWidth)
+        }
+        let used = TextWidth.columns(of: keys, glyphs: model.glyphs)
+        if used >= keyWidth {
+            // Several keys where one has room: the first are the ones to learn.
+            let parts = keys.split(separator: "  ").map(String.init)
+            var shown = parts[0]
+            for part in parts.dropFirst() where shown.count + 1 + part.count < keyWidth { shown += " \(part)" }
+            if TextWidth.columns(of: shown, glyphs: model.glyphs) >= keyWidth {
+                return [Line(shown, model.theme.key)] + texts
+            }
+            texts[0].put(shown, model.theme.key, at: 0)
+        } else {
+            texts[0].put(keys, model.theme.key, at: 0)
+        }
+        return texts
+    }
+
+    /// Groups one below the other in columns of so many rows; no heading is left alone at the foot of a column.
+    private static func flow(_ groups: [[Line<Never>]], rows: Int) -> [[Line<Never>]] {
+        var columns: [[Line<Never>]] = [[]]
+        for group in groups {
+            let room = rows - columns[columns.count - 1].count
+            if !columns[columns.count - 1].isEmpty {
+                if room < 4 { columns.append([]) } else { columns[columns.count - 1].append(.blank) }
+            }
+            for line in group {
+                if columns[columns.count - 1].count >= rows { columns.append([]) }
+                columns[columns.count - 1].append(line)
+            }
+        }
+        return columns
+    }
+
+    // MARK: searching
+
+    /// The keys of every screen and dialog in which the search is found, each in its whole sentence.
+    private static func found(by dialog: HelpDialog, width: Int, model: AppModel) -> [Line<Never>] {
+        let theme = model.theme
+        let wanted = dialog.search.text.lowercased()
+        var lines: [Line<Never>] = []
+        let screens =
+            dialog.screen.contexts + Screen.allCases.map { $0.part.context }.filter { $0 != dialog.screen.part.context }
+        for context in screens + KeyContext.dialogs {
+            let bindings = model.keymap[context].bindings.filter { binding in
+                binding.help.lowercased().contains(wanted)
+                    || binding.helpLabel(model.glyphs).lowercased().contains(wanted)
+            }
+            if bindings.isEmpty { continue }
+            if !lines.isEmpty { lines.append(.blank) }
+            let isDialog = KeyContext.dialogs.contains(context)
+            lines.append(Line(isDialog ? "In the dialog: \(context.title)" : context.title, theme.heading))
+            for binding in bindings {
+                lines += Self.lines(
+                    binding.helpLabel(model.glyphs), binding.help, keyWidth: width >= 60 ? 18 : 13, width: width,
+                    model: model)
+            }
+        }
+        return lines.isEmpty ? [Line("No key for that.", theme.dim)] : lines
+    }
+
+    // MARK: drawing
+
+    func draw(on canvas: inout Canvas) {
+        var area = canvas.bounds
+        if dialog.hasSearchField {
+            let row = area.takeTop(Self.searchRows(dialog, size))
+            let used = canvas.put("Search", at: row.origin, style: theme.heading) + 2
+            canvas.putField(
+                dialog.search, at: Point(column: used, row: 0), width: canvas.size.width - used,
+                isOpen: dialog.isSearching, hint: "a key or a word", theme: theme)
+        }
+        guard hasPages else {
+            canvas.within(area) { $0.put(columns[0], from: min(dialog.scroll, lastScroll)) }
+            return
+        }
+        let width = (area.width - (columnCount - 1) * Self.gap) / columnCount
+        let first = min(dialog.scroll, lastScroll) * columnCount
+        for (place, lines) in columns.dropFirst(first).prefix(columnCount).enumerated() {
+            let left = area.left + place * (width + Self.gap)
+            canvas.within(Rect(column: left, row: area.top, width: width, height: area.height)) { $0.put(lines) }
         }
     }
 }
