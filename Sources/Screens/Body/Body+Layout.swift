@@ -21,7 +21,10 @@ struct BodyLayout {
     let detail: Rect?
 
     private static let listWidth = 29
-    private static let widestList = 44
+    private static let widestList = 46
+    /// The rows of a detail with the weeks of the selected place.
+    private static let tallDetail = 10
+    private static let leastHeightOfWeeks = 19
     private static let smallestFigure = 13
     /// The columns of a caption under each figure.
     static let captionWidth = 18
@@ -51,8 +54,14 @@ struct BodyLayout {
         }
         let left = slots.last.map { $0.area.right + gap + 1 } ?? 1
         let listWidth = min(size.width - left - 1, slots.isEmpty ? size.width - 2 : Self.widestList)
-        let hasDetail = size.height >= 10
-        list = Rect(column: left, row: 0, width: listWidth, height: hasDetail ? size.height - 4 : size.height)
-        detail = hasDetail ? Rect(column: left, row: size.height - 3, width: listWidth, height: 3) : nil
+        let detailHeight =
+            size.height >= Self.leastHeightOfWeeks && !slots.isEmpty ? Self.tallDetail : size.height >= 10 ? 3 : 0
+        list = Rect(
+            column: left, row: 0, width: listWidth,
+            height: detailHeight == 0 ? size.height : size.height - detailHeight - 1)
+        detail =
+            detailHeight == 0
+            ? nil
+            : Rect(column: left, row: size.height - detailHeight, width: listWidth, height: detailHeight)
     }
 }

@@ -1,5 +1,6 @@
 import Canvas
 import Diary
+import Reports
 import Trends
 
 extension BodyScreen {
@@ -38,7 +39,7 @@ extension BodyScreen {
     }
 
     /// The columns between the end of the averages and the right edge.
-    private static let countWidth = 6
+    private static let countWidth = 9
 
     private static func drawList(_ page: BodyPage, _ layout: BodyLayout, on canvas: inout Canvas, model: AppModel) {
         let theme = model.theme
@@ -66,6 +67,7 @@ extension BodyScreen {
         _ row: BodyPage.Row, isSelected: Bool, at line: Int, averageEnd: Int, on canvas: inout Canvas, model: AppModel
     ) {
         let theme = model.theme
+        defer { if isSelected { canvas.tint(row: line, theme: theme) } }
         if isSelected { canvas.putSelection(at: Point(column: 0, row: line), theme: theme) }
         let isPainful = row.tally.readings > 0
         let room = averageEnd - 7
@@ -118,6 +120,31 @@ extension BodyScreen {
         canvas.put(
             "\(count), last on \(day.dayAndMonth)", at: Point(column: 0, row: 2),
             style: theme.label)
+        if canvas.size.height > 4 { drawWeeks(page, on: &canvas, model: model) }
+    }
+
+    /// How many weeks the selected place is shown over.
+    private static let weekCount = 12
+
+    /// The average of the selected place in each of the last weeks, as bars with their numbers below.
+    private static func drawWeeks(_ page: BodyPage, on canvas: inout Canvas, model: AppModel) {
+        let theme = model.theme
+        let place = page.selection.place
+        let start = model.presentDay.startOfWeek(startingOn: model.preferences.weekStart)
+        let averages = (0..<weekCount).map { week -> Double? in
+            let first = start - 7 * (weekCount - 1 - week)
+            let report = BodyReport(first...(first + 6), logbook: model.diary.logbook, catalog: model.catalog)
+            return report.map.tally(of: place).average
+        }
+        canvas.put("The last \(weekCount) weeks", at: Point(column: 0, row: 4), style: theme.heading)
+        let bars = averages.map { Bar($0, style: $0.map(theme.painBar) ?? theme.dim) }
+        let area = Rect(column: 0, row: 5, width: weekCount * 3 - 1, height: canvas.size.height - 6)
+        canvas.putBars(bars, in: area, scale: 0...10, barWidth: 2, gap: 1)
+        for (week, average) in averages.enumerated() {
+            let text = average.map { String(Int($0.rounded())) } ?? ""
+            let columns = (week * 3)..<(week * 3 + 2)
+            canvas.put(text, row: canvas.size.height - 1, columns: columns, alignment: .right, style: theme.label)
+        }
     }
 
     private static func periodWords(_ model: AppModel) -> String {

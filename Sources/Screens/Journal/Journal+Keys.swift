@@ -11,6 +11,7 @@ extension CommandTable {
         .journal, footer: [.search, .open, .delete, .undo, .showDay, .editInEditor, .goToDate, .logPain],
         [
             Binding([.init(.enter)], .open, word: "edit", "Edit the selected entry"),
+            Binding([" "], .toggle, "Tick off a question for your appointment"),
             Binding(["d", .init(.delete)], .delete, word: "delete", "Delete the selected entry; u brings it back"),
             Binding([.init(.right), "l", "o"], .showDay, word: "its day", "Show the day of the selected entry"),
             Binding(["e"], .editInEditor, word: "editor", "Open the selected entry in your editor"),

@@ -15,7 +15,7 @@ extension JournalScreen {
         case .previousGroup: moveDay(by: -1, on: &model)
         case .nextGroup: moveDay(by: 1, on: &model)
         case .cancel: model.search("")
-        case .open, .delete, .editInEditor, .showDay: edit(command, on: &model)
+        case .open, .delete, .editInEditor, .showDay, .toggle: edit(command, on: &model)
         default: return false
         }
         return true
@@ -41,8 +41,21 @@ extension JournalScreen {
         case .open: open(entry, on: &model)
         case .delete: model.commit([.delete(entry)], summary: "deleted \(entry.line())")
         case .editInEditor: model.request(.openEditor(entry))
+        case .toggle: tickOff(entry, on: &model)
         default: showDay(of: entry, on: &model)
         }
+    }
+
+    /// Says that a question for the appointment was answered, or that it was not.
+    private static func tickOff(_ entry: Entry, on model: inout AppModel) {
+        guard let question = entry.question else {
+            model.message = Message(.note, "Space ticks off a question for your appointment.")
+            return
+        }
+        var changed = entry
+        changed.answered = entry.answered == true ? nil : true
+        let words = changed.answered == true ? "answered: \(question)" : "open again: \(question)"
+        model.commit([model.change(from: entry, to: changed)].compactMap { $0 }, summary: words)
     }
 
     /// Opens the form that fits what an entry says; one of many things is edited on its day.
@@ -53,6 +66,10 @@ extension JournalScreen {
             model.open(QuickForm(editing: entry, activity: 0, model: model))
         } else if entry.care.count == 1, entry.activities.isEmpty, entry.habits.isEmpty {
             model.open(QuickForm(editing: entry, care: 0, model: model))
+        } else if entry.event != nil {
+            model.open(LineEditor(.event, editing: entry))
+        } else if entry.question != nil {
+            model.open(LineEditor(.question, editing: entry))
         } else if entry.note != nil, entry.habits.isEmpty, entry.holds.isEmpty {
             model.open(NoteEditor(editing: entry))
         } else {

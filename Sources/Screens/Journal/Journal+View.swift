@@ -16,11 +16,25 @@ extension JournalScreen {
             canvas.put(words, at: Point(column: 1, row: 0), style: model.theme.dim)
             return
         }
+        guard let pane = JournalPane.area(canvas.size) else { return drawList(on: &canvas, model: model) }
+        let list = Rect(column: 0, row: 0, width: pane.left - 2, height: canvas.size.height)
+        canvas.within(list) { drawList(on: &$0, model: model) }
+        let cursor = canvas.cursor
+        canvas.putVerticalRule(at: Point(column: pane.left - 2, row: 0), style: model.theme.rule)
+        if let entry = journal.selectedEntry.flatMap(model.diary.logbook.entry) {
+            canvas.within(pane) { JournalPane(entry, model: model).draw(on: &$0) }
+        }
+        canvas.cursor = cursor
+    }
+
+    private static func drawList(on canvas: inout Canvas, model: AppModel) {
+        let journal = model.journal
         let selected = journal.selectedEntry
         var place = journal.top
         for row in 0..<canvas.size.height {
             guard journal.days.indices.contains(place.day) else { break }
-            if place.line == 0 {
+            if place.line == 0 || row == 0 {
+                // The heading of a day never scrolls away from its entries.
                 drawHeading(journal.days[place.day].date, at: row, on: &canvas, model: model)
             } else if let id = journal.entry(at: place), let entry = model.diary.logbook.entry(id) {
                 draw(entry, at: row, isSelected: id == selected, on: &canvas, model: model)
@@ -38,11 +52,10 @@ extension JournalScreen {
         let summary = model.insights.table[date]
         var details = StyledText()
         if let worst = summary.worst {
-            details.append("worst ", model.theme.dim)
-            details.append(String(worst.value), model.theme.pain(worst))
+            details.append(worst.value == 10 ? " 10" : " \(worst.value) ", model.theme.pain(worst))
         }
-        if model.insights.flares.isFlareDay(date) {
-            details.append("  \(canvas.glyphs.dot) flare-up", model.theme.flare)
+        if let flare = FlareDay(date, in: model.insights.flares, isToday: date == model.presentDay) {
+            details.append("  \(canvas.glyphs.dot) \(flare.title)", model.theme.flare)
         }
         let column = max(used + (isNarrow ? 2 : 3), isNarrow ? 13 : 24)
         canvas.put(details, at: Point(column: column, row: row), maxWidth: canvas.size.width - column - 1)
@@ -52,11 +65,12 @@ extension JournalScreen {
         _ entry: Entry, at row: Int, isSelected: Bool, on canvas: inout Canvas, model: AppModel
     ) {
         let theme = model.theme
+        defer { if isSelected { canvas.tint(row: row, theme: theme) } }
         if isSelected { canvas.putSelection(at: Point(column: 1, row: row), theme: theme) }
         canvas.put(entry.when.timeText, at: Point(column: 3, row: row), style: theme.dim)
         if let score = entry.painNow {
-            let text = String(score.value)
-            canvas.put(text, at: Point(column: 1 + scoreEnd - text.count, row: row), style: theme.pain(score))
+            let text = score.value == 10 ? " 10" : " \(score.value) "
+            canvas.put(text, at: Point(column: 2 + scoreEnd - text.count, row: row), style: theme.pain(score))
         }
         let room = canvas.size.width - textColumn - 2
         let words = words(entry, room: room, isSelected: isSelected, model: model)

@@ -59,11 +59,24 @@ extension JournalModel {
 
     /// The first visible line, moved as little as needed to show a place on this many rows.
     func top(showing place: JournalPlace, rows: Int) -> JournalPlace {
-        // The heading above the first entry of a day comes into view with it.
-        let wanted = place.line == 1 ? JournalPlace(day: place.day, line: 0) : place
+        // The first row shows the heading of its day whatever is scrolled, so what is selected comes below it.
+        let wanted = place.line > 0 ? self.place(place, movedBy: -1) : place
         let top = self.place(self.top, movedBy: 0)
         if wanted < top { return wanted }
         let lowest = self.place(place, movedBy: -(rows - 1))
         return max(top, lowest)
+    }
+
+    /// How many entries are below so many rows from the first visible one on.
+    func entriesBelow(rows: Int) -> Int {
+        var shown = days.prefix(top.day).reduce(0) { $0 + $1.entries.count }
+        var place = top
+        for _ in 0..<rows where days.indices.contains(place.day) {
+            place.line += 1
+            if place.line >= lineCount(place.day) { place = JournalPlace(day: place.day + 1, line: 0) }
+        }
+        if place.day > top.day { shown = days.prefix(place.day).reduce(0) { $0 + $1.entries.count } }
+        let here = days.indices.contains(place.day) ? min(max(0, place.line - 1), days[place.day].entries.count) : 0
+        return max(0, hitCount - shown - here)
     }
 }

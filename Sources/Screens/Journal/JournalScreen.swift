@@ -47,6 +47,9 @@ enum JournalScreen: ScreenPart {
     }
 
     static func click(_ point: Point, on model: inout AppModel) {
+        if let pane = JournalPane.area(bodySize(model)), point.column >= pane.left - 2 { return }
+        // The first row shows a heading.
+        guard point.row > 0 else { return }
         let place = model.journal.place(model.journal.top, movedBy: point.row)
         guard let id = model.journal.entry(at: place) else { return }
         if id == model.journal.selectedEntry {
@@ -54,5 +57,10 @@ enum JournalScreen: ScreenPart {
         } else {
             model.journal.selection = id
         }
+    }
+
+    static func footnotes(_ model: AppModel) -> [(column: Int, text: String)] {
+        let below = model.journal.entriesBelow(rows: bodySize(model).height)
+        return below > 0 ? [(1, model.glyphs.more((0, below)))] : []
     }
 }

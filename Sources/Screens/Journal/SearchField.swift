@@ -9,6 +9,8 @@ struct SearchField: Dialog {
     /// The field with the search so far.
     init(_ search: String) { text = TextField(search) }
 
+    var form: DialogForm { .sheet }
+
     var context: KeyContext { .searchField }
 
     mutating func type(_ typed: String, on model: inout AppModel) -> DialogOutcome {
