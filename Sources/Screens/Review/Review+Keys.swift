@@ -12,13 +12,15 @@ extension CommandTable {
         [
             Binding(
                 [.init(.enter)], .accept, word: "go on",
-                "Go on, with the answer of last time where there is one; at the end take it all"),
+                "Go on, with the answer of last time where there is one; at the end use it all"),
             Binding(
-                [.init(.down), .init(.tab)], .moveDown, word: "pass over", "Pass the question over; at the end scroll"),
+                [.init(.down), .init(.tab)], .moveDown, word: "skip this one", "Skip the question; at the end scroll"),
             Binding(
                 [.init(.up), .init(.backspace), .init(.backTab)], .moveUp, word: "back", "Back to the question before"),
             Binding([.init(.pageUp)], .pageUp, "A page up"),
             Binding([.init(.pageDown)], .pageDown, "A page down"),
-            Binding([.init(.escape), .init(.control("c"))], .cancel, word: "skip", "Leave without a trace"),
+            Binding(
+                [.init(.escape), .init(.control("c"))], .cancel, word: "stop",
+                "Stop; what was answered is kept, g r goes on"),
         ])
 }

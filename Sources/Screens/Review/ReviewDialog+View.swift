@@ -18,26 +18,54 @@ extension ReviewDialog {
         }
     }
 
+    private static let pictureWidth = 46
+    private static let leastWidthOfPicture = 70
+    private static let leastHeightOfPicture = 18
+
     private func drawWelcome(on canvas: inout Canvas, model: AppModel) {
+        let size = canvas.size
+        let hasPicture = size.width >= Self.leastWidthOfPicture && size.height >= Self.leastHeightOfPicture
+        let width = min(hasPicture ? size.width - Self.pictureWidth - 2 : size.width, 46)
+        canvas.put(welcomeLines(width: width, isAiry: size.height >= Self.airyHeight, model: model))
+        if hasPicture {
+            let left = min(width + 2, size.width - Self.pictureWidth)
+            let area = Rect(
+                column: left, row: 0, width: Self.pictureWidth, height: min(WelcomePicture.height, size.height))
+            WelcomePicture(theme: model.theme, glyphs: model.glyphs).draw(in: area, on: &canvas)
+        }
+        canvas.cursor = .zero
+    }
+
+    /// What Twinge does, and the ways to begin.
+    private func welcomeLines(width: Int, isAiry: Bool, model: AppModel) -> [Line<Never>] {
         let theme = model.theme
         let count = questions(in: model).count
-        let paragraphs: [(String, Style)] = [
-            ("Welcome to Twinge", theme.heading),
-            (
-                "\(count) questions on work, sleep, free time and your health, one key each, choose your habits at "
-                    + "check-in and a safe routine of five minutes.", theme.label
-            ),
-            ("Enter begins, Esc skips it. A digit from 0 to 9 logs pain right away.", theme.value),
-            ("Nothing here is a diagnosis. Your diary stays on this machine, in plain text.", theme.dim),
-        ]
-        let width = min(canvas.size.width, 72)
-        var lines: [Line<Never>] = []
-        for (text, style) in paragraphs {
-            lines += text.wrapped(to: width, glyphs: model.glyphs).map { Line($0, style) }
-            if canvas.size.height >= Self.airyHeight { lines.append(.blank) }
+        func wrapped(_ text: String, _ style: Style, at column: Int = 0) -> [Line<Never>] {
+            text.wrapped(to: max(10, width - column), glyphs: model.glyphs).map { Line($0, style, at: column) }
         }
-        canvas.put(lines)
-        canvas.cursor = .zero
+        func way(_ key: String, _ what: String, _ more: String) -> [Line<Never>] {
+            var lines = wrapped(what, theme.value, at: 7)
+            lines[0].put(key, theme.key, at: 0)
+            return lines + (isAiry ? wrapped(more, theme.label, at: 7) : [])
+        }
+        let review =
+            isResumed
+            ? way("Enter", "go on with the review", "\(choices.count) of \(count) questions are answered.")
+            : way(
+                "Enter", "a short review", "how you sit, sleep and move: \(count) questions, one key each, one minute.")
+        let groups = [
+            wrapped("Welcome to Twinge", theme.heading)
+                + wrapped(
+                    "Log a score in two keys. See how long your flare-ups last, what they follow, and what eases them.",
+                    theme.value),
+            isAiry
+                ? wrapped(
+                    "It all stays in plain text files on this computer. Nothing here is a diagnosis.", theme.label)
+                : [],
+            review, way("0-9", "log how it is now", "the review can wait"),
+            way("Esc", "look around first", "g r asks for the review later"),
+        ]
+        return Array(groups.filter { !$0.isEmpty }.joined(separator: isAiry ? [.blank] : []))
     }
 
     private func draw(_ question: ReviewQuestion, on canvas: inout Canvas, model: AppModel) {
@@ -87,7 +115,9 @@ extension ReviewDialog {
     /// Says which keys there are.
     private func drawAdvice(below row: Int, on canvas: inout Canvas, model: AppModel) {
         guard row < canvas.size.height else { return }
-        canvas.put("A digit answers, . passes over.", at: Point(column: 0, row: row), style: model.theme.dim)
+        canvas.put(
+            "A digit answers, . skips the question. Esc stops and keeps your answers.", at: Point(column: 0, row: row),
+            style: model.theme.dim)
     }
 }
 

@@ -15,6 +15,21 @@ struct ReviewDialog: Dialog {
 
     init(isFirstStart: Bool = false) { isWelcoming = isFirstStart }
 
+    /// The review that was left half-way, at the first question still open; a new one where none was.
+    init(resumingIn model: AppModel, isFirstStart: Bool = false) {
+        self.init(isFirstStart: isFirstStart)
+        let questions = model.catalog.reviewQuestions
+        let kept = model.unfinishedReview
+        choices = kept
+        place = kept.isEmpty ? 0 : questions.firstIndex { kept[$0.name] == nil } ?? questions.count
+        isResumed = !kept.isEmpty
+    }
+
+    /// Whether it goes on with answers that were given before.
+    private(set) var isResumed = false
+
+    var form: DialogForm { .page }
+
     var context: KeyContext { .review }
 
     func questions(in model: AppModel) -> [ReviewQuestion] { model.catalog.reviewQuestions }
@@ -46,9 +61,10 @@ struct ReviewDialog: Dialog {
     func footerWord(for command: Command, in model: AppModel) -> String? {
         let isEnd = !isWelcoming && question(in: model) == nil
         switch command {
-        case .accept: return isWelcoming ? "begin" : isEnd ? "take it all" : nil
+        case .accept: return isWelcoming ? isResumed ? "go on" : "begin" : isEnd ? "use this" : nil
         case .moveUp: return isWelcoming ? "" : nil
         case .moveDown: return isWelcoming ? "" : isEnd ? linesHidden(in: model).below > 0 ? "scroll" : "" : nil
+        case .cancel: return isWelcoming ? "not now" : isEnd ? "discard" : nil
         default: return nil
         }
     }
@@ -88,10 +104,15 @@ struct ReviewDialog: Dialog {
 
     mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {
         if command == .cancel {
-            if choices.isEmpty { model.message = Message(.note, "g r asks again whenever you like.") }
+            if choices.isEmpty || isWelcoming {
+                model.message = Message(.note, "g r asks again whenever you like.")
+            } else {
+                model.keepUnfinished(review(in: model), choices: choices)
+            }
             return .close
         }
         if isWelcoming {
+            // Nobody has to find the keys of a question on this page.
             isWelcoming = command != .accept
             return .stay
         }
@@ -129,10 +150,46 @@ struct ReviewDialog: Dialog {
 
     private func finish(keepingRoutine: Bool, on model: inout AppModel) -> DialogOutcome {
         let plan = plan(in: model)
+        model.keptChoices = [:]
         model.commit(
             review(in: model), trackedHabits: plan.trackedHabits,
             routine: keepingRoutine || plan.routine.isEmpty ? nil : plan.routine)
         if plan.health.waitsForDoctor { model.open(WarningSignsDialog()) }
         return .close
+    }
+}
+
+extension AppModel {
+    /// The answers of a review that was left half-way: in this session, or before the first one was ever finished.
+    var unfinishedReview: [Name: Name] {
+        if !keptChoices.isEmpty { return keptChoices }
+        guard reviews.count == 1, let only = reviews.first, preferences.trackedHabits == nil,
+            only.answers.count < catalog.reviewQuestions.count, presentDay - only.day <= 14
+        else { return [:] }
+        return Dictionary(only.answers.map { ($0.question, $0.choice) }) { first, _ in first }
+    }
+
+    /// Keeps the answers of a review that is left half-way, on disk where there is no finished one that they would hide.
+    fileprivate mutating func keepUnfinished(_ review: PostureReview, choices: [Name: Name]) {
+        keptChoices = choices
+        let count = catalog.reviewQuestions.count
+        let words = "\(choices.count) of \(count) answers of the review"
+        guard reviews.isEmpty || reviews.count == 1 && preferences.trackedHabits == nil else {
+            message = Message(.note, "Kept \(words); g r goes on.")
+            return
+        }
+        commit(
+            [.review(from: reviews.first { $0.day == review.day }, to: review)], summary: words, remark: "; g r goes on"
+        )
+    }
+
+    /// On one of the three days after somebody logged pain at the first start without the review, offers it again.
+    mutating func offerReviewAgain() {
+        let days = insights.table.days
+        guard opening == .screen, overlays.isEmpty, reviews.isEmpty, preferences.trackedHabits == nil, !diary.isDemo,
+            diary.readOnlyReason == nil, days.count == 1, let only = days.first, only.habits.isEmpty,
+            (1...3).contains(presentDay - only.day)
+        else { return }
+        open(ReviewDialog(isFirstStart: true))
     }
 }
