@@ -14,6 +14,8 @@ struct DialogWalkTests {
         case sample
         /// Today, with a form kept from the last time.
         case drafted
+        /// Today, with medicines in the diary.
+        case medicated
         /// Links with something found.
         case links
         /// The same in a small window.
@@ -30,6 +32,7 @@ struct DialogWalkTests {
             case .small: TestStore(SampleDiary.model(size: Self.smallSize))
             case .sample: TestStore(SampleDiary.model())
             case .drafted: Self.draftedStore
+            case .medicated: TestStore(MedicineSample.model)
             case .links: LinksSample.several.store()
             case .smallLinks: LinksSample.several.store(size: Self.smallSize)
             case .experiments: ExperimentSample.store()
@@ -61,6 +64,9 @@ struct DialogWalkTests {
         .quickForm: [
             (.sample, "a t"), (.sample, "a t Enter a b c Left"), (.sample, "a h s i t Down"), (.sample, "a s Enter"),
         ],
+        .medicineDialog: [(.medicated, "m"), (.medicated, "m i b Left"), (.medicated, "m Down")],
+        .lineEditor: [(.sample, "a e a Space b Left"), (.sample, "a d")],
+        .helps: [(.sample, "H"), (.sample, "H G")],
         .noteEditor: [(.sample, "a n a Space b Left"), (.sample, "a n a Alt-Enter b")],
         .dateQuestion: [(.sample, "g d 1 2 Left")],
         .help: [(.small, "?"), (.small, "? G"), (.small, "? / u n d Enter")],

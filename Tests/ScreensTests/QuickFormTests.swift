@@ -54,9 +54,7 @@ struct QuickFormTests {
         #expect((store.model.overlays.last?.dialog as? QuickForm)?.field == .before)
     }
 
-    @Test(
-        "a stretch has its planned seconds and its sides",
-        .disabled("Not followed since the second edition came together."))
+    @Test("a stretch has its planned seconds and its sides")
     func stretch() {
         var store = emptyDiary()
         store.press("a s")
@@ -117,9 +115,7 @@ struct QuickFormTests {
         #expect(store.entries(on: SampleDiary.day).first?.note == "one\ntwo [31m three")
     }
 
-    @Test(
-        "a stretch of the routine is ticked side by side and unticked at once",
-        .disabled("Not followed since the second edition came together."))
+    @Test("a stretch of the routine is ticked side by side and unticked at once")
     func ticking() {
         var model = SampleDiary.model()
         model.today.list.selection = .stretch("hamstring")

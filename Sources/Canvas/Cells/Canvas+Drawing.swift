@@ -25,6 +25,29 @@ extension Canvas {
         changeStyles(in: rect) { $0 = $0.merging(style) }
     }
 
+    /// Gives the cells of a rectangle one look in place of theirs and leaves their characters: what lies behind a dialog.
+    public mutating func restyle(_ style: Style, on rect: Rect) {
+        changeStyles(in: rect) { $0 = style }
+    }
+
+    /// Lays a style under the cells of a rectangle: their own colours and attributes stay, the rest takes its look.
+    public mutating func underlay(_ style: Style, on rect: Rect) {
+        changeStyles(in: rect) { $0 = style.merging($0) }
+    }
+
+    /// Draws the lines of a box along the edge of a rectangle.
+    public mutating func putBox(_ rect: Rect, style: Style = .plain) {
+        guard rect.width > 1, rect.height > 1 else { return }
+        putRule(at: rect.origin, length: rect.width, style: style)
+        putRule(at: Point(column: rect.left, row: rect.bottom - 1), length: rect.width, style: style)
+        putVerticalRule(at: rect.origin, length: rect.height, style: style)
+        putVerticalRule(at: Point(column: rect.right - 1, row: rect.top), length: rect.height, style: style)
+        let places = [(rect.left, rect.top), (rect.right - 1, rect.top), (rect.left, rect.bottom - 1)]
+        for (corner, place) in zip(glyphs.corners, places + [(rect.right - 1, rect.bottom - 1)]) {
+            set(corner, width: 1, style: style, at: Point(column: place.0, row: place.1))
+        }
+    }
+
     /// Draws a horizontal line; up to the region's right edge when `length` is left out.
     public mutating func putRule(at point: Point, length: Int? = nil, style: Style = .plain) {
         let length = length ?? (size.width - point.column)

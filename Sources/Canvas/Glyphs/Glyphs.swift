@@ -13,6 +13,12 @@ public struct Glyphs: Hashable, Sendable {
     public let rule: Character
     /// A vertical line: `│`.
     public let verticalRule: Character
+    /// The corners of a box: upper left, upper right, lower left, lower right: `╭╮╰╯`.
+    public let corners: [Character]
+    /// A bar that lies, half a row high: `▄`.
+    public let halfBar: Character
+    /// The half column at the end of such a bar: `▖`.
+    public let halfBarEnd: Character
     /// The done part of a progress line: `━`.
     public let progressFull: Character
     /// The open part of a progress line: `─`.

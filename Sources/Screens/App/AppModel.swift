@@ -24,6 +24,8 @@ public struct AppModel: Equatable, Sendable {
     public internal(set) var catalog: Catalog
     /// What the person has set.
     public internal(set) var preferences: Preferences
+    /// What they have said of their medicines.
+    public internal(set) var medicines: MedicineList
     /// The diary as far as it has been read.
     public internal(set) var diary: DiaryState
     /// The screen on view.
@@ -35,9 +37,12 @@ public struct AppModel: Equatable, Sendable {
     var links = LinksModel()
     var body = BodyModel()
     var stretches = StretchesModel()
+    var helps = HelpsModel()
 
     /// The posture reviews done so far, oldest first.
     var reviews: [PostureReview] = []
+    /// The answers of a review that was left half-way, by question.
+    var keptChoices: [Name: Name] = [:]
     /// The self-experiments, by their start.
     var experiments: [Experiment] = []
     /// What is known of them.
@@ -75,8 +80,9 @@ public struct AppModel: Equatable, Sendable {
     ///   - seed: where the characters of new identifiers come from.
     public init(
         size: Size, time: ClockTime, zone: ZoneOffsets? = nil, appearance: Appearance = Appearance(),
-        keymap: Keymap = .standard, catalog: Catalog = .standard, preferences: Preferences = Preferences(),
-        diary: DiaryState, screen: Screen = .today, drafts: [Draft] = [], opening: Opening = .screen,
+        keymap: Keymap = .standard, catalog: Catalog = .standard, medicines: MedicineList = MedicineList(),
+        preferences: Preferences = Preferences(), diary: DiaryState, screen: Screen = .today, drafts: [Draft] = [],
+        opening: Opening = .screen,
         seed: UInt64
     ) {
         self.size = size
@@ -86,6 +92,7 @@ public struct AppModel: Equatable, Sendable {
         let choices = preferences.keyChoices.compactMap { try? KeyChoice(parsing: $0) }
         self.keymap = choices.isEmpty ? keymap : keymap.choosing(choices).keymap
         self.catalog = catalog
+        self.medicines = medicines
         self.preferences = preferences
         self.diary = diary
         self.screen = screen

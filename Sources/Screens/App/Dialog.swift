@@ -1,13 +1,27 @@
 import Canvas
 
+/// What a dialog is shown in.
+enum DialogForm: Hashable, Sendable {
+    /// A box above the screen, which it leaves in sight.
+    case box
+    /// The whole body, as something to read or a long form.
+    case page
+    /// Rows at the lower edge, below what of the screen has to stay in full view.
+    case sheet
+}
+
 /// A dialog: a value above the screen that takes the keys until it is closed.
 protocol Dialog: Equatable, Sendable {
     /// Where its keys are.
     var context: KeyContext { get }
+    /// What it is shown in.
+    var form: DialogForm { get }
     /// Whether it is only looked at, with nothing in it to lose.
     var isPage: Bool { get }
     /// The word in the footer for a command right now; nil for the one of its table, empty to leave it out.
     func footerWord(for command: Command, in model: AppModel) -> String?
+    /// The words at the right end of the header, in full and in shorter forms; nil for those of the screen.
+    func titles(in model: AppModel) -> [String]?
     /// How many of its lines are out of view, above the visible ones and below them.
     func linesHidden(in model: AppModel) -> (above: Int, below: Int)
     /// The rows it would like on a canvas of this size, without its rule.
@@ -33,9 +47,16 @@ enum DialogOutcome: Hashable, Sendable {
 }
 
 extension Dialog {
+    var form: DialogForm { .box }
+
     var isPage: Bool { false }
 
+    /// The room it has at most.
+    func room(in model: AppModel) -> Size { FrameLayout.room(for: form, size: model.size) }
+
     func footerWord(for command: Command, in model: AppModel) -> String? { nil }
+
+    func titles(in model: AppModel) -> [String]? { nil }
 
     func linesHidden(in model: AppModel) -> (above: Int, below: Int) { (0, 0) }
 

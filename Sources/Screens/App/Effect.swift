@@ -33,6 +33,8 @@ public enum Effect: Equatable, Sendable {
     case findLinks(LinkRequest)
     /// Give up the search for links; it is not answered.
     case stopFindingLinks
+    /// Look at what eases pain on another thread; answered by ``Event/helpsFound(_:)``.
+    case findHelps(HelpsRequest)
     /// Leave the program.
     case quit
 }

@@ -37,6 +37,8 @@ public enum Event: Equatable, Sendable {
     case linksProgress(token: Int, Double)
     /// A search for links came to its end; without a report when there was nothing to look at.
     case linksFound(token: Int, LinkReport?)
+    /// What eases pain was worked out.
+    case helpsFound(HelpsAnswer)
     /// Files of the diary were changed by another program.
     case filesChanged([YearMonth])
     /// The program is back in the foreground.

@@ -40,6 +40,8 @@ protocol ScreenPart {
     static func footnotes(_ model: AppModel) -> [(column: Int, text: String)]
     /// What is known of what is selected; nil where nothing is.
     static func facts(_ model: AppModel) -> FactSheet?
+    /// What is explained above its keys, each with a heading: how sure it is, what its words mean.
+    static func explanation(_ model: AppModel) -> [(heading: String, text: String)]
     /// Draws it on the body.
     static func draw(on canvas: inout Canvas, model: AppModel)
 }
@@ -69,4 +71,6 @@ extension ScreenPart {
     static func footnotes(_ model: AppModel) -> [(column: Int, text: String)] { [] }
 
     static func facts(_ model: AppModel) -> FactSheet? { nil }
+
+    static func explanation(_ model: AppModel) -> [(heading: String, text: String)] { [] }
 }

@@ -9,6 +9,8 @@ protocol ScrolledDialog: Dialog {
 }
 
 extension ScrolledDialog {
+    var form: DialogForm { .page }
+
     var isPage: Bool { true }
 
     func height(in size: Size, model: AppModel) -> Int { lines(width: size.width, model: model).count }

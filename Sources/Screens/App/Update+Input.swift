@@ -102,8 +102,9 @@ extension AppModel {
         case .redo: redo()
         case .logPain: logPain(key)
         case .checkIn where !refusesWriting(): open(CheckIn(day: loggingDay, model: self))
+        case .takeMedicine where !refusesWriting(): open(MedicineDialog(day: loggingDay, model: self))
         case .add where !refusesWriting(): open(AddMenu(day: loggingDay))
-        case .review where !refusesWriting(): open(ReviewDialog())
+        case .review where !refusesWriting(): open(ReviewDialog(resumingIn: self))
         case .catalog: openCatalog()
         case .goToDate: open(DateQuestion())
         case .search:
@@ -112,6 +113,7 @@ extension AppModel {
         case .nextHit, .previousHit:
             show(.journal)
             _ = JournalScreen.perform(command, key: key, on: &self)
+        case .showHelps: showHelps()
         case .facts: openFacts()
         case .savePicture, .saveText:
             let name = "\(screen.rawValue)-\(screen == .today ? shownDay : presentDay)"

@@ -28,6 +28,7 @@ extension AppModel {
         case .restRead(let readings):
             takeReadings(readings)
             diary.isComplete = true
+            offerReviewAgain()
         case .routinesRead(let routines):
             diary.routines = routines
             putUnwritten()
@@ -35,6 +36,7 @@ extension AppModel {
         case .linksFound(let token, let report):
             links.finish(token: token, report)
             if message == LinksScreen.nothingYet { message = nil }
+        case .helpsFound(let answer): helps.finish(answer)
         case .reviewsRead(let reviews):
             self.reviews = reviews.sorted { $0.day < $1.day }
             putUnwritten()
@@ -61,7 +63,7 @@ extension AppModel {
     private mutating func start() {
         requestMissingMonths()
         request(.readRest)
-        if opening != .screen { open(ReviewDialog(isFirstStart: opening == .firstStart)) }
+        if opening != .screen { open(ReviewDialog(resumingIn: self, isFirstStart: opening == .firstStart)) }
         offerNextDraft()
         showProblems()
         if let reason = diary.readOnlyReason { message = Message(.problem, reason) }
@@ -72,6 +74,7 @@ extension AppModel {
     fileprivate mutating func settle() {
         requestMissingMonths()
         screen.part.settle(&self)
+        if overlays.last?.dialog is HelpsDialog { findHelps() }
         settleWake()
     }
 

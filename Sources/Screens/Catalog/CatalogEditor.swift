@@ -13,6 +13,8 @@ struct CatalogEditor: Dialog {
     /// Whether the search is being typed.
     private(set) var isSearching = false
 
+    var form: DialogForm { .page }
+
     var isPage: Bool { true }
 
     var context: KeyContext { isSearching ? .catalogSearch : .catalogEditor }

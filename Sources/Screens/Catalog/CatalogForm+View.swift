@@ -6,7 +6,7 @@ extension CatalogForm {
     private static let valueColumn = 12
 
     func draw(on canvas: inout Canvas, model: AppModel) {
-        let isAiry = FrameLayout.sheetRoom(model.size).height >= 12
+        let isAiry = room(in: model).height >= 12
         let used = canvas.putTitle(title, complaint: complaint, theme: model.theme) + 3
         let remark = "what was logged goes along"
         if renamed != nil, complaint == nil, used + remark.count <= canvas.size.width {

@@ -33,24 +33,28 @@ struct DateQuestion: Dialog {
         return .stay
     }
 
-    func height(in size: Size, model: AppModel) -> Int { 1 + max(1, lines(width: size.width, model: model).count) }
+    func height(in size: Size, model: AppModel) -> Int {
+        fieldRow(height: size.height) + 1 + max(1, lines(width: size.width, model: model).count)
+    }
+
+    /// The row of the field; a blank one above it where there is room.
+    private func fieldRow(height: Int) -> Int { height >= 12 ? 2 : 1 }
 
     func draw(on canvas: inout Canvas, model: AppModel) {
         let theme = model.theme
-        canvas.put("Go to", at: .zero, style: theme.heading)
+        let row = fieldRow(height: room(in: model).height)
+        canvas.put("Go to a date", at: .zero, style: theme.heading)
         canvas.putField(
-            text, at: Point(column: Self.textColumn, row: 0), width: canvas.size.width - Self.textColumn, isOpen: true,
+            text, at: Point(column: 0, row: row), width: canvas.size.width, isOpen: true,
             hint: "today, -3, mon, 20 nov", theme: theme)
         let style = complaint == nil ? theme.dim : theme.alarm
-        let lines = lines(width: canvas.size.width, model: model).map { Line<Never>($0, style, at: Self.textColumn) }
-        canvas.put(lines, at: 1)
+        let lines = lines(width: canvas.size.width, model: model).map { Line<Never>($0, style) }
+        canvas.put(lines, at: row + 1)
     }
 
-    private static let textColumn = 7
-
-    /// What is below the field: the date as it is understood so far, or why it is none.
+    /// What stands below the field: the date as it is understood so far, or why it is none.
     private func lines(width: Int, model: AppModel) -> [String] {
-        (complaint ?? preview(model)).wrapped(to: width - Self.textColumn, glyphs: model.glyphs)
+        (complaint ?? preview(model)).wrapped(to: width, glyphs: model.glyphs)
     }
 
     /// The date as it is understood so far.

@@ -11,6 +11,10 @@ extension KeyContext {
     static let quickForm = KeyContext("quick-form", "Add something", takesText: true)
     /// A note.
     static let noteEditor = KeyContext("note-editor", "Note", takesText: true)
+    /// A medicine.
+    static let medicineDialog = KeyContext("medicine-dialog", "Medicine", takesText: true)
+    /// An event or a question.
+    static let lineEditor = KeyContext("line-editor", "Event or question", takesText: true)
     /// The question for a date.
     static let dateQuestion = KeyContext("date-question", "Go to a date", takesText: true)
     /// The keys of a screen.
@@ -30,17 +34,25 @@ extension KeyContext {
 extension CommandTable {
     /// The tables of the dialogs.
     static let dialogs: [CommandTable] = [
-        painDialog, checkIn, addMenu, quickForm, noteEditor, dateQuestion, help, helpSearch, warningSigns, facts,
+        painDialog, checkIn, addMenu, quickForm, medicineDialog, noteEditor, lineEditor, dateQuestion, help, helpSearch,
+        warningSigns, facts,
         draftOffer,
         stretchPain, skipReason, routineEditor, stretchChooser, review, catalogEditor, catalogSearch, catalogForm,
-        linkDays, experimentSetup, experimentOrder, experiment, stopReason, searchField,
+        linkDays, helps, experimentSetup, experimentOrder, experiment, stopReason, searchField,
     ]
 
     private static let painDialog = form(
-        .painDialog, footer: [.accept, .nextField, .cancel],
+        .painDialog, footer: [.accept, .nextField, .tick, .cursorLeft, .cursorRight, .cancel],
         [
             Binding([.init(.enter)], .accept, word: "save", "Save; while searching, take the site found"),
-            Binding([.init(.tab)], .nextField, word: "next", "Next field"),
+            Binding([.init(.tab)], .nextField, word: "next field", "Next field"),
+            Binding([" "], .tick, word: "tick", "Tick the site or the feel under the cursor"),
+            Binding(
+                [.init(.left), .init(.control("b"))], .cursorLeft, word: "side",
+                "A point less, the side or the feel before, or left"),
+            Binding(
+                [.init(.right), .init(.control("f"))], .cursorRight, word: "side",
+                "A point more, the next side or feel, or right"),
             Binding([.init(.backTab)], .previousField, "Field before"),
             leaving(),
             Binding([.init(.up)], .moveUp, "Up, or the field before"),
@@ -55,6 +67,26 @@ extension CommandTable {
             Binding([.init(.backTab)], .previousField, "Field before"),
             Binding([.init(.up)], .moveUp, word: "choose", "Up, or the field before"),
             Binding([.init(.down)], .moveDown, word: "choose", "Down, or the next field"),
+            leaving(),
+        ])
+
+    private static let medicineDialog = form(
+        .medicineDialog, footer: [.accept, .moveUp, .moveDown, .nextField, .cancel],
+        [
+            Binding([.init(.enter)], .accept, word: "take again", "Take what is shown, now or at the time shown"),
+            Binding([.init(.up)], .moveUp, word: "medicine", "The medicine above"),
+            Binding([.init(.down)], .moveDown, word: "medicine", "The medicine below"),
+            Binding([.init(.tab)], .nextField, word: "time, note", "To the dose, the time, the note, and back"),
+            Binding([.init(.backTab)], .previousField, "The field before"),
+            leaving(word: "back"),
+        ])
+
+    private static let lineEditor = form(
+        .lineEditor, footer: [.accept, .nextField, .cancel],
+        [
+            Binding([.init(.enter)], .accept, word: "save", "Save"),
+            Binding([.init(.tab), .init(.down)], .nextField, word: "time", "To the time, and back"),
+            Binding([.init(.backTab), .init(.up)], .previousField, "The field before"),
             leaving(),
         ])
 
@@ -84,9 +116,12 @@ extension CommandTable {
         ])
 
     private static let checkIn = CommandTable(
-        .checkIn, footer: [.accept, .moveUp, .moveDown, .cancel],
+        .checkIn, footer: [.accept, .acceptUsual, .acceptYesterday, .skip, .moveUp, .moveDown, .cancel],
         [
-            Binding([.init(.enter)], .accept, word: "usual", "Take what was typed, or what is usual"),
+            Binding([.init(.enter)], .accept, word: "as usual", "Take what was typed, or what is usual"),
+            Binding(["A"], .acceptUsual, word: "all the rest", "Take all the rest as usual, and save"),
+            Binding(["="], .acceptYesterday, word: "yesterday", "The same as the day before"),
+            Binding(["."], .skip, word: "skip", "Leave this one “not logged”"),
             Binding([.init(.up)], .moveUp, word: "move", "The question before"),
             Binding([.init(.down), .init(.tab)], .moveDown, word: "move", "The next question, this one left open"),
             Binding([.init(.backspace)], .deleteBackward, "Delete a digit, or back to the question before"),
@@ -99,9 +134,12 @@ extension CommandTable {
             Binding(["p"], .addPain, "pain"),
             Binding(["h"], .addHabit, "a habit of the day"),
             Binding(["a"], .addActivity, "an activity: a walk, a swim"),
-            Binding(["t"], .addCare, "a treatment: massage, medicine"),
+            Binding(["t"], .addCare, "a treatment: massage, heat"),
+            Binding(["m"], .takeMedicine, "a medicine"),
             Binding(["s"], .addStretch, "a stretch"),
             Binding(["n"], .addNote, "a note"),
+            Binding(["e"], .addEvent, "an event to mark on charts: a new chair, a new job"),
+            Binding(["d"], .addQuestion, "a question for your next appointment with a doctor"),
             Binding(["o"], .catalog, "something of your own"),
             Binding([.init(.escape), "q", .init(.control("c"))], .cancel, word: "leave", "Leave"),
         ])
@@ -117,7 +155,9 @@ extension CommandTable {
     private static let help = reading(
         .help, also: ["q", "?"],
         [
-            Binding(["/"], .search, word: "search", "Search among the keys"),
+            Binding(["/"], .search, word: "search all keys", "Search all keys of every screen and dialog"),
+            Binding([.init(.tab)], .nextScreen, word: "another screen", "The keys of the next screen"),
+            Binding([.init(.backTab)], .previousScreen, "The keys of the screen before"),
             Binding([.init(.backspace)], .deleteBackward, "Delete a character of the search"),
         ])
 

@@ -61,7 +61,7 @@ struct DraftOffer: Dialog {
         let lines = parts.flatMap { text, style in
             text.wrapped(to: max(10, width), glyphs: model.glyphs).map { $0.isEmpty ? .blank : Line<Never>($0, style) }
         }
-        let fits = lines.count <= FrameLayout.sheetRoom(model.size).height
+        let fits = lines.count <= room(in: model).height
         return fits ? lines : lines.filter { !$0.isBlank }
     }
 

@@ -9,6 +9,8 @@ struct ExperimentOrder: ScrolledDialog {
 
     init(experiment: Experiment) { self.experiment = experiment }
 
+    var form: DialogForm { .page }
+
     var context: KeyContext { .experimentOrder }
 
     var isPage: Bool { false }

@@ -51,6 +51,8 @@ struct ExperimentSetup: Dialog {
         choose(0)
     }
 
+    var form: DialogForm { .page }
+
     var context: KeyContext { .experimentSetup }
 
     /// The fields that are there: a limit only where an amount has one.

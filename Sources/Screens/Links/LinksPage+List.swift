@@ -155,7 +155,7 @@ extension LinksPage {
         let length = Double(columns.barLength) / scale
         if let bar = columns.bar, let share = exposed.share {
             line.put(
-                glyphs.lyingBar(share / scale, length: columns.barLength), isQuiet ? theme.otherBar : theme.bar, at: bar
+                glyphs.lyingBar(share / scale, length: columns.barLength), isQuiet ? theme.barRest : theme.bar, at: bar
             )
         }
         if let percent = exposed.percent {
@@ -168,7 +168,7 @@ extension LinksPage {
         }
         if let against = columns.against { line.put("against", theme.dim, at: against) }
         let bar = glyphs.lyingBar(min(share * length / Double(columns.otherLength), 1), length: columns.otherLength)
-        line.put(bar, theme.otherBar, at: otherBar)
+        line.put(bar, theme.barRest, at: otherBar)
         line.put(percent, theme.label, at: otherBar + bar.count + 1)
     }
 

@@ -22,6 +22,8 @@ struct RoutineEditor: Dialog {
     /// The planned holds as they are.
     var items: [RoutineItem] { rows.flatMap(\.items) }
 
+    var form: DialogForm { .page }
+
     var context: KeyContext { finder == nil ? .routineEditor : .stretchChooser }
 
     func height(in size: Size, model: AppModel) -> Int { size.height }

@@ -17,6 +17,8 @@ struct SkipDialog: Dialog {
 
     private static let reasons: [Command] = [.skipForTime, .skipForPain, .skipForProps, .skipForOther]
 
+    var form: DialogForm { .sheet }
+
     var context: KeyContext { .skipReason }
 
     func height(in size: Size, model: AppModel) -> Int { size.width >= 52 ? 2 : 5 }

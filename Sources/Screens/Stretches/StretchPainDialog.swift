@@ -17,6 +17,8 @@ struct StretchPainDialog: Dialog {
         self.startsTimer = startsTimer
     }
 
+    var form: DialogForm { .sheet }
+
     var context: KeyContext { .stretchPain }
 
     func height(in size: Size, model: AppModel) -> Int { size.height >= 9 ? 3 : 2 }

@@ -65,9 +65,7 @@ struct BodyTests {
         #expect(store.model.bodyReport.map.tally(of: .init("knee", side: .right)).readings == 1)
     }
 
-    @Test(
-        "Enter shows the entries about the place in the journal",
-        .disabled("Not followed since the second edition came together."))
+    @Test("Enter shows the entries about the place in the journal")
     func entries() {
         var store = BodySample.store()
         store.press("Enter")

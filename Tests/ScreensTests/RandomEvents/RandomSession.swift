@@ -98,6 +98,7 @@ struct RandomSession {
         case .suspend: receive(.resumed)
         case .findLinks(let request): searches.append(request.token)
         case .stopFindingLinks: searches = []
+        case .findHelps(let request): receive(.helpsFound(HelpsAnswer(request)))
         case .keepDrafts(let kept): drafts = kept
         case .quit: leave()
         case .readRest, .wake, .ring, .flash, .redraw, .discardDrafts: break

@@ -13,11 +13,11 @@ extension Scene {
         Scene("pain/wrong-time", "6 Tab Tab Tab Tab Ctrl-U 2 5 Enter"),
         Scene("pain/edited", "J Down Down Down Enter"),
         Scene("check-in/hours", "c", in: Golden.looks + [.init(ink: .roles), .init(ink: .noColour)]),
-        Scene("check-in/typed", "c 7 . 5", in: Golden.oneLook),
+        Scene("check-in/typed", "c 7 .", in: Golden.oneLook),
         Scene("check-in/yes-no", "c Down Down"),
         Scene("check-in/choice", "c Down Down Down", in: Golden.oneLook),
         Scene("check-in/score", "c Down Down Down Down Down", in: Golden.oneLook),
-        Scene("check-in/no-amount", "c : : Enter"),
+        Scene("check-in/no-amount", "c 2 4 . 7 5"),
         Scene("add/menu", "a"),
         Scene("add/habit", "a h"),
         Scene("add/habit-taken", "a h d r i v Enter", in: Golden.oneLook),
@@ -29,6 +29,12 @@ extension Scene {
         Scene("add/care-taken", "a t m a s Enter", in: Golden.oneLook),
         Scene("add/stretch", "a s"),
         Scene("add/stretch-side", "a s Enter Right"),
+        Scene("add/event", "a e n e w Space c h a i r"),
+        Scene("medicine/first", "m"),
+        Scene("medicine/again", "m", from: { medicated.seen(in: $0) }),
+        Scene("medicine/other-dose", "m 6 0 0", in: Golden.oneLook, from: { medicated.seen(in: $0) }),
+        Scene("pain/helped", "4", from: { medicated.seen(in: $0) }),
+        Scene("helps/sample", "H", in: Golden.everyLook),
         Scene("note/empty", "a n"),
         Scene("note/written", "a n W o k e Space s t i f f Ctrl-N L e e d s"),
         Scene("go-to-date/monday", "g d m o n", in: Golden.oneLook),
@@ -40,6 +46,9 @@ extension Scene {
         Scene("warning-signs/all", "!"),
         Scene("draft-offer/reading", from: { offering(draft, in: $0) }),
     ]
+
+    /// The sample diary with medicines, and limits for one of them.
+    static let medicated = MedicineSample.model
 
     private static let draft = Draft(
         form: .pain,

@@ -18,7 +18,7 @@ enum Golden {
 
     /// What the topmost dialog draws, or the screen when none is open, and the message line.
     static func picture(of model: AppModel, in look: Look) -> String {
-        let canvas = view(model)
+        let canvas = alone(model)
         let whole =
             switch look.ink {
             case .text, .ascii, .shades: canvas.text
@@ -29,11 +29,21 @@ enum Golden {
         return lines[rows(of: model)].joined(separator: "\n")
     }
 
+    /// The picture; of a dialog in a box without the screen behind it, which has pictures of its own.
+    private static func alone(_ model: AppModel) -> Canvas {
+        let layout = FrameLayout(size: model.size, model: model)
+        guard layout.box != nil, let dialog = model.overlays.last?.dialog else { return view(model) }
+        var canvas = Canvas(size: model.size, glyphs: model.glyphs)
+        canvas.drawSheet(dialog, layout, model: model)
+        canvas.drawMessage(layout, model: model)
+        return canvas
+    }
+
     /// The rows between the frame, without those of a screen below a dialog, except where the dialog searches it.
     static func rows(of model: AppModel) -> Range<Int> {
         let layout = FrameLayout(size: model.size, model: model)
         let isSearching = model.overlays.last?.dialog is SearchField && !layout.body.isEmpty
-        let area = isSearching ? layout.body : layout.sheet ?? layout.body
+        let area = isSearching ? layout.body : layout.box ?? layout.sheet ?? layout.body
         return area.top..<layout.messageRow + 1
     }
 

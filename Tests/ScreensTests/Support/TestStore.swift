@@ -59,6 +59,7 @@ struct TestStore {
             }
             receive(.input(.key(key)))
             finishWrites()
+            answerHelps()
             let asked = effects
             while isTickDue { receive(.tick) }
             effects = asked
@@ -85,6 +86,15 @@ struct TestStore {
             let others = effects
             receive(.writeFinished(token: request.token, .saved))
             requests += effects
+            effects = others + effects
+        }
+    }
+
+    /// Answers a question for what eases pain.
+    private mutating func answerHelps() {
+        for case .findHelps(let request) in effects {
+            let others = effects
+            receive(.helpsFound(HelpsAnswer(request)))
             effects = others + effects
         }
     }

@@ -158,7 +158,7 @@ struct WeekScreenTests {
     func randomKeys(seed: UInt64) {
         var generator = SplitMix64(seed: seed)
         var store = TestStore(WeekSample.model(entries: WeekSample.simulated(days: 120)))
-        let keys = ["Left", "Right", "z", "Z", "m", "M", "Up", "Down", "PgUp", "PgDn", "Home", "End", "t", "h", "l"]
+        let keys = ["Left", "Right", "z", "Z", ".", ",", "Up", "Down", "PgUp", "PgDn", "Home", "End", "t", "h", "l"]
         for step in 0..<150 {
             store.press(keys.randomElement(using: &generator) ?? "t")
             if step.isMultiple(of: 10) {

@@ -30,7 +30,8 @@ extension Canvas {
 
     /// Draws the title at the right end of the header, in the longest form that fits after the tabs.
     private mutating func drawTitle(behind mark: StyledText, in room: Range<Int>, model: AppModel) {
-        let forms = model.screen.part.titles(model).map { title in
+        let titles = model.overlays.last?.dialog.titles(in: model) ?? model.screen.part.titles(model)
+        let forms = titles.map { title in
             mark.pieces.isEmpty
                 ? StyledText(title, model.theme.label) : mark + StyledText("  \(title)", model.theme.label)
         }
@@ -38,15 +39,47 @@ extension Canvas {
         put(fitting ?? (mark.pieces.isEmpty ? forms.last : mark) ?? mark, row: 0, columns: room, alignment: .right)
     }
 
-    /// Draws a dialog on its sheet, below a rule unless it takes the whole body.
+    /// Draws a dialog: in its box above the dimmed screen, or on its sheet, below a rule unless it takes the whole body.
     mutating func drawSheet(_ dialog: any Dialog, _ layout: FrameLayout, model: AppModel) {
         guard let sheet = layout.sheet else { return }
-        if !layout.body.isEmpty { putRule(at: Point(column: 0, row: sheet.top - 1), style: model.theme.rule) }
         cursor = nil
+        guard let box = layout.box else {
+            if !layout.body.isEmpty {
+                putRule(at: Point(column: 0, row: sheet.top - 1), style: model.theme.rule)
+            }
+            within(sheet) { dialog.draw(on: &$0, model: model) }
+            return
+        }
+        restyle(model.theme.rule, on: layout.body)
+        fill(box)
+        putBox(box, style: model.theme.faint)
+        fill(Rect(column: sheet.left, row: sheet.top, width: sheet.width, height: 1))
         within(sheet) { dialog.draw(on: &$0, model: model) }
+        closeEdge(of: box, style: model.theme.faint)
+        underlay(model.theme.panel, on: box)
     }
 
-    /// Draws the title of a dialog and beside it what is wrong; where both do not fit, what is wrong is shown alone, on as
+    /// Draws the upper edge of a box where nothing stands on it, with a blank on either side of what does.
+    private mutating func closeEdge(of box: Rect, style: Style) {
+        let row = box.top
+        let isFree = box.columns.map { column in
+            self[Point(column: column, row: row)].map { $0.cluster == " " && $0.width == 1 } ?? false
+        }
+        for column in box.columns.dropFirst().dropLast() {
+            let place = column - box.left
+            guard isFree[place] else { continue }
+            let isBeside = [place - 1, place + 1].contains { near in
+                near > 0 && near < isFree.count - 1 && !isFree[near]
+                    && !isEdge(Point(column: box.left + near, row: row))
+            }
+            if !isBeside { putRule(at: Point(column: column, row: row), length: 1, style: style) }
+        }
+    }
+
+    /// Whether a cell shows the line of a box.
+    private func isEdge(_ point: Point) -> Bool { self[point]?.cluster == glyphs.rule }
+
+    /// Draws the title of a dialog and beside it what is wrong; where both do not fit, what is wrong stands alone, on as
     /// many rows as it takes.
     ///
     /// - Returns: The columns used.
@@ -55,7 +88,7 @@ extension Canvas {
         guard let complaint else { return put(title, at: .zero, style: theme.heading) }
         let gap = 3
         guard columns(of: title) + gap + columns(of: complaint) <= size.width else {
-            // What is wrong is said whole, over what is below if need be.
+            // What is wrong is said whole, over what stands below if need be.
             for (row, line) in complaint.wrapped(to: size.width, glyphs: glyphs).enumerated() {
                 fill(Rect(column: 0, row: row, width: size.width, height: 1))
                 put(line, at: Point(column: 0, row: row), style: theme.alarm)

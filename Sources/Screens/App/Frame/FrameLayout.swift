@@ -22,6 +22,8 @@ struct FrameLayout {
     let body: Rect
     /// Where the topmost dialog is drawn; nil when none is open.
     let sheet: Rect?
+    /// The box around it, whose upper edge is the first row of the sheet; nil for a dialog without one.
+    let box: Rect?
     /// The row of the message.
     let messageRow: Int
     /// The row of the keys.
@@ -32,17 +34,31 @@ struct FrameLayout {
         messageRow = size.height - 3
         tabs = Self.tabs(width: size.width, active: model.screen)
         let whole = Self.wholeBody(size)
-        guard let overlay = model.overlays.last else {
-            body = whole
-            sheet = nil
+        guard let dialog = model.overlays.last?.dialog else {
+            (body, sheet, box) = (whole, nil, nil)
             return
         }
-        let wanted = max(1, overlay.dialog.height(in: Self.sheetRoom(size), model: model))
-        // A sheet that leaves too little of the screen to be worth seeing takes all of it.
-        let height = wanted + 1 + Self.leastBody <= whole.height ? wanted : whole.height
-        var rest = whole
-        sheet = rest.takeBottom(height).inset(left: 1, right: 1)
-        body = rest.inset(bottom: 1)
+        let room = Self.room(for: dialog.form, size: size)
+        let wanted = max(1, dialog.height(in: room, model: model))
+        switch dialog.form {
+        case .box where Self.hasRoomForBoxes(size):
+            let rows = min(room.height, wanted) + 1
+            let width = room.width + 2 * Self.boxMargin
+            let place = Rect(
+                column: (size.width - width) / 2, row: whole.top + (whole.height - rows) / 3, width: width, height: rows
+            )
+            box = place
+            sheet = place.inset(left: Self.boxMargin, right: Self.boxMargin, bottom: 1)
+            body = whole
+        case .sheet where wanted + 1 + Self.leastBody <= whole.height:
+            var rest = whole
+            sheet = rest.takeBottom(wanted).inset(left: 1, right: 1)
+            (body, box) = (rest.inset(bottom: 1), nil)
+        default:
+            // What leaves too little of the screen to be worth seeing takes all of it.
+            sheet = whole.inset(left: 1, right: 1)
+            (body, box) = (Rect(column: 0, row: whole.top, width: size.width, height: 0), nil)
+        }
     }
 
     /// Where a screen is drawn while no dialog is open: between header and rule above, and message, rule and footer below.
@@ -53,7 +69,22 @@ struct FrameLayout {
     /// The rows of a screen that are worth showing above a dialog.
     private static let leastBody = 3
 
-    /// The room that a dialog has at most in a window of some size.
+    /// The columns between the edge of a box and what is in it.
+    private static let boxMargin = 3
+    /// The columns of a box at the most.
+    private static let widestBox = 72
+
+    /// Whether a dialog stands in a box; in a smaller window it takes the whole body.
+    static func hasRoomForBoxes(_ size: Size) -> Bool { size.width >= 70 && size.height >= 20 }
+
+    /// The room that a dialog of a form has at most in a window of some size.
+    static func room(for form: DialogForm, size: Size) -> Size {
+        guard form == .box, hasRoomForBoxes(size) else { return sheetRoom(size) }
+        let width = min(widestBox, size.width - 8) - 2 * boxMargin
+        return Size(width: width, height: wholeBody(size).height - 1)
+    }
+
+    /// The room of a dialog that takes the whole body.
     static func sheetRoom(_ size: Size) -> Size { Size(width: size.width - 2, height: size.height - 5) }
 
     /// The columns of the program's name, with a blank on either side of it.

@@ -9,7 +9,12 @@ public func view(_ model: AppModel) -> Canvas {
     }
     let layout = FrameLayout(size: model.size, model: model)
     canvas.drawHeader(layout, model: model)
-    canvas.within(layout.body) { model.screen.part.draw(on: &$0, model: model) }
+    if layout.box != nil, let page = model.overlays.dropLast().last?.dialog, page.form == .page {
+        // A box above something that is read leaves that in sight.
+        canvas.within(layout.body.inset(left: 1, right: 1)) { page.draw(on: &$0, model: model) }
+    } else {
+        canvas.within(layout.body) { model.screen.part.draw(on: &$0, model: model) }
+    }
     if let dialog = model.overlays.last?.dialog { canvas.drawSheet(dialog, layout, model: model) }
     canvas.drawMessage(layout, model: model)
     canvas.drawFooter(layout, model: model)

@@ -17,7 +17,7 @@ extension QuickForm {
 
     /// The fields in view and their rows; below the name there is the list.
     private func placedFields(height: Int, model: AppModel) -> [(field: Field, row: Int)] {
-        let room = FrameLayout.sheetRoom(model.size)
+        let room = room(in: model)
         var row = room.height >= 12 ? 2 : 1
         let openRow = fields.firstIndex(of: field) ?? 0
         // Where not everything fits, the fields above the open one go.
@@ -35,7 +35,7 @@ extension QuickForm {
         let fields = placedFields(height: size.height, model: model)
         guard let (field, row) = fields.last(where: { $0.row <= point.row }) else { return .stay }
         if field == .name, point.row > row {
-            let window = listWindow(rows: listRows(FrameLayout.sheetRoom(model.size)))
+            let window = listWindow(rows: listRows(room(in: model)))
             let place = window.lowerBound + point.row - row - 1
             guard window.contains(place) else { return .stay }
             finder.select(place)
@@ -53,7 +53,7 @@ extension QuickForm {
     func draw(on canvas: inout Canvas, model: AppModel) {
         for (field, row) in placedFields(height: canvas.size.height, model: model) {
             draw(field, at: row, on: &canvas, model: model)
-            let rows = listRows(FrameLayout.sheetRoom(model.size))
+            let rows = listRows(room(in: model))
             if field == .name { drawList(at: row + 1, rows: rows, on: &canvas, theme: model.theme) }
         }
         // What is wrong may take more rows than the title.
@@ -144,7 +144,7 @@ extension QuickForm {
             }
             let style = isSelected ? theme.value : theme.label
             canvas.put(candidate.name.text, at: place, style: style, maxWidth: 25)
-            if canvas.size.width > hintColumn + 30 {
+            if canvas.size.width >= hintColumn + 26 {
                 canvas.put(candidate.hint, at: Point(column: hintColumn, row: place.row), style: theme.dim)
             }
         }

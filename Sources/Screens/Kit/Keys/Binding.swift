@@ -10,13 +10,16 @@ public struct Binding: Hashable, Sendable {
     public let word: String?
     /// What it does, as a sentence without a full stop.
     public let help: String
+    /// The same in a few words, for the page of keys; neighbours with the same words share a line.
+    let brief: String
 
     /// Creates a binding.
-    init(_ keys: [KeySequence], _ command: Command, word: String? = nil, _ help: String) {
+    init(_ keys: [KeySequence], _ command: Command, word: String? = nil, _ help: String, brief: String? = nil) {
         self.keys = keys
         self.command = command
         self.word = word
         self.help = help
+        self.brief = brief ?? help
     }
 
     /// The keys 0 to 9.

@@ -41,6 +41,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case showStretches = "show-stretches"
     /// Links.
     case showLinks = "show-links"
+    /// What eases pain, beside the links.
+    case showHelps = "show-helps"
     /// Body.
     case showBody = "show-body"
     /// Journal.
@@ -67,6 +69,12 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case checkIn = "check-in"
     /// Offers what can be added.
     case add
+    /// A medicine: the last one again, or another.
+    case takeMedicine = "take-medicine"
+    /// Something to mark on charts.
+    case addEvent = "add-event"
+    /// A question for the next appointment.
+    case addQuestion = "add-question"
     /// A pain reading without a score yet.
     case addPain = "add-pain"
     /// A habit of the day.
@@ -153,8 +161,14 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     // Forms
     /// Takes what is there.
     case accept
+    /// Takes what is usual for all that is still open.
+    case acceptUsual = "accept-usual"
+    /// Takes what the day before said.
+    case acceptYesterday = "accept-yesterday"
     /// Leaves without a trace.
     case cancel
+    /// Takes what is under the cursor into what was chosen, or out of it.
+    case tick
     /// The next field.
     case nextField = "next-field"
     /// The field before.

@@ -3,7 +3,8 @@ import Canvas
 extension CommandTable {
     /// The keys of dialogs with fields: what every field takes, after the dialog's own.
     static func form(_ context: KeyContext, footer: [Command], _ bindings: [Binding]) -> CommandTable {
-        CommandTable(context, footer: footer, bindings + fieldKeys)
+        let own = Set(bindings.map(\.command))
+        return CommandTable(context, footer: footer, bindings + fieldKeys.filter { !own.contains($0.command) })
     }
 
     /// The keys that leave a dialog.

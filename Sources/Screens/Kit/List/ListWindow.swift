@@ -1,4 +1,5 @@
 import Canvas
+import Diary
 
 /// Rows of one line each, as many of them in view as there is room for.
 struct ListWindow: Hashable, Sendable {
@@ -29,7 +30,8 @@ struct ListWindow: Hashable, Sendable {
 extension Glyphs {
     /// How much of a list is out of view: “↓ 3 more”, “↑ 2 more”, “↑ 2 ↓ 3 more”; empty when all of it shows.
     func more(_ hidden: (above: Int, below: Int)) -> String {
-        let parts = [(arrowUp, hidden.above), (arrowDown, hidden.below)].filter { $0.1 > 0 }.map { "\($0.0) \($0.1)" }
+        let parts = [(arrowUp, hidden.above), (arrowDown, hidden.below)].filter { $0.1 > 0 }
+            .map { "\($0.0) \($0.1.grouped)" }
         return parts.isEmpty ? "" : parts.joined(separator: " ") + " more"
     }
 }

@@ -18,6 +18,8 @@ struct Theme: Hashable, Sendable {
     let value: Style
     /// What was not logged, and what matters least.
     let dim: Style
+    /// Lines of boxes, and days to come.
+    let faint: Style
     /// Rules and axes.
     let rule: Style
     /// The mark of the selected row, and what is going on now.
@@ -50,6 +52,8 @@ struct Theme: Hashable, Sendable {
     let gaugeRest: Style
     /// Behind the selected row and what is to be done next; nothing where there are few colours.
     let tint: Style
+    /// Behind a dialog; nothing where there are few colours.
+    let panel: Style
 
     /// The colour of the selected region of the figure where nothing was logged.
     let selectedColor: Color
@@ -80,6 +84,7 @@ struct Theme: Hashable, Sendable {
         label = style(.text)
         value = style(.value, bold: true)
         dim = style(.dim)
+        faint = style(.faint)
         rule = style(.rule)
         accent = style(.head)
         selection = chosen(bold: false)
@@ -91,6 +96,7 @@ struct Theme: Hashable, Sendable {
         plot = style(.plot)
         band = depth >= .twoHundredFiftySix ? Style(background: colors[.band]) : style(.band)
         usual = style(.usual)
+        panel = depth >= .twoHundredFiftySix ? Style(background: colors[.panel]) : .plain
         worked = style(.worked)
         bar = style(.bar)
         barRest = style(.bar2)
