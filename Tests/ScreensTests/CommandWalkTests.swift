@@ -55,7 +55,7 @@ struct CommandWalkTests {
 
     @Test("of a screen is found by the search of the help on every screen", arguments: Screen.allCases)
     func isListed(screen: Screen) {
-        for context in Screen.allCases.map { $0.part.context } + [.screens, .everywhere] {
+        for context in Screen.allCases.map({ $0.part.context }) + [.screens, .everywhere] {
             for binding in Keymap.standard[context].bindings {
                 var store = TestStore(SampleDiary.model(size: Size(width: 160, height: 100)))
                 store.press("\(screen.title.prefix(1)) ? /")

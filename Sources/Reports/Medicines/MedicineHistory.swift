@@ -66,6 +66,7 @@ public struct MedicineHistory: Sendable, Equatable {
 
     /// Which medicine a typed name means: the one of that name, the only one whose name begins so, or a new one.
     public func meaning(of typed: Name) -> Meaning {
+        let typed = list.formerNames.name(for: typed, of: .medicine)
         let known = names.sorted()
         if let same = known.first(where: { $0 == typed }) { return .known(same) }
         let beginning = known.filter { $0.key.hasPrefix(typed.key) }

@@ -53,8 +53,12 @@ extension CommandTable {
         Binding(
             ["O"], .catalog, word: "own list",
             "What you can log: add, rename, hide and order habits, sites, stretches, care", brief: "your own lists"),
-        Binding(["x"], .savePicture, word: "picture", "Save the view as SVG in the folder Twinge was started in"),
-        Binding(["X"], .saveText, word: "text", "Save the view as text in the folder Twinge was started in"),
+        Binding(
+            ["x"], .savePicture, word: "picture", "Save the view as SVG in the folder Twinge was started in",
+            brief: "save as picture, as text"),
+        Binding(
+            ["X"], .saveText, word: "text", "Save the view as text in the folder Twinge was started in",
+            brief: "save as picture, as text"),
         Binding([.init(.tab)], .nextScreen, "Next screen", brief: "next screen, screen before"),
         Binding([.init(.backTab)], .previousScreen, "Previous screen", brief: "next screen, screen before"),
     ]

@@ -113,8 +113,8 @@ struct HelpsPage {
             let isSure = item.relief.verdict == .eases || item.relief.verdict == .hint
             put(
                 test.meanChangeUses, at: changeColumn, isSure ? theme.value : theme.label,
-                isSure ? theme.bar : theme.otherBar, on: &line)
-            put(test.meanChangeControls, at: withoutColumn, theme.dim, theme.otherBar, on: &line)
+                isSure ? theme.bar : theme.barRest, on: &line)
+            put(test.meanChangeControls, at: withoutColumn, theme.dim, theme.barRest, on: &line)
         }
         let verdict = item.relief.verdict
         let style = verdict == .eases ? theme.good : verdict == .hint ? theme.label : theme.dim
@@ -177,7 +177,7 @@ struct HelpsPage {
                 let counts = (uses.count { $0 == step }, others.count { $0 == step })
                 line.put(glyphs.lyingBar(Double(counts.0) / Double(max(1, most)), length: 10), theme.bar, at: 8)
                 line.put(String(counts.0), theme.label, at: 19)
-                line.put(glyphs.lyingBar(Double(counts.1) / Double(max(1, most)), length: 10), theme.otherBar, at: 24)
+                line.put(glyphs.lyingBar(Double(counts.1) / Double(max(1, most)), length: 10), theme.barRest, at: 24)
                 line.put(String(counts.1), theme.dim, at: 35)
                 return line
             }

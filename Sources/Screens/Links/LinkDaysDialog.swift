@@ -30,7 +30,7 @@ struct LinkDaysDialog: Dialog {
             return Day(date: first + risk.day, value: value, isStart: risk.isStart)
         }
         exposed = days.filter { link.isExposed($0.value) == true }
-        others = days.filter { link.isExposed($0.value) != true }
+        others = days.filter { link.isExposed($0.value) == false }
     }
 
     /// The days shown, the latest first.

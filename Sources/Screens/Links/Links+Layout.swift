@@ -23,7 +23,7 @@ struct LinksLayout {
 
     init(_ page: LinksPage, size: Size) {
         isPane = Self.hasPane(size)
-        let said = page.answer(width: size.width - 2).count + page.gates(width: size.width - 2).count
+        let said = page.answer(size).count + page.gates(width: size.width - 2).count
         let air = size.height >= 15 ? 1 : 0
         let top = min(size.height - 1, said + air)
         answer = Rect(column: 0, row: 0, width: size.width, height: min(said, size.height))

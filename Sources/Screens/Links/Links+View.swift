@@ -8,9 +8,8 @@ extension LinksScreen {
         }
         let layout = LinksLayout(page, size: canvas.size)
         let theme = model.theme
-        canvas.within(layout.answer) { canvas in
-            canvas.put(page.answer(width: canvas.size.width - 2) + page.gates(width: canvas.size.width - 2))
-        }
+        let answer = page.answer(canvas.size) + page.gates(width: canvas.size.width - 2)
+        canvas.within(layout.answer) { $0.put(answer) }
         drawList(page, layout, on: &canvas)
         if let area = layout.explanation {
             let words = LinksPage.fitted(page.explanations(width: area.width), height: area.height)

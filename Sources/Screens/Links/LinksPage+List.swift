@@ -64,12 +64,13 @@ extension LinksPage {
     /// - Parameter hasRoom: whether each habit without a sign has a line of its own, with its bars.
     func lines(width: Int, hasRoom: Bool) -> [LinksLine] {
         let columns = LinksColumns(width: width)
-        let first = standings.filter { $0.standing != .noSign && $0.standing != .tooFew }
+        let guesses = standings.filter { $0.standing == .maybe || $0.standing == .weak }
         var lines: [LinksLine] = []
         if standings.contains(where: { $0.link.contrast != nil && $0.link.needs.isEmpty }), report.mode == .links {
             lines.append(heads(columns))
         }
-        lines += first.map { line($0.link, $0.standing, columns) } + experimentLines(columns)
+        lines += shownFirst.map { line($0.link, $0.standing, columns) } + experimentLines(columns)
+        lines += guesses.map { line($0.link, $0.standing, columns) }
         for standing in [LinkStanding.noSign, .tooFew] {
             let links = standings.filter { $0.standing == standing }.map(\.link)
             guard !links.isEmpty else { continue }
@@ -154,7 +155,7 @@ extension LinksPage {
         let length = Double(columns.barLength) / scale
         if let bar = columns.bar, let share = exposed.share {
             line.put(
-                glyphs.lyingBar(share / scale, length: columns.barLength), isQuiet ? theme.otherBar : theme.bar, at: bar
+                glyphs.lyingBar(share / scale, length: columns.barLength), isQuiet ? theme.barRest : theme.bar, at: bar
             )
         }
         if let percent = exposed.percent {
@@ -167,7 +168,7 @@ extension LinksPage {
         }
         if let against = columns.against { line.put("against", theme.dim, at: against) }
         let bar = glyphs.lyingBar(min(share * length / Double(columns.otherLength), 1), length: columns.otherLength)
-        line.put(bar, theme.otherBar, at: otherBar)
+        line.put(bar, theme.barRest, at: otherBar)
         line.put(percent, theme.label, at: otherBar + bar.count + 1)
     }
 

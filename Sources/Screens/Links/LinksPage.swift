@@ -24,11 +24,15 @@ struct LinksPage {
     /// The links in the order of the list.
     var ordered: [Link] { standings.map(\.link) }
 
-    /// What can be selected, in the order of the list: what stands out, the experiments, the other habits.
+    /// What can be selected, in the order of the list: links and hints, the experiments, the other habits.
     var rows: [LinksRow] {
-        let first = standings.prefix { $0.standing != .noSign && $0.standing != .tooFew }
-        return first.map { row($0.link) } + model.experimentReports.all.map { .experiment($0.experiment.id) }
-            + standings.dropFirst(first.count).map { row($0.link) }
+        shownFirst.map { row($0.link) } + model.experimentReports.all.map { .experiment($0.experiment.id) }
+            + standings.dropFirst(shownFirst.count).map { row($0.link) }
+    }
+
+    /// The links and hints, which come before the experiments.
+    var shownFirst: ArraySlice<(link: Link, standing: LinkStanding)> {
+        standings.prefix { $0.standing == .link || $0.standing == .hint }
     }
 
     /// The selected row, or the first one.
@@ -56,10 +60,14 @@ struct LinksPage {
 
     func row(_ link: Link) -> LinksRow { .link(LinkID(link.exposure)) }
 
-    /// The answer, then what has to be said below it.
-    func answer(width: Int) -> [Line<Never>] {
-        let room = max(10, min(width, 76))
+    /// The rows from which on more is said than the answer, so that the list always has room.
+    private static let leastHeightOfOutlook = 12
+
+    /// The answer, then what has to be said below it where there is room.
+    func answer(_ size: Size) -> [Line<Never>] {
+        let room = max(10, min(size.width - 2, 76))
         let head = report.headline.wrapped(to: room, glyphs: glyphs).map { Line<Never>($0, theme.value, at: 1) }
+        guard size.height >= Self.leastHeightOfOutlook else { return head }
         return head + report.outlook.wrapped(to: room, glyphs: glyphs).map { Line<Never>($0, theme.label, at: 1) }
     }
 

@@ -25,7 +25,7 @@ struct TodayNext {
             let fitting = forms.longest(fitting: limit - start, glyphs: page.glyphs) ?? forms[1]
             end = start + canvas.put(fitting, at: Point(column: start, row: row), maxWidth: limit - start)
         }
-        canvas.overlay(theme.row, on: Rect(column: 0, row: row, width: width, height: 1))
+        canvas.overlay(theme.tint, on: Rect(column: 0, row: row, width: width, height: 1))
     }
 
     private func text(_ step: NextStep, isFirst: Bool, isShort: Bool = false) -> StyledText {

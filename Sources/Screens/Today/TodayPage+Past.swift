@@ -54,7 +54,7 @@ extension TodayPage {
             let columns = count == 0 ? 0 : max(1, count * room / most)
             let isOver = days < number && days < last
             let bar = String(repeating: glyphs.isASCII ? "=" : "▄", count: columns)
-            line.put(bar, isOver ? theme.otherBar : theme.bar, at: 11)
+            line.put(bar, isOver ? theme.barRest : theme.bar, at: 11)
             line.put("\(count)", theme.label, at: 12 + columns)
             return line
         }

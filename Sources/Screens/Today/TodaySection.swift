@@ -62,7 +62,7 @@ struct TodaySection {
         else { return }
         let left = area.left + min(0, list.lines[line].markColumn)
         canvas.overlay(
-            model.theme.row, on: Rect(column: left, row: listTop + line - top, width: area.right - left, height: 1))
+            model.theme.tint, on: Rect(column: left, row: listTop + line - top, width: area.right - left, height: 1))
     }
 
     private func put(_ line: TodayLine, row: Int, on canvas: inout Canvas) {

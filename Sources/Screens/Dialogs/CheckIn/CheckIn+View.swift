@@ -124,11 +124,18 @@ extension CheckIn {
             return question + complaint.wrapped(to: width, glyphs: model.glyphs).map { Line<Never>($0, theme.alarm) }
         }
         return question
-            + keyWords(model).wrapped(to: room, glyphs: model.glyphs).map { text in
+            + keyLines(width: room, model: model).map { text in
                 var line = Line<Never>()
                 line.put(text, at: 0)
                 return line
             }
+    }
+
+    /// The keys that answer the question, on a line or more.
+    private func keyLines(width: Int, model: AppModel) -> [StyledText] {
+        let words = keyWords(model)
+        return TextWidth.columns(of: words.text, glyphs: model.glyphs) <= width
+            ? [words] : words.wrapped(to: width, glyphs: model.glyphs)
     }
 
     /// The keys that answer the question, each with its words.
@@ -172,10 +179,12 @@ extension CheckIn {
     private func drawOffer(_ layout: CheckInLayout, width: Int, on canvas: inout Canvas, theme: Theme) {
         guard offers(layout, width: width) else { return }
         let left = openCount - usualCount
-        let all = left == 0 ? "all \(usualCount)" : "\(usualCount) of the \(openCount) left"
-        let offer: StyledText = [.init("A", theme.key), .init(" takes \(all) as usual and saves:", theme.value)]
+        let offer: StyledText = [
+            .init("A", theme.key),
+            .init(" takes \(left == 0 ? "all " : "")\(usualCount) as usual and saves:", theme.value),
+        ]
         canvas.put(offer, at: Point(column: Self.offerColumn, row: layout.questionRow))
-        let words = left == 0 ? "two keys for an ordinary evening." : "the rest has nothing usual yet."
+        let words = left == 0 ? "two keys for an ordinary evening." : "\(left) more have nothing usual yet."
         canvas.put(words, at: Point(column: Self.offerColumn + 2, row: layout.questionRow + 1), style: theme.label)
     }
 

@@ -13,7 +13,7 @@ extension PainDialog {
         followsOne = false
         let line = row - (layout.top[field] ?? 0)
         switch field {
-        case .score: if let score = layout.score(at: point.column) { self.score = score }
+        case .score: if line == 0, let score = layout.score(at: point.column) { self.score = score }
         case .sites: clickSite(at: point.column, line: line, layout)
         case .feels:
             if let place = layout.feel(at: point.column, line: line, feels, model.glyphs) { feels.choose(place) }

@@ -4,7 +4,7 @@ import Diary
 import Reports
 import Trends
 
-/// The pain dialog: a score from 0 to 10, where it hurts, how it feels, what set it off, a note and the time.
+/// The pain dialog: a score from 0 to 10, where it hurts, how it feels, a note and the time.
 struct PainDialog: Dialog {
     /// Its fields, from top to bottom.
     enum Field: CaseIterable, Hashable, Sendable {

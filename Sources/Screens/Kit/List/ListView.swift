@@ -67,7 +67,7 @@ extension Canvas {
     /// Tints the row in focus, from a column to another one; to the edges of the region when left out.
     mutating func tint(row: Int, columns: Range<Int>? = nil, theme: Theme) {
         let columns = columns ?? 0..<size.width
-        underlay(theme.row, on: Rect(column: columns.lowerBound, row: row, width: columns.count, height: 1))
+        underlay(theme.tint, on: Rect(column: columns.lowerBound, row: row, width: columns.count, height: 1))
     }
 
     /// Marks the selected row, and puts the terminal's cursor there.

@@ -44,16 +44,15 @@ struct Theme: Hashable, Sendable {
     let usual: Style
     /// The worked muscle, and breath.
     let worked: Style
-    /// Behind the empty steps of a gauge; nothing where there are few colours.
-    let gaugeRest: Style
-
     /// Bars of shares and counts.
     let bar: Style
-    /// Bars set beside those.
-    let otherBar: Style
+    /// Bars beside those.
+    let barRest: Style
+    /// Behind the empty steps of a gauge; nothing where there are few colours.
+    let gaugeRest: Style
     /// Behind the selected row and what is to be done next; nothing where there are few colours.
-    let row: Style
-    /// Behind a dialog.
+    let tint: Style
+    /// Behind a dialog; nothing where there are few colours.
     let panel: Style
 
     /// The colour of the selected region of the figure where nothing was logged.
@@ -97,14 +96,13 @@ struct Theme: Hashable, Sendable {
         plot = style(.plot)
         band = depth >= .twoHundredFiftySix ? Style(background: colors[.band]) : style(.band)
         usual = style(.usual)
-        bar = style(.bar)
-        otherBar = style(.bar2)
-        // With few colours the mark and the box have to do.
-        row = depth >= .twoHundredFiftySix ? Style(background: colors[.sel]) : .plain
         panel = depth >= .twoHundredFiftySix ? Style(background: colors[.panel]) : .plain
         worked = style(.worked)
+        bar = style(.bar)
+        barRest = style(.bar2)
         let hasGrounds = depth >= .twoHundredFiftySix
         gaugeRest = hasGrounds ? Style(background: colors[.gauge0]) : .plain
+        tint = hasGrounds ? Style(background: colors[.sel]) : .plain
         // With few colours the accent is also the colour of little pain.
         selectedColor = depth <= .sixteen ? colors[.value] : colors[.tabbg]
     }
