@@ -38,7 +38,10 @@ extension LinksPage {
         let muscles = muscles(link, width: isPane ? width : max(28, width - Self.sideColumn))
         guard !isPane, width >= Self.wideDetail, !dose.isEmpty else {
             let heading = isPane && !muscles.isEmpty ? [Line<Never>("What it loads", theme.heading)] : []
-            return [said, sure, dose, heading + muscles, studies(of: link, width: width), isPane ? latestDays(link, width: width) : []]
+            return [
+                said, sure, dose, heading + muscles, studies(of: link, width: width),
+                isPane ? latestDays(link, width: width) : [],
+            ]
         }
         // Beside each other: the dose, and what the habit loads.
         let count = max(dose.count, muscles.count)

@@ -36,6 +36,7 @@ extension CheckIn {
             entry.medicines = medicines
             changes.append(.add(entry))
         }
-        model.commit(changes, summary: summary, remark: isOfMeasures || answered == questions.count ? "" : "; c goes on")
+        model.commit(
+            changes, summary: summary, remark: isOfMeasures || answered == questions.count ? "" : "; c goes on")
     }
 }
