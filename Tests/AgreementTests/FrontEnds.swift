@@ -120,7 +120,7 @@ extension [String] {
         for line in self {
             let words = line.split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
             if let place = words.firstIndex(of: word), place + 1 < words.count,
-                let number = words[place + 1].leadingNumber
+                let number = Double(words[place + 1])
             {
                 return number
             }

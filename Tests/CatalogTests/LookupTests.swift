@@ -105,12 +105,12 @@ struct LookupTests {
             ),
             (
                 .activity, "curling",
-                "No activity is called “curling”. Did you mean walking, swimming or cycling? "
+                "No activity is called “curling”. Did you mean cycling or running? "
                     + "To add it as your own: twinge catalog add activity curling"
             ),
             (
                 .feel, "stif neck",
-                "No feel is called “stif neck”. Did you mean stiff or heavy? "
+                "No feel is called “stif neck”. Did you mean stiff? "
                     + "To add it as your own: twinge catalog add feel \"stif neck\""
             ),
             (

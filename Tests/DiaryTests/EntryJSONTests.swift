@@ -60,7 +60,7 @@ struct EntryJSONTests {
             ),
             (
                 #""habits": [{"name": "sitting", "value": 7, "unit": "miles"}]"#,
-                "habits[0]: “7 miles” is not an amount in h, min or times"
+                "habits[0]: “7 miles” is not an amount in h, min, times, s or cm"
             ),
             (
                 #""stretches": [{"name": "cat cow", "state": "started"}]"#,

@@ -140,7 +140,7 @@ struct MappingTests {
             "map.rec:16:7: “{d}”: expected another field: the program writes When itself",
             "map.rec:18:1: “Map”: expected a Column field, as the Import record has no Name",
             "map.rec:21:1: “Map”: expected a field such as “Habit: sitting, {value}”, or Leave_out with the reason",
-            "map.rec:26:7: “smileys”: expected one of: h, min, times, yes/no, choice, 0-10",
+            "map.rec:26:7: “smileys”: expected one of: h, min, times, s, cm, yes/no, choice, 0-10",
         ]
         do {
             _ = try read("x\n1\n", mapping)

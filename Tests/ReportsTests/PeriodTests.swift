@@ -121,7 +121,8 @@ struct MeasureReportTests {
 
     @Test("bending far is not asked of thin bones, nor where leaning back eases")
     func health() throws {
-        var source = try SampleReports([], routine: Self.routine).source
+        var source = try SampleReports([[("When", "2026-11-17 20:00 +0100"), ("Pain", "3")]], routine: Self.routine)
+            .source
         source.health = HealthHistory([(source.today - 5, HealthProfile(conditions: [.osteoporosis]))])
         #expect(MeasureReport(on: source.today, in: source).due.map(\.name) == ["straight-leg raise", "wall sit"])
         source.health = HealthHistory([(source.today - 5, HealthProfile(eases: .back))])

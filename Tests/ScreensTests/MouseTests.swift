@@ -44,7 +44,7 @@ struct MouseTests {
     @Test("chooses a question of the check-in, and why a hold is skipped")
     func questions() throws {
         var store = TestStore(SampleDiary.model(entries: []))
-        try click("check-in", in: &store)
+        try click("c check-in", in: &store)
         try click("sleep quality", in: &store)
         store.type("7")
         #expect((store.model.overlays.last?.dialog as? CheckIn)?.newAmounts.map(\.habit.name) == ["sleep quality"])
@@ -135,7 +135,7 @@ struct MouseTests {
         let day = SampleDiary.day
         #expect(store.entries(on: day).last?.pain == PainScore(4))
         #expect(store.model.diary.logbook.entry(EntryID("m3"))?.medicines.first?.detail == "helped a little")
-        try click("check-in", in: &store)
+        try click("c check-in", in: &store)
         try click("all the rest", in: &store)
         #expect(store.model.overlays.isEmpty)
         #expect(store.model.insights.table[day].amountAsLogged(of: store.model.reports.habit(named: "driving")) != nil)

@@ -138,7 +138,7 @@ struct PainReadingTests {
     @Test("feels, a note and another time are kept")
     func everyField() {
         var store = emptyDiary()
-        store.press("6 Tab Tab Space s Space Tab")
+        store.press("6 Tab Tab Space s Space Tab Tab")
         store.type("Woke stiff")
         store.press("Tab Ctrl-U")
         store.type("8:10")

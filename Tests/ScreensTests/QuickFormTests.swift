@@ -63,17 +63,17 @@ struct QuickFormTests {
         let hold = store.entries(on: SampleDiary.day).first?.holds.first
         #expect(hold?.name == "kneeling hip flexor")
         #expect(hold?.side == .right)
-        #expect(hold?.duration?.seconds == 45)
+        #expect(hold?.duration?.seconds == 30)
     }
 
     @Test("a name of your own is taken as it is")
     func ownName() {
         var store = emptyDiary()
         store.press("a a")
-        store.type("gardening")
+        store.type("beekeeping")
         #expect(store.screen.contains("new: Enter logs it under this name"))
         store.press("Enter 4 0 Enter")
-        #expect(store.entries(on: SampleDiary.day).first?.activities == [HabitAmount("gardening", amount("40 min"))])
+        #expect(store.entries(on: SampleDiary.day).first?.activities == [HabitAmount("beekeeping", amount("40 min"))])
     }
 
     @Test("an activity is edited in its place")
@@ -118,13 +118,13 @@ struct QuickFormTests {
     @Test("a stretch of the routine is ticked side by side and unticked at once")
     func ticking() {
         var model = SampleDiary.model()
-        model.today.list.selection = .stretch("hamstring")
+        model.today.list.selection = .stretch("side bend")
         var store = TestStore(model)
         store.press("Space Space")
-        #expect(store.screen.contains("✓ hamstring            left right"))
+        #expect(store.screen.contains("side bend           ✓ left  ✓ right"))
         #expect(store.entries(on: SampleDiary.day).last?.holds.map(\.side) == [.left, .right])
         store.press("Space")
-        #expect(store.screen.contains("○ hamstring            left right"))
+        #expect(store.screen.contains("side bend           ○ left  ○ right"))
         #expect(store.entries(on: SampleDiary.day) == SampleDiary.friday)
     }
 

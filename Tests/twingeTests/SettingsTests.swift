@@ -77,7 +77,7 @@ struct SettingsTests {
         let values: [Setting: String] = [
             .dayStart: "5", .weekStart: "Sunday", .track: "sitting", .changeover: "10", .bell: "no", .mouse: "no",
             .background: "light", .key: "screens undo U, Ctrl-U", .cue: "voice", .motion: "no",
-            .theme: "contrast",
+            .theme: "contrast", .goal: "5 of 7", .weekly: "yes",
         ]
         let value = try #require(values[setting])
         var preferences = Preferences()

@@ -30,7 +30,7 @@ extension CommandTable {
             Binding(["t"], .experiment, word: "try it out", "Try out whether the stretch helps: an experiment"),
             Binding(["p"], .sessionPain, word: "pain", "Pain before the session, or after it"),
             Binding(
-                ["m"], .measureMuscles, word: "measure", "Measure the muscles: fingertips to floor, leg raise, wall sit"
+                ["M"], .measureMuscles, word: "measure", "Measure the muscles: fingertips to floor, leg raise, wall sit"
             ),
             Binding(
                 ["f"], .changeVersion, word: "whole routine",

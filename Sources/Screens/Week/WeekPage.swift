@@ -24,7 +24,9 @@ struct WeekPage {
         period = facts.basis.period
         source = facts.source
         report = facts.report
-        (summaries, words, ordinary) = (facts.summaries, facts.words, facts.ordinary)
+        (summaries, ordinary) = (facts.summaries, facts.ordinary)
+        // Before everything is read, what was planned is not known.
+        words = model.diary.isComplete ? facts.words : []
         scale = MeasureScale(model.week.measure, habits: source.habits, days: report.days)
         theme = model.theme
         glyphs = model.glyphs

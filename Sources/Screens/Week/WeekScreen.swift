@@ -54,7 +54,9 @@ enum WeekScreen: ScreenPart {
     static func footnotes(_ model: AppModel) -> [(column: Int, text: String)] {
         let view = view(model)
         let last = view.lastScroll
-        guard last > 0 else { return view.remark.map { [(1, $0)] } ?? [] }
+        guard last > 0 else {
+            return view.remark.map { [(1, $0.truncated(to: max(1, model.size.width - 2), glyphs: model.glyphs))] } ?? []
+        }
         let top = min(model.week.scroll, last)
         // The arrow keys go from day to day here, so the note names the key that scrolls.
         let key = model.keymap.binding(of: .pageDown, in: model.contexts)?.footerLabel(model.glyphs)

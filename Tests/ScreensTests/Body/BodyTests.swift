@@ -70,7 +70,7 @@ struct BodyTests {
         var store = BodySample.store()
         store.press("Enter")
         #expect(store.model.screen == .journal)
-        #expect(store.model.journal.search == "site:\"buttock\" from:2026-10-22")
+        #expect(store.model.journal.search == "site:\"buttock left\" from:2026-10-22")
         #expect(store.model.journal.hitCount == 1)
     }
 

@@ -132,7 +132,7 @@ struct ExperimentTests {
         store.press("Enter")
         #expect(!store.screen.contains("interval"))
         store.press("Esc T")
-        #expect(store.screen.contains("Experiment: "))
+        #expect(store.screen.contains("avoid crossed legs today"))
     }
 
     @Test("what was read from the file does not undo what is still on its way there")

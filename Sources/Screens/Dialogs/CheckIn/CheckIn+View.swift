@@ -112,6 +112,7 @@ extension CheckIn {
 
     /// The question, and the keys that answer it or what is wrong.
     private func head(width: Int, model: AppModel) -> [Line<Never>] {
+        guard questions.indices.contains(place) else { return [] }
         let theme = model.theme
         let room = width >= Self.leastWidthOfOffer ? Self.offerColumn - 2 : width
         var question = questions[place].words.wrapped(to: room, glyphs: model.glyphs).map {
