@@ -57,14 +57,14 @@ struct DoctorTests {
             findings.map { "\($0.problem.file):\($0.problem.line) \($0.problem.found) \($0.remedy != nil)" } == [
                 "journal:1 permissions 755 true", "journal/2026-11.rec:1 permissions 644 true",
                 "journal/.2026-11.rec-abc.twinge-tmp:1 a temporary file true",
-                "journal/schema.rec:1 no descriptor of entries true", "journal/2026-11.rec:20 11 false",
-                "journal/2026-11.rec:24 Pain: 2 true", "journal/2026-11.rec:15 2026-11-21 09:00 +0100 true",
-                "journal/2026-11.rec:22 2026-10-01 09:00 +0200 false",
+                "journal/schema.rec:1 no descriptor of entries true", "journal/2026-11.rec:21 11 false",
+                "journal/2026-11.rec:25 Pain: 2 true", "journal/2026-11.rec:16 2026-11-21 09:00 +0100 true",
+                "journal/2026-11.rec:23 2026-10-01 09:00 +0200 false",
             ])
         #expect(try diary.journal.fix(findings).count == 6)
 
         let left = try diary.journal.examine()
-        #expect(left.map(\.problem.line) == [21, 23])
+        #expect(left.map(\.problem.line) == [22, 24])
         #expect(try diary.text("journal/schema.rec") == JournalFormat.header)
         #expect(try diary.permissions("journal/2026-11.rec") == 0o600)
         #expect(try diary.permissions("journal") == 0o700)
@@ -148,7 +148,7 @@ struct DoctorTests {
         let text = written + "When: 2026-11-21 08:10"
         try diary.write(text, to: "journal/2026-11.rec")
         let findings = try diary.journal.examine()
-        #expect(findings.map(\.problem.line) == [1, 15, 15])
+        #expect(findings.map(\.problem.line) == [1, 16, 16])
         #expect(findings.allSatisfy { $0.remedy == nil && $0.advice == "Leave it to the version that wrote it." })
         #expect(try diary.journal.fix(findings).isEmpty)
         #expect(try diary.text("journal/2026-11.rec") == text)

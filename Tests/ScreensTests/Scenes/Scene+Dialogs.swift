@@ -8,7 +8,7 @@ extension Scene {
         Scene("pain/sites", "6 Tab"),
         Scene("pain/search", "6 k n e"),
         Scene("pain/nothing-found", "6 z z z", in: Golden.oneLook),
-        Scene("pain/feels", "6 Tab Tab Right Space"),
+        Scene("pain/feels", "6 Tab Tab Right Space Tab l i f t"),
         Scene("pain/note", "6 Tab Tab Tab w o k e"),
         Scene("pain/wrong-time", "6 Tab Tab Tab Tab Ctrl-U 2 5 Enter"),
         Scene("pain/edited", "J Down Down Down Enter"),
