@@ -24,7 +24,7 @@ public enum CatalogKind: String, Hashable, Sendable, CaseIterable {
         }
     }
 
-    /// The file that records of this kind stand in.
+    /// The file of records of this kind.
     var file: BuiltInFile {
         switch self {
         case .muscle: .muscles

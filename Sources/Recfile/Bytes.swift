@@ -20,6 +20,6 @@ extension UInt8 {
     /// May begin a field name: `[a-zA-Z%]`.
     var startsFieldName: Bool { isLetter || self == .percent }
 
-    /// May stand inside a field name: `[a-zA-Z0-9_]`.
+    /// Allowed inside a field name: `[a-zA-Z0-9_]`.
     var continuesFieldName: Bool { isLetter || isDigit || self == .underscore }
 }

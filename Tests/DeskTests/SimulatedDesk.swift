@@ -11,7 +11,7 @@ final class SimulatedDesk {
         case type(from: String, to: String, terminal: Int = 0)
         /// One key.
         case key(String)
-        /// The clock is set forward or back by so many seconds.
+        /// The clock is set forward or back by this many seconds.
         case setClock(String, by: Int)
         /// The machine sleeps.
         case sleep(from: String, to: String)
@@ -19,7 +19,7 @@ final class SimulatedDesk {
         case kill(String, startAgain: String?)
         /// The machine is started again, and the program with it.
         case reboot(String, startAgain: String)
-        /// An exercise of so many seconds ends.
+        /// An exercise of this many seconds ends.
         case exercise(String, seconds: Int)
     }
 
@@ -176,6 +176,6 @@ extension SimulatedDesk.Step {
 private let UTIME_OMIT_VALUE = (1 << 30) - 2
 
 extension Array {
-    /// The first place from which on all elements fit.
+    /// The first place from which all elements fit.
     fileprivate func partitioningIndex(where fits: (Element) -> Bool) -> Int { firstIndex(where: fits) ?? count }
 }

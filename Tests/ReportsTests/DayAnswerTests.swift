@@ -6,7 +6,7 @@ import Trends
 
 @Suite("What a day says first")
 struct DayAnswerTests {
-    /// The answer of 20 November after so many days of pain 3.
+    /// The answer of 20 November after this many days of pain 3.
     private func answer(calmDays: Int, today: Int?) throws -> String {
         let day = try DiaryDate(parsing: "2026-11-20")
         var records: [[(String, String)]] = (0..<calmDays).map { back in

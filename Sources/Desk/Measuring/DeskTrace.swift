@@ -26,7 +26,7 @@ public struct DeskTrace: Hashable, Sendable {
         /// No times.
         public init() {}
 
-        /// The same on a clock that shows so many seconds more.
+        /// The same on a clock that shows this many seconds more.
         func shifted(by seconds: Int) -> Times {
             var other = self
             other.input = input.shifted(by: seconds)

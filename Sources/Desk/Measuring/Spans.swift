@@ -49,7 +49,7 @@ public struct Spans: Hashable, Sendable {
     /// The same times with longer gaps closed too.
     public func closing(_ gap: Int) -> Spans { Spans(ranges, closing: max(gap, self.gap)) }
 
-    /// The times on a clock that shows so many seconds more.
+    /// The times on a clock that shows this many seconds more.
     public func shifted(by seconds: Int) -> Spans {
         var other = self
         other.ranges = ranges.map { ($0.lowerBound + seconds)..<($0.upperBound + seconds) }

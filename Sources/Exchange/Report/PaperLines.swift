@@ -7,7 +7,7 @@ enum PaperLines {
     /// The lines of the second page.
     static let page = 56
 
-    /// The lines of a text in so many columns.
+    /// The lines of a text in this many columns.
     static func count(_ text: String, columns: Int = width) -> Int {
         var lines = 1
         var used = 0.0

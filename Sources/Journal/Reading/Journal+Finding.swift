@@ -12,7 +12,7 @@ extension Journal {
     public func entries(identifiedBy id: EntryID) throws(FileError) -> [Entry] {
         let (months, failure) = try self.months(naming: id)
         let found = contents(of: months).flatMap { $0.entries(identifiedBy: id) }
-        // It may well stand in the month that could not be read.
+        // It may be in the month that could not be read.
         if found.isEmpty, let failure { throw failure }
         return found
     }

@@ -5,7 +5,7 @@ import Trends
 public struct DayAnswer: Hashable, Sendable {
     /// `Flare-up, day 2`, `An ordinary day`.
     public let title: String
-    /// Whether it speaks of a flare-up.
+    /// Whether it is about a flare-up.
     public let isFlare: Bool
     /// What follows, a sentence each.
     public let sentences: [String]

@@ -37,7 +37,7 @@ public struct NextStep: Hashable, Sendable {
 }
 
 extension DayReport {
-    /// The hour from which on the check-in is offered: the day's habits are known by then.
+    /// The hour from which the check-in is offered: the day's habits are known by then.
     static let evening = 18
     /// For how many hours the last dose is shown.
     static let doseHours = 24

@@ -1,7 +1,7 @@
 import Diary
 import Trends
 
-/// Where a habit stands among the links: what a list of them is grouped by.
+/// The standing of a habit among the links: what a list of them is grouped by.
 public enum LinkStanding: Hashable, Sendable, CaseIterable {
     /// A link.
     case link
@@ -45,7 +45,7 @@ extension LinkReport {
     /// Of every two orders of the weeks, at most one reaches what is called weak: more would be no sign at all.
     private static let mostByChance = 0.5
 
-    /// The links with where they stand, in the order of a list: links, hints, the strongest guess, what is weak, what shows no
+    /// The links with their standing, in the order of a list: links, hints, the strongest guess, what is weak, what shows no
     /// sign, and what has too few days; each group by strength of evidence, what comes with a link behind it.
     public var standings: [(link: Link, standing: LinkStanding)] {
         let leads = shown.filter(\.isLead)

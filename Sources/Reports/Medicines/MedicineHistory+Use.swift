@@ -6,7 +6,7 @@ extension MedicineHistory {
     public struct Use: Sendable, Hashable {
         /// Its name.
         public let name: Name
-        /// How much is taken when nobody says otherwise; nil when nothing is known.
+        /// How much is taken unless you say otherwise; nil when nothing is known.
         public let dose: Dose?
         /// When it was taken last; nil for never.
         public let last: Taken?

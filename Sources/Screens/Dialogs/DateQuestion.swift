@@ -52,7 +52,7 @@ struct DateQuestion: Dialog {
         canvas.put(lines, at: row + 1)
     }
 
-    /// What stands below the field: the date as it is understood so far, or why it is none.
+    /// What is below the field: the date as it is understood so far, or why it is none.
     private func lines(width: Int, model: AppModel) -> [String] {
         (complaint ?? preview(model)).wrapped(to: width, glyphs: model.glyphs)
     }

@@ -200,7 +200,7 @@ struct HelpView {
         return texts
     }
 
-    /// Groups one below the other in columns of so many rows; no heading is left alone at the foot of a column.
+    /// Groups one below the other in columns of this many rows; no heading is left alone at the foot of a column.
     private static func flow(_ groups: [[Line<Never>]], rows: Int) -> [[Line<Never>]] {
         var columns: [[Line<Never>]] = [[]]
         for group in groups {

@@ -67,7 +67,7 @@ extension JournalModel {
         return max(top, lowest)
     }
 
-    /// How many entries are below so many rows from the first visible one on.
+    /// How many entries are below this many rows from the first visible one on.
     func entriesBelow(rows: Int) -> Int {
         var shown = days.prefix(top.day).reduce(0) { $0 + $1.entries.count }
         var place = top

@@ -13,7 +13,7 @@ struct LinksLayout {
     /// Below the list, beside a pane: what the words mean; nil where there is no room.
     let explanation: Rect?
 
-    /// The columns from which on there is a pane.
+    /// The columns from which there is a pane.
     private static let paneWidth = 45
     private static let leastWidthOfPane = 100
     private static let leastHeightOfPane = 20

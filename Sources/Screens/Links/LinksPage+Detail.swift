@@ -60,9 +60,9 @@ extension LinksPage {
         return words.wrapped(to: max(10, width), glyphs: glyphs).map { Line<Never>($0, theme.dim) }
     }
 
-    /// Where the muscles stand where there is room beside the bars.
+    /// Where the muscles go if there is room beside the bars.
     private static let sideColumn = 43
-    /// The columns from which on they do.
+    /// The columns from which they do.
     private static let wideDetail = 72
 
     private func lines(_ texts: [StyledText]) -> [Line<Never>] {

@@ -10,7 +10,7 @@ struct LinksLine {
     var rows: [(row: LinksRow, columns: Range<Int>)] = []
 }
 
-/// Where the columns of the list stand at a width; those that do not fit are left out.
+/// Where the columns of the list are at a width; those that do not fit are left out.
 struct LinksColumns: Hashable {
     /// Where the word for a tier begins.
     let tier = 3
@@ -23,7 +23,7 @@ struct LinksColumns: Hashable {
     let barLength: Int
     /// Where the number of such days ends.
     let share: Int
-    /// Where “against” stands; nil where it has no room.
+    /// Where “against” is; nil where it has no room.
     let against: Int?
     /// Where the bar of other days begins; nil where only the number has room.
     let otherBar: Int?

@@ -3,14 +3,14 @@ import Diary
 import Reports
 import Trends
 
-/// The content of Links when links were looked for: the answer, the habits by where they stand, and what is known of the
+/// The content of Links when links were looked for: the answer, the habits by their standing, and what is known of the
 /// selected one.
 struct LinksPage {
     let model: AppModel
     let report: LinkReport
     let theme: Theme
     let glyphs: Glyphs
-    /// The links with where they stand, in the order of the list.
+    /// The links with their standing, in the order of the list.
     let standings: [(link: Link, standing: LinkStanding)]
 
     init(_ model: AppModel, report: LinkReport) {
@@ -60,7 +60,7 @@ struct LinksPage {
 
     func row(_ link: Link) -> LinksRow { .link(LinkID(link.exposure)) }
 
-    /// The rows from which on more is said than the answer, so that the list always has room.
+    /// The rows from which more is said than the answer, so that the list always has room.
     private static let leastHeightOfOutlook = 12
 
     /// The answer, then what has to be said below it where there is room.

@@ -11,7 +11,7 @@ struct TodayLayout {
 
     /// The rows below which a list says nothing worth reading, above an open dialog.
     private static let leastHeight = 3
-    /// The width from which on there are two columns, and three.
+    /// The width from which there are two columns, and three.
     private static let twoColumns = 72
     private static let threeColumns = 112
 

@@ -8,7 +8,7 @@ struct TodayHead {
     enum Form {
         /// Lines of words and numbers, where there is no room for large digits.
         case lines
-        /// Large digits of so many rows.
+        /// Large digits of this many rows.
         case digits(rows: Int)
         /// Large digits, and the line of days in a block of its own below.
         case stacked(rows: Int, strip: Int)

@@ -8,7 +8,7 @@ struct TodayNext {
 
     init(_ page: TodayPage) { self.page = page }
 
-    /// The width from which on a third thing is named.
+    /// The width from which a third thing is named.
     private static let wide = 112
 
     /// Draws it on a row, tinted where there are colours enough.

@@ -21,7 +21,7 @@ enum TodayGroup: Hashable, Sendable {
     case flareLengths
     /// With an empty diary, what there will be to see, and when.
     case firstSteps
-    /// The worst pain of so many days before.
+    /// The worst pain of this many days before.
     case daysBefore(Int)
 
     /// Whether it is shown only where there is room to spare.

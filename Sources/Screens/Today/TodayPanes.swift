@@ -11,7 +11,7 @@ struct TodayPanes {
     /// Where the figure of the body is.
     let body: Rect?
 
-    /// The width from which on there is more than Today.
+    /// The width from which there is more than Today.
     static let least = 160
     private static let gutter = 3
 

@@ -26,7 +26,7 @@ struct MapPage {
     private static let margin = 1
     /// The rows below the map: the scale.
     private static let feet = 2
-    /// The width from which on the day under the cursor is described.
+    /// The width from which the day under the cursor is described.
     private static let detailWidth = 100
 
     /// The row of the head, above what is scrolled.

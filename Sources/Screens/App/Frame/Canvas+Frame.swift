@@ -59,7 +59,7 @@ extension Canvas {
         underlay(model.theme.panel, on: box)
     }
 
-    /// Draws the upper edge of a box where nothing stands on it, with a blank on either side of what does.
+    /// Draws the upper edge of a box with a blank on either side of what is on it.
     private mutating func closeEdge(of box: Rect, style: Style) {
         let row = box.top
         let isFree = box.columns.map { column in
@@ -79,7 +79,7 @@ extension Canvas {
     /// Whether a cell shows the line of a box.
     private func isEdge(_ point: Point) -> Bool { self[point]?.cluster == glyphs.rule }
 
-    /// Draws the title of a dialog and beside it what is wrong; where both do not fit, what is wrong stands alone, on as
+    /// Draws the title of a dialog and beside it what is wrong; where both do not fit, what is wrong is shown alone, on as
     /// many rows as it takes.
     ///
     /// - Returns: The columns used.
@@ -88,7 +88,7 @@ extension Canvas {
         guard let complaint else { return put(title, at: .zero, style: theme.heading) }
         let gap = 3
         guard columns(of: title) + gap + columns(of: complaint) <= size.width else {
-            // What is wrong is said whole, over what stands below if need be.
+            // What is wrong is said whole, over what is below if need be.
             for (row, line) in complaint.wrapped(to: size.width, glyphs: glyphs).enumerated() {
                 fill(Rect(column: 0, row: row, width: size.width, height: 1))
                 put(line, at: Point(column: 0, row: row), style: theme.alarm)

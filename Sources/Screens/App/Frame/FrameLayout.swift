@@ -74,7 +74,7 @@ struct FrameLayout {
     /// The columns of a box at the most.
     private static let widestBox = 72
 
-    /// Whether a dialog stands in a box; in a smaller window it takes the whole body.
+    /// Whether a dialog is in a box; in a smaller window it takes the whole body.
     static func hasRoomForBoxes(_ size: Size) -> Bool { size.width >= 70 && size.height >= 20 }
 
     /// The room that a dialog of a form has at most in a window of some size.

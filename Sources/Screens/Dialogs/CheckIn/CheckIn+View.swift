@@ -1,15 +1,15 @@
 import Canvas
 import Diary
 
-/// Where the parts of the check-in stand on a page of some size.
+/// Where the parts of the check-in are on a page of some size.
 struct CheckInLayout {
-    /// The rows from which on there is air between the parts, and words on how it works below them.
+    /// The rows from which there is air between the parts, and words on how it works below them.
     private static let airyHeight = 12
-    /// Where answers begin; the ticks stand two columns before.
+    /// Where answers begin; the ticks are two columns before.
     let valueColumn: Int
-    /// Where usual amounts stand; nil where there is no room.
+    /// Where usual amounts are; nil where there is no room.
     let usualColumn: Int?
-    /// Where those of the day before stand.
+    /// Where those of the day before are.
     let yesterdayColumn: Int?
     /// The question and how it is answered, below the title.
     let questionRow: Int
@@ -34,7 +34,7 @@ struct CheckInLayout {
         headRow = hasHead ? below + (isAiry ? 1 : 0) : nil
         listRow = headRow.map { $0 + 1 } ?? below
         let room = size.height - listRow
-        // Words on how it works stand below the list where all of it fits.
+        // Words on how it works are below the list where all of it fits.
         footRows = room - count >= 4 ? 3 : room - count >= 3 ? 2 : 0
         listHeight = max(1, min(count, room - footRows))
     }

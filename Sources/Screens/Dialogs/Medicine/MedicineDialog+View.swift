@@ -2,7 +2,7 @@ import Canvas
 import Diary
 import Reports
 
-/// Where the parts of the medicine dialog stand.
+/// Where the parts of the medicine dialog are.
 struct MedicineLayout {
     /// What would be taken, in its first row.
     let headRow: Int

@@ -169,7 +169,7 @@ struct MedicineDialog: Dialog {
         }
     }
 
-    /// What would be taken as things stand; nil where nothing makes sense yet.
+    /// What would be taken right now; nil where nothing makes sense yet.
     func medicine(in model: AppModel) -> Medicine? {
         guard let use = selected else { return nil }
         let typed = dose.isEmpty ? typedDose : try? Dose(parsing: dose.text)

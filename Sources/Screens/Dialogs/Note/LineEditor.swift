@@ -15,7 +15,7 @@ struct LineEditor: Dialog {
     let kind: Kind
     /// The entry it goes into.
     private let entry: Entry
-    /// The entry as it stands in the diary; nil for a new one.
+    /// The entry as it is in the diary; nil for a new one.
     private let original: Entry?
     private(set) var text: TextField
     private(set) var timeText: TextField
@@ -31,7 +31,7 @@ struct LineEditor: Dialog {
         timeText = TextField(entry.when.timeText, isSuggestion: true)
     }
 
-    /// A line that stands in the diary.
+    /// A line that is in the diary.
     init(_ kind: Kind, editing entry: Entry) {
         self.kind = kind
         self.entry = entry

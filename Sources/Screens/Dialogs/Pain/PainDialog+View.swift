@@ -90,7 +90,7 @@ extension PainDialog {
         canvas.put(String(canvas.glyphs.fall), at: mark, style: theme.value)
     }
 
-    /// The score within so many columns: “  6  ”, “[ 6 ]”, “[10]”.
+    /// The score within this many columns: “  6  ”, “[ 6 ]”, “[10]”.
     private static func chip(_ value: Int, isChosen: Bool, columns: Int) -> String {
         let left = String(repeating: " ", count: (columns - 1) / 2)
         var text = Array(left + "\(value)")

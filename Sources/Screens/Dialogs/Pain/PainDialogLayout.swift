@@ -1,6 +1,6 @@
 import Canvas
 
-/// Where the fields of the pain dialog stand, one below the other.
+/// Where the fields of the pain dialog are, one below the other.
 struct PainDialogLayout {
     /// How much air there is.
     enum Height: Comparable {
@@ -15,7 +15,7 @@ struct PainDialogLayout {
     }
 
     let height: Height
-    /// Where values begin; their names stand to the left.
+    /// Where values begin; their names are to the left.
     let valueColumn: Int
     /// Where the ruler begins.
     let rulerColumn: Int

@@ -48,11 +48,11 @@ struct Theme: Hashable, Sendable {
     let bar: Style
     /// Bars beside those.
     let barRest: Style
-    /// Behind the empty steps of a gauge; nothing where there are few colours.
+    /// Behind the empty steps of a gauge; plain where there are few colours.
     let gaugeRest: Style
-    /// Behind the selected row and what is to be done next; nothing where there are few colours.
+    /// Behind the selected row and what is to be done next; plain where there are few colours.
     let tint: Style
-    /// Behind a dialog; nothing where there are few colours.
+    /// Behind a dialog; plain where there are few colours.
     let panel: Style
 
     /// The colour of the selected region of the figure where nothing was logged.
