@@ -36,7 +36,7 @@ public struct MeasureReport: Hashable, Sendable {
         let habits = source.catalog.habits.filter(\.isMeasure)
         let profile = source.health.profile(on: day)
         let suiting = habits.filter { !profile.isRuledOut($0) }
-        let hasRoutine = !source.periodSource().planned(on: day).isEmpty
+        let hasRoutine = !source.routines.items(on: day).isEmpty
         let first = source.table.days.first?.day ?? day
         let days = source.table.logged(in: min(first, day)...day)
         lines = suiting.map { habit in
