@@ -21,9 +21,10 @@ struct FrontEnds {
         }
     }
 
-    /// The lines of a screen, opened by its key.
-    func screen(_ key: Character) -> [String] {
+    /// The lines of a screen, opened by its key, in a window of some columns: more of them show more weeks before.
+    func screen(_ key: Character, columns: Int = 120) -> [String] {
         var model = model
+        _ = update(&model, .resized(Size(width: columns, height: 90)), at: model.time)
         _ = update(&model, .input(.key(.character(key))), at: model.time)
         return view(model).lines
     }
