@@ -80,8 +80,7 @@ struct DayReportTests {
     }
 
     @Test(
-        "The habits of a day: those of the check-in, then others logged, then ratings given",
-        .disabled("The measure of an unknown activity is yes or no here, though hours were logged before."))
+        "The habits of a day: those of the check-in, then others logged, then ratings given")
     func habits() throws {
         let reports = try SampleReports([
             [("When", "2026-11-18 20:00 +0100"), ("Habit", "stargazing, 2 h")],

@@ -120,8 +120,7 @@ struct MeasureReportTests {
     }
 
     @Test(
-        "bending far is not asked of thin bones, nor where leaning back eases",
-        .disabled("Nothing is asked of a routine that is ruled out as a whole, as the one here is."))
+        "bending far is not asked of thin bones, nor where leaning back eases")
     func health() throws {
         var source = try SampleReports([[("When", "2026-11-17 20:00 +0100"), ("Pain", "3")]], routine: Self.routine)
             .source

@@ -38,11 +38,14 @@ extension ReportSource {
     }
 
     /// The habit of a name; one that the catalog does not know takes its measure from what was logged last.
+    ///
+    /// A number says more of it than a yes: what was once logged in hours is counted in hours, also after a day with yes alone.
     public func habit(named name: Name) -> Habit {
         if let habit = catalog.habit(name) { return habit }
         let amounts = table.days.reversed().lazy
             .compactMap { day in (day.habits + day.activities).first { $0.name == name }?.amount }
-        return Habit(name: name, measure: amounts.first?.measure ?? .yesNo, question: "\(name)?")
+        let latest = amounts.first { $0.measure.unit != nil } ?? amounts.first
+        return Habit(name: name, measure: latest?.measure ?? .yesNo, question: "\(name)?")
     }
 
     /// The usual amount of a habit before a day, rounded to what its keys can set, so that every answer offered is accepted.
