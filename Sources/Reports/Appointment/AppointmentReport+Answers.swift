@@ -28,7 +28,7 @@ extension AppointmentReport {
     private var now: [String] {
         let day = DayReport(days.upperBound, in: source)
         let usual = day.usualPain.map { "Usually the worst pain of a day is \($0.short)." }
-        return [latestScore, day.flare?.sentence, usual].compactMap { $0 }
+        return [latestScore, day.flare.map { "\($0.title)." }, usual].compactMap { $0 }
     }
 
     /// The latest score of the days, with its date.
@@ -76,6 +76,8 @@ extension AppointmentReport {
             return ["\(count) ended so far; \(FlareLengths.leastEnded) are needed to say how long they last."]
         }
         let half = report.lengths.median.map { "Half of them are over by day \($0)." }
-        return ["\(usual.count) of \(usual.of) flare-ups ended by day \(usual.day)."] + [half].compactMap { $0 }
+        let running = DayReport(days.upperBound, in: source).flare?.outlook.sentence
+        return ["\(usual.count) of \(usual.of) flare-ups ended by day \(usual.day)."]
+            + [half, running].compactMap { $0 }
     }
 }
