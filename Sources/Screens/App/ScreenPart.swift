@@ -42,6 +42,10 @@ protocol ScreenPart {
     static func facts(_ model: AppModel) -> FactSheet?
     /// What is explained above its keys, each with a heading: how sure it is, what its words mean.
     static func explanation(_ model: AppModel) -> [(heading: String, text: String)]
+    /// The name of a file with a picture of it, without its ending.
+    static func pictureName(_ model: AppModel) -> String
+    /// Scrolls to what a picture of it begins with.
+    static func scrollToTop(_ model: inout AppModel)
     /// Draws it on the body.
     static func draw(on canvas: inout Canvas, model: AppModel)
 }
@@ -71,6 +75,10 @@ extension ScreenPart {
     static func footnotes(_ model: AppModel) -> [(column: Int, text: String)] { [] }
 
     static func facts(_ model: AppModel) -> FactSheet? { nil }
+
+    static func pictureName(_ model: AppModel) -> String { "\(context.rawValue)-\(model.presentDay)" }
+
+    static func scrollToTop(_ model: inout AppModel) {}
 
     static func explanation(_ model: AppModel) -> [(heading: String, text: String)] { [] }
 }

@@ -116,8 +116,10 @@ extension AppModel {
         case .showHelps: showHelps()
         case .facts: openFacts()
         case .savePicture, .saveText:
-            let name = "\(screen.rawValue)-\(screen == .today ? shownDay : presentDay)"
-            request(.savePicture(Picture(of: self, name: name, as: command == .savePicture ? .svg : .text)))
+            var whole = self
+            screen.part.scrollToTop(&whole)
+            let name = screen.part.pictureName(self)
+            request(.savePicture(Picture(of: whole, name: name, as: command == .savePicture ? .svg : .text)))
         case .warningSigns: open(WarningSignsDialog())
         case .help: open(HelpDialog(screen: screen))
         case .back:

@@ -6,8 +6,6 @@ extension LinksScreen {
     static func perform(_ command: Command, key: Key, on model: inout AppModel) -> Bool {
         switch command {
         case _ where command.isMoving: move(command, on: &model)
-        case .savePicture: save(as: .svg, on: &model)
-        case .saveText: save(as: .text, on: &model)
         case .present: model.links.includesPresentWeek = true
         case .open: open(on: &model)
         case .experiment: setUpExperiment(on: &model)
@@ -16,11 +14,7 @@ extension LinksScreen {
         return true
     }
 
-    private static func save(as form: Picture.Form, on model: inout AppModel) {
-        var whole = model
-        whole.links.list.top = 0
-        model.request(.savePicture(Picture(of: whole, name: "links-\(model.presentDay)", as: form)))
-    }
+    static func scrollToTop(_ model: inout AppModel) { model.links.list.top = 0 }
 
     private static func move(_ command: Command, on model: inout AppModel) {
         guard let page = page(model), let selected = page.selectedRow else { return }

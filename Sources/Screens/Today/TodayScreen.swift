@@ -22,6 +22,8 @@ enum TodayScreen: ScreenPart {
         return model.size.width < TodayPanes.least ? months : months.union(WeekScreen.months(TodayPanes.ofWeek(model)))
     }
 
+    static func pictureName(_ model: AppModel) -> String { "today-\(model.shownDay)" }
+
     static func settle(_ model: inout AppModel) {
         model.insights.findUsual(before: model.shownDay, of: model.reports.habits(on: model.shownDay))
         if model.size.width >= TodayPanes.least {

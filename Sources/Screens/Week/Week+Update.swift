@@ -19,8 +19,6 @@ extension WeekScreen {
         case .present: select(model.presentDay, on: &model)
         case .pageUp: model.week.scroll -= max(1, model.size.height / 3)
         case .pageDown: model.week.scroll += max(1, model.size.height / 3)
-        case .savePicture: model.request(.savePicture(picture(of: model, as: .svg)))
-        case .saveText: model.request(.savePicture(picture(of: model, as: .text)))
         case .open: model.showDay(model.weekDay)
         default: return false
         }
@@ -32,13 +30,11 @@ extension WeekScreen {
         return true
     }
 
-    /// The period with nothing scrolled away.
-    private static func picture(of model: AppModel, as form: Picture.Form) -> Picture {
-        var whole = model
-        whole.week.scroll = 0
-        return Picture(
-            of: whole, name: PeriodName(model.weekPeriod, presentYear: model.presentDay.year).fileName, as: form)
+    static func pictureName(_ model: AppModel) -> String {
+        PeriodName(model.weekPeriod, presentYear: model.presentDay.year).fileName
     }
+
+    static func scrollToTop(_ model: inout AppModel) { model.week.scroll = 0 }
 
     private static func select(_ day: DiaryDate, on model: inout AppModel) {
         model.selectWeekDay(day)
