@@ -20,7 +20,6 @@ struct BodyLayout {
     /// What is known of the selected place, below the list.
     let detail: Rect?
 
-    private static let listWidth = 29
     private static let widestList = 46
     /// The rows of a detail with the weeks of the selected place.
     private static let tallDetail = 10
@@ -29,14 +28,20 @@ struct BodyLayout {
     /// The columns of a caption under each figure.
     static let captionWidth = 18
 
+    /// The columns that the figures leave to the list at a width of the body: names such as “low back, right” fit.
+    private static func listWidth(_ width: Int) -> Int {
+        max(width >= 80 ? 30 : 29, min(widestList, width * 3 / 10))
+    }
+
     /// - Parameter view: the figure that matters more where there is room for one.
     init(size: Size, view: SiteDefinition.View) {
         let rows = size.height - 2
+        let leastList = Self.listWidth(size.width)
         let choices: [[SiteDefinition.View]] = [[.front, .back], [view], []]
         // The largest figures that leave the list its room; fewer figures rather than too small ones.
         var found: (views: [SiteDefinition.View], rows: Int) = ([], 0)
         for views in choices where found.rows == 0 && !views.isEmpty {
-            let room = (size.width - Self.listWidth - 5) / views.count - 2
+            let room = (size.width - leastList - 5) / views.count - 2
             let largest = (Self.smallestFigure...max(Self.smallestFigure, rows)).last {
                 BodyRaster.width(rows: $0) <= room && $0 <= rows
             }
@@ -45,7 +50,7 @@ struct BodyLayout {
         figureRows = found.rows
         let figureWidth = BodyRaster.width(rows: found.rows)
         let count = found.views.count
-        let share = count == 0 ? 0 : (size.width - Self.listWidth - 5) / count - 2
+        let share = count == 0 ? 0 : (size.width - leastList - 5) / count - 2
         let width = min(max(figureWidth, Self.captionWidth + 3), max(figureWidth, share))
         let gap = size.width >= 100 ? 5 : 2
         slots = found.views.enumerated().map { place, view in

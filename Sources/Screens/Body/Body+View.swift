@@ -39,7 +39,7 @@ extension BodyScreen {
     }
 
     /// The columns between the end of the averages and the right edge.
-    private static let countWidth = 9
+    private static let countWidth = 7
 
     private static func drawList(_ page: BodyPage, _ layout: BodyLayout, on canvas: inout Canvas, model: AppModel) {
         let theme = model.theme
