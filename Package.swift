@@ -136,25 +136,28 @@ let package = Package(
             ],
             path: "Sources/Calibration"),
 
-        .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
+        .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Statistics"]),
         .testTarget(
             name: "FilesTests",
             dependencies: ["Files", .product(name: "SystemPackage", package: "swift-system")]),
-        .testTarget(name: "RecfileTests", dependencies: ["Recfile"]),
+        .testTarget(name: "RecfileTests", dependencies: ["Recfile", "Statistics"]),
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
         // Numbers that other programs found, each to be met.
         .testTarget(
             name: "ReferenceTests", dependencies: ["Statistics", "Trends", "Diary"], exclude: ["Oracles"]),
-        .testTarget(name: "DiaryTests", dependencies: ["Diary"]),
+        .testTarget(name: "DiaryTests", dependencies: ["Diary", "Statistics"]),
         .testTarget(
             name: "JournalTests",
             dependencies: [
-                "Journal", "Diary", "Files", "Recfile", .product(name: "SystemPackage", package: "swift-system"),
+                "Journal", "Diary", "Files", "Recfile", "Statistics",
+                .product(name: "SystemPackage", package: "swift-system"),
             ]),
         .testTarget(name: "TrendsTests", dependencies: ["Reports", "Trends", "Simulation", "Statistics", "Diary"]),
         .testTarget(
             name: "DeskTests",
-            dependencies: ["Desk", "Diary", "Files", .product(name: "SystemPackage", package: "swift-system")]),
+            dependencies: [
+                "Desk", "Diary", "Files", "Statistics", .product(name: "SystemPackage", package: "swift-system"),
+            ]),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Catalog", "Trends"]),
         .testTarget(name: "CalibrationTests", dependencies: ["calibrate", "Simulation", "Statistics", "Trends"]),
         .testTarget(name: "CatalogTests", dependencies: ["Canvas", "Catalog", "Diary"]),
@@ -167,7 +170,8 @@ let package = Package(
         .testTarget(
             name: "AgreementTests",
             dependencies: [
-                "Screens", "Pages", "Exchange", "Reports", "Canvas", "Catalog", "Diary", "Simulation", "Trends",
+                "Screens", "Pages", "Exchange", "Reports", "Canvas", "Catalog", "Diary", "Simulation", "Statistics",
+                "Trends",
             ]),
         .testTarget(
             name: "ScreensTests",
@@ -176,7 +180,7 @@ let package = Package(
         .testTarget(
             name: "TerminalTests",
             dependencies: [
-                "Terminal", "Canvas", "Files", "TerminalProbe",
+                "Terminal", "Canvas", "Files", "Statistics", "TerminalProbe",
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
         // Runs on a pseudo-terminal and tells the tests what it got.

@@ -2,6 +2,7 @@ import Catalog
 import Diary
 import Reports
 import Simulation
+import Statistics
 
 /// A made-up diary with everything in it that front ends have ever answered differently, the same for the same seed.
 struct RandomDiary {
@@ -11,7 +12,7 @@ struct RandomDiary {
     let routine: Routine
 
     init(seed: UInt64) throws {
-        var random = SeededGenerator(seed: seed)
+        var random = SplitMix64(seed: seed)
         let scenario = Scenario.demo(days: 60, lastDay: Self.lastDay, seed: seed)
         var entries = SimulatedDiary(scenario).entries(until: Self.now)
         for number in 0..<60 {
@@ -27,7 +28,7 @@ struct RandomDiary {
                 .map { text in try RoutineItem(parsing: text) })
     }
 
-    private static func fill(_ entry: inout Entry, using random: inout SeededGenerator) {
+    private static func fill(_ entry: inout Entry, using random: inout SplitMix64) {
         func chance(_ share: Double) -> Bool { Double.random(in: 0..<1, using: &random) < share }
         func score() -> PainScore? { PainScore(Int.random(in: 0...10, using: &random)) }
         if chance(0.5) { entry.pain = score() }
@@ -49,19 +50,5 @@ struct RandomDiary {
     var source: ReportSource {
         ReportSource(
             logbook: Logbook(entries), routines: RoutineHistory([routine]), catalog: .standard, now: Self.now)
-    }
-}
-
-/// SplitMix64.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

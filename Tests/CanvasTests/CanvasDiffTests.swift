@@ -1,4 +1,5 @@
 import Canvas
+import Statistics
 import Testing
 
 @Suite("Changes between two canvases")

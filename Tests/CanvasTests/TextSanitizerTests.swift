@@ -1,4 +1,5 @@
 import Canvas
+import Statistics
 import Testing
 
 @Suite("Making text safe to draw")

@@ -1,4 +1,5 @@
 import Desk
+import Statistics
 import Testing
 
 @Suite struct DeskUnionTests {
@@ -28,8 +29,8 @@ import Testing
 
     @Test(arguments: 0..<500)
     func severalMachinesDependOnNoOrderAndOnNoRepetition(seed: Int) {
-        var random = SeededGenerator(seed: seed)
-        let machines = (0..<random.int(1...4)).map { _ in MachineDay.random(&random) }
+        var random = SplitMix64(seed: UInt64(seed))
+        let machines = (0..<Int.random(in: 1...4, using: &random)).map { _ in MachineDay.random(&random) }
         let day = DeskDay(machines, pause: 300)
         #expect(DeskDay(machines.reversed(), pause: 300) == day)
         #expect(DeskDay(machines.shuffled(using: &random) + machines, pause: 300) == day)
@@ -49,13 +50,13 @@ import Testing
 
 extension MachineDay {
     /// What some machine may have measured of a day.
-    static func random(_ random: inout SeededGenerator) -> MachineDay {
+    static func random(_ random: inout SplitMix64) -> MachineDay {
         var times = DeskTrace.Times()
         times.input = Spans.random(closing: 10, &random)
         times.watched = Spans.random(closing: 0, &random)
-        if random.once(in: 3) {
-            let start = random.int(0...86_000)
-            times.exercises = Spans([start..<(start + random.int(20...120))], closing: 0)
+        if Int.random(in: 1...3, using: &random) == 1 {
+            let start = Int.random(in: 0...86_000, using: &random)
+            times.exercises = Spans([start..<(start + Int.random(in: 20...120, using: &random))], closing: 0)
         }
         return MachineDay(times, in: 0..<86_400, rules: DeskRules(), now: 200_000)
     }

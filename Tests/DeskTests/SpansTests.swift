@@ -1,4 +1,5 @@
 import Desk
+import Statistics
 import Testing
 
 @Suite struct SpansTests {
@@ -25,7 +26,7 @@ import Testing
 
     @Test(arguments: 0..<300)
     func theUnionOfMachinesDependsOnNoOrderAndOnNoRepetition(seed: Int) {
-        var random = SeededGenerator(seed: seed)
+        var random = SplitMix64(seed: UInt64(seed))
         let gap = [0, 60, 120, 300].randomElement(using: &random) ?? 0
         let (a, b, c) = (
             Spans.random(closing: gap, &random), Spans.random(closing: gap, &random),
@@ -42,7 +43,7 @@ import Testing
 
 extension Spans {
     /// Up to twelve spans of a day.
-    static func random(closing gap: Int, _ random: inout SeededGenerator) -> Spans {
+    static func random(closing gap: Int, _ random: inout SplitMix64) -> Spans {
         let times = (0..<Int.random(in: 0...12, using: &random)).map { _ in
             let start = Int.random(in: 0..<86_400, using: &random)
             return start..<(start + Int.random(in: 1...7200, using: &random))

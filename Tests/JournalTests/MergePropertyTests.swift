@@ -1,6 +1,7 @@
 import Foundation
 import Journal
 import Recfile
+import Statistics
 import Testing
 
 @Suite("Merging random changes of several devices")
@@ -15,7 +16,7 @@ struct MergePropertyTests {
         let bytes: [[UInt8]]
 
         init(seed: Int, devices count: Int) {
-            var random = SeededGenerator(seed: seed)
+            var random = SplitMix64(seed: seed)
             let month = RandomMonth(entries: random.int(0...5), using: &random)
             var devices: [RandomMonth] = []
             for device in ["a", "b", "c"].prefix(count) {

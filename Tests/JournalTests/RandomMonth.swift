@@ -1,3 +1,5 @@
+import Statistics
+
 /// A month file that is changed at random, as several devices would change it.
 struct RandomMonth {
     /// Blocks of lines: the head, records, comments, and worse.
@@ -9,7 +11,7 @@ struct RandomMonth {
 
     private static let head = "# Twinge diary, format 1: see twinge-journal(5)\n%rec: Entry\n%key: Id\n"
 
-    init(entries: Int, using random: inout SeededGenerator) {
+    init(entries: Int, using random: inout SplitMix64) {
         blocks = [Self.head]
         clock = 0
         device = "o"
@@ -32,7 +34,7 @@ struct RandomMonth {
 
     var text: String { blocks.map { $0 + "\n" }.joined() }
 
-    mutating func change(using random: inout SeededGenerator) {
+    mutating func change(using random: inout SplitMix64) {
         switch random.int(1...20) {
         case 1...5: add(using: &random)
         case 6...14: edit(using: &random)
@@ -44,14 +46,14 @@ struct RandomMonth {
         }
     }
 
-    private mutating func add(using random: inout SeededGenerator) {
+    private mutating func add(using random: inout SplitMix64) {
         clock += 1
         var lines = ["Id: 20261120T07\(10 + clock)Z-\(device)\(random.int(100...999))", "When: 2026-11-20 08:10 +0100"]
         for _ in 0..<random.int(0...4) { lines.append(Self.field(using: &random)) }
         blocks.append(Self.unique(lines).joined(separator: "\n") + "\n")
     }
 
-    private mutating func edit(using random: inout SeededGenerator) {
+    private mutating func edit(using random: inout SplitMix64) {
         guard let index = pickEntry(using: &random) else { return }
         clock += 1
         var lines = Self.fields(of: blocks[index]).filter { !$0.hasPrefix("Edited:") }
@@ -70,13 +72,13 @@ struct RandomMonth {
         blocks[index] = Self.unique(lines).joined(separator: "\n") + "\n"
     }
 
-    private mutating func delete(using random: inout SeededGenerator) {
+    private mutating func delete(using random: inout SplitMix64) {
         guard let index = pickEntry(using: &random) else { return }
         deleted.insert(Self.identifier(of: blocks[index]))
         blocks.remove(at: index)
     }
 
-    private func pickEntry(using random: inout SeededGenerator) -> Int? {
+    private func pickEntry(using random: inout SplitMix64) -> Int? {
         let entries = blocks.indices.filter { blocks[$0].hasPrefix("Id: ") }
         return entries.isEmpty ? nil : random.pick(entries)
     }
@@ -92,7 +94,7 @@ struct RandomMonth {
         }
     }
 
-    private static func field(using random: inout SeededGenerator) -> String {
+    private static func field(using random: inout SplitMix64) -> String {
         let number = random.int(0...9)
         return random.pick([
             "Pain: \(number)", "Stress: \(number)", "Note: n\(number)\n+ more", "Habit: sitting, \(number) h",

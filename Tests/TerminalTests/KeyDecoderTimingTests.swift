@@ -1,4 +1,5 @@
 import Canvas
+import Statistics
 import Terminal
 import Testing
 

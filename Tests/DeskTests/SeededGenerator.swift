@@ -1,1 +1,0 @@
-../JournalTests/SeededGenerator.swift
