@@ -100,7 +100,7 @@ let package = Package(
             ]),
 
         // Floor 3: every answer computed once and worded once.
-        .target(name: "Reports", dependencies: ["Diary", "Catalog", "Trends"]),
+        .target(name: "Reports", dependencies: ["Diary", "Catalog", "Desk", "Trends"]),
 
         // Floor 4: the same reports as screens, text, JSON and files.
         .target(
@@ -162,10 +162,10 @@ let package = Package(
         .testTarget(name: "CalibrationTests", dependencies: ["calibrate", "Simulation", "Statistics", "Trends"]),
         .testTarget(name: "CatalogTests", dependencies: ["Canvas", "Catalog", "Diary"]),
         .testTarget(
-            name: "ReportsTests", dependencies: ["Reports", "Catalog", "Diary", "Trends", "Simulation"],
+            name: "ReportsTests", dependencies: ["Reports", "Catalog", "Desk", "Diary", "Trends", "Simulation"],
             exclude: ["Golden"]),
         .testTarget(
-            name: "PagesTests", dependencies: ["Pages", "Reports", "Canvas", "Catalog", "Diary", "Trends"]),
+            name: "PagesTests", dependencies: ["Desk", "Pages", "Reports", "Canvas", "Catalog", "Diary", "Trends"]),
         // One diary, asked of every front end.
         .testTarget(
             name: "AgreementTests",

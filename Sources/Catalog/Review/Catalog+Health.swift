@@ -17,6 +17,13 @@ extension Catalog {
         HealthHistory(reviews.sorted { $0.day < $1.day }.map { (day: $0.day, profile: health(in: $0.answers)) })
     }
 
+    /// Where it hurts, as the latest of some reviews says; nil where none does.
+    public func pattern(in reviews: [PostureReview]) -> String? {
+        guard let latest = reviews.max(by: { $0.day < $1.day }) else { return nil }
+        let question = questionShelf.items.first(where: \.asksForPattern)
+        return latest.answers.first { $0.question == question?.name }?.choice.text
+    }
+
     /// The session before getting up, without what does not suit a person.
     public func morningSession(for health: HealthProfile = HealthProfile()) -> [RoutineItem] {
         guard !health.waitsForDoctor else { return [] }

@@ -55,8 +55,7 @@ struct StartingRoutine {
     /// Whether an exercise may be handed to someone: not in bed, with nothing against it, and leaning back only where that
     /// is known to ease.
     private static func suits(_ stretch: Stretch, _ health: HealthProfile) -> Bool {
-        stretch.position != .bed && health.objection(to: stretch) == nil
-            && (stretch.bends != .back || health.eases == .back)
+        stretch.position != .bed && health.suits(stretch)
     }
 
     /// The muscles that a pattern's routine is never without: those of the daily routine where it has that pattern, else

@@ -27,4 +27,10 @@ public struct HealthProfile: Hashable, Sendable {
             ? "leaning back eases your back, and this rounds it"
             : "bending forward eases your back, and this hollows it"
     }
+
+    /// Whether an exercise may be suggested to this person: nothing speaks against it, and it leans back only where that is known
+    /// to ease.
+    public func suits(_ stretch: Stretch) -> Bool {
+        objection(to: stretch) == nil && (stretch.bends != .back || eases == .back)
+    }
 }

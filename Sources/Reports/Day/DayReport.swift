@@ -1,3 +1,4 @@
+import Desk
 import Diary
 import Trends
 
@@ -57,6 +58,11 @@ public struct DayReport: Sendable {
         public let usual: Amount?
         /// Whether it is unlike what is usual; see `OrdinaryAmounts`.
         public let isUnusual: Bool
+        /// What was measured at the desk, where the day has nothing else of it; nil once you have said it yourself.
+        public let measured: Amount?
+
+        /// What a check-in offers.
+        public var offered: Amount? { measured ?? usual }
     }
 
     /// The habits asked at check-in, then others logged that day.
@@ -68,10 +74,23 @@ public struct DayReport: Sendable {
     /// The check-in questions that the day has no answer to.
     public var openHabits: [HabitLine] { questions.filter { $0.amount == nil } }
 
+    /// The check-in questions to ask: those without an answer, and those with a measured one that you have not confirmed.
+    public var unconfirmedHabits: [HabitLine] { questions.filter { $0.amount == nil || $0.measured != nil } }
+
     private func line(_ habit: Habit) -> HabitLine {
         HabitLine(
             habit: habit, amount: summary.amountAsLogged(of: habit), usual: source.usual(habit, before: day),
-            isUnusual: summary.amount(of: habit).map { source.isUnusual($0, of: habit, on: day) } ?? false)
+            isUnusual: summary.amount(of: habit).map { source.isUnusual($0, of: habit, on: day) } ?? false,
+            measured: measuredAmount(of: habit))
+    }
+
+    /// What was measured at the desk; nil once you have said how much it was yourself.
+    private func measuredAmount(of habit: Habit) -> Amount? {
+        // What was done adds up over a day, so that it is not asked again.
+        guard habit.kind == .habit, let last = entries.last(where: { $0.mentions(habit) }) else { return nil }
+        return last.deskMark(of: habit.name).flatMap {
+            $0.added == nil && $0.measured == last.amount(of: habit) ? $0.measured : nil
+        }
     }
 
     // MARK: stretches

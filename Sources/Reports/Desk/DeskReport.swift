@@ -1,0 +1,74 @@
+import Desk
+import Diary
+
+/// A day at the desk: its sits and what was between them, in order.
+public struct DeskReport: Sendable {
+    /// The diary day.
+    public let day: DiaryDate
+    /// What was measured.
+    public let measured: DeskDay
+    /// The moment of an instant, in seconds since 1970, by the clock of the place.
+    public let moment: @Sendable (Int) -> Moment
+
+    /// Takes what was measured.
+    public init(_ day: DiaryDate, _ measured: DeskDay, moment: @escaping @Sendable (Int) -> Moment) {
+        (self.day, self.measured, self.moment) = (day, measured, moment)
+    }
+
+    /// A part of the day.
+    public struct Part: Hashable, Sendable {
+        /// What it was.
+        public let kind: Kind
+        /// From when to when, in seconds since 1970.
+        public let time: Range<Int>
+    }
+
+    /// What a part of the day was.
+    public enum Kind: String, Hashable, Sendable {
+        /// You sat.
+        case sat
+        /// You were away for long enough, or did an exercise.
+        case rest = "break"
+        /// Nobody looked.
+        case unmeasured = "not measured"
+    }
+
+    /// The parts of the day, earliest first.
+    public var parts: [Part] {
+        let all =
+            measured.sits.map { Part(kind: .sat, time: $0) } + measured.breaks.map { Part(kind: .rest, time: $0) }
+            + measured.unmeasured.map { Part(kind: .unmeasured, time: $0) }
+        return all.sorted { $0.time.lowerBound < $1.time.lowerBound }
+    }
+
+    /// The day in parts of one line: “sat 5 h 12 min”, “longest 1 h 14 min”, “6 breaks”.
+    public var summary: [String] {
+        guard !measured.sits.isEmpty else { return ["nothing measured"] }
+        let count = measured.breaks.count
+        return [
+            "sat \(DeskWords.time(measured.sitting))", "longest \(DeskWords.time(measured.longest))",
+            count == 1 ? "1 break" : "\(count) breaks",
+        ]
+    }
+
+    /// What is not in it, for everybody who looks at a number of it.
+    public static let scope =
+        "Measured at this desk. Add sitting elsewhere, such as in the car, with twinge habit sitting=+2h."
+
+    /// The strip of the day: for every ten minutes what most of them were, in whole hours from the first sit to the last.
+    public var strip: [(hour: Int, steps: [Kind?])] {
+        guard let first = measured.sits.first?.lowerBound, let last = measured.sits.last?.upperBound else { return [] }
+        let start = first - moment(first).secondOfDay % 3600
+        return stride(from: start, to: last, by: 3600).map { hour in
+            let steps = stride(from: hour, to: hour + 3600, by: 600).map { kind(in: $0..<($0 + 600)) }
+            return (moment(hour).hour, steps)
+        }
+    }
+
+    /// What most of a time was; nil for before the first sit and after the last.
+    private func kind(in time: Range<Int>) -> Kind? {
+        let shares = parts.map { (kind: $0.kind, seconds: $0.time.clamped(to: time).count) }
+        let totals = Dictionary(shares.map { ($0.kind, $0.seconds) }, uniquingKeysWith: +)
+        return totals.filter { $0.value > 0 }.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key
+    }
+}
