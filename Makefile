@@ -153,8 +153,8 @@ install-files:
 	$(PROGRAM) --generate-completion-script bash | sed '1{/^#!/d}' > '$(SHARE)/bash-completion/completions/twinge'
 	$(PROGRAM) --generate-completion-script zsh > '$(SHARE)/$(ZSH)/_twinge'
 	$(PROGRAM) --generate-completion-script fish > '$(SHARE)/fish/vendor_completions.d/twinge.fish'
-	sed 's|@BINDIR@|$(PREFIX)/bin|' Packaging/systemd/twinge-remind.service \
-	    > '$(DESTDIR)$(PREFIX)/$(UNITS)/twinge-remind.service'
+	for unit in twinge-remind.service twinge-desk.service; do \
+	    sed 's|@BINDIR@|$(PREFIX)/bin|' Packaging/systemd/$$unit > '$(DESTDIR)$(PREFIX)/$(UNITS)/'$$unit; done
 	install -m 644 Packaging/systemd/twinge-remind.timer '$(DESTDIR)$(PREFIX)/$(UNITS)'
 
 uninstall:
@@ -162,7 +162,8 @@ uninstall:
 	    '$(SHARE)/man/man5/twinge-journal.5' '$(SHARE)/man/man5/twinge-config.5' '$(SHARE)/man/man7/twinge-keys.7' \
 	    '$(SHARE)/bash-completion/completions/twinge' '$(SHARE)/$(ZSH)/_twinge' \
 	    '$(SHARE)/fish/vendor_completions.d/twinge.fish' \
-	    '$(DESTDIR)$(PREFIX)/$(UNITS)/twinge-remind.service' '$(DESTDIR)$(PREFIX)/$(UNITS)/twinge-remind.timer'
+	    '$(DESTDIR)$(PREFIX)/$(UNITS)/twinge-remind.service' '$(DESTDIR)$(PREFIX)/$(UNITS)/twinge-remind.timer' \
+	    '$(DESTDIR)$(PREFIX)/$(UNITS)/twinge-desk.service'
 	rm -rf '$(SHARE)/doc/twinge/import'
 
 clean:

@@ -55,6 +55,7 @@ let package = Package(
             name: "TwingeRooms",
             targets: [
                 "Canvas", "Files", "Recfile", "Statistics", "Diary", "Journal", "Trends", "Simulation", "Catalog",
+                "Desk",
                 "Reports", "Screens", "Pages", "Exchange",
             ]),
     ],
@@ -119,7 +120,8 @@ let package = Package(
         .executableTarget(
             name: "twinge",
             dependencies: [
-                "Screens", "Pages", "Terminal", "Exchange", "Reports", "Journal", "Trends", "Simulation", "Catalog",
+                "Screens", "Pages", "Terminal", "Exchange", "Reports", "Desk", "Journal", "Trends", "Simulation",
+                "Catalog",
                 "Diary", "Files", "Recfile", "Canvas", "CBuild", "CMinizip",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),

@@ -30,6 +30,21 @@ public struct Preferences: Hashable, Sendable {
     /// The keys a person has chosen, each as the settings write it: `screens undo U`.
     public var keyChoices: [String] = []
 
+    /// How time at the desk is measured.
+    public var desk = DeskSettings()
+
+    /// What counts as being away from the desk, as a break and as a long sit.
+    public struct DeskSettings: Hashable, Sendable {
+        /// Seconds without input after which you are away.
+        public var away = 120
+        /// Seconds away after which a sit is over.
+        public var pause = 300
+        /// Seconds of sitting after which a break is suggested.
+        public var sit = 2700
+        /// A command that prints the seconds since the newest input; nil for the terminals alone.
+        public var idleCommand: String?
+    }
+
     /// How you are told, without looking, what comes next.
     public enum Cue: Hashable, Sendable {
         /// A voice says it.

@@ -19,7 +19,7 @@ struct Twinge: TwingeCommand {
                 subcommands: [
                     PainCommand.self, HabitCommand.self, ActivityCommand.self, CareCommand.self, TakeCommand.self,
                     NoteCommand.self, EventCommand.self, AskCommand.self, CheckinCommand.self, WeeklyCommand.self,
-                    StretchCommand.self, RoutineCommand.self, ReviewCommand.self,
+                    StretchCommand.self, RoutineCommand.self, ReviewCommand.self, DeskCommand.self,
                 ]),
             CommandGroup(
                 name: "Looking:",

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Catalog
+import Desk
 import Diary
 import Glibc
 import Reports
@@ -21,7 +22,7 @@ struct CheckinCommand: TwingeCommand {
     func perform(in context: CommandContext) throws -> ExitStatus {
         var entry = try context.newEntry(at: when.at)
         let day = entry.when.diaryDay(startingAt: try context.settings().preferences.dayStart)
-        let lines = try context.dayReport(day).openHabits
+        let lines = try context.dayReport(day).unconfirmedHabits
         guard !lines.isEmpty else {
             context.output.print("Everything is logged for \(day.longText).")
             return .nothing
@@ -50,7 +51,7 @@ struct CheckinCommand: TwingeCommand {
                     context.messages.print(why)
                     continue
                 }
-                if case .amount(let amount) = answer { try entry.log(line.habit, amount) }
+                if case .amount(let amount) = answer { try log(amount, line, isTyped: !typed.isEmpty, into: &entry) }
                 if case .stop = answer { return false }
                 break
             }
@@ -58,9 +59,20 @@ struct CheckinCommand: TwingeCommand {
         return false
     }
 
+    /// Logs an answer; a measured amount that is taken as it is goes on growing with what is measured.
+    private func log(
+        _ amount: Amount, _ line: DayReport.HabitLine, isTyped: Bool, into entry: inout Entry
+    ) throws(ParseError) {
+        try entry.log(line.habit, amount)
+        guard line.measured != nil, !isTyped, case .quantity(_, let unit) = amount, let none = Quantity(0) else {
+            return
+        }
+        entry.setDeskMark(DeskMark(line.habit.name, measured: amount, added: .quantity(none, unit)))
+    }
+
     private func question(_ line: DayReport.HabitLine, in context: CommandContext) -> String {
         let asked = line.habit.question.isEmpty ? "\(line.habit.name.text)?" : line.habit.question
-        let usual = line.usual.map { " Enter: \($0.text)" } ?? ""
+        let usual = line.offered.map { " Enter: \($0.text)\(line.measured != nil ? ", measured" : "")" } ?? ""
         return context.shown("\(asked) [\(line.habit.expectation).\(usual)]")
     }
 
@@ -73,7 +85,7 @@ struct CheckinCommand: TwingeCommand {
 
         init(_ typed: String, for line: DayReport.HabitLine) {
             switch typed.trimming(" \t") {
-            case "": self = line.usual.map(Answer.amount) ?? .unknown
+            case "": self = line.offered.map(Answer.amount) ?? .unknown
             case ".": self = .unknown
             case "q": self = .stop
             case let text:

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Catalog
+import Desk
 import Diary
 import Reports
 
@@ -31,6 +32,11 @@ struct HabitCommand: TwingeCommand {
             let typed = try catalog.habitAmount(typed: text)
             let amount = try typed.isIncrease ? context.total(adding: typed, at: entry.when) : typed.amount
             try entry.log(typed.habit, amount)
+            if typed.isIncrease, let mark = try context.deskMark(adding: typed, at: entry.when) {
+                entry.setDeskMark(mark)
+                context.messages.print(
+                    "twinge: \(mark.measured.text) of it is measured at the desk, and goes on growing.")
+            }
         }
         return try context.save(entry)
     }

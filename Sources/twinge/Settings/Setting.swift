@@ -27,6 +27,14 @@ enum Setting: String, CaseIterable {
     case mouse = "Mouse"
     /// The background that the colours are chosen for.
     case background = "Background"
+    /// The time without input after which you are away from the desk.
+    case deskAway = "Desk_away"
+    /// The time away that is a break.
+    case deskBreak = "Desk_break"
+    /// The sitting after which a break is suggested.
+    case deskSit = "Desk_sit"
+    /// A command that prints the seconds since the newest input.
+    case deskIdle = "Desk_idle"
     /// Keys chosen for a command; one field for each.
     case key = "Key"
 
@@ -73,6 +81,12 @@ enum Setting: String, CaseIterable {
                 throw ParseError(found: value, expected: "dark or light")
             }
             preferences.background = background
+        case .deskAway: preferences.desk.away = try DeskTime(parsing: value, within: 20...3600).seconds
+        case .deskBreak: preferences.desk.pause = try DeskTime(parsing: value, within: 20...7200).seconds
+        case .deskSit: preferences.desk.sit = try DeskTime(parsing: value, within: 60...28_800).seconds
+        case .deskIdle:
+            guard !value.isEmpty else { throw ParseError(found: value, expected: "a command, such as xprintidle") }
+            preferences.desk.idleCommand = value
         case .key:
             _ = try KeyChoice(parsing: value)
             preferences.keyChoices.append(value)
@@ -94,6 +108,10 @@ enum Setting: String, CaseIterable {
         case .weekly: [preferences.asksWeeklyQuestions ? "yes" : "no"]
         case .mouse: [preferences.isMouseOn ? "yes" : "no"]
         case .background: preferences.background.map { [$0.rawValue] } ?? []
+        case .deskAway: [DeskTime(seconds: preferences.desk.away).text]
+        case .deskBreak: [DeskTime(seconds: preferences.desk.pause).text]
+        case .deskSit: [DeskTime(seconds: preferences.desk.sit).text]
+        case .deskIdle: preferences.desk.idleCommand.map { [$0] } ?? []
         case .key: preferences.keyChoices
         }
     }

@@ -1,0 +1,29 @@
+import Diary
+
+/// A length of time as the settings of the desk have it: `5 min`, `90 s`; a bare number is minutes.
+struct DeskTime: Equatable {
+    /// The seconds.
+    let seconds: Int
+
+    /// Takes seconds.
+    init(seconds: Int) { self.seconds = seconds }
+
+    /// Reads a time; hours are for silence, `1h`.
+    ///
+    /// - Throws: `ParseError` when it is no time, or none within the limits.
+    init(parsing text: String, within limits: ClosedRange<Int>) throws(ParseError) {
+        let digits = text.prefix { $0.isASCII && $0.isNumber }
+        let unit = text.dropFirst(digits.count).filter { $0 != " " }.lowercased()
+        let lengths = ["s": 1, "sec": 1, "": 60, "m": 60, "min": 60, "h": 3600]
+        guard let number = Int(digits), number < 100_000, let length = lengths[unit],
+            limits.contains(number * length)
+        else {
+            let ends = [limits.lowerBound, limits.upperBound].map { DeskTime(seconds: $0).text }
+            throw ParseError(found: text, expected: "a time from \(ends[0]) to \(ends[1]), such as 5 min or 90 s")
+        }
+        seconds = number * length
+    }
+
+    /// The time in the largest unit of which it is a whole number, hours left out: `5 min`.
+    var text: String { seconds % 60 == 0 ? "\(seconds / 60) min" : "\(seconds) s" }
+}
