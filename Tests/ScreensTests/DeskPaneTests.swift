@@ -42,7 +42,8 @@ struct DeskPaneTests {
     @Test("Snooze, skip and quit")
     func keys() throws {
         let exercise = try exercise()
-        for (key, effect) in [("s", DeskModel.Effect.snooze), ("x", .skip), ("q", .leave)] as [(Character, _)] {
+        let effects: [Character: DeskModel.Effect] = ["s": .snooze, "x": .skip, "q": .leave]
+        for (key, effect) in effects {
             var model = model()
             #expect(model.press(.character("s")).isEmpty)
             _ = model.suggest(true) { exercise }

@@ -78,8 +78,7 @@ struct SettingsTests {
             .dayStart: "5", .weekStart: "Sunday", .track: "sitting", .changeover: "10", .bell: "no", .mouse: "no",
             .background: "light", .key: "screens undo U, Ctrl-U", .cue: "voice", .motion: "no",
             .theme: "contrast", .goal: "5 of 7", .weekly: "yes", .deskAway: "90 s", .deskBreak: "7 min",
-            .deskSit: "60 min",
-            .deskIdle: "xprintidle",
+            .deskSit: "60 min", .deskIdle: "xprintidle",
         ]
         let value = try #require(values[setting])
         var preferences = Preferences()

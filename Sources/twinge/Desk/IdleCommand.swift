@@ -35,7 +35,7 @@ final class IdleCommand: Sendable {
             let result = try? await run(
                 .name(words[0]), arguments: Arguments(Array(words.dropFirst())), input: .none,
                 output: .string(limit: 1000), error: .discarded)
-            let idle = result?.standardOutput.flatMap(seconds)
+            let idle = (result?.standardOutput).flatMap(seconds)
             let now = MachineTime.now.uptime
             answer.withLock { answer in
                 answer.isAsked = false
