@@ -94,5 +94,8 @@ public struct DeskTrace: Hashable, Sendable {
     public var times: Times { earlier.union(live.shifted(by: start)) }
 
     /// The newest input, in seconds since 1970; nil before the first.
-    public var lastInput: Int? { times.input.ranges.last.map { $0.upperBound - 1 } }
+    public var lastInput: Int? {
+        let newest = [earlier.input.ranges.last?.upperBound, live.input.ranges.last.map { $0.upperBound + start }]
+        return newest.compactMap(\.self).max().map { $0 - 1 }
+    }
 }

@@ -58,6 +58,8 @@ public struct Spans: Hashable, Sendable {
 
     /// What of the times lies within others.
     public func clipped(to bounds: Range<Int>) -> Spans {
+        guard let first = ranges.first, let last = ranges.last else { return self }
+        if first.lowerBound >= bounds.lowerBound, last.upperBound <= bounds.upperBound { return self }
         var other = self
         other.ranges = ranges.map { $0.clamped(to: bounds) }.filter { !$0.isEmpty }
         return other

@@ -20,14 +20,18 @@ public struct OwnTerminals: Sendable {
     ///
     /// - Complexity: two folders listed, and one question to the system for each terminal.
     public func accessTimes() -> [String: Int] {
-        let windows = names(in: devices.appending("pts")).filter { $0.first?.isNumber ?? false }.map { "pts/\($0)" }
-        let consoles = names(in: devices).filter { $0.hasPrefix("tty") && $0.count > 3 }
+        let windows = accessTimes(in: devices.appending("pts")) { $0 != "ptmx" }
+        let consoles = accessTimes(in: devices) { $0.hasPrefix("tty") && $0 != "tty" }
+        return windows.merging(consoles) { window, _ in window }
+    }
+
+    private func accessTimes(in folder: FilePath, of isTerminal: (String) -> Bool) -> [String: Int] {
         let user = geteuid()
-        return (windows + consoles).reduce(into: [:]) { times, name in
-            guard let status = try? Stat(devices.appending(name)), status.userID.rawValue == user else { return }
+        let names = (try? folder.namesInFolder()) ?? []
+        return names.filter(isTerminal).reduce(into: [:]) { times, name in
+            var status = stat()
+            guard stat("\(folder.string)/\(name)", &status) == 0, status.st_uid == user else { return }
             times[name] = FileTime(status.st_atim).seconds
         }
     }
-
-    private func names(in folder: FilePath) -> [String] { (try? folder.namesInFolder()) ?? [] }
 }
