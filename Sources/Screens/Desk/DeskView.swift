@@ -57,9 +57,10 @@ struct DeskView {
     private func draw(_ exercise: BreakExercise, on canvas: inout Canvas) {
         let stretch = exercise.stretch
         let side = model.hold?.hold.side ?? exercise.holds.first?.side
-        let rows = size.height - 3
+        let isSmall = size.height <= 14
+        let rows = size.height - (model.notice == nil ? 2 : 3)
         let figure = model.catalog.figure(of: stretch.name)
-        let width = figure == nil ? 0 : min(size.width / 2, rows * 5 / 2)
+        let width = figure == nil ? 0 : min(isSmall ? size.width * 2 / 5 : size.width / 2, rows * 5 / 2)
         if let figure, rows > 3 {
             canvas.putFigure(
                 figure, in: Rect(column: 1, row: 1, width: width - 1, height: rows), isMirrored: side == .left,
@@ -67,16 +68,21 @@ struct DeskView {
         }
         let left = width + 1
         let columns = max(8, size.width - left - 1)
-        var row = 2
+        var row = isSmall ? 1 : 2
         func put(_ text: String, _ style: Style, most: Int) {
-            for line in text.wrapped(to: columns, glyphs: canvas.glyphs).prefix(min(most, max(0, rows + 1 - row))) {
-                canvas.put(line, at: Point(column: left, row: row), style: style, maxWidth: columns)
+            let lines = text.wrapped(to: columns, glyphs: canvas.glyphs)
+            let room = min(most, max(0, rows + 1 - row))
+            for (place, line) in lines.prefix(room).enumerated() {
+                // What is cut off shows that it goes on.
+                let isCut = place == room - 1 && lines.count > room
+                let shown = isCut ? (line + canvas.glyphs.ellipsis).truncated(to: columns, glyphs: canvas.glyphs) : line
+                canvas.put(shown, at: Point(column: left, row: row), style: style, maxWidth: columns)
                 row += 1
             }
         }
         put(stretch.name.text.capitalizedFirst, theme.value, most: 2)
         put(dose(exercise), theme.dim, most: 2)
-        row += size.height > 14 ? 1 : 0
+        row += isSmall ? 0 : 1
         if let hold = model.hold {
             canvas.put(
                 TimeWords.clock(Double(hold.secondsLeft)), at: Point(column: left, row: row), style: theme.accent)
@@ -86,12 +92,12 @@ struct DeskView {
                     hold.share, at: Point(column: left + 7, row: row), length: length, full: theme.accent,
                     empty: theme.rule)
             }
-            row += size.height > 14 ? 2 : 1
+            row += isSmall ? 1 : 2
         }
         for (number, step) in stretch.steps(for: side).enumerated() {
             put("\(number + 1). \(step)", theme.label, most: 8)
         }
-        if size.height > 14 {
+        if !isSmall {
             row += 1
             for caution in stretch.cautions { put(caution, theme.dim, most: 4) }
         }
