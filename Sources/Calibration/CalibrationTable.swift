@@ -8,5 +8,5 @@ struct CalibrationTable: Sendable {
     let rows: [CalibrationRow]
 
     /// Every table there is, those that take longest last.
-    static let all = [links, worlds, sleep, height, caution, helps, sameDay, weekly]
+    static let all = [links, worlds, source, sleep, height, caution, helps, sameDay, weekly]
 }

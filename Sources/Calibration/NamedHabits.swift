@@ -13,8 +13,12 @@ struct NamedHabits: Hashable, Sendable {
     var links: [SimulatedHabit] = []
 
     /// What Twinge says: the links and hints it shows. One that usually comes with another has no card.
-    static func ofTwinge(_ days: ArraySlice<SimulatedDay>, permutations: Int) -> NamedHabits {
-        let table = table(of: days)
+    ///
+    /// - Parameter measuredFrom: the day, counted from the first, from which Twinge knows that sitting is measured.
+    static func ofTwinge(
+        _ days: ArraySlice<SimulatedDay>, permutations: Int, measuredFrom: Int? = nil
+    ) -> NamedHabits {
+        let table = table(of: days, measuredFrom: measuredFrom)
         guard !showsNothing(table, permutations: permutations) else { return NamedHabits(named: [], cards: []) }
         let shown = LinkReport(table, permutations: permutations)?.shown ?? []
         return NamedHabits(
@@ -23,11 +27,13 @@ struct NamedHabits: Hashable, Sendable {
     }
 
     /// The days as the link analysis sees them.
-    static func table(of days: ArraySlice<SimulatedDay>) -> LinkTable {
+    static func table(of days: ArraySlice<SimulatedDay>, measuredFrom: Int? = nil) -> LinkTable {
         LinkTable(
             firstWeekday: days.first?.day.weekday ?? .monday, pain: days.map { $0.loggedPain.map(Double.init) },
             columns: SimulatedHabit.allCases.map { habit in
-                LinkTable.Column(name: String(habit.rawValue), values: days.map { $0.logged(habit) })
+                LinkTable.Column(
+                    name: String(habit.rawValue), values: days.map { $0.logged(habit) },
+                    sourceChanges: habit == .sitting || habit == .longestSit ? [measuredFrom].compactMap(\.self) : [])
             })
     }
 

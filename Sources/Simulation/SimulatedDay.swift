@@ -10,7 +10,7 @@ public struct SimulatedDay: Hashable, Sendable {
     public let isFlare: Bool
     /// How full the day was, a standard normal value.
     public let busyness: Double
-    /// What was done, in the order of ``SimulatedHabit``.
+    /// What was done, as it was reported or measured, in the order of ``SimulatedHabit``.
     public let values: [Double]
     /// Whether anything was written down that day.
     public let isLogged: Bool

@@ -65,7 +65,8 @@ public struct SimulatedDiary: Sendable {
                 || world.isHoliday(number) && worldChance.chance(0.5)
             days.append(
                 SimulatedDay(
-                    day: day, pain: pain, isFlare: flare.rise > 0, busyness: busyness, values: values,
+                    day: day, pain: pain, isFlare: flare.rise > 0, busyness: busyness,
+                    values: world.written(values, on: number, using: &worldChance),
                     isLogged: daysAway == 0 && !isSkipped, isKnown: values.map { _ in !generator.chance(0.03) }))
         }
         self.days = days

@@ -59,7 +59,9 @@ extension CalibrationTable {
 extension NamedScenario {
     /// A diary of a world.
     static func diary(_ name: String, days: Int, seed: UInt64) -> SimulatedDiary {
-        let world = worlds.first { $0.name == name } ?? worlds[0]
-        return SimulatedDiary(world.scenario(days: days, seed: seed))
+        SimulatedDiary(named(name).scenario(days: days, seed: seed))
     }
+
+    /// A world by its name.
+    static func named(_ name: String) -> NamedScenario { worlds.first { $0.name == name } ?? worlds[0] }
 }

@@ -16,6 +16,8 @@ public struct DaySummary: Hashable, Sendable {
     public private(set) var readingCount = 0
     /// The habits logged, each with its latest amount of the day, in the order of their first mention.
     public private(set) var habits: [HabitAmount] = []
+    /// What was measured at the desk, of those habits that you have not said otherwise.
+    public private(set) var measured: [DeskMark] = []
     /// The activities logged, amounts of one name added up, in the order of their first mention.
     public private(set) var activities: [HabitAmount] = []
     /// The latest rating of each kind.
@@ -63,6 +65,7 @@ public struct DaySummary: Hashable, Sendable {
             } else {
                 habits.append(habit)
             }
+            noteSource(of: habit, in: entry)
         }
         for activity in entry.activities {
             if let place = activities.firstIndex(where: { $0.name == activity.name }) {
@@ -72,11 +75,20 @@ public struct DaySummary: Hashable, Sendable {
                 activities.append(activity)
             }
         }
+        for activity in entry.activities { noteSource(of: activity, in: entry) }
         ratings.update(with: entry.ratings)
         holds += entry.holds
         care += entry.care
         medicines += entry.medicines
         exercises += entry.exercises
         flareMark = entry.flare ?? flareMark
+    }
+
+    private mutating func noteSource(of habit: HabitAmount, in entry: Entry) {
+        if !measured.isEmpty { measured.removeAll { $0.habit == habit.name } }
+        guard !entry.imported.isEmpty, let mark = entry.deskMark(of: habit.name), mark.amount == habit.amount else {
+            return
+        }
+        measured.append(mark)
     }
 }

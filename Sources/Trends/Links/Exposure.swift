@@ -32,11 +32,13 @@ public struct Exposure: Hashable, Sendable {
     public let isSameNight: Bool
     /// What was logged on each day; nil where nothing was.
     public let logged: [Double?]
+    /// The days, counted from the first, from which the values come from another source; see ``SourceChanges``.
+    public let sourceChanges: [Int]
 
     /// An exposure with what was logged on each day.
     public init(
         habit: String, choice: String? = nil, phrase: String? = nil, scale: Scale, direction: Direction = .more,
-        isSameNight: Bool = false, logged: [Double?]
+        isSameNight: Bool = false, logged: [Double?], sourceChanges: [Int] = []
     ) {
         self.habit = habit
         self.choice = choice
@@ -45,6 +47,7 @@ public struct Exposure: Hashable, Sendable {
         self.direction = direction
         self.isSameNight = isSameNight
         self.logged = logged
+        self.sourceChanges = sourceChanges
     }
 
     /// The habit in words: its name, without the mark of a table's column that its values belong to the night.

@@ -39,7 +39,7 @@ extension LinkModel {
         let rows = rows(for: exposure)
         let regression = PartialRegression(outcome: rows.centeredOutcome, covariates: rows.centeredCovariates)
         let freedom = rows.days.count - rows.stratumCount - rows.covariateCount
-        guard freedom > 0, let (values, scale) = rows.column(exposure), let effect = regression.effect(of: values)
+        guard freedom > 0, let (values, scale) = column(exposure, on: rows), let effect = regression.effect(of: values)
         else {
             return nil
         }
@@ -55,7 +55,7 @@ extension LinkModel {
     func heightJoints(_ hints: [Exposure]) -> [HeightJoint?] {
         // With a night among them, all are held against the rows on which the morning is known.
         let rows = hints.contains(where: \.isSameNight) ? morningRows.graded : gradedRows
-        let columns = hints.map { rows.column($0)?.values ?? rows.days.map { _ in 0 } }
+        let columns = hints.map { column($0, on: rows)?.values ?? rows.days.map { _ in 0 } }
         var cards: [Int] = []
         return columns.indices.map { place in
             let regression = PartialRegression(
@@ -74,6 +74,17 @@ extension LinkModel {
         }
     }
 
+    /// An exposure on some rows, less its mean in the block, for yes or two standard deviations; with that scale. Nil if it
+    /// does not vary.
+    private func column(_ exposure: Exposure, on rows: GradedRows) -> (values: [Double], scale: Double)? {
+        let tested = comparableValues(of: exposure)
+        let known = rows.days.map { tested[$0] }
+        let deviation = populationStandardDeviation(known.compactMap { $0 }) ?? 0
+        let scale = exposure.isYesNo ? 1 : 2 * deviation
+        guard deviation > 0 else { return nil }
+        return (centered(known, within: rows.strata).map { $0 / scale }, scale)
+    }
+
     private func closeness(_ card: Int, _ other: Int, _ columns: [[Double]]) -> Double {
         let scale = (dot(columns[card], columns[card]) * dot(columns[other], columns[other])).squareRoot()
         return scale > 0 ? dot(columns[card], columns[other]) / scale : 0
@@ -87,16 +98,5 @@ extension GradedRows {
     /// The covariates, each less its mean in the block.
     var centeredCovariates: [[Double]] {
         (0..<covariateCount).map { column in centered(covariates.map { $0[column] }, within: strata) }
-    }
-
-    /// An exposure on the rows, less its mean in the block, for yes or two standard deviations; with that scale. Nil if it
-    /// does not vary.
-    func column(_ exposure: Exposure) -> (values: [Double], scale: Double)? {
-        let tested = exposure.testedValues
-        let known = days.map { tested[$0] }
-        let deviation = populationStandardDeviation(known.compactMap { $0 }) ?? 0
-        let scale = exposure.isYesNo ? 1 : 2 * deviation
-        guard deviation > 0 else { return nil }
-        return (centered(known, within: strata).map { $0 / scale }, scale)
     }
 }

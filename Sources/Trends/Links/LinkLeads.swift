@@ -41,7 +41,7 @@ extension LinkModel {
 
     /// The exposure on each day at risk in its strength's unit, a missing one at the mean of its stratum.
     private func filled(_ exposure: Exposure) -> [Double] {
-        let known = known(exposure)
+        let known = comparable(exposure)
         let deviation = populationStandardDeviation(known.map(\.value)) ?? 0
         let scale = exposure.isYesNo || deviation == 0 ? 1 : 2 * deviation
         let byStratum = Dictionary(grouping: known) { flareRows.strata[$0.row] }

@@ -24,7 +24,7 @@ extension LinkModel {
     ///
     /// Conditional logistic regression with log-F(2, 2) on every coefficient and a profile interval.
     func strength(_ exposure: Exposure) -> LinkStrength? {
-        let known = known(exposure)
+        let known = comparable(exposure)
         guard let deviation = populationStandardDeviation(known.map(\.value)), deviation > 0 else { return nil }
         let scale = exposure.isYesNo ? 1 : 2 * deviation
         let model = ConditionalLogistic(

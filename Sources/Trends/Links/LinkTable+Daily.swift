@@ -7,11 +7,14 @@ extension LinkTable {
         public let name: String
         /// One value a day, nil where it was not logged.
         public let values: [Double?]
+        /// The days, counted from the first, from which the values come from another source.
+        public let sourceChanges: [Int]
 
         /// A column with its heading.
-        public init(name: String, values: [Double?]) {
+        public init(name: String, values: [Double?], sourceChanges: [Int] = []) {
             self.name = name
             self.values = values
+            self.sourceChanges = sourceChanges
         }
     }
 
@@ -35,7 +38,7 @@ extension LinkTable {
                 let words = isNight ? String(column.name.dropLast(Self.nightMark.count)) : column.name
                 return Exposure(
                     habit: column.name, phrase: words, scale: isYesNo ? .yesNo : .amount(nil), isSameNight: isNight,
-                    logged: column.values)
+                    logged: column.values, sourceChanges: column.sourceChanges)
             })
     }
 }

@@ -30,11 +30,14 @@ extension LinkTable {
             }
         }
         let logged = amounts.map { $0.flatMap(habit.number) }
+        let measured = days.column(over: range) { day in
+            day.measured.contains { $0.habit == habit.name }
+        }.map { $0 ?? false }
         return directions(of: habit).map { direction, phrase in
             Exposure(
                 habit: habit.name.text, phrase: phrase,
                 scale: habit.measure == .yesNo ? .yesNo : .amount(habit.measure.unit), direction: direction,
-                isSameNight: isSameNight, logged: logged)
+                isSameNight: isSameNight, logged: logged, sourceChanges: SourceChanges.days(measured: measured))
         }
     }
 

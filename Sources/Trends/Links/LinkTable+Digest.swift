@@ -19,6 +19,7 @@ extension LinkTable {
             digest.mix(exposure.isSameNight ? 1 : 0)
             digest.mix(exposure.isYesNo ? 1 : 0)
             for value in exposure.logged { digest.mix(value) }
+            for day in exposure.sourceChanges { digest.mix(UInt64(day)) }
         }
         return digest.value
     }

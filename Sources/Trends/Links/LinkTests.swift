@@ -47,7 +47,7 @@ public struct LinkTests: Hashable, Sendable {
         var families = hasNights ? [Family(), Family()] : [Family()]
         for (index, exposure) in table.exposures.enumerated() {
             guard progress(Double(index) / Double(table.exposures.count)) else { return nil }
-            let values = exposure.testedValues
+            let values = model.comparableValues(of: exposure)
             let draft = { (test: ScoreTest, isTestable: Bool) in
                 Family.Member(test, values, isTestable: isTestable, orders: orders, blocks: model.blocks)
             }

@@ -1,5 +1,3 @@
-import Diary
-
 /// What an entry says about having been measured, in its `Imported` fields: `desk, sitting, 3.25 h`.
 ///
 /// An entry of yours that took a measured amount, and may have added to it, says both: `desk, sitting, 3.25 h + 2 h`.
