@@ -22,6 +22,10 @@ extension PeriodReport: Page {
             writeCalendar(on: &page)
             writeComparison(on: &page)
         }
+        if !deskWords.isEmpty {
+            page.line()
+            page.paragraph("At the desk: \(deskWords.joined(separator: " \(page.glyphs.separator) "))", indent: 0)
+        }
         guard !words.contains(where: { $0.text == trend.sentence }) else { return page.text }
         page.line()
         page.line(trend.sentence)

@@ -43,12 +43,7 @@ public struct DeskReport: Sendable {
 
     /// The day in parts of one line: “sat 5 h 12 min”, “longest 1 h 14 min”, “6 breaks”.
     public var summary: [String] {
-        guard !measured.sits.isEmpty else { return ["nothing measured"] }
-        let count = measured.breaks.count
-        return [
-            "sat \(DeskWords.time(measured.sitting))", "longest \(DeskWords.time(measured.longest))",
-            count == 1 ? "1 break" : "\(count) breaks",
-        ]
+        measured.sits.isEmpty ? ["nothing measured"] : DeskSummary(measured).words
     }
 
     /// What is not in it, for everybody who looks at a number of it.

@@ -155,7 +155,7 @@ struct TodayPage {
         var head = heading("Habits")
         head.put(model.today.chosenDay == nil ? "today" : "that day", theme.dim, at: valueColumn, width: 10)
         head.put("usual", theme.dim, at: usualColumn)
-        let lines = report.habits.map { logged in
+        var lines = report.habits.map { logged in
             var line = TodayLine(row: .habit(logged.habit.name), markColumn: -2)
             line.put(logged.habit.name.text, theme.label, at: 0, width: valueColumn - 1)
             line.put(value(of: logged), at: valueColumn, width: 11)
@@ -164,6 +164,10 @@ struct TodayPage {
                 line.put(words ?? usual.text, theme.dim, at: usualColumn)
             }
             return line
+        }
+        if let desk = report.desk {
+            let words = "at the desk: \(desk.words.joined(separator: " \(glyphs.separator) "))"
+            lines += words.wrapped(to: width, glyphs: glyphs).map { TodayLine($0, theme.dim) }
         }
         return TodayGroupLines(heading: head, lines: lines)
     }

@@ -35,6 +35,9 @@ struct WeekPage {
     /// The habits of the rows, in order.
     var habits: [Habit] { source.habits }
 
+    /// What was measured at the desk, in the parts of a line; empty where nothing was.
+    var desk: [String] { report.deskWords }
+
     /// The rows of the table.
     ///
     /// - Parameters:

@@ -10,6 +10,7 @@ struct WeekTable {
         case row(PeriodRow)
         case blank
         case trend
+        case desk
         case totalHeads
         case totals(PeriodRow)
     }
@@ -22,6 +23,8 @@ struct WeekTable {
         var gaps: Int
         var chart: Int
         var hasTrend = true
+        /// Whether there is a line of what was measured at the desk.
+        var hasDesk = false
     }
 
     private let page: WeekPage
@@ -51,12 +54,13 @@ struct WeekTable {
         guard !columns.totals.isEmpty else {
             words = PeriodWordLines(
                 page.words.prefix(size.height >= 15 ? 1 : 0), width: size.width, theme: page.theme, glyphs: page.glyphs)
-            (chartHeight, lines, pinned) = (size.height >= 12 ? 5 : 3, Self.narrow(rows), [])
+            let narrow = Self.narrow(rows, hasDesk: !page.desk.isEmpty)
+            (chartHeight, lines, pinned) = (size.height >= 12 ? 5 : 3, narrow, [])
             (leftOut, charted) = ([], nil)
             return
         }
         charted = page.scale.measure == .worst ? rows.removeFirst() : nil
-        let choices = Self.choices(rows)
+        let choices = Self.choices(rows, hasDesk: !page.desk.isEmpty)
         func taken(_ choice: Choice) -> Int {
             let words = Self.words(choice, page, size)
             return 1 + words.height + choice.chart + Self.body(choice).count + Self.foot(choice).count
@@ -84,7 +88,7 @@ struct WeekTable {
     }
 
     /// What can be shown, the most first: earlier weeks go first, then what is as usual, then words and chart.
-    private static func choices(_ rows: [PeriodRow]) -> [Choice] {
+    private static func choices(_ rows: [PeriodRow], hasDesk: Bool) -> [Choice] {
         let filled = rows.filter { !$0.isEmpty && $0.label != "readings" }
         let whole = [
             Choice(rows: rows, words: 5, gaps: 3, chart: 9), Choice(rows: filled, words: 5, gaps: 3, chart: 9),
@@ -102,14 +106,19 @@ struct WeekTable {
         let least = [(2, 5), (1, 5)].map { words, chart in
             Choice(rows: rest, words: words, gaps: 0, chart: chart, hasTrend: false)
         }
-        return whole + fewer + least
+        return (whole + fewer + least).map { choice in
+            var choice = choice
+            choice.hasDesk = hasDesk
+            return choice
+        }
     }
 
     /// The rows of pain and habits, with air between from one gap on.
     private static func body(_ choice: Choice) -> [Line] {
         let pain = choice.rows.filter { $0.group == .pain }.map(Line.row)
         let habits = choice.rows.filter { $0.group == .habits }.map(Line.row)
-        return pain + (choice.gaps >= 1 && !habits.isEmpty ? [.blank] : []) + habits
+        let desk = choice.hasDesk ? [Line.desk] : []
+        return pain + (choice.gaps >= 1 && !habits.isEmpty ? [.blank] : []) + habits + desk
     }
 
     /// The stretches and the trend, with air above both from three gaps on.
@@ -119,9 +128,9 @@ struct WeekTable {
         return (stretches.isEmpty ? [] : air + stretches) + (choice.hasTrend ? air + [.trend] : [])
     }
 
-    private static func narrow(_ rows: [PeriodRow]) -> [Line] {
+    private static func narrow(_ rows: [PeriodRow], hasDesk: Bool) -> [Line] {
         let essential = rows.filter { !$0.isEmpty && $0.label != "readings" }
-        let choice = Choice(rows: essential, words: 0, gaps: 3, chart: 3)
+        let choice = Choice(rows: essential, words: 0, gaps: 3, chart: 3, hasDesk: hasDesk)
         return body(choice) + foot(choice) + [.blank, .totalHeads] + essential.map(Line.totals)
     }
 
@@ -242,6 +251,13 @@ struct WeekTable {
         case .trend:
             TrendStrip(page.report.trend, theme: theme, glyphs: glyphs)
                 .draw(on: &canvas, row: row, column: columns.firstDay - 3)
+        case .desk:
+            let parts = page.desk.joined(separator: " \(glyphs.separator) ")
+            let texts = ["at the desk: \(parts)", "desk: \(parts)", page.desk[0]]
+            let room = size.width - WeekColumns.label - 1
+            canvas.put(
+                texts.longest(fitting: room, glyphs: glyphs) ?? texts[2],
+                at: Point(column: WeekColumns.label, row: row), style: theme.dim, maxWidth: room)
         case .totalHeads:
             canvas.put("this week", at: Point(column: 13, row: row), style: theme.label)
             canvas.put(page.heads(earlier: 1)[1], at: Point(column: 25, row: row), style: theme.dim)
