@@ -10,6 +10,7 @@ import os
 import sys
 
 import copies
+import desk
 import edits
 import errors
 import file_systems
@@ -37,7 +38,7 @@ SWEEPS = {
     "file-systems": file_systems}
 # One after the other: each starts sixteen programs of its own.
 ONE_BY_ONE = {"sixteen": sixteen}
-SINGLE = {"writers": writers, "privacy": privacy, "random-keys": random_keys}
+SINGLE = {"writers": writers, "privacy": privacy, "random-keys": random_keys, "desk": desk}
 
 
 def sweep(name, module, program, pool, only_changing=False):

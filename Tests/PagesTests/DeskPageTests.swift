@@ -33,11 +33,11 @@ struct DeskPageTests {
                   08:00     ▆▆▆ ▆▆▆▆·▆ ▆▆▆▆▆▆ ??????
                   12:00  ???▆▆
 
-                  08:30–09:40  sat             1 h 10 min
-                  09:40–09:50  break               10 min
-                  09:50–11:00  sat             1 h 10 min
-                  11:00–12:30  not measured    1 h 30 min
-                  12:30–12:50  sat                 20 min
+                  08:30–09:40  sat            1 h 10 min
+                  09:40–09:50  break              10 min
+                  09:50–11:00  sat            1 h 10 min
+                  11:00–12:30  not measured   1 h 30 min
+                  12:30–12:50  sat                20 min
 
                 Measured at this desk. Add sitting elsewhere, such as in the car, with twinge
                 habit sitting=+2h.

@@ -11,7 +11,7 @@ struct SourceChangeTests {
     @Test(
         "Measured days go on until 28 days have passed without one",
         arguments: [
-            ([], []), ([0], [29]), ([10], [10, 39]), ([10, 20, 38], [10, 67]), ([10, 38, 67], [10]),
+            ([], []), ([0], [29]), ([10], [10, 39]), ([10, 20, 38], [10, 67]), ([10, 38, 67], [10, 96]),
             ([0, 99], [29, 99]), (Array(0..<100), []),
         ] as [([Int], [Int])])
     func days(measured: [Int], changes: [Int]) {

@@ -19,7 +19,9 @@ public struct BreakExercise: Hashable, Sendable {
         guard stretch.position == .standing, !stretch.isRelease else { return nil }
         let sides = stretch.sides.count
         let wanted = min(max(stretch.hold.seconds * sides, Self.time.lowerBound), Self.time.upperBound) / sides
-        let seconds = stretch.repetitions == nil ? wanted : stretch.hold.seconds
+        // What is counted is done as often as fills the time, in whole repetitions.
+        let tempo = max(1, stretch.repetitions?.tempo ?? 1)
+        let seconds = max((wanted + tempo - 1) / tempo * tempo, stretch.repetitions == nil ? 0 : stretch.hold.seconds)
         guard let duration = HoldDuration(seconds: seconds), stretch.holdRange.contains(duration),
             Self.time.contains(seconds * sides)
         else { return nil }

@@ -236,7 +236,7 @@ extension CheckIn {
         let known = question.answer.map { answer -> Amount? in
             if case .amount(let amount) = answer { amount } else { nil }
         }
-        switch (known, question.logged, question.usual) {
+        switch (known, question.measured == nil ? question.logged : nil, question.offered) {
         case (.some(nil), _, _): canvas.put("not known", at: point, style: theme.dim)
         case (.some(let amount?), _, _), (nil, let amount?, _):
             let mark = Point(column: point.column - 2, row: point.row)

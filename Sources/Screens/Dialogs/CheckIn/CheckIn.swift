@@ -39,14 +39,14 @@ struct CheckIn: Dialog {
     var openCount: Int { questions.count { !$0.isAnswered } }
 
     /// How many of those `A` answers.
-    var usualCount: Int { questions.count { !$0.isAnswered && $0.usual != nil } }
+    var usualCount: Int { questions.count { !$0.isAnswered && $0.offered != nil } }
 
     func footerWord(for command: Command, in model: AppModel) -> String? {
         guard questions.indices.contains(place) else { return command == .cancel ? nil : "" }
         let question = questions[place]
         switch command {
         case .accept:
-            if !typed.isEmpty { return "take" }
+            if !typed.isEmpty || question.measured != nil && question.answer == nil { return "take" }
             return question.isAnswered ? "keep" : question.suggestion == nil ? "not known" : nil
         case .acceptUsual: return usualCount == 0 ? "" : nil
         case .acceptYesterday: return question.yesterday == nil ? "" : nil
@@ -147,7 +147,7 @@ struct CheckIn: Dialog {
     /// Answers all that is still open as usual, and saves: an ordinary evening in two keys.
     private mutating func takeUsual(on model: inout AppModel) -> DialogOutcome {
         for index in questions.indices where !questions[index].isAnswered {
-            if let usual = questions[index].usual { questions[index].answer = .amount(usual) }
+            if let usual = questions[index].offered { questions[index].answer = .amount(usual) }
         }
         save(on: &model)
         return .close

@@ -36,6 +36,8 @@ struct CheckInQuestion: Hashable, Sendable {
     let yesterday: Amount?
     /// How it has been answered so far.
     let usage: Usage
+    /// What the day says was measured at the desk, while you have not said otherwise.
+    var measured: Amount?
     /// What was answered now.
     var answer: Answer?
 
@@ -50,19 +52,23 @@ struct CheckInQuestion: Hashable, Sendable {
         }
     }
 
-    /// Whether something is known, from now or from before.
-    var isAnswered: Bool { answer != nil || logged != nil }
+    /// Whether something is known, from now or from before; what was measured is still to be confirmed.
+    var isAnswered: Bool { answer != nil || logged != nil && measured == nil }
+
+    /// What counts as usual where nothing is answered: what was measured of this day, else your usual.
+    var offered: Amount? { measured ?? usual }
 
     /// What Enter takes when nothing is typed.
     var suggestion: Amount? {
         if case .amount(let amount)? = answer { return amount }
-        return logged ?? usual
+        return logged ?? offered
     }
 
     /// The question in words.
     var words: String {
         switch subject {
-        case .habit(let habit): habit.question
+        case .habit(let habit):
+            measured.map { "\(habit.question) Measured at the desk: \($0.text)." } ?? habit.question
         case .medicine(let name, let dose):
             "Did you take \([name.text, dose?.text].compactMap { $0 }.joined(separator: " "))?"
         }
@@ -80,7 +86,7 @@ struct CheckInQuestion: Hashable, Sendable {
             CheckInQuestion(
                 subject: .habit(line.habit), logged: line.amount, usual: line.usual,
                 yesterday: model.insights.table[day - 1].amountAsLogged(of: line.habit),
-                usage: Usage(of: line.habit, before: day, in: model))
+                usage: Usage(of: line.habit, before: day, in: model), measured: line.measured)
         }
         guard model.medicines.medicines.contains(where: \.isRegular) else { return habits }
         let history = MedicineHistory(model.diary.logbook, list: model.medicines)
