@@ -33,7 +33,7 @@ public struct DeskSummary: Hashable, Sendable {
     public var words: [String] {
         [
             sitting.map { "sat \(DeskWords.time($0))" }, longest.map { "longest \(DeskWords.time($0))" },
-            breaks.map { $0 == 1 ? "1 break" : "\($0) breaks" },
+            breaks.map { $0.counted("break") },
         ].compactMap(\.self)
     }
 }
@@ -50,14 +50,14 @@ extension PeriodReport {
         let measured = days.compactMap { day in DeskSummary(day.summary).map { (day: day.day, desk: $0) } }
         let longest = measured.max { ($0.desk.longest ?? 0) < ($1.desk.longest ?? 0) }
         let sitting = measured.compactMap(\.desk.sitting)
-        let breaks = measured.compactMap(\.desk.breaks).reduce(0, +)
+        let breaks = measured.compactMap(\.desk.breaks)
         return [
             longest.flatMap { best in
                 best.desk.longest.map { "longest sit \(DeskWords.time($0)) on \(best.day.shortText)" }
             },
             sitting.isEmpty
                 ? nil : "sat \(DeskWords.time(sitting.reduce(0, +))) on \(sitting.count.counted("day"))",
-            measured.isEmpty ? nil : breaks == 1 ? "1 break" : "\(breaks) breaks",
+            breaks.isEmpty ? nil : breaks.reduce(0, +).counted("break"),
         ].compactMap(\.self)
     }
 }
