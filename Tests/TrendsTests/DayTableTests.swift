@@ -66,22 +66,11 @@ struct DayTableTests {
         #expect(day.number(of: Sample.sitting) == 7.5)
         #expect(day.number(of: Sample.walking) == 50)
         #expect(day.number(of: Sample.sleepQuality) == 4)
-        #expect(day.amount(of: Sample.skipped) == .answer(false))
+        #expect(day.amount(of: Sample.skipped) == nil)
         let other = table[try Sample.date("2026-11-19")]
         #expect(other.entryCount == 0)
         #expect(other.worst == nil)
         #expect(other.amount(of: Sample.skipped) == nil)
-    }
-
-    @Test("stretches count as skipped on a day with an entry and no hold, unless the check-in says otherwise")
-    func skippedStretches() throws {
-        let table = DayTable(
-            Logbook([
-                try Sample.entry("2026-11-01 20:00", [("Pain", "3")]),
-                try Sample.entry("2026-11-02 20:00", [("Stretch", "side bend, left, skipped, no time")]),
-                try Sample.entry("2026-11-03 20:00", [("Habit", "stretches skipped, no")]),
-            ]))
-        #expect(table.days.map { $0.amount(of: Sample.skipped) } == [.answer(true), .answer(true), .answer(false)])
     }
 
     @Test("hours that happened for a time nobody noted are not known, and not at all is 0")

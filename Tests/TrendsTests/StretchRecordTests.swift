@@ -122,17 +122,21 @@ struct SkippedStretchesTests {
         StretchCareTests.stretch("cat-cow", ["low back muscles"]),
     ]
 
-    /// The exposures of days with a pain score and these stretches each; the routine begins on the second day.
-    private static func exposures(_ days: [[String]]) throws -> [Exposure] {
+    /// Days with a pain score and these stretches each; the routine begins on the second day, and the last is the day before today.
+    private static func source(_ days: [[String]]) throws -> PeriodSource {
         let entries = try days.enumerated().map { number, stretches in
             try Sample.entry("\(start + number) 20:00", [("Pain", "3")] + stretches.map { ("Stretch", $0) })
         }
         let table = DayTable(Logbook(entries))
         let items = known.map { RoutineItem($0.name, duration: $0.hold) }
-        let plans = PeriodSource(
+        return PeriodSource(
             table: table, habits: [], routines: RoutineHistory([Routine(start: start + 1, items: items)]),
             rules: PlanRules { name in known.first { $0.name == name } }, today: start + days.count)
-        return try #require(LinkTable(table, habits: [Sample.sitting], plans: plans)).exposures
+    }
+
+    private static func exposures(_ days: [[String]]) throws -> [Exposure] {
+        let plans = try source(days)
+        return try #require(LinkTable(plans.table, habits: [Sample.sitting], plans: plans)).exposures
             .filter { $0.habit == "stretches skipped" }
     }
 
@@ -144,6 +148,23 @@ struct SkippedStretchesTests {
         ])
         #expect(exposures.map(\.logged) == [[nil, 1, 0, 1, nil, 0, 1]])
         #expect(exposures.map(\.phrase) == ["skipped stretches"])
+    }
+
+    @Test(
+        "screens, exports and experiments say of a day what Links says, and nothing of today before something is done")
+    func oneRule() throws {
+        let days = [
+            [], [], ["side bend, 30 s"], ["side bend, skipped, no time"], ["cat-cow, skipped, hurts"],
+            ["own stretch, 30 s"],
+        ]
+        var source = try Self.source(days)
+        let links = try Self.exposures(days)[0].logged.map { $0.map { Amount.answer($0 == 1) } }
+        #expect(source.table(for: Sample.skipped).days.map { $0.amount(of: Sample.skipped) } == links)
+        let range = Self.start...(Self.start + days.count - 1)
+        #expect(range.map { source.summary(of: $0, for: [Sample.skipped]).amount(of: Sample.skipped) } == links)
+        #expect(source.table(for: Sample.sitting).days.allSatisfy { $0.amount(of: Sample.skipped) == nil })
+        source.today = range.upperBound
+        #expect(source.summary(of: source.today, for: [Sample.skipped]).amount(of: Sample.skipped) == nil)
     }
 
     @Test("a muscle group of its own once it was left out on twenty days on which others were not")

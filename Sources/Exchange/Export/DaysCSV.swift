@@ -19,12 +19,13 @@ public enum DaysCSV {
             return writer.text
         }
         let logged = source.table.logged(in: range)
-        let habits = source.habits.filter { habit in logged.contains { $0.amount(of: habit) != nil } }
+        let told = logged.map { source.summary(of: $0.day, for: source.habits) }
+        let habits = source.habits.filter { habit in told.contains { $0.amount(of: habit) != nil } }
         var writer = CSVWriter()
         let inRange = experiments.filter { $0.start <= range.upperBound && $0.lastDay >= range.lowerBound }
         writer.write(measures.map(\.name) + habits.map(column) + (inRange.isEmpty ? [] : ["experiment"]))
         for day in range {
-            let summary = source.table[day]
+            let summary = source.summary(of: day, for: source.habits)
             let context = DayContext(summary: summary, source: source)
             writer.write(
                 measures.map { $0.value(context) } + habits.map { cell(summary, $0) }

@@ -78,7 +78,8 @@ public struct DayReport: Sendable {
     public var unconfirmedHabits: [HabitLine] { questions.filter { $0.amount == nil || $0.measured != nil } }
 
     private func line(_ habit: Habit) -> HabitLine {
-        HabitLine(
+        let summary = source.periodSource().summary(of: day, for: [habit])
+        return HabitLine(
             habit: habit, amount: summary.amountAsLogged(of: habit), usual: source.usual(habit, before: day),
             isUnusual: summary.amount(of: habit).map { source.isUnusual($0, of: habit, on: day) } ?? false,
             measured: measuredAmount(of: habit))

@@ -19,10 +19,11 @@ struct ExperimentReports: Sendable {
     mutating func find(_ model: AppModel) {
         let key = Key(revision: model.insights.revision, today: model.presentDay, experiments: model.experiments)
         all = memo.value(for: key) {
-            model.experiments.map { experiment in
-                ExperimentReport(
-                    experiment, table: model.insights.table,
-                    habit: experiment.criterion.flatMap { model.catalog.habit($0.name) }, today: model.presentDay)
+            let source = model.reports.periodSource()
+            return model.experiments.map { experiment in
+                let habit = experiment.criterion.flatMap { model.catalog.habit($0.name) }
+                return ExperimentReport(
+                    experiment, table: source.table(for: habit), habit: habit, today: model.presentDay)
             }
             .sorted { left, right in
                 (left.phase.isOver ? 1 : 0, right.experiment.start) < (

@@ -1,21 +1,17 @@
 import Diary
 
 extension Name {
-    /// The habit that follows from the holds of a day unless it is answered itself.
+    /// The habit that follows from the routine and the holds of a day unless it is answered itself.
     public static let stretchesSkipped: Name = "stretches skipped"
 }
 
 extension DaySummary {
     /// What the day says about a habit, in the habit's own measure; nil when it was not logged or makes no sense there.
     ///
-    /// `stretches skipped` is yes when a day with any entry has no hold done, or the check-in says so; a day on which a hold
-    /// was left out because it hurt says nothing, or pain would pass for a cause of pain.
+    /// Whether `stretches skipped` follows from the routine is known only to ``PeriodSource/table(for:)``.
     public func amount(of habit: Habit) -> Amount? {
         if let fitted = logged(habit).flatMap({ habit.measure.converting($0) }) { return fitted }
-        if habit.name == .stretchesSkipped, entryCount > 0, hasDoneHold || !wasStoppedByPain {
-            return .answer(!hasDoneHold)
-        }
-        return nil
+        return habit.name == .stretchesSkipped ? hasSkippedStretches.map { .answer($0) } : nil
     }
 
     /// Whether a hold was left out because it hurt.

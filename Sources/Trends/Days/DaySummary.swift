@@ -32,6 +32,8 @@ public struct DaySummary: Hashable, Sendable {
     public private(set) var exercises: [ExerciseBout] = []
     /// The user's own latest word on whether this day is a flare-up; nil if they said nothing.
     public private(set) var flareMark: Bool?
+    /// Whether what was planned was skipped; nil where that is not known or was not asked of ``PeriodSource/table(for:)``.
+    var hasSkippedStretches: Bool?
 
     /// What was said before noon.
     public private(set) var morning = DayMorning()

@@ -29,6 +29,13 @@ public struct DayTable: Sendable {
         days[place(of: range.lowerBound)..<place(of: range.upperBound + 1)]
     }
 
+    /// The same days, each with more to tell.
+    func mapped(_ transform: (DaySummary) -> DaySummary) -> DayTable {
+        var table = self
+        table.days = days.map(transform)
+        return table
+    }
+
     /// The same table without the days after one.
     public func through(_ last: DiaryDate) -> DayTable {
         var table = self

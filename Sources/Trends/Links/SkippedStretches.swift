@@ -9,7 +9,9 @@ struct SkippedStretches {
     static let fewestDaysApart = 20
 
     private let days: [(summary: DaySummary, plan: [RoutineItem])]
-    private let rules: PlanRules?
+    private let plans: PeriodSource
+    /// The exercises of the plans, in the order they come up, each with its muscle groups.
+    private let exercises: [(name: Name, muscles: [Name])]
 
     init(_ table: DayTable, over range: ClosedRange<DiaryDate>, plans: PeriodSource) {
         days = (0...(range.upperBound - range.lowerBound)).map { place in
@@ -17,19 +19,24 @@ struct SkippedStretches {
             let summary = table[day]
             return (summary, summary.entryCount > 0 ? plans.planned(on: day) : [])
         }
-        rules = plans.rules
+        self.plans = plans
+        var names: [Name] = []
+        var known: Set<Name> = []
+        for name in days.flatMap({ $0.plan.map(\.stretch) }) where known.insert(name).inserted { names.append(name) }
+        exercises = names.map { ($0, plans.rules?.muscles(of: $0) ?? []) }
     }
 
     /// The exposures; none where nothing was ever planned.
     var exposures: [Exposure] {
-        let whole = days.map { Self.isSkipped($0.plan, on: $0.summary) }
+        let whole = days.map { plans.isSkipped($0.plan, on: $0.summary) }
         guard whole.contains(where: { $0 != nil }) else { return [] }
         return [Self.exposure(whole)] + muscles.compactMap { muscle in exposure(of: muscle, besides: whole) }
     }
 
     private func exposure(of muscle: Name, besides whole: [Bool?]) -> Exposure? {
+        let working = Set(exercises.filter { $0.muscles.contains(muscle) }.map(\.name))
         let logged = days.map { day in
-            Self.isSkipped(day.plan.filter { rules?.muscles(of: $0.stretch).contains(muscle) == true }, on: day.summary)
+            plans.isSkipped(day.plan.filter { working.contains($0.stretch) }, on: day.summary)
         }
         let apart = zip(logged, whole).count { $0 == true && $1 == false }
         return apart >= Self.fewestDaysApart ? Self.exposure(logged, muscle: muscle) : nil
@@ -37,10 +44,7 @@ struct SkippedStretches {
 
     /// The muscle groups that the plans ever worked on, in the order they come up.
     private var muscles: [Name] {
-        var names: [Name] = []
-        var known: Set<Name> = []
-        for name in days.flatMap({ $0.plan.map(\.stretch) }) where known.insert(name).inserted { names.append(name) }
-        return names.flatMap { rules?.muscles(of: $0) ?? [] }.reduce(into: []) { muscles, muscle in
+        exercises.flatMap(\.muscles).reduce(into: []) { muscles, muscle in
             if !muscles.contains(muscle) { muscles.append(muscle) }
         }
     }
@@ -50,18 +54,6 @@ struct SkippedStretches {
         return Exposure(
             habit: Name.stretchesSkipped.text, choice: words, phrase: "skipped stretches", scale: .yesNo,
             logged: logged.map { $0.map { $0 ? 1 : 0 } })
-    }
-
-    /// Whether all that was planned was left out; nil where nothing was planned, or it was left out because it hurt.
-    private static func isSkipped(_ plan: [RoutineItem], on day: DaySummary) -> Bool? {
-        if case .answer(let answer)? = day.habits.first(where: { $0.name == .stretchesSkipped })?.amount {
-            return answer
-        }
-        guard !plan.isEmpty else { return nil }
-        let names = Set(plan.map(\.stretch))
-        let holds = day.holds.filter { names.contains($0.name) }
-        if holds.contains(where: { $0.duration != nil }) { return false }
-        return holds.contains(where: \.wasStoppedByPain) ? nil : true
     }
 }
 

@@ -19,10 +19,10 @@ public struct FlareOnset: Sendable {
             unusual = []
             return
         }
-        let day = source.table[before]
+        let day = source.summary(of: before, for: source.habits)
         unusual = source.habits.compactMap { habit in
             guard let amount = day.amount(of: habit),
-                OrdinaryAmounts(habit, before: before, in: source.table).isUnusual(amount)
+                OrdinaryAmounts(habit, before: before, in: source.table(for: habit)).isUnusual(amount)
             else { return nil }
             return HabitAmount(habit.name, amount)
         }

@@ -39,7 +39,7 @@ public struct PeriodReport: Sendable {
     public init(_ period: Period, in source: PeriodSource, isCompared: Bool = false) {
         self.period = period
         days = period.days.map { day in
-            let summary = source.table[day]
+            let summary = source.summary(of: day, for: source.habits)
             return Day(
                 summary: summary, isFlare: source.flares.isFlareDay(day),
                 stretches: day <= source.today ? source.stretchDay(summary) : nil)

@@ -46,7 +46,7 @@ public struct PeriodSummary: Hashable, Sendable {
         painDays = days.count { $0.worst != nil }
         flareDays = range.count { source.flares.isFlareDay($0) }
         flareCount = source.flares.flares.count { $0.start <= range.upperBound && $0.end >= range.lowerBound }
-        habits = source.habits.map { HabitSummary($0, days: days) }
+        habits = source.habits.map { HabitSummary($0, days: source.logged(in: range, for: $0)) }
         ratings = RatingField.allCases.reduce(into: [:]) { ratings, field in
             ratings[field] = mean(days.compactMap { $0.ratings[field].map { Double($0.value) } })
         }

@@ -16,16 +16,15 @@ extension CommandContext {
     /// What is known of experiments as they are today.
     func reports(of experiments: [Experiment]) throws -> [ExperimentReport] {
         guard !experiments.isEmpty else { return [] }
-        let table = try readingOfEverything().table
-        return try experiments.map { try report(of: $0, table: table) }
+        let source = try sourceOfEverything().periodSource()
+        return try experiments.map { try report(of: $0, in: source) }
     }
 
     /// What is known of an experiment as it is today.
-    func report(of experiment: Experiment, table: DayTable) throws -> ExperimentReport {
+    func report(of experiment: Experiment, in source: PeriodSource) throws -> ExperimentReport {
         let catalog = try catalog()
-        return ExperimentReport(
-            experiment, table: table, habit: experiment.criterion.flatMap { catalog.habit($0.name) },
-            today: try today())
+        let habit = experiment.criterion.flatMap { catalog.habit($0.name) }
+        return ExperimentReport(experiment, table: source.table(for: habit), habit: habit, today: try today())
     }
 
     /// The experiment that a person means: the one with this part in its question or identifier; without any text the one

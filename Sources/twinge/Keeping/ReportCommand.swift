@@ -99,7 +99,7 @@ struct ReportCommand: TwingeCommand {
         let findings = AppointmentReport.Findings(
             links: try context.linkReport(reading),
             helps: HelpsReport(reading.logbook, kind: { catalog.care($0)?.kind }),
-            experiments: try source.experiments.map { try context.report(of: $0, table: source.table) })
+            experiments: try source.experiments.map { try context.report(of: $0, in: source.periodSource()) })
         let person = AppointmentReport.Person(name: name, born: try birthDate(in: context))
         guard let days = try days(source, in: context) else {
             return AppointmentReport(source, weeks: weeks ?? 4, person: person, findings: findings)

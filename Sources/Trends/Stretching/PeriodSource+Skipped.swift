@@ -1,0 +1,46 @@
+import Diary
+
+/// What a day says about skipped exercises: Links, screens, exports and experiments all ask here.
+extension PeriodSource {
+    /// Whether exercises that were planned on a day were all left out, by the check-in or else by what was logged.
+    ///
+    /// Nil where nothing was logged or planned, where one was left out because it hurt, since pain would then pass for a
+    /// cause of pain, and today as long as none was done.
+    func isSkipped(_ plan: [RoutineItem], on day: DaySummary) -> Bool? {
+        if case .answer(let answer)? = day.habits.first(where: { $0.name == .stretchesSkipped })?.amount {
+            return answer
+        }
+        guard day.entryCount > 0, !plan.isEmpty else { return nil }
+        let names = Set(plan.map(\.stretch))
+        let holds = day.holds.filter { names.contains($0.name) }
+        if holds.contains(where: { $0.duration != nil }) { return false }
+        return holds.contains(where: \.wasStoppedByPain) || day.day >= today ? nil : true
+    }
+
+    /// A day with entries or without, which also tells whether its exercises were skipped.
+    private func tellingSkipped(_ summary: DaySummary) -> DaySummary {
+        var summary = summary
+        let plan = summary.entryCount > 0 ? planned(on: summary.day) : []
+        summary.hasSkippedStretches = isSkipped(plan, on: summary)
+        return summary
+    }
+
+    /// What a day says about a habit; see ``table(for:)``.
+    public func summary(of day: DiaryDate, for habits: [Habit]) -> DaySummary {
+        let summary = table[day]
+        return habits.contains { $0.name == .stretchesSkipped } ? tellingSkipped(summary) : summary
+    }
+
+    /// The days of a range for a habit; see ``table(for:)``.
+    func logged(in range: ClosedRange<DiaryDate>, for habit: Habit) -> ArraySlice<DaySummary> {
+        let days = table.logged(in: range)
+        return habit.name == .stretchesSkipped ? ArraySlice(days.map(tellingSkipped)) : days
+    }
+
+    /// The days as a habit needs them: for `stretches skipped`, each also tells whether what was planned was skipped.
+    ///
+    /// - Complexity: O(days · planned holds) for `stretches skipped`, O(1) for all others
+    public func table(for habit: Habit?) -> DayTable {
+        habit?.name == .stretchesSkipped ? table.mapped(tellingSkipped) : table
+    }
+}
