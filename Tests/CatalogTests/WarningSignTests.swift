@@ -152,7 +152,7 @@ struct WarningSignTests {
         let numb = Self.site("groin", nil, "ache", "numb").entry
         #expect(Self.catalog.raisedSigns(by: numb).map(\.cause) == ["groin, numb"])
         let note = Situation(note: "Bad night. I can't really pass water!").entry
-        #expect(Self.catalog.raisedSigns(by: note).map(\.cause) == ["cant really pass water"])
+        #expect(Self.catalog.raisedSigns(by: note).map(\.cause) == ["can't really pass water"])
         let sides = Situation(sites: [SiteReading("leg", side: .left), SiteReading("leg", side: .right)]).entry
         #expect(Self.catalog.raisedSigns(by: sides).map(\.cause) == ["left and right leg"])
     }

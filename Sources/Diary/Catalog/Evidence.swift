@@ -17,7 +17,7 @@ public struct Evidence: Hashable, Sendable {
         case good
 
         /// The strength in words: “some evidence”.
-        public var words: String { self == .absent ? "no evidence" : "\(rawValue) evidence" }
+        public var words: String { self == .absent ? "no evidence for it" : "\(rawValue) evidence" }
     }
 
     /// Creates evidence.
