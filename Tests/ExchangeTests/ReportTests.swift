@@ -51,6 +51,11 @@ struct ReportTests {
                 ================================================
                 Ann Smith, born 2 May 1970. Printed on 20 November 2026.
 
+                Warning signs
+                -------------
+
+                - Nothing you logged brings up a warning sign.
+
                 How is it now?
                   Pain 7 of 10 (left low back 7, left back of thigh 3), the latest score, on
                   20 November 2026 at 08:00. Flare-up, day 1. Usually the worst pain of a day
@@ -162,6 +167,19 @@ struct ReportTests {
 
                 Scores run
                 """))
+    }
+
+    @Test("warning signs come first, on paper too")
+    func signs() throws {
+        let report = try report(weeks: 1, note: "I can't pass water")
+        let sign =
+            "20 Nov: can't pass water. You cannot pass water or find it hard to start, do not know when bladder or bowel is "
+            + "full, or lose control of either. If it is still so: go to emergency care now."
+        #expect(report.html.contains("<h2>Warning signs</h2>\n<ul>\n<li>\(sign)</li>"))
+        let (head, rest) = ("Warning signs\n-------------\n\n- 20 Nov: can't pass water.", "How is it now?")
+        let text = report.text
+        let place = try #require(text.firstRange(of: head))
+        #expect(try #require(text.firstRange(of: rest)).lowerBound > place.upperBound)
     }
 
     @Test("what people write cannot become HTML")

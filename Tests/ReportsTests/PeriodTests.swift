@@ -68,7 +68,7 @@ struct SignsReportTests {
                 "18 Nov and 19 Nov: left groin, numb; left groin, tingling. Numbness or tingling between your legs, around "
                     + "the genitals, the back passage or the buttocks, or wiping feels different. "
                     + "If it is still so: go to emergency care now.",
-                "16 Nov: worse when i cough. The pain is worse when you cough, sneeze or strain on the toilet. "
+                "16 Nov: Worse when I cough. The pain is worse when you cough, sneeze or strain on the toilet. "
                     + "If it is still so: see a doctor soon.",
             ])
     }

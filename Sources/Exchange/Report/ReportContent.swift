@@ -11,7 +11,8 @@ struct ReportContent {
     /// Everything, one section after the other.
     var all: [ReportBlock] {
         guard !report.isEmpty else { return nothing + [terms] }
-        return [.answers(report.answers)] + section("In short", [summary]) + course(most: .max) + weeks
+        return list(SignsReport.heading, report.signs.sentences) + [.answers(report.answers)]
+            + section("In short", [summary]) + course(most: .max) + weeks
             + sites(most: .max) + flares + remedies(most: .max) + care + habits(most: .max) + exercises(most: .max)
             + list("What flare-ups follow, in the whole diary", links)
             + list("What helped, in the whole diary", report.helpSentences)
@@ -44,7 +45,16 @@ struct ReportContent {
         let columns: [[ReportBlock]] = [
             [.heading("Where it hurt"), .body(report.body)], sites(most: 8), remedies(most: 10),
         ]
-        return [.answers(answers)] + course(most: 4) + [.columns(columns.filter { !$0.isEmpty }), terms]
+        let signs = report.signs.lines.isEmpty ? [] : list(report.signs, lines: 6)
+        return signs + [.answers(answers)] + course(most: signs.isEmpty ? 4 : 1)
+            + [.columns(columns.filter { !$0.isEmpty }), terms]
+    }
+
+    /// The warning signs on paper, the urgent ones first.
+    private func list(_ signs: SignsReport, lines: Int) -> [ReportBlock] {
+        let found = PaperLines.fitting(signs.sentences, in: lines, columns: PaperLines.width - 4)
+        return list(
+            SignsReport.heading, found.items + (found.left > 0 ? ["\(found.left) more: twinge report --text"] : []))
     }
 
     /// Sentences as long as there is room for them.

@@ -9,6 +9,7 @@ public struct AppointmentForm: Encodable {
     private let printed: String
     @OrNull private var name: String?
     @OrNull private var born: String?
+    private let signs: [Sign]
     private let answers: [Answer]
     private let course: [Step]
     private let summary: SummaryForm
@@ -24,6 +25,13 @@ public struct AppointmentForm: Encodable {
     private let events: [Dated]
     private let questions: [String]
     private let notes: [Dated]
+
+    private struct Sign: Encodable {
+        let name: String
+        let urgency: String
+        let days: [String]
+        let logged: [String]
+    }
 
     private struct Answer: Encodable {
         let question: String
@@ -67,6 +75,11 @@ public struct AppointmentForm: Encodable {
         from = report.days.lowerBound.description
         to = report.days.upperBound.description
         printed = report.source.now.date.description
+        signs = report.signs.lines.map { line in
+            Sign(
+                name: line.sign.sign.text, urgency: line.sign.urgency.rawValue, days: line.days.map(\.description),
+                logged: line.causes)
+        }
         answers = report.answers.map { Answer(question: $0.question, sentences: $0.sentences) }
         course = report.course.map { step in
             Step(

@@ -73,6 +73,9 @@ public struct AppointmentReport: Sendable {
         self.init(source, days: (source.today - (days - 1))...source.today, person: person, findings: findings)
     }
 
+    /// The warning signs that what was logged in the days brought up.
+    public var signs: SignsReport { SignsReport(days, in: source) }
+
     /// Whether anything was logged in the days.
     public var isEmpty: Bool { entries.isEmpty }
 
