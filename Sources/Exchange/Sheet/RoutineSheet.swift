@@ -61,7 +61,7 @@ public struct RoutineSheet: Sendable {
     private var style: String {
         let columns = cards.count > 9 ? 3 : cards.count > 2 ? 2 : 1
         let rows = max(1, (cards.count + columns - 1) / columns)
-        let size = columns == 3 ? (rows > 5 ? 7 : 8) : rows > 5 ? 7.5 : rows > 3 ? 8 : 9
+        let size = columns == 3 ? (rows > 5 ? 6.5 : rows > 3 ? 7 : 7.5) : rows > 3 ? 7 : rows > 2 ? 8 : 9
         return """
             @page { margin: 10mm }
             * { box-sizing: border-box }
@@ -69,14 +69,14 @@ public struct RoutineSheet: Sendable {
             header { display: flex; align-items: baseline; gap: 1em; height: 11mm; overflow: hidden }
             h1 { font-size: 16pt; margin: 0; white-space: nowrap } header p { margin: 0; color: #456 }
             main { display: grid; grid-template-columns: repeat(\(columns), 1fr); gap: 3mm; height: 240mm; \
-            grid-template-rows: repeat(\(rows), minmax(0, 1fr)) }
+            grid-template-rows: repeat(\(rows), auto) }
             article { border: .3mm solid #bcc6cf; border-radius: 2mm; padding: 2mm; display: flex; flex-direction: column; \
             min-height: 0; overflow: hidden; break-inside: avoid }
             h2 { font-size: 1.25em; margin: 0 } h2 small { font-weight: normal; color: #456; font-size: .8em }
-            figure { display: flex; gap: 3mm; margin: 1mm 0; flex: 1 1 0; min-height: 20mm }
+            figure { display: flex; gap: 3mm; margin: 1mm 0; flex: 1 1 0; min-height: \(rows > 4 ? 10 : 13)mm }
             figure svg { flex: 1 1 0; min-width: 0; height: 100% }
             ol { margin: 0; padding-left: 1.4em } p { margin: .6mm 0 0 } .care { color: #8a3b00 } .needs { color: #456 }
-            table { border-collapse: collapse; margin-top: 1mm } td { width: 4.2mm; height: 4.2mm; border: .25mm solid #8895a1 }
+            table { border-collapse: collapse; margin-top: 1mm } td { width: 4.2mm; height: \(rows > 4 ? 3.2 : 4)mm; border: .25mm solid #8895a1 }
             th { font-weight: normal; color: #678; font-size: .8em; padding: 0 .8mm 0 0 } thead th { padding: 0; width: 4.2mm }
             .weeks { display: flex; gap: 3mm }
             """
@@ -89,22 +89,22 @@ public struct RoutineSheet: Sendable {
         let needs = card.stretch.needs.filter { $0 != "floor" }
         return """
             <article>
-            <h2>\(name.capitalizedFirst.escapedForHTML) <small>\(holds(card.items).escapedForHTML)</small></h2>
+            <h2>\(name.capitalizedFirst.escapedForHTML) <small>\(holds(card).escapedForHTML)</small></h2>
+            \(card.stretch.cautions.map { "<p class=\"care\">\($0.escapedForHTML)</p>" }.joined())
             \(pictures(card, isMirrored: isLeftOnly))
             <ol>\(steps.map { "<li>\($0.escapedForHTML)</li>" }.joined())</ol>
             \(needs.isEmpty ? "" : "<p class=\"needs\">You need \(needs.joined(separator: ", ").escapedForHTML).</p>\n")\
-            \(card.stretch.cautions.map { "<p class=\"care\">\($0.escapedForHTML)</p>" }.joined())
             \(boxes)
             </article>
             """
     }
 
     /// How long, how often and on which side.
-    private func holds(_ items: [RoutineItem]) -> String {
-        let sides = items.compactMap(\.side)
-        let first = items[0]
-        var words = ["\(first.duration.seconds) s"]
-        if first.repeats > 1 { words.append("\(first.repeats) times") }
+    private func holds(_ card: Card) -> String {
+        let sides = card.items.compactMap(\.side)
+        let first = card.items[0]
+        var words = [card.stretch.doseWords(first.duration)]
+        if first.repeats > 1 { words.append("\(first.repeats) \(card.stretch.repetitions == nil ? "times" : "sets")") }
         if sides.contains(.left), sides.contains(.right) {
             words.append("each side")
         } else if let side = sides.first {
