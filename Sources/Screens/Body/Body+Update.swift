@@ -71,7 +71,7 @@ extension BodyScreen {
         let layout = layout(model)
         if layout.list.contains(point) {
             let rows = listRows(BodyPage(model), layout)
-            let row = point.row - layout.list.top - 1 + model.body.top
+            let row = point.row - layout.list.top - 1 + model.body[topOf: layout]
             return point.row > layout.list.top && rows.indices.contains(row) ? rows[row].selection : nil
         }
         for slot in layout.slots {

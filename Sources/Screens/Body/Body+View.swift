@@ -56,7 +56,7 @@ extension BodyScreen {
             return
         }
         let selected = page.selectedRow(of: rows)
-        for (line, place) in window(page, layout).rows(from: model.body.top).enumerated() {
+        for (line, place) in window(page, layout).rows(from: model.body[topOf: layout]).enumerated() {
             draw(
                 rows[place], isSelected: place == selected, at: line + 1, averageEnd: averageEnd, on: &canvas,
                 model: model)

@@ -8,10 +8,26 @@ struct BodyModel: Equatable, Sendable {
     var period = BodyPeriod.month
     /// The selected place; nil until the person moves, which means the one that hurt most.
     var selection: BodySelection?
-    /// The first visible row of the list.
-    var top = 0
+    /// The first visible rows.
+    var tops = Tops()
+
+    /// The first visible row of the list beside a figure, and of the longer list where there is no room for one: each keeps
+    /// its own, so that a small window leaves no trace.
+    struct Tops: Equatable, Sendable {
+        fileprivate var (besideFigure, alone) = (0, 0)
+    }
     /// The report last worked out.
     @Derived var reports = Memo<BodyReportKey, BodyReport>()
+}
+
+extension BodyModel {
+    /// The first visible row of the list of a layout.
+    subscript(topOf layout: BodyLayout) -> Int {
+        get { layout.slots.isEmpty ? tops.alone : tops.besideFigure }
+        set {
+            if layout.slots.isEmpty { tops.alone = newValue } else { tops.besideFigure = newValue }
+        }
+    }
 }
 
 /// How far back pain counts on Body.

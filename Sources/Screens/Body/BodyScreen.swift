@@ -20,7 +20,8 @@ enum BodyScreen: ScreenPart {
         let page = BodyPage(model)
         let layout = layout(model)
         let place = page.selectedRow(of: listRows(page, layout))
-        model.body.top = window(page, layout).top(from: model.body.top, showing: place)
+        let top = window(page, layout).top(from: model.body[topOf: layout], showing: place)
+        model.body[topOf: layout] = top
     }
 
     /// The rows of the list in view, below their heading.
@@ -46,6 +47,11 @@ enum BodyScreen: ScreenPart {
 
     static func footnotes(_ model: AppModel) -> [(column: Int, text: String)] {
         let layout = layout(model)
-        return [(layout.list.left, model.glyphs.more(window(BodyPage(model), layout).hidden(top: model.body.top)))]
+        return [
+            (
+                layout.list.left,
+                model.glyphs.more(window(BodyPage(model), layout).hidden(top: model.body[topOf: layout]))
+            )
+        ]
     }
 }

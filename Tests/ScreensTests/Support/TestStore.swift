@@ -121,7 +121,7 @@ struct TestStore {
         model.today.list = ListState(selection: model.today.list.selection)
         model.today.scroll = []
         model.journal = JournalModel()
-        model.body.top = 0
+        model.body.tops = BodyModel.Tops()
         model.wakeTime = nil
         model.requestedMonths = []
         return model
