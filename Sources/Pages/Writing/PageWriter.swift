@@ -48,6 +48,16 @@ public struct PageWriter {
         }
     }
 
+    /// Adds one of several things, wrapped behind its mark: `· Pain in both legs`, `1. Lie down`.
+    public mutating func item(_ text: String, mark: String, indent: Int = 2) {
+        if isPlain { return line(shown(text)) }
+        let start = String(repeating: " ", count: indent) + mark + " "
+        let columns = TextWidth.columns(of: start)
+        for (row, wrapped) in text.wrapped(to: Self.width - columns, glyphs: glyphs).enumerated() {
+            line((row == 0 ? start : String(repeating: " ", count: columns)) + wrapped)
+        }
+    }
+
     /// Adds a row of cells, each in a column of its own width; the last may be as long as it likes.
     public mutating func row(_ cells: [Cell], indent: Int = 2) {
         if isPlain { return line(shown(cells.map(\.text).filter { !$0.isEmpty }.joined(separator: ", "))) }

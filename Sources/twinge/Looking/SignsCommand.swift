@@ -40,7 +40,9 @@ struct SignsCommand: TwingeCommand {
                 page.paragraph(advice.text, indent: 0)
                 page.line()
             }
-            for sign in catalog.warningSigns where sign.urgency == urgency { page.paragraph(sign.explanation) }
+            for sign in catalog.warningSigns where sign.urgency == urgency {
+                page.item(sign.explanation, mark: "-")
+            }
         }
         context.output.write(page.text)
         return .done

@@ -3,7 +3,7 @@ import Catalog
 import Terminal
 
 extension CommandContext {
-    /// A figure as lines for the output, in the colours that it can show.
+    /// A figure as lines for the output, in the colours that it can show, without the empty ones above it.
     func drawing(_ figure: Figure, in size: Size, at moment: Double, isMirrored: Bool) throws -> [String] {
         let settings = try settings().preferences
         let catalog = try catalog()
@@ -16,7 +16,8 @@ extension CommandContext {
         var canvas = Canvas(size: size, glyphs: glyphs)
         canvas.putFigure(
             figure, in: canvas.bounds, at: moment, isMirrored: isMirrored, colors: colors, depth: depth)
-        return canvas.styles.map { line in
+        let isEmpty = canvas.lines.map { $0.allSatisfy { $0 == " " } }
+        return canvas.styles.dropFirst(isEmpty.firstIndex(of: false) ?? 0).map { line in
             line.pieces.map { piece in
                 depth == .none || piece.style == .plain
                     ? piece.text : piece.style.selecting(depth: depth) + piece.text + "\u{1B}[0m"

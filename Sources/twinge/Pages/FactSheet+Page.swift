@@ -1,5 +1,6 @@
 import Catalog
 import Diary
+import Pages
 
 extension CommandContext {
     private struct Form: Encodable {
@@ -14,7 +15,9 @@ extension CommandContext {
     }
 
     /// Prints what is known of one thing, what to watch for first.
-    func show(_ sheet: FactSheet) throws {
+    ///
+    /// - Parameter drawing: adds how it looks below the steps.
+    func show(_ sheet: FactSheet, drawing: (inout PageWriter) throws -> Void = { _ in }) throws {
         guard !options.json else {
             let sections = sheet.sections.map { Form.Section(heading: $0.heading, lines: $0.lines) }
             return try printJSON(Form(name: sheet.title.text, kind: sheet.kind, sections: sections))
@@ -24,9 +27,16 @@ extension CommandContext {
         for section in sheet.sections {
             if !page.isPlain { page.line() }
             page.heading(section.heading)
+            let isSteps = section.heading == FactSheet.stepsHeading
             for (place, line) in section.lines.enumerated() {
-                page.paragraph(section.heading == FactSheet.stepsHeading ? "\(place + 1). \(line)" : line)
+                switch (isSteps, page.isPlain || section.lines.count == 1) {
+                case (true, true): page.paragraph("\(place + 1). \(line)")
+                case (true, false): page.item(line, mark: "\(place + 1).")
+                case (false, true): page.paragraph(line)
+                case (false, false): page.item(line, mark: "-")
+                }
             }
+            if isSteps { try drawing(&page) }
         }
         output.write(page.text)
     }

@@ -51,14 +51,15 @@ struct StretchShowCommand: TwingeCommand {
         let side = sides.count == 1 ? sides[0] : .right
         let figure = catalog.figure(of: stretch.name)
         if let svg { return try write(figure, of: stretch, side, to: svg, context) }
-        try context.show(catalog.factSheet(of: stretch, health: context.health()))
-        guard !options.json, let figure else { return .done }
-        var page = context.page
-        if !page.isPlain {
-            page.lines(try context.drawing(figure, in: drawingSize(), at: start ? 0 : 1, isMirrored: side == .left))
+        try context.show(catalog.factSheet(of: stretch, health: context.health())) { page in
+            guard let figure else { return }
+            if !page.isPlain {
+                page.line()
+                page.lines(
+                    try context.drawing(figure, in: drawingSize(), at: start ? 0 : 1, isMirrored: side == .left))
+            }
+            page.paragraph(figure.picture.description)
         }
-        page.paragraph(figure.picture.description)
-        context.output.write(page.text)
         return .done
     }
 
