@@ -6,15 +6,17 @@ import Trends
 struct StretchesLayout {
     let page: StretchesPage
     private let size: Size
-    private let listArea: Rect
-    private let detailArea: Rect
+    private let areas: StretchesAreas
+    private var listArea: Rect { areas.list }
+    var detailArea: Rect { areas.detail }
     private let list: ListView<Int>
 
     private var theme: Theme { page.theme }
     private var model: AppModel { page.model }
 
     init(_ model: AppModel) {
-        page = StretchesPage(model)
+        let page = StretchesPage(model)
+        self.page = page
         size = FrameLayout(size: model.size, model: model).body.size
         let notice = page.notices.isEmpty ? 0 : 1
         // Air between the groups matters more than air below the head, where a notice is if there is one; and what
@@ -24,27 +26,17 @@ struct StretchesLayout {
         let hasAir = size.height >= 14 && !(isTight && (needed == size.height - 1 || !model.overlays.isEmpty))
         let hasAirBelowNotice = notice == 1 && size.height >= max(24, needed + 3)
         let top = (hasAir ? 2 : 1 + notice) + (hasAirBelowNotice ? 1 : 0)
-        let height = max(0, size.height - top)
-        if page.session.items.isEmpty {
-            listArea = Rect(column: 1, row: top, width: 0, height: 0)
-            detailArea = Rect(column: 1, row: top, width: min(60, size.width - 2), height: height)
-        } else if size.width >= 52 {
-            let listWidth =
-                size.width >= 112 ? 46 : size.width >= 72 ? 36 + (size.width - 80) / 4 : (size.width - 2) / 2
-            listArea = Rect(column: 1, row: top, width: listWidth, height: height)
-            let left = listWidth + (size.width >= 72 ? 4 : 3)
-            detailArea = Rect(column: left, row: top, width: size.width - left - 1, height: height)
-        } else {
-            // Too narrow for both: the hold while the timer runs, else the list below what comes next.
-            let isTimed = model.stretches.timer.stage != nil
-            let detailHeight = isTimed || page.session.current == nil ? height : min(height, 1)
-            detailArea = Rect(column: 1, row: top, width: size.width - 2, height: detailHeight)
-            listArea = Rect(
-                column: 1, row: top + detailHeight, width: size.width - 2, height: height - detailHeight)
+        let areas = StretchesAreas(size, top: top, page: page)
+        self.areas = areas
+        let room = areas.list.height
+        func checklist(withAir: Bool, withCautions: Bool) -> [Line<Int>] {
+            page.checklist(width: areas.list.width, withAir: withAir, withCautions: withCautions)
         }
-        let airy = page.checklist(width: listArea.width, withAir: true)
-        let lines = airy.count <= listArea.height ? airy : page.checklist(width: listArea.width, withAir: false)
-        list = ListView(lines: lines, height: listArea.height, ahead: 1)
+        let lines = [
+            areas.figure == nil ? nil : checklist(withAir: true, withCautions: true),
+            checklist(withAir: true, withCautions: false),
+        ].compactMap { $0 }.first { $0.count <= room }
+        list = ListView(lines: lines ?? checklist(withAir: false, withCautions: false), height: room, ahead: 1)
     }
 
     /// The first visible line of the checklist, moved as little as needed to show the current hold.
@@ -70,6 +62,23 @@ struct StretchesLayout {
         let scroll = scroll(from: model.stretches.scroll)
         canvas.put(list, in: listArea, from: scroll, selected: page.session.current, theme: theme)
         canvas.within(detailArea) { drawDetail(on: &$0) }
+        if let figure = areas.figure { drawFigure(in: figure, on: &canvas) }
+        if let progress = areas.progress {
+            canvas.within(progress) { StretchProgress(model, size: progress.size).draw(on: &$0) }
+        }
+    }
+
+    /// Draws how the hold is done.
+    private func drawFigure(in rect: Rect, on canvas: inout Canvas) {
+        guard let item = page.session.currentItem, let figure = model.catalog.figure(of: item.stretch) else { return }
+        canvas.putFigure(
+            figure, in: rect, at: 1, isMirrored: item.side == .left, colors: theme.figure, depth: theme.depth)
+    }
+
+    /// Whether the hold is drawn among its words: before the clock starts, where the drawing has no place of its own.
+    private var hasFigureInDetail: Bool {
+        areas.figure == nil && size.width >= 72 && model.stretches.timer.stage == nil
+            && page.session.currentItem.flatMap { model.catalog.figure(of: $0.stretch) } != nil
     }
 
     private func drawHead(on canvas: inout Canvas) {
@@ -95,7 +104,14 @@ struct StretchesLayout {
     }
 
     private func drawDetail(on canvas: inout Canvas) {
-        let lines = page.detail(width: detailArea.width, height: detailArea.height)
+        let lines = page.detail(
+            width: detailArea.width, height: detailArea.height, hasFigure: hasFigureInDetail,
+            hasDigits: areas.figure == nil)
+        let figureRows = lines.indices.filter { if case .figure = lines[$0].content { true } else { false } }
+        if let first = figureRows.first {
+            drawFigure(
+                in: Rect(column: 0, row: first, width: detailArea.width, height: figureRows.count), on: &canvas)
+        }
         let hasDigits = lines.contains { if case .digits = $0.content { true } else { false } }
         let hasProgress = lines.contains { if case .progress = $0.content { true } else { false } }
         for (row, line) in lines.enumerated() {
@@ -111,6 +127,7 @@ struct StretchesLayout {
                 let column = max(0, (min(38, detailArea.width) - canvas.columns(of: text)) / 2 - 1)
                 canvas.put(text, at: Point(column: column, row: row), style: clockStyle)
             case .progress: drawProgress(row: row, hasDigits: hasDigits, on: &canvas)
+            case .figure: break
             }
         }
     }

@@ -14,6 +14,8 @@ extension StretchesPage {
             case digits(Int)
             /// How much of the hold is over.
             case progress
+            /// A row of the drawing; it has as many as there is room for.
+            case figure
         }
 
         let content: Content
@@ -22,7 +24,9 @@ extension StretchesPage {
     }
 
     /// The current hold: what it is for, the clock, the steps, and what comes next.
-    func detail(width: Int, height: Int) -> [DetailLine] {
+    ///
+    /// - Parameter hasFigure: whether the exercise is drawn here, in place of the digits.
+    func detail(width: Int, height: Int, hasFigure: Bool = false, hasDigits: Bool = true) -> [DetailLine] {
         guard let item = session.currentItem else { return summary(width: width, height: height) }
         let stretch = model.catalog.stretch(item.stretch)
         var lines = [DetailLine(content: .text(StyledText(item.words.capitalizedFirst, theme.value)), rank: 0)]
@@ -41,7 +45,7 @@ extension StretchesPage {
             add("needs: \(needs.joined(separator: "; "))", theme.dim, rank: 3)
         }
         air(rank: 6)
-        lines += (0..<glyphs.bigDigits.height).map { DetailLine(content: .digits($0), rank: 5) }
+        let figurePlace = lines.count
         lines.append(DetailLine(content: .progress, rank: 2))
         if let count = repetition(of: item, stretch) { add(count, theme.value, rank: 2) }
         air(rank: 7)
@@ -65,8 +69,21 @@ extension StretchesPage {
             air(rank: 12)
             add(balance, theme.dim, rank: 12)
         }
+        // The drawing says more than what the muscles do; where it would be too small, the digits stay.
+        let words = lines.filter { $0.rank <= (hasFigure ? Self.highestRankBesideFigure : .max) }
+        let rows = hasFigure ? min(height - words.count, width * 9 / 40) : 0
+        let isDrawn = rows >= Self.leastFigureRows
+        let digits = isDrawn || !hasDigits ? 0 : glyphs.bigDigits.height
+        lines.insert(contentsOf: (0..<digits).map { DetailLine(content: .digits($0), rank: 5) }, at: figurePlace)
+        if isDrawn {
+            lines.insert(
+                contentsOf: Array(repeating: DetailLine(content: .figure, rank: 5), count: rows), at: figurePlace)
+        }
         return lines.fitted(to: height)
     }
+
+    private static let leastFigureRows = 8
+    private static let highestRankBesideFigure = 10
 
     /// Which repetition it is by the tempo, or how many there will be; nil where the exercise is held.
     private func repetition(of item: RoutineItem, _ stretch: Stretch?) -> String? {

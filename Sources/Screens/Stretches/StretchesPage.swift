@@ -114,9 +114,12 @@ struct StretchesPage {
     // MARK: the checklist
 
     /// The holds by group, with air between the groups or without.
-    func checklist(width: Int, withAir: Bool) -> [Line<Int>] {
+    ///
+    /// - Parameter withCautions: whether what to watch for is below the first hold of each exercise.
+    func checklist(width: Int, withAir: Bool, withCautions: Bool = false) -> [Line<Int>] {
         var lines: [Line<Int>] = []
         var group: String?
+        var warned: Set<Name> = []
         for place in session.items.indices {
             let stretch = model.catalog.stretch(session.plan.items[place].stretch)
             let name = stretch?.isRelease == true ? "Release first" : stretch?.group ?? "Other"
@@ -126,6 +129,12 @@ struct StretchesPage {
                 group = name
             }
             lines.append(line(place, width: width))
+            guard withCautions, let stretch, warned.insert(stretch.name).inserted else { continue }
+            for text in stretch.cautions.flatMap({ $0.wrapped(to: width - 6, glyphs: glyphs) }) {
+                var line = Line<Int>.blank
+                line.put(text, theme.dim, at: 5)
+                lines.append(line)
+            }
         }
         return lines
     }
