@@ -1,4 +1,5 @@
 import Canvas
+import Catalog
 import Diary
 import Reports
 import Testing
@@ -46,6 +47,25 @@ struct PageTests {
         #expect(try json(StatusPage(report)) == "{\"done\":1,\"flareDay\":null,\"pain\":3,\"planned\":2}\n")
         #expect(text(DuePage(report)) == "Due today: the check-in (1 habit), 1 stretch\n")
         #expect(try json(DuePage(report)) == "{\"due\":[\"the check-in (1 habit)\",\"1 stretch\"]}\n")
+    }
+
+    @Test("In plain lines every exercise to be done comes after what to watch for, with all its steps")
+    func plainStretches() throws {
+        let catalog = Catalog.standard
+        for items in [catalog.defaultRoutine, catalog.morningSession()] {
+            var source = try Self.source()
+            source.routines = RoutineHistory([Routine(start: source.today, items: items)])
+            (source.logbook, source.table) = (Logbook(), DayTable(Logbook()))
+            let lines = text(StretchPage(DayReport(source.today, in: source)), isPlain: true).split(separator: "\n")
+            for stretch in Set(items.map(\.stretch)).compactMap(catalog.stretch) {
+                let side = items.first { $0.stretch == stretch.name }?.side
+                let all =
+                    stretch.cautions.map { "watch for: \($0)" }
+                    + stretch.steps(for: side).enumerated().map { "step \($0 + 1): \($1)" }
+                let first = try #require(lines.firstIndex { $0.hasPrefix(stretch.name.text) }, "\(stretch.name)")
+                #expect(lines[(first + 1)...].prefix(all.count).map(String.init) == all)
+            }
+        }
     }
 
     @Test("The stretches of a day alone")
