@@ -29,17 +29,18 @@ KEYS = [
 
 
 class Program:
-    """The program on a pseudo-terminal of 80 columns and 24 rows."""
+    """The program on a pseudo-terminal, of 80 columns and 24 rows unless said otherwise."""
 
-    def __init__(self, path, diary, home):
+    def __init__(self, path, diary, home, columns=80, rows=24):
         self.start = time.perf_counter()
         self.process, self.terminal = pty.fork()
         if self.process == 0:
             environment = {
                 "HOME": home, "TWINGE_DIARY": os.path.abspath(diary), "TERM": "xterm-256color", "LC_ALL": "C.UTF-8",
-                "PATH": "/usr/bin:/bin", "TWINGE_NOW": os.environ.get("TWINGE_NOW", "2026-11-20T22:00+01:00"),
-                "TZ": os.environ.get("TZ", "Europe/Berlin")}
-            fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+                "PATH": "/usr/bin:/bin", "TZ": os.environ.get("TZ", "Europe/Berlin")}
+            if now := os.environ.get("TWINGE_NOW", "2026-11-20T22:00+01:00"):
+                environment["TWINGE_NOW"] = now
+            fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
             os.execve(path, [path], environment)
 
     def read(self, patience):
