@@ -7,6 +7,7 @@ grows, without what an empty start costs: 1 is linear, 2 quadratic. The status i
 
 import math
 import re
+import shutil
 import subprocess
 import sys
 
@@ -87,6 +88,30 @@ def lines(sandbox, count):
     (sandbox.home / "in.rec").write_text("Note: a\n" + "+ 012345\n" * count + "\n")
 
 
+def sides(sandbox, count):
+    """Entries of two versions, every other changed in one and the rest in the other."""
+    month(sandbox, count)
+    base = (sandbox.diary / "journal/2026-11.rec").read_text()
+    records = base[len(scenarios.HEAD):].split("\n\n")[:-1]
+    for first, name in enumerate(["ours", "theirs"]):
+        changed = [record.replace("Pain: 3", "Pain: 4") if place % 2 == first else record for place, record in enumerate(records)]
+        (sandbox.home / f"{name}.rec").write_text(scenarios.HEAD + "".join(f"{record}\n\n" for record in changed))
+    (sandbox.home / "base.rec").write_text(base)
+
+
+def copied(sandbox, count):
+    """Entries of a month and of a conflict copy of it."""
+    sides(sandbox, count)
+    shutil.copy(sandbox.home / "ours.rec", sandbox.diary / "journal/2026-11.sync-conflict-20261120-081000-ABCDEFG.rec")
+
+
+def descriptors(sandbox, count):
+    """Descriptors of one type, each with a line of its own, and comments between them."""
+    for name in ("base", "ours", "theirs"):
+        (sandbox.home / f"{name}.rec").write_text(scenarios.HEAD + "".join(
+            f"%rec: Entry\n%doc: {name} {number}\n\n# {name} {number}\n\n" for number in range(count)))
+
+
 def keys(sandbox, count):
     """Settings that are not understood."""
     settings = sandbox.home / ".config/twinge"
@@ -102,6 +127,8 @@ CASES = {
     "deleting": (month, ["delete", "20261101T0000Z-000500"]), "renaming": (month, ["catalog", "rename", "habit", "sitting", "desk"]),
     "entries of one Id": (shared, ["doctor", "--fix"]), "import": (rows, ["import", "twinge-json", "in.json"]),
     "undoing an import": (imported, ["import", "--undo"]), "renamings of one habit": (renamings, ["week"]),
+    "merging": (sides, ["merge", "base.rec", "ours.rec", "theirs.rec"]), "a conflict copy": (copied, ["today"]),
+    "merging descriptors": (descriptors, ["merge", "base.rec", "ours.rec", "theirs.rec"]),
     "long note": (note, ["add"]), "note of many lines": (lines, ["add"]), "settings": (keys, ["doctor"])}
 
 

@@ -33,6 +33,16 @@ struct MergeTests {
         changes.reduce(Self.base) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
     }
 
+    @Test("a type that is described in several places is described once, with every line")
+    func descriptors() {
+        let base = "%rec: Entry\n%key: Id\n\n"
+        let ours = "%rec: Entry\n%doc: b\n\n%rec: Entry\n%doc: a\n\n%rec: Entry\n%doc: c\n%doc: a\n\n"
+        let theirs = "%rec: Entry\n%key: Id\n%doc: d\n\n"
+        let together = "%rec: Entry\n%doc: a\n%doc: b\n%doc: c\n%doc: d\n\n"
+        #expect(merge(ours, theirs, base: base) == together)
+        #expect(merge(theirs, ours, base: base) == together)
+    }
+
     @Test("what only one side changed is taken to the byte")
     func oneSide() {
         let theirs = Self.base + "Id: c\nWhen:2026-11-03 08:00 +0100\n"

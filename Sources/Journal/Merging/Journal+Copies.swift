@@ -37,7 +37,7 @@ extension Journal {
                     let names = [original, copy].map { $0.lastComponent?.string ?? "" }
                     merged.append(MergedCopy(original: names[0], name: names[1], path: try setAside(copy)))
                 } catch {
-                    refused(error.problem(in: folder.name(of: copy)))
+                    refused(error.problem(in: folder.name(of: error.path)))
                 }
             }
             return merged

@@ -39,6 +39,16 @@ struct MergeItem: Sendable {
                 .sorted { $0.lexicographicallyPrecedes($1) })
     }
 
+    /// The lines of all descriptors of one type in a file.
+    ///
+    /// - Complexity: O(*n* log *n*) for *n* lines, also where each is in a descriptor of its own.
+    static func together(_ descriptors: ArraySlice<MergeItem>) -> MergeItem? {
+        guard descriptors.count > 1 else { return descriptors.first }
+        let middle = descriptors.startIndex + descriptors.count / 2
+        return mergeDescriptors(
+            base: nil, ours: together(descriptors[..<middle]), theirs: together(descriptors[middle...]))
+    }
+
     /// What becomes of a descriptor: each of its lines is kept or taken out by itself.
     static func mergeDescriptors(base: MergeItem?, ours: MergeItem?, theirs: MergeItem?) -> MergeItem? {
         if ours?.bytes == theirs?.bytes || theirs?.bytes == base?.bytes { return ours }

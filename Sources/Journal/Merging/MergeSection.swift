@@ -22,6 +22,22 @@ struct MergeSection: Sendable {
         case end
     }
 
+    /// Adds a record under its key; under its content if another one has the key already.
+    ///
+    /// - Parameter key: the name of the key field; nil if the type has none.
+    /// - Returns: what the record is known by.
+    mutating func add(_ item: MergeItem, key: String?) -> MergeKey {
+        let value = key.flatMap { name in item.fields.first { $0.name == name } }?.value
+        let content = MergeKey(contentOf: item.fields)
+        let known = value.map { MergeKey($0) } ?? content
+        guard let other = items[known], other.fields != item.fields else {
+            items[known] = items[known] ?? item
+            return known
+        }
+        items[content] = items[content] ?? item
+        return content
+    }
+
     /// The section with what both sides did to it.
     ///
     /// - Parameter base: the section in the version both come from; `nil` if there is no such version.

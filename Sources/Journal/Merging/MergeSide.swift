@@ -7,6 +7,7 @@ struct MergeSide: Sendable {
     /// - Parameter keys: the names of key fields by type.
     init(_ document: RecDocument, keys: [String: String]) {
         var type = ""
+        var descriptors: [String: [MergeItem]] = [:]
         var place = MergeSection.Place.start
         for block in document.blocks {
             switch block.kind {
@@ -18,35 +19,17 @@ struct MergeSide: Sendable {
                 let record = document.record(of: block)
                 type = record.describedType ?? ""
                 place = .start
-                addDescriptor(MergeItem(record, in: document), to: type)
+                descriptors[type, default: []].append(MergeItem(record, in: document))
             case .record:
                 let item = MergeItem(document.record(of: block), in: document)
-                place = .after(add(item, to: type, key: keys[type]))
+                place = .after(sections[type, default: MergeSection()].add(item, key: keys[type]))
             }
+        }
+        for (type, lines) in descriptors {
+            sections[type, default: MergeSection()].descriptor = MergeItem.together(lines[...])
         }
     }
 
     /// The records of a type.
     subscript(type: MergeType) -> MergeSection { sections[type.name] ?? MergeSection() }
-
-    private mutating func addDescriptor(_ descriptor: MergeItem, to type: String) {
-        var section = sections[type] ?? MergeSection()
-        section.descriptor = MergeItem.mergeDescriptors(base: nil, ours: section.descriptor, theirs: descriptor)
-        sections[type] = section
-    }
-
-    /// Adds a record under its key; under its content if another one has the key already.
-    private mutating func add(_ item: MergeItem, to type: String, key: String?) -> MergeKey {
-        var section = sections[type] ?? MergeSection()
-        defer { sections[type] = section }
-        let value = key.flatMap { name in item.fields.first { $0.name == name } }?.value
-        let content = MergeKey(contentOf: item.fields)
-        let known = value.map { MergeKey($0) } ?? content
-        guard let other = section.items[known], other.fields != item.fields else {
-            section.items[known] = section.items[known] ?? item
-            return known
-        }
-        section.items[content] = section.items[content] ?? item
-        return content
-    }
 }
