@@ -50,6 +50,37 @@ struct FormerNameCatalogTests {
         #expect(names.name(for: "x", of: .habit) == "driving")
     }
 
+    @Test(
+        "leave each thing in its own place after two have swapped their names",
+        arguments: [
+            [("sitting", "x"), ("driving", "sitting"), ("x", "driving")],
+            [("driving", "x"), ("sitting", "driving"), ("x", "sitting")],
+        ])
+    func swapped(steps: [(String, String)]) throws {
+        let (plain, swapped) = (Catalog(), try renamed(steps))
+        #expect(swapped.problems.isEmpty)
+        let names = plain.habits.map(\.name).map { $0 == "sitting" ? "driving" : $0 == "driving" ? "sitting" : $0 }
+        #expect(swapped.habits.map(\.name) == names)
+        #expect(swapped.habit("sitting")?.exposure == plain.habit("driving")?.exposure)
+        #expect(swapped.habit("driving")?.exposure == plain.habit("sitting")?.exposure)
+        #expect(swapped.habit("x")?.exposure == plain.habit(steps[0].0 == "sitting" ? "sitting" : "driving")?.exposure)
+        let hidden = swapped.applying(swapped.hiding("sitting", as: .habit))
+        #expect(hidden.habits.map(\.name) == names.filter { $0 != "sitting" })
+        let again = swapped.applying(try swapped.renaming("driving", to: "Driving", as: .habit))
+        #expect(again.habits.map(\.name.text) == names.map { $0 == "driving" ? "Driving" : $0.text })
+    }
+
+    @Test("of your own things can be swapped, too")
+    func ownSwapped() throws {
+        let text = "Name: a\nUnit: h\nWas: b\n\nName: b\nUnit: min\nWas: a\n"
+        let catalog = Catalog(additions: [
+            CatalogSource(file: "habits.rec", bytes: Array("%rec: Habit\n\n\(text)".utf8))
+        ])
+        #expect(catalog.habits.suffix(2).map(\.name) == ["a", "b"])
+        #expect(catalog.habit("a")?.measure == .hours)
+        #expect(catalog.habit("b")?.measure == .minutes)
+    }
+
     @Test("are none where only the case was changed")
     func caseOnly() throws {
         #expect(try renamed([("sitting", "Sitting")]).formerNames.isEmpty)

@@ -10,8 +10,8 @@ struct CatalogContents<Item: Sendable>: Sendable {
     private var removed: Set<Int> = []
     /// The places of the items by every name they have or had.
     private(set) var indexByName: [Name: Int] = [:]
-    /// The names that items had before they were renamed.
-    private var formerNames: Set<Name> = []
+    /// The places of the items by the names they have.
+    private var indexByPresentName: [Name: Int] = [:]
     /// The names that a person has put first, in their order.
     private var namesPutFirst: [Name] = []
     private var referencesByUser: [Name: [CatalogReference]] = [:]
@@ -42,13 +42,14 @@ extension CatalogContents where Item: CatalogItem {
 
     private mutating func read(_ source: CatalogSource, checkingFieldNames: Bool, usualType: String? = nil) {
         var seen: Set<Name> = []
+        var layer = CatalogLayer(over: indexByPresentName)
         for (type, record) in source.typedRecords {
             if type == CatalogOrder.recordType { takeOrder(record) }
             guard type ?? usualType == Item.recordType else { continue }
             var reader = RecordReader(record, file: source.file)
             if let name = reader.name() {
                 if !seen.insert(name).inserted { reader.note("Name", expected: "a name that no record above has") }
-                take(name, from: &reader)
+                take(name, from: &reader, into: &layer)
                 if checkingFieldNames, reader.isSound { reader.checkFieldNames(Item.fieldNames) }
             }
             problems += reader.problems
@@ -56,45 +57,51 @@ extension CatalogContents where Item: CatalogItem {
         compact()
     }
 
-    private mutating func take(_ name: Name, from reader: inout RecordReader) {
+    private mutating func take(_ name: Name, from reader: inout RecordReader, into layer: inout CatalogLayer) {
+        let formerNames = reader.formerNames()
         if reader.flag("Hidden") {
-            let formerNames = reader.formerNames()
             if indexByName[name] == nil, formerNames.isEmpty, reader.isBare {
                 reader.note("Name", expected: "the name of a record that can be hidden")
             }
-            for taken in [name] + formerNames { remove(taken) }
+            if let place = layer.take(name, formerly: formerNames) { remove(at: place) }
         } else if var item = Item(named: name, reading: &reader), reader.isSound {
-            if let place = indexByName[name] { item.complete(from: items[place], reading: reader) }
-            put(item, named: name, formerly: reader.formerNames())
+            let place = layer.take(name, formerly: formerNames)
+            if let place { item.complete(from: items[place], reading: reader) }
+            layer.put(name, at: place ?? items.count)
+            put(item, at: place ?? items.count, named: name, formerly: formerNames.filter { !layer.has($0) })
             for reference in reader.references { referencesByUser[reference.user, default: []].append(reference) }
         }
     }
 
-    /// Puts an item in the place of the one that has its name, or had it, or at the end; it is found by every name it had.
-    private mutating func put(_ item: Item, named name: Name, formerly formerNames: [Name]) {
+    /// Puts an item in the place of another one, or at the end; it is found by every name it had that nothing else has now.
+    private mutating func put(_ item: Item, at index: Int, named name: Name, formerly formerNames: [Name]) {
         let names = [name] + formerNames
-        // A name that another one gave up is free again.
-        let index = names.filter { !self.formerNames.contains($0) }.compactMap { indexByName[$0] }.first ?? items.count
         if index == items.count {
             items.append(item)
             namesByIndex.append(names)
         } else {
             items[index] = item
+            removed.remove(index)
+            for other in namesByIndex[index] where indexByPresentName[other] == index {
+                indexByPresentName[other] = nil
+            }
             namesByIndex[index] += names
         }
         for name in names {
             referencesByUser[name] = nil
             indexByName[name] = index
         }
-        self.formerNames.remove(name)
-        self.formerNames.formUnion(formerNames)
+        indexByPresentName[name] = index
     }
 
-    private mutating func remove(_ name: Name) {
-        guard let index = indexByName[name] else { return }
-        for other in namesByIndex[index] where indexByName[other] == index { indexByName[other] = nil }
+    private mutating func remove(at index: Int) {
+        for other in namesByIndex[index] {
+            if indexByName[other] == index { indexByName[other] = nil }
+            guard indexByPresentName[other] == index else { continue }
+            indexByPresentName[other] = nil
+            referencesByUser[other] = nil
+        }
         removed.insert(index)
-        referencesByUser[name] = nil
     }
 
     /// Closes the gaps that items left which were taken out.
@@ -110,6 +117,7 @@ extension CatalogContents where Item: CatalogItem {
         items = order.map { items[$0] }
         namesByIndex = order.map { namesByIndex[$0] }
         indexByName = indexByName.compactMapValues { places[$0] }
+        indexByPresentName = indexByPresentName.compactMapValues { places[$0] }
     }
 
     private mutating func takeOrder(_ record: RecRecord) {
