@@ -28,10 +28,7 @@ public struct FlareOutlook: Hashable, Sendable {
     /// - Complexity: O(flare-ups)
     public init(day: Int, in history: FlareHistory) {
         self.day = day
-        let earlier = history.earlierLengths.enumerated().flatMap { days, count in
-            Array(repeating: days, count: count)
-        }
-        let ended = earlier + history.flares.filter(\.hasEnded).map(\.dayCount)
+        let ended = history.flares.filter(\.hasEnded).map(\.dayCount)
         endedCount = ended.count
         lengths = ended.filter { $0 >= day }.sorted()
     }

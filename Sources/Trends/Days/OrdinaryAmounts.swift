@@ -10,7 +10,7 @@ public struct OrdinaryAmounts: Hashable, Sendable {
     private let habit: Habit
 
     /// How far back your own values are looked at, in days.
-    private static let lookBack = 84
+    static let lookBack = 84
     /// How many values are needed.
     private static let leastValues = 9
 

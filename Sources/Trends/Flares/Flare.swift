@@ -17,6 +17,15 @@ public struct Flare: Hashable, Sendable {
     /// Whether it is over.
     public let hasEnded: Bool
 
+    /// Takes what is known of it.
+    public init(
+        start: DiaryDate, end: DiaryDate, peak: PainScore?, isDated: Bool, isByRule: Bool, isMarked: Bool,
+        hasEnded: Bool
+    ) {
+        (self.start, self.end, self.peak) = (start, end, peak)
+        (self.isDated, self.isByRule, self.isMarked, self.hasEnded) = (isDated, isByRule, isMarked, hasEnded)
+    }
+
     /// How many days it lasted, from the first to the last.
     public var dayCount: Int { end - start + 1 }
 

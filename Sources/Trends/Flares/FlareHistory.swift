@@ -8,8 +8,10 @@ public struct FlareHistory: Sendable {
     public let walk: FlareWalk
     /// The first day of the walk; nil for an empty diary.
     public let firstDay: DiaryDate?
-    /// How many flare-ups before the walk lasted each number of days; index 0 means none.
-    public let earlierLengths: [Int]
+    /// The flare-ups before the walk.
+    private let earlier: [Flare]
+    /// Whether each of the days before the walk is a flare-up day, up to the one before it.
+    private let earlierDays: [Bool]
 
     /// The flare-ups of a day table.
     ///
@@ -46,7 +48,7 @@ public struct FlareHistory: Sendable {
     ///   - today: the day the walk goes on to.
     /// - Complexity: O(days), with small constants for those before the change
     public func updated(_ table: DayTable, since day: DiaryDate, through today: DiaryDate) -> FlareHistory {
-        guard let range = table.analysisRange(through: today), range.lowerBound == firstDay, earlierLengths.isEmpty
+        guard let range = table.analysisRange(through: today), range.lowerBound == firstDay, earlier.isEmpty
         else { return FlareHistory(table, through: today, rule: walk.rule) }
         let walk = FlareWalk(
             pain: table.column(over: range) { $0.worst.map { Double($0.value) } },
@@ -54,17 +56,20 @@ public struct FlareHistory: Sendable {
         return FlareHistory(walk, from: firstDay)
     }
 
-    init(_ walk: FlareWalk, from firstDay: DiaryDate?, earlierLengths: [Int] = []) {
+    init(_ walk: FlareWalk, from firstDay: DiaryDate?, earlier: [Flare] = [], earlierDays: [Bool] = []) {
         self.walk = walk
         self.firstDay = firstDay
-        self.earlierLengths = earlierLengths
+        self.earlier = earlier
+        self.earlierDays = earlierDays
         let first = firstDay ?? DiaryDate(dayNumber: 0)
-        flares = walk.spells.filter { !$0.isNewLevel }.map { spell in
-            Flare(
-                start: first + spell.start, end: first + spell.end,
-                peak: spell.peak.flatMap { PainScore(Int($0)) }, isDated: spell.isDated, isByRule: spell.isByRule,
-                isMarked: spell.isMarked, hasEnded: spell.hasEnded)
-        }
+        flares =
+            earlier
+            + walk.spells.filter { !$0.isNewLevel }.map { spell in
+                Flare(
+                    start: first + spell.start, end: first + spell.end,
+                    peak: spell.peak.flatMap { PainScore(Int($0)) }, isDated: spell.isDated, isByRule: spell.isByRule,
+                    isMarked: spell.isMarked, hasEnded: spell.hasEnded)
+            }
     }
 
     /// The flare-up that a day lies in.
@@ -86,7 +91,9 @@ public struct FlareHistory: Sendable {
 
     /// Whether a day is a flare-up day.
     public func isFlareDay(_ day: DiaryDate) -> Bool {
-        guard let firstDay, walk.isFlare.indices.contains(day - firstDay) else { return false }
-        return walk.isFlare[day - firstDay]
+        guard let firstDay else { return false }
+        let place = day - firstDay
+        if place < 0 { return earlierDays.dropLast(-place - 1).last ?? false }
+        return place < walk.isFlare.count && walk.isFlare[place]
     }
 }

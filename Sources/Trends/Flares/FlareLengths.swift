@@ -40,13 +40,8 @@ public struct FlareLengths: Hashable, Sendable {
         self.init(durations: flares.map { ($0.dayCount, $0.hasEnded) })
     }
 
-    /// The lengths of all flare-ups of a history, with those before its walk.
-    public init(_ history: FlareHistory) {
-        let earlier = history.earlierLengths.enumerated().flatMap { days, count in
-            Array(repeating: (days: days, hasEnded: true), count: count)
-        }
-        self.init(durations: earlier + history.flares.map { ($0.dayCount, $0.hasEnded) })
-    }
+    /// The lengths of all flare-ups of a history.
+    public init(_ history: FlareHistory) { self.init(history.flares) }
 
     private init(durations: [(days: Int, hasEnded: Bool)]) {
         let curve = KaplanMeier(durations.map { (duration: $0.days, hasEnded: $0.hasEnded) })

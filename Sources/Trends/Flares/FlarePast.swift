@@ -1,10 +1,11 @@
 import Diary
 
-/// What the flare-ups of coming days depend on of all the days before: how long earlier ones lasted, and the last few weeks
-/// day by day. It stays as small however long the diary is.
+/// What flare-ups depend on of all the days before: the earlier ones, and the last few weeks day by day.
 public struct FlarePast: Hashable, Sendable {
-    /// How many flare-ups lasted each number of days; index 0 means none.
-    public let lengths: [Int]
+    /// The flare-ups that are over for good, oldest first.
+    public let earlier: [Flare]
+    /// Whether each day from the first of the diary to those that are kept is a flare-up day.
+    public let earlierDays: [Bool]
     /// The first of the days that are kept.
     public let firstDay: DiaryDate
     /// The worst score of each of these days.
@@ -15,8 +16,12 @@ public struct FlarePast: Hashable, Sendable {
     public let isFlare: [Bool]
 
     /// Takes what is known.
-    public init(lengths: [Int], firstDay: DiaryDate, worst: [PainScore?], marks: [Bool?], isFlare: [Bool]) {
-        self.lengths = lengths
+    public init(
+        earlier: [Flare], earlierDays: [Bool], firstDay: DiaryDate, worst: [PainScore?], marks: [Bool?],
+        isFlare: [Bool]
+    ) {
+        self.earlier = earlier
+        self.earlierDays = earlierDays
         self.firstDay = firstDay
         self.worst = worst
         self.marks = marks
@@ -37,14 +42,11 @@ public struct FlarePast: Hashable, Sendable {
         else { return nil }
         let kept = max(0, opening - rule.longWindow)
         let days = (first + kept)...last
-        var lengths: [Int] = []
-        for flare in history.flares where flare.start < first + opening {
-            while lengths.count <= flare.dayCount { lengths.append(0) }
-            lengths[flare.dayCount] += 1
-        }
         self.init(
-            lengths: lengths, firstDay: days.lowerBound, worst: table.column(over: days, \.worst),
-            marks: table.column(over: days, \.flareMark), isFlare: Array(history.walk.isFlare[kept..<opening]))
+            earlier: history.flares.filter { $0.start < first + opening },
+            earlierDays: Array(history.walk.isFlare[..<kept]), firstDay: days.lowerBound,
+            worst: table.column(over: days, \.worst), marks: table.column(over: days, \.flareMark),
+            isFlare: Array(history.walk.isFlare[kept..<opening]))
     }
 }
 
@@ -68,6 +70,6 @@ extension FlareHistory {
         let pain = worst.map { $0.map { Double($0.value) } }
         self.init(
             FlareWalk(pain: pain, marks: marks, rule: rule, settled: past.isFlare), from: past.firstDay,
-            earlierLengths: past.lengths)
+            earlier: past.earlier, earlierDays: past.earlierDays)
     }
 }

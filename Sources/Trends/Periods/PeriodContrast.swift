@@ -42,14 +42,19 @@ public struct PeriodContrast: Sendable {
         trend = report.trend.verdict
         var earlier: [PeriodSummary] = []
         var next = period.previous.previous
-        // Years are too few for any of their changes to be ordinary.
-        while period.kind != .year, earlier.count < Self.lookBack - 1, let first = source.table.span?.lowerBound,
-            next.last >= first
-        {
+        let oldest = Self.firstPeriod(before: period)
+        while next.first >= oldest.first, let first = source.table.span?.lowerBound, next.last >= first {
             earlier.append(PeriodSummary(Self.days(of: next, first: count), in: source))
             next = next.previous
         }
         self.earlier = earlier
+    }
+
+    /// The first of the periods that one is compared with.
+    static func firstPeriod(before period: Period) -> Period {
+        // Years are too few for any of their changes to be ordinary.
+        guard period.kind != .year else { return period.previous }
+        return (0..<lookBack).reduce(period) { earlier, _ in earlier.previous }
     }
 
     private static func days(of period: Period, first count: Int?) -> ClosedRange<DiaryDate> {

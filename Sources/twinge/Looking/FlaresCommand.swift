@@ -14,7 +14,7 @@ struct FlaresCommand: TwingeCommand {
     @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
-        let report = FlareReport(in: try context.sourceOfEverything())
+        let report = FlareReport(in: try context.digestedSource(through: context.today()))
         try context.show(report)
         return report.history.flares.isEmpty ? .nothing : .done
     }

@@ -93,7 +93,8 @@ extension CommandContext {
         let preferences = try settings().preferences
         let date = try day(in: kind, argument.typed(), order: preferences.dateOrder)
         let period = Period(kind, containing: date, weekStart: preferences.weekStart)
-        try show(sourceOfEverything().report(of: period))
+        let source = try digestedSource(through: today()) { PeriodReport.daysRead(for: period, flares: $0) }
+        try show(source.report(of: period))
         return .done
     }
 }

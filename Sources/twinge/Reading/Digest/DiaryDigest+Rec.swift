@@ -7,7 +7,8 @@ extension DiaryDigest {
     private static let pointsField = "Pain"
     private static let marksField = "Flare"
     private static let flareDaysField = "Flare_days"
-    private static let lengthsField = "Lengths"
+    private static let earlierField = "Earlier_flares"
+    private static let earlierDaysField = "Earlier_flare_days"
 
     /// The digest as rec text: a record of the last weeks, with a character for each day, then the entries.
     ///
@@ -23,7 +24,8 @@ extension DiaryDigest {
                 (Self.pointsField, String(past.worst.map(Self.letter))),
                 (Self.marksField, String(past.marks.map(Self.letter))),
                 (Self.flareDaysField, String(past.isFlare.map(Self.letter))),
-                (Self.lengthsField, past.lengths.map(String.init).joined(separator: " ")),
+                (Self.earlierField, past.earlier.map(Self.words).joined(separator: " ")),
+                (Self.earlierDaysField, String(past.earlierDays.map(Self.letter))),
             ])
         try writer.writeField("%rec", "Entry")
         writer.writeBlankLine()
@@ -46,10 +48,32 @@ extension DiaryDigest {
         guard let firstDay = head["First"].flatMap({ try? DiaryDate(parsing: $0) }),
             let worst = head[pointsField]?.utf8.map(score), let marks = head[marksField]?.utf8.map(mark),
             let isFlare = head[flareDaysField]?.utf8.compactMap(mark),
-            let lengths = head[lengthsField]?.split(separator: " ").map({ Int($0) ?? -1 }),
-            worst.count == marks.count, isFlare.count < worst.count, lengths.allSatisfy({ $0 >= 0 })
+            let earlier = head[earlierField]?.split(separator: " ").map(flare),
+            let earlierDays = head[earlierDaysField]?.utf8.compactMap(mark),
+            worst.count == marks.count, isFlare.count < worst.count, !earlier.contains(nil)
         else { return nil }
-        return FlarePast(lengths: lengths, firstDay: firstDay, worst: worst, marks: marks, isFlare: isFlare)
+        return FlarePast(
+            earlier: earlier.compactMap(\.self), earlierDays: earlierDays, firstDay: firstDay, worst: worst,
+            marks: marks, isFlare: isFlare)
+    }
+
+    /// A flare-up that is over: its first and last day, its peak, whether it is dated, by the rule and marked.
+    private static func words(_ flare: Flare) -> String {
+        let letters = [letter(flare.peak)] + [flare.isDated, flare.isByRule, flare.isMarked].map(letter)
+        return "\(flare.start)/\(flare.end)/\(String(letters))"
+    }
+
+    private static func flare(_ words: Substring) -> Flare? {
+        let parts = words.split(separator: "/")
+        guard parts.count == 3, let start = try? DiaryDate(parsing: parts[0]),
+            let end = try? DiaryDate(parsing: parts[1]), start <= end
+        else { return nil }
+        let letters = Array(parts[2].utf8)
+        let answers = letters.dropFirst().compactMap(mark)
+        guard letters.count == 4, answers.count == 3 else { return nil }
+        return Flare(
+            start: start, end: end, peak: score(letters[0]), isDated: answers[0], isByRule: answers[1],
+            isMarked: answers[2], hasEnded: true)
     }
 
     // Letters that begin no line for anything else in rec text: a to k for scores, - for none.

@@ -2,12 +2,13 @@ import Diary
 import Reports
 import Trends
 
-/// What the months before the present ones say that a page of today needs, in a form that is read in a moment however many
-/// years they are: what flare-ups depend on, and the latest days with each habit, for what is usual.
+/// What the months before the present ones say that a page of today or of a period needs, in a form that is read in a moment
+/// however many years they are: the flare-ups, the latest days with each habit, for what is usual, and the first days.
 struct DiaryDigest: Equatable {
     /// What is known of the flare-ups before the present months.
     let past: FlarePast
-    /// One entry for each day that something usual, or the days in a row with stretches, can depend on.
+    /// One entry for each day that something usual, or the days in a row with stretches, can depend on, for the first day of
+    /// the diary and for the first with a stretch.
     let entries: [Entry]
 
     /// Takes what is known.
@@ -37,8 +38,11 @@ struct DiaryDigest: Equatable {
         let streak = table.stretchStreak(on: today - 1, routines: routines)
         var missingStretches = streak
         var entries: [Entry] = []
+        let firsts = [table.days.first, table.days.first(where: \.hasDoneHold)].compactMap { $0?.day }
         for day in table.days.reversed() {
-            guard missingPain > 0 || missingStretches > 0 || missing.contains(where: { $0 > 0 }) else { break }
+            let isFirst = firsts.contains(day.day)
+            let isMissing = missingPain > 0 || missingStretches > 0 || missing.contains { $0 > 0 }
+            guard isMissing || isFirst else { continue }
             var entry = Entry(id: EntryID("\(day.day)"), when: day.day.noon)
             if missingPain > 0, let worst = day.worst {
                 entry.pain = worst
@@ -47,7 +51,7 @@ struct DiaryDigest: Equatable {
             if missingStretches > 0, let hold = day.holds.first(where: { $0.duration != nil }) {
                 entry.holds = [hold]
                 missingStretches -= 1
-            } else if missingStretches > 0 {
+            } else if missingStretches > 0 || isFirst {
                 // A hold left out because it hurt keeps the days in a row together.
                 entry.holds = day.holds
             }
@@ -55,7 +59,7 @@ struct DiaryDigest: Equatable {
                 guard let amount = day.amount(of: habit), (try? entry.log(habit, amount)) != nil else { continue }
                 missing[place] -= 1
             }
-            if !entry.isEmpty { entries.append(entry) }
+            if !entry.isEmpty || isFirst { entries.append(entry) }
         }
         return entries.reversed()
     }

@@ -1,0 +1,77 @@
+import Catalog
+import Diary
+import Files
+import Journal
+import Reports
+import Trends
+
+extension CommandContext {
+    /// How far back today's report looks at the entries themselves: the fortnight that it shows, with room for the months.
+    private static let daysRead = 20
+
+    /// What reports are computed from: the present months, those of other days that are asked for, and a digest of the rest, so
+    /// that it takes no longer for a diary of ten years than for one of a few months.
+    ///
+    /// - Parameters:
+    ///   - day: a day that flare-ups are looked for up to, when it comes after today.
+    ///   - days: the days whose entries are needed besides, as far as the flare-ups tell; none when left out.
+    func digestedSource(
+        through day: DiaryDate, reading days: ((FlareHistory) -> ClosedRange<DiaryDate>)? = nil
+    ) throws -> ReportSource {
+        try takeInWhatOthersLeft()
+        let months = try journal.months()
+        let boundary = (try today() - Self.daysRead).yearMonth
+        // Reading a few months is as fast as looking for their digest.
+        guard months.count(where: { $0 < boundary }) > 2 else { return try source(readingOfEverything(), through: day) }
+        let store = DigestStore(of: journal.folder, in: locations.cache)
+        let choices = try digestChoices()
+        let asked = FileTime.now()
+        let signature = store.signature(of: months, before: boundary, choices: choices, at: asked)
+        if let digest = store.read(signature: signature) {
+            return try source(digest, months: months, since: boundary, through: day, reading: days)
+        }
+        let source = try source(readingOfEverything(), through: day)
+        let digest = DiaryDigest(
+            of: source.logbook, routines: source.routines, habits: habits(of: source), before: boundary)
+        // What was changed while it was read belongs to neither.
+        let after = store.signature(of: try journal.months(), before: boundary, choices: choices, at: asked)
+        if let digest, after == signature { store.write(digest, signature: signature) }
+        return source
+    }
+
+    private func source(
+        _ digest: DiaryDigest, months: [YearMonth], since boundary: YearMonth, through day: DiaryDate,
+        reading days: ((FlareHistory) -> ClosedRange<DiaryDate>)?
+    ) throws -> ReportSource {
+        var contents = journal.contents(of: months.filter { $0 >= boundary })
+        var older = digest.entries
+        if let days {
+            let table = DayTable(Logbook(contents.flatMap(\.entries), dayStart: try settings().preferences.dayStart))
+            let days = days(FlareHistory(digest.past, with: table, through: max(day, table.days.last?.day ?? day)))
+            // A diary day ends after midnight, which can be in the next month.
+            let read = days.lowerBound.yearMonth...(days.upperBound + 1).yearMonth
+            contents = journal.contents(of: months.filter { $0 >= boundary || read.contains($0) })
+            older.removeAll { read.contains($0.when.date.yearMonth) }
+        }
+        let reading = try reading(contents, older: older)
+        let last = max(day, reading.table.days.last?.day ?? day)
+        let flares = FlareHistory(digest.past, with: reading.table, through: last)
+        return try source(reading, flares: flares, through: day)
+    }
+
+    /// What a digest depends on besides the diary.
+    private func digestChoices() throws -> [String] {
+        let tracked = try catalog().trackedHabits(chosen: try settings().preferences.trackedHabits)
+        var ownFiles = Fingerprint()
+        for source in try catalog().additions { ownFiles.mix(source.bytes) }
+        return tracked.map(\.name.text) + ["\(try settings().preferences.dayStart)", ownFiles.text]
+    }
+
+    /// Every habit whose usual amount a report may ask for.
+    private func habits(of source: ReportSource) -> [Habit] {
+        let known = source.catalog.habits.filter { $0.kind != .activity }
+        guard let span = source.table.span else { return known }
+        let names = Set(source.catalog.habits.map(\.name))
+        return known + source.habits(in: span).filter { !names.contains($0.name) }
+    }
+}
