@@ -85,7 +85,7 @@ public struct CanvasSVG: Sendable {
         if style.bold { attributes += " font-weight=\"bold\"" }
         if style.dim, style.foreground == nil { attributes += " opacity=\"0.6\"" }
         if style.underline { attributes += " text-decoration=\"underline\"" }
-        return "<text \(attributes)>\(text.escapedForXML)</text>"
+        return "<text \(attributes)>\(text.escapedForMarkup)</text>"
     }
 
     // MARK: shapes
@@ -139,21 +139,5 @@ extension Color {
     public var hex: String {
         let digits = [red, green, blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }
         return "#" + digits.joined()
-    }
-}
-
-extension String {
-    /// The text as it may be in XML, without characters that steer anything.
-    var escapedForXML: String {
-        unicodeScalars.reduce(into: "") { text, scalar in
-            switch scalar {
-            case "&": text += "&amp;"
-            case "<": text += "&lt;"
-            case ">": text += "&gt;"
-            case "\"": text += "&quot;"
-            case _ where scalar.properties.generalCategory == .control: text += "\u{FFFD}"
-            default: text.unicodeScalars.append(scalar)
-            }
-        }
     }
 }

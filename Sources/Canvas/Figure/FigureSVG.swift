@@ -45,7 +45,7 @@ public struct FigureSVG: Hashable, Sendable {
         let flip =
             isMirrored ? " transform=\"translate(\(number(box.left + box.right)) 0) scale(-1 1)\"" : ""
         let view = [box.left, -box.top, box.width, box.height].map(number).joined(separator: " ")
-        let words = "\(title): \(figure.picture.description)".escapedForXML
+        let words = "\(title): \(figure.picture.description)".escapedForMarkup
         return """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="\(view)" role="img">
             <title>\(words)</title>

@@ -37,12 +37,3 @@ public enum EntriesMarkdown {
         return result
     }
 }
-
-extension String {
-    /// The text without blanks at its end.
-    fileprivate var trimmedAtEnd: String {
-        var text = self
-        while text.last == " " { text.removeLast() }
-        return text
-    }
-}

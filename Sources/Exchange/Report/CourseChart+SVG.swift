@@ -15,12 +15,12 @@ extension CourseChart {
         let flares = steps.indices.filter { steps[$0].flareDays > 0 }.map(flare)
         let labels = steps.indices.compactMap { place in label(of: place).map { text($0, at: place) } }
         let own = title.map { title in
-            "<title>\(title.escapedForHTML)</title>\n<style>text { font: 10px sans-serif; fill: #37424b }</style>\n"
+            "<title>\(title.escapedForMarkup)</title>\n<style>text { font: 10px sans-serif; fill: #37424b }</style>\n"
                 + "<rect width=\"720\" height=\"168\" fill=\"#fff\"/>\n"
         }
         let frame = own == nil ? "" : " xmlns=\"http://www.w3.org/2000/svg\" width=\"720\" height=\"168\""
         return """
-            <svg class="course" viewBox="0 0 720 168"\(frame) role="img" aria-label="\(words.escapedForHTML)">
+            <svg class="course" viewBox="0 0 720 168"\(frame) role="img" aria-label="\(words.escapedForMarkup)">
             \(own ?? "")\(grid)
             \((bars + flares + thinned(labels) + marks.map(mark)).joined(separator: "\n"))
             </svg>
@@ -78,11 +78,6 @@ extension CourseChart {
         return "<path d=\"M\(left) 18L\(middle) 12L\(right) 18z\" fill=\"#1c4f7c\"/>"
             + "<text x=\"\(middle)\" y=\"10\" text-anchor=\"middle\">\(numbers)</text>"
     }
-}
-
-extension Color {
-    /// `#rrggbb`.
-    var hex: String { "#" + [red, green, blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
 }
 
 extension Double {

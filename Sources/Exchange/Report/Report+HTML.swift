@@ -13,7 +13,7 @@ extension Report {
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>\(title.escapedForHTML)</title>
+            <title>\(title.escapedForMarkup)</title>
             <style>
             \(Self.style)
             </style>
@@ -21,8 +21,8 @@ extension Report {
             <body>
             <main>
             <header>
-            <h1>\(title.escapedForHTML)</h1>
-            <p>\(subtitle.escapedForHTML)</p>
+            <h1>\(title.escapedForMarkup)</h1>
+            <p>\(subtitle.escapedForMarkup)</p>
             </header>
             \(sections.joined(separator: "\n"))
             </main>
@@ -63,12 +63,12 @@ extension Report {
 
     private func html(_ block: ReportBlock) -> String {
         switch block {
-        case .heading(let text): "<h2>\(text.escapedForHTML)</h2>"
-        case .paragraph(let text): "<p>\(text.escapedForHTML)</p>"
-        case .smallPrint(let text): "<p class=\"small\">\(text.escapedForHTML)</p>"
+        case .heading(let text): "<h2>\(text.escapedForMarkup)</h2>"
+        case .paragraph(let text): "<p>\(text.escapedForMarkup)</p>"
+        case .smallPrint(let text): "<p class=\"small\">\(text.escapedForMarkup)</p>"
         case .answers(let answers): "<dl>\n" + answers.map(Self.html).joined(separator: "\n") + "\n</dl>"
         case .list(let items):
-            "<ul>\n" + items.map { "<li>\($0.escapedForHTML)</li>" }.joined(separator: "\n") + "\n</ul>"
+            "<ul>\n" + items.map { "<li>\($0.escapedForMarkup)</li>" }.joined(separator: "\n") + "\n</ul>"
         case .table(let header, let rows, let wordColumns):
             Self.table(header, rows, wordColumns)
         case .course(let chart): chart.svg(ramp)
@@ -81,7 +81,7 @@ extension Report {
     }
 
     private static func html(_ answer: AppointmentReport.Answer) -> String {
-        "<dt>\(answer.question.escapedForHTML)</dt><dd>\(answer.sentences.joined(separator: " ").escapedForHTML)</dd>"
+        "<dt>\(answer.question.escapedForMarkup)</dt><dd>\(answer.sentences.joined(separator: " ").escapedForMarkup)</dd>"
     }
 
     private static func table(_ header: [String], _ rows: [[String]], _ wordColumns: Int) -> String {
@@ -96,7 +96,7 @@ extension Report {
             // A cell without a name heads nothing.
             let tag = cell.isEmpty && name == "th" ? "td" : tag
             let end = tag.prefix { $0 != " " }
-            return "<\(tag)\(column < wordColumns ? " class=\"word\"" : "")>\(cell.escapedForHTML)</\(end)>"
+            return "<\(tag)\(column < wordColumns ? " class=\"word\"" : "")>\(cell.escapedForMarkup)</\(end)>"
         }
         return "<tr>" + columns.joined() + "</tr>"
     }

@@ -74,11 +74,3 @@ extension CourseChart {
         return String(repeating: " ", count: max(0, 4 - score.count)) + score + (step.flareDays > 0 ? "*" : " ")
     }
 }
-
-extension String {
-    fileprivate var trimmedAtEnd: String {
-        guard let last = lastIndex(where: { $0 != " " }) else { return "" }
-        return String(self[...last])
-    }
-
-}

@@ -89,11 +89,11 @@ public struct RoutineSheet: Sendable {
         let needs = card.stretch.needs.filter { $0 != "floor" }
         return """
             <article>
-            <h2>\(name.capitalizedFirst.escapedForHTML) <small>\(holds(card).escapedForHTML)</small></h2>
-            \(card.stretch.cautions.map { "<p class=\"care\">\($0.escapedForHTML)</p>" }.joined())
+            <h2>\(name.capitalizedFirst.escapedForMarkup) <small>\(holds(card).escapedForMarkup)</small></h2>
+            \(card.stretch.cautions.map { "<p class=\"care\">\($0.escapedForMarkup)</p>" }.joined())
             \(pictures(card, isMirrored: isLeftOnly))
-            <ol>\(steps.map { "<li>\($0.escapedForHTML)</li>" }.joined())</ol>
-            \(needs.isEmpty ? "" : "<p class=\"needs\">You need \(needs.joined(separator: ", ").escapedForHTML).</p>\n")\
+            <ol>\(steps.map { "<li>\($0.escapedForMarkup)</li>" }.joined())</ol>
+            \(needs.isEmpty ? "" : "<p class=\"needs\">You need \(needs.joined(separator: ", ").escapedForMarkup).</p>\n")\
             \(boxes)
             </article>
             """

@@ -33,3 +33,11 @@ extension String {
         return words.contains(plainlyWritten.lowercased())
     }
 }
+
+extension String {
+    /// The text without blanks at its end.
+    var trimmedAtEnd: String {
+        guard let last = lastIndex(where: { $0 != " " }) else { return "" }
+        return String(self[...last])
+    }
+}
