@@ -133,6 +133,36 @@ struct ExportTests {
         bundle.matches(of: /"fullUrl":"([^"]*)"/).map { String($0.1) }
     }
 
+    @Test("medicines come out as statements with their doses, a dose left out as not taken")
+    func fhirMedicines() throws {
+        let text = try FHIRBundle().text(of: [
+            entry([
+                ("Id", "20261120T0710Z-k3f9x2"), ("When", "2026-11-20 08:10 +0100"),
+                ("Care", "anti-inflammatory"), ("Medicine", "ibuprofen, 400 mg, with food"),
+                ("Medicine", "novalgin, 2 tablets"), ("Medicine", "naproxen, none"), ("Medicine", "duloxetine"),
+            ])
+        ])
+        let bundle = try #require(JSONSerialization.jsonObject(with: Foundation.Data(text.utf8)) as? [String: Any])
+        let resources = (bundle["entry"] as? [[String: Any]] ?? []).compactMap { $0["resource"] as? [String: Any] }
+        let lines = resources.dropFirst().map { resource in
+            let medicine = (resource["medicationCodeableConcept"] as? [String: Any])?["text"] ?? ""
+            let dosage = (resource["dosage"] as? [[String: Any]])?.first
+            let rate = (dosage?["doseAndRate"] as? [[String: Any]])?.first
+            let dose = rate?["doseQuantity"] as? [String: Any]
+            let amount = dose.map { "\($0["value"] ?? "") \($0["code"] ?? "")" } ?? "-"
+            return
+                "\(resource["id"] ?? "") \(medicine): \(resource["status"] ?? "") \(amount) \(dosage?["text"] ?? "-")"
+        }
+        #expect(
+            lines == [
+                "20261120T0710Z-k3f9x2-m1 anti-inflammatory: completed - -",
+                "20261120T0710Z-k3f9x2-m2 ibuprofen: completed 400 mg with food",
+                "20261120T0710Z-k3f9x2-m3 novalgin: completed 2 {tablets} -",
+                "20261120T0710Z-k3f9x2-m4 naproxen: not-taken - -",
+                "20261120T0710Z-k3f9x2-m5 duloxetine: completed - -",
+            ])
+    }
+
     @Test("a transaction changes what the server has and creates nothing twice")
     func fhirTransaction() throws {
         let text = try FHIRBundle(.transaction, subject: "Patient/123").text(of: [

@@ -1,30 +1,60 @@
 import Diary
 
-/// A MedicationStatement of HL7 FHIR R4: a medicine that was taken.
+/// A MedicationStatement of HL7 FHIR R4: a medicine that was taken, or a regular dose of one that was left out.
 struct FHIRMedicationStatement: Encodable {
     let resourceType = "MedicationStatement"
     var id: String?
     let identifier: [FHIRIdentifier]
-    let status = "completed"
+    /// `completed`, or `not-taken`.
+    let status: String
     /// The medicine in the person's own words: no code of a drug follows from them.
     let medicationCodeableConcept: FHIRObservation.Concept
     let subject: FHIRReference
     let effectiveDateTime: String
     let dosage: [Dosage]?
 
-    struct Dosage: Encodable { let text: String }
+    struct Dosage: Encodable {
+        let text: String?
+        var doseAndRate: [Rate]?
 
-    /// The medicines that an entry holds.
+        struct Rate: Encodable { let doseQuantity: FHIRObservation.Quantity }
+    }
+
+    /// The medicines that an entry holds, those logged as treatments first.
     static func statements(
         of entry: Entry, subject: FHIRReference, medicines: Set<Name>
     ) -> [FHIRMedicationStatement] {
-        entry.care.filter { medicines.contains($0.name) }.enumerated().map { place, care in
+        func statement(_ place: Int, _ text: String, _ status: String, _ dosage: Dosage?) -> FHIRMedicationStatement {
             let id = entry.id.fhirText("m\(place + 1)")
             return FHIRMedicationStatement(
-                id: id, identifier: [FHIRIdentifier(value: id)],
-                medicationCodeableConcept: .init(text: care.detail.map { "\(care.name): \($0)" } ?? care.name.text),
-                subject: subject, effectiveDateTime: entry.when.secondsText,
-                dosage: care.detail.map { [Dosage(text: $0)] })
+                id: id, identifier: [FHIRIdentifier(value: id)], status: status,
+                medicationCodeableConcept: .init(text: text), subject: subject,
+                effectiveDateTime: entry.when.secondsText, dosage: dosage.map { [$0] })
+        }
+        let care = entry.care.filter { medicines.contains($0.name) }
+        let treatments = care.enumerated().map { place, care in
+            statement(
+                place, care.detail.map { "\(care.name): \($0)" } ?? care.name.text, "completed",
+                care.detail.map { Dosage(text: $0) })
+        }
+        return treatments
+            + entry.medicines.enumerated().map { place, medicine in
+                statement(
+                    care.count + place, medicine.name.text, medicine.isLeftOut ? "not-taken" : "completed",
+                    Dosage(of: medicine))
+            }
+    }
+}
+
+extension FHIRMedicationStatement.Dosage {
+    /// How much of a medicine was taken, and what was said of it; nil where neither is known.
+    fileprivate init?(of medicine: Medicine) {
+        guard medicine.dose != nil || medicine.detail != nil else { return nil }
+        text = medicine.detail
+        doseAndRate = medicine.dose.map { dose in
+            // The units that people write for medicines are those of UCUM, or words for which it has braces.
+            let code = dose.unit.count > 2 ? "{\(dose.unit)}" : dose.unit
+            return [.init(doseQuantity: .init(value: dose.amount.value, unit: dose.unit, code: code))]
         }
     }
 }

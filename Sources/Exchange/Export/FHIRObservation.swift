@@ -124,9 +124,6 @@ struct FHIRObservation: Encodable {
                 }
             }
         }
-        for medicine in entry.medicines {
-            add(Concept(text: "medicine: \(medicine.name.text)")) { $0.take(medicine) }
-        }
         for trigger in entry.triggers { add(Concept(text: "what set the pain off")) { $0.valueString = trigger } }
         for bout in entry.exercises {
             add(Concept(text: "exercise: \(bout.name.text)")) { observation in
@@ -157,20 +154,6 @@ struct FHIRObservation: Encodable {
         case nil: valueBoolean = true
         }
         if let detail = reading.detail { note = [Note(text: detail)] }
-    }
-
-    private mutating func take(_ medicine: Medicine) {
-        if medicine.isLeftOut {
-            valueString = "left out"
-        } else if let dose = medicine.dose {
-            // The units that people write for medicines are those of UCUM, or words for which it has braces.
-            let isWord = dose.unit.count > 2
-            valueQuantity = Quantity(
-                value: dose.amount.value, unit: dose.unit, code: isWord ? "{\(dose.unit)}" : dose.unit)
-        } else {
-            valueBoolean = true
-        }
-        if let detail = medicine.detail { note = [Note(text: detail)] }
     }
 
     private mutating func take(_ hold: Hold) {
