@@ -130,9 +130,7 @@ extension OpenFolder {
     ) throws(FileError) -> (name: String, identity: FileIdentity) {
         let temporary = TemporaryName.make(for: name)
         do throws(FileError) {
-            let file = try open(temporary, .writeOnly, options: [.create, .exclusiveCreate], for: .write)
-            if let owner { try file.belong(toOwnerOf: owner) }
-            try file.setPermissions(permissions)
+            let file = try create(temporary, permissions: permissions, owner: owner)
             try file.writeAll(bytes)
             try file.synchronizeData()
             return (temporary, FileIdentity(file.status))
@@ -140,6 +138,16 @@ extension OpenFolder {
             try? remove(temporary)
             throw FileError(error.action, file(name), error.reason)
         }
+    }
+
+    /// Makes an empty file.
+    func create(
+        _ name: String, permissions: FilePermissions, owner: Stat?
+    ) throws(FileError) -> RegularFile {
+        let file = try open(name, .writeOnly, options: [.create, .exclusiveCreate], for: .write)
+        if let owner { try file.belong(toOwnerOf: owner) }
+        try file.setPermissions(permissions)
+        return file
     }
 
     /// Gives a file that was written beside another one the name of that.

@@ -57,10 +57,52 @@ extension FilePath {
     ///
     /// - Throws: ``FileError``, with the old file as it was.
     public func writeResult(_ bytes: [UInt8]) throws(FileError) {
-        if let type = (try? Stat(self))?.type, type != .regular, type != .directory { return try writeInto(bytes) }
+        if isStream { return try writeInto(bytes) }
         let before = Signals.hold()
         defer { Signals.release(before) }
         try putThroughLink(bytes)
+    }
+
+    /// Writes a result that comes in pieces, by the same rules, and without keeping it in memory.
+    ///
+    /// Ctrl-C ends it between two pieces.
+    ///
+    /// - Parameter produce: hands over the pieces, one after the other.
+    /// - Throws: ``FileError``; what `produce` throws. The old file is then as it was.
+    public func writeResult(inPieces produce: ((_ piece: [UInt8]) throws -> Void) throws -> Void) throws {
+        if isStream { return try writePiecesInto(produce) }
+        let before = Signals.hold()
+        defer { Signals.release(before) }
+        try resolvingLinks().putPieces(produce)
+    }
+
+    /// Whether what is at this path takes bytes as they come, as pipes and devices do.
+    private var isStream: Bool { (try? Stat(self)).map { $0.type != .regular && $0.type != .directory } ?? false }
+
+    private func putPieces(_ produce: ((_ piece: [UInt8]) throws -> Void) throws -> Void) throws {
+        let name = lastComponent?.string ?? ""
+        let folder = try openFolder()
+        let old = try? folder.status(of: name)
+        guard old?.type != .directory, !name.isEmpty else { throw FileError(.write, self, .notAFile("a folder")) }
+        let temporary = TemporaryName.make(for: name)
+        let file = try folder.create(
+            temporary, permissions: .ownerReadWrite, owner: old.flatMap { $0.type == .regular ? $0 : nil })
+        do {
+            try produce { piece in
+                guard !Signals.isOneWaiting else { throw FileError(.write, self, .system(.interrupted)) }
+                do throws(FileError) {
+                    try file.writeAll(piece)
+                } catch {
+                    throw FileError(.write, self, error.reason)
+                }
+            }
+            try file.synchronizeData()
+            try folder.putInPlace(temporary, as: name)
+        } catch {
+            try? folder.remove(temporary)
+            throw error
+        }
+        try folder.confirm(self)
     }
 
     /// Puts bytes into a new file at this path, whole or not at all, for the owner alone.
@@ -91,10 +133,18 @@ extension FilePath {
 
     private func writeInto(_ bytes: [UInt8]) throws(FileError) {
         do {
-            let descriptor = try FileDescriptor.open(self, .writeOnly, options: [.closeOnExec])
-            try descriptor.closeAfter { _ = try descriptor.writeAll(bytes) }
+            try writePiecesInto { try $0(bytes) }
         } catch {
-            throw FileError(.write, self, error as? Errno ?? .ioError)
+            throw error as? FileError ?? FileError(.write, self, .ioError)
+        }
+    }
+
+    private func writePiecesInto(_ produce: ((_ piece: [UInt8]) throws -> Void) throws -> Void) throws {
+        do {
+            let descriptor = try FileDescriptor.open(self, .writeOnly, options: [.closeOnExec])
+            try descriptor.closeAfter { try produce { _ = try descriptor.writeAll($0) } }
+        } catch let failure as Errno {
+            throw FileError(.write, self, failure)
         }
     }
 }
@@ -111,6 +161,13 @@ private enum Signals {
         for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&ending, signal) }
         pthread_sigmask(SIG_BLOCK, &ending, &before)
         return before
+    }
+
+    /// Whether one came since.
+    static var isOneWaiting: Bool {
+        var waiting = sigset_t()
+        sigpending(&waiting)
+        return [SIGINT, SIGTERM, SIGHUP].contains { sigismember(&waiting, $0) == 1 }
     }
 
     /// Lets them through again.

@@ -79,9 +79,16 @@ struct ExportCommand: TwingeCommand {
                 ? print(entries, in: context) : stream(entries, in: context)
             return .done
         }
-        var bytes: [UInt8] = []
-        try write(entries, in: context) { bytes += $0.utf8 }
-        try FilePath(output).writeResult(bytes)
+        try FilePath(output).writeResult(inPieces: { take in
+            var bytes: [UInt8] = []
+            try write(entries, in: context) { piece in
+                bytes += piece.utf8
+                guard bytes.count > 1 << 16 else { return }
+                try take(bytes)
+                bytes.removeAll(keepingCapacity: true)
+            }
+            try take(bytes)
+        })
         context.messages.print("\(entries.count.counted("entry", "entries")) written to \(output)")
         return .done
     }
