@@ -49,7 +49,7 @@ extension Amount.Unit {
                 expectation: "minutes of the day, such as 20min", typing: "type minutes", ucum: "min")
         case .times:
             Facts(
-                words: "times", spellings: ["time", "x"], limit: 10_000, step: 1, expectation: "a count, such as 3",
+                words: "times", spellings: ["time", "x"], limit: 100_000, step: 1, expectation: "a count, such as 3",
                 typing: "type how often", ucum: "{times}")
         case .seconds:
             Facts(
