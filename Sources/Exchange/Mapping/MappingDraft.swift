@@ -15,7 +15,9 @@ public struct MappingDraft: Sendable {
 
     /// The columns that have a name.
     public private(set) var columns: [Column]
-    private let title: String
+    private let table: CSVTable
+    /// The name of the source.
+    public let title: String
     private let catalog: Catalog
 
     /// Reads a table; columns whose names are known mean what they say.
@@ -26,6 +28,7 @@ public struct MappingDraft: Sendable {
         let table = try CSVTable(bytes)
         self.title = title
         self.catalog = catalog
+        self.table = table
         columns = table.header.enumerated().compactMap { place, name in
             guard !name.isEmpty, table.header.firstIndex(of: name) == place else { return nil }
             let samples = table.rows.lazy.map { $0.cells[place].trimmed }.filter { !$0.isEmpty }.prefix(3)
@@ -54,6 +57,25 @@ public struct MappingDraft: Sendable {
 
     /// Whether a column is the day, without which no row can be imported.
     public var hasDate: Bool { columns.contains { isDate($0) } }
+
+    /// The words that a column can be known by, in the order of a check-in.
+    public var words: [String] {
+        let fields = ["date", "time", "pain", "pain (0-100)", "note", "site", "feel"]
+        let others = HeaderMapping.fieldNames.keys.filter { !fields.contains($0) && $0 != "notes" }.sorted()
+        let habits = catalog.habits.flatMap { habit in
+            habit.measure == .hours ? [habit.name.text, "\(habit.name) (min)"] : [habit.name.text]
+        }
+        return fields + others + habits
+    }
+
+    /// What the mapping, as it is, makes of the table.
+    ///
+    /// - Throws: ``ImportError`` when it cannot be used yet, such as without a date.
+    public func outcome(in context: ImportContext) throws(ImportError) -> ImportOutcome {
+        let source = CatalogSource(file: title, bytes: Array(text.utf8))
+        return try CSVImport.read(
+            table, mapping: try ImportMapping(source, catalog: context.catalog), context: context)
+    }
 
     /// The mapping as a file has it.
     public var text: String {

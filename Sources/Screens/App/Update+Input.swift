@@ -186,7 +186,7 @@ extension AppModel {
 
 extension Input {
     /// Whether it is one of the keys that work in a window that is too small for anything else.
-    fileprivate var leavesProgram: Bool {
+    var leavesProgram: Bool {
         [.key(.character("q")), .key(.control("c")), .key(.control("z")), .key(.control("l"))].contains(self)
     }
 }

@@ -95,10 +95,7 @@ final class Session {
         }
         loop = EventLoop(
             terminal: driver, signals: signals, mailbox: mailbox, escapeDelay: environment.escapeDelay)
-        let appearance = Appearance(
-            glyphs: context.options.ascii || !driver.isUTF8 ? .ascii : .unicode,
-            background: preferences.background.map(Background.init) ?? environment.background ?? .dark,
-            depth: driver.colorDepth, colors: preferences.theme.flatMap(catalog.theme) ?? catalog.themes.first)
+        let appearance = context.appearance(on: driver, environment, preferences, catalog)
         let kept = drafts?.read().compactMap(Draft.init(_:)) ?? []
         var diary = DiaryState(dayStart: preferences.dayStart, isDemo: isDemo)
         diary.readOnlyReason = journal.refusalToWrite.map { "This diary can only be read: \($0.brief)" }
@@ -229,11 +226,5 @@ final class Session {
         driver.stop()
         signals.close()
         signal.endProcess()
-    }
-}
-
-extension Background {
-    fileprivate init(_ preference: Preferences.Background) {
-        self = preference == .light ? .light : .dark
     }
 }

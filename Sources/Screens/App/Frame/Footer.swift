@@ -22,18 +22,30 @@ struct Footer {
     private let glyphs: Glyphs
 
     init(model: AppModel) {
-        theme = model.theme
-        glyphs = model.glyphs
-        let contexts = model.contexts
-        for command in model.keymap[contexts[0]].footer {
-            guard let binding = model.keymap.binding(of: command, in: contexts), let usual = binding.word else {
+        let dialog = model.overlays.last?.dialog
+        self.init(
+            contexts: model.contexts, keymap: model.keymap, isDialog: dialog != nil, theme: model.theme,
+            glyphs: model.glyphs
+        ) { command in
+            dialog.map { $0.footerWord(for: command, in: model) } ?? model.screen.part.footerWord(for: command, model)
+        }
+    }
+
+    /// The keys of some contexts.
+    ///
+    /// - Parameters:
+    ///   - isDialog: whether the last one is the way out, which always shows.
+    ///   - presentWord: the word for a command right now; nil for the one of its table, empty to leave it out.
+    init(
+        contexts: [KeyContext], keymap: Keymap, isDialog: Bool, theme: Theme, glyphs: Glyphs,
+        presentWord: (Command) -> String? = { _ in nil }
+    ) {
+        (self.theme, self.glyphs) = (theme, glyphs)
+        for command in keymap[contexts[0]].footer {
+            guard let binding = keymap.binding(of: command, in: contexts), let usual = binding.word else {
                 continue
             }
-            let dialog = model.overlays.last?.dialog
-            let present =
-                dialog == nil
-                ? model.screen.part.footerWord(for: command, model) : dialog?.footerWord(for: command, in: model)
-            let word = present ?? usual
+            let word = presentWord(command) ?? usual
             guard !word.isEmpty else { continue }
             let label = Label(name: binding.footerLabel(glyphs), command: command)
             if items.last?.word == word {
@@ -42,8 +54,8 @@ struct Footer {
                 items.append(Item(keys: [label], word: word))
             }
         }
-        let help = model.keymap.binding(of: .help, in: contexts)
-        if help == nil || !model.overlays.isEmpty { last = [items.popLast()].compactMap { $0 } }
+        let help = keymap.binding(of: .help, in: contexts)
+        if help == nil || isDialog { last = [items.popLast()].compactMap { $0 } }
         if let help, let word = help.word {
             last.append(Item(keys: [Label(name: help.footerLabel(glyphs), command: .help)], word: word))
         }

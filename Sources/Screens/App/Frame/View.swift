@@ -22,7 +22,7 @@ public func view(_ model: AppModel) -> Canvas {
 }
 
 /// Says which size is needed, in as much room as there is.
-private func drawTooSmall(on canvas: inout Canvas, theme: Theme) {
+func drawTooSmall(on canvas: inout Canvas, theme: Theme) {
     let needed = FrameLayout.smallest
     let has = canvas.size
     let lines =

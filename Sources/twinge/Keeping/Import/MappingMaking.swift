@@ -1,0 +1,55 @@
+import Catalog
+import Diary
+import Exchange
+import Files
+import SystemPackage
+import Terminal
+
+/// Makes the mapping of a table with the person: on a screen, or by questions in plain lines.
+struct MappingMaking {
+    private let context: CommandContext
+    private let importing: ImportContext
+    private let file: String
+    private let draft: MappingDraft
+
+    /// Reads a table.
+    ///
+    /// - Throws: ``ImportError`` when it is no table.
+    init(
+        file: String, _ bytes: [UInt8], _ importing: ImportContext, in context: CommandContext
+    ) throws(ImportError) {
+        (self.file, self.importing, self.context) = (file, importing, context)
+        draft = try MappingDraft(bytes, title: FilePath(file).stem ?? file, catalog: importing.catalog)
+    }
+
+    /// Asks what the columns mean, and writes the mapping beside the table.
+    ///
+    /// - Throws: ``Failure`` when there is nobody to ask, or when they left.
+    func mapping() throws -> CatalogSource {
+        guard file != "-" else {
+            throw Failure(.usage, "--map new needs standard input for your answers. Name the table as a file.")
+        }
+        guard let made = try made() else { throw Failure(.interrupted, "Interrupted. Nothing was imported.") }
+        guard made.hasDate else {
+            throw Failure(.usage, "No column is the date, without which nothing can be imported. Nothing was written.")
+        }
+        let path = FilePath(file).removingLastComponent().appending("\(FilePath(file).stem ?? file)-mapping.rec")
+        try path.create(Array(made.text.utf8))
+        let shown = context.shown(path.string)
+        context.messages.print("The mapping is in \(shown). Next time: twinge import csv FILE --map \(shown)")
+        return CatalogSource(file: path.string, bytes: Array(made.text.utf8))
+    }
+
+    private func made() throws -> MappingDraft? {
+        let environment = context.environment
+        let hasScreen = environment.isInputTerminal && environment.isOutputTerminal
+        guard hasScreen, !context.options.plain, !context.options.json else { return try asked() }
+        do {
+            return try MappingSession(draft, importing, in: context).run()
+        } catch is TerminalProblem {
+            return try asked()
+        }
+    }
+
+    private func asked() throws -> MappingDraft? { try MappingQuestions(context: context).asked(draft) }
+}

@@ -1,0 +1,109 @@
+import Canvas
+import Diary
+import Exchange
+import Reports
+import Screens
+import Terminal
+
+/// The screen on which the columns of a table get their meanings.
+final class MappingSession {
+    private let driver: TerminalDriver
+    private let signals: SignalPipe
+    private let loop: EventLoop<Never>
+    private let importing: ImportContext
+    private var draft: MappingDraft
+    private var screen: MappingScreen
+    private var isAccepted = false
+
+    /// Takes over the terminal.
+    ///
+    /// - Throws: `TerminalProblem` when the terminal cannot show screens; it is then as it was.
+    init(_ draft: MappingDraft, _ importing: ImportContext, in context: CommandContext) throws {
+        (self.draft, self.importing) = (draft, importing)
+        let environment = TerminalEnvironment { context.environment[$0] }
+        let preferences = try context.settings().preferences
+        signals = try SignalPipe()
+        do {
+            driver = try TerminalDriver(
+                environment: environment,
+                options: .init(mouse: false, mostColors: context.options.color == .never ? ColorDepth.none : nil))
+        } catch {
+            signals.close()
+            throw error
+        }
+        loop = EventLoop(
+            terminal: driver, signals: signals, mailbox: try Mailbox<Never>(), escapeDelay: environment.escapeDelay)
+        screen = MappingScreen(
+            title: draft.title, columns: Self.columns(draft), words: draft.words,
+            preview: Self.preview(draft, importing), size: driver.size,
+            appearance: context.appearance(on: driver, environment, preferences, importing.catalog))
+    }
+
+    /// Shows the screen until the person is done.
+    ///
+    /// - Returns: the meanings; nil when the person left.
+    func run() -> MappingDraft? {
+        defer {
+            driver.stop()
+            signals.close()
+        }
+        loop.run(settle: settle, receive: receive)
+        return isAccepted ? draft : nil
+    }
+
+    private func settle() -> Duration? {
+        driver.draw(view(screen))
+        return nil
+    }
+
+    private func receive(_ event: LoopEvent<Never>) -> LoopFlow {
+        switch event {
+        case .input(let input): return screen.take(input).map(perform) ?? .goOn
+        case .background(let background): screen.appearance.background = background
+        case .resized(let size), .resumed(let size): screen.size = size
+        case .stopRequested, .terminalLost: return .stop
+        default: break
+        }
+        return .goOn
+    }
+
+    private func perform(_ request: MappingScreen.Request) -> LoopFlow {
+        switch request {
+        case .mean(let text, let place): mean(text, at: place)
+        case .accept:
+            isAccepted = draft.hasDate
+            if isAccepted { return .stop }
+            screen.complain("No column is the date, without which nothing can be imported. Choose one and type: date")
+        case .leave: return .stop
+        case .redraw: driver.redraw()
+        case .suspend: loop.suspend()
+        }
+        return .goOn
+    }
+
+    private func mean(_ text: String, at place: Int) {
+        do throws(ParseError) {
+            try draft.mean(text, at: place)
+            screen.answer(Self.columns(draft), Self.preview(draft, importing))
+        } catch {
+            screen.complain("\(error).")
+        }
+    }
+
+    private static func columns(_ draft: MappingDraft) -> [MappingScreen.Column] {
+        draft.columns.map { .init(name: $0.name, samples: $0.samples, meaning: $0.meaning) }
+    }
+
+    private static func preview(_ draft: MappingDraft, _ importing: ImportContext) -> MappingScreen.Preview {
+        guard draft.hasDate else {
+            return .init(account: ["Choose the column with the date first: press Enter on it and type “date”."])
+        }
+        do throws(ImportError) {
+            let outcome = try draft.outcome(in: importing)
+            let entries = outcome.entries.prefix(5).map { "\($0.when.date) \($0.when.timeText)  \($0.line())" }
+            return .init(entries: Array(entries), account: outcome.account)
+        } catch {
+            return .init(account: ["\(error)"])
+        }
+    }
+}

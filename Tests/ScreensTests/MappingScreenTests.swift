@@ -1,0 +1,84 @@
+import Canvas
+import Testing
+
+@testable import Screens
+
+@Suite("The columns of a table and what they mean")
+struct MappingScreenTests {
+    private func screen(_ size: Size = Size(width: 60, height: 18)) -> MappingScreen {
+        MappingScreen(
+            title: "pain", columns: columns(nil), words: ["date", "pain (0-100)", "sitting", "sitting (min)"],
+            preview: .init(account: ["Choose the column with the date first."]), size: size,
+            appearance: Appearance(glyphs: .ascii))
+    }
+
+    private func columns(_ meaning: String?) -> [MappingScreen.Column] {
+        [
+            .init(name: "Tag", samples: ["17.11.2026"], meaning: "Tag"),
+            .init(name: "gesessen am Nachmittag und am Abend", samples: ["90", "440"], meaning: meaning),
+            .init(name: "Notizen", samples: [], meaning: nil),
+        ]
+    }
+
+    @Test("are shown with their first cells and the first entries")
+    func view() {
+        var screen = screen()
+        screen.answer(
+            columns("sitting (min)"), .init(entries: ["2026-11-17 12:00  sitting 1.5 h"], account: ["1 row read"]))
+        #expect(
+            Screens.view(screen).lines.map(\.trimmedAtEnd).joined(separator: "\n") == """
+                 twinge  What the columns of pain mean
+                ------------------------------------------------------------
+                   Column                  Holds         Means
+                   Tag                     17.11.2026    Tag
+                 > gesessen am Nachmit...  90, 440       sitting (min)
+                   Notizen                 nothing       left out
+
+                 First entries
+                   2026-11-17 12:00  sitting 1.5 h
+                   1 row read
+
+
+
+
+
+
+
+                ------------------------------------------------------------
+                 Enter meaning   - leave out   w import   Esc leave
+                """)
+    }
+
+    @Test("a meaning is typed, completed with Tab and taken with Enter; what is wrong is said")
+    func typing() {
+        var screen = screen()
+        #expect(screen.take(.key(.down)) == nil)
+        #expect(screen.take(.key(.enter)) == nil)
+        for character in "sitt" { #expect(screen.take(.key(.character(character))) == nil) }
+        #expect(screen.matches == ["sitting", "sitting (min)"])
+        #expect(screen.take(.key(.tab)) == nil)
+        #expect(screen.take(.key(.enter)) == .mean("sitting", place: 1))
+        screen.complain("“x” is not known.")
+        #expect(Screens.view(screen).lines.contains { $0.contains("is not known.") })
+        #expect(screen.take(.key(.escape)) == nil)
+        #expect(screen.take(.key(.character("-"))) == .mean("", place: 1))
+        #expect(screen.take(.key(.character("w"))) == .accept)
+        #expect(screen.take(.key(.escape)) == .leave)
+    }
+
+    @Test("a window that is too small says so, and q leaves it")
+    func tooSmall() {
+        var screen = screen(Size(width: 30, height: 8))
+        #expect(Screens.view(screen).lines[0].contains("Twinge needs"))
+        #expect(screen.take(.key(.enter)) == nil)
+        #expect(screen.take(.key(.character("q"))) == .leave)
+    }
+}
+
+extension String {
+    fileprivate var trimmedAtEnd: String {
+        var text = self
+        while text.last == " " { text.removeLast() }
+        return text
+    }
+}
