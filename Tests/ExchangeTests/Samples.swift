@@ -5,10 +5,11 @@ import Foundation
 enum Samples {
     private static let tests = URL(filePath: #filePath).deletingLastPathComponent()
 
+    /// The place of a file in the samples' folder.
+    static func file(_ name: String) -> URL { tests.appending(path: "Samples/\(name)") }
+
     /// The bytes of a file in the samples' folder.
-    static func bytes(_ name: String) throws -> [UInt8] {
-        try [UInt8](Foundation.Data(contentsOf: tests.appending(components: "Samples", name)))
-    }
+    static func bytes(_ name: String) throws -> [UInt8] { try [UInt8](Foundation.Data(contentsOf: file(name))) }
 
     /// A mapping that the documentation gives as a sample.
     static func mapping(_ name: String) throws -> CatalogSource {

@@ -1,5 +1,4 @@
 import Diary
-import FoundationEssentials
 
 /// The JSON export of ActivityWatch: its AFK bucket, the time at the computer, as the day's sitting and longest sit.
 ///
@@ -17,7 +16,7 @@ enum ActivityWatchSource: AppSource {
 
     private struct Bucket: Decodable {
         let type: String
-        let events: [Event]
+        let events: LossyList<Event>
     }
 
     private struct Event: Decodable {
@@ -28,17 +27,20 @@ enum ActivityWatchSource: AppSource {
         let data: Status
     }
 
-    static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {
-        guard let export = try? JSONDecoder().decode(Export.self, from: Data(bytes)) else {
-            throw ImportError.file("it should be the JSON that ActivityWatch exports")
-        }
-        let events = export.buckets.values.filter { $0.type == "afkstatus" }.flatMap(\.events)
+    static func read(_ bytes: [UInt8], for context: ImportContext) throws(ImportError) -> SourceReading {
+        let export = try SourceJSON.decode(
+            Export.self, bytes, expected: "it should be the JSON that ActivityWatch exports")
+        let buckets = export.buckets.values.filter { $0.type == "afkstatus" }
+        let events = buckets.flatMap(\.events.read)
         guard !events.isEmpty else { throw ImportError.file("it has no AFK bucket (aw-watcher-afk)") }
-        let sits = sits(in: events.filter { $0.data.status == "not-afk" })
+        let present = events.filter { $0.data.status == "not-afk" }
+        let times = present.compactMap(time)
+        let unread = buckets.reduce(present.count - times.count) { $0 + $1.events.unreadCount }
+        let sits = sits(in: times)
         let days = Dictionary(grouping: sits) {
             context.zone.moment(instant: $0.lowerBound).diaryDay(startingAt: context.dayStart)
         }
-        return days.sorted { $0.key < $1.key }.enumerated().map { place, day in
+        let entries = days.sorted { $0.key < $1.key }.enumerated().map { place, day in
             let total = day.value.reduce(0) { $0 + $1.count }
             let longest = day.value.map(\.count).max() ?? 0
             let end = context.zone.moment(instant: day.value.map(\.upperBound).max() ?? 0)
@@ -50,18 +52,22 @@ enum ActivityWatchSource: AppSource {
                     SourceItem(name: "longest sit", value: .seconds(longest)),
                 ])
         }
+        return SourceReading(
+            entries: entries, remarks: unread == 0 ? [] : ["\(unread.counted("event")) could not be read."])
+    }
+
+    /// When an event was; nil for one that no clock or calendar has.
+    private static func time(of event: Event) -> Range<Int>? {
+        guard let start = WrittenTime(event.timestamp, order: .yearFirst), let second = start.secondOfDay,
+            event.duration.isFinite, (0...86_400 * 7).contains(event.duration)
+        else { return nil }
+        let instant = start.date.dayNumber * 86_400 + second - (start.offset ?? 0) * 60
+        return instant..<(instant + Int(event.duration.rounded()))
     }
 
     /// The stretches of time at the computer, those of several computers at once as one.
-    private static func sits(in events: [Event]) -> [Range<Int>] {
-        let times = events.compactMap { event -> Range<Int>? in
-            guard let start = WrittenTime(event.timestamp, order: .yearFirst), let second = start.secondOfDay,
-                event.duration.isFinite, (0...86_400 * 7).contains(event.duration)
-            else { return nil }
-            let instant = start.date.dayNumber * 86_400 + second - (start.offset ?? 0) * 60
-            return instant..<(instant + Int(event.duration.rounded()))
-        }.sorted { $0.lowerBound < $1.lowerBound }
-        return times.reduce(into: []) { sits, time in
+    private static func sits(in times: [Range<Int>]) -> [Range<Int>] {
+        times.sorted { $0.lowerBound < $1.lowerBound }.reduce(into: []) { sits, time in
             if let last = sits.last, time.lowerBound - last.upperBound < shortestBreak {
                 sits[sits.count - 1] = last.lowerBound..<max(last.upperBound, time.upperBound)
             } else if !time.isEmpty {

@@ -14,15 +14,15 @@ enum AppImport {
     /// - Parameter mapping: a file of `Map` and `Habit` records for names the catalog does not know; they come first.
     /// - Throws: ``ImportError`` when the file or the mapping cannot be used as a whole.
     static func read(
-        _ entries: [SourceEntry], remark: String? = nil, from app: (some AppSource).Type, mapping: CatalogSource?,
-        context: ImportContext
+        _ reading: SourceReading, from app: (some AppSource).Type, mapping: CatalogSource?, context: ImportContext
     ) throws(ImportError) -> ImportOutcome {
+        let entries = reading.entries
         var translator = NameTranslator(
             app: app.title, catalog: context.catalog, hasCheckMarks: app.hasCheckMarks)
         if let mapping { try translator.add(mapping) }
         var collector = EntryCollector(unit: app.unit, source: app.title, context: context)
         let dates = try DateColumn(entries.map { $0.plainTime ?? $0.timeText }, chosen: app.dates ?? context.dates)
-        collector.remark([remark, dates.remark])
+        collector.remark(reading.remarks + [dates.remark])
         collector.cover(entries.flatMap(\.covered))
         for entry in entries {
             guard let time = WrittenTime(entry.plainTime ?? entry.timeText, order: dates.order) else {
@@ -52,8 +52,11 @@ enum AppImport {
             if let note = entry.note { draft.add(FieldWriter.Written(field: .note, value: note)) }
             do throws(RowReader.Refusal) {
                 guard !draft.fields.isEmpty else {
-                    throw RowReader.Refusal(reason: omissions.first ?? "nothing in it that is logged here")
+                    throw RowReader.Refusal(
+                        reason: omissions.isEmpty
+                            ? "nothing in it that is logged here" : omissions.joined(separator: "; "))
                 }
+                omissions += draft.remarks
                 let moment = time.moment(in: context.zone, usualTime: 12 * 3600)
                 if let unread = time.unreadTime {
                     omissions.append("the time “\(unread)” is not understood; \(moment.timeText) was taken")

@@ -13,10 +13,18 @@ protocol AppSource {
     ///
     /// - Parameter context: what is known of the diary it is for.
     /// - Throws: ``ImportError`` when the file is none of this app.
-    static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry]
+    static func read(_ bytes: [UInt8], for context: ImportContext) throws(ImportError) -> SourceReading
 }
 
 extension AppSource {
     static var dates: DatePartOrder? { nil }
     static var hasCheckMarks: Bool { false }
+}
+
+/// What an export holds, and what is to be said about it as a whole.
+struct SourceReading {
+    /// The things it recorded.
+    var entries: [SourceEntry]
+    /// How it was read, and what of it was not, each in a sentence.
+    var remarks: [String] = []
 }

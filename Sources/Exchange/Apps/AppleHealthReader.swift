@@ -6,6 +6,8 @@ final class AppleHealthReader {
         var entries: [SourceEntry] = []
         var nights = NightCollector()
         var isHealthData = false
+        /// How often each type came that has no place here.
+        var others: [String: Int] = [:]
 
         func take(_ tag: XMLTagReader.Tag) {
             isHealthData = isHealthData || tag.name == "HealthData"
@@ -19,6 +21,8 @@ final class AppleHealthReader {
                 add(key: [content[0], content[1], start, content[5]], content: content, time: start, item: item)
             } else if tag.attributes["value"]?.hasPrefix("HKCategoryValueSleepAnalysisAsleep") == true {
                 nights.add(from: tag.attributes["startDate"], to: tag.attributes["endDate"])
+            } else if let name = AppleHealthSource.unreadName(tag) {
+                others[name, default: 0] += 1
             }
         }
 
@@ -49,8 +53,8 @@ final class AppleHealthReader {
     /// What the file holds, and what is to be said about it as a whole.
     ///
     /// - Throws: ``ImportError`` when it is no export of the Health app, or broken in the middle.
-    func finish() throws(ImportError) -> (entries: [SourceEntry], remark: String?) {
-        var remark: String?
+    func finish() throws(ImportError) -> SourceReading {
+        var remarks: [String] = []
         do throws(XMLTagReader.Malformed) {
             try xml.finish()
         } catch {
@@ -60,7 +64,7 @@ final class AppleHealthReader {
                         ? "line \(error.line) is not XML (\(error.reason))"
                         : "it should be export.xml from the Health app")
             }
-            remark = "The file ends too early, in line \(error.line): it was cut short."
+            remarks = ["The file ends too early, in line \(error.line): it was cut short."]
         }
         guard found.isHealthData else { throw ImportError.file("it should be export.xml from the Health app") }
         for night in found.nights.nights {
@@ -68,6 +72,10 @@ final class AppleHealthReader {
             let item = SourceItem(name: "hours slept", value: .seconds(night.seconds))
             found.add(key: key, content: key, time: night.end.diaryText, day: night.end.date, item: item)
         }
-        return (found.entries, remark)
+        let others = found.others.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+        if !others.isEmpty {
+            remarks.append("Left out: \(others.joined(separator: ", ")).")
+        }
+        return SourceReading(entries: found.entries, remarks: remarks)
     }
 }

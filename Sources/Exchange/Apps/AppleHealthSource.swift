@@ -5,10 +5,10 @@ enum AppleHealthSource: AppSource {
     static let title = "Apple Health"
     static let unit = ImportUnit.records
 
-    static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {
+    static func read(_ bytes: [UInt8], for context: ImportContext) throws(ImportError) -> SourceReading {
         let reader = AppleHealthReader()
         reader.read(bytes)
-        return try reader.finish().entries
+        return try reader.finish()
     }
 
     /// The symptoms that have a place here, by their names in the Health app.
@@ -34,6 +34,16 @@ enum AppleHealthSource: AppSource {
     private static let workouts = [
         "Walking": "walking", "Hiking": "walking", "Running": "running", "Cycling": "cycling", "Swimming": "swimming",
     ]
+
+    /// What a record is called that nothing was made of; nil for phases in bed or awake, and for the file itself.
+    static func unreadName(_ tag: XMLTagReader.Tag) -> String? {
+        if tag.name == "Workout" { return "workout without a length" }
+        guard let name = tag.attributes["type"]?.suffix(after: "HKCategoryTypeIdentifier"), name != "SleepAnalysis"
+        else {
+            return nil
+        }
+        return symptoms[name] == nil ? name : "\(name) without a time or severity"
+    }
 
     static func workout(_ attributes: [String: String]) -> SourceItem? {
         guard let type = attributes["workoutActivityType"]?.suffix(after: "HKWorkoutActivityType"),

@@ -1,5 +1,5 @@
 /// The CSV export of Bearable: a row for each rating, symptom, factor or medicine.
-enum BearableSource: AppSource {
+enum BearableSource: TableSource {
     static let title = "Bearable"
     static let unit = ImportUnit.rows
 
@@ -11,8 +11,11 @@ enum BearableSource: AppSource {
     /// The times that the parts of the day mean.
     private static let partsOfDay = ["am": "08:00", "mid": "13:00", "pm": "18:00"]
 
-    static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {
-        let table = try CSVTable(bytes)
+    static let columns: Set<String> = [
+        "date", "date formatted", "weekday", "time of day", "category", "rating/amount", "detail", "notes",
+    ]
+
+    static func entries(of table: CSVTable) throws(ImportError) -> [SourceEntry] {
         let columns = try table.places(of: ["date", "time of day", "category", "rating/amount", "detail", "notes"])
         let isoDate = table.column("date formatted")
         // Mood was rated up to 5 in older versions and up to 10 in newer ones; the file does not say which.

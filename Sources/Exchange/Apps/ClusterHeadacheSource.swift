@@ -1,10 +1,13 @@
 /// The CSV export of Cluster Headache Tracker: a row for each attack.
-enum ClusterHeadacheSource: AppSource {
+enum ClusterHeadacheSource: TableSource {
     static let title = "Cluster Headache Tracker"
     static let unit = ImportUnit.rows
 
-    static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {
-        let table = try CSVTable(bytes)
+    static let columns: Set<String> = [
+        "start_time", "end_time", "intensity", "medication", "triggers", "notes",
+    ]
+
+    static func entries(of table: CSVTable) throws(ImportError) -> [SourceEntry] {
         let columns = try table.places(of: ["start_time", "end_time", "intensity", "medication", "triggers", "notes"])
         return table.rows.map { row in
             let cells = columns.map { row.cells[$0].trimmed }

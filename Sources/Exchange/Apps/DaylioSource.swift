@@ -1,13 +1,16 @@
 /// The CSV export of Daylio: a row for each entry with a mood, activities between `|`, and a note.
-enum DaylioSource: AppSource {
+enum DaylioSource: TableSource {
     static let title = "Daylio"
     static let unit = ImportUnit.rows
 
     /// Daylio's own five moods, best first; a person may have given them other names.
     private static let moods = ["rad": 5.0, "good": 4, "meh": 3, "bad": 2, "awful": 1]
 
-    static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {
-        let table = try CSVTable(bytes)
+    static let columns: Set<String> = [
+        "full_date", "date", "weekday", "time", "mood", "activities", "note_title", "note",
+    ]
+
+    static func entries(of table: CSVTable) throws(ImportError) -> [SourceEntry] {
         let columns = try table.places(of: ["full_date", "time", "mood", "activities"])
         let texts = ["note_title", "note"].compactMap(table.column)
         return table.rows.map { row in

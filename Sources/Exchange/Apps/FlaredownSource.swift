@@ -1,10 +1,14 @@
 /// The CSV export of Flaredown: a row for each thing that was checked in on a day.
-enum FlaredownSource: AppSource {
+enum FlaredownSource: TableSource {
     static let title = "Flaredown"
     static let unit = ImportUnit.rows
 
-    static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {
-        let table = try CSVTable(bytes)
+    static let columns: Set<String> = [
+        "user_id", "age", "sex", "country", "checkin_date", "trackable_id", "trackable_type", "trackable_name",
+        "trackable_value",
+    ]
+
+    static func entries(of table: CSVTable) throws(ImportError) -> [SourceEntry] {
         let columns = try table.places(of: ["checkin_date", "trackable_type", "trackable_name", "trackable_value"])
         return table.rows.map { row in
             let cells = columns.map { row.cells[$0].trimmed }
@@ -13,7 +17,12 @@ enum FlaredownSource: AppSource {
             if let value = value(type: cells[1], cells[3]) {
                 entry.items = [SourceItem(name: cells[2], value: value, words: cells[3].isEmpty ? nil : cells[3])]
             } else {
-                entry.omissions = ["\(cells[1]) “\(cells[2])” is nothing that is logged here"]
+                let isRated = ["Condition", "Symptom"].contains(cells[1])
+                entry.omissions = [
+                    isRated
+                        ? "\(cells[2]): “\(cells[3])” is not a number from 0 to 4"
+                        : "\(cells[1]) “\(cells[2])” is nothing that is logged here"
+                ]
             }
             return entry
         }

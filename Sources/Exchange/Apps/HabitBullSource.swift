@@ -1,13 +1,16 @@
 import Diary
 
 /// The CSV export of HabitBull: a row for each habit and day.
-enum HabitBullSource: AppSource {
+enum HabitBullSource: TableSource {
     static let title = "HabitBull"
     static let unit = ImportUnit.rows
     static let hasCheckMarks = true
 
-    static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {
-        let table = try CSVTable(bytes)
+    static let columns: Set<String> = [
+        "habitname", "habitdescription", "habitcategory", "calendardate", "value", "commenttext",
+    ]
+
+    static func entries(of table: CSVTable) throws(ImportError) -> [SourceEntry] {
         let columns = try table.places(of: ["HabitName", "CalendarDate", "Value"])
         let comment = table.column("CommentText")
         // A habit that is ticked off has no values but 0 and 1.

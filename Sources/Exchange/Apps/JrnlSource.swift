@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 /// The exports of jrnl, as JSON or as text: each entry becomes a note.
 enum JrnlSource: AppSource {
     static let title = "jrnl"
@@ -7,36 +5,37 @@ enum JrnlSource: AppSource {
 
     private struct Journal: Decodable {
         struct Entry: Decodable {
-            let title: String
+            let title: String?
             let body: String?
-            let date: String
+            let date: String?
             let time: String?
         }
 
         let entries: [Entry]
     }
 
-    static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {
-        let bytes = try SourceText(bytes).utf8
+    static func read(_ bytes: [UInt8], for context: ImportContext) throws(ImportError) -> SourceReading {
+        let source = try SourceText(bytes)
+        let bytes = source.utf8
         let isJSON = bytes.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } == UInt8(ascii: "{")
         let found = isJSON ? try json(bytes) : text(String(decoding: bytes, as: UTF8.self))
         guard !found.isEmpty else { throw ImportError.file("it should be what jrnl --export json or text writes") }
-        return found.enumerated().map { number, written in
+        let entries = found.enumerated().map { number, written in
             SourceEntry(
                 number: number + 1, key: [written.time], content: [written.time, written.note], timeText: written.time,
                 note: written.note)
         }
+        return SourceReading(entries: entries, remarks: [source.remark].compactMap { $0 })
     }
 
     private typealias Written = (time: String, note: String)
 
     private static func json(_ bytes: [UInt8]) throws(ImportError) -> [Written] {
-        guard let journal = try? JSONDecoder().decode(Journal.self, from: Data(bytes)) else {
-            throw ImportError.file("it should be what jrnl --export json writes")
-        }
+        let journal = try SourceJSON.decode(
+            Journal.self, bytes, expected: "it should be what jrnl --export json writes")
         return journal.entries.map { entry in
-            let note = [entry.title, entry.body ?? ""].map(\.trimmed).filter { !$0.isEmpty }.joined(separator: "\n")
-            return (time: "\(entry.date) \(entry.time ?? "")".trimmed, note: note)
+            let words = [entry.title, entry.body].map { ($0 ?? "").trimmed }.filter { !$0.isEmpty }
+            return (time: "\(entry.date ?? "") \(entry.time ?? "")".trimmed, note: words.joined(separator: "\n"))
         }
     }
 

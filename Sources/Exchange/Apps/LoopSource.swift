@@ -6,9 +6,50 @@ enum LoopSource: AppSource {
     static let unit = ImportUnit.rows
     static let hasCheckMarks = true
 
-    static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {
-        if bytes.starts(with: SQLiteDatabase.signature) { return try entries(of: SQLiteDatabase(bytes)) }
+    static func read(_ bytes: [UInt8], for context: ImportContext) throws(ImportError) -> SourceReading {
+        if bytes.starts(with: SQLiteDatabase.signature) {
+            return SourceReading(entries: try entries(of: SQLiteDatabase(bytes)))
+        }
         let table = try CSVTable(bytes)
+        let entries =
+            isOfOneHabit(table.header) ? try entries(ofHabitIn: table, context.file) : try entries(of: table)
+        return SourceReading(entries: entries, remarks: [table.remark].compactMap { $0 })
+    }
+
+    /// Whether these are the columns of the file that the folder of each habit holds.
+    static func isOfOneHabit(_ header: [String]) -> Bool {
+        header == ["Date", "Value"] || header == ["Date", "Value", "Notes"]
+    }
+
+    /// The habit that a path names by its folder: `001 Meditate/Checkmarks.csv` is that of “Meditate”.
+    static func habit(inPath path: String) -> String? {
+        let parts = path.split(separator: "/")
+        guard parts.count > 1, parts.last == "Checkmarks.csv" else { return nil }
+        let folder = parts[parts.count - 2]
+        let name = folder.drop(while: \.isDecimalDigit)
+        guard name.count < folder.count, name.first == " " else { return nil }
+        return name.trimmed.isEmpty ? nil : name.trimmed
+    }
+
+    /// The marks and notes of one habit, a row for each day.
+    private static func entries(ofHabitIn table: CSVTable, _ path: String) throws(ImportError) -> [SourceEntry] {
+        guard let name = habit(inPath: path) else {
+            throw ImportError.file(
+                "it is the file of one habit, whose name is that of its folder; name it with its folder, such as "
+                    + "“001 Meditate/Checkmarks.csv”")
+        }
+        return table.rows.map { row in
+            let day = row.cells[0].trimmed
+            var entry = SourceEntry(number: row.number, key: [day], content: [day], timeText: day)
+            if let value = value(row.cells[1].trimmed) { entry.items = [SourceItem(name: name, value: value)] }
+            let note = row.cells.dropFirst(2).first?.trimmed ?? ""
+            entry.note = note.isEmpty ? nil : "\(name): \(note)"
+            entry.silentNames = [name]
+            return entry
+        }
+    }
+
+    private static func entries(of table: CSVTable) throws(ImportError) -> [SourceEntry] {
         let date = try table.places(of: ["Date"])[0]
         return table.rows.map { row in
             var entry = SourceEntry(

@@ -4,20 +4,17 @@ enum MigraineBuddySource: AppSource {
     static let unit = ImportUnit.rows
     static let dates: DatePartOrder? = .monthFirst
 
-    /// The columns that have no place of their own here and go into the note, each with its name.
-    private static let noted = [
-        "Lasted", "Attack Types", "Attack Location", "Affected Activities", "Potential Triggers", "Symptoms",
-        "Most Bothersome Symptom", "Premonitory Symptoms", "Pain Positions", "Helpful Medication",
-        "Somewhat Helpful Medication", "Unhelpful Medication", "Unsure Medication", "Helpful Relief",
-        "Somewhat Helpful Relief", "Unhelpful Relief", "Unsure Relief",
+    /// The columns that do not go into the note: what has a place of its own, and where on earth the person was.
+    private static let placed: Set<String> = [
+        "", "#", "started", "pain level", "start utc offset (min)", "end utc offset (min)", "geohash", "notes",
     ]
 
-    static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {
-        let text = try SourceText(bytes).utf8
-        let table = try CSVTable(Array(text[startOfAttacks(in: text)...]))
+    static func read(_ bytes: [UInt8], for context: ImportContext) throws(ImportError) -> SourceReading {
+        let source = try SourceText(bytes)
+        let table = try CSVTable(Array(source.utf8[startOfAttacks(in: source.utf8)...]))
         let columns = try table.places(of: ["Started", "Pain Level"])
         let offset = table.column("Start UTC Offset (min)")
-        return table.rows.map { row in
+        let entries = table.rows.map { row in
             let cells = columns.map { row.cells[$0].trimmed }
             let zone = offset.flatMap { Int(row.cells[$0].trimmed) }
             var entry = SourceEntry(
@@ -27,8 +24,9 @@ enum MigraineBuddySource: AppSource {
                 entry.items = [SourceItem(name: "headache", value: .score(level, 0...10), words: cells[1])]
             }
             entry.note = note(of: row, in: table)
-            return entry
+            return table.hasColumns(for: row) ? entry : entry.refused(CSVTable.overfull)
         }
+        return SourceReading(entries: entries, remarks: [source.remark, table.remark].compactMap { $0 })
     }
 
     /// Where the table of attacks begins: at the row whose first column is “#”.
@@ -49,9 +47,9 @@ enum MigraineBuddySource: AppSource {
     }
 
     private static func note(of row: CSVTable.Row, in table: CSVTable) -> String? {
-        func cell(_ name: String) -> String { table.column(name).map { row.cells[$0].trimmed } ?? "" }
-        let lines = noted.filter { !cell($0).isEmpty }.map { "\($0): \(cell($0))" }
-        let all = ([cell("Notes")] + lines).filter { !$0.isEmpty }
+        let noted = zip(table.header, row.cells).filter { !placed.contains($0.0.lowercased()) && !$0.1.trimmed.isEmpty }
+        let own = table.column("Notes").map { row.cells[$0].trimmed } ?? ""
+        let all = ([own] + noted.map { "\($0.0): \($0.1.trimmed)" }).filter { !$0.isEmpty }
         return all.isEmpty ? nil : all.joined(separator: "\n")
     }
 }

@@ -40,7 +40,8 @@ struct NameTranslator {
     mutating func fields(for item: SourceItem) throws(RowReader.Refusal) -> [FieldWriter.Written] {
         do throws(ParseError) {
             if let rule = rules[Name.key(of: item.name)] { return try fields(for: item, by: rule) }
-            let name = try Name(parsing: item.name.split { $0 == "," || $0.isNewline }.joined(separator: " "))
+            let name = try Name(
+                parsing: item.name.split { $0 == "," || $0.isNewline }.map(\.trimmed).joined(separator: " "))
             if let pain = try pain(name, item.value) { return pain }
             if let habit = catalog.habit(name) ?? ownHabits[name] { return [try written(habit, item.value)] }
             if let care = care(name, item.value) {
@@ -48,7 +49,8 @@ struct NameTranslator {
                     throw ParseError(found: item.value.text, expected: "care that was had")
                 }
                 // A dose is worth saying, that it was one is not.
-                let said = item.words.flatMap { Double(decimal: $0) == nil ? $0 : nil } ?? item.value.detail
+                let words = item.words?.inOneLine(joinedBy: " ")
+                let said = words.flatMap { Double(decimal: $0) == nil ? $0 : nil } ?? item.value.detail
                 let detail = care.name == name ? said : [name.text, said].compactMap { $0 }.joined(separator: " ")
                 return [FieldWriter.Written(field: .care, value: Treatment(care.name, detail: detail).text)]
             }

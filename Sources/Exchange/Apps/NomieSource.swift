@@ -1,10 +1,13 @@
 /// The detailed CSV export of Nomie: a row for each note, with trackers in it as `#mood(4)`.
-enum NomieSource: AppSource {
+enum NomieSource: TableSource {
     static let title = "Nomie"
     static let unit = ImportUnit.rows
 
-    static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {
-        let table = try CSVTable(bytes)
+    static let columns: Set<String> = [
+        "epoch", "start", "end", "offset", "note", "lat", "lng", "location", "score",
+    ]
+
+    static func entries(of table: CSVTable) throws(ImportError) -> [SourceEntry] {
         let columns = try table.places(of: ["start", "note"])
         let epoch = table.column("epoch")
         return table.rows.map { row in

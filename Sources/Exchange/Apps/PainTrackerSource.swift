@@ -1,13 +1,17 @@
 /// The CSV export of PainTracker.ca: a row for each entry, lists joined by semicolons.
-enum PainTrackerSource: AppSource {
+enum PainTrackerSource: TableSource {
     static let title = "PainTracker.ca"
     static let unit = ImportUnit.rows
 
     /// The columns that have no place of their own here and go into the note, each with its name.
     private static let noted = ["Symptoms", "Limited Activities", "Mood Impact", "Missed Work Days", "Medication Log"]
 
-    static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {
-        let table = try CSVTable(bytes)
+    static let columns: Set<String> = [
+        "date", "time", "pain level", "locations", "symptoms", "limited activities", "sleep quality", "mood impact",
+        "missed work days", "notes", "medication log",
+    ]
+
+    static func entries(of table: CSVTable) throws(ImportError) -> [SourceEntry] {
         let columns = try table.places(of: ["Date", "Time", "Pain Level"])
         return table.rows.map { row in
             func cell(_ name: String) -> String { table.column(name).map { row.cells[$0].trimmed } ?? "" }

@@ -1,10 +1,15 @@
 /// The CSV export of TapLog: a row for each tap, named by up to nine categories.
-enum TapLogSource: AppSource {
+enum TapLogSource: TableSource {
     static let title = "TapLog"
     static let unit = ImportUnit.rows
 
-    static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {
-        let table = try CSVTable(bytes)
+    static let columns: Set<String> = [
+        "milliseconds", "timezoneoffset", "timestamp", "dayofyear", "dayofmonth", "dayofweek", "timeofday", "_id",
+        "cat1", "cat2", "cat3", "cat4", "cat5", "cat6", "cat7", "cat8", "cat9", "number", "note", "gpstime",
+        "gpslatitude", "gpslongitude", "gpsaccuracy", "zip",
+    ]
+
+    static func entries(of table: CSVTable) throws(ImportError) -> [SourceEntry] {
         let columns = try table.places(of: ["timestamp", "cat1", "number", "note"])
         let others = (2...9).compactMap { table.column("cat\($0)") }
         return table.rows.map { row in

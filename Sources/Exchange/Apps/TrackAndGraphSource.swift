@@ -1,10 +1,13 @@
 /// The CSV export of Track & Graph: a row for each data point, with a number, a labelled number or a duration.
-enum TrackAndGraphSource: AppSource {
+enum TrackAndGraphSource: TableSource {
     static let title = "Track & Graph"
     static let unit = ImportUnit.rows
 
-    static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {
-        let table = try CSVTable(bytes)
+    static let columns: Set<String> = [
+        "featurename", "timestamp", "value", "label", "note",
+    ]
+
+    static func entries(of table: CSVTable) throws(ImportError) -> [SourceEntry] {
         let columns = try table.places(of: ["FeatureName", "Timestamp", "Value", "Note"])
         // Since 2023 labels have a column of their own; before, they stood after the number.
         let labels = table.column("Label")

@@ -37,6 +37,9 @@ struct EntryCollector {
         if let now = context.now, entry.when > now {
             omit(number, ["\(entry.when.date) \(entry.when.timeText) is still to come"])
         }
+        if entry.when.date.year < 1971 {
+            omit(number, ["\(entry.when.date) is long ago; check the year"])
+        }
         omit(number, omissions)
         let earlier = Self.identifier(entry, nil, source, content, &repetitionsOfContent)
         entry.id = Self.identifier(entry, day, source, key, &repetitions)

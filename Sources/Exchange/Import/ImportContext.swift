@@ -9,6 +9,8 @@ public struct ImportContext: Sendable {
     public var existing: [EntryID: Entry]
     /// What earlier imports wrote.
     public var history: ImportHistory
+    /// The path of the file, in which folders may say what it is about; empty for standard input.
+    public var file = ""
     /// A number that follows from the file's bytes, by which it is known again.
     public var digest = ""
     /// The hour at which a diary day begins, 0 to 12.

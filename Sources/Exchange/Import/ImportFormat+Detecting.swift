@@ -3,7 +3,9 @@ extension ImportFormat {
     public static let detectionSize = 1 << 16
 
     /// The form of a file, found out from how it begins; nil when it looks like none that can be read.
-    public init?(detecting bytes: [UInt8]) {
+    ///
+    /// - Parameter path: the path of the file, whose folder may say what it is.
+    public init?(detecting bytes: [UInt8], path: String = "") {
         if bytes.starts(with: SQLiteDatabase.signature) {
             self = Self.database(bytes)
             return
@@ -24,7 +26,7 @@ extension ImportFormat {
             self = .twingeRec
         case "{": self = start.contains("\"entries\"") ? .jrnl : .twingeJSON
         default:
-            guard let format = Self.table(String(start)) else { return nil }
+            guard let format = Self.table(String(start), path) else { return nil }
             self = format
         }
     }
@@ -66,7 +68,7 @@ extension ImportFormat {
     }
 
     /// The form of a table, by the names of its columns.
-    private static func table(_ text: String) -> ImportFormat? {
+    private static func table(_ text: String, _ path: String) -> ImportFormat? {
         let head = text.prefix(1 << 14)
         // The names of the columns may be below a title; what is cut may end inside a cell, and then the first row counts.
         let rows = head.split(whereSeparator: \.isNewline).prefix(12)
@@ -83,13 +85,21 @@ extension ImportFormat {
         if has("epoch", "start", "note", "score") { return .nomie }
         if has("milliseconds", "timestamp", "cat1", "number") { return .tapLog }
         if has("start_time", "end_time", "intensity") { return .clusterHeadache }
-        if has("date", "time", "pain level") { return .painTracker }
+        if has("date", "time", "pain level", "symptoms") { return .painTracker }
         if has("date", "time period", "description") || has("#", "started", "pain level") { return .migraineBuddy }
-        let marks = ["YES_MANUAL", "YES_AUTO", "UNKNOWN", "SKIP"]
-        if table.header.first == "Date", table.header.last == "" || marks.contains(where: head.contains) {
-            return .loop
-        }
+        if LoopSource.isOfOneHabit(table.header), LoopSource.habit(inPath: path) != nil { return .loop }
+        if table.header.first == "Date", isOfLoop(table) { return .loop }
         return table.header.count > 1 ? .csv : nil
+    }
+
+    /// Whether a table has the check marks of Loop, in words, or in numbers below columns that Twinge has no name for.
+    private static func isOfLoop(_ table: CSVTable) -> Bool {
+        let marks = ["YES_MANUAL", "YES_AUTO", "UNKNOWN", "SKIP"]
+        if table.rows.contains(where: { $0.cells.contains(where: marks.contains) }) { return true }
+        let isKnown = table.header.contains { HeaderMapping.fieldNames[ColumnName($0).key] != nil }
+        guard table.header.last == "", !isKnown else { return false }
+        let numbers = table.rows.flatMap { $0.cells.dropFirst().filter { !$0.isEmpty } }.map { Int($0) ?? .min }
+        return numbers.allSatisfy { (-1...3).contains($0) || $0 >= 1000 }
     }
 
     /// The name of the form for a person: `Daylio`, `a table`.

@@ -37,12 +37,8 @@ public struct ImportSieve {
         context.digest = String(hash.value, radix: 36)
         if let app = format.app {
             try AppImport.refuseArchive(bytes)
-            guard let health else {
-                let entries = try app.entries(in: bytes, for: context)
-                return try AppImport.read(entries, from: app, mapping: mapping, context: context)
-            }
-            let (entries, remark) = try health.finish()
-            return try AppImport.read(entries, remark: remark, from: app, mapping: mapping, context: context)
+            let reading = if let health { try health.finish() } else { try app.read(bytes, for: context) }
+            return try AppImport.read(reading, from: app, mapping: mapping, context: context)
         }
         if format == .twingeJSON { return try TwingeJSONImport.read(bytes, context: context) }
         if format == .twingeRec { return try TwingeRecImport.read(bytes, context: context) }

@@ -31,6 +31,7 @@ enum TwingeCSVImport {
 
     private static func fields(of row: CSVTable.Row, in table: CSVTable) -> [(name: String, value: String)] {
         zip(table.header, row.cells).flatMap { name, cell -> [(name: String, value: String)] in
+            let cell = cell.writable
             if cell.isEmpty { return [] }
             guard let field = EntryField(rawValue: name) else { return others(in: cell) }
             return field.isList ? items(of: cell).map { (name: name, value: $0) } : [(name: name, value: cell)]

@@ -43,24 +43,40 @@ struct ColumnName {
 
     /// “Driving in min”, “Driving, min”, “Driving min”, “Pain /10” and “Pain 0-100” in two parts.
     private static func trailing(_ name: String) -> (String, String?)? {
-        for mark in [" in ", ",", "/", " "] {
+        for mark in [" in ", ",", ":", "/", " "] {
             guard
                 let range = mark == " in "
                     ? name.firstRange(of: mark)
                     : name.lastIndex(of: Character(mark)).map({ $0..<name.index(after: $0) }),
                 range.lowerBound > name.startIndex
             else { continue }
-            let suffix = (mark == "/" ? "/" : "") + String(name[range.upperBound...]).trimmed
-            if case .some(let meaning) = meaning(suffix), meaning.isStated {
-                return (String(name[..<range.lowerBound]), suffix)
+            let after = String(name[range.upperBound...]).trimmed
+            // “Sitting / h” has a unit, “Pain /10” a scale that the sign belongs to.
+            for suffix in mark == "/" ? ["/" + after, after] : [after] {
+                if case .some(let meaning) = meaning(suffix), meaning.isStated {
+                    return (String(name[..<range.lowerBound]), suffix)
+                }
             }
         }
-        return nil
+        return trailingScale(name)
+    }
+
+    /// “Pain 0 – 100” in two parts.
+    private static func trailingScale(_ name: String) -> (String, String?)? {
+        guard let start = name.firstIndex(where: \.isDecimalDigit), start > name.startIndex else { return nil }
+        let suffix = String(name[start...])
+        guard case .some(.scale) = meaning(suffix) else { return nil }
+        return (String(name[..<start]), suffix)
+    }
+
+    /// “in minutes” without its first word.
+    private static func withoutPreposition(_ text: String) -> String {
+        ["in ", "en "].first(where: text.hasPrefix).map { String(text.dropFirst($0.count)) } ?? text
     }
 
     /// What a suffix says; nil when it is not understood.
     private static func meaning(_ text: String) -> Meaning? {
-        let text = text.lowercased()
+        let text = withoutPreposition(text.lowercased())
         if let unit = SourceUnit(word: text) { return .unit(unit) }
         if ["%", "percent", "prozent"].contains(text) { return .scale(0...100) }
         if ["", "nrs", "times", "x", "count", "yes/no", "y/n", "score", "steps", "hh:mm", "h:mm", "hh:mm:ss"].contains(
@@ -71,7 +87,9 @@ struct ColumnName {
         let numbers = TextWords.words(of: text).compactMap { Double($0) }
         let words = TextWords.words(of: text).filter { Double($0) == nil }
         guard
-            words.allSatisfy({ ["to", "bis", "out", "of", "max", "nrs", "vas", "scale", "von", "a", "à"].contains($0) })
+            words.allSatisfy({
+                ["to", "bis", "out", "of", "max", "nrs", "vas", "mm", "scale", "from", "von", "a", "à"].contains($0)
+            })
         else {
             return nil
         }

@@ -5,9 +5,15 @@ struct EntryDraft {
     /// The fields so far, several notes as one.
     private(set) var fields: [FieldWriter.Written] = []
     private var originals: [(source: String, value: String)] = []
+    private var hasControls = false
+
+    /// What had to be changed so that the diary can hold it.
+    var remarks: [String] { hasControls ? ["control characters were replaced by their symbols, such as ␛"] : [] }
 
     /// Adds a field.
-    mutating func add(_ field: FieldWriter.Written) {
+    mutating func add(_ written: FieldWriter.Written) {
+        hasControls = hasControls || written.value.hasControls
+        let field = FieldWriter.Written(field: written.field, value: written.value.writable)
         if field.field == .note, let place = fields.firstIndex(where: { $0.field == .note }) {
             fields[place].value += "\n" + field.value
         } else {
@@ -25,7 +31,8 @@ struct EntryDraft {
     /// - Throws: ``RowReader/Refusal`` when two columns say the same single thing.
     func entry(at moment: Moment, source: String, timeText: String) throws(RowReader.Refusal) -> Entry {
         let imported = originals.map { original in
-            [source, original.source, original.value, timeText].filter { !$0.isEmpty }.joined(separator: ", ")
+            [source, original.source, original.value, timeText].map(\.writable).filter { !$0.isEmpty }
+                .joined(separator: ", ")
         }
         let time = [(name: EntryField.when.rawValue, value: moment.diaryText)]
         let said = fields.map { (name: $0.field.rawValue, value: $0.value) }

@@ -39,18 +39,16 @@ struct HeaderMapping {
         settings.times = [TimeTemplate(TextTemplate(columns: [day, time].compactMap { $0.map { header[$0] } }))]
         var rules: [ImportRule] = []
         var omissions: [String] = []
-        var fields: Set<EntryField> = []
+        var taken: Set<String> = []
         for (place, (column, name)) in zip(header, names).enumerated() where ![day, time].contains(place) {
             if header.firstIndex(of: column) != place {
                 omissions.append(
                     "column “\(column)” is there twice; the first one is taken")
                 continue
             }
-            if let field = Self.fieldNames[name.key], !field.isList, field != .note, !fields.insert(field).inserted {
-                omissions.append("column “\(column)” says the same as one before it, which is taken")
-                continue
-            }
             switch Self.rule(for: column, name, in: table, catalog: catalog) {
+            case .success(let rule) where Self.subject(of: rule).map { !taken.insert($0).inserted } ?? false:
+                omissions.append("column “\(column)” says the same as one before it, which is taken")
             case .success(let rule): rules.append(rule)
             case .failure(let omission): omissions.append("column “\(column)”\(omission.reason)")
             }
@@ -66,6 +64,13 @@ struct HeaderMapping {
     /// Why a column is not taken.
     private struct Omission: Error {
         let reason: String
+    }
+
+    /// What only one column can say: a field that an entry has once, or a habit; nil for notes, sites and activities.
+    private static func subject(of rule: ImportRule) -> String? {
+        guard let field = rule.fields.first else { return nil }
+        if field.field == .habit { return field.template.filled { _ in "" } }
+        return field.field.isList || field.field == .note ? nil : field.field.rawValue
     }
 
     private static func rule(

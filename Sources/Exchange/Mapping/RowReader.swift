@@ -66,9 +66,7 @@ struct RowReader {
     ///
     /// - Throws: ``Refusal`` with the reason why it makes none.
     func entry(of row: CSVTable.Row) throws(Refusal) -> Made {
-        guard row.cells.dropFirst(table.header.count).allSatisfy(\.isEmpty) else {
-            throw Refusal(reason: "more cells than the header has columns")
-        }
+        guard table.hasColumns(for: row) else { throw Refusal(reason: CSVTable.overfull) }
         var draft = EntryDraft()
         var omissions: [String] = []
         if let name = mapping.settings.name {
@@ -76,6 +74,7 @@ struct RowReader {
         } else {
             omissions = try fill(&draft, from: row)
         }
+        omissions += draft.remarks
         let (moment, text, unreadTime) = try moment(of: row)
         if let unreadTime {
             omissions.append("the time “\(unreadTime)” is not understood; \(moment.timeText) was taken")
@@ -119,7 +118,9 @@ struct RowReader {
             }
         }
         if draft.fields.isEmpty {
-            throw Refusal(reason: omissions.first ?? "nothing in the columns that the mapping takes")
+            throw Refusal(
+                reason: omissions.isEmpty
+                    ? "nothing in the columns that the mapping takes" : omissions.joined(separator: "; "))
         }
         return omissions
     }

@@ -50,9 +50,23 @@ struct CSVTable: Sendable {
         }
         let skipped =
             place > 0 ? "What is above the names of the columns, in row \(rows[place].number), was skipped." : nil
-        let remarks = [source.remark, skipped].compactMap { $0 }
+        let remarks = [source.remark, skipped, Self.cut(rows.last, of: header, in: text)].compactMap { $0 }
         remark = remarks.isEmpty ? nil : remarks.joined(separator: " ")
     }
+
+    /// That the last row ends early, as in a file that was cut short.
+    private static func cut(_ row: Row?, of header: [String], in text: [UInt8]) -> String? {
+        guard let row, row.cells.count < header.count, let last = text.last, last != 0x0A, last != 0x0D else {
+            return nil
+        }
+        return "Row \(row.number) ends early: the file may have been cut short."
+    }
+
+    /// Why a row is not taken that has more cells than there are columns.
+    static let overfull = "more cells than the header has columns"
+
+    /// Whether each cell of a row that says something has a column.
+    func hasColumns(for row: Row) -> Bool { row.cells.dropFirst(header.count).allSatisfy(\.isEmpty) }
 
     /// Where the names of the columns are: in the first of the first rows with two cells, below a title that has one; else in
     /// the first row.

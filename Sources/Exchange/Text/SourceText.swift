@@ -5,11 +5,15 @@ struct SourceText {
     /// What had to be assumed to read it, in a sentence; nil for plain UTF-8.
     let remark: String?
 
-    /// Reads UTF-8, UTF-16 with or without a byte-order mark, and Windows-1252.
+    /// Reads UTF-8, UTF-16 with or without a byte-order mark, UTF-32 with one, and Windows-1252, also within UTF-8.
     ///
     /// - Throws: ``ImportError/file(_:)`` for bytes that are none of them.
     /// - Complexity: O(*n*) for *n* bytes.
     init(_ bytes: [UInt8]) throws(ImportError) {
+        if let scalars = Self.utf32(bytes) {
+            (utf8, remark) = (Self.bytes(of: scalars), "The file is UTF-32.")
+            return
+        }
         if let isLittleEndian = Self.utf16(bytes) {
             utf8 = Self.utf8(ofUTF16: bytes, isLittleEndian: isLittleEndian)
             remark = "The file is UTF-16."
@@ -21,12 +25,51 @@ struct SourceText {
             remark = end == text.count ? nil : "The file ends in the middle of a letter: it was cut short."
             return
         }
-        guard let scalars = Self.windows1252(text) else {
+        let repaired = String(decoding: text, as: UTF8.self)
+        let isMixed = repaired.unicodeScalars.contains { $0.value >= 0x80 && $0 != "\u{FFFD}" }
+        guard let read = isMixed ? Self.mixed(text) : Self.windows1252(text).map({ Self.bytes(of: $0) }) else {
             throw ImportError.file(
                 "it is neither UTF-8, UTF-16 nor Windows-1252; save it as UTF-8, or convert it with iconv")
         }
-        utf8 = Array(String(String.UnicodeScalarView(scalars)).utf8)
-        remark = "The file is not UTF-8 and was read as Windows-1252; check its umlauts and accents."
+        utf8 = read
+        remark =
+            isMixed
+            ? "Parts of the file are not UTF-8 and were read as Windows-1252; check its umlauts and accents."
+            : "The file is not UTF-8 and was read as Windows-1252; check its umlauts and accents."
+    }
+
+    private static func bytes(of scalars: [Unicode.Scalar]) -> [UInt8] {
+        Array(String(String.UnicodeScalarView(scalars)).utf8)
+    }
+
+    /// UTF-8 with bytes of Windows-1252 in it, as when lines of two programs were put together; nil for other bytes.
+    private static func mixed(_ bytes: [UInt8]) -> [UInt8]? {
+        var result: [UInt8] = []
+        var place = 0
+        while place < bytes.count {
+            let length = bytes[place] < 0x80 ? 1 : bytes[place] < 0xE0 ? 2 : bytes[place] < 0xF0 ? 3 : 4
+            let letter = bytes[place..<min(place + length, bytes.count)]
+            if isUTF8(letter) {
+                result += letter
+                place += letter.count
+            } else {
+                guard let scalars = windows1252([bytes[place]]) else { return nil }
+                result += self.bytes(of: scalars)
+                place += 1
+            }
+        }
+        return result
+    }
+
+    /// The letters of UTF-32 with a byte-order mark; nil for other bytes.
+    private static func utf32(_ bytes: [UInt8]) -> [Unicode.Scalar]? {
+        let isLittleEndian = bytes.starts(with: [0xFF, 0xFE, 0, 0])
+        guard isLittleEndian || bytes.starts(with: [0, 0, 0xFE, 0xFF]) else { return nil }
+        return stride(from: 4, to: bytes.count - 3, by: 4).map { place in
+            let four = bytes[place..<place + 4].map(UInt32.init)
+            let value = (isLittleEndian ? four.reversed() : four).reduce(0) { $0 << 8 | $1 }
+            return Unicode.Scalar(value) ?? "\u{FFFD}"
+        }
     }
 
     /// Whether the bytes are UTF-16, and then whether its low byte comes first; by the byte-order mark, or by the zeros that
@@ -64,9 +107,10 @@ struct SourceText {
 
     private static func isUTF8(_ bytes: ArraySlice<UInt8>) -> Bool { String(validating: bytes, as: UTF8.self) != nil }
 
+    private static let high = Array("€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ".unicodeScalars)
+
     /// The letters of Windows-1252 (WHATWG Encoding Standard, index windows-1252); nil for a byte that it has none for.
     private static func windows1252(_ bytes: [UInt8]) -> [Unicode.Scalar]? {
-        let high = Array("€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ".unicodeScalars)
         var scalars: [Unicode.Scalar] = []
         scalars.reserveCapacity(bytes.count)
         for byte in bytes {

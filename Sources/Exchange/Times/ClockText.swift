@@ -37,7 +37,7 @@ struct ClockText: Hashable {
     /// Words that say nothing about the half of the day; names of weekdays among them.
     private static let neutral = Set(
         """
-        uhr h hs hrs oclock uur t at um kl klo ore alle a as às la las le à z utc gmt 分 秒 분 초 min \
+        uhr h hs hrs oclock uur t at um kl klo ore alle a as às la las le à z utc gmt 分 秒 분 초 min 日 号 號 일 \
         mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday \
         mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag samstag sonntag
         """.split(separator: " ").map(String.init))

@@ -12,8 +12,9 @@ enum CalendarSource: AppSource {
         let value: String
     }
 
-    static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {
-        let text = String(decoding: try SourceText(bytes).utf8, as: UTF8.self)
+    static func read(_ bytes: [UInt8], for context: ImportContext) throws(ImportError) -> SourceReading {
+        let source = try SourceText(bytes)
+        let text = String(decoding: source.utf8, as: UTF8.self)
         var events: [[Property]] = []
         var open: [Property]?
         var depth = 0
@@ -31,7 +32,13 @@ enum CalendarSource: AppSource {
             }
         }
         guard text.contains("BEGIN:VCALENDAR") else { throw ImportError.file("it should be an iCalendar file") }
-        return events.enumerated().map { place, event in entry(event, number: place + 1, context) }
+        let cut =
+            open != nil
+            ? "The file ends in the middle of an event, which was left out: it was cut short."
+            : text.contains("END:VCALENDAR") ? nil : "The file ends too early: it was cut short."
+        return SourceReading(
+            entries: events.enumerated().map { place, event in entry(event, number: place + 1, context) },
+            remarks: [source.remark, cut].compactMap { $0 })
     }
 
     private static func entry(_ event: [Property], number: Int, _ context: ImportContext) -> SourceEntry {

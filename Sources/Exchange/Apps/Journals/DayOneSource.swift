@@ -1,5 +1,4 @@
 import Diary
-import FoundationEssentials
 
 /// The JSON export of Day One: each entry becomes a note.
 enum DayOneSource: AppSource {
@@ -8,7 +7,7 @@ enum DayOneSource: AppSource {
     static let dates: DatePartOrder? = .yearFirst
 
     private struct Journal: Decodable {
-        let entries: [Written]
+        let entries: LossyList<Written>
     }
 
     private struct Written: Decodable {
@@ -18,11 +17,15 @@ enum DayOneSource: AppSource {
         let tags: [String]?
     }
 
-    static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {
-        guard let journal = try? JSONDecoder().decode(Journal.self, from: Data(bytes)) else {
-            throw ImportError.file("it should be the JSON that Day One exports")
-        }
-        return journal.entries.enumerated().map { place, written in
+    static func read(_ bytes: [UInt8], for context: ImportContext) throws(ImportError) -> SourceReading {
+        let journal = try SourceJSON.decode(
+            Journal.self, bytes, expected: "it should be the JSON that Day One exports")
+        let entries = journal.entries.elements.enumerated().map { place, written in
+            guard let written else {
+                return SourceEntry(
+                    number: place + 1, key: [], content: [], timeText: "1970-01-01",
+                    omissions: ["it is not as Day One writes entries"])
+            }
             var entry = SourceEntry(
                 number: place + 1, key: [written.uuid ?? written.creationDate], content: [written.creationDate],
                 timeText: written.creationDate)
@@ -33,5 +36,6 @@ enum DayOneSource: AppSource {
             entry.note = lines.isEmpty ? nil : lines.joined(separator: "\n")
             return entry
         }
+        return SourceReading(entries: entries)
     }
 }

@@ -16,8 +16,19 @@ struct OutlineReader {
 
     init(mark: Character) { self.mark = mark }
 
+    /// What a file holds.
+    ///
+    /// - Parameter expected: what the file should be, in words.
+    /// - Throws: ``ImportError/file(_:)`` when nothing in it is dated.
+    static func reading(of bytes: [UInt8], mark: Character, expected: String) throws(ImportError) -> SourceReading {
+        let source = try SourceText(bytes)
+        let entries = entries(in: String(decoding: source.utf8, as: UTF8.self), mark: mark)
+        guard !entries.isEmpty else { throw ImportError.file(expected) }
+        return SourceReading(entries: entries, remarks: [source.remark].compactMap { $0 })
+    }
+
     /// The entries of a text.
-    static func entries(in text: String, mark: Character) -> [SourceEntry] {
+    private static func entries(in text: String, mark: Character) -> [SourceEntry] {
         var reader = OutlineReader(mark: mark)
         var rest = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)[...]
         if mark == "#", rest.first?.trimmed == "---" { reader.readFrontMatter(&rest) }
@@ -150,10 +161,9 @@ enum OrgSource: AppSource {
     static let unit = ImportUnit.entries
     static let dates: DatePartOrder? = .yearFirst
 
-    static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {
-        let entries = OutlineReader.entries(in: String(decoding: try SourceText(bytes).utf8, as: UTF8.self), mark: "*")
-        guard !entries.isEmpty else { throw ImportError.file("it should be an org file with dates in its headings") }
-        return entries
+    static func read(_ bytes: [UInt8], for context: ImportContext) throws(ImportError) -> SourceReading {
+        try OutlineReader.reading(
+            of: bytes, mark: "*", expected: "it should be an org file with dates in its headings")
     }
 }
 
@@ -163,11 +173,9 @@ enum MarkdownSource: AppSource {
     static let unit = ImportUnit.entries
     static let dates: DatePartOrder? = .yearFirst
 
-    static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {
-        let entries = OutlineReader.entries(in: String(decoding: try SourceText(bytes).utf8, as: UTF8.self), mark: "#")
-        guard !entries.isEmpty else {
-            throw ImportError.file("it should be Markdown with dates in its headings, or a date in its front matter")
-        }
-        return entries
+    static func read(_ bytes: [UInt8], for context: ImportContext) throws(ImportError) -> SourceReading {
+        try OutlineReader.reading(
+            of: bytes, mark: "#",
+            expected: "it should be Markdown with dates in its headings, or a date in its front matter")
     }
 }

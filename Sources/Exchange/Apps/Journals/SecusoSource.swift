@@ -18,7 +18,7 @@ enum SecusoSource: AppSource {
         "left hand", "right hand",
     ]
 
-    static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {
+    static func read(_ bytes: [UInt8], for context: ImportContext) throws(ImportError) -> SourceReading {
         let database = try SQLiteDatabase(bytes)
         let rows = try database.rows(
             """
@@ -32,9 +32,10 @@ enum SecusoSource: AppSource {
                 FROM drugintakes JOIN drugs ON drugs._id = drug_id ORDER BY drugintakes._id
                 """)
         ) { $0[0] ?? "" }
-        return rows.enumerated().map { place, row in
-            entry(row, number: place + 1, drugs: drugs[row[0] ?? ""] ?? [])
-        }
+        return SourceReading(
+            entries: rows.enumerated().map { place, row in
+                entry(row, number: place + 1, drugs: drugs[row[0] ?? ""] ?? [])
+            })
     }
 
     private static func entry(_ row: [String?], number: Int, drugs: [[String?]]) -> SourceEntry {
@@ -48,6 +49,9 @@ enum SecusoSource: AppSource {
         }
         let places = list(row[3]).compactMap { Int($0) }
         entry.sites = places.filter(regions.indices.contains).map { regions[$0] }.unique
+        entry.omissions = places.filter { !regions.indices.contains($0) }.map {
+            "the app has no place with the number \($0)"
+        }
         entry.feels = list(row[4])
         entry.medicines = drugs.map(medicine)
         let times = list(row[5])

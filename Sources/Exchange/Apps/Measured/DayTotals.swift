@@ -10,6 +10,7 @@ struct DayTotals {
     }
 
     private var days: [DiaryDate: Day] = [:]
+    private var unread = 0
 
     /// Adds a length of time to a day.
     mutating func add(_ name: String, seconds: Int, on day: DiaryDate, at moment: Moment) {
@@ -23,6 +24,9 @@ struct DayTotals {
         days[day]?.counts[name, default: 0] += count
     }
 
+    /// Notes records that are not understood.
+    mutating func skip(_ count: Int = 1) { unread += count }
+
     private mutating func mention(_ name: String, _ day: DiaryDate, _ moment: Moment) {
         var told = days[day] ?? Day(end: moment)
         told.end = max(told.end, moment)
@@ -30,8 +34,16 @@ struct DayTotals {
         days[day] = told
     }
 
+    /// The days, and how many records are not in them.
+    func reading(remarks: [String] = []) -> SourceReading {
+        let skipped =
+            unread == 0
+            ? [] : ["\(unread.counted("record")) could not be read and \(unread == 1 ? "was" : "were") left out."]
+        return SourceReading(entries: entries, remarks: remarks + skipped)
+    }
+
     /// The entries, oldest first.
-    var entries: [SourceEntry] {
+    private var entries: [SourceEntry] {
         let names = Set(days.values.flatMap(\.names)).sorted()
         return days.sorted { $0.key < $1.key }.enumerated().map { place, told in
             let items = told.value.names.map { name in

@@ -1,5 +1,4 @@
 import Diary
-import FoundationEssentials
 
 /// The files of a Fitbit export: `sleep-….json` and `steps-….json`, or the CSV with the sections Sleep and Activities.
 enum FitbitSource: AppSource {
@@ -14,18 +13,21 @@ enum FitbitSource: AppSource {
         let value: String?
     }
 
-    static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {
+    static func read(_ bytes: [UInt8], for context: ImportContext) throws(ImportError) -> SourceReading {
         let text = try SourceText(bytes).utf8
         var totals = DayTotals()
         if text.first(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) == UInt8(ascii: "[") {
-            guard let items = try? JSONDecoder().decode([Item].self, from: Data(text)),
-                items.contains(where: { $0.minutesAsleep != nil || $0.value != nil })
-            else { throw ImportError.file("it should be a file of sleep or steps from a Fitbit export") }
-            for item in items { add(item, to: &totals, context) }
+            let expected = "it should be a file of sleep or steps from a Fitbit export"
+            let items = try SourceJSON.decode(LossyList<Item>.self, text, expected: expected)
+            guard items.read.contains(where: { $0.minutesAsleep != nil || $0.value != nil }) else {
+                throw ImportError.file(expected)
+            }
+            totals.skip(items.unreadCount)
+            for item in items.read { add(item, to: &totals, context) }
         } else {
             for section in sections(of: text) { try add(section, to: &totals, context) }
         }
-        return totals.entries
+        return totals.reading()
     }
 
     /// Nights are in local time; the steps of each minute are in UTC, with month, day and year.
@@ -42,6 +44,8 @@ enum FitbitSource: AppSource {
             let moment = time.moment(in: time.secondOfDay == nil ? context.zone : .utc, usualTime: 86_340)
             let local = context.zone.moment(instant: moment.instant)
             totals.add("steps", count: steps, on: local.diaryDay(startingAt: context.dayStart), at: local)
+        } else {
+            totals.skip()
         }
     }
 
@@ -77,6 +81,8 @@ enum FitbitSource: AppSource {
                 let end = moment(date, 86_340)
             {
                 totals.add("steps", count: steps, on: end.date, at: end)
+            } else {
+                totals.skip()
             }
         }
     }

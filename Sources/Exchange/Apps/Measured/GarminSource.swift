@@ -1,5 +1,4 @@
 import Diary
-import FoundationEssentials
 
 /// The files of a Garmin Connect export: `…_sleepData.json` with nights, `UDSFile_….json` with steps.
 enum GarminSource: AppSource {
@@ -22,13 +21,19 @@ enum GarminSource: AppSource {
         }
     }
 
-    static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {
-        guard let days = try? JSONDecoder().decode([Day].self, from: Data(bytes)),
-            days.contains(where: { $0.totalSteps != nil || $0.sleepEndTimestampGMT != nil })
-        else { throw ImportError.file("it should be sleepData.json or UDSFile.json of a Garmin Connect export") }
+    static func read(_ bytes: [UInt8], for context: ImportContext) throws(ImportError) -> SourceReading {
+        let expected = "it should be sleepData.json or UDSFile.json of a Garmin Connect export"
+        let days = try SourceJSON.decode(LossyList<Day>.self, bytes, expected: expected)
+        guard days.read.contains(where: { $0.totalSteps != nil || $0.sleepEndTimestampGMT != nil }) else {
+            throw ImportError.file(expected)
+        }
         var totals = DayTotals()
-        for told in days {
-            guard let day = told.calendarDate.flatMap({ WrittenTime($0, order: .yearFirst)?.date }) else { continue }
+        totals.skip(days.unreadCount)
+        for told in days.read {
+            guard let day = told.calendarDate.flatMap({ WrittenTime($0, order: .yearFirst)?.date }) else {
+                totals.skip()
+                continue
+            }
             let evening = context.zone.moment(day, secondOfDay: 23 * 3600 + 59 * 60)
             if let steps = told.totalSteps { totals.add("steps", count: steps, on: day, at: evening) }
             guard let asleep = told.asleep else { continue }
@@ -37,6 +42,6 @@ enum GarminSource: AppSource {
             totals.add(
                 "hours slept", seconds: asleep, on: day, at: morning ?? context.zone.moment(day, secondOfDay: 7 * 3600))
         }
-        return totals.entries
+        return totals.reading()
     }
 }

@@ -6,7 +6,7 @@ enum HealthConnectSource: AppSource {
     static let unit = ImportUnit.days
     static let dates: DatePartOrder? = .yearFirst
 
-    static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {
+    static func read(_ bytes: [UInt8], for context: ImportContext) throws(ImportError) -> SourceReading {
         let database = try SQLiteDatabase(bytes)
         let tables = Set(try database.rows("SELECT name FROM sqlite_master WHERE type = 'table'").compactMap { $0[0] })
         guard tables.contains("sleep_session_record_table") || tables.contains("steps_record_table") else {
@@ -14,16 +14,18 @@ enum HealthConnectSource: AppSource {
         }
         var totals = DayTotals()
         if tables.contains("sleep_session_record_table") {
-            try nights(in: database, hasStages: tables.contains("sleep_stages_table")).add(to: &totals)
+            let (nights, unread) = try nights(in: database, hasStages: tables.contains("sleep_stages_table"))
+            nights.add(to: &totals)
+            totals.skip(unread)
         }
         if tables.contains("steps_record_table") { try addSteps(of: database, to: &totals, context) }
-        return totals.entries
+        return totals.reading()
     }
 
     /// Stages 1 (awake), 3 (out of bed) and 7 (awake in bed) are not sleep; a session without stages counts whole.
     private static func nights(
         in database: SQLiteDatabase, hasStages: Bool
-    ) throws(ImportError) -> NightCollector {
+    ) throws(ImportError) -> (nights: NightCollector, unread: Int) {
         let stages =
             hasStages
             ? try database.rows(
@@ -35,14 +37,17 @@ enum HealthConnectSource: AppSource {
         let sessions = try database.rows(
             "SELECT start_time, end_time, end_zone_offset, row_id, 0 FROM sleep_session_record_table")
         var nights = NightCollector()
+        var unread = 0
         for row in stages + sessions.filter({ !staged.contains($0[3] ?? "") }) where row[4] == "0" {
             let offset = (row[2].flatMap { Int($0) } ?? 0) / 60
             let zone = Zone.fixed(offset)
             if let start = zone.moment(milliseconds: row[0]), let end = zone.moment(milliseconds: row[1]) {
                 nights.add(from: start, to: end)
+            } else {
+                unread += 1
             }
         }
-        return nights
+        return (nights, unread)
     }
 
     /// Several sources that count the same steps would add up; of each day the one with most counts.
@@ -55,7 +60,10 @@ enum HealthConnectSource: AppSource {
             let offset = (row[1].flatMap { Int($0) } ?? 0) / 60
             guard let end = Zone.fixed(offset).moment(milliseconds: row[0]),
                 let steps = row[2].flatMap(Double.init)
-            else { continue }
+            else {
+                totals.skip()
+                continue
+            }
             let day = end.diaryDay(startingAt: context.dayStart)
             let known = counts[day]?[row[3] ?? ""] ?? (0, end)
             counts[day, default: [:]][row[3] ?? ""] = (known.steps + steps, max(known.end, end))

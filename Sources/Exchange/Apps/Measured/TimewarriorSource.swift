@@ -1,5 +1,4 @@
 import Diary
-import FoundationEssentials
 
 /// What `timew export` writes: the time of each tag, added up by day.
 enum TimewarriorSource: AppSource {
@@ -13,21 +12,24 @@ enum TimewarriorSource: AppSource {
         let tags: [String]?
     }
 
-    static func entries(in bytes: [UInt8], for context: ImportContext) throws(ImportError) -> [SourceEntry] {
-        guard let intervals = try? JSONDecoder().decode([Interval].self, from: Data(bytes)) else {
-            throw ImportError.file("it should be what timew export writes")
-        }
+    static func read(_ bytes: [UInt8], for context: ImportContext) throws(ImportError) -> SourceReading {
+        let intervals = try SourceJSON.decode(
+            LossyList<Interval>.self, bytes, expected: "it should be what timew export writes")
         var totals = DayTotals()
-        for interval in intervals {
-            // What still runs has no end, and a tag says what it was.
-            guard let start = instant(interval.start), let end = interval.end.flatMap(instant), end > start else {
+        totals.skip(intervals.unreadCount)
+        let running = intervals.read.contains { $0.end == nil } ? ["What still runs was left out."] : []
+        for interval in intervals.read where interval.end != nil {
+            guard let start = instant(interval.start), let end = interval.end.flatMap(instant), end > start,
+                !(interval.tags ?? []).isEmpty
+            else {
+                totals.skip()
                 continue
             }
             let moment = context.zone.moment(instant: end)
             let day = context.zone.moment(instant: start).diaryDay(startingAt: context.dayStart)
             for tag in interval.tags ?? [] { totals.add(tag, seconds: end - start, on: day, at: moment) }
         }
-        return totals.entries
+        return totals.reading(remarks: running)
     }
 
     /// The seconds since 1970 of `20261119T080000Z`.

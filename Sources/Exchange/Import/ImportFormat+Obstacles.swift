@@ -1,0 +1,29 @@
+extension ImportFormat {
+    /// Why a file whose form is not known cannot be read, and what to do, as the end of a sentence about it; nil when that is
+    /// not known either.
+    public static func obstacle(in bytes: [UInt8]) -> String? {
+        if bytes.isEmpty { return "it is empty" }
+        if let packing = packings.first(where: { bytes.starts(with: $0.signature) }) {
+            return "it is \(packing.name); \(packing.advice)"
+        }
+        do throws(ImportError) {
+            let text = try SourceText(bytes).utf8
+            return text.allSatisfy { [0x20, 0x09, 0x0A, 0x0D].contains($0) } ? "it is blank" : nil
+        } catch {
+            if case .file(let reason) = error { return reason }
+            return nil
+        }
+    }
+
+    /// What files begin with that have to be opened by another program first.
+    private static let packings: [(signature: [UInt8], name: String, advice: String)] = [
+        (Array("PK".utf8), "a zip archive that is damaged or only partly there", "export it again"),
+        ([0x1F, 0x8B], "packed with gzip", "unpack it with gunzip, or with tar xf"),
+        (Array("BZh".utf8), "packed with bzip2", "unpack it with bunzip2, or with tar xf"),
+        ([0xFD] + Array("7zXZ".utf8), "packed with xz", "unpack it with unxz, or with tar xf"),
+        ([0x28, 0xB5, 0x2F, 0xFD], "packed with zstd", "unpack it with unzstd"),
+        (Array("7z".utf8) + [0xBC, 0xAF], "a 7z archive", "unpack it with 7z x"),
+        (Array("Rar!".utf8), "a rar archive", "unpack it with unrar x"),
+        (Array("%PDF".utf8), "a PDF, which is made for paper", "export it as CSV or JSON"),
+    ]
+}

@@ -1,0 +1,25 @@
+extension String {
+    /// The text as the diary can hold it: every line end as one line feed, control characters as their symbols, such as ␛.
+    var writable: String {
+        if unicodeScalars.allSatisfy({ !$0.isUnwritable }) { return self }
+        let lines = split(omittingEmptySubsequences: false) { $0 == "\r\n" || $0 == "\n" || $0 == "\r" }
+        return lines.map { line in
+            String(String.UnicodeScalarView(line.unicodeScalars.map { $0.isUnwritable ? $0.symbol : $0 }))
+        }.joined(separator: "\n")
+    }
+
+    /// Whether it holds characters that steer a terminal instead of being shown.
+    var hasControls: Bool { unicodeScalars.contains { $0.isUnwritable && $0 != "\r" } }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isUnwritable: Bool {
+        properties.generalCategory == .control && self != "\n" && self != "\t"
+    }
+
+    /// The picture of a control character of ASCII (block Control Pictures), U+FFFD for the others.
+    fileprivate var symbol: Unicode.Scalar {
+        let picture: UInt32 = value < 0x20 ? 0x2400 + value : value == 0x7F ? 0x2421 : 0xFFFD
+        return Unicode.Scalar(picture) ?? "\u{FFFD}"
+    }
+}
