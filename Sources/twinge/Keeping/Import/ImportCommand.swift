@@ -112,34 +112,42 @@ struct ImportCommand: TwingeCommand {
             guard let format = ImportFormat(rawValue: words[0].lowercased()) else {
                 throw Failure(.usage, "Unknown format “\(words[0])”. Formats: \(Self.formats).")
             }
-            return (format, try ImportInput(file, format: format, in: context.environment))
+            return (format, try input(format, in: context))
         }
         if ImportFormat(rawValue: file.lowercased()) != nil, file != "-", (try? Stat(FilePath(file))) == nil {
             throw Failure(.usage, "Name the file to import after the format: twinge import \(file) <file>.")
         }
-        let input = try ImportInput(file, format: nil, in: context.environment)
-        guard let format = ImportFormat(detecting: try input.beginning(ImportFormat.detectionSize)) else {
+        let input = try input(nil, in: context)
+        let beginning = try input.beginning(ImportFormat.detectionSize)
+        guard let format = ImportFormat(detecting: beginning, path: input.path) else {
             throw Failure(
                 .badData,
-                "\(input.name): The format of this file isn't known. If it is one of \(Self.formats), name it: twinge import <format> \(file)."
+                ImportFormat.obstacle(in: beginning).map { "\(input.name): This file cannot be read: \($0)." }
+                    ?? "\(input.name): The format of this file isn't known. If it is one of \(Self.formats), name it: twinge import <format> \(file)."
             )
         }
-        if let remark = input.remark { context.messages.print(context.shown(remark)) }
         if !options.json {
             context.messages.print("\(context.shown(file == "-" ? "-" : input.name)) looks like \(format.title).")
         }
         return (format, input)
     }
 
+    private func input(_ format: ImportFormat?, in context: CommandContext) throws -> ImportInput {
+        let input = try ImportInput(file, format: format, in: context.environment)
+        if let remark = input.remark { context.messages.print(context.shown(remark)) }
+        return input
+    }
+
     private func read(
         _ format: ImportFormat, _ input: ImportInput, in context: CommandContext
     ) throws -> ImportOutcome {
-        let importing = ImportContext(
+        var importing = ImportContext(
             catalog: try context.catalog(), existing: try context.journal.contents().flatMap(\.entries),
             history: ImportHistory(try context.journal.imports().compactMap { ImportRecord(fields: $0) }),
             dayStart: try context.settings().preferences.dayStart,
             zone: context.clock.zone, now: context.clock.now, dates: dates)
-        let mapping = try mapping(for: input, in: context)
+        importing.file = input.path
+        let mapping = try mapping(for: input, importing, in: context)
         let progress = ProgressLine(isShown: context.environment.isErrorTerminal)
         defer { progress.clear() }
         var sieve = ImportSieve(for: format)
@@ -155,13 +163,18 @@ struct ImportCommand: TwingeCommand {
     }
 
     /// The mapping that was named, or that is made now.
-    private func mapping(for input: ImportInput, in context: CommandContext) throws -> CatalogSource? {
+    private func mapping(
+        for input: ImportInput, _ importing: ImportContext, in context: CommandContext
+    ) throws -> CatalogSource? {
         guard map == "new" else { return try map.map { CatalogSource(file: $0, bytes: try InputFile($0).bytes()) } }
-        let start = try input.beginning(.max)
-        guard let made = try MappingQuestions(context: context).mapping(for: file, start) else {
-            throw Failure(.interrupted, "Interrupted. Nothing was imported.")
+        let bytes = try input.beginning(.max)
+        let making: MappingMaking
+        do throws(ImportError) {
+            making = try MappingMaking(file: file, bytes, importing, in: context)
+        } catch {
+            throw Failure(.badData, "\(input.name): \(error)")
         }
-        return made
+        return try making.mapping()
     }
 
     /// Writes what was found, all or nothing; false when Ctrl-C came first.

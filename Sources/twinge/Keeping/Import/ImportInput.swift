@@ -5,6 +5,8 @@ import SystemPackage
 final class ImportInput {
     /// The file as messages name it.
     let name: String
+    /// Its path, in the archive where it is in one; empty for standard input.
+    let path: String
     private var source: Source
     private let size: Int
     private var first: [[UInt8]] = []
@@ -28,25 +30,33 @@ final class ImportInput {
         let name = path == "-" ? "standard input" : path
         let descriptor = try Self.open(path, name)
         let status = try? Stat(descriptor)
-        let isFile = status?.type == .regular
-        guard isFile, let archive = ZipArchive(path) else {
-            (self.name, source) = (name, .descriptor(descriptor))
-            size = isFile ? Int(status?.size ?? 0) : 0
+        let isRegular = status?.type == .regular
+        // What was redirected to standard input has no name to open it by.
+        let isFile = isRegular && path != "-"
+        let start = isFile ? [] : try Self.piece(of: descriptor, name)
+        let isPackedStream = start.starts(with: ZipArchive.signature)
+        let archive =
+            isPackedStream
+            ? try SpooledArchive.open(start, descriptor, in: environment) : isFile ? ZipArchive(path) : nil
+        guard let archive else {
+            first = start.isEmpty ? [] : [start]
+            (self.name, self.path, source) = (name, path == "-" ? "" : path, .descriptor(descriptor))
+            size = isRegular ? Int(status?.size ?? 0) : 0
             return
         }
-        try? descriptor.close()
+        if isFile { try? descriptor.close() }
         if let sheets = Self.sheets(in: archive) {
+            guard isFile else { throw Failure(.badData, "\(name): Name the spreadsheet as a file.") }
             guard let csv = try SpreadsheetConverter(environment).csv(of: FilePath(path)) else {
                 throw Failure(.badData, "\(name): \(Self.spreadsheetHint)")
             }
-            (self.name, source, size) = (name, .bytes(csv), csv.count)
+            (self.name, self.path, source, size) = (name, path, .bytes(csv), csv.count)
             if sheets > 1 { remark = "\(name): the first of \(sheets) sheets is taken." }
             return
         }
-        guard let member = Self.member(of: archive, format: format), archive.open(member) else {
-            throw Failure(.badData, "\(name): Nothing in this archive can be imported. Unpack it and name the file.")
-        }
-        (self.name, source, size) = ("\(name): \(member.name)", .archive(archive), member.size)
+        let found = try ArchiveSearch(format: format, environment: environment).find(in: archive, named: name)
+        (self.name, self.path, source) = ("\(name): \(found.path)", found.path, .archive(found.archive))
+        (size, remark) = (found.size, found.remark)
     }
 
     private static func open(_ path: String, _ name: String) throws(Failure) -> FileDescriptor {
@@ -58,20 +68,6 @@ final class ImportInput {
         } catch {
             throw Failure(.noInput, "Cannot read \(name): \(error as? Errno ?? .ioError).")
         }
-    }
-
-    /// The file in an archive that is to be imported: that of an app before a table, the outermost first.
-    private static func member(of archive: ZipArchive, format: ImportFormat?) -> ZipArchive.Member? {
-        let found = archive.members.compactMap { member -> (member: ZipArchive.Member, format: ImportFormat)? in
-            guard archive.open(member) else { return nil }
-            defer { archive.close() }
-            guard let beginning = archive.read(), let found = ImportFormat(detecting: beginning) else { return nil }
-            return format == nil || format == found ? (member, found) : nil
-        }
-        return found.min {
-            ($0.format == .csv ? 1 : 0, $0.member.depth) < ($1.format == .csv ? 1 : 0, $1.member.depth)
-        }?
-        .member
     }
 
     /// How many sheets a spreadsheet has, one where that is not known; nil for any other archive.
@@ -129,13 +125,17 @@ final class ImportInput {
             }
             return piece
         case .descriptor(let descriptor):
-            do {
-                return try [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
-                    count = try descriptor.read(into: UnsafeMutableRawBufferPointer(buffer))
-                }
-            } catch {
-                throw Failure(.noInput, "Cannot read \(name): \(error as? Errno ?? .ioError).")
+            return try Self.piece(of: descriptor, name)
+        }
+    }
+
+    private static func piece(of descriptor: FileDescriptor, _ name: String) throws(Failure) -> [UInt8] {
+        do {
+            return try [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
+                count = try descriptor.read(into: UnsafeMutableRawBufferPointer(buffer))
             }
+        } catch {
+            throw Failure(.noInput, "Cannot read \(name): \(error as? Errno ?? .ioError).")
         }
     }
 }

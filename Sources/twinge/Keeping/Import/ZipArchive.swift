@@ -8,10 +8,15 @@ final class ZipArchive {
         let name: String
         /// Its size once unpacked.
         let size: Int
+        /// Whether it needs a password.
+        let isEncrypted: Bool
 
         /// In how many folders it is.
         var depth: Int { name.count { $0 == "/" } }
     }
+
+    /// What every archive with something in it begins with.
+    static let signature = Array("PK\u{3}\u{4}".utf8)
 
     private let archive: unzFile
     private var isAtEnd = false
@@ -42,7 +47,9 @@ final class ZipArchive {
         var name = [CChar](repeating: 0, count: 4096)
         guard unzGetCurrentFileInfo64(archive, &info, &name, 4095, nil, 0, nil, 0) == UNZ_OK else { return nil }
         let bytes = name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
-        return Member(name: String(decoding: bytes, as: UTF8.self), size: Int(info.uncompressed_size))
+        return Member(
+            name: String(decoding: bytes, as: UTF8.self), size: Int(info.uncompressed_size),
+            isEncrypted: info.flag & 1 != 0)
     }
 
     /// Begins to read a file; false when it is not there, or packed in a way that is not known.

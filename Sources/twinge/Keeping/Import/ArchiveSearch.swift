@@ -1,0 +1,84 @@
+import Diary
+import Exchange
+import SystemPackage
+
+/// Looks for the file in a zip archive that is to be imported.
+struct ArchiveSearch {
+    /// The format that is looked for; nil for any.
+    let format: ImportFormat?
+    let environment: Environment
+
+    /// The archives within archives that are opened.
+    private static let deepest = 3
+
+    /// A file that was found and opened.
+    struct Found {
+        let archive: ZipArchive
+        /// Its path; one in an archive within the archive has both.
+        let path: String
+        let size: Int
+        /// What else of the archive could be imported.
+        let remark: String?
+    }
+
+    private struct Candidate {
+        let member: ZipArchive.Member
+        let format: ImportFormat
+    }
+
+    /// Finds the file of an app before a table, the outermost first, and opens it.
+    ///
+    /// - Throws: ``Failure`` with status 65 when there is none.
+    func find(in archive: ZipArchive, named name: String) throws -> Found {
+        if let found = try find(in: archive, depth: 1) { return found }
+        let isLocked = archive.members.contains(where: \.isEncrypted)
+        throw Failure(
+            .badData,
+            isLocked
+                ? "\(name): This archive has a password. Unpack it and name the file."
+                : "\(name): Nothing in this archive can be imported. Unpack it and name the file.")
+    }
+
+    private func find(in archive: ZipArchive, depth: Int) throws -> Found? {
+        let candidates = archive.members.compactMap { candidate($0, in: archive) }
+        let best = candidates.min {
+            ($0.format == .csv ? 1 : 0, $0.member.depth) < ($1.format == .csv ? 1 : 0, $1.member.depth)
+        }
+        if let best, archive.open(best.member) {
+            return Found(
+                archive: archive, path: best.member.name, size: best.member.size,
+                remark: Self.remark(on: candidates, besides: best))
+        }
+        guard depth < Self.deepest else { return nil }
+        for member in archive.members where !member.isEncrypted && archive.open(member) {
+            guard let start = archive.read(), start.starts(with: ZipArchive.signature) else {
+                archive.close()
+                continue
+            }
+            let inner = try SpooledArchive.open(start, in: environment) { archive.read() ?? [] }
+            if let inner, let found = try find(in: inner, depth: depth + 1) {
+                return Found(
+                    archive: found.archive, path: "\(member.name): \(found.path)", size: found.size,
+                    remark: found.remark)
+            }
+        }
+        return nil
+    }
+
+    private func candidate(_ member: ZipArchive.Member, in archive: ZipArchive) -> Candidate? {
+        guard !member.isEncrypted, archive.open(member) else { return nil }
+        defer { archive.close() }
+        guard let start = archive.read(), let found = ImportFormat(detecting: start, path: member.name),
+            format == nil || format == found
+        else { return nil }
+        return Candidate(member: member, format: found)
+    }
+
+    /// That an app's archive has further files of its own.
+    private static func remark(on candidates: [Candidate], besides best: Candidate) -> String? {
+        let others = candidates.filter { $0.format != .csv && $0.member != best.member }
+        guard let other = others.first else { return nil }
+        return "The archive has \(others.count.counted("more file")) that can be imported, such as "
+            + "\(other.member.name); unpack it to import \(others.count == 1 ? "it" : "them")."
+    }
+}
