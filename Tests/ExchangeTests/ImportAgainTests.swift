@@ -123,6 +123,10 @@ struct ImportAgainTests {
             unedited.kept.map(\.reason) == [
                 "20261120T0710Z-k3f9x2 differs from the entry of your diary, which was edited later or at the same time"
             ])
+        var other = Entry(id: EntryID("20261119T0710Z-aaaaaa"), when: try Moment(parsing: "2026-11-19 08:10 +0000"))
+        other.pain = PainScore(2)
+        _ = try diary.read(EntriesJSON.text(of: [other]), .twingeJSON)
+        #expect(try diary.read(EntriesJSON.text(of: [entry]), .twingeJSON).remarks.isEmpty)
         newer.edited = try Moment(parsing: "2026-11-20 09:00 +0000")
         #expect(try diary.read(EntriesJSON.text(of: [newer]), .twingeJSON).changes.count == 1)
         #expect(diary.entries[id]?.pain?.value == 9)

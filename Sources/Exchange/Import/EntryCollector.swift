@@ -7,6 +7,8 @@ struct EntryCollector {
     private let source: String
     private var made: [(entry: Entry, number: Int)] = []
     private var taken: Set<EntryID> = []
+    /// Whether the source has entries that Twinge itself wrote.
+    private var isOwn = false
     private var repetitions: [[String]: Int] = [:]
     private var repetitionsOfContent: [[String]: Int] = [:]
     /// The columns or things that the source is about, each as names are compared.
@@ -58,6 +60,7 @@ struct EntryCollector {
     /// Takes an entry that Twinge itself wrote, with its identifier: the one that was edited later counts.
     mutating func add(own entry: Entry, number: Int) {
         outcome.read += 1
+        isOwn = true
         let shown = context.existing[entry.id]
         guard taken.insert(entry.id).inserted, shown != entry else {
             outcome.alreadyThere += 1
@@ -119,7 +122,8 @@ struct EntryCollector {
     consuming func finish() -> ImportOutcome {
         let written = context.history.written(by: source)
         for (entry, number) in made { settle(entry, number, written) }
-        settleMissing(written)
+        // An export of Twinge itself may be of some days only, and says nothing about the others.
+        if !isOwn { settleMissing(written) }
         return outcome
     }
 
