@@ -29,15 +29,14 @@ struct MappingScreenTests {
             Screens.view(screen).lines.map(\.trimmedAtEnd).joined(separator: "\n") == """
                  twinge  What the columns of pain mean
                 ------------------------------------------------------------
-                   Column                  Holds         Means
-                   Tag                     17.11.2026    Tag
-                 > gesessen am Nachmit...  90, 440       sitting (min)
-                   Notizen                 nothing       left out
+                   Column                 Holds        Means
+                   Tag                    17.11.2026   Tag
+                 > gesessen am Nachmi...  90, 440      sitting (min)
+                   Notizen                nothing      left out
 
                  First entries
                    2026-11-17 12:00  sitting 1.5 h
                    1 row read
-
 
 
 

@@ -13,6 +13,7 @@ final class MappingSession {
     private let importing: ImportContext
     private var draft: MappingDraft
     private var screen: MappingScreen
+    private let asksBackground: Bool
     private var isAccepted = false
 
     /// Takes over the terminal.
@@ -22,6 +23,7 @@ final class MappingSession {
         (self.draft, self.importing) = (draft, importing)
         let environment = TerminalEnvironment { context.environment[$0] }
         let preferences = try context.settings().preferences
+        asksBackground = preferences.background == nil
         signals = try SignalPipe()
         do {
             driver = try TerminalDriver(
@@ -47,6 +49,7 @@ final class MappingSession {
             driver.stop()
             signals.close()
         }
+        if asksBackground { driver.askBackground() }
         loop.run(settle: settle, receive: receive)
         return isAccepted ? draft : nil
     }
@@ -98,8 +101,11 @@ final class MappingSession {
         guard draft.hasDate else {
             return .init(account: ["Choose the column with the date first: press Enter on it and type “date”."])
         }
+        // What earlier imports brought is no matter here.
+        var fresh = importing
+        (fresh.existing, fresh.history) = ([:], ImportHistory())
         do throws(ImportError) {
-            let outcome = try draft.outcome(in: importing)
+            let outcome = try draft.outcome(in: fresh)
             let entries = outcome.entries.prefix(5).map { "\($0.when.date) \($0.when.timeText)  \($0.line())" }
             return .init(entries: Array(entries), account: outcome.account)
         } catch {
