@@ -275,7 +275,7 @@ def main():
         (part["kind"], *(int(datetime.datetime.fromisoformat(part[end]).timestamp()) for end in ("from", "to")))
         for part in report["parts"]]
     # The JSON has whole minutes; the diary has seconds.
-    sits = sits_of(journal, ended)
+    sits = sits_of(journal)
     print(f"\n{'typed':<21}measured")
     for place in range(max(len(truth), len(sits))):
         rows = [f"{clock(list[place][0])}-{clock(list[place][1])}" if place < len(list) else "" for list in (truth, sits)]
@@ -303,16 +303,18 @@ def main():
     return 1 if problems else 0
 
 
-def sits_of(journal, now):
+def sits_of(journal):
     """The sits that the diary keeps for other machines."""
     found = []
-    for when, text in re.findall(r"^When: (\S+ \d\d:\d\d) .*?^Imported: desk, sits at [^,\n]*, ([^\n]*)", journal, re.M | re.S):
-        # The night until 04:00 belongs to the day before, whose hours go beyond 24.
-        day = (datetime.datetime.fromisoformat(when) - datetime.timedelta(hours=4)).date()
-        midnight = datetime.datetime.combine(day, datetime.time()).timestamp()
-        for first, last in re.findall(r"([\d:]+)-([\d:]+)", text):
-            ends = [sum(int(part) * size for part, size in zip(end.split(":"), (3600, 60, 1))) for end in (first, last)]
-            found.append([int(midnight) + end for end in ends])
+    for record in journal.split("\n\n"):
+        when = re.search(r"^When: (\S+ \d\d:\d\d)", record, re.M)
+        for text in re.findall(r"^Imported: desk, sits at [^,\n]*, (.*)", record, re.M):
+            # The night until 04:00 belongs to the day before, whose hours go beyond 24.
+            day = (datetime.datetime.fromisoformat(when[1]) - datetime.timedelta(hours=4)).date()
+            midnight = int(datetime.datetime.combine(day, datetime.time()).timestamp())
+            for first, last in re.findall(r"([\d:]+)-([\d:]+)", text):
+                ends = [sum(int(part) * size for part, size in zip(end.split(":"), (3600, 60, 1))) for end in (first, last)]
+                found.append([midnight + end for end in ends])
     return sorted(found)
 
 
