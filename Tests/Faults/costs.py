@@ -83,6 +83,11 @@ def note(sandbox, count):
     (sandbox.home / "in.rec").write_text("Note: " + "0123456789" * count + "\n\n")
 
 
+def symptoms(sandbox, count):
+    """A note of symptoms that are denied, without a full stop."""
+    (sandbox.home / "in.rec").write_text("Note: " + "my wife is not numb in the groin " * count + "\n\n")
+
+
 def lines(sandbox, count):
     """A note of many lines."""
     (sandbox.home / "in.rec").write_text("Note: a\n" + "+ 012345\n" * count + "\n")
@@ -129,7 +134,7 @@ CASES = {
     "undoing an import": (imported, ["import", "--undo"]), "renamings of one habit": (renamings, ["week"]),
     "merging": (sides, ["merge", "base.rec", "ours.rec", "theirs.rec"]), "a conflict copy": (copied, ["today"]),
     "merging descriptors": (descriptors, ["merge", "base.rec", "ours.rec", "theirs.rec"]),
-    "long note": (note, ["add"]), "note of many lines": (lines, ["add"]), "settings": (keys, ["doctor"])}
+    "long note": (note, ["add"]), "note of many lines": (lines, ["add"]), "note of symptoms": (symptoms, ["add"]), "settings": (keys, ["doctor"])}
 
 
 def instructions(program, make, arguments, count):
