@@ -57,7 +57,20 @@ struct TypedMomentTests {
         ("2026-11-02T08:10:30", "11-02 08:10:30"), ("2026-11-02 08:10 -0500", "11-02 08:10"),
         ("2026-11-02T08:10Z", "11-02 08:10"), ("-1 08:10", "11-19 08:10"), ("3 days ago 08:10", "11-17 08:10"),
         ("today 23:30", "11-20 23:30"), ("today 00:30", "11-20 00:30"), ("yesterday 00:30", "11-20 00:30"),
-        ("the 12th at 9pm", "11-12 21:00"),
+        ("the 12th at 9pm", "11-12 21:00"), ("Fri 20 Nov 20:00", "11-20 20:00"),
+        ("Mon 16 Nov 2026 9:30 PM", "11-16 21:30"), ("Thursday, November 19, 2026", "11-19 12:00"),
+        ("thu 19.11. 8:00", "11-19 08:00"), ("19-nov-2026", "11-19 12:00"), ("19-Nov", "11-19 12:00"),
+        ("Nov-19 8am", "11-19 08:00"), ("19/nov/2026", "11-19 12:00"), ("2026 nov 19", "11-19 12:00"),
+        ("19. 11. 2026", "11-19 12:00"), ("19. 11.", "11-19 12:00"), ("2d ago", "11-18 12:00"),
+        ("last night 23:30", "11-19 23:30"), ("last night at 11pm", "11-19 23:00"), ("last night at 9", "11-19 21:00"),
+        ("last night 1am", "11-20 01:00"), ("last night at 12", "11-20 00:00"), ("11pm last night", "11-19 23:00"),
+        ("last evening", "11-19 20:00"), ("this morning 8:15", "11-20 08:15"), ("this morning at 8", "11-20 08:00"),
+        ("8 this morning", "11-20 08:00"), ("yesterday morning at 7", "11-19 07:00"),
+        ("yesterday evening at 9:30", "11-19 21:30"), ("last friday evening", "11-13 20:00"),
+        ("19 nov morning", "11-19 08:00"), ("1,5 h ago", "11-20 19:30"), ("1h 30m ago", "11-20 19:30"),
+        ("an hour and 10 minutes ago", "11-20 19:50"), ("twenty minutes ago", "11-20 20:40"),
+        ("8:10:30 pm", "11-20 20:10:30"), ("8:30 p.m", "11-20 20:30"), ("830pm", "11-20 20:30"),
+        ("12 noon", "11-20 12:00"),
     ]
 
     static let byOrder: [(String, String, String)] = [
@@ -69,7 +82,7 @@ struct TypedMomentTests {
 
     static let twoReadings = [
         "8", "12", "9 o'clock", "at 9", "8.10", "8.12", "20.11", "0810", "1430", "2026", "21h", "2h", "1h30",
-        "midnight",
+        "midnight", "yesterday 9", "9 yesterday", "mon 12", "19 nov 8",
         "yesterday midnight", "midnight yesterday", "11-02-26", "9-11-26", "10-09-08", "12-11-10",
     ]
 
@@ -83,6 +96,8 @@ struct TypedMomentTests {
         "last month", "ago", "hours ago", "-2d", "-2x", "--3", "2 fortnights ago", "yesterday yesterday", "08:10 09:10",
         "mon tue", "19 nov 08:00 09:00", "T08:10", "2026-11-02T", "2026-11", "10/2026", "12/11/1", "1/2/3/4", "1e3",
         "٢٠:١٠",
+        "tue 20 nov", "mon 2026-11-20", "yesterday evening 9am", "this morning at 21:00", "last night 13:00",
+        "yesterday evening at 3", "20-foo-2026", "nov/19/20/26", "13 noon", "1330pm",
         "99999999999999999999", "-99999999999999999999h", "this night", "a few days ago",
     ]
 
@@ -122,6 +137,8 @@ struct TypedMomentTests {
     @Test(
         "both readings are named, with what to write instead",
         arguments: [
+            ("tue 20 nov", "a date whose weekday fits: 20 November 2026 is a Friday"),
+            ("yesterday 9", "one time: it can be 09:00 or 21:00; write 9am or 9pm"),
             ("12/11", "one date: it can be 12 November 2026 or 11 December 2025; write 2026-11-12 or 2025-12-11"),
             ("8", "one time: it can be 08:00 or 20:00; write 8am or 8pm"),
             ("8.10", "one time: it can be the time 08:10 or the date 8 October 2026; write 08:10 or 2026-10-08"),
@@ -193,6 +210,8 @@ struct TypedPeriodTests {
             ("2026-W53", "2026-12-31"), ("last", "2026-11-13"), ("last week", "2026-11-13"),
             ("this week", "2026-11-20"),
             ("today", "2026-11-20"), ("-7", "2026-11-13"), ("2026-11-02", "2026-11-02"), ("54", "none"), ("0", "none"),
+            ("2026W47", "2026-11-19"), ("47/2026", "none"), ("week of 2 nov", "2026-11-02"),
+            ("previous week", "2026-11-13"), ("-47", "2026-10-04"),
             ("2025-W53", "none"), ("w", "none"), ("soon", "none"), ("12/11", "two readings"),
         ])
     func week(text: String, expected: String) {
@@ -205,6 +224,7 @@ struct TypedPeriodTests {
             ("2026-10", "2026-10-01"), ("october", "2026-10-01"), ("Oct", "2026-10-01"), ("november", "2026-11-01"),
             ("december", "2025-12-01"), ("oct 2024", "2024-10-01"), ("10/2026", "2026-10-01"), ("last", "2026-10-01"),
             ("last month", "2026-10-01"), ("this", "2026-11-20"), ("yesterday", "2026-11-19"), ("20 oct", "2026-10-20"),
+            ("oct-2024", "2024-10-01"), ("previous month", "2026-10-01"),
             ("2026-13", "none"), ("2026", "none"), ("10", "none"), ("octember", "none"), ("", "none"),
         ])
     func month(text: String, expected: String) { #expect(reading(periods.month, text) == expected) }
@@ -213,6 +233,7 @@ struct TypedPeriodTests {
         "a quarter",
         arguments: [
             ("2026-Q3", "2026-07-01"), ("q3", "2026-07-01"), ("Q4", "2026-10-01"), ("q3 2025", "2025-07-01"),
+            ("2026q3", "2026-07-01"), ("Q3/2026", "2026-07-01"),
             ("last", "2026-08-01"), ("2026-11-02", "2026-11-02"), ("q5", "none"), ("q0", "none"), ("3", "none"),
         ])
     func quarter(text: String, expected: String) { #expect(reading(periods.quarter, text) == expected) }

@@ -28,8 +28,26 @@ struct TypedDate {
     /// - Throws: ``ParseError`` when they are one in two ways.
     func date() throws(ParseError) -> DiaryDate? {
         if let date = relative() ?? weekday() ?? spelled() { return date }
-        guard words.count == 1 else { return nil }
-        return try numeric(words[0]) ?? ordinal(words[0])
+        if words.count == 1 { return try numeric(words[0]) ?? ordinal(words[0]) }
+        // `20. 11. 2026`
+        if words.dropLast().allSatisfy({ $0.hasSuffix(".") && $0.dropLast().digits != nil }), words.count <= 3 {
+            return try numeric(words.joined())
+        }
+        return try dateWithWeekday()
+    }
+
+    /// `fri 20 nov`, as Twinge itself writes dates: the weekday has to be that of the date.
+    private func dateWithWeekday() throws(ParseError) -> DiaryDate? {
+        guard let first = words.first, let weekday = Weekday.allCases.first(where: { $0.isMeant(by: first) }) else {
+            return nil
+        }
+        let rest = TypedDate(words: Array(words.dropFirst()), today: today, order: order, source: source)
+        guard rest.relative() == nil, rest.weekday() == nil, let date = try rest.date() else { return nil }
+        guard date.weekday == weekday else {
+            throw ParseError(
+                found: source, expected: "a date whose weekday fits: \(date.spelled) is a \(date.weekday.name)")
+        }
+        return date
     }
 
     /// Whether the words name a diary day and not a date of the calendar, so that a time after midnight is at its end.
@@ -44,6 +62,9 @@ struct TypedDate {
         }
         if words.count == 1, words[0].hasPrefix("-"), words[0].utf8.count <= 6, let days = words[0].dropFirst().digits {
             return today - days
+        }
+        if words.count == 2, words[1] == "ago", words[0].hasSuffix("d"), let days = words[0].dropLast().digits {
+            return days < 10_000 ? today - days : nil
         }
         guard words.count == 3, words[2] == "ago", let count = words[0].count, count == count.rounded(), count < 10_000
         else { return nil }
@@ -62,8 +83,7 @@ struct TypedDate {
     }
 
     private func weekday() -> DiaryDate? {
-        guard let name = words.last, name.utf8.count >= 3,
-            let weekday = Weekday.allCases.first(where: { $0.name.lowercased().hasPrefix(name) })
+        guard let name = words.last, let weekday = Weekday.allCases.first(where: { $0.isMeant(by: name) })
         else { return nil }
         let back = (today.weekday.rawValue - weekday.rawValue + 7) % 7
         switch words.dropLast().joined(separator: " ") {
@@ -73,19 +93,28 @@ struct TypedDate {
         }
     }
 
-    /// `20 nov`, `nov 20th`, `20. november 2026`, `20nov`.
+    /// `20 nov`, `nov 20th`, `20. november 2026`, `20nov`, `20-nov-2026`, `2026 nov 20`.
     private func spelled() -> DiaryDate? {
-        var rest = words.flatMap(Self.lettersApart)
+        var rest = words.flatMap(Self.separatorsApart).flatMap(Self.lettersApart)
         guard let place = rest.firstIndex(where: { Self.month($0) != nil }), let month = Self.month(rest[place]) else {
             return nil
         }
         rest.remove(at: place)
+        if place == 1, rest.count == 2, rest[0].utf8.count == 4, let year = rest[0].digits {
+            return Self.day(rest[1]).flatMap { DiaryDate(year: year, month: month, day: $0) }
+        }
         guard let first = rest.first, let day = Self.day(first) else { return nil }
         switch rest.count {
         case 1: return latest(month: month, day: day)
         case 2 where place < 2: return Self.year(rest[1]).flatMap { DiaryDate(year: $0, month: month, day: day) }
         default: return nil
         }
+    }
+
+    /// `20-nov-2026` as its parts.
+    static func separatorsApart(_ word: String) -> [String] {
+        let parts = word.split { $0 == "-" || $0 == "/" }.map(String.init)
+        return parts.contains { month($0) != nil } ? parts : [word]
     }
 
     /// `20nov` as `20` and `nov`; an ordinal such as `20th` stays one word.
@@ -188,5 +217,13 @@ struct TypedDate {
         ParseError(
             found: source,
             expected: "one date: it can be \(one.spelled) or \(other.spelled); write \(one) or \(other)")
+    }
+}
+
+extension Weekday {
+    /// Whether a word is its name, or the first three letters or more of it.
+    fileprivate func isMeant(by word: String) -> Bool {
+        let word = word.hasSuffix(".") ? String(word.dropLast()) : word
+        return word.utf8.count >= 3 && name.lowercased().hasPrefix(word)
     }
 }

@@ -10,9 +10,36 @@ enum TypedClock {
 
     private static func ofHalfDay(_ text: Substring, isMorning: Bool) -> Int? {
         let parts = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
-        guard (1...2).contains(parts.count), let hour = parts[0].digits, (1...12).contains(hour) else { return nil }
-        guard let minute = parts.count > 1 ? minute(parts[1]) : 0 else { return nil }
-        return (hour % 12 + (isMorning ? 0 : 12)) * 3600 + minute * 60
+        if parts.count == 1, (3...4).contains(text.utf8.count) {
+            // `930pm`
+            return ofHalfDay(Substring("\(text.dropLast(2)):\(text.suffix(2))"), isMorning: isMorning)
+        }
+        guard (1...3).contains(parts.count), let hour = parts[0].digits, (1...12).contains(hour),
+            let minute = parts.count > 1 ? minute(parts[1]) : 0,
+            let second = parts.count > 2 ? Self.minute(parts[2]) : 0
+        else { return nil }
+        return (hour % 12 + (isMorning ? 0 : 12)) * 3600 + minute * 60 + second
+    }
+
+    /// The second of the day of a time said with a part of the day, such as `9` or `9:30` in the evening; of a night, what is
+    /// past midnight comes to more than a day. Nil where the two do not fit.
+    static func second(of word: String, in part: String) -> Int? {
+        let saysHalf = word.hasSuffix("am") || word.hasSuffix("pm")
+        let bare = word.digits.flatMap { (1...12).contains($0) ? $0 * 3600 : nil }
+        guard let second = bare ?? self.second(of: word) else { return nil }
+        let half = 12 * 3600
+        let later = second < half && !saysHalf ? second + half : second
+        switch part {
+        case "morning": return second < half ? second : nil
+        case "afternoon": return later >= half ? later : nil
+        case "evening": return later >= 16 * 3600 ? later : nil
+        case "night":
+            // “last night at 1” and “at 12” are past midnight, “at 9” is before.
+            let early = !saysHalf && (half..<(half + 3600)).contains(second) ? second - half : second
+            if early < 6 * 3600 { return early + 2 * half }
+            return later >= 18 * 3600 ? later : nil
+        default: return nil
+        }
     }
 
     private static func ofDay(_ word: String) -> Int? {

@@ -22,9 +22,20 @@ struct TypedMomentReader {
                 return dated(day, second)
             }
         }
-        return try day(words[...]).flatMap { day in
-            day.date == context.today
+        if let day = try day(words[...]) {
+            return day.date == context.today
                 ? TypedMoment(context.now) : context.moment(day.date, 12 * 3600).map { TypedMoment($0) }
+        }
+        try refuseBareHour()
+        return nil
+    }
+
+    /// - Throws: ``ParseError`` for a day with an hour of which nobody knows whether it is in the morning: `yesterday 9`.
+    private func refuseBareHour() throws(ParseError) {
+        guard words.count > 1 else { return }
+        for (hour, rest) in [(words[words.count - 1], words.dropLast()), (words[0], words.dropFirst())] {
+            guard let number = hour.digits, (1...12).contains(number), try day(rest) != nil else { continue }
+            try refuse(bare: number, hour)
         }
     }
 
@@ -69,11 +80,14 @@ struct TypedMomentReader {
         case "an hour and a half", "hour and a half": return 90
         default: break
         }
-        if said.count == 1 { return Self.minutes(said[0]) }
-        guard said.count % 2 == 0 else { return nil }
+        // `1h 30m ago`
+        let glued = said.compactMap(Self.minutes)
+        if glued.count == said.count, !said.isEmpty { return glued.reduce(0, +) }
+        let pairs = said.filter { $0 != "and" }
+        guard pairs.count % 2 == 0 else { return nil }
         var sum = 0.0
-        for place in stride(from: 0, to: said.count, by: 2) {
-            guard let count = said[place].count, let unit = Amount.Unit(spelling: said[place + 1]),
+        for place in stride(from: 0, to: pairs.count, by: 2) {
+            guard let count = pairs[place].count, let unit = Amount.Unit(spelling: pairs[place + 1]),
                 let minutes = Amount.Unit.minutes.converted(count, from: unit)
             else { return nil }
             sum += minutes
@@ -97,18 +111,37 @@ struct TypedMomentReader {
 
     /// `last night` (22:00 of the evening before), `this morning`, `yesterday evening`, `mon afternoon`.
     private func partOfDay() -> TypedMoment? {
-        guard let part = words.last, words.count == 2, let second = TypedClock.part(part) else { return nil }
-        let date: DiaryDate?
-        switch words[0] {
-        case "last": date = part == "night" ? context.now.date - 1 : nil
-        case "this": date = part == "night" ? nil : context.today
-        case "yesterday": date = context.today - 1
-        default: date = (try? day(words.dropLast()))?.date
+        guard words.count >= 2 else { return nil }
+        if let timed = partOfDay(words.dropLast(), clock: words[words.count - 1])
+            ?? partOfDay(words.dropFirst(), clock: words[0])
+        {
+            return timed
         }
-        guard let date, let moment = context.moment(date, second) else { return nil }
+        guard let part = words.last, let second = TypedClock.part(part), let date = date(of: words.dropLast(), part),
+            let moment = context.moment(date, second)
+        else { return nil }
         let taken = "“\(words.joined(separator: " "))” is taken as \(moment.timeText)."
         return TypedMoment(
             moment, remark: moment.instant > context.now.instant ? "\(taken) That is still to come." : taken)
+    }
+
+    /// `last night 23:30`, `this morning at 8`, `9 yesterday evening`.
+    private func partOfDay(_ words: ArraySlice<String>, clock: String) -> TypedMoment? {
+        guard words.count >= 2, let part = words.last, TypedClock.part(part) != nil,
+            let second = TypedClock.second(of: clock, in: part), let date = date(of: words.dropLast(), part)
+        else { return nil }
+        let (days, rest) = (second / (24 * 3600), second % (24 * 3600))
+        return context.moment(date + days, rest).map { TypedMoment($0) }
+    }
+
+    /// The date that the words before a part of the day name.
+    private func date(of words: ArraySlice<String>, _ part: String) -> DiaryDate? {
+        switch Array(words) {
+        case ["last"]: part == "night" || part == "evening" ? context.now.date - 1 : nil
+        case ["this"]: part == "night" ? nil : context.today
+        case ["yesterday"]: context.today - 1
+        default: (try? day(words))?.date
+        }
     }
 
     // MARK: two readings

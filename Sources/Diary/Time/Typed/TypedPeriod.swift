@@ -35,6 +35,7 @@ public struct TypedPeriod: Sendable {
     public func month(_ text: String) throws(ParseError) -> DiaryDate {
         let last = today.yearMonth.advanced(by: -1).firstDay
         return try read(text, "a month: 2026-10, october, last, or a day in it", last: last) { words in
+            let words = words.flatMap(TypedDate.separatorsApart)
             if let month = words.first.flatMap(TypedDate.month), words.count <= 2 {
                 if words.count == 2 {
                     return TypedDate.year(words[1]).flatMap { YearMonth(year: $0, month: month)?.firstDay }
@@ -80,7 +81,7 @@ public struct TypedPeriod: Sendable {
     ) throws(ParseError) -> DiaryDate {
         var words = TypedWords(text).words
         if let unit = words.last, ["week", "month", "quarter", "year"].contains(unit), words.count == 2,
-            ["last", "this"].contains(words[0])
+            ["last", "this", "previous", "current"].contains(words[0])
         {
             words.removeLast()
         }
@@ -90,8 +91,10 @@ public struct TypedPeriod: Sendable {
         default: break
         }
         if let date = named(words) { return date }
+        // “week of 2 nov”
+        if words.count > 1, ["week", "month", "quarter", "year"].contains(words[0]) { words.removeFirst() }
         do throws(ParseError) {
-            return try DiaryDate(typed: text, today: today, order: order)
+            return try DiaryDate(typed: words.joined(separator: " "), today: today, order: order)
         } catch {
             if error.expected.hasPrefix("one date") { throw error }
             throw ParseError(found: text, expected: expected)
@@ -100,8 +103,14 @@ public struct TypedPeriod: Sendable {
 
     /// The numbers of `2026-w47`, `w47 2026`, `week 47`; none where anything else is in it.
     private static func parts(_ words: [String], letter: Character) -> [Int] {
-        let pieces = words.flatMap { $0.split(separator: "-", omittingEmptySubsequences: false) }.filter {
-            $0 != "week" && $0 != "quarter"
+        let pieces = words.filter { $0 != "week" && $0 != "quarter" }.flatMap { word -> [Substring] in
+            // `2026w47` is `2026` and `w47`.
+            let place = word.dropFirst().first { $0 == letter } == nil ? nil : word.lastIndex(of: letter)
+            guard let place else {
+                return word.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "/" }
+            }
+            let year = word[..<place]
+            return [year.last?.isNumber ?? true ? year : year.dropLast(), word[place...]]
         }
         let numbers = pieces.map { ($0.first == letter ? $0.dropFirst() : $0[...]).digits }
         let known = numbers.compactMap { $0 }
