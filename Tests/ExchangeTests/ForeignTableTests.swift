@@ -53,6 +53,21 @@ struct ForeignTableTests {
                 """)
     }
 
+    @Test("a value that comes twice costs itself, not the entry")
+    func repeatedValues() throws {
+        #expect(
+            try ImportSample.report("---\ndate: 2026-11-18\npain: 4\npain: 7\n---\nRain.\n", .markdown) == """
+                1 entry read: 1 added, 0 already there, 0 left out
+                  added without a part 1: Pain: “7” comes after “4”, which was taken (entry 1)
+                When: 2026-11-18 12:00 +0100; Pain: 4; Note: Rain.
+                """)
+        #expect(
+            try report("date,pain,sitting\n٢٠٢٦-١١-١٨,٤,٧٫٥\n") == """
+                1 row read: 1 added, 0 already there, 0 left out
+                When: 2026-11-18 12:00 +0100; Pain: 4; Habit: sitting, 7.5 h
+                """)
+    }
+
     @Test("years that nobody means are left out or pointed out")
     func years() throws {
         #expect(

@@ -69,8 +69,7 @@ enum BearableSource: TableSource {
 
     /// `7:30` or `7.5` hours.
     private static func seconds(_ text: String) -> Int? {
-        let parts = text.split(separator: ":").compactMap { Int($0) }
-        if parts.count == 2 { return parts[0] * 3600 + parts[1] * 60 }
+        if let seconds = WrittenDuration.seconds(text) { return Int(seconds) }
         return Double(decimal: text).flatMap { (0...24).contains($0) ? Int($0 * 3600) : nil }
     }
 }

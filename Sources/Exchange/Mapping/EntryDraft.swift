@@ -6,18 +6,25 @@ struct EntryDraft {
     private(set) var fields: [FieldWriter.Written] = []
     private var originals: [(source: String, value: String)] = []
     private var hasControls = false
+    private var repeated: [String] = []
 
-    /// What had to be changed so that the diary can hold it.
-    var remarks: [String] { hasControls ? ["control characters were replaced by their symbols, such as ␛"] : [] }
+    /// What had to be changed or left out so that the diary can hold it.
+    var remarks: [String] {
+        repeated + (hasControls ? ["control characters were replaced by their symbols, such as ␛"] : [])
+    }
 
-    /// Adds a field.
+    /// Adds a field; of one that an entry has once, the first value counts.
     mutating func add(_ written: FieldWriter.Written) {
         hasControls = hasControls || written.value.hasControls
         let field = FieldWriter.Written(field: written.field, value: written.value.writable)
-        if field.field == .note, let place = fields.firstIndex(where: { $0.field == .note }) {
+        guard !field.field.isList, let place = fields.firstIndex(where: { $0.field == field.field }) else {
+            return fields.append(field)
+        }
+        if field.field == .note {
             fields[place].value += "\n" + field.value
-        } else {
-            fields.append(field)
+        } else if fields[place].value != field.value {
+            repeated.append(
+                "\(field.field.rawValue): “\(field.value)” comes after “\(fields[place].value)”, which was taken")
         }
     }
 
@@ -28,7 +35,7 @@ struct EntryDraft {
 
     /// The entry, with a provisional identifier.
     ///
-    /// - Throws: ``RowReader/Refusal`` when two columns say the same single thing.
+    /// - Throws: ``RowReader/Refusal`` when the diary has no such entry.
     func entry(at moment: Moment, source: String, timeText: String) throws(RowReader.Refusal) -> Entry {
         let imported = originals.map { original in
             [source, original.source, original.value, timeText].map(\.writable).filter { !$0.isEmpty }

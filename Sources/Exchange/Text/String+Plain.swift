@@ -15,6 +15,8 @@ extension String {
         case 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: return nil
         case 0x2010...0x2015, 0x2212, 0xFF0D: return "-"
         case 0xFF1A: return ":"
+        case 0x066B, 0xFF0E: return "."
+        case 0x066C, 0xFF0C: return ","
         case 0x2018, 0x2019: return "'"
         default:
             guard scalar.properties.numericType == .decimal, let digit = character.wholeNumberValue else {
