@@ -3,9 +3,15 @@ import Diary
 extension Catalog {
     /// The habits and ratings that are asked at check-in: those the person chose, or else those the catalog suggests.
     public func trackedHabits(chosen: [Name]?) -> [Habit] {
-        guard let chosen else { return habits.filter(\.isTrackedByDefault) }
+        guard let chosen else { return habitShelf.items(.tracked) }
         return chosen.compactMap(habit)
     }
+
+    /// What is rated from 0 to 10 in a field of its own, such as stress.
+    public var ratings: [Habit] { habitShelf.items(.rating) }
+
+    /// The measures of muscles.
+    public var measures: [Habit] { habitShelf.items(.measure) }
 
     /// The stretches and releases that lengthen a muscle group, in the order of a session.
     public func stretches(lengthening muscle: Name) -> [Stretch] {
@@ -19,8 +25,7 @@ extension Catalog {
 
     /// The routine a new diary starts with: nine holds of five to seven minutes, a release first, every hold on its side.
     public var defaultRoutine: [RoutineItem] {
-        stretches
-            .filter { $0.defaultOrder != nil }
+        stretchShelf.items(.routine)
             .sorted { ($0.defaultOrder ?? 0) < ($1.defaultOrder ?? 0) }
             .flatMap(\.routineItems)
     }

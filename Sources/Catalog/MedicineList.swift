@@ -23,8 +23,8 @@ public struct MedicineList: Equatable, Sendable {
             source.note(in: &names, usualType: MedicineDefinition.recordType)
         }
         formerNames = names
-        medicines = contents.items
-        problems = contents.problems
+        medicines = contents.items()
+        problems = contents.problems()
     }
 
     /// The medicine of exactly this name.

@@ -13,8 +13,8 @@ extension ReportSource {
         var known = Set(tracked.map(\.name))
         let summary = table[day]
         let logged = summary.habits.map(\.name).filter { known.insert($0).inserted }.map { habit(named: $0) }
-        let ratings = catalog.habits.filter { habit in
-            habit.isRating && !known.contains(habit.name) && summary.amount(of: habit) != nil
+        let ratings = catalog.ratings.filter { habit in
+            !known.contains(habit.name) && summary.amount(of: habit) != nil
         }
         return tracked + logged + ratings
     }
@@ -24,7 +24,7 @@ extension ReportSource {
     public func habits(in days: ClosedRange<DiaryDate>) -> [Habit] {
         var habits = trackedHabits
         var known = Set(habits.map(\.name))
-        var ratings = catalog.habits.filter { $0.isRating && !known.contains($0.name) }
+        var ratings = catalog.ratings.filter { !known.contains($0.name) }
         for summary in table.logged(in: days) {
             for logged in summary.habits + summary.activities where known.insert(logged.name).inserted {
                 habits.append(habit(named: logged.name))

@@ -33,7 +33,7 @@ public struct MeasureReport: Hashable, Sendable {
     ///
     /// - Complexity: O(days).
     public init(on day: DiaryDate, in source: ReportSource) {
-        let habits = source.catalog.habits.filter(\.isMeasure)
+        let habits = source.catalog.measures
         let profile = source.health.profile(on: day)
         let suiting = habits.filter { !profile.isRuledOut($0) }
         let hasRoutine = !source.routines.items(on: day).isEmpty

@@ -1,0 +1,37 @@
+import Catalog
+import Diary
+import Testing
+
+@Suite("Few of the built-in records")
+struct CatalogMarkTests {
+    @Test("chosen by what one field says are those that all records give, in the same order")
+    func marks() {
+        let whole = Catalog()
+        #expect(Catalog().trackedHabits(chosen: nil) == whole.habits.filter(\.isTrackedByDefault))
+        #expect(Catalog().ratings == whole.habits.filter(\.isRating))
+        #expect(Catalog().measures == whole.habits.filter(\.isMeasure))
+        let first = whole.stretches.filter { $0.defaultOrder != nil }
+        #expect(!first.isEmpty)
+        #expect(Set(Catalog().defaultRoutine.map(\.stretch)) == Set(first.map(\.name)))
+    }
+
+    @Test("asked for by name are the same as in the whole list, in whatever order they are asked for")
+    func names() {
+        let whole = Catalog().habits
+        let asked = Catalog()
+        for habit in whole.reversed() { #expect(asked.habit(habit.name) == habit) }
+        #expect(asked.habits == whole)
+        #expect(asked.problems.isEmpty)
+    }
+
+    @Test("on your own files: what these change counts, the rest is as built in")
+    func additions() {
+        let own = CatalogSource(
+            file: "habits.rec", bytes: Array("Name: stress\nHidden: yes\n\nName: knitting\nTracked: yes\n".utf8))
+        let catalog = Catalog(additions: [own])
+        #expect(catalog.ratings.map(\.name) == Catalog().ratings.map(\.name).filter { $0 != "stress" })
+        #expect(catalog.trackedHabits(chosen: nil).last?.name == "knitting")
+        #expect(catalog.habit("stress") == nil)
+        #expect(catalog.habit("sitting") == Catalog().habit("sitting"))
+    }
+}
