@@ -54,9 +54,9 @@ struct NoteText {
     /// The text without the words of these phrases.
     func without(_ phrases: [Phrase]) -> NoteText {
         var rest = self
-        for phrase in phrases {
+        for elements in phrases.map(\.elements) {
             for start in rest.words.indices {
-                guard let end = rest.places(of: phrase, from: start)?.last else { continue }
+                guard let end = rest.places(of: elements, from: start)?.last else { continue }
                 for place in start...end { rest.words[place].text = "" }
             }
         }
@@ -65,17 +65,20 @@ struct NoteText {
 
     /// The words, as written, of the first place where a phrase occurs and is meant; nil where it is nowhere.
     func firstMatch(of phrase: Phrase) -> String? {
+        let elements = phrase.elements
         for start in words.indices {
-            guard let places = places(of: phrase, from: start), let end = places.last, isMeant(places) else { continue }
+            guard let places = places(of: elements, from: start), let end = places.last, isMeant(places) else {
+                continue
+            }
             return words[start...end].map(\.spelled).joined(separator: " ")
         }
         return nil
     }
 
     /// The places of the words of a phrase that begins at a place.
-    private func places(of phrase: Phrase, from start: Int) -> [Int]? {
+    private func places(of elements: [[Phrase.Pattern]], from start: Int) -> [Int]? {
         var places: [Int] = []
-        for (number, element) in phrase.elements.enumerated() {
+        for (number, element) in elements.enumerated() {
             let previous = places.last ?? start
             let last = number == 0 ? start : min(previous + Phrase.largestGap + 1, words.count - 1)
             let first = number == 0 ? start : previous + 1

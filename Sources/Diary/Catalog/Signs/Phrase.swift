@@ -1,7 +1,6 @@
 /// Words that come in this order in a clause of a note, with at most three others between each two.
 public struct Phrase: Hashable, Sendable {
-    /// The words, each with its alternatives.
-    let elements: [[Pattern]]
+    private let text: String
 
     /// How many other words may be between two.
     static let largestGap = 3
@@ -14,9 +13,16 @@ public struct Phrase: Hashable, Sendable {
         func matches(_ other: String) -> Bool { isPrefix ? other.hasPrefix(word) : other == word }
     }
 
-    /// Reads words separated by blanks: `|` between alternatives, `*` at the end for any ending.
-    public init(parsing text: String) {
-        elements = text.split(separator: " ").map { element in
+    /// Takes words separated by blanks: `|` between alternatives, `*` at the end for any ending.
+    ///
+    /// - Complexity: O(1); they are told apart when a note is looked through, which few commands do.
+    public init(parsing text: String) { self.text = text }
+
+    /// The words, each with its alternatives.
+    ///
+    /// - Complexity: O(length of the text).
+    var elements: [[Pattern]] {
+        text.split(separator: " ").map { element in
             element.split(separator: "|").map { alternative in
                 let isPrefix = alternative.hasSuffix("*")
                 return Pattern(word: String(isPrefix ? alternative.dropLast() : alternative), isPrefix: isPrefix)
