@@ -13,7 +13,9 @@ struct Run {
     /// Does everything; the number is the status to exit with.
     func perform() -> Int32 {
         do {
-            if let unparsed { return try perform(in: Choices(), unparsed) }
+            var words = arguments
+            let choices = Choices(taking: &words)
+            if let unparsed = Self.unparsed(words) { return try perform(in: choices, unparsed) }
             if let failure = CommandNames.refusal(of: arguments) { throw failure }
             var command = try Twinge.parseAsRoot(DashedWords.protected(arguments))
             guard let command = command as? any TwingeCommand else {
@@ -27,13 +29,17 @@ struct Run {
     }
 
     /// What is done most, by hand, in prompts and in status bars, must be there at once: nothing is parsed for it.
-    private var unparsed: ((CommandContext) throws -> ExitStatus)? {
-        switch arguments {
-        case []: Twinge.start
-        case ["today"]: TodayCommand.show
-        case ["status"]: StatusCommand.show
-        case ["remind"]: RemindCommand.show
-        default: nil
+    private static func unparsed(_ words: [String]) -> ((CommandContext) throws -> ExitStatus)? {
+        switch words {
+        case []: return Twinge.start
+        case ["today"]: return TodayCommand.show
+        case ["status"]: return StatusCommand.show
+        case ["remind"]: return RemindCommand.show
+        default:
+            guard words.count == 2, words[0] == "pain", words[1].utf8.allSatisfy({ (48...57).contains($0) }) else {
+                return nil
+            }
+            return { try PainCommand.log(score: words[1], in: $0) }
         }
     }
 

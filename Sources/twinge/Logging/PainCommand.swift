@@ -69,13 +69,24 @@ struct PainCommand: TwingeCommand {
         }
         entry.flare = flare
         entry.note = note.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+        return try Self.save(entry, in: context)
+    }
+
+    /// Logs a score of which nothing else is said.
+    static func log(score: String, in context: CommandContext) throws -> ExitStatus {
+        var entry = try context.newEntry(at: nil)
+        entry.pain = try PainScore(parsing: score)
+        return try save(entry, in: context)
+    }
+
+    private static func save(_ entry: Entry, in context: CommandContext) throws -> ExitStatus {
         let status = try context.save(entry)
-        if context.environment.isOutputTerminal, !options.json { try askAgain(after: entry, in: context) }
+        if context.environment.isOutputTerminal, !context.options.json { try askAgain(after: entry, in: context) }
         return status
     }
 
     /// Asks by lot for a second score, so that relief can be told from pain that falls by itself.
-    private func askAgain(after entry: Entry, in context: CommandContext) throws {
+    private static func askAgain(after entry: Entry, in context: CommandContext) throws {
         let day = entry.when.diaryDay(startingAt: try context.settings().preferences.dayStart)
         guard day == (try context.today()) else { return }
         let logbook = try context.reading(of: (day - 1)...day).logbook
