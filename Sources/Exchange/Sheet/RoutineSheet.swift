@@ -57,15 +57,32 @@ public struct RoutineSheet: Sendable {
         """
     }
 
+    /// The size of letters in points, and the least height of a drawing and a box in millimetres: of as many exercises as there
+    /// are, none may lose its boxes.
+    private struct Room {
+        var (points, drawing, box) = (9.0, 13.0, 4.2)
+
+        init(columns: Int, rows: Int) {
+            switch (columns, rows) {
+            case (4..., _): (points, drawing, box) = (5.7, 8, 2.6)
+            case (3, 4...): (points, drawing, box) = (6.4, 8, 2.8)
+            case (3, _): (points, drawing, box) = (7.5, 12, 3.6)
+            case (2, 4...): (points, drawing, box) = (7, 10, 3.4)
+            case (2, 3): (points, drawing, box) = (8, 13, 4)
+            default: break
+            }
+        }
+    }
+
     /// Both papers hold the same page: the narrower one's width, the shorter one's height.
     private var style: String {
-        let columns = cards.count > 9 ? 3 : cards.count > 2 ? 2 : 1
+        let columns = cards.count > 12 ? 4 : cards.count > 7 ? 3 : cards.count > 2 ? 2 : 1
         let rows = max(1, (cards.count + columns - 1) / columns)
-        let size = columns == 3 ? (rows > 5 ? 6.5 : rows > 3 ? 7 : 7.5) : rows > 3 ? 7 : rows > 2 ? 8 : 9
+        let room = Room(columns: columns, rows: rows)
         return """
             @page { margin: 10mm }
             * { box-sizing: border-box }
-            body { font: \(size)pt/1.3 system-ui, sans-serif; width: 186mm; margin: 0 auto; color: #222; background: #fff }
+            body { font: \(room.points)pt/1.2 system-ui, sans-serif; width: 186mm; margin: 0 auto; color: #222; background: #fff }
             header { display: flex; align-items: baseline; gap: 1em; height: 11mm; overflow: hidden }
             h1 { font-size: 16pt; margin: 0; white-space: nowrap } header p { margin: 0; color: #456 }
             main { display: grid; grid-template-columns: repeat(\(columns), 1fr); gap: 3mm; height: 240mm; \
@@ -73,11 +90,11 @@ public struct RoutineSheet: Sendable {
             article { border: .3mm solid #bcc6cf; border-radius: 2mm; padding: 2mm; display: flex; flex-direction: column; \
             min-height: 0; overflow: hidden; break-inside: avoid }
             h2 { font-size: 1.25em; margin: 0 } h2 small { font-weight: normal; color: #456; font-size: .8em }
-            figure { display: flex; gap: 3mm; margin: 1mm 0; flex: 1 1 0; min-height: \(rows > 4 ? 10 : 13)mm }
+            figure { display: flex; gap: 3mm; margin: 1mm 0; flex: 1 1 0; min-height: \(room.drawing)mm }
             figure svg { flex: 1 1 0; min-width: 0; height: 100% }
             ol { margin: 0; padding-left: 1.4em } p { margin: .6mm 0 0 } .care { color: #8a3b00 } .needs { color: #456 }
-            table { border-collapse: collapse; margin-top: 1mm } td { width: 4.2mm; height: \(rows > 4 ? 3.2 : 4)mm; border: .25mm solid #8895a1 }
-            th { font-weight: normal; color: #678; font-size: .8em; padding: 0 .8mm 0 0 } thead th { padding: 0; width: 4.2mm }
+            table { border-collapse: collapse; margin-top: 1mm } td { width: \(room.box)mm; height: \(room.box)mm; border: .25mm solid #8895a1 }
+            th { font-weight: normal; color: #678; font-size: .8em; padding: 0 .8mm 0 0 } thead th { padding: 0; width: \(room.box)mm }
             .weeks { display: flex; gap: 3mm }
             """
     }
