@@ -40,9 +40,10 @@ extension DayReport {
         if let goal { page.line(goal.words) }
         var explained: Set<Name> = []
         for item in stretches.items {
-            page.paragraph(item.sentence)
+            let known = source.catalog.stretch(item.plan.stretch)
+            page.paragraph(item.sentence(of: known))
             guard isGuide, item.state == .open || item.state == .partial,
-                explained.insert(item.plan.stretch).inserted, let stretch = source.catalog.stretch(item.plan.stretch)
+                explained.insert(item.plan.stretch).inserted, let stretch = known
             else { continue }
             for caution in stretch.cautions { page.paragraph("watch for: \(caution)") }
             for (place, step) in stretch.steps(for: item.plan.side).enumerated() {
@@ -85,9 +86,10 @@ extension DayReport.HabitLine {
 }
 
 extension StretchDay.Item {
-    /// `strap hamstring, left, 45 s: skipped, no time`.
-    fileprivate var sentence: String {
-        let what = [plan.stretch.text, plan.side?.rawValue, plan.duration.text].compactMap { $0 }
+    /// `strap hamstring, left, 45 s: skipped, no time`, or `glute bridge, 6 times: not done`.
+    fileprivate func sentence(of stretch: Stretch?) -> String {
+        let dose = stretch?.doseWords(plan.duration) ?? plan.duration.text
+        let what = [plan.stretch.text, plan.side?.rawValue, dose].compactMap { $0 }
         let state = [state == .open ? "not done" : state.word, state.why].compactMap { $0 }
         return "\(what.joined(separator: ", ")): \(state.joined(separator: ", "))"
     }
