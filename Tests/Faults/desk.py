@@ -247,6 +247,37 @@ def night(program):
         return problems
 
 
+def told(program, command, prints, late=0, **environment):
+    """Input that no terminal sees, told of by a command for 20 s."""
+    chosen = SETTINGS + ("" if environment else f"Desk_idle: {command}\n")
+    with Desk(program, settings=chosen) as desk:
+        script = desk.sandbox.root / "bin" / command
+        script.write_text(f"#!/bin/sh\necho {prints}\n")
+        script.chmod(0o755)
+        desk.sandbox.environment |= environment
+        begun = int(time.time())
+        desk.start()
+        time.sleep(20)
+        status = desk.end()
+        return differs(desk.sits(), (begun + late, int(time.time()))) + ([f"status {status}"] if status else [])
+
+
+def own_command(program):
+    """The command of the settings tells of input elsewhere."""
+    return told(program, "my-idle", "0")
+
+
+def gnome(program):
+    """GNOME's idle monitor, as busctl prints its answer, tells of input in other windows."""
+    return told(program, "busctl", "t 400", WAYLAND_DISPLAY="wayland-0")
+
+
+def x11(program):
+    """On X11 without GNOME, xprintidle tells of it."""
+    # The idle monitor is asked first.
+    return told(program, "xprintidle", "400", late=LOOK, DISPLAY=":0")
+
+
 def machines(program):
     """Two machines share a diary: what was sat at both counts once."""
     with Desk(program) as desk:
@@ -301,7 +332,7 @@ def machine(start, end):
     return status
 
 
-ALL = [killed, full, twice, clock_forward, clock_back, sleeping, logged_out, night, machines]
+ALL = [killed, full, twice, clock_forward, clock_back, sleeping, logged_out, night, own_command, gnome, x11, machines]
 
 
 def run(program, names=()):

@@ -27,7 +27,8 @@ struct DeskWork: ~Copyable {
     /// - Throws: ``Failure`` with status 73 when another one measures already, or nothing can be kept.
     init(_ context: CommandContext) throws {
         let rules = try context.deskRules()
-        let idle = IdleCommand(try context.settings().preferences.desk.idleCommand)
+        let idle = IdleCommand(
+            try context.settings().preferences.desk.idleCommand, in: context.environment)
         let store = context.deskStore
         let recorder = try Self.recorder(in: store)
         self.init(recorder, context, rules, store, idle)

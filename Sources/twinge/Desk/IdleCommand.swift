@@ -1,24 +1,27 @@
 import Desk
 import Files
-import Subprocess
 import Synchronization
 
-/// A command of your own that tells for how long there was no input, where the terminals don't see all of it.
+/// What tells for how long there was no input, where the terminals don't see all of it: your own command, or the desktop.
 ///
-/// It is never waited for: what it said last counts. No shell is involved.
+/// It is never waited for: what it said last counts.
 final class IdleCommand: Sendable {
     private struct Answer {
         var isAsked = false
         var inputAt: Int?
+        /// Which source is asked.
+        var place = 0
     }
 
-    private let words: [String]
+    private let sources: [IdleSource]
+    private let isChosen: Bool
     private let answer = Mutex(Answer())
 
-    /// Takes the words of the command.
-    init?(_ command: String?) {
-        words = command?.split(separator: " ").map(String.init) ?? []
-        if words.isEmpty { return nil }
+    /// Takes the command of the settings, or else what the desktop offers; nil where there is neither.
+    init?(_ command: String?, in environment: Environment) {
+        sources = command.map { [IdleSource($0)] } ?? IdleSource.ofDesktop(environment)
+        isChosen = command != nil
+        if sources.isEmpty { return nil }
     }
 
     /// Seconds without input by the last answer; nil before the first.
@@ -26,28 +29,24 @@ final class IdleCommand: Sendable {
 
     /// Asks for the next answer, unless the last one is still to come.
     func ask() {
-        let isFree = answer.withLock { answer in
-            defer { answer.isAsked = true }
-            return !answer.isAsked
+        let source = answer.withLock { answer -> IdleSource? in
+            guard !answer.isAsked, sources.indices.contains(answer.place) else { return nil }
+            answer.isAsked = true
+            return sources[answer.place]
         }
-        guard isFree else { return }
+        guard let source else { return }
         Task.detached { [self] in
-            let result = try? await run(
-                .name(words[0]), arguments: Arguments(Array(words.dropFirst())), input: .none,
-                output: .string(limit: 1000), error: .discarded)
-            let idle = (result?.standardOutput).flatMap(seconds)
+            let idle = await source.idle()
             let now = MachineTime.now.uptime
             answer.withLock { answer in
                 answer.isAsked = false
-                if let idle { answer.inputAt = now - idle }
+                if let idle {
+                    answer.inputAt = now - idle
+                } else if !isChosen, answer.inputAt == nil {
+                    // What the desktop does not offer is not asked for again.
+                    answer.place += 1
+                }
             }
         }
-    }
-
-    /// The seconds that the command printed; xprintidle prints milliseconds.
-    private func seconds(_ text: String) -> Int? {
-        let number = text.drop { !$0.isNumber }.prefix { $0.isNumber }
-        let isInMilliseconds = words[0].split(separator: "/").last == "xprintidle"
-        return Int(number).map { isInMilliseconds ? $0 / 1000 : $0 }
     }
 }
