@@ -30,7 +30,7 @@ MOST_SHARE, MOST_WAKES = 0.001, 1 / 15
 # What a program sleeps in.
 WAITING = {"rt_sigtimedwait", "ppoll", "poll", "pselect6", "epoll_wait", "epoll_pwait", "clock_nanosleep", "nanosleep", "futex"}
 SYSTEM = re.compile(
-    r"/(etc/(ld\.so|localtime|timezone|passwd|nsswitch)|usr/(lib|share/zoneinfo|share/terminfo)|lib|proc/(self|sys/kernel/random/boot_id|stat|meminfo"
+    r"/(proc/\d+/maps|etc/(ld\.so|localtime|timezone|passwd|nsswitch)|usr/(lib|share/zoneinfo|share/terminfo)|lib|proc/(self|sys/kernel/random/boot_id|stat|meminfo"
     r"|filesystems|cpuinfo|sys/vm)|sys/(devices/system/cpu|fs/cgroup|kernel/mm)|dev/(null|urandom)$)")
 
 
@@ -101,7 +101,7 @@ def touched(log, sandbox, program):
             kinds["folders above its own"] += 1
         elif any(str(folder).startswith(path) for folder in own.values()):
             kinds["folders above its own"] += 1
-        elif SYSTEM.match(path) or "/usr/lib/swift/" in path or path.startswith(libraries):
+        elif SYSTEM.match(path) or re.search("/usr/lib(exec)?/swift/", path) or path.startswith(libraries):
             kinds["system"] += 1
         elif re.match(r"/(usr/local/|usr/)?s?bin/", path):
             kinds["programs looked for"] += 1
