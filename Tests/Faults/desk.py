@@ -275,7 +275,7 @@ def gnome(program):
 def x11(program):
     """On X11 without GNOME, xprintidle tells of it."""
     # The idle monitor is asked first.
-    return told(program, "xprintidle", "400", late=LOOK, DISPLAY=":0")
+    return told(program, "xprintidle", "400", late=2, DISPLAY=":0")
 
 
 def machines(program):
