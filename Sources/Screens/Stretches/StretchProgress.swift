@@ -52,8 +52,10 @@ struct StretchProgress {
             canvas.putHorizontalBar(
                 Bar(adherence.share ?? 1, style: theme.good), at: Point(column: column, row: row + 1),
                 length: max(3, step - 3), scale: 0...1)
+            let joint = step < 9 ? "/" : " of "
             canvas.put(
-                "\(adherence.done) of \(adherence.planned)", at: Point(column: column, row: row + 2), style: theme.dim,
+                "\(adherence.done)\(joint)\(adherence.planned)", at: Point(column: column, row: row + 2),
+                style: theme.dim,
                 maxWidth: step)
         }
     }

@@ -11,6 +11,8 @@ struct StretchesAreas {
 
     private static let leastWideSize = Size(width: 150, height: 34)
     private static let wideList = 58
+    /// The rows that the words of an exercise take below a large drawing.
+    private static let wideDetail = 22
 
     /// - Parameters:
     ///   - size: the body of the screen.
@@ -23,7 +25,7 @@ struct StretchesAreas {
             detail = Rect(column: 1, row: top, width: min(60, size.width - 2), height: height)
         } else if isWaiting, size.width >= Self.leastWideSize.width, size.height >= Self.leastWideSize.height {
             list = Rect(column: 1, row: top, width: Self.wideList, height: height)
-            let (left, figureHeight) = (Self.wideList + 4, height * 11 / 20)
+            let (left, figureHeight) = (Self.wideList + 4, max(height * 11 / 20, height - Self.wideDetail))
             let below = top + figureHeight + 1
             let room = size.width - left - 1
             let rest = size.height - below

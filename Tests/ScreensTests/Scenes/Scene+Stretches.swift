@@ -5,7 +5,7 @@ import Testing
 
 extension Scene {
     static let stretches = [
-        session("ready", in: Golden.everyLook),
+        session("ready", in: Golden.everyLook + [Golden.widest]),
         session("pain-before", in: Golden.oneLook) { $0.press("Space 4") },
         session("changing-over", in: Golden.oneLook) { driver in
             driver.press("Space 4 Enter")

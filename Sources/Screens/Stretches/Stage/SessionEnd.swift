@@ -13,7 +13,7 @@ struct SessionEnd {
 
     /// The least room that it has something to say in.
     private static let leastSize = Size(width: 60, height: 14)
-    private static let digitRows = 5
+    private var digitRows: Int { size.height < 36 ? 5 : 10 }
 
     /// The end of a model's session; nil while there are holds to be done, or where there is too little room.
     init?(_ model: AppModel) {
@@ -30,11 +30,11 @@ struct SessionEnd {
         var style = theme.good
         style.bold = false
         let used = canvas.putStrokeDigits(
-            "\(session.doneCount)", rows: Self.digitRows, at: Point(column: 2, row: top), style: style)
-        for (row, line) in headline.prefix(Self.digitRows).enumerated() {
+            "\(session.doneCount)", rows: digitRows, at: Point(column: 2, row: top), style: style)
+        for (row, line) in headline.prefix(digitRows).enumerated() {
             canvas.put(line, at: Point(column: used + 6, row: top + row))
         }
-        let week = top + Self.digitRows + 1
+        let week = top + digitRows + 1
         let progress = StretchProgress(model, size: size)
         progress.drawWeek(row: week, on: &canvas)
         progress.drawWeeks(row: week + 4, on: &canvas)

@@ -4,8 +4,8 @@ extension Stage {
     /// The frames a second while a figure moves: fewer for a large one, of which each costs more to draw and to send.
     static func framesPerSecond(_ layout: StageLayout) -> Double {
         switch layout.figure?.width ?? 0 {
-        case ...40: 8
-        case ...70: 3
+        case ...40: 6
+        case ...70: 2.5
         default: 1.5
         }
     }
