@@ -10,8 +10,9 @@ extension Scene {
         Scene("pain/nothing-found", "6 z z z", in: Golden.oneLook),
         Scene("pain/feels", "6 Tab Tab Right Space Tab l i f t"),
         Scene("pain/note", "6 Tab Tab Tab w o k e"),
-        Scene("pain/wrong-time", "6 Tab Tab Tab Tab Ctrl-U 2 5 Enter"),
-        Scene("pain/edited", "J Down Down Down Enter"),
+        Scene("pain/wrong-time", "6 Tab Tab Tab Tab Ctrl-U 2 5 Enter").alike(in: .words),
+        // With longer signs the places to type for have no room and are not named.
+        Scene("pain/edited", "J Down Down Down Enter").alike(in: .none),
         Scene("check-in/hours", "c", in: Golden.looks + [.init(ink: .roles), .init(ink: .noColour)]),
         Scene("check-in/typed", "c 7 .", in: Golden.oneLook),
         Scene("check-in/yes-no", "c Down Down"),

@@ -15,7 +15,8 @@ enum AsciiPicture {
     /// The lines of two pictures that differ in more than their signs, room, and where a text was shortened.
     static func differences(_ unicode: String, _ ascii: String, _ likeness: Likeness) -> [String] {
         guard likeness != .none else { return [] }
-        return zip(lines(unicode), lines(ascii)).compactMap { left, right in
+        let (drawn, other) = withoutDrawings(lines(unicode), lines(ascii))
+        return zip(drawn, other).compactMap { left, right in
             let (whole, shortened) = (spelled(mapped(left), likeness), spelled(right, likeness))
             return matches(whole, shortened) ? nil : "\(left)\n\(right)"
         }
@@ -23,6 +24,29 @@ enum AsciiPicture {
 
     private static func lines(_ text: String) -> [String] {
         text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+
+    /// Both pictures without what is drawn: bars, figures, plots and rules, of which ASCII has its own.
+    ///
+    /// What is drawn has the same place in both, and may reach a little farther in ASCII where the other is blank.
+    private static func withoutDrawings(_ unicode: [String], _ ascii: [String]) -> ([String], [String]) {
+        let (left, right) = (unicode.map { Array($0) }, ascii.map { Array($0) })
+        func isDrawn(_ row: Int, _ column: Int) -> Bool {
+            left.indices.contains(row) && left[row].indices.contains(column) && left[row][column].isDrawing
+        }
+        func isMasked(_ row: Int, _ column: Int) -> Bool {
+            if isDrawn(row, column) { return true }
+            let isBlank = !left[row].indices.contains(column) || left[row][column] == " "
+            return isBlank
+                && (row - 1...row + 1).contains { near in (column - 2...column + 2).contains { isDrawn(near, $0) } }
+        }
+        func masked(_ lines: [[Character]]) -> [String] {
+            lines.enumerated().map { row, line in
+                guard left.indices.contains(row) else { return String(line) }
+                return String(line.enumerated().map { isMasked(row, $0) ? " " : $1 })
+            }
+        }
+        return (masked(left), masked(right))
     }
 
     /// The words of a line with one blank between; a dot is also what is between two things.
@@ -76,5 +100,13 @@ enum AsciiPicture {
         case let text as String: [text]
         default: []
         }
+    }
+}
+
+extension Character {
+    /// Whether it is a part of a drawing: lines, blocks or braille.
+    fileprivate var isDrawing: Bool {
+        unicodeScalars.first.map { (0x2500...0x259F).contains($0.value) || (0x2800...0x28FF).contains($0.value) }
+            ?? false
     }
 }
