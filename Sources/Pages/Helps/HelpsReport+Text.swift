@@ -16,12 +16,14 @@ extension HelpsReport: Page {
                 "Nothing done for pain is logged yet: twinge care heat, twinge activity walking=20min.", indent: 0)
             return page.text
         }
+        page.paragraph(headline, indent: 0)
+        page.paragraph(Self.comparison, indent: 0)
+        page.line()
         let told = items.filter { $0.relief.sentence != nil || $0.spells.sentence != nil }
         for item in told {
-            page.heading(page.shown(item.name.text))
+            page.heading("\(page.shown(item.name.text)): \(item.relief.verdict.word)")
             if let sentence = item.relief.sentence {
-                page.paragraph(
-                    "\(sentence) \(item.relief.verdict == .hint ? "A hint: it may be chance. " : "")\(Relief.caveat)")
+                page.paragraph("\(sentence) \(Relief.caveat)")
             }
             if let sentence = item.spells.sentence { page.paragraph(sentence) }
             page.line()

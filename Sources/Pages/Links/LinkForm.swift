@@ -110,7 +110,7 @@ public struct LinkForm: Encodable {
             pointsLow = link.height?.low
             pointsHigh = link.height?.high
             night = link.nightVerdict?.rawValue
-            why = report.remark(on: link)
+            why = link.isLead ? nil : link.reason(in: report)
             words = Self.words(link, in: report)
             missing = link.needs.map(Missing.init)
         }

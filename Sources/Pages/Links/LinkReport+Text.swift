@@ -16,6 +16,9 @@ extension LinkReport: Page {
         page.heading("What your flare-ups follow")
         page.line("\(dayCount.counted("day")), \(flareCount.counted("flare-up"))")
         page.line()
+        page.paragraph(headline, indent: 0)
+        if outlook != Self.caveat { page.paragraph(outlook, indent: 0) }
+        page.line()
         if !isGateOpen {
             let needs = needs.map { "\($0.counts.have) of \($0.counts.need) \($0.subject)" }
             page.paragraph("Not enough yet to look for links: \(needs.joined(separator: ", ")).", indent: 0)
@@ -23,24 +26,23 @@ extension LinkReport: Page {
             page.paragraph("Until then, what the height of your pain follows:", indent: 0)
             page.line()
         }
-        if shown.isEmpty {
-            page.paragraph(nothingFound, indent: 0)
-            page.line()
+        let standings = standings
+        for (link, standing) in standings where link.isShown {
+            write(link, standing, studies: studies(link.exposure), on: &page)
         }
-        for link in shown { write(link, studies: studies(link.exposure), on: &page) }
-        let others = links.filter { !$0.isShown }
-        for sentence in others.compactMap(\.togetherSentence) { page.paragraph(sentence, indent: 0) }
+        let others = standings.filter { !$0.link.isShown }
+        for sentence in others.compactMap(\.link.togetherSentence) { page.paragraph(sentence, indent: 0) }
         if !others.isEmpty { page.heading("Others") }
-        for link in others { page.row([.left(link.listName(in: self), 34), .left(remark(on: link) ?? "")]) }
-        if !shown.isEmpty {
-            page.line()
-            page.line(Self.caveat)
+        for (link, standing) in others {
+            page.row([.left(link.listName(in: self), 34), .left(remark(on: link, standing))])
         }
+        page.line()
+        if shown.isEmpty { page.paragraph(nothingFound, indent: 0) } else { page.line(Self.caveat) }
         return page.text
     }
 
-    private func write(_ link: Link, studies: String?, on page: inout PageWriter) {
-        page.heading(page.shown(link.title))
+    private func write(_ link: Link, _ standing: LinkStanding, studies: String?, on page: inout PageWriter) {
+        page.heading("\(page.shown(link.title)): \(standing.word)")
         if let sentence = link.mainSentence { page.paragraph(sentence) }
         page.paragraph(link.sentences(in: self).joined(separator: " "))
         if let dose = link.dose {
@@ -52,6 +54,12 @@ extension LinkReport: Page {
         page.line()
     }
 
-    /// Why a link is not shown, or what has to be said with it; nil for one with a card of its own.
-    func remark(on link: Link) -> String? { link.isLead ? nil : link.reason(in: self) }
+    /// The standing of a link that is not shown, and how easily chance looks like it, or what it lacks.
+    private func remark(on link: Link, _ standing: LinkStanding) -> String {
+        switch standing {
+        case .maybe, .weak: [standing.word, link.chanceBrief].compactMap { $0 }.joined(separator: "; ")
+        case .link, .hint, .noSign: link.isTogether ? link.reason(in: self) : standing.word
+        case .tooFew: link.reason(in: self)
+        }
+    }
 }

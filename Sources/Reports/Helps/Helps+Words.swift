@@ -53,6 +53,24 @@ extension Relief {
     }
 }
 
+extension HelpsReport {
+    /// The answer in one sentence.
+    public var headline: String {
+        if let best = items.first(where: { $0.relief.verdict == .eases }), let test = best.relief.test {
+            let points = (-test.points).oneDecimal
+            return "\(best.name.text.capitalizedFirst) eases your pain by \(points) points more than waiting."
+        }
+        if let hint = items.first(where: { $0.relief.verdict == .hint }) {
+            return "A hint: \(hint.name) may ease your pain."
+        }
+        return "Nothing can be said to ease your pain yet."
+    }
+
+    /// What everything here is compared with, and why.
+    public static let comparison =
+        "Taken when it hurts most, anything seems to help; so each is compared with the same score without it."
+}
+
 extension CareSpells {
     /// What was seen: “A flare-up ended the day after 14 of 46 days with a walk and after 11 of 80 without, at the same
     /// height and day.” Nil unless it may be said.

@@ -109,7 +109,7 @@ extension LinkReport {
         }
         let pace = "You have \(rate.words) a month."
         if datedFlareCount < Self.leastFlares {
-            return "\(pace) At \(Self.leastFlares) this screen begins to look for links: "
+            return "\(pace) At \(Self.leastFlares) Twinge begins to look for links: "
                 + "\(rate.time(for: Self.leastFlares - datedFlareCount))."
         }
         if datedFlareCount < Self.goodFlares {
@@ -172,6 +172,11 @@ extension Link {
         return ("Chance alone would look like this in \(diaries) like yours.", oneIn)
     }
 
+    /// The same in few words: “chance alone in 1 of 3 diaries”; nil for what was not tested, and for links.
+    public var chanceBrief: String? {
+        chance.map { "chance alone in \($0.oneIn == 1 ? "most diaries" : "1 of \($0.oneIn) diaries")" }
+    }
+
     /// What is missing before it can be looked at, short: “5 more nights”, “9 more days with it”.
     public var needBrief: String? {
         guard let need = needs.first else { return nil }
@@ -191,9 +196,4 @@ extension Int {
         let words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
         return words.indices.contains(self) ? words[self] : grouped
     }
-}
-
-extension String {
-    /// The text with a capital letter at its beginning.
-    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

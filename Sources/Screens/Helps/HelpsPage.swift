@@ -6,6 +6,7 @@ import Trends
 /// The content of What helps at some size.
 struct HelpsPage {
     let items: [HelpsReport.Item]
+    private let headline: String
     let place: Int
     let size: Size
     private let theme: Theme
@@ -14,8 +15,9 @@ struct HelpsPage {
 
     /// The page; nil when there is nothing to show.
     init?(_ model: AppModel, place: Int, size: Size) {
-        guard let items = model.helps.report?.items, !items.isEmpty else { return nil }
-        self.items = items
+        guard let report = model.helps.report, !report.items.isEmpty else { return nil }
+        items = report.items
+        headline = report.headline
         self.place = min(place, items.count - 1)
         self.size = size
         (theme, glyphs, days) = (model.theme, model.glyphs, model.insights.table)
@@ -27,19 +29,10 @@ struct HelpsPage {
     private var listWidth: Int { hasPane ? size.width - Self.paneWidth - 5 : size.width }
 
     private var answer: [Line<Never>] {
-        let eased = items.filter { $0.relief.verdict == .eases }
-        let hints = items.filter { $0.relief.verdict == .hint }
-        let head =
-            if let best = eased.first, let test = best.relief.test {
-                "\(best.name.text.capitalizedFirst) eases your pain by \((-test.points).oneDecimal) points more than waiting."
-            } else if let hint = hints.first {
-                "A hint: \(hint.name) may ease your pain."
-            } else { "Nothing can be said to ease your pain yet." }
-        let caveat =
-            "Taken when it hurts most, anything seems to help; so each is compared with the same score without it."
         let room = min(76, size.width)
-        return head.wrapped(to: room, glyphs: glyphs).map { Line($0, theme.value) }
-            + (size.height >= 12 ? caveat.wrapped(to: room, glyphs: glyphs).map { Line($0, theme.label) } : [])
+        let head = headline.wrapped(to: room, glyphs: glyphs).map { Line<Never>($0, theme.value) }
+        guard size.height >= 12 else { return head }
+        return head + HelpsReport.comparison.wrapped(to: room, glyphs: glyphs).map { Line($0, theme.label) }
     }
 
     private var headRow: Int { answer.count + (size.height >= 15 ? 1 : 0) }
