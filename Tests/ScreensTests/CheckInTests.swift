@@ -32,6 +32,24 @@ struct CheckInTests {
         #expect(store.message == " Saved: check-in, 9 of 9 answered")
     }
 
+    @Test("who wants the weekly questions is asked them after the habits, once a week")
+    func weekly() {
+        var wanting = store().model
+        wanting.preferences.asksWeeklyQuestions = true
+        var store = TestStore(wanting)
+        store.press("c A")
+        #expect(store.message == " Saved: check-in, 9 of 12 answered; c goes on")
+        store.press("c")
+        #expect(store.screen.contains("how bad was your pain over the past week?"))
+        store.press("6 4 5")
+        #expect(store.model.overlays.isEmpty)
+        let answers = store.entries(on: SampleDiary.day).compactMap { entry in entry.ratings[.weekActivity] }
+        #expect(answers == [Rating(5)])
+        #expect(store.message == " Saved: check-in, 12 of 12 answered")
+        store.press("c")
+        #expect(!store.screen.contains("past week"))
+    }
+
     @Test("hours are typed with digits, also as 1:30, and go on to the next question once nothing can follow")
     func hours() {
         var store = store()

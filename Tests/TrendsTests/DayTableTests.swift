@@ -126,4 +126,20 @@ struct DayTableTests {
         #expect(table.usual(Sample.sitting, before: next)?.text == "1.5 h")
         #expect(table.usual(Sample.crossedLegs, before: next) == nil)
     }
+
+    @Test("an activity is usual once it happens on half of the days, and three times at least")
+    func usualActivity() throws {
+        func isUsual(_ walks: [Bool]) throws -> Bool {
+            let entries = try walks.enumerated().map { number, walked in
+                try Sample.entry(
+                    "2026-11-0\(number + 1) 20:00",
+                    [("Habit", "sitting, 6 h")] + (walked ? [("Activity", "walking, 30 min")] : []))
+            }
+            return DayTable(Logbook(entries)).isUsuallyDone(Sample.walking, before: try Sample.date("2026-11-20"))
+        }
+        #expect(try !isUsual([true]))
+        #expect(try !isUsual([true, true]))
+        #expect(try isUsual([true, false, true, false, false, true]))
+        #expect(try !isUsual([true, false, true, false, false, true, false]))
+    }
 }

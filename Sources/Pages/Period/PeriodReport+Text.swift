@@ -81,7 +81,7 @@ extension PeriodReport: Page {
             }, summary.stretches.brief ?? missing, before.stretches.brief ?? missing)
         if summary.function != nil || previous.function != nil {
             row(
-                "questions", days.map { _ in "" }, summary.function?.oneDecimal ?? missing,
+                FunctionChange.shortName, days.map { _ in "" }, summary.function?.oneDecimal ?? missing,
                 previous.function?.oneDecimal ?? missing)
         }
     }

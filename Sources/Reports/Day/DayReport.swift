@@ -77,10 +77,18 @@ public struct DayReport: Sendable {
     /// The check-in questions to ask: those without an answer, and those with a measured one that you have not confirmed.
     public var unconfirmedHabits: [HabitLine] { questions.filter { $0.amount == nil || $0.measured != nil } }
 
+    /// The weekly questions, on a day on which the check-in asks them, too.
+    public var weeklyQuestions: [HabitLine] {
+        isToday && source.asksWeeklyQuestions ? Habit.weeklyQuestions.map(line) : []
+    }
+
     private func line(_ habit: Habit) -> HabitLine {
+        // An activity is nothing usual unless it usually happens.
+        let isUsual = habit.kind != .activity || source.table.isUsuallyDone(habit, before: day)
         let summary = source.periodSource().summary(of: day, for: [habit])
         return HabitLine(
-            habit: habit, amount: summary.amountAsLogged(of: habit), usual: source.usual(habit, before: day),
+            habit: habit, amount: summary.amountAsLogged(of: habit),
+            usual: isUsual ? source.usual(habit, before: day) : nil,
             isUnusual: summary.amount(of: habit).map { source.isUnusual($0, of: habit, on: day) } ?? false,
             measured: measuredAmount(of: habit))
     }

@@ -88,7 +88,8 @@ extension DayReport {
 
     private var checkInStep: NextStep? {
         guard source.now.date > day || source.now.hour >= Self.evening else { return nil }
-        let (open, all) = (openHabits.count, questions.count)
+        let asked = questions + weeklyQuestions
+        let (open, all) = (asked.count { $0.amount == nil }, asked.count)
         return open == 0
             ? nil : NextStep(.checkIn, "check-in", open == all ? nil : "\(open) of \(all) still open")
     }

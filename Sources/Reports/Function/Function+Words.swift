@@ -13,9 +13,22 @@ extension RatingField {
     }
 }
 
+extension Habit {
+    /// The weekly questions as the check-in asks them, in their order.
+    static let weeklyQuestions: [Habit] = RatingField.weekly.compactMap { field in
+        guard let name = try? Name(parsing: field.words), let question = field.weeklyQuestion else { return nil }
+        var habit = Habit(name: name, kind: .rating(field), measure: .number(.score), question: question)
+        habit.meaningOfZero = field == .weekPain ? "none" : "not at all"
+        habit.meaningOfTen = field == .weekPain ? "worst imaginable" : "wholly"
+        return habit
+    }
+}
+
 extension FunctionChange {
     /// What the measure is called beside its number.
     public static let name = "weekly questions"
+    /// The same for narrow columns.
+    public static let shortName = "questions"
 
     /// “Weekly questions: 5.7, before 7.7 (0 is best). Better by 2.0, a change that matters.”
     public var sentence: String {

@@ -24,15 +24,21 @@ extension AppModel {
     }
 
     /// Keeps a posture review and follows it: other habits at check-in and, unless it is to stay, another routine.
-    mutating func commit(_ review: PostureReview, trackedHabits: [Name], routine items: [RoutineItem]?) {
+    ///
+    /// - Parameter asksWeekly: whether the weekly questions are asked from now on.
+    mutating func commit(
+        _ review: PostureReview, trackedHabits: [Name], asksWeekly: Bool, routine items: [RoutineItem]?
+    ) {
         var summary = "review; \(trackedHabits.count) habits at check-in"
         if let items { summary += ", \(items.count.counted("hold")) in the routine" }
         let before = reviews.first { $0.day == review.day }
+        let asked = preferences.asksWeeklyQuestions
         commit(
             [
                 .review(from: before, to: review),
                 .trackedHabits(from: preferences.trackedHabits, to: trackedHabits),
-            ] + (items.map(changes(toRoutine:)) ?? []), summary: summary)
+            ] + (asksWeekly == asked ? [] : [.weeklyQuestions(from: asked, to: asksWeekly)])
+                + (items.map(changes(toRoutine:)) ?? []), summary: summary)
     }
 
     /// The changes that plan other holds from the present day on; none if they are planned already.

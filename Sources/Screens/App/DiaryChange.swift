@@ -12,6 +12,8 @@ public enum DiaryChange: Hashable, Sendable {
     case review(from: PostureReview?, to: PostureReview?)
     /// Of the habits asked at check-in; nil for those the catalog suggests.
     case trackedHabits(from: [Name]?, to: [Name]?)
+    /// Of whether the weekly questions are asked.
+    case weeklyQuestions(from: Bool, to: Bool)
     /// Of what can be logged, in the person's own files beside the settings.
     case catalog(CatalogChange)
     /// Of a self-experiment; nil where there is none.
@@ -24,6 +26,7 @@ public enum DiaryChange: Hashable, Sendable {
         case .routine(let before, let after): .routine(from: after, to: before)
         case .review(let before, let after): .review(from: after, to: before)
         case .trackedHabits(let before, let after): .trackedHabits(from: after, to: before)
+        case .weeklyQuestions(let before, let after): .weeklyQuestions(from: after, to: before)
         case .catalog(let change): .catalog(change.inverse)
         case .experiment(let before, let after): .experiment(from: after, to: before)
         }
@@ -61,6 +64,7 @@ extension AppModel {
             if let after { reviews.append(after) }
             reviews.sort { $0.day < $1.day }
         case .trackedHabits(_, let after): preferences.trackedHabits = after
+        case .weeklyQuestions(_, let after): preferences.asksWeeklyQuestions = after
         case .catalog(let change): catalog = catalog.applying(change)
         case .experiment(let before, let after):
             experiments.removeAll { $0.id == (after ?? before)?.id }

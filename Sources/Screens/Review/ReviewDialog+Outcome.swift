@@ -40,6 +40,7 @@ extension ReviewDialog {
             }
         }
         group("Asked at check-in", [plan.trackedHabits.map(\.text).joined(separator: ", ")])
+        group("Once a week", [Self.weeklyOffer(isWanted: asksWeekly(in: model))])
         if !plan.muscles.isEmpty {
             let most = plan.muscles.prefix(Self.namedMuscles)
             group("What these habits shorten or load most", [most.map(\.text).joined(separator: ", ")])
@@ -64,6 +65,11 @@ extension ReviewDialog {
                     ? ["nothing"] : changes.map { "\($0.question): \($0.before) \(model.glyphs.arrowRight) \($0.now)" })
         }
         return lines
+    }
+
+    private static func weeklyOffer(isWanted: Bool) -> String {
+        let what = "three questions on how bad your pain was and what it kept you from"
+        return isWanted ? "\(what); w leaves them out" : "nothing; w adds \(what)"
     }
 
     /// The stretches of a routine, each with its sides and time.

@@ -10,6 +10,8 @@ struct ReviewDialog: Dialog {
     private(set) var place = 0
     /// The answers so far, by question.
     private(set) var choices: [Name: Name] = [:]
+    /// Whether the weekly questions are to be asked; nil leaves it as it is.
+    private var weeklyChoice: Bool?
     /// The first visible line of what follows.
     private(set) var scroll = 0
 
@@ -52,6 +54,9 @@ struct ReviewDialog: Dialog {
             })
     }
 
+    /// Whether the weekly questions are to be asked.
+    func asksWeekly(in model: AppModel) -> Bool { weeklyChoice ?? model.preferences.asksWeeklyQuestions }
+
     /// What follows from the answers.
     func plan(in model: AppModel) -> ReviewPlan {
         ReviewPlan(
@@ -81,6 +86,7 @@ struct ReviewDialog: Dialog {
         for character in text {
             guard let question = question(in: model) else {
                 if character == "r" { return finish(keepingRoutine: true, on: &model) }
+                if character == "w" { weeklyChoice = !asksWeekly(in: model) }
                 continue
             }
             if character == "." || character == " " {
@@ -97,6 +103,10 @@ struct ReviewDialog: Dialog {
     private func typeAtWelcome(_ text: String, on model: inout AppModel) -> DialogOutcome {
         guard let character = text.first, text.count == 1 else { return .stay }
         if character == "q" { model.leave() }
+        if let screen = Screen.allCases.first(where: { $0.part.key == KeySequence(.character(character)) }) {
+            model.show(screen)
+            return .close
+        }
         guard character.isWholeNumber, character.isASCII else { return .stay }
         model.logPain(.character(character))
         return .close
@@ -152,7 +162,7 @@ struct ReviewDialog: Dialog {
         let plan = plan(in: model)
         model.keptChoices = [:]
         model.commit(
-            review(in: model), trackedHabits: plan.trackedHabits,
+            review(in: model), trackedHabits: plan.trackedHabits, asksWeekly: asksWeekly(in: model),
             routine: keepingRoutine || plan.routine.isEmpty ? nil : plan.routine)
         if plan.health.waitsForDoctor { model.open(WarningSignsDialog()) }
         return .close

@@ -47,7 +47,7 @@ struct WeekPage {
         let summaries = Array(summaries.prefix(earlier + 1))
         return painRows(summaries)
             + habits.indices.map { habitRow($0, summaries, withUnits: withUnits) }
-            + [stretchRow(summaries)]
+            + [weeklyRow(summaries), stretchRow(summaries)].compactMap { $0 }
     }
 
     /// How many periods before this one, of so many wanted, there are to show; at least one.
@@ -138,6 +138,17 @@ struct WeekPage {
         case .quantity(let quantity, _):
             return .init(text, String(Int(quantity.value.rounded())), style: style)
         }
+    }
+
+    /// The mean answer to the weekly questions; nil where they were not answered.
+    private func weeklyRow(_ summaries: [PeriodSummary]) -> PeriodRow? {
+        guard summaries.prefix(2).contains(where: { $0.function != nil }) else { return nil }
+        let change = FunctionChange(from: summaries[1], to: summaries[0])?.mark ?? .same
+        return PeriodRow(
+            group: .habits, label: FunctionChange.shortName,
+            totals: summaries.enumerated().map { place, summary in
+                total(summary.function?.oneDecimal, at: place, change)
+            })
     }
 
     // MARK: stretches

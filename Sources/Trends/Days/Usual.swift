@@ -25,6 +25,20 @@ extension DayTable {
         return mostFrequent(of: amounts)
     }
 
+    /// How many logged days are looked at for whether something usually happens.
+    private static let fortnight = 14
+    /// On how many of them it has to have happened, besides half of them.
+    private static let leastTimes = 3
+
+    /// Whether something was done on half of the last 14 logged days before a day, and on three of them at least: who once
+    /// took a walk does not walk every day.
+    public func isUsuallyDone(_ activity: Habit, before day: DiaryDate) -> Bool {
+        guard let first = span?.lowerBound, first < day else { return false }
+        let recent = logged(in: first...(day - 1)).suffix(Self.fortnight)
+        let count = recent.count { $0.amount(of: activity) != nil }
+        return count >= Self.leastTimes && 2 * count >= recent.count
+    }
+
     /// The most frequent of some amounts, of two as frequent the one that comes first.
     ///
     /// - Complexity: O(*n* · *k*) for *k* different ones, of which there are few.

@@ -28,6 +28,11 @@ public struct FunctionChange: Hashable, Sendable {
         return size >= 1 && (size >= 2 || size >= 0.3 * before)
     }
 
+    /// The change as a mark beside the numbers: only one that matters has any.
+    public var mark: PeriodChange {
+        matters ? PeriodChange(from: before, to: now, moreIsWorse: true) : .same
+    }
+
     /// The change between two periods; nil unless the questions were answered in both.
     public init?(from before: PeriodSummary, to now: PeriodSummary) {
         guard let before = before.function, let now = now.function else { return nil }

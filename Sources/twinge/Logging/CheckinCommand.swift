@@ -22,7 +22,8 @@ struct CheckinCommand: TwingeCommand {
     func perform(in context: CommandContext) throws -> ExitStatus {
         var entry = try context.newEntry(at: when.at)
         let day = entry.when.diaryDay(startingAt: try context.settings().preferences.dayStart)
-        let lines = try context.dayReport(day).unconfirmedHabits
+        let report = try context.dayReport(day)
+        let lines = report.unconfirmedHabits + report.weeklyQuestions.filter { $0.amount == nil }
         guard !lines.isEmpty else {
             context.output.print("Everything is logged for \(day.longText).")
             return .nothing

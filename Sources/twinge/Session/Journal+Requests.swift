@@ -73,6 +73,7 @@ extension Journal {
         case .experiment(_, let after?): try save(after)
         case .experiment(let before, nil): if let before { try remove(before) }
         case .trackedHabits(_, let after): try catalog.track(after)
+        case .weeklyQuestions(_, let after): try catalog.askWeeklyQuestions(after)
         case .catalog(let change): try catalog.carryOut(change)
         }
     }

@@ -55,6 +55,13 @@ struct CatalogWriting: Sendable {
     func track(_ habits: [Name]?) throws {
         try settings.write(.track, habits?.map(\.text) ?? [])
     }
+
+    /// Takes into the settings whether the weekly questions are asked.
+    ///
+    /// - Throws: ``Failure`` or `FileError` when the settings cannot be written.
+    func askWeeklyQuestions(_ isWanted: Bool) throws {
+        try settings.write(.weekly, [isWanted ? "yes" : "no"])
+    }
 }
 
 extension CommandContext {

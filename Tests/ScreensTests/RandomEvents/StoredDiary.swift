@@ -13,6 +13,8 @@ struct StoredDiary: Equatable {
     var trackedHabits: [Name]?
     /// What can be logged.
     var catalog = Catalog.standard
+    /// Whether the weekly questions are asked.
+    var asksWeeklyQuestions = false
     /// The posture reviews.
     var reviews: [PostureReview] = []
     /// The self-experiments.
@@ -28,6 +30,7 @@ struct StoredDiary: Equatable {
                 reviews.removeAll { $0.day == (after ?? before)?.day }
                 if let after { reviews.append(after) }
             case .trackedHabits(_, let after): trackedHabits = after
+            case .weeklyQuestions(_, let after): asksWeeklyQuestions = after
             case .catalog(let change): catalog = catalog.applying(change)
             case .experiment(let before, let after):
                 experiments.removeAll { $0.id == (after ?? before)?.id }

@@ -106,6 +106,21 @@ struct ReviewTests {
         #expect(store.model.preferences.trackedHabits?.contains("sitting") == true)
     }
 
+    @Test("w adds the weekly questions, and leaves them out again")
+    func weeklyQuestions() {
+        var store = Self.store()
+        store.press(Self.allKeys)
+        #expect(store.screen.contains("nothing; w adds three questions"))
+        store.press("w")
+        #expect(store.screen.contains("   three questions on how bad your pain was"))
+        store.receive(.input(.key(.enter)))
+        #expect(store.written.contains(.weeklyQuestions(from: false, to: true)))
+        store.finishWrites()
+        #expect(store.model.preferences.asksWeeklyQuestions)
+        store.press("u")
+        #expect(!store.model.preferences.asksWeeklyQuestions)
+    }
+
     @Test("undo takes the review out again in one write, redo puts it back")
     func undoneReview() throws {
         var store = Self.store(reviews: [Self.spring])

@@ -80,9 +80,10 @@ struct CheckInQuestion: Hashable, Sendable {
         return amount == .answer(true) ? "taken" : "left out"
     }
 
-    /// The questions of a day: the habits of the check-in, then the regular medicines.
+    /// The questions of a day: the habits of the check-in, once a week those about the week, then the regular medicines.
     static func all(on day: DiaryDate, in model: AppModel) -> [CheckInQuestion] {
-        let habits = DayReport(day, in: model.reports).questions.map { line in
+        let report = DayReport(day, in: model.reports)
+        let habits = (report.questions + report.weeklyQuestions).map { line in
             CheckInQuestion(
                 subject: .habit(line.habit), logged: line.amount, usual: line.usual,
                 yesterday: model.insights.table[day - 1].amountAsLogged(of: line.habit),
