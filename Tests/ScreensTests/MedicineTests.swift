@@ -24,6 +24,14 @@ struct MedicineTests {
         #expect(store.model.message?.text.contains("The ibuprofen before was 2 h 30 min earlier") == true)
     }
 
+    @Test("what another program says of a medicine counts at once")
+    func readAgain() {
+        var store = store()
+        store.receive(.medicinesRead(MedicineList()))
+        store.press("m Enter")
+        #expect(store.model.message?.text == "Saved: ibuprofen 400 mg, 21:30")
+    }
+
     @Test("a name and a dose typed at once make a new medicine")
     func new() {
         var store = TestStore(SampleDiary.model(entries: []))
@@ -40,6 +48,14 @@ struct MedicineTests {
         store.type("para")
         store.press("Enter")
         #expect(store.entries(on: SampleDiary.day).last?.medicines.map(\.words) == ["paracetamol 500 mg"])
+    }
+
+    @Test("who looks for a medicine among the treatments is told where it is")
+    func amongTreatments() {
+        var store = store()
+        store.press("a t")
+        store.type("ibu")
+        #expect(store.screen.contains("ibuprofen is a medicine: m takes it"))
     }
 
     @Test("a name nearly that of another is asked about once")

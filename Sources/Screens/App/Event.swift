@@ -29,6 +29,8 @@ public enum Event: Equatable, Sendable {
     case experimentsRead([Experiment])
     /// The person's own catalog files or the habits asked at check-in were changed by another program.
     case catalogRead(Catalog, trackedHabits: [Name]?)
+    /// What the person says of their medicines was changed by another program.
+    case medicinesRead(MedicineList)
     /// A write came to its end.
     case writeFinished(token: Int, WriteOutcome)
     /// A write has to wait for another program; for which, as a sentence.

@@ -47,6 +47,7 @@ extension AppModel {
             self.catalog = catalog
             preferences.trackedHabits = tracked
             putUnwritten()
+        case .medicinesRead(let list): medicines = list
         case .writeFinished(let token, let outcome): finishWrite(token: token, outcome)
         case .writeWaits(let reason): message = Message(.note, reason)
         case .filesChanged(let months): request(.readMonths(months.filter(diary.isLoaded)))

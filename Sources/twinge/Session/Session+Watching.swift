@@ -29,12 +29,19 @@ extension Session {
     /// known stays.
     func takeSettingsChanges() {
         let names = settingsWatch?.changedNames() ?? []
+        if names.contains(MedicineList.fileName) { takeMedicines() }
         let files = CatalogSource.fileNames + [context.locations.settings.lastComponent?.string ?? ""]
         guard !names.isDisjoint(with: files), let catalog = try? context.ownCatalog.read(),
             let settings = try? SettingsFile(path: context.locations.settings).read()
         else { return }
         take(.catalogRead(catalog, trackedHabits: settings.preferences.trackedHabits))
         use(catalog)
+    }
+
+    private func takeMedicines() {
+        guard let medicines = try? context.medicines() else { return }
+        take(.medicinesRead(medicines))
+        use(model.catalog)
     }
 
     /// Reads the months again whose files were changed, by this program or another, on a thread of its own.

@@ -33,6 +33,14 @@ extension QuickForm {
             .map { NameFinder.Candidate(name: $0) }
     }
 
+    /// The medicine that somebody may mean who types the name of a treatment that is not known; nil for none.
+    func medicine(in model: AppModel) -> Name? {
+        guard kind == .care, finder.isOwnName else { return nil }
+        let names = Self.recent(model) { $0.medicines.map(\.name) }.map(\.name) + model.medicines.medicines.map(\.name)
+        let key = Name.key(of: finder.search.text)
+        return names.first { $0.key.hasPrefix(key) }
+    }
+
     /// The habit or activity chosen, with its measure.
     func habit(in model: AppModel) -> Habit? {
         guard let name else { return nil }

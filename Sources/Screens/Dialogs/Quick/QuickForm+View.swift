@@ -54,7 +54,7 @@ extension QuickForm {
         for (field, row) in placedFields(height: canvas.size.height, model: model) {
             draw(field, at: row, on: &canvas, model: model)
             let rows = listRows(room(in: model))
-            if field == .name { drawList(at: row + 1, rows: rows, on: &canvas, theme: model.theme) }
+            if field == .name { drawList(at: row + 1, rows: rows, on: &canvas, model: model) }
         }
         // What is wrong may take more rows than the title.
         drawTitle(on: &canvas, model: model)
@@ -130,7 +130,8 @@ extension QuickForm {
         }
     }
 
-    private func drawList(at top: Int, rows: Int, on canvas: inout Canvas, theme: Theme) {
+    private func drawList(at top: Int, rows: Int, on canvas: inout Canvas, model: AppModel) {
+        let theme = model.theme
         let found = finder.found
         // Half a question says nothing.
         let hintColumn = Self.valueColumn + 26
@@ -149,8 +150,11 @@ extension QuickForm {
             }
         }
         if finder.isOwnName, rows > 0 {
-            let forms = ["new: Enter logs it under this name", "new: Enter logs it"]
-            let words = forms[canvas.size.width - Self.valueColumn >= forms[0].count ? 0 : 1]
+            let new = "new: Enter logs it"
+            let medicine = medicine(in: model).map { ["\($0) is a medicine: m takes it"] }
+            let forms = medicine ?? ["\(new) under this name", new]
+            let room = canvas.size.width - Self.valueColumn
+            let words = forms.longest(fitting: room, glyphs: canvas.glyphs) ?? forms[forms.count - 1]
             canvas.put(words, at: Point(column: Self.valueColumn, row: top), style: theme.dim)
         }
     }
