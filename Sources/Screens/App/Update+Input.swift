@@ -139,6 +139,8 @@ extension AppModel {
         var score: PainScore?
         if case .character(let digit) = key { score = digit.wholeNumberValue.flatMap(PainScore.init) }
         open(PainDialog(score: score, day: loggingDay, sites: sites, model: &self))
+        // By the time it is saved it is known what may be asked with it.
+        findHelps()
     }
 
     /// The day that is logged for: the one Today shows, unless it has not come yet.
