@@ -38,6 +38,6 @@ struct DayAnswerTests {
     func flare() throws {
         #expect(
             try answer(calmDays: 20, today: 8)
-                == "Flare-up, day 1. After 5 flare-ups this says how long yours last; so far 0 ended.")
+                == "Flare-up, day 1. After 5 flare-ups this says how long yours last; none has ended yet.")
     }
 }

@@ -41,6 +41,6 @@ struct FlareOutlookTests {
     @Test("below five that ended it says how many are missing")
     func tooFew() throws {
         let outlook = FlareOutlook(day: 1, in: try history([1, 2]))
-        #expect(outlook.sentence == "After 5 flare-ups this says how long yours last; so far 2 ended.")
+        #expect(outlook.sentence == "After 5 flare-ups this says how long yours last; 2 ended so far.")
     }
 }

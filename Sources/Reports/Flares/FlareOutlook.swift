@@ -46,7 +46,8 @@ public struct FlareOutlook: Hashable, Sendable {
     /// `Of 27 that got this far, 20 were over by day 3, 25 by day 4.`
     public var sentence: String {
         guard endedCount >= Self.leastEnded else {
-            return "After \(Self.leastEnded) flare-ups this says how long yours last; so far \(endedCount) ended."
+            let ended = endedCount == 0 ? "none has ended yet" : "\(endedCount) ended so far"
+            return "After \(Self.leastEnded) flare-ups this says how long yours last; \(ended)."
         }
         guard let last = lengths.last else { return "None of yours has lasted this long before." }
         guard lengths.count >= Self.leastCount else {
