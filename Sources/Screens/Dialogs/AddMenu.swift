@@ -33,16 +33,19 @@ struct AddMenu: Dialog {
         model.keymap[.addMenu].bindings.filter { $0.command != .cancel }
     }
 
+    /// The row of the first of some lines: below the heading and a blank row, as far as there is room for them.
+    private func top(_ size: Size, _ count: Int) -> Int { min(2, max(0, size.height - count)) }
+
     mutating func click(_ point: Point, size: Size, on model: inout AppModel) -> DialogOutcome {
         let bindings = bindings(model)
-        let place = point.row - max(0, size.height - bindings.count)
+        let place = point.row - top(size, bindings.count)
         return bindings.indices.contains(place) ? perform(bindings[place].command, key: .enter, on: &model) : .stay
     }
 
     func draw(on canvas: inout Canvas, model: AppModel) {
         let theme = model.theme
         let bindings = bindings(model)
-        let top = max(0, canvas.size.height - bindings.count)
+        let top = top(canvas.size, bindings.count)
         if top > 0 { canvas.put("Add", at: .zero, style: theme.heading) }
         for (row, binding) in bindings.enumerated() {
             canvas.put(binding.footerLabel(canvas.glyphs), at: Point(column: 2, row: top + row), style: theme.key)

@@ -14,7 +14,7 @@ struct LinksLayout {
     let explanation: Rect?
 
     /// The columns from which there is a pane.
-    private static let paneWidth = 45
+    private static func paneWidth(_ size: Size) -> Int { size.width >= 180 ? 62 : 45 }
     private static let leastWidthOfPane = 100
     private static let leastHeightOfPane = 20
     private static let smallestDetail = 4
@@ -29,10 +29,11 @@ struct LinksLayout {
         answer = Rect(column: 0, row: 0, width: size.width, height: min(said, size.height))
         let room = size.height - top
         guard !isPane else {
-            let width = size.width - Self.paneWidth - 5
+            let paneWidth = Self.paneWidth(size)
+            let width = size.width - paneWidth - 5
             let lines = page.lines(width: width, hasRoom: true).count
             list = Rect(column: 0, row: top, width: width, height: min(lines, room))
-            detail = Rect(column: width + 4, row: top, width: Self.paneWidth, height: room)
+            detail = Rect(column: width + 4, row: top, width: paneWidth, height: room)
             let left = room - list.height - 1
             explanation = left > 3 ? Rect(column: 1, row: top + list.height + 1, width: width - 1, height: left) : nil
             return

@@ -47,8 +47,9 @@ extension LinksScreen {
     }
 
     private static func drawDetail(_ page: LinksPage, isPane: Bool, on canvas: inout Canvas) {
+        let size = canvas.size
         let (lines, isCut) = LinksPage.fitted(
-            page.detail(width: canvas.size.width, isPane: isPane), height: canvas.size.height)
+            page.detail(width: size.width, isPane: isPane, height: size.height), height: size.height)
         guard isCut, page.selectedExperiment != nil else { return canvas.put(lines) }
         var shown = lines.prefix(canvas.size.height - 1)
         while shown.last?.isBlank == true { shown.removeLast() }

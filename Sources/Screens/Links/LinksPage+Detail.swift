@@ -5,8 +5,10 @@ import Trends
 
 extension LinksPage {
     /// What is known of the selected row, in groups, the most important first.
-    func detail(width: Int, isPane: Bool) -> [[Line<Never>]] {
-        if let link = selected { return detail(of: link, width: width, isPane: isPane) }
+    ///
+    /// - Parameter height: the rows of a pane, which the latest days fill.
+    func detail(width: Int, isPane: Bool, height: Int = 0) -> [[Line<Never>]] {
+        if let link = selected { return detail(of: link, width: width, isPane: isPane, height: height) }
         return selectedExperiment.map { [experimentDetail($0, width: width)] } ?? []
     }
 
@@ -28,7 +30,7 @@ extension LinksPage {
     }
 
     /// What is known of a link: frequencies and how sure, dose, what it loads, the latest days.
-    private func detail(of link: Link, width: Int, isPane: Bool) -> [[Line<Never>]] {
+    private func detail(of link: Link, width: Int, isPane: Bool, height: Int) -> [[Line<Never>]] {
         let title = link.title.capitalizedFirst.wrapped(to: max(10, width), glyphs: glyphs).map {
             Line<Never>($0, theme.heading)
         }
@@ -38,10 +40,10 @@ extension LinksPage {
         let muscles = muscles(link, width: isPane ? width : max(28, width - Self.sideColumn))
         guard !isPane, width >= Self.wideDetail, !dose.isEmpty else {
             let heading = isPane && !muscles.isEmpty ? [Line<Never>("What it loads", theme.heading)] : []
-            return [
-                said, sure, dose, heading + muscles, studies(of: link, width: width),
-                isPane ? latestDays(link, width: width) : [],
-            ]
+            let groups = [said, sure, dose, heading + muscles, studies(of: link, width: width)].filter { !$0.isEmpty }
+            guard isPane else { return groups }
+            let used = groups.joined().count + groups.count
+            return groups + [latestDays(link, width: width, most: max(Self.leastDays, height - used - 1))]
         }
         // Beside each other: the dose, and what the habit loads.
         let count = max(dose.count, muscles.count)
@@ -190,10 +192,10 @@ extension LinksPage {
 
     // MARK: days
 
-    private static let mostDays = 8
+    private static let leastDays = 8
 
     /// The latest days with it, and how the day after was.
-    private func latestDays(_ link: Link, width: Int) -> [Line<Never>] {
+    private func latestDays(_ link: Link, width: Int, most: Int) -> [Line<Never>] {
         let days = LinkDaysDialog(link: link, report: report).days
         guard !days.isEmpty, link.needs.isEmpty else { return [] }
         let scoreColumn = min(26, width - 14)
@@ -201,7 +203,7 @@ extension LinksPage {
             link.exposure.isSameNight ? "The latest of these nights" : "The latest of these days", theme.heading)
         head.put("flare-up", theme.dim, at: scoreColumn + 6)
         return [head]
-            + days.prefix(Self.mostDays).map { day in
+            + days.prefix(most).map { day in
                 var line = Line<Never>(day.date.shortText, theme.label)
                 line.put(link.words(of: day.value), theme.value, at: 14)
                 if let worst = model.insights.table[day.date].worst {

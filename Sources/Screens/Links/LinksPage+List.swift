@@ -36,7 +36,16 @@ struct LinksColumns: Hashable {
     init(width: Int) {
         self.width = width
         name = width >= 50 ? 13 : 11
-        if width >= 68 {
+        if width >= 120 {
+            bar = 48
+            barLength = 28
+            share = 81
+            against = 83
+            otherBar = 91
+            otherLength = 20
+            otherShare = width
+            nameWidth = 34
+        } else if width >= 68 {
             bar = 36
             barLength = 12
             share = 53

@@ -16,7 +16,10 @@ enum LinksScreen: ScreenPart {
         guard let report = model.links.report else { return [] }
         let flares = report.flareCount.counted("flare-up")
         let days = report.dayCount.counted("day")
-        return ["\(days) \(model.glyphs.separator) \(flares)", flares, ""]
+        let both = "\(days) \(model.glyphs.separator) \(flares)"
+        // The days of the present week wait until it is over; the shell counts them.
+        guard let last = model.links.key?.last, last < model.presentDay else { return [both, flares, ""] }
+        return ["\(days) to \(last.dayAndMonth) \(model.glyphs.separator) \(flares)", both, flares, ""]
     }
 
     static func footerWord(for command: Command, _ model: AppModel) -> String? {

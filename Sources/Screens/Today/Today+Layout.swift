@@ -61,7 +61,7 @@ struct TodayLayout {
             upper = Rect(column: area.left, row: area.top, width: area.width, height: tallest)
             let room = Rect(column: area.left, row: upper.bottom + 2, width: area.width, height: rest)
             let days = page.lines(of: .daysBefore(rest - 1), width: area.width)
-            below = [TodaySection([days], in: room)]
+            if days.height > 0 { below = [TodaySection([days], in: room)] }
         }
         let sections = zip(columns, lines).flatMap { column, groups in
             stack(

@@ -6,10 +6,14 @@ import Trends
 extension TodayPage {
     /// The days before, latest first: how bad it was, where, and what was written.
     func daysBefore(_ count: Int, width: Int) -> TodayGroupLines {
-        let noteColumn = min(46, width * 2 / 5)
+        // Before the first day of the diary nothing could be logged.
+        let first = model.insights.table.span?.lowerBound ?? day
+        let count = model.diary.isComplete ? min(count, day - first) : count
+        guard count > 0 else { return TodayGroupLines(lines: []) }
+        let noteColumn = min(46, width / 2)
         var head = heading("Days before")
         if width - noteColumn >= 20 { head.put("note", theme.dim, at: noteColumn) }
-        let lines = (1...max(1, count)).map { back in
+        let lines = (1...count).map { back in
             let date = day - back
             var line = TodayLine(row: .day(date))
             line.put("\(date.weekday.shortName) \(date.day)", theme.label, at: 2)

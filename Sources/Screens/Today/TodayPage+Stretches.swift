@@ -81,9 +81,12 @@ extension TodayPage {
     private func extraLine(_ holds: [Hold]) -> TodayLine {
         var line = TodayLine(row: .stretch(holds[0].name), markColumn: Self.mark)
         line.put(holds[0].name.text, theme.label, at: 0, width: Self.sideColumn - 1)
-        line.put(mark(.done), at: Self.sideColumn)
-        let sides = holds.compactMap(\.side).reduce(into: [Side]()) { if !$0.contains($1) { $0.append($1) } }
-        line.put(sides.map(\.rawValue).joined(separator: " "), theme.label, at: Self.sideColumn + 2)
+        let sides = holds.map(\.side).reduce(into: [Side?]()) { if !$0.contains($1) { $0.append($1) } }
+        let texts = sides.map { side in
+            mark(.done) + StyledText(side.map { " \($0.rawValue)" } ?? "", theme.label)
+        }
+        let text = texts.reduce(into: StyledText()) { $0 += $0.pieces.isEmpty ? $1 : StyledText("  ") + $1 }
+        line.put(text, at: Self.sideColumn)
         return line
     }
 }

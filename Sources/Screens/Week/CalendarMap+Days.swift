@@ -26,8 +26,11 @@ extension CalendarMap {
 
     // MARK: wide cells
 
+    /// The rows of a wide cell that are coloured: in a tall one all but two for the note and one for air.
+    private var colouredRows: Int { cellHeight >= 5 ? cellHeight - 3 : cellHeight >= 3 ? 2 : 1 }
+
     private func drawDated(_ day: PeriodReport.Day, at corner: Point, on canvas: inout Canvas) {
-        let (width, rows) = (cellWidth - 1, cellHeight >= 3 ? 2 : 1)
+        let (width, rows) = (cellWidth - 1, colouredRows)
         let isToCome = day.day > page.source.today
         let value = page.scale.value(of: day)
         let number = "\(day.day.day)"
@@ -49,9 +52,9 @@ extension CalendarMap {
                 isToCome ? theme.rule : isSelected(day) || day.day == page.source.today ? theme.value : theme.dim
             canvas.put(number, at: Point(column: corner.column + pad, row: corner.row), style: style)
             if !isToCome {
-                let words = rows == 2 && width >= 12 ? "not logged" : String(glyphs.missing)
+                let words = rows >= 2 && width >= 12 ? "not logged" : String(glyphs.missing)
                 let place = Point(
-                    column: corner.column + (rows == 2 ? 1 : width - 1 - pad), row: corner.row + rows - 1)
+                    column: corner.column + (rows >= 2 ? 1 : width - 1 - pad), row: corner.row + min(rows, 2) - 1)
                 canvas.put(words, at: place, style: theme.dim)
             }
         }
@@ -67,16 +70,16 @@ extension CalendarMap {
         _ day: PeriodReport.Day, at corner: Point, rows: Int, style: Style, on canvas: inout Canvas
     ) {
         guard day.isFlare else { return }
-        let words = rows == 2 && cellWidth >= 12 ? "\(glyphs.dot) flare-up" : String(glyphs.dot)
+        let words = rows >= 2 && cellWidth >= 12 ? "\(glyphs.dot) flare-up" : String(glyphs.dot)
         let pad = cellWidth >= 8 ? 1 : 0
         let place = Point(
-            column: corner.column + (rows == 2 ? 1 : 3 + pad), row: corner.row + rows - 1)
+            column: corner.column + (rows >= 2 ? 1 : 3 + pad), row: corner.row + rows - 1)
         canvas.put(words, at: place, style: style, maxWidth: cellWidth - 2)
     }
 
     /// Writes the first words of the day's note, and what was marked, below its cell.
     private func drawNote(_ day: PeriodReport.Day, at place: Point, width: Int, on canvas: inout Canvas) {
-        let rows = cellHeight - 3
+        let rows = cellHeight - colouredRows - 1
         guard cellHeight >= Self.noted.height, cellWidth >= Self.noted.width, rows > 0 else { return }
         let entries = page.model.diary.logbook.entries(on: day.day)
         let words = entries.compactMap(\.event).map { "\(glyphs.fall) \($0)" } + entries.compactMap(\.note)

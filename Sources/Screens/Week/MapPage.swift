@@ -150,7 +150,8 @@ struct MapPage {
             StyledText("\(page.glyphs.missing) not logged", theme.dim),
             StyledText(String(page.glyphs.dot), theme.flare) + StyledText(" flare-up", theme.dim),
         ]
-        for part in legend where column + canvas.columns(of: part) < mapArea.left + max(mapArea.width, 40) {
+        let end = tableArea.top <= row && tableArea.left > mapArea.left ? tableArea.left : size.width
+        for part in legend where column + canvas.columns(of: part) < min(end, mapArea.left + max(mapArea.width, 40)) {
             column += canvas.put(part, at: Point(column: column, row: row)) + 3
         }
         guard page.period.kind != .month, let words = DayInFocus(page).line,

@@ -47,8 +47,7 @@ struct PeriodFacts: Sendable {
 
 extension AppModel {
     /// The most periods before the one on view that get a column, in a window of any width and in this one.
-    private static let mostEarlier = 3
-    private var mostEarlier: Int { size.width >= 96 ? Self.mostEarlier : 1 }
+    private var mostEarlier: Int { size.width >= 160 ? 6 : size.width >= 96 ? 3 : 1 }
 
     private var factsBasis: PeriodFacts.Basis {
         let period = weekPeriod

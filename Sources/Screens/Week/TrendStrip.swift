@@ -13,7 +13,9 @@ struct TrendStrip {
     }
 
     /// Draws it on a row: the number of weeks at the left edge, a bar for each week from a column on, then the words.
-    func draw(on canvas: inout Canvas, row: Int, column: Int) {
+    ///
+    /// - Parameter hasBars: whether bars are drawn; not where a chart of the same weeks is below.
+    func draw(on canvas: inout Canvas, row: Int, column: Int, hasBars: Bool) {
         let width = canvas.size.width
         let most =
             width >= 100 ? trend.weeks.count : min(trend.weeks.count, width >= 72 && trend.weeks.count > 12 ? 26 : 8)
@@ -25,8 +27,9 @@ struct TrendStrip {
             Bar(week.meanWorst, style: week.meanWorst.map(theme.painBar) ?? theme.dim)
         }
         let start = max(column, 2 + "\(weeks.count) weeks".count)
-        let used = canvas.putSparkline(bars, at: Point(column: start, row: row), scale: 0...10, gap: gap)
-        let words = start + used + (width >= 72 ? 3 : 1)
+        let used =
+            hasBars ? canvas.putSparkline(bars, at: Point(column: start, row: row), scale: 0...10, gap: gap) : 0
+        let words = start + used + (!hasBars ? 1 : width >= 72 ? 3 : 1)
         let fitting = forms.longest(fitting: width - 1 - words, glyphs: glyphs)
         if let text = fitting ?? forms.last {
             canvas.put(text, at: Point(column: words, row: row), maxWidth: width - 1 - words)

@@ -19,9 +19,10 @@ struct WeekColumns {
     init(width: Int, earlier most: Int) {
         if width >= 72 {
             let surplus = max(0, width - 80)
-            let earlier = min(most - 1, surplus >= 36 ? 2 : surplus >= 24 ? 1 : 0)
+            let room = surplus >= 110 ? 5 : surplus >= 80 ? 4 : surplus >= 36 ? 2 : surplus >= 24 ? 1 : 0
+            let earlier = min(most - 1, room)
             (labelWidth, firstDay) = (9, 13)
-            dayWidth = width < 80 ? 6 : min(11, 7 + (surplus - 9 * earlier) / 7)
+            dayWidth = width < 80 ? 6 : min(surplus >= 80 ? 16 : 11, 7 + (surplus - 9 * earlier) / 7)
             barWidth = dayWidth < 7 ? 3 : dayWidth * 4 / 7
             indent = 1
             let start = firstDay + 7 * dayWidth + 1

@@ -37,6 +37,8 @@ struct WeekTable {
     private let pinned: [Line]
     /// The rows left out since they are as usual.
     private let leftOut: [PeriodRow]
+    /// The last weeks, below everything else; nil where there is no room for them.
+    private let weeks: WeeksChart?
     /// The row of worst pain, whose days the chart shows; nil where it has a line of its own.
     private let charted: PeriodRow?
 
@@ -48,7 +50,7 @@ struct WeekTable {
     init(_ page: WeekPage, size: Size) {
         self.page = page
         self.size = size
-        columns = WeekColumns(width: size.width, earlier: page.earlierCount(of: 3))
+        columns = WeekColumns(width: size.width, earlier: page.earlierCount(of: size.width >= 160 ? 6 : 3))
         let hasRoomForUnits = columns.totals.first.map { $0.width >= 9 } ?? true
         var rows = page.rows(earlier: columns.earlierCount, withUnits: hasRoomForUnits)
         guard !columns.totals.isEmpty else {
@@ -56,7 +58,7 @@ struct WeekTable {
                 page.words.prefix(size.height >= 15 ? 1 : 0), width: size.width, theme: page.theme, glyphs: page.glyphs)
             let narrow = Self.narrow(rows, hasDesk: !page.desk.isEmpty)
             (chartHeight, lines, pinned) = (size.height >= 12 ? 5 : 3, narrow, [])
-            (leftOut, charted) = ([], nil)
+            (leftOut, charted, weeks) = ([], nil, nil)
             return
         }
         charted = page.scale.measure == .worst ? rows.removeFirst() : nil
@@ -73,6 +75,11 @@ struct WeekTable {
             choice.chart = min(most, choice.chart + size.height - taken(choice))
             if choice.chart.isMultiple(of: 2) { choice.chart -= 1 }
         }
+        weeks =
+            fitting == nil || !choice.hasTrend
+            ? nil
+            : WeeksChart(
+                page.report.trend, width: size.width, height: size.height - taken(choice), theme: page.theme)
         words = Self.words(choice, page, size)
         lines = Self.body(choice)
         pinned = size.height >= 12 ? Self.foot(choice) : []
@@ -168,6 +175,9 @@ struct WeekTable {
         canvas.within(below) { canvas in
             for (row, line) in pinned.enumerated() { draw(line, row: row, on: &canvas) }
         }
+        guard let weeks else { return }
+        let rest = Rect(column: 0, row: below.bottom, width: size.width, height: size.height - below.bottom)
+        canvas.within(rest) { weeks.draw(on: &$0, column: columns.firstDay + columns.indent) }
     }
 
     private func drawHead(on canvas: inout Canvas) {
@@ -250,7 +260,7 @@ struct WeekTable {
         case .blank: break
         case .trend:
             TrendStrip(page.report.trend, theme: theme, glyphs: glyphs)
-                .draw(on: &canvas, row: row, column: columns.firstDay - 3)
+                .draw(on: &canvas, row: row, column: columns.firstDay - 3, hasBars: weeks == nil)
         case .desk:
             let parts = page.desk.joined(separator: " \(glyphs.separator) ")
             let texts = ["at the desk: \(parts)", "desk: \(parts)", page.desk[0]]

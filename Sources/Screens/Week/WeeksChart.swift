@@ -1,0 +1,54 @@
+import Canvas
+import Diary
+import Trends
+
+/// The worst pain of the last weeks as standing bars, below the week itself where there is room to spare.
+struct WeeksChart {
+    private let weeks: [WeeklyTrend.Week]
+    private let height: Int
+    private let theme: Theme
+
+    /// The least rows it is worth showing in, its labels among them.
+    private static let leastHeight = 8
+    private static let mostHeight = 14
+    private static let leastWidth = 100
+    /// How many weeks need a mean.
+    private static let leastWeeks = 4
+
+    /// The chart of a trend in so many rows; nil where there is too little room, or too little to show.
+    init?(_ trend: WeeklyTrend, width: Int, height room: Int, theme: Theme) {
+        guard room >= Self.leastHeight, width >= Self.leastWidth, trend.weekCount >= Self.leastWeeks else {
+            return nil
+        }
+        weeks = Array(trend.weeks.suffix(WeeklyTrend.window))
+        // The axis has a middle.
+        let most = min(room, Self.mostHeight)
+        height = most.isMultiple(of: 2) ? most : most - 1
+        self.theme = theme
+    }
+
+    /// Draws it on a canvas of its own, the bars from a column on.
+    func draw(on canvas: inout Canvas, column: Int) {
+        let rows = height - 1
+        let step = min(10, (canvas.size.width - column - 1) / weeks.count)
+        let barWidth = step / 2
+        let axis = Rect(column: WeekColumns.label, row: 0, width: column - WeekColumns.label - 1, height: rows)
+        canvas.putPlotAxis(0...10, in: axis, label: theme.dim, line: theme.rule)
+        let area = Rect(column: column, row: 0, width: canvas.size.width - column, height: rows)
+        let bars = weeks.map { week in
+            Bar(week.meanWorst, style: week.meanWorst.map(theme.painBar) ?? theme.dim)
+        }
+        canvas.putBars(bars, in: area, scale: 0...10, barWidth: barWidth, gap: step - barWidth)
+        canvas.put("week", at: Point(column: WeekColumns.label, row: rows), style: theme.dim)
+        for (place, week) in weeks.enumerated() {
+            let columns = (column + place * step)..<(column + place * step + barWidth)
+            canvas.put(
+                "\((week.start + 3).isoWeek.week)", row: rows, columns: columns, alignment: .centre, style: theme.dim)
+            guard let mean = week.meanWorst else { continue }
+            let top = max(1, Int((mean / 10 * Double(rows * 8)).rounded()) + 7) / 8
+            guard top < rows else { continue }
+            canvas.put(
+                mean.oneDecimal, row: rows - 1 - top, columns: columns, alignment: .centre, style: theme.label)
+        }
+    }
+}
