@@ -14,10 +14,12 @@ import sys
 
 import documents
 import earlier
+import fortnight
 import journeys
 import keystrokes
 import modules
 import packaging
+import rows_used
 import safety
 import shells
 import volunteer
@@ -50,7 +52,7 @@ def main():
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         running = [
             pool.submit(journeys.run, journey, given.program)
-            for journey in journeys.ALL + keystrokes.ALL + shells.ALL if is_chosen(journey.__name__)]
+            for journey in journeys.ALL + keystrokes.ALL + fortnight.ALL + rows_used.ALL + shells.ALL if is_chosen(journey.__name__)]
         running += [
             pool.submit(volunteer.run, check, given.program)
             for check in volunteer.ALL + volunteer_links.ALL if is_chosen(check.__name__)]
