@@ -16,11 +16,29 @@ public struct Logbook: Hashable, Sendable {
 
     /// Creates a logbook with entries in any order; of two with the same identifier the later one counts.
     ///
-    /// - Complexity: O(*n* log *m*) for *n* entries, at most *m* a day.
+    /// - Complexity: O(*n* log *m*) for *n* entries, at most *m* a day, of which none is there twice.
     public init(_ entries: [Entry] = [], dayStart: Int = 4) {
         self.dayStart = dayStart
         dayByID.reserveCapacity(entries.count)
+        guard !takeAtOnce(entries) else { return }
+        (loggedDays, dayByID) = ([], [:])
         for entry in entries { insert(entry) }
+    }
+
+    /// Takes the first entries, putting those of each day in order once; false when one is there twice.
+    private mutating func takeAtOnce(_ entries: [Entry]) -> Bool {
+        for entry in entries {
+            let day = day(of: entry.when)
+            guard dayByID.updateValue(day, forKey: entry.id) == nil else { return false }
+            let place = firstPlace(from: day)
+            if place == loggedDays.count || loggedDays[place].day != day {
+                loggedDays.insert(LoggedDay(day: day, entries: [entry]), at: place)
+            } else {
+                loggedDays[place].entries.append(entry)
+            }
+        }
+        for place in loggedDays.indices { loggedDays[place].entries.sortByTime() }
+        return true
     }
 
     /// The number of entries.
@@ -127,6 +145,15 @@ public struct Logbook: Hashable, Sendable {
 }
 
 extension [Entry] {
+    /// Puts entries in order; those of the same minute stay in theirs.
+    fileprivate mutating func sortByTime() {
+        guard zip(self, dropFirst()).contains(where: { $1.when < $0.when }) else { return }
+        let order = indices.sorted { left, right in
+            self[left].when < self[right].when || !(self[right].when < self[left].when) && left < right
+        }
+        self = order.map { self[$0] }
+    }
+
     fileprivate mutating func insertSorted(_ entry: Entry) {
         var index = endIndex
         // Of two entries of the same minute the one written later, which the file has last, comes last: its amounts count.
