@@ -54,12 +54,15 @@ extension NoteText {
     private static let answers: Set<String> = ["no", "none", "nope", "never", "nil", "negative"]
     /// How many words before a phrase are looked at for a negation, and after it for its end.
     private static let (reach, reachAfter) = (5, 3)
+    /// How many words before and after a phrase are looked at at all, so that a note without a full stop takes no longer for
+    /// each phrase the longer it is.
+    private static let widest = 60
 
     /// Whether the words at these places are said to be so, of the writer and now.
     func isMeant(_ places: [Int]) -> Bool {
         guard let first = places.first, let last = places.last else { return false }
         let place = first...last
-        let before = words[..<place.lowerBound].filter { $0.part == words[place.lowerBound].part }.map(\.text)
+        let before = nearest(before: first).filter { $0.part == words[first].part }.map(\.text)
         return !isDenied(before.suffix(Self.reach) + [words[first].text]) && !isDeniedWithin(places)
             && !isFreeOfTrouble(first) && !isToldByOthers(first) && !isDeniedInList(place)
             && !isDoubted(before) && !isOfSomebodyElse(before, place) && !isOver(place) && !isLongAgo(place)
@@ -80,7 +83,7 @@ extension NoteText {
     }
 
     private func isToldByOthers(_ first: Int) -> Bool {
-        let before = words[..<first].filter { $0.clause == words[first].clause }.map(\.text)
+        let before = nearest(before: first).filter { $0.clause == words[first].clause }.map(\.text)
         let isReading = zip(before, before.dropFirst()).contains { ["read", "reading"].contains($0) && $1 == "about" }
         return isReading || before.contains(where: Self.tales.contains)
     }
@@ -89,7 +92,7 @@ extension NoteText {
     private func isDeniedInList(_ place: ClosedRange<Int>) -> Bool {
         let first = words[place.lowerBound]
         guard Self.nouns.contains(first.text) else { return false }
-        let clause = words[...place.upperBound].filter { $0.clause == first.clause }
+        let clause = (nearest(before: place.lowerBound) + words[place]).filter { $0.clause == first.clause }
         guard clause.contains(where: { $0.text == "or" || $0.text == "nor" }),
             let no = clause.last(where: { ["no", "without", "denies", "denied"].contains($0.text) }),
             no.part < first.part
@@ -122,8 +125,11 @@ extension NoteText {
 
     /// The words after a place that belong to the same part.
     private func after(_ place: ClosedRange<Int>) -> [String] {
-        words[(place.upperBound + 1)...].prefix { $0.part == words[place.upperBound].part }.map(\.text)
+        words[(place.upperBound + 1)...].prefix(Self.widest).prefix { $0.part == words[place.upperBound].part }
+            .map(\.text)
     }
+
+    private func nearest(before place: Int) -> ArraySlice<Word> { words[..<place].suffix(Self.widest) }
 
     /// Whether it has passed by the words after it, or is answered with no.
     private func isOver(_ place: ClosedRange<Int>) -> Bool {
@@ -140,7 +146,9 @@ extension NoteText {
 
     /// Whether it is told of years ago.
     private func isLongAgo(_ place: ClosedRange<Int>) -> Bool {
-        let part = words.filter { $0.part == words[place.lowerBound].part || $0.part == words[place.upperBound].part }
+        let around =
+            nearest(before: place.lowerBound) + words[place] + words[(place.upperBound + 1)...].prefix(Self.widest)
+        let part = around.filter { $0.part == words[place.lowerBound].part || $0.part == words[place.upperBound].part }
             .map(\.text)
         return zip(part, part.dropFirst()).contains { first, second in
             switch first {
