@@ -20,6 +20,12 @@ struct Output {
         text += "\n"
     }
 
+    /// Adds a line unless it is there already: several parts of a command may come across the same problem.
+    mutating func printOnce(_ line: String) {
+        guard !text.split(separator: "\n").contains(where: { $0 == line }) else { return }
+        print(line)
+    }
+
     /// Spells what was gathered in ASCII; in JSON, by escapes that lose nothing.
     mutating func spellInASCII(escaping isJSON: Bool = false) { text = isJSON ? text.jsonInASCII : text.spelledInASCII }
 

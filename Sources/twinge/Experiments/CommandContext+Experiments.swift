@@ -9,7 +9,7 @@ extension CommandContext {
     /// - Throws: `FileError` when there is a file that cannot be read.
     func experiments() throws -> [Experiment] {
         let (experiments, problems) = try journal.experiments()
-        for problem in problems { messages.print("twinge: \(problem)") }
+        for problem in problems { messages.printOnce("twinge: \(problem)") }
         return experiments
     }
 
