@@ -69,7 +69,8 @@ struct LinkTests {
         try diary.write(try diary.text("journal/2026-11.rec"), to: "journal/2026-11 2.rec")
         var refused: [Problem] = []
         #expect(try diary.journal.mergeCopies { refused.append($0) }.isEmpty)
-        #expect(refused.map(\.file) == ["journal/2026-11 2.rec"])
+        // The folder that is a link is at fault, not the copy.
+        #expect(refused.map(\.file) == ["journal/merged"])
         try diary.write(
             try diary.text("journal/2026-11.rec") + "When: 2026-11-21 09:00 +0100\nPain: 5", to: "journal/2026-11.rec")
         #expect(throws: FileError.self) { try diary.journal.fix(try diary.journal.examine()) }
