@@ -38,7 +38,7 @@ struct CheckInTests {
         wanting.preferences.asksWeeklyQuestions = true
         var store = TestStore(wanting)
         store.press("c Enter Enter n Enter n n 2 6 3")
-        #expect(store.screen.contains("how bad was your pain over the past week?"))
+        #expect(store.screen.contains("On average, how bad was your pain over"))
         store.press("6 4 5")
         #expect(store.model.overlays.isEmpty)
         let answers = store.entries(on: SampleDiary.day).compactMap { entry in entry.ratings[.weekActivity] }
