@@ -218,10 +218,9 @@ extension LinksPage {
 
     /// What the words for tiers mean, when an answer can be expected, and which flare-ups count; beside a pane.
     func explanations(width: Int) -> [[Line<Never>]] {
-        let used = LinkStanding.allCases.filter { standing in
-            standing != .tooFew && standing != .weak
-        }
-        var meanings = [Line<Never>("What these words mean", theme.heading)]
+        let shown = Set(report.standings.map(\.standing))
+        let used = LinkStanding.allCases.filter { $0 != .tooFew && shown.contains($0) }
+        var meanings = used.isEmpty ? [] : [Line<Never>("What these words mean", theme.heading)]
         for standing in used {
             let words = standing.meaning.wrapped(to: max(10, min(width, 76) - 12), glyphs: glyphs)
             for (place, text) in words.enumerated() {
