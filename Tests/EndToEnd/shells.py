@@ -89,4 +89,5 @@ def typed(terminal, start, whole):
     terminal.wait_for(whole)
     terminal.type("X")
     terminal.wait_for(f"{whole}X" if whole.endswith("=") else whole)
-    terminal.type("C-c")
+    # In line with what is typed, unlike Ctrl-C, whose signal can overtake the next keys.
+    terminal.type("C-u")
