@@ -10,8 +10,7 @@ final class DeskPane {
     private let context: CommandContext
     private var work: DeskWork
     private let notice: BreakNotice
-    private let driver: TerminalDriver
-    private let signals: SignalPipe
+    private let terminal: TakenTerminal
     private let loop: EventLoop<Never>
     private var model: DeskModel
     private var nextLook = Duration.zero
@@ -26,26 +25,10 @@ final class DeskPane {
         let preferences = try context.settings().preferences
         let catalog = try context.catalog()
         notice = BreakNotice(context.environment, cue: preferences.cue)
-        let environment = TerminalEnvironment { context.environment[$0] }
         let mailbox = try Mailbox<Never>()
-        signals = try SignalPipe()
-        do {
-            driver = try TerminalDriver(
-                environment: environment,
-                options: .init(mouse: false, mostColors: context.options.color == .never ? ColorDepth.none : nil))
-        } catch {
-            signals.close()
-            throw error
-        }
-        loop = EventLoop(terminal: driver, signals: signals, mailbox: mailbox, escapeDelay: environment.escapeDelay)
-        let background: Background =
-            preferences.background.map { $0 == .light ? .light : .dark } ?? environment.background ?? .dark
-        model = DeskModel(
-            size: driver.size,
-            appearance: Appearance(
-                glyphs: context.options.ascii || !driver.isUTF8 ? .ascii : .unicode, background: background,
-                depth: driver.colorDepth, colors: preferences.theme.flatMap(catalog.theme) ?? catalog.themes.first),
-            catalog: catalog)
+        terminal = try TakenTerminal(context)
+        loop = terminal.loop(mailbox)
+        model = DeskModel(size: terminal.driver.size, appearance: terminal.appearance(catalog), catalog: catalog)
         self.work = work
     }
 
@@ -53,9 +36,9 @@ final class DeskPane {
     func run() -> ExitStatus {
         defer {
             work.finish()
-            driver.stop()
-            signals.close()
+            terminal.giveBack()
         }
+        terminal.askBackground()
         loop.run(settle: settle, receive: receive)
         return .done
     }
@@ -67,7 +50,7 @@ final class DeskPane {
             look()
             nextLook = now + .seconds(work.secondsToNextLook)
         }
-        driver.draw(deskView(model))
+        terminal.driver.draw(deskView(model))
         guard let tick = model.secondsToNextTick else { return nextLook }
         return min(nextLook, now + .seconds(tick))
     }
@@ -100,8 +83,9 @@ final class DeskPane {
         switch event {
         case .input(.key(let key)): perform(model.press(key))
         case .resized(let size), .resumed(let size): model.size = size
+        case .background(let background): model.appearance.background = background
         case .stopRequested, .terminalLost: isOver = true
-        case .input, .background, .focus, .timer, .readable: break
+        case .input, .focus, .timer, .readable: break
         }
         return isOver ? .stop : .goOn
     }
@@ -109,7 +93,7 @@ final class DeskPane {
     private func perform(_ effects: [DeskModel.Effect]) {
         for effect in effects {
             switch effect {
-            case .bell: driver.bell()
+            case .bell: terminal.driver.bell()
             case .snooze: work.snooze()
             case .skip: work.skip()
             case .log(let exercise): log(exercise)

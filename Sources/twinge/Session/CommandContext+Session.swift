@@ -1,6 +1,3 @@
-import Canvas
-import Catalog
-import Diary
 import Files
 import Screens
 import Terminal
@@ -15,16 +12,6 @@ extension CommandContext {
     /// Whether nothing was ever written into the diary and no habits were chosen.
     func isFirstStart() throws -> Bool {
         try journal.months().isEmpty && journal.reviews().reviews.isEmpty && settings().preferences.trackedHabits == nil
-    }
-
-    /// How screens look on a terminal: as the settings say, and as much of it as the terminal can show.
-    func appearance(
-        on driver: TerminalDriver, _ environment: TerminalEnvironment, _ preferences: Preferences, _ catalog: Catalog
-    ) -> Appearance {
-        Appearance(
-            glyphs: options.ascii || !driver.isUTF8 ? .ascii : .unicode,
-            background: preferences.background.map(Background.init) ?? environment.background ?? .dark,
-            depth: driver.colorDepth, colors: preferences.theme.flatMap(catalog.theme) ?? catalog.themes.first)
     }
 
     /// Shows the screens on the terminal, or says nothing when this is none that can show them.
@@ -47,11 +34,5 @@ extension CommandContext {
             if case .unknownTerminal = problem { messages.print("twinge: \(problem)") }
             return nil
         }
-    }
-}
-
-extension Background {
-    fileprivate init(_ preference: Preferences.Background) {
-        self = preference == .light ? .light : .dark
     }
 }

@@ -27,9 +27,10 @@ final class Session {
     private(set) var journal: Journal
     /// Where the changes of the last moments are kept; nowhere for a made-up diary.
     private let state: FilePath?
-    let driver: TerminalDriver
+    private let terminal: TakenTerminal
+    /// What draws on it.
+    var driver: TerminalDriver { terminal.driver }
     let loop: EventLoop<Report>
-    private let signals: SignalPipe
     /// Where writes happen, one after the other.
     let writing = DispatchQueue(label: "twinge.writing")
     /// What was deleted, for undoing it.
@@ -81,28 +82,17 @@ final class Session {
         let preferences = settings.preferences
         let catalog = try context.catalog()
         drafts = isDemo ? nil : DraftStore(in: context.locations.state, of: context.journal.folder)
-        let environment = TerminalEnvironment { context.environment[$0] }
         linkStore = isDemo ? nil : LinkStore(of: context.journal.folder, in: context.locations.cache)
-        signals = try SignalPipe()
-        do {
-            driver = try TerminalDriver(
-                environment: environment,
-                options: .init(
-                    mouse: preferences.isMouseOn, mostColors: context.options.color == .never ? ColorDepth.none : nil))
-        } catch {
-            signals.close()
-            throw error
-        }
-        loop = EventLoop(
-            terminal: driver, signals: signals, mailbox: mailbox, escapeDelay: environment.escapeDelay)
-        let appearance = context.appearance(on: driver, environment, preferences, catalog)
+        terminal = try TakenTerminal(context, mouse: preferences.isMouseOn)
+        loop = terminal.loop(mailbox)
         let kept = drafts?.read().compactMap(Draft.init(_:)) ?? []
         var diary = DiaryState(dayStart: preferences.dayStart, isDemo: isDemo)
         diary.readOnlyReason = journal.refusalToWrite.map { "This diary can only be read: \($0.brief)" }
         diary.problems = settings.problems + catalog.problems
         model = AppModel(
-            size: driver.size, time: context.timeReading, zone: ZoneOffsets(context.clock.zone, around: context.now),
-            appearance: appearance, catalog: catalog, medicines: try context.medicines(),
+            size: terminal.driver.size, time: context.timeReading,
+            zone: ZoneOffsets(context.clock.zone, around: context.now),
+            appearance: terminal.appearance(catalog), catalog: catalog, medicines: try context.medicines(),
             preferences: preferences, diary: diary, screen: screen, drafts: kept,
             opening: try context.isFirstStart() ? .firstStart : opening, seed: UInt64.random(in: .min ... .max))
     }
@@ -112,8 +102,7 @@ final class Session {
         defer {
             // What was confirmed is on disk; what is on its way gets there before the program ends.
             writing.sync {}
-            driver.stop()
-            signals.close()
+            terminal.giveBack()
         }
         takeRoutines()
         takeReviews()
@@ -121,7 +110,7 @@ final class Session {
         take(.started)
         startWatching()
         startWatchingSettings()
-        if model.preferences.background == nil { driver.askBackground() }
+        terminal.askBackground()
         loop.run(settle: settle, receive: receive)
         if let failure { throw failure }
         return .done
@@ -223,8 +212,7 @@ final class Session {
     private func end(by signal: StopSignal) -> Never {
         take(.terminating)
         writing.sync {}
-        driver.stop()
-        signals.close()
+        terminal.giveBack()
         signal.endProcess()
     }
 }

@@ -7,13 +7,11 @@ import Terminal
 
 /// The screen on which the columns of a table get their meanings.
 final class MappingSession {
-    private let driver: TerminalDriver
-    private let signals: SignalPipe
+    private let terminal: TakenTerminal
     private let loop: EventLoop<Never>
     private let importing: ImportContext
     private var draft: MappingDraft
     private var screen: MappingScreen
-    private let asksBackground: Bool
     private var isAccepted = false
 
     /// Takes over the terminal.
@@ -21,41 +19,27 @@ final class MappingSession {
     /// - Throws: `TerminalProblem` when the terminal cannot show screens; it is then as it was.
     init(_ draft: MappingDraft, _ importing: ImportContext, in context: CommandContext) throws {
         (self.draft, self.importing) = (draft, importing)
-        let environment = TerminalEnvironment { context.environment[$0] }
-        let preferences = try context.settings().preferences
-        asksBackground = preferences.background == nil
-        signals = try SignalPipe()
-        do {
-            driver = try TerminalDriver(
-                environment: environment,
-                options: .init(mouse: false, mostColors: context.options.color == .never ? ColorDepth.none : nil))
-        } catch {
-            signals.close()
-            throw error
-        }
-        loop = EventLoop(
-            terminal: driver, signals: signals, mailbox: try Mailbox<Never>(), escapeDelay: environment.escapeDelay)
+        let mailbox = try Mailbox<Never>()
+        terminal = try TakenTerminal(context)
+        loop = terminal.loop(mailbox)
         screen = MappingScreen(
             title: draft.title, columns: Self.columns(draft), words: draft.words,
-            preview: Self.preview(draft, importing), size: driver.size,
-            appearance: context.appearance(on: driver, environment, preferences, importing.catalog))
+            preview: Self.preview(draft, importing), size: terminal.driver.size,
+            appearance: terminal.appearance(importing.catalog))
     }
 
     /// Shows the screen until the person is done.
     ///
     /// - Returns: the meanings; nil when the person left.
     func run() -> MappingDraft? {
-        defer {
-            driver.stop()
-            signals.close()
-        }
-        if asksBackground { driver.askBackground() }
+        defer { terminal.giveBack() }
+        terminal.askBackground()
         loop.run(settle: settle, receive: receive)
         return isAccepted ? draft : nil
     }
 
     private func settle() -> Duration? {
-        driver.draw(view(screen))
+        terminal.driver.draw(view(screen))
         return nil
     }
 
@@ -78,7 +62,7 @@ final class MappingSession {
             if isAccepted { return .stop }
             screen.complain("No column is the date, without which nothing can be imported. Choose one and type: date")
         case .leave: return .stop
-        case .redraw: driver.redraw()
+        case .redraw: terminal.driver.redraw()
         case .suspend: loop.suspend()
         }
         return .goOn
