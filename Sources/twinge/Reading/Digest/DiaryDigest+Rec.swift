@@ -48,32 +48,53 @@ extension DiaryDigest {
         guard let firstDay = head["First"].flatMap({ try? DiaryDate(parsing: $0) }),
             let worst = head[pointsField]?.utf8.map(score), let marks = head[marksField]?.utf8.map(mark),
             let isFlare = head[flareDaysField]?.utf8.compactMap(mark),
-            let earlier = head[earlierField]?.split(separator: " ").map(flare),
+            let earlier = head[earlierField].flatMap(flares),
             let earlierDays = head[earlierDaysField]?.utf8.compactMap(mark),
-            worst.count == marks.count, isFlare.count < worst.count, !earlier.contains(nil)
+            worst.count == marks.count, isFlare.count < worst.count
         else { return nil }
         return FlarePast(
-            earlier: earlier.compactMap(\.self), earlierDays: earlierDays, firstDay: firstDay, worst: worst,
+            earlier: earlier, earlierDays: earlierDays, firstDay: firstDay, worst: worst,
             marks: marks, isFlare: isFlare)
     }
 
-    /// A flare-up that is over: its first and last day, its peak, whether it is dated, by the rule and marked.
+    /// A flare-up that is over: the number of its first day, how many more it has, then its peak, whether it is dated, by the rule
+    /// and marked: `20412+3fyyn`. There are hundreds in ten years, so that dates would take too long to read.
     private static func words(_ flare: Flare) -> String {
         let letters = [letter(flare.peak)] + [flare.isDated, flare.isByRule, flare.isMarked].map(letter)
-        return "\(flare.start)/\(flare.end)/\(String(letters))"
+        return "\(flare.start.dayNumber)+\(flare.end - flare.start)\(String(letters))"
     }
 
-    private static func flare(_ words: Substring) -> Flare? {
-        let parts = words.split(separator: "/")
-        guard parts.count == 3, let start = try? DiaryDate(parsing: parts[0]),
-            let end = try? DiaryDate(parsing: parts[1]), start <= end
-        else { return nil }
-        let letters = Array(parts[2].utf8)
+    private static func flares(_ text: String) -> [Flare]? {
+        var flares: [Flare] = []
+        for words in text.utf8.split(separator: UInt8(ascii: " ")) {
+            guard let flare = flare(words) else { return nil }
+            flares.append(flare)
+        }
+        return flares
+    }
+
+    private static func flare(_ words: Substring.UTF8View) -> Flare? {
+        let letters = Array(words.suffix(4))
         let answers = letters.dropFirst().compactMap(mark)
-        guard letters.count == 4, answers.count == 3 else { return nil }
+        let days = words.dropLast(4)
+        guard answers.count == 3, let plus = days.firstIndex(of: UInt8(ascii: "+")),
+            let start = number(days[..<plus]), let length = number(days[plus...].dropFirst())
+        else { return nil }
+        let first = DiaryDate(dayNumber: start)
         return Flare(
-            start: start, end: end, peak: score(letters[0]), isDated: answers[0], isByRule: answers[1],
+            start: first, end: first + length, peak: score(letters[0]), isDated: answers[0], isByRule: answers[1],
             isMarked: answers[2], hasEnded: true)
+    }
+
+    /// A number of at most six digits; nil for anything else.
+    private static func number(_ digits: Substring.UTF8View) -> Int? {
+        guard (1...6).contains(digits.count) else { return nil }
+        var number = 0
+        for byte in digits {
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+            number = number * 10 + Int(byte - UInt8(ascii: "0"))
+        }
+        return number
     }
 
     // Letters that begin no line for anything else in rec text: a to k for scores, - for none.
