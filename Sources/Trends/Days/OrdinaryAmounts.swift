@@ -26,9 +26,8 @@ public struct OrdinaryAmounts: Hashable, Sendable {
         numbers = low.flatMap { low in high.map { low...max(low, $0) } }
         let answers = habit.measure.unit == nil ? days.compactMap { $0.amount(of: habit) } : []
         let known = answers.count >= Self.leastValues ? answers : []
-        usual = known.max { one, other in
-            known.count { $0 == one } < known.count { $0 == other }
-        }
+        let counts = known.reduce(into: [Amount: Int]()) { $0[$1, default: 0] += 1 }
+        usual = known.max { counts[$0, default: 0] < counts[$1, default: 0] }
     }
 
     /// Whether an amount is unlike what is usual: outside the middle two thirds of your numbers, or another answer.
