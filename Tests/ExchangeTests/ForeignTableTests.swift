@@ -120,7 +120,7 @@ struct ForeignTableTests {
         #expect(ImportFormat.obstacle(in: bytes) == words)
     }
 
-    @Test("a table of one's own that looks like an app's is not taken for it")
+    @Test("your own table is not mistaken for an app's that it resembles")
     func lookalikes() throws {
         #expect(
             try report("Date,Pain,\n2026-11-18,4,\n2026-11-17,2,\n") == """

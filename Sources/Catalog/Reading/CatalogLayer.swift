@@ -1,6 +1,6 @@
 import Diary
 
-/// Which of the items before it the records of one file stand for.
+/// Which earlier items the records of one file replace.
 ///
 /// Each item is taken once, so that two that have swapped their names take each other's place.
 struct CatalogLayer {
@@ -11,7 +11,7 @@ struct CatalogLayer {
     /// - Parameter before: the places of the items before the file, by their present names.
     init(over before: [Name: Int]) { self.before = before }
 
-    /// The place of the item that a record stands for: that of a record above it with the same name, of the item that it was
+    /// The place of the item that a record replaces: that of a record above it with the same name, of the item that it was
     /// renamed from, or of the one that has its name; nil where there is none, or another record has taken it.
     mutating func take(_ name: Name, formerly formerNames: [Name]) -> Int? {
         let place = places[name] ?? (formerNames + [name]).compactMap { before[$0] }.first { !taken.contains($0) }

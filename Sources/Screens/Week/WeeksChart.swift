@@ -15,7 +15,7 @@ struct WeeksChart {
     /// How many weeks need a mean.
     private static let leastWeeks = 4
 
-    /// The chart of a trend in so many rows; nil where there is too little room, or too little to show.
+    /// The chart of a trend in this many rows; nil where there is too little room, or too little to show.
     init?(_ trend: WeeklyTrend, width: Int, height room: Int, theme: Theme) {
         guard room >= Self.leastHeight, width >= Self.leastWidth, trend.weekCount >= Self.leastWeeks else {
             return nil
