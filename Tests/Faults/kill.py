@@ -27,7 +27,7 @@ def check(program, point):
 
 def damage(scenario, sandbox, before, after, result):
     """What is wrong after a command was killed, also with the next try."""
-    problems = diary.complaints(sandbox.diary)
+    problems = diary.complaints(sandbox.diary, scenario.shared)
     state = diary.entries(sandbox.diary)
     if diary.is_locked(sandbox.diary):
         problems.append("still locked")

@@ -2,6 +2,7 @@
 
 import functools
 import pathlib
+import re
 import subprocess
 import sys
 
@@ -111,6 +112,12 @@ class Scenario:
         self.is_stepwise = is_stepwise
         # A file of the diary that is a symbolic link to one elsewhere.
         self.link = link
+        # The identifiers that several records have before the command.
+        months = "".join(text for name, text in self.files.items() if name != COPY)
+        known = re.findall(r"^Id: (.*)$", months, re.MULTILINE)
+        self.shared = {one for one in known if known.count(one) > 1}
+        # Whether the command reads, and takes in what it can on the way.
+        self.is_reading = arguments == ["today"]
         # Whether the command brings entries, which are printed when they cannot be saved.
         self.has_entries = arguments[:1] in [[name] for name in LOGGING]
 
@@ -145,6 +152,10 @@ class Scenario:
         """Runs a script of the shell in a sandbox."""
         return subprocess.run(
             ["bash", "-c", script], env=sandbox.environment, cwd=sandbox.home, capture_output=True, text=True)
+
+    def admits(self, result):
+        """Whether a command that reads, and shows what it can, says of a copy that it could not take it in."""
+        return self.is_reading and f"{COPY} is not merged yet" in result.stderr
 
     @functools.cache
     def outcome(self, program):

@@ -67,10 +67,11 @@ struct LinkTests {
         try link("journal/merged", to: elsewhere.string)
         try link("journal/before-fix", to: elsewhere.string)
         try diary.write(try diary.text("journal/2026-11.rec"), to: "journal/2026-11 2.rec")
-        var refused: [Problem] = []
+        var refused: [UnmergedCopy] = []
         #expect(try diary.journal.mergeCopies { refused.append($0) }.isEmpty)
+        #expect(refused.map(\.file) == ["journal/2026-11 2.rec"])
         // The folder that is a link is at fault, not the copy.
-        #expect(refused.map(\.file) == ["journal/merged"])
+        #expect(refused.allSatisfy { $0.description.contains("journal/merged") })
         try diary.write(
             try diary.text("journal/2026-11.rec") + "When: 2026-11-21 09:00 +0100\nPain: 5", to: "journal/2026-11.rec")
         #expect(throws: FileError.self) { try diary.journal.fix(try diary.journal.examine()) }
@@ -129,7 +130,7 @@ struct StrangeCopyTests {
         }
         let other = "Id: b\nWhen: 2026-11-21 08:10 +0100\nPain: 4\n\n"
         try diary.write(try diary.text("journal/2026-11.rec") + other, to: "journal/2026-11 (1).rec")
-        var refused: [Problem] = []
+        var refused: [UnmergedCopy] = []
         #expect(try diary.journal.mergeCopies { refused.append($0) }.map(\.name) == ["2026-11 (1).rec"])
         #expect(refused.map(\.file) == [name])
         #expect(try diary.november().entries.map(\.id.text) == ["a", "b"])

@@ -209,7 +209,7 @@ struct PlaceholderTests {
         // An import and a conflict copy do not begin it anew either.
         #expect(throws: FileError.self) { try diary.journal.apply([.add(entry)], isCancelled: { false }) }
         try diary.write("Id: b\nWhen: 2026-10-21 08:10 +0200\nPain: 4\n\n", to: "journal/2026-10 2.rec")
-        var refused: [Problem] = []
+        var refused: [UnmergedCopy] = []
         #expect(try diary.journal.mergeCopies { refused.append($0) }.isEmpty && refused.count == 1)
         #expect(try diary.journal.months() == [try YearMonth(parsing: "2026-10")])
         #expect(try !diary.names(in: "journal").contains("2026-10.rec"))

@@ -12,6 +12,24 @@ public struct MergedCopy: Hashable, Sendable {
     public let path: FilePath
 }
 
+/// A copy that waits to be merged and was left alone.
+public struct UnmergedCopy: Hashable, Sendable, CustomStringConvertible {
+    /// Its name in the diary's folder, for example `journal/2026-11 2.rec`.
+    public let file: String
+    /// Which file is at fault, and why.
+    public let description: String
+
+    init(_ file: String, cannotBeRead problem: Problem) {
+        self.file = file
+        description = problem.description
+    }
+
+    init(_ file: String, because error: FileError) {
+        self.file = file
+        description = "\(file) is not merged yet, and what it says is not shown: \(error)"
+    }
+}
+
 extension Journal {
     /// Merges copies that Syncthing, Dropbox or Nextcloud left beside the diary's files, and moves them to `journal/merged/`.
     ///
@@ -23,10 +41,12 @@ extension Journal {
     /// - Returns: what was merged.
     /// - Throws: `FileError` if the diary cannot be listed or locked. A copy is moved only after it is merged.
     public func mergeCopies(
-        refused: (Problem) -> Void = { _ in }
+        refused: (UnmergedCopy) -> Void = { _ in }
     ) throws(FileError) -> [MergedCopy] {
         let waiting = try copies()
-        for copy in waiting { if let problem = problem(of: copy.copy) { refused(problem) } }
+        for (copy, _) in waiting {
+            if let problem = problem(of: copy) { refused(UnmergedCopy(folder.name(of: copy), cannotBeRead: problem)) }
+        }
         guard waiting.contains(where: { problem(of: $0.copy) == nil }) else { return [] }
         return try whileLocked { lock throws(FileError) in
             var merged: [MergedCopy] = []
@@ -37,7 +57,7 @@ extension Journal {
                     let names = [original, copy].map { $0.lastComponent?.string ?? "" }
                     merged.append(MergedCopy(original: names[0], name: names[1], path: try setAside(copy)))
                 } catch {
-                    refused(error.problem(in: folder.name(of: error.path)))
+                    refused(UnmergedCopy(folder.name(of: copy), because: error))
                 }
             }
             return merged
