@@ -72,6 +72,9 @@ struct LinkTests {
         #expect(refused.map(\.file) == ["journal/2026-11 2.rec"])
         // The folder that is a link is at fault, not the copy.
         #expect(refused.allSatisfy { $0.description.contains("journal/merged") })
+        let copies = try diary.journal.examine().filter { $0.remedy == .mergeCopies }
+        #expect(copies.count == 1)
+        #expect(throws: FileError.self) { try diary.journal.fix(copies) }
         try diary.write(
             try diary.text("journal/2026-11.rec") + "When: 2026-11-21 09:00 +0100\nPain: 5", to: "journal/2026-11.rec")
         #expect(throws: FileError.self) { try diary.journal.fix(try diary.journal.examine()) }

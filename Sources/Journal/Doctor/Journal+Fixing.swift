@@ -12,7 +12,11 @@ extension Journal {
     /// - Throws: `FileError` at the first one that could not be.
     public func fix(_ findings: [Finding]) throws(FileError) -> [Finding] {
         let fixable = findings.filter { $0.remedy != nil && $0.remedy != .mergeCopies }
-        if findings.contains(where: { $0.remedy == .mergeCopies }) { _ = try mergeCopies() }
+        if findings.contains(where: { $0.remedy == .mergeCopies }) {
+            var failure: FileError?
+            _ = try mergeCopies { failure = failure ?? $0.failure }
+            if let failure { throw failure }
+        }
         var failed: Set<Finding.Remedy> = []
         if !fixable.isEmpty {
             try whileLocked { _ throws(FileError) in

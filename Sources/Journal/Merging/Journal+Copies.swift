@@ -18,14 +18,18 @@ public struct UnmergedCopy: Hashable, Sendable, CustomStringConvertible {
     public let file: String
     /// Which file is at fault, and why.
     public let description: String
+    /// What failed; nil where the copy is not one that can be read.
+    public let failure: FileError?
 
     init(_ file: String, cannotBeRead problem: Problem) {
         self.file = file
         description = problem.description
+        failure = nil
     }
 
     init(_ file: String, because error: FileError) {
         self.file = file
+        failure = error
         description = "\(file) is not merged yet, and what it says is not shown: \(error)"
     }
 }
