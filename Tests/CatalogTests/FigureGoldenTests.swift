@@ -5,9 +5,11 @@ import Testing
 
 @Suite("Figures in text")
 struct FigureGoldenTests {
-    private func text(_ name: Name, _ technique: FigureTechnique, isMirrored: Bool = false) throws -> String {
+    private func text(
+        _ name: Name, _ technique: FigureTechnique, size: Size = Size(width: 24, height: 10), isMirrored: Bool = false
+    ) throws -> String {
         let figure = try #require(Catalog.standard.figure(of: name))
-        let rows = figure.cells(size: Size(width: 24, height: 10), technique: technique, isMirrored: isMirrored)
+        let rows = figure.cells(size: size, technique: technique, isMirrored: isMirrored)
         return rows.map { row in
             let line = String(row.map(\.sign))
             return String(line.reversed().drop { $0 == " " }.reversed())
@@ -62,6 +64,50 @@ struct FigureGoldenTests {
                     ..    ###
                     ..      #---------
                 --.....----=====--------
+                """)
+    }
+
+    @Test("what lies is drawn lying in ASCII: the frame of a bed, the top of a doorway")
+    func beams() throws {
+        #expect(
+            try text("morning stretch", .lines).hasSuffix(
+                """
+                |======================|
+                |----------------------|
+                """))
+        #expect(
+            try text("doorway chest", .lines) == """
+                      |||--@@--|||
+                      ||   oo   ||
+                      |---####---|
+                      |    ++    |
+                      |   ||||   |
+                      |   ||||   |
+                      |   ||||   |
+                      |   |  |   |
+                      |   |  |   |
+                ------|---|--|---|------
+                """)
+    }
+
+    @Test("a close-up in ASCII has eyes and a mouth")
+    func closeUp() throws {
+        #expect(
+            try text("jaw side glide", .lines, size: Size(width: 32, height: 14)) == """
+
+                            @@@@@@@@
+                          @@@@@@@@@@@@
+                         @@@@@@@@@@@@@@
+                         oooooooooooooo
+                         ooo@@oooo@@##o
+                          ooooooooo###
+                         oo@@@@oooo###
+                         oo@@@@oooo##
+                         |||ooooooo+++
+                        +++|||++++++++++
+                 ||||||++++++++++++++++++||||||
+                ||||||||++++++++++++++++||||||||
+                ||||||||++++++++++++++++||||||||
                 """)
     }
 }

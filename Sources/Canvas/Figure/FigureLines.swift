@@ -11,7 +11,7 @@ struct FigureLines {
     func cells(_ raster: FigureRaster) -> [[FigureCell]] {
         (0..<(raster.height / 2)).map { row in
             (0..<raster.width).map { column in
-                cell(upper: raster[column, 2 * row], lower: raster[column, 2 * row + 1], at: place(column, row, raster))
+                cell(column, row, raster)
             }
         }
     }
@@ -23,14 +23,15 @@ struct FigureLines {
             raster.left + (Double(column) + 0.5) * raster.unit, raster.top - (Double(row) + 0.5) * 2 * raster.unit)
     }
 
-    private func cell(upper: FigureRole, lower: FigureRole, at place: FigurePoint) -> FigureCell {
+    private func cell(_ column: Int, _ row: Int, _ raster: FigureRaster) -> FigureCell {
+        let (upper, lower) = (raster[column, 2 * row], raster[column, 2 * row + 1])
         guard upper != .none || lower != .none else { return .empty }
-        let role = shown(upper, lower)
+        let (role, place) = (shown(upper, lower, raster), place(column, row, raster))
         let sign: Character =
             switch role {
             case .none, .mat: " "
             case .ground: "-"
-            case .wall: "|"
+            case .wall: isBeam(column, row, raster) ? "-" : "|"
             case .prop: "="
             case .far: "."
             case .body: "+"
@@ -42,9 +43,20 @@ struct FigureLines {
         return FigureCell(sign: sign, ink: sign == " " ? .none : role, paper: .none)
     }
 
-    /// Of what two halves show, the worked muscle, else the nearer one where both are filled.
-    private func shown(_ upper: FigureRole, _ lower: FigureRole) -> FigureRole {
+    /// Whether a cell of a wall is of a part that lies, such as a lintel or the frame of a bed.
+    private func isBeam(_ column: Int, _ row: Int, _ raster: FigureRaster) -> Bool {
+        func isWall(_ column: Int, _ row: Int) -> Bool {
+            (0..<raster.width).contains(column) && (0..<raster.height).contains(row) && raster[column, row] == .wall
+        }
+        let beside = [column - 1, column + 1].allSatisfy { isWall($0, 2 * row) || isWall($0, 2 * row + 1) }
+        return beside && !(isWall(column, 2 * row - 1) && isWall(column, 2 * row + 2))
+    }
+
+    /// Of what two halves show, the worked muscle, else eyes and mouth where they are drawn, else the nearer one where both
+    /// are filled.
+    private func shown(_ upper: FigureRole, _ lower: FigureRole, _ raster: FigureRaster) -> FigureRole {
         if upper == .worked || lower == .worked { return .worked }
+        if raster.unit <= FigureShape.widestCellOfFace, Set([upper, lower]) == [.hair, .arm] { return .hair }
         if upper == .none || upper == .ground { return lower == .none ? upper : lower }
         if lower == .none || lower == .ground { return upper }
         return FigureRole(rawValue: max(upper.rawValue, lower.rawValue)) ?? upper

@@ -73,6 +73,8 @@ struct FigureShape: Hashable, Sendable {
     var half: HalfPlane?
     /// The widest cell, in hundredths of the figure's height, with which it is still worth painting.
     var widestCell: Double?
+    /// The widest cell in which an eye can be seen.
+    static let widestCellOfFace = 1.7
 
     init(_ role: FigureRole, _ capsules: [Capsule]) { (self.role, self.capsules) = (role, capsules) }
 

@@ -142,9 +142,6 @@ private struct HeadShape {
         features = Self.features(figure, middle: middle, up: up, across: across)
     }
 
-    /// The widest cell in which an eye can be seen.
-    private static let widestCell = 1.7
-
     private static func features(
         _ figure: PosedFigure, middle: FigurePoint, up: FigurePoint, across: FigurePoint
     ) -> [FigureShape] {
@@ -160,7 +157,7 @@ private struct HeadShape {
             let radius = 0.5 + jaw.x * 0.3
             shapes.append(FigureShape(.hair, [Capsule(mouth - across * 1.4, radius, mouth + across * 1.4, radius)]))
         }
-        for index in shapes.indices { shapes[index].widestCell = widestCell }
+        for index in shapes.indices { shapes[index].widestCell = FigureShape.widestCellOfFace }
         return shapes
     }
 }
