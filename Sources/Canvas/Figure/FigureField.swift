@@ -36,21 +36,26 @@ struct FigureField {
         let thin = thinness(of: shape.role) * unit
         if !shape.halo.isEmpty, gap > 0 || shape.cutsInColor {
             let room = mark(shape.halo, least: thin, grow: (gap > 0 ? gap : Self.colorGap) * unit, in: \.mask)
-            for place in places(room) where mask[place] {
-                mask[place] = false
-                let isBehind = gap > 0 ? roles[place] != .ground : roles[place] == shape.role
-                if isBehind { roles[place] = .none }
+            for row in room.rows {
+                for place in places(row, room.columns) where mask[place] {
+                    mask[place] = false
+                    let isBehind = gap > 0 ? roles[place] != .ground : roles[place] == shape.role
+                    if isBehind { roles[place] = .none }
+                }
             }
         }
         if let box = shape.box { return fill(box, shape.role, unit: unit) }
         let room = mark(shape.capsules, least: shape.role == .hair ? 0 : thin, grow: 0, in: \.mask)
         if !shape.clip.isEmpty { _ = mark(shape.clip, least: Self.thinLimb * unit, grow: 0, in: \.clip, within: room) }
-        for place in places(room) where mask[place] {
-            mask[place] = false
-            let isShown = (shape.clip.isEmpty || clip[place]) && (shape.half.map { isBeyond($0, place) } ?? true)
-            if isShown, roles[place] != .ground { roles[place] = shape.role }
+        let isClipped = !shape.clip.isEmpty
+        for row in room.rows {
+            for place in places(row, room.columns) where mask[place] {
+                mask[place] = false
+                let isShown = (!isClipped || clip[place]) && (shape.half.map { isBeyond($0, place) } ?? true)
+                if isShown, roles[place] != .ground { roles[place] = shape.role }
+            }
+            if isClipped { for place in places(row, room.columns) { clip[place] = false } }
         }
-        if !shape.clip.isEmpty { for place in places(room) { clip[place] = false } }
     }
 
     private func thinness(of role: FigureRole) -> Double {
@@ -77,8 +82,8 @@ struct FigureField {
 
     private typealias Room = (columns: Range<Int>, rows: Range<Int>)
 
-    private func places(_ room: Room) -> some Sequence<Int> {
-        room.rows.lazy.flatMap { row in room.columns.lazy.map { row * width + $0 } }
+    private func places(_ row: Int, _ columns: Range<Int>) -> Range<Int> {
+        (row * width + columns.lowerBound)..<(row * width + columns.upperBound)
     }
 
     /// Marks the looks that lie in any of the capsules, each at least so thick and grown by so much.
@@ -120,17 +125,37 @@ struct FigureField {
     ) {
         let way = capsule.end - capsule.start
         let square = way.dot(way)
+        let inverse = square > 1e-9 ? 1 / square : 0
+        let widening = capsule.endRadius - capsule.startRadius
+        let widest = max(capsule.startRadius, capsule.endRadius, least) + grow
         for row in rows {
             let y = top - (Double(row) + 0.5) * step.y - capsule.start.y
-            for column in columns {
+            let near = reach(of: capsule, atHeight: y, within: widest)
+            for column in columns.clamped(to: self.columns(from: near.lowerBound, to: near.upperBound)) {
                 let x = left + (Double(column) + 0.5) * step.x - capsule.start.x
-                let share = square > 1e-9 ? min(max((x * way.x + y * way.y) / square, 0), 1) : 0
-                let taper = capsule.startRadius + (capsule.endRadius - capsule.startRadius) * share
-                let radius = max(taper, least) + grow
+                let share = min(max((x * way.x + y * way.y) * inverse, 0), 1)
+                let radius = max(capsule.startRadius + widening * share, least) + grow
                 let (dx, dy) = (x - way.x * share, y - way.y * share)
                 if dx * dx + dy * dy <= radius * radius { marks[row * width + column] = true }
             }
         }
+    }
+
+    /// Between which places on the page a row can have anything of a capsule.
+    ///
+    /// - Parameter height: how far the row is above the capsule's start.
+    private func reach(
+        of capsule: Capsule, atHeight height: Double, within radius: Double
+    ) -> ClosedRange<Double> {
+        let way = capsule.end - capsule.start
+        var shares = (0.0, 1.0)
+        if abs(way.y) > 1e-9 {
+            let (one, other) = ((height - radius) / way.y, (height + radius) / way.y)
+            let most = max(min(max(one, other), 1), 0)
+            shares = (min(max(min(one, other), 0), most), most)
+        }
+        let (one, other) = (capsule.start.x + way.x * shares.0, capsule.start.x + way.x * shares.1)
+        return (min(one, other) - radius)...(max(one, other) + radius)
     }
 
     private func isBeyond(_ half: HalfPlane, _ place: Int) -> Bool {

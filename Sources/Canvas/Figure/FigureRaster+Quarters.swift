@@ -8,19 +8,28 @@ extension FigureRaster {
     var quarterCells: [[FigureCell]] {
         (0..<(height / 2)).map { row in
             (0..<(width / 2)).map { column in
-                quarterCell(Self.corners.map { (2 * column + $0.x, 2 * row + $0.y) })
+                solidCell(column, row) ?? quarterCell(Self.corners.map { (2 * column + $0.x, 2 * row + $0.y) })
             }
         }
     }
 
     private static let corners = [(x: 0, y: 0), (x: 1, y: 0), (x: 0, y: 1), (x: 1, y: 1)]
 
+    /// The cell whose four quarters show the same, as in most; nil where they differ.
+    private func solidCell(_ column: Int, _ row: Int) -> FigureCell? {
+        let role = self[2 * column, 2 * row]
+        guard Self.corners.allSatisfy({ self[2 * column + $0.x, 2 * row + $0.y] == role }) else { return nil }
+        return Self.solid(role)
+    }
+
+    private static func solid(_ role: FigureRole) -> FigureCell {
+        role == .none ? .empty : FigureCell(sign: "█", ink: role, paper: .none)
+    }
+
     private func quarterCell(_ places: [(Int, Int)]) -> FigureCell {
         let roles = places.map { self[$0.0, $0.1] }
         let kept = Self.twoMostSeen(in: roles)
-        guard kept.count == 2 else {
-            return kept[0] == .none ? .empty : FigureCell(sign: "█", ink: kept[0], paper: .none)
-        }
+        guard kept.count == 2 else { return Self.solid(kept[0]) }
         // The emptier one is behind.
         let (ink, paper) = kept[1] == .none ? (kept[0], kept[1]) : (kept[1], kept[0])
         let mask = places.indices.reduce(0) { mask, index in

@@ -31,6 +31,11 @@ struct FigureRaster {
     struct Votes: Hashable {
         private var counts = SIMD16<UInt8>()
 
+        init() {}
+
+        /// All looks met the same.
+        init(all role: FigureRole) { self[role] = looks * looks }
+
         subscript(role: FigureRole) -> Int {
             get { Int(counts[Int(role.rawValue)]) }
             set { counts[Int(role.rawValue)] = UInt8(newValue) }
@@ -77,19 +82,38 @@ struct FigureRaster {
     private mutating func gather(_ field: FigureField, isMirrored: Bool) {
         pixels.reserveCapacity(width * height)
         votes.reserveCapacity(width * height)
-        let looks = Self.looks
         for row in 0..<height {
             for column in 0..<width {
-                var vote = Votes()
                 let source = isMirrored ? width - 1 - column : column
-                for y in 0..<looks {
-                    let line = (row * looks + y) * field.width + source * looks
-                    for x in 0..<looks { vote[field.roles[line + x]] += 1 }
+                if let role = Self.onlyRole(field, column: source, row: row) {
+                    votes.append(Votes(all: role))
+                    pixels.append(role)
+                } else {
+                    let vote = Self.vote(field, column: source, row: row)
+                    votes.append(vote)
+                    pixels.append(vote.role)
                 }
-                votes.append(vote)
-                pixels.append(vote.role)
             }
         }
+    }
+
+    /// What all looks at a pixel met, as at most pixels; nil where they differ.
+    private static func onlyRole(_ field: FigureField, column: Int, row: Int) -> FigureRole? {
+        let first = field.roles[row * looks * field.width + column * looks]
+        for y in 0..<looks {
+            let line = (row * looks + y) * field.width + column * looks
+            for x in 0..<looks where field.roles[line + x] != first { return nil }
+        }
+        return first
+    }
+
+    private static func vote(_ field: FigureField, column: Int, row: Int) -> Votes {
+        var vote = Votes()
+        for y in 0..<looks {
+            let line = (row * looks + y) * field.width + column * looks
+            for x in 0..<looks { vote[field.roles[line + x]] += 1 }
+        }
+        return vote
     }
 
     subscript(column: Int, row: Int) -> FigureRole { pixels[row * width + column] }

@@ -11,9 +11,8 @@ extension Catalog {
     ///
     /// - Complexity: O(1) once the poses are read.
     public func figure(of stretch: Name) -> Figure? {
-        let poses = poseShelf.loaded
-        if let figure = poses.figure(stretch) { return figure }
+        if let figure = poseShelf.figure(stretch) { return figure }
         guard let known = self.stretch(stretch)?.name else { return nil }
-        return poses.names.first { self.stretch($0)?.name == known }.flatMap(poses.figure)
+        return drawnExercises.first { self.stretch($0)?.name == known }.flatMap(poseShelf.figure)
     }
 }

@@ -15,15 +15,24 @@ final class PoseShelf: Sendable {
     }
 
     /// What was read.
-    var loaded: PoseContents {
+    var loaded: PoseContents { withContents { $0 } }
+
+    /// The figure of an exercise, put together when first asked for.
+    func figure(_ name: Name) -> Figure? { withContents { $0.figure(name) } }
+
+    private func withContents<Result: Sendable>(_ body: (inout PoseContents) -> Result) -> Result {
         contents.withLock { contents in
-            if let contents { return contents }
-            var fresh = standard?.loaded ?? PoseContents()
-            if standard == nil { fresh.add(BuiltInFile.poses.source, isOwn: false) }
-            for source in additions { fresh.add(source, isOwn: true) }
-            contents = fresh
-            return fresh
+            var loaded = contents.take() ?? fresh
+            defer { contents = loaded }
+            return body(&loaded)
         }
+    }
+
+    private var fresh: PoseContents {
+        var fresh = standard?.loaded ?? PoseContents()
+        if standard == nil { fresh.add(BuiltInFile.poses.source, isOwn: false) }
+        for source in additions { fresh.add(source, isOwn: true) }
+        return fresh
     }
 }
 
@@ -36,15 +45,20 @@ struct PoseContents: Sendable {
     private var pictures: [Name: FigurePicture] = [:]
     private var poses: [Name: [Int: FigurePose]] = [:]
     private var anatomy = FigureAnatomy(measures: [:], patches: [])
+    /// The figures put together so far.
+    private var figures: [Name: Figure] = [:]
 
-    /// The figure of an exercise.
-    func figure(_ name: Name) -> Figure? {
+    /// The figure of an exercise. Its frame takes a whole movement to find, and the stage asks for it with each picture.
+    mutating func figure(_ name: Name) -> Figure? {
+        if let figure = figures[name] { return figure }
         guard let picture = pictures[name], let poses = poses[name] else { return nil }
-        return Figure(picture, poses: poses.sorted { $0.key < $1.key }.map(\.value), anatomy: anatomy)
+        figures[name] = Figure(picture, poses: poses.sorted { $0.key < $1.key }.map(\.value), anatomy: anatomy)
+        return figures[name]
     }
 
     /// Reads a file on top of those read before: its pictures and poses replace those of the same exercise.
     mutating func add(_ source: CatalogSource, isOwn: Bool) {
+        figures = [:]
         let records = source.typedRecords
         for (type, record) in records {
             var reader = RecordReader(record, file: source.file)

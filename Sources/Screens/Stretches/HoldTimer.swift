@@ -56,11 +56,13 @@ struct HoldTimer: Hashable, Sendable {
         return max(0, uptime - deadline)
     }
 
-    /// When the number of whole seconds left changes next.
-    func nextTick(at uptime: Double) -> Double? {
+    /// When the number of whole seconds left changes next, or that of a part of one.
+    ///
+    /// - Parameter rate: the ticks a second. At whole rates every change of a second is one of them.
+    func nextTick(at uptime: Double, perSecond rate: Double = 1) -> Double? {
         guard case .running(_, let deadline) = state else { return nil }
-        let shown = (deadline - uptime - Self.precision).rounded(.up)
-        return deadline - max(0, shown - 1)
+        let shown = ((deadline - uptime - Self.precision) * rate).rounded(.up)
+        return deadline - max(0, shown - 1) / rate
     }
 
     /// Ticks that come early by less than this count as on time, in seconds.

@@ -2,11 +2,13 @@ import Canvas
 
 extension Stage {
     /// The frames a second while a figure moves: fewer for a large one, of which each costs more to draw and to send.
+    ///
+    /// They are whole, so that the clock changes with a frame and nothing is drawn between two of them.
     static func framesPerSecond(_ layout: StageLayout) -> Double {
         switch layout.figure?.width ?? 0 {
         case ...40: 6
-        case ...70: 2.5
-        default: 1.5
+        case ...70: 3
+        default: 2
         }
     }
     /// The steps of the breath a second.
@@ -20,8 +22,8 @@ extension Stage {
         let layout = StageLayout(FrameLayout.wholeBody(model.size).size, seconds: item.duration.seconds)
         let figure = layout.figure == nil ? nil : model.catalog.figure(of: item.stretch)
         let isMoving = figure.map { $0.moves && model.stageMoment.isMoving(isToAndFro: $0.picture.isToAndFro) } ?? false
-        let rate = isMoving ? framesPerSecond(layout) : breathsPerSecond
-        return ((model.time.uptime * rate).rounded(.down) + 1) / rate
+        return model.stretches.timer.nextTick(
+            at: model.time.uptime, perSecond: isMoving ? framesPerSecond(layout) : breathsPerSecond)
     }
 }
 
