@@ -47,4 +47,11 @@ struct RoutineSheetTests {
         let markup = page.split(separator: "\n").filter { !$0.hasPrefix("<!DOCTYPE") && !$0.hasPrefix("<meta") }
         #expect(XMLParser(data: Foundation.Data(markup.joined(separator: "\n").utf8)).parse())
     }
+
+    @Test("up to 16 exercises share a sheet; more flow on to others rather than over each other", arguments: [16, 17])
+    func sheets(count: Int) throws {
+        let seconds = try #require(HoldDuration(seconds: 30))
+        let page = html(Catalog.standard.stretches.prefix(count).map { RoutineItem($0.name, duration: seconds) })
+        #expect(page.contains("height: 240mm") == (count == 16))
+    }
 }

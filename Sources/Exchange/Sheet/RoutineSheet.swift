@@ -32,7 +32,8 @@ public struct RoutineSheet: Sendable {
         (self.seconds, self.firstWeekday) = (seconds, firstWeekday)
     }
 
-    /// The page: one HTML file that needs no other and prints on one sheet of A4 or Letter.
+    /// The page: one HTML file that needs no other and prints on one sheet of A4 or Letter; on more of them with more than 16
+    /// exercises, of which a single sheet would lose some.
     public var html: String {
         """
         <!DOCTYPE html>
@@ -74,23 +75,27 @@ public struct RoutineSheet: Sendable {
         }
     }
 
+    private static let mostOnOneSheet = 16
+
     /// Both papers hold the same page: the narrower one's width, the shorter one's height.
     private var style: String {
-        let columns = cards.count > 12 ? 4 : cards.count > 7 ? 3 : cards.count > 2 ? 2 : 1
+        let isOneSheet = cards.count <= Self.mostOnOneSheet
+        let columns = !isOneSheet ? 3 : cards.count > 12 ? 4 : cards.count > 7 ? 3 : cards.count > 2 ? 2 : 1
         let rows = max(1, (cards.count + columns - 1) / columns)
-        let room = Room(columns: columns, rows: rows)
+        let room = Room(columns: columns, rows: isOneSheet ? rows : 3)
+        let height = isOneSheet ? "height: 240mm; grid-template-rows: repeat(\(rows), auto)" : ""
+        let drawing = isOneSheet ? "flex: 1 1 0; min-height: \(room.drawing)mm" : "flex: none; height: 20mm"
         return """
             @page { margin: 10mm }
             * { box-sizing: border-box }
             body { font: \(room.points)pt/1.2 system-ui, sans-serif; width: 186mm; margin: 0 auto; color: #222; background: #fff }
             header { display: flex; align-items: baseline; gap: 1em; height: 11mm; overflow: hidden }
             h1 { font-size: 16pt; margin: 0; white-space: nowrap } header p { margin: 0; color: #456 }
-            main { display: grid; grid-template-columns: repeat(\(columns), 1fr); gap: 3mm; height: 240mm; \
-            grid-template-rows: repeat(\(rows), auto) }
+            main { display: grid; grid-template-columns: repeat(\(columns), 1fr); gap: 3mm; \(height) }
             article { border: .3mm solid #bcc6cf; border-radius: 2mm; padding: 2mm; display: flex; flex-direction: column; \
             min-height: 0; overflow: hidden; break-inside: avoid }
             h2 { font-size: 1.25em; margin: 0 } h2 small { font-weight: normal; color: #456; font-size: .8em }
-            figure { display: flex; gap: 3mm; margin: 1mm 0; flex: 1 1 0; min-height: \(room.drawing)mm }
+            figure { display: flex; gap: 3mm; margin: 1mm 0; \(drawing) }
             figure svg { flex: 1 1 0; min-width: 0; height: 100% }
             ol { margin: 0; padding-left: 1.4em } p { margin: .6mm 0 0 } .care { color: #8a3b00 } .needs { color: #456 }
             table { border-collapse: collapse; margin-top: 1mm } td { width: \(room.box)mm; height: \(room.box)mm; border: .25mm solid #8895a1 }
