@@ -167,7 +167,7 @@ struct MapPage {
         let title = page.scale.measure == .worst ? worst : page.scale.title
         let row = words.height
         let used = canvas.put(title, at: Point(column: 1, row: row), style: theme.heading, maxWidth: end - 1)
-        if line != nil {
+        if let line, line.isShaded {
             let long = "shaded: flare-up of \(PeriodLine.longFlare) days or more"
             canvas.put(
                 long, row: row, columns: min(end, used + 4)..<end, alignment: .right, style: theme.dim)

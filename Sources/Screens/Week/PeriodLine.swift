@@ -35,6 +35,14 @@ struct PeriodLine {
     /// The rows it takes.
     var height: Int { plotHeight + Self.feetHeight }
 
+    /// Whether any of it is shaded.
+    var isShaded: Bool {
+        let days = page.period.days
+        return longFlares.contains { $0.end >= days.lowerBound && $0.start < days.upperBound }
+    }
+
+    private var longFlares: [Flare] { page.source.flares.flares.filter { $0.dayCount >= Self.longFlare } }
+
     func draw(on canvas: inout Canvas) {
         let axis = Rect(column: 0, row: 0, width: Self.axisWidth, height: plotHeight)
         canvas.putPlotAxis(0...10, in: axis, label: theme.dim, line: theme.rule)
@@ -49,8 +57,7 @@ struct PeriodLine {
         let days = page.period.days
         var values = page.source.table.weeklyMedians(of: days.lowerBound...days.upperBound)
         for (place, day) in page.report.days.enumerated() where day.day > page.source.today { values[place] = nil }
-        let flares = page.source.flares.flares.filter { $0.dayCount >= Self.longFlare }
-        let bands = flares.map { flare in
+        let bands = longFlares.map { flare in
             let start = flare.start - days.lowerBound
             return start..<(start + flare.dayCount)
         }

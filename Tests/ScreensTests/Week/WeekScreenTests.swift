@@ -202,5 +202,6 @@ struct WeekScreenTests {
         let row = try #require(canvas.lines.firstIndex { $0.hasPrefix(" 47 16") })
         #expect(canvas.lines[row].contains("●"))
         #expect(picture[row].contains("R"))
+        #expect(canvas.text.contains("0123456789X  X is 10"))
     }
 }

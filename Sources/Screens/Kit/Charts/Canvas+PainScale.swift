@@ -2,19 +2,25 @@ import Canvas
 import Diary
 
 extension Canvas {
-    /// Draws the scale of pain below a map: `0 ▄▄▄▄▄▄▄▄▄▄▄ 10`, as many columns a step as there is room for.
+    /// Draws the scale of pain below a map: `0 ▄▄▄▄▄▄▄▄▄▄▄ 10`, as many columns a step as there is room for; where a map has
+    /// numbers in place of colours, those.
     ///
     /// - Returns: The columns used.
     @discardableResult
     mutating func putPainScale(at place: Point, width: Int, theme: Theme) -> Int {
-        let step = max(1, min(3, (width - 5) / 11))
-        var column = place.column + put("0 ", at: place, style: theme.dim)
-        for score in 0...10 {
-            let sign = glyphs.isASCII || theme.depth == .none ? (score == 10 ? "X" : "\(score)") : "▄"
-            let text = String(repeating: sign, count: step)
-            column += put(text, at: Point(column: column, row: place.row), style: theme.painBar(Double(score)))
+        let hasColors = theme.depth != .none
+        let hasNumbers = glyphs.isASCII || !hasColors
+        let step = hasColors ? max(1, min(3, (width - 5) / 11)) : 1
+        var column = place.column
+        func add(_ text: String, _ style: Style) {
+            column += put(text, at: Point(column: column, row: place.row), style: style)
         }
-        column += put(" 10", at: Point(column: column, row: place.row), style: theme.dim)
+        if !hasNumbers { add("0 ", theme.dim) }
+        for score in 0...10 {
+            let sign = hasNumbers ? (score == 10 ? "X" : "\(score)") : "▄"
+            add(String(repeating: sign, count: step), theme.painBar(Double(score)))
+        }
+        add(hasNumbers ? "  X is 10" : " 10", theme.dim)
         return column - place.column
     }
 }
