@@ -17,13 +17,12 @@ struct StretchesLayout {
     init(_ model: AppModel) {
         let page = StretchesPage(model)
         self.page = page
-        size = FrameLayout(size: model.size, model: model).body.size
+        // The size is that without a dialog, so that nothing moves when one opens.
+        size = FrameLayout.wholeBody(model.size).size
         let notice = page.notices.isEmpty ? 0 : 1
-        // Air between the groups matters more than air below the head, where a notice is if there is one; and what
-        // is above an open dialog stays where it was.
+        // Air between the groups matters more than air below the head, where a notice is if there is one.
         let needed = page.checklist(width: 36, withAir: true).count
-        let isTight = notice == 0 && size.width >= 52 && needed > size.height - 2
-        let hasAir = size.height >= 14 && !(isTight && (needed == size.height - 1 || !model.overlays.isEmpty))
+        let hasAir = size.height >= 14 && !(notice == 0 && size.width >= 52 && needed == size.height - 1)
         let hasAirBelowNotice = notice == 1 && size.height >= max(24, needed + 3)
         let top = (hasAir ? 2 : 1 + notice) + (hasAirBelowNotice ? 1 : 0)
         let areas = StretchesAreas(size, top: top, page: page)
@@ -36,7 +35,9 @@ struct StretchesLayout {
             areas.figure == nil ? nil : checklist(withAir: true, withCautions: true),
             checklist(withAir: true, withCautions: false),
         ].compactMap { $0 }.first { $0.count <= room }
-        list = ListView(lines: lines ?? checklist(withAir: false, withCautions: false), height: room, ahead: 1)
+        let seen = FrameLayout(size: model.size, model: model).body.height - areas.list.top
+        list = ListView(
+            lines: lines ?? checklist(withAir: false, withCautions: false), height: min(room, max(0, seen)), ahead: 1)
     }
 
     /// The first visible line of the checklist, moved as little as needed to show the current hold.

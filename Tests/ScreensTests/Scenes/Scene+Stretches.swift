@@ -29,7 +29,7 @@ extension Scene {
             driver.press("s h")
             driver.wait(600)
         },
-        session("done") { driver in
+        session("done", in: Golden.looks + Golden.large) { driver in
             toFourthHold(&driver)
             driver.press("s h")
             driver.wait(600)

@@ -58,6 +58,31 @@ struct StageTests {
         #expect(same >= size.height - 5 - 5)
     }
 
+    @Test(
+        "asking for pain before the first hold moves nothing",
+        arguments: [
+            Size(width: 60, height: 20), Size(width: 80, height: 24), Size(width: 120, height: 40),
+            Size(width: 200, height: 60),
+        ])
+    func painBeforeMovesNothing(size: Size) {
+        var driver = driver(size)
+        let before = driver.screen.lines
+        driver.press("Space")
+        let after = driver.screen.lines
+        #expect(driver.model.overlays.count == 1)
+        #expect(zip(before, after).prefix { $0 == $1 }.count >= size.height - 5 - 5)
+    }
+
+    @Test("the count agrees with the bar beside it, also where later holds were done before")
+    func countAndBarAgree() {
+        var driver = StretchesScreenTests.driver(StretchesScreenTests.calm)
+        driver.press("Right Right Right Right Enter")
+        driver.press("Left Left Left Left Left Space Enter")
+        let session = StretchSession(driver.model)
+        #expect(session.current != session.doneCount)
+        #expect(driver.screen.lines[2].hasPrefix(" \(session.doneCount + 1) of 10 "))
+    }
+
     @Test("a figure moves at most eight times a second, a large one less often, and the clock goes on exactly")
     func frames() {
         for (size, rate) in [(Size(width: 60, height: 20), 8), (Size(width: 200, height: 60), 2)] {

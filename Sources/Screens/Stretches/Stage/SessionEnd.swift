@@ -13,7 +13,12 @@ struct SessionEnd {
 
     /// The least room that it has something to say in.
     private static let leastSize = Size(width: 60, height: 14)
-    private var digitRows: Int { size.height < 36 ? 5 : 10 }
+    private var digitRows: Int { size.height < 30 ? 5 : 10 }
+
+    /// The columns of the holds at the right, where there is room for them.
+    private var listWidth: Int? { size.width >= 112 && size.height >= 24 ? 46 : nil }
+    /// The room of everything else.
+    private var room: Size { Size(width: size.width - (listWidth.map { $0 + 2 } ?? 0), height: size.height) }
 
     /// The end of a model's session; nil while there are holds to be done, or where there is too little room.
     init?(_ model: AppModel) {
@@ -35,11 +40,22 @@ struct SessionEnd {
             canvas.put(line, at: Point(column: used + 6, row: top + row))
         }
         let week = top + digitRows + 1
-        let progress = StretchProgress(model, size: size)
+        let progress = StretchProgress(model, size: room)
         progress.drawWeek(row: week, on: &canvas)
         progress.drawWeeks(row: week + 4, on: &canvas)
         drawPain(row: week + 6, on: &canvas)
         progress.drawMeasures(row: week + 8, on: &canvas)
+        if let listWidth {
+            drawHolds(in: Rect(column: room.width, row: top, width: listWidth, height: size.height - top), on: &canvas)
+        }
+    }
+
+    /// Draws what was held, by group.
+    private func drawHolds(in area: Rect, on canvas: inout Canvas) {
+        let page = StretchesPage(model)
+        let airy = page.checklist(width: area.width, withAir: true)
+        let lines = airy.count <= area.height ? airy : page.checklist(width: area.width, withAir: false)
+        canvas.put(ListView(lines: lines, height: area.height), in: area, from: 0, selected: nil, theme: theme)
     }
 
     // MARK: words
@@ -56,7 +72,7 @@ struct SessionEnd {
         if !skipped.isEmpty {
             let names = skipped.map(\.plan.words).joined(separator: "; ")
             lines.append(
-                StyledText("Skipped: \(names)".truncated(to: size.width - 20, glyphs: model.glyphs), theme.dim))
+                StyledText("Skipped: \(names)".truncated(to: room.width - 20, glyphs: model.glyphs), theme.dim))
         }
         if let streak = StretchesPage(model).streaks.first {
             lines.append(StyledText("\(streak.capitalizedFirst).", theme.label))

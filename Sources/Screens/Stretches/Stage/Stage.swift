@@ -39,10 +39,12 @@ struct Stage {
     // MARK: head
 
     private func drawHead(on canvas: inout Canvas) {
-        let place = (session.current ?? 0) + 1
-        let count = "\(place) of \(session.items.count)"
+        let items = session.items
+        // Some may have been done before, out of their order.
+        let settled = items.indices.count { $0 != session.current && items[$0].state != .open }
+        let count = "\(min(settled + 1, items.count)) of \(items.count)"
         let used = canvas.put(count, at: layout.head.origin, style: theme.value) + 2
-        let share = Double(session.items.count { $0.state != .open }) / Double(max(1, session.items.count))
+        let share = Double(settled) / Double(max(1, items.count))
         canvas.putProgress(
             share, at: Point(column: layout.head.left + used, row: layout.head.top), length: layout.head.width - used,
             full: theme.good, empty: theme.rule)
