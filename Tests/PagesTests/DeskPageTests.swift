@@ -28,7 +28,7 @@ struct DeskPageTests {
     func texts() {
         #expect(
             text(.unicode) == """
-                Sat 2 h 40 min · longest 1 h 10 min · 1 break
+                At the desk: sat 2 h 40 min · longest 1 h 10 min · 1 break
 
                   08:00     ▆▆▆ ▆▆▆▆·▆ ▆▆▆▆▆▆ ??????
                   12:00  ???▆▆

@@ -43,8 +43,13 @@ struct MeasuredSittingTests {
         #expect(store.screen.contains("Check-in  2 of 9 answered"))
         store.press("Esc")
         let entries = store.entries(on: SampleDiary.day)
-        #expect(entries.count == 1)
-        #expect(entries.first?.deskMark(of: "sitting")?.amount == amount("5.25 h"))
+        // As in the shell: an entry of your own says that you took it.
+        #expect(
+            entries.map { $0.imported.filter { $0.name == "sitting" }.map(\.value) } == [
+                ["5.25 h"], ["5.25 h + 0 h"],
+            ])
+        store.press("c")
+        #expect(!store.screen.contains("Measured at the desk: 5.25 h"))
     }
 
     @Test("Your own word wins")

@@ -35,6 +35,12 @@ public struct DeskMark: Hashable, Sendable {
         return ImportedValue(source: Self.source, name: habit, value: amounts)
     }
 
+    /// What an entry of yours says that takes a measured amount as it is; nil where it is not a number.
+    public static func taken(_ measured: Amount, of habit: Name) -> DeskMark? {
+        guard case .quantity(_, let unit) = measured, let none = Quantity(0) else { return nil }
+        return DeskMark(habit, measured: measured, added: .quantity(none, unit))
+    }
+
     /// The same with more added; nil where that is said in another unit.
     public func adding(_ more: Amount) -> DeskMark? {
         guard case .quantity(let quantity, let unit) = more, case .quantity(_, unit) = measured else { return nil }

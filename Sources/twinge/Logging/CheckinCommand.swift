@@ -65,10 +65,8 @@ struct CheckinCommand: TwingeCommand {
         _ amount: Amount, _ line: DayReport.HabitLine, isTyped: Bool, into entry: inout Entry
     ) throws(ParseError) {
         try entry.log(line.habit, amount)
-        guard line.measured != nil, !isTyped, case .quantity(_, let unit) = amount, let none = Quantity(0) else {
-            return
-        }
-        entry.setDeskMark(DeskMark(line.habit.name, measured: amount, added: .quantity(none, unit)))
+        guard line.measured != nil, !isTyped, let mark = DeskMark.taken(amount, of: line.habit.name) else { return }
+        entry.setDeskMark(mark)
     }
 
     private func question(_ line: DayReport.HabitLine, in context: CommandContext) -> String {

@@ -22,6 +22,19 @@ extension CheckIn {
         }
     }
 
+    /// Puts into an entry what does not go on in earlier ones: the medicines, and what was measured at the desk and taken as it
+    /// is. The entry that the measuring writes goes on being written by it.
+    func putOwn(into entry: inout Entry) {
+        entry.medicines = newMedicines
+        for question in questions {
+            guard let habit = question.habit, let measured = question.measured, question.answer == .amount(measured),
+                let mark = DeskMark.taken(measured, of: habit.name)
+            else { continue }
+            entry.set(habit, to: measured)
+            entry.setDeskMark(mark)
+        }
+    }
+
     /// Saves what was answered, and says how much of the day is answered in all.
     func save(on model: inout AppModel) {
         let answered = questions.count(where: \.isAnswered)
@@ -29,13 +42,10 @@ extension CheckIn {
             isOfMeasures
             ? newAmounts.map { "\($0.habit.name) \($0.amount?.text ?? "")" }.joined(separator: ", ")
             : "check-in, \(answered) of \(questions.count) answered"
-        let medicines = newMedicines
         var changes = model.changes(logging: newAmounts, on: day)
-        if !medicines.isEmpty {
-            var entry = model.newEntry(on: day)
-            entry.medicines = medicines
-            changes.append(.add(entry))
-        }
+        var entry = model.newEntry(on: day)
+        putOwn(into: &entry)
+        if !entry.isEmpty { changes.append(.add(entry)) }
         model.commit(
             changes, summary: summary, remark: isOfMeasures || answered == questions.count ? "" : "; c goes on")
     }

@@ -176,7 +176,7 @@ struct CheckIn: Dialog {
     func draft(in model: AppModel) -> Draft? {
         var entry = Entry(id: EntryID(""), when: model.moment(on: day))
         for (habit, amount) in newAmounts { entry.set(habit, to: amount) }
-        entry.medicines = newMedicines
+        putOwn(into: &entry)
         return entry.isEmpty ? nil : Draft(form: .unsaved, entry: entry)
     }
 }
