@@ -33,6 +33,19 @@ struct ImportAgainTests {
         #expect(diary.lines == afterFirst)
     }
 
+    @Test("a record that was cut short is not taken for a whole one")
+    func cutShort() throws {
+        var diary = TestDiary()
+        _ = try diary.read(first)
+        _ = try diary.read(second)
+        for record in diary.records {
+            let fields = record.fields
+            for count in 0..<fields.count {
+                #expect(throws: ParseError.self) { try ImportRecord(fields: Array(fields.prefix(count))) }
+            }
+        }
+    }
+
     @Test("undo takes a first import back wholly, and it can be made again")
     func undo() throws {
         var diary = TestDiary()

@@ -2,11 +2,17 @@ import Diary
 import Files
 
 extension Journal {
-    /// The fields of each import as `imports.rec` has it, oldest first; none if there is no such file.
+    /// The imports as `imports.rec` has them, oldest first, and what in it could not be understood.
     ///
+    /// - Parameter decode: what the fields of a record mean.
     /// - Throws: `FileError` if the file is there but cannot be read.
-    public func imports() throws(FileError) -> [[(name: String, value: String)]] {
-        try records(in: .imports).records.map { record in record.fields.map { ($0.name, $0.value) } }
+    public func imports<Import>(
+        _ decode: ([(name: String, value: String)]) throws(ParseError) -> Import
+    ) throws(FileError) -> (imports: [Import], problems: [Problem]) {
+        let (imports, problems) = try values(in: .imports) { record throws(ParseError) in
+            try decode(record.fields.map { ($0.name, $0.value) })
+        }
+        return (imports, problems)
     }
 
     /// Writes an import down; it replaces the one with the same identifier.

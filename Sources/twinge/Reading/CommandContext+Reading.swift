@@ -81,7 +81,7 @@ extension CommandContext {
     func sourceOfEverything() throws -> ReportSource { try source(readingOfEverything()) }
 
     /// Says what in the diary's files was not understood; of a great many problems only the first.
-    private func warn(of problems: [Problem]) {
+    func warn(of problems: [Problem]) {
         let shown = problems.count > Self.mostProblems ? Self.mostProblems - 1 : problems.count
         for problem in problems.prefix(shown) { messages.print("twinge: \(problem)") }
         if shown < problems.count {

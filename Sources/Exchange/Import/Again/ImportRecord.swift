@@ -22,6 +22,18 @@ public struct ImportRecord: Hashable, Sendable, Identifiable {
         public let fate: Fate
         /// How the import left it.
         public let print: EntryPrint
+
+        init(id: EntryID, fate: Fate, print: EntryPrint) {
+            (self.id, self.fate, self.print) = (id, fate, print)
+        }
+
+        fileprivate init(_ fate: Fate, parsing text: String) throws(ParseError) {
+            let words = text.split(separator: " ")
+            guard let id = words.first, let print = EntryPrint(words.dropFirst()) else {
+                throw ParseError(found: text, expected: "an Id and numbers in base 36")
+            }
+            self.init(id: EntryID(String(id)), fate: fate, print: print)
+        }
     }
 
     /// What the import is known by, which sorts by time.
@@ -54,25 +66,33 @@ public struct ImportRecord: Hashable, Sendable, Identifiable {
         before = outcome.changes.map(\.shown) + outcome.removed
     }
 
-    /// Reads a record; nil for one that lacks what an import has.
-    public init?(fields: [(name: String, value: String)]) {
+    /// Reads a record.
+    ///
+    /// - Throws: `ParseError` where something is missing or not understood, as in one whose writing was cut short: taken for
+    ///   whole, it would take back a part of its import.
+    public init(fields: [(name: String, value: String)]) throws(ParseError) {
         let values = Dictionary(fields.map { ($0.name, $0.value) }) { first, _ in first }
-        guard let id = values["Id"], let when = values["When"].flatMap({ try? Moment(parsing: $0) }),
-            let source = values["Source"]
-        else { return nil }
-        (self.id, self.when, self.source) = (id, when, source)
-        (format, file) = (values["Format"] ?? "", values["File"] ?? "")
-        (digest, account) = (values["Digest"] ?? "", values["Account"] ?? "")
-        undone = values["Undone"].flatMap { try? Moment(parsing: $0) }
-        entries = fields.compactMap { name, value in
-            let words = value.split(separator: " ")
-            guard let fate = Fate(rawValue: name), let id = words.first, let print = EntryPrint(words.dropFirst())
-            else {
-                return nil
+        func value(_ name: String) throws(ParseError) -> String {
+            guard let value = values[name] else {
+                throw ParseError(found: values["Id"] ?? "", expected: "an import with the field \(name)")
             }
-            return Item(id: EntryID(String(id)), fate: fate, print: print)
+            return value
         }
-        before = fields.filter { $0.name == "Before" }.compactMap { Self.entry($0.value) }
+        (id, source, account) = (try value("Id"), try value("Source"), try value("Account"))
+        when = try Moment(parsing: try value("When"))
+        (format, file, digest) = (values["Format"] ?? "", values["File"] ?? "", values["Digest"] ?? "")
+        undone = try values["Undone"].map { text throws(ParseError) in try Moment(parsing: text) }
+        var (entries, before): ([Item], [Entry]) = ([], [])
+        for (name, value) in fields {
+            if let fate = Fate(rawValue: name) { entries.append(try Item(fate, parsing: value)) }
+            if name == "Before" { before.append(try Self.entry(value)) }
+        }
+        (self.entries, self.before) = (entries, before)
+        let counts = "\(entries.count), \(before.count)"
+        guard try value("Entries") == counts else {
+            throw ParseError(
+                found: "\(id) with the entries \(counts)", expected: "as many as it says: \(try value("Entries"))")
+        }
     }
 
     /// The fields of the record.
@@ -80,7 +100,7 @@ public struct ImportRecord: Hashable, Sendable, Identifiable {
         var fields = [
             (name: "Id", value: id), (name: "When", value: when.diaryText), (name: "Source", value: source),
             (name: "Format", value: format), (name: "File", value: file), (name: "Digest", value: digest),
-            (name: "Account", value: account),
+            (name: "Account", value: account), (name: "Entries", value: "\(entries.count), \(before.count)"),
         ].filter { !$0.value.isEmpty }
         if let undone { fields.append((name: "Undone", value: undone.diaryText)) }
         fields += entries.map { (name: $0.fate.rawValue, value: "\($0.id.text) \($0.print.text)") }
@@ -96,7 +116,7 @@ public struct ImportRecord: Hashable, Sendable, Identifiable {
         .joined(separator: "\n")
     }
 
-    private static func entry(_ text: String) -> Entry? {
+    private static func entry(_ text: String) throws(ParseError) -> Entry {
         var fields: [(name: String, value: String)] = []
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
             if line.hasPrefix("\t"), !fields.isEmpty {
@@ -105,6 +125,10 @@ public struct ImportRecord: Hashable, Sendable, Identifiable {
                 fields.append((String(line[..<colon]), String(line[colon...].dropFirst(2))))
             }
         }
-        return try? Entry(fields: fields)
+        do throws(FieldError) {
+            return try Entry(fields: fields)
+        } catch {
+            throw ParseError(found: error.found, expected: error.expected)
+        }
     }
 }

@@ -143,7 +143,7 @@ struct ImportCommand: TwingeCommand {
     ) throws -> ImportOutcome {
         var importing = ImportContext(
             catalog: try context.catalog(), existing: try context.journal.contents().flatMap(\.entries),
-            history: ImportHistory(try context.journal.imports().compactMap { ImportRecord(fields: $0) }),
+            history: ImportHistory(try context.imports()),
             dayStart: try context.settings().preferences.dayStart,
             zone: context.clock.zone, now: context.clock.now, dates: dates)
         importing.file = input.path

@@ -28,7 +28,7 @@ struct ImportList {
     /// Reads the imports of the diary.
     init(_ context: CommandContext) throws {
         self.context = context
-        records = try context.journal.imports().compactMap { ImportRecord(fields: $0) }.reversed()
+        records = try context.imports().reversed()
     }
 
     /// Prints them, the newest first with the number 1.
