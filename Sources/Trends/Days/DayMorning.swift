@@ -10,7 +10,7 @@ public struct DayMorning: Hashable, Sendable {
     /// The latest rating of each kind given before noon.
     public private(set) var ratings = Ratings()
     /// The habits logged before noon, each with its latest amount.
-    public private(set) var habits: [HabitAmount] = []
+    private(set) var habits = NamedAmounts()
 
     /// Takes in an entry of a day; entries come earliest first.
     ///
@@ -20,10 +20,7 @@ public struct DayMorning: Hashable, Sendable {
         score = score ?? entry.scores.first
         guard entry.ratings != Ratings() || !entry.habits.isEmpty, isWritten(entry, inTheMorningOf: day) else { return }
         ratings.update(with: entry.ratings)
-        for habit in entry.habits {
-            habits.removeAll { $0.name == habit.name }
-            habits.append(habit)
-        }
+        for habit in entry.habits { habits.set(habit) }
     }
 
     private func isWritten(_ entry: Entry, inTheMorningOf day: DiaryDate) -> Bool {

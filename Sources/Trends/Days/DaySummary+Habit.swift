@@ -30,8 +30,8 @@ extension DaySummary {
     /// What was logged of a habit, in whatever measure.
     private func logged(_ habit: Habit) -> Amount? {
         switch habit.kind {
-        case .habit: Self.amount(habit.name, in: habits) ?? Self.amount(habit.name, in: activities)
-        case .activity: Self.amount(habit.name, in: activities) ?? Self.amount(habit.name, in: habits)
+        case .habit: Self.amount(habitAmounts[habit.name]) ?? Self.amount(activityAmounts[habit.name])
+        case .activity: Self.amount(activityAmounts[habit.name]) ?? Self.amount(habitAmounts[habit.name])
         case .rating(let field): Self.amount(ratings[field])
         }
     }
@@ -46,7 +46,7 @@ extension DaySummary {
         let logged =
             switch habit.kind {
             case .rating(let field): Self.amount(morning.ratings[field])
-            case .habit, .activity: Self.amount(habit.name, in: morning.habits)
+            case .habit, .activity: Self.amount(morning.habits[habit.name])
             }
         return logged.flatMap { habit.measure.converting($0) }
     }
@@ -55,9 +55,9 @@ extension DaySummary {
         rating.flatMap { Quantity(Double($0.value)) }.map { .quantity($0, .score) }
     }
 
-    private static func amount(_ name: Name, in readings: [HabitAmount]) -> Amount? {
+    private static func amount(_ reading: HabitAmount?) -> Amount? {
         // Logged by its name alone means that it was so.
-        readings.first { $0.name == name }.map { $0.amount ?? .answer(true) }
+        reading.map { $0.amount ?? .answer(true) }
     }
 }
 

@@ -15,11 +15,13 @@ public struct DaySummary: Hashable, Sendable {
     /// How many pain scores the day has.
     public private(set) var readingCount = 0
     /// The habits logged, each with its latest amount of the day, in the order of their first mention.
-    public private(set) var habits: [HabitAmount] = []
+    public var habits: [HabitAmount] { habitAmounts.all }
+    private(set) var habitAmounts = NamedAmounts()
     /// What was measured at the desk, of those habits that you have not said otherwise.
     public private(set) var measured: [DeskMark] = []
     /// The activities logged, amounts of one name added up, in the order of their first mention.
-    public private(set) var activities: [HabitAmount] = []
+    public var activities: [HabitAmount] { activityAmounts.all }
+    private(set) var activityAmounts = NamedAmounts()
     /// The latest rating of each kind.
     public private(set) var ratings = Ratings()
     /// The holds of stretches, done and skipped, in the order they were logged.
@@ -62,21 +64,10 @@ public struct DaySummary: Hashable, Sendable {
             readingCount += 1
         }
         for habit in entry.habits {
-            if let place = habits.firstIndex(where: { $0.name == habit.name }) {
-                habits[place] = habit
-            } else {
-                habits.append(habit)
-            }
+            habitAmounts.set(habit)
             noteSource(of: habit, in: entry)
         }
-        for activity in entry.activities {
-            if let place = activities.firstIndex(where: { $0.name == activity.name }) {
-                activities[place].amount = Amount.sum(activities[place].amount, activity.amount)
-                activities[place].detail = activity.detail ?? activities[place].detail
-            } else {
-                activities.append(activity)
-            }
-        }
+        for activity in entry.activities { activityAmounts.add(activity) }
         for activity in entry.activities { noteSource(of: activity, in: entry) }
         ratings.update(with: entry.ratings)
         holds += entry.holds
