@@ -70,12 +70,12 @@ struct StretchProgress {
             let count = days.count { day($0).adherence.done > 0 }
             let column = Self.labelWidth + place * step
             let used = canvas.put("\((start + 3).isoWeek.week) ", at: Point(column: column, row: row), style: theme.dim)
-            let length = max(1, step - used - 9)
+            // Beside its own bar, not before the next one; in little room the count says enough.
+            let length = max(0, step - used - 9)
             canvas.putHorizontalBar(
                 Bar(Double(count), style: theme.accent), at: Point(column: column + used, row: row),
                 length: length, scale: 0...7)
-            // Beside its own bar, not before the next one.
-            let end = column + used + (length * count + 6) / 7
+            let end = length == 0 ? column + used - 1 : column + used + (length * count + 6) / 7
             canvas.put(count.counted("day"), at: Point(column: end + 1, row: row), style: theme.label)
         }
     }

@@ -1,3 +1,4 @@
+import Canvas
 import Diary
 import Testing
 
@@ -29,7 +30,7 @@ extension Scene {
             driver.press("s h")
             driver.wait(600)
         },
-        session("done", in: Golden.looks + Golden.large) { driver in
+        session("done", in: Golden.looks + Golden.large + [.init(size: Size(width: 60, height: 20))]) { driver in
             toFourthHold(&driver)
             driver.press("s h")
             driver.wait(600)
