@@ -92,6 +92,31 @@ struct LinePlotTests {
             strokes.allSatisfy { $0.map { (0..<height).contains($0.lowerBound) && $0.upperBound < height } ?? true })
     }
 
+    @Test("nothing is drawn outside its rectangle, in braille or ASCII", arguments: 1...40 as ClosedRange<UInt64>)
+    func staysInItsRectangle(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        let values = values(&random)
+        let plot = LinePlot(
+            values, scale: 0...10, bands: [0..<4, (values.count - 1)..<(values.count + 3)], usual: 4,
+            events: [.init(at: 0, "physio"), .init(at: values.count - 1, "new chair")])
+        let rect = Rect(
+            column: 3, row: 2, width: Int.random(in: 1...60, using: &random),
+            height: Int.random(in: 1...20, using: &random)
+        )
+        for glyphs in [Glyphs.unicode, .ascii] {
+            var canvas = Canvas(size: Size(width: rect.right + 3, height: rect.bottom + 2), glyphs: glyphs)
+            canvas.fill(canvas.bounds, with: "x")
+            let before = canvas
+            canvas.putLine(plot, in: rect, styles: Self.styles)
+            for row in canvas.bounds.rows {
+                for column in canvas.bounds.columns where !rect.contains(Point(column: column, row: row)) {
+                    let place = Point(column: column, row: row)
+                    #expect(canvas[place] == before[place])
+                }
+            }
+        }
+    }
+
     @Test("a gap is never bridged", arguments: 1...40 as ClosedRange<UInt64>)
     func keepsGaps(seed: UInt64) {
         var random = SplitMix64(seed: seed)

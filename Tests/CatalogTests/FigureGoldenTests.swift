@@ -33,6 +33,31 @@ struct FigureGoldenTests {
                 """)
     }
 
+    @Test("quarters of cells in two colours")
+    func quarters() throws {
+        #expect(
+            try text("kneeling hip flexor", .quarters) == """
+                            ▗▄▄
+                            ▝▘█▌
+                            ▟▄▙
+                            ██▐
+                            ▜▐▝▄
+                            ▟▄▖▖█▄▄
+                           ▗█▘█▘██▄█
+                          ▗▗█▀    ██
+                  ▝▀▀██████▐      █▌
+                ▄▄▄▄▄▄▄▄▀▄▄▄▄▘▄▄▄▟▄▄▄▙▄▄
+                """)
+    }
+
+    @Test("the front of the hip and of the thigh is coloured where the hip flexors are worked")
+    func workedMuscle() throws {
+        let figure = try #require(Catalog.standard.figure(of: "kneeling hip flexor"))
+        let cells = figure.cells(size: Size(width: 24, height: 10), technique: .quarters)
+        let worked = cells.map { row in row.indices.filter { row[$0].ink == .worked || row[$0].paper == .worked } }
+        #expect(worked == [[], [], [], [], [], [14, 15], [13, 14, 15], [11, 12, 13], [11], []])
+    }
+
     @Test("lines of ASCII that run as the limbs do")
     func lines() throws {
         #expect(

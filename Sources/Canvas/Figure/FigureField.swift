@@ -131,13 +131,17 @@ struct FigureField {
         for row in rows {
             let y = top - (Double(row) + 0.5) * step.y - capsule.start.y
             let near = reach(of: capsule, atHeight: y, within: widest)
-            for column in columns.clamped(to: self.columns(from: near.lowerBound, to: near.upperBound)) {
+            let room = columns.clamped(to: self.columns(from: near.lowerBound, to: near.upperBound))
+            func isInside(_ column: Int) -> Bool {
                 let x = left + (Double(column) + 0.5) * step.x - capsule.start.x
                 let share = min(max((x * way.x + y * way.y) * inverse, 0), 1)
                 let radius = max(capsule.startRadius + widening * share, least) + grow
                 let (dx, dy) = (x - way.x * share, y - way.y * share)
-                if dx * dx + dy * dy <= radius * radius { marks[row * width + column] = true }
+                return dx * dx + dy * dy <= radius * radius
             }
+            // What a row has of a capsule is in one piece.
+            guard let first = room.first(where: isInside), let last = room.last(where: isInside) else { continue }
+            for place in (row * width + first)...(row * width + last) { marks[place] = true }
         }
     }
 
