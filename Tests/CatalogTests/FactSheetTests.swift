@@ -22,6 +22,13 @@ struct FactSheetTests {
                 == "Left out for you: with pregnancy, lying flat is not for later pregnancy.")
     }
 
+    @Test("the steps are those of the side that is asked for", arguments: [Side.left, .right])
+    func side(side: Side) throws {
+        let lunge = try #require(catalog.stretch("kneeling hip flexor"))
+        let steps = catalog.factSheet(of: lunge, side: side).sections.first { $0.heading == FactSheet.stepsHeading }
+        #expect(steps?.lines.first?.contains("onto the \(side.rawValue) knee") == true)
+    }
+
     @Test("every exercise, habit, treatment, muscle and topic has a sheet, and is found by its name")
     func everything() {
         let names =

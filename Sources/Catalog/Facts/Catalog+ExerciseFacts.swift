@@ -7,8 +7,12 @@ extension Catalog {
 
     /// What is known of an exercise: cautions, dose, steps, muscles and what they do, versions and evidence.
     ///
-    /// - Parameter health: what the person has said of their health; what speaks against the exercise comes first.
-    public func factSheet(of stretch: Stretch, health: HealthProfile = HealthProfile()) -> FactSheet {
+    /// - Parameters:
+    ///   - health: what the person has said of their health; what speaks against the exercise comes first.
+    ///   - side: the side that the steps are for; the left one of an exercise with sides when left out.
+    public func factSheet(
+        of stretch: Stretch, health: HealthProfile = HealthProfile(), side: Side? = nil
+    ) -> FactSheet {
         let objection = health.objection(to: stretch).map { "Left out for you: \($0)." }
         return FactSheet(
             stretch.name, kind: stretch.kind.rawValue,
@@ -17,7 +21,7 @@ extension Catalog {
                 .init("Not with", stretch.exclusions.map { "\($0.condition.words.capitalizedStart): \($0.reason)." }),
                 .init("How long", [dose(of: stretch)]),
                 .init("You need", [stretch.needs.joined(separator: "; ")]),
-                .init(FactSheet.stepsHeading, stretch.steps(for: stretch.sides.first ?? nil)),
+                .init(FactSheet.stepsHeading, stretch.steps(for: stretch.hasSides ? side ?? .left : nil)),
                 .init("Muscles", muscleLines(stretch)),
                 .init("Versions", versions(of: stretch)),
                 stretch.evidence.section,

@@ -51,7 +51,7 @@ struct StretchShowCommand: TwingeCommand {
         let side = sides.count == 1 ? sides[0] : .right
         let figure = catalog.figure(of: stretch.name)
         if let svg { return try write(figure, of: stretch, side, to: svg, context) }
-        try context.show(catalog.factSheet(of: stretch, health: context.health())) { page in
+        try context.show(catalog.factSheet(of: stretch, health: context.health(), side: side)) { page in
             guard let figure else { return }
             if !page.isPlain {
                 page.line()
