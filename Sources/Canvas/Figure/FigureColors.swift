@@ -32,12 +32,17 @@ extension Canvas {
         let technique: FigureTechnique = glyphs.isASCII ? .lines : depth >= .twoHundredFiftySix ? .quarters : .outline
         let rows = figure.cells(at: moment, size: rect.size, technique: technique, isMirrored: isMirrored)
         for (row, cells) in rows.enumerated() {
-            for (column, cell) in cells.enumerated() where cell != .empty {
-                var style = Style(foreground: colors.colors[cell.ink], background: colors.colors[cell.paper])
-                if technique != .quarters { style.bold = cell.ink == .worked }
+            var column = 0
+            while column < cells.count {
+                let first = cells[column]
+                // What has the same colours is put at once.
+                let run = cells[column...].prefix { $0 != .empty && ($0.ink, $0.paper) == (first.ink, first.paper) }
+                var style = Style(foreground: colors.colors[first.ink], background: colors.colors[first.paper])
+                if technique != .quarters { style.bold = first.ink == .worked }
                 put(
-                    String(cell.sign), at: Point(column: rect.left + column, row: rect.top + row),
+                    String(run.map(\.sign)), at: Point(column: rect.left + column, row: rect.top + row),
                     style: style.degraded(to: depth))
+                column += max(1, run.count)
             }
         }
     }
