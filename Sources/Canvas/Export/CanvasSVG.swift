@@ -17,7 +17,7 @@ public struct CanvasSVG: Sendable {
         (self.canvas, self.ground, self.ink) = (canvas, ground, ink)
     }
 
-    /// The file.
+    /// The file. A picture wider than a page or window shrinks to its width, where it would lose its right side in print.
     public var document: String {
         let size = canvas.size
         let width = (Double(size.width) * Self.cell.width + 2 * Self.margin).text(places: 1)
@@ -25,7 +25,8 @@ public struct CanvasSVG: Sendable {
         let rows = (0..<size.height).map(row).filter { !$0.isEmpty }.joined(separator: "\n")
         return """
             <?xml version="1.0" encoding="UTF-8"?>
-            <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" viewBox="0 0 \(width) \(height)">
+            <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" viewBox="0 0 \(width) \(height)" \
+            style="max-width:100%;height:auto">
             <rect width="100%" height="100%" fill="\(ground.hex)"/>
             <g font-family="DejaVu Sans Mono, Menlo, Consolas, monospace" font-size="15" \
             transform="translate(\(Self.margin.text(places: 1)) \(Self.margin.text(places: 1)))">
