@@ -22,8 +22,11 @@ struct CheckInLayout {
     /// The words below the list.
     let footRows: Int
 
+    /// Whether there is air between the parts.
+    static func isAiry(_ size: Size) -> Bool { size.height >= airyHeight }
+
     init(_ dialog: CheckIn, size: Size, questionRows: Int) {
-        let isAiry = size.height >= Self.airyHeight
+        let isAiry = Self.isAiry(size)
         valueColumn = size.width >= 56 ? 26 : 22
         usualColumn = size.width >= 52 ? valueColumn + 14 : nil
         yesterdayColumn = size.width >= 68 ? valueColumn + 28 : nil
@@ -51,10 +54,10 @@ extension CheckIn {
             canvas.put(words, at: Point(column: 0, row: 1), style: theme.label)
             return
         }
-        let head = head(width: canvas.size.width, model: model)
+        let head = head(canvas.size, model: model)
         let layout = layout(canvas.size, model: model)
         canvas.put(head, at: layout.questionRow)
-        drawOffer(layout, width: canvas.size.width, on: &canvas, theme: theme)
+        drawOffer(layout, on: &canvas, theme: theme)
         drawHeads(layout, on: &canvas, theme: theme)
         let window = window(layout)
         for (line, number) in window.enumerated() {
@@ -71,7 +74,7 @@ extension CheckIn {
     }
 
     private func layout(_ size: Size, model: AppModel) -> CheckInLayout {
-        CheckInLayout(self, size: size, questionRows: head(width: size.width, model: model).count)
+        CheckInLayout(self, size: size, questionRows: head(size, model: model).count)
     }
 
     private func window(_ layout: CheckInLayout) -> Range<Int> {
@@ -82,7 +85,7 @@ extension CheckIn {
         guard questions.indices.contains(place) else { return .stay }
         let layout = layout(size, model: model)
         if let key = clickedKey(point, layout, model: model) { return type(key, on: &model) }
-        if offers(layout, width: size.width), (layout.questionRow...(layout.questionRow + 1)).contains(point.row),
+        if hasOffer(size), (layout.questionRow...(layout.questionRow + 1)).contains(point.row),
             point.column >= Self.offerColumn
         {
             return type("A", on: &model)
@@ -111,10 +114,10 @@ extension CheckIn {
     }
 
     /// The question, and the keys that answer it or what is wrong.
-    private func head(width: Int, model: AppModel) -> [Line<Never>] {
+    private func head(_ size: Size, model: AppModel) -> [Line<Never>] {
         guard questions.indices.contains(place) else { return [] }
         let theme = model.theme
-        let room = width >= Self.leastWidthOfOffer ? Self.offerColumn - 2 : width
+        let room = hasOffer(size) ? Self.offerColumn - 2 : size.width
         var question = questions[place].words.wrapped(to: room, glyphs: model.glyphs).map {
             Line<Never>($0, theme.value)
         }
@@ -122,7 +125,8 @@ extension CheckIn {
             question += meaning.wrapped(to: room, glyphs: model.glyphs).map { Line<Never>($0, theme.label) }
         }
         if let complaint {
-            return question + complaint.wrapped(to: width, glyphs: model.glyphs).map { Line<Never>($0, theme.alarm) }
+            return question
+                + complaint.wrapped(to: size.width, glyphs: model.glyphs).map { Line<Never>($0, theme.alarm) }
         }
         return question
             + keyLines(width: room, model: model).map { text in
@@ -132,31 +136,29 @@ extension CheckIn {
             }
     }
 
-    /// The keys that answer the question, on a line or more.
+    /// The keys that answer the question, on a line or more; a key and its words stay together.
     private func keyLines(width: Int, model: AppModel) -> [StyledText] {
-        let words = keyWords(model)
-        return TextWidth.columns(of: words.text, glyphs: model.glyphs) <= width
-            ? [words] : words.wrapped(to: width, glyphs: model.glyphs)
-    }
-
-    /// The keys that answer the question, each with its words.
-    private func keyWords(_ model: AppModel) -> StyledText {
-        var text = StyledText()
-        for (key, words) in questions[place].keys {
-            if !text.pieces.isEmpty { text.append("   ", model.theme.label) }
-            if words.isEmpty {
-                text.append(key, model.theme.label)
+        let gap = StyledText("   ", model.theme.label)
+        return questions[place].keys.reduce(into: [StyledText]()) { lines, key in
+            let words = keyWords(key, theme: model.theme)
+            let longer = lines.last.map { $0 + gap + words }
+            if let longer, TextWidth.columns(of: longer.text, glyphs: model.glyphs) <= width {
+                lines[lines.count - 1] = longer
             } else {
-                text.append(key, model.theme.key)
-                text.append(" \(words)", model.theme.label)
+                lines += words.wrapped(to: width, glyphs: model.glyphs)
             }
         }
-        return text
+    }
+
+    /// A key that answers the question, with its words.
+    private func keyWords(_ answer: (key: String, words: String), theme: Theme) -> StyledText {
+        guard !answer.words.isEmpty else { return StyledText(answer.key, theme.label) }
+        return [.init(answer.key, theme.key), .init(" \(answer.words)", theme.label)]
     }
 
     /// The key whose words were clicked.
     private func clickedKey(_ point: Point, _ layout: CheckInLayout, model: AppModel) -> String? {
-        let lines = head(width: room(in: model).width, model: model)
+        let lines = head(room(in: model), model: model)
         let line = point.row - layout.questionRow
         guard complaint == nil, lines.indices.contains(line), let text = lines[line].pieces.first?.text.text else {
             return nil
@@ -173,12 +175,12 @@ extension CheckIn {
     private static let leastWidthOfOffer = 72
 
     /// Whether there is something that `A` takes, and room to say so.
-    private func offers(_ layout: CheckInLayout, width: Int) -> Bool {
-        width >= Self.leastWidthOfOffer && usualCount > 0 && layout.questionRow > 1 && complaint == nil
+    private func hasOffer(_ size: Size) -> Bool {
+        size.width >= Self.leastWidthOfOffer && CheckInLayout.isAiry(size) && usualCount > 0 && complaint == nil
     }
 
-    private func drawOffer(_ layout: CheckInLayout, width: Int, on canvas: inout Canvas, theme: Theme) {
-        guard offers(layout, width: width) else { return }
+    private func drawOffer(_ layout: CheckInLayout, on canvas: inout Canvas, theme: Theme) {
+        guard hasOffer(canvas.size) else { return }
         let left = openCount - usualCount
         let offer: StyledText = [
             .init("A", theme.key),

@@ -1,21 +1,26 @@
 import Canvas
 
 extension StyledText {
-    /// The text broken at blanks into lines of at most this many columns, each piece in its style.
+    /// The text broken at blanks into lines of at most this many columns, each character in its style.
     func wrapped(to columns: Int, glyphs: Glyphs) -> [StyledText] {
-        var rest = pieces
+        var signs = pieces.flatMap { piece in piece.text.map { (sign: $0, style: piece.style) } }[...]
         return text.wrapped(to: columns, glyphs: glyphs).map { line in
             var styled = StyledText()
-            var missing = line.count
-            while missing > 0, let piece = rest.first {
-                let text = missing == line.count ? String(piece.text.drop { $0 == " " }) : piece.text
-                let taken = text.prefix(missing)
-                styled.append(String(taken), piece.style)
-                missing -= taken.count
-                let left = String(text.dropFirst(taken.count))
-                if left.isEmpty { rest.removeFirst() } else { rest[0].text = left }
+            for sign in line {
+                // Where a line is broken blanks go, and of several only one is left.
+                if !sign.isWhitespace { signs = signs.drop { $0.sign.isWhitespace } }
+                styled.append(sign, signs.popFirst()?.style ?? .plain)
             }
             return styled
+        }
+    }
+
+    /// Adds a character to the last piece, or to a new one where the style is another.
+    private mutating func append(_ sign: Character, _ style: Style) {
+        if pieces.last?.style == style {
+            pieces[pieces.count - 1].text.append(sign)
+        } else {
+            append(String(sign), style)
         }
     }
 }
