@@ -50,12 +50,19 @@ struct MedicineTests {
         #expect(store.entries(on: SampleDiary.day).last?.medicines.map(\.words) == ["paracetamol 500 mg"])
     }
 
-    @Test("who looks for a medicine among the treatments is told where it is")
+    @Test("who looks for a medicine among the treatments is led to it, so that no treatment is made of its name")
     func amongTreatments() {
         var store = store()
+        let before = store.entries(on: SampleDiary.day).flatMap(\.medicines).count
         store.press("a t")
-        store.type("ibu")
-        #expect(store.screen.contains("ibuprofen is a medicine: m takes it"))
+        store.type("para")
+        #expect(store.screen.contains("paracetamol is a medicine: Enter goes there"))
+        store.press("Enter")
+        #expect(store.model.overlays.last?.dialog is MedicineDialog)
+        store.press("Enter")
+        let entries = store.entries(on: SampleDiary.day)
+        #expect(entries.flatMap(\.medicines).dropFirst(before).map(\.words) == ["paracetamol 500 mg"])
+        #expect(!entries.flatMap(\.care).contains { $0.name == "para" })
     }
 
     @Test("a name nearly that of another is asked about once")

@@ -59,7 +59,12 @@ extension MedicineDialog {
         drawList(layout, on: &canvas, model: model)
         drawFields(layout, on: &canvas, model: model)
         if let row = layout.adviceRow {
-            let advice = "Your next score, 1 to 3 hours later, asks once if it helped."
+            let forms = [
+                "Your next score, 1 to 3 hours later, asks once if it helped.",
+                "A score 1 to 3 hours later asks if it helped.",
+                "Your next score asks if it helped.",
+            ]
+            let advice = forms.longest(fitting: canvas.size.width, glyphs: canvas.glyphs) ?? ""
             canvas.put(advice, at: Point(column: 0, row: row), style: theme.dim)
         }
         let date = day == model.presentDay ? "" : " on \(day.spelledDay)"

@@ -43,6 +43,16 @@ struct MedicineDialog: Dialog {
         timeText = TextField(base.timeText, isSuggestion: true)
     }
 
+    /// The dialog with a medicine under the cursor that was looked for elsewhere.
+    init(day: DiaryDate, named name: Name, model: AppModel) {
+        self.init(day: day, model: model)
+        if let place = uses.firstIndex(where: { $0.name == name }) {
+            self.place = place
+        } else {
+            search.type(name.text)
+        }
+    }
+
     var context: KeyContext { .medicineDialog }
 
     func footerWord(for command: Command, in model: AppModel) -> String? {

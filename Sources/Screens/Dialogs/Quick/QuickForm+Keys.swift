@@ -80,6 +80,10 @@ extension QuickForm {
     private mutating func accept(on model: inout AppModel) -> DialogOutcome {
         if field == .name {
             guard finder.choice != nil else { return complain("Type a name first.", at: .name) }
+            if let medicine = medicine(in: model) {
+                model.open(MedicineDialog(day: day, named: medicine, model: model))
+                return .close
+            }
             move(by: 1, model: model)
             return .stay
         }

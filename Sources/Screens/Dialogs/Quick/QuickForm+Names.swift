@@ -9,16 +9,14 @@ extension QuickForm {
         switch kind {
         case .habit:
             let tracked = catalog.trackedHabits(chosen: model.preferences.trackedHabits)
-            let habits = (tracked + catalog.habits).filter { $0.kind != .activity }
-            return habits.map { NameFinder.Candidate(name: $0.name, hint: $0.question) }
-                + recent(model) { $0.habits.map(\.name) }
+            let known = (tracked + catalog.habits).filter { $0.kind != .activity }.map(NameFinder.Candidate.init)
+            return known + recent(model, among: known) { $0.habits.map(\.name) }
         case .activity:
-            let known = catalog.habits.filter { $0.kind == .activity }
-            return recent(model) { $0.activities.map(\.name) }
-                + known.map { NameFinder.Candidate(name: $0.name, hint: $0.question) }
+            let known = catalog.habits.filter { $0.kind == .activity }.map(NameFinder.Candidate.init)
+            return recent(model, among: known) { $0.activities.map(\.name) } + known
         case .care:
-            return recent(model) { $0.care.map(\.name) }
-                + catalog.care.map { NameFinder.Candidate(name: $0.name, aliases: $0.aliases, hint: $0.detail) }
+            let known = catalog.care.map { NameFinder.Candidate(name: $0.name, aliases: $0.aliases, hint: $0.detail) }
+            return recent(model, among: known) { $0.care.map(\.name) } + known
         case .stretch:
             let planned = model.diary.routines.items(on: model.presentDay).map(\.stretch)
             return planned.map { NameFinder.Candidate(name: $0, hint: catalog.stretch($0)?.group ?? "") }
@@ -26,17 +24,23 @@ extension QuickForm {
         }
     }
 
-    /// The names of the last sixty logged days, the latest first.
-    private static func recent(_ model: AppModel, _ names: (Entry) -> [Name]) -> [NameFinder.Candidate] {
+    /// The names of the last sixty logged days, the latest first, with what is known of them.
+    private static func recent(
+        _ model: AppModel, among known: [NameFinder.Candidate], _ names: (Entry) -> [Name]
+    ) -> [NameFinder.Candidate] {
+        let all = Dictionary(known.map { ($0.name, $0) }) { first, _ in first }
+        return recentNames(model, names).map { all[$0] ?? NameFinder.Candidate(name: $0) }
+    }
+
+    private static func recentNames(_ model: AppModel, _ names: (Entry) -> [Name]) -> [Name] {
         let days = model.insights.table.days.suffix(60).reversed()
         return days.flatMap { model.diary.logbook.entries(on: $0.day).reversed().flatMap(names) }
-            .map { NameFinder.Candidate(name: $0) }
     }
 
     /// The medicine that somebody may mean who types the name of a treatment that is not known; nil for none.
     func medicine(in model: AppModel) -> Name? {
         guard kind == .care, finder.isOwnName else { return nil }
-        let names = Self.recent(model) { $0.medicines.map(\.name) }.map(\.name) + model.medicines.medicines.map(\.name)
+        let names = Self.recentNames(model) { $0.medicines.map(\.name) } + model.medicines.medicines.map(\.name)
         let key = Name.key(of: finder.search.text)
         return names.first { $0.key.hasPrefix(key) }
     }
@@ -86,4 +90,9 @@ extension QuickForm {
         case .stretch: return "seconds held, such as 30 s"
         }
     }
+}
+
+extension NameFinder.Candidate {
+    /// A habit or activity, with what is counted of it.
+    fileprivate init(_ habit: Habit) { self.init(name: habit.name, hint: habit.measure.words) }
 }

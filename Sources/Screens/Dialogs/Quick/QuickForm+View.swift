@@ -151,7 +151,7 @@ extension QuickForm {
         }
         if finder.isOwnName, rows > 0 {
             let new = "new: Enter logs it"
-            let medicine = medicine(in: model).map { ["\($0) is a medicine: m takes it"] }
+            let medicine = medicine(in: model).map { ["\($0) is a medicine: Enter goes there"] }
             let forms = medicine ?? ["\(new) under this name", new]
             let room = canvas.size.width - Self.valueColumn
             let words = forms.longest(fitting: room, glyphs: canvas.glyphs) ?? forms[forms.count - 1]
