@@ -28,7 +28,7 @@ extension FunctionChange {
     /// What the measure is called beside its number.
     public static let name = "weekly questions"
     /// The same for narrow columns.
-    public static let shortName = "questions"
+    public static let shortName = "weekly"
 
     /// “Weekly questions: 5.7, before 7.7 (0 is best). Better by 2.0, a change that matters.”
     public var sentence: String {

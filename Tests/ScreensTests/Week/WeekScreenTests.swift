@@ -1,5 +1,6 @@
 import Canvas
 import Diary
+import Reports
 import Statistics
 import Testing
 import Trends
@@ -168,6 +169,23 @@ struct WeekScreenTests {
             #expect(store.model.weekPeriod.days.contains(store.model.weekDay))
             #expect(store.model.week.scroll >= 0)
         }
+    }
+
+    @Test("the mean of the weekly questions is a row of the week, and of the longer periods", arguments: 0...3)
+    func weeklyQuestions(zooms: Int) {
+        var store = TestStore(
+            WeekSample.model(
+                size: Size(width: 120, height: 40),
+                entries: WeekSample.entries + [
+                    entry("q1", "2026-11-20 20:00 +0000") {
+                        ($0.ratings[.weekPain], $0.ratings[.weekEnjoyment], $0.ratings[.weekActivity]) = (
+                            Rating(6), Rating(5), Rating(4)
+                        )
+                    }
+                ]))
+        for _ in 0..<zooms { store.press("z") }
+        let row = store.screen.split(separator: "\n").first { $0.contains(FunctionChange.shortName) }
+        #expect(row?.contains("5.0") == true, "\(store.screen)")
     }
 
     @Test("an activity of your own is measured by what was logged, not by yes and no")
