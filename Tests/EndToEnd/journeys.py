@@ -200,6 +200,23 @@ def what_is_said_of_a_medicine_meanwhile_counts(terminal, sandbox):
             terminal.wait_for(TODAY)
 
 
+def weekly_questions_chosen_meanwhile_are_asked(terminal, sandbox):
+    """Somebody turns the weekly questions on in another window: the next check-in of the open program asks them."""
+    terminal.run("twinge")
+    terminal.wait_for(TODAY)
+    subprocess.run(["twinge", "config", "weekly=yes"], env=sandbox.environment, check=True, capture_output=True)
+
+    def are_asked():
+        terminal.type("c")
+        if "0 of 12 answered" in terminal.wait_for("Check-in"):
+            return True
+        terminal.type("Escape")
+        terminal.wait_for(TODAY)
+        return False
+
+    eventually(are_asked)
+
+
 def suspending_gives_the_terminal_back(terminal, sandbox):
     """Ctrl-Z leaves a usable shell, in a dialog too; fg shows the dialog as it was."""
     before = settings_of(terminal)
@@ -465,6 +482,7 @@ ALL = [
     a_habit_of_ones_own_is_added_ticked_and_found,
     another_name_goes_through_the_diary_and_back,
     what_is_said_of_a_medicine_meanwhile_counts,
+    weekly_questions_chosen_meanwhile_are_asked,
     suspending_gives_the_terminal_back,
     being_ended_gives_the_terminal_back,
     a_lost_terminal_keeps_the_open_form,

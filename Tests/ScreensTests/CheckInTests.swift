@@ -48,6 +48,44 @@ struct CheckInTests {
         #expect(!store.screen.contains("past week"))
     }
 
+    @Test("the words of a key are whole, and the question has the whole row where nothing is beside it")
+    func wholeWords() {
+        var model = SampleDiary.model(entries: [])
+        model.preferences.trackedHabits = ["slept", "bent neck"]
+        model.preferences.asksWeeklyQuestions = true
+        var store = TestStore(model)
+        store.press("c")
+        #expect(store.screen.contains("1 on back   2 on side   3 on stomach   4 on side with knees drawn up"))
+        store.press("Down")
+        #expect(store.screen.contains("How many hours was your neck bent over a phone or book?"))
+        for _ in 0..<3 {
+            store.press("Down")
+            let question = (store.model.overlays.last?.dialog as? CheckIn).map { $0.questions[$0.place] }
+            for (key, words) in question?.keys ?? [] { #expect(store.screen.contains("\(key) \(words)")) }
+        }
+    }
+
+    @Test("beside what A takes, a key and its words stay together")
+    func besideTheOffer() {
+        var store = store()
+        store.press("c Down Down Down Down Down Down")
+        #expect(store.screen.contains("4 on side with knees drawn up"))
+        #expect(store.screen.contains("A takes"))
+    }
+
+    @Test("weekly questions chosen in the settings meanwhile are asked at once")
+    func chosenMeanwhile() {
+        var store = TestStore(SampleDiary.model(entries: []))
+        let catalog = store.model.catalog
+        store.receive(.catalogRead(catalog, trackedHabits: ["sitting"], asksWeekly: true))
+        store.press("c")
+        #expect(store.screen.contains("0 of 4 answered"))
+        store.press("Esc")
+        store.receive(.catalogRead(catalog, trackedHabits: ["sitting"], asksWeekly: false))
+        store.press("c")
+        #expect(store.screen.contains("0 of 1 answered"))
+    }
+
     @Test("hours are typed with digits, also as 1:30, and go on to the next question once nothing can follow")
     func hours() {
         var store = store()

@@ -27,8 +27,8 @@ public enum Event: Equatable, Sendable {
     case reviewsRead([PostureReview])
     /// The self-experiments were read.
     case experimentsRead([Experiment])
-    /// The person's own catalog files or the habits asked at check-in were changed by another program.
-    case catalogRead(Catalog, trackedHabits: [Name]?)
+    /// The person's own catalog files, or what the check-in asks, were changed by another program.
+    case catalogRead(Catalog, trackedHabits: [Name]?, asksWeekly: Bool)
     /// What the person says of their medicines was changed by another program.
     case medicinesRead(MedicineList)
     /// A write came to its end.

@@ -27,8 +27,10 @@ extension AppModel {
         case .monthsRead(let readings): takeReadings(readings)
         case .restRead(let readings):
             takeReadings(readings)
+            let isStart = !diary.isComplete
             diary.isComplete = true
             offerReviewAgain()
+            if isStart { remindOfReview() }
         case .routinesRead(let routines):
             diary.routines = routines
             putUnwritten()
@@ -43,9 +45,10 @@ extension AppModel {
         case .experimentsRead(let experiments):
             self.experiments = experiments
             putUnwritten()
-        case .catalogRead(let catalog, let tracked):
+        case .catalogRead(let catalog, let tracked, let asksWeekly):
             self.catalog = catalog
             preferences.trackedHabits = tracked
+            preferences.asksWeeklyQuestions = asksWeekly
             putUnwritten()
         case .medicinesRead(let list): medicines = list
         case .writeFinished(let token, let outcome): finishWrite(token: token, outcome)

@@ -1,6 +1,7 @@
 import Canvas
 import Catalog
 import Diary
+import Reports
 
 /// The posture review: a dozen questions of one key each, then what follows from the answers.
 struct ReviewDialog: Dialog {
@@ -191,6 +192,14 @@ extension AppModel {
         commit(
             [.review(from: reviews.first { $0.day == review.day }, to: review)], summary: words, remark: "; g r goes on"
         )
+    }
+
+    /// Says how a review that was left half-way before this start goes on.
+    mutating func remindOfReview() {
+        guard opening == .screen, overlays.isEmpty, message == nil, !diary.isDemo else { return }
+        let left = catalog.reviewQuestions.count - unfinishedReview.count
+        guard !unfinishedReview.isEmpty, left > 0 else { return }
+        message = Message(.note, "The review has \(left.counted("question")) left: g r goes on.")
     }
 
     /// On one of the three days after somebody logged pain at the first start without the review, offers it again.

@@ -34,7 +34,10 @@ extension Session {
         guard !names.isDisjoint(with: files), let catalog = try? context.ownCatalog.read(),
             let settings = try? SettingsFile(path: context.locations.settings).read()
         else { return }
-        take(.catalogRead(catalog, trackedHabits: settings.preferences.trackedHabits))
+        let preferences = settings.preferences
+        take(
+            .catalogRead(
+                catalog, trackedHabits: preferences.trackedHabits, asksWeekly: preferences.asksWeeklyQuestions))
         use(catalog)
     }
 

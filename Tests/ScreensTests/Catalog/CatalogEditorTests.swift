@@ -358,7 +358,7 @@ struct CatalogEditorTests {
         let change = try Catalog.standard.adding("loom", as: .habit)
         let read = Catalog.standard.applying(change)
         store.receive(.input(.key(.character("h"))))
-        store.receive(.catalogRead(read, trackedHabits: ["loom", "sitting"]))
+        store.receive(.catalogRead(read, trackedHabits: ["loom", "sitting"], asksWeekly: false))
         #expect(store.model.catalog.hidden(.habit) == ["sitting"])
         #expect(store.model.catalog.habit("loom") != nil)
         #expect(asked(store) == ["loom"])

@@ -14,7 +14,7 @@ struct EmptyCatalogTests {
 
     private func store(size: Size) -> TestStore {
         var store = TestStore(SampleDiary.model(size: size))
-        store.receive(.catalogRead(Self.catalog, trackedHabits: []))
+        store.receive(.catalogRead(Self.catalog, trackedHabits: [], asksWeekly: false))
         return store
     }
 

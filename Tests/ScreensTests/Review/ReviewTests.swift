@@ -54,6 +54,22 @@ struct ReviewTests {
         #expect(store.effects == [.quit])
     }
 
+    @Test("a review left half-way is offered again at the next start, and g r goes on with it")
+    func nextStart() {
+        var model = SampleDiary.model(entries: [])
+        model.diary.isComplete = false
+        model.reviews = [
+            PostureReview(
+                day: SampleDiary.day - 1,
+                answers: model.catalog.reviewQuestions.prefix(3).map { .init($0.name, $0.choices[0].words) })
+        ]
+        var store = TestStore(model)
+        store.receive(.restRead([]))
+        #expect(store.message == " The review has 17 questions left: g r goes on.")
+        store.press("g r")
+        #expect(store.screen.contains("4 of 20"))
+    }
+
     @Test("Enter at the welcome asks the first question")
     func welcome() {
         let time = ClockTime(now: SampleDiary.evening, uptime: 0)
