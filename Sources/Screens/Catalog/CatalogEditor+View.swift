@@ -21,6 +21,11 @@ extension CatalogEditor {
         canvas.within(details) { drawDetails(of: rows[place(among: rows)], on: &$0, model: model) }
     }
 
+    func linesHidden(in model: AppModel) -> (above: Int, below: Int) {
+        let layout = CatalogLayout(size: room(in: model), dialog: self, rows: rows(in: model), theme: model.theme)
+        return (layout.window.lowerBound, layout.lines.count - layout.window.upperBound)
+    }
+
     private func drawTitle(on canvas: inout Canvas, model: AppModel) {
         let theme = model.theme
         if isSearching || !search.isEmpty {
@@ -53,7 +58,6 @@ extension CatalogEditor {
             let place = Point(column: 0, row: line - layout.window.lowerBound)
             canvas.putSelection(at: place, hasCursor: !isSearching, theme: theme)
         }
-        canvas.putScrollMarks(of: layout.window, count: layout.lines.count, at: 0, theme: theme)
     }
 
     private func drawDetails(of row: CatalogRow, on canvas: inout Canvas, model: AppModel) {

@@ -5,7 +5,7 @@ import Trends
 extension RoutineEditor {
     func draw(on canvas: inout Canvas, model: AppModel) {
         drawTitle(on: &canvas, model: model)
-        let below = canvas.bounds.inset(top: 2)
+        let below = canvas.bounds.inset(top: Self.top)
         if canvas.size.width >= 70 {
             let (left, right) = below.split(leftWidth: max(54, below.width * 3 / 5), gap: 3)
             canvas.within(left) { drawMain(on: &$0, model: model) }
@@ -16,6 +16,19 @@ extension RoutineEditor {
             canvas.put(words, at: Point(column: 0, row: 1), style: model.theme.dim)
             canvas.within(below) { drawMain(on: &$0, model: model) }
         }
+    }
+
+    private static let top = 2
+
+    /// The rows in view.
+    private func window(height: Int) -> Range<Int> {
+        ListWindow(count: rows.count, height: height).rows(around: selection)
+    }
+
+    func linesHidden(in model: AppModel) -> (above: Int, below: Int) {
+        guard finder == nil else { return (0, 0) }
+        let window = window(height: room(in: model).height - Self.top)
+        return (window.lowerBound, rows.count - window.upperBound)
     }
 
     private func drawTitle(on canvas: inout Canvas, model: AppModel) {
@@ -38,11 +51,10 @@ extension RoutineEditor {
             canvas.cursor = .zero
             return
         }
-        let window = ListWindow(count: rows.count, height: canvas.size.height).rows(around: selection)
+        let window = window(height: canvas.size.height)
         for (line, place) in window.enumerated() {
             draw(rows[place], line: line, isSelected: place == selection, on: &canvas, model: model)
         }
-        canvas.putScrollMarks(of: window, count: rows.count, at: 0, theme: model.theme)
     }
 
     private func draw(_ row: RoutineRow, line: Int, isSelected: Bool, on canvas: inout Canvas, model: AppModel) {
@@ -114,9 +126,16 @@ extension RoutineEditor {
         }
         add(
             coverage.uncovered, "Not covered yet",
-            StyledText(String(model.glyphs.circle), theme.pain(6.0)))
+            StyledText(String(model.glyphs.circle), theme.alarm))
         add(coverage.covered, "Covered", StyledText(String(model.glyphs.tick), theme.good))
-        canvas.put(lines)
+        let room = canvas.size.height
+        guard lines.count > room else { return canvas.put(lines) }
+        var shown = Array(lines.prefix(room - 1))
+        // A heading with nothing below it says nothing.
+        while let last = shown.last, last.pieces.count < 2, last.pieces.first?.column == 0 || last.isBlank {
+            shown.removeLast()
+        }
+        canvas.put(shown + [Line("and more", theme.dim)])
     }
 }
 

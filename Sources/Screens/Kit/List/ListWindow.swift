@@ -35,15 +35,3 @@ extension Glyphs {
         return parts.isEmpty ? "" : parts.joined(separator: " ") + " more"
     }
 }
-
-extension Canvas {
-    /// Marks at the right edge that there are rows of a list above those in view, or below them.
-    mutating func putScrollMarks(of window: Range<Int>, count: Int, at top: Int, theme: Theme) {
-        guard size.height > 1 else { return }
-        let column = size.width - 1
-        if window.lowerBound > 0 { put(glyphs.arrowUp, at: Point(column: column, row: top), style: theme.dim) }
-        if window.upperBound < count {
-            put(glyphs.arrowDown, at: Point(column: column, row: size.height - 1), style: theme.dim)
-        }
-    }
-}
