@@ -69,16 +69,15 @@ struct StretchPainDialog: Dialog {
         let theme = model.theme
         let question = time == .before ? "Pain now, before you stretch?" : "Pain now, after stretching?"
         canvas.put(question, at: .zero, style: theme.heading)
-        for value in PainScore.range {
-            let place = Point(column: Self.rulerColumn + value * Self.step, row: 1)
-            if value == score?.value {
-                canvas.put(
-                    "[\(value)]", at: Point(column: place.column - 1, row: 1),
-                    style: theme.pain(Double(value)).merging(Style(reverse: true)))
-                canvas.cursor = place
-            } else {
-                canvas.put("\(value)", at: place, style: theme.painOnOffer(value))
-            }
+        for score in PainScore.range.compactMap(PainScore.init) {
+            let isChosen = score == self.score
+            let place = Point(column: Self.rulerColumn + score.value * Self.step, row: 1)
+            // The brackets leave the colour in sight.
+            let words = isChosen ? "[\(score.value)]" : theme.chip(score)
+            canvas.put(
+                words, at: Point(column: place.column - 1, row: 1),
+                style: isChosen ? theme.pain(score) : theme.painOnOffer(score.value))
+            if isChosen { canvas.cursor = place }
         }
         if score == nil { canvas.cursor = Point(column: Self.rulerColumn, row: 1) }
         canvas.put("no pain", at: Point(column: Self.rulerColumn, row: 2), style: theme.dim)

@@ -10,6 +10,7 @@ struct StretchesLayout {
     private var listArea: Rect { areas.list }
     var detailArea: Rect { areas.detail }
     private let list: ListView<Int>
+    private let saysMore: Bool
 
     private var theme: Theme { page.theme }
     private var model: AppModel { page.model }
@@ -36,8 +37,11 @@ struct StretchesLayout {
             checklist(withAir: true, withCautions: false),
         ].compactMap { $0 }.first { $0.count <= room }
         let seen = FrameLayout(size: model.size, model: model).body.height - areas.list.top
-        list = ListView(
-            lines: lines ?? checklist(withAir: false, withCautions: false), height: min(room, max(0, seen)), ahead: 1)
+        let rows = min(room, max(0, seen))
+        let shown = lines ?? checklist(withAir: false, withCautions: false)
+        // Above the sheet of a dialog the list itself says that it goes on.
+        saysMore = rows < room && shown.count > rows && rows > 1
+        list = ListView(lines: shown, height: saysMore ? rows - 1 : rows, ahead: 1)
     }
 
     /// The first visible line of the checklist, moved as little as needed to show the current hold.
@@ -62,6 +66,10 @@ struct StretchesLayout {
         }
         let scroll = scroll(from: model.stretches.scroll)
         canvas.put(list, in: listArea, from: scroll, selected: page.session.current, theme: theme)
+        if saysMore {
+            let place = Point(column: listArea.left, row: listArea.top + list.height)
+            canvas.put(page.glyphs.more(hidden(scroll: scroll)), at: place, style: theme.dim)
+        }
         canvas.within(detailArea) { drawDetail(on: &$0) }
         if let figure = areas.figure { drawFigure(in: figure, on: &canvas) }
         if let progress = areas.progress {

@@ -74,9 +74,9 @@ struct StretchesPage {
                 return said(
                     "Whole routine, although \(words). Ease off if it hurts.", "Whole routine. Ease off if it hurts.")
             }
-            let why: StyledText = [.init("Gentle version: ", theme.pain(6.0)), .init("\(words).", theme.label)]
+            let why: StyledText = [.init("Gentle version: ", theme.alarm), .init("\(words).", theme.label)]
             let offer: StyledText = [.init("  \(key)", theme.key), .init(" whole routine", theme.dim)]
-            return [why + offer, why, StyledText("Gentle version.", theme.pain(6.0)) + offer]
+            return [why + offer, why, StyledText("Gentle version.", theme.alarm) + offer]
         }
         return morning.isEmpty ? measuring : morning.map { StyledText($0, theme.label) }
     }

@@ -25,6 +25,20 @@ struct CautionTests {
         }
     }
 
+    @Test(
+        "while getting into position the whole caution of every exercise is on the stage",
+        arguments: Catalog.standard.stretches.filter { !$0.cautions.isEmpty })
+    func staged(stretch: Stretch) throws {
+        var model = SampleDiary.model(entries: [])
+        model.diary.routines = RoutineHistory([
+            Routine(start: SampleDiary.day - 1, items: Array(stretch.routineItems.prefix(1)))
+        ])
+        var store = TestStore(model)
+        store.press("S Space 3 Enter")
+        let seen = store.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(seen.contains(try #require(stretch.cautions.first)), "\(store.screen)")
+    }
+
     @Test("a note that names an emergency sign shows the warning signs, once, whatever dialog it was written in")
     func note() {
         var store = TestStore(SampleDiary.model(entries: []))

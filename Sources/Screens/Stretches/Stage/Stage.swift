@@ -110,17 +110,32 @@ struct Stage {
     private func drawWords(on canvas: inout Canvas) {
         canvas.put(item.words.capitalizedFirst, at: .zero, style: theme.value)
         let last = canvas.size.height - 1
-        let hasAir = canvas.size.height >= 8
+        let steps = stepLines(width: min(76, canvas.size.width - 2))
+        let caution = cautionLines(width: min(76, canvas.size.width))
+        // What comes next gives way to a warning that is whole only with its row.
+        let hasNext = steps.count + caution.count < last || last < 2
+        let end = hasNext ? last : last + 1
+        let hasAir = canvas.size.height >= 8 && steps.count + caution.count + 1 < end
         var row = 1
-        for line in stepLines(width: min(76, canvas.size.width - 2)) {
-            guard row < last else { break }
+        for line in steps {
+            guard row < end else { break }
             canvas.put(line.number, at: Point(column: 0, row: row), style: theme.key)
             canvas.put(line.text, at: Point(column: 2, row: row), style: theme.label)
             row += 1
         }
         if hasAir { row += 1 }
-        if row < last, let caution { canvas.put(caution.text, at: Point(column: 0, row: row), style: caution.style) }
-        drawNext(row: last, on: &canvas)
+        for (place, line) in caution.prefix(max(0, end - row)).enumerated() {
+            let isCut = place == end - row - 1 && caution.count > place + 1
+            let text = isCut ? line.text + canvas.glyphs.ellipsis : line.text
+            canvas.put(text, at: Point(column: 0, row: row + place), style: line.style)
+        }
+        if hasNext { drawNext(row: last, on: &canvas) }
+    }
+
+    /// What to mind, in lines.
+    private func cautionLines(width: Int) -> [(text: String, style: Style)] {
+        guard let caution else { return [] }
+        return caution.text.wrapped(to: width, glyphs: model.glyphs).map { ($0, caution.style) }
     }
 
     /// What to mind: that it hurt before, else what the exercise warns of.
