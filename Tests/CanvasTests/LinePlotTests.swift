@@ -170,4 +170,12 @@ struct LinePlotTests {
         #expect(firstRow(ascii, column) == highest(ascii))
         #expect(firstRow(ascii, column) == firstRow(braille, column))
     }
+
+    @Test("the name of an event at the right edge is whole, left of its mark", arguments: [Glyphs.unicode, .ascii])
+    func eventAtTheEdge(glyphs: Glyphs) {
+        let plot = LinePlot(
+            Array(repeating: 3, count: 40), scale: 0...10, events: [.init(at: 38, "new chair")])
+        let canvas = drawn(plot, width: 40, height: 5, glyphs: glyphs)
+        #expect(canvas.lines[0].contains("new chair \(glyphs.fall)"))
+    }
 }

@@ -70,6 +70,12 @@ extension Canvas {
         let next = plot.events.map(\.index).filter { $0 > event.index }.min()
         let end = next.map { plot.column(of: $0, width: size.width) } ?? size.width
         let room = end - column - 3
+        let width = columns(of: event.name)
+        // At the right edge a name is left of its mark, where no other event is before it.
+        if room < width, column > width, !plot.events.contains(where: { $0.index < event.index }) {
+            put(event.name, at: Point(column: column - 1 - width, row: 0), style: styles.event)
+            return
+        }
         guard room >= 4 else { return }
         put(event.name, at: Point(column: column + 2, row: 0), style: styles.event, maxWidth: room)
     }

@@ -79,7 +79,8 @@ extension CalendarMap {
 
     /// Writes the first words of the day's note, and what was marked, below its cell.
     private func drawNote(_ day: PeriodReport.Day, at place: Point, width: Int, on canvas: inout Canvas) {
-        let rows = cellHeight - colouredRows - 1
+        // Two lines say more than one and air.
+        let rows = max(cellHeight - colouredRows - 1, min(2, cellHeight - colouredRows))
         guard cellHeight >= Self.noted.height, cellWidth >= Self.noted.width, rows > 0 else { return }
         let entries = page.model.diary.logbook.entries(on: day.day)
         let words = entries.compactMap(\.event).map { "\(glyphs.fall) \($0)" } + entries.compactMap(\.note)

@@ -26,8 +26,11 @@ struct CalendarMap {
     private var labelWidth: Int { isMonth ? 3 : 4 }
 
     /// A map in a region of some width.
-    init(_ page: WeekPage, cellWidth: Int, cellHeight: Int = 1, width: Int) {
+    ///
+    /// - Parameter hasLane: whether a lane of flare-ups is above it.
+    init(_ page: WeekPage, cellWidth: Int, cellHeight: Int = 1, width: Int, hasLane: Bool = false) {
         self.page = page
+        self.hasLane = hasLane
         self.cellWidth = cellWidth
         self.cellHeight = cellHeight
         let isMonth = page.period.kind == .month
@@ -40,8 +43,12 @@ struct CalendarMap {
         return map.labelWidth + (map.isMonth ? 7 : map.weekCount) * cellWidth
     }
 
+    /// Whether flare-ups have a lane of their own above the map, day by day.
+    private let hasLane: Bool
+    /// Whether a day in a flare-up is marked beside its number.
+    var marksDays: Bool { isMonth || cellWidth >= 3 }
     /// Whether there is no room for a mark beside the number, so that weeks with flare-ups are marked below.
-    private var hasFlareRow: Bool { !isMonth && cellWidth < 3 }
+    private var hasFlareRow: Bool { !marksDays && !hasLane }
 
     private var blockHeight: Int { 1 + 7 * cellHeight + (hasFlareRow ? 1 : 0) }
 

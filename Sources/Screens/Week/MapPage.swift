@@ -50,7 +50,8 @@ struct MapPage {
             let height =
                 page.period.kind == .month ? min(9, max(1, (room - 1) / weeks)) : min(2, max(1, room / 8))
             let width = CalendarMap.width(page, cellWidth: beside)
-            map = CalendarMap(page, cellWidth: beside, cellHeight: height, width: width)
+            map = CalendarMap(
+                page, cellWidth: beside, cellHeight: height, width: width, hasLane: PeriodLine.fits(page, room: room))
             let left = 1 + width + Self.gap
             let rest = size.width - left - Self.margin
             line = PeriodLine(page, room: room, spare: room - map.height - 1)
@@ -68,7 +69,8 @@ struct MapPage {
             let columns = max(1, min(3, size.width / PeriodTable.usualWidth))
             func parts(cellHeight: Int) -> (map: CalendarMap, table: PeriodTable) {
                 let map = CalendarMap(
-                    page, cellWidth: whole ?? widths.last ?? 1, cellHeight: cellHeight, width: size.width - 2)
+                    page, cellWidth: whole ?? widths.last ?? 1, cellHeight: cellHeight, width: size.width - 2,
+                    hasLane: PeriodLine.fits(page, room: room))
                 let below = room - map.height - 1
                 return (map, PeriodTable(page, width: size.width - 2, columns: columns, hasHeads: true, room: below))
             }
@@ -148,7 +150,7 @@ struct MapPage {
         }
         let legend: [StyledText] = [
             StyledText("\(page.glyphs.missing) not logged", theme.dim),
-            StyledText(String(page.glyphs.dot), theme.flare) + StyledText(" flare-up", theme.dim),
+            StyledText(flareSign, theme.flare) + StyledText(" flare-up", theme.dim),
         ]
         let end = tableArea.top <= row && tableArea.left > mapArea.left ? tableArea.left : size.width
         for part in legend where column + canvas.columns(of: part) < min(end, mapArea.left + max(mapArea.width, 40)) {
@@ -160,6 +162,11 @@ struct MapPage {
         canvas.put(words, at: Point(column: column, row: row))
     }
 
+    /// How a day in a flare-up is marked.
+    private var flareSign: String {
+        line == nil || map.marksDays ? String(page.glyphs.dot) : PeriodLine.laneSign(page.glyphs)
+    }
+
     private func drawHead(on canvas: inout Canvas) {
         let hasHeads = tableArea.top == 0
         let end = hasHeads ? mapArea.right : size.width - 1
@@ -168,9 +175,10 @@ struct MapPage {
         let row = words.height
         let used = canvas.put(title, at: Point(column: 1, row: row), style: theme.heading, maxWidth: end - 1)
         if let line, line.isShaded {
-            let long = "shaded: flare-up of \(PeriodLine.longFlare) days or more"
-            canvas.put(
-                long, row: row, columns: min(end, used + 4)..<end, alignment: .right, style: theme.dim)
+            let days = "\(PeriodLine.longFlare) days or more"
+            let forms = ["shaded: flare-up of \(days)", "shaded: \(days)"]
+            let words = forms.longest(fitting: end - used - 4, glyphs: page.glyphs) ?? ""
+            canvas.put(words, row: row, columns: min(end, used + 4)..<end, alignment: .right, style: theme.dim)
         }
         if hasHeads {
             canvas.within(Rect(column: tableArea.left, row: row, width: tableArea.width, height: 1)) {

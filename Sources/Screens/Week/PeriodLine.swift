@@ -25,12 +25,19 @@ struct PeriodLine {
     ///   - room: all rows there are.
     ///   - spare: those that map and table leave.
     init?(_ page: WeekPage, room: Int, spare: Int) {
-        guard [.year, .quarter].contains(page.period.kind), page.scale.measure == .worst else { return nil }
+        guard Self.fits(page, room: room) else { return nil }
         let wanted = min(room / 2, spare - Self.feetHeight - 1)
-        let rows = max(Self.leastHeight, wanted.isMultiple(of: 2) ? wanted - 1 : wanted)
-        guard rows + Self.feetHeight + 4 <= room else { return nil }
-        (self.page, plotHeight) = (page, rows)
+        (self.page, plotHeight) = (page, max(Self.leastHeight, wanted.isMultiple(of: 2) ? wanted - 1 : wanted))
     }
+
+    /// Whether a period in this many rows has a line.
+    static func fits(_ page: WeekPage, room: Int) -> Bool {
+        [.year, .quarter].contains(page.period.kind) && page.scale.measure == .worst
+            && leastHeight + feetHeight + 4 <= room
+    }
+
+    /// The sign of the days in its lane of flare-ups.
+    static func laneSign(_ glyphs: Glyphs) -> String { glyphs.isASCII ? String(glyphs.dot) : "▀" }
 
     /// The rows it takes.
     var height: Int { plotHeight + Self.feetHeight }
@@ -76,7 +83,7 @@ struct PeriodLine {
     }
 
     private func drawLane(_ plot: LinePlot, in room: Rect, on canvas: inout Canvas) {
-        let sign = canvas.glyphs.isASCII ? String(canvas.glyphs.dot) : "▀"
+        let sign = Self.laneSign(canvas.glyphs)
         for (place, day) in page.report.days.enumerated() where day.isFlare {
             let column = room.left + plot.column(of: place, width: room.width)
             canvas.put(sign, at: Point(column: column, row: room.bottom), style: theme.flare)
