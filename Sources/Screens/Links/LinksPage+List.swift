@@ -122,19 +122,24 @@ extension LinksPage {
         let words = [link.exposedWords, link.listName(in: report), link.name]
         let name = words.longest(fitting: columns.nameWidth, glyphs: glyphs) ?? link.name
         line.put(name, isSelected ? theme.value : theme.label, at: columns.name, width: columns.nameWidth)
+        let wordColumn = columns.bar ?? columns.name + columns.nameWidth + 1
+        let room = columns.width - wordColumn
         if standing == .tooFew {
-            line.put(
-                link.needBrief ?? "", theme.dim, at: columns.bar ?? columns.name + columns.nameWidth + 1,
-                width: columns.width - (columns.bar ?? columns.name + columns.nameWidth + 1))
+            line.put(link.needBrief ?? "", theme.dim, at: wordColumn, width: room)
         } else if link.isShown, !link.isLead {
-            line.put(
-                link.reason(in: report).shortened(to: columns.width - columns.name, glyphs: glyphs), theme.dim,
-                at: columns.bar ?? columns.name + columns.nameWidth + 1,
-                width: columns.width - (columns.bar ?? columns.name + columns.nameWidth + 1))
+            line.put(reason(link, fitting: room), theme.dim, at: wordColumn, width: room)
         } else {
             putShares(of: link, isQuiet: isQuiet, on: &line, columns)
         }
         return LinksLine(line: line, rows: [(row, 0..<columns.width)])
+    }
+
+    /// Why a habit is not said to be a link of its own, in as many words as there is room for.
+    private func reason(_ link: Link, fitting columns: Int) -> String {
+        let words = link.reason(in: report)
+        let short = link.companion(in: report).map { ["comes with \($0.name)", "with \($0.name)"] } ?? []
+        let forms = [words, words.shortened(to: columns, glyphs: glyphs)] + short
+        return forms.longest(fitting: columns, glyphs: glyphs) ?? words
     }
 
     private func put(_ standing: LinkStanding, isLead: Bool, on line: inout Line<Never>, _ columns: LinksColumns) {

@@ -32,6 +32,12 @@ struct LinksTests {
         #expect(store.model.links.report == nil)
     }
 
+    @Test("the title says up to which day the flare-ups are counted, as long as there is room", arguments: [80, 120])
+    func title(width: Int) {
+        let store = LinksSample.nothing.store(size: Size(width: width, height: 24))
+        #expect(store.screen.split(separator: "\n").first?.contains("to 15 Nov") == true, "\(store.screen)")
+    }
+
     @Test("the progress of another search is on the left")
     func searchingAgain() throws {
         var store = LinksSample.nothing.store(size: Size(width: 60, height: 20))
