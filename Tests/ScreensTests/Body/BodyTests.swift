@@ -52,6 +52,19 @@ struct BodyTests {
         #expect(map.tally(of: .init("low back", side: .left)).readings == 4)
     }
 
+    @Test("a site without a side has one pair of brackets around all of it")
+    func brackets() {
+        let entries = [
+            entry("b1", "2026-11-20 08:00 +0000") {
+                $0.pain = PainScore(4)
+                $0.sites = [SiteReading("low back")]
+            }
+        ]
+        var store = TestStore(SampleDiary.model(entries: entries))
+        store.press("B")
+        #expect(store.screen.contains("[4 4 4]"), "\(store.screen)")
+    }
+
     @Test("z and Z look back longer and shorter")
     func zoom() {
         var store = BodySample.store()

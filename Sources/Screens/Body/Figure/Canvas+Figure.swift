@@ -51,6 +51,16 @@ extension Canvas {
         for place in order { putLabel(of: place, raster, at: origin, color: colors[place], look: look) }
     }
 
+    /// Whether a selected region is the first or the last of those beside each other, which have one pair of brackets.
+    private func ends(
+        of place: Int, _ room: Rect, _ raster: BodyRaster, look: FigureLook
+    ) -> (isFirst: Bool, isLast: Bool) {
+        let regions = raster.figure.regions
+        let others = regions.indices.filter { $0 != place && look.isSelected(regions[$0]) }.compactMap(raster.label)
+            .filter { $0.top == room.top }
+        return (!others.contains { $0.left < room.left }, !others.contains { $0.left > room.left })
+    }
+
     /// Writes the number on a region; brackets are around that of the selected one.
     private mutating func putLabel(
         of place: Int, _ raster: BodyRaster, at origin: Point, color: Color, look: FigureLook
@@ -61,7 +71,10 @@ extension Canvas {
         let number = look.average(region).map { String(Int($0.rounded())) }
         guard number != nil || isSelected, let room = raster.label(of: place) else { return }
         var text = number ?? String(glyphs.dot)
-        if isSelected, room.width >= text.count + 2 { text = "[\(text)]" }
+        if isSelected, room.width >= text.count + 2 {
+            let (isFirst, isLast) = ends(of: place, room, raster, look: look)
+            text = (isFirst ? "[" : " ") + text + (isLast ? "]" : " ")
+        }
         let left = origin.column + room.left + (room.width - text.count) / 2
         let isReversed = look.appearance.depth == .none && isSelected
         put(
