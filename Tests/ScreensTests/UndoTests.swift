@@ -23,6 +23,13 @@ struct UndoTests {
         #expect(store.model.shownDay == SampleDiary.day)
     }
 
+    @Test("reaches back to the start of the program, and says where what is older can be changed")
+    func nothingLeft() {
+        var store = TestStore(SampleDiary.model())
+        store.press("u")
+        #expect(store.screen.contains("Nothing to undo since the program started. In Journal, Enter edits an entry"))
+    }
+
     @Test("on Week selects the day")
     func week() {
         var store = TestStore(SampleDiary.model())

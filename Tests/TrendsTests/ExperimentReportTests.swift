@@ -89,7 +89,7 @@ struct ExperimentReportTests {
         #expect(
             report.method == [
                 "14 pairs of 2-day blocks, no day left out; 2 April 2026 to 27 May 2026.",
-                "Going by how your pain scatters, it can see a difference of 1.6 points. Most such experiments see nothing.",
+                "Going by how your pain scatters, it can see a difference of 1.6 points. Most such experiments find no difference.",
                 "The order was drawn from seed 7 and written down on 1 April 2026, before the start.",
                 "Take ibuprofen as its label or your doctor says, and ask before you leave out one that was prescribed.",
             ])

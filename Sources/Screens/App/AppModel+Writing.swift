@@ -58,7 +58,8 @@ extension AppModel {
     mutating func undo() {
         guard !refusesWriting() else { return }
         guard let step = history.undo() else {
-            message = Message(.note, "Nothing to undo.")
+            message = Message(
+                .note, "Nothing to undo since the program started. In Journal, Enter edits an entry and d deletes it.")
             return
         }
         replay(step.inverse, summary: "Undone: \(step.summary)")

@@ -30,10 +30,23 @@ extension ExperimentSetup {
         for (line, field) in fields.dropFirst(hidden).prefix(rows).enumerated() {
             draw(field, at: top + line, on: &canvas, model: model)
         }
-        let row = top + fields.count + (isAiry ? 1 : 0)
+        let row = top + fields.count
         guard row < canvas.size.height else { return }
-        for (line, words) in outlook(model).wrapped(to: canvas.size.width, glyphs: model.glyphs).enumerated() {
-            canvas.put(words, at: Point(column: 0, row: row + line), style: theme.dim)
+        let lines = outlookLines(size: Size(width: canvas.size.width, height: canvas.size.height - row), model: model)
+        let hasAir = isAiry && lines.count < canvas.size.height - row
+        for (line, words) in lines.enumerated() {
+            canvas.put(words, at: Point(column: 0, row: row + line + (hasAir ? 1 : 0)), style: theme.dim)
+        }
+    }
+
+    /// How long it takes and what it can see, in as many whole sentences as there is room for.
+    private func outlookLines(size: Size, model: AppModel) -> [String] {
+        var sentences = outlook(model)
+        while true {
+            let text = sentences.joined(separator: " ")
+            let lines = text.isEmpty ? [] : text.wrapped(to: size.width, glyphs: model.glyphs)
+            if lines.count <= size.height { return lines }
+            sentences.removeLast()
         }
     }
 
@@ -117,11 +130,11 @@ extension ExperimentSetup {
     private var leastPairs: Int { Experiment.Design.leastPairs(blockDays: Int(block.text) ?? 1) }
 
     /// How long it takes and what it can see, as far as the form makes sense.
-    private func outlook(_ model: AppModel) -> String {
-        guard let design = try? design(), let first = try? firstDay(today: model.presentDay) else { return "" }
+    private func outlook(_ model: AppModel) -> [String] {
+        guard let design = try? design(), let first = try? firstDay(today: model.presentDay) else { return [] }
         let end = first + (design.dayCount - 1)
         let power = ExperimentPower(of: design, before: model.presentDay, in: model.insights.table)
-        return "\(design.dayCount) days, until \(end.spelled). The result is shown then, and not before. "
-            + (power?.words ?? ExperimentPower.unknownWords)
+        return ["\(design.dayCount) days, until \(end.spelled).", "The result is shown then, and not before."]
+            + (power?.sentences ?? ExperimentPower.unknownSentences)
     }
 }

@@ -65,7 +65,7 @@ struct HelpsDialog: Dialog {
         let words =
             model.helps.report == nil
             ? model.diary.isComplete ? "Looking at what eases your pain." : "Reading the diary."
-            : "Nothing done for pain is logged yet: m logs a medicine, a t a treatment, a a an activity."
+            : "Nothing done for pain is logged yet. m logs a medicine; a, then t, a treatment; a, then a, an activity."
         for (row, line) in words.wrapped(to: min(76, canvas.size.width), glyphs: model.glyphs).enumerated() {
             canvas.put(line, at: Point(column: 0, row: row), style: model.theme.label)
         }

@@ -143,7 +143,7 @@ struct HelpsPage {
         }
         let rest =
             item.relief.sentence != nil
-            ? Relief.caveat : item.relief.verdict == .notEnough ? Relief.explanation : ""
+            ? Relief.caveat : item.relief.verdict == .notEnough && !hasPane ? Relief.explanation : ""
         return [
             said, distribution(item.relief, width: width), item.spells.sentence.map { wrapped($0, theme.label) } ?? [],
             rest.isEmpty ? [] : wrapped(rest, theme.dim),

@@ -10,10 +10,8 @@ extension JournalScreen {
     static func draw(on canvas: inout Canvas, model: AppModel) {
         let journal = model.journal
         guard !journal.days.isEmpty else {
-            let words =
-                !journal.isComplete || !model.diary.isComplete
-                ? "Reading the diary." : journal.filter.isEmpty ? "No entries yet." : "Nothing found."
-            canvas.put(words, at: Point(column: 1, row: 0), style: model.theme.dim)
+            let lines = emptyWords(model).wrapped(to: min(76, canvas.size.width - 2), glyphs: model.glyphs)
+            canvas.put(lines.map { Line<Never>($0, model.theme.dim, at: 1) })
             return
         }
         guard let pane = JournalPane.area(canvas.size) else { return drawList(on: &canvas, model: model) }
@@ -25,6 +23,13 @@ extension JournalScreen {
             canvas.within(pane) { JournalPane(entry, model: model).draw(on: &$0) }
         }
         canvas.cursor = cursor
+    }
+
+    /// What is said where there is nothing to list.
+    private static func emptyWords(_ model: AppModel) -> String {
+        if !model.journal.isComplete || !model.diary.isComplete { return "Reading the diary." }
+        guard model.journal.filter.isEmpty else { return "Nothing found." }
+        return "No entries yet. On every screen a digit logs pain, c asks about your habits, and a adds anything else."
     }
 
     private static func drawList(on canvas: inout Canvas, model: AppModel) {
