@@ -21,8 +21,8 @@ struct DayAnswerTests {
         arguments: [
             (20, 3, "An ordinary day. Your usual is 3."), (20, 1, "Better than usual. Your usual is 3."),
             (8, 5, "Worse than usual. Your usual is 3."),
-            (2, 3, "Day 3 of your diary. After 5 more days this says what is usual for you."),
-            (0, 3, "Day 1 of your diary. After 7 more days this says what is usual for you."),
+            (2, 3, "Day 3 of your diary. After 5 more days this says how a day compares with your usual."),
+            (0, 3, "Day 1 of your diary. After 7 more days this says how a day compares with your usual."),
         ])
     func usual(calmDays: Int, today: Int, expected: String) throws {
         #expect(try answer(calmDays: calmDays, today: today) == expected)

@@ -53,6 +53,20 @@ import Testing
         #expect(entry.parts(hasScore: false).first == "low back, left (ache, stiff)")
     }
 
+    @Test("A score given with stretching or a treatment says what it was given with; a reading is a reading")
+    func occasions() throws {
+        var entry = Entry(id: EntryID("20261120T0810-abcd"), when: try Moment(parsing: "2026-11-20 08:10 +0100"))
+        #expect(entry.occasionWords == nil)
+        entry.painBefore = PainScore(5)
+        #expect(entry.occasionWords == "before stretching")
+        entry.painAfter = PainScore(4)
+        #expect(entry.occasionWords == "after stretching, 5 before")
+        entry.care = [Treatment("heat"), Treatment("massage", detail: "60 min")]
+        #expect(entry.occasionWords == "after heat, massage, 5 before")
+        entry.pain = PainScore(6)
+        #expect(entry.occasionWords == nil)
+    }
+
     @Test("A score of a single site is named where it differs from that of the reading")
     func siteScores() throws {
         let site = SiteReading("low back", side: .left, pain: PainScore(4))

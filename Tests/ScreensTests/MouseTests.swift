@@ -94,7 +94,7 @@ struct MouseTests {
 
     @Test("a click on what belongs to a row is a click on the row")
     func details() throws {
-        var store = TestStore(SampleDiary.model())
+        var store = TestStore(SampleDiary.model(size: Size(width: 120, height: 40)))
         try click("shooting", in: &store)
         #expect(store.model.today.list.selection == .reading(EntryID("a3")))
     }

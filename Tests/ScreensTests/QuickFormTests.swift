@@ -45,6 +45,26 @@ struct QuickFormTests {
         #expect(entry?.painAfter == PainScore(4))
     }
 
+    @Test("the score after a treatment is among the readings, which are not said to be none")
+    func treatmentScores() {
+        var store = TestStore(SampleDiary.model(entries: []))
+        store.press("a t")
+        store.type("heat")
+        store.press("Enter Tab 5 Tab 4 Enter")
+        #expect(store.screen.contains(" 4  after heat, 5 before"))
+        #expect(!store.screen.contains("none yet"))
+    }
+
+    @Test("what is counted is beside every habit and activity that can be chosen", arguments: ["a h", "a a"])
+    func hints(keys: String) {
+        var store = TestStore(SampleDiary.model())
+        store.press(keys)
+        #expect(!store.screen.contains("…"))
+        #expect(
+            store.screen.contains(
+                keys == "a h" ? "sitting                   hours" : "walking                   minutes"))
+    }
+
     @Test("a wrong score is named and nothing is saved")
     func wrongScore() {
         var store = emptyDiary()

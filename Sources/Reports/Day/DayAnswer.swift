@@ -48,7 +48,7 @@ public struct DayAnswer: Hashable, Sendable {
         guard let usual = report.usualPain, days >= Self.leastDays else {
             self.init(
                 "Day \(days + 1) of your diary",
-                ["After \((Self.leastDays - days).counted("more day")) this says what is usual for you."])
+                ["After \((Self.leastDays - days).counted("more day")) this says how a day compares with your usual."])
             return
         }
         let beside = Double(worst.value) - usual

@@ -37,8 +37,8 @@ public struct DayReport: Sendable {
     /// The usual worst pain: the median of the last 28 days with a score.
     public var usualPain: Double? { source.usualPain(before: day) }
 
-    /// The readings of the day, earliest first.
-    public var readings: [Entry] { entries.filter(\.isReading) }
+    /// The readings of the day, and what else a score was given with, earliest first.
+    public var readings: [Entry] { entries.filter { $0.isReading || $0.occasionWords != nil } }
 
     /// The flare-up that the day lies in.
     public var flare: FlareDay? { FlareDay(day, in: source.flares, isToday: isToday) }

@@ -50,6 +50,14 @@ extension Entry {
         return words.compactMap { $0 }.joined(separator: " ")
     }
 
+    /// What its score was given with, where it is no reading: “after heat, 5 before”, “before stretching”; nil without one.
+    public var occasionWords: String? {
+        guard !isReading, lastScore != nil else { return nil }
+        let doing = care.isEmpty ? "stretching" : care.map(\.name.text).joined(separator: ", ")
+        guard painAfter != nil else { return "before \(doing)" }
+        return "after \(doing)" + (painBefore.map { ", \($0.value) before" } ?? "")
+    }
+
     /// Where it hurts: “low back, left”; a score of its own that differs from that of the reading comes with the site.
     public var siteWords: String { SiteWords.text(sites, score: painNow) }
 

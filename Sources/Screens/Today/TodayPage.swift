@@ -76,6 +76,7 @@ struct TodayPage {
         var lines: [TodayLine] = []
         for entry in entries {
             if entry.isReading { lines += self.lines(of: entry, width: width, isTight: isTight) }
+            if let line = occasion(of: entry, width: width) { lines.append(line) }
             for place in entry.medicines.indices { lines.append(medicine(place, of: entry)) }
         }
         if lines.isEmpty {
@@ -110,7 +111,11 @@ struct TodayPage {
         let isShort = !sites.text.isEmpty && !details.pieces.isEmpty
         let together = isShort ? sites + StyledText(" \(glyphs.separator) ", theme.dim) + details : sites + details
         if isTight || TextWidth.columns(of: together.text, glyphs: glyphs) <= room {
-            first.put(together, at: Self.siteColumn, width: room)
+            // Whole words say more than the beginning of all; that it is not saved is said in any case.
+            let isSaved = details.pieces.count < 2
+            let feel = entry.feels.first.map { StyledText(" \(glyphs.separator) \($0.text)", theme.dim) }
+            let forms = [together] + (isSaved && isShort ? [feel.map { sites + $0 }, sites].compactMap { $0 } : [])
+            first.put(forms.longest(fitting: room, glyphs: glyphs) ?? together, at: Self.siteColumn, width: room)
             return [first]
         }
         var lines = [first]
@@ -124,6 +129,16 @@ struct TodayPage {
             lines.append(line)
         }
         return lines
+    }
+
+    /// The score that was given with stretching or a treatment; it is edited where that is.
+    private func occasion(of entry: Entry, width: Int) -> TodayLine? {
+        guard let words = entry.occasionWords, let score = entry.lastScore else { return nil }
+        var line = TodayLine()
+        line.put(entry.when.timeText, theme.label, at: 2)
+        line.put(theme.chip(score), theme.pain(score), at: Self.scoreColumn)
+        line.put(words, theme.label, at: Self.siteColumn, width: width - Self.siteColumn)
+        return line
     }
 
     /// The feels of a reading, its mark as a flare-up, and whether it is not on disk.

@@ -61,7 +61,7 @@ struct TodaySection {
             line < top + list.height
         else { return }
         let left = area.left + min(0, list.lines[line].markColumn)
-        canvas.overlay(
+        canvas.underlay(
             model.theme.tint, on: Rect(column: left, row: listTop + line - top, width: area.right - left, height: 1))
     }
 

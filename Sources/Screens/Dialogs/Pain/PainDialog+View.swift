@@ -177,7 +177,8 @@ extension PainDialog {
             canvas.put(text, at: Point(column: canvas.size.width - 3, row: line), style: theme.pain(pain))
         }
         guard isSelected else { return }
-        let selection = Point(column: max(0, column - 4), row: line)
+        // The mark is beside the tick where the name of the field needs the columns before.
+        let selection = Point(column: column - (column >= 10 ? 4 : 3), row: line)
         if column >= 8 { canvas.put(String(glyphs.selection), at: selection, style: theme.accent) }
         canvas.cursor = Point(column: column - 2, row: line)
         canvas.tint(row: line, columns: max(0, column - 4)..<canvas.size.width, theme: theme)
