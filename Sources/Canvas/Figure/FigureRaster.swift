@@ -13,8 +13,10 @@ struct FigureRaster {
         static let halves = Grain(across: 1, down: 2)
     }
 
-    /// How often each pixel is looked at, across and down.
-    private static let looks = 4
+    /// How often each pixel is looked at, across and down: less often in a large drawing, whose pixels are small.
+    private let looks: Int
+    /// The columns of the widest drawing that is looked at closely.
+    private static let closeWidth = 70
 
     /// Pixels across and down.
     let width, height: Int
@@ -34,7 +36,7 @@ struct FigureRaster {
         init() {}
 
         /// All looks met the same.
-        init(all role: FigureRole) { self[role] = looks * looks }
+        init(all role: FigureRole) { self[role] = 1 }
 
         subscript(role: FigureRole) -> Int {
             get { Int(counts[Int(role.rawValue)]) }
@@ -44,7 +46,7 @@ struct FigureRaster {
         /// What the pixel shows: the role most looks met, if half of them met anything; the worked muscle and things used
         /// count more, so that they are not lost when small.
         var role: FigureRole {
-            let all = looks * looks
+            let all = Int(counts.wrappedSum())
             guard (all - self[.none]) * 2 >= all else { return .none }
             var best = (role: FigureRole.none, weight: 0.0)
             for role in FigureRole.allCases.dropFirst() where Double(self[role]) * role.weight > best.weight {
@@ -67,11 +69,12 @@ struct FigureRaster {
         unit = max(frame.width / Double(max(1, size.width)), frame.height / (rows * 2))
         left = (frame.left + frame.right) / 2 - Double(size.width) * unit / 2
         top = frame.bottom + rows * 2 * unit
+        looks = size.width > Self.closeWidth ? 2 : 4
         width = size.width * grain.across
         height = size.height * grain.down
         var field = FigureField(
-            width: width * Self.looks, height: height * Self.looks,
-            step: FigurePoint(unit / Double(grain.across * Self.looks), unit * 2 / Double(grain.down * Self.looks)),
+            width: width * looks, height: height * looks,
+            step: FigurePoint(unit / Double(grain.across * looks), unit * 2 / Double(grain.down * looks)),
             left: left, top: top)
         if figure.picture.hasFloor { field.layFloor(thickness: unit * 0.99) }
         for shape in figure.shapes(at: moment) { field.paint(shape, unit: unit, gap: gap) }
@@ -85,11 +88,11 @@ struct FigureRaster {
         for row in 0..<height {
             for column in 0..<width {
                 let source = isMirrored ? width - 1 - column : column
-                if let role = Self.onlyRole(field, column: source, row: row) {
+                if let role = onlyRole(field, column: source, row: row) {
                     votes.append(Votes(all: role))
                     pixels.append(role)
                 } else {
-                    let vote = Self.vote(field, column: source, row: row)
+                    let vote = vote(field, column: source, row: row)
                     votes.append(vote)
                     pixels.append(vote.role)
                 }
@@ -98,7 +101,7 @@ struct FigureRaster {
     }
 
     /// What all looks at a pixel met, as at most pixels; nil where they differ.
-    private static func onlyRole(_ field: FigureField, column: Int, row: Int) -> FigureRole? {
+    private func onlyRole(_ field: FigureField, column: Int, row: Int) -> FigureRole? {
         let first = field.roles[row * looks * field.width + column * looks]
         for y in 0..<looks {
             let line = (row * looks + y) * field.width + column * looks
@@ -107,7 +110,7 @@ struct FigureRaster {
         return first
     }
 
-    private static func vote(_ field: FigureField, column: Int, row: Int) -> Votes {
+    private func vote(_ field: FigureField, column: Int, row: Int) -> Votes {
         var vote = Votes()
         for y in 0..<looks {
             let line = (row * looks + y) * field.width + column * looks
