@@ -39,9 +39,9 @@ struct FrameTests {
         var store = TestStore(SampleDiary.model())
         #expect(view(store.model).cursor == Point(column: 1, row: 9))
         store.press("Down")
-        #expect(view(store.model).cursor == Point(column: 1, row: 11))
+        #expect(view(store.model).cursor == Point(column: 1, row: 10))
         store.press("}")
-        #expect(view(store.model).cursor == Point(column: 0, row: 15))
+        #expect(view(store.model).cursor == Point(column: 0, row: 14))
     }
 
     @Test("in a window that is too small only the keys for leaving work")

@@ -55,6 +55,18 @@ struct QuickFormTests {
         #expect(!store.screen.contains("none yet"))
     }
 
+    @Test("a score after stretching is worded in as many whole words as there is room for")
+    func narrowScores() {
+        let entries = [
+            entry("s1", "2026-11-20 18:00 +0000") {
+                ($0.painBefore, $0.painAfter) = (PainScore(4), PainScore(3))
+                $0.holds = [Hold("side bend", side: .right, .done(HoldDuration(nearest: 30)))]
+            }
+        ]
+        let store = TestStore(SampleDiary.model(size: Size(width: 120, height: 40), entries: entries))
+        #expect(store.screen.contains(" 3  after stretching "), "\(store.screen)")
+    }
+
     @Test("what is counted is beside every habit and activity that can be chosen", arguments: ["a h", "a a"])
     func hints(keys: String) {
         var store = TestStore(SampleDiary.model())

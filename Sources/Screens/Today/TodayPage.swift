@@ -137,7 +137,8 @@ struct TodayPage {
         var line = TodayLine()
         line.put(entry.when.timeText, theme.label, at: 2)
         line.put(theme.chip(score), theme.pain(score), at: Self.scoreColumn)
-        line.put(words, theme.label, at: Self.siteColumn, width: width - Self.siteColumn)
+        let room = width - Self.siteColumn
+        line.put(words.shortened(to: room, glyphs: glyphs), theme.label, at: Self.siteColumn, width: room)
         return line
     }
 
