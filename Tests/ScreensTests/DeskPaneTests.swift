@@ -20,11 +20,14 @@ struct DeskPaneTests {
     }
 
     private func exercise() throws -> BreakExercise {
+        try #require(try exercises().first { $0.stretch.name == "side bend" })
+    }
+
+    private func exercises() throws -> [BreakExercise] {
         let source = ReportSource(
             logbook: Logbook([]), routines: RoutineHistory([]), catalog: .standard,
             now: try Moment(parsing: "2026-11-20 21:00 +0100"))
-        let all = DayReport(source.today, in: source).breakExercises(for: HealthProfile(), pattern: nil)
-        return try #require(all.first { $0.stretch.name == "side bend" })
+        return DayReport(source.today, in: source).breakExercises(for: HealthProfile(), pattern: nil)
     }
 
     @Test("A break is suggested once, and taken back when it is no longer due")
@@ -67,6 +70,29 @@ struct DeskPaneTests {
         #expect(model.tick(at: 1040) == [.bell, .log(exercise)])
         #expect(model.phase == .measuring)
         #expect(exercise.holds.map(\.text) == ["side bend, left, 20 s", "side bend, right, 20 s"])
+    }
+
+    @Test("What to watch for and how to begin are there before the clock starts", arguments: [(40, 12), (80, 24)])
+    func caution(width: Int, height: Int) throws {
+        let exercises = try exercises()
+        #expect(!exercises.isEmpty)
+        for exercise in exercises {
+            var model = model(width: width, height: height)
+            _ = model.suggest(true) { exercise }
+            let lines = deskView(model).lines
+            let name = exercise.stretch.name.text.capitalizedFirst
+            let first = try #require(lines.first { $0.contains(name) })
+            let place = try #require(first.firstRange(of: name)).lowerBound
+            let column = first.distance(from: first.startIndex, to: place)
+            let words = lines.flatMap { $0.dropFirst(column).split(separator: " ") }.joined(separator: " ")
+            let side = exercise.holds.first?.side
+            let step = try #require(exercise.stretch.steps(for: side).first)
+            // A small pane has room for the first words of the step.
+            let start = height > 12 ? step : step.split(separator: " ").prefix(3).joined(separator: " ")
+            for text in exercise.stretch.cautions + ["1. \(start)"] {
+                #expect(words.contains(text), "\(lines.joined(separator: "\n"))")
+            }
+        }
     }
 
     @Test("An exercise that is stopped is not logged")

@@ -82,6 +82,9 @@ struct DeskView {
         }
         put(stretch.name.text.capitalizedFirst, theme.value, most: 2)
         put(dose(exercise), theme.dim, most: 2)
+        // What to watch for comes before how to do it, as on Stretches, until the clock runs.
+        let isWaiting = model.hold == nil
+        if isWaiting { for caution in stretch.cautions { put(caution, theme.value, most: 6) } }
         row += isSmall ? 0 : 1
         if let hold = model.hold {
             canvas.put(
@@ -97,7 +100,7 @@ struct DeskView {
         for (number, step) in stretch.steps(for: side).enumerated() {
             put("\(number + 1). \(step)", theme.label, most: 8)
         }
-        if !isSmall {
+        if !isSmall, !isWaiting {
             row += 1
             for caution in stretch.cautions { put(caution, theme.dim, most: 4) }
         }
