@@ -20,6 +20,8 @@ public struct ReportSource: Sendable {
     public var trackedNames: [Name]?
     /// Whether you want to be asked the weekly questions.
     public var wantsWeeklyQuestions = false
+    /// The seconds to change over from one hold to the next.
+    public var changeover = Preferences().changeover
     /// What you have said of your health, from one review to the next.
     public var health: HealthHistory
     /// The self-experiments, by their start.

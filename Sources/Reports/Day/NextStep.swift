@@ -68,11 +68,11 @@ extension DayReport {
             .stretches)
     }
 
-    /// The holds still open, with the time they take without changing over.
+    /// The holds still open, with the time they take.
     private func openStretches(_ words: String, _ kind: NextStep.Kind) -> NextStep? {
-        let open = stretches.items.filter { $0.state == .open || $0.state == .partial }
-        guard !open.isEmpty else { return nil }
-        let seconds = open.reduce(0) { $0 + $1.plan.duration.seconds }
+        let stretches = stretches
+        guard stretches.items.contains(where: { $0.state == .open || $0.state == .partial }) else { return nil }
+        let seconds = stretches.secondsLeft(changeover: source.changeover)
         let minutes = max(1, Int((Double(seconds) / 60).rounded()))
         return NextStep(kind, words, "\(minutes) min")
     }

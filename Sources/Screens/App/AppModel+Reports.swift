@@ -10,6 +10,7 @@ extension AppModel {
             experiments: experiments, now: time.now, usual: insights.usual, weekGoal: preferences.weekGoal,
             weekStart: preferences.weekStart)
         source.wantsWeeklyQuestions = preferences.asksWeeklyQuestions
+        source.changeover = preferences.changeover
         return source
     }
 }

@@ -56,26 +56,20 @@ struct StretchSession {
 
     /// The seconds until the round is over, with the changes between the holds.
     var secondsLeft: Double {
-        let waiting = items.enumerated().map { place, item in
-            place == current && timer.stage == .hold ? max(0, item.repeatsLeft - 1) : item.repeatsLeft
-        }
-        let seconds = zip(items, waiting).reduce(0) { $0 + $1.0.plan.duration.seconds * $1.1 }
-        let holds = waiting.reduce(0, +)
-        // Before every hold that waits one changes over; of the one that is changed over to the timer tells the rest.
-        let changes = Double(timer.stage == .changeover ? max(0, holds - 1) : holds) * Double(preferences.changeover)
-        return Double(seconds) + changes + (timer.remaining(at: uptime) ?? 0)
+        let changeover = preferences.changeover
+        let left = round.day.secondsLeft(changeover: changeover)
+        // Of what is under way the timer tells the rest.
+        let underWay =
+            switch (timer.stage, currentItem) {
+            case (.changeover, _): changeover
+            case (.hold, let item?) where items[current ?? 0].repeatsLeft > 0: item.duration.seconds + changeover
+            default: 0
+            }
+        return Double(max(0, left - underWay)) + (timer.remaining(at: uptime) ?? 0)
     }
 }
 
 extension StretchDay.Item {
-    /// How often it is still to be held.
-    var repeatsLeft: Int {
-        switch state {
-        case .skipped: 0
-        case .open, .partial, .done: max(0, plan.repeats - holdCount)
-        }
-    }
-
     /// Whether it is where a session goes on: not begun, or broken off.
     var isUnsettled: Bool { state == .open || state == .partial || (state == .done && repeatsLeft > 0) }
 }

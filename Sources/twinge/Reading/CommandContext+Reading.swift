@@ -72,6 +72,7 @@ extension CommandContext {
             health: try healthHistory(), experiments: try experiments(), now: now,
             weekGoal: try settings().preferences.weekGoal, weekStart: try settings().preferences.weekStart)
         source.wantsWeeklyQuestions = try settings().preferences.asksWeeklyQuestions
+        source.changeover = try settings().preferences.changeover
         return source
     }
 
