@@ -34,9 +34,20 @@ public struct FileTime: Hashable, Comparable, Sendable {
 
     /// Waits until every file that is written from then on has a later time than this one, which has just passed.
     ///
-    /// Systems count the times of files in ticks of up to ten milliseconds.
+    /// Systems count the times of files in ticks of up to ten milliseconds; it sleeps to the end of the present one.
     public func waitUntilFilesAreLater() {
-        for _ in 0..<40 where Self.clock(CLOCK_REALTIME_COARSE) <= self { usleep(500) }
+        var tick = timespec()
+        clock_getres(CLOCK_REALTIME_COARSE, &tick)
+        for _ in 0..<40 {
+            let begun = Self.clock(CLOCK_REALTIME_COARSE)
+            guard begun <= self else { return }
+            let left = begun.microseconds(to: .now())
+            usleep(UInt32(min(max(tick.tv_nsec / 1000 - left, 500), 10_000)))
+        }
+    }
+
+    private func microseconds(to other: FileTime) -> Int {
+        (other.seconds - seconds) * 1_000_000 + (other.nanoseconds - nanoseconds) / 1000
     }
 
     private static func clock(_ clock: clockid_t) -> FileTime {
