@@ -53,7 +53,7 @@ def start(terminal, wrapper=""):
 def log_pain(terminal):
     """Logs a six, up to the Enter that saves it."""
     terminal.type("6")
-    terminal.wait_for(DIALOG, "[6]")
+    terminal.wait_for(DIALOG, "[ 6 ]")
     terminal.type("Enter")
 
 
@@ -187,12 +187,12 @@ def end_with_an_open_form(sandbox, terminal, number):
     """Ends the program by a signal over an open form, and goes on with it at the next start."""
     start(terminal)
     terminal.type("6")
-    terminal.wait_for(DIALOG, "[6]")
+    terminal.wait_for(DIALOG, "[ 6 ]")
     os.kill(terminal.process(), number)
     terminal.wait_for("ready$", gone=(DIALOG,))
     offer(terminal)
     terminal.type("Enter")
-    terminal.wait_for("[6]", DIALOG)
+    terminal.wait_for("[ 6 ]", DIALOG)
     terminal.type("Enter")
     find_it_saved(sandbox, terminal)
 
@@ -209,13 +209,13 @@ def entry_is_changed_elsewhere(sandbox, terminal, wrapper=""):
     terminal.type("J")
     terminal.wait_for("08:00  5", "08:00  4")
     terminal.type("Down", "Enter")
-    terminal.wait_for(DIALOG, "[4]")
+    terminal.wait_for(DIALOG, "[ 4 ]")
     changed = scenarios.Scenario("edit", ["edit", "20261102T0700Z-bbbbbb", "pain=9", "stress=3"]).run(sandbox)
     assert changed.returncode == 0, changed.stderr
     subprocess.run(["twinge", "note", "meanwhile"], env=sandbox.environment, check=True, capture_output=True)
-    terminal.wait_for(DIALOG, "[4]")
+    terminal.wait_for(DIALOG, "[ 4 ]")
     terminal.type("7")
-    terminal.wait_for("[7]")
+    terminal.wait_for("[ 7 ]")
     terminal.type("Enter")
     terminal.wait_for("also pain", "meanwhile", gone=(DIALOG,))
     terminal.type("T")
