@@ -12,7 +12,7 @@ COUNTED = "system calls"
 # The places of the program below the person's home.
 OWN = re.compile(r"\.(local/share|local/state|cache|config)/twinge(/|$)")
 # What the person asked for by name: pictures, and what was to be imported.
-ASKED_FOR = re.compile(r"(twinge-[-a-z0-9]+\.txt|in\.csv|in\.rec|base\.rec|theirs\.rec)$")
+ASKED_FOR = re.compile(r"(twinge-[-a-z0-9]+\.(txt|svg)|in\.csv|in\.rec|base\.rec|theirs\.rec)$")
 # What every program on the system opens to read: libraries, languages, time zones, terminals, its own process.
 SYSTEM = re.compile(
     r"/(usr/(local/)?(share|lib|lib64)|lib|lib64|etc/(ld\.so\.|localtime$|timezone$|terminfo)|proc/self/|proc/locks$|"
@@ -26,7 +26,7 @@ PATHS = re.compile(r'(?:<([^>]*)>, )?"([^"]*)"')
 # Each key with what is on the screen after it: every screen, every dialog, the editor, undo and a picture.
 JOURNEY = [
     ("6", "Enter save"), ("Enter", "Saved: pain 6"), ("c", "Check-in"), ("7", "7 h"), ("Enter", "1 of 9"), ("Escape", "Saved: check-in"),
-    ("a", "Esc"), ("Escape", "c check-in"), ("W", "m measure"), ("z", "z quarter"), ("Z", "z month"), ("x", "Saved as"),
+    ("a", "Esc"), ("Escape", "c check-in"), ("W", ". measure"), ("z", "z quarter"), ("Z", "z month"), ("x", "Saved as"),
     ("S", "o routine"), ("L", "Enter the days"), ("B", "Enter entries"), ("J", "d delete"),
     ("Enter", "c check-in"), ("J", "d delete"), ("d", "Saved: deleted"), ("u", "Undone: deleted"), ("C-r", "Done again"), ("u", "Undone"),
     ("e", "d delete"), ("!", "Go to emergency care"), ("Escape", "d delete"), ("?", "Journal"), ("Escape", "d delete"),
@@ -77,7 +77,9 @@ def forbidden(line, home):
         path = os.path.join(opened[1] or opened[2] or "/", opened[3])
         is_writing = re.search("O_(WRONLY|RDWR|CREAT|TRUNC)", opened[4] or "O_CREAT")
         is_system = SYSTEM.match(path) and (not is_writing or path.startswith("/dev/"))
-        return [] if is_system or is_own(path, home) else [line]
+        # The folder that a picture is saved in is opened to name it there.
+        is_for_picture = not is_writing and os.path.relpath(path, home) == "."
+        return [] if is_system or is_for_picture or is_own(path, home) else [line]
     if CHANGES.match(line):
         # Everything here runs in the person's home.
         paths = [os.path.join(folder or home, path) for folder, path in PATHS.findall(line)]
