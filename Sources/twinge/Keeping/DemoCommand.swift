@@ -72,18 +72,11 @@ struct DemoCommand: TwingeCommand {
 extension CommandContext {
     /// Does something with a diary that is thrown away afterwards.
     fileprivate func withTemporaryDiary(_ body: (CommandContext) throws -> ExitStatus) throws -> ExitStatus {
-        let base = FilePath(environment["TMPDIR"] ?? "/tmp")
-        var template = Array(base.appending("twinge-demo-XXXXXX").string.utf8CString)
-        let folder = template.withUnsafeMutableBufferPointer { buffer in
-            buffer.baseAddress.flatMap(mkdtemp).map { FilePath(String(cString: $0)) }
+        try TemporaryFolder.with("demo", in: environment) { folder in
+            let demo = try demo(in: folder)
+            defer { output = demo.output }
+            return try body(demo)
         }
-        guard let folder else {
-            throw Failure(.cannotCreate, "Cannot create a folder in \(base): \(Errno(rawValue: errno)).")
-        }
-        defer { folder.removeWithContents() }
-        let demo = try demo(in: folder)
-        defer { output = demo.output }
-        return try body(demo)
     }
 
     /// The same with files of its own below a folder: the user's settings as they are now, but none of their own habits, and
