@@ -73,8 +73,7 @@ extension DayReport {
         let stretches = stretches
         guard stretches.items.contains(where: { $0.state == .open || $0.state == .partial }) else { return nil }
         let seconds = stretches.secondsLeft(changeover: source.changeover)
-        let minutes = max(1, Int((Double(seconds) / 60).rounded()))
-        return NextStep(kind, words, "\(minutes) min")
+        return NextStep(kind, words, TimeWords.text(Double(seconds)))
     }
 
     private var experimentStep: NextStep? {

@@ -1,6 +1,7 @@
 import Canvas
 import Catalog
 import Diary
+import Reports
 
 extension ReviewDialog {
     /// The muscles named: the ones that matter most.
@@ -52,7 +53,7 @@ extension ReviewDialog {
         }
         let seconds = Routine.seconds(of: plan.routine, changeover: model.preferences.changeover)
         if !plan.routine.isEmpty {
-            group("A routine of \(seconds / 60) min \(seconds % 60) s", Self.routineLines(plan.routine, model.catalog))
+            group("A routine of \(TimeWords.exact(seconds))", Self.routineLines(plan.routine, model.catalog))
         }
         if !plan.leftOut.isEmpty {
             group("Left out for you", plan.leftOut.map { "\($0.stretch): \($0.reason)" })

@@ -1,5 +1,6 @@
 import Canvas
 import Diary
+import Reports
 import Trends
 
 /// Where everything of Stretches stands on a body: the head, the checklist, and beside it the current hold.

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Diary
 import Files
-import Glibc
 import Journal
 import Simulation
 import SystemPackage

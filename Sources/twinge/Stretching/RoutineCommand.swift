@@ -5,6 +5,7 @@ import Exchange
 import Files
 import Journal
 import Pages
+import Reports
 import SystemPackage
 
 /// `twinge routine`: the planned holds.
@@ -59,7 +60,7 @@ struct RoutineCommand: TwingeCommand {
             return .done
         }
         var page = context.page
-        page.heading("Routine since \(routine.start.longText), about \(seconds / 60) min \(seconds % 60) s")
+        page.heading("Routine since \(routine.start.longText), about \(TimeWords.exact(seconds))")
         for item in routine.items {
             let days = item.weekdays.sorted().map(\.shortName).joined(separator: " ")
             page.row(
