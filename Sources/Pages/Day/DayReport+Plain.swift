@@ -12,7 +12,7 @@ extension DayReport {
         page.line()
         page.heading("Habits")
         for line in habits { page.paragraph(line.sentence) }
-        if let desk { page.paragraph("at the desk: \(desk.words.joined(separator: ", "))") }
+        if let desk { page.paragraph(DeskWords.line(desk.words)) }
         let done = summary.activities.map(\.words) + summary.care.map(\.words)
         if !done.isEmpty {
             page.line()

@@ -72,7 +72,7 @@ extension DayReport: Page {
                     .right(line.usual?.text ?? "", 10),
                 ])
         }
-        if let desk { page.paragraph("at the desk: \(desk.words.joined(separator: " \(page.glyphs.separator) "))") }
+        if let desk { page.paragraph(DeskWords.line(desk.words, separator: " \(page.glyphs.separator) ")) }
     }
 
     private func writeActivitiesAndCare(on page: inout PageWriter) {

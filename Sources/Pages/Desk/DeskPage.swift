@@ -40,7 +40,7 @@ public struct DeskPage: Page {
     /// The text.
     public func text(on writer: PageWriter) -> String {
         var page = writer
-        page.heading("At the desk: " + report.summary.joined(separator: " \(page.glyphs.separator) "))
+        page.heading(DeskWords.line(report.summary, separator: " \(page.glyphs.separator) ").capitalizedFirst)
         guard !report.measured.sits.isEmpty else { return page.text }
         if !page.isPlain {
             page.line()

@@ -23,7 +23,7 @@ extension PeriodReport {
             line(now.habit.name.text, now.words(over: kind), before.words(over: kind))
         }
         line("Stretches", now.stretches.words, before.stretches.words)
-        if !deskWords.isEmpty { page.paragraph("At the desk: \(deskWords.joined(separator: ", "))") }
+        if !deskWords.isEmpty { page.paragraph(DeskWords.line(deskWords).capitalizedFirst) }
         if !inWords.contains(where: { $0.text == trend.sentence }) { page.line(trend.sentence) }
         if let functionChange { page.line(functionChange.sentence) }
         page.line()

@@ -24,7 +24,8 @@ extension PeriodReport: Page {
         }
         if !deskWords.isEmpty {
             page.line()
-            page.paragraph("At the desk: \(deskWords.joined(separator: " \(page.glyphs.separator) "))", indent: 0)
+            let words = DeskWords.line(deskWords, separator: " \(page.glyphs.separator) ")
+            page.paragraph(words.capitalizedFirst, indent: 0)
         }
         guard !words.contains(where: { $0.text == trend.sentence }) else { return page.text }
         page.line()

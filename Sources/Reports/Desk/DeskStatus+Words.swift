@@ -17,6 +17,11 @@ extension DeskStatus {
 
 /// How times at the desk are said.
 public enum DeskWords {
+    /// The parts of what was measured as a line: “at the desk: sat 5 h 12 min, 6 breaks”.
+    public static func line(_ parts: [String], separator: String = ", ") -> String {
+        "at the desk: \(parts.joined(separator: separator))"
+    }
+
     /// Seconds as hours and minutes: `52 min`, `1 h 05 min`; the minute that has begun does not count.
     public static func time(_ seconds: Int) -> String {
         let minutes = seconds / 60

@@ -182,7 +182,7 @@ struct TodayPage {
             return line
         }
         if let desk = report.desk {
-            let words = "at the desk: \(desk.words.joined(separator: " \(glyphs.separator) "))"
+            let words = DeskWords.line(desk.words, separator: " \(glyphs.separator) ")
             lines += words.wrapped(to: width, glyphs: glyphs).map { TodayLine($0, theme.dim) }
         }
         return TodayGroupLines(heading: head, lines: lines)

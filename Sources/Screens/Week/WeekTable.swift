@@ -262,8 +262,11 @@ struct WeekTable {
             TrendStrip(page.report.trend, theme: theme, glyphs: glyphs)
                 .draw(on: &canvas, row: row, column: columns.firstDay - 3, hasBars: weeks == nil)
         case .desk:
-            let parts = page.desk.joined(separator: " \(glyphs.separator) ")
-            let texts = ["at the desk: \(parts)", "desk: \(parts)", page.desk[0]]
+            let separator = " \(glyphs.separator) "
+            let texts = [
+                DeskWords.line(page.desk, separator: separator), "desk: \(page.desk.joined(separator: separator))",
+                page.desk[0],
+            ]
             let room = size.width - WeekColumns.label - 1
             canvas.put(
                 texts.longest(fitting: room, glyphs: glyphs) ?? texts[2],
