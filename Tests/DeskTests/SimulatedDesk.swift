@@ -46,8 +46,11 @@ final class SimulatedDesk {
             return (master, slave)
         }
         for (number, end) in ends.enumerated() {
-            guard let device = ttyname(end.slave) else { throw Errno(rawValue: errno) }
-            symlink(String(cString: device), folder.appending("pts/\(number)").string)
+            // Days are tried at once, and the name that ttyname gives is everybody's.
+            var device = [CChar](repeating: 0, count: 64)
+            let error = ttyname_r(end.slave, &device, device.count)
+            guard error == 0 else { throw Errno(rawValue: error) }
+            symlink(device, folder.appending("pts/\(number)").string)
             touch(number, at: Self.midnight - 50_000)
         }
     }
