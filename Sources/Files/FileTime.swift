@@ -34,15 +34,17 @@ public struct FileTime: Hashable, Comparable, Sendable {
 
     /// Waits until every file that is written from then on has a later time than this one, which has just passed.
     ///
-    /// Systems count the times of files in ticks of up to ten milliseconds; it sleeps to the end of the present one.
+    /// Systems count the times of files in ticks of up to ten milliseconds. It sleeps to the end of the present one, and where
+    /// that comes late, as on an idle machine, a tick at a time.
     public func waitUntilFilesAreLater() {
-        var tick = timespec()
-        clock_getres(CLOCK_REALTIME_COARSE, &tick)
-        for _ in 0..<40 {
+        var resolution = timespec()
+        clock_getres(CLOCK_REALTIME_COARSE, &resolution)
+        let tick = min(max(resolution.tv_nsec / 1000, 500), 10_000)
+        for _ in 0..<10 {
             let begun = Self.clock(CLOCK_REALTIME_COARSE)
             guard begun <= self else { return }
-            let left = begun.microseconds(to: .now())
-            usleep(UInt32(min(max(tick.tv_nsec / 1000 - left, 500), 10_000)))
+            let left = tick - begun.microseconds(to: .now())
+            usleep(UInt32((1...tick).contains(left) ? left : tick))
         }
     }
 
