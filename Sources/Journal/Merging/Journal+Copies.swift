@@ -2,38 +2,6 @@ import Diary
 import Files
 import SystemPackage
 
-/// A copy of a month, or of another file of the diary, left by a program that synchronises folders, that was merged.
-public struct MergedCopy: Hashable, Sendable {
-    /// The name of the file that it was merged into, for example `2026-11.rec`.
-    public let original: String
-    /// The name the copy had.
-    public let name: String
-    /// Where it is now.
-    public let path: FilePath
-}
-
-/// A copy that waits to be merged and was left alone.
-public struct UnmergedCopy: Hashable, Sendable, CustomStringConvertible {
-    /// Its name in the diary's folder, for example `journal/2026-11 2.rec`.
-    public let file: String
-    /// Which file is at fault, and why.
-    public let description: String
-    /// What failed; nil where the copy is not one that can be read.
-    public let failure: FileError?
-
-    init(_ file: String, cannotBeRead problem: Problem) {
-        self.file = file
-        description = problem.description
-        failure = nil
-    }
-
-    init(_ file: String, because error: FileError) {
-        self.file = file
-        failure = error
-        description = "\(file) is not merged yet, and what it says is not shown: \(error)"
-    }
-}
-
 extension Journal {
     /// Merges copies that Syncthing, Dropbox or Nextcloud left beside the diary's files, and moves them to `journal/merged/`.
     ///

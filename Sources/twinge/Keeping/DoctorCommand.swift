@@ -65,7 +65,7 @@ struct DoctorCommand: TwingeCommand {
             $0
         }
         let settings = try SettingsFile(path: context.locations.settings).read().problems
-        let imports = try context.journal.importRecords().problems
+        let imports = try context.importsWithProblems().problems
         let own = imports + settings + (try context.catalog().problems) + (try context.medicines().problems)
         return try context.journal.examine(gitConfigurations: configurations) + own.map { Finding(problem: $0) }
             + LeftoverFiles.findings(in: context.locations.state)

@@ -5,15 +5,13 @@ import Journal
 extension CommandContext {
     /// What was imported, oldest first; says what of it could not be understood.
     func imports() throws -> [ImportRecord] {
-        let (imports, problems) = try journal.importRecords()
+        let (imports, problems) = try importsWithProblems()
         warn(of: problems)
         return imports
     }
-}
 
-extension Journal {
     /// What was imported, oldest first, and what of it could not be understood.
-    func importRecords() throws -> (imports: [ImportRecord], problems: [Problem]) {
-        try imports { fields throws(ParseError) in try ImportRecord(fields: fields) }
+    func importsWithProblems() throws -> (imports: [ImportRecord], problems: [Problem]) {
+        try journal.imports { fields throws(ParseError) in try ImportRecord(fields: fields) }
     }
 }

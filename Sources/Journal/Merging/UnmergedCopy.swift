@@ -1,0 +1,24 @@
+import Diary
+import Files
+
+/// A copy that waits to be merged and was left alone.
+public struct UnmergedCopy: Hashable, Sendable, CustomStringConvertible {
+    /// Its name in the diary's folder, for example `journal/2026-11 2.rec`.
+    public let file: String
+    /// Which file is at fault, and why.
+    public let description: String
+    /// What failed; nil where the copy is not one that can be read.
+    public let failure: FileError?
+
+    init(_ file: String, cannotBeRead problem: Problem) {
+        self.file = file
+        description = problem.description
+        failure = nil
+    }
+
+    init(_ file: String, because error: FileError) {
+        self.file = file
+        failure = error
+        description = "\(file) is not merged yet, and what it says is not shown: \(error)"
+    }
+}
