@@ -63,8 +63,11 @@ import Testing
         #expect(entry.occasionWords == "after stretching, 5 before")
         entry.care = [Treatment("heat"), Treatment("massage", detail: "60 min")]
         #expect(entry.occasionWords == "after heat, massage, 5 before")
+        #expect(entry.listedWords() == "pain 4 after heat, massage, 5 before")
+        #expect(entry.listedWords(hasScore: false) == "after heat, massage, 5 before")
         entry.pain = PainScore(6)
         #expect(entry.occasionWords == nil)
+        #expect(entry.listedWords() == "pain 6" && entry.listedScore == PainScore(6))
     }
 
     @Test("A score of a single site is named where it differs from that of the reading")

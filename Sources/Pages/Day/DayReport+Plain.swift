@@ -74,10 +74,7 @@ extension DayReport {
         page.line()
         page.heading("Readings")
         if readings.isEmpty { page.line("none yet; to log one: twinge pain 4") }
-        for entry in readings {
-            let score = entry.lastScore.map { "pain \($0.value) " } ?? ""
-            page.paragraph("\(entry.when.timeText): \(entry.occasionWords.map { score + $0 } ?? entry.readingWords())")
-        }
+        for entry in readings { page.paragraph("\(entry.when.timeText): \(entry.listedWords())") }
     }
 }
 

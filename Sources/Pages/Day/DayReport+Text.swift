@@ -53,12 +53,8 @@ extension DayReport: Page {
         page.heading("Readings")
         if readings.isEmpty { page.line("  none yet; to log one: twinge pain 4") }
         for entry in readings {
-            let occasion = entry.occasionWords
-            let score = (occasion == nil ? entry.painNow : entry.lastScore).map { "\($0.value)" }
-            page.row([
-                .left(entry.when.timeText, 5), .right(score ?? String(page.glyphs.notLogged), 2),
-                .left(occasion ?? entry.readingWords(hasScore: false)),
-            ])
+            let score = entry.listedScore.map { "\($0.value)" } ?? String(page.glyphs.notLogged)
+            page.row([.left(entry.when.timeText, 5), .right(score, 2), .left(entry.listedWords(hasScore: false))])
         }
     }
 

@@ -58,6 +58,19 @@ extension Entry {
         return "after \(doing)" + (painBefore.map { ", \($0.value) before" } ?? "")
     }
 
+    /// The score that the entry has among a day's readings: its own, or that of what was done for pain.
+    public var listedScore: PainScore? { isReading ? painNow : lastScore }
+
+    /// The entry among a day's readings: “pain 6 low back, left (ache)”, “pain 3 after heat, 5 before”.
+    ///
+    /// - Parameter hasScore: whether the pain score comes first.
+    public func listedWords(hasScore: Bool = true) -> String {
+        guard let occasionWords else { return readingWords(hasScore: hasScore) }
+        return hasScore
+            ? [listedScore.map { "pain \($0.value)" }, occasionWords].compactMap(\.self).joined(separator: " ")
+            : occasionWords
+    }
+
     /// Where it hurts: “low back, left”; a score of its own that differs from that of the reading comes with the site.
     public var siteWords: String { SiteWords.text(sites, score: painNow) }
 

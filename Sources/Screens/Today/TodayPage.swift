@@ -133,7 +133,7 @@ struct TodayPage {
 
     /// The score that was given with stretching or a treatment; it is edited where that is.
     private func occasion(of entry: Entry, width: Int) -> TodayLine? {
-        guard let words = entry.occasionWords, let score = entry.lastScore else { return nil }
+        guard let words = entry.occasionWords, let score = entry.listedScore else { return nil }
         var line = TodayLine()
         line.put(entry.when.timeText, theme.label, at: 2)
         line.put(theme.chip(score), theme.pain(score), at: Self.scoreColumn)

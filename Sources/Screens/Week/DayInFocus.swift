@@ -42,7 +42,7 @@ struct DayInFocus {
             lines += text.wrapped(to: min(width, 60), glyphs: page.glyphs).map { StyledText($0, style) }
         }
         if let flare = report.flare { add(flare.title, theme.flare) }
-        for words in report.readings.map({ $0.readingWords() }) where !words.isEmpty { add(words, theme.label) }
+        for words in report.readings.map({ $0.listedWords() }) where !words.isEmpty { add(words, theme.label) }
         for words in report.entries.flatMap(\.medicines).map(\.words) { add(words, theme.label) }
         let unusual = report.habits.filter(\.isUnusual).compactMap { logged in
             logged.amount.map { HabitAmount(logged.habit.name, $0).words }
