@@ -44,8 +44,8 @@ struct StretchSession {
     /// The current planned hold.
     var currentItem: RoutineItem? { current.map { plan.items[$0] } }
 
-    /// How many planned holds were done.
-    var doneCount: Int { items.count { $0.state == .done } }
+    /// How many of the planned holds were done, counted as on Today.
+    var adherence: Adherence { round.day.adherence }
 
     /// The hold after one was finished: the same again where it is repeated, else the next open one, going round.
     func next(after place: Int) -> Int? {

@@ -103,10 +103,10 @@ struct StretchesLayout {
         column += canvas.put(page.count, at: Point(column: column, row: 0)) + (size.width >= 72 ? 4 : 2)
         let streak = page.streaks.first { size.width >= 80 || $0.count <= 9 }
         let end = size.width - 1 - (streak.map { $0.count + 2 } ?? 0)
-        let share = Double(session.doneCount) / Double(session.items.count)
         if end - column >= 4 {
             canvas.putProgress(
-                share, at: Point(column: column, row: 0), length: end - column, full: theme.good, empty: theme.rule)
+                session.adherence.share ?? 0, at: Point(column: column, row: 0), length: end - column, full: theme.good,
+                empty: theme.rule)
         }
         if let streak {
             canvas.put(streak, row: 0, columns: column..<(size.width - 1), alignment: .right, style: theme.dim)

@@ -133,9 +133,10 @@ extension StretchesPage {
             add(StretchesScreen.emptyPlanWords(session), theme.label)
             return lines
         }
-        add(session.doneCount == session.items.count ? "All done" : "Done for now", theme.value, rank: 0)
+        let adherence = session.adherence
+        add(adherence.share == 1 ? "All done" : "Done for now", theme.value, rank: 0)
         let seconds = session.items.reduce(0) { $0 + $1.seconds }
-        add("\(TimeWords.exact(seconds)) held in \(session.doneCount) of \(session.items.count) holds", theme.label)
+        add("\(TimeWords.exact(seconds)) held in \(adherence.done) of \(adherence.planned) holds", theme.label)
         lines.append(DetailLine(content: .text(StyledText()), rank: 2))
         for entry in session.round.sessions.compactMap({ model.diary.logbook.entry($0) }) {
             guard let before = entry.painBefore, let after = entry.painAfter else { continue }

@@ -32,8 +32,8 @@ struct StretchesPage {
     /// The name of the routine and how many holds are done.
     var count: StyledText {
         [
-            .init("\(session.doneCount)", theme.value),
-            .init(" of \(session.items.count) holds", theme.label),
+            .init("\(session.adherence.done)", theme.value),
+            .init(" of \(session.adherence.planned) holds", theme.label),
         ]
     }
 
@@ -83,7 +83,7 @@ struct StretchesPage {
 
     /// That it is time to measure again, before a session or after it; nobody who never measured is asked here.
     private var measuring: [StyledText] {
-        guard session.doneCount == 0 || session.current == nil else { return [] }
+        guard session.adherence.done == 0 || session.current == nil else { return [] }
         let report = MeasureReport(on: model.presentDay, in: model.reports)
         guard !report.taken.isEmpty, let invitation = report.invitation else { return [] }
         let key = model.keymap.binding(of: .measureMuscles, in: [.stretches])?.footerLabel(glyphs) ?? ""

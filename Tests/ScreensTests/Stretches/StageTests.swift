@@ -79,8 +79,8 @@ struct StageTests {
         driver.press("Right Right Right Right Enter")
         driver.press("Left Left Left Left Left Space Enter")
         let session = StretchSession(driver.model)
-        #expect(session.current != session.doneCount)
-        #expect(driver.screen.lines[2].hasPrefix(" \(session.doneCount + 1) of 10 "))
+        #expect(session.current != session.adherence.done)
+        #expect(driver.screen.lines[2].hasPrefix(" \(session.adherence.done + 1) of 10 "))
     }
 
     @Test("a figure moves at most eight times a second, a large one less often, and the clock goes on exactly")

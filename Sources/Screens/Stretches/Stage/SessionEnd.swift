@@ -24,7 +24,7 @@ struct SessionEnd {
     init?(_ model: AppModel) {
         let session = StretchSession(model)
         let size = FrameLayout.wholeBody(model.size).size
-        guard session.round.isComplete, session.current == nil, !session.items.isEmpty, session.doneCount > 0,
+        guard session.round.isComplete, session.current == nil, !session.items.isEmpty, session.adherence.done > 0,
             size.width >= Self.leastSize.width, size.height >= Self.leastSize.height
         else { return nil }
         (self.model, self.session, self.size) = (model, session, size)
@@ -35,7 +35,7 @@ struct SessionEnd {
         var style = theme.good
         style.bold = false
         let used = canvas.putStrokeDigits(
-            "\(session.doneCount)", rows: digitRows, at: Point(column: 2, row: top), style: style)
+            "\(session.adherence.done)", rows: digitRows, at: Point(column: 2, row: top), style: style)
         for (row, line) in headline.prefix(digitRows).enumerated() {
             canvas.put(line, at: Point(column: used + 6, row: top + row))
         }
@@ -61,11 +61,11 @@ struct SessionEnd {
     // MARK: words
 
     private var headline: [StyledText] {
-        let count = session.items.count
-        let isAll = session.doneCount == count
+        let (done, planned) = (session.adherence.done, session.adherence.planned)
         let seconds = session.items.reduce(0) { $0 + $1.seconds }
         var lines = [
-            StyledText(isAll ? "All \(count) holds done." : "\(session.doneCount) of \(count) holds done.", theme.value)
+            StyledText(
+                done == planned ? "All \(planned) holds done." : "\(done) of \(planned) holds done.", theme.value)
         ]
         lines.append(StyledText("\(TimeWords.exact(seconds)) held.", theme.label))
         let skipped = session.items.filter { if case .skipped = $0.state { true } else { false } }

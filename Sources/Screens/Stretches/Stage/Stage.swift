@@ -34,7 +34,7 @@ struct Stage {
     }
 
     /// What the caution of the present hold follows from.
-    var cautionKey: CautionKey { CautionKey(stretch: item.stretch, doneCount: session.doneCount) }
+    var cautionKey: CautionKey { CautionKey(stretch: item.stretch, doneCount: session.adherence.done) }
 
     // MARK: head
 
