@@ -57,8 +57,10 @@ public struct FileAppending {
             throw error
         }
         guard let now = try? Stat(path), FileIdentity(now) == identity else { return nil }
+        // The bytes are looked at last, since an editor may write the file anew at any moment before.
+        let written = WrittenFile(file: identity, time: file.changeTime)
         let readBack = (try? file.bytes(from: size, count: bytes.count)) ?? bytes
-        return readBack == bytes ? WrittenFile(file: identity, time: file.changeTime) : nil
+        return readBack == bytes ? written : nil
     }
 
     /// - Returns: `nil` if a program that takes no lock made the file at the same moment.
