@@ -63,10 +63,10 @@ struct SessionEnd {
     private var headline: [StyledText] {
         let (done, planned) = (session.adherence.done, session.adherence.planned)
         let seconds = session.items.reduce(0) { $0 + $1.seconds }
-        var lines = [
-            StyledText(
-                done == planned ? "All \(planned) holds done." : "\(done) of \(planned) holds done.", theme.value)
-        ]
+        // A hold that was stopped by pain is no longer planned, yet "all" would deny it.
+        let isAll = done == session.items.count && done > 1
+        let amount = done < planned ? "\(done) of \(planned)" : isAll ? "All \(done)" : "\(done)"
+        var lines = [StyledText("\(amount) \(planned == 1 ? "hold" : "holds") done.", theme.value)]
         lines.append(StyledText("\(TimeWords.exact(seconds)) held.", theme.label))
         let skipped = session.items.filter { if case .skipped = $0.state { true } else { false } }
         if !skipped.isEmpty {
