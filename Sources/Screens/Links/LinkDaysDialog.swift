@@ -9,6 +9,8 @@ struct LinkDaysDialog: Dialog {
         let date: DiaryDate
         /// What was logged of the habit for it.
         let value: Double
+        /// The same in words, as it was logged.
+        let words: String
         let isStart: Bool
     }
 
@@ -27,7 +29,8 @@ struct LinkDaysDialog: Dialog {
         self.report = report
         let days = report.riskDays.reversed().compactMap { risk -> Day? in
             guard let first = report.firstDay, let value = link.exposure.values[risk.day] else { return nil }
-            return Day(date: first + risk.day, value: value, isStart: risk.isStart)
+            let words = link.exposure.isAnswered(on: risk.day) ? "yes" : link.words(of: value)
+            return Day(date: first + risk.day, value: value, words: words, isStart: risk.isStart)
         }
         exposed = days.filter { link.isExposed($0.value) == true }
         others = days.filter { link.isExposed($0.value) == false }
@@ -110,7 +113,7 @@ struct LinkDaysDialog: Dialog {
         let theme = model.theme
         if isSelected { canvas.putSelection(at: Point(column: 0, row: row), theme: theme) }
         canvas.put(day.date.longText, at: Point(column: 2, row: row), style: isSelected ? theme.value : theme.label)
-        canvas.put(link.words(of: day.value), at: Point(column: 19, row: row), style: theme.label)
+        canvas.put(day.words, at: Point(column: 19, row: row), style: theme.label)
         let isWide = canvas.size.width >= 56
         if day.isStart {
             let mark: StyledText = [

@@ -205,7 +205,7 @@ extension LinksPage {
         return [head]
             + days.prefix(most).map { day in
                 var line = Line<Never>(day.date.shortText, theme.label)
-                line.put(link.words(of: day.value), theme.value, at: 14)
+                line.put(day.words, theme.value, at: 14)
                 if let worst = model.insights.table[day.date].worst {
                     line.put(worst.value == 10 ? " 10" : " \(worst.value) ", theme.pain(worst), at: scoreColumn)
                 }

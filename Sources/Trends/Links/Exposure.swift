@@ -34,11 +34,13 @@ public struct Exposure: Hashable, Sendable {
     public let logged: [Double?]
     /// The days, counted from the first, from which the values come from another source; see ``SourceChanges``.
     public let sourceChanges: [Int]
+    /// The days, counted from the first, on which only "yes" was said of an amount; the value there stands for it.
+    public let answeredDays: Set<Int>
 
     /// An exposure with what was logged on each day.
     public init(
         habit: String, choice: String? = nil, phrase: String? = nil, scale: Scale, direction: Direction = .more,
-        isSameNight: Bool = false, logged: [Double?], sourceChanges: [Int] = []
+        isSameNight: Bool = false, logged: [Double?], sourceChanges: [Int] = [], answeredDays: Set<Int> = []
     ) {
         self.habit = habit
         self.choice = choice
@@ -48,6 +50,7 @@ public struct Exposure: Hashable, Sendable {
         self.isSameNight = isSameNight
         self.logged = logged
         self.sourceChanges = sourceChanges
+        self.answeredDays = answeredDays
     }
 
     /// The habit in words: its name, without the mark of a table's column that its values belong to the night.
@@ -69,6 +72,9 @@ public struct Exposure: Hashable, Sendable {
     public var values: [Double?] {
         isSameNight || logged.isEmpty ? logged : [nil] + logged.dropLast()
     }
+
+    /// Whether only "yes" was said of the amount that a day's pain is held against.
+    public func isAnswered(on day: Int) -> Bool { answeredDays.contains(isSameNight ? day : day - 1) }
 
     /// The values with the tested side upwards: negated when less of the habit is tested.
     var testedValues: [Double?] {

@@ -29,15 +29,15 @@ extension LinkTable {
                     isSameNight: isSameNight, logged: amounts.map { $0.map { $0 == .choice(word) ? 1 : 0 } })
             }
         }
-        let logged = amounts.map { $0.flatMap(habit.number) }
+        let logged = LoggedNumbers(amounts, of: habit)
         let measured = days.column(over: range) { day in
             day.measured.contains { $0.habit == habit.name }
         }.map { $0 ?? false }
         return directions(of: habit).map { direction, phrase in
             Exposure(
                 habit: habit.name.text, phrase: phrase,
-                scale: habit.measure == .yesNo ? .yesNo : .amount(habit.measure.unit), direction: direction,
-                isSameNight: isSameNight, logged: logged, sourceChanges: SourceChanges.days(measured: measured))
+                scale: logged.scale, direction: direction, isSameNight: isSameNight, logged: logged.numbers,
+                sourceChanges: SourceChanges.days(measured: measured), answeredDays: logged.answeredDays)
         }
     }
 

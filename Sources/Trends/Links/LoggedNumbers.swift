@@ -1,0 +1,27 @@
+import Diary
+import Statistics
+
+/// What was logged of a habit as the numbers that links are looked for with.
+///
+/// "Yes" to a habit counted in hours is more than none, for a time that nobody noted: it counts as the median of the times that
+/// were noted, and where none was, the days are told apart by the answer alone.
+struct LoggedNumbers {
+    /// A number for each day, 1 for yes and 0 for no on a scale of answers; nil where nothing was logged.
+    let numbers: [Double?]
+    /// What the numbers are.
+    let scale: Exposure.Scale
+    /// The days, counted from the first, on which "yes" stands for an amount.
+    let answeredDays: Set<Int>
+
+    /// Takes the amounts of a habit without choices, day by day.
+    /// - Complexity: O(days)
+    init(_ amounts: [Amount?], of habit: Habit) {
+        let noted = amounts.map { $0.flatMap(habit.number) }
+        let isYes = amounts.map { habit.measure.unit != nil && $0 == .answer(true) }
+        let median = isYes.contains(true) ? median(noted.compactMap(\.self).filter { $0 > 0 }) : nil
+        let isAnswersOnly = habit.measure == .yesNo || isYes.contains(true) && median == nil
+        scale = isAnswersOnly ? .yesNo : .amount(habit.measure.unit)
+        numbers = zip(noted, isYes).map { noted, isYes in isYes ? median ?? 1 : noted }
+        answeredDays = isAnswersOnly ? [] : Set(isYes.indices.filter { isYes[$0] })
+    }
+}
