@@ -6,6 +6,7 @@ Nothing here uses the program's own code: recsel reads the diary's files, and th
 import collections
 import datetime
 import json
+import re
 import statistics
 import subprocess
 
@@ -56,7 +57,7 @@ def every_count_of_links_is_found_again(program):
         compare(links["sitting"], ((None, None), (None, None)), needs({}, walk, is_answer=False))
 
         text = twinge("links")
-        assert f"{counted['days']} days, {counted['flares']} flare-ups" in text, text
+        assert re.search(rf"^{counted['days']} days to \d+ \w+, {counted['flares']} flare-ups$", text, re.MULTILINE), text
         for name in OWN_HABITS:
             for need in links[name]["missing"][:1]:
                 assert f"{need['need'] - need['have']} more" in line_of(name, text), text

@@ -147,7 +147,7 @@ struct SkippedStretchesTests {
             ["cat-cow, skipped, hurts", "side bend, 30 s"], ["own stretch, 30 s"],
         ])
         #expect(exposures.map(\.logged) == [[nil, 1, 0, 1, nil, 0, 1]])
-        #expect(exposures.map(\.phrase) == ["skipped stretches"])
+        #expect(exposures.map(\.phrase) == ["stretches skipped"])
     }
 
     @Test(

@@ -172,6 +172,12 @@ extension LinkReport {
     /// What no link is, and what a link is not.
     public static let caveat = "Seen in your diary, not proof of a cause."
 
+    /// How many days were looked at, and to which; a table without dates has no such end.
+    public var extent: String {
+        let end = firstDay.map { " to \(($0 + (dayCount - 1)).dayAndMonth)" } ?? ""
+        return dayCount.counted("day") + (dayCount > 0 ? end : "")
+    }
+
     /// What the diary shows, a sentence or two for each link; nil while it is too short to look for any.
     public var findings: [String] {
         guard isOpen else { return [] }

@@ -19,8 +19,7 @@ enum LinksScreen: ScreenPart {
         let both = "\(days) \(model.glyphs.separator) \(flares)"
         // The days of the present week wait until it is over; the shell counts them.
         guard let last = model.links.key?.last, last < model.presentDay else { return [both, flares, ""] }
-        let until = "to \(last.dayAndMonth)"
-        return ["\(days) \(until) \(model.glyphs.separator) \(flares)", "\(flares) \(until)", flares, ""]
+        return ["\(report.extent) \(model.glyphs.separator) \(flares)", "\(flares) to \(last.dayAndMonth)", flares, ""]
     }
 
     static func footerWord(for command: Command, _ model: AppModel) -> String? {
