@@ -42,13 +42,32 @@ extension Canvas {
                 put(String(sign), at: place, style: style.degraded(to: look.appearance.depth))
             }
         }
-        // Where two numbers share a cell the higher one is seen, and that of the selected region in any case.
+        putNumbers(raster, at: origin, colors: colors, look: look)
+    }
+
+    /// Writes the numbers on the regions. Those that would run into each other, such as 4 and 5, give way to the higher one, and
+    /// all to that of the selected region.
+    private mutating func putNumbers(_ raster: BodyRaster, at origin: Point, colors: [Color], look: FigureLook) {
+        let regions = raster.figure.regions
         let order = regions.indices.sorted { left, right in
             let (one, other) = (regions[left], regions[right])
-            if look.isSelected(one) != look.isSelected(other) { return look.isSelected(other) }
-            return (look.average(one) ?? -1) < (look.average(other) ?? -1)
+            if look.isSelected(one) != look.isSelected(other) { return look.isSelected(one) }
+            return (look.average(one) ?? -1) > (look.average(other) ?? -1)
         }
-        for place in order { putLabel(of: place, raster, at: origin, color: colors[place], look: look) }
+        var written: [Rect] = []
+        for place in order {
+            guard let number = number(on: place, raster, look: look),
+                !written.contains(where: { $0.rows == number.cells.rows && $0.columns.overlaps(number.apart) })
+            else { continue }
+            written.append(number.cells)
+            let isReversed = look.appearance.depth == .none && look.isSelected(regions[place])
+            put(
+                number.text,
+                at: Point(
+                    column: origin.column + number.cells.left - (number.isBracketed ? 1 : 0),
+                    row: origin.row + number.cells.top),
+                style: isReversed ? Style(bold: true) : look.appearance.theme.onFigure(colors[place]))
+        }
     }
 
     /// Whether a selected region is the first or the last of those beside each other, which have one pair of brackets.
@@ -61,24 +80,30 @@ extension Canvas {
         return (!others.contains { $0.left < room.left }, !others.contains { $0.left > room.left })
     }
 
-    /// Writes the number on a region; brackets are around that of the selected one.
-    private mutating func putLabel(
-        of place: Int, _ raster: BodyRaster, at origin: Point, color: Color, look: FigureLook
-    ) {
+    /// The number on a region with brackets around that of the selected one, and where it is written; nil where none is.
+    private func number(on place: Int, _ raster: BodyRaster, look: FigureLook) -> FigureNumber? {
         let region = raster.figure.regions[place]
         let isSelected = look.isSelected(region)
-        guard isSelected || look.isLabelled(region) else { return }
+        guard isSelected || look.isLabelled(region) else { return nil }
         let number = look.average(region).map { String(Int($0.rounded())) }
-        guard number != nil || isSelected, let room = raster.label(of: place) else { return }
-        var text = number ?? String(glyphs.dot)
-        if isSelected, room.width >= text.count + 2 {
-            let (isFirst, isLast) = ends(of: place, room, raster, look: look)
-            text = (isFirst ? "[" : " ") + text + (isLast ? "]" : " ")
-        }
-        let left = origin.column + room.left + (room.width - text.count) / 2
-        let isReversed = look.appearance.depth == .none && isSelected
-        put(
-            text, at: Point(column: left, row: origin.row + room.top),
-            style: isReversed ? Style(bold: true) : look.appearance.theme.onFigure(color))
+        guard number != nil || isSelected, let room = raster.label(of: place) else { return nil }
+        let text = number ?? String(glyphs.dot)
+        let left = room.left + (room.width - text.count) / 2
+        let cells = Rect(column: left, row: room.top, width: text.count, height: 1)
+        guard isSelected, room.width >= text.count + 2 else { return FigureNumber(text: text, cells: cells) }
+        let (isFirst, isLast) = ends(of: place, room, raster, look: look)
+        return FigureNumber(text: (isFirst ? "[" : " ") + text + (isLast ? "]" : " "), cells: cells, isBracketed: true)
     }
+}
+
+/// A number on a figure.
+private struct FigureNumber {
+    let text: String
+    /// The cells of its digits in the figure.
+    let cells: Rect
+    /// Whether a bracket or a blank is on either side.
+    var isBracketed = false
+
+    /// Its columns with the one on either side, which no other number may take.
+    var apart: Range<Int> { cells.left - 1..<cells.right + 1 }
 }
