@@ -26,7 +26,7 @@ enum AppleHealthSource: AppSource {
         guard let type = attributes["type"]?.suffix(after: "HKCategoryTypeIdentifier"), let name = symptoms[type],
             let word = attributes["value"]?.suffix(after: "HKCategoryValueSeverity")
         else { return nil }
-        // “Unspecified” says that it was there, and not how bad.
+        if word == "Unspecified" { return SourceItem(name: name, value: .unrated(word)) }
         return SourceItem(name: name, value: severities[word].map { .score($0, 0...10) } ?? .word(word))
     }
 

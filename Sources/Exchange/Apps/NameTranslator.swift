@@ -77,17 +77,21 @@ struct NameTranslator {
         }
     }
 
-    /// A pain score with its site, for names such as “Back pain” and “Headache” that come with a number.
+    /// A pain score with its site, for names such as “Back pain” and “Headache” that come with a number; the site alone where
+    /// nobody said how bad it was.
     private func pain(_ name: Name, _ value: SourceValue) throws(ParseError) -> [FieldWriter.Written]? {
+        let site = painSite(name)
+        guard name.key == "pain" || site != nil else { return nil }
+        let place = site.map { FieldWriter.Written(field: .site, value: $0.text) }
+        if case .unrated = value, let place { return [place] }
         guard let score = value.outOfTen else { return nil }
-        let writer = FieldWriter(catalog: catalog)
-        let pain = try writer.write(.pain, score.plainText)
-        if name.key == "pain" { return [pain] }
-        if let alias = Self.conditions[name.key] { return [pain, try writer.write(.site, alias)] }
+        return [try FieldWriter(catalog: catalog).write(.pain, score.plainText), place].compactMap { $0 }
+    }
+
+    private func painSite(_ name: Name) -> SiteReading? {
+        if let place = Self.conditions[name.key] { return exactSite(place) }
         guard let ending = [" pain", " ache", "ache"].first(where: name.key.hasSuffix) else { return nil }
-        let place = String(name.key.dropLast(ending.count))
-        guard let site = site(place) ?? exactSite(name.key) else { return nil }
-        return [pain, try writer.write(.site, site.text)]
+        return site(String(name.key.dropLast(ending.count))) ?? exactSite(name.key)
     }
 
     /// Pains that have a name of their own, and where they are felt.
@@ -125,6 +129,8 @@ struct NameTranslator {
             case .score: .score
             case .seconds: .minutes
             case .count: .times
+            case .unrated:
+                throw ParseError(found: value.text, expected: "a severity; map “\(name)” with --map")
             case .number, .word:
                 throw ParseError(
                     found: value.text,

@@ -68,6 +68,8 @@ enum SourceValue {
     case score(Double, ClosedRange<Double>)
     /// A duration in seconds.
     case seconds(Int)
+    /// That it was there, in the app's word for not saying how bad.
+    case unrated(String)
     /// A word.
     case word(String)
 
@@ -77,7 +79,7 @@ enum SourceValue {
         case .answer(let answer): answer ? "yes" : "no"
         case .number(let number), .count(let number), .score(let number, _): number.plainText
         case .seconds(let seconds): (Double(seconds) / 60).plainText + " min"
-        case .word(let word): word
+        case .unrated(let word), .word(let word): word
         }
     }
 
@@ -87,7 +89,7 @@ enum SourceValue {
         case .number(let number): (0...10).contains(number) ? number : nil
         case .score(let number, let ends):
             ends.contains(number) ? (number - ends.lowerBound) / (ends.upperBound - ends.lowerBound) * 10 : nil
-        case .answer, .seconds, .count, .word: nil
+        case .answer, .seconds, .count, .unrated, .word: nil
         }
     }
 }
