@@ -5,9 +5,15 @@ final class AppleHealthReader {
     private final class Found {
         var entries: [SourceEntry] = []
         var nights = NightCollector()
+        var steps = StepCollector()
         var isHealthData = false
         /// How often each type came that has no place here.
         var others: [String: Int] = [:]
+        /// How many other measurements there are, such as of the heart rate: millions, which are not looked into.
+        var measurements = 0
+        private let dayStart: Int
+
+        init(dayStart: Int) { self.dayStart = dayStart }
 
         func take(_ tag: XMLTagReader.Tag) {
             isHealthData = isHealthData || tag.name == "HealthData"
@@ -21,6 +27,9 @@ final class AppleHealthReader {
                 add(key: [content[0], content[1], start, content[5]], content: content, time: start, item: item)
             } else if tag.attributes["value"]?.hasPrefix("HKCategoryValueSleepAnalysisAsleep") == true {
                 nights.add(from: tag.attributes["startDate"], to: tag.attributes["endDate"])
+            } else if let (steps, end) = AppleHealthSource.steps(tag.attributes) {
+                self.steps.add(
+                    steps, by: tag.attributes["sourceName"] ?? "", until: end, on: end.diaryDay(startingAt: dayStart))
             } else if let name = AppleHealthSource.unreadName(tag) {
                 others[name, default: 0] += 1
             }
@@ -33,15 +42,26 @@ final class AppleHealthReader {
         }
     }
 
-    private let found = Found()
+    private let found: Found
     private let xml: XMLTagReader
 
-    init() {
-        let found = found
+    /// Creates a reader.
+    ///
+    /// - Parameter dayStart: the hour at which a diary day begins, 0 to 12.
+    init(dayStart: Int) {
+        let found = Found(dayStart: dayStart)
+        self.found = found
         xml = XMLTagReader { name, attributes in
-            XMLTagReader.equal(name, "Record")
-                ? attributes.value(of: "type", hasPrefix: "HKCategoryTypeIdentifier")
-                : XMLTagReader.equal(name, "Workout") || XMLTagReader.equal(name, "HealthData")
+            guard XMLTagReader.equal(name, "Record") else {
+                return XMLTagReader.equal(name, "Workout") || XMLTagReader.equal(name, "HealthData")
+            }
+            if attributes.value(of: "type", hasPrefix: "HKCategoryTypeIdentifier")
+                || attributes.value(of: "type", hasPrefix: "HKQuantityTypeIdentifierStepCount")
+            {
+                return true
+            }
+            found.measurements += 1
+            return false
         } take: { tag in
             found.take(tag)
         }
@@ -72,7 +92,13 @@ final class AppleHealthReader {
             let item = SourceItem(name: "hours slept", value: .seconds(night.seconds))
             found.add(key: key, content: key, time: night.end.diaryText, day: night.end.date, item: item)
         }
-        let others = found.others.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+        for (day, steps, end) in found.steps.days {
+            let key = ["steps", "\(day)"]
+            let item = SourceItem(name: "steps", value: .count(steps))
+            found.add(key: key, content: key, time: end.wholeMinute.diaryText, day: day, item: item)
+        }
+        let measurements = found.measurements == 0 ? [] : [found.measurements.counted("other measurement")]
+        let others = found.others.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" } + measurements
         if !others.isEmpty {
             remarks.append("Left out: \(others.joined(separator: ", ")).")
         }

@@ -1,12 +1,12 @@
 import Diary
 
-/// `export.xml` of Apple Health: pain and other symptoms, workouts, and the hours slept each night.
+/// `export.xml` of Apple Health: pain and other symptoms, workouts, the hours slept each night and the steps of each day.
 enum AppleHealthSource: AppSource {
     static let title = "Apple Health"
     static let unit = ImportUnit.records
 
     static func read(_ bytes: [UInt8], for context: ImportContext) throws(ImportError) -> SourceReading {
-        let reader = AppleHealthReader()
+        let reader = AppleHealthReader(dayStart: context.dayStart)
         reader.read(bytes)
         return try reader.finish()
     }
@@ -35,9 +35,19 @@ enum AppleHealthSource: AppSource {
         "Walking": "walking", "Hiking": "walking", "Running": "running", "Cycling": "cycling", "Swimming": "swimming",
     ]
 
+    /// The steps of a record, and the moment up to which they were counted.
+    static func steps(_ attributes: [String: String]) -> (steps: Double, end: Moment)? {
+        guard attributes["type"] == "HKQuantityTypeIdentifierStepCount",
+            let steps = attributes["value"].flatMap(Double.init), (0...1_000_000).contains(steps),
+            let end = (attributes["endDate"] ?? attributes["startDate"]).flatMap({ try? Moment(parsing: $0) })
+        else { return nil }
+        return (steps, end)
+    }
+
     /// What a record is called that nothing was made of; nil for phases in bed or awake, and for the file itself.
     static func unreadName(_ tag: XMLTagReader.Tag) -> String? {
         if tag.name == "Workout" { return "workout without a length" }
+        if tag.attributes["type"]?.hasPrefix("HKQuantity") == true { return "steps without a time or number" }
         guard let name = tag.attributes["type"]?.suffix(after: "HKCategoryTypeIdentifier"), name != "SleepAnalysis"
         else {
             return nil

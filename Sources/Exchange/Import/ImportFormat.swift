@@ -96,7 +96,7 @@ public enum ImportFormat: String, Hashable, Sendable, CaseIterable {
     public func read(
         _ bytes: [UInt8], mapping: CatalogSource? = nil, context: ImportContext
     ) throws(ImportError) -> ImportOutcome {
-        var sieve = ImportSieve(for: self)
+        var sieve = ImportSieve(for: self, dayStart: context.dayStart)
         sieve.take(bytes)
         return try sieve.outcome(mapping: mapping, context: context)
     }

@@ -3,7 +3,7 @@ import Files
 
 /// Takes a file in pieces and keeps only what an import makes use of, so that a large export is never in memory whole.
 ///
-/// For Apple Health, whose exports reach gigabytes, these are symptoms, sleep and workouts; for all other forms everything.
+/// For Apple Health, whose exports reach gigabytes, these are symptoms, sleep, steps and workouts; for all other forms everything.
 public struct ImportSieve {
     private let format: ImportFormat
     private let health: AppleHealthReader?
@@ -11,9 +11,11 @@ public struct ImportSieve {
     private var hash = Fingerprint()
 
     /// A sieve for a form.
-    public init(for format: ImportFormat) {
+    ///
+    /// - Parameter dayStart: the hour at which a diary day begins, 0 to 12.
+    public init(for format: ImportFormat, dayStart: Int) {
         self.format = format
-        health = format == .appleHealth ? AppleHealthReader() : nil
+        health = format == .appleHealth ? AppleHealthReader(dayStart: dayStart) : nil
     }
 
     /// Takes the next piece.

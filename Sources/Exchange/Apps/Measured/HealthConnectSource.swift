@@ -50,12 +50,11 @@ enum HealthConnectSource: AppSource {
         return (nights, unread)
     }
 
-    /// Several sources that count the same steps would add up; of each day the one with most counts.
     private static func addSteps(
         of database: SQLiteDatabase, to totals: inout DayTotals, _ context: ImportContext
     ) throws(ImportError) {
         let rows = try database.rows("SELECT end_time, end_zone_offset, count, app_info_id FROM steps_record_table")
-        var counts: [DiaryDate: [String: (steps: Double, end: Moment)]] = [:]
+        var collector = StepCollector()
         for row in rows {
             let offset = (row[1].flatMap { Int($0) } ?? 0) / 60
             guard let end = Zone.fixed(offset).moment(milliseconds: row[0]),
@@ -64,13 +63,8 @@ enum HealthConnectSource: AppSource {
                 totals.skip()
                 continue
             }
-            let day = end.diaryDay(startingAt: context.dayStart)
-            let known = counts[day]?[row[3] ?? ""] ?? (0, end)
-            counts[day, default: [:]][row[3] ?? ""] = (known.steps + steps, max(known.end, end))
+            collector.add(steps, by: row[3] ?? "", until: end, on: end.diaryDay(startingAt: context.dayStart))
         }
-        for (day, sources) in counts {
-            guard let most = sources.values.max(by: { $0.steps < $1.steps }) else { continue }
-            totals.add("steps", count: most.steps, on: day, at: most.end)
-        }
+        for (day, steps, end) in collector.days { totals.add("steps", count: steps, on: day, at: end) }
     }
 }

@@ -150,7 +150,7 @@ struct ImportCommand: TwingeCommand {
         let mapping = try mapping(for: input, importing, in: context)
         let progress = ProgressLine(isShown: context.environment.isErrorTerminal)
         defer { progress.clear() }
-        var sieve = ImportSieve(for: format)
+        var sieve = ImportSieve(for: format, dayStart: importing.dayStart)
         try input.read { piece, share in
             sieve.take(piece)
             _ = progress.show(share)
