@@ -204,8 +204,9 @@ struct ExportTests {
                 ("Interference", "1"), ("Activity", "swimming"), ("Care", "heat"), ("Care", "massage, 60 min"),
                 ("Pain_before", "5"),
                 ("Stretch", "side bend, left, 30 s"), ("Stretch", "cat-cow, skipped, no time"), ("Pain_after", "3"),
-                ("Flare", "yes"),
-            ])
+                ("Flare", "yes"), ("Question", "Is it the disc?"),
+            ]),
+            entry([("Id", "q"), ("When", "2026-11-20 08:10 +0100"), ("Question", "MRI?"), ("Answered", "yes")]),
         ])
         let bundle = try #require(JSONSerialization.jsonObject(with: Foundation.Data(text.utf8)) as? [String: Any])
         let resources = (bundle["entry"] as? [[String: Any]] ?? []).compactMap { $0["resource"] as? [String: Any] }
@@ -228,6 +229,8 @@ struct ExportTests {
                 "abc-13 care: massage: 60 min ",
                 "abc-14 stretch: side bend: 30 left", "abc-15 stretch: cat-cow: skipped: no time ",
                 "abc-16 flare-up, the person's own word: 1 ",
+                "abc-17 question for the next appointment: Is it the disc? ",
+                "q-1 question for the next appointment, answered: MRI? ",
             ])
         #expect(text.contains("\"2026-11-20T08:10:09-03:30\""))
     }

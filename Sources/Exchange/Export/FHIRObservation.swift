@@ -134,6 +134,12 @@ struct FHIRObservation: Encodable {
         if let event = entry.event { add(Concept(text: "event")) { $0.valueString = event } }
         for hold in entry.holds { add(Concept(text: "stretch: \(hold.name.text)")) { $0.take(hold) } }
         if let flare = entry.flare { add(Concept(text: "flare-up, the person's own word")) { $0.valueBoolean = flare } }
+        // A Communication would fit, too, but a server that knows none rejects the whole transaction.
+        if let question = entry.question {
+            add(Concept(text: "question for the next appointment\(entry.answered == true ? ", answered" : "")")) {
+                $0.valueString = question
+            }
+        }
         if let note = entry.note {
             if found.isEmpty {
                 add(Concept(text: "note")) { $0.valueString = note }
