@@ -140,8 +140,11 @@ struct ExportTests {
                 ("Id", "20261120T0710Z-k3f9x2"), ("When", "2026-11-20 08:10 +0100"),
                 ("Care", "anti-inflammatory"), ("Medicine", "ibuprofen, 400 mg, with food"),
                 ("Medicine", "novalgin, 2 tablets"), ("Medicine", "naproxen, none"), ("Medicine", "duloxetine"),
+                ("Medicine", "fentanyl, 25 µg"), ("Medicine", "vitamin D, 800 IE"), ("Medicine", "tilidin, 2 Stück"),
+                ("Medicine", "metamizole, 1"),
             ])
         ])
+        #expect(!text.contains(":\"\""))
         let bundle = try #require(JSONSerialization.jsonObject(with: Foundation.Data(text.utf8)) as? [String: Any])
         let resources = (bundle["entry"] as? [[String: Any]] ?? []).compactMap { $0["resource"] as? [String: Any] }
         let lines = resources.dropFirst().map { resource in
@@ -160,6 +163,10 @@ struct ExportTests {
                 "20261120T0710Z-k3f9x2-m3 novalgin: completed 2 {tablets} -",
                 "20261120T0710Z-k3f9x2-m4 naproxen: not-taken - -",
                 "20261120T0710Z-k3f9x2-m5 duloxetine: completed - -",
+                "20261120T0710Z-k3f9x2-m6 fentanyl: completed 25 ug -",
+                "20261120T0710Z-k3f9x2-m7 vitamin D: completed 800 [iU] -",
+                "20261120T0710Z-k3f9x2-m8 tilidin: completed 2  -",
+                "20261120T0710Z-k3f9x2-m9 metamizole: completed 1 1 -",
             ])
     }
 

@@ -52,9 +52,19 @@ extension FHIRMedicationStatement.Dosage {
         guard medicine.dose != nil || medicine.detail != nil else { return nil }
         text = medicine.detail
         doseAndRate = medicine.dose.map { dose in
-            // The units that people write for medicines are those of UCUM, or words for which it has braces.
-            let code = dose.unit.count > 2 ? "{\(dose.unit)}" : dose.unit
-            return [.init(doseQuantity: .init(value: dose.amount.value, unit: dose.unit, code: code))]
+            [.init(doseQuantity: .init(value: dose.amount.value, unit: dose.unit, code: Self.code(of: dose.unit)))]
+        }
+    }
+
+    /// A unit in UCUM, where it is one or a word that can be in its braces, which hold ASCII only.
+    private static func code(of unit: String) -> String? {
+        switch unit.lowercased() {
+        case "": "1"
+        case "µg", "μg", "mcg", "ug": "ug"
+        case "mg", "g", "cl", "l", "%": unit.lowercased()
+        case "ml": "mL"
+        case "iu", "ie": "[iU]"
+        default: unit.allSatisfy(\.isASCII) ? "{\(unit)}" : nil
         }
     }
 }

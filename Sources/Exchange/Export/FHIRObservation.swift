@@ -28,9 +28,18 @@ struct FHIRObservation: Encodable {
     /// A number with its unit of UCUM.
     struct Quantity: Encodable {
         let value: Double
-        let unit: String
-        let system = "http://unitsofmeasure.org"
-        let code: String
+        /// The unit in words; nil for a bare number, as FHIR has no empty texts.
+        let unit: String?
+        let system: String?
+        /// The unit in UCUM; nil where it is known in words alone.
+        let code: String?
+
+        init(value: Double, unit: String, code: String?) {
+            self.value = value
+            self.unit = unit.isEmpty ? nil : unit
+            self.code = code
+            system = code.map { _ in "http://unitsofmeasure.org" }
+        }
     }
 
     /// A code of a system, or words alone.
