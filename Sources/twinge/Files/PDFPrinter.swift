@@ -23,13 +23,15 @@ struct PDFPrinter {
         return browsers + [["weasyprint", page.string, result.string]]
     }
 
-    /// The PDF of a page.
+    /// The PDF of a page, on the paper of the country.
     ///
     /// - Throws: ``Failure`` with status 66 when none of the programs is installed, or none could print it.
     func pdf(of html: String) throws -> [UInt8] {
         let found = try TemporaryFolder.with("report", in: environment) { folder -> [UInt8]? in
             let (page, result) = (folder.appending("report.html"), folder.appending("report.pdf"))
-            try page.put(Array(html.utf8))
+            // A browser prints on US Letter unless the page says otherwise.
+            let paper = "@page { size: \(environment.paper) }\n</style>"
+            try page.put(Array(html.replacing("</style>", with: paper, maxReplacements: 1).utf8))
             for command in commands(page, result) where Processes.run(command, isQuiet: true) == 0 {
                 if let bytes = try? RegularFile.ownBytes(of: result), bytes.starts(with: "%PDF".utf8) { return bytes }
             }

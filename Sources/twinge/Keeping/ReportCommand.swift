@@ -38,7 +38,9 @@ struct ReportCommand: TwingeCommand {
 
     @Option(
         name: .long,
-        help: ArgumentHelp("Write a PDF, with Chromium, Chrome or WeasyPrint.", valueName: "file"),
+        help: ArgumentHelp(
+            "Write a PDF, with Chromium, Chrome or WeasyPrint, on A4 or Letter by your country (LC_PAPER).",
+            valueName: "file"),
         completion: .file())
     var pdf: String?
 

@@ -2,13 +2,15 @@ import Diary
 import Glibc
 
 extension Environment {
-    /// The locale that the language settings name for dates; nil when they name none, or one that the system knows nothing of.
-    private var dateLocale: locale_t? {
-        guard let name = self["LC_ALL"] ?? self["LC_TIME"] ?? self["LANG"], name != "POSIX", name.prefix(2) != "C.",
+    /// The locale that the language settings name for a category; nil when they name none, or one that the system knows nothing of.
+    func locale(_ category: Int32, named variable: String) -> locale_t? {
+        guard let name = self["LC_ALL"] ?? self[variable] ?? self["LANG"], name != "POSIX", name.prefix(2) != "C.",
             name != "C"
         else { return nil }
-        return newlocale(1 << LC_TIME, name, nil)
+        return newlocale(1 << category, name, nil)
     }
+
+    private var dateLocale: locale_t? { locale(LC_TIME, named: "LC_TIME") }
 
     /// Which number of a date such as 12/11 is the day, by the language settings; nil when they do not tell.
     var dateOrder: DateOrder? {

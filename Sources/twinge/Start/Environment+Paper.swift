@@ -1,0 +1,12 @@
+import Glibc
+
+extension Environment {
+    /// The paper of the place that the language settings name, as CSS calls it: `letter` or `A4`.
+    var paper: String {
+        guard let locale = locale(LC_PAPER, named: "LC_PAPER") else { return "A4" }
+        defer { freelocale(locale) }
+        // The height in millimetres is a number in place of the pointer.
+        let height = UInt(bitPattern: nl_langinfo_l(nl_item(_NL_PAPER_HEIGHT), locale))
+        return UInt32(truncatingIfNeeded: height) == 279 ? "letter" : "A4"
+    }
+}
