@@ -61,9 +61,9 @@ struct ReportTests {
                   20 November 2026 at 08:00. Flare-up, day 1. Usually the worst pain of a day
                   is 4.
                 Is it getting better?
-                  The worst pain of a day was 5.7 on average, 3.0 in the 7 days before. A
-                  trend needs 7 more weeks with readings on 3 days or more. Flare-up days: 1
-                  of 7, 0 of the 7 before.
+                  The worst pain of a day was 5.7 on average, 3.0 in the 7 days before (1 of
+                  them logged). A trend needs 7 more weeks with readings on 3 days or more.
+                  Flare-up days: 1 of 7.
                 What sets it off?
                   The diary is too short to look for triggers.
                 How long does a flare-up last?
