@@ -182,6 +182,14 @@ struct ReportTests {
         #expect(try #require(text.firstRange(of: rest)).lowerBound > place.upperBound)
     }
 
+    @Test("tables side by side take the room that they need, and dates below the chart do not run into each other")
+    func room() throws {
+        #expect(try report(weeks: 1).html.contains(".columns > div { flex: 1 1 15em; min-width: min-content }"))
+        // The year begins in the last week of a month.
+        let dates = try report(weeks: 51).html.matches(of: /class="date[^"]*">([^<]*)</).map { String($0.1) }
+        #expect(dates.prefix(2) == ["Dec", "Jan 2026"])
+    }
+
     @Test("what people write cannot become HTML")
     func escaping() throws {
         let html = try report(weeks: 1, note: "<script>alert(\"x\")</script> & \u{1B}[31m").html

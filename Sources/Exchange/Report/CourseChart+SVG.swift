@@ -13,7 +13,7 @@ extension CourseChart {
     func svg(_ ramp: [Color], title: String? = nil) -> String {
         let bars = steps.indices.map { bar($0, ramp) }
         let flares = steps.indices.filter { steps[$0].flareDays > 0 }.map(flare)
-        let labels = steps.indices.compactMap { place in label(of: place).map { text($0, at: place) } }
+        let labels = labels.map { text($0.label, at: $0.place) }
         let own = title.map { title in
             "<title>\(title.escapedForMarkup)</title>\n<style>text { font: 10px sans-serif; fill: #37424b }</style>\n"
                 + "<rect width=\"720\" height=\"168\" fill=\"#fff\"/>\n"
@@ -56,6 +56,15 @@ extension CourseChart {
         let x = (Self.left + Double(place) * step).svgText
         return
             "<rect x=\"\(x)\" y=\"\(Self.strip.svgText)\" width=\"\((step + 0.1).svgText)\" height=\"4\" fill=\"#8d3a8d\"/>"
+    }
+
+    /// The dates below the axis, without one that would run into the next.
+    private var labels: [(place: Int, label: String)] {
+        let all = steps.indices.compactMap { place in label(of: place).map { (place: place, label: $0) } }
+        let next = all.dropFirst().map(\.place) + [.max]
+        return zip(all, next).filter { found, next in
+            Double(next) - Double(found.place) > (Double(found.label.count) * 6 + 4) / step
+        }.map(\.0)
     }
 
     private func text(_ label: String, at place: Int) -> String {

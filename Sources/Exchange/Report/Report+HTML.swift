@@ -46,12 +46,12 @@ extension Report {
         td, th { padding: .12em .5em .12em 0; text-align: right; vertical-align: top }
         th, td { overflow-wrap: normal } th { font-weight: normal; color: #46525c }
         .word { text-align: left; overflow-wrap: anywhere; min-width: 7.8em } tr + tr > td { border-top: 1px solid #e1e6ea }
-        .columns { display: flex; flex-wrap: wrap; gap: 0 1.5em } .columns > div { flex: 1 1 15em; min-width: 0 }
+        .columns { display: flex; flex-wrap: wrap; gap: 0 1.5em } .columns > div { flex: 1 1 15em; min-width: min-content }
         .course { width: 100%; height: auto; overflow: visible } .course text { font: 10px sans-serif; fill: #37424b }
         .body { width: 100%; max-height: 21em } .body path { stroke: #9aa5ae; stroke-width: .25 }
         .body text { font: 4.5px sans-serif; fill: #37424b }
         @media (max-width: 40em) {
-        dl { grid-template-columns: 1fr } dd { margin-bottom: .4em }
+        dl { grid-template-columns: 1fr } dd { margin-bottom: .4em } .columns > div { min-width: 0 }
         .course text { font-size: 21px } .course .wide { display: none } .course .date { font-size: 19px }
         }
         @media print {
