@@ -8,9 +8,11 @@ import Trends
 @Suite("The report")
 struct ReportTests {
     private func report(
-        weeks: Int, person: AppointmentReport.Person = .init(), note: String = "Long drive to Leeds.\nWoke stiff."
+        weeks: Int, person: AppointmentReport.Person = .init(), note: String = "Long drive to Leeds.\nWoke stiff.",
+        events: [String] = []
     ) throws -> Report {
-        let records: [[(String, String)]] = [
+        let told = events.map { [("When", "2026-11-19 08:00 +0100"), ("Event", $0)] }
+        let records: [[(String, String)]] = told + [
             [("When", "2026-11-10 08:00 +0100"), ("Pain", "3"), ("Site", "low back, left"), ("Habit", "sitting, 6 h")],
             [
                 ("When", "2026-11-17 08:00 +0100"), ("Pain", "4"), ("Site", "low back, left"), ("Feel", "ache"),
@@ -180,6 +182,14 @@ struct ReportTests {
         let text = report.text
         let place = try #require(text.firstRange(of: head))
         #expect(try #require(text.firstRange(of: rest)).lowerBound > place.upperBound)
+    }
+
+    @Test("of events there are the last four on paper, long ones cut")
+    func events() throws {
+        let html = try report(weeks: 1, events: ["First", "2", "3", "4", String(repeating: "Umzug", count: 60)]).html
+        #expect(!html.contains("First") && html.contains("<li>1 more event: twinge report --text</li>"))
+        let long = try #require(html.firstMatch(of: /<li>5 19 Nov: (Umzug[Umzug]*)…<\/li>/))
+        #expect((60...192).contains(long.1.count))
     }
 
     @Test("tables side by side take the room that they need, and dates below the chart do not run into each other")

@@ -24,6 +24,14 @@ enum PaperLines {
         return lines
     }
 
+    /// A text as far as so many lines hold it.
+    static func cut(_ text: String, to lines: Int) -> String {
+        guard count(text) > lines else { return text }
+        var kept = text.prefix(lines * width)
+        while count(kept + "…") > lines { kept.removeLast() }
+        return kept + "…"
+    }
+
     /// Of some items as many as fit in so many lines, and how many there are besides.
     static func fitting(_ items: [String], in lines: Int, columns: Int = width) -> (items: [String], left: Int) {
         var used = 0

@@ -32,8 +32,9 @@ extension ReportContent {
         let chart = CourseChart(report)
         let hasStrip = most < .max && chart.steps.contains { $0.flareDays > 0 }
         let events = zip(1..., report.events).map { "\($0) \($1.day.dayAndMonth): \($1.text)" }
-        let shown = events.suffix(most).filter { PaperLines.count($0) <= 2 || most == .max }
-        let more = events.count > shown.count ? ["\(events.count - shown.count) more events: twinge report --text"] : []
+        let shown = events.suffix(most).map { most == .max ? $0 : PaperLines.cut($0, to: 2) }
+        let left = events.count - shown.count
+        let more = left > 0 ? ["\(left.counted("more event", "more events")): twinge report --text"] : []
         return [.heading(chart.words), .course(chart)]
             + (hasStrip ? [.smallPrint("The strip below the axis marks flare-ups.")] : [])
             + (events.isEmpty ? [] : [.list(shown + more)])
