@@ -65,6 +65,17 @@ struct MappingScreenTests {
         #expect(screen.take(.key(.escape)) == .leave)
     }
 
+    @Test("the keys are those that the person has chosen")
+    func chosenKeys() throws {
+        let keymap = Keymap.standard.choosing([try KeyChoice(parsing: "mapping accept X")]).keymap
+        var screen = MappingScreen(
+            title: "pain", columns: columns(nil), words: [], preview: .init(), size: Size(width: 60, height: 18),
+            appearance: Appearance(glyphs: .ascii), keymap: keymap)
+        #expect(screen.take(.key(.character("w"))) == nil)
+        #expect(screen.take(.key(.character("X"))) == .accept)
+        #expect(Screens.view(screen).lines.last?.contains("X import") == true)
+    }
+
     @Test("a window that is too small says so, and q leaves it")
     func tooSmall() {
         var screen = screen(Size(width: 30, height: 8))

@@ -43,8 +43,9 @@ extension KeyContext: CaseIterable {
     /// The contexts of the dialogs.
     static let dialogs = CommandTable.dialogs.map(\.context)
 
-    /// Every context, those of the screens before those of the dialogs.
-    public static let allCases = [everywhere, screens] + Screen.allCases.map { $0.part.context } + dialogs
+    /// Every context, those of the screens before those of the dialogs and of the columns of an import.
+    public static let allCases =
+        [everywhere, screens] + Screen.allCases.map { $0.part.context } + dialogs + MappingScreen.tables.map(\.context)
 
     /// The context that settings call so.
     public init?(rawValue: String) {
@@ -56,6 +57,9 @@ extension KeyContext: CaseIterable {
 extension Keymap {
     /// The keys as they are without settings.
     public static let standard = Keymap(
-        CommandTable.shared + Screen.allCases.map { $0.part.table } + CommandTable.dialogs,
-        situations: Screen.allCases.map(\.contexts) + KeyContext.dialogs.map { [$0, .everywhere] })
+        CommandTable.shared + Screen.allCases.map { $0.part.table } + withoutScreen,
+        situations: Screen.allCases.map(\.contexts) + withoutScreen.map { [$0.context, .everywhere] })
+
+    /// What has no keys of the screens besides its own.
+    private static let withoutScreen = CommandTable.dialogs + MappingScreen.tables
 }

@@ -6,9 +6,8 @@ extension KeyContext {
 }
 
 extension MappingScreen {
-    static let keymap = Keymap(
-        CommandTable.shared + [columns, meaning],
-        situations: [[.mapping, .everywhere], [.mappingField, .everywhere]])
+    /// The keys of the list and of its field.
+    static let tables = [columns, meaning]
 
     /// Where its keys are looked up.
     var contexts: [KeyContext] { [field == nil ? .mapping : .mappingField, .everywhere] }

@@ -26,7 +26,7 @@ extension MappingScreen {
         drawMessage(on: &canvas, row: height - 3)
         canvas.putRule(at: Point(column: 0, row: height - 2), style: theme.rule)
         let footer = Footer(
-            contexts: contexts, keymap: Self.keymap, isDialog: true, theme: theme, glyphs: canvas.glyphs)
+            contexts: contexts, keymap: keymap, isDialog: true, theme: theme, glyphs: canvas.glyphs)
         canvas.put(footer.text(fitting: width - 2), at: Point(column: 1, row: height - 1), maxWidth: width - 2)
     }
 

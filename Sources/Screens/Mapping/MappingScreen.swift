@@ -48,6 +48,8 @@ public struct MappingScreen: Equatable, Sendable {
     public var size: Size
     /// How it looks.
     public var appearance: Appearance
+    /// The keys, with those that the person has chosen.
+    let keymap: Keymap
     /// The table's name.
     let title: String
     /// The words that columns are known by.
@@ -64,10 +66,11 @@ public struct MappingScreen: Equatable, Sendable {
     ///
     /// - Parameter words: the words that a column can be known by, which are offered while one is typed.
     public init(
-        title: String, columns: [Column], words: [String], preview: Preview, size: Size, appearance: Appearance
+        title: String, columns: [Column], words: [String], preview: Preview, size: Size, appearance: Appearance,
+        keymap: Keymap = .standard
     ) {
         (self.title, self.columns, self.words, self.preview) = (title, columns, words, preview)
-        (self.size, self.appearance) = (size, appearance)
+        (self.size, self.appearance, self.keymap) = (size, appearance, keymap)
     }
 
     /// Takes what became of an answer.
@@ -108,7 +111,7 @@ public struct MappingScreen: Equatable, Sendable {
     }
 
     private mutating func take(_ key: Key) -> Request? {
-        guard case .command(let command) = Self.keymap.match([key], in: contexts) else { return nil }
+        guard case .command(let command) = keymap.match([key], in: contexts) else { return nil }
         complaint = nil
         switch command {
         case .redraw: return .redraw

@@ -37,8 +37,7 @@ struct KeysCommand: TwingeCommand {
     }
 
     func perform(in context: CommandContext) throws -> ExitStatus {
-        let choices = try context.settings().preferences.keyChoices.compactMap { try? KeyChoice(parsing: $0) }
-        let keymap = Keymap.standard.choosing(choices).keymap
+        let keymap = try context.settings().preferences.keymap
         let wanted = try contexts()
         if manual {
             context.output.write(KeysManual(keymap: .standard).text)

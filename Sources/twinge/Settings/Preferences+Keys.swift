@@ -2,10 +2,14 @@ import Diary
 import Screens
 
 extension Preferences {
+    /// The keys, with those the person has chosen.
+    var keymap: Keymap { choosing.keymap }
+
     /// The chosen keys that are unavailable, each with the reason.
-    var refusedKeyChoices: [Keymap.RefusedChoice] {
-        guard !keyChoices.isEmpty else { return [] }
-        return Keymap.standard.choosing(keyChoices.compactMap { try? KeyChoice(parsing: $0) }).refused
+    var refusedKeyChoices: [Keymap.RefusedChoice] { keyChoices.isEmpty ? [] : choosing.refused }
+
+    private var choosing: (keymap: Keymap, refused: [Keymap.RefusedChoice]) {
+        Keymap.standard.choosing(keyChoices.compactMap { try? KeyChoice(parsing: $0) })
     }
 
     /// Takes a choice of keys in place of the one for the same command; a place and a command alone take that one out.

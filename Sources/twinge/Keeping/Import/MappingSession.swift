@@ -25,7 +25,7 @@ final class MappingSession {
         screen = MappingScreen(
             title: draft.title, columns: Self.columns(draft), words: draft.words,
             preview: Self.preview(draft, importing), size: terminal.driver.size,
-            appearance: terminal.appearance(importing.catalog))
+            appearance: terminal.appearance(importing.catalog), keymap: try context.settings().preferences.keymap)
     }
 
     /// Shows the screen until the person is done.
