@@ -33,6 +33,21 @@ struct ImportAgainTests {
         #expect(diary.lines == afterFirst)
     }
 
+    @Test("a cell that was emptied comes back with undo, and with a later export that has it again")
+    func emptied() throws {
+        var diary = TestDiary()
+        _ = try diary.read(first)
+        let before = diary.lines
+        let emptied = first.replacing("2026-11-18,4,20,", with: "2026-11-18,,20,")
+        _ = try diary.read(emptied)
+        #expect(diary.plainLines[1] == "2026-11-18; Activity: walking, 20 min")
+        #expect(diary.undoLast().kept.isEmpty)
+        #expect(diary.lines == before)
+        _ = try diary.read(emptied)
+        #expect(try diary.read(first).kept.isEmpty)
+        #expect(diary.lines == before)
+    }
+
     @Test("a record that was cut short is not taken for a whole one")
     func cutShort() throws {
         var diary = TestDiary()

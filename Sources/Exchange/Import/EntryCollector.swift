@@ -138,8 +138,8 @@ struct EntryCollector {
             outcome.entries.append(entry)
             return note(entry, .added, EntryPrint(of: entry))
         }
-        let print = EntryPrint(of: entry, and: written[entry.id], in: shown)
         let update = EntryUpdate(shown, to: entry, written: written[entry.id], isWhole: isCovered(shown))
+        let print = EntryPrint(of: entry, and: written[entry.id], in: update.entry)
         outcome.kept += update.kept.map { .init(number: number, reason: $0) }
         if update.entry != shown {
             let words = update.changes.filter { !$0.isEmpty }

@@ -14,7 +14,8 @@ public struct EntryPrint: Hashable, Sendable {
         }
     }
 
-    /// The print of what a source says of an entry, and of what earlier imports wrote there that it says nothing about.
+    /// The print of what a source says of an entry, and of what earlier imports wrote there that it says nothing about and that
+    /// the entry still shows.
     init(of made: Entry, and earlier: EntryPrint?, in shown: Entry) {
         self.init(of: made)
         guard let earlier else { return }

@@ -23,7 +23,8 @@ struct EntryUpdate {
         let old = Dictionary(grouping: shown.facts, by: \.slot)
         let new = Dictionary(grouping: made.facts, by: \.slot)
         var facts: [Entry.Fact] = []
-        for slot in (shown.facts + made.facts).map(\.slot).unique {
+        // In the order of the source, as its only import would have them.
+        for slot in (made.facts + shown.facts).map(\.slot).unique {
             let (here, there) = (old[slot] ?? [], new[slot] ?? [])
             let choice = isEdited && !here.isEmpty ? .kept : Self.choice(here, there, known, isWhole: isWhole)
             facts += choice == .source ? there : here
