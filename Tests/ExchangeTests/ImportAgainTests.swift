@@ -48,6 +48,23 @@ struct ImportAgainTests {
         #expect(diary.lines == before)
     }
 
+    @Test("what is measured of a day moves to its last moment, and back with undo")
+    func lastMoment() throws {
+        func export(_ records: [(time: String, steps: Int)]) -> String {
+            let lines = records.map { time, steps in
+                "<Record type=\"HKQuantityTypeIdentifierStepCount\" endDate=\"2026-11-19 \(time):00 +0000\" value=\"\(steps)\"/>"
+            }
+            return "<?xml version=\"1.0\"?>\n<HealthData locale=\"en_GB\">\(lines.joined())</HealthData>\n"
+        }
+        var diary = TestDiary()
+        _ = try diary.read(export([("10:30", 500)]), .appleHealth)
+        _ = try diary.read(export([("10:30", 500), ("12:30", 700)]), .appleHealth)
+        #expect(diary.plainLines == ["2026-11-19; Habit: steps, 1200 times"])
+        #expect(diary.entries.values.map(\.when.timeText) == ["12:30"])
+        _ = diary.undoLast()
+        #expect(diary.entries.values.map(\.when.timeText) == ["10:30"])
+    }
+
     @Test("a record that was cut short is not taken for a whole one")
     func cutShort() throws {
         var diary = TestDiary()

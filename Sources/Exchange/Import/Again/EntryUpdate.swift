@@ -36,6 +36,9 @@ struct EntryUpdate {
         // Each of them was that of an entry before.
         guard !changes.isEmpty, var updated = try? Entry(fields: fields) else { return }
         updated.id = shown.id
+        // What is measured of a day is told at the last moment of it that the source knows.
+        let (here, there) = (shown.when, made.when)
+        if shown.edited == nil, here.date == there.date, here.offset == there.offset { updated.when = there }
         entry = updated
     }
 
