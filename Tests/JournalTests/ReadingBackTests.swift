@@ -3,6 +3,7 @@ import Files
 import Foundation
 import Journal
 import Statistics
+import SystemPackage
 import Testing
 
 @Suite("What is saved can be read")
@@ -175,6 +176,21 @@ struct SharedIdentifierTests {
         try diary.write(text("2026-11", ["Pain: 3", "Pain: 7"]), to: "journal/2026-11.rec")
         #expect(try diary.journal.entries(identifiedBy: EntryID("x")).map { $0.pain?.value } == [3, 7])
         #expect(try diary.journal.entries(identifiedBy: EntryID("y")).isEmpty)
+    }
+
+    @Test("an entry whose file is missing for a moment, amid another write, is found after it")
+    func findingAmidAWrite() throws {
+        let diary = try TemporaryDiary()
+        try diary.write(text("2026-11", ["Pain: 3"]), to: "aside.rec")
+        try diary.write("", to: "journal/.lock")
+        let writer = try FileDescriptor.open(diary.path("journal/.lock"), .readWrite)
+        #expect(flock(writer.rawValue, LOCK_EX) == 0)
+        let (aside, month) = (diary.path("aside.rec"), diary.path("journal/2026-11.rec"))
+        let journal = Journal(at: diary.root.appending("diary")) { _ in
+            rename(aside, month)
+            try? writer.close()
+        }
+        #expect(try journal.entries(identifiedBy: EntryID("x")).map { $0.pain?.value } == [3])
     }
 
     @Test("the doctor leaves one record of each entry, and gives two entries an identifier each")

@@ -1,6 +1,7 @@
 import Diary
 import Files
 import Recfile
+import SystemPackage
 
 extension Journal {
     /// Every entry that counts and whose record has an identifier, by month and place: more than one where a record was copied
@@ -10,6 +11,27 @@ extension Journal {
     /// - Throws: ``FileError`` if the folder cannot be listed, or where none was found and a month could not be read.
     /// - Complexity: O(size of the diary).
     public func entries(identifiedBy id: EntryID) throws(FileError) -> [Entry] {
+        let found: [Entry]
+        do throws(FileError) {
+            found = try find(id)
+            if !found.isEmpty { return found }
+        } catch {
+            guard let again = try findWhileNobodyWrites(id) else { throw error }
+            return again
+        }
+        return try findWhileNobodyWrites(id) ?? found
+    }
+
+    /// The same while the lock is held. Some file systems, among them those made with FUSE, have no file for a moment while
+    /// another is put in its place.
+    ///
+    /// - Returns: `nil` in a diary that nobody has written, and where we may not.
+    private func findWhileNobodyWrites(_ id: EntryID) throws(FileError) -> [Entry]? {
+        guard (try? Stat(folder.lock, followTargetSymlink: false)) != nil, let lock = try? takeLock() else { return nil }
+        return try lock.whileHeld { _ throws(FileError) in try find(id) }
+    }
+
+    private func find(_ id: EntryID) throws(FileError) -> [Entry] {
         let (months, failure) = try self.months(naming: id)
         let found = contents(of: months).flatMap { $0.entries(identifiedBy: id) }
         // It may be in the month that could not be read.
