@@ -78,7 +78,7 @@ def check(program, name):
         if (sandbox.home / "ran").exists():
             problems.append("the name was run")
         strays = [path.name for path in sandbox.home.iterdir() if path.name not in
-                  {"base.rec", "theirs.rec", "in.csv", "in.rec", "daylio.csv", ".local", ".config", ".cache", "completion"}]
+                  {"base.rec", "theirs.rec", "in.csv", "in.rec", "in.json", "daylio.csv", ".local", ".config", ".cache", "completion"}]
         if strays:
             problems.append(f"made {strays}")
     return [f"{name[:40]!r}: {problem}" for problem in problems]

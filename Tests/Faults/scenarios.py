@@ -154,8 +154,8 @@ class Scenario:
             ["bash", "-c", script], env=sandbox.environment, cwd=sandbox.home, capture_output=True, text=True)
 
     def admits(self, result):
-        """Whether a command that reads, and shows what it can, says of a copy that it could not take it in."""
-        return self.is_reading and f"{COPY} is not merged yet" in result.stderr
+        """Whether a command that reads, and shows what it can, says why it could not take a copy in."""
+        return self.is_reading and bool(re.search(f"{COPY} is not merged yet|Cannot (read|write|lock) ", result.stderr))
 
     @functools.cache
     def outcome(self, program):

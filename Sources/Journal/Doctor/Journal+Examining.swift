@@ -95,7 +95,7 @@ extension Journal {
 
     /// Whether a name is that of a conflict copy that is left alone, whatever it is.
     private func isStrangeCopy(_ name: String) -> Bool {
-        SynchronisedCopy.month(ofFileNamed: name) != nil && problem(of: folder.journal.appending(name)) != nil
+        SynchronisedCopy.month(ofFileNamed: name) != nil && failure(of: folder.journal.appending(name)) != nil
     }
 
     private func permissionFinding(_ path: FilePath, wanted: FilePermissions) -> Finding? {
@@ -124,7 +124,8 @@ extension Journal {
             finding(path, "a temporary file", "no file left behind by a write that was cut off", .removeTemporary(path))
         }
             + copies.map { copy, original in
-                if let problem = problem(of: copy) {
+                if let failure = failure(of: copy) {
+                    let problem = failure.problem(in: folder.name(of: copy))
                     return Finding(problem: problem, personsPart: "It is not merged. Move it away.")
                 }
                 return finding(copy, "a copy", "\(folder.name(of: original)) alone", .mergeCopies)

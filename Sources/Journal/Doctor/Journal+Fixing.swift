@@ -12,9 +12,10 @@ extension Journal {
     /// - Throws: `FileError` at the first one that could not be.
     public func fix(_ findings: [Finding]) throws(FileError) -> [Finding] {
         let fixable = findings.filter { $0.remedy != nil && $0.remedy != .mergeCopies }
-        if findings.contains(where: { $0.remedy == .mergeCopies }) {
+        let copies = Set(findings.filter { $0.remedy == .mergeCopies }.map(\.problem.file))
+        if !copies.isEmpty {
             var failure: FileError?
-            _ = try mergeCopies { failure = failure ?? $0.failure }
+            _ = try mergeCopies { if copies.contains($0.file) { failure = failure ?? $0.failure } }
             if let failure { throw failure }
         }
         var failed: Set<Finding.Remedy> = []

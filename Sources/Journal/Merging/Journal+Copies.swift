@@ -15,15 +15,17 @@ extension Journal {
     public func mergeCopies(
         refused: (UnmergedCopy) -> Void = { _ in }
     ) throws(FileError) -> [MergedCopy] {
-        let waiting = try copies()
-        for (copy, _) in waiting {
-            if let problem = problem(of: copy) { refused(UnmergedCopy(folder.name(of: copy), cannotBeRead: problem)) }
+        var strange: Set<FilePath> = []
+        func isMergeable(_ copy: FilePath) -> Bool {
+            guard let failure = failure(of: copy) else { return true }
+            if strange.insert(copy).inserted { refused(UnmergedCopy(folder.name(of: copy), cannotBeRead: failure)) }
+            return false
         }
-        guard waiting.contains(where: { problem(of: $0.copy) == nil }) else { return [] }
+        guard try !copies().filter({ isMergeable($0.copy) }).isEmpty else { return [] }
         return try whileLocked { lock throws(FileError) in
             var merged: [MergedCopy] = []
             // Another program may have merged them while this one waited for the lock.
-            for (copy, original) in try copies() where problem(of: copy) == nil {
+            for (copy, original) in try copies() where isMergeable(copy) {
                 do throws(FileError) {
                     try merge(copy, into: original)
                     let names = [original, copy].map { $0.lastComponent?.string ?? "" }
@@ -49,12 +51,12 @@ extension Journal {
     }
 
     /// Why a copy is not taken in: it did not come from a program that synchronises folders, or cannot be read.
-    func problem(of copy: FilePath) -> Problem? {
+    func failure(of copy: FilePath) -> FileError? {
         do throws(FileError) {
             _ = try RegularFile.ownFile(copy, .readOnly, for: .read)
             return nil
         } catch {
-            return error.problem(in: folder.name(of: copy))
+            return error
         }
     }
 

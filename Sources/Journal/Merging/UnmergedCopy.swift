@@ -7,13 +7,13 @@ public struct UnmergedCopy: Hashable, Sendable, CustomStringConvertible {
     public let file: String
     /// Which file is at fault, and why.
     public let description: String
-    /// What failed; nil where the copy is not one that can be read.
-    public let failure: FileError?
+    /// What failed.
+    public let failure: FileError
 
-    init(_ file: String, cannotBeRead problem: Problem) {
+    init(_ file: String, cannotBeRead error: FileError) {
         self.file = file
-        description = problem.description
-        failure = nil
+        description = error.problem(in: file).description
+        failure = error
     }
 
     init(_ file: String, because error: FileError) {

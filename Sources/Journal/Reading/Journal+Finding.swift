@@ -8,7 +8,7 @@ extension Journal {
     /// by hand, of which all but the first have a provisional one.
     ///
     /// - Parameter id: the identifier; a provisional one is that of an entry whose record has none of its own.
-    /// - Throws: ``FileError`` if the folder cannot be listed, or where none was found and a month could not be read.
+    /// - Throws: ``FileError`` if the folder cannot be listed, or a month that has a file cannot be read.
     /// - Complexity: O(size of the diary).
     public func entries(identifiedBy id: EntryID) throws(FileError) -> [Entry] {
         let found: [Entry]
@@ -33,9 +33,10 @@ extension Journal {
 
     private func find(_ id: EntryID) throws(FileError) -> [Entry] {
         let (months, failure) = try self.months(naming: id)
-        let found = contents(of: months).flatMap { $0.entries(identifiedBy: id) }
-        // It may be in the month that could not be read.
-        if found.isEmpty, let failure { throw failure }
+        let contents = contents(of: months)
+        let found = contents.flatMap { $0.entries(identifiedBy: id) }
+        // What counts of it may be in a month that could not be read.
+        if let failure = failure ?? contents.lazy.compactMap(\.failure).first { throw failure }
         return found
     }
 

@@ -41,6 +41,16 @@ extension Journal {
     /// - Complexity: O(size of the diary).
     public func contents() throws(FileError) -> [MonthContents] { contents(of: try months()) }
 
+    /// The same for what must not overlook an entry.
+    ///
+    /// - Throws: `FileError` if the folder is there but cannot be listed, or a month that has a file cannot be read.
+    /// - Complexity: O(size of the diary).
+    public func contentsOfEveryMonth() throws(FileError) -> [MonthContents] {
+        let contents = try contents()
+        if let failure = contents.lazy.compactMap(\.failure).first { throw failure }
+        return contents
+    }
+
     private func contentsWithDuplicates(of month: YearMonth, by reader: inout EntryReader) -> MonthContents {
         let path = folder.monthFile(month)
         var contents = MonthContents(month: month, file: folder.name(of: path))

@@ -22,6 +22,11 @@ extension Journal {
         try whileLocked { lock throws(FileError) in
             guard let path = try fileHolding(shown) else { return .notFound }
             try refuseNewerFormat(of: path)
+            let bytes = try RegularFile.bytes(of: path)
+            guard let found = LocatedEntry(shown, in: RecDocument(bytes), names: names) else { return .notFound }
+            guard found.entry == shown else { return .changedMeanwhile(found.entry) }
+            // What counts goes last, so that nothing is gone where something is in the way.
+            try deleteRecords(of: shown, outside: path)
             var deletion = Deletion.notFound
             try replaceContents(of: path) { bytes throws(FileError) in
                 guard let located = LocatedEntry(shown, in: RecDocument(bytes), names: names) else { return nil }
@@ -30,36 +35,42 @@ extension Journal {
                     return nil
                 }
                 deletion = .removed(record: located.recordBytes, place: located.removalPlace(in: path))
-                return located.bytesWithoutRecord
+                let rest = RecDocument(located.bytesWithoutRecord)
+                return rest.bytes(without: records(supersededBy: shown, in: rest, isElsewhere: false))
             }
             guard case .removed = deletion else { return deletion }
-            try deleteOtherRecords(of: shown, in: path)
             forgetRecentChanges(under: lock)
             return deletion
         }
     }
 
-    /// Takes out the records that an entry has besides the one that counted: the same once more, or older versions of it, which
-    /// would count now.
+    /// Takes the records that an entry has besides the one that counted out of the other months: the same once more, or older
+    /// versions of it, which would count now.
     ///
-    /// - Parameter place: the file that the entry was in.
-    private func deleteOtherRecords(of shown: Entry, in place: FilePath) throws(FileError) {
+    /// - Parameter place: the file that the entry is in.
+    /// - Throws: `FileError` also where a month cannot be read, since what it holds would count when it can be.
+    private func deleteRecords(of shown: Entry, outside place: FilePath) throws(FileError) {
         guard !shown.id.isProvisional else { return }
-        // A month that cannot be read holds nothing that would count.
-        for month in try months(naming: shown.id).months {
-            let path = folder.monthFile(month)
+        let (months, failure) = try months(naming: shown.id)
+        if let failure { throw failure }
+        for path in months.map(folder.monthFile) where path != place {
             try replaceContents(of: path) { bytes throws(FileError) in
                 let document = RecDocument(bytes)
-                let superseded = document.records.filter { record in
-                    guard record.type == "Entry" || record.type == nil, record["Id"] == shown.id.text,
-                        let entry = try? Entry(fields: record.fields.map({ ($0.name, $0.value) }))
-                    else { return false }
-                    return names.renamed(entry).isSuperseded(by: shown, isElsewhere: path != place)
-                }
+                let superseded = records(supersededBy: shown, in: document, isElsewhere: true)
                 guard !superseded.isEmpty else { return nil }
                 try refuseNewerFormat(of: path)
                 return document.bytes(without: superseded)
             }
+        }
+    }
+
+    private func records(supersededBy shown: Entry, in document: RecDocument, isElsewhere: Bool) -> [RecRecord] {
+        guard !shown.id.isProvisional else { return [] }
+        return document.records.filter { record in
+            guard record.type == "Entry" || record.type == nil, record["Id"] == shown.id.text,
+                let entry = try? Entry(fields: record.fields.map({ ($0.name, $0.value) }))
+            else { return false }
+            return names.renamed(entry).isSuperseded(by: shown, isElsewhere: isElsewhere)
         }
     }
 }

@@ -35,7 +35,8 @@ struct AskCommand: TwingeCommand {
     }
 
     private func open(in context: CommandContext) throws -> [Entry] {
-        try context.readingOfEverything().logbook.entries.filter { $0.question != nil && $0.answered != true }
+        // The numbers of questions would be others if a month were left out.
+        try context.readingOfEveryMonth().logbook.entries.filter { $0.question != nil && $0.answered != true }
     }
 
     private func list(in context: CommandContext) throws -> ExitStatus {

@@ -25,6 +25,14 @@ extension CommandContext {
         return try reading(journal.contents())
     }
 
+    /// The same for what must not overlook an entry.
+    ///
+    /// - Throws: ``Failure`` or `FileError` also when one month cannot be read.
+    func readingOfEveryMonth() throws -> DiaryExtract {
+        try takeInWhatOthersLeft()
+        return try reading(journal.contentsOfEveryMonth())
+    }
+
     /// Takes in what programs that synchronise folders have left beside the month files, and makes again what an editor wrote
     /// over.
     ///
@@ -40,8 +48,9 @@ extension CommandContext {
                 messages.print("twinge: \(shown(copy.name)) is merged into \(copy.original) and kept in \(copy.path)")
             }
         } catch {
-            // What there is can be looked at all the same; a folder that cannot be listed is told where it is read.
-            if error.action != .read { messages.print("twinge: \(error)") }
+            // A diary that cannot be written can be looked at all the same, but not one that cannot be listed.
+            guard error.action != .read else { throw error }
+            messages.print("twinge: \(error)")
         }
     }
 

@@ -142,7 +142,7 @@ struct ImportCommand: TwingeCommand {
         _ format: ImportFormat, _ input: ImportInput, in context: CommandContext
     ) throws -> ImportOutcome {
         var importing = ImportContext(
-            catalog: try context.catalog(), existing: try context.journal.contents().flatMap(\.entries),
+            catalog: try context.catalog(), existing: try context.journal.contentsOfEveryMonth().flatMap(\.entries),
             history: ImportHistory(try context.imports()),
             dayStart: try context.settings().preferences.dayStart,
             zone: context.clock.zone, now: context.clock.now, dates: dates)

@@ -64,7 +64,7 @@ struct ImportList {
         }
         var record = records[number - 1]
         guard record.undone == nil else { throw Failure(.nothing, "Import \(number) was undone already.") }
-        let entries = try context.journal.contents().flatMap(\.entries)
+        let entries = try context.journal.contentsOfEveryMonth().flatMap(\.entries)
         let undo = ImportUndo(record, existing: Dictionary(entries.map { ($0.id, $0) }) { first, _ in first })
         if !dryRun {
             let interrupt = CaughtInterrupt()
