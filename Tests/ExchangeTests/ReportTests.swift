@@ -12,26 +12,30 @@ struct ReportTests {
         events: [String] = []
     ) throws -> Report {
         let told = events.map { [("When", "2026-11-19 08:00 +0100"), ("Event", $0)] }
-        let records: [[(String, String)]] = told + [
-            [("When", "2026-11-10 08:00 +0100"), ("Pain", "3"), ("Site", "low back, left"), ("Habit", "sitting, 6 h")],
-            [
-                ("When", "2026-11-17 08:00 +0100"), ("Pain", "4"), ("Site", "low back, left"), ("Feel", "ache"),
-                ("Feel", "stiff"),
-                ("Habit", "sitting, 7.5 h"), ("Habit", "crossed legs, no"), ("Sleep_quality", "4"),
-            ],
-            [
-                ("When", "2026-11-18 20:00 +0100"), ("Pain_before", "6"), ("Care", "massage, 60 min"),
-                ("Pain_after", "4"),
-                ("Stretch", "knees to chest, 30 s"), ("Stretch", "side bend, left, 30 s"),
-            ],
-            [
-                ("When", "2026-11-20 08:00 +0100"), ("Pain", "7"), ("Site", "low back, left, 7"),
-                ("Site", "back of thigh, left, 3"),
-                ("Feel", "ache"), ("Habit", "sitting, 9 h"), ("Habit", "crossed legs, yes"),
-                ("Habit", "slept, on stomach"),
-                ("Flare", "yes"), ("Note", note),
-            ],
-        ]
+        let records: [[(String, String)]] =
+            told + [
+                [
+                    ("When", "2026-11-10 08:00 +0100"), ("Pain", "3"), ("Site", "low back, left"),
+                    ("Habit", "sitting, 6 h"),
+                ],
+                [
+                    ("When", "2026-11-17 08:00 +0100"), ("Pain", "4"), ("Site", "low back, left"), ("Feel", "ache"),
+                    ("Feel", "stiff"),
+                    ("Habit", "sitting, 7.5 h"), ("Habit", "crossed legs, no"), ("Sleep_quality", "4"),
+                ],
+                [
+                    ("When", "2026-11-18 20:00 +0100"), ("Pain_before", "6"), ("Care", "massage, 60 min"),
+                    ("Pain_after", "4"),
+                    ("Stretch", "knees to chest, 30 s"), ("Stretch", "side bend, left, 30 s"),
+                ],
+                [
+                    ("When", "2026-11-20 08:00 +0100"), ("Pain", "7"), ("Site", "low back, left, 7"),
+                    ("Site", "back of thigh, left, 3"),
+                    ("Feel", "ache"), ("Habit", "sitting, 9 h"), ("Habit", "crossed legs, yes"),
+                    ("Habit", "slept, on stomach"),
+                    ("Flare", "yes"), ("Note", note),
+                ],
+            ]
         let entries = try records.map { fields in try Entry(fields: fields.map { (name: $0.0, value: $0.1) }) }
         let logbook = Logbook(entries)
         let routine = try Routine(

@@ -27,7 +27,9 @@ extension Journal {
     ///
     /// - Returns: `nil` in a diary that nobody has written, and where we may not.
     private func findWhileNobodyWrites(_ id: EntryID) throws(FileError) -> [Entry]? {
-        guard (try? Stat(folder.lock, followTargetSymlink: false)) != nil, let lock = try? takeLock() else { return nil }
+        guard (try? Stat(folder.lock, followTargetSymlink: false)) != nil, let lock = try? takeLock() else {
+            return nil
+        }
         return try lock.whileHeld { _ throws(FileError) in try find(id) }
     }
 

@@ -47,7 +47,8 @@ extension AppointmentReport {
         // Days that were not logged are no days without pain: what few of them say is not set beside a full span.
         let isThin = previous.loggedDays * 2 < earlier.count && previous.loggedDays * 2 < summary.loggedDays
         let logged = isThin ? " (\(previous.loggedDays) of them logged)" : ""
-        let before = previous.averageWorst.map { ", \($0.oneDecimal) in the \(earlier.count) days before\(logged)" } ?? ""
+        let before =
+            previous.averageWorst.map { ", \($0.oneDecimal) in the \(earlier.count) days before\(logged)" } ?? ""
         let hasFlares = previous.loggedDays > 0 && !isThin
         let flaresBefore = hasFlares ? ", \(previous.flareDays) of the \(earlier.count) before" : ""
         let trend = WeeklyTrend(of: days, weekStart: .monday, in: source.table, today: source.today)
