@@ -38,6 +38,10 @@ extension HelpsReport: Page {
             page.line()
             page.paragraph(Relief.explanation, indent: 0)
         }
+        if let lengthRemark {
+            page.line()
+            page.paragraph(lengthRemark, indent: 0)
+        }
         return page.text
     }
 }

@@ -71,6 +71,21 @@ extension HelpsReport {
         "Taken when it hurts most, anything seems to help; so each is compared with the same score without it."
 }
 
+extension HelpsReport {
+    /// What is said of how soon flare-ups ended where no difference was seen, or too little is known; nil where one was.
+    public var lengthRemark: String? {
+        guard items.allSatisfy({ $0.spells.sentence == nil }) else { return nil }
+        let compared = items.filter(\.spells.isOpen)
+        guard !compared.isEmpty else {
+            return
+                "Too few flare-ups yet to say whether they end sooner after any of these: \(CareSpells.leastFlares) are "
+                + "needed, with \(CareSpells.leastDays) days of them after it and as many after none."
+        }
+        let names = compared.count == items.count ? "any of these" : compared.map(\.name.text).joined(separator: " or ")
+        return "No difference seen in how soon a flare-up ended the day after \(names)."
+    }
+}
+
 extension CareSpells {
     /// What was seen: “A flare-up ended the day after 14 of 46 days with a walk and after 11 of 80 without, at the same
     /// height and day.” Nil unless it may be said.

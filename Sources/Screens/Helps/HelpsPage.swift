@@ -7,6 +7,7 @@ import Trends
 struct HelpsPage {
     let items: [HelpsReport.Item]
     private let headline: String
+    private let lengthRemark: String?
     let place: Int
     let size: Size
     private let theme: Theme
@@ -17,7 +18,7 @@ struct HelpsPage {
     init?(_ model: AppModel, place: Int, size: Size) {
         guard let report = model.helps.report, !report.items.isEmpty else { return nil }
         items = report.items
-        headline = report.headline
+        (headline, lengthRemark) = (report.headline, report.lengthRemark)
         self.place = min(place, items.count - 1)
         self.size = size
         (theme, glyphs, days) = (model.theme, model.glyphs, model.insights.table)
@@ -179,10 +180,7 @@ struct HelpsPage {
     private func explanations(width: Int) -> [[Line<Never>]] {
         let room = max(10, min(width, 76))
         let words = Relief.explanation.wrapped(to: room, glyphs: glyphs).map { Line<Never>($0, theme.label) }
-        let spells = items.compactMap(\.spells.sentence)
-        let lengths =
-            spells.isEmpty
-            ? ["No difference seen in how soon a flare-up ended the day after any of these."] : spells
+        let lengths = lengthRemark.map { [$0] } ?? items.compactMap(\.spells.sentence)
         return [
             [Line("How this is worked out", theme.heading)] + words,
             [Line("And the length of a flare-up", theme.heading)]
