@@ -82,7 +82,7 @@ def touched(log, sandbox, program):
         if name in ("socket", "socketpair", "connect", "bind", "sendto", "recvfrom", "sendmsg", "recvmsg"):
             sockets[f"{name}({text[:70]}"] += 1
         path = re.match(r'(?:AT_FDCWD(?:<[^>]*>)?, |\d+(?:<[^>]*>)?, )?"([^"]*)"', text)
-        if not path or name in ("write", "read", "readlink", "execve", "pwrite64"):
+        if not path or name in ("write", "read", "readlink", "execve", "pwrite64", "getrandom"):
             continue
         path = path[1]
         if not path.startswith("/"):
