@@ -164,7 +164,7 @@ uninstall:
 	    '$(SHARE)/fish/vendor_completions.d/twinge.fish' \
 	    '$(DESTDIR)$(PREFIX)/$(UNITS)/twinge-remind.service' '$(DESTDIR)$(PREFIX)/$(UNITS)/twinge-remind.timer' \
 	    '$(DESTDIR)$(PREFIX)/$(UNITS)/twinge-desk.service'
-	rm -rf '$(SHARE)/doc/twinge/import'
+	rm -rf '$(SHARE)/doc/twinge'
 
 clean:
 	rm -rf .build .build-fuzz

@@ -152,6 +152,19 @@ def units_start_what_was_installed(program):
     return problems
 
 
+def uninstalling_removes_what_was_installed(program):
+    """Whatever else is in the same folders stays."""
+    with tempfile.TemporaryDirectory(prefix="twinge-uninstall-") as folder:
+        install(program, folder, "/usr")
+        target = pathlib.Path(folder, "target")
+        other = target / "usr/share/man/man1/other.1"
+        other.touch()
+        subprocess.run(["make", "uninstall", f"DESTDIR={target}", "PREFIX=/usr"], cwd=ROOT, check=True, capture_output=True)
+        left = [path for path in target.rglob("*") if path.is_file() or "twinge" in path.name]
+        problems = [f"left {path.relative_to(target)}" for path in left if path != other]
+        return problems if other in left else problems + ["other.1 is gone"]
+
+
 def third_parties_are_listed(_):
     """THIRD-PARTY.md has every library at its version, and the SBOM finds a licence for each."""
     rows = {
@@ -246,6 +259,6 @@ def install(program, folder, prefix):
 
 ALL = [
     requirements_are_installed_only_when_asked_for, swift_is_new_enough, version_is_the_same_everywhere,
-    settings_have_their_page, units_start_what_was_installed, third_parties_are_listed,
-    releases_are_checked_first,
+    settings_have_their_page, units_start_what_was_installed,
+    uninstalling_removes_what_was_installed, third_parties_are_listed, releases_are_checked_first,
 ]
