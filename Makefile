@@ -28,7 +28,7 @@ help:
 	@echo 'make fuzz        hand random bytes to everything that reads (RUNS=N: so many; about two hours)'
 	@echo 'make calibrate   measure how often what Twinge says is right, on made-up diaries (TABLES=… DIARIES=N SEED=N; an hour)'
 	@echo 'make bench       measure reading, links, the start and every key on a diary of ten years'
-	@echo 'make bench-peers  compare with timewarrior, calcurse, recutils, ledger, hledger and jrnl, where they are installed'
+	@echo 'make bench-peers  compare with timewarrior, calcurse, recutils, ledger, hledger and jrnl, where they are installed (ROUNDS=N)'
 	@echo 'make man         make the manual pages, in .build/man'
 	@echo 'make deb         make a Debian source package and build it without a network, in .build'
 	@echo 'make dist        make a tarball of the static program, with checksums and an SBOM, in .build/dist'
@@ -110,12 +110,15 @@ bench: build
 	python3 Benchmarks/terminal.py $(PROGRAM) .build/bench/month .build/bench/decade
 	swift run --package-path Benchmarks --configuration release KeyToFrame
 
+# How many pairs are measured of each task and peer.
+ROUNDS ?= 30
+
 # The same ten years given to other programs, those that are installed; the table goes into docs/SPEED.md.
 bench-peers: export TWINGE_NOW = 2026-11-20T22:00+01:00
 bench-peers: build
 	rm -rf .build/bench/decade
 	$(PROGRAM) demo --days 3650 --entries 8 --seed 7 --keep .build/bench/decade >/dev/null
-	python3 Benchmarks/peers.py $(PROGRAM) .build/bench/decade --write docs/SPEED.md
+	python3 Benchmarks/peers.py $(PROGRAM) .build/bench/decade --rounds $(ROUNDS) --write docs/SPEED.md
 
 DIARIES ?= 300
 SEED ?= 20261121
