@@ -34,13 +34,12 @@ struct AskCommand: TwingeCommand {
         return try context.save(entry)
     }
 
-    private func open(in context: CommandContext) throws -> [Entry] {
-        // The numbers of questions would be others if a month were left out.
-        try context.readingOfEveryMonth().logbook.entries.filter { $0.question != nil && $0.answered != true }
+    private func openQuestions(_ reading: DiaryExtract) -> [Entry] {
+        reading.logbook.entries.filter { $0.question != nil && $0.answered != true }
     }
 
     private func list(in context: CommandContext) throws -> ExitStatus {
-        let questions = try open(in: context)
+        let questions = openQuestions(try context.readingOfEverything())
         if options.json {
             try context.printJSON(questions)
         } else {
@@ -54,7 +53,8 @@ struct AskCommand: TwingeCommand {
     }
 
     private func tickOff(_ number: Int, in context: CommandContext) throws -> ExitStatus {
-        let questions = try open(in: context)
+        // The numbers of questions would be others if a month were left out.
+        let questions = openQuestions(try context.readingOfEveryMonth())
         guard questions.indices.contains(number - 1) else {
             throw Failure(.usage, "There is no question \(number). “twinge ask” lists the open ones.")
         }
