@@ -29,6 +29,10 @@ extension FilePath {
         } catch {
             throw FileError(.write, self, error)
         }
-        return (try? Stat(self))?.permissions.intersection(FilePermissions(rawValue: 0o777)) == permissions
+        do throws(Errno) {
+            return try Stat(self).permissions.intersection(FilePermissions(rawValue: 0o777)) == permissions
+        } catch {
+            throw FileError(.read, self, error)
+        }
     }
 }
