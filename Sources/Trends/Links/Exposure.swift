@@ -34,7 +34,7 @@ public struct Exposure: Hashable, Sendable {
     public let logged: [Double?]
     /// The days, counted from the first, from which the values come from another source; see ``SourceChanges``.
     public let sourceChanges: [Int]
-    /// The days, counted from the first, on which only "yes" was said of an amount; the value there stands for it.
+    /// The days, counted from the first, that were logged as "yes" without an amount; their values are estimates.
     public let answeredDays: Set<Int>
 
     /// An exposure with what was logged on each day.
@@ -73,7 +73,7 @@ public struct Exposure: Hashable, Sendable {
         isSameNight || logged.isEmpty ? logged : [nil] + logged.dropLast()
     }
 
-    /// Whether only "yes" was said of the amount that a day's pain is held against.
+    /// Whether the value that a day's pain is held against was logged as "yes" without an amount.
     public func isAnswered(on day: Int) -> Bool { answeredDays.contains(isSameNight ? day : day - 1) }
 
     /// The values with the tested side upwards: negated when less of the habit is tested.

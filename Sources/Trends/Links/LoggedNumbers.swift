@@ -10,7 +10,7 @@ struct LoggedNumbers {
     let numbers: [Double?]
     /// What the numbers are.
     let scale: Exposure.Scale
-    /// The days, counted from the first, on which "yes" stands for an amount.
+    /// The days, counted from the first, that were logged as "yes" without an amount.
     let answeredDays: Set<Int>
 
     /// Takes the amounts of a habit without choices, day by day.
