@@ -29,15 +29,22 @@ public struct StretchPlan: Hashable, Sendable {
         _ planned: [RoutineItem], isGentle: Bool = false, health: HealthProfile = HealthProfile(),
         stretch: (Name) -> Stretch?
     ) {
-        let all = planned.map { (item: $0, stretch: stretch($0.stretch)) }
-        let objections = all.map { $0.stretch.flatMap(health.objection) }
-        ruledOut = zip(all, objections).compactMap { known, objection in
-            objection.map { RuledOut(item: known.item, reason: $0) }
+        var (releases, others, leftOut): ([RoutineItem], [RoutineItem], [RoutineItem]) = ([], [], [])
+        var ruledOut: [RuledOut] = []
+        for item in planned {
+            let stretch = stretch(item.stretch)
+            if let reason = stretch.flatMap(health.objection) {
+                ruledOut.append(RuledOut(item: item, reason: reason))
+            } else if isGentle, stretch?.isGentle != true {
+                leftOut.append(item)
+            } else if stretch?.isRelease == true {
+                releases.append(item)
+            } else {
+                others.append(item)
+            }
         }
-        let known = zip(all, objections).filter { $1 == nil }.map(\.0)
-        let taken = known.filter { !isGentle || $0.stretch?.isGentle == true }
-        let releases = taken.filter { $0.stretch?.isRelease == true }
-        items = (releases + taken.filter { $0.stretch?.isRelease != true }).map(\.item)
-        leftOut = known.filter { isGentle && $0.stretch?.isGentle != true }.map(\.item)
+        items = releases + others
+        self.leftOut = leftOut
+        self.ruledOut = ruledOut
     }
 }
