@@ -72,7 +72,7 @@ public struct DayReport: Sendable {
     public var questions: [HabitLine] { source.trackedHabits.map(line) }
 
     /// The check-in questions that the day has no answer to.
-    public var openHabits: [HabitLine] { questions.filter { $0.amount == nil } }
+    public var openHabits: [Habit] { source.trackedHabits.filter { amount(of: $0) == nil } }
 
     /// The check-in questions to ask: those without an answer, and those with a measured one that you have not confirmed.
     public var unconfirmedHabits: [HabitLine] { questions.filter { $0.amount == nil || $0.measured != nil } }
@@ -85,13 +85,18 @@ public struct DayReport: Sendable {
     private func line(_ habit: Habit) -> HabitLine {
         // An activity is nothing usual unless it usually happens.
         let isUsual = habit.kind != .activity || source.table.isUsuallyDone(habit, before: day)
-        let summary = source.periodSource().summary(of: day, for: [habit])
+        let summary = summary(for: habit)
         return HabitLine(
             habit: habit, amount: summary.amountAsLogged(of: habit),
             usual: isUsual ? source.usual(habit, before: day) : nil,
             isUnusual: summary.amount(of: habit).map { source.isUnusual($0, of: habit, on: day) } ?? false,
             measured: measuredAmount(of: habit))
     }
+
+    /// What was logged of a habit, or follows from what was; nil when neither.
+    private func amount(of habit: Habit) -> Amount? { summary(for: habit).amountAsLogged(of: habit) }
+
+    private func summary(for habit: Habit) -> DaySummary { source.periodSource().summary(of: day, for: [habit]) }
 
     /// What was measured at the desk; nil once you have said how much it was yourself.
     private func measuredAmount(of habit: Habit) -> Amount? {

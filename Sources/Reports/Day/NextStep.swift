@@ -87,8 +87,9 @@ extension DayReport {
 
     private var checkInStep: NextStep? {
         guard source.now.date > day || source.now.hour >= Self.evening else { return nil }
-        let asked = questions + weeklyQuestions
-        let (open, all) = (asked.count { $0.amount == nil }, asked.count)
+        let weekly = weeklyQuestions
+        let open = openHabits.count + weekly.count { $0.amount == nil }
+        let all = source.trackedHabits.count + weekly.count
         return open == 0
             ? nil : NextStep(.checkIn, "check-in", open == all ? nil : "\(open) of \(all) still open")
     }
