@@ -18,7 +18,7 @@ extension Catalog {
             stretch.name, kind: stretch.kind.rawValue,
             [
                 .init("Caution", [objection ?? ""] + stretch.cautions + [Self.pullOrPain], isCaution: true),
-                .init("Not with", stretch.exclusions.map { "\($0.condition.words.capitalizedStart): \($0.reason)." }),
+                .init("Not with", stretch.exclusions.map { "\($0.condition.words.capitalizedFirst): \($0.reason)." }),
                 .init("How long", [dose(of: stretch)]),
                 .init("You need", [stretch.needs.joined(separator: "; ")]),
                 .init(FactSheet.stepsHeading, stretch.steps(for: stretch.hasSides ? side ?? .left : nil)),
@@ -58,9 +58,4 @@ extension Catalog {
             stretch.alternatives.isEmpty ? "" : "On a chair or in bed: \(stretch.alternatives.inARow).",
         ]
     }
-}
-
-extension String {
-    /// The text with a capital letter.
-    var capitalizedStart: String { prefix(1).uppercased() + dropFirst() }
 }

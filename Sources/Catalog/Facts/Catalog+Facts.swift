@@ -35,7 +35,7 @@ extension Catalog {
             habit.weakens.isEmpty ? "" : "It weakens: \(habit.weakens.inARow).",
         ]
             + habit.choiceMuscles.sorted { $0.key.key < $1.key.key }.map {
-                "\($0.key.text.capitalizedStart) shortens or loads: \($0.value.inARow)."
+                "\($0.key.text.capitalizedFirst) shortens or loads: \($0.value.inARow)."
             }
     }
 
@@ -57,7 +57,7 @@ extension Catalog {
             site.name, kind: "site",
             [
                 .init("Also found by", [site.aliases.inARow]),
-                .init("Muscles", muscles.map { "\($0.name.text.capitalizedStart): \($0.function) \($0.effect)" }),
+                .init("Muscles", muscles.map { "\($0.name.text.capitalizedFirst): \($0.function) \($0.effect)" }),
                 site.evidence.section,
             ])
     }
@@ -69,7 +69,7 @@ extension Catalog {
         return FactSheet(
             muscle.name, kind: "muscles",
             [
-                .init("Where", [muscle.muscles.joined(separator: ", "), muscle.location.capitalizedStart + "."]),
+                .init("Where", [muscle.muscles.joined(separator: ", "), muscle.location.capitalizedFirst + "."]),
                 .init("What it does", [muscle.function, muscle.effect]),
                 .init("Habits that shorten or load it", [habits.inARow]),
                 .init("Exercises", [exercises.inARow]),

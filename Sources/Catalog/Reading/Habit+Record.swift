@@ -17,7 +17,7 @@ extension Habit: CatalogItem {
         }
         self.init(
             name: name, shortName: record.text("Short"), kind: kind, measure: measure,
-            question: record.text("Ask") ?? "\(name.text.prefix(1).uppercased() + name.text.dropFirst())?")
+            question: record.text("Ask") ?? "\(name.text.capitalizedFirst)?")
         step = record.value("Step", Self.step) ?? measure.step
         alternative = Self.alternative(&record, to: measure)
         for choice in choices { choiceShortNames[choice.name] = choice.short }

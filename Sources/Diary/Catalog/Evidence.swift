@@ -37,6 +37,6 @@ public struct Evidence: Hashable, Sendable {
     public var lines: [String] {
         guard let strength else { return sources }
         let words = strength.words
-        return ["\(words.prefix(1).uppercased() + words.dropFirst())."] + sources
+        return ["\(words.capitalizedFirst)."] + sources
     }
 }

@@ -158,7 +158,7 @@ extension Link {
         guard isTogether else { return nil }
         let phrase = exposure.choice == nil ? exposure.phrase : name
         return
-            "\(phrase.prefix(1).uppercased())\(phrase.dropFirst()) and flare-ups come together; your diary cannot tell "
+            "\(phrase.capitalizedFirst) and flare-ups come together; your diary cannot tell "
             + "which comes first."
     }
 

@@ -62,7 +62,7 @@ struct StretchListCommand: TwingeCommand {
         let patterns = stretches.map(\.pattern).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         for pattern in patterns {
             if pattern != patterns.first { page.line() }
-            page.heading(pattern == "any" ? "For every back" : pattern.prefix(1).uppercased() + pattern.dropFirst())
+            page.heading(pattern == "any" ? "For every back" : pattern.capitalizedFirst)
             let own = stretches.filter { $0.pattern == pattern }
             for group in own.map(\.group).reduce(into: [String](), { if !$0.contains($1) { $0.append($1) } }) {
                 if !page.isPlain { page.line("  \(page.shown(group))") }

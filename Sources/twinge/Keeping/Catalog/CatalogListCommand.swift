@@ -52,7 +52,7 @@ struct CatalogListCommand: TwingeCommand {
         var page = context.page
         for group in lines {
             if group.first?.kind != kinds.first?.rawValue { page.line() }
-            page.heading(group.first.map { $0.kind.prefix(1).uppercased() + $0.kind.dropFirst() } ?? "")
+            page.heading(group.first.map { $0.kind.capitalizedFirst } ?? "")
             for line in group { page.row([.left(line.name, 30), .left(line.remarks)]) }
         }
         context.output.write(page.text)
