@@ -13,6 +13,10 @@ public struct RecDocument: Sendable {
     /// All blocks in order; together they are the whole text after a byte-order mark.
     public let blocks: [RecBlock]
 
+    /// Bytes of a record with the blank line after it, and of a field: about as many as most files have.
+    private static let usualBlockSize = 128
+    private static let usualFieldSize = 24
+
     /// Reads a text of any bytes.
     ///
     /// - Complexity: O(number of bytes).
@@ -20,6 +24,8 @@ public struct RecDocument: Sendable {
         var scanner = RecScanner()
         var blocks: [RecBlock] = []
         var fields: [RecFieldSpan] = []
+        blocks.reserveCapacity(bytes.count / Self.usualBlockSize)
+        fields.reserveCapacity(bytes.count / Self.usualFieldSize)
         while let block = scanner.next(in: bytes.span, fields: &fields) {
             blocks.append(block)
         }

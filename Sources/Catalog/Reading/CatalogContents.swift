@@ -86,7 +86,12 @@ extension CatalogContents where Item: CatalogItem {
     ///
     /// - Complexity: O(*n*) for *n* bytes.
     init(builtIn: CatalogSource) {
-        for (type, record) in builtIn.typedRecords where type == Item.recordType {
+        let records = builtIn.typedRecords
+        slots.reserveCapacity(records.count)
+        namesByIndex.reserveCapacity(records.count)
+        indexByName.reserveCapacity(records.count)
+        indexByPresentName.reserveCapacity(records.count)
+        for (type, record) in records where type == Item.recordType {
             var reader = RecordReader(record, file: builtIn.file)
             guard let name = reader.name() else { continue }
             if indexByName[name] != nil { reader.note("Name", expected: "a name that no record above has") }
@@ -156,7 +161,7 @@ extension CatalogContents where Item: CatalogItem {
             namesByIndex[index] += names
         }
         for name in names {
-            referencesByUser[name] = nil
+            if !referencesByUser.isEmpty { referencesByUser[name] = nil }
             indexByName[name] = index
         }
         indexByPresentName[name] = index
