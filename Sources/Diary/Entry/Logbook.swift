@@ -147,7 +147,7 @@ public struct Logbook: Hashable, Sendable {
 extension [Entry] {
     /// Puts entries in order; those of the same minute stay in theirs.
     fileprivate mutating func sortByTime() {
-        guard zip(self, dropFirst()).contains(where: { $1.when < $0.when }) else { return }
+        guard indices.dropFirst().contains(where: { self[$0].when < self[$0 - 1].when }) else { return }
         let order = indices.sorted { left, right in
             self[left].when < self[right].when || !(self[right].when < self[left].when) && left < right
         }

@@ -60,9 +60,8 @@ public struct FormerNames: Hashable, Sendable {
     }
 
     /// An entry under the present names.
-    public func renamed(_ entry: Entry) -> Entry {
+    public func renamed(_ entry: consuming Entry) -> Entry {
         guard !isEmpty else { return entry }
-        var entry = entry
         rename(&entry.habits, \.name, .habit)
         rename(&entry.activities, \.name, .habit)
         rename(&entry.sites, \.name, .site)

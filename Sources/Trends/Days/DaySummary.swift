@@ -50,9 +50,10 @@ public struct DaySummary: Hashable, Sendable {
 
     /// The summary of a day from its entries, earliest first.
     /// - Complexity: O(n) in the entries' fields
-    public init(day: DiaryDate, entries: some Sequence<Entry> = []) {
+    public init(day: DiaryDate, entries: [Entry] = []) {
         self.day = day
-        for entry in entries { add(entry) }
+        // By place: going through the entries themselves would copy each of them.
+        for place in entries.indices { add(entries[place]) }
     }
 
     private mutating func add(_ entry: Entry) {

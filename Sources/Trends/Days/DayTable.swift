@@ -58,7 +58,7 @@ public struct DayTable: Sendable {
     }
 
     /// The place of the first day that is not before `day`.
-    private func place(of day: DiaryDate) -> Int {
+    func place(of day: DiaryDate) -> Int {
         days.partitionIndex { $0.day >= day }
     }
 }

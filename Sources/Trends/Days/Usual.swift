@@ -19,8 +19,10 @@ extension DayTable {
         // Who answers with yes and no where hours are asked has no usual number of hours.
         let isNumber = amounts.contains { if case .quantity = $0 { true } else { false } }
         if let unit = habit.measure.unit, isNumber {
-            let numbers = latest(before: day) { $0.number(of: habit) }
-            return median(numbers).flatMap(Quantity.init).map { .quantity($0, unit) }
+            // A yes without a number is passed over, so that a day further back takes its place.
+            let numbers = amounts.compactMap(habit.number)
+            return median(numbers.count == amounts.count ? numbers : latest(before: day) { $0.number(of: habit) })
+                .flatMap(Quantity.init).map { .quantity($0, unit) }
         }
         return mostFrequent(of: amounts)
     }
@@ -58,10 +60,10 @@ extension DayTable {
     ///
     /// - Complexity: O(d) in the days before, once, and far less for what is logged often.
     private func latest<Value>(before day: DiaryDate, _ value: (DaySummary) -> Value?) -> [Value] {
-        guard let first = span?.lowerBound, first < day else { return [] }
         var values: [Value] = []
-        for summary in logged(in: first...(day - 1)).reversed() {
-            guard let value = value(summary) else { continue }
+        // By place: going through the days themselves would copy each of them.
+        for place in days.indices.prefix(place(of: day)).reversed() {
+            guard let value = value(days[place]) else { continue }
             values.append(value)
             if values.count == usualDayCount { break }
         }
