@@ -2,44 +2,44 @@ import Catalog
 import Diary
 import Trends
 
-/// What every report is computed from: the diary as far as it was read, with what follows from it.
+/// What every report is computed from: the diary as far as it was read, and what is derived from it.
 ///
-/// It is a value of shared parts, so making one costs next to nothing.
+/// It consists of shared values, so a copy costs next to nothing.
 public struct ReportSource: Sendable {
     /// The entries.
     public var logbook: Logbook
-    /// The days with entries, each summed up.
+    /// The days with entries, each summarised.
     public var table: DayTable
     /// The flare-ups.
     public var flares: FlareHistory
     /// The stretch routine over time.
     public var routines: RoutineHistory
-    /// What is known about backs, and what you call things.
+    /// What is known about backs, and the user's own names.
     public var catalog: Catalog
-    /// The habits you chose for the check-in, in order; nil for the usual ones.
+    /// The habits chosen for the check-in, in order; nil for the default ones.
     public var trackedNames: [Name]?
-    /// Whether you want to be asked the weekly questions.
+    /// Whether the user wants the weekly questions.
     public var wantsWeeklyQuestions = false
-    /// The seconds to change over from one hold to the next.
+    /// The seconds it takes to change from one hold to the next.
     public var changeover = Preferences().changeover
-    /// What you have said of your health, from one review to the next.
+    /// What the user has said about their health, from review to review.
     public var health: HealthHistory
-    /// The self-experiments, by their start.
+    /// The self-experiments, ordered by their start.
     public var experiments: [Experiment]
     /// The present moment.
     public var now: Moment
-    /// What is usual before a day, where that is known already.
+    /// The usual amounts before a day, if already computed.
     public var usual: UsualAmounts?
-    /// On how many days of a week you want to stretch; nil where you have set no goal.
+    /// On how many days a week the user wants to stretch; nil if no goal is set.
     public var weekGoal: Int?
-    /// The day your weeks begin with.
+    /// The first day of the week.
     public var weekStart: Weekday
 
-    /// Takes what there is.
+    /// Creates a source.
     ///
     /// - Parameters:
-    ///   - table: the days summed up; worked out from the entries when left out.
-    ///   - flares: the flare-ups; worked out from the days when left out.
+    ///   - table: the summarised days; computed from the entries if omitted.
+    ///   - flares: the flare-ups; computed from the days if omitted.
     public init(
         logbook: Logbook, table: DayTable? = nil, flares: FlareHistory? = nil, routines: RoutineHistory,
         catalog: Catalog, trackedNames: [Name]? = nil, health: HealthHistory = HealthHistory(),
@@ -61,12 +61,12 @@ public struct ReportSource: Sendable {
         self.usual = usual
     }
 
-    /// The present diary day.
+    /// The current diary day.
     public var today: DiaryDate { now.diaryDay(startingAt: logbook.dayStart) }
 
-    /// What the summaries of periods are made from.
+    /// Returns the source for summaries of periods.
     ///
-    /// - Parameter habits: the habits to sum up.
+    /// - Parameter habits: the habits to summarise.
     public func periodSource(habits: [Habit] = []) -> PeriodSource {
         var source = PeriodSource(
             table: table, flares: flares, habits: habits, routines: routines,

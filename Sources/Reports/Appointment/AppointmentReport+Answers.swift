@@ -2,7 +2,7 @@ import Diary
 import Trends
 
 extension AppointmentReport {
-    /// A question that everybody in pain asks, and what the diary says to it, the most important sentence first.
+    /// A question that everybody in pain asks, and the diary's answer, the most important sentence first.
     public struct Answer: Hashable, Sendable {
         /// The question.
         public let question: String
@@ -15,7 +15,7 @@ extension AppointmentReport {
         }
     }
 
-    /// How it is, whether it gets better, what sets it off, and how long it lasts.
+    /// How the pain is now, whether it is getting better, what sets it off, and how long a flare-up lasts.
     public var answers: [Answer] {
         [
             Answer(question: "How is it now?", sentences: now),
@@ -31,7 +31,7 @@ extension AppointmentReport {
         return [latestScore, day.flare.map { "\($0.title)." }, usual].compactMap { $0 }
     }
 
-    /// The latest score of the days, with its date.
+    /// The latest score in the period, with its date.
     private var latestScore: String {
         guard
             let (entry, score) = entries.reversed().lazy.compactMap({ entry in entry.lastScore.map { (entry, $0) } })
@@ -44,7 +44,7 @@ extension AppointmentReport {
 
     private var change: [String] {
         guard let average = summary.averageWorst else { return ["Nothing can be said without pain scores."] }
-        // Days that were not logged are no days without pain: what few of them say is not set beside a full span.
+        // A day that wasn't logged isn't a day without pain, so a sparsely logged period isn't compared with a full one.
         let isThin = previous.loggedDays * 2 < earlier.count && previous.loggedDays * 2 < summary.loggedDays
         let logged = isThin ? " (\(previous.loggedDays) of them logged)" : ""
         let before =

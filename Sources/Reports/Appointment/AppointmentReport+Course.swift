@@ -4,27 +4,27 @@ import Trends
 extension AppointmentReport {
     /// A day, week or month of the course of pain.
     public struct Step: Hashable, Sendable {
-        /// Its days.
+        /// The days of the step.
         public let days: ClosedRange<DiaryDate>
-        /// The worst pain of the day, or the mean of the days' worst; nil where none was logged.
+        /// The worst pain of the day, or the mean of the daily worst; nil if none was logged.
         public let pain: Double?
-        /// How many of its days are flare-up days.
+        /// The number of flare-up days.
         public let flareDays: Int
-        /// What happened, as you wrote it.
+        /// What happened, as the user wrote it.
         public let events: [String]
     }
 
-    /// How long the steps of the course are.
+    /// The length of the steps.
     public enum StepLength: String, Hashable, Sendable {
-        /// A day each.
+        /// One day.
         case day
-        /// Seven days each.
+        /// Seven days.
         case week
-        /// A month each.
+        /// One month.
         case month
     }
 
-    /// Days up to a quarter, weeks up to two years, months beyond.
+    /// A day for up to a quarter, a week for up to two years, otherwise a month.
     public var stepLength: StepLength { days.count <= 92 ? .day : days.count <= 731 ? .week : .month }
 
     /// The course of pain, step by step.
@@ -38,7 +38,7 @@ extension AppointmentReport {
         }
     }
 
-    /// What the chart shows, in a sentence.
+    /// A sentence saying what the chart shows.
     public var courseWords: String {
         switch stepLength {
         case .day: "Worst pain of each day"
@@ -47,7 +47,7 @@ extension AppointmentReport {
         }
     }
 
-    /// The same source without habits, which the course has no use for.
+    /// The same source without habits, which the course doesn't need.
     private var bare: PeriodSource {
         var source = period
         source.habits = []
@@ -65,7 +65,7 @@ extension AppointmentReport {
 
     private func weekdays(from first: DiaryDate) -> ClosedRange<DiaryDate> { first...min(first + 6, days.upperBound) }
 
-    /// The months that the days lie in, each with its days among them.
+    /// The months that the report touches, each limited to the days of the report.
     public var months: [ClosedRange<DiaryDate>] {
         var months: [ClosedRange<DiaryDate>] = []
         var first = days.lowerBound
@@ -78,7 +78,7 @@ extension AppointmentReport {
 }
 
 extension AppointmentReport {
-    /// The weeks of the days one by one, where these are whole weeks and no more than a quarter of a year.
+    /// The weeks one by one, if the report covers whole weeks and at most a quarter.
     public var weeks: [(days: ClosedRange<DiaryDate>, summary: PeriodSummary)] {
         guard days.count.isMultiple(of: 7), stepLength == .day else { return [] }
         return stride(from: 0, to: days.count, by: 7).map { start in

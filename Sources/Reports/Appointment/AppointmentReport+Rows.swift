@@ -3,25 +3,25 @@ import Diary
 import Trends
 
 extension AppointmentReport {
-    /// A medicine or treatment, with the days it was taken on.
+    /// A medicine or treatment, and the days on which it was taken.
     public struct Remedy: Hashable, Sendable {
-        /// The name: that of the medicine, or of the treatment.
+        /// The name of the medicine or treatment.
         public let name: Name
         /// Whether it is a medicine.
         public let isMedicine: Bool
-        /// On how many days.
+        /// The number of days on which it was taken.
         public let days: Int
-        /// On how many days of each of the latest months of the report, the latest last.
+        /// The number of days in each of the latest months of the report, the latest last.
         public let daysByMonth: [Int]
     }
 
-    /// How many months the days of remedies are told for.
+    /// How many months get a count of their own.
     public static let monthCount = 4
 
-    /// The months that ``Remedy/daysByMonth`` is about.
+    /// The months that ``Remedy/daysByMonth`` counts.
     public var remedyMonths: [ClosedRange<DiaryDate>] { months.suffix(Self.monthCount) }
 
-    /// What was taken or done: medicines first, those on most days first.
+    /// What was taken or done: medicines first, each kind by number of days.
     public var remedies: [Remedy] {
         let months = remedyMonths
         var taken: [Name: Set<DiaryDate>] = [:]
@@ -48,13 +48,13 @@ extension AppointmentReport {
         }
     }
 
-    /// The habits logged in the days with what they were before, ratings left out.
+    /// The habits logged in the period, each with its summary for the period before; ratings are left out.
     public var habits: [(now: HabitSummary, before: HabitSummary?)] {
         let before = Dictionary(previous.habits.map { ($0.habit.name, $0) }) { first, _ in first }
         return summary.habits.filter { $0.daysKnown > 0 && !$0.habit.isRating }.map { ($0, before[$0.habit.name]) }
     }
 
-    /// An exercise of the routine, with how much of it was done.
+    /// An exercise of the routine, and how much of it was done.
     public struct Exercise: Hashable, Sendable {
         /// The exercise.
         public let name: Name
@@ -67,7 +67,7 @@ extension AppointmentReport {
         public var words: String { SiteWords.place(name, side) }
     }
 
-    /// The planned exercises, in the order of the routine; none where none was done.
+    /// The planned exercises, in the order of the routine; empty if none was done.
     public var exercises: [Exercise] {
         struct Key: Hashable { let name: Name, side: Side? }
         guard summary.stretches.done > 0 else { return [] }
@@ -88,7 +88,7 @@ extension AppointmentReport {
             .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
     }
 
-    /// What eased pain, a sentence each.
+    /// What eased the pain, one sentence per item.
     public var helpSentences: [String] {
         (findings.helps?.items ?? []).flatMap { item in
             [item.relief.sentence.map { "\($0) (\(item.relief.reason))" }, item.spells.sentence].compactMap { $0 }

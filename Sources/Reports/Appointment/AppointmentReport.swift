@@ -2,9 +2,9 @@ import Catalog
 import Diary
 import Trends
 
-/// Some days of a diary as a doctor or physiotherapist reads them: the same numbers on paper, as text and as JSON.
+/// A period of a diary as a doctor or physiotherapist reads it: the same numbers on paper, as text and as JSON.
 public struct AppointmentReport: Sendable {
-    /// Whose diary it is, as far as they want that on paper.
+    /// Who keeps the diary, as far as they want that on paper.
     public struct Person: Hashable, Sendable {
         /// The name.
         public var name: String?
@@ -15,42 +15,42 @@ public struct AppointmentReport: Sendable {
         public init(name: String? = nil, born: DiaryDate? = nil) { (self.name, self.born) = (name, born) }
     }
 
-    /// What takes long to work out, and is worked out by whoever asks for the report.
+    /// The findings that take long to compute, which the caller computes.
     public struct Findings: Sendable {
-        /// What flare-ups follow; nil where nothing was looked at.
+        /// What flare-ups follow; nil if that wasn't analysed.
         public var links: LinkReport?
-        /// What eases pain; nil where nothing was looked at.
+        /// What eases pain; nil if that wasn't analysed.
         public var helps: HelpsReport?
         /// The self-experiments.
         public var experiments: [ExperimentReport]
 
-        /// Takes what there is.
+        /// Creates findings from those that are available.
         public init(links: LinkReport? = nil, helps: HelpsReport? = nil, experiments: [ExperimentReport] = []) {
             (self.links, self.helps, self.experiments) = (links, helps, experiments)
         }
     }
 
-    /// What it is computed from.
+    /// The source the report is computed from.
     public let source: ReportSource
-    /// The days.
+    /// The days of the report.
     public let days: ClosedRange<DiaryDate>
-    /// As many days before them, for comparison.
+    /// The same number of days just before, for comparison.
     public let earlier: ClosedRange<DiaryDate>
-    /// Whose diary it is.
+    /// Who keeps the diary.
     public let person: Person
-    /// What flare-ups follow, what eases pain, and the experiments: over the whole diary.
+    /// What flare-ups follow, what eases pain, and the experiments: from the whole diary.
     public let findings: Findings
-    /// The measures over the days.
+    /// The summary of the days.
     public let summary: PeriodSummary
-    /// The measures over the days before.
+    /// The summary of the days before.
     public let previous: PeriodSummary
     /// Where it hurt.
     public let body: BodyReport
-    /// The entries of the days.
+    /// The entries of these days.
     public let entries: [Entry]
     let period: PeriodSource
 
-    /// The report of some days.
+    /// Creates a report on a range of days.
     /// - Complexity: O(days · habits)
     public init(
         _ source: ReportSource, days: ClosedRange<DiaryDate>, person: Person = Person(), findings: Findings = Findings()
@@ -65,26 +65,26 @@ public struct AppointmentReport: Sendable {
         entries = source.logbook.days.filter(days.contains).flatMap(source.logbook.entries(on:))
     }
 
-    /// The report of whole weeks, the last one of which ends today.
+    /// Creates a report on whole weeks that end today.
     ///
-    /// - Parameter weeks: how many, 1 to 520.
+    /// - Parameter weeks: the number of weeks, 1 to 520.
     public init(_ source: ReportSource, weeks: Int, person: Person = Person(), findings: Findings = Findings()) {
         let days = min(max(weeks, 1), 520) * 7
         self.init(source, days: (source.today - (days - 1))...source.today, person: person, findings: findings)
     }
 
-    /// The warning signs that what was logged in the days brought up.
+    /// The warning signs raised by what was logged on these days.
     public var signs: SignsReport { SignsReport(days, in: source) }
 
-    /// Whether anything was logged in the days.
+    /// Whether nothing was logged on these days.
     public var isEmpty: Bool { entries.isEmpty }
 
-    /// The flare-ups that touch the days.
+    /// The flare-ups that overlap these days.
     public var flares: [Flare] {
         source.flares.flares.filter { $0.start <= days.upperBound && $0.end >= days.lowerBound }
     }
 
-    /// The self-experiments that have begun and touch the days.
+    /// The self-experiments that have begun and overlap these days.
     public var experiments: [ExperimentReport] {
         findings.experiments.filter { report in
             report.phase != .planned && report.experiment.start <= days.upperBound
@@ -92,19 +92,19 @@ public struct AppointmentReport: Sendable {
         }
     }
 
-    /// The events of the days, with their dates.
+    /// The events of these days, with their dates.
     public var events: [(day: DiaryDate, text: String)] {
         entries.compactMap { entry in
             entry.event.map { (source.logbook.day(of: entry.when), $0.inOneLine(joinedBy: " ")) }
         }
     }
 
-    /// The questions for the appointment that have no answer yet, whenever they were written down.
+    /// The open questions for the appointment, whenever they were written down.
     public var questions: [String] {
         source.logbook.entries.filter { $0.answered != true }.compactMap { $0.question?.inOneLine(joinedBy: " ") }
     }
 
-    /// The notes of the days with their dates, the latest first.
+    /// The notes of these days with their dates, the latest first.
     public var notes: [(day: DiaryDate, text: String)] {
         entries.reversed().compactMap { entry in
             entry.note.map { (source.logbook.day(of: entry.when), $0.inOneLine(joinedBy: " / ")) }

@@ -2,12 +2,12 @@ import Catalog
 import Diary
 import Trends
 
-/// Where it hurt over some days: each site by its sides, the most painful first.
+/// Where it hurt over a range of days: each site by its sides, the most painful first.
 ///
-/// A reading on both sides counts for the left and for the right, one without a side for every side of its site. Where the
-/// sides of a site were never told apart, it has one row.
+/// A reading on both sides counts for the left and for the right; one without a side counts for every side of its site. A site
+/// whose sides were never told apart has one row.
 public struct BodyReport: Sendable {
-    /// A site, or one side of it, with what its readings add up to.
+    /// A site, or one side of it, and the tally of its readings.
     public struct Row: Hashable, Sendable {
         /// The site and its side.
         public let place: PainMap.Place
@@ -15,14 +15,14 @@ public struct BodyReport: Sendable {
         public let tally: PainMap.Tally
     }
 
-    /// The days.
+    /// The days of the report.
     public let days: ClosedRange<DiaryDate>
-    /// Every place as readings name it.
+    /// Every place as it was named in readings.
     public let map: PainMap
-    /// The places that were named, the most painful first, of those as painful the one named more often.
+    /// The places that were named, the most painful first, then those named more often.
     public let rows: [Row]
 
-    /// The report of some days.
+    /// Creates a report on a range of days.
     /// - Complexity: O(n) in the entries of the days
     public init(_ days: ClosedRange<DiaryDate>, logbook: Logbook, catalog: Catalog) {
         self.days = days
@@ -34,7 +34,7 @@ public struct BodyReport: Sendable {
         }.filter { $0.tally.readings > 0 }.sorted(by: Self.hurtsMore)
     }
 
-    /// The rows of a site: one for each side, or one for all or both where the sides were never told apart.
+    /// The rows of a site: one for each side, or a single one if the sides were never told apart.
     private static func rows(of site: Name, named: [Side], _ possible: [Side], in map: PainMap) -> [Row] {
         func row(_ side: Side?) -> Row {
             let place = PainMap.Place(site, side: side)
@@ -61,7 +61,7 @@ extension PainMap.Place {
     /// The place in words: “low back, left”.
     public var words: String { SiteWords.place(site, side) }
 
-    /// The place in words that say whose left is meant: “low back, your left”.
+    /// The place in words that make clear whose left is meant: “low back, your left”.
     public var wordsWithOwner: String {
         switch side {
         case .left: "\(site), your left"
@@ -74,7 +74,7 @@ extension PainMap.Place {
     /// The place as readings name it.
     public var reading: SiteReading { SiteReading(site, side: side) }
 
-    /// Whether another place is this one or a side of it.
+    /// Returns whether another place is this one or a side of it.
     public func covers(_ other: PainMap.Place) -> Bool {
         guard site == other.site else { return false }
         return side == nil || side == other.side || (side == .both && (other.side == .left || other.side == .right))

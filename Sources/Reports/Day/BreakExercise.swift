@@ -5,21 +5,21 @@ import Diary
 public struct BreakExercise: Hashable, Sendable {
     /// The exercise.
     public let stretch: Stretch
-    /// The holds that make it up, one for each side.
+    /// The holds it consists of, one for each side.
     public let holds: [Hold]
 
-    /// The seconds of all holds together.
+    /// The duration of all holds together, in seconds.
     public var seconds: Int { holds.reduce(0) { $0 + ($1.duration?.seconds ?? 0) } }
 
-    /// The seconds that a break's exercise may take.
+    /// How long the exercise of a break may take, in seconds.
     static let time = 30...60
 
-    /// The exercise in the time of a break; nil where it cannot be done standing, or not in that time.
+    /// Fits an exercise to a break; nil if it can't be done standing, or not in that time.
     init?(_ stretch: Stretch) {
         guard stretch.position == .standing, !stretch.isRelease else { return nil }
         let sides = stretch.sides.count
         let wanted = min(max(stretch.hold.seconds * sides, Self.time.lowerBound), Self.time.upperBound) / sides
-        // What is counted is done as often as fills the time, in whole repetitions.
+        // Counted exercises are repeated until the time is filled, in whole repetitions.
         let tempo = max(1, stretch.repetitions?.tempo ?? 1)
         let seconds = max((wanted + tempo - 1) / tempo * tempo, stretch.repetitions == nil ? 0 : stretch.hold.seconds)
         guard let duration = HoldDuration(seconds: seconds), stretch.holdRange.contains(duration),
@@ -31,14 +31,14 @@ public struct BreakExercise: Hashable, Sendable {
 }
 
 extension DayReport {
-    /// The exercises for a break at the desk that suit you, best first.
+    /// Returns the exercises for a break at the desk that suit the user, best first.
     ///
-    /// What your routine plans and you have not done comes first, then what works on muscles that nothing has worked on today,
-    /// then what you have done least. In a flare-up and after a strain only gentle ones are left.
+    /// First come exercises that the routine plans and that aren't done yet, then those for muscles not worked on today, then those
+    /// done least often. In a flare-up and after a strain only gentle ones are suggested.
     ///
     /// - Parameters:
-    ///   - health: what you have said of your health.
-    ///   - pattern: where it hurts, as you said in the posture review; nil where you did not.
+    ///   - health: what the user has said about their health.
+    ///   - pattern: where it hurts according to the posture review; nil if unknown.
     public func breakExercises(for health: HealthProfile, pattern: String?) -> [BreakExercise] {
         guard !health.waitsForDoctor else { return [] }
         let plan = stretches.items
@@ -57,7 +57,7 @@ extension DayReport {
             let isNew = exercise.stretch.allMuscles.contains { !worked.contains($0) }
             return done.count { $0 == name } * 3 + (open.contains(name) ? 0 : isNew ? 1 : 2)
         }
-        // Those of one rank keep the order of the catalog.
+        // Exercises of equal rank keep the order of the catalog.
         let ranked = suiting.enumerated().map { (rank: rank($0.element), place: $0.offset, exercise: $0.element) }
         return ranked.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map(\.exercise)
     }

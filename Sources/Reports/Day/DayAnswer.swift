@@ -1,16 +1,16 @@
 import Diary
 import Trends
 
-/// What a day says first: how it is, beside what is usual, and in a flare-up how long that may last.
+/// The headline of a day: how it compares with the usual and, in a flare-up, how long that may last.
 public struct DayAnswer: Hashable, Sendable {
     /// `Flare-up, day 2`, `An ordinary day`.
     public let title: String
     /// Whether it is about a flare-up.
     public let isFlare: Bool
-    /// What follows, a sentence each.
+    /// What follows the title, one sentence per element.
     public let sentences: [String]
 
-    /// All of it: `Flare-up, day 2. Of 27 that got this far, 20 were over by day 3, 25 by day 4.`
+    /// Title and sentences: `Flare-up, day 2. Of 27 that got this far, 20 were over by day 3, 25 by day 4.`
     public var text: String {
         ([title.hasSuffix("?") ? title : "\(title)."] + sentences).joined(separator: " ")
     }
@@ -20,14 +20,14 @@ public struct DayAnswer: Hashable, Sendable {
         self.sentences = sentences.compactMap { $0 }
     }
 
-    /// How far worst pain has to be from the usual for a day to be called worse or better, in points.
+    /// How far the worst pain must be from the usual for the day to be called worse or better, in points.
     private static let difference = 2.0
-    /// How many days with a score something usual takes.
+    /// How many scored days it takes before there is a usual.
     private static let leastDays = 7
 
-    /// The answer of a day.
+    /// Creates the headline of a day.
     ///
-    /// - Parameter isWhole: whether the whole diary was read; what a part of it says of flare-ups would change a moment later.
+    /// - Parameter isWhole: whether the whole diary was read; flare-up numbers from part of it would soon change.
     init(_ report: DayReport, isWhole: Bool) {
         let today = report.source.today
         guard report.day <= today else {
@@ -64,7 +64,7 @@ public struct DayAnswer: Hashable, Sendable {
 }
 
 extension DayReport {
-    /// What the day says first.
+    /// Returns the headline of the day.
     ///
     /// - Parameter isWhole: whether the whole diary was read.
     public func answer(isWhole: Bool = true) -> DayAnswer { DayAnswer(self, isWhole: isWhole) }
@@ -72,12 +72,12 @@ extension DayReport {
     /// `Your usual is 3.`
     fileprivate var usualWords: String? { usualPain.map { "Your usual is \($0.short)." } }
 
-    /// How many of the 28 days before have a score, counted up to a limit.
+    /// Returns how many of the 28 days before have a score, counting no further than a limit.
     fileprivate func scoredDays(atMost limit: Int) -> Int {
         source.table.logged(in: (day - usualDayCount)...(day - 1)).lazy.filter { $0.worst != nil }.prefix(limit).count
     }
 
-    /// `9 days without a flare-up.`; nil before the first one and right after one.
+    /// `9 days without a flare-up.`; nil before the first flare-up and on the day after one.
     fileprivate var flareFreeWords: String? {
         guard let last = source.flares.flares.last(where: { $0.end < day }) else { return nil }
         let days = day - last.end

@@ -2,7 +2,7 @@ import Diary
 import Trends
 
 extension DayReport {
-    /// What is still to log or do that day, for `twinge remind`: `a pain reading`, `the check-in (3 habits)`, `4 stretches`.
+    /// What is still to be logged or done that day, for `twinge remind`: `a pain reading`, `the check-in (3 habits)`, `4 stretches`.
     public var due: [String] {
         var due: [String] = []
         if painNow == nil { due.append("a pain reading") }
@@ -19,7 +19,7 @@ extension DayReport {
         return due
     }
 
-    /// The day in one line, for a prompt: `pain 6`, `flare day 2`, `stretches 3/9`.
+    /// The parts of a one-line status for a shell prompt: `pain 6`, `flare day 2`, `stretches 3/9`.
     public var status: [String] {
         let flare = flare.map { "flare day \($0.number)" }
         let stretches = stretches.adherence.brief.map { "stretches \($0)" }

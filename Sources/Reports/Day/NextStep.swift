@@ -3,7 +3,7 @@ import Trends
 
 /// What to do now, or what to know before doing anything; docs/DECISIONS.md lists the rules.
 public struct NextStep: Hashable, Sendable {
-    /// What it is about.
+    /// What a step is about.
     public enum Kind: String, Hashable, Sendable {
         /// A pain reading.
         case reading
@@ -13,7 +13,7 @@ public struct NextStep: Hashable, Sendable {
         case experiment
         /// The check-in.
         case checkIn = "check-in"
-        /// The rest of the routine.
+        /// The remaining stretches of the routine.
         case stretches
         /// The last dose.
         case dose
@@ -21,11 +21,11 @@ public struct NextStep: Hashable, Sendable {
         case rest
     }
 
-    /// What it is about.
+    /// What the step is about.
     public let kind: Kind
-    /// What to do or to know: `gentle stretches`.
+    /// What to do or know: `gentle stretches`.
     public let words: String
-    /// More about it: `3 min`.
+    /// A detail: `3 min`.
     public let detail: String?
 
     init(_ kind: Kind, _ words: String, _ detail: String? = nil) {
@@ -37,12 +37,12 @@ public struct NextStep: Hashable, Sendable {
 }
 
 extension DayReport {
-    /// The hour from which the check-in is offered: the day's habits are known by then.
+    /// The hour from which the check-in is offered, when most of the day's habits are known.
     static let evening = 18
-    /// For how many hours the last dose is shown.
+    /// How many hours the last dose is shown for.
     static let doseHours = 24
 
-    /// What to do now, the most pressing first; empty for every day but the present one.
+    /// What to do now, the most pressing first; empty for any day but today.
     public var next: [NextStep] {
         guard isToday else { return [] }
         let steps = [readingStep, gentleStep, experimentStep, checkInStep, stretchStep, doseStep].compactMap { $0 }
@@ -68,7 +68,7 @@ extension DayReport {
             .stretches)
     }
 
-    /// The holds still open, with the time they take.
+    /// Returns a step for the open holds, with the time they take.
     private func openStretches(_ words: String, _ kind: NextStep.Kind) -> NextStep? {
         let stretches = stretches
         guard stretches.items.contains(where: { $0.state == .open || $0.state == .partial }) else { return nil }
@@ -101,7 +101,7 @@ extension DayReport {
         return NextStep(.dose, dose.words, "\(Self.words(minutes: minutes)) ago")
     }
 
-    /// The latest dose taken on the day or the one before.
+    /// The latest dose taken on this day or the day before.
     private var lastDose: (Medicine, Moment)? {
         for entry in (source.logbook.entries(on: day - 1) + entries).reversed() where entry.when <= source.now {
             if let dose = entry.medicines.last(where: { !$0.isLeftOut }) { return (dose, entry.when) }

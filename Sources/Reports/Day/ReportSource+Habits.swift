@@ -2,12 +2,12 @@ import Catalog
 import Diary
 import Trends
 
-/// Which habits a report shows, and what is usual of them.
+/// Which habits a report shows, and their usual amounts.
 extension ReportSource {
     /// The habits asked at check-in.
     public var trackedHabits: [Habit] { catalog.trackedHabits(chosen: trackedNames) }
 
-    /// The habits of a day: those asked at check-in, then any others logged that day, then ratings given that day.
+    /// Returns the habits of a day: those asked at check-in, then any others logged that day, then ratings given that day.
     public func habits(on day: DiaryDate) -> [Habit] {
         let tracked = trackedHabits
         var known = Set(tracked.map(\.name))
@@ -19,7 +19,7 @@ extension ReportSource {
         return tracked + logged + ratings
     }
 
-    /// The habits of some days: those asked at check-in, then any others logged in them, with activities and ratings.
+    /// Returns the habits of a range of days: those asked at check-in, then any others logged, with activities and ratings.
     /// - Complexity: O(days · habits)
     public func habits(in days: ClosedRange<DiaryDate>) -> [Habit] {
         var habits = trackedHabits
@@ -37,9 +37,9 @@ extension ReportSource {
         return habits
     }
 
-    /// The habit of a name; one that the catalog does not know takes its measure from what was logged last.
+    /// Returns the habit with a name; if the catalog doesn't know it, its measure comes from what was logged last.
     ///
-    /// A number says more of it than a yes: what was once logged in hours is counted in hours, also after a day with yes alone.
+    /// A number beats a yes: a habit once logged in hours stays in hours, even after a day with a bare yes.
     public func habit(named name: Name) -> Habit {
         if let habit = catalog.habit(name) { return habit }
         let amounts = table.days.reversed().lazy
@@ -48,20 +48,20 @@ extension ReportSource {
         return Habit(name: name, measure: latest?.measure ?? .yesNo, question: "\(name)?")
     }
 
-    /// The usual amount of a habit before a day, rounded to what its keys can set, so that every answer offered is accepted.
+    /// Returns the usual amount of a habit before a day, rounded to the habit's step, so that every amount offered is accepted.
     public func usual(_ habit: Habit, before day: DiaryDate) -> Amount? {
         let usual = self.usual.flatMap { $0.amount(of: habit, before: day) } ?? table.usual(habit, before: day)
         guard case .quantity(let quantity, let unit)? = usual, habit.step > 0 else { return usual }
         return Quantity((quantity.value / habit.step).rounded() * habit.step).map { .quantity($0, unit) }
     }
 
-    /// Whether an amount is unlike what was usual before a day.
+    /// Returns whether an amount is out of the ordinary, judged by the days before a day.
     public func isUnusual(_ amount: Amount, of habit: Habit, on day: DiaryDate) -> Bool {
         let ordinary = usual.flatMap { $0.ordinary(habit, before: day) }
         return (ordinary ?? OrdinaryAmounts(habit, before: day, in: table)).isUnusual(amount)
     }
 
-    /// The usual worst pain before a day: the median of the last 28 days with a score.
+    /// Returns the usual worst pain before a day: the median of the last 28 days with a score.
     public func usualPain(before day: DiaryDate) -> Double? {
         if let usual, usual.day == day { return usual.pain }
         return table.usualPain(before: day)

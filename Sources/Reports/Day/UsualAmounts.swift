@@ -1,7 +1,7 @@
 import Diary
 import Trends
 
-/// What is usual before one day, kept by those who ask for it again and again.
+/// The usual amounts before a day, cached for callers that need them repeatedly.
 public struct UsualAmounts: Hashable, Sendable {
     /// The day.
     public let day: DiaryDate
@@ -9,12 +9,12 @@ public struct UsualAmounts: Hashable, Sendable {
     let pain: Double?
     /// The usual amount of each habit asked about; nil for those never logged.
     private let amounts: [Name: Amount?]
-    /// What is ordinary of each.
+    /// The ordinary amounts of each habit.
     private let ordinary: [Name: OrdinaryAmounts]
 
-    /// Works out what is usual before a day.
+    /// Computes the usual amounts before a day.
     ///
-    /// - Complexity: O(days before) for habits that are hardly ever logged.
+    /// - Complexity: O(days before) for habits that are rarely logged.
     public init(before day: DiaryDate, of habits: [Habit], in table: DayTable) {
         self.day = day
         pain = table.usualPain(before: day)
@@ -24,17 +24,17 @@ public struct UsualAmounts: Hashable, Sendable {
         }
     }
 
-    /// Whether it tells of these habits before a day.
+    /// Returns whether the cache covers these habits before a day.
     public func covers(_ habits: [Habit], before day: DiaryDate) -> Bool {
         day == self.day && habits.allSatisfy { amounts[$0.name] != nil }
     }
 
-    /// What is ordinary of a habit before a day; nil where that is not known here.
+    /// Returns the ordinary amounts of a habit before a day; nil if not cached.
     func ordinary(_ habit: Habit, before day: DiaryDate) -> OrdinaryAmounts? {
         day == self.day ? ordinary[habit.name] : nil
     }
 
-    /// The usual amount of a habit before a day; nil when it was never logged or is not known here.
+    /// Returns the usual amount of a habit before a day; nil if it was never logged or isn't cached.
     func amount(of habit: Habit, before day: DiaryDate) -> Amount? {
         day == self.day ? amounts[habit.name] ?? nil : nil
     }

@@ -1,17 +1,17 @@
 import Diary
 import Trends
 
-/// How many days of the week had stretches, beside your own goal.
+/// The number of days of a week with stretches, compared with the user's goal.
 public struct WeekGoal: Hashable, Sendable {
-    /// On how many days at least one hold was done.
+    /// The number of days with at least one hold done.
     public let done: Int
-    /// On how many you want.
+    /// The number of days the user aims for.
     public let wanted: Int
 
-    /// Takes the counts.
+    /// Creates a goal from its counts.
     init(done: Int, wanted: Int) { (self.done, self.wanted) = (done, wanted) }
 
-    /// Whether it is reached.
+    /// Whether the goal is reached.
     public var isReached: Bool { done >= wanted }
 
     /// `3 of your 5 days this week`.
@@ -19,7 +19,7 @@ public struct WeekGoal: Hashable, Sendable {
 }
 
 extension DayReport {
-    /// The goal of the week up to the day; nil where you have set none.
+    /// The goal of the week, counted up to this day; nil if none is set.
     public var goal: WeekGoal? {
         guard let wanted = source.weekGoal else { return nil }
         let first = day.startOfWeek(startingOn: source.weekStart)

@@ -1,6 +1,6 @@
 import Diary
 
-/// How a break is suggested in one line.
+/// The one-line suggestion of a break.
 public enum BreakWords {
     /// “You have sat for 47 min. Stand up: side bend, 20 s on each side.”
     public static func line(sat: Int, _ exercise: BreakExercise?) -> String {
@@ -11,7 +11,7 @@ public enum BreakWords {
 }
 
 extension BreakExercise {
-    /// How much of it: “20 s on each side”, “8 times”.
+    /// The dose in words: “20 s on each side”, “8 times”.
     public var dose: String {
         guard let duration = holds.first?.duration else { return "" }
         return stretch.doseWords(duration) + (holds.count > 1 ? " on each side" : "")

@@ -1,16 +1,16 @@
 import Desk
 import Diary
 
-/// A day at the desk: its sits and what was between them, in order.
+/// A day at the desk: its sits and what came between them, in order.
 public struct DeskReport: Sendable {
     /// The diary day.
     public let day: DiaryDate
     /// What was measured.
     public let measured: DeskDay
-    /// The moment of an instant, in seconds since 1970, by the clock of the place.
+    /// Converts an instant, in seconds since 1970, to a moment in local time.
     public let moment: @Sendable (Int) -> Moment
 
-    /// Takes what was measured.
+    /// Creates a report from what was measured.
     public init(_ day: DiaryDate, _ measured: DeskDay, moment: @escaping @Sendable (Int) -> Moment) {
         (self.day, self.measured, self.moment) = (day, measured, moment)
     }
@@ -19,17 +19,17 @@ public struct DeskReport: Sendable {
     public struct Part: Hashable, Sendable {
         /// What it was.
         public let kind: Kind
-        /// From when to when, in seconds since 1970.
+        /// When it began and ended, in seconds since 1970.
         public let time: Range<Int>
     }
 
     /// What a part of the day was.
     public enum Kind: String, Hashable, Sendable {
-        /// You sat.
+        /// The user sat.
         case sat
-        /// You were away for long enough, or did an exercise.
+        /// The user was away for long enough, or did an exercise.
         case rest = "break"
-        /// Nobody looked.
+        /// Nothing was measured.
         case unmeasured = "not measured"
     }
 
@@ -46,11 +46,11 @@ public struct DeskReport: Sendable {
         measured.sits.isEmpty ? ["nothing measured"] : DeskSummary(measured).words
     }
 
-    /// What is not in it, for everybody who looks at a number of it.
+    /// What the numbers leave out, shown wherever they are.
     public static let scope =
         "Measured at this desk. Add sitting elsewhere, such as in the car, with twinge habit sitting=+2h."
 
-    /// The strip of the day: for every ten minutes what most of them were, in whole hours from the first sit to the last.
+    /// The day as a strip: what filled most of each ten minutes, in whole hours from the first sit to the last.
     public var strip: [(hour: Int, steps: [Kind?])] {
         guard let first = measured.sits.first?.lowerBound, let last = measured.sits.last?.upperBound else { return [] }
         let start = first - moment(first).secondOfDay % 3600
@@ -60,7 +60,7 @@ public struct DeskReport: Sendable {
         }
     }
 
-    /// What most of a time was; nil for before the first sit and after the last.
+    /// Returns what filled most of a time range; nil before the first sit and after the last.
     private func kind(in time: Range<Int>) -> Kind? {
         let shares = parts.map { (kind: $0.kind, seconds: $0.time.clamped(to: time).count) }
         let totals = Dictionary(shares.map { ($0.kind, $0.seconds) }, uniquingKeysWith: +)

@@ -2,27 +2,27 @@ import Desk
 import Diary
 
 extension DeskStatus {
-    /// How it is at the desk, in parts of one line: “sat 52 min”, “break in 8”.
+    /// Returns the status at the desk in the parts of a line: “sat 52 min”, “break in 8”.
     ///
-    /// - Parameter moment: the moment of an instant, in seconds since 1970, by the clock of the place.
+    /// - Parameter moment: converts an instant, in seconds since 1970, to a moment in local time.
     public func words(at moment: (Int) -> Moment) -> [String] {
         guard isThere else { return [idle.map { "away \(DeskWords.time($0))" } ?? "nobody there"] }
         let sitting = "sat \(DeskWords.time(sat))"
         if let quietUntil { return [sitting, "quiet until \(moment(quietUntil).timeText)"] }
         guard let due, due > 0 else { return [sitting, "break due"] }
-        // What is left of the last minute is still a minute.
+        // The last minute counts as a whole one.
         return [sitting, "break in \((due + 59) / 60)"]
     }
 }
 
-/// How times at the desk are said.
+/// The wording of times at the desk.
 public enum DeskWords {
-    /// The parts of what was measured as a line: “at the desk: sat 5 h 12 min, 6 breaks”.
+    /// Joins the parts of a measurement into a line: “at the desk: sat 5 h 12 min, 6 breaks”.
     public static func line(_ parts: [String], separator: String = ", ") -> String {
         "at the desk: \(parts.joined(separator: separator))"
     }
 
-    /// Seconds as hours and minutes: `52 min`, `1 h 05 min`; the minute that has begun does not count.
+    /// Formats seconds as whole hours and minutes, rounded down: `52 min`, `1 h 05 min`.
     public static func time(_ seconds: Int) -> String {
         let minutes = seconds / 60
         guard minutes >= 60 else { return "\(minutes) min" }

@@ -2,27 +2,27 @@ import Desk
 import Diary
 import Trends
 
-/// What was measured at the desk of a day, or of several, in a few numbers.
+/// The desk measurements of a day in a few numbers.
 public struct DeskSummary: Hashable, Sendable {
-    /// Seconds of sitting; nil where you have said it yourself.
+    /// Seconds of sitting; nil if the user stated the amount.
     public let sitting: Int?
     /// Seconds of the longest sit.
     public let longest: Int?
-    /// How many breaks there were.
+    /// The number of breaks.
     public let breaks: Int?
 
-    /// What was measured of a day.
+    /// Summarises what was measured on a day.
     public init(_ day: DeskDay) {
         (sitting, longest, breaks) = (day.sitting, day.longest, day.breaks.count)
     }
 
-    /// What the diary has of a day as measured; nil where it has nothing.
+    /// Reads the measurements that the diary holds for a day; nil if there are none.
     public init?(_ day: DaySummary) {
         guard !day.measured.isEmpty else { return nil }
         func number(_ habit: MeasuredHabit) -> Double? {
             day.measured.last { $0.habit == habit.name }.flatMap(\.measured.number)
         }
-        // Hours are kept to a hundredth.
+        // Hours are stored to a hundredth.
         sitting = number(.sitting).map { Int(($0 * 3600).rounded()) }
         longest = number(.longestSit).map { Int(($0 * 3600).rounded()) }
         breaks = number(.breaks).map { Int($0) }
@@ -39,13 +39,13 @@ public struct DeskSummary: Hashable, Sendable {
 }
 
 extension DayReport {
-    /// What was measured at the desk; nil where nothing was.
+    /// What was measured at the desk; nil if nothing was.
     public var desk: DeskSummary? { DeskSummary(summary) }
 }
 
 extension PeriodReport {
-    /// What was measured at the desk, in the parts of a line: “longest sit 1 h 14 min on Tue 17 Nov”, “sat 31 h on 5 days”,
-    /// “24 breaks”; empty where nothing was.
+    /// The desk measurements of the period in the parts of a line: “longest sit 1 h 14 min on Tue 17 Nov”, “sat 31 h on 5 days”,
+    /// “24 breaks”; empty if nothing was measured.
     public var deskWords: [String] {
         let measured = days.compactMap { day in DeskSummary(day.summary).map { (day: day.day, desk: $0) } }
         let longest = measured.max { ($0.desk.longest ?? 0) < ($1.desk.longest ?? 0) }

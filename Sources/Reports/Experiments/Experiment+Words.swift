@@ -2,10 +2,10 @@ import Diary
 import Trends
 
 extension Experiment {
-    /// How many days after the end it is still said that there is a result.
+    /// For how many days after the end the result is announced.
     private static let daysOfNews = 7
 
-    /// What a day has to know of it, in a line; nil on days that it has nothing to do with.
+    /// Returns a line about the experiment for a day; nil on days that it doesn't concern.
     ///
     /// “Experiment: avoid crossed legs today (block day 2 of 3)”.
     public func words(on day: DiaryDate) -> String? {
@@ -33,6 +33,6 @@ extension Experiment {
         return "\(design.pairs) pairs of \(design.blockDays)-day blocks, \(washout)"
     }
 
-    /// The number of a day in it, from 1.
+    /// Returns the number of a day within the experiment, from 1.
     func number(of day: DiaryDate) -> Int { day - start + 1 }
 }

@@ -2,18 +2,18 @@ import Diary
 import Trends
 
 extension ExperimentPower {
-    /// What most of these end with.
+    /// How most such experiments end.
     private static let rule = "Most such experiments find no difference."
 
-    /// What is said where too little is known to tell, a sentence each.
+    /// What to say if the power is unknown, one sentence per element.
     public static let unknownSentences = [
         "Too little pain is logged before it to say how small a difference it can see.", rule,
     ]
 
-    /// What is said where too little is known to tell.
+    /// What to say if the power is unknown.
     public static let unknownWords = unknownSentences.joined(separator: " ")
 
-    /// What it can see, a sentence each.
+    /// What the experiment can detect, one sentence per element.
     public var sentences: [String] {
         [
             "Going by how your pain scatters, it can see a difference of \(smallestDifference.oneDecimal) points.",
@@ -21,10 +21,10 @@ extension ExperimentPower {
         ]
     }
 
-    /// What it can see, in words.
+    /// What the experiment can detect, in words.
     public var words: String { sentences.joined(separator: " ") }
 
-    /// What was said that it can see, once it is over.
+    /// What the experiment could detect, worded for afterwards.
     var wordsAfterwards: String {
         "Going by how your pain scattered before it, it could see a difference of \(smallestDifference.oneDecimal) points."
     }

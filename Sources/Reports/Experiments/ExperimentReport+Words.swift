@@ -1,7 +1,7 @@
 import Diary
 import Trends
 
-/// What is said of an experiment: the same sentences on every screen, page and report.
+/// The wording of an experiment: the same sentences on every screen, page and report.
 extension ExperimentReport {
     private var dayCount: Int { experiment.design.dayCount }
 
@@ -20,7 +20,7 @@ extension ExperimentReport {
         return "stopped on day \(experiment.number(of: stopped)) of \(dayCount)"
     }
 
-    /// What it found in a few words: “worst pain 1.2 lower”; nil as long as it is not over.
+    /// The result in a few words: “worst pain 1.2 lower”; nil until it is over.
     public var outcome: String? {
         guard let asAssigned else { return nil }
         switch asAssigned.verdict {
@@ -30,7 +30,7 @@ extension ExperimentReport {
         }
     }
 
-    /// What it says, a sentence each; when it will, as long as it is not over.
+    /// The findings, one sentence per element; until it is over, when they will be ready.
     public var findings: [String] {
         switch phase {
         case .planned:
@@ -83,7 +83,7 @@ extension ExperimentReport {
 
     private func chance(_ comparison: ExperimentComparison) -> String? {
         guard let test = comparison.test, comparison.verdict != .tooFewPairs else { return nil }
-        // The p value of drawn orders counts the real one as one of them.
+        // The p-value from randomly drawn orders counts the actual order as one of them.
         let count = Int((test.p * Double(test.assignmentCount + (test.isExact ? 0 : 1))).rounded())
         let all = test.isExact ? "all \(test.assignmentCount)" : "\(test.assignmentCount + 1)"
         return "Of \(all) orders that could have been drawn, \(count) would show as large a difference by chance alone."
@@ -108,7 +108,7 @@ extension ExperimentReport {
         return "You knew which days were which, so that hope or worry can have a part in it."
     }
 
-    /// How it was done: design, order, how far it was followed, and what is missing.
+    /// The method: design, order, how closely it was followed, and what is missing.
     public var method: [String] {
         let range = "\(experiment.start.spelled) to \(experiment.end.spelled)"
         var sentences = [

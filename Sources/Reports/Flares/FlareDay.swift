@@ -1,7 +1,7 @@
 import Diary
 import Trends
 
-/// A flare-up as it is on one of its days.
+/// A flare-up, seen from one of its days.
 public struct FlareDay: Sendable {
     /// The flare-up.
     public let flare: Flare
@@ -10,7 +10,7 @@ public struct FlareDay: Sendable {
     /// The flare-ups it is compared with.
     private let history: FlareHistory
 
-    /// The flare-up that a day lies in, or that is still running on the present one; nil when there is none.
+    /// Finds the flare-up that includes a day, or that is still running today; nil if there is none.
     public init?(_ day: DiaryDate, in history: FlareHistory, isToday: Bool) {
         guard let flare = history.flare(on: day) ?? (isToday ? history.running(on: day) : nil) else { return nil }
         self.flare = flare
@@ -18,7 +18,7 @@ public struct FlareDay: Sendable {
         number = day - flare.start + 1
     }
 
-    /// How long your flare-ups last.
+    /// How long flare-ups last in this diary.
     public var lengths: FlareLengths { FlareLengths(history) }
 
     /// How much longer it may last.

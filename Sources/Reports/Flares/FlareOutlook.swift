@@ -1,29 +1,29 @@
 import Diary
 import Trends
 
-/// How much longer a flare-up may last, from those of yours that got as far.
+/// How much longer a flare-up may last, judged by earlier ones that lasted as long.
 public struct FlareOutlook: Hashable, Sendable {
-    /// How many were over by a day.
+    /// How many were over by a certain day.
     public struct Step: Hashable, Sendable {
         /// The day of the flare-up, from 1.
         public let day: Int
-        /// How many of those that got this far were over by then.
+        /// How many of those that got this far were over by that day.
         public let count: Int
     }
 
     /// The day reached, from 1.
     public let day: Int
-    /// How many of your flare-ups have ended.
+    /// The number of flare-ups in the diary that have ended.
     public let endedCount: Int
-    /// How long those that got this far lasted, in days, the shortest first.
+    /// The lengths of those that got this far, in days, the shortest first.
     public let lengths: [Int]
 
-    /// How many flare-ups have to have ended before anything is said.
+    /// How many flare-ups must have ended before an outlook is given.
     public static let leastEnded = FlareLengths.leastEnded
-    /// How many have to have got this far before it is said how many were over when.
+    /// How many must have got this far before it is broken down by day.
     private static let leastCount = 5
 
-    /// The outlook on a day of a flare-up.
+    /// Creates the outlook on a day of a flare-up.
     ///
     /// - Complexity: O(flare-ups)
     public init(day: Int, in history: FlareHistory) {

@@ -7,10 +7,10 @@ public struct FlareReport: Sendable {
     public let history: FlareHistory
     /// How long they last.
     public let lengths: FlareLengths
-    /// The level that pain of today is compared with; nil where too little is known.
+    /// The level that today's pain is compared with; nil if too little is known.
     public let baselineToday: Double?
 
-    /// The report of the present day.
+    /// Creates the report as of today.
     public init(in source: ReportSource) {
         history = source.flares
         lengths = FlareLengths(source.flares)
@@ -19,7 +19,7 @@ public struct FlareReport: Sendable {
 }
 
 extension Flare {
-    /// What has to be said about it beside its numbers.
+    /// Remarks on the flare-up that its numbers don't convey.
     public var remarks: [String] {
         [hasEnded ? nil : "still going on", isMarked ? "marked by you" : nil, isDated ? nil : "beginning not known"]
             .compactMap { $0 }

@@ -2,7 +2,7 @@ import Diary
 import Trends
 
 extension RatingField {
-    /// One of the weekly questions, as it is asked; nil for what is not one of them.
+    /// The wording of a weekly question; nil for other ratings.
     public var weeklyQuestion: String? {
         switch self {
         case .weekPain: "On average, how bad was your pain over the past week? 0 none, 10 the worst imaginable"
@@ -14,7 +14,7 @@ extension RatingField {
 }
 
 extension Habit {
-    /// The weekly questions as the check-in asks them, in their order.
+    /// The weekly questions as the check-in asks them, in order.
     static let weeklyQuestions: [Habit] = RatingField.weekly.compactMap { field in
         guard let name = try? Name(parsing: field.words), let question = field.weeklyQuestion else { return nil }
         var habit = Habit(name: name, kind: .rating(field), measure: .number(.score), question: question)
@@ -25,7 +25,7 @@ extension Habit {
 }
 
 extension FunctionChange {
-    /// What the measure is called beside its number.
+    /// The name of the measure beside its number.
     public static let name = "weekly questions"
     /// The same for narrow columns.
     public static let shortName = "weekly"
@@ -40,7 +40,7 @@ extension FunctionChange {
 }
 
 extension ReportSource {
-    /// Whether the weekly questions are to be asked: they are wanted, and the last answers are a week old or there are none.
+    /// Whether to ask the weekly questions: the user wants them, and the last answers are a week old or there are none.
     public var asksWeeklyQuestions: Bool {
         guard wantsWeeklyQuestions else { return false }
         return table.functionDay(before: today + 1).map { today - $0 >= 7 } ?? true

@@ -1,10 +1,10 @@
 import Diary
 import Trends
 
-/// What is said of things done for pain: the same words on the screen, the page and the report.
+/// The wording of things done for pain: the same on the screen, the page and the report.
 extension Relief {
     /// What was seen: “After heat, pain fell by 1.9 on average (23 uses); from the same score at the same time of day without
-    /// it, by 0.8 (31 times).” Nil unless it may be said.
+    /// it, by 0.8 (31 times).” Nil if the evidence doesn't allow it.
     public var sentence: String? {
         guard let test, verdict == .eases || verdict == .hint else { return nil }
         let uses = matchedUses == 1 ? "1 use" : "\(matchedUses) uses"
@@ -13,10 +13,10 @@ extension Relief {
             + "same time of day without it, \(Self.bare(test.meanChangeControls)) (\(matchedControls) times)."
     }
 
-    /// What has to be said beside it.
+    /// The caveat that goes with it.
     public static let caveat = "Part of it may be expectation, or that you score again only when it got better."
 
-    /// How sure it is, or what is missing before anything can be said.
+    /// How certain it is, or what is missing before anything can be said.
     public var reason: String {
         switch verdict {
         case .eases: "eases pain: chance alone seldom shows as much"
@@ -27,7 +27,7 @@ extension Relief {
     }
 
     private var missingWords: String {
-        // Uses count as soon as they have both scores; what they lack then is times without.
+        // A use counts once it has both scores; after that only times without it are missing.
         let uses = max(0, Self.leastWindows - (matchedControls > 0 ? matchedUses : countedUses))
         let controls = max(0, Self.leastWindows - matchedControls)
         let parts = [
@@ -36,7 +36,7 @@ extension Relief {
         return "needs " + parts.compactMap(\.self).joined(separator: ", ")
     }
 
-    /// What a use and a time without it are counted by.
+    /// What counts as a use and as a time without it.
     public static let explanation = """
         A use counts with a score before it and one after. A time without it starts from the same score at the same time of \
         day: score, leave it, score again an hour and a half later.
@@ -72,7 +72,7 @@ extension HelpsReport {
 }
 
 extension HelpsReport {
-    /// What is said of how soon flare-ups ended where no difference was seen, or too little is known; nil where one was.
+    /// A remark if no difference was seen in how soon flare-ups ended, or too little is known; nil if one was seen.
     public var lengthRemark: String? {
         guard items.allSatisfy({ $0.spells.sentence == nil }) else { return nil }
         let compared = items.filter(\.spells.isOpen)
@@ -88,7 +88,7 @@ extension HelpsReport {
 
 extension CareSpells {
     /// What was seen: “A flare-up ended the day after 14 of 46 days with a walk and after 11 of 80 without, at the same
-    /// height and day.” Nil unless it may be said.
+    /// height and day.” Nil if the evidence doesn't allow it.
     public var sentence: String? {
         guard verdict == .sooner || verdict == .hint else { return nil }
         return "A flare-up ended the day after \(afterCare.ended) of \(afterCare.days) days with \(care) and after "

@@ -1,7 +1,7 @@
 import Trends
 
 extension Relief.Verdict {
-    /// What is said in a list, in few words.
+    /// The verdict in a few words, for a list.
     public var word: String {
         switch self {
         case .eases: "eases it"

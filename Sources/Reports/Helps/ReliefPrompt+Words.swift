@@ -2,7 +2,7 @@ import Diary
 import Trends
 
 extension ReliefPrompt {
-    /// What is asked, in a sentence.
+    /// The request, in a sentence.
     public var sentence: String {
         switch self {
         case .scoreAgain(let moment):
@@ -19,10 +19,10 @@ extension ReliefPrompt {
 }
 
 extension Logbook {
-    /// What is asked with a reading; nil for nothing. It follows from the readings alone, so that it is the same wherever it
-    /// is asked.
+    /// Returns what to ask with a reading; nil for nothing. The answer depends on the entries alone, so it is the same wherever
+    /// it is asked.
     ///
-    /// - Parameter lacking: what has been done often enough but too seldom left, where that is known.
+    /// - Parameter lacking: the treatment used often enough but too seldom left out, if known.
     /// - Complexity: O(entries of two days)
     public func reliefPrompt(with reading: Entry, lacking: Name? = nil) -> ReliefPrompt? {
         let day = reading.when.diaryDay(startingAt: dayStart)

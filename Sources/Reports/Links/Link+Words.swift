@@ -1,34 +1,34 @@
 import Diary
 import Trends
 
-/// What is said of a link: the same words on the screen, the page and the report.
+/// The wording of a link: the same on the screen, the page and the report.
 extension Link {
     /// The name of the habit: “sitting”, “slept on stomach”.
     public var name: String { exposure.choice.map { "\(exposure.label) \($0)" } ?? exposure.label }
 
-    /// The name in a list; where both sides of the habit are looked at, with its side.
+    /// Returns the name in a list; if both sides of the habit are examined, with its side.
     public func listName(in report: LinkReport) -> String {
         let isTwice = report.links.contains { $0.exposure.habit == exposure.habit && $0 != self }
         return isTwice && exposure.choice == nil ? exposure.phrase : name
     }
 
-    /// What is meant by an exposed day: “sitting from 8 h”, “walking under 20 min”, “crossed legs”; for an amount that no
-    /// number divides well, the side in words.
+    /// What counts as an exposed day: “sitting from 8 h”, “walking under 20 min”, “crossed legs”; for an amount that no number
+    /// divides well, the side in words.
     public var exposedWords: String {
         guard let cut = contrast?.cut else { return exposure.isYesNo ? name : exposure.phrase }
         return "\(name) \(words(from: cut))"
     }
 
-    /// The same with the time it belongs to: “sitting from 8 h, the day before”.
+    /// The same with its time: “sitting from 8 h, the day before”.
     public var title: String { "\(exposedWords), \(exposure.isSameNight ? "that night" : "the day before")" }
 
-    /// What exposed days are called after they were named: “such days”.
+    /// How to refer back to exposed days: “such days”.
     public var exposedDays: String { exposure.isSameNight ? "such nights" : "such days" }
 
-    /// What the others are called.
+    /// How to refer to the other days.
     public var otherDays: String { exposure.isSameNight ? "other nights" : "other days" }
 
-    /// An amount with its unit: “8 h”, “4”.
+    /// Returns an amount with its unit: “8 h”, “4”.
     public func amount(_ number: Double) -> String { withUnit(number.short) }
 
     private func withUnit(_ number: String) -> String {
@@ -36,7 +36,7 @@ extension Link {
         return number
     }
 
-    /// What lies above a cut, in the words of the tested side: “from 8 h”, “over 7.9 h”, “at most 20 min”.
+    /// Words what lies above a cut, from the tested side: “from 8 h”, “over 7.9 h”, “at most 20 min”.
     func words(from cut: AmountCut) -> String {
         switch (exposure.direction, cut.isFrom) {
         case (.more, true): "from \(withUnit(cut.number.exact))"
@@ -46,7 +46,7 @@ extension Link {
         }
     }
 
-    /// What lies below a cut: “under 8 h”, “up to 7.9 h”, “over 20 min”.
+    /// Words what lies below a cut: “under 8 h”, “up to 7.9 h”, “over 20 min”.
     func words(below cut: AmountCut) -> String {
         switch (exposure.direction, cut.isFrom) {
         case (.more, true): "under \(withUnit(cut.number.exact))"
@@ -56,24 +56,24 @@ extension Link {
         }
     }
 
-    /// The number of the cut as it was logged; nil for answers, and where no number divides the days well.
+    /// The number of the cut as it was logged; nil for answers, and if no number divides the days well.
     public var cutAsLogged: Double? { contrast?.cut.map { exposure.direction == .more ? $0.number : -$0.number } }
 
-    /// Whether a value as it was logged counts as exposed; nil where no number divides it well.
+    /// Returns whether a value as it was logged counts as exposed; nil if no number divides the days well.
     public func isExposed(_ logged: Double) -> Bool? {
         guard let contrast else { return nil }
         let tested = exposure.direction == .more ? logged : -logged
         return contrast.cut?.contains(tested) ?? exposure.isExposedAnswer(tested)
     }
 
-    /// How often flare-ups began with and without it, in natural frequencies; nil where no number divides it well.
+    /// How often flare-ups began with and without it, in natural frequencies; nil if no number divides the days well.
     public var frequencySentence: String? {
         guard let contrast, contrast.exposed.days + contrast.unexposed.days > 0 else { return nil }
         return "Flare-ups began after \(contrast.exposed.words) \(exposedDays), and after \(contrast.unexposed.words) "
             + "\(otherDays)."
     }
 
-    /// By how many points pain was higher; nil unless the height of pain alone is looked at.
+    /// By how many points pain was higher; nil unless only the height of pain was analysed.
     public var heightSentence: String? {
         guard let height else { return nil }
         let when = exposure.isSameNight ? "after a night of" : "the day after"
@@ -84,12 +84,12 @@ extension Link {
             + "(\(low.oneDecimal) to \(high.oneDecimal)\(per))."
     }
 
-    /// What was seen, in the numbers that tell it best: days, or points of pain.
+    /// What was seen, in the numbers that show it best: days, or points of pain.
     public var mainSentence: String? { heightSentence ?? frequencySentence }
 
-    /// The odds with what they are for and their range; nil where they are not known.
+    /// The odds, what they are for, and their range; nil if unknown.
     ///
-    /// They run low, since the model shrinks them and days are told apart roughly: a true 8 is shown as 3.4.
+    /// They run low, because the model shrinks them and days are classified roughly: a true 8 is shown as 3.4.
     public var oddsSentence: String? {
         guard let strength else { return nil }
         let isAmount = if case .amount = exposure.scale { true } else { false }
@@ -98,7 +98,7 @@ extension Link {
             + "\(strength.high.oneDecimal))."
     }
 
-    /// How far it can be relied on by somebody who looks every week; nil for what is not shown.
+    /// How far someone who looks every week can rely on it; nil if the link isn't shown.
     public func tierSentence(in report: LinkReport) -> String? {
         switch tier {
         case .link: "Of 100 people without any trigger who look every week, 5 see such a link within two years."
@@ -116,7 +116,7 @@ extension Link {
         }
     }
 
-    /// How far a hint is from a link, in orders of 1,000.
+    /// Words how far a hint is from a link, in orders per 1000.
     private func distance(in report: LinkReport) -> String {
         guard let pAdjusted, let tests = report.tests else { return "" }
         let limit = min(0.25 * Double(report.datedFlareCount), 8)
@@ -127,13 +127,13 @@ extension Link {
             : ""
     }
 
-    /// Whether more of it goes with more flare-ups; nil unless that may be said.
+    /// Whether more of it goes with more flare-ups; nil if the evidence doesn't allow it.
     public var doseSentence: String? {
         dose?.isMoreWorse == true ? "\(exposure.direction == .more ? "More" : "Less") is worse." : nil
     }
 
-    /// What has to be said beside the numbers of a link that is shown: odds, how far it can be relied on, what else it may be,
-    /// what it comes with.
+    /// The sentences that go with the numbers of a link that is shown: odds, reliability, other explanations, and what it usually
+    /// comes with.
     public func sentences(in report: LinkReport) -> [String] {
         guard isShown else { return [] }
         if let companion = companion(in: report) {
@@ -143,7 +143,7 @@ extension Link {
         return [oddsSentence, tierSentence(in: report), firstSign, doseSentence].compactMap { $0 }
     }
 
-    /// What is said of a link that has no card of its own: “no clear link”, “5 more days with it needed”.
+    /// The reason why a link has no card of its own: “no clear link”, “5 more days with it needed”.
     public func reason(in report: LinkReport) -> String {
         if isShown, let companion = companion(in: report) {
             return "usually comes with \(companion.name), cannot be told apart yet"
@@ -153,7 +153,7 @@ extension Link {
         return report.isOpen ? "no clear link" : "not looked at yet"
     }
 
-    /// What is said of a night that comes together with flare-ups; nil for all others.
+    /// A sentence for a night that comes together with flare-ups; nil for all others.
     public var togetherSentence: String? {
         guard isTogether else { return nil }
         let phrase = exposure.choice == nil ? exposure.phrase : name
@@ -169,16 +169,16 @@ extension Link {
 }
 
 extension LinkReport {
-    /// What no link is, and what a link is not.
+    /// What every reader of links must be told.
     public static let caveat = "Seen in your diary, not proof of a cause."
 
-    /// How many days were looked at, and to which; a table without dates has no such end.
+    /// How many days were analysed, and up to which; a table without dates has no last day.
     public var extent: String {
         let end = firstDay.map { " to \(($0 + (dayCount - 1)).dayAndMonth)" } ?? ""
         return dayCount.counted("day") + (dayCount > 0 ? end : "")
     }
 
-    /// What the diary shows, a sentence or two for each link; nil while it is too short to look for any.
+    /// What the diary shows, a sentence or two per link; empty while it is too short to look for links.
     public var findings: [String] {
         guard isOpen else { return [] }
         let together = links.compactMap(\.togetherSentence)
@@ -189,7 +189,7 @@ extension LinkReport {
         } + together + [Self.caveat]
     }
 
-    /// What is said where links were looked for and none was found; never that there is none.
+    /// What to say if links were looked for and none was found; it never claims that there is none.
     ///
     /// The shares were measured on simulated diaries with one true trigger (docs/CALIBRATION.md).
     public var nothingFound: String {
@@ -208,12 +208,12 @@ extension LinkReport {
 }
 
 extension String {
-    /// The text with a small letter at its beginning, as after a colon.
+    /// The text with its first letter in lower case, as after a colon.
     fileprivate var uncapitalized: String { prefix(1).lowercased() + dropFirst() }
 }
 
 extension LinkNeed {
-    /// How many there are, and how many are needed.
+    /// How many there are and how many are needed.
     public var counts: (have: Int, need: Int) {
         switch self {
         case .flares(let have, let need), .daysAtRisk(let have, let need), .loggedDays(let have, let need),
@@ -229,7 +229,7 @@ extension LinkNeed {
     public func words(habit: String, isWord: Bool = false) -> String {
         let missing = counts.need - counts.have
         let days = missing == 1 ? "day" : "days"
-        // “5 more days with slept on side” is no English.
+        // “5 more days with slept on side” isn't English.
         let habit = isWord ? "it" : habit
         return switch self {
         case .flares: "\(missing) more flare-up\(missing == 1 ? "" : "s") needed"

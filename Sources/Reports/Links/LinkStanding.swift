@@ -1,15 +1,15 @@
 import Diary
 import Trends
 
-/// The standing of a habit among the links: what a list of them is grouped by.
+/// The standing of a habit among the links, by which a list groups them.
 public enum LinkStanding: Hashable, Sendable, CaseIterable {
     /// A link.
     case link
     /// A hint.
     case hint
-    /// The strongest of those that chance explains as well.
+    /// The strongest of those that chance would explain just as well.
     case maybe
-    /// Others that point the same way, each explained by chance as well.
+    /// Others that point the same way, each just as well explained by chance.
     case weak
     /// No difference that stands out.
     case noSign
@@ -42,11 +42,11 @@ public enum LinkStanding: Hashable, Sendable, CaseIterable {
 }
 
 extension LinkReport {
-    /// Of every two orders of the weeks, at most one reaches what is called weak: more would be no sign at all.
+    /// A weak link is reached by at most this share of the reordered weeks; with more it would be no sign at all.
     private static let mostByChance = 0.5
 
-    /// The links with their standing, in the order of a list: links, hints, the strongest guess, what is weak, what shows no
-    /// sign, and what has too few days; each group by strength of evidence, what comes with a link behind it.
+    /// The links with their standing, in list order: links, hints, the best guess, weak ones, those with no sign, and those with
+    /// too few days. Each group is sorted by strength of evidence; a companion follows its link.
     public var standings: [(link: Link, standing: LinkStanding)] {
         let leads = shown.filter(\.isLead)
         let known = leads.flatMap { lead in [lead] + shown.filter { $0.companion(in: self) == lead } }
@@ -59,7 +59,7 @@ extension LinkReport {
             + few.map { ($0, .tooFew) }
     }
 
-    /// Whether a link that is not shown still points to flare-ups in both tests, and at most half of the orders reach it.
+    /// Whether a link that isn't shown still points to flare-ups in both tests, and at most half of the orders reach it.
     private func isWeak(_ link: Link) -> Bool {
         guard link.needs.isEmpty, let score = link.score, let p = link.pAdjusted, p <= Self.mostByChance else {
             return false
@@ -88,7 +88,7 @@ extension LinkReport {
         return "Nothing is sure yet. The best guess is \(guess.exposedWords)."
     }
 
-    /// What has to be said below the answer: what hints are, and when the diary can be expected to answer.
+    /// What to say below the answer: what hints are, and when the diary can be expected to answer.
     public var outlook: String {
         let leads = shown.filter(\.isLead)
         let hints = leads.count { $0.tier != .link }
@@ -101,7 +101,7 @@ extension LinkReport {
         return leads.isEmpty ? expectation : Self.caveat
     }
 
-    /// When an answer can be expected at the present rate of flare-ups, in plain words.
+    /// When to expect an answer at the present rate of flare-ups, in plain words.
     public var expectation: String {
         guard let rate = flaresAMonth else {
             return
@@ -120,13 +120,13 @@ extension LinkReport {
             "With \(datedFlareCount) flare-ups a strong trigger is named in more than 1 diary of 3. An experiment can tell."
     }
 
-    /// From so many flare-ups on, a trigger that makes the odds four times as high is named in 1 diary of 3
+    /// The number of flare-ups at which a trigger that makes the odds four times as high is named in 1 diary of 3
     /// (docs/CALIBRATION.md).
     private static let goodFlares = 30
-    /// The days of a month, on average.
+    /// The average number of days in a month.
     private static let month = 365.25 / 12
 
-    /// How often flare-ups begin; nil before there were two of them in four weeks or more.
+    /// How often flare-ups begin; nil until there have been two in at least four weeks.
     private var flaresAMonth: FlareRate? {
         guard flareCount >= 2, dayCount >= 28 else { return nil }
         return FlareRate(aMonth: Double(flareCount) / Double(dayCount) * Self.month)
@@ -142,7 +142,7 @@ private struct FlareRate {
         aMonth < 0.75 ? "less than one flare-up" : "about \(Int(aMonth.rounded()).counted("flare-up"))"
     }
 
-    /// How long some more of them take: “in about 3 weeks”, “in about 5 months”, “not within two years”.
+    /// Words how long it takes for that many more: “in about 3 weeks”, “in about 5 months”, “not within two years”.
     func time(for flares: Int) -> String {
         let months = Double(max(1, flares)) / max(aMonth, 0.01)
         if months > 24 { return "not within two years" }
@@ -164,7 +164,7 @@ extension Link {
         return "\(when), flare-ups begin \(often)."
     }
 
-    /// How easily chance alone looks like this, as one diary of so many; nil for what was not tested, and for links.
+    /// How easily chance alone looks like this, as one diary in `oneIn`; nil if it wasn't tested, and for links.
     public var chance: (sentence: String, oneIn: Int)? {
         guard !isShown, let p = pAdjusted, needs.isEmpty else { return nil }
         let oneIn = max(1, Int((1 / max(p, 0.001)).rounded()))
@@ -172,12 +172,12 @@ extension Link {
         return ("Chance alone would look like this in \(diaries) like yours.", oneIn)
     }
 
-    /// The same in few words: “chance alone in 1 of 3 diaries”; nil for what was not tested, and for links.
+    /// The same in a few words: “chance alone in 1 of 3 diaries”; nil if it wasn't tested, and for links.
     public var chanceBrief: String? {
         chance.map { "chance alone in \($0.oneIn == 1 ? "most diaries" : "1 of \($0.oneIn) diaries")" }
     }
 
-    /// What is missing before it can be looked at, short: “5 more nights”, “9 more days with it”.
+    /// What is missing before it can be analysed, in short: “5 more nights”, “9 more days”.
     public var needBrief: String? {
         guard let need = needs.first else { return nil }
         let missing = max(1, need.counts.need - need.counts.have)
@@ -191,7 +191,7 @@ extension Link {
 }
 
 extension Int {
-    /// A small number in words, others in digits: `two`, `11`.
+    /// A small number as a word, others in digits: `two`, `11`.
     fileprivate var spelledSmall: String {
         let words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
         return words.indices.contains(self) ? words[self] : grouped

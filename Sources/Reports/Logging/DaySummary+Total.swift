@@ -3,12 +3,12 @@ import Diary
 import Trends
 
 extension DaySummary {
-    /// The day's total of a habit with more on top of it, for `sitting=+2h`.
+    /// Returns the day's total of a habit after adding an amount, for `sitting=+2h`.
     ///
-    /// - Throws: `ParseError` when the sum is more than a day can hold.
+    /// - Throws: `ParseError` if the sum is more than a day can hold.
     public func total(adding more: TypedAmount) throws(ParseError) -> Amount? {
         let soFar = amountAsLogged(of: more.habit)
-        // A yes says no number that could be added to.
+        // A yes has no number to add to.
         let isAnswered = if case .answer? = soFar { true } else { false }
         guard let unit = more.habit.measure.unit ?? more.habit.alternative?.unit,
             let sum = Quantity((isAnswered ? 0 : soFar?.number ?? 0) + (more.amount?.number ?? 0))

@@ -1,8 +1,8 @@
 import Diary
 
-/// How habits, activities and ratings are put into an entry.
+/// Reading and writing the habits, activities and ratings of an entry.
 extension Entry {
-    /// The amount the entry gives for a habit, activity or rating; the last one where it has several.
+    /// Returns the amount the entry gives for a habit, activity or rating; the last one if there are several.
     public func amount(of habit: Habit) -> Amount? {
         switch habit.kind {
         case .habit: habits.last { $0.name == habit.name }?.amount
@@ -11,7 +11,7 @@ extension Entry {
         }
     }
 
-    /// Whether the entry says anything about a habit, activity or rating.
+    /// Returns whether the entry mentions a habit, activity or rating.
     public func mentions(_ habit: Habit) -> Bool {
         switch habit.kind {
         case .habit: habits.contains { $0.name == habit.name }
@@ -20,7 +20,7 @@ extension Entry {
         }
     }
 
-    /// Gives a habit, activity or rating an amount, in place of the one it had; nil takes it out.
+    /// Sets the amount of a habit, activity or rating, replacing any earlier one; nil removes it.
     public mutating func set(_ habit: Habit, to amount: Amount?) {
         switch habit.kind {
         case .habit: Self.set(habit.name, to: amount, in: &habits)
@@ -29,10 +29,9 @@ extension Entry {
         }
     }
 
-    /// Logs what was said of a habit, activity or rating: an activity comes on top of those the entry has, the rest replaces
-    /// what it said before.
+    /// Logs a habit, activity or rating: an activity is added to those of the entry, anything else replaces its earlier value.
     ///
-    /// - Throws: `ParseError` when a rating is not a whole number from 0 to 10.
+    /// - Throws: `ParseError` if a rating isn't a whole number from 0 to 10.
     public mutating func log(_ habit: Habit, _ amount: Amount?) throws(ParseError) {
         switch habit.kind {
         case .activity: activities.append(HabitAmount(habit.name, amount))

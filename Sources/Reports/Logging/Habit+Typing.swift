@@ -1,7 +1,7 @@
 import Diary
 
 extension Habit {
-    /// The amount that a text typed for this habit says; a bare number is in its unit.
+    /// Parses the amount typed for this habit; a bare number is in its unit.
     ///
     /// - Throws: `ParseError` saying what the habit takes.
     public func amount(typed text: String) throws(ParseError) -> Amount {

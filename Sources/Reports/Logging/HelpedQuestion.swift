@@ -2,7 +2,7 @@ import Diary
 
 /// “Did it help?”: asked once about something done for pain, with the first reading one to three hours later.
 public struct HelpedQuestion: Hashable, Sendable {
-    /// What can be said.
+    /// The possible answers.
     public enum Answer: Hashable, Sendable, CaseIterable {
         /// It helped.
         case yes
@@ -23,7 +23,7 @@ public struct HelpedQuestion: Hashable, Sendable {
         /// Its key.
         public var key: String { String(word.prefix(1)) }
 
-        /// What the diary then says of the treatment.
+        /// What the diary adds to the treatment.
         fileprivate var detail: String {
             switch self {
             case .yes: "helped"
@@ -35,7 +35,7 @@ public struct HelpedQuestion: Hashable, Sendable {
 
     /// The entry that says what was done.
     public let entry: Entry
-    /// What was done, in short.
+    /// The name of what was done.
     public var name: String { (entry.medicines.first?.name ?? entry.care.first?.name)?.text ?? "" }
     /// What was done, in words.
     public var words: String { entry.medicines.first?.words ?? entry.care.first?.words ?? "" }
@@ -44,9 +44,9 @@ public struct HelpedQuestion: Hashable, Sendable {
 
     private static let wait = 3600...(3 * 3600)
 
-    /// The question that a reading at a moment is due to ask; nil for none.
+    /// Creates the question that a reading at a moment should ask; nil if there is none.
     ///
-    /// Only the first reading in those hours asks: who leaves the question open is not asked again.
+    /// Only the first reading in that window asks: a question left open isn't repeated.
     public init?(at moment: Moment, in logbook: Logbook) {
         let day = logbook.day(of: moment)
         let recent = ((day - 1)...day).flatMap { logbook.entries(on: $0) }
@@ -60,7 +60,7 @@ public struct HelpedQuestion: Hashable, Sendable {
         entry = done
     }
 
-    /// Whether an entry names one thing done for pain, and not yet whether it helped.
+    /// Returns whether an entry names exactly one thing done for pain and doesn't yet say whether it helped.
     private static func isOpen(_ entry: Entry) -> Bool {
         let medicines = entry.medicines.filter { !$0.isLeftOut }
         guard medicines.count + entry.care.count == 1, entry.medicines.count == medicines.count else { return false }
@@ -68,7 +68,7 @@ public struct HelpedQuestion: Hashable, Sendable {
         return !detail.contains("help")
     }
 
-    /// The entry with an answer.
+    /// Returns the entry with the answer added.
     public func answered(_ answer: Answer) -> Entry {
         var entry = entry
         func with(_ detail: String?) -> String { [detail, answer.detail].compactMap { $0 }.joined(separator: ", ") }

@@ -2,7 +2,7 @@ import Catalog
 import Diary
 
 extension RoutineHistory {
-    /// How long a stretch is held on a day unless you say otherwise: as the routine plans it, else as the catalog has it.
+    /// Returns how long a stretch is held on a day by default: as the routine plans it, or else as the catalog has it.
     ///
     /// - Parameter side: the side; nil for a stretch without sides, or any of them.
     public func hold(of stretch: Name, side: Side?, on day: DiaryDate, catalog: Catalog) -> HoldDuration? {

@@ -2,8 +2,8 @@ import Catalog
 import Diary
 import Trends
 
-/// The measures of the muscles themselves, such as the fingertips to the floor: what was measured, how it went, and which are
-/// due. They are asked for every two weeks, and only of somebody who has a routine.
+/// The body measures, such as fingertips to floor: what was measured, how it changed, and which are due. They are asked for every
+/// two weeks, and only if the user has a routine.
 public struct MeasureReport: Hashable, Sendable {
     /// After how many days a measure is due again.
     public static let interval = 14
@@ -14,7 +14,7 @@ public struct MeasureReport: Hashable, Sendable {
         public let habit: Habit
         /// What was measured, earliest first.
         public let values: [Value]
-        /// Whether two weeks have gone by since the last time, or it was never taken.
+        /// Whether it is due: two weeks have passed since the last time, or it was never taken.
         public let isDue: Bool
     }
 
@@ -26,10 +26,10 @@ public struct MeasureReport: Hashable, Sendable {
         public let amount: Amount
     }
 
-    /// The measures that suit the person, in the order of the catalog.
+    /// The measures that suit the user, in the order of the catalog.
     public let lines: [Line]
 
-    /// Looks back from a day.
+    /// Creates the report as of a day.
     ///
     /// - Complexity: O(days).
     public init(on day: DiaryDate, in source: ReportSource) {
@@ -48,13 +48,13 @@ public struct MeasureReport: Hashable, Sendable {
         }
     }
 
-    /// The measures to be taken.
+    /// The measures that are due.
     public var due: [Habit] { lines.filter(\.isDue).map(\.habit) }
 
     /// The measures that were taken at least once.
     public var taken: [Line] { lines.filter { !$0.values.isEmpty } }
 
-    /// What is due, in a sentence that presses nobody; nil where nothing is.
+    /// A sentence inviting the user to take the measures that are due; nil if none is.
     public var invitation: String? {
         guard !due.isEmpty else { return nil }
         let names = due.map(\.name.text).listed
@@ -65,7 +65,7 @@ public struct MeasureReport: Hashable, Sendable {
 }
 
 extension MeasureReport.Line {
-    /// How many of the latest values are shown.
+    /// How many of the latest values to show.
     private static let shown = 6
 
     /// The values in a row, earliest first: “18, 15, 12 cm”.
@@ -80,10 +80,10 @@ extension MeasureReport.Line {
     /// The measure in a line: “fingertips to floor: 18, 15, 12 cm (6 cm less than on 3 Nov: better)”.
     public var words: String { "\(habit.name): \(series)\(change.map { " (\($0))" } ?? "")" }
 
-    /// The values as numbers, a word by its place among the words, for a line.
+    /// The values as numbers, for a line; a word counts as its rank among the words.
     public var numbers: [Double] { values.compactMap { number($0.amount) } }
 
-    /// How it changed since it was first measured: “6 cm less than on 3 Nov, which is better”; nil for a single value.
+    /// How it changed since it was first measured: “6 cm less than on 3 Nov: better”; nil for a single value.
     public var change: String? {
         guard let first = values.first, let last = values.last, first.day != last.day,
             let before = number(first.amount), let now = number(last.amount)
@@ -106,7 +106,7 @@ extension MeasureReport.Line {
 }
 
 extension HealthProfile {
-    /// Whether a measure is left out: bending forward far is not for thin bones, nor where leaning back eases.
+    /// Whether a measure is unsuitable: bending far forward isn't for brittle bones, nor for those whom leaning back eases.
     fileprivate func isRuledOut(_ measure: Habit) -> Bool {
         guard measure.name == "fingertips to floor" else { return waitsForDoctor }
         return waitsForDoctor || conditions.contains(.osteoporosis) || eases == .back

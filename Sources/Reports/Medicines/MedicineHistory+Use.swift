@@ -6,23 +6,23 @@ extension MedicineHistory {
     public struct Use: Sendable, Hashable {
         /// Its name.
         public let name: Name
-        /// How much is taken unless you say otherwise; nil when nothing is known.
+        /// The dose taken by default; nil if unknown.
         public let dose: Dose?
-        /// When it was taken last; nil for never.
+        /// The last dose taken; nil if never.
         public let last: Taken?
-        /// How many times it was taken on the day.
+        /// How many times it was taken that day.
         public let today: Int
         /// On how many days of the month it was taken.
         public let days: Int
         /// How many times it was taken in the month.
         public let doses: Int
-        /// Whether you take it regularly.
+        /// Whether it is taken regularly.
         public let isRegular: Bool
-        /// Whether the day says that it was taken, or left out; nil when it says neither.
+        /// Whether it was taken or left out that day; nil if nothing says so.
         public let isTaken: Bool?
     }
 
-    /// How each medicine is used, seen from a moment of a diary day; those taken last first.
+    /// Returns how each medicine is used, as of a moment of a diary day, the most recently taken first.
     public func uses(on day: DiaryDate, at moment: Moment) -> [Use] {
         names.map { name in
             let own = taken.filter { $0.dose.name == name && !$0.dose.isLeftOut }
@@ -35,13 +35,13 @@ extension MedicineHistory {
         }
     }
 
-    /// Whether a day says that a medicine was taken, or left out; nil when it says neither.
+    /// Returns whether a medicine was taken or left out on a day; nil if nothing says so.
     public func isTaken(_ name: Name, on day: DiaryDate) -> Bool? {
         let own = taken.filter { $0.dose.name == name && $0.day == day }
         return own.isEmpty ? nil : own.contains { !$0.dose.isLeftOut }
     }
 
-    /// Whether a regular medicine was taken on most of the fourteen days before a day, which makes it usual.
+    /// Returns whether a regular medicine was taken on most of the 14 days before a day, which makes it usual.
     public func isUsuallyTaken(_ name: Name, before day: DiaryDate) -> Bool {
         let days = taken.filter {
             $0.dose.name == name && !$0.dose.isLeftOut && ((day - 14)...(day - 1)).contains($0.day)

@@ -2,7 +2,7 @@ import Diary
 import Trends
 
 extension MedicineHistory {
-    /// What there is to say of a dose that doesn't keep the limits that you entered; Twinge has none of its own.
+    /// Returns notices about a dose that breaks the limits the user entered; Twinge has none of its own.
     public func notices(of medicine: Medicine, at moment: Moment) -> [String] {
         guard let definition = list[medicine.name], !medicine.isLeftOut else { return [] }
         let doses = taken.map { (dose: $0.dose, at: $0.at) } + [(dose: medicine, at: moment)]

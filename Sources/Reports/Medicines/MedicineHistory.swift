@@ -2,7 +2,7 @@ import Catalog
 import Diary
 import Trends
 
-/// The medicines of a diary: what was taken when, and what you said of each.
+/// The medicines of a diary: what was taken when, and what the user said about each.
 public struct MedicineHistory: Sendable, Equatable {
     /// A dose, and when it was taken.
     public struct Taken: Sendable, Hashable {
@@ -10,16 +10,16 @@ public struct MedicineHistory: Sendable, Equatable {
         public let dose: Medicine
         /// When it was taken.
         public let at: Moment
-        /// The diary day that belongs to.
+        /// The diary day it belongs to.
         public let day: DiaryDate
     }
 
-    /// What you said of your medicines.
+    /// What the user said about their medicines.
     public let list: MedicineList
-    /// Every dose, those left out among them, in the order of time.
+    /// Every dose in order of time, including those left out.
     public let taken: [Taken]
 
-    /// The medicines of a diary.
+    /// Collects the medicines of a diary.
     /// - Complexity: O(entries)
     public init(_ logbook: Logbook, list: MedicineList) {
         self.list = list
@@ -28,7 +28,7 @@ public struct MedicineHistory: Sendable, Equatable {
         }
     }
 
-    /// The name of every medicine that was taken or described, those taken last first.
+    /// The name of every medicine that was taken or described, the most recently taken first.
     public var names: [Name] {
         var names: [Name] = []
         for name in taken.reversed().map(\.dose.name) + list.medicines.map(\.name) where !names.contains(name) {
@@ -37,34 +37,34 @@ public struct MedicineHistory: Sendable, Equatable {
         return names
     }
 
-    /// The last dose of a medicine that says how much, up to a moment; nil when there is none.
+    /// Returns the last dose of a medicine with a known amount, up to a moment; nil if there is none.
     public func last(_ name: Name, before moment: Moment) -> Taken? {
         taken.last { $0.dose.name == name && $0.dose.dose != nil && $0.at.instant <= moment.instant }
     }
 
-    /// How much of a medicine is meant when nobody says: as much as the last time, else one dose as you described it.
+    /// Returns the default dose of a medicine: the same as last time, or else one dose as described.
     public func usualDose(of name: Name, before moment: Moment) -> Dose? {
         last(name, before: moment)?.dose.dose ?? list[name]?.strength
     }
 
-    /// The unit of a medicine's doses; empty when nobody said.
+    /// Returns the unit of a medicine's doses; empty if unknown.
     public func unit(of name: Name) -> String {
         list[name]?.unit ?? taken.last { $0.dose.name == name && $0.dose.dose != nil }?.dose.dose?.unit ?? ""
     }
 
     /// Which medicine a typed name means.
     public enum Meaning: Sendable, Hashable {
-        /// A medicine that is known.
+        /// A known medicine.
         case known(Name)
-        /// One of several whose names begin so.
+        /// One of several whose names begin like that.
         case oneOf([Name])
-        /// None that is known, but its name is nearly that of one.
+        /// Not a known medicine, but its name is close to that of one.
         case near(Name)
-        /// A medicine that is new.
+        /// A new medicine.
         case new
     }
 
-    /// Which medicine a typed name means: the one of that name, the only one whose name begins so, or a new one.
+    /// Returns which medicine a typed name means: the one with that name, the only one whose name begins like that, or a new one.
     public func meaning(of typed: Name) -> Meaning {
         let typed = list.formerNames.name(for: typed, of: .medicine)
         let known = names.sorted()

@@ -1,9 +1,9 @@
 import Diary
 import Trends
 
-/// One of the sentences that say a period in words.
+/// One of the sentences that describe a period.
 public struct PeriodSentence: Hashable, Sendable {
-    /// What it tells of.
+    /// What a sentence is about.
     public enum Sign: String, Hashable, Sendable, CaseIterable {
         /// Something got better.
         case better
@@ -11,11 +11,11 @@ public struct PeriodSentence: Hashable, Sendable {
         case worse
         /// A flare-up.
         case flare = "flare-up"
-        /// Neither.
+        /// None of these.
         case plain
     }
 
-    /// What it tells of.
+    /// What the sentence is about.
     public let sign: Sign
     /// The sentence.
     public let text: String
@@ -24,13 +24,13 @@ public struct PeriodSentence: Hashable, Sendable {
 }
 
 extension PeriodReport {
-    /// The most sentences that say a period.
+    /// The maximum number of sentences about a period.
     private static let mostSentences = 5
 
-    /// The period in at most five sentences, each from a number on the page, good news and bad alike: pain, flare-ups, what
-    /// got worse, what got better, stretches, the trend. Only changes beyond the ordinary are told as changes; see ``PeriodContrast``.
+    /// The period in at most five sentences, each from a number on the page, good news and bad alike: pain, flare-ups, what got
+    /// worse, what got better, stretches, the trend. Only changes beyond the ordinary count as changes; see ``PeriodContrast``.
     ///
-    /// Empty where the period was not compared.
+    /// Empty if the period was not compared.
     public var inWords: [PeriodSentence] {
         guard let contrast else { return [] }
         let words = PeriodWords(self, contrast)
@@ -50,7 +50,7 @@ extension PeriodReport {
     }
 }
 
-/// The parts of what is said of a period.
+/// The parts of the description of a period.
 private struct PeriodWords {
     private let report: PeriodReport
     private let contrast: PeriodContrast
@@ -65,7 +65,7 @@ private struct PeriodWords {
 
     // MARK: pain
 
-    /// Changes of pain below this are about the same, in points.
+    /// Changes in pain below this, in points, are about the same.
     private static let leastChange = 0.5
 
     var pain: PeriodSentence {
@@ -123,7 +123,7 @@ private struct PeriodWords {
 
     // MARK: habits
 
-    /// The habits that changed for the worse or the better by more than is ordinary.
+    /// Returns a sentence on the habits that changed for the worse or the better by more than is ordinary.
     func habits(areWorse: Bool) -> PeriodSentence? {
         let changed = contrast.now.habits.indices.compactMap { place -> String? in
             contrast.habit(place).isWorse == areWorse ? words(of: place) : nil
@@ -152,7 +152,7 @@ private struct PeriodWords {
             let goal = WeekGoal(done: done, wanted: goal)
             return PeriodSentence(goal.isReached ? .better : .plain, "Stretches on \(goal.words).")
         }
-        // A time in which nothing was logged is not a time of stretches missed.
+        // If nothing was logged, stretches weren't necessarily missed.
         guard contrast.now.loggedDays > 0, let done = now.wordsWithShare else { return nil }
         let other = before.percent.map { ", \($0) \(contrast.inBefore)" } ?? ""
         let sign: PeriodSentence.Sign = contrast.stretches.isWorse == false ? .better : .plain
@@ -161,7 +161,7 @@ private struct PeriodWords {
 }
 
 extension PeriodContrast {
-    /// What the days compared with are called: `last week by Friday`, `October by the 20th`, `2025`.
+    /// The name of the days compared with: `last week by Friday`, `October to the 20th`, `2025`.
     var beforeName: String {
         let last = period.previous
         let end = last.first + days.count - 1
@@ -173,10 +173,10 @@ extension PeriodContrast {
         }
     }
 
-    /// The same after a number: `last week by Friday`, `in October to the 20th`.
+    /// The same, to follow a number: `last week by Friday`, `in October to the 20th`.
     var inBefore: String { period.kind == .week ? beforeName : "in \(beforeName)" }
 
-    /// The head of the column of the period before: `to Fri`, `to 20`, `in part`, `last`.
+    /// The heading of the column for the period before: `to Fri`, `to 20`, `in part`, `last`.
     public var beforeHead: String {
         let end = period.previous.first + days.count - 1
         guard isPart else { return "last" }

@@ -2,7 +2,7 @@ import Diary
 import Trends
 
 extension WeeklyTrend {
-    /// What can be said of the trend, in a sentence.
+    /// The trend in a sentence.
     public var sentence: String {
         switch verdict {
         case .rising: "Worst pain has been rising over \(weekCount) weeks."

@@ -1,14 +1,14 @@
 import Diary
 import Trends
 
-/// What is said of what was logged before pain rose: the same words on the screen, the page and the report.
+/// The wording of what was logged before pain rose: the same on the screen, the page and the report.
 extension SameDayReport {
-    /// What has to be said with the counts.
+    /// The caveat that goes with the counts.
     public static let caveat = """
         Counts, not a finding: what is remembered because it hurts looks like a trigger. Log it also when nothing follows.
         """
 
-    /// How many rises are missing, or what the counts are of.
+    /// How many rises are missing, or what is counted.
     public var introduction: String {
         guard isOpen else {
             let missing = (Self.leastRises - riseCount).counted("more rise")

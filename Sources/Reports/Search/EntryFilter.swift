@@ -1,33 +1,33 @@
 import Catalog
 import Diary
 
-/// What entries are searched for: words, and conditions such as `pain>=7`, `site:"low back left"` or `from:2026-01-01`.
+/// What to search entries for: words, and conditions such as `pain>=7`, `site:"low back left"` or `from:2026-01-01`.
 ///
-/// One language for `/` in the journal and for `twinge journal`; case and hyphens make no difference.
+/// The same language serves `/` in the journal and `twinge journal`; it ignores case and hyphens.
 public struct EntryFilter: Hashable, Sendable {
-    /// What has to be in the entry, each anywhere in its text.
+    /// The words that must occur anywhere in the entry's text.
     public private(set) var words: [SearchText] = []
-    /// What its pain must be.
+    /// The condition on its pain score.
     public var pain: ScoreCondition?
     /// The first day.
     public private(set) var from: DiaryDate?
     /// The last day.
     public private(set) var to: DiaryDate?
-    /// The sites it has to name.
+    /// The sites it must name.
     public var sites: [SiteCondition] = []
-    /// Parts of names of the habits and stretches that it has to have.
+    /// Parts of the names of habits and stretches that it must have.
     private(set) var habits: [SearchText] = []
     private(set) var stretches: [SearchText] = []
 
-    /// Whether every entry fits.
+    /// Whether every entry matches.
     public var isEmpty: Bool { self == EntryFilter() }
 
-    /// A filter that every entry fits.
+    /// Creates a filter that every entry matches.
     public init() {}
 
-    /// Reads a search as it is typed; what is not a condition is a word, and what is quoted stays together.
+    /// Parses a search as typed; anything that isn't a condition is a word, and quoted text stays together.
     ///
-    /// - Parameter today: the day that dates such as `-30` count back from.
+    /// - Parameter today: the day that relative dates such as `-30` count back from.
     public init(parsing text: String, today: DiaryDate, catalog: Catalog) {
         for part in Self.parts(text) {
             if let value = part.afterPrefix("pain"), let condition = try? ScoreCondition(parsing: value) {
@@ -48,20 +48,20 @@ public struct EntryFilter: Hashable, Sendable {
         }
     }
 
-    /// Whether it asks for more than words.
+    /// Whether it has conditions besides words.
     public var hasConditions: Bool {
         pain != nil || from != nil || to != nil || !sites.isEmpty || !habits.isEmpty || !stretches.isEmpty
     }
 
-    /// Whether an entry of a day fits.
+    /// Returns whether an entry on this day matches.
     public func matches(_ entry: Entry, day: DiaryDate) -> Bool {
         meetsConditions(entry, day: day) && (words.isEmpty || matches(SearchText(of: entry)))
     }
 
-    /// Whether what an entry says has every word.
+    /// Returns whether the text of an entry contains every word.
     public func matches(_ text: SearchText) -> Bool { words.allSatisfy { text.contains($0) } }
 
-    /// Whether an entry of a day fits in all but its words.
+    /// Returns whether an entry on this day meets all conditions, whatever its words.
     public func meetsConditions(_ entry: Entry, day: DiaryDate) -> Bool {
         if let from, day < from { return false }
         if let to, day > to { return false }
@@ -71,7 +71,7 @@ public struct EntryFilter: Hashable, Sendable {
             && stretches.allSatisfy { part in entry.holds.contains { $0.name.contains(part) } }
     }
 
-    /// Whether everything that fits it is sure to fit another one too, as when that one was typed on.
+    /// Returns whether every match is sure to match another filter too, as when that one was extended by typing.
     public func isNarrower(than other: EntryFilter) -> Bool {
         func narrows(_ parts: [SearchText], _ others: [SearchText]) -> Bool {
             others.allSatisfy { other in parts.contains { $0.contains(other) } }
@@ -83,13 +83,13 @@ public struct EntryFilter: Hashable, Sendable {
             && other.pain.map { wider in pain.map { $0.scores.isSubset(of: wider.scores) } ?? false } ?? true
     }
 
-    /// Whether something that an entry says is what is looked for.
+    /// Returns whether a part of an entry's text is a hit.
     public func isHit(_ part: String) -> Bool {
         let text = SearchText(part)
         return (words + sites.map(\.name) + habits + stretches).contains { text.contains($0) }
     }
 
-    /// The parts between blanks; quotes keep a part with blanks together.
+    /// Splits a text at blanks, except within quotes.
     private static func parts(_ text: String) -> [String] {
         var parts: [String] = []
         var part = ""
@@ -109,7 +109,7 @@ public struct EntryFilter: Hashable, Sendable {
 }
 
 extension String {
-    /// What comes after a beginning in any case; nil when the text does not begin so.
+    /// The text after a prefix, ignoring case; nil if the text doesn't begin with it.
     fileprivate func afterPrefix(_ prefix: String) -> String? {
         lowercased().hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
     }

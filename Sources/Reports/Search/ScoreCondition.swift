@@ -1,13 +1,13 @@
 import Diary
 
-/// What a pain score must be: `7`, `>=7`, `>6`, `<=3`, `<3`, `=7`, `!=0`.
+/// A condition on a pain score: `7`, `>=7`, `>6`, `<=3`, `<3`, `=7`, `!=0`.
 public struct ScoreCondition: Hashable, Sendable {
     /// The scores that meet it.
     public let scores: Set<Int>
 
-    /// Reads a condition.
+    /// Parses a condition.
     ///
-    /// - Throws: `ParseError` for a comparison that does not exist, or a score outside 0 to 10.
+    /// - Throws: `ParseError` for an unknown comparison, or a score outside 0 to 10.
     public init(parsing text: String) throws(ParseError) {
         let trimmed = text.filter { $0 != " " }
         let comparison = trimmed.prefix { "<>=!".contains($0) }
@@ -24,6 +24,6 @@ public struct ScoreCondition: Hashable, Sendable {
         }
     }
 
-    /// Whether an entry reports a score that meets it.
+    /// Returns whether an entry has a score that meets it.
     public func holds(for entry: Entry) -> Bool { entry.scores.contains { scores.contains($0.value) } }
 }

@@ -1,23 +1,23 @@
 import Catalog
 import Diary
 
-/// Which site an entry must name: `low back`, `low back left`, or a part of a name.
+/// The site an entry must name: `low back`, `low back left`, or part of a name.
 public struct SiteCondition: Hashable, Sendable {
-    /// The name, or the part of it that was typed.
+    /// The folded name, or the part of it that was typed.
     let name: SearchText
-    /// The side; nil for any.
+    /// The required side; nil for any.
     let side: Side?
-    /// Whether the site has to have exactly this name: “knee” is then not “below the knee”.
+    /// Whether the site must have exactly this name: “knee” then doesn't match “below the knee”.
     let isWhole: Bool
 
-    /// The site that a reading is at, on any side where it names none.
+    /// Matches the site of a reading, on any side if the reading names none.
     public init(_ site: SiteReading) {
         name = SearchText(folded: site.name.key)
         side = site.side
         isWhole = true
     }
 
-    /// Reads a site as it is typed in a search: a name that the catalog knows is meant as a whole.
+    /// Parses a site as typed in a search: a name that the catalog knows must match as a whole.
     public init(typed text: String, catalog: Catalog) {
         var words = text.split(separator: " ")
         let side = words.count > 1 ? words.last.flatMap { Side(rawValue: $0.lowercased()) } : nil
@@ -28,7 +28,7 @@ public struct SiteCondition: Hashable, Sendable {
         isWhole = known != nil
     }
 
-    /// Whether an entry names such a site; on both sides counts for the left and for the right.
+    /// Returns whether an entry names such a site; “both sides” counts for the left and for the right.
     func holds(for entry: Entry) -> Bool {
         entry.sites.contains { site in
             (isWhole ? site.name.key == name.folded : site.name.contains(name))
@@ -36,7 +36,7 @@ public struct SiteCondition: Hashable, Sendable {
         }
     }
 
-    /// Whether whatever meets it is sure to meet another one.
+    /// Returns whether everything that meets it is sure to meet another condition.
     func isNarrower(than other: SiteCondition) -> Bool {
         let isSame = other.isWhole ? isWhole && name == other.name : name.contains(other.name)
         return isSame && (other.side == nil || other.side == side)

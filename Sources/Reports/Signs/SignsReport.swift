@@ -1,38 +1,37 @@
 import Catalog
 import Diary
 
-/// The warning signs that what was logged over some days brought up, the urgent ones first; what it is worded here is what
-/// every report says.
+/// The warning signs raised by what was logged over a range of days, urgent ones first; every report uses the wording here.
 public struct SignsReport: Hashable, Sendable {
-    /// A sign, and the days on which something brought it up.
+    /// A sign, and the days on which it was raised.
     public struct Line: Hashable, Sendable {
         /// The sign.
         public let sign: WarningSign
         /// The days, earliest first.
         public let days: [DiaryDate]
-        /// What was logged or written, each once: “groin, numb”.
+        /// What was logged or written to raise it, without repetition: “groin, numb”.
         public let causes: [String]
         /// What to do, such as “See a doctor soon”.
         public let heading: String
 
-        /// On which days what was logged: “5 Nov and 7 Nov: groin, numb”.
+        /// What was logged on which days: “5 Nov and 7 Nov: groin, numb”.
         public var logged: String {
             let latest = days.suffix(3).map(\.dayAndMonth).listed
             let more = days.count > 3 ? "\(days.count) days, lately \(latest)" : latest
             return "\(more): \(causes.prefix(3).joined(separator: "; "))"
         }
 
-        /// The line in words: “5 Nov: groin, numb. Numbness or tingling … If it is still so: see a doctor soon.”
+        /// The sign in words: “5 Nov: groin, numb. Numbness or tingling … If it is still so: see a doctor soon.”
         public var words: String {
             let advice = heading.prefix(1).lowercased() + heading.dropFirst()
             return "\(logged). \(sign.explanation) If it is still so: \(advice)."
         }
     }
 
-    /// The signs, the urgent ones first, then in the order of the catalog.
+    /// The signs, urgent ones first, then in the order of the catalog.
     public let lines: [Line]
 
-    /// Looks through the entries of some days.
+    /// Examines the entries of a range of days.
     ///
     /// - Complexity: O(entries · signs).
     public init(_ days: ClosedRange<DiaryDate>, in source: ReportSource) {
@@ -59,12 +58,12 @@ public struct SignsReport: Hashable, Sendable {
         self.lines = WarningSign.Urgency.allCases.flatMap { urgency in lines.filter { $0.sign.urgency == urgency } }
     }
 
-    /// The heading of the lines.
+    /// The heading above the signs.
     public static let heading = "Warning signs"
 
-    /// What is said where nothing brought up a sign.
+    /// What to say if no sign was raised.
     public static let nothing = "Nothing you logged brings up a warning sign."
 
-    /// The signs in words, or that there was none.
+    /// The signs in words, or a sentence saying that there were none.
     public var sentences: [String] { lines.isEmpty ? [Self.nothing] : lines.map(\.words) }
 }

@@ -1,7 +1,7 @@
 import Diary
 import Trends
 
-/// How many of the planned holds were done, in words; nil when none was planned.
+/// How many of the planned holds were done, in words; nil if none was planned.
 extension Adherence {
     /// `3/9`.
     public var brief: String? { planned > 0 ? "\(done)/\(planned)" : nil }

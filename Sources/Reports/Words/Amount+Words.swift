@@ -2,7 +2,7 @@ import Diary
 
 extension Amount {
     /// A few letters for a column of days: `7.5`, `20`, `yes`, `stom.`.
-    ///
+    /// - Parameter habit: the habit it is an amount of, which may have short names for its words.
     /// - Parameter habit: the habit it is an amount of, which may know a short name for a word.
     public func brief(of habit: Habit) -> String {
         switch self {

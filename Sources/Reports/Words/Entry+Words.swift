@@ -1,19 +1,19 @@
 import Diary
 
-/// Entries in words: the same on every screen, page and report.
+/// Entries in words, the same on every screen, page and report.
 extension Entry {
-    /// Everything it says on one line: “pain 6 low back, left (ache, stiff); sitting 7.5 h; Woke stiff.”
+    /// Returns the whole entry on one line: “pain 6 low back, left (ache, stiff); sitting 7.5 h; Woke stiff.”
     ///
     /// - Parameters:
-    ///   - separator: what comes between two things, with the blanks around it.
-    ///   - hasScore: whether the pain score comes first.
+    ///   - separator: the text between two items, including blanks.
+    ///   - hasScore: whether to begin with the pain score.
     public func line(separator: String = "; ", hasScore: Bool = true) -> String {
         parts(hasScore: hasScore).joined(separator: separator)
     }
 
-    /// Everything it says, thing by thing: “pain 6 low back, left (ache, stiff)”, “sitting 7.5 h”, “Woke stiff.”
+    /// Returns the whole entry, item by item: “pain 6 low back, left (ache, stiff)”, “sitting 7.5 h”, “Woke stiff.”
     ///
-    /// - Parameter hasScore: whether the pain score comes first.
+    /// - Parameter hasScore: whether to begin with the pain score.
     public func parts(hasScore: Bool = true) -> [String] {
         var parts = [readingWords(hasScore: hasScore)].filter { !$0.isEmpty }
         func add(_ label: String, _ value: Int?) {
@@ -31,16 +31,16 @@ extension Entry {
         if let event { parts.append("event: \(event)") }
         if let question { parts.append("to ask: \(question)" + (answered == true ? " (answered)" : "")) }
         if let note { parts.append(note.inOneLine(joinedBy: " ")) }
-        // When a value was merged, and what a source said, matters to the next merge and import, not to people.
+        // When a value was merged, and what an import source said, matters to the next merge or import, not to the reader.
         parts += other.filter { !$0.isConflict && $0.name != "Merged" }
             .map { "\($0.name) \($0.value.inOneLine(joinedBy: " "))" }
         parts += conflicts.map { "also \($0)" }
         return parts
     }
 
-    /// How much, where and how it hurts: “pain 6 low back, left (ache, stiff)”; empty when it says none of these.
+    /// Returns how much, where and how it hurts: “pain 6 low back, left (ache, stiff)”; empty if the entry doesn't say.
     ///
-    /// - Parameter hasScore: whether the pain score comes first.
+    /// - Parameter hasScore: whether to begin with the pain score.
     public func readingWords(hasScore: Bool = true) -> String {
         let words = [
             hasScore ? painNow.map { "pain \($0.value)" } : nil,
@@ -50,7 +50,7 @@ extension Entry {
         return words.compactMap { $0 }.joined(separator: " ")
     }
 
-    /// What its score was given with, where it is no reading: “after heat, 5 before”, “before stretching”; nil without one.
+    /// The occasion of its score, if it isn't a reading: “after heat, 5 before”, “before stretching”; otherwise nil.
     public var occasionWords: String? {
         guard !isReading, lastScore != nil else { return nil }
         let doing = care.isEmpty ? "stretching" : care.map(\.name.text).joined(separator: ", ")
@@ -58,12 +58,12 @@ extension Entry {
         return "after \(doing)" + (painBefore.map { ", \($0.value) before" } ?? "")
     }
 
-    /// The score that the entry has among a day's readings: its own, or that of what was done for pain.
+    /// The score listed among a day's readings: its own, or that of what was done for pain.
     public var listedScore: PainScore? { isReading ? painNow : lastScore }
 
-    /// The entry among a day's readings: “pain 6 low back, left (ache)”, “pain 3 after heat, 5 before”.
+    /// Returns the entry as listed among a day's readings: “pain 6 low back, left (ache)”, “pain 3 after heat, 5 before”.
     ///
-    /// - Parameter hasScore: whether the pain score comes first.
+    /// - Parameter hasScore: whether to begin with the pain score.
     public func listedWords(hasScore: Bool = true) -> String {
         guard let occasionWords else { return readingWords(hasScore: hasScore) }
         return hasScore
@@ -71,10 +71,10 @@ extension Entry {
             : occasionWords
     }
 
-    /// Where it hurts: “low back, left”; a score of its own that differs from that of the reading comes with the site.
+    /// Where it hurts: “low back, left”; a site whose score differs from that of the reading is followed by it.
     public var siteWords: String { SiteWords.text(sites, score: painNow) }
 
-    /// The values that gave way where it was changed in two places: “pain 5”, “habit driving, 2 h”.
+    /// The values that lost a conflict between two edits: “pain 5”, “habit driving, 2 h”.
     public var conflicts: [String] {
         other.filter(\.isConflict).map { field in
             let words = field.value.split(separator: ":", maxSplits: 1).map { $0.drop { $0 == " " } }
@@ -85,6 +85,6 @@ extension Entry {
 }
 
 extension Entry.OtherField {
-    /// Whether it holds a value that gave way where two changes met.
+    /// Whether it holds a value that lost a conflict between two edits.
     fileprivate var isConflict: Bool { name == "Conflict" }
 }

@@ -1,7 +1,7 @@
 import Trends
 
 extension GentleReason {
-    /// The reason as a part of a sentence: “flare-up, day 2”.
+    /// The reason as part of a sentence: “flare-up, day 2”.
     public var words: String {
         switch self {
         case .strain(daysAgo: 0): "you strained your back today"

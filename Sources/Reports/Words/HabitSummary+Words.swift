@@ -1,17 +1,17 @@
 import Diary
 import Trends
 
-/// What a period says about a habit, in words.
+/// The summary of a habit over a period, in words.
 extension HabitSummary {
-    /// The number for a period, in the habit's unit: the sum of a week where amounts add up, else the mean of a day.
+    /// Returns the number for a period, in the habit's unit: the sum over a week if amounts add up, otherwise the daily mean.
     ///
-    /// Months have different lengths, so their means can be compared and their sums cannot.
+    /// Months differ in length, so their means can be compared but their sums can't.
     public func number(over kind: Period.Kind) -> Double? { kind == .week ? total ?? mean : mean }
 
-    /// A few letters for a narrow column: `38.5 h`, `4 of 5`, `80 %`, `stom. 4`; nil when nothing is known.
+    /// Returns a few letters for a narrow column: `38.5 h`, `4 of 5`, `80 %`, `stom. 4`; nil if nothing is known.
     ///
     /// - Parameters:
-    ///   - kind: how long the period is: over more than a week yes is a share of the days.
+    ///   - kind: the kind of period: over more than a week, yes becomes a share of the days.
     ///   - hasUnit: whether there is room for the unit.
     public func brief(over kind: Period.Kind, hasUnit: Bool = true) -> String? {
         guard daysKnown > 0 else { return nil }
@@ -21,14 +21,14 @@ extension HabitSummary {
             return most.days < 100 ? "\(word) \(most.days)" : word
         }
         guard let number = number(over: kind) else { return nil }
-        // A count says what it counts by itself.
+        // A count needs no unit.
         let unit = hasUnit && habit.measure != .times ? habit.measure.unit?.rawValue ?? "" : ""
         return unit.isEmpty ? text(of: number) : "\(text(of: number)) \(unit)"
     }
 
-    /// In full: `38.5 h`, `yes on 4 of 5 days`, `on stomach 3, on side 2`; nil when nothing is known.
+    /// Returns the summary in full: `38.5 h`, `yes on 4 of 5 days`, `on stomach 3, on side 2`; nil if nothing is known.
     ///
-    /// - Parameter kind: how long the period is; nil for what a usual day has.
+    /// - Parameter kind: the kind of period; nil for a usual day.
     public func words(over kind: Period.Kind?) -> String? {
         guard daysKnown > 0 else { return nil }
         if let yesDays { return "yes on \(yesDays) of \(daysKnown.counted("day"))" }
@@ -38,7 +38,7 @@ extension HabitSummary {
         return unit.isEmpty ? text(of: number) : "\(text(of: number)) \(unit)"
     }
 
-    /// The number with as many decimals as its measure deserves.
+    /// Formats a number with as many decimals as its measure warrants.
     private func text(of number: Double) -> String {
         switch habit.measure {
         case .number(.hours): number == 0 ? "0" : number.oneDecimal

@@ -1,27 +1,27 @@
 import Diary
 import Trends
 
-/// The names of a period, in full and in shorter forms.
+/// The names of a period, from long to short.
 public struct PeriodName: Sendable {
     private let period: Period
     private let presentYear: Int?
 
-    /// The names of a period.
+    /// Creates the names of a period.
     ///
-    /// - Parameter presentYear: the year that need not be named; nil where every year is to be.
+    /// - Parameter presentYear: the year that need not be named; nil to name every year.
     public init(_ period: Period, presentYear: Int? = nil) {
         self.period = period
         self.presentYear = presentYear
     }
 
-    /// The number and year of a week by ISO 8601; of one that does not start on Monday, that of the week its middle lies in.
+    /// The ISO 8601 week number and year; a week that doesn't start on Monday takes those of its middle.
     private var week: (year: Int, week: Int) { (period.first + 3).isoWeek }
 
     private var yearEnd: String {
         period.first.year == presentYear || period.last.year == presentYear ? "" : " \(period.last.year)"
     }
 
-    /// The forms of the title, the longest first.
+    /// The title in several lengths, the longest first.
     public var titles: [String] {
         let (first, last) = (period.first, period.last)
         switch period.kind {
@@ -53,7 +53,7 @@ public struct PeriodName: Sendable {
         }
     }
 
-    /// The shortest form that a column can be headed with.
+    /// The shortest form, for the head of a column.
     public var brief: String {
         switch period.kind {
         case .week: "week \(week.week)"

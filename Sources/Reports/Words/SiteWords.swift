@@ -2,9 +2,9 @@ import Diary
 
 /// Sites in words.
 public enum SiteWords {
-    /// One site as “low back, left”; several as “left low back, leg on both sides 3”.
+    /// Returns one site as “low back, left”; several as “left low back, leg on both sides 3”.
     ///
-    /// - Parameter score: the score of the whole reading, which a site on its own need not repeat.
+    /// - Parameter score: the score of the whole reading, which a site need not repeat.
     public static func text(_ sites: [SiteReading], score: PainScore? = nil) -> String {
         if sites.count == 1, let site = sites.first {
             let own = site.pain == score ? nil : site.pain
@@ -15,13 +15,13 @@ public enum SiteWords {
         }.joined(separator: ", ")
     }
 
-    /// A site or a stretch with its side, where they are the only words: “low back, left”, “hip, both sides”.
+    /// Returns a site or a stretch with its side, for use by itself: “low back, left”, “hip, both sides”.
     public static func place(_ name: Name, _ side: Side?) -> String {
         guard let side else { return name.text }
         return "\(name.text), \(side == .both ? "both sides" : side.rawValue)"
     }
 
-    /// A site among others, in words without a comma.
+    /// Returns a site without a comma, for use in a list.
     private static func named(_ site: SiteReading) -> String {
         switch site.side {
         case .left, .right: [site.side?.rawValue, site.name.text].compactMap { $0 }.joined(separator: " ")

@@ -1,17 +1,17 @@
 import Diary
 
 extension HabitAmount {
-    /// A habit or activity without commas: “walking 20 min”.
+    /// The habit or activity in words without commas: “walking 20 min”.
     public var words: String { [name.text, amount?.text, detail].compactMap { $0 }.joined(separator: " ") }
 }
 
 extension Treatment {
-    /// The treatment without commas: “massage 60 min”.
+    /// The treatment in words without commas: “massage 60 min”.
     public var words: String { [name.text, detail].compactMap { $0 }.joined(separator: " ") }
 }
 
 extension Medicine {
-    /// The medicine without commas: “ibuprofen 400 mg”, “naproxen left out”.
+    /// The medicine in words without commas: “ibuprofen 400 mg”, “naproxen left out”.
     public var words: String {
         [name.text, isLeftOut ? "left out" : dose?.text, detail].compactMap { $0 }.joined(separator: " ")
     }

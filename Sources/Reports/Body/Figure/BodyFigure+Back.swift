@@ -1,5 +1,5 @@
 extension BodyFigure {
-    /// The back, with the three parts of the spine, buttocks and the backs of the legs.
+    /// The back, with the three parts of the spine, the buttocks and the backs of the legs.
     public static let back = BodyFigure(
         .back,
         parts: [

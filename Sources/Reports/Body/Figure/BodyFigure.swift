@@ -1,9 +1,8 @@
 import Diary
 
-/// The figure of the body from one view, as a person sees themselves in the mirror: their left is on the left, from the
-/// back as from the front.
+/// The figure of the body from one view, as in a mirror: the user's left is on the left, from the back as from the front.
 public struct BodyFigure: Sendable {
-    /// From where it is seen.
+    /// The view it shows.
     public let view: SiteDefinition.View
     /// The parts of one half; where two overlap, the first one is in front.
     public let parts: [BodyPart]
@@ -11,7 +10,7 @@ public struct BodyFigure: Sendable {
     public let regions: [BodyRegion]
     private let places: [BodyRegion: Int]
 
-    /// The farthest that any part reaches from the midline, in hundredths of the height.
+    /// The farthest that any part reaches from the midline, in hundredths of the body's height.
     public static let reach = 22.0
 
     /// The figure from a view.
@@ -31,9 +30,9 @@ public struct BodyFigure: Sendable {
         places = Dictionary(uniqueKeysWithValues: found.enumerated().map { ($1, $0) })
     }
 
-    /// The place in ``regions`` of what is at a distance from the midline, left of it negative, and a height.
+    /// Returns the index in ``regions`` of the point at a distance from the midline (negative to the left) and at a height.
     ///
-    /// - Parameter spans: where each part reaches at that height.
+    /// - Parameter spans: the extent of each part at that height.
     public func region(at distance: Double, height: Double, spans: [ClosedRange<Double>?]) -> Int? {
         for (part, span) in zip(parts, spans) {
             guard let span, span.contains(abs(distance)),

@@ -4,13 +4,13 @@ import Diary
 ///
 /// All lengths are in hundredths of the body's height: down from the top of the head, and outwards from the midline.
 public struct BodyPart: Sendable {
-    /// A cut through the part at one height.
+    /// A horizontal cut through the part.
     public struct Cut: Sendable {
-        /// Its height.
+        /// The height of the cut.
         public let height: Double
-        /// How far from the midline it begins.
+        /// The distance from the midline at which the part begins.
         public let inner: Double
-        /// How far from the midline it ends.
+        /// The distance from the midline at which the part ends.
         public let outer: Double
 
         init(_ height: Double, _ inner: Double, _ outer: Double) {
@@ -20,9 +20,9 @@ public struct BodyPart: Sendable {
         }
     }
 
-    /// The part down to a height, divided into sites side by side.
+    /// The part down to a given height, divided into sites side by side.
     public struct Band: Sendable {
-        /// Where it ends.
+        /// The height at which the band ends.
         public let bottom: Double
         /// Its sites, from the midline outwards.
         public let strips: [Strip]
@@ -37,25 +37,25 @@ public struct BodyPart: Sendable {
     public struct Strip: Sendable {
         /// The site.
         public let site: Name
-        /// How far it reaches from the midline.
+        /// The distance from the midline to which it reaches.
         public let edge: Double
-        /// Whether it is the middle of the body rather than a side of it.
+        /// Whether it is in the middle of the body rather than on one side.
         public let isMidline: Bool
 
         init(_ site: Name, to edge: Double = .infinity) { (self.site, self.edge, isMidline) = (site, edge, false) }
 
         private init(midline site: Name, edge: Double) { (self.site, self.edge, isMidline) = (site, edge, true) }
 
-        /// The middle of a site, as wide on both sides of the midline.
+        /// The middle of a site, equally wide on both sides of the midline.
         static func middle(_ site: Name, to edge: Double) -> Strip { Strip(midline: site, edge: edge) }
     }
 
-    /// Cuts from top to bottom; between two of them the outline runs straight.
+    /// The cuts from top to bottom; the outline is straight between them.
     public let outline: [Cut]
-    /// The sites from top to bottom; the last band goes on to the end.
+    /// The bands from top to bottom; the last one extends to the end of the part.
     public let bands: [Band]
 
-    /// From where to where the part reaches at a height; nothing above and below it.
+    /// Returns the extent of the part at a height; nil above and below the part.
     public func span(at height: Double) -> ClosedRange<Double>? {
         for (upper, lower) in zip(outline, outline.dropFirst()) where upper.height <= height && height <= lower.height {
             let share = (height - upper.height) / (lower.height - upper.height)
@@ -65,7 +65,7 @@ public struct BodyPart: Sendable {
         return nil
     }
 
-    /// The strip at a height and a distance from the midline.
+    /// Returns the strip at a height and a distance from the midline.
     func strip(height: Double, distance: Double) -> Strip? {
         let band = bands.first { height < $0.bottom } ?? bands.last
         return band?.strips.first { distance < $0.edge } ?? band?.strips.last

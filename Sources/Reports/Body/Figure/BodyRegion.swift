@@ -1,13 +1,13 @@
 import Diary
 import Trends
 
-/// A region of the figure that can be selected: one side of a site, seen from the front or the back.
+/// A selectable region of the figure: one side of a site, seen from the front or the back.
 public struct BodyRegion: Hashable, Sendable {
     /// The site.
     public let site: Name
-    /// The side: the person's own left or right, or the middle.
+    /// The side: the user's own left or right, or the middle.
     public let side: Side
-    /// From where it is seen.
+    /// The view it is seen in.
     public let view: SiteDefinition.View
 
     /// Makes a region.
@@ -15,9 +15,9 @@ public struct BodyRegion: Hashable, Sendable {
         (self.site, self.side, self.view) = (site, side, view)
     }
 
-    /// The middle of the low back, where the screen begins when nothing hurt.
+    /// The middle of the low back, where the screen starts if nothing hurt.
     public static let lowBack = BodyRegion(site: "low back", side: .centre, view: .back)
 
-    /// The site it shows in readings.
+    /// The place that it stands for in readings.
     public var place: PainMap.Place { PainMap.Place(site, side: side) }
 }
