@@ -1,8 +1,8 @@
 import Diary
 
 extension Amount {
-    /// The amount of two events of one activity together. Hours and minutes add up in the unit of the first; amounts
-    /// that cannot be added, such as a word, give way to the later one.
+    /// Adds the amounts of two events of one activity. Hours and minutes add up in the unit of the first; amounts that can't
+    /// be added, such as a word, are replaced by the later one.
     static func sum(_ first: Amount?, _ second: Amount?) -> Amount? {
         guard let first else { return second }
         guard let second else { return first }

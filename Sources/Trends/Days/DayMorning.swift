@@ -1,6 +1,6 @@
 import Diary
 
-/// What a day's entries say before noon: the first score, and what was rated of the night before the day could colour it.
+/// What a day's entries say before noon: the first score, and how the night was rated before the day could colour it.
 public struct DayMorning: Hashable, Sendable {
     /// The hour at which a morning ends.
     public static let end = 12
@@ -12,9 +12,9 @@ public struct DayMorning: Hashable, Sendable {
     /// The habits logged before noon, each with its latest amount.
     private(set) var habits = NamedAmounts()
 
-    /// Takes in an entry of a day; entries come earliest first.
+    /// Adds an entry of a day; entries come earliest first.
     ///
-    /// A rating that was first written, or edited, after noon is left out: the day had coloured it by then.
+    /// A rating first written or edited after noon is left out: by then the day had coloured it.
     mutating func add(_ entry: Entry, on day: DiaryDate) {
         guard entry.when.hour < Self.end, entry.when.date == day else { return }
         score = score ?? entry.scores.first

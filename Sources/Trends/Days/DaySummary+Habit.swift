@@ -1,23 +1,23 @@
 import Diary
 
 extension Name {
-    /// The habit that follows from the routine and the holds of a day unless it is answered itself.
+    /// The habit that is derived from the routine and the holds of a day unless it is answered itself.
     public static let stretchesSkipped: Name = "stretches skipped"
 }
 
 extension DaySummary {
-    /// What the day says about a habit, in the habit's own measure; nil when it was not logged or makes no sense there.
+    /// Returns the day's amount of a habit, in the habit's own measure; nil if it wasn't logged or can't be converted.
     ///
-    /// Whether `stretches skipped` follows from the routine is known only to ``PeriodSource/table(for:)``.
+    /// Only ``PeriodSource/table(for:)`` can derive `stretches skipped` from the routine.
     public func amount(of habit: Habit) -> Amount? {
         if let fitted = logged(habit).flatMap({ habit.measure.converting($0) }) { return fitted }
         return habit.name == .stretchesSkipped ? hasSkippedStretches.map { .answer($0) } : nil
     }
 
-    /// Whether a hold was left out because it hurt.
+    /// Whether a hold was skipped because it hurt.
     var wasStoppedByPain: Bool { holds.contains(where: \.wasStoppedByPain) }
 
-    /// What the day says about a habit as it was said: hours of a yes/no habit that is also said in hours stay hours.
+    /// Returns the day's amount of a habit as it was logged: hours given for a yes/no habit that also takes hours stay hours.
     public func amountAsLogged(of habit: Habit) -> Amount? {
         if habit.measure == .yesNo, let other = habit.alternative, case .quantity(let quantity, _)? = logged(habit),
             quantity.value > 0, let hours = logged(habit).flatMap({ try? other.fitting($0) })
@@ -27,7 +27,7 @@ extension DaySummary {
         return amount(of: habit)
     }
 
-    /// What was logged of a habit, in whatever measure.
+    /// Returns what was logged of a habit, in whatever measure.
     private func logged(_ habit: Habit) -> Amount? {
         switch habit.kind {
         case .habit: Self.amount(habitAmounts[habit.name]) ?? Self.amount(activityAmounts[habit.name])
@@ -36,12 +36,12 @@ extension DaySummary {
         }
     }
 
-    /// The amount as a number in the habit's unit, 1 for yes and 0 for no; nil for choices and what is not known.
+    /// Returns the amount as a number in the habit's unit, 1 for yes and 0 for no; nil for choices and unknown amounts.
     public func number(of habit: Habit) -> Double? {
         amount(of: habit).flatMap(habit.number)
     }
 
-    /// What was said before noon about a habit of the night, in the habit's own measure; nil when nothing was.
+    /// Returns what was logged before noon about a habit of the night, in the habit's own measure; nil if nothing was.
     public func nightAmount(of habit: Habit) -> Amount? {
         let logged =
             switch habit.kind {
@@ -56,13 +56,13 @@ extension DaySummary {
     }
 
     private static func amount(_ reading: HabitAmount?) -> Amount? {
-        // Logged by its name alone means that it was so.
+        // A habit logged by its name alone means yes.
         reading.map { $0.amount ?? .answer(true) }
     }
 }
 
 extension Habit.Measure {
-    /// The amount in this measure; a quantity answers a yes/no habit, too. Nil if it cannot be understood so.
+    /// Converts an amount to this measure; a quantity also answers a yes/no habit. Nil if it can't be converted.
     func converting(_ amount: Amount) -> Amount? {
         if self == .yesNo, case .quantity(let quantity, _) = amount { return .answer(quantity.value > 0) }
         return try? fitting(amount)
@@ -70,10 +70,10 @@ extension Habit.Measure {
 }
 
 extension Habit {
-    /// An amount of the habit as a number in its unit; nil where it tells none.
+    /// Returns an amount of the habit as a number in its unit; nil if it has none.
     func number(_ amount: Amount) -> Double? {
         if case .answer(let answer) = amount, measure.unit != nil {
-            // Said to have happened, for a time that nobody noted; said not to have happened is a known 0.
+            // A yes without an amount has no number; a no is a known 0.
             return answer ? nil : 0
         }
         return amount.number

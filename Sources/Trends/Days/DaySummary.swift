@@ -1,25 +1,25 @@
 import Diary
 
-/// One diary day: what all its entries say together.
+/// One diary day: a summary of all its entries.
 ///
-/// What nobody logged is nil or absent, never 0 or no.
+/// Anything not logged is nil or absent, never 0 or no.
 public struct DaySummary: Hashable, Sendable {
     /// The diary day.
     public let day: DiaryDate
-    /// How many entries the day has.
+    /// The number of entries.
     public private(set) var entryCount = 0
     /// The highest pain score of the day, 0-10.
     public private(set) var worst: PainScore?
     /// The sum of the day's pain scores.
     private var scoreSum = 0
-    /// How many pain scores the day has.
+    /// The number of pain scores.
     public private(set) var readingCount = 0
-    /// The habits logged, each with its latest amount of the day, in the order of their first mention.
+    /// The habits logged, each with its latest amount of the day, in order of first mention.
     public var habits: [HabitAmount] { habitAmounts.all }
     private(set) var habitAmounts = NamedAmounts()
-    /// What was measured at the desk, of those habits that you have not said otherwise.
+    /// The desk measurements of those habits for which the user stated no other amount.
     public private(set) var measured: [DeskMark] = []
-    /// The activities logged, amounts of one name added up, in the order of their first mention.
+    /// The activities logged, with amounts under one name added up, in order of first mention.
     public var activities: [HabitAmount] { activityAmounts.all }
     private(set) var activityAmounts = NamedAmounts()
     /// The latest rating of each kind.
@@ -30,14 +30,14 @@ public struct DaySummary: Hashable, Sendable {
     public private(set) var care: [Treatment] = []
     /// The medicines, taken or left out, in the order they were logged.
     public private(set) var medicines: [Medicine] = []
-    /// The exercises that are not held, done and skipped, in the order they were logged.
+    /// The exercises other than holds, done and skipped, in the order they were logged.
     public private(set) var exercises: [ExerciseBout] = []
-    /// The user's own latest word on whether this day is a flare-up; nil if they said nothing.
+    /// The user's own latest mark of whether this day is a flare-up; nil if there is none.
     public private(set) var flareMark: Bool?
-    /// Whether what was planned was skipped; nil where that is not known or was not asked of ``PeriodSource/table(for:)``.
+    /// Whether the planned stretches were skipped; nil if unknown, or not requested from ``PeriodSource/table(for:)``.
     var hasSkippedStretches: Bool?
 
-    /// What was said before noon.
+    /// What was logged before noon.
     public private(set) var morning = DayMorning()
 
     /// The mean of the day's pain scores, not rounded.
@@ -48,7 +48,7 @@ public struct DaySummary: Hashable, Sendable {
     /// Whether at least one hold was done.
     public var hasDoneHold: Bool { holds.contains { $0.duration != nil } }
 
-    /// The summary of a day from its entries, earliest first.
+    /// Summarises a day from its entries, earliest first.
     /// - Complexity: O(n) in the entries' fields
     public init(day: DiaryDate, entries: [Entry] = []) {
         self.day = day

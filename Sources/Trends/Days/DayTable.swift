@@ -1,17 +1,17 @@
 import Diary
 
-/// The days of a diary that have entries, each summed up, oldest first.
+/// The days of a diary that have entries, each summarised, oldest first.
 public struct DayTable: Sendable {
     /// The days with entries, oldest first.
     public private(set) var days: [DaySummary]
 
-    /// The table of every day of a logbook.
+    /// Summarises every day of a logbook.
     /// - Complexity: O(n) in the entries, and O(d log d) in the days
     public init(_ logbook: Logbook) {
         days = logbook.days.map { DaySummary(day: $0, entries: logbook.entries(on: $0)) }
     }
 
-    /// The first and last day with entries.
+    /// The first and last day with entries; nil without any.
     public var span: ClosedRange<DiaryDate>? {
         guard let first = days.first, let last = days.last else { return nil }
         return first.day...last.day
@@ -24,26 +24,26 @@ public struct DayTable: Sendable {
         return place < days.count && days[place].day == day ? days[place] : DaySummary(day: day)
     }
 
-    /// The days with entries within a range, oldest first.
+    /// Returns the days with entries within a range, oldest first.
     public func logged(in range: ClosedRange<DiaryDate>) -> ArraySlice<DaySummary> {
         days[place(of: range.lowerBound)..<place(of: range.upperBound + 1)]
     }
 
-    /// The same days, each with more to tell.
+    /// Returns the table with each day transformed.
     func mapped(_ transform: (DaySummary) -> DaySummary) -> DayTable {
         var table = self
         table.days = days.map(transform)
         return table
     }
 
-    /// The same table without the days after one.
+    /// Returns the table up to and including a day.
     public func through(_ last: DiaryDate) -> DayTable {
         var table = self
         table.days.removeSubrange(place(of: last + 1)...)
         return table
     }
 
-    /// Sums up one day again after its entries have changed.
+    /// Updates the summary of one day after its entries have changed.
     /// - Complexity: O(d) at most
     public mutating func update(_ day: DiaryDate, from logbook: Logbook) {
         let entries = logbook.entries(on: day)
@@ -57,7 +57,7 @@ public struct DayTable: Sendable {
         }
     }
 
-    /// The place of the first day that is not before `day`.
+    /// Returns the index of the first day that is not before `day`.
     func place(of day: DiaryDate) -> Int {
         days.partitionIndex { $0.day >= day }
     }

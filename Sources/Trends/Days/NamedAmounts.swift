@@ -1,19 +1,19 @@
 import Diary
 
-/// The amounts of a day by name, in the order of their first mention.
+/// The amounts of a day by name, in order of first mention.
 struct NamedAmounts: Hashable, Sendable {
-    /// Names are compared one by one as long as there are no more than so many, which is faster than hashing them.
+    /// Up to this many names are compared one by one, which is faster than hashing them.
     private static let longestSearch = 16
 
     /// The amounts.
     private(set) var all: [HabitAmount] = []
-    /// Where each name is; empty as long as names are compared.
+    /// The index of each name; empty as long as names are compared one by one.
     private var places: [Name: Int] = [:]
 
-    /// What is said of a name; nil when it is not mentioned.
+    /// The amount under a name; nil if it isn't mentioned.
     subscript(name: Name) -> HabitAmount? { place(of: name).map { all[$0] } }
 
-    /// Takes an amount in place of an earlier one of the same name.
+    /// Sets an amount, replacing any earlier one of the same name.
     mutating func set(_ amount: HabitAmount) {
         if let place = place(of: amount.name) { all[place] = amount } else { append(amount) }
     }

@@ -1,22 +1,22 @@
 import Diary
 import Statistics
 
-/// What is ordinary of a habit before a day, to tell what is unlike it.
+/// The ordinary amounts of a habit before a day, for telling which ones are unusual.
 public struct OrdinaryAmounts: Hashable, Sendable {
-    /// The middle two thirds of your own numbers; nil where too few are known.
+    /// The middle two thirds of the user's own numbers; nil if too few are known.
     private let numbers: ClosedRange<Double>?
-    /// The usual answer or word; nil where none is usual.
+    /// The usual answer or word; nil if there is none.
     private let usual: Amount?
     private let habit: Habit
 
-    /// How far back your own values are looked at, in days.
+    /// How many days to look back.
     static let lookBack = 84
-    /// How many values are needed.
+    /// The least number of values needed.
     private static let leastValues = 9
 
-    /// Works out what was ordinary in the twelve weeks before a day.
+    /// Computes the ordinary amounts in the 12 weeks before a day.
     ///
-    /// - Complexity: O(logged days of twelve weeks)
+    /// - Complexity: O(logged days of 12 weeks)
     public init(_ habit: Habit, before day: DiaryDate, in table: DayTable) {
         self.habit = habit
         let days = table.logged(in: (day - Self.lookBack)...(day - 1))
@@ -30,7 +30,7 @@ public struct OrdinaryAmounts: Hashable, Sendable {
         usual = known.max { counts[$0, default: 0] < counts[$1, default: 0] }
     }
 
-    /// Whether an amount is unlike what is usual: outside the middle two thirds of your numbers, or another answer.
+    /// Returns whether an amount is unusual: outside the middle two thirds of the numbers, or another answer.
     public func isUnusual(_ amount: Amount) -> Bool {
         if let usual { return amount != usual }
         guard let numbers, let number = habit.number(amount) else { return false }

@@ -1,6 +1,6 @@
 import Diary
 
-/// A part of the day in which pain is like itself: morning, afternoon, or evening and night.
+/// A part of the day within which pain behaves alike: morning, afternoon, or evening and night.
 public enum PartOfDay: Int, Hashable, Sendable, CaseIterable, Comparable {
     /// From 04:00.
     case morning
@@ -9,7 +9,7 @@ public enum PartOfDay: Int, Hashable, Sendable, CaseIterable, Comparable {
     /// From 17:00 to 03:59.
     case evening
 
-    /// The part that an hour of the clock lies in, 0 to 23.
+    /// The part that includes an hour of the clock, 0 to 23.
     public init(hour: Int) {
         switch hour {
         case 4..<12: self = .morning
@@ -18,6 +18,6 @@ public enum PartOfDay: Int, Hashable, Sendable, CaseIterable, Comparable {
         }
     }
 
-    /// Whether one comes before the other.
+    /// Whether one part comes before the other.
     public static func < (left: PartOfDay, right: PartOfDay) -> Bool { left.rawValue < right.rawValue }
 }

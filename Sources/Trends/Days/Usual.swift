@@ -1,22 +1,22 @@
 import Diary
 import Statistics
 
-/// How many logged days a usual value looks back on.
+/// How many logged days a usual value is based on.
 public let usualDayCount = 28
 
 extension DayTable {
-    /// The usual worst pain: the median over the last 28 days before `day` with a pain score; nil without any.
+    /// Returns the usual worst pain: the median over the last 28 days before `day` with a pain score; nil without any.
     public func usualPain(before day: DiaryDate) -> Double? {
         median(latest(before: day) { $0.worst.map { Double($0.value) } })
     }
 
-    /// The usual amount of a habit over the last 28 days before `day` on which it was logged; nil without any.
+    /// Returns the usual amount of a habit over the last 28 days before `day` on which it was logged; nil without any.
     ///
-    /// It is the median of numbers, a plain no counting as 0; where no number was given, the most frequent of answers and
-    /// words, of two as frequent the later one.
+    /// This is the median of the numbers, where a plain no counts as 0; without any number, it is the most frequent answer or
+    /// word, or the later one of equals.
     public func usual(_ habit: Habit, before day: DiaryDate) -> Amount? {
         let amounts = latest(before: day) { $0.amount(of: habit) }
-        // Who answers with yes and no where hours are asked has no usual number of hours.
+        // Someone who answers yes or no when asked for hours has no usual number of hours.
         let isNumber = amounts.contains { if case .quantity = $0 { true } else { false } }
         if let unit = habit.measure.unit, isNumber {
             // A yes without a number is passed over, so that a day further back takes its place.
@@ -27,13 +27,13 @@ extension DayTable {
         return mostFrequent(of: amounts)
     }
 
-    /// How many logged days are looked at for whether something usually happens.
+    /// How many logged days are examined for whether something usually happens.
     private static let fortnight = 14
-    /// On how many of them it has to have happened, besides half of them.
+    /// On how many of them it must have happened, besides half of them.
     private static let leastTimes = 3
 
-    /// Whether something was done on half of the last 14 logged days before a day, and on three of them at least: who once
-    /// took a walk does not walk every day.
+    /// Returns whether an activity was done on half of the last 14 logged days before a day, and on at least three of them: a
+    /// single walk doesn't mean walking every day.
     public func isUsuallyDone(_ activity: Habit, before day: DiaryDate) -> Bool {
         guard let first = span?.lowerBound, first < day else { return false }
         let recent = logged(in: first...(day - 1)).suffix(Self.fortnight)
@@ -41,9 +41,9 @@ extension DayTable {
         return count >= Self.leastTimes && 2 * count >= recent.count
     }
 
-    /// The most frequent of some amounts, of two as frequent the one that comes first.
+    /// Returns the most frequent of some amounts; of equals, the one that comes first.
     ///
-    /// - Complexity: O(*n* · *k*) for *k* different ones, of which there are few.
+    /// - Complexity: O(*n* · *k*) for *k* distinct amounts, which are few.
     private func mostFrequent(of amounts: [Amount]) -> Amount? {
         var counts: [(amount: Amount, count: Int)] = []
         for amount in amounts {
@@ -56,9 +56,9 @@ extension DayTable {
         return counts.max { $0.count < $1.count }?.amount
     }
 
-    /// The latest 28 values before a day, the latest first.
+    /// Returns the latest 28 values before a day, the latest first.
     ///
-    /// - Complexity: O(d) in the days before, once, and far less for what is logged often.
+    /// - Complexity: O(d) in the days before at worst; far less for what is logged often.
     private func latest<Value>(before day: DiaryDate, _ value: (DaySummary) -> Value?) -> [Value] {
         var values: [Value] = []
         // By place: going through the days themselves would copy each of them.

@@ -1,9 +1,9 @@
 import Diary
 
 extension Experiment.Criterion {
-    /// Whether a day was one of the trial by what was logged on it; nil where the log does not tell.
+    /// Returns whether a day belongs to the trial arm according to what was logged; nil if the log doesn't say.
     ///
-    /// - Parameter habit: the habit as the catalog has it; nil for one that the catalog does not know, and for all else.
+    /// - Parameter habit: the habit from the catalog; nil if the catalog doesn't know it, and for anything that isn't a habit.
     public func isMet(by day: DaySummary, habit: Habit?) -> Bool? {
         if let isDone = isDone(on: day) { return day.entryCount > 0 ? isDone : nil }
         guard let habit = habit ?? ownHabit, let logged = day.amount(of: habit) else { return nil }
@@ -20,7 +20,7 @@ extension Experiment.Criterion {
         }
     }
 
-    /// Whether something that is done at a moment was done on a day with entries; nil for a habit of the day.
+    /// Returns whether something done at a particular time was done on a day with entries; nil for a habit of the day.
     private func isDone(on day: DaySummary) -> Bool? {
         switch self {
         case .habit, .atMost, .atLeast: nil
@@ -39,7 +39,7 @@ extension Experiment.Criterion {
         return isWithin(number, limit)
     }
 
-    /// The habit as the criterion itself words it; nil for what is no habit.
+    /// The habit as the criterion itself describes it; nil if it isn't about a habit.
     var ownHabit: Habit? {
         switch self {
         case .stretch, .care, .medicine: nil

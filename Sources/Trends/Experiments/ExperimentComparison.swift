@@ -1,52 +1,52 @@
 import Diary
 import Statistics
 
-/// Worst pain under the two arms of an experiment, held against each other pair by pair.
+/// The worst pain under the two arms of an experiment, compared pair by pair.
 public struct ExperimentComparison: Hashable, Sendable {
     /// The mean worst pain of the two arms in a pair of blocks, 0-10.
     public struct Pair: Hashable, Sendable {
-        /// Which pair, from 0.
+        /// The index of the pair, from 0.
         public let number: Int
         /// The mean over the days of the trial.
         public let trial: Double
         /// The mean over the days of the control.
         public let control: Double
 
-        /// Trial less control: below 0 when there was less pain under the trial.
+        /// Trial minus control: below 0 if there was less pain under the trial.
         public var difference: Double { trial - control }
     }
 
-    /// What may be said.
+    /// The conclusion that may be drawn.
     public enum Verdict: String, Hashable, Sendable {
         /// Pain was lower under the trial.
         case lower
         /// Pain was higher under the trial.
         case higher
-        /// No difference stands out from chance.
+        /// The difference can't be told from chance.
         case unclear
-        /// Fewer pairs came together than any verdict needs.
+        /// There are fewer pairs than a verdict needs.
         case tooFewPairs = "too few pairs"
     }
 
     /// The pairs with pain known under both arms, in order.
     public let pairs: [Pair]
-    /// The mean over the pairs of the trial; nil without pairs.
+    /// The mean over the pairs under the trial; nil without pairs.
     public let trialMean: Double?
-    /// The same of the control.
+    /// The mean over the pairs under the control; nil without pairs.
     public let controlMean: Double?
     /// How often other draws of the order would give as large a mean difference; nil without pairs.
     public let test: SignFlipTest?
-    /// The mean difference with its interval, and the smallest difference that could have been seen; nil below two pairs.
+    /// The mean difference with its interval, and the smallest detectable difference; nil with fewer than two pairs.
     public let interval: PairedInterval?
 
-    /// Below this many pairs no draw of the order can be rarer than 5 %: of five pairs the rarest is 2 in 32.
+    /// With fewer pairs no order can be rarer than 5 %: with five pairs the rarest is 2 in 32.
     public static let leastPairs = Experiment.Design.pairRange.lowerBound
-    /// How rare a difference has to be by chance alone before it counts.
+    /// How unlikely a difference must be by chance alone before it counts.
     public static let level = 0.05
 
     /// Compares pairs.
     ///
-    /// - Parameter seed: where signs are drawn from when there are too many pairs to try them all.
+    /// - Parameter seed: the seed for drawing signs at random if there are too many pairs to try them all.
     init(_ pairs: [Pair], seed: UInt64) {
         self.pairs = pairs
         trialMean = mean(pairs.map(\.trial))
@@ -56,7 +56,7 @@ public struct ExperimentComparison: Hashable, Sendable {
         interval = PairedInterval(differences)
     }
 
-    /// What may be said.
+    /// The conclusion that may be drawn.
     public var verdict: Verdict {
         guard let test, pairs.count >= Self.leastPairs else { return .tooFewPairs }
         if test.p > Self.level { return .unclear }

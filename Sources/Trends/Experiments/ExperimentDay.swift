@@ -2,17 +2,17 @@ import Diary
 
 /// A day of an experiment: what was drawn for it, what was done, and how bad the pain was.
 struct ExperimentDay {
-    /// Where the day is.
+    /// The position of the day in the experiment.
     let place: Experiment.Place
-    /// The worst pain, 0-10; nil where none was logged.
+    /// The worst pain, 0-10; nil if none was logged.
     let pain: Double?
-    /// Whether the day was lived as drawn; nil where the log does not tell.
+    /// Whether the day was lived as drawn; nil if the log doesn't say.
     let isAsDrawn: Bool?
-    /// The arm that the day's pain can have to do with by what was really done: that of the day before, or of the night
-    /// that ended on the day; nil where the log does not tell.
+    /// The arm that can have affected the day's pain, by what was really done on the day before, or in the night that ended
+    /// on the day; nil if the log doesn't say.
     let doneArm: Experiment.Arm?
 
-    /// The days of an experiment from its start to a day.
+    /// Returns the days of an experiment from its start to a day.
     ///
     /// - Complexity: O(days)
     static func all(
@@ -35,9 +35,9 @@ struct ExperimentDay {
 }
 
 extension [ExperimentDay] {
-    /// The pairs with pain known under both arms; washed-out days are left out.
+    /// Returns the pairs with pain known under both arms; washout days are left out.
     ///
-    /// - Parameter arm: the arm that a day counts for; nil leaves it out.
+    /// - Parameter arm: the arm that a day counts for; nil leaves the day out.
     func pairs(by arm: (ExperimentDay) -> Experiment.Arm?) -> [ExperimentComparison.Pair] {
         var sums: [Int: [Experiment.Arm: (sum: Double, days: Double)]] = [:]
         for day in self where !day.place.isWashout {

@@ -1,21 +1,21 @@
 import Diary
 import Statistics
 
-/// What an experiment can see, worked out beforehand from how far a person's own pain scatters.
+/// What an experiment can detect, computed beforehand from how much the user's own pain varies.
 public struct ExperimentPower: Hashable, Sendable {
     /// The smallest true difference, in points of worst pain, that four of five such experiments would find.
     public let smallestDifference: Double
 
-    /// How many pairs of blocks of the past are needed.
+    /// How many past pairs of blocks are needed.
     private static let leastPairs = 4
-    /// How many days of the past are looked at, at the most.
+    /// How many past days to use, at most.
     private static let reach = 182
 
-    /// The power of a design before it starts; nil if too few days of the half year before have pain.
+    /// Computes the power of a design before it starts; nil if too few days of the previous half year have pain.
     ///
-    /// Blocks of the same length are laid back to back over the past. What their means differ by is what such blocks differ
-    /// by when nothing is tried.
-    /// - Complexity: O(days looked at)
+    /// Blocks of the same length are laid back to back over the past. The differences between their means are those that such
+    /// blocks show if nothing is tried.
+    /// - Complexity: O(days used)
     public init?(of design: Experiment.Design, before start: DiaryDate, in table: DayTable) {
         let length = 2 * design.blockDays
         let differences = (1...max(1, Self.reach / length)).compactMap { pair -> Double? in

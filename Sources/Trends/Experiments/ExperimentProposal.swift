@@ -1,19 +1,20 @@
 import Diary
 
-/// An experiment that a habit, an exercise, a treatment or a medicine suggests: what is tried, what it is compared with, and what tells which was done.
+/// An experiment suggested by a habit, exercise, treatment or medicine: what to try, what to compare it with, and how to tell them
+/// apart.
 public struct ExperimentProposal: Hashable, Sendable {
     /// The question in words.
     public let question: String
-    /// The arm that is tried.
+    /// The arm under trial.
     public let trial: String
-    /// The arm that it is compared with.
+    /// The arm it is compared with.
     public let control: String
-    /// What tells which of them was done.
+    /// The criterion that tells which arm was lived.
     public let criterion: Experiment.Criterion
 
-    /// Takes a criterion of a habit.
+    /// Proposes an experiment on a criterion of a habit.
     ///
-    /// - Returns: nil for what nobody can decide to have: a score, such as that of sleep.
+    /// - Returns: nil for a score, such as that of sleep, which nobody can choose.
     public init?(_ criterion: Experiment.Criterion, of habit: Habit) {
         guard habit.measure != .score else { return nil }
         self.criterion = criterion
@@ -44,28 +45,28 @@ public struct ExperimentProposal: Hashable, Sendable {
         }
     }
 
-    /// Takes something that is done, had or taken: days with it against days without.
+    /// Proposes something done or taken: days with it against days without.
     private init(doing criterion: Experiment.Criterion) {
         self.criterion = criterion
         (trial, control) = (criterion.name.text, "no \(criterion.name)")
         question = "Does \(criterion.name) help?"
     }
 
-    /// Takes a stretch or another exercise: days on which it is done against days without.
+    /// Proposes a stretch or another exercise: days on which it is done against days without.
     public init(_ stretch: Stretch) { self.init(doing: .stretch(stretch.name)) }
 
-    /// Takes a treatment: days with it against days without.
+    /// Proposes a treatment: days with it against days without.
     public init(_ care: CareDefinition) { self.init(doing: .care(care.name)) }
 
-    /// Takes a medicine: days with it against days without.
+    /// Proposes a medicine: days with it against days without.
     public init(medicine name: Name) { self.init(doing: .medicine(name)) }
 
-    /// What a habit suggests: less of what is looked at because more of it may go before flare-ups, and the reverse.
+    /// Proposes what a habit suggests: less of it if more of it is suspected of leading to flare-ups, and vice versa.
     ///
     /// - Parameters:
-    ///   - usual: the usual amount, from which a limit follows that makes a difference and can be kept.
-    ///   - choice: the word of a habit with choices that is suspected; another one is tried then.
-    /// - Returns: nil for what nobody can decide to have: a score, such as that of sleep.
+    ///   - usual: the usual amount, from which a limit is derived that makes a difference and can be kept.
+    ///   - choice: the suspected word of a habit with choices; a different one is tried.
+    /// - Returns: nil for a score, such as that of sleep, which nobody can choose.
     public init?(_ habit: Habit, usual: Amount? = nil, avoiding choice: Name? = nil) {
         switch habit.measure {
         case .number(.score): return nil
@@ -81,7 +82,7 @@ public struct ExperimentProposal: Hashable, Sendable {
         }
     }
 
-    /// A quarter less than usual, or half as much again; in whole steps of the habit.
+    /// Returns a quarter less than usual, or half as much again, in whole steps of the habit.
     private static func limit(_ habit: Habit, usual: Double?) -> Quantity? {
         let step = habit.step > 0 ? habit.step : 1
         guard let usual, usual > 0 else { return Quantity(step * (habit.direction == .more ? 1 : 4)) }

@@ -1,17 +1,17 @@
 import Diary
 
-/// The state of an experiment, and what it says once it is over.
+/// The state of an experiment and, once it is over, its results.
 ///
-/// What CENT 2015 asks of a trial in one person is all here: the design, the order and how it was drawn, adherence, missing
+/// It has everything CENT 2015 asks of a trial in one person: the design, the order and how it was drawn, adherence, missing
 /// days, and the comparison as assigned beside the one as done (Vohra et al., BMJ 2015;350:h1738).
 public struct ExperimentReport: Hashable, Sendable {
-    /// How far the days were lived as drawn.
+    /// How closely the days were lived as drawn.
     public struct Adherence: Hashable, Sendable {
         /// Days logged as drawn.
         public var asDrawn = 0
         /// Days logged otherwise.
         public var otherwise = 0
-        /// Days whose log does not tell.
+        /// Days whose log doesn't say.
         public var notKnown = 0
 
         /// All days so far.
@@ -20,27 +20,27 @@ public struct ExperimentReport: Hashable, Sendable {
 
     /// The experiment.
     public let experiment: Experiment
-    /// The day on which it is looked at.
+    /// The day of the report.
     public let today: DiaryDate
-    /// Its state on that day.
+    /// The state on that day.
     public let phase: Experiment.Phase
-    /// How far its days were lived as drawn: all until yesterday, its end, or the day before it was stopped.
+    /// How closely the days were lived as drawn: all until yesterday, the end, or the day before it was stopped.
     public let adherence: Adherence
-    /// What it can see, worked out from the days before it was written down; nil if too few of them have pain.
+    /// What it can detect, from the days before it was registered; nil if too few of them have pain.
     public let power: ExperimentPower?
-    /// The days so far that are not washed out.
+    /// The days so far other than washout days.
     public let countedDays: Int
-    /// How many of these have no pain logged.
+    /// The number of these without logged pain.
     public let missingDays: Int
-    /// The comparison by what was drawn; nil as long as the experiment is not over, so that nobody looks too early.
+    /// The comparison by what was drawn; nil until the experiment is over, so that nobody looks too early.
     public let asAssigned: ExperimentComparison?
-    /// The comparison by what was really done, within the same pairs; nil as above, where the diary cannot tell, and for
-    /// what acts at once: treatments and medicines are had because it hurts, so that days with them look worse.
+    /// The comparison by what was really done, within the same pairs. Nil until the experiment is over, if the diary can't tell,
+    /// and for what acts at once: treatments and medicines are taken because it hurts, so days with them look worse.
     public let asDone: ExperimentComparison?
 
-    /// Looks at an experiment.
+    /// Creates a report on an experiment.
     ///
-    /// - Parameter habit: the habit of its criterion as the catalog has it, where there is one.
+    /// - Parameter habit: the habit of its criterion from the catalog, if there is one.
     /// - Complexity: O(days of the experiment + 2^pairs)
     public init(_ experiment: Experiment, table: DayTable, habit: Habit?, today: DiaryDate) {
         self.experiment = experiment
@@ -72,17 +72,17 @@ public struct ExperimentReport: Hashable, Sendable {
     /// The day from which the result is shown.
     public var readyOn: DiaryDate { experiment.end + 1 }
 
-    /// Whether the order is the one that the seed draws, as anybody can check.
+    /// Whether the order is the one that the seed produces; anybody can check that.
     public var isOrderAsDrawn: Bool {
         Experiment.drawnOrder(pairs: experiment.design.pairs, seed: experiment.seed) == experiment.order
     }
 }
 
 extension [Experiment] {
-    /// The one that runs on a day.
+    /// Returns the experiment that is running on a day.
     public func running(on day: DiaryDate) -> Experiment? { last { $0.phase(on: day) == .running } }
 
-    /// One that takes up a day of another; nil when none does. The days after one was given up are free again.
+    /// Returns one that shares a day with another; nil if there is none. The days after one was stopped are free again.
     public func overlapping(_ other: Experiment) -> Experiment? {
         first { experiment in
             let last = experiment.stopped.map { $0 - 1 } ?? experiment.end

@@ -1,16 +1,16 @@
 import Statistics
 
-/// The level that a day's pain is held against.
+/// The level that a day's pain is compared with.
 public struct Baseline: Hashable, Sendable {
     /// The median of the days before.
     public let level: Double
     /// Their spread: 1.4826 times the median absolute deviation.
     public let spread: Double
 
-    /// The pain from which a day is a flare-up.
+    /// Returns the lowest pain that makes a day a flare-up.
     public func limit(_ rule: FlareRule) -> Double { level + max(rule.leastRise, spread) }
 
-    /// The baseline of a day from the days before it; nil if too few are observed, or free of flare-ups.
+    /// Computes the baseline of a day from the days before it; nil if too few of them were observed outside flare-ups.
     /// - Complexity: O(w²) at worst for a window of w days, with small constants
     init?(before day: Int, pain: [Double?], isFlare: [Bool], rule: FlareRule) {
         var values: [Double] = []

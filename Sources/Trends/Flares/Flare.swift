@@ -1,23 +1,23 @@
 import Diary
 
-/// A flare-up: a time in which pain stood above its own recent level.
+/// A flare-up: a time in which pain was above its own recent level.
 public struct Flare: Hashable, Sendable {
     /// The first day.
     public let start: DiaryDate
-    /// The last day so far, or altogether.
+    /// The last day so far, or the final one once it has ended.
     public let end: DiaryDate
-    /// The highest score in it, 0-10; nil if every day was marked without one.
+    /// The highest score in it, 0-10; nil if every day was marked without a score.
     public let peak: PainScore?
-    /// Whether it is known to have begun on its first day and not in a gap before; only such ones are analysed.
+    /// Whether it is known to have begun on its first day rather than in a gap before; only such flare-ups are analysed.
     public let isDated: Bool
-    /// Whether the rise in pain alone would have made it one.
+    /// Whether the rise in pain alone would have made it a flare-up.
     public let isByRule: Bool
     /// Whether any of its days carries the user's own mark.
     public let isMarked: Bool
     /// Whether it is over.
     public let hasEnded: Bool
 
-    /// Takes what is known of it.
+    /// Creates a flare-up.
     public init(
         start: DiaryDate, end: DiaryDate, peak: PainScore?, isDated: Bool, isByRule: Bool, isMarked: Bool,
         hasEnded: Bool
@@ -26,9 +26,9 @@ public struct Flare: Hashable, Sendable {
         (self.isDated, self.isByRule, self.isMarked, self.hasEnded) = (isDated, isByRule, isMarked, hasEnded)
     }
 
-    /// How many days it lasted, from the first to the last.
+    /// The number of days from the first to the last.
     public var dayCount: Int { end - start + 1 }
 
-    /// Whether a day lies within it.
+    /// Returns whether a day lies within it.
     public func contains(_ day: DiaryDate) -> Bool { start <= day && day <= end }
 }

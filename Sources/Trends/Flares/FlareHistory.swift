@@ -1,6 +1,6 @@
 import Diary
 
-/// The flare-ups of a diary, and the level that each day's pain is held against.
+/// The flare-ups of a diary, and the level that each day's pain is compared with.
 public struct FlareHistory: Sendable {
     /// The flare-ups, oldest first.
     public let flares: [Flare]
@@ -10,13 +10,13 @@ public struct FlareHistory: Sendable {
     public let firstDay: DiaryDate?
     /// The flare-ups before the walk.
     private let earlier: [Flare]
-    /// Whether each of the days before the walk is a flare-up day, up to the one before it.
+    /// Whether each day before the walk, up to its first day, is a flare-up day.
     private let earlierDays: [Bool]
 
-    /// The flare-ups of a day table.
+    /// Finds the flare-ups of a day table.
     ///
-    /// - Parameter today: the walk goes on to this day, so that missing days can end a flare-up; nil stops at the last
-    ///   day with an entry.
+    /// - Parameter today: the last day of the walk, so that missing days can end a flare-up; nil stops at the last day with an
+    ///   entry.
     /// - Complexity: O(days)
     public init(_ table: DayTable, through today: DiaryDate? = nil, rule: FlareRule = FlareRule()) {
         guard let range = table.analysisRange(through: today) else {
@@ -28,24 +28,24 @@ public struct FlareHistory: Sendable {
             marks: table.column(over: range, \.flareMark), rule: rule)
     }
 
-    /// The flare-ups of days one after the other.
+    /// Finds the flare-ups in consecutive days.
     ///
     /// - Parameters:
-    ///   - worst: the highest score of each day, from the first on; nil where there is none.
-    ///   - marks: the user's own word on each day; as many as scores.
+    ///   - worst: the highest score of each day, starting with the first; nil if there is none.
+    ///   - marks: the user's own mark of each day, as many as there are scores.
     /// - Complexity: O(days)
     public init(firstDay: DiaryDate, worst: [PainScore?], marks: [Bool?], rule: FlareRule = FlareRule()) {
         let pain = worst.map { $0.map { Double($0.value) } }
         self.init(FlareWalk(pain: pain, marks: marks, rule: rule), from: firstDay)
     }
 
-    /// The flare-ups after entries have changed; only the days from the last one before them that began outside any flare-up
-    /// are walked again.
+    /// Returns the flare-ups after entries have changed. Only the days since the last one before the change that began outside any
+    /// flare-up are walked again.
     ///
     /// - Parameters:
     ///   - table: the day table as it is now.
     ///   - day: the first day that has changed since these flare-ups were found.
-    ///   - today: the day the walk goes on to.
+    ///   - today: the last day of the walk.
     /// - Complexity: O(days), with small constants for those before the change
     public func updated(_ table: DayTable, since day: DiaryDate, through today: DiaryDate) -> FlareHistory {
         guard let range = table.analysisRange(through: today), range.lowerBound == firstDay, earlier.isEmpty
@@ -72,24 +72,24 @@ public struct FlareHistory: Sendable {
             }
     }
 
-    /// The flare-up that a day lies in.
+    /// Returns the flare-up that includes a day.
     public func flare(on day: DiaryDate) -> Flare? {
         flares.last { $0.start <= day }.flatMap { $0.contains(day) ? $0 : nil }
     }
 
-    /// The flare-up that is running on `day`, which may have no entry yet; nil when there is none.
+    /// Returns the flare-up still running on `day`, which may have no entry yet; nil if there is none.
     public func running(on day: DiaryDate) -> Flare? {
         guard let last = flares.last, !last.hasEnded, last.start <= day else { return nil }
         return last
     }
 
-    /// The baseline that pain on a day is held against; nil where too little is known.
+    /// Returns the baseline that pain on a day is compared with; nil if too little is known.
     public func baseline(on day: DiaryDate) -> Baseline? {
         guard let firstDay, walk.baselines.indices.contains(day - firstDay) else { return nil }
         return walk.baselines[day - firstDay]
     }
 
-    /// Whether a day is a flare-up day.
+    /// Returns whether a day is a flare-up day.
     public func isFlareDay(_ day: DiaryDate) -> Bool {
         guard let firstDay else { return false }
         let place = day - firstDay

@@ -1,6 +1,6 @@
 import Statistics
 
-/// How long a person's flare-ups last.
+/// How long the flare-ups of a diary last.
 public struct FlareLengths: Hashable, Sendable {
     /// The share of flare-ups that last longer than a number of days.
     public struct Point: Hashable, Sendable {
@@ -10,37 +10,37 @@ public struct FlareLengths: Hashable, Sendable {
         public let share: Double
     }
 
-    /// How many have ended.
+    /// The number of flare-ups that have ended.
     public let endedCount: Int
-    /// The day by which half of them have ended; nil if too few have.
+    /// The day by which half of them had ended; nil if too few have.
     public let median: Int?
     /// The survival curve, one point for each length at which flare-ups ended.
     public let survival: [Point]
-    /// The sentence for people, "yours mostly end by day 4 (9 of 12 did)": the day by which most had ended and how many
-    /// of those that ended did so by then. Nil below five ended flare-ups.
+    /// The numbers for the sentence "yours mostly end by day 4 (9 of 12 did)": the day by which most had ended, and how many
+    /// of those that ended did so by then. Nil with fewer than five ended flare-ups.
     public let usualEnd: UsualEnd?
 
-    /// The day by which most flare-ups have ended.
+    /// The day by which most flare-ups had ended.
     public struct UsualEnd: Hashable, Sendable {
         /// The day, counted from 1.
         public let day: Int
         /// How many had ended by that day.
         public let count: Int
-        /// Out of how many ended ones.
+        /// How many have ended in all.
         public let of: Int
     }
 
     /// How many ended flare-ups are needed before anything is said.
     public static let leastEnded = 5
 
-    /// The lengths of flare-ups; a running one counts as lasting at least as long as it has so far (Kaplan-Meier).
+    /// Computes the lengths of flare-ups; a running one counts as lasting at least as long as it has so far (Kaplan-Meier).
     ///
-    /// "Mostly" is the first day by which two of three have ended on the survival curve.
+    /// "Mostly" is the first day by which two in three have ended on the survival curve.
     public init(_ flares: some Collection<Flare>) {
         self.init(durations: flares.map { ($0.dayCount, $0.hasEnded) })
     }
 
-    /// The lengths of all flare-ups of a history.
+    /// Computes the lengths of all flare-ups of a history.
     public init(_ history: FlareHistory) { self.init(history.flares) }
 
     private init(durations: [(days: Int, hasEnded: Bool)]) {

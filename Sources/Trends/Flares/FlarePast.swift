@@ -1,21 +1,21 @@
 import Diary
 
-/// What flare-ups depend on of all the days before: the earlier ones, and the last few weeks day by day.
+/// What flare-ups depend on from the past: the earlier ones, and the last few weeks day by day.
 public struct FlarePast: Hashable, Sendable {
-    /// The flare-ups that are over for good, oldest first.
+    /// The flare-ups that are settled, oldest first.
     public let earlier: [Flare]
-    /// Whether each day from the first of the diary to those that are kept is a flare-up day.
+    /// Whether each day from the first of the diary to the kept ones is a flare-up day.
     public let earlierDays: [Bool]
-    /// The first of the days that are kept.
+    /// The first of the kept days.
     public let firstDay: DiaryDate
-    /// The worst score of each of these days.
+    /// The worst score of each kept day.
     public let worst: [PainScore?]
-    /// The person's own word on each of them.
+    /// The user's own mark of each kept day.
     public let marks: [Bool?]
-    /// Whether each of the first of them is a flare-up day; with the day after these a walk sets out.
+    /// Whether each of the first kept days is a flare-up day; a walk starts on the day after these.
     public let isFlare: [Bool]
 
-    /// Takes what is known.
+    /// Creates a past from its parts.
     public init(
         earlier: [Flare], earlierDays: [Bool], firstDay: DiaryDate, worst: [PainScore?], marks: [Bool?],
         isFlare: [Bool]
@@ -28,7 +28,7 @@ public struct FlarePast: Hashable, Sendable {
         self.isFlare = isFlare
     }
 
-    /// What is left of a table's days when only later ones can change.
+    /// Condenses the days of a table when only later ones can still change.
     ///
     /// The last day is never settled: its entries can go on after midnight.
     ///
@@ -51,12 +51,12 @@ public struct FlarePast: Hashable, Sendable {
 }
 
 extension FlareHistory {
-    /// The flare-ups of the days after those that are settled, as the whole diary would have them.
+    /// Finds the flare-ups after the settled days, exactly as in the whole diary.
     ///
     /// - Parameters:
-    ///   - recent: the days since; what it says of days that the past knows, too, counts with what the past says.
-    ///   - today: the walk goes on to this day.
-    /// - Complexity: O(days kept, and since)
+    ///   - recent: the days since; where it overlaps with the past, both count.
+    ///   - today: the last day of the walk.
+    /// - Complexity: O(kept and recent days)
     public init(_ past: FlarePast, with recent: DayTable, through today: DiaryDate, rule: FlareRule = FlareRule()) {
         var (worst, marks) = (past.worst, past.marks)
         let days = max(today - past.firstDay + 1, worst.count)

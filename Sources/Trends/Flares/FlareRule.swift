@@ -1,23 +1,23 @@
-/// What counts as a flare-up: pain that rises above its own recent level, and stays.
+/// What counts as a flare-up: pain that rises above its own recent level and stays there.
 ///
-/// Source: the measure of the fluctuation of low back pain of Suri et al. (FLAReS), with the limits chosen on simulated
-/// diaries; baseline and spread are the median and median absolute deviation, so that single bad days do not move them.
+/// Source: the measure of fluctuations of low back pain by Suri et al. (FLAReS), with limits chosen on simulated diaries.
+/// Baseline and spread are the median and median absolute deviation, so that single bad days don't move them.
 public struct FlareRule: Hashable, Sendable {
-    /// How many days before a day make its baseline.
+    /// How many days before a day determine its baseline.
     public var window = 28
-    /// How many days are looked at when the window has too few observed ones.
+    /// How many days to use instead if the window has too few observed ones.
     public var longWindow = 56
     /// How many observed days a baseline needs.
     public var leastObserved = 10
     /// The least rise over the baseline, in points of the pain scale.
     public var leastRise = 2.0
-    /// How far over the baseline pain may be when a flare-up ends, in points.
+    /// How far above the baseline pain may be when a flare-up ends, in points.
     public var endMargin = 1.0
     /// How many missing days in a row end a flare-up.
     public var missingDaysToEnd = 4
-    /// The longest flare-up, in days; what lasts longer is a new level.
+    /// The longest flare-up, in days; anything longer is a new level.
     public var longest = 21
 
-    /// The rule as it is used throughout.
+    /// Creates the rule used everywhere.
     public init() {}
 }

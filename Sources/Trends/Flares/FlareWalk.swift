@@ -1,6 +1,6 @@
-/// The days of a diary in order, each told apart as flare-up, at risk of one, or neither.
+/// The days of a diary in order, each classified as in a flare-up, at risk of one, or neither.
 ///
-/// Works on day numbers from 0; ``FlareHistory`` puts dates to it.
+/// It works on day numbers from 0; ``FlareHistory`` adds the dates.
 public struct FlareWalk: Sendable {
     /// A flare-up by day numbers.
     public struct Spell: Hashable, Sendable {
@@ -8,7 +8,7 @@ public struct FlareWalk: Sendable {
         public let start: Int
         /// The last flare-up day.
         public var end: Int
-        /// Whether it is known to have begun on its first day and not in a gap before.
+        /// Whether it is known to have begun on its first day rather than in a gap before.
         public let isDated: Bool
         /// Whether the rule would have started it.
         public let isByRule: Bool
@@ -16,22 +16,21 @@ public struct FlareWalk: Sendable {
         public var isMarked: Bool
         /// Whether it is over.
         public var hasEnded: Bool
-        /// Whether it lasted too long to be a flare-up and is a new level. It began all the same, which is what the
-        /// link analysis asks.
+        /// Whether it lasted too long to be a flare-up and is a new level. It still counts as a beginning for the link analysis.
         public var isNewLevel = false
-        /// The highest pain in it; nil if every day of it was marked without a score.
+        /// The highest pain in it; nil if every day was marked without a score.
         public var peak: Double?
     }
 
-    /// The baseline of each day, nil where too little is known.
+    /// The baseline of each day; nil if too little is known.
     public private(set) var baselines: [Baseline?]
     /// Whether each day is a flare-up day.
     public private(set) var isFlare: [Bool]
     /// Whether a flare-up could have been seen to start on each day: observed, baseline known, not inside one, dated.
     public private(set) var isAtRisk: [Bool]
-    /// Whether each day began outside any flare-up, so that a walk can set out there.
+    /// Whether each day began outside any flare-up, so that a walk can start there.
     public private(set) var isOpening: [Bool]
-    /// What began as a flare-up, oldest first.
+    /// Everything that began as a flare-up, oldest first.
     public private(set) var spells: [Spell] = []
 
     private let pain: [Double?]
@@ -43,10 +42,10 @@ public struct FlareWalk: Sendable {
     /// Walks the days in order.
     ///
     /// - Parameters:
-    ///   - pain: the worst pain of each day, nil where there is none.
-    ///   - marks: the user's own word on each day, which beats the rule; nil where they said nothing.
-    ///   - settled: whether each of the first days is a flare-up day, where an earlier walk has told; the walk sets out on
-    ///     the day after them, which must be one of that walk's openings.
+    ///   - pain: the worst pain of each day; nil if there is none.
+    ///   - marks: the user's own mark of each day, which overrides the rule; nil if there is none.
+    ///   - settled: whether each of the first days is a flare-up day, if known from an earlier walk; the walk starts on the
+    ///     day after them, which must be one of that walk's openings.
     /// - Complexity: O(days · window · log window)
     public init(pain: [Double?], marks: [Bool?], rule: FlareRule = FlareRule(), settled: [Bool] = []) {
         precondition(pain.count == marks.count, "a mark or nil is needed for each day")
@@ -61,12 +60,12 @@ public struct FlareWalk: Sendable {
         walk(from: settled.count)
     }
 
-    /// Walks again after days have changed, setting out on the last day before them that began outside any flare-up: what
-    /// came before does not hang on them.
+    /// Walks again after days have changed, starting on the last day before them that began outside any flare-up: the days
+    /// before that don't depend on them.
     ///
     /// - Parameters:
     ///   - earlier: a walk from the same first day.
-    ///   - changed: the first day that is not what it was then.
+    ///   - changed: the first day that has changed since.
     /// - Complexity: O(days), and O(window · log window) for each day walked again
     init(pain: [Double?], marks: [Bool?], continuing earlier: FlareWalk, from changed: Int) {
         precondition(pain.count == marks.count, "a mark or nil is needed for each day")
@@ -110,7 +109,7 @@ public struct FlareWalk: Sendable {
             peak: pain[day])
     }
 
-    /// A start is dated when a day just before shows that it had not begun: observed, not marked, and below the limit.
+    /// A start is dated if a day just before shows that it had not begun: observed, not marked, and below the limit.
     private func isDated(_ day: Int, limit: Double?) -> Bool {
         for earlier in [day - 1, day - 2] where earlier >= 0 {
             guard let value = pain[earlier], marks[earlier] != true else { continue }
@@ -127,7 +126,7 @@ public struct FlareWalk: Sendable {
             return end(spell)
         }
         if !isMarked, day - spell.start + 1 > rule.longest {
-            // A new level: its days count for the baselines again.
+            // A new level: its days count for baselines again.
             for earlier in spell.start...day { isFlare[earlier] = false }
             spell.isNewLevel = true
             return end(spell)
@@ -140,7 +139,7 @@ public struct FlareWalk: Sendable {
         current = spell
     }
 
-    /// Whether an observed day ends the flare-up; one that began before there was a baseline lasts as long as marked.
+    /// Returns whether an observed day ends the flare-up; one that began before there was a baseline lasts as long as marked.
     private func isBackToBaseline(_ day: Int, _ spell: Spell) -> Bool {
         guard let value = pain[day] else { return false }
         guard let baseline = baselines[spell.start] else { return true }

@@ -13,14 +13,14 @@ extension PeriodSummary {
 public struct FunctionChange: Hashable, Sendable {
     /// The mean answer in the earlier period, 0 (best) to 10.
     public let before: Double
-    /// The mean answer in the later one.
+    /// The mean answer in the later period.
     public let now: Double
 
-    /// Later less earlier: below 0 when it got better.
+    /// Later minus earlier: below 0 if it got better.
     public var change: Double { now - before }
 
-    /// Whether the change is one that people notice: 2 points, or 30 % of where it began, and in any case 1 point, which one
-    /// answer alone makes no easier than by 3.
+    /// Whether people would notice the change: 2 points, or 30 % of the earlier value, and in any case 1 point, which takes a
+    /// change of 3 in a single answer.
     ///
     /// Source: Ostelo et al., Spine 2008;33:90-94, for pain in the back.
     public var matters: Bool {
@@ -28,18 +28,18 @@ public struct FunctionChange: Hashable, Sendable {
         return size >= 1 && (size >= 2 || size >= 0.3 * before)
     }
 
-    /// The change as a mark beside the numbers: only one that matters has any.
+    /// The change as a mark beside the numbers; only one that matters gets one.
     public var mark: PeriodChange {
         matters ? PeriodChange(from: before, to: now, moreIsWorse: true) : .same
     }
 
-    /// The change between two periods; nil unless the questions were answered in both.
+    /// Compares two periods; nil unless the questions were answered in both.
     public init?(from before: PeriodSummary, to now: PeriodSummary) {
         guard let before = before.function, let now = now.function else { return nil }
         (self.before, self.now) = (before, now)
     }
 
-    /// The change between two mean answers.
+    /// Compares two mean answers.
     init(before: Double, now: Double) { (self.before, self.now) = (before, now) }
 }
 
@@ -49,7 +49,7 @@ extension PeriodReport {
 }
 
 extension DayTable {
-    /// The latest day before another on which all weekly questions were answered; nil if there is none.
+    /// Returns the latest day before another on which all weekly questions were answered; nil if there is none.
     public func functionDay(before day: DiaryDate) -> DiaryDate? {
         days.last { summary in
             summary.day < day && RatingField.weekly.allSatisfy { summary.ratings[$0] != nil }

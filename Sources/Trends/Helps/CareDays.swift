@@ -1,24 +1,24 @@
-/// Days of flare-ups as they are compared: at the same day and height, with and without care the day before.
+/// Days of flare-ups for comparison: on the same day and at the same height, with and without care the day before.
 public struct CareDays: Sendable {
     /// One day of a flare-up, from its second on.
     struct Day: Hashable {
-        /// The flare-up it belongs to, by its first day.
+        /// The flare-up it belongs to, identified by its first day.
         let flare: Int
-        /// The day, from the diary's first.
+        /// The day, counted from the diary's first.
         let day: Int
         /// Whether the flare-up ended on it.
         let hasEnded: Bool
         /// The day of the flare-up, 2 for the second, 3 for all later ones.
         let dayOfFlare: Int
-        /// How many points pain was above the level the flare-up began from on the day before, rounded up: 2 to 5.
+        /// How far pain was above the flare-up's baseline on the day before, in points rounded up: 2 to 5.
         let height: Int
     }
 
-    /// How many flare-ups were seen to begin.
+    /// The number of flare-ups that were seen to begin.
     public let datedFlares: Int
     let days: [Day]
 
-    /// The days of the dated flare-ups of a walk, with pain known on them and the day before.
+    /// Collects the days of the dated flare-ups of a walk, with pain known on them and the day before.
     init(_ walk: FlareWalk, pain: [Double?]) {
         let spells = walk.spells.filter { walk.isAtRisk[$0.start] }
         datedFlares = spells.count
@@ -37,7 +37,7 @@ public struct CareDays: Sendable {
         }
     }
 
-    /// The days of the flare-ups in a table of pain by the rule alone, or by the person's own marks where there are any.
+    /// Collects the days of flare-ups in a column of pain, found by the rule alone or also by the user's marks, if given.
     /// - Complexity: O(days)
     public init(pain: [Double?], marks: [Bool?]? = nil) {
         self.init(FlareWalk(pain: pain, marks: marks ?? pain.map { _ in nil }), pain: pain)

@@ -2,58 +2,58 @@ import Statistics
 
 /// Whether flare-ups end sooner the day after care than the day after none.
 public struct CareSpells: Hashable, Sendable {
-    /// What can be said.
+    /// The conclusion that may be drawn.
     public enum Verdict: String, Hashable, Sendable {
-        /// They end sooner after care, seldom enough by chance.
+        /// They end sooner after care, unlikely by chance.
         case sooner
         /// Worth watching.
         case hint
-        /// No difference that could be told from chance.
+        /// The difference can't be told from chance.
         case unclear = "none"
-        /// Too few flare-ups, or days of either kind.
+        /// There are too few flare-ups, or days of either kind.
         case notEnough = "not enough"
     }
 
     /// The name of the care.
     public let care: String
-    /// How many flare-ups have a day on which it is known whether there was care the day before.
+    /// The number of flare-ups with at least one day of which it is known whether there was care the day before.
     public let flares: Int
-    /// How many such days they have.
+    /// The number of such days.
     public let rows: Int
-    /// The days after care that are compared with days after none at the same height and day of a flare-up.
+    /// The days after care that are compared with days after none, at the same height and day of a flare-up.
     public let afterCare: Count
     /// The days after none.
     public let afterNone: Count
-    /// The test; nil where nothing can be compared.
+    /// The test; nil if nothing can be compared.
     public let test: MantelHaenszel?
-    /// The p value adjusted for all care that was tested; nil if there is not enough.
+    /// The p-value, adjusted for all care that was tested; nil if there is not enough.
     public let pAdjusted: Double?
-    /// What can be said.
+    /// The conclusion that may be drawn.
     public let verdict: Verdict
 
-    /// Days, and on how many of them a flare-up ended.
+    /// A number of days, and on how many of them a flare-up ended.
     public struct Count: Hashable, Sendable {
-        /// How many days.
+        /// The number of days.
         public let days: Int
-        /// On how many a flare-up ended.
+        /// The number of days on which a flare-up ended.
         public let ended: Int
     }
 
     /// How many flare-ups are needed.
     public static let leastFlares = 10
-    /// How many days after care, and after none.
+    /// How many days are needed after care, and after none.
     public static let leastDays = 10
 
-    /// The one-sided p value; nil where nothing can be compared.
+    /// The one-sided p-value; nil if nothing can be compared.
     public var p: Double? { test.map { Normal.upperTail($0.z) } }
-    /// Whether there is enough to say something.
+    /// Whether there is enough to draw a conclusion.
     public var isOpen: Bool {
         test != nil && flares >= Self.leastFlares && min(afterCare.days, afterNone.days) >= Self.leastDays
     }
 
     /// Compares the days of flare-ups for each kind of care.
     ///
-    /// - Parameter cares: the name of each and, for every day of the table, whether there was any; nil on a day without an
+    /// - Parameter cares: the name of each care and, for every day of the table, whether there was any; nil on a day without an
     ///   entry.
     /// - Complexity: O(cares · days)
     public static func all(_ days: CareDays, cares: [(name: String, done: [Bool?])]) -> [CareSpells] {

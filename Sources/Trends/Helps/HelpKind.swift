@@ -1,12 +1,12 @@
 import Diary
 
-/// What somebody does for pain.
+/// The kinds of things people do for pain.
 public enum HelpKind: String, Hashable, Sendable, CaseIterable {
     /// Something done by someone else, such as a massage.
     case treatment
     /// A medicine, cream or injection.
     case medicine
-    /// What people do for themselves, such as a warm bath.
+    /// Something people do for themselves, such as a warm bath.
     case own = "self"
     /// An activity, such as a walk.
     case activity
@@ -15,7 +15,7 @@ public enum HelpKind: String, Hashable, Sendable, CaseIterable {
     /// Exercises that are not stretches.
     case exercise
 
-    /// The kind of a care in the catalog.
+    /// Converts the kind of a care in the catalog.
     public init(_ kind: CareDefinition.Kind?) {
         switch kind {
         case .treatment?: self = .treatment
@@ -26,19 +26,19 @@ public enum HelpKind: String, Hashable, Sendable, CaseIterable {
 }
 
 extension Entry {
-    /// The name that sessions of stretches go by.
+    /// The name under which sessions of stretches count.
     private static let stretching: Name = "stretching"
-    /// The name that exercises which are not stretches go by.
+    /// The name under which exercises other than stretches count.
     private static let exercising: Name = "exercises"
 
     /// What was done for pain at the time of the entry: care, medicines, activities, a session of stretches, and exercises.
     public var doneForPain: [Name] { helps { _ in nil }.map(\.name) }
 
-    /// The same with what each is.
+    /// Returns the same with the kind of each.
     ///
-    /// - Parameter kind: what a care is in the catalog; nil for one that is not there.
+    /// - Parameter kind: the kind of a care in the catalog; nil if it isn't there.
     func helps(_ kind: (Name) -> CareDefinition.Kind?) -> [(name: Name, kind: HelpKind)] {
-        // A walk that is said not to have happened is none, nor is a dose that was left out.
+        // A walk answered with no doesn't count, nor does a dose left out.
         var helps: [(name: Name, kind: HelpKind)] = []
         func add(_ name: Name, _ kind: HelpKind) {
             if !helps.contains(where: { $0.name == name }) { helps.append((name, kind)) }
@@ -53,7 +53,7 @@ extension Entry {
 }
 
 extension PainEvent {
-    /// What an entry says, on the local clock.
+    /// Converts an entry, using local time.
     public init(_ entry: Entry) {
         self.init(
             minute: entry.when.date.dayNumber * 1440 + entry.when.secondOfDay / 60, pain: entry.painNow?.value,

@@ -1,28 +1,28 @@
 import Diary
 
-/// What eases pain, and what goes with flare-ups that end sooner.
+/// What eases pain, and what goes with flare-ups ending sooner.
 public struct HelpsReport: Sendable {
     /// One thing that is done for pain.
     public struct Item: Sendable {
         /// Its name.
         public let name: Name
-        /// What it is.
+        /// Its kind.
         public let kind: HelpKind
-        /// The pain after it against pain without it.
+        /// Pain after it compared with pain without it.
         public let relief: Relief
-        /// Flare-ups the day after it against days after none.
+        /// Flare-up days after it compared with days after none.
         public let spells: CareSpells
     }
 
-    /// What is done for pain: what eases it first, then hints, then the rest by how often it was done.
+    /// What is done for pain: what eases it first, then hints, then the rest by frequency.
     public let items: [Item]
 
-    /// Looks at everything that was done for pain.
+    /// Analyses everything that was done for pain.
     ///
     /// - Parameters:
-    ///   - kind: what a care is in the catalog; nil for one that is not there.
-    ///   - progress: called with the share done, 0...1; returning false stops the work.
-    /// - Returns: nil when it was stopped.
+    ///   - kind: the kind of a care in the catalog; nil if it isn't there.
+    ///   - progress: called with the fraction done, 0...1; returning false stops the work.
+    /// - Returns: nil if it was stopped.
     /// - Complexity: O(things · (entries + draws · windows))
     public init?(
         _ logbook: Logbook, kind: (Name) -> CareDefinition.Kind?, progress: (Double) -> Bool = { _ in true }
@@ -50,7 +50,7 @@ public struct HelpsReport: Sendable {
         )
     }
 
-    /// Whether flare-ups end sooner the day after each of some things.
+    /// Returns for each of the names whether flare-ups end sooner the day after.
     private static func spells(of names: [Name], in logbook: Logbook) -> [CareSpells] {
         let table = DayTable(logbook)
         guard let range = table.analysisRange(through: nil) else {

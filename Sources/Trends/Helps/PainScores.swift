@@ -1,19 +1,19 @@
 import Diary
 
-/// The pain scores of a diary by the minute, in the order in which they were given.
+/// The pain scores of a diary by the minute, in chronological order.
 public struct PainScores: Sendable {
     /// One score.
     public struct Score: Hashable, Sendable {
-        /// The minute on the local clock, from the first midnight on.
+        /// The minute in local time, counted from the first midnight.
         public let minute: Int
         /// The score, 0 to 10.
         public let value: Int
     }
 
-    /// The scores, earliest first; those of one minute as their entries came.
+    /// The scores, earliest first; those of one minute in the order of their entries.
     public let scores: [Score]
 
-    /// Puts scores in order.
+    /// Sorts the scores of events.
     /// - Complexity: O(n log n)
     public init(_ events: [PainEvent]) {
         let unordered = events.flatMap { event in
@@ -28,21 +28,21 @@ public struct PainScores: Sendable {
         }.map(\.element)
     }
 
-    /// The place of the first score at or after a minute.
+    /// Returns the index of the first score at or after a minute.
     /// - Complexity: O(log n)
     private func place(of minute: Int) -> Int { scores.partitionIndex { $0.minute >= minute } }
 
-    /// The places of the scores within a range of minutes.
+    /// Returns the indices of the scores within a range of minutes.
     func places(in minutes: ClosedRange<Int>) -> Range<Int> {
         place(of: minutes.lowerBound)..<place(of: minutes.upperBound + 1)
     }
 
-    /// The place of the score nearest to a minute among some places, of two as near the earlier; nil for none.
+    /// Returns the index of the score nearest to a minute, the earlier one of equals; nil if there are none.
     func nearest(to minute: Int, among places: some Sequence<Int>) -> Int? {
         places.min { abs(scores[$0].minute - minute) < abs(scores[$1].minute - minute) }
     }
 
-    /// The mean of the scores within a range of minutes; nil below two.
+    /// Returns the mean of the scores within a range of minutes; nil with fewer than two.
     func level(in minutes: ClosedRange<Int>) -> Double? {
         let places = places(in: minutes)
         guard places.count > 1 else { return nil }
@@ -50,9 +50,9 @@ public struct PainScores: Sendable {
     }
 }
 
-/// What an entry says of pain and of things done for it.
+/// What an entry says about pain and things done for it.
 public struct PainEvent: Hashable, Sendable {
-    /// The minute on the local clock, from the first midnight on.
+    /// The minute in local time, counted from the first midnight.
     public var minute: Int
     /// Pain at that minute.
     public var pain: Int?
@@ -63,10 +63,10 @@ public struct PainEvent: Hashable, Sendable {
     /// Pain after it.
     public var after: Int?
 
-    /// After how many minutes pain after something is taken to be scored.
+    /// How many minutes after a treatment the score after it is taken to have been given.
     static let afterDelay = 30
 
-    /// Takes what was said.
+    /// Creates an event.
     public init(minute: Int, pain: Int? = nil, treatments: [String] = [], before: Int? = nil, after: Int? = nil) {
         self.minute = minute
         self.pain = pain

@@ -1,15 +1,15 @@
 /// What a diary says about one treatment, exercise or medicine and the pain after it.
 public struct Relief: Hashable, Sendable {
-    /// What can be said. Never that something made pain worse: windows without a use end where one was needed, which makes
-    /// every treatment look 0.1 to 0.8 points worse than it is.
+    /// The conclusion that may be drawn. It is never that something made pain worse: windows without a use end when one was needed,
+    /// which makes every treatment look 0.1 to 0.8 points worse than it is.
     public enum Verdict: String, Hashable, Sendable {
-        /// Pain fell further with it, seldom enough by chance.
+        /// Pain fell further with it, unlikely by chance.
         case eases
         /// Worth watching.
         case hint
-        /// No difference that could be told from chance.
+        /// The difference can't be told from chance.
         case unclear = "none"
-        /// Too few uses, or too few windows without it.
+        /// There are too few uses, or too few windows without it.
         case notEnough = "not enough"
     }
 
@@ -17,20 +17,20 @@ public struct Relief: Hashable, Sendable {
     public let treatment: String
     /// How often it was used.
     public let useCount: Int
-    /// How many uses have a score at the start and at the end.
+    /// How many uses have a score at both the start and the end.
     public let countedUses: Int
-    /// The windows of the starts that occur with and without it, in order of time.
+    /// The windows whose starts occur both with and without it, in chronological order.
     public let windows: [ReliefWindow]
     /// The test; nil if there is not enough.
     public let test: ReliefTest?
-    /// The test's count adjusted for all treatments that were tested; nil if there is not enough.
+    /// The test's count, adjusted for all treatments that were tested; nil if there is not enough.
     public let adjustedCount: Int?
-    /// What can be said.
+    /// The conclusion that may be drawn.
     public let verdict: Verdict
 
     /// How many uses, and how many windows without, are needed.
     public static let leastWindows = 8
-    /// The seed of the draws.
+    /// The seed for random draws.
     public static let seed: UInt64 = 20_260_101
 
     /// How many uses are matched.
@@ -40,10 +40,10 @@ public struct Relief: Hashable, Sendable {
     /// Whether there is enough to test.
     public var isOpen: Bool { matchedUses >= Self.leastWindows && matchedControls >= Self.leastWindows }
 
-    /// What a diary says about everything done for pain, in order of the alphabet.
+    /// Returns what a diary says about everything done for pain, in alphabetical order.
     ///
-    /// - Parameter progress: called with the share done, 0...1; returning false stops the work.
-    /// - Returns: nil when it was stopped.
+    /// - Parameter progress: called with the fraction done, 0...1; returning false stops the work.
+    /// - Returns: nil if it was stopped.
     /// - Complexity: O(treatments · (scores + draws · windows))
     public static func all(in events: [PainEvent], progress: (Double) -> Bool = { _ in true }) -> [Relief]? {
         let diary = ReliefDiary(events)
@@ -56,7 +56,7 @@ public struct Relief: Hashable, Sendable {
         return reliefs(drafts)
     }
 
-    /// Treatments with their tests, adjusted by Holm's procedure on whole numbers.
+    /// Returns treatments with their tests, adjusted by Holm's procedure on integers.
     private static func reliefs(_ drafts: [UnadjustedTest]) -> [Relief] {
         let open = drafts.indices.filter { drafts[$0].test != nil }
             .sorted { (drafts[$0].count, drafts[$0].treatment) < (drafts[$1].count, drafts[$1].treatment) }
@@ -87,7 +87,7 @@ public struct Relief: Hashable, Sendable {
         }
     }
 
-    /// A treatment before the others are known.
+    /// A treatment before adjustment for the others.
     private struct UnadjustedTest {
         let treatment: String
         let useCount: Int

@@ -3,27 +3,27 @@ import Statistics
 
 /// When Twinge asks for a second score, so that relief can be told from pain that falls by itself.
 ///
-/// It asks by lot, at the end of a reading, whatever was scored and whether or not anything was done for pain: second
-/// scores that are written only when it got better, or worse, would make anything look like help, or harm.
+/// It asks at random, at the end of a reading, whatever the score and whether or not anything was done for pain. If second
+/// scores were only given when it got better, or worse, anything would look like help, or harm.
 public enum ReliefPrompt: Hashable, Sendable {
     /// Score again at about this moment.
     case scoreAgain(at: Moment)
     /// Leave this for now, if you can, and score again at about this moment.
     case leaveIt(Name, scoreAgainAt: Moment)
 
-    /// After how many minutes a second score tells most.
+    /// The number of minutes after which a second score is most informative.
     private static let delay = 90
-    /// The hour of the evening from which nobody is asked.
+    /// The hour of the evening at which it stops asking.
     private static let lastHour = 21
-    /// One reading in so many is asked about.
+    /// One in this many readings is followed by a request.
     private static let oneIn: UInt64 = 3
 
-    /// Whether to ask with a reading; drawn from the entry's identifier, so that the same reading always has the same lot.
+    /// Decides whether to ask with a reading; drawn from the entry's identifier, so that the same reading always gets the same result.
     ///
     /// - Parameters:
-    ///   - lastAsked: when it was asked last; nobody is asked twice within the hours in which a second score counts.
-    ///   - lacking: what has enough uses already but too few times without it. Half of those asked about may be asked to
-    ///     leave it this time; never a medicine, which is between you and who prescribed it.
+    ///   - lastAsked: when it last asked; it never asks twice within the hours in which a second score counts.
+    ///   - lacking: a treatment with enough uses already but too few times without it. Half of the requests may be to leave it
+    ///     out this time; never for a medicine, which is between the user and whoever prescribed it.
     public init?(with reading: Entry, lastAsked: Moment?, lacking: Name?) {
         guard let pain = reading.painNow, pain.value > 0, (4..<Self.lastHour).contains(reading.when.hour) else {
             return nil
@@ -39,15 +39,14 @@ public enum ReliefPrompt: Hashable, Sendable {
         }
     }
 
-    /// FNV-1a, 64 bits, over the identifier.
+    /// Returns the 64-bit FNV-1a hash of the identifier.
     private static func seed(of id: EntryID) -> UInt64 {
         id.text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
     }
 }
 
 extension HelpsReport {
-    /// What has enough uses but too few times without it, the most used first; nil for none. Medicines are never among
-    /// them.
+    /// The most used treatment with enough uses but too few times without it; nil if there is none. It is never a medicine.
     public var lackingWithout: Name? {
         items.first {
             $0.kind != .medicine && $0.relief.matchedUses >= Relief.leastWindows

@@ -1,39 +1,39 @@
 import Statistics
 
-/// Whether pain falls further after a treatment than from the same score at the same time of day without it.
+/// Tests whether pain falls further after a treatment than from the same score at the same time of day without it.
 ///
 /// Most people take things when it hurts most, and pain then falls by itself: a comparison of before with after "finds"
-/// help in most diaries that hold none (docs/CALIBRATION.md).
+/// help in most diaries that contain none (docs/CALIBRATION.md).
 public struct ReliefTest: Hashable, Sendable {
-    /// How many strata have windows of both kinds.
+    /// The number of strata, each with windows of both kinds.
     public let strataCount: Int
     /// The degrees of freedom of the regression.
     public let freedom: Int
-    /// Its residual variance.
+    /// The residual variance of the regression.
     public let variance: Double
-    /// The score of the treatment: below 0 if pain falls further with it.
+    /// The z-score of the treatment: below 0 if pain falls further with it.
     public let z: Double
-    /// How many of the ways to deal the uses to the windows of each stratum give a score as low, the true one included.
+    /// How many ways to assign the uses to the windows of each stratum give a score as low, including the actual one.
     public let count: Int
-    /// The change of pain that goes with the treatment, in points, and its 95 % interval.
+    /// The change in pain associated with the treatment, in points.
     public let points: Double
-    /// The lower end of the interval.
+    /// The lower end of its 95 % interval.
     public let low: Double
-    /// The upper end.
+    /// The upper end of its 95 % interval.
     public let high: Double
-    /// The mean change of pain after uses.
+    /// The mean change in pain after uses.
     public let meanChangeUses: Double
-    /// The mean change without, from the starts that the uses had.
+    /// The mean change without it, from the starts that the uses had.
     public let meanChangeControls: Double
 
-    /// Standard errors to either end of the interval: rounded, as in the reference results that this test is held against.
+    /// The half-width of the interval in standard errors: rounded, to match the reference results.
     private static let reach = 1.96
-    /// How many ways are drawn, the true one not included.
+    /// The number of random assignments, not including the actual one.
     public static let drawCount = 1999
-    /// How many are looked at, the true one included.
+    /// The number of assignments in all, including the actual one.
     public static let orderCount = drawCount + 1
 
-    /// Tests windows; every stratum must hold windows of both kinds. Nil if nothing can be told.
+    /// Tests windows; every stratum must have windows of both kinds. Nil if no conclusion is possible.
     ///
     /// - Complexity: O(draws · windows · covariates)
     init?(_ unordered: [ReliefWindow], seed: UInt64) {
@@ -71,14 +71,14 @@ public struct ReliefTest: Hashable, Sendable {
     }
 }
 
-/// Windows as rows of a regression, centred in strata.
+/// Windows as rows of a regression, centred within strata.
 private struct ReliefRows {
     let outcome: [Double]
     let covariates: [[Double]]
     /// The rows of each stratum.
     let ranges: [Range<Int>]
 
-    /// Windows in order of their strata.
+    /// Creates rows from windows that are sorted by stratum.
     init(_ windows: [ReliefWindow]) {
         var ranges: [Range<Int>] = []
         for (row, window) in windows.enumerated() {
@@ -100,7 +100,7 @@ private struct ReliefRows {
         self.ranges = ranges
     }
 
-    /// Values less the mean of their stratum, whose rows lie side by side.
+    /// Returns the values minus the mean of their stratum, whose rows are contiguous.
     func centered(_ values: [Double]) -> [Double] {
         var centered = values
         for range in ranges {
@@ -112,7 +112,7 @@ private struct ReliefRows {
         return centered
     }
 
-    /// Shuffles values within their strata, in order.
+    /// Shuffles values within their strata, one stratum after the other.
     func shuffle(_ values: inout [Double], using generator: inout SplitMix64) {
         values.withUnsafeMutableBufferPointer { values in
             for range in ranges {

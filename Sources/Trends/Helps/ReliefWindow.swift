@@ -1,8 +1,8 @@
 import Diary
 
-/// A stretch of time from one pain score to a later one, with or without a treatment in it.
+/// A span of time from one pain score to a later one, with or without a treatment in it.
 public struct ReliefWindow: Hashable, Sendable {
-    /// Alike starts: the same score in the same part of the day.
+    /// Similar starts: the same score in the same part of the day.
     struct Stratum: Hashable, Comparable {
         let score: Int
         let part: Int
@@ -10,9 +10,9 @@ public struct ReliefWindow: Hashable, Sendable {
         static func < (left: Stratum, right: Stratum) -> Bool { (left.score, left.part) < (right.score, right.part) }
     }
 
-    /// The minute it starts.
+    /// The minute at which it starts.
     public let start: Int
-    /// The minute it ends.
+    /// The minute at which it ends.
     public let end: Int
     /// The score at its start.
     public let before: Int
@@ -20,29 +20,29 @@ public struct ReliefWindow: Hashable, Sendable {
     public let after: Int
     /// Whether the treatment was used.
     public let isUse: Bool
-    /// The part of the day it starts in.
+    /// The part of the day in which it starts.
     public let part: PartOfDay
-    /// The mean score of the two days before, the last two hours left out; nil below two scores.
+    /// The mean score of the two days before, except the last two hours; nil with fewer than two scores.
     public let level: Double?
-    /// Whether another treatment was used shortly before its start or in it.
+    /// Whether another treatment was used within it or shortly before.
     public let hasOther: Bool
 
     var stratum: Stratum { Stratum(score: before, part: part.rawValue) }
-    /// The change of pain, in points.
+    /// The change in pain, in points.
     var change: Int { after - before }
 }
 
-/// All treatments of a diary with the pain scores around them: where windows with and without a treatment are found.
+/// All treatments of a diary with the pain scores around them, in which windows with and without a treatment are found.
 struct ReliefDiary {
-    /// The minutes after a start in which it can end, and the one that is best.
+    /// The minutes after a start in which a window can end, and the best one.
     private static let end = (earliest: 15, best: 90, latest: 240)
-    /// For how many minutes before a use a score is taken as its start.
+    /// How many minutes before a use a score counts as its start.
     private static let startReach = 60
-    /// For how many minutes a treatment is taken to act.
+    /// How many minutes a treatment is taken to act.
     private static let effect = 240
 
     private let scores: PainScores
-    /// The minutes of all uses of each treatment, in order.
+    /// The uses of each treatment, in order.
     private let uses: [String: [Use]]
     /// Whether each score was given shortly before some use, and so perhaps because pain had risen.
     private let isPrompted: [Bool]
@@ -53,10 +53,10 @@ struct ReliefDiary {
         let after: Int?
     }
 
-    /// The names of the treatments, in order of the alphabet.
+    /// The names of the treatments, in alphabetical order.
     var treatments: [String] { uses.keys.sorted() }
 
-    /// How often a treatment was used.
+    /// Returns how often a treatment was used.
     func useCount(of treatment: String) -> Int { uses[treatment]?.count ?? 0 }
 
     /// Finds the uses of all treatments.
@@ -77,7 +77,7 @@ struct ReliefDiary {
         (self.scores, self.uses, self.isPrompted) = (scores, uses, isPrompted)
     }
 
-    /// The uses of a treatment that have a score at the start and at the end, as windows.
+    /// Returns the uses of a treatment that have a score at both the start and the end, as windows.
     func useWindows(of treatment: String) -> [ReliefWindow] {
         var windows: [ReliefWindow] = []
         for use in uses[treatment] ?? [] {
@@ -95,9 +95,9 @@ struct ReliefDiary {
         return windows
     }
 
-    /// Windows without a treatment that start like one of its uses: the same score, in the same part of the day.
+    /// Returns the windows without a treatment that start like one of its uses: the same score, in the same part of the day.
     ///
-    /// Scores given just before something was done for pain are no ends: they exist because pain rose.
+    /// A score given just before something was done for pain isn't an end: it exists because pain rose.
     func controls(of treatment: String, like windows: [ReliefWindow]) -> [ReliefWindow] {
         let strata = Set(windows.map(\.stratum))
         let uses = uses[treatment] ?? []
@@ -138,7 +138,7 @@ struct ReliefDiary {
 }
 
 extension [ReliefDiary.Use] {
-    /// Whether there is a use from one minute on and before another; uses are in order.
+    /// Returns whether there is a use from one minute on and before another; uses are sorted.
     fileprivate func contains(from start: Int, before end: Int) -> Bool {
         let place = partitionIndex { $0.minute >= start }
         return place < count && self[place].minute < end
@@ -146,6 +146,6 @@ extension [ReliefDiary.Use] {
 }
 
 extension PartOfDay {
-    /// The part that a minute lies in, counted from a midnight.
+    /// The part that includes a minute, counted from a midnight.
     init(minute: Int) { self.init(hour: ((minute % 1440) + 1440) % 1440 / 60) }
 }

@@ -1,26 +1,26 @@
 import Glibc
 
-/// Where the days with much of something are told from the others: the value from which they count, and the value
-/// below it that people read.
+/// The cut between days with much of something and the others: the value from which a day counts, and the number that
+/// stands for it in text.
 public struct AmountCut: Hashable, Sendable {
-    /// The least value above the cut, tested side upwards.
+    /// The smallest value above the cut, oriented so that more is the tested side.
     public let leastAbove: Double
-    /// The greatest value below it.
+    /// The largest value below the cut.
     public let greatestBelow: Double
-    /// Whether the number in words belongs to the days above: "from 7.5", and not "over 7.4".
+    /// Whether the number in text belongs to the days above: "from 7.5" rather than "over 7.4".
     public let isFrom: Bool
-    /// The number in words, tested side upwards.
+    /// The number for text, oriented so that more is the tested side.
     public let number: Double
-    /// How many values lie above.
+    /// The number of values above.
     public let above: Int
-    /// How many lie below.
+    /// The number of values below.
     public let below: Int
 
-    /// Whether a value lies above the cut.
+    /// Returns whether a value lies above the cut.
     public func contains(_ value: Double) -> Bool { value >= leastAbove }
 
-    /// The cut among the distinct values whose upper share is nearest to a third, decided without looking at flare-ups;
-    /// nil if fewer than 10 values, or a sixth of them, would lie on either side.
+    /// Chooses the cut between distinct values whose upper share is nearest to a third, without looking at flare-ups;
+    /// nil if fewer than 10 values, or less than a sixth of them, would lie on either side.
     /// - Complexity: O(n log n)
     public init?(upperThirdOf values: [Double]) {
         let count = values.count
@@ -29,7 +29,7 @@ public struct AmountCut: Hashable, Sendable {
         }
     }
 
-    /// The cut among the values below another cut whose upper share is nearest to a half; nil if fewer than 5 values would
+    /// Chooses the cut between distinct values whose upper share is nearest to a half; nil if fewer than 5 values would
     /// lie on either side.
     /// - Complexity: O(n log n)
     public init?(halvesOf values: [Double]) {
@@ -37,14 +37,14 @@ public struct AmountCut: Hashable, Sendable {
         self.init(values, target: { abs(2 * $0 - count) }) { above, below in min(above, below) >= 5 }
     }
 
-    /// The allowed cut with the least `target` of the number of values above; of two as good that with more above.
+    /// Chooses the allowed cut with the lowest `target` for the number of values above; of equals, the one with more above.
     private init?(_ values: [Double], target: (Int) -> Int, isAllowed: (_ above: Int, _ below: Int) -> Bool) {
         let sorted = values.sorted()
         var best: (target: Int, below: Int)?
         for below in sorted.indices.dropFirst() where sorted[below] > sorted[below - 1] {
             let above = sorted.count - below
             guard isAllowed(above, below) else { continue }
-            // From the lowest cut up, the one with more above comes first.
+            // Going up from the lowest cut, the one with more above comes first.
             if best.map({ target(above) < $0.target }) ?? true { best = (target(above), below) }
         }
         guard let below = best?.below else { return nil }
@@ -56,7 +56,7 @@ public struct AmountCut: Hashable, Sendable {
         number = isFrom ? leastAbove : Self.shortest(from: greatestBelow, below: leastAbove)
     }
 
-    /// The number with the fewest decimals that is no less than one value and below another.
+    /// Returns the number with the fewest decimals that is at least `low` and below `high`.
     private static func shortest(from low: Double, below high: Double) -> Double {
         var power = 1.0
         while power < 1e15 {

@@ -1,35 +1,35 @@
 import Statistics
 
-/// One stratum of a score test laid out over all days of its block, week by week, with 0 on days that are no rows.
+/// One stratum of a score test laid out over all days of its block, week by week, with 0 on days that aren't rows.
 struct BlockDesign {
-    /// The linear forms of an exposure that a test needs, side by side: its sum over the residuals, its sum over the rows,
+    /// The linear forms of an exposure that a test needs, one per lane: its sum over the residuals, its sum over the rows,
     /// the sum of its squares over the rows, and its sums over the covariance with up to five covariates.
     typealias Lanes = SIMD8<Double>
     /// The most covariates that fit beside the other sums.
     static let covariateLimit = 5
-    /// Where the sum over the residuals is.
+    /// The lane of the sum over the residuals.
     static let score = 0
-    /// Where the sum over the rows is.
+    /// The lane of the sum over the rows.
     static let rows = 1
-    /// Where the sum of squares over the rows is.
+    /// The lane of the sum of squares over the rows.
     static let squares = 2
-    /// Where the sums over the covariates begin.
+    /// The first lane of the sums over the covariates.
     static let covariates = 3
 
-    /// How many whole weeks the block has.
+    /// The number of whole weeks in the block.
     let weekCount: Int
-    /// How many days the block has, the left-over days after its last whole week included.
+    /// The number of days in the block, including those left over after its last whole week.
     let dayCount: Int
-    /// For each day what its value is multiplied by in each linear form; the lane of squares is that of the rows.
+    /// The weight of each day's value in each linear form; the lane of squares has the weights of the rows.
     let weights: [Lanes]
-    /// How the outcomes of the rows hang together.
+    /// The covariance of the outcomes of the rows.
     let covariance: Covariance
 
-    /// How the outcomes of the rows of a block hang together.
+    /// The covariance of the outcomes of the rows of a block.
     enum Covariance {
-        /// The covariance of each pair of days, day after day.
+        /// The covariance of each pair of days, in row-major order.
         case pairs([Double])
-        /// Independent outcomes of this variance.
+        /// Independent outcomes with this variance.
         case independent(variance: Double)
     }
 

@@ -1,18 +1,18 @@
 import Diary
 
-/// One side of one habit, as what each day's pain is tested against.
+/// One side of one habit that each day's pain is tested against.
 public struct Exposure: Hashable, Sendable {
-    /// What its values are.
+    /// The kind of values.
     public enum Scale: Hashable, Sendable {
         /// 1 for yes, 0 for no.
         case yesNo
-        /// A number; nil for a column whose unit is not known.
+        /// A number; nil for a column of unknown unit.
         case amount(Amount.Unit?)
     }
 
-    /// Whether more or less of a habit is tested.
+    /// The side of a habit that is tested.
     public enum Direction: String, Hashable, Sendable {
-        /// Whether more of it goes before flare-ups.
+        /// Whether more of it precedes flare-ups.
         case more
         /// Whether less of it does.
         case less
@@ -20,24 +20,24 @@ public struct Exposure: Hashable, Sendable {
 
     /// The name of the habit, or of the column of a table.
     public let habit: String
-    /// The word that is tested, of a habit with choices; nil for others.
+    /// For a habit with choices, the word that is tested; nil for others.
     public let choice: String?
     /// The exposed side in words, for example "long sitting" or "slept on stomach".
     public let phrase: String
-    /// What the values are.
+    /// The kind of the values.
     public let scale: Scale
     /// Whether more or less is tested.
     public let direction: Direction
     /// Whether the values belong to the night that ends on the day, rather than to the day before.
     public let isSameNight: Bool
-    /// What was logged on each day; nil where nothing was.
+    /// What was logged on each day; nil if nothing was.
     public let logged: [Double?]
-    /// The days, counted from the first, from which the values come from another source; see ``SourceChanges``.
+    /// The days, counted from the first, on which the values start to come from another source; see ``SourceChanges``.
     public let sourceChanges: [Int]
     /// The days, counted from the first, that were logged as "yes" without an amount; their values are estimates.
     public let answeredDays: Set<Int>
 
-    /// An exposure with what was logged on each day.
+    /// Creates an exposure from what was logged on each day.
     public init(
         habit: String, choice: String? = nil, phrase: String? = nil, scale: Scale, direction: Direction = .more,
         isSameNight: Bool = false, logged: [Double?], sourceChanges: [Int] = [], answeredDays: Set<Int> = []
@@ -53,13 +53,13 @@ public struct Exposure: Hashable, Sendable {
         self.answeredDays = answeredDays
     }
 
-    /// The habit in words: its name, without the mark of a table's column that its values belong to the night.
+    /// The habit's name, without the suffix of a table column whose values belong to the night.
     public var label: String {
         habit.hasSuffix(LinkTable.nightMark) ? String(habit.dropLast(LinkTable.nightMark.count)) : habit
     }
 
-    /// Whether it may be the first sign of a flare-up rather than what brings it on: in the day before one many people are
-    /// tired, tense and worried, and walk less.
+    /// Whether it may be the first sign of a flare-up rather than a trigger: on the day before one, many people are tired, tense
+    /// and worried, and walk less.
     public var mayBeFirstSign: Bool {
         switch habit {
         case "stress", "tiredness", "fatigue", "worry": direction == .more
@@ -68,19 +68,19 @@ public struct Exposure: Hashable, Sendable {
         }
     }
 
-    /// What each day's pain is held against: the night that ended on it, or the day before; nil where not known.
+    /// The values that each day's pain is tested against: of the night that ended on it, or of the day before; nil if unknown.
     public var values: [Double?] {
         isSameNight || logged.isEmpty ? logged : [nil] + logged.dropLast()
     }
 
-    /// Whether the value that a day's pain is held against was logged as "yes" without an amount.
+    /// Returns whether the value for a day's pain was logged as "yes" without an amount.
     public func isAnswered(on day: Int) -> Bool { answeredDays.contains(isSameNight ? day : day - 1) }
 
-    /// The values with the tested side upwards: negated when less of the habit is tested.
+    /// The values oriented so that more is the tested side: negated if less of the habit is tested.
     var testedValues: [Double?] {
         direction == .more ? values : values.map { $0.map { -$0 } }
     }
 
-    /// Whether the values are answers.
+    /// Whether the values are yes/no answers.
     package var isYesNo: Bool { scale == .yesNo }
 }

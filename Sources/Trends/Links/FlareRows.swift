@@ -6,14 +6,14 @@ struct FlareRows: Sendable {
     let days: [Int]
     /// Whether a flare-up began on each.
     let isStart: [Bool]
-    /// The covariates of each.
+    /// The covariates of each day.
     let covariates: [[Double]]
-    /// The block of each.
+    /// The block of each day.
     let strata: [Int]
-    /// How many covariates each has.
+    /// The number of covariates.
     let covariateCount: Int
 
-    /// How many flare-ups began.
+    /// The number of flare-ups that began.
     var startCount: Int { isStart.count { $0 } }
 
     /// The conditional logistic model without any habit.
@@ -21,12 +21,12 @@ struct FlareRows: Sendable {
         ConditionalLogistic(rows: covariates, isEvent: isStart, stratum: strata, parameterCount: covariateCount)
     }
 
-    /// The test of a habit against the start of flare-ups; rows are days of the diary.
+    /// Returns the test of a habit against the start of flare-ups; its rows are days of the diary.
     func score() -> EfficientScore {
         EfficientScore(model, penalty: LinkModel.penalty).renumbered(days)
     }
 
-    /// Only the days for which a further covariate is known, with it.
+    /// Returns the rows for which another covariate is known, with that covariate.
     func adding(_ covariate: [Double?]) -> FlareRows {
         let kept = days.indices.filter { covariate[days[$0]] != nil }
         return FlareRows(

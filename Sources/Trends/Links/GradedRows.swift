@@ -1,28 +1,28 @@
 import Statistics
 
-/// Days with pain over a known baseline as rows of the graded model.
+/// Days with pain relative to a known baseline, as rows of the graded model.
 struct GradedRows: Sendable {
     /// The days, from the diary's first.
     let days: [Int]
-    /// Pain over its baseline on each, within limits.
+    /// Pain minus baseline on each day, clamped.
     let outcome: [Double]
-    /// The covariates of each.
+    /// The covariates of each day.
     let covariates: [[Double]]
-    /// The block of each.
+    /// The block of each day.
     let strata: [Int]
-    /// How many covariates each has.
+    /// The number of covariates.
     let covariateCount: Int
 
-    /// How many blocks have rows.
+    /// The number of blocks with rows.
     var stratumCount: Int { Set(strata).count }
 
-    /// The test of a habit against pain; rows are days of the diary.
+    /// Returns the test of a habit against pain; its rows are days of the diary.
     func score() -> EfficientScore {
         EfficientScore(outcome: outcome, covariates: covariates, stratum: strata, covariateCount: covariateCount)
             .renumbered(days)
     }
 
-    /// Only the days for which a further covariate is known, with it.
+    /// Returns the rows for which another covariate is known, with that covariate.
     func adding(_ covariate: [Double?]) -> GradedRows {
         let kept = days.indices.filter { covariate[days[$0]] != nil }
         return GradedRows(

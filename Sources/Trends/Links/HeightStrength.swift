@@ -1,40 +1,40 @@
 import Statistics
 
-/// By how many points pain is higher after an exposure: what is said where flare-ups are too few.
+/// By how many points pain is higher after an exposure: the finding when flare-ups are too few.
 public struct HeightStrength: Hashable, Sendable {
-    /// The points of worst pain: yes against no, or for two standard deviations of an amount.
+    /// The points of worst pain: yes compared with no, or for two standard deviations of an amount.
     public let points: Double
     /// The lower end of the 95 % interval.
     public let low: Double
     /// The upper end.
     public let high: Double
-    /// Two standard deviations, of an amount; nil for answers.
+    /// Two standard deviations of an amount; nil for answers.
     public let twoDeviations: Double?
 }
 
-/// What an exposure adds to those that have a card before it, in one regression of pain.
+/// What an exposure adds to those with a card before it, in one regression of pain.
 public struct HeightJoint: Hashable, Sendable {
     /// The points for yes, or for two standard deviations.
     public let coefficient: Double
-    /// Its coefficient over its standard error.
+    /// The coefficient divided by its standard error.
     public let t: Double
     /// The degrees of freedom.
     public let freedom: Int
-    /// The two-sided p value.
+    /// The two-sided p-value.
     public let p: Double
     /// Whether it has a card of its own.
     public let isCard: Bool
-    /// The place, among the exposures given, of the card that it usually comes with; nil for a card.
+    /// The index, among the given exposures, of the card that it usually comes with; nil for a card.
     public let companion: Int?
 }
 
 extension LinkModel {
-    /// The graded rows that an exposure is held against: of a night only those with a morning score.
+    /// Returns the graded rows for an exposure: if it is of the night, only those with a morning score.
     private func rows(for exposure: Exposure) -> GradedRows {
         exposure.isSameNight ? morningRows.graded : gradedRows
     }
 
-    /// By how many points pain is higher after an exposure; nil if the covariates leave next to nothing of it.
+    /// Returns by how many points pain is higher after an exposure; nil if the covariates explain nearly all of it.
     func heightStrength(_ exposure: Exposure) -> HeightStrength? {
         let rows = rows(for: exposure)
         let regression = PartialRegression(outcome: rows.centeredOutcome, covariates: rows.centeredCovariates)
@@ -50,10 +50,10 @@ extension LinkModel {
             twoDeviations: exposure.isYesNo ? nil : scale)
     }
 
-    /// Tells hints apart that move together: of the exposures, strongest first, the first has a card, each next one only
-    /// if it adds to the cards before it, with p of at most 0.05.
+    /// Separates hints that move together: of the exposures, strongest first, the first gets a card, and each next one only
+    /// if it adds to the cards before it with p of at most 0.05.
     func heightJoints(_ hints: [Exposure]) -> [HeightJoint?] {
-        // With a night among them, all are held against the rows on which the morning is known.
+        // If one of them is of the night, all are tested on the rows with a known morning.
         let rows = hints.contains(where: \.isSameNight) ? morningRows.graded : gradedRows
         let columns = hints.map { column($0, on: rows)?.values ?? rows.days.map { _ in 0 } }
         var cards: [Int] = []
@@ -74,8 +74,8 @@ extension LinkModel {
         }
     }
 
-    /// An exposure on some rows, less its mean in the block, for yes or two standard deviations; with that scale. Nil if it
-    /// does not vary.
+    /// Returns an exposure on some rows, minus its mean in the block, scaled to yes or two standard deviations, and that scale.
+    /// Nil if it doesn't vary.
     private func column(_ exposure: Exposure, on rows: GradedRows) -> (values: [Double], scale: Double)? {
         let tested = comparableValues(of: exposure)
         let known = rows.days.map { tested[$0] }
@@ -92,10 +92,10 @@ extension LinkModel {
 }
 
 extension GradedRows {
-    /// The outcome less the mean of its block.
+    /// The outcome minus the mean of its block.
     var centeredOutcome: [Double] { centered(outcome, within: strata) }
 
-    /// The covariates, each less its mean in the block.
+    /// The covariates, each minus its mean in the block.
     var centeredCovariates: [[Double]] {
         (0..<covariateCount).map { column in centered(covariates.map { $0[column] }, within: strata) }
     }

@@ -1,21 +1,21 @@
-/// What can be said of a habit that belongs to the night.
+/// The conclusion about a habit of the night.
 public enum NightVerdict: String, Hashable, Sendable {
     /// It is not logged often enough.
     case notKnown = "not known enough"
-    /// It is, but on too few days with a morning score.
+    /// It is logged often enough, but on too few days with a morning score.
     case needsMornings = "needs mornings"
     /// A link.
     case link
     /// A hint.
     case hint
-    /// It and flare-ups come together, and the pain of the morning accounts for it.
+    /// It and flare-ups come together, and the pain of the morning explains that.
     case together
-    /// Nothing that could be told from chance.
+    /// Nothing that can be told from chance.
     case unclear = "none"
 }
 
 extension Link {
-    /// What can be said of a habit of the night; nil for others.
+    /// The conclusion about a habit of the night; nil for others.
     public var nightVerdict: NightVerdict? {
         guard exposure.isSameNight else { return nil }
         guard unadjusted != nil else { return needs.isEmpty ? nil : .notKnown }
@@ -27,6 +27,6 @@ extension Link {
         }
     }
 
-    /// Whether bad nights and flare-ups come together, and the pain of the morning accounts for it.
+    /// Whether bad nights and flare-ups come together, and the pain of the morning explains that.
     public var isTogether: Bool { nightVerdict == .together }
 }

@@ -2,29 +2,29 @@
 public struct Link: Hashable, Sendable {
     /// What was tested.
     public let exposure: Exposure
-    /// The tests; nil where nothing may be tested yet.
+    /// The tests; nil if nothing may be tested yet.
     public let score: LinkScore?
-    /// The tests without regard to the morning; nil where the exposure is not known well enough.
+    /// The tests without adjustment for the morning; nil if the exposure isn't known well enough.
     public let unadjusted: LinkScore?
-    /// The p value, adjusted for all exposures of the family.
+    /// The p-value, adjusted for all exposures of the family.
     public let pAdjusted: Double?
-    /// What the exposure still lacks before it can be tested; empty when it was.
+    /// What the exposure still needs before it can be tested; empty if it was.
     public let needs: [LinkNeed]
-    /// On how many rows the exposure is known.
+    /// The number of rows on which the exposure is known.
     public let knownCount: Int
-    /// On how many of them with a morning score.
+    /// The number of those rows with a morning score.
     public let knownMorningCount: Int
-    /// How far it can be relied on; nil for what is not shown.
+    /// How far it can be relied on; nil if it isn't shown.
     public let tier: LinkTier?
-    /// Whether it would have a tier without regard to the morning.
+    /// Whether it would have a tier without adjustment for the morning.
     public let passesUnadjusted: Bool
-    /// The place in the report of the link it usually comes with and cannot be told apart from yet.
+    /// The index in the report of the link it usually comes with and can't be told apart from yet.
     public let companion: Int?
     /// How often flare-ups began with and without it; nil for an amount that no number divides well.
     public let contrast: LinkContrast?
-    /// How strong it is; nil where it may not be tested yet or does not vary.
+    /// How strong it is; nil if it may not be tested yet or doesn't vary.
     public let strength: LinkStrength?
-    /// By how many points pain is higher after it; nil unless the height of pain alone is looked at.
+    /// By how many points pain is higher after it; nil unless only the height of pain is analysed.
     public let height: HeightStrength?
     /// What it adds to the cards before it; only for a hint from the height of pain.
     public let joint: HeightJoint?

@@ -1,21 +1,21 @@
 import Statistics
 
-/// How often flare-ups began after days with an exposure and after days without: what a link means in days.
+/// How often flare-ups began after days with an exposure and after days without: a link in terms of days.
 public struct LinkContrast: Hashable, Sendable {
     /// Days at risk, and on how many of them a flare-up began.
     public struct Count: Hashable, Sendable {
-        /// Flare-ups that began.
+        /// The number of flare-ups that began.
         public var flares: Int
-        /// Days on which one could have begun.
+        /// The number of days on which one could have begun.
         public var days: Int
 
-        /// Takes the counts.
+        /// Creates a count.
         public init(flares: Int, days: Int) { (self.flares, self.days) = (flares, days) }
 
         /// The share of days on which one began; nil without days.
         public var share: Double? { days > 0 ? Double(flares) / Double(days) : nil }
 
-        /// No days yet.
+        /// An empty count.
         static let none = Count(flares: 0, days: 0)
 
         /// Counts one more day.
@@ -29,26 +29,26 @@ public struct LinkContrast: Hashable, Sendable {
     public let exposed: Count
     /// The other days.
     public let unexposed: Count
-    /// For amounts, what divides the two; nil for answers.
+    /// The cut between the two, for amounts; nil for answers.
     public let cut: AmountCut?
 }
 
 extension LinkModel {
-    /// The values of an exposure on the days at risk, tested side upwards, where it is known.
+    /// Returns the known values of an exposure on the days at risk, oriented so that more is the tested side.
     func known(_ exposure: Exposure) -> [(row: Int, value: Double)] {
         let values = exposure.testedValues
         return riskDays.enumerated().compactMap { row, day in values[day].map { (row, $0) } }
     }
 
-    /// What divides an amount into much and little, on the rows of the diary's mode; nil for answers, and for amounts that
-    /// no number divides well.
+    /// Returns the cut that divides an amount into much and little, on the rows of the diary's mode; nil for answers, and for
+    /// amounts that no number divides well.
     func cut(of exposure: Exposure) -> AmountCut? {
         guard !exposure.isYesNo else { return nil }
         let values = exposure.testedValues
         return AmountCut(upperThirdOf: (mode == .height ? gradedRows.days : riskDays).compactMap { values[$0] })
     }
 
-    /// The days at risk with an exposure against the others; nil for an amount that no number divides well.
+    /// Compares the days at risk with an exposure to the others; nil for an amount that no number divides well.
     func contrast(_ exposure: Exposure) -> LinkContrast? {
         let known = known(exposure)
         let cut = cut(of: exposure)
@@ -64,6 +64,6 @@ extension LinkModel {
 }
 
 extension Exposure {
-    /// Whether an answer, tested side upwards, is the exposed one.
+    /// Returns whether an answer, oriented so that more is the tested side, is the exposed one.
     package func isExposedAnswer(_ value: Double) -> Bool { value > (direction == .more ? 0 : -0.5) }
 }

@@ -7,67 +7,67 @@ public struct LinkDose: Hashable, Sendable {
     public struct Step: Hashable, Sendable {
         /// Where the step begins: its cut, or days in a row; nil for the first step.
         public let from: Bound?
-        /// Where the next one begins; nil for the last step.
+        /// Where the next step begins; nil for the last step.
         public let to: Bound?
         /// Its days at risk and the flare-ups that began on them.
         public let count: LinkContrast.Count
     }
 
-    /// Where one step ends and the next one begins.
+    /// The boundary between two steps.
     public enum Bound: Hashable, Sendable {
-        /// A cut between amounts, tested side upwards.
+        /// A cut between amounts, oriented so that more is the tested side.
         case amount(AmountCut)
-        /// This many days in a row and more.
+        /// At least this many days in a row.
         case daysInARow(Int)
     }
 
-    /// What the steps are made of.
+    /// What the steps are based on.
     public enum Basis: String, Hashable, Sendable {
-        /// Thirds of the personal amounts, as near as their values allow.
+        /// Thirds of the user's own amounts, as near as the values allow.
         case thirds
         /// Days in a row: 0, 1, 2, 3 or more.
         case daysInARow = "days in a row"
     }
 
-    /// What the steps are made of.
+    /// What the steps are based on.
     public let basis: Basis
     /// The steps, from the least exposure to the most.
     public let steps: [Step]
     /// Whether the share of days on which a flare-up began rises from every step to the next.
     public let isRising: Bool
-    /// The one-sided p value of a straight rise over the steps, given the covariates.
+    /// The one-sided p-value of a linear rise over the steps, given the covariates.
     public let p: Double
-    /// Whether it may be said that more is worse: the shares rise throughout and p is at most 0.05.
+    /// Whether more may be called worse: the shares rise throughout and p is at most 0.05.
     public var isMoreWorse: Bool { isRising && p <= 0.05 }
 
-    /// Whether the shares of steps rise strictly, all of them with days and at least three; compared as fractions.
+    /// Returns whether the shares rise strictly over at least three steps that all have days; compared as exact fractions.
     package static func isRising(_ counts: [LinkContrast.Count]) -> Bool {
         counts.count > 2 && counts.allSatisfy { $0.days > 0 }
             && zip(counts, counts.dropFirst()).allSatisfy { $0.flares * $1.days < $1.flares * $0.days }
     }
 }
 
-/// The steps of an amount: little, some and much, told apart by two cuts of a person's own values.
+/// The steps of an amount: little, some and much, divided by two cuts between the user's own values.
 public struct AmountSteps: Hashable, Sendable {
-    /// What divides little from some.
+    /// The cut between little and some.
     public let lower: AmountCut
-    /// What divides some from much.
+    /// The cut between some and much.
     public let upper: AmountCut
 
-    /// The steps of values, tested side upwards; nil if no number divides them well.
+    /// Divides values, oriented so that more is the tested side; nil if no number divides them well.
     /// - Complexity: O(n log n)
     public init?(_ values: [Double], upper: AmountCut) {
         guard let lower = AmountCut(halvesOf: values.filter { !upper.contains($0) }) else { return nil }
         (self.lower, self.upper) = (lower, upper)
     }
 
-    /// The step of a value: 0, 1 or 2.
+    /// Returns the step of a value: 0, 1 or 2.
     public func level(of value: Double) -> Int { upper.contains(value) ? 2 : lower.contains(value) ? 1 : 0 }
 }
 
 extension LinkModel {
-    /// The dose of an amount by thirds, of skipped stretches by days in a row; nil for other answers, and for amounts that
-    /// are not divided well by any number.
+    /// Returns the dose of an amount by thirds, or of skipped stretches by days in a row; nil for other answers, and for amounts
+    /// that no number divides well.
     func dose(_ exposure: Exposure) -> LinkDose? {
         if case .amount = exposure.scale { return doseByThirds(exposure) }
         return exposure.habit == Self.runHabit ? doseByRuns(exposure) : nil
@@ -85,7 +85,7 @@ extension LinkModel {
             bounds: [.amount(steps.lower), .amount(steps.upper)])
     }
 
-    /// Steps by how many days in a row, up to the exposed one, were answered yes.
+    /// Returns the dose by how many days in a row, up to and including the exposed one, were answered yes.
     private func doseByRuns(_ exposure: Exposure) -> LinkDose? {
         var run = 0
         let runs = exposure.values.map { value -> Int? in
@@ -102,7 +102,7 @@ extension LinkModel {
             bounds: (1...3).map { .daysInARow($0) })
     }
 
-    /// The dose of steps between bounds; `levels` has the step of each row.
+    /// Returns the dose of steps between bounds; `levels` has the step of each row.
     private func dose(_ basis: LinkDose.Basis, rows: [Int], levels: [Int], bounds: [LinkDose.Bound]) -> LinkDose? {
         var counts = Array(repeating: LinkContrast.Count.none, count: bounds.count + 1)
         for (row, level) in zip(rows, levels) { counts[level].add(isStart: isStart[row]) }

@@ -1,13 +1,13 @@
 import Statistics
 
 extension LinkModel {
-    /// Tells links apart that move together.
+    /// Separates links that move together.
     ///
-    /// Of the passed exposures, strongest first, the first leads. Each next one is on its own only if, in one model
-    /// with those that do before it, its coefficient is above 0 with a likelihood-ratio p of at most 0.05.
+    /// Of the passed exposures, strongest first, the first leads. Each next one counts on its own only if, in one model with
+    /// those that already do, its coefficient is above 0 with a likelihood-ratio p of at most 0.05.
     ///
     /// - Parameter passed: the exposures, strongest first; a missing value takes the mean of its stratum.
-    /// - Returns: for each exposure nil if it is on its own, else the place of the one it usually comes with.
+    /// - Returns: for each exposure, nil if it counts on its own, otherwise the index of the one it usually comes with.
     func companions(_ passed: [Exposure]) -> [Int?] {
         var standing: [Int] = []
         var companions: [Int?] = []
@@ -39,7 +39,7 @@ extension LinkModel {
         return fit.coefficients[count - 1] > 0 && ChiSquared(degreesOfFreedom: 1).upperTail(max(0, ratio)) <= 0.05
     }
 
-    /// The exposure on each day at risk in its strength's unit, a missing one at the mean of its stratum.
+    /// Returns the exposure on each day at risk in the unit of its strength, missing values set to the mean of their stratum.
     private func filled(_ exposure: Exposure) -> [Double] {
         let known = comparable(exposure)
         let deviation = populationStandardDeviation(known.map(\.value)) ?? 0

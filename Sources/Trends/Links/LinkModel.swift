@@ -1,26 +1,26 @@
 import Diary
 import Statistics
 
-/// The rows of the link analysis and the models without any habit, ready to test habits with.
+/// The rows of the link analysis and the models without any habit, ready for testing habits.
 struct LinkModel: Sendable {
     /// The penalty on every coefficient.
     static let penalty = Penalty.logF(2)
-    /// How many covariates the flare model has.
+    /// The number of covariates in the flare model.
     static let covariateCount = 3
 
     /// The flare-ups.
     let walk: FlareWalk
     /// The blocks that strata and weeks are made of.
     let blocks: StratumBlocks
-    /// The days at risk; covariates: yesterday's pain over its baseline in halves, weekend, Monday.
+    /// The days at risk; covariates: yesterday's pain minus its baseline, halved; weekend; Monday.
     let flareRows: FlareRows
-    /// The days with pain over a known baseline on them and the day before; covariates: the same, and pain over its
-    /// baseline two days before in halves.
+    /// The days with pain and a known baseline on them and the day before; covariates: the same, and pain minus its baseline
+    /// two days before, halved.
     let gradedRows: GradedRows
-    /// The same days where the morning is known, its deviation in halves as a further covariate of both.
+    /// The same rows where the morning is known, with its deviation, halved, as an extra covariate of both.
     let morningRows: (flare: FlareRows, graded: GradedRows)
 
-    /// How many flare-ups were seen to begin.
+    /// The number of flare-ups that were seen to begin.
     var startCount: Int { flareRows.startCount }
     /// The days at risk.
     var riskDays: [Int] { flareRows.days }

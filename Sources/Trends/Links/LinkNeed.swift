@@ -1,4 +1,4 @@
-/// What a diary still lacks before a link can be looked for.
+/// What a diary still needs before a link can be looked for.
 public enum LinkNeed: Hashable, Sendable {
     /// Flare-ups that were seen to begin: how many there are, and how many are needed.
     case flares(have: Int, need: Int)
@@ -16,23 +16,23 @@ public enum LinkNeed: Hashable, Sendable {
     case mornings(have: Int, need: Int)
 }
 
-/// What one exposure still lacks before it can be tested.
+/// What one exposure still needs before it can be tested.
 struct LinkGate {
-    /// What it lacks without regard to mornings; empty when it is known well enough.
+    /// What it needs apart from mornings; empty if it is known well enough.
     let needs: [LinkNeed]
-    /// What it lacks of days with a morning score; always empty for what does not belong to a night.
+    /// The days with a morning score it needs; always empty unless it belongs to the night.
     let morningNeeds: [LinkNeed]
-    /// On how many rows it is known, and on how many of those with a morning score.
+    /// The number of rows on which it is known, and of those with a morning score.
     let known: (all: Int, morning: Int)
 
-    /// Whether the exposure is known well enough, mornings aside.
+    /// Whether the exposure is known well enough, apart from mornings.
     var isKnown: Bool { needs.isEmpty }
     /// Whether it may be tested.
     var isTestable: Bool { needs.isEmpty && morningNeeds.isEmpty }
 }
 
 extension LinkReport {
-    /// How many flare-ups whose first day is known links need.
+    /// How many flare-ups with a known first day links need.
     public static let leastFlares = LinkModel.leastStarts
 }
 
@@ -43,7 +43,7 @@ extension LinkModel {
     static let leastLoggedRows = 30
     static let leastDaysEachWay = 5
 
-    /// What the diary as a whole lacks; empty when links can be looked for.
+    /// What the diary as a whole needs; empty if links can be looked for.
     var needs: [LinkNeed] {
         var needs: [LinkNeed] = []
         if startCount < Self.leastStarts { needs.append(.flares(have: startCount, need: Self.leastStarts)) }
@@ -53,7 +53,7 @@ extension LinkModel {
         return needs
     }
 
-    /// What an exposure lacks of its own, on the rows of the mode that the diary is in.
+    /// Returns what an exposure needs, on the rows of the diary's mode.
     func gate(of exposure: Exposure) -> LinkGate {
         let isHeight = mode == .height
         let known = values(of: exposure, on: isHeight ? gradedRows.days : flareRows.days)

@@ -1,19 +1,19 @@
 import Diary
 
-/// The links between habits and flare-ups that a diary shows, and what it cannot show yet.
+/// The links between habits and flare-ups that a diary shows, and what it can't show yet.
 public struct LinkReport: Hashable, Sendable {
-    /// How the analysis is run.
+    /// The options of the analysis.
     public struct Options: Hashable, Sendable {
         /// How many orders of the weeks are drawn.
         public var permutations = LinkTests.permutationCount
         /// The seed they are drawn from.
         public var seed = LinkTests.seed
 
-        /// 1,999 orders from the usual seed.
+        /// Creates the default options: 1,999 orders from the default seed.
         public init() {}
     }
 
-    /// A day at risk as the links see it.
+    /// A day at risk, as the link analysis sees it.
     public struct RiskDay: Hashable, Sendable {
         /// The day, counted from the diary's first.
         public let day: Int
@@ -21,29 +21,29 @@ public struct LinkReport: Hashable, Sendable {
         public let isStart: Bool
     }
 
-    /// How it was run.
+    /// The options it was run with.
     public let options: Options
-    /// What the diary could be asked.
+    /// The question the diary could answer.
     public let mode: LinkMode
     /// The diary's first day; nil for a table without dates.
     public let firstDay: DiaryDate?
-    /// How many days the diary spans.
+    /// The number of days that the diary spans.
     public let dayCount: Int
-    /// How many flare-ups it has.
+    /// The number of flare-ups.
     public let flareCount: Int
-    /// How many of them were seen to begin, which is what links are looked for with.
+    /// The number of those that were seen to begin, which links are based on.
     public let datedFlareCount: Int
-    /// How many days have pain over a known baseline on them and the day before.
+    /// The number of days with pain and a known baseline on them and the day before.
     public let gradedDayCount: Int
     /// The days on which a flare-up could have been seen to begin.
     public let riskDays: [RiskDay]
-    /// What the diary lacks before links can be looked for; empty when the gate is open.
+    /// What the diary needs before links can be looked for; empty if the gate is open.
     public let needs: [LinkNeed]
-    /// The links: those shown first, links before hints, then the others, each by strength of evidence, then what lacks
-    /// days.
+    /// The links: those shown first, links before hints, then the others, each group by strength of evidence, then those that
+    /// need more days.
     public let links: [Link]
 
-    /// The tests behind them, in the order of the table; nil where nothing could be looked for.
+    /// The tests behind them, in the order of the table; nil if nothing could be tested.
     public let tests: LinkTests?
 
     /// Whether links could be looked for.
@@ -56,9 +56,9 @@ public struct LinkReport: Hashable, Sendable {
     /// Looks for links in a table.
     ///
     /// - Parameters:
-    ///   - known: the tests of the very same table and options, which take most of the time, where they were kept.
-    ///   - progress: called with the share done, 0...1; returning false stops the work.
-    /// - Returns: nil when it was stopped.
+    ///   - known: cached tests of the very same table and options, which take most of the time.
+    ///   - progress: called with the fraction done, 0...1; returning false stops the work.
+    /// - Returns: nil if it was stopped.
     /// - Complexity: O(exposures · permutations · weeks); ten years of twenty habits take about half a second.
     public init?(
         _ table: LinkTable, options: Options = Options(), known: LinkTests? = nil,

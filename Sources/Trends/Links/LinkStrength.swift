@@ -1,9 +1,9 @@
 import Glibc
 import Statistics
 
-/// How strong a link is: odds of a flare-up beginning, with the range that the diary does not rule out.
+/// How strong a link is: the odds of a flare-up beginning, with the range that the diary doesn't rule out.
 public struct LinkStrength: Hashable, Sendable {
-    /// The odds with the exposure over those without; for amounts those of two standard deviations more.
+    /// The odds with the exposure divided by those without; for amounts, the odds ratio of two standard deviations more.
     public let oddsRatio: Double
     /// The lower end of the 95 % profile interval.
     public let low: Double
@@ -14,15 +14,15 @@ public struct LinkStrength: Hashable, Sendable {
     /// What the odds are for: 1 for answers, two standard deviations for amounts, in the unit of the values.
     public let scale: Double
 
-    /// The two-sided p value of the likelihood ratio.
+    /// The two-sided p-value of the likelihood ratio.
     public var p: Double { ChiSquared(degreesOfFreedom: 1).upperTail(likelihoodRatio) }
 }
 
 extension LinkModel {
-    /// The strength of an exposure given the covariates, from the days at risk on which it is known; nil if it does not
-    /// vary there.
+    /// Returns the strength of an exposure given the covariates, from the days at risk on which it is known; nil if it
+    /// doesn't vary there.
     ///
-    /// Conditional logistic regression with log-F(2, 2) on every coefficient and a profile interval.
+    /// Uses conditional logistic regression with log-F(2, 2) on every coefficient, and a profile interval.
     func strength(_ exposure: Exposure) -> LinkStrength? {
         let known = comparable(exposure)
         guard let deviation = populationStandardDeviation(known.map(\.value)), deviation > 0 else { return nil }

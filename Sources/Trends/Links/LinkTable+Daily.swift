@@ -1,16 +1,16 @@
 import Diary
 
 extension LinkTable {
-    /// A column of a daily table, in the table's own words.
+    /// A column of a daily table.
     public struct Column: Hashable, Sendable {
-        /// Its heading.
+        /// The heading.
         public let name: String
-        /// One value a day, nil where it was not logged.
+        /// One value per day; nil where it wasn't logged.
         public let values: [Double?]
-        /// The days, counted from the first, from which the values come from another source.
+        /// The days, counted from the first, on which the values start to come from another source.
         public let sourceChanges: [Int]
 
-        /// A column with its heading.
+        /// Creates a column.
         public init(name: String, values: [Double?], sourceChanges: [Int] = []) {
             self.name = name
             self.values = values
@@ -18,13 +18,13 @@ extension LinkTable {
         }
     }
 
-    /// What a heading ends with when its values belong to the night that ends on the morning of their day.
+    /// The suffix of a heading whose values belong to the night that ends on the morning of their day.
     public static let nightMark = "@night"
 
-    /// The analysis of any daily table without gaps between its days: more of every column is tested, each as of the day
-    /// before unless its heading ends with ``nightMark``. A column of nothing but 0 and 1 is a yes/no habit.
+    /// Prepares any daily table without gaps: more of every column is tested, as of the day before unless the heading ends with
+    /// ``nightMark``. A column with no values but 0 and 1 is a yes/no habit.
     ///
-    /// - Parameter mornings: the first score of each day before noon; nil if none is known of any day.
+    /// - Parameter mornings: the first score of each day before noon; nil if none is known for any day.
     public init(
         firstDay: DiaryDate? = nil, firstWeekday: Weekday, pain: [Double?], mornings: [Double?]? = nil,
         columns: [Column]

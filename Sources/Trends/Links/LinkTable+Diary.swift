@@ -1,11 +1,11 @@
 import Diary
 
 extension LinkTable {
-    /// The table of a diary for a family of habits: every tracked habit and score, in one window and on one side each, a
-    /// habit tested on both sides twice, and each word of a habit with choices on its own. Habits of the night count as they
-    /// were rated before noon.
+    /// Prepares a diary for a family of habits: every tracked habit and score, in one window and on one side each; a habit tested
+    /// on both sides twice; and each word of a habit with choices on its own. Habits of the night count as they were rated
+    /// before noon.
     ///
-    /// Nil for a diary without days. At most the last 40 years are looked at.
+    /// Nil for a diary without days. At most the last 40 years are used.
     /// - Complexity: O(days · habits)
     public init?(_ days: DayTable, habits: [Habit]) {
         guard let range = days.analysisRange(through: nil) else { return nil }
@@ -41,7 +41,7 @@ extension LinkTable {
         }
     }
 
-    /// What is tested of a habit, each in words.
+    /// Returns what is tested of a habit, with the wording of each.
     private static func directions(of habit: Habit) -> [(Exposure.Direction, String)] {
         switch habit.direction {
         case .more: [(.more, habit.exposure)]

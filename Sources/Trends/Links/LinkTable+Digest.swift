@@ -1,9 +1,9 @@
 import Files
 
 extension LinkTable {
-    /// A number that follows from everything that the tests follow from: days, pain, marks, exposures and options.
+    /// Returns a hash of everything the tests depend on: days, pain, marks, exposures and options.
     ///
-    /// What was tested once can be known again by it.
+    /// It identifies cached tests.
     /// - Complexity: O(days · exposures)
     public func digest(_ options: LinkReport.Options) -> UInt64 {
         var digest = Fingerprint()
@@ -26,7 +26,7 @@ extension LinkTable {
 }
 
 extension Fingerprint {
-    /// A value that is missing is told apart from every number.
+    /// Mixes in a value so that a missing one differs from every number.
     fileprivate mutating func mix(_ value: Double?) {
         mix(value == nil ? UInt64(0) : 1)
         if let value { mix(value.bitPattern) }

@@ -1,26 +1,26 @@
 import Diary
 
-/// A diary as the link analysis sees it: one row a day without gaps, pain, and what each day was exposed to.
+/// A diary as the link analysis sees it: one row per day without gaps, with pain and what each day was exposed to.
 public struct LinkTable: Sendable {
-    /// The first day; nil for a table that has no dates.
+    /// The first day; nil for a table without dates.
     public let firstDay: DiaryDate?
     /// The weekday of the first day.
     public let firstWeekday: Weekday
-    /// The worst pain of each day; nil where there is none.
+    /// The worst pain of each day; nil if there is none.
     public let pain: [Double?]
-    /// The user's own word on whether each day is a flare-up; nil where they said nothing.
+    /// The user's own mark of whether each day is a flare-up; nil if there is none.
     public let marks: [Bool?]
-    /// The first score of each day given before noon; nil where there is none.
+    /// The first score of each day given before noon; nil if there is none.
     public let mornings: [Double?]
-    /// What is tested, one value for each day in each.
+    /// The exposures to test, each with one value per day.
     public let exposures: [Exposure]
 
     /// The number of days.
     public var dayCount: Int { pain.count }
 
-    /// Takes columns of one length; every exposure must have a value or nil for each day.
+    /// Creates a table from columns of equal length; every exposure must have a value or nil for each day.
     ///
-    /// - Parameter mornings: the first score of each day before noon; nil if none is known of any day.
+    /// - Parameter mornings: the first score of each day before noon; nil if none is known for any day.
     public init(
         firstDay: DiaryDate? = nil, firstWeekday: Weekday, pain: [Double?], marks: [Bool?],
         mornings: [Double?]? = nil, exposures: [Exposure]
@@ -36,6 +36,6 @@ public struct LinkTable: Sendable {
         self.exposures = exposures
     }
 
-    /// The weekday of a day counted from 0.
+    /// Returns the weekday of a day counted from 0.
     func weekday(_ day: Int) -> Weekday { Weekday(index: firstWeekday.rawValue + day) }
 }

@@ -1,23 +1,23 @@
 import Statistics
 
-/// The tests of every exposure against flare-ups and against pain, with counts that account for how many there are.
+/// The tests of every exposure against flare-ups and pain, with counts adjusted for how many exposures there are.
 public struct LinkTests: Hashable, Sendable {
-    /// The number of permutations unless asked for otherwise.
+    /// The default number of permutations.
     static let permutationCount = 1999
-    /// The seed of the permutations unless asked for otherwise.
+    /// The default seed of the permutations.
     static let seed: UInt64 = 20_260_101
 
-    /// How many orders of the weeks were looked at, the order as it was included.
+    /// How many orders of the weeks were examined, including the actual one.
     public let orderCount: Int
-    /// The tests that tiers follow from: those of nights given the morning.
+    /// The tests that determine tiers: those of nights are adjusted for the morning.
     public let scores: [LinkScore]
-    /// The tests without regard to the morning, which only words follow from.
+    /// The tests without adjustment for the morning, used only for wording.
     public let unadjusted: [LinkScore]
 
-    /// The p value of one, adjusted for all exposures.
+    /// Returns the p-value of a score, adjusted for all exposures.
     public func pAdjusted(_ score: LinkScore) -> Double { Double(score.count) / Double(orderCount) }
 
-    /// Takes tests as they were kept, in the order of the exposures; nil unless there are as many of both kinds.
+    /// Restores cached tests, in the order of the exposures; nil unless there are as many of both kinds.
     public init?(orderCount: Int, scores: [LinkScore], unadjusted: [LinkScore]) {
         guard scores.count == unadjusted.count, orderCount > 0 else { return nil }
         (self.orderCount, self.scores, self.unadjusted) = (orderCount, scores, unadjusted)
@@ -26,9 +26,9 @@ public struct LinkTests: Hashable, Sendable {
     /// Tests all exposures of a table.
     ///
     /// - Parameters:
-    ///   - gates: whether each exposure is known well enough; the others stay in the family with 0.
-    ///   - progress: called with the share done; returning false stops the work.
-    /// - Returns: nil when it was stopped.
+    ///   - gates: whether each exposure is known well enough; the others stay in the family with a score of 0.
+    ///   - progress: called with the fraction done; returning false stops the work.
+    /// - Returns: nil if it was stopped.
     /// - Complexity: O(exposures · permutations · weeks) in time and O(exposures · permutations) in memory
     init?(
         _ table: LinkTable, _ model: LinkModel, gates: [LinkGate], permutationCount: Int, seed: UInt64,
@@ -65,7 +65,7 @@ public struct LinkTests: Hashable, Sendable {
     }
 }
 
-/// Tests that are adjusted for each other.
+/// Tests that are adjusted for one another.
 private struct Family {
     /// One exposure's test.
     struct Member {
@@ -86,7 +86,7 @@ private struct Family {
 
     mutating func add(_ member: Member) { members.append(member) }
 
-    /// The scores of all, each held against all in every order.
+    /// Returns the scores of all members, each compared with all of them in every order.
     func scores(permutationCount: Int) -> [LinkScore] {
         var permuted = [Double](repeating: 0, count: members.count * permutationCount)
         for (index, member) in members.enumerated() {

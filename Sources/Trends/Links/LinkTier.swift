@@ -1,17 +1,17 @@
-/// How far a link can be relied on by somebody who looks every week.
+/// How far someone who looks every week can rely on a link.
 ///
 /// The limits were set on simulated people without any trigger who look every week for two years: of 100, 5 see a link at
 /// some time and 30 a hint (docs/CALIBRATION.md).
 public enum LinkTier: String, Hashable, Sendable, CaseIterable {
-    /// Seldom enough by chance to be called a link.
+    /// Unlikely enough by chance to be called a link.
     case link
     /// Worth watching.
     case hint
 
-    /// The tier of a test that `count` of the orders reach, the order as it was included; nil if too many do.
+    /// Returns the tier of a test that `count` of the orders, including the actual one, match or exceed; nil if too many do.
     ///
-    /// A link needs p of at most 0.00025 for each flare-up, never above 0.008; a hint 0.05. Whole numbers are compared, so
-    /// that a test exactly on a limit falls on the same side everywhere.
+    /// A link needs p of at most 0.00025 per flare-up, and never more than 0.008; a hint 0.05. The comparison is in integers, so
+    /// that a test exactly on a limit falls on the same side on every machine.
     public init?(count: Int, orders: Int, flares: Int) {
         if 4000 * count <= orders * flares, 125 * count <= orders {
             self = .link
@@ -22,6 +22,6 @@ public enum LinkTier: String, Hashable, Sendable, CaseIterable {
         }
     }
 
-    /// How many of the orders a link of so many flare-ups may be reached by, at the most.
+    /// Returns the most orders that may match or exceed a link with this many flare-ups.
     static func most(orders: Int, flares: Int) -> Int { min(orders * flares / 4000, orders / 125) }
 }

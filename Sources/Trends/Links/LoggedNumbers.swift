@@ -1,19 +1,19 @@
 import Diary
 import Statistics
 
-/// What was logged of a habit as the numbers that links are looked for with.
+/// The logged amounts of a habit as numbers for the link analysis.
 ///
-/// "Yes" to a habit counted in hours is more than none, for a time that nobody noted: it counts as the median of the times that
-/// were noted, and where none was, the days are told apart by the answer alone.
+/// For a habit counted in hours, "yes" means some unknown time more than none: it counts as the median of the known times.
+/// If none is known, days are distinguished by the answer alone.
 struct LoggedNumbers {
-    /// A number for each day, 1 for yes and 0 for no on a scale of answers; nil where nothing was logged.
+    /// A number for each day, 1 for yes and 0 for no on a scale of answers; nil if nothing was logged.
     let numbers: [Double?]
-    /// What the numbers are.
+    /// The kind of the numbers.
     let scale: Exposure.Scale
     /// The days, counted from the first, that were logged as "yes" without an amount.
     let answeredDays: Set<Int>
 
-    /// Takes the amounts of a habit without choices, day by day.
+    /// Converts the amounts of a habit without choices, day by day.
     /// - Complexity: O(days)
     init(_ amounts: [Amount?], of habit: Habit) {
         let noted = amounts.map { $0.flatMap(habit.number) }

@@ -1,13 +1,12 @@
 import Statistics
 
-/// How far each day's first score before noon is from those of the weeks before: what a rating of the night may be
-/// coloured by.
+/// How far each day's first score before noon is from those of the weeks before, which may colour the rating of the night.
 enum MorningDeviation {
     private static let windows = [28, 56]
     private static let leastMornings = 5
 
-    /// The deviation of each morning from the median of the known ones in the 28 days before, or in 56 days if fewer than
-    /// 5 are known in those. Days in flare-ups count. 0 where no median is known; nil on a day without a morning score.
+    /// Returns the deviation of each morning from the median of those known in the 28 days before, or in 56 days if fewer than
+    /// 5 are. Days in flare-ups count. 0 if no median is known; nil on a day without a morning score.
     /// - Complexity: O(days · window · log window)
     static func values(of mornings: [Double?]) -> [Double?] {
         mornings.indices.map { day in

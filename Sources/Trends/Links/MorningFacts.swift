@@ -1,17 +1,17 @@
 import Statistics
 
-/// What the tests of nights rest on, for comparison with reference results.
+/// The data behind the tests of nights, for comparison with reference results.
 package struct MorningFacts {
-    /// How many days at risk have a morning score.
+    /// The number of days at risk with a morning score.
     package let riskDays: Int
-    /// How many flare-ups began on them.
+    /// The number of flare-ups that began on them.
     package let starts: Int
-    /// How many days with pain over a known baseline have one.
+    /// The number of days with pain and a known baseline that have a morning score.
     package let gradedDays: Int
-    /// The coefficients of the flare model without any habit on these days.
+    /// The coefficients of the flare model without any habit on the days at risk with a morning score.
     package let coefficients: [Double]
 
-    /// The facts of a table.
+    /// Computes the facts of a table.
     package init(_ table: LinkTable) {
         let rows = LinkModel(table).morningRows
         riskDays = rows.flare.days.count

@@ -1,29 +1,29 @@
 import Statistics
 
-/// The score tests that an exposure is held against, laid out over the blocks: against flare-ups and pain, or pain alone.
+/// The score tests of an exposure, laid out over the blocks: against flare-ups and pain, or pain alone.
 struct ScoreTest {
     private let flare: EfficientScore?
     private let graded: EfficientScore
     private let designs: [[BlockDesign?]]
 
-    /// The tests of rows; `flare` is nil where the height of pain alone is looked at.
+    /// Prepares the tests of rows; `flare` is nil if only the height of pain is analysed.
     init(flare: FlareRows?, graded: GradedRows, blocks: StratumBlocks) {
         self.flare = flare?.score()
         self.graded = graded.score()
         designs = [self.flare, self.graded].compactMap(\.self).map { Self.designs($0, blocks: blocks) }
     }
 
-    /// The scores of an exposure as it was.
+    /// Returns the scores of an exposure in its actual order.
     func scores(_ exposure: [Double?]) -> (flare: Double?, graded: Double) {
         (flare?.statistic(exposure), graded.statistic(exposure))
     }
 
-    /// Two independent views of the same question weigh the same.
+    /// Combines two independent views of the same question with equal weight.
     static func combine(_ flare: Double?, _ graded: Double) -> Double {
         flare.map { ($0 + graded) / 2.0.squareRoot() } ?? graded
     }
 
-    /// The combined score of an exposure in every order of its weeks.
+    /// Returns the combined score of an exposure in every order of its weeks.
     func combined(_ exposure: [Double?], orders: WeekPermutations, blocks: StratumBlocks) -> [Double] {
         let tests = [flare, graded].compactMap(\.self)
         var scores = tests.map { ShuffledScore($0, orderCount: orders.count) }
@@ -39,7 +39,7 @@ struct ScoreTest {
         return zip(statistics[0], statistics[1]).map(Self.combine)
     }
 
-    /// The stratum of a score in each block, laid out over its days; nil where the block carries no information.
+    /// Returns the stratum of a score in each block, laid out over its days; nil if the block carries no information.
     private static func designs(_ score: EfficientScore, blocks: StratumBlocks) -> [BlockDesign?] {
         var designs = [BlockDesign?](repeating: nil, count: blocks.ranges.count)
         for stratum in score.strata {

@@ -3,16 +3,16 @@ import Statistics
 /// A score test of one exposure in every order of its weeks.
 struct ShuffledScore {
     private let covariateCovariance: Matrix
-    /// For each order the sums over the blocks so far; the lane of squares holds the information.
+    /// For each order, the sums over the blocks so far; the lane of squares holds the information.
     private var sums: [BlockDesign.Lanes]
 
-    /// Nothing added yet, for this many orders.
+    /// Starts with empty sums for this many orders.
     init(_ test: EfficientScore, orderCount: Int) {
         covariateCovariance = test.covariateCovariance
         sums = [BlockDesign.Lanes](repeating: .zero, count: orderCount)
     }
 
-    /// Adds a block. A missing value takes the mean of the known ones on the block's rows, whatever week is there.
+    /// Adds a block. A missing value takes the mean of those known on the block's rows, whatever week is there.
     /// - Complexity: O(orders · weeks²)
     mutating func add(_ exposure: BlockExposure, _ design: BlockDesign, orders: WeekPermutations, block: Int) {
         let values = WeekSums(design, values: exposure.values, squares: exposure.values.map { $0 * $0 })
@@ -40,7 +40,7 @@ struct ShuffledScore {
         }
     }
 
-    /// The statistic in each order.
+    /// Returns the statistic in each order.
     func statistics() -> [Double] {
         let count = covariateCovariance.rowCount
         return sums.map { sums in

@@ -1,16 +1,16 @@
 import Diary
 
-/// The days on which stretches were planned and none was done, as exposures: of the whole routine, and of each muscle group
-/// once there is enough to tell it from the whole.
+/// The days on which stretches were planned and none was done, as exposures: for the whole routine, and for each muscle group
+/// once there are enough days to distinguish it from the whole.
 ///
-/// What was left out because it hurt is not known rather than skipped, or pain would pass for a cause of pain.
+/// A stretch skipped because it hurt counts as unknown, or pain would pass for a cause of pain.
 struct SkippedStretches {
-    /// On how many days a muscle group must have been left out while others were not.
+    /// On how many days a muscle group must have been skipped while others were not.
     static let fewestDaysApart = 20
 
     private let days: [(summary: DaySummary, plan: [RoutineItem])]
     private let plans: PeriodSource
-    /// The exercises of the plans, in the order they come up, each with its muscle groups.
+    /// The exercises of the plans, in order of first appearance, each with its muscle groups.
     private let exercises: [(name: Name, muscles: [Name])]
 
     init(_ table: DayTable, over range: ClosedRange<DiaryDate>, plans: PeriodSource) {
@@ -26,7 +26,7 @@ struct SkippedStretches {
         exercises = names.map { ($0, plans.rules?.muscles(of: $0) ?? []) }
     }
 
-    /// The exposures; none where nothing was ever planned.
+    /// The exposures; empty if nothing was ever planned.
     var exposures: [Exposure] {
         let whole = days.map { plans.isSkipped($0.plan, on: $0.summary) }
         guard whole.contains(where: { $0 != nil }) else { return [] }
@@ -42,7 +42,7 @@ struct SkippedStretches {
         return apart >= Self.fewestDaysApart ? Self.exposure(logged, muscle: muscle) : nil
     }
 
-    /// The muscle groups that the plans ever worked on, in the order they come up.
+    /// The muscle groups that the plans ever worked on, in order of first appearance.
     private var muscles: [Name] {
         exercises.flatMap(\.muscles).reduce(into: []) { muscles, muscle in
             if !muscles.contains(muscle) { muscles.append(muscle) }
@@ -58,9 +58,9 @@ struct SkippedStretches {
 }
 
 extension LinkTable {
-    /// The table of a diary for a family of habits, and for the stretches that were planned and skipped.
+    /// Prepares a diary for a family of habits, and for the stretches that were planned and skipped.
     ///
-    /// - Parameter plans: what was planned on each day.
+    /// - Parameter plans: the source of what was planned on each day.
     /// - Complexity: O(days · (habits + planned holds)).
     public init?(_ days: DayTable, habits: [Habit], plans: PeriodSource) {
         guard let range = days.analysisRange(through: nil),

@@ -1,14 +1,14 @@
 import Statistics
 
-/// Where the amounts of a habit begin to come from another source: measured in place of reported, or the other way round.
+/// The days on which the amounts of a habit start to come from another source: measured instead of reported, or vice versa.
 ///
-/// What people report and what is measured differ in level, so that the day measuring starts would look like a day on which
-/// the habit changed. Measured days are those from a measured one until 28 days have passed without another.
+/// Reported and measured amounts differ in level, so the day measuring starts would look like a day on which the habit
+/// changed. Days count as measured from a measured one until 28 days have passed without another.
 enum SourceChanges {
-    /// Days without a measured amount after which amounts count as reported again.
+    /// How many days after the last measured amount still count as measured.
     static let longestGap = 28
 
-    /// The days on which the source changes, from whether each day's amount was measured.
+    /// Returns the days on which the source changes, given whether each day's amount was measured.
     /// - Complexity: O(days)
     static func days(measured: [Bool]) -> [Int] {
         var changes: [Int] = []
@@ -25,10 +25,10 @@ enum SourceChanges {
 }
 
 extension Exposure {
-    /// The tested values with a change of source evened out: in the block in which it falls, the parts before and after it are
-    /// moved to one mean, as if a new block had begun for this exposure alone.
+    /// Returns the tested values with changes of source evened out: in the block that contains a change, the parts before and
+    /// after it are shifted to the same mean, as if a new block had begun for this exposure alone.
     ///
-    /// Other blocks are left as they are, since days are only ever compared within one.
+    /// Other blocks stay as they are, because days are only ever compared within one.
     func comparableValues(in blocks: StratumBlocks) -> [Double?] {
         let values = testedValues
         let changes = sourceChanges.map { isSameNight ? $0 : $0 + 1 }.filter { values.indices.contains($0) }
@@ -48,10 +48,10 @@ extension Exposure {
 }
 
 extension LinkModel {
-    /// What an exposure is tested with.
+    /// Returns the values with which an exposure is tested.
     func comparableValues(of exposure: Exposure) -> [Double?] { exposure.comparableValues(in: blocks) }
 
-    /// What an exposure is tested with on the days at risk on which it is known.
+    /// Returns the values with which an exposure is tested, on the days at risk on which it is known.
     func comparable(_ exposure: Exposure) -> [(row: Int, value: Double)] {
         let values = comparableValues(of: exposure)
         return riskDays.enumerated().compactMap { row, day in values[day].map { (row, $0) } }

@@ -1,6 +1,6 @@
 import Diary
 
-/// A link before it is known what it comes with.
+/// A link before its companion is known.
 struct UnledLink {
     let exposure: Exposure
     let gate: LinkGate
@@ -34,7 +34,7 @@ struct UnledLink {
         passesUnadjusted = tier(tests.unadjusted[index]) != nil
     }
 
-    /// The links in order, each with what it comes with.
+    /// Returns the links in order, each with its companion.
     static func links(_ drafts: [UnledLink], model: LinkModel) -> [Link] {
         let drafts = drafts.enumerated().sorted {
             comesFirst($0.element, $1.element) || !comesFirst($1.element, $0.element) && $0.offset < $1.offset
@@ -49,7 +49,7 @@ struct UnledLink {
         }
     }
 
-    /// Links come before hints, hints before the rest; each by strength of evidence.
+    /// Sorts links before hints and hints before the rest, each by strength of evidence.
     private static func comesFirst(_ left: UnledLink, _ right: UnledLink) -> Bool {
         if left.rank != right.rank { return left.rank < right.rank }
         return (left.score?.combined ?? -.infinity) > (right.score?.combined ?? -.infinity)

@@ -2,19 +2,19 @@ import Statistics
 
 /// Random orders of the whole weeks within each block.
 struct WeekPermutations {
-    /// How many orders there are.
+    /// The number of orders.
     let count: Int
-    /// How many whole weeks each block has.
+    /// The number of whole weeks in each block.
     let weekCounts: [Int]
-    /// Where each block's weeks begin in an order.
+    /// The offset of each block's weeks in an order.
     private let offsets: [Int]
-    /// How many whole weeks all blocks have.
+    /// The number of whole weeks in all blocks.
     private let weekTotal: Int
-    /// One order after another; within each, for every week of a block the number within the block of the week that
+    /// The orders one after another; within each, for every week of a block, the index within the block of the week that
     /// takes its place.
     private let sources: [UInt16]
 
-    /// Draws the orders: blocks in turn, in each a Fisher-Yates shuffle from the last week down.
+    /// Draws the orders block by block, each with a Fisher-Yates shuffle from the last week down.
     init(_ blocks: StratumBlocks, count: Int, seed: UInt64) {
         self.count = count
         weekCounts = blocks.ranges.indices.map { blocks.weekStarts(of: $0).count }
@@ -39,13 +39,13 @@ struct WeekPermutations {
         weekTotal = total
     }
 
-    /// The weeks that are in the places of a block's weeks in one permutation.
+    /// Returns the weeks that take the places of a block's weeks in one permutation.
     func weeks(of block: Int, in permutation: Int) -> ArraySlice<UInt16> {
         let start = permutation * weekTotal + offsets[block]
         return sources[start..<(start + weekCounts[block])]
     }
 
-    /// Calls `body` with the number of each permutation and the order of a block's weeks in it.
+    /// Calls `body` with the index of each permutation and the order of a block's weeks in it.
     func withOrders(
         of block: Int, _ body: (_ permutation: Int, _ weeks: UnsafeBufferPointer<UInt16>) -> Void
     ) {

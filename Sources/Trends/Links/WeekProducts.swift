@@ -1,31 +1,31 @@
 /// The quadratic forms of an exposure in one block, `xᵀCx`, `xᵀCk` and `kᵀCk` with `k` marking the known days,
 /// tabulated for every pair of weeks in every pair of places.
 struct WeekProducts {
-    /// The three forms; the fourth lane is not used.
+    /// The three forms; the fourth lane is unused.
     typealias Lanes = SIMD4<Double>
 
     private let weekCount: Int
-    /// What the left-over days give by themselves, which always stay in place.
+    /// The contribution of the left-over days, which always stay in place.
     private var constant = Lanes.zero
-    /// What week `w` in place `p` gives by itself and with the left-over days, at `p * weekCount + w`.
+    /// The contribution of week `w` in place `p`, alone and with the left-over days, at `p * weekCount + w`.
     private var single: [Lanes]
-    /// What weeks `v` and `w` in places `p` < `q` give together: pair of places after pair, in the order 01, 02, 12, 03 …,
-    /// and within each at `v * weekCount + w`.
+    /// The joint contribution of weeks `v` and `w` in places `p` < `q`: one pair of places after another, in the order
+    /// 01, 02, 12, 03 …, and within each at `v * weekCount + w`.
     private var pairs: [Lanes]
 
-    /// The forms with a covariance that stays in place and an exposure that moves with its weeks.
+    /// Tabulates the forms for a covariance that stays in place and an exposure that moves with its weeks.
     /// - Complexity: O(days² · weeks)
     init(covariance: [Double], exposure: BlockExposure, weekCount: Int) {
         self.weekCount = weekCount
         single = [Lanes](repeating: .zero, count: weekCount * weekCount)
         pairs = [Lanes](repeating: .zero, count: weekCount * (weekCount - 1) / 2 * weekCount * weekCount)
-        // Values and marks of each day side by side.
+        // The value and the known mark of each day, side by side.
         let days = exposure.values.indices.map { SIMD2(exposure.values[$0], exposure.isKnown[$0]) }
         let rest = (weekCount * 7)..<days.count
         var spread = [SIMD2<Double>](repeating: .zero, count: days.count)
         for place in 0..<weekCount {
             for week in 0..<weekCount {
-                // C times this week in this place, seen from every day; C is symmetric, so its rows serve as columns.
+                // C times this week in this place, for every day; C is symmetric, so its rows serve as columns.
                 for day in spread.indices { spread[day] = .zero }
                 for day in 0..<7 {
                     let moved = days[week * 7 + day]
@@ -53,17 +53,17 @@ struct WeekProducts {
         }
     }
 
-    /// One day against the sum over others: values by values, values by marks, marks by marks.
+    /// Returns one day times the sum over others: values by values, values by marks, marks by marks.
     private static func product(_ day: SIMD2<Double>, _ others: SIMD2<Double>) -> Lanes {
         Lanes(day.x * others.x, day.x * others.y, day.y * others.y, 0)
     }
 
-    /// The same both ways round.
+    /// Returns the product in both orders.
     private static func doubled(_ day: SIMD2<Double>, _ others: SIMD2<Double>) -> Lanes {
         Lanes(2 * day.x * others.x, day.x * others.y + day.y * others.x, 2 * day.y * others.y, 0)
     }
 
-    /// The forms when the weeks are in the given order.
+    /// Returns the forms for weeks in the given order.
     /// - Complexity: O(weeks²)
     func sum(_ order: UnsafeBufferPointer<UInt16>) -> Lanes {
         var sum = constant

@@ -1,13 +1,13 @@
 /// The linear forms of an exposure in one block, tabulated for every week in every week's place, so that each order of
-/// the weeks costs one look-up for each place instead of arithmetic over days.
+/// the weeks costs one look-up per place instead of arithmetic over days.
 struct WeekSums {
     private let weekCount: Int
-    /// What the left-over days give, which always stay in place.
+    /// The contribution of the left-over days, which always stay in place.
     private var constant = BlockDesign.Lanes.zero
-    /// What week `w` in place `p` gives, at `p * weekCount + w`.
+    /// The contribution of week `w` in place `p`, at `p * weekCount + w`.
     private var table: [BlockDesign.Lanes]
 
-    /// The forms of values that move with their weeks; `squares` go into the lane of squares in their stead.
+    /// Tabulates the forms of values that move with their weeks; the lane of squares takes `squares` instead.
     /// - Complexity: O(days · weeks)
     init(_ design: BlockDesign, values: [Double], squares: [Double]) {
         weekCount = design.weekCount
@@ -30,7 +30,7 @@ struct WeekSums {
         }
     }
 
-    /// The forms when the weeks are in the given order.
+    /// Returns the forms for weeks in the given order.
     /// - Complexity: O(weeks)
     func sum(_ order: UnsafeBufferPointer<UInt16>) -> BlockDesign.Lanes {
         var sum = constant

@@ -1,19 +1,19 @@
 import Diary
 
-/// Whether a dose keeps the least interval and the daily maximum that the person entered.
+/// Whether a dose respects the minimum interval and the daily maximum that the user entered.
 public struct DoseLimits: Hashable, Sendable {
-    /// The minutes since the dose before, where they are fewer than the person wants.
+    /// The minutes since the dose before, if that is less than the user's minimum.
     public let shortInterval: Int?
-    /// What is taken within 24 hours with this dose, where that is more than the person wants.
+    /// The amount taken within 24 hours including this dose, if that is more than the user's maximum.
     public let excess: Dose?
 
     private static let day = 24 * 3600
 
-    /// Looks at a dose and those of the same medicine around it.
+    /// Checks a dose against others of the same medicine.
     ///
     /// - Parameters:
-    ///   - definition: the limits that the person entered.
-    ///   - doses: every dose, this one among them, with its moment.
+    ///   - definition: the limits that the user entered.
+    ///   - doses: every dose, including this one, with its moment.
     public init(
         of dose: Medicine, at moment: Moment, definition: MedicineDefinition,
         among doses: [(dose: Medicine, at: Moment)]
@@ -26,7 +26,7 @@ public struct DoseLimits: Hashable, Sendable {
         excess = definition.mostADay.flatMap { Self.sum(recent.compactMap(\.dose.dose), above: $0) }
     }
 
-    /// The sum in the unit of the limit where it is above it; amounts in units that cannot be compared do not count.
+    /// Returns the sum in the unit of the limit if it exceeds the limit; amounts in incomparable units don't count.
     private static func sum(_ doses: [Dose], above limit: Dose) -> Dose? {
         let sum = doses.compactMap { $0.amount(in: limit.unit) }.reduce(0, +)
         return sum > limit.amount.value ? Quantity(sum).map { Dose($0, unit: limit.unit) } : nil

@@ -1,6 +1,6 @@
 import Diary
 
-/// How often and how much of a medicine was taken over some days.
+/// How often a medicine was taken over a range of days, and how much of it.
 public struct MedicineUse: Hashable, Sendable {
     /// The medicine.
     public let name: Name
@@ -10,7 +10,7 @@ public struct MedicineUse: Hashable, Sendable {
     public private(set) var days = 0
     /// How many regular doses were left out.
     public private(set) var leftOut = 0
-    /// All of it together; nil where a dose has no amount, or two cannot be added.
+    /// The total amount; nil if a dose has no amount, or two can't be added.
     public var total: Dose? { isTotalKnown ? sum : nil }
 
     private var sum: Dose?
@@ -19,7 +19,7 @@ public struct MedicineUse: Hashable, Sendable {
 
     private init(_ name: Name) { self.name = name }
 
-    /// The use of each medicine over a range of diary days, those taken on most days first.
+    /// Returns the use of each medicine over a range of diary days, sorted by number of days.
     ///
     /// - Complexity: O(days · entries of a day)
     public static func over(_ range: ClosedRange<DiaryDate>, in logbook: Logbook) -> [MedicineUse] {

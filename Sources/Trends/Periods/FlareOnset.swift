@@ -1,17 +1,17 @@
 import Diary
 
-/// A flare-up with what was unlike your usual on the day before it began.
+/// A flare-up, and what was unusual on the day before it began.
 ///
-/// It describes that day and explains nothing: any day has something unusual.
+/// It describes that day without explaining anything: every day has something unusual.
 public struct FlareOnset: Sendable {
     /// The flare-up.
     public let flare: Flare
-    /// What was unusual on the day before, in the order of the habits; empty where its beginning is not known.
+    /// What was unusual on the day before, in the order of the habits; empty if its beginning isn't known.
     public let unusual: [HabitAmount]
 
-    /// Looks at the day before a flare-up.
+    /// Examines the day before a flare-up.
     ///
-    /// - Parameter isDescribed: whether the day before is looked at.
+    /// - Parameter isDescribed: whether to examine the day before.
     init(_ flare: Flare, in source: PeriodSource, isDescribed: Bool) {
         self.flare = flare
         let before = flare.start - 1

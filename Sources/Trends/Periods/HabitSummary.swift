@@ -1,36 +1,36 @@
 import Diary
 import Statistics
 
-/// What the days of a period say about one habit. Days on which it was not logged are left out, never counted as 0.
+/// The summary of one habit over a period. Days on which it wasn't logged are left out, never counted as 0.
 public struct HabitSummary: Hashable, Sendable {
     /// The habit.
     public let habit: Habit
-    /// On how many days it was logged.
+    /// The number of days on which it was logged.
     public let daysKnown: Int
-    /// The sum over the days, in the habit's unit; nil for what does not add up, and when no day, or not every known day, has a number.
+    /// The sum over the days, in the habit's unit; nil if amounts don't add up, if no day has a number, or if a yes has none.
     public let total: Double?
-    /// The mean of the days with a number, in the habit's unit; nil when a day was answered yes without one.
+    /// The mean of the days with a number, in the habit's unit; nil if a day was answered yes without one.
     public let mean: Double?
-    /// On how many days a yes/no habit was answered yes, or one of hours that was answered so on some day happened; nil for
-    /// other habits.
+    /// The number of days with a yes to a yes/no habit; for a habit with an amount, the number of days on which it happened, if some
+    /// day was answered yes without one; otherwise nil.
     public let yesDays: Int?
-    /// The words of a habit with choices, the most frequent first, those as frequent in the catalog's order.
+    /// The words of a habit with choices, the most frequent first, equals in the catalog's order.
     public let choices: [ChoiceCount]
 
     /// How often a word was chosen.
     public struct ChoiceCount: Hashable, Sendable {
         /// The word.
         public let choice: Name
-        /// On how many days.
+        /// The number of days.
         public let days: Int
     }
 
-    /// Sums up a habit over days.
+    /// Summarises a habit over days.
     init(_ habit: Habit, days: ArraySlice<DaySummary>) {
         self.habit = habit
-        // By their places, since a copy of a day is costly where there are years of them.
+        // By index, because copying a day is costly when there are years of them.
         let amounts = days.indices.compactMap { days[$0].amount(of: habit) }
-        // A yes without a time would otherwise leave only the days on which it did not happen.
+        // If some day has a yes without an amount, the remaining numbers would be biased towards days on which it didn't happen.
         let isAnswered = amounts.contains(.answer(true))
         let numbers = habit.measure.unit == nil || isAnswered ? [] : amounts.compactMap { habit.number($0) }
         daysKnown = amounts.count
@@ -50,7 +50,7 @@ public struct HabitSummary: Hashable, Sendable {
 }
 
 extension Amount {
-    /// Whether it says that something happened.
+    /// Whether it means that something happened.
     fileprivate var isOccurrence: Bool {
         switch self {
         case .answer(let answer): answer

@@ -1,29 +1,29 @@
 import Diary
 
-/// A week, month, quarter or year of the calendar.
+/// A calendar week, month, quarter or year.
 public struct Period: Hashable, Sendable {
     /// The length of a period.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
-        /// Seven days from the day weeks start on.
+        /// Seven days, starting on the first day of the week.
         case week
         /// A calendar month.
         case month
-        /// Three calendar months from January, April, July or October.
+        /// Three calendar months, starting in January, April, July or October.
         case quarter
         /// A calendar year.
         case year
     }
 
-    /// Its length.
+    /// The length of the period.
     public let kind: Kind
     /// The first day.
     public let first: DiaryDate
     /// The last day.
     public let last: DiaryDate
-    /// The day that weeks start on.
+    /// The first day of the week.
     public let weekStart: Weekday
 
-    /// The period of a kind that contains a day.
+    /// Creates the period of a kind that contains a day.
     public init(_ kind: Kind, containing day: DiaryDate, weekStart: Weekday = .monday) {
         self.kind = kind
         self.weekStart = weekStart
@@ -57,6 +57,6 @@ public struct Period: Hashable, Sendable {
     /// The period of the same kind after this one.
     public var next: Period { Period(kind, containing: last + 1, weekStart: weekStart) }
 
-    /// The period of another kind around the last day of this one.
+    /// Returns the period of another kind that contains the last day of this one.
     public func zoomed(to kind: Kind) -> Period { Period(kind, containing: last, weekStart: weekStart) }
 }

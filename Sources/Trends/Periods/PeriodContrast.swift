@@ -1,36 +1,36 @@
 import Diary
 import Statistics
 
-/// A period beside the same days of the one before, and what changes are ordinary from one to the next.
+/// A period compared with the same days of the one before, given how much change between periods is ordinary.
 ///
 /// While a period runs, its days so far are compared with as many days of the one before: Monday to Friday with Monday to
-/// Friday. A change is told only where both sides have enough days and where it is larger than nine in ten of your changes
-/// between neighbouring periods before; so of ten numbers that only go up and down as ever, about one is marked.
+/// Friday. A change is reported only if both sides have enough days and it exceeds nine in ten of the earlier changes
+/// between neighbouring periods; so of ten numbers that merely fluctuate, about one is marked.
 public struct PeriodContrast: Sendable {
     /// The period.
     public let period: Period
-    /// The days of it so far.
+    /// The days of the period so far.
     public let days: ClosedRange<DiaryDate>
-    /// The measures over them.
+    /// The summary of these days.
     public let now: PeriodSummary
-    /// The measures over the same days of the period before.
+    /// The summary of the same days of the period before.
     public let before: PeriodSummary
-    /// The trend that no change of pain may contradict.
+    /// The trend, which no reported change of pain may contradict.
     private let trend: WeeklyTrend.Verdict
-    /// The same days of the periods before that one, the latest first.
+    /// The summaries of the same days in the periods before that, the latest first.
     private let earlier: [PeriodSummary]
 
-    /// Whether the period is still running, so that a part of the one before is looked at.
+    /// Whether the period is still running, so that only part of the one before is used.
     public var isPart: Bool { days.count < period.dayCount }
 
-    /// How many neighbouring periods have to be known before any change is told.
+    /// How many changes between neighbouring periods must be known before any change is reported.
     public static let leastChanges = 6
-    /// How many periods before are looked at.
+    /// How many earlier periods to use.
     private static let lookBack = 12
-    /// The share of ordinary changes that one has to exceed.
+    /// The quantile of ordinary changes that a change has to exceed.
     private static let share = 0.9
 
-    /// Compares a period with the one before; nil for one that has not begun.
+    /// Compares a period with the one before; nil if it has not begun.
     init?(_ report: PeriodReport, in source: PeriodSource) {
         let period = report.period
         guard period.first <= source.today else { return nil }
@@ -50,9 +50,9 @@ public struct PeriodContrast: Sendable {
         self.earlier = earlier
     }
 
-    /// The first of the periods that one is compared with.
+    /// Returns the earliest of the periods used in a comparison.
     static func firstPeriod(before period: Period) -> Period {
-        // Years are too few for any of their changes to be ordinary.
+        // There are too few years to say how much change between them is ordinary.
         guard period.kind != .year else { return period.previous }
         return (0..<lookBack).reduce(period) { earlier, _ in earlier.previous }
     }
@@ -61,10 +61,10 @@ public struct PeriodContrast: Sendable {
         period.first...(count.map { min(period.last, period.first + $0 - 1) } ?? period.last)
     }
 
-    /// How many days with a value a mean needs on both sides.
+    /// How many days with a value a mean needs on either side.
     public var leastDays: Int { Self.leastDays(period.kind) }
 
-    /// How many days with a value a mean over a period needs.
+    /// Returns how many days with a value a mean over a period needs.
     public static func leastDays(_ kind: Period.Kind) -> Int {
         switch kind {
         case .week: 3
@@ -74,7 +74,7 @@ public struct PeriodContrast: Sendable {
         }
     }
 
-    /// Whether pain was scored on days enough of both, and not on twice as many of one.
+    /// Whether pain was scored on enough days of both, and on at most twice as many of one as of the other.
     public var isComparable: Bool {
         let (few, many) = (min(now.painDays, before.painDays), max(now.painDays, before.painDays))
         return few >= leastDays && few * 2 >= many
@@ -84,7 +84,7 @@ public struct PeriodContrast: Sendable {
         summary.painDays >= leastDays ? summary.average : nil
     }
 
-    /// How average pain changed.
+    /// The change in average pain.
     public var pain: PeriodChange {
         guard isComparable else { return .same }
         let change = change(least: 0.5, moreIsWorse: true, painOnDaysEnough)
@@ -94,9 +94,9 @@ public struct PeriodContrast: Sendable {
         }
     }
 
-    /// How the mean of a habit changed on the days on which it is known; the habit by its place in the summaries.
+    /// Returns the change in the mean of a habit over the days on which it is known; the habit is given by its index in the summaries.
     ///
-    /// Where the totals say the opposite, since some days are missing, nothing is told.
+    /// If the totals say the opposite because some days are missing, no change is reported.
     public func habit(_ place: Int) -> PeriodChange {
         guard now.habits.indices.contains(place) else { return .same }
         let (now, before) = (now.habits[place], before.habits[place])
@@ -112,7 +112,7 @@ public struct PeriodContrast: Sendable {
         return change
     }
 
-    /// How the share of the planned holds that were done changed; fewer is not held against anybody.
+    /// The change in the share of planned holds that were done; a fall doesn't count against the user.
     public var stretches: PeriodChange {
         let change = change(least: 10, moreIsWorse: false) { $0.stretches.share.map { $0 * 100 } }
         return change.isWorse == true ? .fall(isWorse: nil) : change
@@ -120,7 +120,7 @@ public struct PeriodContrast: Sendable {
 
     /// Compares a number with the one before by how much it usually changes.
     ///
-    /// - Parameter least: the least change that means anything; a tenth of the larger number when left out.
+    /// - Parameter least: the smallest change that means anything; by default a tenth of the larger number.
     private func change(
         least: Double?, moreIsWorse: Bool?, _ value: (PeriodSummary) -> Double?
     ) -> PeriodChange {
@@ -130,7 +130,7 @@ public struct PeriodContrast: Sendable {
         return PeriodChange(from: old, to: new, moreIsWorse: moreIsWorse)
     }
 
-    /// The change between neighbouring periods before that nine in ten of them stay below; nil where too few are known.
+    /// Returns the change that nine in ten changes between neighbouring earlier periods don't exceed; nil if too few are known.
     private func ordinaryChange(_ value: (PeriodSummary) -> Double?) -> Double? {
         let past = ([before] + earlier).map(value)
         let changes = zip(past, past.dropFirst()).compactMap { later, sooner in
@@ -141,7 +141,7 @@ public struct PeriodContrast: Sendable {
 }
 
 extension Habit {
-    /// Whether more of it is worse; nil where neither way is.
+    /// Whether more of it is worse; nil if neither direction is.
     fileprivate var moreIsWorse: Bool? {
         switch direction {
         case .more: true

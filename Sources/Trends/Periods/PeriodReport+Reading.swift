@@ -1,10 +1,10 @@
 import Diary
 
 extension PeriodReport {
-    /// The days whose entries the report of a period is made from: its own, those of the periods it is compared with, of the
-    /// weeks its trend looks back on, and in a week those that tell what was ordinary before each of its flare-ups.
+    /// Returns the days whose entries the report of a period needs: its own, those of the periods it is compared with and of the
+    /// weeks of its trend, and for a week those that show what was ordinary before each of its flare-ups.
     ///
-    /// It also needs to know the flare-ups, and the first day of the diary.
+    /// The report also needs the flare-ups, and the first day of the diary.
     ///
     /// - Parameter flares: all flare-ups of the diary.
     public static func daysRead(for period: Period, flares: FlareHistory) -> ClosedRange<DiaryDate> {

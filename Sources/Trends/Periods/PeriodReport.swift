@@ -1,14 +1,14 @@
 import Diary
 
-/// A week, month, quarter or year as it is shown: its days, its summary, the period before, and the trend up to it.
+/// The report of a week, month, quarter or year: its days, its summary, the period before, and the trend up to it.
 public struct PeriodReport: Sendable {
     /// One day of the period.
     public struct Day: Hashable, Sendable {
-        /// What the day's entries say.
+        /// The summary of the day's entries.
         public let summary: DaySummary
         /// Whether it is a flare-up day, by the rule or the user's own mark.
         public let isFlare: Bool
-        /// What was planned and done of the routine; nil for days after today.
+        /// The routine planned and done that day; nil for days after today.
         public let stretches: StretchDay?
 
         /// The date.
@@ -17,25 +17,25 @@ public struct PeriodReport: Sendable {
 
     /// The period.
     public let period: Period
-    /// Its days, all of them, also those without entries.
+    /// All days of the period, including those without entries.
     public let days: [Day]
-    /// The measures over the period.
+    /// The summary of the period.
     public let summary: PeriodSummary
-    /// The measures over the period before.
+    /// The summary of the period before.
     public let previous: PeriodSummary
     /// The trend of weekly pain up to the end of the period, or up to today while it runs.
     public let trend: WeeklyTrend
-    /// On how many days of a week you want to stretch; nil where you have set no goal.
+    /// On how many days a week the user wants to stretch; nil if no goal is set.
     public let weekGoal: Int?
-    /// The flare-ups that touch it, oldest first, each with what was unusual on the day before it began.
+    /// The flare-ups that overlap it, oldest first, each with what was unusual on the day before it began.
     public let flares: [FlareOnset]
-    /// How it compares with the period before; nil where that was not asked for, and for one that has not begun.
+    /// The comparison with the period before; nil if not requested, or if the period has not begun.
     public private(set) var contrast: PeriodContrast?
 
-    /// The report of a period.
+    /// Creates the report of a period.
     ///
-    /// - Parameter isCompared: whether it is held against the periods before, for its marks and its words.
-    /// - Complexity: O(days · habits), with the periods before thirteen times as much
+    /// - Parameter isCompared: whether to compare it with earlier periods, for its marks and its wording.
+    /// - Complexity: O(days · habits); with a comparison, thirteen times as much
     public init(_ period: Period, in source: PeriodSource, isCompared: Bool = false) {
         self.period = period
         days = period.days.map { day in

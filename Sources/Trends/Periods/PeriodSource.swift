@@ -1,25 +1,25 @@
 import Diary
 
-/// What the summaries of periods are made from.
+/// The source of the summaries of periods.
 public struct PeriodSource: Sendable {
     /// The days of the diary.
     public var table: DayTable
-    /// Its flare-ups.
+    /// The flare-ups of the diary.
     public var flares: FlareHistory
-    /// The habits to sum up, in the order in which they are shown.
+    /// The habits to summarise, in the order in which they are shown.
     public var habits: [Habit]
     /// The stretch routine over time.
     public var routines: RoutineHistory
-    /// What is planned of the routine on a day; nil to plan all of it on every day.
+    /// The rules for what is planned of the routine on a day; nil to plan all of it every day.
     public var rules: PlanRules?
-    /// On how many days of a week you want to stretch; nil where you have set no goal.
+    /// On how many days a week the user wants to stretch; nil if no goal is set.
     public var weekGoal: Int?
-    /// The present diary day: nothing is planned after it.
+    /// The current diary day; nothing is planned after it.
     public var today: DiaryDate
 
-    /// Takes what there is.
+    /// Creates a source.
     ///
-    /// - Parameter flares: the flare-ups; worked out from the table when left out.
+    /// - Parameter flares: the flare-ups; computed from the table if omitted.
     public init(
         table: DayTable, flares: FlareHistory? = nil, habits: [Habit], routines: RoutineHistory,
         rules: PlanRules? = nil, today: DiaryDate

@@ -1,40 +1,40 @@
 import Diary
 import Statistics
 
-/// The measures of a day taken over all days of a period.
+/// The summary of the days of a period.
 public struct PeriodSummary: Hashable, Sendable {
-    /// How many days the period has.
+    /// The number of days in the period.
     public let dayCount: Int
     /// The highest pain score, 0-10; nil without any.
     public let worst: PainScore?
-    /// The mean of the days' averages, so that a day with many readings counts no more than another; not rounded.
+    /// The mean of the daily averages, so that a day with many readings counts no more than another; not rounded.
     public let average: Double?
-    /// The mean of the days' worst scores, not rounded.
+    /// The mean of the daily worst scores, not rounded.
     public let averageWorst: Double?
-    /// How many pain scores there are.
+    /// The number of pain scores.
     public let readingCount: Int
-    /// How many days have an entry.
+    /// The number of days with an entry.
     public let loggedDays: Int
-    /// How many days have a pain score.
+    /// The number of days with a pain score.
     public let painDays: Int
-    /// How many days are flare-up days.
+    /// The number of flare-up days.
     public let flareDays: Int
-    /// How many flare-ups touch the period.
+    /// The number of flare-ups that overlap the period.
     public let flareCount: Int
-    /// Each habit asked for, in the order given.
+    /// The summary of each requested habit, in the order given.
     public let habits: [HabitSummary]
-    /// The mean of each rating, 0-10; none of what was not rated.
+    /// The mean of each rating, 0-10; absent if it wasn't given.
     public let ratings: [RatingField: Double]
-    /// Planned holds, and how many were done.
+    /// The number of planned holds, and how many were done.
     public let stretches: Adherence
 
-    /// Sums up the days of a range.
+    /// Summarises the days of a range.
     /// - Complexity: O(days · habits)
     public init(_ range: ClosedRange<DiaryDate>, in source: PeriodSource) {
         self.init(range, in: source, stretches: Self.stretches(range, in: source))
     }
 
-    /// Sums up the days of a range of which it is known already what was planned and done.
+    /// Summarises the days of a range whose adherence is already known.
     init(_ range: ClosedRange<DiaryDate>, in source: PeriodSource, stretches: Adherence) {
         let days = source.table.logged(in: range)
         dayCount = range.count

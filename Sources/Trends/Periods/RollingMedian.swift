@@ -2,9 +2,9 @@ import Diary
 import Statistics
 
 extension DayTable {
-    /// The worst pain of each day, smoothed: the median of that day and the six before it.
+    /// Returns the worst pain of each day, smoothed: the median of that day and the six before it.
     ///
-    /// A day with fewer than four logged days among the seven has none: a line over them would be a guess.
+    /// If fewer than four of the seven days have a score, the result is nil: a line across the gap would be a guess.
     ///
     /// - Complexity: O(days)
     public func weeklyMedians(of days: ClosedRange<DiaryDate>) -> [Double?] {

@@ -3,18 +3,18 @@ import Statistics
 
 /// Whether pain has been rising or falling over the weeks.
 ///
-/// Weekly means of the worst score, Theil-Sen slope, Mann-Kendall test with the Hamed-Rao factor. It rises or falls only
-/// with 8 weeks or more, p below 0.02 and a change of a point or more over the span.
+/// Uses weekly means of the worst score, the Theil-Sen slope, and the Mann-Kendall test with the Hamed-Rao factor. Pain counts
+/// as rising or falling only with at least 8 weeks, p below 0.02 and a change of at least one point over the span.
 public struct WeeklyTrend: Hashable, Sendable {
-    /// What can be said.
+    /// The conclusion that may be drawn.
     public enum Verdict: String, Hashable, Sendable {
         /// Pain has been rising.
         case rising
         /// Pain has been falling.
         case falling
-        /// No trend that could be told from chance.
+        /// No trend can be told from chance.
         case unclear
-        /// Too few weeks.
+        /// There are too few weeks.
         case tooFewWeeks = "too few weeks"
         /// The period has not begun, so it has no trend.
         case notBegun = "not begun"
@@ -22,47 +22,47 @@ public struct WeeklyTrend: Hashable, Sendable {
 
     /// One week of the series.
     public struct Week: Hashable, Sendable {
-        /// Its first day.
+        /// The first day of the week.
         public let start: DiaryDate
-        /// On how many of its days pain was scored.
+        /// On how many of the days pain was scored.
         public let dayCount: Int
-        /// The mean of the days' worst scores; nil below three observed days.
+        /// The mean of the daily worst scores; nil with fewer than three scored days.
         public let meanWorst: Double?
     }
 
-    /// The weeks looked at, oldest first, also those without a mean.
+    /// The weeks of the series, oldest first, including those without a mean.
     public let weeks: [Week]
-    /// What can be said.
+    /// The conclusion that may be drawn.
     public let verdict: Verdict
-    /// How many more weeks are needed before anything is said; 0 when there are enough.
+    /// How many more weeks are needed for a verdict; 0 if there are enough.
     public let weeksMissing: Int
-    /// The change of weekly pain, points per week; nil below two weeks.
+    /// The change in weekly pain, in points per week; nil with fewer than two weeks.
     public let slopePerWeek: Double?
-    /// The test for a trend; nil when there are too few weeks.
+    /// The test for a trend; nil if there are too few weeks.
     public let test: MannKendall?
-    /// The change over the weeks with a mean, in points; nil when there are too few.
+    /// The change over the weeks with a mean, in points; nil if there are too few.
     public let change: Double?
 
-    /// The two-sided p value; nil when there are too few weeks.
+    /// The two-sided p-value; nil if there are too few weeks.
     public var p: Double? { test?.p }
 
-    /// How many weeks have a mean.
+    /// The number of weeks with a mean.
     public var weekCount: Int { weeks.count { $0.meanWorst != nil } }
 
-    /// How many observed days give a week its mean.
+    /// How many scored days a week needs for a mean.
     public static let leastDays = 3
     /// How many weeks with a mean a verdict needs.
     public static let leastWeeks = 8
-    /// How many weeks are looked at, at the least.
+    /// The least number of weeks to look back over.
     public static let window = 12
 
-    /// The trend up to the end of a period, or up to today while it runs: over its own weeks so far, and at least 12. The
-    /// week that runs counts, too; what is logged of days to come does not.
+    /// Computes the trend up to the end of a period, or up to today while it runs: over its own weeks so far, but at least 12.
+    /// The current week counts too; entries dated after today don't.
     public init(of period: Period, in table: DayTable, today: DiaryDate) {
         self.init(of: period.days, weekStart: period.weekStart, in: table, today: today)
     }
 
-    /// The same for any days.
+    /// Computes the same for any range of days.
     package init(of days: ClosedRange<DiaryDate>, weekStart: Weekday, in table: DayTable, today: DiaryDate) {
         guard days.lowerBound <= today else {
             self = .none
@@ -81,7 +81,7 @@ public struct WeeklyTrend: Hashable, Sendable {
             })
     }
 
-    /// That of a period that has not begun.
+    /// The trend of a period that has not begun.
     private static let none = WeeklyTrend(verdict: .notBegun)
 
     private init(verdict: Verdict) {
@@ -89,7 +89,7 @@ public struct WeeklyTrend: Hashable, Sendable {
         (weeks, weeksMissing, slopePerWeek, test, change) = ([], 0, nil, nil, nil)
     }
 
-    /// The trend of a series of weeks, oldest first.
+    /// Computes the trend of a series of weeks, oldest first.
     init(_ weeks: [Week]) {
         self.weeks = weeks
         let known = weeks.indices.filter { weeks[$0].meanWorst != nil }

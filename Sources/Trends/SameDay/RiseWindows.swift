@@ -1,37 +1,37 @@
 import Diary
 import Statistics
 
-/// The moments at which pain rose within a day, each with the same moment of the days around it.
+/// The moments at which pain rose within a day, each with the same time of the days around it.
 public struct RiseWindows: Sendable {
     /// One rise, and the same hours of other days.
     public struct Stratum: Hashable, Sendable {
         /// Whether the thing was logged before the rise.
         public let isLogged: Bool
-        /// The same hours of other days on which it was logged.
+        /// On how many other days it was logged at the same hours.
         public let othersLogged: Int
-        /// The same hours of other days.
+        /// The number of other days.
         public let others: Int
     }
 
-    /// By how many points a score has to lie above the one before it.
+    /// The least rise from one score to the next, in points.
     private static let least = 2
-    /// Within how many days the same hours are looked at.
+    /// Within how many days the same hours are compared.
     private static let reach = 28
-    /// The minutes of a day.
+    /// The minutes in a day.
     static let day = 1440
-    /// The minutes of two hours.
+    /// The minutes in two hours.
     static let twoHours = 120
 
     /// The minutes at which pain rose, at least a day apart.
     public let rises: [Int]
-    /// The names of everything logged, in order of the alphabet.
+    /// The names of everything logged, in alphabetical order.
     public let things: [String]
     private let minutes: [String: [Int]]
-    /// For each rise the same moment of other days.
+    /// For each rise, the same time on other days.
     private let others: [[Int]]
 
-    /// Finds the rises: scores at least 2 points above the one before, which is no older than a day. The same moment of
-    /// another day within four weeks counts if that day has an entry and no rise lies within a day of it.
+    /// Finds the rises: scores at least 2 points above the one before, which is at most a day older. The same time on another
+    /// day within four weeks counts if that day has an entry and no rise lies within a day of it.
     /// - Complexity: O(n log n)
     public init(_ events: [PainEvent]) {
         let scores = PainScores(events).scores
@@ -53,7 +53,7 @@ public struct RiseWindows: Sendable {
         things = minutes.keys.sorted()
     }
 
-    /// Each rise with whether a thing was logged within some minutes before it, and before the same moment of other days.
+    /// Returns whether a thing was logged within some minutes before each rise, and before the same time of other days.
     public func strata(of thing: String, minutes reach: Int) -> [Stratum] {
         let logged = minutes[thing] ?? []
         return zip(rises, others).map { rise, others in
@@ -63,8 +63,8 @@ public struct RiseWindows: Sendable {
         }
     }
 
-    /// What an exact test of the strata would say of each thing, adjusted for there being several: the p values that nothing is told
-    /// from, since they do not keep what they promise (docs/CALIBRATION.md).
+    /// Returns the p-value of each thing by an exact test of its strata, adjusted for multiple testing. No conclusion is drawn from
+    /// them, because they don't keep their nominal level (docs/CALIBRATION.md).
     package func pAdjusted(minutes reach: Int) -> [Double] {
         let p = things.map { thing in
             let tables = strata(of: thing, minutes: reach).map { stratum in
@@ -79,7 +79,7 @@ public struct RiseWindows: Sendable {
 }
 
 extension [Int] {
-    /// Whether a minute lies in a range; they are in order.
+    /// Returns whether one of the minutes, which are sorted, lies in a range.
     fileprivate func hasMinute(in range: ClosedRange<Int>) -> Bool {
         let place = partitionIndex { $0 >= range.lowerBound }
         return place < count && self[place] <= range.upperBound

@@ -1,19 +1,19 @@
 import Diary
 
-/// What was logged in the hours before pain rose within a day, beside how often it was logged at the same hours of other days.
+/// What was logged in the hours before pain rose within a day, compared with the same hours of other days.
 ///
-/// Counts and no verdict: what is remembered because it hurts looks like a trigger (docs/CALIBRATION.md). The hours are those
-/// of case-crossover studies of back pain (Steffens et al., Arthritis Care & Research 2015;67:403-410).
+/// It gives counts and no verdict: what is remembered because it hurts looks like a trigger (docs/CALIBRATION.md). The hours
+/// are those of case-crossover studies of back pain (Steffens et al., Arthritis Care & Research 2015;67:403-410).
 public struct SameDayReport: Hashable, Sendable {
-    /// Moments, and before how many of them something was logged.
+    /// A number of moments, and how many of them something was logged before.
     public struct Count: Hashable, Sendable {
-        /// Before how many it was logged.
+        /// The number of moments it was logged before.
         public let logged: Int
-        /// How many moments there are.
+        /// The number of moments.
         public let of: Int
     }
 
-    /// Rises beside the same hours of other days.
+    /// Rises compared with the same hours of other days.
     public struct Comparison: Hashable, Sendable {
         /// The rises.
         public let rises: Count
@@ -25,28 +25,28 @@ public struct SameDayReport: Hashable, Sendable {
     public struct Item: Hashable, Sendable {
         /// Its name.
         public let name: Name
-        /// Whether you named it as what set the pain off, at least once.
+        /// Whether the user named it as a trigger at least once.
         public let isNamed: Bool
-        /// What was logged within two hours.
+        /// The comparison for the two hours before.
         public let twoHours: Comparison
-        /// What was logged within a day.
+        /// The comparison for the day before.
         public let day: Comparison
     }
 
-    /// How many rises there are.
+    /// The number of rises.
     public let riseCount: Int
-    /// What was logged before them, that before most of them first; empty below the least number of rises.
+    /// What was logged before the rises, the most frequent first; empty if there are too few rises.
     public let items: [Item]
 
     /// How many rises are needed.
     public static let leastRises = 8
-    /// Before how many rises something has to be logged within a day to be listed.
+    /// How many rises something must precede within a day to be listed.
     static let leastLogged = 3
 
     /// Whether there are enough rises to count.
     public var isOpen: Bool { riseCount >= Self.leastRises }
 
-    /// Looks at a diary.
+    /// Analyses a diary.
     /// - Complexity: O(entries + things · rises)
     public init(_ logbook: Logbook) {
         let entries = logbook.entries
@@ -54,7 +54,7 @@ public struct SameDayReport: Hashable, Sendable {
         self.init(RiseWindows(entries.map(PainEvent.init(logged:))), named: named)
     }
 
-    /// Counts the windows of rises.
+    /// Counts what was logged in the windows of the rises.
     init(_ windows: RiseWindows, named: Set<Name>) {
         riseCount = windows.rises.count
         guard windows.rises.count >= Self.leastRises else {
@@ -77,7 +77,7 @@ public struct SameDayReport: Hashable, Sendable {
 }
 
 extension SameDayReport.Comparison {
-    /// Adds up the strata of rises, each with the same hours of other days.
+    /// Adds up the strata of all rises.
     fileprivate init(_ strata: [RiseWindows.Stratum]) {
         rises = SameDayReport.Count(logged: strata.count(where: \.isLogged), of: strata.count)
         others = SameDayReport.Count(
@@ -86,13 +86,13 @@ extension SameDayReport.Comparison {
 }
 
 extension Entry {
-    /// What set the pain off, as names.
+    /// The triggers of the pain, as names.
     fileprivate var triggerNames: [Name] { triggers.compactMap { try? Name(parsing: $0) } }
 }
 
 extension PainEvent {
-    /// What an entry says of pain and of things that happened at its moment: activities, and what set the pain off. Habits
-    /// are totals of a day and belong to no moment.
+    /// Converts what an entry says about pain and things that happen at a particular time: activities and triggers. Habits are
+    /// totals of a day and have no time.
     fileprivate init(logged entry: Entry) {
         let activities = entry.activities.filter { $0.amount != .answer(false) }.map(\.name)
         self.init(

@@ -1,12 +1,12 @@
 import Diary
 
-/// Where it hurt over a time, and how much: every place that readings name, with its scores.
+/// Where it hurt over a range of days, and how much: every place named in readings, with its scores.
 public struct PainMap: Hashable, Sendable {
-    /// A site with the side that was said of it.
+    /// A site with the side given for it.
     public struct Place: Hashable, Sendable {
         /// The site, for example “low back”.
         public let site: Name
-        /// The side; nil where none was said.
+        /// The side; nil if none was given.
         public let side: Side?
 
         /// Creates a place.
@@ -16,18 +16,18 @@ public struct PainMap: Hashable, Sendable {
         }
     }
 
-    /// What the readings of a place add up to.
+    /// The tally of the readings of a place.
     public struct Tally: Hashable, Sendable {
-        /// The readings that name the place.
+        /// The number of readings that name the place.
         public private(set) var readings = 0
-        /// How many of them have a score.
+        /// The number of readings with a score.
         public private(set) var scored = 0
         private var sum = 0
         /// The highest score, 0-10; nil without any.
         public private(set) var worst: PainScore?
-        /// The latest reading's moment.
+        /// The moment of the latest reading.
         public private(set) var lastMoment: Moment?
-        /// The latest reading's score; nil where it has none.
+        /// The score of the latest reading; nil if it has none.
         public private(set) var lastScore: PainScore?
 
         /// No readings.
@@ -56,12 +56,12 @@ public struct PainMap: Hashable, Sendable {
         }
     }
 
-    /// The places as they were said, each with its readings.
+    /// The tally of each place as it was named.
     public private(set) var tallies: [Place: Tally] = [:]
 
-    /// The map of the readings of some days.
+    /// Maps the readings of a range of days.
     ///
-    /// A site counts with its own score, else with the one given for the whole reading.
+    /// A site counts with its own score, or else with the score of the whole reading.
     /// - Complexity: O(*n*) in the entries of the days.
     public init(_ logbook: Logbook, days: some Sequence<DiaryDate>) {
         for day in days {
@@ -74,8 +74,8 @@ public struct PainMap: Hashable, Sendable {
         }
     }
 
-    /// What concerns one side of a site: what was said of it, of the whole site without a side and, for left and right, of
-    /// both sides at once.
+    /// Returns the tally for one side of a site: of readings that name it, that name the site without a side and, for left and
+    /// right, that name both sides at once.
     public func tally(of place: Place) -> Tally {
         var sides: [Side?] = [nil]
         switch place.side {

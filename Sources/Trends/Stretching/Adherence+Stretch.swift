@@ -1,7 +1,7 @@
 import Diary
 
 extension Adherence {
-    /// How many of the planned holds of one stretch were done over some days; a day without entries did none.
+    /// Counts how many of the planned holds of one stretch were done over a range of days; a day without entries counts as none.
     /// - Complexity: O(days · planned holds)
     public init(
         of stretch: Name, over days: ClosedRange<DiaryDate>, table: DayTable, routines: RoutineHistory

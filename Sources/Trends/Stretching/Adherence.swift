@@ -2,12 +2,12 @@ import Statistics
 
 /// How many of the planned holds were done.
 public struct Adherence: Hashable, Sendable {
-    /// Planned holds that were done.
+    /// The number of planned holds that were done.
     public let done: Int
-    /// Planned holds.
+    /// The number of planned holds.
     public let planned: Int
 
-    /// So many done of so many planned.
+    /// Creates an adherence.
     public init(done: Int, planned: Int) {
         self.done = done
         self.planned = planned
@@ -16,13 +16,13 @@ public struct Adherence: Hashable, Sendable {
     /// Nothing planned.
     public static let nothingPlanned = Adherence(done: 0, planned: 0)
 
-    /// The share that was done, 0...1; nil when nothing was planned.
+    /// The share that was done, 0...1; nil if nothing was planned.
     public var share: Double? { planned > 0 ? Double(done) / Double(planned) : nil }
 
-    /// The 95 % interval of the share (Wilson); nil when nothing was planned.
+    /// The 95 % interval of the share (Wilson); nil if nothing was planned.
     public var interval: Interval? { wilsonInterval(successes: done, of: planned) }
 
-    /// Both together.
+    /// Adds up the holds of both.
     public static func + (left: Adherence, right: Adherence) -> Adherence {
         Adherence(done: left.done + right.done, planned: left.planned + right.planned)
     }

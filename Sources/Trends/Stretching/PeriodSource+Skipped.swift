@@ -1,11 +1,11 @@
 import Diary
 
-/// What a day says about skipped exercises: Links, screens, exports and experiments all ask here.
+/// Whether exercises were skipped on a day: the one source for Links, screens, exports and experiments.
 extension PeriodSource {
-    /// Whether exercises that were planned on a day were all left out, by the check-in or else by what was logged.
+    /// Returns whether the exercises planned on a day were all skipped, according to the check-in or else to what was logged.
     ///
-    /// Nil where nothing was logged or planned, where one was left out because it hurt, since pain would then pass for a
-    /// cause of pain, and today as long as none was done.
+    /// Nil if nothing was logged or planned, if one was skipped because it hurt, since pain would then pass for a cause of
+    /// pain, and today until one is done.
     func isSkipped(_ plan: [RoutineItem], on day: DaySummary) -> Bool? {
         if case .answer(let answer)? = day.habits.first(where: { $0.name == .stretchesSkipped })?.amount {
             return answer
@@ -17,7 +17,7 @@ extension PeriodSource {
         return holds.contains(where: \.wasStoppedByPain) || day.day >= today ? nil : true
     }
 
-    /// A day with entries or without, which also tells whether its exercises were skipped.
+    /// Returns a day with `stretches skipped` filled in.
     private func tellingSkipped(_ summary: DaySummary) -> DaySummary {
         var summary = summary
         let plan = summary.entryCount > 0 ? planned(on: summary.day) : []
@@ -25,19 +25,19 @@ extension PeriodSource {
         return summary
     }
 
-    /// What a day says about a habit; see ``table(for:)``.
+    /// Returns the summary of a day for some habits; see ``table(for:)``.
     public func summary(of day: DiaryDate, for habits: [Habit]) -> DaySummary {
         let summary = table[day]
         return habits.contains { $0.name == .stretchesSkipped } ? tellingSkipped(summary) : summary
     }
 
-    /// The days of a range for a habit; see ``table(for:)``.
+    /// Returns the days of a range for a habit; see ``table(for:)``.
     func logged(in range: ClosedRange<DiaryDate>, for habit: Habit) -> ArraySlice<DaySummary> {
         let days = table.logged(in: range)
         return habit.name == .stretchesSkipped ? ArraySlice(days.map(tellingSkipped)) : days
     }
 
-    /// The days as a habit needs them: for `stretches skipped`, each also tells whether what was planned was skipped.
+    /// Returns the days as a habit needs them: for `stretches skipped`, each also says whether what was planned was skipped.
     ///
     /// - Complexity: O(days · planned holds) for `stretches skipped`, O(1) for all others
     public func table(for habit: Habit?) -> DayTable {

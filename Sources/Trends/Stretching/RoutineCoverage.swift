@@ -1,6 +1,6 @@
 import Diary
 
-/// Which muscles a routine lengthens, and which it leaves out although a person's habits shorten or load them.
+/// Which muscles a routine lengthens, and which it leaves out although the user's habits shorten or load them.
 public struct RoutineCoverage: Hashable, Sendable {
     /// A muscle group.
     public struct Muscle: Hashable, Sendable {
@@ -12,17 +12,17 @@ public struct RoutineCoverage: Hashable, Sendable {
         public let stretches: [Name]
     }
 
-    /// The muscles that the routine lengthens, those that most habits touch first.
+    /// The muscles that the routine lengthens, sorted by the number of habits that affect them.
     public let covered: [Muscle]
-    /// The muscles that habits touch and the routine leaves out, those that most habits touch first.
+    /// The muscles that habits affect and the routine leaves out, sorted by the number of habits.
     public let uncovered: [Muscle]
 
     /// Compares planned holds with habits.
     ///
     /// - Parameters:
-    ///   - habits: the habits of the person.
+    ///   - habits: the user's habits.
     ///   - muscles: the names of all muscle groups, in the order in which equals are listed.
-    ///   - stretch: what the catalog knows of a name.
+    ///   - stretch: looks up a stretch in the catalog.
     public init(_ items: [RoutineItem], habits: [Habit], muscles: [Name], stretch: (Name) -> Stretch?) {
         var names: [Name] = []
         for item in items where !names.contains(item.stretch) { names.append(item.stretch) }

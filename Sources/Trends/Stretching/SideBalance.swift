@@ -1,6 +1,6 @@
 import Diary
 
-/// Holds on the left against holds on the right.
+/// Holds on the left compared with holds on the right.
 public struct SideBalance: Hashable, Sendable {
     /// Holds done on the left.
     public private(set) var leftHolds = 0
@@ -11,9 +11,9 @@ public struct SideBalance: Hashable, Sendable {
     /// Seconds held on the right.
     public private(set) var rightSeconds = 0
 
-    /// Counts the holds of days; one on both sides counts for each, one without a side for neither.
+    /// Counts the holds of days; one on both sides counts for each side, one without a side for neither.
     ///
-    /// - Parameter stretch: only holds of this stretch; nil for all.
+    /// - Parameter stretch: the stretch to count; nil for all.
     public init(_ days: some Sequence<DaySummary>, of stretch: Name? = nil) {
         for hold in days.lazy.flatMap(\.holds) where stretch == nil || hold.name == stretch {
             guard let seconds = hold.duration?.seconds else { continue }
@@ -28,7 +28,7 @@ public struct SideBalance: Hashable, Sendable {
         }
     }
 
-    /// The side with clearly fewer holds: by two or more and by a fifth of all; nil when they are even.
+    /// The side with clearly fewer holds: by at least two and a fifth of all; nil if they are balanced.
     public var neglected: Side? {
         let difference = leftHolds - rightHolds
         guard abs(difference) >= 2, 5 * abs(difference) >= leftHolds + rightHolds else { return nil }

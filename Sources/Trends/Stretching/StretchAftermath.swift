@@ -1,31 +1,31 @@
 import Diary
 import Statistics
 
-/// What pain did after the latest sessions with one stretch.
+/// How pain changed after the latest sessions with one stretch.
 ///
-/// Right after: pain after the session against pain before it. Next morning: the change overnight against that after
-/// evenings without the stretch. Neither proves that the stretch did it.
+/// Right after: pain after the session compared with pain before it. Next morning: the change overnight compared with that
+/// after evenings without the stretch. Neither proves that the stretch caused it.
 public struct StretchAftermath: Hashable, Sendable {
     /// The stretch.
     public let stretch: Name
-    /// The changes of pain right after, in points, of the sessions that tell, the latest first; ten at the most.
+    /// The changes in pain right after the latest sessions with both scores, in points, the latest first; at most ten.
     public private(set) var changes: [Int] = []
-    /// The mornings after it, held against other mornings; up to the end of last week.
+    /// The mornings after it compared with other mornings, up to the end of last week.
     public let mornings: MorningComparison
 
-    /// How many sessions are looked back on.
+    /// How many sessions to look back over.
     public static let sessionCount = 10
-    /// From how many points on pain counts as having risen.
+    /// The smallest change that counts as a rise, in points.
     public static let rise = 2
-    /// How many rises among the latest sessions ask for caution.
+    /// How many rises among the latest sessions call for caution.
     public static let risesForCaution = 3
-    /// From how many points on a single rise asks for caution.
+    /// The smallest single rise that calls for caution, in points.
     public static let steepRise = 4
 
-    /// In how many of the latest sessions pain rose right after.
+    /// The number of latest sessions after which pain rose.
     public var riseCount: Int { changes.count { $0 >= Self.rise } }
 
-    /// Why caution is asked for; nil when it is not.
+    /// Why caution is called for; nil if it isn't.
     public var caution: Caution? {
         if let steepest = changes.max(), steepest >= Self.steepRise { return .steepRise(points: steepest) }
         if riseCount >= Self.risesForCaution { return .rises(count: riseCount, sessions: changes.count) }
@@ -35,16 +35,16 @@ public struct StretchAftermath: Hashable, Sendable {
         return nil
     }
 
-    /// Why caution is asked for.
+    /// Why caution is called for.
     public enum Caution: Hashable, Sendable {
-        /// Pain rose by so many points after one of the latest sessions.
+        /// Pain rose by `points` after one of the latest sessions.
         case steepRise(points: Int)
         /// Pain rose after `count` of the latest `sessions`.
         case rises(count: Int, sessions: Int)
-        /// The mornings after the latest `nights` with it were worse by so many points than other mornings.
+        /// After the latest `nights` with it, mornings were worse than other mornings by `difference` points.
         case mornings(difference: Double, nights: Int)
 
-        /// What was seen, in words: “pain rose after 3 of its last 10 sessions”.
+        /// The reason in words: “pain rose after 3 of its last 10 sessions”.
         public var words: String {
             switch self {
             case .steepRise(let points): "pain rose by \(points) after one of its last sessions"
@@ -55,11 +55,11 @@ public struct StretchAftermath: Hashable, Sendable {
         }
     }
 
-    /// What pain did after the sessions with each of these stretches, in the same order.
+    /// Returns how pain changed after the sessions with each of these stretches, in the same order.
     ///
-    /// - Parameter week: the first day of the present week. Mornings count up to the end of the week before: who looks every
-    ///   day would see a difference by chance sooner or later.
-    /// - Complexity: O(n) in the entries of a year, less where every stretch has its ten sessions early.
+    /// - Parameter week: the first day of the current week. Mornings count up to the end of the week before: anyone who looks
+    ///   every day would see a chance difference sooner or later.
+    /// - Complexity: O(n) in the entries of a year; less if every stretch reaches ten sessions early.
     public static func all(
         of stretches: [Name], in logbook: Logbook, beforeWeek week: DiaryDate
     ) -> [StretchAftermath] {

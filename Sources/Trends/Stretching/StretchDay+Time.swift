@@ -1,7 +1,7 @@
 import Diary
 
 extension StretchDay.Item {
-    /// How often it is still to be held.
+    /// How many repeats are still to be held.
     public var repeatsLeft: Int {
         switch state {
         case .skipped: 0
@@ -11,7 +11,7 @@ extension StretchDay.Item {
 }
 
 extension StretchDay {
-    /// The seconds that the holds still to be done take, with the time to change over before each.
+    /// Returns the seconds that the remaining holds take, including the changeover before each.
     public func secondsLeft(changeover: Int) -> Int {
         items.reduce(0) { $0 + $1.repeatsLeft * ($1.plan.duration.seconds + changeover) }
     }

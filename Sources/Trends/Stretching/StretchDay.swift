@@ -1,31 +1,31 @@
 import Diary
 
-/// The routine of one day: every planned hold and what became of it.
+/// The routine of one day: every planned hold and its outcome.
 public struct StretchDay: Hashable, Sendable {
-    /// A planned hold and what became of it.
+    /// A planned hold and its outcome.
     public struct Item: Hashable, Sendable {
         /// What was planned.
         public let plan: RoutineItem
-        /// What became of it.
+        /// The outcome.
         public let state: State
         /// The seconds held on that side over the day.
         public let seconds: Int
-        /// How many holds make them up.
+        /// The number of holds they consist of.
         public let holdCount: Int
     }
 
-    /// What became of a planned hold.
+    /// The outcome of a planned hold.
     public enum State: Hashable, Sendable {
         /// Nothing was logged.
         case open
-        /// Held for less than half of one planned hold, and not said to be left out.
+        /// Held for less than half of one planned hold, and not marked as skipped.
         case partial
         /// Held for at least half of one planned hold.
         case done
-        /// Left out on purpose, perhaps after a part of it, with the reason where one was given.
+        /// Skipped on purpose, perhaps after part of it, with the reason if one was given.
         case skipped(why: String?)
 
-        /// Whether it was left out because it hurt, which is held against nobody.
+        /// Whether it was skipped because it hurt, which doesn't count against the user.
         var isStoppedByPain: Bool { if case .skipped(let why) = self { Hold.isPain(why) } else { false } }
     }
 
@@ -34,18 +34,18 @@ public struct StretchDay: Hashable, Sendable {
     /// The holds that were done without being planned.
     public let extra: [Hold]
 
-    /// Matches a day's holds with the routine in force on it. Nothing was planned before the first routine began.
+    /// Matches a day's holds with the routine in force that day. Nothing was planned before the first routine began.
     ///
-    /// A hold said to be on both sides counts for left and for right; two sessions a day count once.
+    /// A hold on both sides counts for left and for right; two sessions a day count once.
     public init(_ day: DaySummary, routines: RoutineHistory) {
         let begins = routines.routines.first?.start
         self.init(day, plan: begins.map { $0 <= day.day } == true ? routines.items(on: day.day) : [])
     }
 
-    /// Matches the holds of a day, or of a part of it, with planned ones.
+    /// Matches the holds of a day, or of part of it, with planned ones.
     public init(_ day: DaySummary, plan: [RoutineItem]) {
         items = plan.map { item in
-            // Nothing was done on most days that a long look back goes over.
+            // On most days of a long history there are no holds.
             let holds = day.holds.isEmpty ? [] : day.holds.filter { Self.matches($0, item) }
             let seconds = holds.reduce(0) { $0 + ($1.duration?.seconds ?? 0) }
             return Item(
@@ -57,13 +57,13 @@ public struct StretchDay: Hashable, Sendable {
         }
     }
 
-    /// How many of the planned holds were done; those left out because they hurt do not count.
+    /// How many of the planned holds were done; those skipped because they hurt don't count.
     public var adherence: Adherence {
         Adherence(
             done: items.count { $0.state == .done }, planned: items.count { !$0.state.isStoppedByPain })
     }
 
-    /// How many of the holds planned on a day were done, without the rest of what the day tells.
+    /// Returns how many of the holds planned on a day were done, without computing the rest of the day.
     static func adherence(_ day: DaySummary, plan: [RoutineItem]) -> Adherence {
         guard !day.holds.isEmpty else { return Adherence(done: 0, planned: plan.count) }
         var adherence = Adherence.nothingPlanned
@@ -76,7 +76,7 @@ public struct StretchDay: Hashable, Sendable {
         return adherence
     }
 
-    /// Whether the latest word on a planned hold is that it was left out because it hurt.
+    /// Returns whether a planned hold was last logged as skipped because it hurt.
     private static func isStoppedByPain(_ holds: [Hold], of plan: RoutineItem) -> Bool {
         holds.last { $0.duration == nil && matches($0, plan) }?.wasStoppedByPain ?? false
     }

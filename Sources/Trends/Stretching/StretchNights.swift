@@ -1,22 +1,22 @@
 import Diary
 
-/// The nights of the last year, each with the scores it is told by and the stretches done before it.
+/// The nights of the last year, each with the scores around it and the stretches done before it.
 struct StretchNights {
     /// One day and the morning after it.
     private struct Night {
         let morning: Int
-        /// The last score of the day in each part of it.
+        /// The last score in each part of the day.
         var scores: [PartOfDay: Int] = [:]
-        /// The pain before each stretch of the day the last time it was done, and when; nil pain where it was not scored.
+        /// For each stretch, when it was last done that day, and the pain before it; nil if not scored.
         var stretches: [Name: (part: PartOfDay, before: Int?)] = [:]
     }
 
-    /// How far back nights are looked at, in days.
+    /// How many days to look back.
     private static let reach = 366
 
     private var nights: [Night] = []
 
-    /// The nights whose morning came before a day, oldest first.
+    /// Collects the nights whose morning came before a day, oldest first.
     /// - Complexity: O(n) in the entries of a year
     init(_ logbook: Logbook, before end: DiaryDate) {
         for day in logbook.days where day >= end - Self.reach && day < end - 1 {
@@ -35,8 +35,8 @@ struct StretchNights {
         }
     }
 
-    /// The changes overnight after a stretch and after days without it, from the part of the day in which it is mostly
-    /// done; of two as frequent the later one.
+    /// Returns the changes overnight after a stretch and after days without it, from the part of the day in which it is mostly
+    /// done; of equals, the later one.
     func comparison(of stretch: Name) -> MorningComparison {
         var counts: [PartOfDay: Int] = [:]
         for night in nights {

@@ -1,30 +1,30 @@
 import Diary
 
-/// The holds of a session in the order they are done: releases first, the others as the routine has them.
+/// The holds of a session in the order they are done: releases first, the others in the order of the routine.
 ///
-/// A muscle held by trigger points does not lengthen well, so releases come before stretches (CATALOG, rules of care).
+/// A muscle held tight by trigger points doesn't lengthen well, so releases come before stretches (CATALOG, rules of care).
 public struct StretchPlan: Hashable, Sendable {
     /// The holds, in order.
     public let items: [RoutineItem]
     /// The holds that the gentle version leaves out.
     public let leftOut: [RoutineItem]
-    /// The holds that the person's health rules out, whatever the version.
+    /// The holds that the user's health rules out, whatever the version.
     public let ruledOut: [RuledOut]
 
     /// A hold that is ruled out, and why.
     public struct RuledOut: Hashable, Sendable {
         /// The hold.
         public let item: RoutineItem
-        /// Why, as the end of “left out:”.
+        /// The reason, to follow “left out:”.
         public let reason: String
     }
 
-    /// Puts planned holds in order.
+    /// Sorts planned holds.
     ///
     /// - Parameters:
-    ///   - isGentle: whether only what the catalog marks as gentle is taken.
-    ///   - health: what the person has said of their health and of which way of bending eases.
-    ///   - stretch: what the catalog knows of a name; what it does not know is neither gentle nor a release.
+    ///   - isGentle: whether to include only what the catalog marks as gentle.
+    ///   - health: what the user has said about their health and which way of bending eases the pain.
+    ///   - stretch: looks up a stretch in the catalog; an unknown one is neither gentle nor a release.
     public init(
         _ planned: [RoutineItem], isGentle: Bool = false, health: HealthProfile = HealthProfile(),
         stretch: (Name) -> Stretch?

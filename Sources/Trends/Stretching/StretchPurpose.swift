@@ -1,18 +1,18 @@
 import Diary
 
-/// Why a stretch is in a routine: the habit of the person that shortens or loads a muscle it lengthens.
+/// Why a stretch is in a routine: the user's habit that shortens or loads a muscle it lengthens.
 public struct StretchPurpose: Hashable, Sendable {
     /// The muscle group.
     public let muscle: Name
     /// The habit.
     public let habit: Habit
-    /// Whether the habit shortens the muscle; else it loads it.
+    /// Whether the habit shortens the muscle; otherwise it loads it.
     public let isShortening: Bool
     /// On how many of the last 28 days it was logged as having happened.
     public let days: Int
 
-    /// The purpose of a stretch for someone who tracks these habits: the habit that happened on the most of the last 28
-    /// days, one that shortens before one that only loads, the first of equals. Nil when none touches its muscles.
+    /// Finds the purpose of a stretch for someone who tracks these habits: preferably a habit that happened in the last 28 days,
+    /// then one that shortens over one that only loads, then the most frequent one. Nil if none affects its muscles.
     public init?(of stretch: Stretch, habits: [Habit], table: DayTable, on day: DiaryDate) {
         let recent = table.logged(in: (day - (usualDayCount - 1))...day)
         var best: StretchPurpose?
@@ -39,7 +39,7 @@ public struct StretchPurpose: Hashable, Sendable {
         return isShortening == other.isShortening ? days > other.days : isShortening
     }
 
-    /// The reason as a part of a sentence: “which your long sitting shortens”.
+    /// The reason as part of a sentence: “which your long sitting shortens”.
     public var words: String {
         let isOwn = days > 0 && !habit.exposure.hasPrefix("a ")
         let verb = isShortening ? "shorten" : "load"
@@ -48,7 +48,7 @@ public struct StretchPurpose: Hashable, Sendable {
 }
 
 extension DaySummary {
-    /// Whether a habit is known to have happened.
+    /// Returns whether a habit is known to have happened.
     fileprivate func happened(_ habit: Habit) -> Bool {
         switch amount(of: habit) {
         case .answer(let answer)?: answer
@@ -59,7 +59,7 @@ extension DaySummary {
 }
 
 extension Habit {
-    /// Whether its exposure in words is a plural, as “crossed legs” or “long sits without getting up”.
+    /// Whether its exposure in words is plural, as in “crossed legs” or “long sits without getting up”.
     fileprivate var isExposurePlural: Bool {
         let subject = exposure.split(separator: " ").prefix { !["with", "without", "on", "at", "in"].contains($0) }
         return subject.contains { $0.hasSuffix("s") && !$0.hasSuffix("ss") }

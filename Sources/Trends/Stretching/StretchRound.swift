@@ -1,22 +1,22 @@
 import Diary
 
-/// Once through the routine: what is on the checklist. A day can have several.
+/// One pass through the routine: what is on the checklist. A day can have several.
 ///
-/// A round is over when every planned hold of it was done or skipped; the next session then begins another. It follows
-/// from the entries alone, so that it is the same after the program was ended in the middle of it.
+/// A round is over once every planned hold was done or skipped; the next session then begins another. It follows from the
+/// entries alone, so it is the same after the program was closed halfway.
 public struct StretchRound: Hashable, Sendable {
     /// The sessions that belong to it, earliest first.
     public let sessions: [EntryID]
-    /// The planned holds and what became of them in this round.
+    /// The planned holds and their outcome in this round.
     public let day: StretchDay
     /// Whether every planned hold was done, tried or skipped.
     public let isComplete: Bool
 
-    /// The latest round of a day.
+    /// Finds the latest round of a day.
     ///
     /// - Parameters:
     ///   - entries: the entries of the day, earliest first.
-    ///   - isStartingAnother: whether the person has begun again after a complete round, but finished no hold yet.
+    ///   - isStartingAnother: whether the user has started again after a complete round, but finished no hold yet.
     public init(on day: DiaryDate, entries: [Entry], plan: [RoutineItem], isStartingAnother: Bool = false) {
         var members: [Entry] = []
         var state = Self.match(members, on: day, plan: plan)
@@ -44,6 +44,6 @@ public struct StretchRound: Hashable, Sendable {
 }
 
 extension Entry {
-    /// Whether it tells of stretching: holds, or the pain before them.
+    /// Whether it is a stretch session: it has holds, or the pain before them.
     public var isSession: Bool { !holds.isEmpty || (painBefore != nil && care.isEmpty) }
 }

@@ -1,10 +1,10 @@
 import Diary
 
 extension DayTable {
-    /// How many days in a row, up to today, had at least one hold done.
+    /// Returns how many days in a row, up to today, had at least one hold done.
     ///
-    /// Gentle holds in a flare-up count like any. Today counts once a hold is done and breaks nothing before; a day on which
-    /// nothing was planned, or a hold was left out because it hurt, neither counts nor breaks unless a hold was done.
+    /// Gentle holds in a flare-up count like any others. Today counts once a hold is done, and doesn't break the streak before. A day
+    /// on which nothing was planned, or a hold was skipped because it hurt, neither counts nor breaks it unless a hold was done.
     public func stretchStreak(on today: DiaryDate, routines: RoutineHistory) -> Int {
         guard let first = span?.lowerBound, first <= today else { return 0 }
         var streak = 0

@@ -2,43 +2,43 @@ import Diary
 
 /// How the dose of an exercise changes from one week to the next.
 ///
-/// It grows one step when pain after the sessions is at most 1 above before and the next mornings are not worse, and steps
-/// back in a flare-up. Source: the pain-monitoring model of graded exercise (Silbernagel 2007), made stricter: there up to 5 of
-/// 10 is tolerated, and the next morning decides.
+/// It grows by one step if pain after the sessions is at most 1 above before and the next mornings are not worse, and steps
+/// back in a flare-up. Source: the pain-monitoring model of graded exercise (Silbernagel 2007), made stricter: there, up to 5
+/// of 10 is tolerated, and the next morning decides.
 public enum ProgressStep: Hashable, Sendable {
-    /// One step more.
+    /// One step up.
     case grow
-    /// As it is, and why.
+    /// No change, and why.
     case stay(Reason)
-    /// One step less, because of a flare-up.
+    /// One step down, because of a flare-up.
     case back
 
     /// Why a dose stays as it is.
     public enum Reason: Hashable, Sendable {
-        /// There were fewer sessions than it takes to tell.
+        /// There were too few sessions to tell.
         case fewSessions(Int)
         /// Pain rose by more than 1 after this many of the sessions.
         case painAfter(Int)
-        /// So many of the next mornings were worse.
+        /// This many of the next mornings were worse.
         case mornings(Int)
-        /// The longest or most that makes sense is reached.
+        /// The largest sensible dose is reached.
         case atMost
         /// The dose was changed less than a week ago.
         case tooSoon
     }
 
-    /// How many sessions a week it takes to tell.
+    /// How many sessions a week are needed to tell.
     public static let fewestSessions = 3
-    /// By how many points pain may be higher after a session.
+    /// By how many points pain may rise after a session.
     public static let toleratedRise = 1
-    /// The seconds that a hold grows by.
+    /// The seconds by which a hold grows.
     public static let holdStep = 5
-    /// The repetitions that a set grows by.
+    /// The repetitions by which a set grows.
     public static let repetitionStep = 2
-    /// The weeks that a plan takes, at the least and at the most.
+    /// The number of weeks that a plan takes.
     public static let planWeeks = 4...8
 
-    /// The step that follows from a week.
+    /// Decides the step after a week.
     public init(after week: ProgressWeek) {
         let rises = week.sessions.count { session in
             session.after.map { $0 > session.before + Self.toleratedRise } ?? false
@@ -57,7 +57,7 @@ public enum ProgressStep: Hashable, Sendable {
         }
     }
 
-    /// The reason in words: “two of its sessions raised your pain by more than 1”.
+    /// The reason in words: “pain rose by more than 1 after 2 sessions”.
     public var words: String {
         switch self {
         case .grow: "no session raised your pain by more than 1, and no morning was worse"
@@ -73,9 +73,9 @@ public enum ProgressStep: Hashable, Sendable {
 }
 
 extension Stretch {
-    /// A planned hold after a step: five seconds or two repetitions more or less, within what makes sense.
+    /// Returns a planned hold after a step: five seconds or two repetitions more or less, within the sensible range.
     ///
-    /// - Returns: the hold, and the step that was really taken.
+    /// - Returns: the hold, and the step that was actually taken.
     public func progressed(_ item: RoutineItem, by step: ProgressStep) -> (item: RoutineItem, step: ProgressStep) {
         let size = repetitions.map { $0.tempo * ProgressStep.repetitionStep } ?? ProgressStep.holdStep
         let seconds: Int
@@ -86,7 +86,7 @@ extension Stretch {
         }
         var changed = item
         let range = holdRange
-        // What a person chose beyond the range stays theirs.
+        // A dose that the user chose outside the range is left alone.
         guard range.contains(item.duration) else { return (item, .stay(.atMost)) }
         changed.duration = min(max(HoldDuration(nearest: seconds), range.lowerBound), range.upperBound)
         return changed == item && step == .grow ? (item, .stay(.atMost)) : (changed, step)

@@ -1,14 +1,14 @@
 import Diary
 
-/// What happened in a week with one exercise, as far as its dose depends on it.
+/// A week with one exercise, as far as it affects the dose.
 public struct ProgressWeek: Hashable, Sendable {
     /// A session with the exercise.
     public struct Session: Hashable, Sendable {
         /// Pain before it.
         public let before: Int
-        /// Pain after it, where it was said.
+        /// Pain after it, if given.
         public let after: Int?
-        /// The first score of the next morning, where there is one.
+        /// The first score of the next morning, if given.
         public let nextMorning: Int?
 
         /// Creates a session.
@@ -19,7 +19,7 @@ public struct ProgressWeek: Hashable, Sendable {
 
     /// The sessions in which it was done.
     public let sessions: [Session]
-    /// Whether a flare-up ran in the week's last days.
+    /// Whether a flare-up was running at the end of the week.
     public let isFlare: Bool
 
     /// Creates a week.
@@ -43,13 +43,13 @@ public struct ProgressWeek: Hashable, Sendable {
     }
 }
 
-/// What a routine becomes after a week: each planned hold with its step.
+/// The routine that follows from a week: each planned hold with its step.
 public struct RoutineProgress: Hashable, Sendable {
     /// A planned hold before and after its step.
     public struct Item: Hashable, Sendable {
-        /// As it was planned.
+        /// The hold as it was planned.
         public let before: RoutineItem
-        /// As it will be.
+        /// The hold as it will be.
         public let after: RoutineItem
         /// The step and its reason.
         public let step: ProgressStep
@@ -58,7 +58,7 @@ public struct RoutineProgress: Hashable, Sendable {
     /// The holds, in the order of the routine.
     public let items: [Item]
 
-    /// Works out each hold's step; a routine that began less than a week ago stays, but for a flare-up.
+    /// Computes each hold's step; a routine that began less than a week ago doesn't change.
     public init(
         _ routine: Routine, on day: DiaryDate, logbook: Logbook, flares: FlareHistory, stretch: (Name) -> Stretch?
     ) {
@@ -74,7 +74,7 @@ public struct RoutineProgress: Hashable, Sendable {
         }
     }
 
-    /// The routine's holds after their steps.
+    /// The holds of the routine after their steps.
     public var routineItems: [RoutineItem] { items.map(\.after) }
 }
 
