@@ -2,28 +2,28 @@
 public struct CareDefinition: Hashable, Sendable {
     /// The name, for example “massage”.
     public var name: Name
-    /// Other names it is found by, for example “physio”.
+    /// Other names it can be found under, for example “physio”.
     public var aliases: [Name] = []
-    /// Medicines of this kind, whose own name is kept beside it, for example “ibuprofen”.
+    /// Medicines of this kind, which are logged under their own names too, for example “ibuprofen”.
     public var drugs: [Name] = []
-    /// What it is, or what to mind.
+    /// A description, or what to take care of.
     public var meaning = ""
     /// Who gives it.
     public var kind: Kind
-    /// The unit of its amount, where it has one.
+    /// The unit of its amount, if it has one.
     public var unit: Amount.Unit?
-    /// What is usually said of it, for example “where, or by whom”.
+    /// The detail usually logged with it, for example “where, or by whom”.
     public var detail: String
-    /// What it rests on that it helps.
+    /// The evidence that it helps.
     public var evidence: Evidence
 
     /// Who gives a treatment.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
-        /// Someone else, as a masseur.
+        /// Someone else, such as a masseur.
         case treatment
         /// A medicine, cream or injection.
         case medicine
-        /// What people do for themselves, as a warm bath.
+        /// People themselves, such as a warm bath.
         case own = "self"
     }
 

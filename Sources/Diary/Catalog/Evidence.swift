@@ -1,13 +1,13 @@
-/// What a fact of the catalog rests on: studies with their year, and how strong they are.
+/// The evidence for a fact of the catalog: studies with their year, and how strong they are.
 public struct Evidence: Hashable, Sendable {
-    /// Each study or textbook in a line, with its year.
+    /// The studies or textbooks, one per line, each with its year.
     public var sources: [String]
-    /// How strong the evidence is; nil where nobody said.
+    /// How strong the evidence is; nil if not stated.
     public var strength: Strength?
 
     /// How strong evidence is.
     public enum Strength: String, Hashable, Sendable, CaseIterable {
-        /// No study tells.
+        /// No study says anything.
         case absent = "none"
         /// Few, small or conflicting studies.
         case weak
@@ -26,14 +26,14 @@ public struct Evidence: Hashable, Sendable {
         self.strength = strength
     }
 
-    /// The strength with the studies by author and year: “weak evidence (Lis 2007, Suri 2018)”.
+    /// The strength, with the studies by author and year: “weak evidence (Lis 2007, Suri 2018)”.
     public var brief: String {
         let studies = sources.map { $0.prefix { $0 != "," && $0 != ":" && $0 != ";" } }.joined(separator: ", ")
         let words = strength?.words ?? "evidence"
         return studies.isEmpty ? words : "\(words) (\(studies))"
     }
 
-    /// The strength and the sources in a line each: “Some evidence.”, “Pocovi 2024, …”.
+    /// The strength and the sources, one per line: “Some evidence.”, “Pocovi 2024, …”.
     public var lines: [String] {
         guard let strength else { return sources }
         let words = strength.words

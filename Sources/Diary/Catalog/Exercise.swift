@@ -9,11 +9,11 @@ extension Stretch {
         case strength
         /// Moves a joint.
         case mobility
-        /// Slows the breath.
+        /// Slows the breathing.
         case breathing
     }
 
-    /// Where the body is, so that a session goes from one place to the next.
+    /// The position of the body, by which a session is grouped.
     public enum Position: String, Hashable, Sendable, CaseIterable {
         /// In bed.
         case bed
@@ -40,11 +40,11 @@ extension Stretch {
 
     /// Repetitions at a tempo, for exercises that are counted rather than held.
     public struct Repetitions: Hashable, Sendable {
-        /// How many.
+        /// The number of repetitions.
         public var count: Int
-        /// How many make sense.
+        /// The sensible numbers of repetitions.
         public var range: ClosedRange<Int>
-        /// The seconds each takes.
+        /// The seconds per repetition.
         public var tempo: Int
 
         /// Creates repetitions.
@@ -55,11 +55,11 @@ extension Stretch {
         }
     }
 
-    /// A condition with which an exercise is left out.
+    /// A condition that rules out an exercise.
     public struct Exclusion: Hashable, Sendable {
         /// The condition.
         public let condition: HealthCondition
-        /// Why, as the end of a sentence: “it presses on the belly”.
+        /// The reason, to end a sentence with: “it presses on the belly”.
         public let reason: String
 
         /// Creates an exclusion.
@@ -69,12 +69,12 @@ extension Stretch {
         }
     }
 
-    /// How many repetitions a time makes; nil where the exercise is held.
+    /// Returns how many repetitions fit in a time; nil if the exercise is held.
     public func repetitions(in duration: HoldDuration) -> Int? {
         repetitions.map { max(1, duration.seconds / $0.tempo) }
     }
 
-    /// The dose in words: “30 s”, or “6 times” for repetitions.
+    /// Returns the dose in words: “30 s”, or “6 times” for repetitions.
     public func doseWords(_ duration: HoldDuration) -> String {
         repetitions(in: duration).map { $0 == 1 ? "once" : "\($0) times" } ?? duration.text
     }

@@ -1,12 +1,12 @@
-/// A word for how pain feels, with one line to choose it by.
+/// A word for how pain feels, with a line that helps to choose it.
 public struct FeelDefinition: Hashable, Sendable {
     /// The word, for example “stiff”.
     public var name: Name
-    /// What is meant by it, for example “hard to move, worst after rest”.
+    /// What it means, for example “hard to move, worst after rest”.
     public var meaning: String
-    /// Other words it is found by, for example “stabbing”.
+    /// Other words it can be found under, for example “stabbing”.
     public var aliases: [Name] = []
-    /// What the word rests on.
+    /// The evidence for the word.
     public var evidence: Evidence
 
     /// Creates a feel.

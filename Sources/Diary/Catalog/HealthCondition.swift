@@ -1,8 +1,8 @@
-/// What a person says of their health before a routine is put together; some exercises are left out with it.
+/// A condition that the user reports before a routine is put together; it rules out some exercises.
 public enum HealthCondition: String, Hashable, Sendable, CaseIterable {
-    /// Osteoporosis, a broken vertebra, or steroids for months.
+    /// Osteoporosis, a broken vertebra, or months of steroids.
     case osteoporosis
-    /// Pregnant, or gave birth in the last months.
+    /// Pregnancy, or having given birth in the last months.
     case pregnancy
     /// A replaced hip or knee.
     case newJoint = "new joint"
@@ -10,10 +10,10 @@ public enum HealthCondition: String, Hashable, Sendable, CaseIterable {
     case bloodThinners = "blood thinners"
     /// Pain below the knee, or a leg that tingles or is numb.
     case legPain = "leg pain"
-    /// A warning sign now: no routine until a doctor has looked.
+    /// A current warning sign: no routine until a doctor has looked.
     case warningSign = "warning sign"
 
-    /// The condition as the end of “left out with …”.
+    /// The condition in words, to follow “left out with …”.
     public var words: String {
         switch self {
         case .newJoint: "a replaced hip or knee"

@@ -1,18 +1,18 @@
 extension Habit {
-    /// What the amount of a habit is.
+    /// How the amount of a habit is measured.
     public enum Measure: Hashable, Sendable {
-        /// A number of a unit.
+        /// A number with a unit.
         case number(Amount.Unit)
         /// Yes or no.
         case yesNo
         /// One of these words.
         case choice([Name])
 
-        /// Hours of the day.
+        /// Hours in the day.
         public static var hours: Measure { .number(.hours) }
-        /// Minutes of the day.
+        /// Minutes in the day.
         public static var minutes: Measure { .number(.minutes) }
-        /// How often.
+        /// A number of times.
         public static var times: Measure { .number(.times) }
         /// A number from 0 to 10.
         public static var score: Measure { .number(.score) }
@@ -20,27 +20,27 @@ extension Habit {
 }
 
 extension Habit.Measure {
-    /// What a measure is in the catalog: a unit, or one of two words.
+    /// The name of a measure in the catalog: a unit, or one of two words.
     public enum Word: Hashable, Sendable, RawRepresentable, CaseIterable {
-        /// A number of a unit.
+        /// A number with a unit.
         case number(Amount.Unit)
         /// Yes or no.
         case yesNo
-        /// One of some words.
+        /// One of several words.
         case choice
 
-        /// Every word: the units, then the others, then the scale.
+        /// Every name: the units, then the others, then the score.
         public static var allCases: [Word] {
             Amount.Unit.allCases.filter { $0 != .score }.map(Word.number) + [.yesNo, .choice, .number(.score)]
         }
 
-        /// The measure of a word in the catalog; nil for another word.
+        /// Creates the measure that the catalog calls by a name; nil for any other name.
         public init?(rawValue: String) {
             guard let word = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
             self = word
         }
 
-        /// The word in the catalog.
+        /// The name in the catalog.
         public var rawValue: String {
             switch self {
             case .number(let unit): unit.word
@@ -62,7 +62,7 @@ extension Habit.Measure {
         }
     }
 
-    /// What is counted, in words: `hours`, `yes or no`.
+    /// The unit in words: `hours`, `yes or no`.
     public var words: String {
         switch self {
         case .number(let unit): unit.words
@@ -71,10 +71,10 @@ extension Habit.Measure {
         }
     }
 
-    /// How much one press of `+` or `-` changes: half an hour, five minutes, or one.
+    /// By how much one press of `+` or `-` changes it: half an hour, five minutes, or one.
     public var step: Double { unit?.step ?? 1 }
 
-    /// The form an amount takes, in words for an error message.
+    /// The expected form of an amount, in words for an error message.
     public var expectation: String {
         switch self {
         case .number(let unit): unit.expectation

@@ -1,18 +1,18 @@
-/// A medicine as its owner describes it, with the limits that they entered; Twinge has none of its own.
+/// A medicine as the user describes it, with the limits they entered; Twinge has none of its own.
 public struct MedicineDefinition: Hashable, Sendable {
     /// The name, for example “ibuprofen”.
     public var name: Name
-    /// What one dose is, such as 400 mg.
+    /// The amount of one dose, such as 400 mg.
     public var strength: Dose?
-    /// The unit of its doses, such as `mg`; empty where nobody said.
+    /// The unit of its doses, such as `mg`; empty if not given.
     public var unit: String
-    /// What kind of medicine it is, such as `anti-inflammatory`.
+    /// The kind of medicine, such as `anti-inflammatory`.
     public var kind: String?
-    /// Whether it is taken regularly and not as needed.
+    /// Whether it is taken regularly rather than as needed.
     public var isRegular = false
-    /// The least time between two doses, in minutes.
+    /// The minimum interval between two doses, in minutes.
     public var leastInterval: Int?
-    /// The most of it in a day.
+    /// The maximum amount in a day.
     public var mostADay: Dose?
 
     /// Creates a medicine.

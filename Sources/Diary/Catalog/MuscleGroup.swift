@@ -1,18 +1,18 @@
-/// A group of muscles, where it lies and what it does to the back when short or weak.
+/// A group of muscles, with its location and its effect on the back if it is short or weak.
 public struct MuscleGroup: Hashable, Sendable {
     /// The name, for example “hip flexors”.
     public var name: Name
-    /// The muscles of the group, in their anatomical names.
+    /// The muscles of the group, by their anatomical names.
     public var muscles: [String]
-    /// From where to where it runs.
+    /// Where it runs from and to.
     public var location: String
     /// What it does, in plain words.
     public var function = ""
-    /// What is said to happen when it is short or weak, in plain words.
+    /// The effect of it being short or weak, in plain words.
     public var effect: String
-    /// The pain patterns it plays a part in, for example “low back”.
+    /// The pain patterns it contributes to, for example “low back”.
     public var patterns: [String] = []
-    /// What it rests on that this matters for pain.
+    /// The evidence that this matters for pain.
     public var evidence: Evidence
 
     /// Creates a muscle group.

@@ -1,18 +1,18 @@
-/// A site of the body where pain can be, with the sides that make sense there.
+/// A site of the body where pain can be, with its possible sides.
 public struct SiteDefinition: Hashable, Sendable {
     /// The name, for example “low back”.
     public var name: Name
     /// A name for narrow columns.
     public var shortName: String
-    /// Other names it is found by, for example “lumbar”.
+    /// Other names it can be found under, for example “lumbar”.
     public var aliases: [Name] = []
-    /// The sides that can be said of it; empty where a side makes no sense.
+    /// The possible sides; empty if sides make no sense.
     public var sides: [Side]
-    /// Whether it is seen from the front, the back, or both, for the body figure.
+    /// Whether the body figure shows it from the front, the back, or both.
     public var views: Set<View>
     /// The pain pattern it belongs to, for example “low back”.
     public var pattern: String?
-    /// What it rests on.
+    /// The evidence.
     public var evidence = Evidence()
 
     /// A view of the body.

@@ -1,12 +1,12 @@
-/// Something worth knowing besides single muscles, habits and exercises, for example that hurt is not harm.
+/// Something worth knowing apart from single muscles, habits and exercises, for example that hurt is not harm.
 public struct Topic: Hashable, Sendable {
-    /// What it is about.
+    /// The name of the topic.
     public var name: Name
-    /// Other names it is found by.
+    /// Other names it can be found under.
     public var aliases: [Name] = []
-    /// What is known, one paragraph each.
+    /// What is known, one paragraph per element.
     public var paragraphs: [String]
-    /// What it rests on.
+    /// The evidence.
     public var evidence: Evidence
 
     /// Creates a topic.

@@ -1,5 +1,5 @@
 extension Array {
-    /// The first index whose element fulfils a condition that no element before it and every one after it fulfils.
+    /// Returns the index of the first element that meets a condition, given that every element after it meets the condition too.
     ///
     /// - Complexity: O(log *n*).
     @inlinable

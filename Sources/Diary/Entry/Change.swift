@@ -1,13 +1,13 @@
-/// A change to the entries of a diary: what undo and redo go through, and what the journal is asked to write.
+/// A change to the entries of a diary: the unit of undo and redo, and of writes to the journal.
 public enum Change: Hashable, Sendable {
     /// A new entry.
     case add(Entry)
-    /// An entry as it was shown, and as it shall be.
+    /// An entry as it was shown, and as it is to be.
     case edit(from: Entry, to: Entry)
-    /// An entry taken out.
+    /// A deleted entry.
     case delete(Entry)
 
-    /// The change that takes this one back.
+    /// The change that undoes this one.
     public var inverse: Change {
         switch self {
         case .add(let entry): .delete(entry)
@@ -16,7 +16,7 @@ public enum Change: Hashable, Sendable {
         }
     }
 
-    /// The entry as it is after the change; nil after a deletion.
+    /// The entry after the change; nil after a deletion.
     public var result: Entry? {
         switch self {
         case .add(let entry), .edit(_, let entry): entry

@@ -1,15 +1,15 @@
-/// What an entry says about having been measured, in its `Imported` fields: `desk, sitting, 3.25 h`.
+/// A record in the `Imported` fields of an entry that an amount was measured: `desk, sitting, 3.25 h`.
 ///
-/// An entry of yours that took a measured amount, and may have added to it, says both: `desk, sitting, 3.25 h + 2 h`.
+/// An entry by the user that accepted a measured amount, and may have added to it, states both: `desk, sitting, 3.25 h + 2 h`.
 public struct DeskMark: Hashable, Sendable {
-    /// The source that the fields name.
+    /// The source named in the fields.
     public static let source: Name = "desk"
 
     /// The habit.
     public let habit: Name
-    /// What was measured.
+    /// The measured amount.
     public let measured: Amount
-    /// What you have added; nil in the entry that the measuring itself writes.
+    /// What the user has added; nil in the entry that the measuring itself writes.
     public let added: Amount?
 
     /// Creates a mark.
@@ -17,7 +17,7 @@ public struct DeskMark: Hashable, Sendable {
         (self.habit, self.measured, self.added) = (habit, measured, added)
     }
 
-    /// Reads a field; nil for one of another source, or of another kind.
+    /// Parses a field; nil if it is from another source or of another kind.
     public init?(_ value: ImportedValue) {
         guard Name.key(of: value.source) == Self.source.key, let habit = try? Name(parsing: value.name) else {
             return nil
@@ -29,26 +29,26 @@ public struct DeskMark: Hashable, Sendable {
         self.init(habit, measured: measured, added: amounts.count > 1 ? last : nil)
     }
 
-    /// The field.
+    /// The field's value.
     public var value: ImportedValue {
         let amounts = [measured, added].compactMap { $0?.text }.joined(separator: " + ")
         return ImportedValue(source: Self.source, name: habit, value: amounts)
     }
 
-    /// What an entry of yours says that takes a measured amount as it is; nil where it is not a number.
+    /// Creates the mark of a user's entry that accepts a measured amount unchanged; nil if it isn't a number.
     public static func taken(_ measured: Amount, of habit: Name) -> DeskMark? {
         guard case .quantity(_, let unit) = measured, let none = Quantity(0) else { return nil }
         return DeskMark(habit, measured: measured, added: .quantity(none, unit))
     }
 
-    /// The same with more added; nil where that is said in another unit.
+    /// Returns the mark with more added; nil if that is in another unit.
     public func adding(_ more: Amount) -> DeskMark? {
         guard case .quantity(let quantity, let unit) = more, case .quantity(_, unit) = measured else { return nil }
         let before = added?.number ?? 0
         return Quantity(before + quantity.value).map { DeskMark(habit, measured: measured, added: .quantity($0, unit)) }
     }
 
-    /// The amount that goes with it: what was measured and what was added.
+    /// The total amount: what was measured and what was added.
     public var amount: Amount? {
         guard let added, case .quantity(let first, let unit) = measured, case .quantity(let second, unit) = added else {
             return added == nil ? measured : nil
@@ -58,12 +58,12 @@ public struct DeskMark: Hashable, Sendable {
 }
 
 extension Entry {
-    /// What the entry says of a habit as measured; nil when it says nothing.
+    /// Returns the measurement of a habit in the entry; nil if there is none.
     public func deskMark(of habit: Name) -> DeskMark? {
         imported.lazy.compactMap { DeskMark($0) }.first { $0.habit == habit }
     }
 
-    /// Sets what the entry says of a habit as measured.
+    /// Sets the measurement of a habit in the entry.
     public mutating func setDeskMark(_ mark: DeskMark) {
         let place = imported.firstIndex { DeskMark($0)?.habit == mark.habit }
         if let place { imported[place] = mark.value } else { imported.append(mark.value) }

@@ -1,7 +1,7 @@
 extension Entry {
     /// Reads an entry from the fields of its record.
     ///
-    /// - Throws: ``FieldError`` naming the first field that is not understood.
+    /// - Throws: ``FieldError`` naming the first field that can't be parsed.
     public init(fields: [(name: String, value: String)]) throws(FieldError) {
         var decoder = EntryDecoder()
         for (index, (name, value)) in fields.enumerated() {
@@ -18,7 +18,7 @@ extension Entry {
         }
     }
 
-    /// The fields of the entry's record in the order they are written; a provisional identifier is left out.
+    /// The fields of the entry's record in the order they are written, without a provisional identifier.
     public var fields: [(name: String, value: String)] {
         var listing = Listing()
         var entry = self
@@ -29,7 +29,7 @@ extension Entry {
         return listing.fields + other.map { ($0.name, $0.value) }
     }
 
-    /// Whether another entry says the same in a field.
+    /// Returns whether another entry has the same values in a field.
     func saysTheSame(as other: Entry, in field: EntryField) -> Bool {
         var (own, others) = (Listing(), Listing())
         var (entry, other) = (self, other)

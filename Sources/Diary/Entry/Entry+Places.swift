@@ -1,21 +1,21 @@
-/// Goes to the place in an entry where the values of a field are kept.
+/// Visits the property of an entry that stores the values of a field.
 ///
-/// Reading, writing, JSON and what is known about a field are visitors, so that a field is described once.
+/// Reading, writing, JSON and field metadata are visitors, so that each field is described only once.
 protocol EntryPlaceVisitor {
     associatedtype Failure: Error
 
-    /// Visits the place of a value that every entry has.
+    /// Visits a value that every entry has.
     mutating func visit<Value: FieldValue>(always place: inout Value, key: String) throws(Failure)
-    /// Visits the place of a field that an entry has at most once.
+    /// Visits a field that an entry has at most once.
     mutating func visit<Value: FieldValue>(_ place: inout Value?, key: String) throws(Failure)
-    /// Visits the place of a field that an entry has any number of times.
+    /// Visits a field that an entry has any number of times.
     mutating func visit<Value: FieldValue>(_ place: inout [Value], key: String) throws(Failure)
 }
 
 extension Entry {
-    /// Shows a visitor the place of a field's values, and its key in JSON.
+    /// Passes a visitor the property that stores a field's values, and the field's key in JSON.
     ///
-    /// A visitor is specialised into this switch, so that it costs no more than one written by hand.
+    /// Visitors are specialised into this switch, so they cost no more than hand-written code.
     @inline(__always)
     mutating func visit<Visitor: EntryPlaceVisitor>(
         _ field: EntryField, with visitor: inout Visitor
@@ -51,6 +51,6 @@ extension Entry {
         }
     }
 
-    /// An entry for visitors that ask about fields and not about what an entry says.
+    /// A blank entry, for visitors that ask about fields rather than an entry.
     static var blank: Entry { Entry(id: EntryID(""), when: Moment(instant: 0, offset: 0)) }
 }

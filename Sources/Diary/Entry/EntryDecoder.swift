@@ -1,18 +1,18 @@
-/// Builds an entry from the fields of its record, one after the other; without copies, as a diary has very many.
+/// Builds an entry from the fields of its record one by one, without copies, because a diary has very many.
 public struct EntryDecoder: ~Copyable {
     private var entry = Entry.blank
     private var hasID = false
     private var hasWhen = false
 
-    /// Creates a decoder that has seen no field.
+    /// Creates a decoder that has read no field yet.
     public init() {}
 
-    /// Makes room for the lists of a record with these fields, so that none has to grow.
+    /// Reserves capacity for the lists of a record with these fields.
     public mutating func reserve(_ fields: [EntryField?]) {
         var start = 0
         while start < fields.count {
             var end = start + 1
-            // Nearly always the values of a list follow each other.
+            // The values of a list are nearly always adjacent.
             while end < fields.count, fields[end] == fields[start] { end += 1 }
             if let field = fields[start], end > start + 1 {
                 var reservation = Reservation(count: end - start)
@@ -22,13 +22,13 @@ public struct EntryDecoder: ~Copyable {
         }
     }
 
-    /// Takes the next field of the record.
+    /// Reads the next field of the record.
     ///
     /// - Parameters:
-    ///   - field: the field, or nil for one that the program does not know.
+    ///   - field: the field; nil if the program doesn't know it.
     ///   - name: the name as written.
-    ///   - value: the value, without the blank after the colon; lines joined by line breaks.
-    /// - Throws: ``ParseError`` when the value is not what the field holds or an entry has the field only once.
+    ///   - value: the value, without the blank after the colon; several lines are joined by line breaks.
+    /// - Throws: ``ParseError`` if the value is invalid, or the field may occur only once.
     public mutating func take(_ field: EntryField?, name: @autoclosure () -> String, value: String) throws(ParseError) {
         if let field {
             try take(text: value, of: field)
@@ -37,11 +37,11 @@ public struct EntryDecoder: ~Copyable {
         }
     }
 
-    /// Takes the bytes of the next field, in UTF-8; bytes that are not UTF-8 become `�`.
+    /// Reads the bytes of the next field as UTF-8; invalid bytes become `�`.
     ///
-    /// - Throws: ``ParseError`` when the text is not what the field holds or an entry has the field only once.
+    /// - Throws: ``ParseError`` if the value is invalid, or the field may occur only once.
     public mutating func take(_ bytes: Span<UInt8>, of field: EntryField) throws(ParseError) {
-        // Moments are in every entry and hardly ever the same; not making strings of them is worth a line.
+        // Every entry has a moment and they hardly ever repeat, so parsing them without a string is worth the extra line.
         if field == .when, !hasWhen, let moment = bytes.withUnsafeBufferPointer(Moment.init(utf8:)) {
             entry.when = moment
             hasWhen = true
@@ -50,43 +50,43 @@ public struct EntryDecoder: ~Copyable {
         }
     }
 
-    /// Takes the text of the next field.
+    /// Reads the text of the next field.
     ///
-    /// Blanks around it mean nothing, as for the types of recutils; a note is kept as typed.
-    /// - Throws: ``ParseError`` when the text is not what the field holds or an entry has the field only once.
+    /// Surrounding blanks are ignored, as for the types of recutils; a note is kept as typed.
+    /// - Throws: ``ParseError`` if the value is invalid, or the field may occur only once.
     public mutating func take(text: String, of field: EntryField) throws(ParseError) {
         try markSeen(field, text)
         try entry.read(text, as: field)
     }
 
-    /// Takes the next field of the record from a pool, where it was noted.
+    /// Reads the next field of the record from a pool in which it was noted.
     ///
     /// - Parameter text: the value as written.
-    /// - Throws: ``ParseError`` when the field was taken before and an entry has it only once.
+    /// - Throws: ``ParseError`` if the field was read before and may occur only once.
     public mutating func take(
         _ number: Int, of field: EntryField, from pool: inout EntryValuePool, text: @autoclosure () -> String
     ) throws(ParseError) {
         guard pool.take(number, into: &entry, of: field) else { throw field.isSecond(text()) }
     }
 
-    /// Notes the field that was last taken, in a pool.
+    /// Notes the field that was read last in a pool.
     ///
-    /// - Returns: its number there.
+    /// - Returns: its index in the pool.
     public mutating func note(_ field: EntryField, in pool: inout EntryValuePool) -> Int {
         pool.note(field, of: &entry)
     }
 
-    /// The entry, once every field was taken.
+    /// Returns the entry once every field was read.
     ///
-    /// - Parameter provisional: the identifier to use when the record has none.
-    /// - Throws: ``ParseError`` when the record has no `When`.
+    /// - Parameter provisional: the identifier to use if the record has none.
+    /// - Throws: ``ParseError`` if the record has no `When`.
     public consuming func finish(provisional: @autoclosure () -> EntryID) throws(ParseError) -> Entry {
         guard hasWhen else { throw ParseError(found: entry.id.text, expected: "an entry with a When field") }
         if entry.id.text.isEmpty { entry.id = provisional() }
         return entry
     }
 
-    /// Of what every entry has, the place does not tell whether it was taken.
+    /// For fields that every entry has, the property doesn't show whether it was read.
     private mutating func markSeen(_ field: EntryField, _ text: String) throws(ParseError) {
         switch field {
         case .id:
@@ -111,10 +111,10 @@ public struct EntryDecoder: ~Copyable {
 }
 
 extension Entry {
-    /// Reads the text of a field.
+    /// Parses the text of a field.
     ///
-    /// Blanks around it mean nothing, as for the types of recutils; a note is kept as typed.
-    /// - Throws: ``ParseError`` when the text is not what the field holds or the entry has it already and only once.
+    /// Surrounding blanks are ignored, as for the types of recutils; a note is kept as typed.
+    /// - Throws: ``ParseError`` if the value is invalid, or the entry already has a field that may occur only once.
     mutating func read(_ text: String, as field: EntryField) throws(ParseError) {
         let bare = field == .note || !text.hasOuterBlanks ? text : String(text.trimmingBlanks())
         var reading = FieldReader(field: field, text: bare, written: text)

@@ -1,13 +1,13 @@
 extension EntryField {
-    /// What the values of a field are.
+    /// The type of a field's values.
     public enum Shape: Hashable, Sendable {
-        /// What an entry is known by.
+        /// An identifier.
         case identifier
         /// A moment.
         case moment
         /// A pain score, 0 to 10.
         case score
-        /// A rating of something that is not pain, 0 to 10.
+        /// A rating of something other than pain, 0 to 10.
         case rating
         /// Yes or no.
         case answer
@@ -31,28 +31,28 @@ extension EntryField {
         case imported
     }
 
-    /// How the changes of two devices to the values of a field become one.
+    /// How changes to the values of a field on two devices are merged.
     public enum Merging: Hashable, Sendable {
-        /// All of them are one statement: the newer one counts.
+        /// All values are one statement: the newer one counts.
         case together
-        /// The values of each name are a statement.
+        /// The values under each name are a statement.
         case byName
-        /// The values of each name and side are a statement.
+        /// The values under each name and side are a statement.
         case byNameAndSide
-        /// Each value is a fact that is kept or taken out by itself.
+        /// Each value is a fact that is kept or removed individually.
         case apart
     }
 
-    /// What the values are.
+    /// The type of the values.
     public var shape: Shape { facts.shape }
 
-    /// Whether an entry may have the field any number of times.
+    /// Whether an entry may have any number of them.
     public var isList: Bool { facts.isList }
 
     /// The key in JSON.
     public var jsonKey: String { facts.jsonKey }
 
-    /// Whether version 0.1 does not know the field; it keeps it and shows it by its name.
+    /// Whether version 0.1 doesn't know the field; it preserves the field and shows it by name.
     public var isLaterAddition: Bool {
         switch self {
         case .trigger, .weekPain, .weekEnjoyment, .weekActivity, .medicine, .exercise, .event, .question, .answered,
@@ -62,13 +62,13 @@ extension EntryField {
         }
     }
 
-    /// Whether it is in the JSON of every entry, null where it was not logged.
+    /// Whether it is in the JSON of every entry, as null if it wasn't logged.
     var isAlwaysInJSON: Bool { self != .edited && !isLaterAddition }
 
-    /// Whether the program alone writes the field.
+    /// Whether only the program writes the field.
     public var isWrittenByProgram: Bool { self == .id || self == .edited }
 
-    /// How the changes of two devices become one.
+    /// How changes on two devices are merged.
     public var merging: Merging {
         switch shape {
         case .site, .hold, .exercise: .byNameAndSide
@@ -77,7 +77,7 @@ extension EntryField {
         }
     }
 
-    /// What the place of a field's values says about the field.
+    /// What the property that stores a field's values says about the field.
     fileprivate struct Facts: EntryPlaceVisitor {
         var shape = Shape.text
         var isList = false

@@ -1,6 +1,6 @@
-/// The fields of an entry that the program understands, by their names in the diary, in the order they are written.
+/// The fields of an entry that the program knows, by their names in the diary, in the order they are written.
 public enum EntryField: String, Hashable, Sendable, CaseIterable {
-    /// What the entry is known by.
+    /// The identifier of the entry.
     case id = "Id"
     /// Its moment.
     case when = "When"
@@ -10,23 +10,23 @@ public enum EntryField: String, Hashable, Sendable, CaseIterable {
     case site = "Site"
     /// How the pain feels.
     case feel = "Feel"
-    /// What set the pain off, as the person says.
+    /// What set the pain off, in the user's words.
     case trigger = "Trigger"
     /// A habit of the day.
     case habit = "Habit"
-    /// How well the night was slept, 0 to 10.
+    /// How well the user slept, 0 to 10.
     case sleepQuality = "Sleep_quality"
     /// Stress, 0 to 10.
     case stress = "Stress"
-    /// How far the pain got in the way of the day, 0 to 10.
+    /// How far the pain interfered with the day, 0 to 10.
     case interference = "Interference"
     /// Pain over the past week, 0 to 10.
     case weekPain = "Week_pain"
-    /// How far pain got in the way of enjoying life over the past week, 0 to 10.
+    /// How far pain interfered with the enjoyment of life over the past week, 0 to 10.
     case weekEnjoyment = "Week_enjoyment"
-    /// How far pain got in the way of what you do over the past week, 0 to 10.
+    /// How far pain interfered with activities over the past week, 0 to 10.
     case weekActivity = "Week_activity"
-    /// Something done, as a walk.
+    /// Something done, such as a walk.
     case activity = "Activity"
     /// A treatment.
     case care = "Care"
@@ -36,11 +36,11 @@ public enum EntryField: String, Hashable, Sendable, CaseIterable {
     case painBefore = "Pain_before"
     /// A hold of a stretch.
     case stretch = "Stretch"
-    /// An exercise that is not a stretch.
+    /// An exercise other than a stretch.
     case exercise = "Exercise"
     /// Pain after stretching or care, 0 to 10.
     case painAfter = "Pain_after"
-    /// The person's own word on whether this is a flare-up.
+    /// The user's own mark of whether this is a flare-up.
     case flare = "Flare"
     /// Something to mark on charts.
     case event = "Event"
@@ -50,8 +50,8 @@ public enum EntryField: String, Hashable, Sendable, CaseIterable {
     case answered = "Answered"
     /// Free text.
     case note = "Note"
-    /// What a source said, when it was imported.
+    /// The original value from an import source.
     case imported = "Imported"
-    /// When the entry was last changed after it was written.
+    /// When the entry was last edited.
     case edited = "Edited"
 }

@@ -1,16 +1,16 @@
 import Files
 
-/// What an entry is known by: the UTC minute of writing and six random characters, as `20261120T0710Z-k3f9x2`.
+/// The identifier of an entry: the UTC minute of writing and six random characters, such as `20261120T0710Z-k3f9x2`.
 public struct EntryID: Hashable, Comparable, Sendable, CustomStringConvertible {
-    /// The identifier as it is in the diary.
+    /// The identifier as written in the diary.
     public let text: String
 
-    /// Takes an identifier as it is in a file; any text without a line break may be one.
+    /// Takes an identifier as written in a file; any text without a line break is valid.
     public init(_ text: String) { self.text = text }
 
-    /// Makes a new identifier for an entry written at a moment.
+    /// Creates an identifier for an entry written at a moment.
     ///
-    /// - Parameter random: where the six characters of Crockford's base 32 come from; 30 bits.
+    /// - Parameter random: the generator for the six characters of Crockford's base 32; 30 bits.
     public init(writtenAt moment: Moment, random: inout some RandomNumberGenerator) {
         let utc = Moment(instant: moment.instant, offset: 0)
         let (year, month, day) = utc.date.components
@@ -25,9 +25,9 @@ public struct EntryID: Hashable, Comparable, Sendable, CustomStringConvertible {
     // Crockford's base 32 in lower case: no i, l, o or u, so that it can be read aloud and typed.
     private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".unicodeScalars)
 
-    /// The identifier by which an entry typed by hand without one is known until it is next written.
+    /// Returns the identifier for a hand-typed entry without one, until the entry is next written.
     ///
-    /// It follows from the entry's own text, so it is the same at every reading.
+    /// It is derived from the entry's text, so it is the same each time the entry is read.
     public static func provisional(for fields: some Sequence<(name: String, value: String)>) -> EntryID {
         var fingerprint = Fingerprint()
         for (name, value) in fields {
@@ -40,12 +40,12 @@ public struct EntryID: Hashable, Comparable, Sendable, CustomStringConvertible {
         return EntryID("~" + String(repeating: "0", count: 16 - digits.utf8.count) + digits)
     }
 
-    /// Whether the entry has no identifier of its own in the file yet.
+    /// Whether the entry has no identifier in the file yet.
     public var isProvisional: Bool { text.utf8.first == 0x7E }
 
-    /// The identifier as it is in the diary.
+    /// The identifier as written in the diary.
     public var description: String { text }
 
-    /// Order of the text, which is the order of writing.
+    /// Compares the texts, which gives the order of writing.
     public static func < (left: EntryID, right: EntryID) -> Bool { left.text < right.text }
 }

@@ -1,4 +1,4 @@
-/// Values of fields that were read before, to be taken into other entries without reading their text again.
+/// Field values that were parsed before, to be copied into other entries without parsing their text again.
 public struct EntryValuePool: Sendable {
     var identifiers: [EntryID] = []
     var moments: [Moment] = []
@@ -15,26 +15,26 @@ public struct EntryValuePool: Sendable {
     var exercises: [ExerciseBout] = []
     var imported: [ImportedValue] = []
 
-    /// The value that is next taken over, or was last noted, among those of its type.
+    /// The index, among the values of its type, of the value to be copied next or noted last.
     private(set) var index = 0
     private var isNoting = false
     private var isSecond = false
 
-    /// Creates a pool without values.
+    /// Creates an empty pool.
     public init() {}
 
     /// Notes the last value of a field.
     ///
-    /// - Returns: its number among the values of its type.
+    /// - Returns: its index among the values of its type.
     mutating func note(_ field: EntryField, of entry: inout Entry) -> Int {
         isNoting = true
         entry.visit(field, with: &self)
         return index
     }
 
-    /// Takes a value over into an entry.
+    /// Copies a value into an entry.
     ///
-    /// - Returns: false when the entry has one already and has it only once.
+    /// - Returns: false if the entry already has a value that may occur only once.
     mutating func take(_ index: Int, into entry: inout Entry, of field: EntryField) -> Bool {
         self.index = index
         isNoting = false
@@ -73,7 +73,7 @@ extension EntryValuePool: EntryPlaceVisitor {
 extension Array {
     /// Appends an element.
     ///
-    /// - Returns: its place.
+    /// - Returns: its index.
     mutating func note(_ element: Element) -> Int {
         append(element)
         return count - 1

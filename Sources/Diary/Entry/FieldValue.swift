@@ -1,28 +1,28 @@
-/// What a field of an entry can hold.
+/// A value that a field of an entry can hold.
 protocol FieldValue: Hashable, Sendable {
-    /// What it is called.
+    /// The type of the values.
     static var shape: EntryField.Shape { get }
 
-    /// Reads the text of a field.
+    /// Parses the text of a field.
     ///
-    /// - Throws: ``ParseError`` when the text is not what the field holds.
+    /// - Throws: ``ParseError`` if the text isn't a valid value of the field.
     init(parsing text: String, of field: EntryField) throws(ParseError)
 
-    /// The value of a number among those of its type.
+    /// Copies the value at an index among those of its type.
     init(number: Int, of pool: borrowing EntryValuePool)
 
-    /// Notes the value, and returns its number among those of its type.
+    /// Notes the value, and returns its index among those of its type.
     func note(in pool: inout EntryValuePool) -> Int
 
     /// The form in the diary.
     var fieldText: String { get }
 
-    /// How it is written in JSON.
+    /// The form in JSON.
     associatedtype Form: JSONForm
 
-    /// Takes the value from its form in JSON.
+    /// Converts a value from its form in JSON.
     ///
-    /// - Throws: ``ParseError`` when the form holds no such value.
+    /// - Throws: ``ParseError`` if the form isn't a valid value.
     init(_ form: Form, of field: EntryField) throws(ParseError)
 
     /// The form in JSON.
@@ -65,7 +65,7 @@ extension Bool: FieldValue {
     static var shape: EntryField.Shape { .answer }
 
     init(parsing text: String, of field: EntryField) throws(ParseError) {
-        // The words that recutils takes for the type bool.
+        // The words that recutils accepts for the type bool.
         switch text {
         case "yes", "true", "1": self = true
         case "no", "false", "0": self = false
@@ -110,7 +110,7 @@ extension HabitAmount: FieldValue {
         try check(of: field, found: text)
     }
 
-    /// A habit says how much; something done may have been done for a time that nobody noted.
+    /// Requires an amount for a habit; an activity may have been done for an unknown time.
     func check(of field: EntryField, found text: String) throws(ParseError) {
         guard field == .habit, amount == nil else { return }
         throw ParseError(

@@ -1,4 +1,4 @@
-/// The entries of a diary in memory, by diary day and within a day by time.
+/// The entries of a diary in memory, by diary day and chronologically within a day.
 public struct Logbook: Hashable, Sendable {
     /// The hour at which a diary day begins, 0 to 12.
     public let dayStart: Int
@@ -14,9 +14,9 @@ public struct Logbook: Hashable, Sendable {
         func index(of id: EntryID) -> Int? { entries.firstIndex { $0.id == id } }
     }
 
-    /// Creates a logbook with entries in any order; of two with the same identifier the later one counts.
+    /// Creates a logbook from entries in any order; of two with the same identifier, the later one counts.
     ///
-    /// - Complexity: O(*n* log *m*) for *n* entries, at most *m* a day, of which none is there twice.
+    /// - Complexity: O(*n* log *m*) for *n* entries without duplicates, at most *m* a day.
     public init(_ entries: [Entry] = [], dayStart: Int = 4) {
         self.dayStart = dayStart
         dayByID.reserveCapacity(entries.count)
@@ -25,7 +25,7 @@ public struct Logbook: Hashable, Sendable {
         for entry in entries { insert(entry) }
     }
 
-    /// Takes the first entries, putting those of each day in order once; false when one is there twice.
+    /// Takes the first entries, sorting each day once; false if an entry occurs twice.
     private mutating func takeAtOnce(_ entries: [Entry]) -> Bool {
         for entry in entries {
             let day = day(of: entry.when)
@@ -44,7 +44,7 @@ public struct Logbook: Hashable, Sendable {
     /// The number of entries.
     public var count: Int { dayByID.count }
 
-    /// Whether there is no entry.
+    /// Whether there are no entries.
     public var isEmpty: Bool { dayByID.isEmpty }
 
     /// The days with at least one entry, oldest first.
@@ -52,36 +52,36 @@ public struct Logbook: Hashable, Sendable {
     /// - Complexity: O(*d*) for *d* days.
     public var days: [DiaryDate] { loggedDays.map { $0.day } }
 
-    /// The first and the last day with an entry.
+    /// The first and the last day with an entry; nil without any.
     public var span: ClosedRange<DiaryDate>? {
         guard let first = loggedDays.first, let last = loggedDays.last else { return nil }
         return first.day...last.day
     }
 
-    /// The entries of a diary day, earliest first; those of the same minute in the order they were inserted.
+    /// Returns the entries of a diary day, earliest first; those of the same minute in insertion order.
     ///
     /// - Complexity: O(log *d*) for *d* days.
     public func entries(on day: DiaryDate) -> [Entry] { place(of: day).map { loggedDays[$0].entries } ?? [] }
 
-    /// Every entry, oldest day first and within a day by time.
+    /// Every entry, oldest day first and chronologically within a day.
     public var entries: [Entry] { loggedDays.flatMap { $0.entries } }
 
-    /// The entry with an identifier.
+    /// Returns the entry with an identifier.
     public func entry(_ id: EntryID) -> Entry? {
         dayByID[id].flatMap { day in entries(on: day).first { $0.id == id } }
     }
 
-    /// The diary day of a moment by this logbook's start of day.
+    /// Returns the diary day of a moment, given this logbook's start of day.
     public func day(of moment: Moment) -> DiaryDate { moment.diaryDay(startingAt: dayStart) }
 
-    /// Adds an entry, in place of one with the same identifier.
+    /// Inserts an entry, replacing one with the same identifier.
     public mutating func insert(_ entry: Entry) {
         let day = day(of: entry.when)
         if let known = dayByID.updateValue(day, forKey: entry.id), let place = place(of: known),
             let index = loggedDays[place].index(of: entry.id)
         {
             if loggedDays[place].entries[index].when == entry.when {
-                // As in the file, where a changed record keeps its place.
+                // As in the file, where a changed record keeps its position.
                 loggedDays[place].entries[index] = entry
                 return
             }
@@ -95,7 +95,7 @@ public struct Logbook: Hashable, Sendable {
         }
     }
 
-    /// Takes out the entry with an identifier, if there is one.
+    /// Removes the entry with an identifier, if there is one.
     @discardableResult
     public mutating func remove(_ id: EntryID) -> Entry? {
         guard let day = dayByID.removeValue(forKey: id), let place = place(of: day),
@@ -116,14 +116,14 @@ public struct Logbook: Hashable, Sendable {
         return place < loggedDays.count && loggedDays[place].day == day ? place : nil
     }
 
-    /// The place of the first day that is not before `day`.
+    /// Returns the index of the first day that is not before `day`.
     private func firstPlace(from day: DiaryDate) -> Int {
-        // Entries mostly come in the order of time.
+        // Entries mostly arrive in chronological order.
         if let last = loggedDays.last, last.day < day { return loggedDays.count }
         return loggedDays.partitionIndex { $0.day >= day }
     }
 
-    /// Carries out a change.
+    /// Applies a change.
     public mutating func apply(_ change: Change) {
         switch change {
         case .add(let entry): insert(entry)
@@ -134,7 +134,7 @@ public struct Logbook: Hashable, Sendable {
         }
     }
 
-    /// Puts the entries of a calendar month, as just read from its file, in place of those known so far.
+    /// Replaces the entries of a calendar month with those just read from its file.
     public mutating func replace(_ month: YearMonth, with entries: [Entry]) {
         // A diary day can begin in one month and end, after midnight, in the next.
         for day in (month.firstDay - 1)...month.lastDay {
@@ -145,7 +145,7 @@ public struct Logbook: Hashable, Sendable {
 }
 
 extension [Entry] {
-    /// Puts entries in order; those of the same minute stay in theirs.
+    /// Sorts entries by time, stably.
     fileprivate mutating func sortByTime() {
         guard indices.dropFirst().contains(where: { self[$0].when < self[$0 - 1].when }) else { return }
         let order = indices.sorted { left, right in
@@ -156,7 +156,7 @@ extension [Entry] {
 
     fileprivate mutating func insertSorted(_ entry: Entry) {
         var index = endIndex
-        // Of two entries of the same minute the one written later, which the file has last, comes last: its amounts count.
+        // Of two entries of the same minute, the one written later, which is last in the file, comes last: its amounts count.
         while index > startIndex, entry.when < self[index - 1].when { index -= 1 }
         insert(entry, at: index)
     }

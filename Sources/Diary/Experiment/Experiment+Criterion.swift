@@ -1,7 +1,7 @@
 extension Experiment {
-    /// What has to be logged for a day to count as one on which the trial was really done.
+    /// What must be logged for a day to count as lived in the trial arm.
     public enum Criterion: Hashable, Sendable {
-        /// A habit was said to be this: yes, no, or one of its words.
+        /// A habit was answered like this: yes, no, or one of its words.
         case habit(Name, is: Amount)
         /// A habit or an activity was logged as at most this much.
         case atMost(Name, Quantity, Amount.Unit)
@@ -9,12 +9,12 @@ extension Experiment {
         case atLeast(Name, Quantity, Amount.Unit)
         /// At least one hold of a stretch, or one bout of an exercise, was done.
         case stretch(Name)
-        /// A treatment was had.
+        /// A treatment was logged.
         case care(Name)
         /// A medicine was taken.
         case medicine(Name)
 
-        /// What is looked at: the habit, the stretch, the treatment ….
+        /// The name of the habit, stretch, treatment or medicine.
         public var name: Name {
             switch self {
             case .habit(let name, _), .atMost(let name, _, _), .atLeast(let name, _, _), .stretch(let name),
@@ -23,7 +23,7 @@ extension Experiment {
             }
         }
 
-        /// The field of the record that says it, which is the field of an entry that it is logged in.
+        /// The field of the record that states it, which is also the field of an entry it is logged in.
         public var field: EntryField {
             switch self {
             case .habit, .atMost, .atLeast: .habit
@@ -33,7 +33,7 @@ extension Experiment {
             }
         }
 
-        /// Whether it is something that acts within hours, so that blocks can be short and no day is left out.
+        /// Whether it acts within hours, so that blocks can be short and without a washout.
         public var actsAtOnce: Bool { field == .care || field == .medicine }
 
         /// The form in the record: `crossed legs, no`, `sitting, at most 6 h`, `strap hamstring`.
@@ -51,10 +51,10 @@ extension Experiment {
         private static let atMostWords = "at most "
         private static let atLeastWords = "at least "
 
-        /// Reads what a record says in the first of its fields that holds a criterion; nil if none does.
+        /// Parses the first field of a record that states a criterion; nil if none does.
         ///
-        /// - Parameter value: the value of the first field of a name.
-        /// - Throws: ``ParseError`` when a field is there and holds no criterion.
+        /// - Parameter value: returns the value of the first field with a name.
+        /// - Throws: ``ParseError`` if such a field is there but isn't a valid criterion.
         static func reading(_ value: (String) -> String?) throws(ParseError) -> Criterion? {
             if let habit = value(EntryField.habit.rawValue) { return try Criterion(habit: habit) }
             let kinds: [(EntryField, (Name) -> Criterion)] = [
@@ -66,9 +66,9 @@ extension Experiment {
             return nil
         }
 
-        /// Reads what a record says of a habit: `crossed legs, no`, `walking, at least 30 min`; a habit alone means yes.
+        /// Parses a criterion about a habit: `crossed legs, no`, `walking, at least 30 min`; a habit alone means yes.
         ///
-        /// - Throws: ``ParseError`` when it is not a name, or no amount after it.
+        /// - Throws: ``ParseError`` if the name or the amount after it is invalid.
         public init(habit text: some StringProtocol) throws(ParseError) {
             let parts = text.commaSeparated(limit: 2)
             let name = try Name(parsing: parts[0])

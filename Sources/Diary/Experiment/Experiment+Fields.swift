@@ -1,6 +1,6 @@
-/// The form in `experiments.rec`.
+/// The record in `experiments.rec`.
 extension Experiment {
-    /// The order as it is written: `TC CT …`, T for the trial.
+    /// Returns the order as written: `TC CT …`, with T for the trial.
     private static func text(_ order: [Bool]) -> String { order.map { $0 ? "TC" : "CT" }.joined(separator: " ") }
 
     /// The fields of the record, in order.
@@ -19,10 +19,10 @@ extension Experiment {
         return fields
     }
 
-    /// Reads the fields of a record.
+    /// Parses the fields of a record.
     ///
-    /// - Parameter value: the value of the first field of a name.
-    /// - Throws: ``ParseError`` naming what is missing or makes no sense.
+    /// - Parameter value: returns the value of the first field with a name.
+    /// - Throws: ``ParseError`` naming what is missing or invalid.
     public init(_ value: (String) -> String?) throws(ParseError) {
         func text(_ name: String) throws(ParseError) -> String {
             guard let text = value(name), !text.isEmpty else {

@@ -1,50 +1,50 @@
 extension Experiment {
-    /// One of the two ways of living.
+    /// One of the two ways of living that are compared.
     public enum Arm: String, Hashable, Sendable, CaseIterable {
-        /// What is tried.
+        /// The one under trial.
         case trial
-        /// What it is compared with.
+        /// The one it is compared with.
         case control
     }
 
-    /// Where a day is in an experiment.
+    /// The position of a day in an experiment.
     public struct Place: Hashable, Sendable {
         /// The pair, from 0.
         public let pair: Int
-        /// The way of living of this day.
+        /// The arm of this day.
         public let arm: Arm
         /// The day within its block, from 0.
         public let dayOfBlock: Int
-        /// Whether the day is left out, so that the block before can fade.
+        /// Whether the day is left out so that the block before can fade.
         public let isWashout: Bool
     }
 
     /// The state of an experiment on a day.
     public enum Phase: Hashable, Sendable {
-        /// It has not started.
+        /// It hasn't started.
         case planned
-        /// It runs.
+        /// It is running.
         case running
-        /// It came to its end as planned.
+        /// It ended as planned.
         case finished
-        /// It was given up before its end.
+        /// It was stopped early.
         case stopped
     }
 
     /// The last day as planned.
     public var end: DiaryDate { start + (design.dayCount - 1) }
 
-    /// The name of an arm.
+    /// Returns the name of an arm.
     public func name(of arm: Arm) -> Name { arm == .trial ? trial : control }
 
-    /// Its state on a day.
+    /// Returns the state on a day.
     public func phase(on day: DiaryDate) -> Phase {
         if stopped != nil { return .stopped }
         if day < start { return .planned }
         return day <= end ? .running : .finished
     }
 
-    /// Where a day is in it; nil before the start and after the end.
+    /// Returns the position of a day; nil before the start and after the end.
     public func place(of day: DiaryDate) -> Place? {
         guard start <= day, day <= end else { return nil }
         let number = day - start

@@ -1,29 +1,29 @@
-/// A self-experiment: two ways of living compared block by block, with the order drawn and written down before the start.
+/// A self-experiment: two ways of living compared block by block, in an order drawn and recorded before the start.
 ///
 /// The design is a randomised multi-crossover trial in one person: pairs of blocks, one of each arm, the first days of
 /// every block left out so that the block before can fade (CENT 2015).
 public struct Experiment: Hashable, Sendable, Identifiable {
-    /// What it is known by.
+    /// The identifier of the experiment.
     public let id: EntryID
-    /// When it was written down, which is before it starts.
+    /// When it was registered, which is before it starts.
     public let registered: Moment
-    /// What it is to answer, for example “Does it help if I get up every half hour?”
+    /// The question it is to answer, for example “Does it help if I get up every half hour?”
     public let question: String
-    /// What is tried.
+    /// The way of living under trial.
     public let trial: Name
-    /// What it is compared with.
+    /// The way of living it is compared with.
     public let control: Name
-    /// What tells whether a day was really one of the trial; nil where the diary cannot tell.
+    /// The criterion for whether a day was lived in the trial arm; nil if the diary can't tell.
     public internal(set) var criterion: Criterion?
     /// The first day.
     public let start: DiaryDate
-    /// The length of its parts.
+    /// The design.
     public let design: Design
-    /// Where the order was drawn from.
+    /// The seed from which the order was drawn.
     public let seed: UInt64
-    /// For each pair whether the trial comes first.
+    /// For each pair, whether the trial comes first.
     public let order: [Bool]
-    /// The day on which it was stopped; nil for one that runs or came to its end.
+    /// The day on which it was stopped; nil if it is running or ended as planned.
     public var stopped: DiaryDate?
     /// Why it was stopped.
     public var reason: String?
@@ -34,16 +34,16 @@ public struct Experiment: Hashable, Sendable, Identifiable {
         public let pairs: Int
         /// The days of a block: 1 to 28.
         public let blockDays: Int
-        /// The first days of a block that are left out: 0 to one less than the block has.
+        /// How many days at the start of a block are left out: 0 to one less than the length of the block.
         public let washoutDays: Int
 
-        /// The numbers of pairs that can be.
+        /// The valid numbers of pairs.
         public static let pairRange = 6...60
-        /// The lengths of a block that can be, in days.
+        /// The valid lengths of a block, in days.
         public static let blockRange = 1...28
 
-        /// Creates a design, or nil when its numbers make no sense. Twelve pairs of three days, one washed out, unless
-        /// said otherwise.
+        /// Creates a design, or nil if its numbers are invalid. The default is twelve pairs of three-day blocks with one washout
+        /// day.
         public init?(pairs: Int = 12, blockDays: Int = 3, washoutDays: Int = 1) {
             guard Self.pairRange.contains(pairs), Self.blockRange.contains(blockDays),
                 (0..<blockDays).contains(washoutDays)
@@ -55,10 +55,10 @@ public struct Experiment: Hashable, Sendable, Identifiable {
         public var dayCount: Int { pairs * 2 * blockDays }
     }
 
-    /// Creates an experiment whose order was drawn.
+    /// Creates an experiment with a drawn order.
     ///
-    /// - Parameter order: for each pair whether the trial comes first.
-    /// - Returns: nothing when the order does not fit the design, or when both arms are the same.
+    /// - Parameter order: for each pair, whether the trial comes first.
+    /// - Returns: nil if the order doesn't fit the design, or if both arms are the same.
     public init?(
         id: EntryID, registered: Moment, question: String, trial: Name, control: Name, criterion: Criterion? = nil,
         start: DiaryDate, design: Design, seed: UInt64, order: [Bool]

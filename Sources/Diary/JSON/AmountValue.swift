@@ -1,13 +1,13 @@
 /// The value of an amount in JSON: a number, true or false, or a word.
 public enum AmountValue: Hashable, Sendable, Codable, JSONForm {
-    /// A number, in the unit that is beside it.
+    /// A number, in the unit given beside it.
     case number(Double)
     /// Yes or no.
     case answer(Bool)
-    /// A word, as `on stomach`.
+    /// A word, such as `on stomach`.
     case word(String)
 
-    /// The value of an amount.
+    /// Converts an amount.
     public init(_ amount: Amount) {
         switch amount {
         case .quantity(let quantity, _): self = .number(quantity.value)
@@ -16,7 +16,7 @@ public enum AmountValue: Hashable, Sendable, Codable, JSONForm {
         }
     }
 
-    /// Reads a number, a truth value or a string.
+    /// Decodes a number, a Boolean or a string.
     public init(from decoder: any Decoder) throws {
         let value = try decoder.singleValueContainer()
         if let answer = try? value.decode(Bool.self) {
@@ -33,7 +33,7 @@ public enum AmountValue: Hashable, Sendable, Codable, JSONForm {
 
     static var expectation: String { "a number, true or false, or a word" }
 
-    /// Writes a number, a truth value or a string; whole numbers without decimals.
+    /// Encodes a number, a Boolean or a string; whole numbers without decimals.
     public func encode(to encoder: any Encoder) throws {
         var value = encoder.singleValueContainer()
         switch self {
@@ -48,9 +48,9 @@ public enum AmountValue: Hashable, Sendable, Codable, JSONForm {
         }
     }
 
-    /// The amount that the value and its unit say.
+    /// Returns the amount given by the value and its unit.
     ///
-    /// - Throws: ``ParseError`` when a number has no known unit or is out of range.
+    /// - Throws: ``ParseError`` if a number has an unknown unit or is out of range.
     public func amount(unit: String?) throws(ParseError) -> Amount {
         switch self {
         case .number(let number):

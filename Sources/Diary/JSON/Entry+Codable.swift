@@ -4,7 +4,7 @@ extension Entry: Codable {
     /// The keys of an entry in JSON, in their usual order.
     public static var jsonKeys: [String] { EntryField.allCases.map(\.jsonKey) + [otherKey] }
 
-    /// Writes the entry in its JSON form; what was not logged is absent or null, lists that are empty are `[]`.
+    /// Encodes the entry as JSON; what wasn't logged is absent or null, and empty lists are `[]`.
     public func encode(to encoder: any Encoder) throws {
         var writing = Writing(form: encoder.container(keyedBy: JSONKey.self))
         var entry = self
@@ -16,9 +16,9 @@ extension Entry: Codable {
         try writing.form.encode(others, forKey: JSONKey(Self.otherKey))
     }
 
-    /// Reads an entry from its JSON form; one without an identifier is known by its content.
+    /// Decodes an entry from JSON; one without an identifier is identified by its content.
     ///
-    /// - Throws: ``JSONProblem`` with the path of what is not understood and what was expected there.
+    /// - Throws: ``JSONProblem`` with the path of what is invalid and what was expected there.
     public init(from decoder: any Decoder) throws {
         let form: KeyedDecodingContainer<JSONKey>
         do {
@@ -40,7 +40,7 @@ extension Entry: Codable {
         if id.text.isEmpty { id = .provisional(for: fields) }
     }
 
-    /// An older version knows less, and has under `other` what has a key of its own here.
+    /// An older version knows fewer fields, and puts under `other` what has its own key here.
     private mutating func takeOther(_ name: String, _ value: String, at path: [any CodingKey]) throws {
         guard let field = EntryField(rawValue: name) else {
             other.append(OtherField(name: name, value: value))

@@ -1,5 +1,5 @@
 extension Entry {
-    /// Refuses what could be written but not read again as it was.
+    /// Rejects what would not read back the same after writing.
     ///
     /// - Throws: ``JSONProblem`` naming the first field.
     func refuseUnreadable(at path: [any CodingKey]) throws {
@@ -27,7 +27,7 @@ extension Entry {
 }
 
 extension Unicode.Scalar {
-    /// Whether it steers a terminal or breaks a line rather than showing a character.
+    /// Whether it controls a terminal or breaks a line rather than showing a character.
     fileprivate func isControl(allowingLines: Bool) -> Bool {
         if allowingLines, self == "\n" || self == "\t" { return false }
         return value < 0x20 || (0x7F...0x9F).contains(value)

@@ -1,17 +1,17 @@
 import FoundationEssentials
 
-/// Reads entries from JSON: one object, a list of them, or several of both.
+/// Reads entries from JSON: an object, a list of them, or several of either.
 public enum EntryJSON {
     /// One object of a text.
     public struct Element: Sendable {
-        /// The entry, or why it is none; the path is that within the object.
+        /// The entry, or what is wrong with it; the path is relative to the object.
         public let entry: Result<Entry, JSONProblem>
-        /// Its place in the list it is in, from 0; nil outside a list.
+        /// Its index in the list; nil outside a list.
         public let place: Int?
 
-        /// The entry.
+        /// Returns the entry.
         ///
-        /// - Throws: ``JSONProblem`` with the path from the list on, such as `[2].habits[0].value`.
+        /// - Throws: ``JSONProblem`` with the path including the list, such as `[2].habits[0].value`.
         public func get() throws(JSONProblem) -> Entry {
             do {
                 return try entry.get()
@@ -23,10 +23,10 @@ public enum EntryJSON {
         }
     }
 
-    /// The objects of a text, each by itself: unknown and repeated keys, wrong types and what could not be read again are
-    /// refused, so that nothing is dropped without a word.
+    /// Decodes the objects of a text one by one. Unknown and repeated keys, wrong types and values that would not read back
+    /// the same are rejected, so that nothing is dropped silently.
     ///
-    /// - Throws: ``JSONProblem`` when the text is not JSON.
+    /// - Throws: ``JSONProblem`` if the text isn't JSON.
     /// - Complexity: O(number of bytes).
     public static func elements(in bytes: [UInt8]) throws(JSONProblem) -> [Element] {
         let decoder = JSONDecoder()

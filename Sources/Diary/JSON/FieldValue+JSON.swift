@@ -166,7 +166,7 @@ extension Side {
 }
 
 extension String {
-    /// What is said beyond an amount, without the blanks that reading takes away; nil when nothing is left.
+    /// The detail of an amount without surrounding blanks, which reading would drop; nil if nothing is left.
     fileprivate var bareDetail: String? {
         let bare = trimmingBlanks()
         return bare.isEmpty ? nil : String(bare)

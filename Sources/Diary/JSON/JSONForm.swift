@@ -1,8 +1,8 @@
-/// How a value is written in the JSON of an entry.
+/// The form of a value in the JSON of an entry.
 protocol JSONForm: Codable {
-    /// The keys of an object; nil for what is not an object.
+    /// The keys of an object; nil for anything else.
     static var keys: [String]? { get }
-    /// What it is, in words for an error message.
+    /// What is expected, in words for an error message.
     static var expectation: String { get }
 }
 
@@ -76,7 +76,7 @@ struct MedicineForm: JSONForm {
     static var expectation: String { "an object with a name" }
 }
 
-/// The JSON of an exercise that is not a stretch.
+/// The JSON of an exercise other than a stretch.
 struct ExerciseForm: JSONForm {
     var name: String
     var side: String?

@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// Looks for keys that an object has twice, of which a decoder would drop one without a word.
+/// Finds duplicate keys in an object, of which a decoder would silently drop one.
 struct JSONKeys {
     private struct Level {
         let isObject: Bool
@@ -12,7 +12,7 @@ struct JSONKeys {
 
     private var levels: [Level] = []
 
-    /// Refuses JSON with a key that an object has twice.
+    /// Rejects JSON in which an object has a duplicate key.
     ///
     /// - Throws: ``JSONProblem`` with the path of the object.
     /// - Complexity: O(number of bytes).
@@ -47,7 +47,7 @@ struct JSONKeys {
 
     private mutating func take(string: ArraySlice<UInt8>) throws(JSONProblem) {
         guard let last = levels.indices.last, levels[last].expectsKey else { return }
-        // “\u0070ain” is the key “pain”, too.
+        // “\u0070ain” is the key “pain” too.
         let key =
             (try? JSONDecoder().decode(String.self, from: Data(string))) ?? String(decoding: string, as: UTF8.self)
         levels[last].expectsKey = false

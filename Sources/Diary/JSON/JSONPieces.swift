@@ -1,11 +1,11 @@
-/// Takes apart JSON whose objects come in a list, or one after the other as `jq` and log files have them.
+/// Splits JSON whose objects come in a list, or one after another as in `jq` output and log files.
 struct JSONPieces {
-    /// The deepest nesting that is read; an entry needs four levels.
+    /// The deepest nesting allowed; an entry needs four levels.
     static let deepest = 32
 
-    /// One object, or whatever is in its place.
+    /// One object, or whatever takes its place.
     struct Piece {
-        /// Its place in the list it is in, from 0; nil outside a list.
+        /// Its index in the list; nil outside a list.
         let place: Int?
         /// The line it starts on, from 1.
         let line: Int
@@ -17,9 +17,9 @@ struct JSONPieces {
     private var line = 1
     private var pieces: [Piece] = []
 
-    /// The pieces of a text.
+    /// Splits a text into pieces.
     ///
-    /// - Throws: ``JSONProblem`` naming the line where the text is neither an object nor a list of objects.
+    /// - Throws: ``JSONProblem`` naming the line at which the text is neither an object nor a list of objects.
     /// - Complexity: O(number of bytes).
     static func split(_ bytes: [UInt8]) throws(JSONProblem) -> [Piece] {
         var pieces = JSONPieces(bytes: bytes)
@@ -98,7 +98,7 @@ struct JSONPieces {
         index += 1
     }
 
-    /// The next byte that is not blank.
+    /// Returns the next byte that isn't blank.
     private mutating func nextByte() -> UInt8? {
         while index < bytes.count {
             switch bytes[index] {

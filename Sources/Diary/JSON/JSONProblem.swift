@@ -1,22 +1,22 @@
 /// What is wrong in the JSON of an entry, and where.
 public struct JSONProblem: Error, Hashable, Sendable, CustomStringConvertible {
-    /// Where, such as `habits[0].value`; empty for the whole.
+    /// The path, such as `habits[0].value`; empty for the whole.
     public var path: String
     /// What is wrong, without a full stop.
     public let reason: String
 
-    /// Creates the problem of a place.
+    /// Creates a problem at a path.
     public init(path: String, reason: String) {
         self.path = path
         self.reason = reason
     }
 
-    /// Creates the problem of a place in a decoder.
+    /// Creates a problem at the path of a decoder.
     init(_ path: [any CodingKey], _ reason: String) {
         self.init(path: Self.text(path), reason: reason)
     }
 
-    /// Says what a decoder found wrong.
+    /// Converts a decoding error.
     init(_ error: DecodingError, expected: String) {
         switch error {
         case .keyNotFound(let key, let context):
@@ -53,7 +53,7 @@ struct JSONKey: CodingKey {
 }
 
 extension Decoder {
-    /// Decodes a value that has no keys but its own, so that a mistyped one loses nothing.
+    /// Decodes a value and rejects unknown keys, so that a mistyped one loses nothing.
     ///
     /// - Throws: ``JSONProblem`` with the path and what was expected there.
     func strictly<Form: JSONForm>(_ type: Form.Type) throws -> Form {
@@ -67,12 +67,12 @@ extension Decoder {
         } catch let error as ParseError {
             throw JSONProblem(codingPath, error.description)
         } catch {
-            // Such as 3.5 where a whole number is expected.
+            // For example 3.5 when a whole number is expected.
             throw JSONProblem(codingPath, "expected \(Form.expectation)")
         }
     }
 
-    /// Refuses an object with a key that is not among those it can have.
+    /// Rejects an object that has an unknown key.
     func refuseKeys(notIn known: [String], of owner: String) throws {
         let given = try container(keyedBy: JSONKey.self).allKeys.map(\.stringValue)
         guard let unknown = given.filter({ !known.contains($0) }).min() else { return }

@@ -1,7 +1,7 @@
 extension KeyedDecodingContainer<JSONKey> {
-    /// The fields under a key, by name.
+    /// Returns the fields under a key, with their names.
     ///
-    /// - Throws: ``JSONProblem`` for a name that a field cannot have.
+    /// - Throws: ``JSONProblem`` for an invalid field name.
     func others(under key: JSONKey) throws -> [(name: String, value: String)] {
         guard contains(key), try !decodeNil(forKey: key) else { return [] }
         let values: [String: [String]]
@@ -25,7 +25,7 @@ extension KeyedDecodingContainer<JSONKey> {
 }
 
 extension String {
-    /// Whether rec text can have a field of this name.
+    /// Whether a field in a rec file can have this name.
     fileprivate var isFieldName: Bool {
         guard let first = utf8.first, first.isLetter else { return false }
         return utf8.allSatisfy { $0.isLetter || (0x30...0x39).contains($0) || $0 == 0x5F }

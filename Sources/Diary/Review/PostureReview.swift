@@ -1,8 +1,8 @@
-/// The answers given in a posture review, kept with their day so that two reviews can be compared.
+/// The answers from a posture review, kept with the date so that two reviews can be compared.
 public struct PostureReview: Hashable, Sendable {
     /// The day it was done.
     public var day: DiaryDate
-    /// The answers, in the order of the questions; questions that were passed over are left out.
+    /// The answers, in the order of the questions; skipped questions are left out.
     public var answers: [Answer]
 
     /// One answer.
@@ -18,9 +18,9 @@ public struct PostureReview: Hashable, Sendable {
             self.choice = choice
         }
 
-        /// Reads `question, choice`.
+        /// Parses `question, choice`.
         ///
-        /// - Throws: ``ParseError`` when one of the two is not a name.
+        /// - Throws: ``ParseError`` if either isn't a valid name.
         public init(parsing text: some StringProtocol) throws(ParseError) {
             let parts = text.commaSeparated(limit: 2)
             guard parts.count == 2 else {
@@ -34,7 +34,7 @@ public struct PostureReview: Hashable, Sendable {
         public var text: String { "\(question), \(choice)" }
     }
 
-    /// An answer that is another one than before.
+    /// An answer that has changed.
     public struct Difference: Hashable, Sendable {
         /// The name of the question.
         public let question: Name
@@ -50,10 +50,10 @@ public struct PostureReview: Hashable, Sendable {
         self.answers = answers
     }
 
-    /// The answer to a question.
+    /// Returns the answer to a question.
     public func answer(to question: Name) -> Name? { answers.first { $0.question == question }?.choice }
 
-    /// What is answered differently than in an earlier review, in the order of the questions.
+    /// Returns the answers that differ from an earlier review, in the order of the questions.
     public func differences(from earlier: PostureReview) -> [Difference] {
         answers.compactMap { answer in
             guard let before = earlier.answer(to: answer.question), before != answer.choice else { return nil }

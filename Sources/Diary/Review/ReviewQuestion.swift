@@ -1,6 +1,6 @@
 /// A question of the posture review, answered with one key.
 public struct ReviewQuestion: Hashable, Sendable {
-    /// The name that answers are kept under, for example “sitting”.
+    /// The name under which answers are kept, for example “sitting”.
     public var name: Name
     /// The part of the day it is about.
     public var part: Part
@@ -12,11 +12,11 @@ public struct ReviewQuestion: Hashable, Sendable {
     public var habits: [Name] = []
     /// Whether the answers are pain patterns, for example “low back”.
     public var asksForPattern = false
-    /// The condition that the answer “yes” means.
+    /// The condition that the answer “yes” implies.
     public var condition: HealthCondition?
-    /// Whether the answers say which way of bending eases.
+    /// Whether the answers say which way of bending eases the pain.
     public var asksForDirection = false
-    /// What it rests on.
+    /// The evidence.
     public var evidence = Evidence()
 
     /// A part of the day.
@@ -33,13 +33,13 @@ public struct ReviewQuestion: Hashable, Sendable {
         case safety
     }
 
-    /// An answer to choose.
+    /// An answer to choose from.
     public struct Choice: Hashable, Sendable {
-        /// The answer in words, by which it is kept.
+        /// The answer in words, under which it is kept.
         public var words: Name
-        /// How much of the habit it means, from 0 (none) to 3 (a great deal).
+        /// How much of the habit it implies, from 0 (none) to 3 (a great deal).
         public var weight: Int
-        /// The muscle groups that this answer shortens or loads, besides those of the habits.
+        /// The muscle groups that this answer shortens or loads, in addition to those of the habits.
         public var muscles: [Name]
 
         /// Creates an answer.

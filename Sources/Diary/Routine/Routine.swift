@@ -1,4 +1,4 @@
-/// A stretch routine as it is from a day on, its holds in the order they are done.
+/// A stretch routine that is in force from a day on, its holds in the order they are done.
 public struct Routine: Hashable, Sendable {
     /// The first day it is in force.
     public var start: DiaryDate
@@ -11,7 +11,7 @@ public struct Routine: Hashable, Sendable {
         self.items = items
     }
 
-    /// The holds planned on a day.
+    /// Returns the holds planned on a day.
     public func items(on day: DiaryDate) -> [RoutineItem] {
         // Most routines are the same every day.
         if items.allSatisfy({ $0.weekdays.isEmpty }) { return items }
@@ -19,7 +19,7 @@ public struct Routine: Hashable, Sendable {
         return items.filter { $0.isPlanned(on: weekday) }
     }
 
-    /// The seconds a session takes: every hold with its repeats, and the time to change between two.
+    /// Returns the duration of a session in seconds: every hold with its repeats, and the changeovers between them.
     public static func seconds(of items: [RoutineItem], changeover: Int) -> Int {
         let holds = items.reduce(0) { $0 + $1.repeats }
         return items.reduce(0) { $0 + $1.duration.seconds * $1.repeats } + max(holds - 1, 0) * changeover

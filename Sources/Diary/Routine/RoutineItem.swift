@@ -2,13 +2,13 @@
 public struct RoutineItem: Hashable, Sendable {
     /// The stretch.
     public var stretch: Name
-    /// The side; nil where the stretch has none.
+    /// The side; nil if the stretch has none.
     public var side: Side?
     /// How long it is held.
     public var duration: HoldDuration
-    /// How often in a session, 1 to 50.
+    /// How often it is held in a session, 1 to 50.
     public var repeats: Int
-    /// The weekdays it is planned on; empty means every day.
+    /// The weekdays on which it is planned; empty for every day.
     public var weekdays: Set<Weekday>
 
     /// Creates a planned hold.
@@ -22,9 +22,9 @@ public struct RoutineItem: Hashable, Sendable {
         self.weekdays = weekdays
     }
 
-    /// Reads `name[, side], 30 s[, 3 times][, mon wed fri]`.
+    /// Parses `name[, side], 30 s[, 3 times][, mon wed fri]`.
     ///
-    /// - Throws: ``ParseError`` naming the part that is not understood.
+    /// - Throws: ``ParseError`` naming the part that is invalid.
     public init(parsing text: some StringProtocol) throws(ParseError) {
         var parts = text.commaSeparated()[...]
         let name = try Name(parsing: parts.removeFirst())
@@ -70,6 +70,6 @@ public struct RoutineItem: Hashable, Sendable {
         return parts.joined(separator: ", ")
     }
 
-    /// Whether it is planned on a weekday.
+    /// Returns whether it is planned on a weekday.
     public func isPlanned(on weekday: Weekday) -> Bool { weekdays.isEmpty || weekdays.contains(weekday) }
 }

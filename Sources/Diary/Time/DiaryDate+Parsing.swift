@@ -1,7 +1,7 @@
 extension DiaryDate {
-    /// Reads `YYYY-MM-DD`.
+    /// Parses `YYYY-MM-DD`.
     ///
-    /// - Throws: ``ParseError`` for any other form and for days that the calendar does not have.
+    /// - Throws: ``ParseError`` for any other form and for days that don't exist.
     public init(parsing text: some StringProtocol) throws(ParseError) {
         var bytes = DigitReader(text.utf8)
         guard let year = bytes.number(digits: 4), bytes.skip(0x2D), let month = bytes.number(digits: 2),

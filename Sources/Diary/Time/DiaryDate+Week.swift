@@ -1,10 +1,10 @@
 extension DiaryDate {
-    /// The first day of the week that this date lies in.
+    /// Returns the first day of the week that includes this date.
     public func startOfWeek(startingOn first: Weekday = .monday) -> DiaryDate {
         self - (weekday.rawValue - first.rawValue + 7) % 7
     }
 
-    /// The week number and its year by ISO 8601: week 1 holds the year's first Thursday.
+    /// The ISO 8601 week number and its year: week 1 contains the year's first Thursday.
     public var isoWeek: (year: Int, week: Int) {
         let thursday = startOfWeek() + 3
         let year = thursday.year

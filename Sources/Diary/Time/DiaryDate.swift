@@ -1,6 +1,6 @@
-/// A calendar date of the proleptic Gregorian calendar, from year 1 to 9999, without time or zone.
+/// A date in the proleptic Gregorian calendar, from year 1 to 9999, without time or zone.
 ///
-/// Arithmetic is on civil dates, never on seconds, so that a day with a clock change is a day like any other.
+/// Arithmetic is on civil dates, never on seconds, so that days with a clock change need no special treatment.
 public struct DiaryDate: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// Days since 1 January 1970; negative before.
     public let dayNumber: Int
@@ -8,12 +8,12 @@ public struct DiaryDate: Hashable, Comparable, Sendable, CustomStringConvertible
     /// The day numbers from 0001-01-01 to 9999-12-31.
     static let dayNumbers = -719_162...2_932_896
 
-    /// Creates the date that many days after 1 January 1970, kept within the years 1 to 9999.
+    /// Creates the date that many days after 1 January 1970, clamped to the years 1 to 9999.
     public init(dayNumber: Int) {
         self.dayNumber = min(max(dayNumber, Self.dayNumbers.lowerBound), Self.dayNumbers.upperBound)
     }
 
-    /// Creates a date, or nil when the calendar has no such day, as 31 February.
+    /// Creates a date, or nil if the day doesn't exist, such as 31 February.
     public init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
             day <= YearMonth.lengthOfMonth(month, in: year)
@@ -27,7 +27,7 @@ public struct DiaryDate: Hashable, Comparable, Sendable, CustomStringConvertible
         dayNumber = era * 146_097 + dayOfEra - 719_468
     }
 
-    /// Year, month from 1, and day of the month from 1.
+    /// The year, the month from 1, and the day of the month from 1.
     public var components: (year: Int, month: Int, day: Int) {
         // Civil from days, Howard Hinnant, as above.
         let shifted = dayNumber + 719_468
@@ -49,7 +49,7 @@ public struct DiaryDate: Hashable, Comparable, Sendable, CustomStringConvertible
     /// The day of the month, 1 to 31.
     public var day: Int { components.day }
 
-    /// The month this date lies in.
+    /// The month that includes this date.
     public var yearMonth: YearMonth {
         let (year, month, _) = components
         return YearMonth(uncheckedYear: year, month: month)
@@ -61,13 +61,13 @@ public struct DiaryDate: Hashable, Comparable, Sendable, CustomStringConvertible
         Weekday(index: dayNumber + 3)
     }
 
-    /// The date that many days later, or earlier for a negative number.
+    /// Returns the date that many days later, or earlier if negative.
     public static func + (date: DiaryDate, days: Int) -> DiaryDate { DiaryDate(dayNumber: date.dayNumber + days) }
 
-    /// The date that many days earlier.
+    /// Returns the date that many days earlier.
     public static func - (date: DiaryDate, days: Int) -> DiaryDate { DiaryDate(dayNumber: date.dayNumber - days) }
 
-    /// The days from the right date to the left one.
+    /// Returns the number of days from the right date to the left one.
     public static func - (left: DiaryDate, right: DiaryDate) -> Int { left.dayNumber - right.dayNumber }
 
     /// Whether the left date is earlier.
@@ -81,9 +81,9 @@ public struct DiaryDate: Hashable, Comparable, Sendable, CustomStringConvertible
 }
 
 extension DiaryDate: Strideable {
-    /// The days to another date.
+    /// Returns the number of days to another date.
     public func distance(to other: DiaryDate) -> Int { other.dayNumber - dayNumber }
 
-    /// The date that many days later.
+    /// Returns the date that many days later.
     public func advanced(by days: Int) -> DiaryDate { self + days }
 }

@@ -1,5 +1,5 @@
 extension Int {
-    /// The number with zeros in front up to a width.
+    /// Returns the number padded with leading zeros to a width.
     package func zeroPadded(_ width: Int) -> String {
         let digits = String(self)
         return digits.utf8.count >= width ? digits : String(repeating: "0", count: width - digits.utf8.count) + digits

@@ -1,9 +1,9 @@
 extension Moment {
-    /// Reads `YYYY-MM-DD HH:MM ±ZZZZ`, also with `T`, seconds, `Z` and `±ZZ:ZZ`; nothing vaguer.
+    /// Parses `YYYY-MM-DD HH:MM ±ZZZZ`, also with `T`, seconds, `Z` and `±ZZ:ZZ`; nothing vaguer.
     ///
-    /// - Throws: ``ParseError`` for any other form, a day the calendar does not have, or a time without its offset.
+    /// - Throws: ``ParseError`` for any other form, a day that doesn't exist, or a time without its offset.
     public init(parsing text: some StringProtocol) throws(ParseError) {
-        // Nearly every text is stored in one piece, and reading it as such is several times as fast.
+        // Nearly every text is stored contiguously, and reading it as such is several times as fast.
         let read = text.utf8.withContiguousStorageIfAvailable(Self.init(utf8:))
         guard let moment = read ?? Self.read(text.utf8) else {
             throw ParseError(
@@ -12,7 +12,7 @@ extension Moment {
         self = moment
     }
 
-    /// Reads the same forms from bytes, or nil for any other.
+    /// Parses the same forms from bytes; nil for any other.
     init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
         guard let moment = Self.read(bytes) else { return nil }
         self = moment
@@ -48,10 +48,10 @@ extension Moment {
     /// `HH:MM`, the local time of day.
     public var timeText: String { "\(hour.zeroPadded(2)):\(minute.zeroPadded(2))" }
 
-    /// `YYYY-MM-DD HH:MM ±ZZZZ`, the form in the diary; seconds only where they are not 0.
+    /// `YYYY-MM-DD HH:MM ±ZZZZ`, the form in the diary; with seconds unless they are 0.
     public var diaryText: String { "\(date) \(clockText) \(offsetText(separator: ""))" }
 
-    /// `YYYY-MM-DDTHH:MM±ZZ:ZZ`, ISO 8601, the form in JSON; seconds only where they are not 0.
+    /// `YYYY-MM-DDTHH:MM±ZZ:ZZ`, ISO 8601, the form in JSON; with seconds unless they are 0.
     public var isoText: String { "\(date)T\(clockText)\(offsetText(separator: ":"))" }
 
     private var clockText: String { second == 0 ? timeText : "\(timeText):\(second.zeroPadded(2))" }

@@ -1,4 +1,4 @@
-/// A moment as a person lived it: local date and time of day with the offset from UTC that was in force.
+/// A moment as the user lived it: local date and time of day with the offset from UTC in force.
 public struct Moment: Hashable, Comparable, Sendable {
     /// The local calendar date.
     public let date: DiaryDate
@@ -7,7 +7,7 @@ public struct Moment: Hashable, Comparable, Sendable {
     /// The offset from UTC in minutes, east positive, within 18 hours.
     public let offset: Int
 
-    /// Creates a moment, or nil for a time of day or an offset that does not exist.
+    /// Creates a moment, or nil if the time of day or the offset doesn't exist.
     public init?(date: DiaryDate, hour: Int, minute: Int, second: Int = 0, offset: Int) {
         guard (0...23).contains(hour), (0...59).contains(minute), (0...60).contains(second), abs(offset) <= 18 * 60
         else { return nil }
@@ -16,7 +16,7 @@ public struct Moment: Hashable, Comparable, Sendable {
         self.offset = offset
     }
 
-    /// Creates the moment of an instant, in seconds since 1970-01-01 00:00 UTC, as shown by a clock with this offset.
+    /// Creates the moment of an instant, in seconds since 1970-01-01 00:00 UTC, on a clock with this offset.
     public init(instant: Int, offset: Int) {
         let offset = min(max(offset, -18 * 60), 18 * 60)
         let local = instant + offset * 60
@@ -38,18 +38,18 @@ public struct Moment: Hashable, Comparable, Sendable {
     /// The second of the minute, 0 to 59.
     public var second: Int { secondOfDay % 60 }
 
-    /// The moment that many seconds later on a clock with the same offset.
+    /// Returns the moment that many seconds later on a clock with the same offset.
     public func advanced(bySeconds seconds: Int) -> Moment { Moment(instant: instant + seconds, offset: offset) }
 
-    /// The same moment without its seconds.
+    /// The moment with its seconds set to 0.
     public var wholeMinute: Moment { Moment(instant: instant - second, offset: offset) }
 
-    /// The diary day: the local date, a day beginning at `dayStart` o'clock.
+    /// Returns the diary day: the local date, where a day begins at `dayStart` o'clock.
     ///
-    /// An entry at 01:30 belongs to the day before when days begin at 04:00.
+    /// An entry at 01:30 belongs to the day before if days begin at 04:00.
     public func diaryDay(startingAt dayStart: Int) -> DiaryDate { hour < dayStart ? date - 1 : date }
 
-    /// Whether the left moment comes earlier in absolute time; moments at the same instant go by their offset.
+    /// Whether the left moment is earlier in absolute time; equal instants are compared by offset.
     public static func < (left: Moment, right: Moment) -> Bool {
         (left.instant, left.offset) < (right.instant, right.offset)
     }

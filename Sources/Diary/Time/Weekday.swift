@@ -15,7 +15,7 @@ public enum Weekday: Int, Hashable, Sendable, CaseIterable, Comparable {
     /// Sunday.
     case sunday
 
-    /// The weekday that many days after a Monday; any whole number.
+    /// Creates the weekday that many days after a Monday, for any integer.
     public init(index: Int) {
         let remainder = index % 7
         self = Self.allCases[remainder < 0 ? remainder + 7 : remainder]

@@ -1,11 +1,11 @@
-/// A calendar month of a year, as `2026-11`; the diary keeps one file for each.
+/// A calendar month in a year, such as `2026-11`; the diary keeps one file per month.
 public struct YearMonth: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// The year, 1 to 9999.
     public let year: Int
     /// The month, 1 to 12.
     public let month: Int
 
-    /// Creates a month, or nothing outside the calendar.
+    /// Creates a month, or nil if it doesn't exist.
     public init?(year: Int, month: Int) {
         guard (1...9999).contains(year), (1...12).contains(month) else { return nil }
         self.init(uncheckedYear: year, month: month)
@@ -16,11 +16,11 @@ public struct YearMonth: Hashable, Comparable, Sendable, CustomStringConvertible
         self.month = month
     }
 
-    /// Reads `YYYY-MM`.
+    /// Parses `YYYY-MM`.
     ///
     /// - Throws: ``ParseError`` for anything else.
     public init(parsing text: some StringProtocol) throws(ParseError) {
-        // A folder of many years is listed at every start, so its names are read as bytes in one piece.
+        // A folder of many years is listed at every start, so file names are parsed as contiguous bytes.
         var text = String(text)
         guard let value = text.withUTF8({ Self.read($0) }) else {
             throw ParseError(found: text, expected: "a month as YYYY-MM")
@@ -36,7 +36,7 @@ public struct YearMonth: Hashable, Comparable, Sendable, CustomStringConvertible
         return YearMonth(year: year, month: month)
     }
 
-    /// The month that many months later, or earlier for a negative number; kept within the years 1 to 9999.
+    /// Returns the month that many months later, or earlier if negative; clamped to the years 1 to 9999.
     public func advanced(by months: Int) -> YearMonth {
         let index = min(max(year * 12 + month - 1 + months, 12), 9999 * 12 + 11)
         return YearMonth(uncheckedYear: index / 12, month: index % 12 + 1)

@@ -1,13 +1,13 @@
-/// The UTC offsets of the person's time zone over the years, as a value, so that times typed for other days are right.
+/// The UTC offsets of the user's time zone over the years, as a value, so that times typed for other days are right.
 public struct ZoneOffsets: Hashable, Sendable {
     /// The offset in minutes before the first change.
     public var first: Int
     /// The changes, oldest first.
     public var changes: [Change]
 
-    /// A change of the offset, as to summer time.
+    /// A change of the offset, such as to summer time.
     public struct Change: Hashable, Sendable {
-        /// Seconds since 1970-01-01 00:00 UTC from which the offset holds.
+        /// The instant at which the offset takes effect, in seconds since 1970-01-01 00:00 UTC.
         public var instant: Int
         /// The offset in minutes, east positive.
         public var offset: Int
@@ -19,18 +19,18 @@ public struct ZoneOffsets: Hashable, Sendable {
         }
     }
 
-    /// Creates the offsets of a zone; without changes the zone keeps its first offset for ever.
+    /// Creates the offsets of a zone; without changes the zone always keeps its first offset.
     public init(first: Int, changes: [Change] = []) {
         self.first = first
         self.changes = changes
     }
 
-    /// The offset in minutes at an instant in seconds since 1970-01-01 00:00 UTC.
+    /// Returns the offset in minutes at an instant in seconds since 1970-01-01 00:00 UTC.
     public func offset(at instant: Int) -> Int {
         changes.last { $0.instant <= instant }?.offset ?? first
     }
 
-    /// The offset in minutes at a local date and second of the day; of a time that the clock shows twice, the earlier one.
+    /// Returns the offset in minutes at a local date and second of the day; for a time that occurs twice, the earlier one.
     public func offset(on date: DiaryDate, second: Int) -> Int {
         Zone(offsetAt: offset(at:)).offset(on: date, second: second)
     }

@@ -1,10 +1,10 @@
 extension Amount {
-    /// Reads an amount as it is in the diary or is typed: `7.5 h`, `20min`, `1h30`, `3 times`, `yes`,
+    /// Parses an amount as written in the diary or as typed: `7.5 h`, `20min`, `1h30`, `3 times`, `yes`,
     /// `on stomach`, `4`.
     ///
-    /// - Throws: ``ParseError`` for a number with an unknown unit, or one that no day can hold.
+    /// - Throws: ``ParseError`` for a number with an unknown unit, or one that is too large for a day.
     public init(parsing source: some StringProtocol) throws(ParseError) {
-        // As a plain string it is read many times as fast.
+        // A plain string is parsed many times as fast.
         let source = String(source)
         let text = source.trimmingBlanks()
         guard let first = text.utf8.first else {
@@ -35,7 +35,7 @@ extension Amount {
         if let known = Unit(spelling: text) {
             unit = known
         } else {
-            // 1h30 and 1h30min are how people type an hour and a half.
+            // People type an hour and a half as 1h30 or 1h30min.
             guard text.hasPrefix("h"), let minutes = Self.minutes(afterHours: text.dropFirst()),
                 let whole = Quantity(quantity.value + minutes / 60)
             else { throw ParseError(found: source, expected: "an amount in \(Unit.list)") }

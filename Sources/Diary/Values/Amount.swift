@@ -1,10 +1,10 @@
 /// How much of a habit or activity: a number with its unit, yes or no, or a word.
 public enum Amount: Hashable, Sendable {
-    /// A number with its unit, as `7.5 h`, `20 min`, `3 times` or a bare score.
+    /// A number with its unit, such as `7.5 h`, `20 min`, `3 times` or a bare score.
     case quantity(Quantity, Unit)
     /// Yes or no.
     case answer(Bool)
-    /// One of the words of a habit with choices, as `on stomach`.
+    /// One of the words of a habit with choices, such as `on stomach`.
     case choice(Name)
 
     /// The form in the diary: `7.5 h`, `3 times`, `yes`, `on stomach`, `4`.
@@ -17,7 +17,7 @@ public enum Amount: Hashable, Sendable {
         }
     }
 
-    /// The amount as a number: the quantity, or 1 for yes and 0 for no; a word has none.
+    /// The amount as a number: the quantity, or 1 for yes and 0 for no; nil for a word.
     public var number: Double? {
         switch self {
         case .quantity(let quantity, _): quantity.value

@@ -11,9 +11,9 @@ public struct Dose: Hashable, Sendable {
         self.unit = unit
     }
 
-    /// Reads `400 mg`, `400mg`, `2 tablets`, `2`.
+    /// Parses `400 mg`, `400mg`, `2 tablets`, `2`.
     ///
-    /// - Throws: ``ParseError`` when the text is not a number with at most one word behind it.
+    /// - Throws: ``ParseError`` if the text isn't a number followed by at most one word.
     public init(parsing source: some StringProtocol) throws(ParseError) {
         let text = String(source).trimmingBlanks()
         let number = text.prefix { $0.isASCII && $0.isNumber || $0 == "." || $0 == "," }
@@ -27,7 +27,7 @@ public struct Dose: Hashable, Sendable {
     /// `400 mg`, the form in the diary.
     public var text: String { unit.isEmpty ? amount.description : "\(amount) \(unit)" }
 
-    /// The number in another unit of the same kind; nil where one cannot be said in the other.
+    /// Returns the number in another unit of the same kind; nil if the units can't be converted.
     public func amount(in other: String) -> Double? {
         if Self.key(unit) == Self.key(other) { return amount.value }
         guard let own = Self.measure(unit), let wanted = Self.measure(other), own.kind == wanted.kind else {
@@ -36,7 +36,7 @@ public struct Dose: Hashable, Sendable {
         return amount.value * own.size / wanted.size
     }
 
-    /// Two doses together, in the unit of the first; nil where one cannot be said in the other.
+    /// Returns the sum of two doses, in the unit of the first; nil if the units can't be converted.
     public static func + (left: Dose, right: Dose) -> Dose? {
         right.amount(in: left.unit).flatMap { Quantity(left.amount.value + $0) }.map { Dose($0, unit: left.unit) }
     }
@@ -55,7 +55,7 @@ public struct Dose: Hashable, Sendable {
         }
     }
 
-    /// Two tablets and one tablet are of one unit.
+    /// Returns the singular, so that two tablets and one tablet have the same unit.
     private static func key(_ unit: String) -> String {
         let key = unit.lowercased()
         return key.count > 3 && key.hasSuffix("s") ? String(key.dropLast()) : key

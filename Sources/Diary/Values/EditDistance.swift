@@ -1,4 +1,4 @@
-/// The fewest letters to change, add, leave out or swap with their neighbour to make one text of the other.
+/// Returns the fewest letters to change, add, delete or swap with a neighbour to turn one text into the other.
 ///
 /// This is the optimal string alignment distance (Damerau 1964; Boytsov 2011), which counts a swap as one.
 ///

@@ -1,19 +1,19 @@
-/// One side of one exercise that is counted or held for a time and is not a stretch: done, or skipped with a reason.
+/// One side of an exercise, counted or held, that isn't a stretch: done, or skipped with a reason.
 public struct ExerciseBout: Hashable, Sendable {
     /// The exercise.
     public var name: Name
-    /// Which side; nil where the exercise has no sides.
+    /// The side; nil if the exercise has no sides.
     public var side: Side?
-    /// What became of it.
+    /// The outcome.
     public var outcome: Outcome
 
-    /// What became of it; an exercise that was not done at all is not logged.
+    /// The outcome of an exercise; one not done at all isn't logged.
     public enum Outcome: Hashable, Sendable {
-        /// Done this often in each set.
+        /// Done this many times in each set.
         case repeated(times: Int, sets: Int)
         /// Held for this long in each set.
         case held(HoldDuration, sets: Int)
-        /// Left out on purpose, with the reason where one was given.
+        /// Skipped on purpose, with the reason if one was given.
         case skipped(why: String?)
     }
 
@@ -27,9 +27,9 @@ public struct ExerciseBout: Hashable, Sendable {
     /// Whether it was done.
     public var isDone: Bool { if case .skipped = outcome { false } else { true } }
 
-    /// Reads `name[, side], 12 times[, 2 sets]`, `name[, side], 30 s[, 2 sets]` or `name[, side], skipped[, why]`.
+    /// Parses `name[, side], 12 times[, 2 sets]`, `name[, side], 30 s[, 2 sets]` or `name[, side], skipped[, why]`.
     ///
-    /// - Throws: ``ParseError`` when a part is none of these.
+    /// - Throws: ``ParseError`` if a part is none of these.
     public init(parsing text: some StringProtocol) throws(ParseError) {
         var parts = text.commaSeparated()
         name = try Name(parsing: parts.removeFirst())
@@ -50,7 +50,7 @@ public struct ExerciseBout: Hashable, Sendable {
         let sets =
             try parts.isEmpty ? 1 : Self.count(parts.removeFirst(), ["sets", "set"], expected: "sets, such as 2 sets")
         if let extra = parts.first { throw ParseError(found: extra, expected: "nothing after the sets") }
-        // A bare number might be either.
+        // A bare number could be either.
         let isBare = first.utf8.allSatisfy { (0x30...0x39).contains($0) }
         if !isBare, let duration = try? HoldDuration(parsing: first) {
             outcome = .held(duration, sets: sets)
@@ -69,7 +69,7 @@ public struct ExerciseBout: Hashable, Sendable {
         return count
     }
 
-    /// What was done, without the name: `12 times, 2 sets`.
+    /// The outcome without the name: `12 times, 2 sets`.
     public var outcomeText: String {
         switch outcome {
         case .repeated(let times, let sets): "\(times) times" + Self.text(sets: sets)

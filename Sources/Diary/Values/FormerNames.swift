@@ -1,11 +1,11 @@
-/// The names that things had before they were renamed, each with the one that its thing has now.
+/// The former names of renamed things, each with its current name.
 ///
-/// A renaming holds from the moment it is made: what is logged under the old name, whether it was not rewritten yet or comes
-/// in later from another device, counts under the present one.
+/// A renaming applies from the moment it is made: anything logged under the old name, whether it hasn't been rewritten yet or
+/// arrives later from another device, counts under the current one.
 public struct FormerNames: Hashable, Sendable {
-    /// What kind of thing a name is of.
+    /// The kind of thing that has a name.
     public enum Kind: Hashable, Sendable, CaseIterable {
-        /// A habit or an activity, which share their names.
+        /// A habit or an activity, which share a namespace.
         case habit
         /// A site of the body.
         case site
@@ -21,37 +21,37 @@ public struct FormerNames: Hashable, Sendable {
 
     private var present: [Kind: [Name: Name]] = [:]
 
-    /// No renamings.
+    /// Creates an empty set of renamings.
     public init() {}
 
     /// Whether nothing was ever renamed.
     public var isEmpty: Bool { present.isEmpty }
 
-    /// Notes what a thing is called now that was once called something else.
+    /// Records the current name of a thing that had another name before.
     public mutating func note(_ former: Name, of kind: Kind, isNow name: Name) {
         if former != name { present[kind, default: [:]][former] = name }
     }
 
-    /// Takes in the renamings of other kinds of things.
+    /// Adds other renamings.
     public mutating func add(_ others: FormerNames) {
         for (kind, names) in others.present { present[kind, default: [:]].merge(names) { _, other in other } }
     }
 
-    /// Frees a name that something else has now.
+    /// Frees a name that something else has taken.
     public mutating func free(_ name: Name, of kind: Kind) {
         present[kind]?[name] = nil
         if present[kind]?.isEmpty == true { present[kind] = nil }
     }
 
-    /// Whether a name that meant something before these renamings means it no longer.
+    /// Returns whether a name that was mapped by earlier renamings is no longer mapped by these.
     public func frees(oneOf earlier: FormerNames) -> Bool {
         earlier.present.contains { kind, names in names.keys.contains { present[kind]?[$0] == nil } }
     }
 
-    /// The present name of a thing by one that it has or had.
+    /// Returns the current name of a thing, given a current or former one.
     public func name(for name: Name, of kind: Kind) -> Name {
         guard let names = present[kind], var found = names[name] else { return name }
-        // A thing may have been renamed on two devices; a circle of names ends where it began.
+        // A thing may have been renamed on two devices; a cycle of names ends where it began.
         for _ in 0..<names.count {
             guard let next = names[found], next != name else { break }
             found = next
@@ -59,7 +59,7 @@ public struct FormerNames: Hashable, Sendable {
         return found
     }
 
-    /// An entry under the present names.
+    /// Returns an entry under the current names.
     public func renamed(_ entry: consuming Entry) -> Entry {
         guard !isEmpty else { return entry }
         rename(&entry.habits, \.name, .habit)
@@ -74,14 +74,14 @@ public struct FormerNames: Hashable, Sendable {
         return entry
     }
 
-    /// A trigger is a habit, an activity or a word of the person's own.
+    /// A trigger is a habit, an activity or free text.
     private func renamed(trigger: String) -> String {
         guard let old = try? Name(parsing: trigger) else { return trigger }
         let new = name(for: old, of: .habit)
         return new == old ? trigger : new.text
     }
 
-    /// A routine under the present names of its stretches.
+    /// Returns a routine under the current names of its stretches.
     public func renamed(_ routine: Routine) -> Routine {
         guard !isEmpty else { return routine }
         var routine = routine
@@ -89,7 +89,7 @@ public struct FormerNames: Hashable, Sendable {
         return routine
     }
 
-    /// An experiment with the present name of what is looked at.
+    /// Returns an experiment under the current name in its criterion.
     public func renamed(_ experiment: Experiment) -> Experiment {
         guard !isEmpty, let criterion = experiment.criterion else { return experiment }
         var experiment = experiment

@@ -1,22 +1,22 @@
 /// A named thing with an amount: a habit of the day, or an activity that was done.
 public struct HabitAmount: Hashable, Sendable {
-    /// What it is, for example “sitting” or “walking”.
+    /// The name, for example “sitting” or “walking”.
     public var name: Name
-    /// How much; an activity may be logged without.
+    /// How much; an activity may be logged without an amount.
     public var amount: Amount?
-    /// Anything said beyond the amount, as the side a child was carried on.
+    /// A detail beyond the amount, such as the side a child was carried on.
     public var detail: String?
 
-    /// Creates a reading.
+    /// Creates an amount.
     public init(_ name: Name, _ amount: Amount? = nil, detail: String? = nil) {
         self.name = name
         self.amount = amount
         self.detail = detail
     }
 
-    /// Reads `name[, amount[, detail]]`, as in `sitting, 7.5 h`.
+    /// Parses `name[, amount[, detail]]`, as in `sitting, 7.5 h`.
     ///
-    /// - Throws: ``ParseError`` when the name or the amount is none.
+    /// - Throws: ``ParseError`` if the name or the amount is invalid.
     public init(parsing text: some StringProtocol) throws(ParseError) {
         let parts = text.commaSeparated(limit: 3)
         name = try Name(parsing: parts[0])

@@ -2,16 +2,16 @@
 public struct Hold: Hashable, Sendable {
     /// The stretch.
     public var name: Name
-    /// Which side; nil where the stretch has no sides.
+    /// The side; nil if the stretch has no sides.
     public var side: Side?
-    /// What became of it.
+    /// The outcome.
     public var outcome: Outcome
 
-    /// What became of a hold; one that was not done at all is not logged.
+    /// The outcome of a hold; one not done at all isn't logged.
     public enum Outcome: Hashable, Sendable {
         /// Held for this long.
         case done(HoldDuration)
-        /// Left out on purpose, with the reason where one was given.
+        /// Skipped on purpose, with the reason if one was given.
         case skipped(why: String?)
     }
 
@@ -22,14 +22,14 @@ public struct Hold: Hashable, Sendable {
         self.outcome = outcome
     }
 
-    /// The time held; nil when it was skipped.
+    /// The time held; nil if it was skipped.
     public var duration: HoldDuration? {
         if case .done(let duration) = outcome { duration } else { nil }
     }
 
-    /// Reads `name[, side], 30 s` or `name[, side], skipped[, why]`.
+    /// Parses `name[, side], 30 s` or `name[, side], skipped[, why]`.
     ///
-    /// - Throws: ``ParseError`` when a part is neither side, seconds nor `skipped`.
+    /// - Throws: ``ParseError`` if a part is neither a side, seconds nor `skipped`.
     public init(parsing text: some StringProtocol) throws(ParseError) {
         var parts = text.commaSeparated()
         name = try Name(parsing: parts.removeFirst())

@@ -3,18 +3,18 @@ public struct HoldDuration: Hashable, Comparable, Sendable {
     /// The seconds, 1 to 3600.
     public let seconds: Int
 
-    /// Creates a duration, or nothing outside 1 to 3600 seconds.
+    /// Creates a duration, or nil outside 1 to 3600 seconds.
     public init?(seconds: Int) {
         guard (1...3600).contains(seconds) else { return nil }
         self.seconds = seconds
     }
 
-    /// Creates the duration nearest to a number of seconds.
+    /// Creates the valid duration nearest to a number of seconds.
     public init(nearest seconds: Int) { self.seconds = min(max(seconds, 1), 3600) }
 
-    /// Reads `30 s`, `30s` or `30`.
+    /// Parses `30 s`, `30s` or `30`.
     ///
-    /// - Throws: ``ParseError`` when the text is not a number of seconds from 1 to 3600.
+    /// - Throws: ``ParseError`` if the text isn't a number of seconds from 1 to 3600.
     public init(parsing text: some StringProtocol) throws(ParseError) {
         let text = String(text)
         let trimmed = text.trimmingBlanks()
@@ -35,6 +35,6 @@ public struct HoldDuration: Hashable, Comparable, Sendable {
     /// `30 s`, the form in the diary.
     public var text: String { "\(seconds) s" }
 
-    /// Whether the left duration is the shorter one.
+    /// Whether the left duration is shorter.
     public static func < (left: HoldDuration, right: HoldDuration) -> Bool { left.seconds < right.seconds }
 }

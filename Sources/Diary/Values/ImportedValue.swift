@@ -1,28 +1,28 @@
-/// What a source said of an entry, by which a later export of it updates the entry: `source, name, value`.
+/// The original value from an import source, by which a later import updates the entry: `source, name, value`.
 public struct ImportedValue: Hashable, Sendable {
-    /// All of it, as in the diary.
+    /// The whole text, as in the diary.
     public let text: String
 
-    /// Takes the text of the diary as it is, so that nothing a source said is lost.
+    /// Takes the text in the diary as it is, so that nothing from the source is lost.
     public init(text: String) { self.text = text }
 
-    /// Creates what a source said.
+    /// Creates an imported value.
     ///
-    /// - Parameters:
+    /// - source: the program or format it came from, such as `bearable`.
     ///   - source: the program or form it came from, such as `bearable`.
-    ///   - name: what the source calls it.
-    ///   - value: what the source said of it; it may have commas.
+    ///   - name: the name in the source.
+    ///   - value: the value in the source, which may contain commas.
     public init(source: Name, name: Name, value: String) {
         text = [source.text, name.text, value].filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
-    /// The program or form it came from.
+    /// The program or format it came from.
     public var source: String { part(0) }
 
-    /// What the source calls it.
+    /// The name in the source.
     public var name: String { part(1) }
 
-    /// What the source said of it.
+    /// The value in the source.
     public var value: String { part(2) }
 
     private func part(_ number: Int) -> String {

@@ -1,12 +1,12 @@
-/// A medicine that was taken, or a regular dose of one that was left out.
+/// A medicine that was taken, or a regular dose that was left out.
 public struct Medicine: Hashable, Sendable {
     /// The medicine, for example “ibuprofen”.
     public var name: Name
-    /// How much was taken; nil when nobody said, and for a dose that was left out.
+    /// The amount taken; nil if not given, and for a dose that was left out.
     public var dose: Dose?
     /// Whether a regular dose was left out.
     public var isLeftOut = false
-    /// Anything else said of it, such as `with food`.
+    /// Any other detail, such as `with food`.
     public var detail: String?
 
     /// Creates a medicine that was taken.
@@ -23,7 +23,7 @@ public struct Medicine: Hashable, Sendable {
         return medicine
     }
 
-    /// Takes apart words such as `ibuprofen 400 mg`: the name, and the amount at their end.
+    /// Splits words such as `ibuprofen 400 mg` into the name and the amount at the end.
     public static func parts(of words: [String]) -> (name: [String], dose: Dose?) {
         // “400 mg” is two words, “400mg” is one.
         for count in [2, 1] where words.count >= count {
@@ -34,9 +34,9 @@ public struct Medicine: Hashable, Sendable {
         return (words, nil)
     }
 
-    /// Reads `name, amount unit[, detail]` or `name, none[, detail]`; the amount may be missing.
+    /// Parses `name, amount unit[, detail]` or `name, none[, detail]`; the amount may be missing.
     ///
-    /// - Throws: ``ParseError`` when there is no name.
+    /// - Throws: ``ParseError`` if there is no name.
     public init(parsing text: some StringProtocol) throws(ParseError) {
         let parts = text.commaSeparated(limit: 3)
         name = try Name(parsing: parts[0])

@@ -1,17 +1,17 @@
-/// The name of a habit, site, feel, stretch or treatment; written as typed, matched without regard to case or hyphens.
+/// The name of a habit, site, feel, stretch or treatment: written as typed, compared without regard to case or hyphens.
 ///
-/// A name never is empty and never contains a comma or a line break, so that `name, value, detail` can be taken apart.
+/// A name is never empty and never contains a comma or a line break, so that `name, value, detail` can be split.
 public struct Name: Hashable, Comparable, Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
     /// The name as written.
     public let text: String
-    /// The form that names are compared by: lower case, hyphens and runs of blanks as one blank.
+    /// The form by which names are compared: lower case, with hyphens and runs of blanks as one blank.
     public let key: String
 
-    /// Reads a name, without blanks around it.
+    /// Parses a name, ignoring surrounding blanks.
     ///
-    /// - Throws: ``ParseError`` for an empty name or one with a comma or a line break.
+    /// - Throws: ``ParseError`` if the name is empty or has a comma or a line break.
     public init(parsing source: some StringProtocol) throws(ParseError) {
-        // Names are by far the most frequent of what is read, and as plain strings they are read many times as fast.
+        // Names are by far the most common values, and plain strings are parsed many times as fast.
         let source = String(source)
         text = source.hasOuterBlanks ? String(source.trimmingBlanks()) : source
         guard !text.isEmpty, !text.utf8.contains(where: { $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else {
@@ -20,15 +20,15 @@ public struct Name: Hashable, Comparable, Sendable, CustomStringConvertible, Exp
         key = Self.key(of: text)
     }
 
-    /// Creates a name from a literal in the source, which the author makes sure is one.
+    /// Creates a name from a literal in source code, which must be valid.
     public init(stringLiteral value: String) {
         text = value
         key = Self.key(of: value)
     }
 
-    /// The form of a text that names are compared by.
+    /// Returns the form of a text by which names are compared.
     public static func key(of text: String) -> String {
-        // Nearly every name is plain lower case already and then shares its storage with the key.
+        // Nearly every name is plain lower case already; the key then shares its storage.
         var previous: UInt8 = 0x20
         let isPlain = text.utf8.allSatisfy { byte in
             defer { previous = byte }
@@ -40,7 +40,7 @@ public struct Name: Hashable, Comparable, Sendable, CustomStringConvertible, Exp
         return text.lowercased().split { $0 == " " || $0 == "-" || $0 == "\t" }.joined(separator: " ")
     }
 
-    /// The form of a text of nothing but ASCII, by its bytes.
+    /// Returns the form of an ASCII text, by its bytes.
     private static func plainKey(of text: String) -> String {
         String(unsafeUninitializedCapacity: text.utf8.count) { key in
             var length = 0
@@ -68,9 +68,9 @@ public struct Name: Hashable, Comparable, Sendable, CustomStringConvertible, Exp
     /// Whether two names mean the same thing.
     public static func == (left: Name, right: Name) -> Bool { left.key == right.key }
 
-    /// Hashes what names are compared by.
+    /// Hashes the form by which names are compared.
     public func hash(into hasher: inout Hasher) { hasher.combine(key) }
 
-    /// Alphabetical order of what names are compared by.
+    /// Compares the forms alphabetically.
     public static func < (left: Name, right: Name) -> Bool { left.key < right.key }
 }

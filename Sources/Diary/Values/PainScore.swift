@@ -5,23 +5,23 @@ public struct PainScore: Hashable, Comparable, Sendable {
     /// The score, 0 to 10.
     public let value: Int
 
-    /// The scores that exist.
+    /// The valid scores.
     public static let range = 0...10
 
-    /// Creates a score, or nothing outside 0 to 10.
+    /// Creates a score, or nil outside 0 to 10.
     public init?(_ value: Int) {
         guard Self.range.contains(value) else { return nil }
         self.value = value
     }
 
-    /// Reads a whole number from 0 to 10.
+    /// Parses a whole number from 0 to 10.
     ///
-    /// - Throws: ``ParseError`` naming the scale when the text is anything else.
+    /// - Throws: ``ParseError`` naming the scale if the text is anything else.
     public init(parsing text: some StringProtocol) throws(ParseError) {
         self.value = try parseScaleNumber(
             text, meaning: "a pain score, a whole number from 0 (no pain) to 10 (worst imaginable)")
     }
 
-    /// Whether the left score is the lower one.
+    /// Whether the left score is lower.
     public static func < (left: PainScore, right: PainScore) -> Bool { left.value < right.value }
 }

@@ -1,16 +1,16 @@
-/// A text that does not say what it should: what is there, and what was expected instead.
+/// A text that can't be parsed: what was found, and what was expected instead.
 public struct ParseError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// The text as it is.
+    /// The text found.
     public let found: String
-    /// What would have been understood, in words a person can act on.
+    /// What would be accepted, in words the user can act on.
     public let expected: String
 
-    /// Creates the error from the text and what was expected.
+    /// Creates an error from what was found and what was expected.
     public init(found: String, expected: String) {
         self.found = found
         self.expected = expected
     }
 
-    /// One sentence: what is there and what was expected.
+    /// One sentence saying what was found and what was expected.
     public var description: String { "“\(found)” is not \(expected)" }
 }

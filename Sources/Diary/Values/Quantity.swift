@@ -1,16 +1,15 @@
-/// A finite number from 0 up, with at most three decimals: hours, minutes, counts.
+/// A finite, non-negative number with at most three decimals: hours, minutes, counts.
 public struct Quantity: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// The number, 0 or more.
     public let value: Double
 
-    /// Creates a quantity rounded to three decimals, or nil for a negative or infinite number
-    /// or one over a million.
+    /// Creates a quantity rounded to three decimals, or nil if the number is negative, not finite or over a million.
     public init?(_ value: Double) {
         guard value.isFinite, value >= 0, value <= 1_000_000 else { return nil }
         self.value = (value * 1000).rounded() / 1000
     }
 
-    /// Reads digits with at most one decimal point (or comma), as in `7.5`; decimals beyond the third round it.
+    /// Parses digits with at most one decimal point (or comma), as in `7.5`; further decimals are rounded.
     public init?(parsing text: some StringProtocol) {
         var whole = 0
         var decimals = 0
@@ -24,7 +23,7 @@ public struct Quantity: Hashable, Comparable, Sendable, CustomStringConvertible 
             case 0x30...0x39 where (1...100_000_000).contains(scale):
                 decimals = decimals * 10 + Int(byte - 0x30)
                 scale *= 10
-            // Those after the ninth change nothing any more.
+            // Decimals after the ninth make no difference.
             case 0x30...0x39 where scale > 0: break
             case 0x2E, 0x2C:
                 guard scale == 0, digits > 0 else { return nil }
@@ -36,11 +35,11 @@ public struct Quantity: Hashable, Comparable, Sendable, CustomStringConvertible 
         self.init(Double(whole) + (scale > 0 ? Double(decimals) / Double(scale) : 0))
     }
 
-    /// The number without needless zeros: `7.5`, `20`.
+    /// The number without trailing zeros: `7.5`, `20`.
     public var description: String {
         value == value.rounded() ? String(Int(value)) : String(value)
     }
 
-    /// Whether the left number is the smaller one.
+    /// Whether the left number is smaller.
     public static func < (left: Quantity, right: Quantity) -> Bool { left.value < right.value }
 }

@@ -1,22 +1,22 @@
-/// What is rated from 0 to 10 but is not pain, each in a field of its own.
+/// A rating other than pain, each in its own field.
 public enum RatingField: Int, Hashable, Sendable, CaseIterable {
-    /// How well the night was slept.
+    /// How well the user slept.
     case sleepQuality
     /// Stress.
     case stress
-    /// How far the pain got in the way of the day.
+    /// How far the pain interfered with the day.
     case interference
     /// Pain over the past week.
     case weekPain
-    /// How far pain got in the way of enjoying life over the past week.
+    /// How far pain interfered with the enjoyment of life over the past week.
     case weekEnjoyment
-    /// How far pain got in the way of what you do over the past week.
+    /// How far pain interfered with activities over the past week.
     case weekActivity
 
     /// The weekly questions, in the order they are asked.
     public static let weekly: [RatingField] = [.weekPain, .weekEnjoyment, .weekActivity]
 
-    /// The field of the diary.
+    /// The field in the diary.
     public var field: EntryField {
         switch self {
         case .sleepQuality: .sleepQuality
@@ -28,7 +28,7 @@ public enum RatingField: Int, Hashable, Sendable, CaseIterable {
         }
     }
 
-    /// The rating that a field holds; nil for one that holds something else.
+    /// Creates the rating that a field holds; nil if the field holds something else.
     public init?(_ field: EntryField) {
         guard let rating = Self.allCases.first(where: { $0.field == field }) else { return nil }
         self = rating
@@ -44,7 +44,7 @@ public enum RatingField: Int, Hashable, Sendable, CaseIterable {
         }
     }
 
-    /// What it rates and what its ends mean, for readers who do not know the diary.
+    /// What it rates and what the ends of the scale mean, for readers who don't know the diary.
     public var scale: String {
         switch self {
         case .sleepQuality: "sleep quality, 0 worst to 10 best"
@@ -57,15 +57,15 @@ public enum RatingField: Int, Hashable, Sendable, CaseIterable {
     }
 }
 
-/// At most one rating of each kind, in eight bytes: diaries hold very many entries, and few of them rate anything.
+/// At most one rating of each kind, in eight bytes: diaries hold very many entries, and few of them have ratings.
 public struct Ratings: Hashable, Sendable {
-    /// Four bits for each kind: 0 when it was not rated, else the rating and 1.
+    /// Four bits for each kind: 0 if it wasn't rated, otherwise the rating plus 1.
     private var bits: UInt64 = 0
 
-    /// Creates ratings of nothing.
+    /// Creates an empty set of ratings.
     public init() {}
 
-    /// The rating of a kind; nil when it was not rated.
+    /// The rating of a kind; nil if it wasn't given.
     public subscript(field: RatingField) -> Rating? {
         get { Rating(Int(bits >> Self.shift(field) & 0xF) - 1) }
         set {
@@ -74,7 +74,7 @@ public struct Ratings: Hashable, Sendable {
         }
     }
 
-    /// Takes over every rating that others hold.
+    /// Copies every rating that others have.
     public mutating func update(with others: Ratings) {
         for field in RatingField.allCases { self[field] = others[field] ?? self[field] }
     }
@@ -83,7 +83,7 @@ public struct Ratings: Hashable, Sendable {
 }
 
 extension Entry {
-    /// How well the night was slept, 0 to 10.
+    /// How well the user slept, 0 to 10.
     public var sleepQuality: Rating? {
         get { ratings[.sleepQuality] }
         set { ratings[.sleepQuality] = newValue }
@@ -95,7 +95,7 @@ extension Entry {
         set { ratings[.stress] = newValue }
     }
 
-    /// How far the pain got in the way of the day, 0 to 10.
+    /// How far the pain interfered with the day, 0 to 10.
     public var interference: Rating? {
         get { ratings[.interference] }
         set { ratings[.interference] = newValue }

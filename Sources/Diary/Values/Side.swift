@@ -1,11 +1,11 @@
-/// The side of the body, as you see it: your left is left.
+/// A side of the body, from the user's point of view: their left is left.
 public enum Side: String, Hashable, Sendable, CaseIterable, Codable {
-    /// The person's own left.
+    /// The user's own left.
     case left
-    /// The person's own right.
+    /// The user's own right.
     case right
     /// Both sides at once.
     case both
-    /// The midline, the spine itself.
+    /// The midline, that is, the spine itself.
     case centre
 }

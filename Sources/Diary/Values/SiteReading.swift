@@ -1,10 +1,10 @@
-/// Where it hurts: a site of the body, its side, and its own pain score where one was given.
+/// Where it hurts: a site of the body, its side, and its own pain score if one was given.
 public struct SiteReading: Hashable, Sendable {
     /// The site, for example “low back”.
     public var name: Name
-    /// The side, where one was said.
+    /// The side, if one was given.
     public var side: Side?
-    /// The pain at this site, 0 to 10, where it was rated on its own.
+    /// The pain at this site, 0 to 10, if it was rated separately.
     public var pain: PainScore?
 
     /// Creates a reading of one site.
@@ -14,9 +14,9 @@ public struct SiteReading: Hashable, Sendable {
         self.pain = pain
     }
 
-    /// Reads `name[, side][, score]`, as in `low back, left, 6`.
+    /// Parses `name[, side][, score]`, as in `low back, left, 6`.
     ///
-    /// - Throws: ``ParseError`` when a part after the name is neither a side nor a score.
+    /// - Throws: ``ParseError`` if a part after the name is neither a side nor a score.
     public init(parsing text: some StringProtocol) throws(ParseError) {
         let parts = text.commaSeparated()
         name = try Name(parsing: parts[0])

@@ -1,17 +1,17 @@
 extension String {
-    /// Whether another text is somewhere in it: the answer of `contains`, many times as fast where both are ASCII.
-    /// An empty one is in every text.
+    /// Returns whether another text occurs in it. Same answer as `contains`, but many times as fast if both are ASCII.
+    /// An empty text always occurs.
     ///
-    /// - Complexity: O(*n* · *m*) in the lengths of both at worst; in texts as people write them O(*n*).
+    /// - Complexity: O(*n* · *m*) in the lengths of both at worst; O(*n*) for ordinary prose.
     public func containsText(_ part: String) -> Bool {
-        // Beyond ASCII one letter can be written in several ways, which bytes do not tell.
+        // Beyond ASCII a letter can be written in several ways, which bytes can't tell.
         guard utf8.allSatisfy({ $0 < 0x80 }), part.utf8.allSatisfy({ $0 < 0x80 }) else {
             return part.isEmpty || contains(part)
         }
         return containsASCII(part)
     }
 
-    /// The same answer where both texts are known to be ASCII.
+    /// Returns the same answer, given that both texts are ASCII.
     public func containsASCII(_ part: String) -> Bool {
         let answer = utf8.withContiguousStorageIfAvailable { text in
             part.utf8.withContiguousStorageIfAvailable { part in Self.hasBytes(part, in: text) }

@@ -1,6 +1,6 @@
 extension String {
-    /// JSON text with the control characters beyond those of ASCII, and DEL, as escapes (RFC 8259, section 7): a terminal that it
-    /// is printed on takes them for commands. The text says the same.
+    /// The JSON text with DEL and the control characters beyond ASCII escaped (RFC 8259, section 7), because a terminal would take
+    /// them for commands. The meaning is unchanged.
     public var escapingControlsInJSON: String {
         guard utf8.contains(where: { $0 == 0x7F || $0 == 0xC2 }) else { return self }
         var escaped = String.UnicodeScalarView()

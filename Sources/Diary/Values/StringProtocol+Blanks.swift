@@ -7,10 +7,10 @@ extension String {
 }
 
 extension StringProtocol {
-    /// The text without blanks and tabs at either end.
+    /// Returns the text without blanks and tabs at either end.
     func trimmingBlanks() -> SubSequence {
         var start = utf8.startIndex
-        // The end of the last byte that is no blank, found in one pass because a UTF-8 view need not run backwards.
+        // The end of the last byte that isn't blank, found in one pass because a UTF-8 view may not be bidirectional.
         var end = start
         var index = start
         while index < utf8.endIndex {
@@ -22,9 +22,9 @@ extension StringProtocol {
         return self[start..<end]
     }
 
-    /// The parts between commas, without the blanks around them; at most `limit`, the last keeping its commas.
+    /// Returns the parts between commas, trimmed; at most `limit`, of which the last keeps its commas.
     func commaSeparated(limit: Int = .max) -> [String] {
-        // Every list in the diary goes through here; bytes in one piece are taken apart many times as fast as characters.
+        // Every list in the diary goes through here; contiguous bytes are split many times as fast as characters.
         var text = String(self)
         return text.withUTF8 { bytes in
             var parts: [String] = []

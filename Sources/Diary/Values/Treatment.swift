@@ -1,19 +1,19 @@
-/// A treatment that was had, with what was said of it: `massage, 60 min`, `anti-inflammatory, ibuprofen 400 mg`.
+/// A treatment the user had, with its detail: `massage, 60 min`, `anti-inflammatory, ibuprofen 400 mg`.
 public struct Treatment: Hashable, Sendable {
     /// The treatment, for example “massage”.
     public var name: Name
     /// The duration, dose or other detail, as typed.
     public var detail: String?
 
-    /// Creates a reading of one treatment.
+    /// Creates a treatment.
     public init(_ name: Name, detail: String? = nil) {
         self.name = name
         self.detail = detail
     }
 
-    /// Reads `name[, detail]`.
+    /// Parses `name[, detail]`.
     ///
-    /// - Throws: ``ParseError`` when there is no name.
+    /// - Throws: ``ParseError`` if there is no name.
     public init(parsing text: some StringProtocol) throws(ParseError) {
         let parts = text.commaSeparated(limit: 2)
         name = try Name(parsing: parts[0])

@@ -1,15 +1,15 @@
 extension Amount {
-    /// What a number counts; everything that is known about a unit is in its `facts`.
+    /// The unit of a number; all its properties are in `facts`.
     public enum Unit: String, Hashable, Sendable, CaseIterable {
-        /// Hours of a day.
+        /// Hours in a day.
         case hours = "h"
-        /// Minutes of a day.
+        /// Minutes in a day.
         case minutes = "min"
-        /// How often.
+        /// A number of times.
         case times
-        /// Seconds that a muscle holds out.
+        /// Seconds that a muscle can hold.
         case seconds = "s"
-        /// Centimetres, such as from the fingertips to the floor.
+        /// Centimetres, such as from fingertips to floor.
         case centimetres = "cm"
         /// A number on a scale from 0 to 10, written without a unit.
         case score = ""
@@ -17,23 +17,23 @@ extension Amount {
 }
 
 extension Amount.Unit {
-    /// What is known about a unit.
+    /// The properties of a unit.
     private struct Facts {
-        /// Several of it, in words.
+        /// The plural in words.
         let words: String
         /// Other ways to type it.
         let spellings: [String]
-        /// The largest number that makes sense for one day.
+        /// The largest sensible number for one day.
         let limit: Double
-        /// How much one press of `+` or `-` changes.
+        /// By how much one press of `+` or `-` changes it.
         let step: Double
-        /// How many minutes one of it lasts; nil for what is not a time.
+        /// Its length in minutes; nil if it isn't a unit of time.
         var length: Double?
-        /// What an amount is, with an example, for an error message.
+        /// The expected form of an amount, with an example, for an error message.
         let expectation: String
-        /// What a check-in asks to be typed.
+        /// What a check-in asks the user to type.
         let typing: String
-        /// The code of the Unified Code for Units of Measure.
+        /// The code in the Unified Code for Units of Measure.
         let ucum: String
     }
 
@@ -66,28 +66,28 @@ extension Amount.Unit {
         }
     }
 
-    /// The unit as the catalog and JSON name it: `h`, `min`, `times`, `0-10`.
+    /// The name of the unit in the catalog and in JSON: `h`, `min`, `times`, `0-10`.
     public var word: String { self == .score ? "0-10" : rawValue }
 
-    /// Several of it, in words: `hours`.
+    /// The plural in words: `hours`.
     public var words: String { facts.words }
 
-    /// The largest number that makes sense for one day.
+    /// The largest sensible number for one day.
     public var limit: Double { facts.limit }
 
-    /// How much one press of `+` or `-` changes: half an hour, five minutes, or one.
+    /// By how much one press of `+` or `-` changes it: half an hour, five minutes, or one.
     public var step: Double { facts.step }
 
-    /// What an amount is, with an example, for an error message.
+    /// The expected form of an amount, with an example, for an error message.
     public var expectation: String { facts.expectation }
 
-    /// What a check-in asks to be typed: `type hours`.
+    /// What a check-in asks the user to type: `type hours`.
     public var typing: String { facts.typing }
 
-    /// The code of the Unified Code for Units of Measure.
+    /// The code in the Unified Code for Units of Measure.
     public var ucum: String { facts.ucum }
 
-    /// Whether amounts of several days make sense as a sum, as hours do and a score does not.
+    /// Whether the amounts of several days can be added up, as hours can and a score can't.
     public var addsUp: Bool {
         switch self {
         case .hours, .minutes, .times: true
@@ -95,7 +95,7 @@ extension Amount.Unit {
         }
     }
 
-    /// The unit that a text spells, in lower case.
+    /// Creates the unit with a spelling, in lower case.
     init?(spelling: String) {
         guard
             let unit = Self.allCases.first(where: { $0.rawValue == spelling || $0.facts.spellings.contains(spelling) })
@@ -103,14 +103,14 @@ extension Amount.Unit {
         self = unit
     }
 
-    /// A number of another unit in this one; nil where one cannot be said in the other.
+    /// Converts a number from another unit to this one; nil if the units can't be converted.
     public func converted(_ value: Double, from other: Amount.Unit) -> Double? {
         if self == other { return value }
         guard let own = facts.length, let given = other.facts.length else { return nil }
         return value * given / own
     }
 
-    /// The units that are written, for an error message: `h, min or times`.
+    /// The written units, for an error message: `h, min or times`.
     static var list: String {
         let written = allCases.filter { $0 != .score }.map(\.rawValue)
         return written.dropLast().joined(separator: ", ") + " or " + (written.last ?? "")
@@ -118,7 +118,7 @@ extension Amount.Unit {
 }
 
 extension Amount {
-    /// What the amount counts, as JSON names it: `h`, `0-10`, `yes/no`; nil for a word.
+    /// The unit as named in JSON: `h`, `0-10`, `yes/no`; nil for a word.
     public var unitForm: String? {
         switch self {
         case .quantity(_, let unit): unit.word
@@ -127,7 +127,7 @@ extension Amount {
         }
     }
 
-    /// The measure of a habit whose amounts look like this one.
+    /// The measure of a habit with amounts like this one.
     public var measure: Habit.Measure {
         switch self {
         case .quantity(_, let unit): .number(unit)

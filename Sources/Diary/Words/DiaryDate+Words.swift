@@ -1,4 +1,4 @@
-/// Dates in English words. What names no year is for days of the present one.
+/// Dates in English. Forms without a year are for days in the current year.
 extension DiaryDate {
     /// The date with its month in full: `20 November 2026`.
     public var spelled: String { "\(day) \(yearMonth.monthName) \(year)" }

@@ -1,5 +1,5 @@
 extension String {
-    /// The text with its first letter as a capital.
+    /// The text with its first letter capitalised.
     public var capitalizedFirst: String {
         // Appending a substring is generic: its first use costs a start 280,000 instructions.
         prefix(1).uppercased() + String(dropFirst())

@@ -7,6 +7,6 @@ extension YearMonth {
     /// The English name of the month: `November`.
     public var monthName: String { Self.monthNames[month - 1] }
 
-    /// The first three letters of its name: `Nov`.
+    /// The first three letters of the name: `Nov`.
     public var shortMonthName: String { String(monthName.prefix(3)) }
 }

@@ -1,29 +1,29 @@
-/// Whether words that are found in a note are said to be so, of the writer and now.
+/// Decides whether words found in a note are true of the writer now.
 extension NoteText {
-    /// Words that turn what follows in the same part of a clause into its opposite.
+    /// Words that negate what follows in the same part of a clause.
     private static let negations: Set<String> = [
         "no", "not", "never", "without", "nor", "neither", "none", "isnt", "arent", "wasnt", "werent", "dont",
         "doesnt", "didnt", "havent", "hasnt", "hadnt", "wont", "free", "denies", "denied",
     ]
-    /// Words after a negation that take it back: “not only numb”, “no sleep, numb”.
+    /// Words after a negation that cancel it: “not only numb”, “no sleep, numb”.
     private static let restrictions: Set<String> = [
         "only", "just", "better", "change", "improvement", "relief", "sleep", "slept", "idea", "doubt", "well",
         "good", "reason", "sure", "great", "right", "know", "matter", "wonder", "joke",
     ]
-    /// Words that make what follows no more than a thought.
+    /// Words that make what follows merely hypothetical.
     private static let doubts: Set<String> = [
         "if", "unless", "asked", "asks", "read", "reading", "leaflet", "warned", "worried", "afraid", "scared",
         "fear", "dreamt", "dreamed", "dream", "dreams", "nightmare", "film", "movie", "article", "book", "podcast",
         "novel", "video", "imagine", "imagined", "questionnaire", "exclude", "excluded", "advised",
     ]
-    /// What is told by others, over the whole clause: “a leaflet: numb between the legs”.
+    /// Sources other than the writer, for the whole clause: “a leaflet: numb between the legs”.
     private static let tales: Set<String> = ["leaflet", "article", "documentary", "podcast", "film", "movie", "novel"]
-    /// Words that do so together with the word before: “in case”, “checked for”.
+    /// Words that do so together with the word before them: “in case”, “checked for”.
     private static let doubtingPairs: [String: Set<String>] = [
         "case": ["in"], "for": ["checked", "screened", "tested", "watch", "look", "looked", "checking", "out"],
         "out": ["ruled"], "about": ["read", "reading", "talk", "talked", "heard", "story", "video"],
     ]
-    /// Somebody else: what is said of them is no sign of yours, unless you come in after them: “my wife says I …”.
+    /// Other people: what is said of them is no sign in the writer, unless the writer comes up after them: “my wife says I …”.
     private static let people: Set<String> = [
         "wife", "husband", "mother", "father", "mum", "mom", "dad", "son", "daughter", "friend", "neighbour",
         "neighbor", "colleague", "coworker", "boss", "brother", "sister", "dog", "cat", "baby", "toddler", "kid",
@@ -33,32 +33,32 @@ extension NoteText {
         "somebody",
     ]
     private static let selves: Set<String> = ["i", "me", "my", "im", "ive", "myself", "we", "us", "our", "mine"]
-    /// Words that make somebody else the object of what you do: “fell over the dog”.
+    /// Words that make another person the object of an action: “fell over the dog”.
     private static let handling: Set<String> = [
         "over", "by", "into", "onto", "behind", "carrying", "carried", "holding", "held", "lifting", "lifted",
         "picking", "picked",
     ]
-    /// Symptoms as the nouns of a list: “no numbness, tingling or weakness”.
+    /// Symptoms that are nouns in a list: “no numbness, tingling or weakness”.
     private static let nouns: Set<String> = [
         "numbness", "tingling", "weakness", "pain", "trouble", "difficulty", "loss", "incontinence", "pressure",
         "fever", "chills", "problems", "tightness", "pins",
     ]
-    /// What a “no” before it takes back: “no problems with my bladder”.
+    /// Words with which a “no” negates what follows: “no problems with my bladder”.
     private static let troubles: Set<String> = [
         "problem", "problems", "trouble", "troubles", "issue", "issues", "difficulty", "difficulties", "worries",
     ]
     private static let gone: Set<String> = ["gone", "away", "disappeared", "resolved", "vanished", "cleared"]
-    /// What is missed when it is gone.
+    /// Things whose loss is the symptom.
     private static let missed: Set<String> = ["feeling", "sensation", "strength", "control", "power"]
-    /// Answers to what was asked by the words before them: “numb between the legs: no”.
+    /// Answers to the words before them: “numb between the legs: no”.
     private static let answers: Set<String> = ["no", "none", "nope", "never", "nil", "negative"]
-    /// How many words before a phrase are looked at for a negation, and after it for its end.
+    /// How many words before a phrase may hold a negation, and how many after it may end it.
     private static let (reach, reachAfter) = (5, 3)
-    /// How many words before and after a phrase are looked at at all, so that a note without a full stop takes no longer for
-    /// each phrase the longer it is.
+    /// How many words before and after a phrase are examined at all, so that the time per phrase doesn't grow with the length
+    /// of a note without full stops.
     private static let widest = 60
 
-    /// Whether the words at these places are said to be so, of the writer and now.
+    /// Returns whether the words at these indices are true of the writer now.
     func isMeant(_ places: [Int]) -> Bool {
         guard let first = places.first, let last = places.last else { return false }
         let place = first...last
@@ -72,12 +72,12 @@ extension NoteText {
         zip(words, words.dropFirst()).contains { Self.negations.contains($0) && !Self.restrictions.contains($1) }
     }
 
-    /// Whether a word between those that were looked for denies them: “legs are no longer numb”.
+    /// Returns whether a word between the matched words negates them: “legs are no longer numb”.
     private func isDeniedWithin(_ places: [Int]) -> Bool {
         zip(places, places.dropFirst()).contains { left, right in isDenied(words[(left + 1)...right].map(\.text)) }
     }
 
-    /// Whether it begins with “no trouble”.
+    /// Returns whether it begins with “no trouble”.
     private func isFreeOfTrouble(_ first: Int) -> Bool {
         words[first].text == "no" && first + 1 < words.count && Self.troubles.contains(words[first + 1].text)
     }
@@ -88,7 +88,7 @@ extension NoteText {
         return isReading || before.contains(where: Self.tales.contains)
     }
 
-    /// Whether it is one of several nouns joined by “or” after a “no”.
+    /// Returns whether it is one of several nouns joined by “or” after a “no”.
     private func isDeniedInList(_ place: ClosedRange<Int>) -> Bool {
         let first = words[place.lowerBound]
         guard Self.nouns.contains(first.text) else { return false }
@@ -123,7 +123,7 @@ extension NoteText {
         people.contains(word) || word.hasSuffix("s") && people.contains(String(word.dropLast()))
     }
 
-    /// The words after a place that belong to the same part.
+    /// Returns the words after a range that belong to the same part.
     private func after(_ place: ClosedRange<Int>) -> [String] {
         words[(place.upperBound + 1)...].prefix(Self.widest).prefix { $0.part == words[place.upperBound].part }
             .map(\.text)
@@ -131,7 +131,7 @@ extension NoteText {
 
     private func nearest(before place: Int) -> ArraySlice<Word> { words[..<place].suffix(Self.widest) }
 
-    /// Whether it has passed by the words after it, or is answered with no.
+    /// Returns whether the words after it say that it has passed, or answer no.
     private func isOver(_ place: ClosedRange<Int>) -> Bool {
         let rest = Array(after(place).prefix(Self.reachAfter))
         if let end = rest.firstIndex(where: Self.gone.contains) {
@@ -144,7 +144,7 @@ extension NoteText {
             || words[place.upperBound + 2].part != words[place.upperBound + 1].part
     }
 
-    /// Whether it is told of years ago.
+    /// Returns whether it is about years ago.
     private func isLongAgo(_ place: ClosedRange<Int>) -> Bool {
         let around =
             nearest(before: place.lowerBound) + words[place] + words[(place.upperBound + 1)...].prefix(Self.widest)

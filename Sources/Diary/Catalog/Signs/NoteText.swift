@@ -1,28 +1,28 @@
-/// A note as words, cut into clauses, so that phrases can be looked for in it.
+/// A note as words, divided into clauses, so that phrases can be searched for.
 struct NoteText {
-    /// A word, without case and apostrophes and as it was written, and the part of its clause.
+    /// A word, both normalised (no case or apostrophes) and as written, with its clause and the part of the clause.
     struct Word {
         var text: String
         var spelled: String
-        /// Clauses end at a full stop; parts of a clause also at a comma, a colon, “but” or “and”.
+        /// A clause ends at a full stop; a part of a clause also at a comma, a colon, “but” or “and”.
         let clause: Int
         let part: Int
     }
 
     private(set) var words: [Word] = []
 
-    /// Words that begin a part of their own: what is denied or thought before them does not reach beyond.
+    /// Words that start a new part: a negation or doubt before them doesn't extend beyond.
     private static let boundaries: Set<String> = [
         "because", "why", "since", "although", "though", "until", "when", "while", "so",
     ]
     private static let joints: Set<String> = ["but", "and", "then"]
-    /// What “not” makes of the word before it, so that “can not” is found like “cannot”.
+    /// What “not” turns the word before it into, so that “can not” matches like “cannot”.
     private static let contractions = [
         "can": "cannot", "could": "couldnt", "do": "dont", "does": "doesnt", "did": "didnt", "have": "havent",
         "has": "hasnt", "had": "hadnt", "is": "isnt", "are": "arent", "was": "wasnt", "were": "werent", "will": "wont",
     ]
 
-    /// Cuts a text into words without case and apostrophes.
+    /// Splits a text into words without case and apostrophes.
     init(_ text: String) {
         var (clause, part, spelled) = (0, 0, "")
         func finish() {
@@ -51,7 +51,7 @@ struct NoteText {
         finish()
     }
 
-    /// The text without the words of these phrases.
+    /// Returns the text without the words of these phrases.
     func without(_ phrases: [Phrase]) -> NoteText {
         var rest = self
         for elements in phrases.map(\.elements) {
@@ -63,7 +63,7 @@ struct NoteText {
         return rest
     }
 
-    /// The words, as written, of the first place where a phrase occurs and is meant; nil where it is nowhere.
+    /// Returns the words, as written, of the first place where a phrase occurs and is meant; nil if there is none.
     func firstMatch(of phrase: Phrase) -> String? {
         let elements = phrase.elements
         for start in words.indices {
@@ -75,7 +75,7 @@ struct NoteText {
         return nil
     }
 
-    /// The places of the words of a phrase that begins at a place.
+    /// Returns the indices of the words of a phrase that starts at an index.
     private func places(of elements: [[Phrase.Pattern]], from start: Int) -> [Int]? {
         var places: [Int] = []
         for (number, element) in elements.enumerated() {

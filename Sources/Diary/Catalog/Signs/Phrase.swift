@@ -1,11 +1,11 @@
-/// Words that come in this order in a clause of a note, with at most three others between each two.
+/// Words that occur in this order within a clause of a note, with at most three other words between neighbours.
 public struct Phrase: Hashable, Sendable {
     private let text: String
 
-    /// How many other words may be between two.
+    /// How many other words may come between two.
     static let largestGap = 3
 
-    /// One alternative: a whole word, or its beginning.
+    /// One alternative: a whole word, or a prefix.
     struct Pattern: Hashable, Sendable {
         let word: String
         let isPrefix: Bool
@@ -13,9 +13,9 @@ public struct Phrase: Hashable, Sendable {
         func matches(_ other: String) -> Bool { isPrefix ? other.hasPrefix(word) : other == word }
     }
 
-    /// Takes words separated by blanks: `|` between alternatives, `*` at the end for any ending.
+    /// Creates a phrase from words separated by blanks: `|` separates alternatives, a final `*` allows any ending.
     ///
-    /// - Complexity: O(1); they are told apart when a note is looked through, which few commands do.
+    /// - Complexity: O(1); the words are split when a note is searched, which few commands do.
     public init(parsing text: String) { self.text = text }
 
     /// The words, each with its alternatives.

@@ -1,18 +1,18 @@
 extension WarningSign {
-    /// What in an entry is this sign, in the words of the entry: “groin, numb” or “cannot pass water”; nil when nothing is.
+    /// Returns what in an entry raises this sign, in the words of the entry: “groin, numb” or “cannot pass water”; nil if nothing does.
     ///
-    /// - Parameter conditions: what the person has said of their health.
+    /// - Parameter conditions: what the user has said about their health.
     public func cause(in entry: Entry, conditions: Set<HealthCondition> = []) -> String? {
         if let condition, !conditions.contains(condition) { return nil }
         return loggedCause(in: entry) ?? entry.note.flatMap(cause(in:))
     }
 
-    /// Whether what was logged in an entry is this sign.
+    /// Returns whether anything logged in an entry raises this sign.
     public func isLogged(in entry: Entry, conditions: Set<HealthCondition> = []) -> Bool {
         cause(in: entry, conditions: conditions) != nil
     }
 
-    /// The words of a text that are this sign.
+    /// Returns the words of a text that raise this sign.
     public func cause(in text: String) -> String? {
         guard !phrases.isEmpty else { return nil }
         let note = NoteText(text).without(exceptions)
@@ -42,7 +42,7 @@ extension WarningSign {
         return words.joined(separator: ", ")
     }
 
-    /// The site that counts, with its side; no pain there is no sign.
+    /// Returns the site that counts, with its side; a site with a score of 0 doesn't.
     private func siteWords(in entry: Entry) -> String? {
         let hurting = entry.sites.filter { sites.contains($0.name) && $0.pain?.value != 0 && entry.pain?.value != 0 }
         guard let first = hurting.first else { return nil }

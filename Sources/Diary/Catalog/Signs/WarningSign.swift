@@ -1,33 +1,33 @@
-/// A sign that medical care should be sought, and how soon.
+/// A sign that calls for medical care, and how soon.
 public struct WarningSign: Hashable, Sendable {
     /// The sign, in plain words.
     public var sign: Name
-    /// How it would be noticed, in a sentence or two.
+    /// How to notice it, in a sentence or two.
     public var explanation: String
     /// How soon care should be sought.
     public var urgency: Urgency
-    /// The sites in an entry that bring the sign up; empty when no site does.
+    /// The sites in an entry that raise the sign; empty if no site does.
     public var sites: [Name] = []
-    /// The side those sites must have, where only one counts; both is also left and right in one entry.
+    /// The side those sites must have, if only one counts; “both” also matches left and right in one entry.
     public var side: Side?
-    /// The feels in an entry that bring the sign up, together with a site where sites are given.
+    /// The feels in an entry that raise the sign, together with a site if sites are given.
     public var feels: [Name] = []
-    /// The habits in an entry that bring the sign up, for example “fall”.
+    /// The habits in an entry that raise the sign, for example “fall”.
     public var habits: [Name] = []
-    /// The condition that a person must have for the sign to come up.
+    /// The condition that the user must have for the sign to be raised.
     public var condition: HealthCondition?
-    /// The words of a note that bring it up.
+    /// The words of a note that raise it.
     public var phrases: [Phrase] = []
-    /// The words of a note that do not, though some of them look like it, for example “hay fever”.
+    /// The words of a note that don't raise it though they resemble it, for example “hay fever”.
     public var exceptions: [Phrase] = []
-    /// What it rests on.
+    /// The evidence.
     public var evidence: Evidence
 
     /// How soon care should be sought.
     public enum Urgency: String, Hashable, Sendable, CaseIterable {
         /// Emergency care, now.
         case emergency
-        /// A medical appointment within days, or today where the sign says so.
+        /// A medical appointment within days, or today if the sign says so.
         case soon
     }
 

@@ -1,11 +1,11 @@
-/// Which number of a date such as 12/11 is the day; the language settings tell, if anything does.
+/// Which number of a date such as 12/11 is the day, according to the locale.
 public enum DateOrder: String, Hashable, Sendable, CaseIterable {
     /// 12/11 is 12 November.
     case dayFirst
     /// 12/11 is 11 December.
     case monthFirst
 
-    /// The order that `nl_langinfo(D_FMT)` of the language settings shows, such as `%m/%d/%Y`; nil where the year comes first.
+    /// Creates the order that `nl_langinfo(D_FMT)` implies, such as `%m/%d/%Y`; nil if the year comes first.
     public init?(dateFormat: String) {
         let letters = dateFormat.filter { "demby".contains($0.lowercased()) && $0 != "E" }.lowercased()
         guard let day = letters.firstIndex(where: { "de".contains($0) }),

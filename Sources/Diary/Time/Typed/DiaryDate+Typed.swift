@@ -1,10 +1,10 @@
 extension DiaryDate {
-    /// Reads a date as people type it: `today`, `yesterday`, `-3`, `3 days ago`, `mon` (the latest Monday, today
-    /// included), `last monday`, `2026-11-02`, `20 nov`, `nov 20th 2026`, `12.11.`, `12/11`, `the 12th`.
+    /// Parses a date as people type it: `today`, `yesterday`, `-3`, `3 days ago`, `mon` (the latest Monday, including
+    /// today), `last monday`, `2026-11-02`, `20 nov`, `nov 20th 2026`, `12.11.`, `12/11`, `the 12th`.
     ///
-    /// A date without its year is the latest that is not after today.
-    /// - Parameter order: which number of `12/11` is the day; nil where nobody knows.
-    /// - Throws: ``ParseError`` naming both readings of a date that has two, or listing these forms.
+    /// A date without a year is the latest one not after today.
+    /// - Parameter order: which number of `12/11` is the day; nil if unknown.
+    /// - Throws: ``ParseError`` naming both readings of an ambiguous date, or listing these forms.
     public init(typed text: some StringProtocol, today: DiaryDate, order: DateOrder? = nil) throws(ParseError) {
         let reader = TypedDate(words: TypedWords(text).words, today: today, order: order, source: String(text))
         guard let date = try reader.date() else {
@@ -23,9 +23,9 @@ struct TypedDate {
     let order: DateOrder?
     let source: String
 
-    /// The date; nil when the words are not one.
+    /// Returns the date; nil if the words aren't one.
     ///
-    /// - Throws: ``ParseError`` when they are one in two ways.
+    /// - Throws: ``ParseError`` if they are ambiguous.
     func date() throws(ParseError) -> DiaryDate? {
         if let date = relative() ?? weekday() ?? spelled() { return date }
         if words.count == 1 { return try numeric(words[0]) ?? ordinal(words[0]) }
@@ -36,7 +36,7 @@ struct TypedDate {
         return try dateWithWeekday()
     }
 
-    /// `fri 20 nov`, as Twinge itself writes dates: the weekday has to be that of the date.
+    /// Parses `fri 20 nov`, as Twinge itself writes dates; the weekday must match the date.
     private func dateWithWeekday() throws(ParseError) -> DiaryDate? {
         guard let first = words.first, let weekday = Weekday.allCases.first(where: { $0.isMeant(by: first) }) else {
             return nil
@@ -50,7 +50,7 @@ struct TypedDate {
         return date
     }
 
-    /// Whether the words name a diary day and not a date of the calendar, so that a time after midnight is at its end.
+    /// Whether the words name a diary day rather than a calendar date, so that a time after midnight is at its end.
     var isDiaryDay: Bool { relative() != nil }
 
     private func relative() -> DiaryDate? {
@@ -77,7 +77,7 @@ struct TypedDate {
         }
     }
 
-    /// The day of today's number in another month, or its last one where it is shorter.
+    /// Returns the day in another month with today's number, or the last day of a shorter month.
     private func sameDay(of month: YearMonth) -> DiaryDate {
         month.firstDay + (min(today.day, month.length) - 1)
     }
@@ -93,7 +93,7 @@ struct TypedDate {
         }
     }
 
-    /// `20 nov`, `nov 20th`, `20. november 2026`, `20nov`, `20-nov-2026`, `2026 nov 20`.
+    /// Parses `20 nov`, `nov 20th`, `20. november 2026`, `20nov`, `20-nov-2026`, `2026 nov 20`.
     private func spelled() -> DiaryDate? {
         var rest = words.flatMap(Self.separatorsApart).flatMap(Self.lettersApart)
         guard let place = rest.firstIndex(where: { Self.month($0) != nil }), let month = Self.month(rest[place]) else {
@@ -111,20 +111,20 @@ struct TypedDate {
         }
     }
 
-    /// `20-nov-2026` as its parts.
+    /// Splits `20-nov-2026` into its parts.
     static func separatorsApart(_ word: String) -> [String] {
         let parts = word.split { $0 == "-" || $0 == "/" }.map(String.init)
         return parts.contains { month($0) != nil } ? parts : [word]
     }
 
-    /// `20nov` as `20` and `nov`; an ordinal such as `20th` stays one word.
+    /// Splits `20nov` into `20` and `nov`; an ordinal such as `20th` stays one word.
     private static func lettersApart(_ word: String) -> [String] {
         let digits = word.prefix { $0.isASCII && $0.isNumber }
         let rest = word.dropFirst(digits.count)
         return digits.isEmpty || month(String(rest)) == nil ? [word] : [String(digits), String(rest)]
     }
 
-    /// The month of a name or of its first three letters or more.
+    /// Returns the month with a name or an abbreviation of at least three letters.
     static func month(_ word: String) -> Int? {
         let word = word.hasSuffix(".") ? String(word.dropLast()) : word
         guard word.count >= 3 else { return nil }
@@ -147,22 +147,22 @@ struct TypedDate {
         return word.utf8.count == 4 ? number : word.utf8.count == 2 ? 2000 + number : nil
     }
 
-    /// `the 12th`: the latest one.
+    /// Parses `the 12th`, which means the latest one.
     private func ordinal(_ word: String) -> DiaryDate? {
         guard word.last?.isLetter ?? false, let day = Self.day(word) else { return nil }
         return (0...2).lazy.map { today.yearMonth.advanced(by: -$0) }
             .compactMap { DiaryDate(year: $0.year, month: $0.month, day: day) }.first { $0 <= today }
     }
 
-    /// The latest day of a month that is not after today.
+    /// Returns the latest such day that is not after today.
     private func latest(month: Int, day: Int) -> DiaryDate? {
-        // The 29th of February may be eight years back.
+        // The latest 29 February may be up to eight years ago.
         (0...8).lazy.compactMap { DiaryDate(year: today.year - $0, month: month, day: day) }.first { $0 <= today }
     }
 
     // MARK: numbers
 
-    /// `2026-11-02`, `20261102`, `12.11.`, `12.11.2026`, `12/11`, `12/11/26`.
+    /// Parses `2026-11-02`, `20261102`, `12.11.`, `12.11.2026`, `12/11`, `12/11/26`.
     private func numeric(_ word: String) throws(ParseError) -> DiaryDate? {
         if word.utf8.count == 8, word.digits != nil {
             return Self.date(word.prefix(4), word.dropFirst(4).prefix(2), word.suffix(2))
@@ -187,7 +187,7 @@ struct TypedDate {
         return DiaryDate(year: year, month: month, day: day)
     }
 
-    /// One of the two readings of two numbers.
+    /// Returns one of the two readings of two numbers.
     private func chosen(
         _ first: Substring, _ second: Substring, year: Int?, separator: Character, hasShortYear: Bool
     ) throws(ParseError) -> DiaryDate? {
@@ -196,7 +196,7 @@ struct TypedDate {
             year.map { DiaryDate(year: $0, month: month, day: day) } ?? latest(month: month, day: day)
         }
         let dayFirst = reading(month: right, day: left)
-        // Where dates have points between, the day comes first.
+        // In dates written with dots, the day comes first.
         if separator == "." { return dayFirst }
         let monthFirst = reading(month: left, day: right)
         if separator == "-", hasShortYear, let year,
@@ -221,7 +221,7 @@ struct TypedDate {
 }
 
 extension Weekday {
-    /// Whether a word is its name, or the first three letters or more of it.
+    /// Returns whether a word is its name, or an abbreviation of at least three letters.
     fileprivate func isMeant(by word: String) -> Bool {
         let word = word.hasSuffix(".") ? String(word.dropLast()) : word
         return word.utf8.count >= 3 && name.lowercased().hasPrefix(word)

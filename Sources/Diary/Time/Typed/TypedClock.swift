@@ -1,6 +1,6 @@
-/// A time of day as typed.
+/// A time of day as people type it.
 enum TypedClock {
-    /// The second of the day that a word says: `8:10`, `08:10:30`, `9pm`, `9:30pm`, `9.30pm`, `21.30`, `noon`; nil for any other.
+    /// Parses a time as the second of the day: `8:10`, `08:10:30`, `9pm`, `9:30pm`, `9.30pm`, `21.30`, `noon`; nil for any other.
     static func second(of word: String) -> Int? {
         if word == "noon" || word == "midday" { return 12 * 3600 }
         let isMorning = word.hasSuffix("am")
@@ -21,8 +21,8 @@ enum TypedClock {
         return (hour % 12 + (isMorning ? 0 : 12)) * 3600 + minute * 60 + second
     }
 
-    /// The second of the day of a time said with a part of the day, such as `9` or `9:30` in the evening; of a night, what is
-    /// past midnight comes to more than a day. Nil where the two do not fit.
+    /// Parses a time given with a part of the day, such as `9` or `9:30` in the evening, as the second of the day; at night,
+    /// times past midnight exceed one day. Nil if the two don't go together.
     static func second(of word: String, in part: String) -> Int? {
         let saysHalf = word.hasSuffix("am") || word.hasSuffix("pm")
         let bare = word.digits.flatMap { (1...12).contains($0) ? $0 * 3600 : nil }
@@ -34,7 +34,7 @@ enum TypedClock {
         case "afternoon": return later >= half ? later : nil
         case "evening": return later >= 16 * 3600 ? later : nil
         case "night":
-            // “last night at 1” and “at 12” are past midnight, “at 9” is before.
+            // “last night at 1” and “at 12” are after midnight, “at 9” is before.
             let early = !saysHalf && (half..<(half + 3600)).contains(second) ? second - half : second
             if early < 6 * 3600 { return early + 2 * half }
             return later >= 18 * 3600 ? later : nil
@@ -59,7 +59,7 @@ enum TypedClock {
         return number
     }
 
-    /// The part of a day that a word names, as the second it is taken for.
+    /// Returns the second that stands for a named part of the day.
     static func part(_ word: String) -> Int? {
         switch word {
         case "morning": 8 * 3600

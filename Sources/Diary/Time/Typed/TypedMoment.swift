@@ -1,25 +1,25 @@
-/// A moment as people type it, with what there is to say about how it was understood.
+/// A moment as people type it, with a remark on how it was understood.
 public struct TypedMoment: Hashable, Sendable {
     /// The moment.
     public let moment: Moment
-    /// What was assumed, as a sentence; nil when nothing was.
+    /// A sentence saying what was assumed; nil if nothing was.
     public let remark: String?
 }
 
-/// What a typed moment is understood by.
+/// The context in which a typed moment is understood.
 public struct TypingContext {
-    /// The present moment.
+    /// The current moment.
     public let now: Moment
-    /// The hour a diary day begins.
+    /// The hour at which a diary day begins.
     public let dayStart: Int
-    /// Which number of `12/11` is the day; nil where nobody knows.
+    /// Which number of `12/11` is the day; nil if unknown.
     public let order: DateOrder?
-    /// Whether a time of day that has not come yet stays on its day.
+    /// Whether a time of day that is still to come stays on its day.
     public let allowsLater: Bool
     /// The zone's offset at a local time.
     public let offset: Moment.OffsetRule
 
-    /// Creates what a typed moment is understood by.
+    /// Creates a context.
     public init(
         now: Moment, dayStart: Int, order: DateOrder? = nil, allowsLater: Bool = false,
         offset: @escaping Moment.OffsetRule
@@ -31,7 +31,7 @@ public struct TypingContext {
         self.offset = offset
     }
 
-    /// The present diary day.
+    /// The current diary day.
     var today: DiaryDate { now.diaryDay(startingAt: dayStart) }
 
     func moment(_ date: DiaryDate, _ second: Int) -> Moment? {
@@ -42,14 +42,14 @@ public struct TypingContext {
 }
 
 extension TypedMoment {
-    /// A time of the day to come so near is meant as it is: people round.
+    /// A time in the near future, within this many seconds, is taken literally: people round.
     private static let rounding = 15 * 60
 
-    /// Reads a moment: `now`, `08:10`, `9:30pm`, `-2h`, `2 hours ago`, `last night`, `yesterday 21:30`, `20 nov 08:00`,
-    /// `2026-11-02T08:10`, a date alone (its noon, or now if it is today).
+    /// Parses a moment: `now`, `08:10`, `9:30pm`, `-2h`, `2 hours ago`, `last night`, `yesterday 21:30`, `20 nov 08:00`,
+    /// `2026-11-02T08:10`, or a date alone (its noon, or now if it is today).
     ///
-    /// A time of day that has not come yet means the day before.
-    /// - Throws: ``ParseError`` naming both readings of a text that has two, or listing these forms.
+    /// A time of day that is still to come means the day before.
+    /// - Throws: ``ParseError`` naming both readings of an ambiguous text, or listing these forms.
     public init(_ text: some StringProtocol, in context: TypingContext) throws(ParseError) {
         let source = String(text)
         if let exact = try? Moment(parsing: source.trimmingBlanks()) {
@@ -69,10 +69,10 @@ extension TypedMoment {
 
     init(_ moment: Moment, remark: String? = nil) { self.init(moment: moment, remark: remark) }
 
-    /// A time of day alone, on the day that is meant.
+    /// Returns a time of day given without a date, on the day it must mean.
     static func alone(_ second: Int, typed word: String, in context: TypingContext) -> TypedMoment? {
         let (now, today) = (context.now, context.today)
-        // After midnight and before the diary day ends, the small hours are those of this calendar date.
+        // After midnight, before the diary day ends, the small hours are those of this calendar date.
         let date = second < context.dayStart * 3600 && today < now.date ? now.date : today
         guard let moment = context.moment(date, second) else { return nil }
         let lead = moment.instant - now.instant
@@ -83,7 +83,7 @@ extension TypedMoment {
         }
     }
 
-    /// `2026-11-02T08:10` with a blank in place of the T.
+    /// Replaces the T of `2026-11-02T08:10` with a blank.
     private static func withoutT(_ text: String) -> String {
         guard let place = text.firstIndex(where: { $0 == "T" || $0 == "t" }), place > text.startIndex,
             text[text.index(before: place)].isNumber, text[text.index(after: place)...].first?.isNumber ?? false
@@ -93,12 +93,12 @@ extension TypedMoment {
 }
 
 extension Moment {
-    /// The UTC offset in minutes that a zone has at a local date and second of the day.
+    /// A function that returns the UTC offset in minutes of a zone at a local date and second of the day.
     public typealias OffsetRule = (DiaryDate, Int) -> Int
 
-    /// Reads a moment as ``TypedMoment`` does, except that a time of day to come stays on its day.
+    /// Parses a moment as ``TypedMoment`` does, except that a time of day still to come stays on its day.
     ///
-    /// - Throws: ``ParseError`` when the text is not one moment.
+    /// - Throws: ``ParseError`` if the text is not exactly one moment.
     public init(
         typed text: some StringProtocol, now: Moment, dayStart: Int, order: DateOrder? = nil,
         offset: @escaping OffsetRule

@@ -1,12 +1,12 @@
-/// Reads a moment from words.
+/// Parses a moment from words.
 struct TypedMomentReader {
     let words: [String]
     let source: String
     let context: TypingContext
 
-    /// The moment; nil when the words are none.
+    /// Returns the moment; nil if the words aren't one.
     ///
-    /// - Throws: ``ParseError`` when they are one in two ways.
+    /// - Throws: ``ParseError`` if they are ambiguous.
     func moment() throws(ParseError) -> TypedMoment? {
         if words == ["now"] || words == ["just", "now"] { return TypedMoment(context.now) }
         if let moment = timeAgo() ?? partOfDay() { return moment }
@@ -30,7 +30,7 @@ struct TypedMomentReader {
         return nil
     }
 
-    /// - Throws: ``ParseError`` for a day with an hour of which nobody knows whether it is in the morning: `yesterday 9`.
+    /// - Throws: ``ParseError`` for a day with an hour that may be morning or evening: `yesterday 9`.
     private func refuseBareHour() throws(ParseError) {
         guard words.count > 1 else { return }
         for (hour, rest) in [(words[words.count - 1], words.dropLast()), (words[0], words.dropFirst())] {
@@ -50,7 +50,7 @@ struct TypedMomentReader {
         return try reader.date().map { Day(date: $0, isDiaryDay: reader.isDiaryDay) }
     }
 
-    /// A time on a day. Of “today” and “yesterday” the small hours are those at the end of the diary day, if these have come.
+    /// Returns a time on a day. For “today” and “yesterday”, small hours that have passed are those at the end of the diary day.
     private func dated(_ day: Day, _ second: Int) -> TypedMoment? {
         if day.isDiaryDay, second < context.dayStart * 3600, let late = context.moment(day.date + 1, second),
             late.instant <= context.now.instant
@@ -62,7 +62,7 @@ struct TypedMomentReader {
 
     // MARK: so long ago
 
-    /// `-2h`, `-1h30`, `2 hours ago`, `half an hour ago`, `1 h 30 min ago`.
+    /// Parses `-2h`, `-1h30`, `2 hours ago`, `half an hour ago`, `1 h 30 min ago`.
     private func timeAgo() -> TypedMoment? {
         guard let minutes = minutesAgo(), minutes.isFinite, minutes <= 100_000 else { return nil }
         let instant = context.now.instant - Int((minutes * 60).rounded())
@@ -96,7 +96,7 @@ struct TypedMomentReader {
     }
 
     private static func minutes(_ text: String) -> Double? {
-        // More than a day holds is said in words, too: “30 h ago”.
+        // More than a day holds is allowed too: “30 h ago”.
         let number = text.prefix { $0.isASCII && $0.isNumber || $0 == "." || $0 == "," }
         if let quantity = Quantity(parsing: number),
             let unit = Amount.Unit(spelling: String(text.dropFirst(number.count)))
@@ -109,7 +109,7 @@ struct TypedMomentReader {
 
     // MARK: parts of a day
 
-    /// `last night` (22:00 of the evening before), `this morning`, `yesterday evening`, `mon afternoon`.
+    /// Parses `last night` (22:00 the evening before), `this morning`, `yesterday evening`, `mon afternoon`.
     private func partOfDay() -> TypedMoment? {
         guard words.count >= 2 else { return nil }
         if let timed = partOfDay(words.dropLast(), clock: words[words.count - 1])
@@ -125,7 +125,7 @@ struct TypedMomentReader {
             moment, remark: moment.instant > context.now.instant ? "\(taken) That is still to come." : taken)
     }
 
-    /// `last night 23:30`, `this morning at 8`, `9 yesterday evening`.
+    /// Parses `last night 23:30`, `this morning at 8`, `9 yesterday evening`.
     private func partOfDay(_ words: ArraySlice<String>, clock: String) -> TypedMoment? {
         guard words.count >= 2, let part = words.last, TypedClock.part(part) != nil,
             let second = TypedClock.second(of: clock, in: part), let date = date(of: words.dropLast(), part)
@@ -134,7 +134,7 @@ struct TypedMomentReader {
         return context.moment(date + days, rest).map { TypedMoment($0) }
     }
 
-    /// The date that the words before a part of the day name.
+    /// Returns the date named by the words before a part of the day.
     private func date(of words: ArraySlice<String>, _ part: String) -> DiaryDate? {
         switch Array(words) {
         case ["last"]: part == "night" || part == "evening" ? context.now.date - 1 : nil
@@ -146,7 +146,7 @@ struct TypedMomentReader {
 
     // MARK: two readings
 
-    /// - Throws: ``ParseError`` for a word that may be a time or a date, or one of two times.
+    /// - Throws: ``ParseError`` for a word that may be a time or a date, or either of two times.
     private func refuseTwoReadings() throws(ParseError) {
         guard words.count == 1 || words.contains("o'clock") || words.contains("midnight") else { return }
         if words.contains("midnight") {

@@ -1,21 +1,21 @@
-/// A week, month, quarter or year as typed: a day in it.
+/// Parses a week, month, quarter or year as people type it, to a day in it.
 ///
-/// Each also reads a day, which means the period it is in, and `last` and `this`.
+/// Each form also accepts a day, which means the period that includes it, and `last` and `this`.
 public struct TypedPeriod: Sendable {
-    /// The present diary day.
+    /// The current diary day.
     public let today: DiaryDate
-    /// Which number of `12/11` is the day; nil where nobody knows.
+    /// Which number of `12/11` is the day; nil if unknown.
     public let order: DateOrder?
 
-    /// Creates a reader of periods.
+    /// Creates a parser of periods.
     public init(today: DiaryDate, order: DateOrder? = nil) {
         self.today = today
         self.order = order
     }
 
-    /// A day of `47`, `w47`, `week 47`, `2026-W47`, `last`; a week without a year is the latest one that has begun.
+    /// Parses `47`, `w47`, `week 47`, `2026-W47` or `last`; a week without a year is the latest one that has begun.
     ///
-    /// - Throws: ``ParseError`` when the text names no week.
+    /// - Throws: ``ParseError`` if the text names no week.
     public func week(_ text: String) throws(ParseError) -> DiaryDate {
         try read(text, "a week: 47, 2026-W47, last, or a day in it", last: today - 7) { words in
             let parts = Self.parts(words, letter: "w").sorted { $0 > $1 }
@@ -29,9 +29,9 @@ public struct TypedPeriod: Sendable {
         }
     }
 
-    /// A day of `2026-10`, `october`, `oct 2025`, `10/2026`, `last`; a month without a year is the latest one that has begun.
+    /// Parses `2026-10`, `october`, `oct 2025`, `10/2026` or `last`; a month without a year is the latest one that has begun.
     ///
-    /// - Throws: ``ParseError`` when the text names no month.
+    /// - Throws: ``ParseError`` if the text names no month.
     public func month(_ text: String) throws(ParseError) -> DiaryDate {
         let last = today.yearMonth.advanced(by: -1).firstDay
         return try read(text, "a month: 2026-10, october, last, or a day in it", last: last) { words in
@@ -50,9 +50,9 @@ public struct TypedPeriod: Sendable {
         }
     }
 
-    /// A day of `2026-Q3`, `q3`, `q3 2026`, `last`; a quarter without a year is the latest one that has begun.
+    /// Parses `2026-Q3`, `q3`, `q3 2026` or `last`; a quarter without a year is the latest one that has begun.
     ///
-    /// - Throws: ``ParseError`` when the text names no quarter.
+    /// - Throws: ``ParseError`` if the text names no quarter.
     public func quarter(_ text: String) throws(ParseError) -> DiaryDate {
         let last = today.yearMonth.advanced(by: -3).firstDay
         return try read(text, "a quarter: 2026-Q3, q3, last, or a day in it", last: last) { words in
@@ -65,9 +65,9 @@ public struct TypedPeriod: Sendable {
         }
     }
 
-    /// A day of `2025` or `last`.
+    /// Parses `2025` or `last`.
     ///
-    /// - Throws: ``ParseError`` when the text names no year.
+    /// - Throws: ``ParseError`` if the text names no year.
     public func year(_ text: String) throws(ParseError) -> DiaryDate {
         let last = today.yearMonth.advanced(by: -12).firstDay
         return try read(text, "a year: 2025, last, or a day in it", last: last) { words in
@@ -101,7 +101,7 @@ public struct TypedPeriod: Sendable {
         }
     }
 
-    /// The numbers of `2026-w47`, `w47 2026`, `week 47`; none where anything else is in it.
+    /// Returns the numbers in `2026-w47`, `w47 2026`, `week 47`; empty if there is anything else.
     private static func parts(_ words: [String], letter: Character) -> [Int] {
         let pieces = words.filter { $0 != "week" && $0 != "quarter" }.flatMap { word -> [Substring] in
             // `2026w47` is `2026` and `w47`.
@@ -117,7 +117,7 @@ public struct TypedPeriod: Sendable {
         return known.count == numbers.count ? known : []
     }
 
-    /// The Thursday of a week by ISO 8601; nil for a week that the year does not have.
+    /// Returns the Thursday of an ISO 8601 week; nil if the year doesn't have that week.
     private static func thursday(of week: Int, in year: Int) -> DiaryDate? {
         guard (1...53).contains(week), let fourth = DiaryDate(year: year, month: 1, day: 4) else { return nil }
         let thursday = fourth.startOfWeek() + (3 + 7 * (week - 1))

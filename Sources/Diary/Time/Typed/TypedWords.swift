@@ -1,8 +1,8 @@
-/// A date or time as typed, in small letters and taken apart into words.
+/// A date or time as people type it, in lower case and split into words.
 struct TypedWords {
     let words: [String]
 
-    /// Words that say nothing: `on the 12th of November at 8:10`.
+    /// Words without meaning of their own: `on the 12th of November at 8:10`.
     private static let fillers: Set<String> = ["on", "the", "of", "at", "@", "a.d."]
 
     init(_ text: some StringProtocol) {
@@ -12,7 +12,7 @@ struct TypedWords {
 
     init(words: some Sequence<String>) { self.words = Array(words) }
 
-    /// The text with blanks for commas, and with a point for one of a decimal, as in `1,5 h`.
+    /// Replaces commas with blanks, or with a point if one is a decimal comma, as in `1,5 h`.
     private static func withoutCommas(_ text: String) -> String {
         let parts = text.split(separator: ",", omittingEmptySubsequences: false)
         return parts.dropFirst().reduce(String(parts.first ?? "")) { joined, part in
@@ -21,7 +21,7 @@ struct TypedWords {
         }
     }
 
-    /// `9 pm` and `9 p.m.` are one word, and so is `12 noon`.
+    /// Joins `9 pm`, `9 p.m.` and `12 noon` to one word each.
     private static func joined(_ words: [String]) -> [String] {
         words.reduce(into: []) { words, word in
             let half = ["am", "a.m.", "a.m", "am.", "pm", "p.m.", "p.m", "pm."].contains(word)
@@ -35,12 +35,12 @@ struct TypedWords {
         }
     }
 
-    /// The words with single blanks between.
+    /// The words separated by single blanks.
     var text: String { words.joined(separator: " ") }
 }
 
 extension StringProtocol {
-    /// The whole number that a text of ASCII digits says; nil for anything else.
+    /// The whole number written in ASCII digits; nil for anything else.
     var digits: Int? {
         !isEmpty && utf8.count <= 9 && utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(self) : nil
     }
