@@ -1,18 +1,18 @@
-/// The test of whether values of one sample are larger than those of another, by the normal approximation with ties and
-/// continuity.
+/// Tests whether the values of one sample are larger than those of another, by the normal approximation with corrections for
+/// ties and continuity.
 ///
-/// Source: Mann and Whitney, Annals of Mathematical Statistics 18 (1947); the variance with ties of Lehmann,
+/// Source: Mann and Whitney, Annals of Mathematical Statistics 18 (1947); the variance with ties from Lehmann,
 /// "Nonparametrics" (1975), section 1.4.
 public struct MannWhitney: Hashable, Sendable {
-    /// The number of pairs in which the first sample has the larger value, and half of those with equal ones.
+    /// The number of pairs in which the first sample has the larger value, plus half the number of equal pairs.
     public let u: Double
-    /// The statistic over its standard deviation, half a pair nearer to no difference; nil if all values are equal.
+    /// The statistic divided by its standard deviation, half a pair nearer to no difference; nil if all values are equal.
     public let z: Double?
 
-    /// The one-sided p value: how often chance alone makes the first sample as large; 1 if all values are equal.
+    /// The one-sided p-value: how often chance alone makes the first sample as large; 1 if all values are equal.
     public var p: Double { z.map(Normal.upperTail) ?? 1 }
 
-    /// The test of two samples; nil unless both have values.
+    /// Tests two samples; nil unless both have values.
     /// - Complexity: O(n²)
     public init?(_ first: [Double], above second: [Double]) {
         guard !first.isEmpty, !second.isEmpty else { return nil }

@@ -1,16 +1,16 @@
-/// Ways to adjust p values for there being several.
+/// Ways to adjust p-values for multiple testing.
 public enum PAdjustment: Sendable, CaseIterable {
-    /// The chance of any false finding, under any dependence. Source: Holm, Scandinavian Journal of Statistics 6 (1979).
+    /// Controls the chance of any false finding, under any dependence. Source: Holm, Scandinavian Journal of Statistics 6 (1979).
     case holm
-    /// The same, sharper, under positive dependence. Source: Hommel, Biometrika 75 (1988).
+    /// The same with more power, under positive dependence. Source: Hommel, Biometrika 75 (1988).
     case hommel
-    /// The expected share of false findings, under positive dependence. Source: Benjamini and Hochberg, Journal of the
-    /// Royal Statistical Society B 57 (1995).
+    /// Controls the expected share of false findings, under positive dependence. Source: Benjamini and Hochberg, Journal of
+    /// the Royal Statistical Society B 57 (1995).
     case benjaminiHochberg
     /// The same under any dependence. Source: Benjamini and Yekutieli, Annals of Statistics 29 (2001).
     case benjaminiYekutieli
 
-    /// The adjusted p values, in the order given.
+    /// Returns the adjusted p-values, in the order given.
     /// - Complexity: O(n log n), Hommel's O(n²)
     public func adjusted(_ p: [Double]) -> [Double] {
         guard !p.isEmpty else { return [] }
@@ -50,7 +50,7 @@ public enum PAdjustment: Sendable, CaseIterable {
         }.reversed()
     }
 
-    /// Hommel's procedure through the closure of Simes's test, on sorted p values.
+    /// Hommel's procedure through the closure of Simes's test, on sorted p-values.
     private static func hommel(_ sorted: [Double]) -> [Double] {
         let count = sorted.count
         var adjusted = sorted

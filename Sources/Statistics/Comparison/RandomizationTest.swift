@@ -1,16 +1,16 @@
-/// The test of a difference between two conditions that were assigned to blocks completely at random: how often would
-/// another assignment of as many blocks give as large a difference?
+/// Tests a difference between two conditions that were assigned to blocks completely at random: how often would another
+/// assignment of as many blocks give as large a difference?
 ///
 /// Source: Edgington, "Randomization Tests" (1980).
 public struct RandomizationTest: Hashable, Sendable {
-    /// The mean under the second condition less that under the first.
+    /// The mean under the second condition minus that under the first.
     public let difference: Double
-    /// The two-sided p value over all assignments.
+    /// The two-sided p-value over all assignments.
     public let p: Double
-    /// How many assignments there are.
+    /// The number of assignments.
     public let assignmentCount: Int
 
-    /// The test of outcomes, each with whether it is under the second condition; nil unless both occur.
+    /// Tests outcomes, given which are under the second condition; nil unless both occur.
     /// - Complexity: O(2^n)
     public init?(_ outcomes: [Double], isSecond: [Bool]) {
         let size = isSecond.count { $0 }

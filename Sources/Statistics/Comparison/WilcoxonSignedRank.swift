@@ -1,21 +1,21 @@
 import Glibc
 
-/// The test of differences for a shift away from 0 by their signed ranks.
+/// Tests differences for a shift away from 0 by their signed ranks.
 ///
-/// Source: Wilcoxon, Biometrics Bulletin 1 (1945); exact without ties and zeros, else by the normal approximation with
-/// corrections for ties and continuity, as R's `wilcox.test`; the estimate by Hodges and Lehmann, Annals of Mathematical
-/// Statistics 34 (1963).
+/// Source: Wilcoxon, Biometrics Bulletin 1 (1945); exact without ties and zeros, otherwise by the normal approximation with
+/// corrections for ties and continuity, like R's `wilcox.test`; the estimate from Hodges and Lehmann, Annals of
+/// Mathematical Statistics 34 (1963).
 public struct WilcoxonSignedRank: Hashable, Sendable {
     /// The sum of the ranks of the positive differences.
     public let statistic: Double
-    /// The two-sided p value.
+    /// The two-sided p-value.
     public let p: Double
     /// The median of the means of all pairs of differences.
     public let estimate: Double
     /// The interval of the shift from the exact distribution; nil with ties or zeros.
     public let interval: Interval?
 
-    /// The test of differences; nil if all are 0. Zeros are left out.
+    /// Tests differences; nil if all are 0. Zeros are left out.
     /// - Complexity: O(n³)
     public init?(_ differences: [Double], confidence: Double = 0.95) {
         let moved = differences.filter { $0 != 0 }
@@ -46,7 +46,7 @@ public struct WilcoxonSignedRank: Hashable, Sendable {
         interval = Interval(low: averages[cut - 1], high: averages[averages.count - cut])
     }
 
-    /// The probability of each rank sum of `count` differences whose signs fall by chance.
+    /// Returns the probability of each rank sum of `count` differences with random signs.
     private static func chances(_ count: Int) -> [Double] {
         var chances = [Double](repeating: 0, count: count * (count + 1) / 2 + 1)
         chances[0] = 1

@@ -7,13 +7,13 @@ public struct Beta: Sendable {
     /// The second shape.
     public let beta: Double
 
-    /// The distribution with the given shapes.
+    /// Creates the distribution with the given shapes.
     public init(alpha: Double, beta: Double) {
         self.alpha = alpha
         self.beta = beta
     }
 
-    /// The probability of a value of at most `x` (0...1): the regularised incomplete beta function.
+    /// Returns the probability of a value of at most `x` (0...1): the regularised incomplete beta function.
     ///
     /// Source: continued fraction of Abramowitz and Stegun 26.5.8, on the side of the mean where it converges fast.
     public func cumulative(_ x: Double) -> Double {
@@ -25,7 +25,7 @@ public struct Beta: Sendable {
         return lowerPart(x)
     }
 
-    /// The value below which a share of `probability` lies, by bisection to the last digit.
+    /// Returns the value below which a share of `probability` lies, by bisection to the last digit.
     public func quantile(_ probability: Double) -> Double {
         bisect(from: 0, to: 1) { cumulative($0) >= probability }
     }
@@ -45,8 +45,8 @@ public struct Beta: Sendable {
     }
 }
 
-/// The smallest number of `low...high` where `isReached` is true, to the last digit, for a predicate that is false
-/// below some point and true from there on.
+/// Returns the smallest number in `low...high` for which `isReached` is true, to the last digit, given a predicate that is
+/// false below some point and true from there on.
 func bisect(from low: Double, to high: Double, where isReached: (Double) -> Bool) -> Double {
     var low = low
     var high = high

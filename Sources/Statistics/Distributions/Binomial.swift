@@ -1,19 +1,19 @@
 import Glibc
 
-/// The binomial distribution: successes in `trials` tries of the same `probability`.
+/// The binomial distribution: successes in `trials` trials with the same `probability`.
 public struct Binomial: Sendable {
-    /// The number of tries.
+    /// The number of trials.
     public let trials: Int
-    /// The probability of success in each try, 0...1.
+    /// The probability of success in each trial, 0...1.
     public let probability: Double
 
-    /// The distribution of successes in `trials` tries.
+    /// Creates the distribution of successes in `trials` trials.
     public init(trials: Int, probability: Double) {
         self.trials = trials
         self.probability = probability
     }
 
-    /// The probability of exactly `successes`.
+    /// Returns the probability of exactly `successes`.
     public func mass(_ successes: Int) -> Double {
         guard (0...trials).contains(successes) else { return 0 }
         if probability == 0 { return successes == 0 ? 1 : 0 }
@@ -23,7 +23,7 @@ public struct Binomial: Sendable {
                 + Double(trials - successes) * log1p(-probability))
     }
 
-    /// The probability of at most `successes`.
+    /// Returns the probability of at most `successes`.
     /// - Complexity: O(trials)
     public func cumulative(_ successes: Int) -> Double {
         guard successes >= 0 else { return 0 }
@@ -31,7 +31,7 @@ public struct Binomial: Sendable {
         return (0...successes).reduce(0) { $0 + mass($1) }
     }
 
-    /// The two-sided p value of `successes`: the probability of all outcomes that are no more likely.
+    /// Returns the two-sided p-value of `successes`: the probability of all outcomes that are no more likely.
     ///
     /// Source: Sterne, Biometrika 41 (1954), as in R's `binom.test`.
     /// - Complexity: O(trials)

@@ -3,21 +3,21 @@ public struct ChiSquared: Sendable {
     /// The degrees of freedom.
     public let degreesOfFreedom: Double
 
-    /// The distribution with the given degrees of freedom.
+    /// Creates the distribution with the given degrees of freedom.
     public init(degreesOfFreedom: Int) {
         self.degreesOfFreedom = Double(degreesOfFreedom)
     }
 
-    /// The probability of a value above `x`.
+    /// Returns the probability of a value above `x`.
     ///
-    /// Source: Q(k/2, x/2); with one degree of freedom both normal tails beyond √x.
+    /// Source: Q(k/2, x/2); with one degree of freedom, both normal tails beyond √x.
     public func upperTail(_ x: Double) -> Double {
         guard x > 0 else { return 1 }
         if degreesOfFreedom == 1 { return 2 * Normal.upperTail(x.squareRoot()) }
         return upperIncompleteGamma(degreesOfFreedom / 2, x / 2)
     }
 
-    /// The value exceeded with probability 1 - `probability`.
+    /// Returns the value exceeded with probability 1 - `probability`.
     public func quantile(_ probability: Double) -> Double {
         if degreesOfFreedom == 1 {
             let z = Normal.quantile((1 + probability) / 2)

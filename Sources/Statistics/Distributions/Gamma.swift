@@ -1,23 +1,23 @@
 import Glibc
 
-/// The natural logarithm of |Γ(x)|.
+/// Returns the natural logarithm of |Γ(x)|.
 ///
-/// The C library's `lgamma` writes its sign to a global variable, so it is not safe on two threads; this wraps the
-/// re-entrant form.
+/// The C library's `lgamma` stores its sign in a global variable, so it isn't thread-safe; this wraps the re-entrant
+/// version.
 public func logGamma(_ x: Double) -> Double {
     var sign: Int32 = 0
     return lgamma_r(x, &sign)
 }
 
-/// The natural logarithm of n over k.
+/// Returns the natural logarithm of n over k.
 public func logBinomialCoefficient(_ n: Int, _ k: Int) -> Double {
     logGamma(Double(n) + 1) - logGamma(Double(k) + 1) - logGamma(Double(n - k) + 1)
 }
 
-/// The regularised incomplete gamma function Q(a, x) = Γ(a, x) / Γ(a), for a > 0 and x >= 0.
+/// Returns the regularised incomplete gamma function Q(a, x) = Γ(a, x) / Γ(a), for a > 0 and x >= 0.
 ///
-/// Source: series and continued fraction of Abramowitz and Stegun 6.5.29 and 6.5.31, the fraction evaluated by the
-/// method of Lentz (Applied Optics 15, 1976).
+/// Source: series and continued fraction of Abramowitz and Stegun 6.5.29 and 6.5.31, with the fraction evaluated by
+/// Lentz's method (Applied Optics 15, 1976).
 func upperIncompleteGamma(_ a: Double, _ x: Double) -> Double {
     guard x > 0 else { return 1 }
     let front = exp(a * log(x) - x - logGamma(a))
@@ -41,7 +41,7 @@ func upperIncompleteGamma(_ a: Double, _ x: Double) -> Double {
     return front / fraction
 }
 
-/// The value of b₀ + a₁/(b₁ + a₂/(b₂ + …)), where `next(i)` gives (aᵢ, bᵢ).
+/// Returns the value of b₀ + a₁/(b₁ + a₂/(b₂ + …)), where `next(i)` gives (aᵢ, bᵢ).
 ///
 /// Source: Lentz's method as modified by Thompson and Barnett, Journal of Computational Physics 64 (1986).
 func continuedFraction(first: Double, next: (Int) -> (numerator: Double, denominator: Double)) -> Double {

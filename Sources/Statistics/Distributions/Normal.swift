@@ -2,19 +2,19 @@ import Glibc
 
 /// The standard normal distribution.
 public enum Normal {
-    /// The probability of a value of at most `z`.
+    /// Returns the probability of a value of at most `z`.
     ///
-    /// Source: Φ(z) = erfc(-z/√2)/2, exact to the last digits in both tails.
+    /// Source: Φ(z) = erfc(-z/√2)/2, accurate to the last digits in both tails.
     public static func cumulative(_ z: Double) -> Double {
         erfc(-z / 2.0.squareRoot()) / 2
     }
 
-    /// The probability of a value above `z`.
+    /// Returns the probability of a value above `z`.
     public static func upperTail(_ z: Double) -> Double {
         erfc(z / 2.0.squareRoot()) / 2
     }
 
-    /// The value below which a normal value falls with `probability` (0...1).
+    /// Returns the value below which a normal value falls with `probability` (0...1).
     ///
     /// Source: Wichura, "Algorithm AS 241" (PPND16), Applied Statistics 37 (1988), relative error about 1e-16.
     public static func quantile(_ probability: Double) -> Double {

@@ -1,9 +1,9 @@
 import Glibc
 
-/// The factor L of a symmetric positive matrix M = L Lᵀ, to solve with M.
+/// The factor L of a symmetric positive matrix M = L Lᵀ, for solving equations with M.
 ///
 /// A direction in which M is (numerically) flat, such as a covariate that never varies, is left out: its solution is 0
-/// and it adds nothing to the determinant. So one constant column never spoils the others.
+/// and it adds nothing to the determinant. So a constant column never spoils the others.
 ///
 /// Source: Golub and Van Loan, "Matrix Computations", 4th ed., section 4.2; leaving out flat directions follows the
 /// sweep operator of Goodnight, The American Statistician 33 (1979).
@@ -12,7 +12,7 @@ public struct Cholesky: Sendable {
     /// Whether each direction carries information.
     public let isDetermined: [Bool]
 
-    /// Factors a symmetric matrix; only its lower half is read. Directions below `tolerance` of their own diagonal
+    /// Factors a symmetric matrix; only its lower half is read. Directions below `tolerance` times their own diagonal
     /// element count as flat.
     /// - Complexity: O(n³)
     public init(_ matrix: Matrix, tolerance: Double = 1e-11) {
@@ -45,7 +45,7 @@ public struct Cholesky: Sendable {
         return sum
     }
 
-    /// The x with M x = `right`; 0 in flat directions.
+    /// Returns the x for which M x = `right`; 0 in flat directions.
     /// - Complexity: O(n²)
     public func solve(_ right: [Double]) -> [Double] {
         let size = right.count

@@ -1,26 +1,26 @@
-/// A small dense matrix of doubles, stored row by row.
+/// A small dense matrix of doubles in row-major order.
 public struct Matrix: Equatable, Sendable {
-    /// Number of rows.
+    /// The number of rows.
     public let rowCount: Int
-    /// Number of columns.
+    /// The number of columns.
     public let columnCount: Int
-    /// The elements, row after row.
+    /// The elements, row by row.
     public private(set) var elements: [Double]
 
-    /// A matrix of zeros.
+    /// Creates a matrix of zeros.
     public init(rows: Int, columns: Int) {
         rowCount = rows
         columnCount = columns
         elements = [Double](repeating: 0, count: rows * columns)
     }
 
-    /// A square matrix with `diagonal` on the diagonal and zeros elsewhere.
+    /// Creates a square matrix with `diagonal` on the diagonal and zeros elsewhere.
     public init(diagonal: [Double]) {
         self.init(rows: diagonal.count, columns: diagonal.count)
         for index in diagonal.indices { self[index, index] = diagonal[index] }
     }
 
-    /// The matrix whose rows are given; all rows must be of one length.
+    /// Creates a matrix from its rows, which must have the same length.
     public init(rows: [[Double]]) {
         self.init(rows: rows.count, columns: rows.first?.count ?? 0)
         for (row, values) in rows.enumerated() {
@@ -35,12 +35,12 @@ public struct Matrix: Equatable, Sendable {
         set { elements[row * columnCount + column] = newValue }
     }
 
-    /// One row as an array.
+    /// Returns a row as an array.
     public func row(_ index: Int) -> [Double] {
         Array(elements[(index * columnCount)..<((index + 1) * columnCount)])
     }
 
-    /// The product with a vector of `columnCount` elements.
+    /// Returns the product with a vector of `columnCount` elements.
     public func multiplied(by vector: [Double]) -> [Double] {
         (0..<rowCount).map { row in
             var sum = 0.0
@@ -49,12 +49,12 @@ public struct Matrix: Equatable, Sendable {
         }
     }
 
-    /// `vᵀ M v` for a square matrix M.
+    /// Returns `vᵀ M v` for a square matrix M.
     public func quadraticForm(_ vector: [Double]) -> Double {
         dot(vector, multiplied(by: vector))
     }
 
-    /// The matrix without the rows and columns at `index` (square matrices).
+    /// Returns the square matrix without the row and column at `index`.
     public func removing(_ index: Int) -> Matrix {
         let kept = (0..<rowCount).filter { $0 != index }
         var result = Matrix(rows: kept.count, columns: kept.count)
@@ -70,7 +70,7 @@ public struct Matrix: Equatable, Sendable {
     }
 }
 
-/// The sum of the products of two vectors of one length.
+/// Returns the dot product of two vectors of the same length.
 public func dot(_ left: [Double], _ right: [Double]) -> Double {
     var sum = 0.0
     for index in left.indices { sum += left[index] * right[index] }

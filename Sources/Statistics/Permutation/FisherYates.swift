@@ -1,8 +1,8 @@
 extension MutableCollection where Self: RandomAccessCollection {
     /// Shuffles in place by Fisher-Yates from the last element down, taking `next() mod (i + 1)` each time.
     ///
-    /// Unlike `shuffle(using:)` of the standard library, the order of draws is fixed for good, so that a stored seed
-    /// gives the same permutation in every future version. The bias of the modulus is below 2^-50 for the lengths here.
+    /// Unlike with the standard library's `shuffle(using:)`, the order of draws never changes, so a stored seed gives the same
+    /// permutation in every future version. The bias of the modulus is below 2^-50 for the lengths used here.
     ///
     /// Source: Durstenfeld, "Algorithm 235: Random permutation", Communications of the ACM 7 (1964).
     /// - Complexity: O(n)

@@ -1,23 +1,23 @@
-/// The test of paired differences whose signs were drawn by lot: how often would other draws give as large a mean?
+/// Tests paired differences with randomly drawn signs: how often would other draws give as large a mean?
 ///
-/// Source: Fisher, "The Design of Experiments" (1935), section 21; for drawn signs p = (1 + count) / (draws + 1).
+/// Source: Fisher, "The Design of Experiments" (1935), section 21; for sampled draws, p = (1 + count) / (draws + 1).
 public struct SignFlipTest: Hashable, Sendable {
     /// The mean difference.
     public let mean: Double
-    /// The two-sided p value.
+    /// The two-sided p-value.
     public let p: Double
-    /// How many ways of drawing the signs it rests on.
+    /// The number of ways to draw the signs that were examined.
     public let assignmentCount: Int
     /// Whether these were all there are.
     public let isExact: Bool
 
-    /// The most pairs for which every way of drawing the signs is counted.
+    /// The largest number of pairs for which every way to draw the signs is counted.
     public static let exactLimit = 12
-    /// How many ways are drawn when there are more pairs.
+    /// How many ways are sampled if there are more pairs.
     public static let drawCount = 9_999
 
-    /// The test of differences; nil without any. Up to 12 pairs are exact, for more the signs are drawn from `seed`.
-    /// - Complexity: O(2^pairs · pairs), at most O(9,999 · pairs) beyond 12
+    /// Tests differences; nil without any. Up to 12 pairs the test is exact; beyond that, signs are drawn from `seed`.
+    /// - Complexity: O(2^pairs · pairs) up to 12 pairs, O(9,999 · pairs) beyond
     public init?(_ differences: [Double], seed: UInt64) {
         guard let mean = Statistics.mean(differences) else { return nil }
         self.mean = mean

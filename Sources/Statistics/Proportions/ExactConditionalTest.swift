@@ -1,23 +1,23 @@
 import Glibc
 
-/// The exact test of a common odds ratio in one or several two-by-two tables with their margins given, its conditional
+/// The exact test of a common odds ratio in one or more two-by-two tables with given margins, its conditional
 /// maximum-likelihood estimate and exact interval. With one table it is Fisher's exact test.
 ///
-/// Source: Fisher, "The Design of Experiments" (1935); Gart, Biometrika 57 (1970), for several tables; the two-sided p
-/// value sums all outcomes that are no more likely, as `fisher.test` and `mantelhaen.test(exact = TRUE)` of R do.
+/// Source: Fisher, "The Design of Experiments" (1935); Gart, Biometrika 57 (1970), for several tables; the two-sided
+/// p-value sums all outcomes that are no more likely, like R's `fisher.test` and `mantelhaen.test(exact = TRUE)`.
 public struct ExactConditionalTest: Hashable, Sendable {
-    /// The two-sided p value of an odds ratio of 1.
+    /// The two-sided p-value of an odds ratio of 1.
     public let p: Double
-    /// The one-sided p value of an odds ratio of 1 against a larger one.
+    /// The one-sided p-value of an odds ratio of 1 against a larger one.
     public let upperTail: Double
-    /// The conditional maximum-likelihood estimate of the odds ratio; 0 or infinite when events and exposure exclude
-    /// each other or fully coincide.
+    /// The conditional maximum-likelihood estimate of the odds ratio; 0 or infinite if events and exposure exclude each
+    /// other or coincide completely.
     public let oddsRatio: Double
     /// The exact interval of the odds ratio; its upper limit may be infinite.
     public let interval: Interval
 
-    /// The test of tables that share an odds ratio; nil if their margins leave only one outcome.
-    /// - Complexity: O(n²) for n exposed events possible in all tables
+    /// Tests tables that share an odds ratio; nil if their margins leave only one outcome.
+    /// - Complexity: O(n²) for n possible exposed events in all tables
     public init?(_ tables: [TwoByTwo], confidence: Double = 0.95) {
         let count = NoncentralCount(tables)
         guard count.least < count.most else { return nil }

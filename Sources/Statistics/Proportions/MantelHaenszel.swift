@@ -1,29 +1,28 @@
 import Glibc
 
-/// The common odds ratio of several two-by-two tables and its test.
+/// The common odds ratio of several two-by-two tables, and its test.
 ///
-/// Source: Mantel and Haenszel, Journal of the National Cancer Institute 22 (1959); the interval by the variance of
+/// Source: Mantel and Haenszel, Journal of the National Cancer Institute 22 (1959); the interval with the variance of
 /// Robins, Breslow and Greenland, Biometrics 42 (1986).
 public struct MantelHaenszel: Hashable, Sendable {
-    /// The common odds ratio; 0 or infinite when events and exposure exclude each other or fully coincide.
+    /// The common odds ratio; 0 or infinite if events and exposure exclude each other or coincide completely.
     public let oddsRatio: Double
-    /// Its interval; nil when the odds ratio is 0 or infinite.
+    /// Its interval; nil if the odds ratio is 0 or infinite.
     public let interval: Interval?
-    /// The exposed events less what is expected without an association.
+    /// The number of exposed events minus the number expected without an association.
     public let deviation: Double
     /// The variance of the deviation.
     public let variance: Double
-    /// The squared deviation of the exposed events from what is expected, over its variance; without correction for
-    /// continuity.
+    /// The squared deviation divided by its variance, without continuity correction.
     public let chiSquared: Double
 
-    /// The deviation over its standard deviation, without correction for continuity.
+    /// The deviation divided by its standard deviation, without continuity correction.
     public var z: Double { deviation / variance.squareRoot() }
 
-    /// The two-sided p value.
+    /// The two-sided p-value.
     public var p: Double { ChiSquared(degreesOfFreedom: 1).upperTail(chiSquared) }
 
-    /// The test of tables with a common odds ratio; nil if none of them tells anything.
+    /// Tests tables with a common odds ratio; nil if none of them carries information.
     public init?(_ tables: [TwoByTwo], confidence: Double = 0.95) {
         var (deviation, variance) = (0.0, 0.0)
         var (forProduct, againstProduct) = (0.0, 0.0)

@@ -1,4 +1,4 @@
-/// The interval of a proportion from Jeffreys's prior; nil without tries.
+/// Returns the interval of a proportion from Jeffreys's prior; nil without trials.
 ///
 /// Source: Brown, Cai and DasGupta, Statistical Science 16 (2001).
 public func jeffreysInterval(successes: Int, of tries: Int, confidence: Double = 0.95) -> Interval? {
@@ -9,9 +9,9 @@ public func jeffreysInterval(successes: Int, of tries: Int, confidence: Double =
         low: successes == 0 ? 0 : posterior.quantile(tail), high: successes == tries ? 1 : posterior.quantile(1 - tail))
 }
 
-/// The interval of the difference between two proportions, first less second; nil without tries on either side.
+/// Returns the interval of the difference between two proportions, first minus second; nil without trials on either side.
 ///
-/// Source: method 10 of Newcombe, Statistics in Medicine 17 (1998), from the two score intervals.
+/// Source: Newcombe's method 10, Statistics in Medicine 17 (1998), from the two score intervals.
 public func newcombeInterval(
     first: (successes: Int, tries: Int), second: (successes: Int, tries: Int), confidence: Double = 0.95
 ) -> Interval? {

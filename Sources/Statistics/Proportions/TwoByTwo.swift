@@ -1,15 +1,15 @@
-/// Events and non-events among exposed and unexposed.
+/// The numbers of events and non-events among the exposed and the unexposed.
 public struct TwoByTwo: Hashable, Sendable {
-    /// Exposed with an event.
+    /// The number of exposed with an event.
     public let exposedEvents: Int
-    /// Exposed without an event.
+    /// The number of exposed without an event.
     public let exposedOthers: Int
-    /// Unexposed with an event.
+    /// The number of unexposed with an event.
     public let unexposedEvents: Int
-    /// Unexposed without an event.
+    /// The number of unexposed without an event.
     public let unexposedOthers: Int
 
-    /// A table from its four counts, none below 0.
+    /// Creates a table from its four counts, raising negative ones to 0.
     public init(exposedEvents: Int, exposedOthers: Int, unexposedEvents: Int, unexposedOthers: Int) {
         self.exposedEvents = max(0, exposedEvents)
         self.exposedOthers = max(0, exposedOthers)

@@ -5,14 +5,14 @@ public struct Interval: Hashable, Sendable {
     /// The upper limit.
     public let high: Double
 
-    /// The interval from `low` to `high`.
+    /// Creates the interval from `low` to `high`.
     public init(low: Double, high: Double) {
         self.low = low
         self.high = high
     }
 }
 
-/// The score interval of a proportion; nil without tries. Sensible also for 0 of n and n of n.
+/// Returns the score interval of a proportion; nil without trials. It is also sensible for 0 of n and n of n.
 ///
 /// Source: Wilson, Journal of the American Statistical Association 22 (1927).
 public func wilsonInterval(successes: Int, of tries: Int, confidence: Double = 0.95) -> Interval? {

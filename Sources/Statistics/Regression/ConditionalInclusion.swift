@@ -1,7 +1,7 @@
-/// For each row of a stratum the probability that it is an event, given how many events there were, and the covariance
-/// of these indicators.
+/// For each row of a stratum, the probability that it is an event, given the number of events, and the covariance of
+/// these indicators.
 ///
-/// With it the score test of any further covariate x is arithmetic alone: U = Σ x (event - probability), and the
+/// With these, the score test of any further covariate x is mere arithmetic: U = Σ x (event - probability), and the
 /// information is xᵀ C x.
 struct ConditionalInclusion {
     /// The probability that each row is an event.
@@ -9,7 +9,7 @@ struct ConditionalInclusion {
     /// The covariance of the event indicators; each row sums to 0.
     let covariance: Matrix
 
-    /// Source: Chen, Dempster and Liu, Biometrika 81 (1994): the chance of two rows together is that of the first times
+    /// Source: Chen, Dempster and Liu, Biometrika 81 (1994): the probability of two rows together is that of the first times
     /// that of the second among the others with one event fewer.
     /// - Complexity: O(rows² · events)
     init(predictors: [Double], eventCount: Int) {
@@ -34,10 +34,10 @@ struct ConditionalInclusion {
         self.covariance = covariance
     }
 
-    /// The probability of each row being one of exactly `eventCount` events, leaving out one row if asked.
+    /// Returns the probability that each row is one of exactly `eventCount` events, optionally leaving out one row.
     private static func inclusion(_ tilted: [Double], eventCount: Int, without omitted: Int?) -> [Double] {
         let width = eventCount + 1
-        // before[row * width + k]: the probability of k events in the rows before `row`, of those not omitted.
+        // before[row * width + k]: the probability of k events in the rows before `row`, except the omitted one.
         var before = [Double](repeating: 0, count: (tilted.count + 1) * width)
         before[0] = 1
         for (row, probability) in tilted.enumerated() {

@@ -1,18 +1,18 @@
 /// Logistic regression within strata, given the number of events in each: the exact conditional likelihood, also with
-/// several events per stratum. A stratum without events, or of events only, says nothing and is left out.
+/// several events per stratum. A stratum without events, or with events only, carries no information and is left out.
 ///
 /// Source: Cox and Snell, "Analysis of Binary Data", 2nd ed. (1989), section 2.1; the same likelihood as
 /// `clogit(method = "exact")` of R's survival package.
 public struct ConditionalLogistic: LikelihoodModel {
     /// One stratum that carries information.
     public struct Stratum: Sendable {
-        /// The places of its rows in the data it was made from.
+        /// The indices of its rows in the original data.
         public let indices: [Int]
-        /// The covariates, row after row.
+        /// The covariates in row-major order.
         let covariates: [Double]
         /// Whether each row is an event.
         public let isEvent: [Bool]
-        /// How many rows are events.
+        /// The number of events.
         public let eventCount: Int
 
         init(indices: [Int], rows: [[Double]], isEvent: [Bool]) {
@@ -22,7 +22,7 @@ public struct ConditionalLogistic: LikelihoodModel {
             eventCount = isEvent.count { $0 }
         }
 
-        /// The linear predictor of each row.
+        /// Returns the linear predictor of each row.
         func predictors(_ coefficients: [Double]) -> [Double] {
             let width = coefficients.count
             var predictors = [Double](repeating: 0, count: indices.count)
@@ -35,13 +35,13 @@ public struct ConditionalLogistic: LikelihoodModel {
         }
     }
 
-    /// The informative strata, in the order in which they first occur.
+    /// The informative strata, in order of first occurrence.
     public let strata: [Stratum]
-    /// How many covariates there are.
+    /// The number of covariates.
     public let parameterCount: Int
 
-    /// The model of `isEvent` on `rows` of covariates, rows with the same `stratum` belonging together. All three have
-    /// one element for each row. `parameterCount` is the number of covariates.
+    /// Creates the model of `isEvent` on `rows` of covariates, where rows with the same `stratum` belong together. All three
+    /// have one element per row. `parameterCount` is the number of covariates.
     /// - Complexity: O(n)
     public init(rows: [[Double]], isEvent: [Bool], stratum: [Int], parameterCount: Int) {
         precondition(rows.count == isEvent.count && rows.count == stratum.count, "columns of different lengths")

@@ -1,10 +1,10 @@
 import Glibc
 
-/// The distribution of the summed covariates of the event rows of one stratum, given how many events there were: its
-/// normalising constant and its first cumulants, which are the derivatives of the conditional log-likelihood.
+/// The distribution of the summed covariates of the event rows of one stratum, given the number of events: its normalising
+/// constant and its first cumulants, which are the derivatives of the conditional log-likelihood.
 ///
-/// Source: the recursion on elementary symmetric functions of Gail, Lubin and Rubinstein, Biometrika 68 (1981),
-/// carried on to the moments of the sum; scaled as in ``TiltedStratum``.
+/// Source: the recursion on elementary symmetric functions by Gail, Lubin and Rubinstein, Biometrika 68 (1981),
+/// extended to the moments of the sum; scaled as in ``TiltedStratum``.
 struct ConditionalMoments {
     /// The logarithm of the elementary symmetric function of order `eventCount` of the rows' odds.
     let logNormalizer: Double
@@ -12,11 +12,11 @@ struct ConditionalMoments {
     let mean: [Double]
     /// The covariance of the sum.
     let covariance: Matrix
-    /// The third cumulants of the sum, one matrix for each covariate; empty when not asked for.
+    /// The third cumulants of the sum, one matrix per covariate; empty if not requested.
     let thirdCumulants: [Matrix]
 
-    /// The moments over all choices of `eventCount` rows, weighted by their odds.
-    /// - Complexity: O(rows · events · p²), with third cumulants p³, for p covariates.
+    /// Computes the moments over all choices of `eventCount` rows, weighted by their odds.
+    /// - Complexity: O(rows · events · p²) for p covariates, p³ with third cumulants.
     init(covariates: [Double], width: Int, predictors: [Double], eventCount: Int, includingThird: Bool) {
         let tilted = TiltedStratum(predictors: predictors, eventCount: eventCount)
         var center = [Double](repeating: 0, count: width)

@@ -1,14 +1,14 @@
 extension EfficientScore {
-    /// The test within a conditional logistic model whose covariates are fitted under `penalty`.
+    /// Prepares the test within a conditional logistic model whose covariates are fitted under `penalty`.
     ///
-    /// The penalty only keeps the fit in bounds: the covariates' information is that of the likelihood alone.
+    /// The penalty only keeps the fit within bounds: the covariates' information is that of the likelihood alone.
     /// - Complexity: O(strata · rows² · events)
     public init(_ model: ConditionalLogistic, penalty: Penalty) {
         let fit = PenalizedFit(model, penalty: penalty)
         self.init(model, fit: fit)
     }
 
-    /// The test within a conditional logistic model at a fit of it.
+    /// Prepares the test within a conditional logistic model, given its fit.
     public init(_ model: ConditionalLogistic, fit: PenalizedFit) {
         strata = model.strata.map { stratum in
             let inclusion = ConditionalInclusion(

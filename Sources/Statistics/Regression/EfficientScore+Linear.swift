@@ -1,8 +1,8 @@
 extension EfficientScore {
-    /// The test within a linear regression of `outcome` on `covariates` after taking away the stratum means:
+    /// Prepares the test within a linear regression of `outcome` on `covariates` after subtracting the stratum means:
     /// z = U / √V with the residual variance of the model without the tested covariate.
     ///
-    /// All arguments have one element for each row; `covariateCount` is the number of covariates in each.
+    /// All arguments have one element per row; `covariateCount` is the number of covariates in each.
     /// The residual variance has the divisor rows - strata - covariates.
     ///
     /// Source: Frisch and Waugh, Econometrica 1 (1933), for the stratum means.

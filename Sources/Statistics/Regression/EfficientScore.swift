@@ -1,16 +1,16 @@
-/// The score test of one further covariate in a fitted model with strata, prepared so that any number of covariates,
-/// or permutations of them, can be tested with arithmetic alone.
+/// The score test of one more covariate in a fitted model with strata, prepared so that any number of covariates, or
+/// permutations of them, can be tested by arithmetic alone.
 ///
-/// For a covariate x the score is U = aᵀx and its variance V = xᵀCx - hᵀN⁻¹h with h = Gᵀx: `a` the residuals of the
-/// fitted model, C the covariance of the outcome, G its covariance with the model's own covariates and N their
-/// information. The test is z = U / √V. Rows of C sum to 0 within a stratum, so that adding a constant to x changes
-/// nothing and a missing x is left out by giving it the mean of its stratum.
+/// For a covariate x the score is U = aᵀx and its variance V = xᵀCx - hᵀN⁻¹h with h = Gᵀx, where `a` is the residuals of the
+/// fitted model, C the covariance of the outcome, G its covariance with the model's own covariates and N their information.
+/// The test is z = U / √V. Rows of C sum to 0 within a stratum, so adding a constant to x changes nothing, and a missing x is
+/// left out by setting it to the mean of its stratum.
 ///
 /// Source: Cox and Hinkley, "Theoretical Statistics" (1974), section 9.3.
 public struct EfficientScore: Sendable {
-    /// The part of one stratum.
+    /// The part of the test in one stratum.
     public struct Stratum: Sendable {
-        /// The places of its rows in the data it was made from.
+        /// The indices of its rows in the original data.
         public let indices: [Int]
         /// The residual of each row.
         public let residuals: [Double]
@@ -22,12 +22,12 @@ public struct EfficientScore: Sendable {
 
     /// The covariance of the outcomes of the rows of one stratum, given their sum.
     public enum Covariance: Sendable {
-        /// Every pair on its own.
+        /// The covariance of every pair.
         case pairs(Matrix)
-        /// Independent outcomes of this variance, less their mean.
+        /// Independent outcomes with this variance, minus their mean.
         case independent(variance: Double)
 
-        /// `xᵀCx` of values that sum to 0.
+        /// Returns `xᵀCx` for values that sum to 0.
         func quadraticForm(_ centered: [Double]) -> Double {
             switch self {
             case .pairs(let matrix): matrix.quadraticForm(centered)
@@ -41,7 +41,7 @@ public struct EfficientScore: Sendable {
     /// The inverse of the information on the model's own covariates.
     public let covariateCovariance: Matrix
 
-    /// The same test with the row numbers of its data replaced: row i of the data becomes `numbers[i]`.
+    /// Returns the test with the row numbers of its data replaced: row i of the data becomes `numbers[i]`.
     public func renumbered(_ numbers: [Int]) -> EfficientScore {
         EfficientScore(
             strata: strata.map { stratum in
@@ -52,11 +52,11 @@ public struct EfficientScore: Sendable {
             covariateCovariance: covariateCovariance)
     }
 
-    /// How many covariates the model has besides the tested one.
+    /// The number of covariates in the model besides the tested one.
     public var covariateCount: Int { covariateCovariance.rowCount }
 
-    /// The test statistic of `exposure`, one value for each row of the data, nil where it is missing: a standard normal
-    /// value, up to first order, if the exposure does not matter. 0 when the exposure says nothing.
+    /// Returns the test statistic of `exposure`, which has one value per row of the data, nil if missing: to first order a standard
+    /// normal value if the exposure doesn't matter. 0 if the exposure carries no information.
     /// - Complexity: O(strata · rows²)
     public func statistic(_ exposure: [Double?]) -> Double {
         var score = 0.0
@@ -74,16 +74,16 @@ public struct EfficientScore: Sendable {
         return Self.standardized(score: score, variance: variance, information: information)
     }
 
-    /// The share of its information that an exposure must have left beside the covariates to be told apart from them.
+    /// The share of its information that an exposure must retain, given the covariates, to be distinguished from them.
     static let leastShare = 1e-4
 
-    /// U / √V, or 0 when the covariates leave next to nothing of the variance.
+    /// Returns U / √V, or 0 if the covariates leave almost none of the variance.
     public static func standardized(score: Double, variance: Double, information: Double) -> Double {
         guard variance > leastShare * information, variance > 0 else { return 0 }
         return score / variance.squareRoot()
     }
 
-    /// The distance of each value from the mean of those that are known, 0 where missing; nil if none is known.
+    /// Returns each value minus the mean of the known ones, 0 if missing; nil if none is known.
     private static func centered(_ values: [Double?]) -> [Double]? {
         guard let center = mean(values.compactMap { $0 }) else { return nil }
         return values.map { $0.map { $0 - center } ?? 0 }

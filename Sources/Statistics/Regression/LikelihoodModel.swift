@@ -1,12 +1,12 @@
-/// A log-likelihood that can be differentiated, as a function of its coefficients.
+/// A differentiable log-likelihood as a function of its coefficients.
 public protocol LikelihoodModel: Sendable {
-    /// How many coefficients there are.
+    /// The number of coefficients.
     var parameterCount: Int { get }
 
-    /// The log-likelihood and its derivatives at `coefficients`.
+    /// Returns the log-likelihood and its derivatives at `coefficients`.
     ///
-    /// Derivatives of the information are given only when `includingThird` is true: they are needed by the Firth
-    /// penalty alone and cost most of the time.
+    /// Derivatives of the information are included only if `includingThird` is true: only the Firth penalty needs them, and
+    /// they take most of the time.
     func derivatives(at coefficients: [Double], includingThird: Bool) -> LikelihoodDerivatives
 }
 
@@ -18,10 +18,10 @@ public struct LikelihoodDerivatives: Sendable {
     public var score: [Double]
     /// Minus its second derivatives.
     public var information: Matrix
-    /// The derivative of `information` by each coefficient; empty when not asked for.
+    /// The derivative of `information` with respect to each coefficient; empty if not requested.
     public var informationDerivatives: [Matrix]
 
-    /// All zero, to add strata to.
+    /// Creates zeros, to which strata can be added.
     init(parameterCount: Int, includingThird: Bool) {
         logLikelihood = 0
         score = [Double](repeating: 0, count: parameterCount)

@@ -1,13 +1,13 @@
 /// Ordinary logistic regression.
 ///
-/// Source: Cox and Snell, "Analysis of Binary Data", 2nd ed. (1989), chapter 2. For an intercept give a column of ones.
+/// Source: Cox and Snell, "Analysis of Binary Data", 2nd ed. (1989), chapter 2. For an intercept, include a column of ones.
 public struct Logistic: LikelihoodModel {
     private let rows: [[Double]]
     private let isEvent: [Bool]
-    /// How many covariates there are.
+    /// The number of covariates.
     public let parameterCount: Int
 
-    /// The model of `isEvent` on `rows` of covariates, `parameterCount` in each.
+    /// Creates the model of `isEvent` on `rows` with `parameterCount` covariates each.
     public init(rows: [[Double]], isEvent: [Bool], parameterCount: Int) {
         precondition(rows.count == isEvent.count, "columns of different lengths")
         self.rows = rows
@@ -15,7 +15,7 @@ public struct Logistic: LikelihoodModel {
         self.parameterCount = parameterCount
     }
 
-    /// - Complexity: O(n p²), with third derivatives O(n p³)
+    /// - Complexity: O(n p²); O(n p³) with third derivatives
     public func derivatives(at coefficients: [Double], includingThird: Bool) -> LikelihoodDerivatives {
         var sum = LikelihoodDerivatives(parameterCount: parameterCount, includingThird: includingThird)
         for (row, isEvent) in zip(rows, isEvent) {

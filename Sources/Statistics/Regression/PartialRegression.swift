@@ -1,25 +1,25 @@
-/// A linear regression of an outcome on covariates, ready to ask what one more variable adds.
+/// A linear regression of an outcome on covariates, ready to compute what one more variable adds.
 ///
-/// The outcome, the covariates and the variable are taken as centred already, within strata if there are any.
+/// The outcome, the covariates and the variable must already be centred, within strata if there are any.
 ///
 /// Source: Frisch and Waugh, Econometrica 1 (1933): the coefficient of one more variable is that of the residuals.
 public struct PartialRegression: Sendable {
     /// What one more variable adds.
     public struct Effect: Hashable, Sendable {
-        /// The change of the outcome for one unit of the variable.
+        /// The change in the outcome per unit of the variable.
         public let coefficient: Double
-        /// The sum of squares of the variable that the covariates leave.
+        /// The sum of squares of the variable after removing the covariates.
         public let squares: Double
-        /// The sum of the variable's products with the residuals.
+        /// The dot product of the variable and the residuals.
         public let score: Double
     }
 
-    /// The outcome less what the covariates explain.
+    /// The outcome minus what the covariates explain.
     public let residuals: [Double]
     private let covariates: [[Double]]
     private let information: Cholesky
 
-    /// Regresses an outcome on covariates, each with one element for every row.
+    /// Regresses an outcome on covariates, each with one element per row.
     /// - Complexity: O(rows · covariates²)
     public init(outcome: [Double], covariates: [[Double]]) {
         var products = Matrix(rows: covariates.count, columns: covariates.count)
@@ -37,7 +37,7 @@ public struct PartialRegression: Sendable {
     /// The sum of the squared residuals.
     public var residualSquares: Double { dot(residuals, residuals) }
 
-    /// What a variable adds; nil if the covariates leave next to nothing of it.
+    /// Returns what a variable adds; nil if the covariates explain almost all of it.
     /// - Complexity: O(rows · covariates)
     public func effect(of variable: [Double]) -> Effect? {
         let rest = Self.rest(of: variable, covariates, information)
@@ -57,7 +57,7 @@ public struct PartialRegression: Sendable {
     }
 }
 
-/// Values less the mean of those known in their stratum; 0 where unknown.
+/// Returns the values minus the mean of those known in their stratum; 0 where unknown.
 public func centered(_ values: [Double?], within strata: [Int]) -> [Double] {
     var sums: [Int: (sum: Double, count: Int)] = [:]
     for (value, stratum) in zip(values, strata) {

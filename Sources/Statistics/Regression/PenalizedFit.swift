@@ -4,32 +4,32 @@ import Glibc
 public struct PenalizedFit: Sendable {
     /// The coefficients at the maximum.
     public let coefficients: [Double]
-    /// The penalised log-likelihood there.
+    /// The penalised log-likelihood at the maximum.
     public let logLikelihood: Double
-    /// The score there; zero up to rounding in the coefficients that were free.
+    /// The score at the maximum; zero up to rounding in the free coefficients.
     public let score: [Double]
-    /// The information there, with that of a log-F penalty.
+    /// The information at the maximum, including that of a log-F penalty.
     public let information: Matrix
-    /// Whether the maximum was reached. False when there is none, as with separated events and no penalty.
+    /// Whether the maximum was reached; false if there is none, as with separated events and no penalty.
     public let didConverge: Bool
 
     /// The inverse of the information.
     public var covariance: Matrix { Cholesky(information).inverse }
 
-    /// The standard error of each coefficient; infinite where the data say nothing about it.
+    /// The standard error of each coefficient; infinite if the data carry no information about it.
     public var standardErrors: [Double] {
         let factor = Cholesky(information)
         let covariance = factor.inverse
         return coefficients.indices.map { factor.isDetermined[$0] ? covariance[$0, $0].squareRoot() : .infinity }
     }
 
-    /// Fits `model` by Newton steps, halved until the likelihood rises.
+    /// Fits `model` by Newton steps, halved until the likelihood increases.
     ///
     /// - Parameters:
-    ///   - start: where to begin; zeros if nil.
+    ///   - start: the starting point; zeros if nil.
     ///   - fixed: coefficients that are held at a value, for profiles and tests.
-    ///   - tolerance: the size of a step, relative to the coefficients, after which the next would not be worth taking.
-    ///     The likelihood is then exact to the square of it.
+    ///   - tolerance: the size of a step, relative to the coefficients, below which the fit has converged. The likelihood is
+    ///     then exact to its square.
     ///
     /// Source: Heinze and Schemper (2002), section 2, for the steps with the Firth penalty.
     public init(
@@ -55,7 +55,7 @@ public struct PenalizedFit: Sendable {
             }
             lastSize = size
             if size <= 1e-9 * scale {
-                // Rounding hides a rise as small as this one: the step is taken on trust.
+                // Rounding hides an increase as small as this one, so the step is taken on trust.
                 coefficients = zip(coefficients, step).map { $0 + $1 }
                 current = penalty.derivatives(of: model, at: coefficients)
                 continue
@@ -71,7 +71,7 @@ public struct PenalizedFit: Sendable {
             (coefficients, current) = (next, proposal)
         }
         self.coefficients = coefficients
-        // Where events are separated, the likelihood rises for ever and its curvature dies away on the way.
+        // With separated events the likelihood increases for ever and its curvature vanishes on the way.
         let hasRunAway = isFree.indices.contains {
             isFree[$0] && current.information[$0, $0] < 1e-8 * firstInformation[$0, $0]
         }
@@ -84,7 +84,7 @@ public struct PenalizedFit: Sendable {
     private static let iterationLimit = 300
     private static let longestStep = 4.0
 
-    /// The point a whole step on, or a half, a quarter …, where the likelihood is no lower; nil if there is none.
+    /// Returns the point after a whole step, or a half, a quarter …, where the likelihood is no lower; nil if there is none.
     private static func rise(
         from coefficients: [Double], step: [Double], above current: LikelihoodDerivatives,
         derivatives: ([Double]) -> LikelihoodDerivatives
@@ -101,7 +101,7 @@ public struct PenalizedFit: Sendable {
         return nil
     }
 
-    /// The Newton step in the free coefficients, 0 in the others.
+    /// Returns the Newton step in the free coefficients, 0 in the others.
     private static func newtonStep(_ derivatives: LikelihoodDerivatives, isFree: [Bool]) -> [Double] {
         var information = derivatives.information
         var score = derivatives.score

@@ -1,12 +1,12 @@
 import Glibc
 
-/// What is added to a log-likelihood so that few or separated events still give a finite estimate.
+/// A term added to a log-likelihood so that few or separated events still give a finite estimate.
 public enum Penalty: Sendable, Equatable {
-    /// Nothing: plain maximum likelihood.
+    /// None: plain maximum likelihood.
     case none
 
-    /// A log-F(m, m) prior on each coefficient: the same as m/2 events and m/2 non-events with the covariate at 1,
-    /// in a stratum of their own.
+    /// A log-F(m, m) prior on each coefficient: equivalent to m/2 events and m/2 non-events with the covariate at 1, in a
+    /// stratum of their own.
     ///
     /// Source: Greenland and Mansournia, Statistics in Medicine 34 (2015).
     case logF(Double)
@@ -16,8 +16,8 @@ public enum Penalty: Sendable, Equatable {
     /// Source: Firth, Biometrika 80 (1993); Heinze and Schemper, Statistics in Medicine 21 (2002).
     case firth
 
-    /// The derivatives of the penalised log-likelihood of `model`. For the Firth penalty, `information` is that of the
-    /// likelihood itself, as is usual for its standard errors.
+    /// Returns the derivatives of the penalised log-likelihood of `model`. For the Firth penalty, `information` is that of the
+    /// likelihood itself, as is customary for its standard errors.
     public func derivatives(of model: some LikelihoodModel, at coefficients: [Double]) -> LikelihoodDerivatives {
         var result = model.derivatives(at: coefficients, includingThird: self == .firth)
         switch self {

@@ -1,18 +1,18 @@
 import Glibc
 
-/// The values of one coefficient that the penalised likelihood does not rule out, and its likelihood-ratio test.
+/// The values of one coefficient that the penalised likelihood doesn't rule out, and its likelihood-ratio test.
 public struct ProfileInterval: Sendable, Equatable {
-    /// The lower limit; minus infinity when the likelihood rules out no low value.
+    /// The lower limit; minus infinity if the likelihood rules out no low value.
     public let low: Double
-    /// The upper limit; infinity when the likelihood rules out no high value.
+    /// The upper limit; infinity if the likelihood rules out no high value.
     public let high: Double
     /// Twice the log-likelihood lost by setting the coefficient to 0.
     public let likelihoodRatio: Double
 
-    /// The two-sided p value of the likelihood-ratio test of a coefficient of 0.
+    /// The two-sided p-value of the likelihood-ratio test of a coefficient of 0.
     public var p: Double { ChiSquared(degreesOfFreedom: 1).upperTail(likelihoodRatio) }
 
-    /// The profile of coefficient `index` around `fit`, which must come from the same model and penalty.
+    /// Profiles coefficient `index` around `fit`, which must come from the same model and penalty.
     ///
     /// Source: Venzon and Moolgavkar, Applied Statistics 37 (1988); with penalties as in Heinze and Schemper (2002)
     /// and Greenland and Mansournia (2015).
@@ -32,7 +32,7 @@ public struct ProfileInterval: Sendable, Equatable {
     }
 }
 
-/// The penalised likelihood of one coefficient with all others at their best.
+/// The penalised likelihood of one coefficient, maximised over all others.
 private struct Profile<Model: LikelihoodModel> {
     let model: Model
     let penalty: Penalty
@@ -41,12 +41,12 @@ private struct Profile<Model: LikelihoodModel> {
 
     var standardError: Double { fit.standardErrors[index] }
 
-    /// Twice the log-likelihood lost by holding the coefficient at `value`.
+    /// Returns twice the log-likelihood lost by holding the coefficient at `value`.
     func lost(at value: Double) -> Double {
         max(0, 2 * (fit.logLikelihood - constrained(at: value, from: fit).logLikelihood))
     }
 
-    /// The best fit with the coefficient held at `value`, begun where the information of a fit nearby points to.
+    /// Returns the best fit with the coefficient held at `value`, starting where the information of a nearby fit points.
     private func constrained(at value: Double, from nearby: PenalizedFit) -> PenalizedFit {
         let others = nearby.coefficients.indices.filter { $0 != index }
         let slopes = Cholesky(nearby.information.removing(index)).solve(others.map { -nearby.information[$0, index] })
@@ -57,10 +57,10 @@ private struct Profile<Model: LikelihoodModel> {
         return PenalizedFit(model, penalty: penalty, start: start, fixed: [index: value], tolerance: 1e-6)
     }
 
-    /// Where the square root of the loss first reaches `root` on the way down or up; nil if it never does.
+    /// Returns where the square root of the loss first reaches `root` on the way down or up; nil if it never does.
     ///
-    /// The root of the loss is nearly straight, and its slope is the score over the root itself, so that Newton steps
-    /// close in fast; they are kept inside a bracket.
+    /// The root of the loss is nearly straight, and its slope is the score divided by the root itself, so Newton steps converge
+    /// fast; they are kept inside a bracket.
     func crossing(of root: Double, direction: Double) -> Double? {
         let center = fit.coefficients[index]
         var inside = center
@@ -85,6 +85,6 @@ private struct Profile<Model: LikelihoodModel> {
         return place
     }
 
-    /// Beyond this a coefficient means odds without bound.
+    /// Beyond this, a coefficient means unbounded odds.
     private static var farthest: Double { 60 }
 }

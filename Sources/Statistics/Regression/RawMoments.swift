@@ -1,5 +1,5 @@
-/// For each number of events so far: its probability, and the raw moments of the sum of the event rows' covariates
-/// times that probability. Rows are added one at a time.
+/// For each number of events so far, its probability, and the raw moments of the sum of the event rows' covariates times
+/// that probability. Rows are added one at a time.
 struct RawMoments {
     private let width: Int
     private let order: Int
@@ -11,7 +11,7 @@ struct RawMoments {
     private var rowsSoFar = 0
     private var cells: [Double]
 
-    /// An empty table for sums of `width` covariates over `eventCount` events among `rowCount` rows, with moments up to
+    /// Creates an empty table for sums of `width` covariates over `eventCount` events among `rowCount` rows, with moments up to
     /// `order` (2 or 3).
     init(width: Int, order: Int, rowCount: Int, eventCount: Int) {
         self.width = width
@@ -25,13 +25,13 @@ struct RawMoments {
         cells[0] = 1
     }
 
-    /// Adds one row that is an event with `probability`.
+    /// Adds a row that is an event with `probability`.
     mutating func add(_ row: [Double], probability: Double) {
         rowsSoFar += 1
         let complement = 1 - probability
         let (width, stride, secondStart, thirdStart, order) = (width, stride, secondStart, thirdStart, order)
         let highest = min(rowsSoFar, eventCount)
-        // With fewer events than this the rows to come are too few to make up for it.
+        // With fewer events than this, there are too few rows left to make up for it.
         let lowest = eventCount - (rowCount - rowsSoFar)
         cells.withUnsafeMutableBufferPointer { cells in
             for events in Swift.stride(from: highest, through: max(1, lowest), by: -1) {
@@ -76,12 +76,12 @@ struct RawMoments {
         }
     }
 
-    /// The place of the pair (a, b), a <= b, in the upper triangle stored row by row.
+    /// Returns the index of the pair (a, b), a <= b, in the upper triangle stored in row-major order.
     private static func pair(_ a: Int, _ b: Int, _ width: Int) -> Int {
         a * width - a * (a - 1) / 2 + b - a
     }
 
-    /// The moments given exactly `eventCount` events.
+    /// Returns the moments given exactly `eventCount` events.
     func normalized() -> Conditional {
         let start = eventCount * stride
         let total = cells[start]
@@ -102,12 +102,12 @@ struct RawMoments {
         fileprivate let seconds: [Double]
         fileprivate let thirds: [Double]
 
-        /// The mean of the product of two elements of the sum.
+        /// Returns the mean of the product of two elements of the sum.
         func second(_ a: Int, _ b: Int) -> Double {
             seconds[RawMoments.pair(min(a, b), max(a, b), first.count)]
         }
 
-        /// The third cumulants, one symmetric matrix for each element.
+        /// The third cumulants, one symmetric matrix per element.
         var thirdCumulants: [Matrix] {
             let width = first.count
             var result = Array(repeating: Matrix(rows: width, columns: width), count: width)

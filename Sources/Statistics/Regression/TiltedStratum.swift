@@ -1,11 +1,11 @@
 import Glibc
 
-/// The rows of one stratum as independent trials whose expected number of events is about the observed one.
+/// The rows of one stratum as independent trials whose expected number of events is close to the observed one.
 ///
-/// Given the number of events, the conditional likelihood does not change when one constant is added to every linear
-/// predictor. The constant is chosen here so that the probabilities sum to about the number of events. The elementary
-/// symmetric function is then `normalizer` times the probability of exactly that sum, which is never small, so the
-/// recursions below neither overflow nor underflow however many rows there are and however separated they lie.
+/// Given the number of events, adding a constant to every linear predictor doesn't change the conditional likelihood. The
+/// constant is chosen so that the probabilities sum to about the number of events. The elementary symmetric function is then
+/// `normalizer` times the probability of exactly that sum, which is never small, so the recursions below neither overflow nor
+/// underflow, however many rows there are and however separated they are.
 ///
 /// Source: conditional Bernoulli sampling, Chen, Dempster and Liu, Biometrika 81 (1994).
 struct TiltedStratum {
@@ -13,7 +13,7 @@ struct TiltedStratum {
     let probabilities: [Double]
     /// The number of events.
     let eventCount: Int
-    /// The logarithm of what the probability of `eventCount` events is to be multiplied by to give the elementary
+    /// The logarithm of the factor by which to multiply the probability of `eventCount` events to obtain the elementary
     /// symmetric function of the rows' odds.
     let logNormalizer: Double
 
@@ -33,8 +33,8 @@ struct TiltedStratum {
         self.logNormalizer = logNormalizer
     }
 
-    /// The constant that makes the probabilities sum to about `eventCount`, by Newton steps kept inside a bracket. Half
-    /// an event off scales the recursion just as well.
+    /// Returns the constant that makes the probabilities sum to about `eventCount`, by Newton steps kept inside a bracket. Being
+    /// off by half an event scales the recursion just as well.
     private static func shift(predictors: [Double], eventCount: Int) -> Double {
         let target = Double(eventCount)
         let base = log(target / (Double(predictors.count) - target))
@@ -58,14 +58,14 @@ struct TiltedStratum {
     }
 }
 
-/// The logistic function 1 / (1 + e^-x).
+/// Returns the logistic function 1 / (1 + e^-x).
 public func logistic(_ x: Double) -> Double {
     if x >= 0 { return 1 / (1 + exp(-x)) }
     let odds = exp(x)
     return odds / (1 + odds)
 }
 
-/// log(1 + e^x) without overflow.
+/// Returns log(1 + e^x) without overflow.
 func softPlus(_ x: Double) -> Double {
     x > 0 ? x + log1p(exp(-x)) : log1p(exp(x))
 }

@@ -1,4 +1,4 @@
-/// The mean of paired differences with Student's interval.
+/// The mean of paired differences, with Student's interval.
 ///
 /// Source: Student, Biometrika 6 (1908).
 public struct PairedInterval: Hashable, Sendable {
@@ -6,11 +6,11 @@ public struct PairedInterval: Hashable, Sendable {
     public let mean: Double
     /// The interval of the mean.
     public let interval: Interval
-    /// The smallest true difference that as many pairs, scattered as these are, show at the 5 % level in four of five
-    /// experiments.
+    /// The smallest true difference that four in five experiments with as many pairs, scattered like these, would show at the
+    /// 5 % level.
     public let smallestDetectable: Double
 
-    /// The interval from differences; nil below two.
+    /// Computes the interval from differences; nil with fewer than two.
     public init?(_ differences: [Double], confidence: Double = 0.95) {
         guard let mean = Statistics.mean(differences), let deviation = sampleStandardDeviation(differences) else {
             return nil

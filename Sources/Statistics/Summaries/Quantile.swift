@@ -1,4 +1,4 @@
-/// The quantile of `values` at `probability` (0...1) by linear interpolation between order statistics; nil when empty.
+/// Returns the quantile of `values` at `probability` (0...1) by linear interpolation between order statistics; nil if empty.
 ///
 /// Source: type 7 of Hyndman and Fan, The American Statistician 50 (1996), the default of R and NumPy.
 /// - Complexity: O(n log n)
@@ -6,15 +6,15 @@ public func quantile(_ values: some Sequence<Double>, at probability: Double) ->
     sortedQuantile(sorted(values), at: probability)
 }
 
-/// Values in order.
+/// Returns the values sorted.
 private func sorted(_ values: some Sequence<Double>) -> [Double] {
-    // As an array of numbers it is sorted without asking at each step what they are.
+    // An array of concrete numbers sorts without dynamic dispatch.
     var sorted = Array(values)
     sorted.sort()
     return sorted
 }
 
-/// The same quantile for values that are sorted already.
+/// Returns the same quantile for values that are already sorted.
 /// - Complexity: O(1)
 func sortedQuantile(_ sorted: [Double], at probability: Double) -> Double? {
     guard let last = sorted.last else { return nil }
@@ -24,7 +24,7 @@ func sortedQuantile(_ sorted: [Double], at probability: Double) -> Double? {
     return sorted[below] + (position - Double(below)) * (sorted[below + 1] - sorted[below])
 }
 
-/// The middle value, or the mean of the two in the middle; nil when empty.
+/// Returns the middle value, or the mean of the two in the middle; nil if empty.
 /// - Complexity: O(n log n)
 public func median(_ values: some Sequence<Double>) -> Double? {
     let sorted = sorted(values)

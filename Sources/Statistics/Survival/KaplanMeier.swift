@@ -1,4 +1,4 @@
-/// The share of spells that last longer than each duration, when some are still running.
+/// The share of spells that last longer than each duration, with some still running.
 ///
 /// Source: Kaplan and Meier, Journal of the American Statistical Association 53 (1958).
 public struct KaplanMeier: Equatable, Sendable {
@@ -6,18 +6,18 @@ public struct KaplanMeier: Equatable, Sendable {
     public struct Step: Equatable, Sendable {
         /// The duration.
         public let duration: Int
-        /// The share that lasts longer.
+        /// The share that lasts longer than that.
         public let survival: Double
-        /// How many had lasted that long and could end.
+        /// The number that had lasted that long and could end.
         public let atRisk: Int
-        /// How many ended then.
+        /// The number that ended then.
         public let ended: Int
     }
 
-    /// The durations at which spells ended, shortest first.
+    /// The durations at which spells ended, the shortest first.
     public let steps: [Step]
 
-    /// The curve of spells given as duration and whether they have ended; a running one counts up to its duration so far.
+    /// Creates the curve of spells, given their durations and whether they have ended; a running one counts up to its duration so far.
     /// - Complexity: O(n log n)
     public init(_ spells: some Sequence<(duration: Int, hasEnded: Bool)>) {
         let spells = spells.sorted { $0.duration < $1.duration }
@@ -42,12 +42,12 @@ public struct KaplanMeier: Equatable, Sendable {
         self.steps = steps
     }
 
-    /// The share that lasts longer than `duration`.
+    /// Returns the share that lasts longer than `duration`.
     public func survival(after duration: Int) -> Double {
         steps.last { $0.duration <= duration }?.survival ?? 1
     }
 
-    /// The shortest duration by which half have ended; nil if that is not reached.
+    /// The shortest duration by which half have ended; nil if they haven't.
     public var median: Int? {
         steps.first { $0.survival <= 0.5 }?.duration
     }

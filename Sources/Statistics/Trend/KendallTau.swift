@@ -5,14 +5,14 @@
 public struct KendallTau: Hashable, Sendable {
     /// Tau-b, -1...1; 0 for a constant series.
     public let tau: Double
-    /// The statistic over its standard deviation.
+    /// The statistic divided by its standard deviation.
     public let z: Double
-    /// The two-sided p value of the asymptotic test.
+    /// The two-sided p-value of the asymptotic test.
     public let p: Double
-    /// The two-sided p value of the exact test; nil with ties.
+    /// The two-sided p-value of the exact test; nil with ties.
     public let exactP: Double?
 
-    /// The correlation of values with their order.
+    /// Computes the correlation of values with their order.
     /// - Complexity: O(n³)
     public init(_ values: [Double]) {
         let test = MannKendall(values)
@@ -25,7 +25,7 @@ public struct KendallTau: Hashable, Sendable {
     }
 
     private static func exactP(statistic: Int, count: Int) -> Double {
-        // The chance of each number of inversions of a random order, one element after the other.
+        // The probability of each number of inversions in a random order, built up one element at a time.
         var chances = [1.0]
         for size in 2...max(2, count) where size <= count {
             var next = [Double](repeating: 0, count: chances.count + size - 1)

@@ -1,26 +1,26 @@
-/// The test of a series for a trend in one direction, whatever its shape.
+/// Tests a series for a trend in one direction, whatever its shape.
 ///
-/// Source: Mann, Econometrica 13 (1945); Kendall, "Rank Correlation Methods" (1975), with his correction for ties and
-/// for continuity; for series whose values hang on those before, Hamed and Rao, Journal of Hydrology 204 (1998).
+/// Source: Mann, Econometrica 13 (1945); Kendall, "Rank Correlation Methods" (1975), with his corrections for ties and
+/// continuity; for autocorrelated series, Hamed and Rao, Journal of Hydrology 204 (1998).
 public struct MannKendall: Hashable, Sendable {
-    /// The number of rises less the number of falls, over all pairs.
+    /// The number of rises minus the number of falls, over all pairs.
     public let statistic: Int
-    /// The variance of the statistic without a trend, times the correction for dependence.
+    /// The variance of the statistic without a trend, multiplied by the correction for dependence.
     public let variance: Double
-    /// How many times larger dependence makes the variance; 1 if not corrected for.
+    /// The factor by which dependence increases the variance; 1 if not corrected for.
     public let dependenceFactor: Double
 
-    /// The statistic over its standard deviation, one unit nearer 0 for continuity; 0 for a constant series.
+    /// The statistic divided by its standard deviation, one unit nearer 0 for continuity; 0 for a constant series.
     public var z: Double {
         guard variance > 0, statistic != 0 else { return 0 }
         return Double(statistic - statistic.signum()) / variance.squareRoot()
     }
 
-    /// The two-sided p value.
+    /// The two-sided p-value.
     public var p: Double { 2 * Normal.upperTail(abs(z)) }
 
-    /// The test of `values` in their order. With `correctingDependence` the variance takes the Hamed-Rao factor, never
-    /// below 1: dependence is allowed to weaken the evidence, not to strengthen it.
+    /// Tests `values` in their order. With `correctingDependence`, the variance takes the Hamed-Rao factor, never below 1:
+    /// dependence may weaken the evidence but not strengthen it.
     /// - Complexity: O(n²)
     public init(_ values: [Double], correctingDependence: Bool = false) {
         var statistic = 0
@@ -36,8 +36,8 @@ public struct MannKendall: Hashable, Sendable {
         variance = (pairs(Double(values.count)) - ties) / 18 * dependenceFactor
     }
 
-    /// The ratio of the number of values to the number of independent ones, from the significant autocorrelations (5 %)
-    /// of the ranks of the series less its trend.
+    /// Returns the ratio of the number of values to the number of independent ones, from the significant autocorrelations
+    /// (5 %) of the ranks of the detrended series.
     private static func hamedRaoFactor(_ values: [Double]) -> Double {
         let count = values.count
         guard count > 3 else { return 1 }
@@ -62,7 +62,7 @@ public struct MannKendall: Hashable, Sendable {
     }
 }
 
-/// The rank of each value from 1; tied values share the mean of their ranks.
+/// Returns the rank of each value from 1; tied values share the mean of their ranks.
 /// - Complexity: O(n log n)
 func midranks(_ values: [Double]) -> [Double] {
     let order = values.indices.sorted { values[$0] < values[$1] }

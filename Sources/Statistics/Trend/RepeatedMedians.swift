@@ -1,14 +1,14 @@
-/// A straight line by the median over points of the median slope to all other points: it bears nearly half the points
-/// being wild.
+/// A straight line by the median over points of the median slope to all other points: it withstands nearly half the points
+/// being outliers.
 ///
 /// Source: Siegel, Biometrika 69 (1982).
 public struct RepeatedMedians: Hashable, Sendable {
-    /// The change of y for each unit of x.
+    /// The change in y per unit of x.
     public let slope: Double
-    /// The median of y less slope times x.
+    /// The median of y minus slope times x.
     public let intercept: Double
 
-    /// The line through the points (x, y); nil unless two points differ in x.
+    /// Fits the line to the points (x, y); nil unless two points differ in x.
     /// - Complexity: O(n² log n)
     public init?(x: [Double], y: [Double]) {
         let slopes = x.indices.compactMap { place in

@@ -1,15 +1,15 @@
-/// A straight line through points by the median of the slopes between all pairs, unmoved by a few wild values.
+/// A straight line by the median of the slopes between all pairs of points, robust to a few outliers.
 ///
 /// Source: Sen, Journal of the American Statistical Association 63 (1968), with his interval for the slope.
 public struct TheilSen: Equatable, Sendable {
-    /// The change of y for each unit of x.
+    /// The change in y per unit of x.
     public let slope: Double
-    /// The median of y less slope times the median of x.
+    /// The median of y minus slope times the median of x.
     public let intercept: Double
     /// The interval of the slope.
     public let interval: Interval
 
-    /// The line through the points (x, y); nil unless two points differ in x.
+    /// Fits the line to the points (x, y); nil unless two points differ in x.
     /// - Complexity: O(n² log n)
     public init?(x: [Double], y: [Double], confidence: Double = 0.95) {
         var slopes: [Double] = []
@@ -22,7 +22,7 @@ public struct TheilSen: Equatable, Sendable {
         guard let slope = median(slopes), let middleX = median(x), let middleY = median(y) else { return nil }
         self.slope = slope
         intercept = middleY - slope * middleX
-        // Sen's variance of Kendall's S, both variables with ties, gives the ranks of the slopes at the limits.
+        // Sen's variance of Kendall's S, with ties in both variables, gives the ranks of the slopes at the limits.
         let deviation = kendallVariance(x: x, y: y).squareRoot()
         let reach = Normal.quantile((1 + confidence) / 2) * deviation
         let count = Double(slopes.count)
@@ -32,14 +32,14 @@ public struct TheilSen: Equatable, Sendable {
     }
 }
 
-/// The variance of Kendall's S without association as Sen's interval has it: for ties in both variables.
+/// Returns the variance of Kendall's S without association, as in Sen's interval: with ties in both variables.
 func kendallVariance(x: [Double], y: [Double]) -> Double {
     let pairs = { (count: Double) in count * (count - 1) * (2 * count + 5) }
     let ties = { (values: [Double]) in tieCounts(values).reduce(0) { $0 + pairs(Double($1)) } }
     return (pairs(Double(y.count)) - ties(x) - ties(y)) / 18
 }
 
-/// How often each value that occurs at all occurs.
+/// Returns how often each distinct value occurs.
 func tieCounts(_ values: [Double]) -> [Int] {
     Array(Dictionary(values.map { ($0, 1) }, uniquingKeysWith: +).values)
 }
