@@ -7,9 +7,9 @@
 #endif
 
 extension [UInt8] {
-    /// Offset of the first place at or after `start` where these bytes are.
+    /// Returns the offset of the first occurrence of these bytes at or after `start`.
     ///
-    /// - Complexity: O(*n*) for *n* bytes, unless the first of the bytes looked for is very frequent.
+    /// - Complexity: O(*n*) for *n* bytes, unless the first byte to search for is very frequent.
     public func firstOffset(of bytes: [UInt8], from start: Int = 0) -> Int? {
         guard let first = bytes.first else { return start <= count ? start : nil }
         return withUnsafeBufferPointer { text in

@@ -10,16 +10,16 @@ extension UInt8 {
     static let backslash = UInt8(ascii: "\\")
     static let underscore = UInt8(ascii: "_")
 
-    /// A blank or a tab: what may be between a field's colon and its value.
+    /// A blank or a tab, which may separate a field's colon from its value.
     var isBlank: Bool { self == .space || self == .tab }
 
     var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
 
     var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 
-    /// May begin a field name: `[a-zA-Z%]`.
+    /// May start a field name: `[a-zA-Z%]`.
     var startsFieldName: Bool { isLetter || self == .percent }
 
-    /// Allowed inside a field name: `[a-zA-Z0-9_]`.
+    /// May continue a field name: `[a-zA-Z0-9_]`.
     var continuesFieldName: Bool { isLetter || isDigit || self == .underscore }
 }

@@ -1,13 +1,13 @@
 extension RecDocument {
-    /// The type that a record has when it is added at the end of a text; `nil` if no descriptor says one.
+    /// Returns the type of a record that would be added at the end of a text; `nil` if no descriptor gives one.
     ///
-    /// The same as that of the last of its `descriptors`, without taking the whole text apart where there is only one.
+    /// Equivalent to the type of the last of `descriptors`, without parsing the whole text if there is only one.
     public static func typeAtEnd(of text: [UInt8]) -> String? {
         let sign = Array("%rec".utf8)
         guard let first = text.firstOffset(of: sign) else { return nil }
         let isAlone = text.firstOffset(of: sign, from: first + 1) == nil
         let blankLine = isAlone ? text.firstOffset(of: [.lineFeed, .lineFeed], from: first) : nil
-        // A line that ends in a backslash takes the next line break for itself.
+        // A line that ends in a backslash consumes the next line break.
         guard let blankLine, text[..<blankLine].last(where: { $0 != .carriageReturn }) != .backslash else {
             return RecDocument(text).descriptors.last?.describedType
         }

@@ -1,4 +1,4 @@
-/// A rec text held in memory: its bytes as they are, and the records, descriptors and comments found in them.
+/// A rec text in memory: its unchanged bytes, and the records, descriptors and comments found in them.
 ///
 /// ```swift
 /// let document = RecDocument(bytes)
@@ -7,17 +7,17 @@
 /// }
 /// ```
 ///
-/// Reading never fails: what is not rec text is kept as a malformed block and listed in `faults`.
+/// Parsing never fails: anything that isn't rec text is kept as a malformed block and listed in `faults`.
 public struct RecDocument: Sendable {
     let text: RecText
-    /// All blocks in order; together they are the whole text after a byte-order mark.
+    /// All blocks in order; together they make up the whole text after a byte-order mark.
     public let blocks: [RecBlock]
 
-    /// Bytes of a record with the blank line after it, and of a field: about as many as most files have.
+    /// Bytes of a record with its blank line, and of a field: about the average of most files.
     private static let usualBlockSize = 128
     private static let usualFieldSize = 24
 
-    /// Reads a text of any bytes.
+    /// Parses a text of any bytes.
     ///
     /// - Complexity: O(number of bytes).
     public init(_ bytes: [UInt8]) {
@@ -33,15 +33,15 @@ public struct RecDocument: Sendable {
         self.blocks = blocks
     }
 
-    /// Reads a text.
+    /// Parses a text.
     public init(_ string: String) {
         self.init(Array(string.utf8))
     }
 
-    /// The bytes the document was read from.
+    /// The bytes the document was parsed from.
     public var bytes: [UInt8] { text.bytes }
 
-    /// Every record that is not a descriptor, in order.
+    /// Every record other than descriptors, in order.
     public var records: [RecRecord] {
         var type: String?
         var records: [RecRecord] = []
@@ -55,7 +55,7 @@ public struct RecDocument: Sendable {
         return records
     }
 
-    /// The records that follow a `%rec` field with this type.
+    /// Returns the records that follow a `%rec` field with this type.
     public func records(ofType type: String) -> [RecRecord] {
         records.filter { $0.type == type }
     }
@@ -65,22 +65,22 @@ public struct RecDocument: Sendable {
         blocks.filter { $0.kind == .descriptor }.map { RecRecord(text: text, block: $0, type: nil) }
     }
 
-    /// The record or descriptor that a block of the document is.
+    /// Returns the record or descriptor in a block of the document.
     ///
     /// - Precondition: the block is one of `blocks`, of kind `record` or `descriptor`.
     public func record(of block: RecBlock) -> RecRecord {
         RecRecord(text: text, block: block, type: nil)
     }
 
-    /// The first thing that is not rec text in each block.
+    /// The first error in each block.
     public var faults: [RecFault] { blocks.compactMap(\.fault) }
 
-    /// Where a fault starts.
+    /// Returns the position at which a fault starts.
     public func position(of fault: RecFault) -> RecPosition {
         text.position(of: fault.bytes.lowerBound, onLine: fault.line)
     }
 
-    /// What is at a fault, bytes that are not UTF-8 shown as `�`.
+    /// Returns the text at a fault, with bytes that aren't UTF-8 shown as `�`.
     public func found(at fault: RecFault) -> String {
         String(decoding: text.bytes[fault.bytes], as: UTF8.self)
     }

@@ -1,29 +1,29 @@
-/// Something in a text that is not rec text: where it is, and what was expected there.
+/// A place in a text that isn't valid rec text, and what was expected there.
 public struct RecFault: Hashable, Sendable {
     /// The ways in which lines can fail to be rec text.
     public enum Kind: UInt8, Hashable, Sendable {
-        /// A line that is neither a field nor a continuation, a comment or a blank line.
+        /// A line that isn't a field, a continuation, a comment or a blank line.
         case notAField
         /// A line starting with `+` that has no field before it to continue.
         case continuationWithoutField
-        /// A field that is indented although it is not the first of its record.
+        /// A field that is indented although it isn't the first of its record.
         case indentedField
-        /// A line of seven `<`, `=`, `>` or `|` left behind by a merge that was never finished.
+        /// A line of seven `<`, `=`, `>` or `|` left behind by an unfinished merge.
         case conflictMarker
-        /// The text ends after a backslash that promises another line.
+        /// The text ends after a backslash, which must be followed by another line.
         case endsInsideField
-        /// A byte of value zero, which no rec text contains.
+        /// A zero byte, which is not allowed in rec text.
         case zeroByte
     }
 
-    /// What is wrong.
+    /// The kind of fault.
     public let kind: Kind
-    /// Offsets of the bytes at fault: the line without its line break, or the one zero byte.
+    /// Offsets of the faulty bytes: the line without its line break, or the zero byte.
     public let bytes: Range<Int>
     /// Number of the line, from 1.
     public let line: Int
 
-    /// What should have stood there, as the rest of a sentence that starts with "expected".
+    /// What should have been there, to complete a sentence that starts with "expected".
     public var expected: String {
         switch kind {
         case .notAField: "a field like \"Name: value\", a comment starting with #, or a blank line"

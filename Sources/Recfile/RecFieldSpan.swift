@@ -1,4 +1,4 @@
-/// Where one field is in a text; the text itself is not copied.
+/// The location of a field in a text; the text itself isn't copied.
 public struct RecFieldSpan: Hashable, Sendable {
     /// Offsets of the name, without the colon.
     public let name: Range<Int>
@@ -6,12 +6,12 @@ public struct RecFieldSpan: Hashable, Sendable {
     public internal(set) var value: Range<Int>
     /// Number of the field's first line, from 1.
     public let line: Int
-    /// Whether the value goes over several lines, so that its text differs from its bytes.
+    /// Whether the value spans several lines, so that its text differs from its bytes.
     public internal(set) var isFolded: Bool
-    /// Whether a byte of value zero, which rec text cannot hold, is in the value; it is read as its symbol `␀`.
+    /// Whether the value contains a zero byte, which rec text can't hold; it is read as the symbol `␀`.
     public internal(set) var hasZeroByte = false
 
-    /// Whether the text of the value is just its bytes.
+    /// Whether the text of the value equals its bytes.
     public var isPlain: Bool { !isFolded && !hasZeroByte }
 }
 
@@ -39,12 +39,12 @@ extension RecFieldSpan {
         return true
     }
 
-    /// The name as a string.
+    /// Returns the name as a string.
     public func name(in bytes: Span<UInt8>) -> String {
         bytes.extracting(name).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
     }
 
-    /// The value as a string, lines joined as its continuations say; bytes that are not UTF-8 become `�`.
+    /// Returns the value as a string, with continuation lines joined; bytes that aren't UTF-8 become `�`.
     ///
     /// - Complexity: O(length of the value).
     public func value(in bytes: Span<UInt8>) -> String {
@@ -56,8 +56,8 @@ extension RecFieldSpan {
         return String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\0" ? "␀" : $0 }))
     }
 
-    /// The bytes of the value after its continuations are resolved: a line ending in a backslash runs on into the
-    /// next, a line starting with `+` and at most one blank is after a line break.
+    /// Returns the bytes of the value with continuations resolved: a line ending in a backslash runs on into the next, and a
+    /// line starting with `+` and at most one blank follows a line break.
     func unfoldedValue(in bytes: Span<UInt8>) -> [UInt8] {
         var text: [UInt8] = []
         text.reserveCapacity(value.count)

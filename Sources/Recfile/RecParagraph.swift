@@ -1,4 +1,4 @@
-/// The lines between two blank lines while they are being read, and what they have turned out to be so far.
+/// The lines between two blank lines as they are being read, and what is known about them so far.
 struct RecParagraph {
     private(set) var fault: RecFault?
     private(set) var isDescriptor = false
@@ -28,17 +28,17 @@ struct RecParagraph {
         }
     }
 
-    /// Notes that the text is over, which a line ending in a backslash does not allow.
+    /// Records the end of the text, which must not follow a line ending in a backslash.
     mutating func finish(lastLine line: RecLine, number: Int) {
         if isInsideField { note(.endsInsideField, at: line.start..<line.contentEnd, line: number) }
     }
 
-    /// Keeps the fault unless an earlier one is known.
+    /// Records the fault unless there is an earlier one.
     mutating func note(_ kind: RecFault.Kind, at bytes: Range<Int>, line: Int) {
         if fault == nil { fault = RecFault(kind: kind, bytes: bytes, line: line) }
     }
 
-    /// What the lines read so far make up.
+    /// Returns the kind of block that the lines read so far make up.
     func kind(hasFields: Bool) -> RecBlock.Kind {
         if fault != nil { return .malformed }
         if isDescriptor { return .descriptor }
@@ -67,7 +67,7 @@ struct RecParagraph {
         fields[last].isFolded = true
     }
 
-    /// Offsets of the field name that starts at `start` and is followed by a colon.
+    /// Returns the offsets of the field name that starts at `start` and is followed by a colon.
     private static func fieldName(
         from start: Int, to end: Int, in bytes: UnsafeBufferPointer<UInt8>
     ) -> Range<Int>? {

@@ -1,27 +1,27 @@
-/// A place in a text as editors count it.
+/// A position in a text as editors count it.
 public struct RecPosition: Hashable, Comparable, Sendable, CustomStringConvertible {
-    /// Number of the line, from 1.
+    /// The line number, from 1.
     public let line: Int
-    /// Number of the byte in its line, from 1.
+    /// The byte number within the line, from 1.
     public let column: Int
 
-    /// A place in a text.
+    /// Creates a position.
     public init(line: Int, column: Int) {
         self.line = line
         self.column = column
     }
 
-    /// `line:column`, as compilers and editors write it.
+    /// `line:column`, as in compilers and editors.
     public var description: String { "\(line):\(column)" }
 
-    /// Earlier in the text comes first.
+    /// Whether the left position is earlier in the text.
     public static func < (lhs: RecPosition, rhs: RecPosition) -> Bool {
         (lhs.line, lhs.column) < (rhs.line, rhs.column)
     }
 }
 
 extension RecPosition {
-    /// The place of the byte at `offset`, when the number of its line is known.
+    /// Creates the position of the byte at `offset`, given its line number.
     ///
     /// - Complexity: O(length of the line before the byte).
     public init(of offset: Int, onLine line: Int, in bytes: Span<UInt8>) {

@@ -1,11 +1,11 @@
 extension RecRecord {
-    /// The record's bytes after its fields are changed to `newFields`.
+    /// Returns the record's bytes after changing its fields to `newFields`.
     ///
-    /// A field whose value stays the same keeps its bytes, and so do comments, spacing and the kind of line break;
-    /// repeated fields are matched in order. New fields are written after the field they follow in `newFields`.
-    /// The values to compare with are those of `fields`.
+    /// A field with an unchanged value keeps its bytes; comments, spacing and the kind of line break are kept too. Repeated fields
+    /// are matched in order. New fields are written after the field they follow in `newFields`. Values are compared with those
+    /// in `fields`.
     ///
-    /// - Throws: ``RecWriter/InvalidName`` if a new name is not a field name.
+    /// - Throws: ``RecWriter/InvalidName`` if a new name isn't a valid field name.
     /// - Complexity: O(number of bytes + number of fields).
     public func rewritten(
         with newFields: [(name: String, value: String)]
@@ -40,7 +40,7 @@ extension RecRecord {
         return end > block.bytes.lowerBound && text.bytes[end - 1] == .carriageReturn
     }
 
-    /// Offset after the line break of the field's last line.
+    /// Returns the offset after the line break of the field's last line.
     private func endOfLines(of span: RecFieldSpan) -> Int {
         var end = span.value.upperBound
         while end < block.bytes.upperBound {
@@ -65,7 +65,7 @@ extension RecRecord {
     }
 }
 
-/// What becomes of each old field of a record, and which new fields come after it.
+/// The fate of each old field of a record, and the new fields that come after it.
 struct RecRewritePlan {
     enum Fate: Equatable {
         case kept

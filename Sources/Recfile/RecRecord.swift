@@ -1,17 +1,17 @@
-/// One record of a document: its fields by name, in the order they were written, and where they are.
+/// One record of a document: its fields by name, in written order, and their positions.
 public struct RecRecord: Sendable {
     let text: RecText
     let block: RecBlock
     /// The type named by the `%rec` field before the record; `nil` for records before the first one.
     public let type: String?
 
-    /// Number of the record's first line, from 1.
+    /// The number of the record's first line, from 1.
     public var line: Int { block.line }
 
-    /// Offsets of the record's bytes in the document, up to and with its last line break.
+    /// Offsets of the record's bytes in the document, including its last line break.
     public var bytes: Range<Int> { block.bytes }
 
-    /// Where the record starts.
+    /// The position at which the record starts.
     public var position: RecPosition {
         text.position(of: block.bytes.lowerBound, onLine: block.line)
     }
@@ -19,31 +19,31 @@ public struct RecRecord: Sendable {
     /// All fields in the order they were written.
     public var fields: [RecField] { spans.map(field) }
 
-    /// The value of the first field of this name.
+    /// The value of the first field with this name.
     ///
     /// - Complexity: O(number of fields).
     public subscript(name: String) -> String? {
         firstSpan(named: name).map { text.value(of: $0) }
     }
 
-    /// The values of all fields of this name, in the order they were written.
+    /// Returns the values of all fields with this name, in the order they were written.
     ///
     /// - Complexity: O(number of fields).
     public func all(_ name: String) -> [String] {
         spans(named: name).map { text.value(of: $0) }
     }
 
-    /// The first field of this name, with its place.
+    /// Returns the first field with this name, including its position.
     public func field(_ name: String) -> RecField? {
         firstSpan(named: name).map(field)
     }
 
-    /// The fields of this name, with their places.
+    /// Returns the fields with this name, including their positions.
     public func fields(_ name: String) -> [RecField] {
         spans(named: name).map(field)
     }
 
-    /// Names and values of all fields, the values as bytes, of UTF-8 or not, with their lines joined.
+    /// The names and values of all fields; the values as bytes, whether UTF-8 or not, with their lines joined.
     public var rawFields: [(name: String, value: [UInt8])] {
         spans.map { (text.name(of: $0), text.valueBytes(of: $0)) }
     }

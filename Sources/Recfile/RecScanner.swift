@@ -1,4 +1,4 @@
-/// Reads rec text block by block, copying nothing: the fast way through a large text.
+/// Parses rec text block by block without copying: the fast way through a large text.
 ///
 /// ```swift
 /// var scanner = RecScanner()
@@ -9,25 +9,25 @@
 /// }
 /// ```
 ///
-/// Any bytes can be read. Where they are not rec text, the block is `malformed` and the next one starts after the
-/// next blank line. Line breaks may be LF or CR LF, and a byte-order mark at the start is skipped.
+/// Any bytes can be parsed. If they aren't rec text, the block is `malformed` and the next one starts after the next blank
+/// line. Line breaks may be LF or CR LF, and a byte-order mark at the start is skipped.
 ///
-/// The grammar is that of GNU recutils 1.9, "The Rec Format"; CR LF and the byte-order mark are additions.
+/// The grammar is that of GNU recutils 1.9, "The Rec Format"; CR LF and the byte-order mark are extensions.
 ///
-/// - Complexity: O(length of the text) for reading all blocks.
+/// - Complexity: O(length of the text) for all blocks.
 public struct RecScanner: Sendable {
-    /// Offset of the first byte not yet read.
+    /// The offset of the first byte not yet parsed.
     public private(set) var offset = 0
-    /// Number of the line at `offset`, from 1.
+    /// The line number at `offset`, from 1.
     public private(set) var line = 1
     private var nextZeroByte = -1
 
-    /// A scanner at the start of a text.
+    /// Creates a scanner at the start of a text.
     public init() {}
 
-    /// Reads the next block and appends its fields to `fields`; `nil` at the end of the text.
+    /// Parses the next block and appends its fields to `fields`; returns `nil` at the end of the text.
     ///
-    /// All calls of one scanner must be given the same bytes.
+    /// Every call on the same scanner must be given the same bytes.
     public mutating func next(in bytes: Span<UInt8>, fields: inout [RecFieldSpan]) -> RecBlock? {
         if offset == 0 { offset = Self.byteOrderMarkLength(in: bytes) }
         guard offset < bytes.count else { return nil }
@@ -36,7 +36,7 @@ public struct RecScanner: Sendable {
         }
     }
 
-    /// 3 if the text starts with the byte-order mark of UTF-8, otherwise 0.
+    /// Returns 3 if the text starts with the UTF-8 byte-order mark, otherwise 0.
     static func byteOrderMarkLength(in bytes: Span<UInt8>) -> Int {
         bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
     }
@@ -86,9 +86,9 @@ public struct RecScanner: Sendable {
         }
     }
 
-    /// The fault that there is a zero byte from `start` to `offset`, if there is. It costs that character, not the record.
+    /// Returns the fault for a zero byte from `start` to `offset`, if there is one. It costs that character, not the record.
     ///
-    /// The place of the next zero byte is remembered, so that the whole text is searched only once.
+    /// The offset of the next zero byte is remembered, so that the whole text is searched only once.
     private mutating func zeroByte(
         from start: Int, line: Int, in bytes: UnsafeBufferPointer<UInt8>
     ) -> RecFault? {

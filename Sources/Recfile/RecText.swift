@@ -1,4 +1,4 @@
-/// The bytes of a document and where its fields are in them: what records share with the document they belong to.
+/// The bytes of a document and the locations of its fields, which the records share with their document.
 final class RecText: Sendable {
     let bytes: [UInt8]
     let fields: [RecFieldSpan]
@@ -24,7 +24,7 @@ final class RecText: Sendable {
         return field.unfoldedValue(in: bytes.span)
     }
 
-    /// The comments among the lines of a range that has no fields.
+    /// Returns the comments among the lines of a range that has no fields.
     func comments(in range: Range<Int>) -> [[UInt8]] {
         bytes[range].split(separator: .lineFeed).compactMap { line in
             let comment = line.drop(while: \.isBlank)

@@ -1,24 +1,24 @@
-/// Writes rec text that GNU recutils and ``RecScanner`` read back as it was given.
+/// Writes rec text that GNU recutils and ``RecScanner`` read back unchanged.
 public struct RecWriter: Sendable {
     /// How lines end.
     public enum LineBreak: Hashable, Sendable {
-        /// A line feed, as everywhere on Unix.
+        /// A line feed, the convention on Unix.
         case lineFeed
-        /// Carriage return and line feed, to match a file that already has them.
+        /// A carriage return and line feed, to match a file that already has them.
         case carriageReturnLineFeed
     }
 
-    /// A field name that rec text has no room for.
+    /// A name that isn't a valid field name.
     public struct InvalidName: Error, Hashable, CustomStringConvertible {
-        /// The name that was refused.
+        /// The rejected name.
         public let name: String
 
-        /// The refusal of a name.
+        /// Creates the error for a name.
         public init(name: String) {
             self.name = name
         }
 
-        /// One sentence for the user.
+        /// A sentence for the user.
         public var description: String {
             "\"\(name)\" cannot be a field name: use letters, digits and _, starting with a letter."
         }
@@ -28,12 +28,12 @@ public struct RecWriter: Sendable {
     public private(set) var bytes: [UInt8] = []
     private let lineBreak: LineBreak
 
-    /// A writer with nothing written yet.
+    /// Creates an empty writer.
     public init(lineBreak: LineBreak = .lineFeed) {
         self.lineBreak = lineBreak
     }
 
-    /// Whether the name matches `[a-zA-Z%][a-zA-Z0-9_]*`, the grammar of field names.
+    /// Returns whether the name matches `[a-zA-Z%][a-zA-Z0-9_]*`, the grammar of field names.
     public static func isFieldName(_ name: String) -> Bool {
         guard let first = name.utf8.first, first.startsFieldName else { return false }
         return name.utf8.dropFirst().allSatisfy(\.continuesFieldName)
@@ -41,7 +41,7 @@ public struct RecWriter: Sendable {
 
     /// Writes one record and the blank line after it.
     ///
-    /// - Throws: ``InvalidName`` if a name is not a field name; then nothing is written.
+    /// - Throws: ``InvalidName`` if a name isn't a valid field name; nothing is written in that case.
     public mutating func writeRecord(
         _ fields: [(name: String, value: String)]
     ) throws(InvalidName) {
@@ -53,17 +53,17 @@ public struct RecWriter: Sendable {
 
     /// Writes one field.
     ///
-    /// Any kind of line break in the value starts a `+` line. A line that ends in a backslash is written so that the
-    /// backslash is read as itself. A zero byte, which rec text cannot hold, becomes its visible symbol `␀`.
+    /// Any kind of line break in the value starts a `+` line. A backslash at the end of a line is written so that it is
+    /// read back literally. A zero byte, which rec text can't hold, becomes the visible symbol `␀`.
     ///
-    /// - Throws: ``InvalidName`` if the name is not a field name; then nothing is written.
+    /// - Throws: ``InvalidName`` if the name isn't a valid field name; nothing is written in that case.
     public mutating func writeField(_ name: String, _ value: String) throws(InvalidName) {
         try writeField(name, bytes: value.utf8)
     }
 
-    /// Writes one field whose value is bytes, of UTF-8 or not, by the same rules.
+    /// Writes one field whose value is given as bytes, whether UTF-8 or not, by the same rules.
     ///
-    /// - Throws: ``InvalidName`` if the name is not a field name; then nothing is written.
+    /// - Throws: ``InvalidName`` if the name isn't a valid field name; nothing is written in that case.
     public mutating func writeField(_ name: String, bytes value: some Collection<UInt8>) throws(InvalidName) {
         guard Self.isFieldName(name) else { throw InvalidName(name: name) }
         bytes += name.utf8
@@ -121,8 +121,8 @@ public struct RecWriter: Sendable {
         if previous == .lineFeed || previous == .carriageReturn { bytes.append(.space) }
     }
 
-    /// A backslash at the end of a line would join the next one to it. A second one takes over that duty and joins an
-    /// empty line, which leaves the first as text.
+    /// Protects a backslash at the end of a line, which would join the next line to it: a second backslash joins an empty line
+    /// instead, which leaves the first as text.
     private mutating func protectBackslash(_ last: UInt8) {
         guard last == .backslash else { return }
         bytes.append(.backslash)
