@@ -1,17 +1,17 @@
 import Diary
 import Statistics
 
-/// Writes the entries of one made-up day.
+/// Writes the entries of one simulated day.
 struct DayWriter {
     private let day: SimulatedDay
     private let beginsFlare: Bool
     private let offset: Int
-    /// By how many points a rating of sleep is lowered for each point of pain in the morning.
+    /// By how many points each point of morning pain lowers the rating of sleep.
     private let sleepColouring: Double
-    /// Where chance comes from; carried on from day to day.
+    /// The random number generator, carried on from day to day.
     private(set) var generator: SplitMix64
 
-    /// The page of a day, at an offset from UTC in minutes.
+    /// Creates the writer of a day, with an offset from UTC in minutes.
     init(_ day: SimulatedDay, beginsFlare: Bool, offset: Int, sleepColouring: Double, generator: SplitMix64) {
         self.day = day
         self.beginsFlare = beginsFlare
@@ -20,10 +20,10 @@ struct DayWriter {
         self.generator = generator
     }
 
-    /// The day's entries, earliest first: readings of pain through the day, a stretch session or a walk, the check-in.
+    /// Returns the day's entries, earliest first: pain readings through the day, a stretch session or a walk, the check-in.
     mutating func write(entryCount: Int) -> [Entry] {
         let readingCount = max(1, entryCount - 2)
-        // One reading has the day's worst score, the others are at most as high.
+        // One reading has the day's worst score; the others are at most as high.
         let worst = Int(generator.next() % UInt64(readingCount))
         var entries = (0..<readingCount).map { number in
             let hour = 7 + number * 11 / readingCount
@@ -34,7 +34,7 @@ struct DayWriter {
         return entries.compactMap { $0 }
     }
 
-    /// A score somewhat below the day's worst, at least 0.
+    /// Returns a score at or a little below the day's worst, at least 0.
     private mutating func lower() -> Int {
         max(0, day.pain - Int(generator.next() % 3))
     }
@@ -58,7 +58,7 @@ struct DayWriter {
             ]
         }
         guard isFirst else { return entry }
-        // Full days end in bad nights; pain itself has no say unless the rating is coloured by it.
+        // Busy days end in bad nights; pain itself has no influence unless it colours the rating.
         let sleep = 6.4 - 0.8 * day.busyness + generator.normal() - sleepColouring * (Double(score) - 3)
         entry.sleepQuality = Rating(min(10, max(0, Int(sleep.rounded()))))
         if beginsFlare, generator.chance(0.6) { entry.flare = true }
@@ -76,7 +76,7 @@ struct DayWriter {
                 : ["Slept well for once.", "New chair at work.", "Long call, forgot to get up.", "Good walk at lunch."])
     }
 
-    /// A stretch session with pain before and after; a hold now and then is cut short or skipped.
+    /// Returns a stretch session with pain before and after; now and then a hold is cut short or skipped.
     private mutating func session() -> Entry? {
         guard var entry = entry(at: 19) else { return nil }
         let before = lower()
@@ -113,7 +113,7 @@ struct DayWriter {
         return entry
     }
 
-    /// The evening check-in: the habits of the day, without those that were left open.
+    /// Returns the evening check-in: the habits of the day, except those that were left open.
     private mutating func checkIn() -> Entry? {
         guard var entry = entry(at: 21) else { return nil }
         for habit in SimulatedHabit.allCases where day.isKnown[habit.rawValue] {
@@ -125,7 +125,7 @@ struct DayWriter {
         return entry
     }
 
-    /// A habit as it is written in the diary; skipped stretches follow from the holds and are not asked.
+    /// Returns a habit as written in the diary; skipped stretches are derived from the holds and aren't asked.
     private mutating func reading(of habit: SimulatedHabit) -> HabitAmount? {
         let value = day.values[habit.rawValue]
         switch habit {
@@ -142,7 +142,7 @@ struct DayWriter {
         }
     }
 
-    /// Hours as people say them, to the nearest half, or quarter below an hour.
+    /// Returns hours as people state them, to the nearest half, or quarter below an hour.
     private static func hours(_ value: Double) -> Amount? {
         let steps = value < 1 ? 4.0 : 2.0
         return Quantity(min((value * steps).rounded() / steps, 24)).map { .quantity($0, .hours) }

@@ -1,23 +1,23 @@
 import Statistics
 
-/// A made-up world by its name, with what is true of it in a sentence.
+/// A named simulated world, with a sentence on what is true in it.
 public struct NamedScenario: Hashable, Sendable {
     /// The name.
     public let name: String
-    /// What is true of it, in one sentence.
+    /// What is true in it, in one sentence.
     public let sentence: String
-    /// The seed that its first diary is drawn from, unless another is given.
+    /// The default seed of its first diary.
     public let seed: UInt64
     private let change: Change
 
-    /// A diary of it.
+    /// Returns the scenario of a diary in this world.
     public func scenario(days: Int, seed: UInt64) -> Scenario {
         var scenario = Scenario.reference(days: days, seed: seed)
         change.apply(&scenario)
         return scenario
     }
 
-    /// What the world changes; compared by the name it belongs to.
+    /// The changes the world makes to a scenario; compared by the world's name.
     private struct Change: Hashable, Sendable {
         let name: String
         let apply: @Sendable (inout Scenario) -> Void
@@ -33,12 +33,12 @@ public struct NamedScenario: Hashable, Sendable {
         self.change = Change(name: name, apply: change)
     }
 
-    /// The world of people whose rating of sleep is coloured by how it hurts in the morning.
+    /// The world of people whose rating of sleep is coloured by their pain in the morning.
     public static let colouredSleep = NamedScenario(
         "coloured sleep", "A rating of sleep is lowered by 0.4 points for each point of pain in the morning.", seed: 114
     ) { $0.world.sleepColouring = 0.4 }
 
-    /// The worlds without any trigger, the usual one among them.
+    /// The worlds without any trigger, including the usual one.
     public static let worlds: [NamedScenario] = [
         NamedScenario(
             "usual", "Flare-ups come by chance; habits follow the week, a common busyness and the day's pain.",

@@ -1,10 +1,10 @@
-/// A made-up world that is not a table of days, by its name, with what is true of it in a sentence.
+/// A named simulated world that isn't a table of days, with a sentence on what is true in it.
 public struct NamedWorld<Scenario: Sendable>: Sendable {
     /// The name.
     public let name: String
-    /// What is true of it, in one sentence.
+    /// What is true in it, in one sentence.
     public let sentence: String
-    /// The seed that its first diary is drawn from, unless another is given.
+    /// The default seed of its first diary.
     public let seed: UInt64
     private let scenario: @Sendable (UInt64) -> Scenario
 
@@ -12,12 +12,12 @@ public struct NamedWorld<Scenario: Sendable>: Sendable {
         (self.name, self.sentence, self.seed, self.scenario) = (name, sentence, seed, scenario)
     }
 
-    /// What a diary of it is drawn from.
+    /// Returns the scenario from which a diary in this world is simulated.
     public func scenario(seed: UInt64) -> Scenario { scenario(seed) }
 }
 
 extension SimulatedRelief {
-    /// The worlds of people who do something for pain when it hurts most.
+    /// The worlds of people who do something for their pain when it hurts most.
     public static let worlds: [NamedWorld<Scenario>] = [
         NamedWorld(
             "pain with a short memory", "Half of a rise is gone after an hour and a half, whatever is done.", seed: 201
@@ -74,7 +74,7 @@ extension SimulatedEvenings {
 }
 
 extension SimulatedRises {
-    /// The worlds of people who do things that change nothing about pain.
+    /// The worlds of people who do things that don't affect their pain.
     public static let worlds: [NamedWorld<Scenario>] = [
         NamedWorld("logged whenever it happens", "Everything done is logged at its moment.", seed: 401) {
             Scenario(seed: $0)

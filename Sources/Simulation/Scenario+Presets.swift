@@ -2,15 +2,15 @@ import Diary
 import Statistics
 
 extension Scenario {
-    /// The diary of `twinge demo`: as ``demo(days:lastDay:seed:)``, with a trigger so strong that Links finds it in a year,
-    /// whatever the seed. Nobody's trigger is as strong.
+    /// Returns the diary of `twinge demo`: like ``demo(days:lastDay:seed:)``, but with a trigger so strong that Links finds it in
+    /// a year, whatever the seed. No real trigger is that strong.
     public static func showcase(days: Int, lastDay: DiaryDate, seed: UInt64) -> Scenario {
         var scenario = demo(days: days, lastDay: lastDay, seed: seed)
         scenario.trigger = Trigger(.sitting, odds: 100)
         return scenario
     }
 
-    /// A year or more in which long sitting brings on flare-ups.
+    /// Returns a year or more in which long sitting triggers flare-ups.
     public static func demo(days: Int, lastDay: DiaryDate, seed: UInt64) -> Scenario {
         var scenario = Scenario(days: days, firstDay: lastDay - (days - 1), seed: seed)
         scenario.level = 3.2
@@ -21,7 +21,7 @@ extension Scenario {
         return scenario
     }
 
-    /// Ten years without a gap, eight entries a day: 29,200 of them, for measuring speed.
+    /// Returns ten years without a gap, eight entries a day: 29,200 entries, for measuring speed.
     public static func decade(seed: UInt64) -> Scenario {
         var scenario = Scenario(days: 3650, seed: seed)
         scenario.missingRate = 0
@@ -31,8 +31,8 @@ extension Scenario {
         return scenario
     }
 
-    /// A diary like those that the analysis of links was chosen on: the shape, length and number of its flare-ups, how far
-    /// pain scatters, and how it carries over from day to day are theirs.
+    /// Returns a diary like those on which the link analysis was chosen, with the same shape, length and number of flare-ups, the
+    /// same scatter of pain, and the same carry-over from day to day.
     public static func reference(days: Int, seed: UInt64) -> Scenario {
         var scenario = Scenario(days: days, seed: seed)
         scenario.noise = 0.55
@@ -45,7 +45,7 @@ extension Scenario {
         return scenario
     }
 
-    /// A diary in which pain hangs on the day before more than in nearly anybody: 0.85 to 0.95.
+    /// Returns a diary in which pain depends on the day before more than for almost anybody: 0.85 to 0.95.
     public func withStrongAutocorrelation() -> Scenario {
         var generator = SplitMix64(seed: seed ^ 0xA07)
         var scenario = self
@@ -56,22 +56,22 @@ extension Scenario {
         return scenario
     }
 
-    /// A diary in which people do much less, or much more, on painful days.
+    /// Returns a diary in which people do much less, or much more, on painful days.
     public func withPainDrivingHabits() -> Scenario {
         var scenario = self
         scenario.painDrivesHabits = 1.5
         return scenario
     }
 
-    /// A diary in which pain settles on another level half-way through.
+    /// Returns a diary in which pain shifts to another level halfway through.
     public func withRegimeChange() -> Scenario {
         var scenario = self
         scenario.regimeChange = seed.isMultiple(of: 2) ? 1.5 : -1.5
         return scenario
     }
 
-    /// The same diary with a true trigger of the given odds, one of the habits, a different one for each seed; none if
-    /// there are no habits to choose from.
+    /// Returns the same diary with a true trigger of the given odds: one of the habits, chosen by the seed; none if there are no
+    /// habits to choose from.
     public func withTrigger(odds: Double, among habits: [SimulatedHabit]) -> Scenario {
         guard !habits.isEmpty else { return self }
         var scenario = self

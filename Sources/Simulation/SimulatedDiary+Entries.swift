@@ -2,11 +2,11 @@ import Diary
 import Statistics
 
 extension SimulatedDiary {
-    /// The diary as entries, oldest first: what a person would have written.
+    /// Returns the diary as entries, oldest first: what a person would have logged.
     ///
     /// - Parameters:
     ///   - offset: the offset from UTC of all entries, in minutes.
-    ///   - end: nothing later than this moment is written; nil for all.
+    ///   - end: the moment of the last entry; nil for all.
     /// - Complexity: O(days · entries per day)
     public func entries(offset: Int = 0, until end: Moment? = nil) -> [Entry] {
         var generator = SplitMix64(seed: scenario.seed ^ 0xD1A)

@@ -2,18 +2,18 @@ import Diary
 import Glibc
 import Statistics
 
-/// A made-up diary with a known truth, the same for the same scenario on every machine.
+/// A simulated diary whose truth is known; the same scenario gives the same diary on every machine.
 public struct SimulatedDiary: Sendable {
-    /// What it was made from, the truth included.
+    /// The scenario it was simulated from, including the truth.
     public let scenario: Scenario
-    /// Its days, in order.
+    /// The days, in order.
     public let days: [SimulatedDay]
 
-    /// Lives through a scenario day by day.
+    /// Simulates a scenario day by day.
     ///
-    /// Pain is a level, a background that carries over from day to day (autoregressive), a weekly rhythm, chance, and
-    /// flare-ups that begin by chance, more often after the trigger if there is one. Habits follow the week, a common
-    /// busyness, and pain. Whole days go missing, more often when pain is bad, some of them several in a row.
+    /// Pain is a level, a background that carries over from day to day (autoregressive), a weekly rhythm, chance, and flare-ups
+    /// that begin by chance, more often after the trigger if there is one. Habits follow the week, a shared busyness, and pain.
+    /// Whole days go missing, more often when pain is bad, and sometimes several in a row.
     /// - Complexity: O(days)
     public init(_ scenario: Scenario) {
         self.scenario = scenario
@@ -26,7 +26,7 @@ public struct SimulatedDiary: Sendable {
         var daysAway = 0
         var values = SimulatedHabit.allCases.map { $0.isYesNo ? 0 : $0.scale.mean }
         let world = scenario.world
-        // What comes is known only where it changes what is done before it.
+        // The future needs to be known only if it changes what is done before.
         let course = world.prodrome > 0 ? SimulatedFlare.course(scenario) : nil
         var worldChance = SplitMix64(seed: scenario.seed ^ 0x3012_1D)
         var days: [SimulatedDay] = []
@@ -74,7 +74,7 @@ public struct SimulatedDiary: Sendable {
 }
 
 extension Scenario {
-    /// By how many points the world changes the usual level on a day, counted from 0.
+    /// Returns by how many points the world changes the usual level on a day, counted from 0.
     fileprivate func worldLevel(_ day: Int) -> Double {
         let drift = world.drift * Double(day) / Double(max(1, days - 1))
         let work = world.isFree(day) == false ? world.rotaRise : 0
@@ -82,7 +82,7 @@ extension Scenario {
         return world.seasons * season(day) + drift + work - holiday
     }
 
-    /// How far the world changes what is done on a day, in points of feedback.
+    /// Returns how far the world changes what is done on a day, in points of feedback.
     fileprivate func worldFeedback(_ day: Int) -> Double {
         let shift = day >= days / 2 ? world.habitShift : 0
         let holiday = world.isHoliday(day) ? 6.0 : 0
@@ -93,6 +93,6 @@ extension Scenario {
 }
 
 extension [SimulatedFlare] {
-    /// Whether a flare-up begins the day after one, counted from 0.
+    /// Returns whether a flare-up begins on the day after a day, counted from 0.
     fileprivate func beginsAfter(_ day: Int) -> Bool { day + 1 < count && self[day + 1].isFirstDay }
 }

@@ -1,24 +1,24 @@
 import Diary
 import Statistics
 
-/// A made-up person who stretches on some evenings, with a stiff morning after every night.
+/// A simulated person who stretches on some evenings and has a stiff morning after every night.
 public struct SimulatedEvenings: Sendable {
-    /// What is true of the person.
+    /// What is true about the person.
     public struct Scenario: Hashable, Sendable {
         /// The number of days.
         public var days = 200
-        /// By how many points mornings are worse than evenings, whatever was done.
+        /// By how many points mornings are worse than evenings, regardless of stretching.
         public var rhythm = 1.5
-        /// By how many points more after an evening with the stretch.
+        /// By how many more points after an evening with the stretch.
         public var harm = 0.0
         /// The share of evenings with the stretch.
         public var share = 0.6
         /// Whether evenings with more pain have the stretch more often.
         public var followsPain = true
-        /// Where all chance comes from.
+        /// The seed of all randomness.
         public var seed: UInt64
 
-        /// A person whose stretch does nothing.
+        /// Creates a person whose stretch does nothing.
         public init(seed: UInt64) { self.seed = seed }
     }
 
@@ -30,7 +30,7 @@ public struct SimulatedEvenings: Sendable {
     /// The first day.
     public static let firstDay = DiaryDate(dayNumber: 19_723)
 
-    /// Lives through the days.
+    /// Simulates the days.
     public init(_ scenario: Scenario) {
         var generator = SplitMix64(seed: scenario.seed)
         var entries: [Entry] = []

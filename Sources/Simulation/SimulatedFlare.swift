@@ -1,9 +1,9 @@
 import Glibc
 import Statistics
 
-/// The course of a made-up person's flare-ups, a day at a time.
+/// The course of a simulated person's flare-ups, one day at a time.
 struct SimulatedFlare {
-    /// By how many points today's pain is lifted; 0 without a flare-up.
+    /// By how many points today's pain is raised; 0 without a flare-up.
     private(set) var rise = 0.0
     /// The day of the flare-up, counted from 1.
     private var day = 0
@@ -11,7 +11,7 @@ struct SimulatedFlare {
     /// Whether it began today.
     var isFirstDay: Bool { rise > 0 && day == 1 }
 
-    /// The flare-ups of every day of a diary in which no habit brings them on.
+    /// Returns the flare-ups on every day of a diary in which no habit triggers them.
     static func course(_ scenario: Scenario) -> [SimulatedFlare] {
         var scenario = scenario
         scenario.trigger = nil
@@ -23,7 +23,7 @@ struct SimulatedFlare {
         }
     }
 
-    /// Lives another day: a flare-up goes on, ends, or begins after what was done yesterday.
+    /// Simulates another day: a flare-up goes on, ends, or begins after what was done yesterday.
     mutating func live(through scenario: Scenario, after exposure: [Double], using generator: inout SplitMix64) {
         let draw = generator.uniform()
         let height = generator.uniform(in: scenario.flareRise)
@@ -42,7 +42,7 @@ struct SimulatedFlare {
         day = 1
     }
 
-    /// The chance that a flare-up begins.
+    /// Returns the probability that a flare-up begins.
     private static func chance(_ scenario: Scenario, _ exposure: [Double]) -> Double {
         var logOdds = log(scenario.flareRate / (1 - scenario.flareRate))
         if let trigger = scenario.trigger {

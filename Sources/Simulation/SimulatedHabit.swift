@@ -1,7 +1,7 @@
 import Glibc
 import Statistics
 
-/// The habits of the people in made-up diaries.
+/// The habits of the people in simulated diaries.
 public enum SimulatedHabit: Int, Hashable, Sendable, CaseIterable {
     /// Hours of sitting.
     case sitting
@@ -17,11 +17,11 @@ public enum SimulatedHabit: Int, Hashable, Sendable, CaseIterable {
     case childOnHip
     /// Hours of leaning forward.
     case leaningForward
-    /// No stretches that day, 0 or 1.
+    /// Doing no stretches that day, 0 or 1.
     case stretchesSkipped
 
-    /// Those that brought on flare-ups in the diaries that the analysis of links was chosen on: none that mostly goes
-    /// with another of them, as the longest sit and leaning forward go with the hours of sitting.
+    /// Those that triggered flare-ups in the diaries on which the link analysis was chosen. It excludes habits that mostly go
+    /// with another, as the longest sit and leaning forward go with the hours of sitting.
     public static let referenceTriggers: [SimulatedHabit] = [
         .sitting, .crossedLegs, .sleptOnStomach, .driving, .stretchesSkipped,
     ]
@@ -34,7 +34,7 @@ public enum SimulatedHabit: Int, Hashable, Sendable, CaseIterable {
         }
     }
 
-    /// Roughly its mean and standard deviation over days and people, by which a trigger's strength is measured.
+    /// Its approximate mean and standard deviation over days and people, by which a trigger's strength is measured.
     var scale: (mean: Double, deviation: Double) {
         switch self {
         case .sitting: (7.1, 2.2)
@@ -48,34 +48,34 @@ public enum SimulatedHabit: Int, Hashable, Sendable, CaseIterable {
         }
     }
 
-    /// How far a value is from the usual, in the unit of a trigger's odds: yes against no, or two standard
+    /// Returns how far a value is from the usual, in the unit of a trigger's odds: yes compared with no, or two standard
     /// deviations.
     func exposure(_ value: Double) -> Double {
         (value - scale.mean) / (isYesNo ? 1 : 2 * scale.deviation)
     }
 }
 
-/// A person's own ways, which their habits scatter about.
+/// A person's typical behaviour, around which their habits vary.
 struct Ways {
-    /// Hours of sitting on a working day.
+    /// The hours of sitting on a working day.
     private let sitting: Double
-    /// Shifts of the log odds or of the mean of the other habits.
+    /// Shifts in the log odds or the mean of the other habits.
     private let shifts: [Double]
 
-    /// The ways of one person.
+    /// Draws the behaviour of one person.
     init(using generator: inout SplitMix64) {
         sitting = 7.6 + 0.8 * generator.normal()
         shifts = SimulatedHabit.allCases.map { _ in 0.3 * generator.normal() }
     }
 
-    /// What is done on a day.
+    /// Returns what is done on a day.
     ///
     /// - Parameters:
-    ///   - isWeekend: weekends have less sitting and driving, and more children.
-    ///   - busyness: how full the day is, a standard normal value that carries over from day to day; it makes sitting,
-    ///     long sits, driving, leaning and skipped stretches come together.
+    ///   - isWeekend: whether it is a weekend, with less sitting and driving, and more carrying of children.
+    ///   - busyness: how busy the day is, a standard normal value that carries over from day to day; it makes sitting, long
+    ///     sits, driving, leaning and skipped stretches occur together.
     ///   - feedback: how many points pain is above the usual, times how much that matters.
-    ///   - before: the day before, which sleep and stretching carry on from.
+    ///   - before: the values of the day before, which affect sleep and stretching.
     func values(
         isWeekend: Bool, busyness: Double, feedback: Double, before: [Double], using generator: inout SplitMix64
     ) -> [Double] {

@@ -1,34 +1,34 @@
 import Glibc
 import Statistics
 
-/// A made-up person who scores pain several times a day and does something for it when it hurts.
+/// A simulated person who scores pain several times a day and does something for it when it hurts.
 public struct SimulatedRelief: Sendable {
-    /// What is true of the person.
+    /// What is true about the person.
     public struct Scenario: Hashable, Sendable {
         /// The number of days.
         public var days = 120
-        /// How many scores a day has besides those around treatments.
+        /// How many scores a day has, apart from those around treatments.
         public var scoresPerDay = 5
-        /// After how many hours half of a deviation of pain is gone: the shorter, the more pain falls by itself.
+        /// The hours after which half of a deviation in pain is gone: the shorter, the more pain falls by itself.
         public var halfLife = 2.0
         /// By how many points mornings are worse.
         public var morningRise = 0.0
-        /// The chance that something is done at a score, for each point above the usual.
+        /// The probability that something is done at a score, for each point above the usual.
         public var usePerPoint = 0.25
-        /// The chance that something is done whatever the score.
+        /// The probability that something is done whatever the score.
         public var useAnyway = 0.02
         /// By how many points the first treatment changes pain within the next hours.
         public var effect = 0.0
-        /// Where all chance comes from.
+        /// The seed of all randomness.
         public var seed: UInt64
 
-        /// A person whom nothing helps.
+        /// Creates a person whom nothing helps.
         public init(seed: UInt64) { self.seed = seed }
     }
 
     /// One entry.
     public struct Event: Hashable, Sendable {
-        /// The minute from the first midnight on.
+        /// The minute, counted from the first midnight.
         public let minute: Int
         /// The score.
         public let pain: Int
@@ -36,13 +36,13 @@ public struct SimulatedRelief: Sendable {
         public let treatment: String?
     }
 
-    /// What can be done.
+    /// The available treatments.
     public static let treatments = ["heat", "massage", "walk"]
 
     /// The entries, in order.
     public let events: [Event]
 
-    /// Lives through the days.
+    /// Simulates the days.
     public init(_ scenario: Scenario) {
         var generator = SplitMix64(seed: scenario.seed)
         var events: [Event] = []

@@ -1,30 +1,30 @@
 import Glibc
 import Statistics
 
-/// A made-up person who scores pain several times a day and does things that change nothing about it.
+/// A simulated person who scores pain several times a day and does things that don't affect it.
 public struct SimulatedRises: Sendable {
-    /// What is true of the person.
+    /// What is true about the person.
     public struct Scenario: Hashable, Sendable {
         /// The number of days.
         public var days = 180
         /// How many scores a day has.
         public var scoresPerDay = 4
-        /// After how many hours half of a deviation of pain is gone.
+        /// The hours after which half of a deviation in pain is gone.
         public var halfLife = 6.0
-        /// How often each thing is done in a day, on average.
+        /// How often each thing is done per day, on average.
         public var timesADay = 0.4
-        /// The share of what was done that is logged, if it does not hurt afterwards.
+        /// The share of what was done that is logged if it doesn't hurt afterwards.
         public var loggedAnyway = 1.0
-        /// Where all chance comes from.
+        /// The seed of all randomness.
         public var seed: UInt64
 
-        /// A person who logs whatever they do.
+        /// Creates a person who logs everything they do.
         public init(seed: UInt64) { self.seed = seed }
     }
 
     /// One entry.
     public struct Event: Hashable, Sendable {
-        /// The minute from the first midnight on.
+        /// The minute, counted from the first midnight.
         public let minute: Int
         /// The score; nil for a thing done.
         public var pain: Int?
@@ -32,14 +32,14 @@ public struct SimulatedRises: Sendable {
         public var thing: String?
     }
 
-    /// What is done.
+    /// The things that can be done.
     public static let things = ["lifting", "driving", "gardening", "walking"]
 
     /// The entries, in order.
     public let events: [Event]
 
-    /// Lives through the days. Whatever was done within two hours before a bad score is remembered and logged; the rest is
-    /// logged as often as the scenario says.
+    /// Simulates the days. Anything done within two hours before a bad score is remembered and logged; the rest is logged as
+    /// often as the scenario says.
     public init(_ scenario: Scenario) {
         var generator = SplitMix64(seed: scenario.seed)
         var events: [Event] = []

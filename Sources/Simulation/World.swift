@@ -1,39 +1,39 @@
 import Statistics
 
-/// What is unusual about a made-up person's world; by default nothing is. None of it makes any habit a trigger.
+/// What is unusual about a simulated person's world; by default nothing. None of it makes any habit a trigger.
 public struct World: Hashable, Sendable {
     /// By how many points of feedback a coming flare-up changes what is done the day before.
     public var prodrome = 0.0
-    /// By how many points pain swings with the seasons; sitting swings along.
+    /// By how many points pain varies with the seasons; sitting varies with it.
     public var seasons = 0.0
     /// By how many points the usual level rises from the first day to the last.
     public var drift = 0.0
-    /// By how many points of feedback habits settle on another level half-way through, when pain does.
+    /// By how many points of feedback habits shift to another level halfway through, when pain does.
     public var habitShift = 0.0
-    /// How many days a rota has, its last three free, in place of the week; 0 for none.
+    /// The number of days in a rota that replaces the week, its last three free; 0 for none.
     public var rota = 0
-    /// By how many points working days of the rota raise pain.
+    /// By how many points the working days of the rota raise pain.
     public var rotaRise = 0.0
-    /// By how many points a pain killer lowers the score of most bad days.
+    /// By how many points a painkiller lowers the score of most bad days.
     public var masking = 0.0
     /// Whether only every other day is logged.
     public var logsEveryOtherDay = false
-    /// How many days each of two holidays a year lasts, with less sitting, less pain and half the days logged.
+    /// The number of days in each of two holidays a year, with less sitting, less pain and half the days logged; 0 for none.
     public var holidays = 0
-    /// By how many points a rating of sleep is lowered for each point of pain in the morning.
+    /// By how many points each point of morning pain lowers the rating of sleep.
     public var sleepColouring = 0.0
 
-    /// The day, counted from 0, from which sitting is measured at the desk in place of being reported; nil for never.
+    /// The day, counted from 0, from which sitting is measured at the desk rather than reported; nil for never.
     public var measuredFrom: Int?
 
-    /// An ordinary world.
+    /// Creates an ordinary world.
     public init() {}
 
-    /// Whether a day, counted from 0, is in a holiday: two a year.
+    /// Returns whether a day, counted from 0, is in one of two holidays a year.
     func isHoliday(_ day: Int) -> Bool { holidays > 0 && day % 182 >= 182 - holidays }
 
-    /// What the diary has of what was done on a day: people report sitting with an error of an hour or so; what is measured at
-    /// the desk is 0.8 of it, with less scatter.
+    /// Returns what the diary has of what was done on a day: people report sitting with an error of about an hour; measurements at
+    /// the desk are 0.8 of it, with less scatter.
     func written(_ values: [Double], on day: Int, using generator: inout SplitMix64) -> [Double] {
         guard let measuredFrom else { return values }
         var written = values
@@ -46,6 +46,6 @@ public struct World: Hashable, Sendable {
         return written
     }
 
-    /// Whether a day is free in the rota; nil without one.
+    /// Returns whether a day is free in the rota; nil without one.
     func isFree(_ day: Int) -> Bool? { rota > 0 ? day % rota >= rota - 3 : nil }
 }
