@@ -2,7 +2,7 @@ import ArgumentParser
 import Glibc
 import Statistics
 
-/// `calibrate`: how often what Twinge says of made-up diaries, whose truth is known, is right.
+/// `calibrate`: measures how often Twinge is right about simulated diaries whose truth is known.
 @main
 struct CalibrateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -11,7 +11,7 @@ struct CalibrateCommand: AsyncParsableCommand {
         subcommands: [TablesCommand.self, OraclesCommand.self], defaultSubcommand: TablesCommand.self)
 }
 
-/// `calibrate tables`: made-up diaries.
+/// `calibrate tables`: measures on simulated diaries.
 struct TablesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "tables",
@@ -75,14 +75,14 @@ struct TablesCommand: AsyncParsableCommand {
             }
             bar.clear()
             print(CalibrationText(table: table, runs: runs).text)
-            // A table that took an hour is not lost to a later stop.
+            // Flush, so that a table that took an hour isn't lost if the program is stopped later.
             fflush(nil)
             missesABar = missesABar || runs.contains { !$0.missed.isEmpty }
         }
         if missesABar { throw ExitCode(1) }
     }
 
-    /// A row's own seed, the same whichever tables are made beside it.
+    /// Returns the seed of a row, which doesn't depend on which other tables are made.
     private static func seed(_ seed: UInt64, of table: CalibrationTable, place: Int) -> UInt64 {
         var generator = SplitMix64(seed: seed)
         for byte in table.name.utf8 { generator = SplitMix64(seed: generator.next() ^ UInt64(byte)) }

@@ -1,11 +1,11 @@
-/// One row of a table: diaries that are alike in everything but chance.
+/// One row of a table: diaries that differ only by chance.
 struct CalibrationRow: Sendable {
     /// What the diaries are like.
     let name: String
-    /// What is reported of them.
+    /// The measures reported on them.
     let measures: [Measure]
-    /// How many diaries it has in place of the number asked for; nil for that number.
+    /// The number of diaries, if it differs from the requested number.
     var diaries: Int?
-    /// What is counted in the diary of a seed, with so many orders of its weeks.
+    /// Counts the measures in the diary of a seed, with this many orders of its weeks.
     let counts: @Sendable (_ seed: UInt64, _ permutations: Int) -> Counts
 }

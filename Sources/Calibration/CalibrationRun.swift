@@ -1,21 +1,21 @@
 import Statistics
 
-/// Many made-up diaries of one row, and what was counted in them.
+/// Many simulated diaries of one row, and the counts from them.
 struct CalibrationRun: Sendable {
     /// The row.
     let row: CalibrationRow
-    /// What was counted.
+    /// The counts from all diaries.
     let counts: Counts
 
-    /// The measures that were missed.
+    /// The measures that miss their limit.
     var missed: [Measure] { row.measures.filter { !$0.isKept(by: counts) } }
 
-    /// Makes up and reads diaries, on as many threads as asked for; the outcome does not depend on how many.
+    /// Simulates and analyses diaries on the requested number of threads, which doesn't affect the result.
     ///
     /// - Parameters:
-    ///   - seed: the diaries' own seeds are drawn from it.
-    ///   - kept: what is known of some of them, by their place, from an earlier run.
-    ///   - progress: called after each diary with its place and what was counted in it.
+    ///   - seed: the seed from which the diaries' own seeds are drawn.
+    ///   - kept: the known counts of some diaries from an earlier run, by index.
+    ///   - progress: called after each diary with its index and its counts.
     static func run(
         _ row: CalibrationRow, diaries: Int, seed: UInt64, permutations: Int, threads: Int, kept: [Int: Counts] = [:],
         progress: (Int, Counts) -> Void = { _, _ in }

@@ -1,12 +1,12 @@
-/// A table by its name: what is measured on which diaries.
+/// A named table: what is measured on which diaries.
 struct CalibrationTable: Sendable {
-    /// What it is called on the command line.
+    /// Its name on the command line.
     let name: String
     /// What it shows, in one sentence.
     let title: String
     /// Its rows.
     let rows: [CalibrationRow]
 
-    /// Every table there is, those that take longest last.
+    /// Every table, with the slowest last.
     static let all = [links, worlds, source, sleep, height, caution, helps, sameDay, weekly]
 }

@@ -1,11 +1,11 @@
-/// Results as a table in Markdown.
+/// Results as a Markdown table.
 struct CalibrationText {
     /// The table.
     let table: CalibrationTable
-    /// What was counted, row after row.
+    /// The results, row by row.
     let runs: [CalibrationRun]
 
-    /// The table, with the limits that each row has to keep.
+    /// The table, including the limits for each row.
     var text: String {
         let header = ["diaries", "measure", "share", "95 % range", "bar"]
         let rows = runs.flatMap { run in
@@ -26,7 +26,7 @@ extension Share {
 }
 
 extension Double {
-    /// A share as per cent with one decimal.
+    /// A share in percent with one decimal.
     fileprivate var percent: String {
         let tenths = Int((self * 1000).rounded())
         return "\(tenths / 10).\(tenths % 10)"

@@ -2,25 +2,25 @@ import Statistics
 
 /// A count out of a total.
 struct Share: Hashable, Sendable, Codable {
-    /// How many.
+    /// The count.
     var count = 0
-    /// Out of how many.
+    /// The total.
     var total = 0
 
-    /// The share, 0...1; nil of nothing.
+    /// The share, 0...1; nil if the total is 0.
     var value: Double? { total > 0 ? Double(count) / Double(total) : nil }
-    /// The 95 % interval of the share (Wilson); nil of nothing.
+    /// The 95 % interval of the share (Wilson); nil if the total is 0.
     var interval: Interval? { wilsonInterval(successes: count, of: total) }
 }
 
-/// What is counted over many diaries, by its name.
+/// Counts over many diaries, by the name of the measure.
 struct Counts: Hashable, Sendable, Codable {
     private var shares: [String: Share] = [:]
 
-    /// Nothing counted yet.
+    /// Creates empty counts.
     init() {}
 
-    /// The share of a measure.
+    /// The share for a measure.
     subscript(measure: String) -> Share { shares[measure] ?? Share() }
 
     /// Counts one case of a measure.
@@ -32,7 +32,7 @@ struct Counts: Hashable, Sendable, Codable {
         shares[measure, default: Share()].total += total
     }
 
-    /// Adds what was counted in other diaries.
+    /// Adds the counts from other diaries.
     mutating func add(_ other: Counts) {
         for (measure, share) in other.shares { add(measure, share.count, of: share.total) }
     }

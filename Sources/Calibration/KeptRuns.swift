@@ -1,9 +1,9 @@
 import FoundationEssentials
 import Glibc
 
-/// What was counted so far, in a file with a line for each diary, so that a long table can be gone on with.
+/// The counts so far, in a file with one line per diary, so that a long table can be resumed.
 struct KeptRuns {
-    /// What is known of one diary.
+    /// The counts of one diary.
     private struct Line: Codable {
         let key: String
         let place: Int
@@ -13,7 +13,7 @@ struct KeptRuns {
     private let path: String
     private var known: [String: [Int: Counts]] = [:]
 
-    /// Reads what a file holds; none if there is no such file. A last line that was cut off is left out.
+    /// Reads a file, which need not exist. A last line that was cut off is ignored.
     init(path: String) {
         self.path = path
         guard let data = try? Data(contentsOf: URL(filePath: path)) else { return }
@@ -23,10 +23,10 @@ struct KeptRuns {
         }
     }
 
-    /// What is known of the diaries of a row.
+    /// Returns the known counts of the diaries in a row.
     func counts(for key: String) -> [Int: Counts] { known[key] ?? [:] }
 
-    /// Adds one diary at the end of the file.
+    /// Appends one diary to the file.
     func keep(_ counts: Counts, of place: Int, for key: String) {
         guard var data = try? JSONEncoder().encode(Line(key: key, place: place, counts: counts)) else { return }
         data.append(UInt8(ascii: "\n"))

@@ -1,29 +1,29 @@
-/// A share that a row of a table reports, and the limit it has to keep, if there is one.
+/// A share that a row of a table reports, with an optional limit.
 struct Measure: Hashable, Sendable {
-    /// What is counted, as in the table.
+    /// The name of the measure in the table.
     let name: String
-    /// Whether it must not be above the limit, rather than not below it.
+    /// Whether the limit is an upper one; otherwise it is a lower one.
     let isAtMost: Bool
-    /// The limit, 0...1; nil where none was set.
+    /// The limit, 0...1; nil if none is set.
     let limit: Double?
 
-    /// A share without a limit.
+    /// Returns a measure without a limit.
     static func only(_ name: String) -> Measure { Measure(name: name, isAtMost: true, limit: nil) }
-    /// A share that has to be at most so large.
+    /// Returns a measure with an upper limit.
     static func atMost(_ limit: Double, _ name: String) -> Measure { Measure(name: name, isAtMost: true, limit: limit) }
-    /// A share that has to be at least so large.
+    /// Returns a measure with a lower limit.
     static func atLeast(_ limit: Double, _ name: String) -> Measure {
         Measure(name: name, isAtMost: false, limit: limit)
     }
 
-    /// Whether counts keep the limit. Without a single case nothing was proved, so that is a no.
+    /// Returns whether counts respect the limit. Without a single case nothing is proved, so the answer is no.
     func isKept(by counts: Counts) -> Bool {
         guard let limit else { return true }
         guard let share = counts[name].value else { return false }
         return isAtMost ? share <= limit : share >= limit
     }
 
-    /// The limit in words, and that it was missed.
+    /// Returns the limit in words, and whether it was missed.
     func words(_ counts: Counts) -> String {
         guard let limit else { return "" }
         let words = "\(isAtMost ? "at most" : "at least") \(Int((limit * 100).rounded())) %"

@@ -2,7 +2,7 @@ import Statistics
 import Trends
 
 extension Relief {
-    /// What a comparison of before with after says: pain fell, with p < 0.05 by Student's test.
+    /// Whether a comparison of before with after would find help: pain fell, with p < 0.05 by Student's test.
     var looksHelpful: Bool {
         let changes = windows.filter(\.isUse).map { Double($0.after - $0.before) }
         guard changes.count >= Self.leastWindows, let average = mean(changes),

@@ -3,16 +3,16 @@ import Simulation
 import Statistics
 import Trends
 
-/// What a method names as what pain follows in one diary.
+/// The habits that a method names as triggers in one diary.
 struct NamedHabits: Hashable, Sendable {
     /// The habits it names, strongest first.
     let named: [SimulatedHabit]
-    /// Those that it puts on a card of their own, strongest first.
+    /// The ones with a card of their own, strongest first.
     let cards: [SimulatedHabit]
-    /// Those of the named ones that are links rather than hints.
+    /// The named ones that are links rather than hints.
     var links: [SimulatedHabit] = []
 
-    /// What Twinge says: the links and hints it shows. One that usually comes with another has no card.
+    /// Returns what Twinge names: the links and hints it shows. One that usually comes with another has no card.
     ///
     /// - Parameter measuredFrom: the day, counted from the first, from which Twinge knows that sitting is measured.
     static func ofTwinge(
@@ -26,7 +26,7 @@ struct NamedHabits: Hashable, Sendable {
             links: habits(shown.filter { $0.tier == .link && $0.isLead }))
     }
 
-    /// The days as the link analysis sees them.
+    /// Returns the days as the link analysis sees them.
     static func table(of days: ArraySlice<SimulatedDay>, measuredFrom: Int? = nil) -> LinkTable {
         LinkTable(
             firstWeekday: days.first?.day.weekday ?? .monday, pain: days.map { $0.loggedPain.map(Double.init) },
@@ -37,8 +37,8 @@ struct NamedHabits: Hashable, Sendable {
             })
     }
 
-    /// Whether the first orders, which are the same however many are drawn, settle already that nothing will be shown: that
-    /// more of them reach the strongest test than a hint may have in all.
+    /// Returns whether the first orders, which are the same however many are drawn, already settle that nothing will be shown,
+    /// because more of them reach the strongest test than a hint may have in all.
     private static func showsNothing(_ table: LinkTable, permutations: Int) -> Bool {
         let first = 299
         guard permutations > 3 * first, let report = LinkReport(table, permutations: first) else { return false }
@@ -50,8 +50,8 @@ struct NamedHabits: Hashable, Sendable {
         links.compactMap { Int($0.exposure.habit).flatMap(SimulatedHabit.init(rawValue:)) }
     }
 
-    /// What a correlation for each habit says: every one whose correlation with the same day's pain, in either direction,
-    /// has p < 0.05 by Student's test. Every one is a card.
+    /// Returns what separate correlations name: every habit whose correlation with the same day's pain, in either direction,
+    /// has p < 0.05 by Student's test. Each has a card.
     static func ofCorrelations(_ days: [SimulatedDay]) -> NamedHabits {
         let found = SimulatedHabit.allCases.compactMap { habit -> (habit: SimulatedHabit, size: Double)? in
             let pairs = days.compactMap { day in
@@ -66,7 +66,7 @@ struct NamedHabits: Hashable, Sendable {
         return NamedHabits(named: named, cards: named)
     }
 
-    /// Pearson's correlation; nil below ten pairs or without any variation.
+    /// Returns Pearson's correlation; nil with fewer than ten pairs or without any variation.
     private static func correlation(_ pairs: [(Double, Double)]) -> Double? {
         guard pairs.count >= 10, let left = mean(pairs.map(\.0)), let right = mean(pairs.map(\.1)) else { return nil }
         var (product, leftSquares, rightSquares) = (0.0, 0.0, 0.0)
@@ -81,7 +81,7 @@ struct NamedHabits: Hashable, Sendable {
 }
 
 extension LinkReport {
-    /// A search with a number of orders of the weeks.
+    /// Searches for links with a number of orders of the weeks.
     init?(_ table: LinkTable, permutations: Int) {
         var options = Options()
         options.permutations = permutations

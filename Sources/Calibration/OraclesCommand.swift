@@ -1,7 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
 
-/// `calibrate oracles`: whether Twinge agrees with reference results.
+/// `calibrate oracles`: compares Twinge with reference results.
 struct OraclesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "oracles",

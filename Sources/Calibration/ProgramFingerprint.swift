@@ -1,8 +1,8 @@
 import FoundationEssentials
 
-/// A number that follows from every byte of the running program, so that what another version counted is not gone on with.
+/// Returns a hash of every byte of the running program, so that counts from another version aren't resumed.
 ///
-/// FNV-1a, 64 bits. Nil where the system does not show a program its own file.
+/// FNV-1a, 64 bits. Nil if the system doesn't let a program read its own file.
 func programFingerprint() -> String? {
     guard let bytes = try? Data(contentsOf: URL(filePath: "/proc/self/exe")) else { return nil }
     var state: UInt64 = 0xcbf2_9ce4_8422_2325

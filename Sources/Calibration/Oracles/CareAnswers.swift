@@ -1,7 +1,7 @@
 import Statistics
 import Trends
 
-/// Care and the length of flare-ups answered.
+/// Answers reference cases about care and the length of flare-ups.
 enum CareAnswers {
     static func answer(_ reference: JSONValue, in folder: OracleFolder) throws -> OracleAnswer {
         let columns = try folder.numbers(reference["table"].word ?? "")

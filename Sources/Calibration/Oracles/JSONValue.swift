@@ -28,7 +28,7 @@ enum JSONValue: Hashable, Sendable, Decodable {
         if case .object(let members) = self { members[key] ?? .null } else { .null }
     }
 
-    /// The elements of a list; none for anything else.
+    /// The elements of a list; empty for anything else.
     var elements: [JSONValue] { if case .list(let elements) = self { elements } else { [] } }
     /// The number; nil for anything else.
     var number: Double? { if case .number(let number) = self { number } else { nil } }

@@ -1,7 +1,7 @@
 import Diary
 import Trends
 
-/// A table of days answered: tiers, nights, and the height of pain.
+/// Answers reference cases about a table of days: tiers, nights, and the height of pain.
 struct LinkAnswers {
     private let table: LinkTable
     private let report: LinkReport
@@ -51,7 +51,7 @@ struct LinkAnswers {
         ])
     }
 
-    /// Only what the height of pain is asked for is answered.
+    /// Answers only what concerns the height of pain.
     var height: OracleAnswer {
         let isHeight = report.mode == .height
         let cards = report.links.filter { $0.joint?.isCard == true }.map(\.exposure.habit)

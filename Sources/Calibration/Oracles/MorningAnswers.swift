@@ -1,6 +1,6 @@
 import Trends
 
-/// The mornings after a stretch answered.
+/// Answers reference cases about the mornings after a stretch.
 enum MorningAnswers {
     static func answer(_ reference: JSONValue) -> OracleAnswer {
         let changes = { (key: String) in reference[key].elements.compactMap(\.integer) }

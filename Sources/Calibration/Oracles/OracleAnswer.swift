@@ -1,19 +1,19 @@
-/// What Twinge gives for a part of a case.
+/// Twinge's answer to a part of a reference case.
 indirect enum OracleAnswer: Hashable, Sendable {
-    /// Nothing is looked at.
+    /// No value.
     case nothing
     case truth(Bool)
     case word(String)
-    /// A number that has to be met to the last digit, such as a count.
+    /// A number that must match exactly, such as a count.
     case exact(Double)
-    /// A number that may be off by a share of 1e-8.
+    /// A number that may differ by a relative 1e-8.
     case near(Double)
     case list([OracleAnswer])
     case object([String: OracleAnswer])
 
-    /// The largest share by which a number may be off.
+    /// The largest relative difference allowed.
     static let tolerance = 1e-8
-    /// What counts as 0 where numbers cancel out.
+    /// What counts as 0 when numbers cancel out.
     private static let zero = 1e-12
 
     static func exact(_ number: Int?) -> OracleAnswer { number.map { .exact(Double($0)) } ?? .nothing }
@@ -22,10 +22,9 @@ indirect enum OracleAnswer: Hashable, Sendable {
     static func word(_ word: String?) -> OracleAnswer { word.map(OracleAnswer.word) ?? .nothing }
     static func truth(_ truth: Bool?) -> OracleAnswer { truth.map(OracleAnswer.truth) ?? .nothing }
 
-    /// Where the answer and the reference differ, as paths with both values; empty if they agree.
+    /// Returns where the answer and the reference differ, as paths with both values; empty if they agree.
     ///
-    /// Everything in the reference has to be answered, except what went into the functions; what is answered besides has to
-    /// be nothing.
+    /// Everything in the reference must be answered, except the inputs; any other answer must be `nothing`.
     func differences(from reference: JSONValue, at path: String = "", inputs: Set<String> = []) -> [String] {
         switch (self, reference) {
         case (.nothing, .null): return []
@@ -48,7 +47,7 @@ indirect enum OracleAnswer: Hashable, Sendable {
         }
     }
 
-    /// Whether a key holds what a case was made from, or a remark.
+    /// Returns whether a key holds an input of the case, or a remark.
     private static func isInput(_ key: String, _ inputs: Set<String>) -> Bool {
         inputs.contains(key) || ["true_", "chance_", "note", "remark"].contains { key.hasPrefix($0) }
     }

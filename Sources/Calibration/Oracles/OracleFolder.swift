@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// A folder of reference cases: JSON files, and the tables that they name.
+/// A folder of reference cases: JSON files, and the tables they refer to.
 struct OracleFolder: Sendable {
     /// What is wrong with a folder.
     struct Fault: Error, CustomStringConvertible {
@@ -11,7 +11,7 @@ struct OracleFolder: Sendable {
 
     init(_ path: String) { self.path = path }
 
-    /// The names of the JSON files in it.
+    /// Returns the names of the JSON files in the folder.
     func files() throws -> [String] {
         do {
             return try FileManager.default.contentsOfDirectory(atPath: path).filter { $0.hasSuffix(".json") }.sorted()
@@ -20,7 +20,7 @@ struct OracleFolder: Sendable {
         }
     }
 
-    /// A file of cases.
+    /// Reads a file of cases.
     func json(_ name: String) throws -> JSONValue {
         do {
             return try JSONDecoder().decode(JSONValue.self, from: try data(name))
@@ -31,7 +31,7 @@ struct OracleFolder: Sendable {
         }
     }
 
-    /// A table as columns by heading, in order, with the text of every cell.
+    /// Reads a table as columns with their headings, in order, with the text of every cell.
     func table(_ name: String) throws -> [(heading: String, cells: [String])] {
         let text = String(decoding: try data(name), as: UTF8.self)
         let rows = text.split(whereSeparator: \.isNewline).map {
@@ -43,7 +43,7 @@ struct OracleFolder: Sendable {
         return header.indices.map { column in (header[column], rows.dropFirst().map { $0[column] }) }
     }
 
-    /// A table of numbers, an empty cell unknown.
+    /// Reads a table of numbers, in which an empty cell means unknown.
     func numbers(_ name: String) throws -> [(heading: String, values: [Double?])] {
         try table(name).map { heading, cells in
             (

@@ -1,4 +1,4 @@
-/// A set of reference cases, each in a file of its name.
+/// A set of reference cases, each set in a file with its name.
 enum OracleSet: String, CaseIterable, Sendable {
     case tiers
     case nights
@@ -9,7 +9,7 @@ enum OracleSet: String, CaseIterable, Sendable {
     case relief
     case care
 
-    /// What went into the functions.
+    /// The keys of the inputs.
     private var inputs: Set<String> {
         switch self {
         case .tiers: ["table", "odds", "trigger"]
@@ -62,7 +62,7 @@ enum OracleSet: String, CaseIterable, Sendable {
 }
 
 extension JSONValue {
-    /// The case without the flare-ups that went into it; those of its steps stay.
+    /// The case without the flare-ups that are its input; those of its steps are kept.
     fileprivate var withoutFlares: JSONValue {
         guard case .object(var members) = self else { return self }
         members["flares"] = nil

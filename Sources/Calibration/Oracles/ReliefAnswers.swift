@@ -1,6 +1,6 @@
 import Trends
 
-/// What eases pain answered.
+/// Answers reference cases about what eases pain.
 enum ReliefAnswers {
     static func answer(_ reference: JSONValue, of file: JSONValue, in folder: OracleFolder) throws -> OracleAnswer {
         let isUsual = file["permutations"].integer == ReliefTest.drawCount && file["seed"].integer == Int(Relief.seed)

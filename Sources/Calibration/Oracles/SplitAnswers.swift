@@ -1,6 +1,6 @@
 import Trends
 
-/// The cut of an amount answered.
+/// Answers reference cases about the cut of an amount.
 enum SplitAnswers {
     static func answer(_ reference: JSONValue) -> OracleAnswer {
         let values = reference["values"].elements.compactMap(\.number)

@@ -1,7 +1,7 @@
 import Diary
 import Trends
 
-/// The trend of a period answered.
+/// Answers reference cases about the trend of a period.
 enum TrendAnswers {
     static func answer(_ reference: JSONValue) throws -> OracleAnswer {
         let date = { (key: String) in try DiaryDate(parsing: reference[key].word ?? "") }

@@ -3,7 +3,7 @@ import Simulation
 import Trends
 
 extension CalibrationTable {
-    /// Stiff mornings, and a stretch that does nothing or harms.
+    /// Stiff mornings, and a stretch that does nothing or does harm.
     static let caution = CalibrationTable(
         name: "caution",
         title: "Mornings 1.5 points worse than evenings, 200 days, a look every week: ever caution with a stretch.",

@@ -1,7 +1,7 @@
 import Simulation
 
 extension CalibrationTable {
-    /// One look at the links of diaries without a trigger, and with one.
+    /// One look at the links of diaries without and with a trigger.
     static let links = CalibrationTable(
         name: "links", title: "One look: what is named, links and hints together, and what correlations name.",
         rows: linkFree + withTrigger)
@@ -57,11 +57,11 @@ extension CalibrationTable {
 }
 
 extension NamedScenario {
-    /// A diary of a world.
+    /// Returns a diary in a world.
     static func diary(_ name: String, days: Int, seed: UInt64) -> SimulatedDiary {
         SimulatedDiary(named(name).scenario(days: days, seed: seed))
     }
 
-    /// A world by its name.
+    /// Returns the world with a name.
     static func named(_ name: String) -> NamedScenario { worlds.first { $0.name == name } ?? worlds[0] }
 }

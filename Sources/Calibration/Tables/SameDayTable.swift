@@ -2,7 +2,7 @@ import Simulation
 import Trends
 
 extension CalibrationTable {
-    /// What was logged before pain rose within a day: why it is counted and nothing is concluded.
+    /// What was logged before pain rose within a day: why it is only counted, without a conclusion.
     static let sameDay = CalibrationTable(
         name: "same-day",
         title:

@@ -3,7 +3,7 @@ import Simulation
 import Trends
 
 extension CalibrationTable {
-    /// A rating of sleep that is coloured by the pain of the morning, through entries as in a diary.
+    /// A rating of sleep that is coloured by morning pain, by way of entries as in a real diary.
     static let sleep = CalibrationTable(
         name: "sleep",
         title:
@@ -34,7 +34,7 @@ extension CalibrationTable {
     private static let together = "said to come together"
 }
 
-/// The habits that made-up diaries log, as the catalog has them.
+/// The habits that simulated diaries log, as in the catalog.
 enum DiaryHabits {
     static let all: [Habit] = [
         Habit(name: "sitting", measure: .hours, question: ""),

@@ -30,7 +30,7 @@ extension CalibrationTable {
         }
     }
 
-    /// What the rule costs: sitting brings flare-ups on, with and without a change of source.
+    /// The cost of the rule: sitting triggers flare-ups, with and without a change of source.
     private static let withTrigger = CalibrationRow(
         name: "sitting of odds 4, 365 days", measures: [.only(named), .only("\(named) if all were reported")]
     ) { seed, permutations in

@@ -45,16 +45,16 @@ extension CalibrationTable {
     }
 }
 
-/// What somebody sees who looks at the links at the end of every week.
+/// What someone sees who looks at the links at the end of every week.
 struct WeeklyLooks: Hashable, Sendable {
-    /// The habits that were ever a link with a card of its own, in the order of their first time.
+    /// The habits that were ever a link with a card of its own, in order of first appearance.
     private(set) var links: [SimulatedHabit] = []
-    /// Those that were ever a hint.
+    /// The habits that were ever a hint.
     private(set) var hints: Set<SimulatedHabit> = []
 
-    /// Looks at a diary week after week.
+    /// Analyses a diary week after week.
     ///
-    /// - Parameter stopsAtLink: whether the first link is enough.
+    /// - Parameter stopsAtLink: whether to stop at the first link.
     init(_ diary: SimulatedDiary, permutations: Int, stopsAtLink: Bool = false) {
         for last in stride(from: 56, through: diary.days.count, by: 7) {
             let finding = NamedHabits.ofTwinge(diary.days[..<last], permutations: permutations)
