@@ -12,7 +12,7 @@ struct BodyReportTests {
         }
     }
 
-    @Test("A site counts with its own score, else with that of the reading; nothing is made up for a site not rated")
+    @Test("A site counts with its own score, or else the reading's; a site that wasn't rated gets none")
     func average() throws {
         let rows = try rows([
             [("When", "2026-11-20 08:00 +0100"), ("Pain", "7"), ("Site", "neck, 3"), ("Site", "low back, left")],
@@ -21,7 +21,7 @@ struct BodyReportTests {
         #expect(rows == ["low back, left 2 6.0", "neck 2 3.0"])
     }
 
-    @Test("Both sides count for the left and the right, no side for every side")
+    @Test("A reading on both sides counts for left and right, one without a side for every side")
     func sides() throws {
         let rows = try rows([
             [("When", "2026-11-18 08:00 +0100"), ("Pain", "6"), ("Site", "buttock, left")],
@@ -31,14 +31,14 @@ struct BodyReportTests {
         #expect(rows == ["buttock, left 3 4.0", "buttock, right 2 3.0"])
     }
 
-    @Test("Sides that were never told apart are one row")
+    @Test("Sides that were never told apart share one row")
     func together() throws {
         #expect(
             try rows([[("When", "2026-11-20 08:00 +0100"), ("Pain", "4"), ("Site", "hip, both"), ("Site", "leg")]])
                 == ["hip, both sides 1 4.0", "leg 1 4.0"])
     }
 
-    @Test("The most painful comes first, of those as painful the one named more often, then by name")
+    @Test("The most painful come first, then those named more often, then by name")
     func order() throws {
         let rows = try rows([
             [("When", "2026-11-18 08:00 +0100"), ("Site", "neck, 4"), ("Site", "head, 4"), ("Site", "jaw, left, 9")],

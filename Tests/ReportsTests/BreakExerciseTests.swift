@@ -13,7 +13,7 @@ struct BreakExerciseTests {
         return sample.today.breakExercises(for: health, pattern: pattern).map(\.stretch.name.text)
     }
 
-    @Test("Each is done standing, in half a minute to a minute")
+    @Test("Each is done standing and takes half a minute to a minute")
     func time() throws {
         let exercises = try SampleReports([]).today.breakExercises(for: HealthProfile(), pattern: nil)
         #expect(!exercises.isEmpty)
@@ -24,14 +24,14 @@ struct BreakExerciseTests {
         }
     }
 
-    @Test("What the routine plans and is not done comes first, what was done today last")
+    @Test("Open stretches of the routine come first, those done today last")
     func order() throws {
         #expect(try names(routine: ["side bend, left, 20 s", "side bend, right, 20 s"]).first == "side bend")
         let done = [("When", "2026-11-20 10:00 +0100"), ("Stretch", "side bend, left, 20 s")]
         #expect(try names([done], routine: ["side bend, left, 20 s"]).last == "side bend")
     }
 
-    @Test("It suits the pattern, the health and a flare-up")
+    @Test("It suits the pattern, the user's health and a flare-up")
     func suiting() throws {
         #expect(try !names().contains("calf at the wall"))
         #expect(try names(pattern: "foot").contains("calf at the wall"))

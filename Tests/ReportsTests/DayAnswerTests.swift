@@ -4,9 +4,9 @@ import Trends
 
 @testable import Reports
 
-@Suite("What a day says first")
+@Suite("The headline of a day")
 struct DayAnswerTests {
-    /// The answer of 20 November after this many days of pain 3.
+    /// The headline of 20 November after this many days with pain 3.
     private func answer(calmDays: Int, today: Int?) throws -> String {
         let day = try DiaryDate(parsing: "2026-11-20")
         var records: [[(String, String)]] = (0..<calmDays).map { back in
@@ -17,7 +17,7 @@ struct DayAnswerTests {
     }
 
     @Test(
-        "beside the usual, with enough days to have one",
+        "compares the day with the usual, given enough days to have one",
         arguments: [
             (20, 3, "An ordinary day. Your usual is 3."), (20, 1, "Better than usual. Your usual is 3."),
             (8, 5, "Worse than usual. Your usual is 3."),
@@ -28,13 +28,13 @@ struct DayAnswerTests {
         #expect(try answer(calmDays: calmDays, today: today) == expected)
     }
 
-    @Test("without a reading it asks, and says what is known")
+    @Test("asks for a reading if there is none, and says what is known")
     func open() throws {
         #expect(try answer(calmDays: 20, today: nil) == "How is it now? Yesterday 3 at worst. Your usual is 3.")
         #expect(try answer(calmDays: 0, today: nil) == "How is it now?")
     }
 
-    @Test("in a flare-up it says how long that may last")
+    @Test("says in a flare-up how long it may last")
     func flare() throws {
         #expect(
             try answer(calmDays: 20, today: 8)

@@ -6,7 +6,7 @@ import Trends
 
 @Suite("A day")
 struct DayReportTests {
-    @Test("Pain now is the latest score reported, be it after stretching or care")
+    @Test("Pain now is the latest score, even one after stretching or care")
     func painNow() throws {
         let reports = try SampleReports([
             [("When", "2026-11-20 08:00 +0100"), ("Pain", "7")],
@@ -22,7 +22,7 @@ struct DayReportTests {
         #expect(!reports.today.due.contains("a pain reading"))
     }
 
-    @Test("An entry's scores: the reading, else its worst site; the last one is after, the reading, or before")
+    @Test("An entry's scores are the reading, or else its worst site; the last score is after, the reading, or before")
     func scores() throws {
         var entry = Entry(id: EntryID("a"), when: try Moment(parsing: "2026-11-20 08:00 +0100"))
         #expect(entry.lastScore == nil)
@@ -36,7 +36,7 @@ struct DayReportTests {
         #expect(entry.scores == [5, 6, 2].compactMap { PainScore($0) })
     }
 
-    @Test("The usual amount is rounded to what the keys set, so that a check-in accepts what it offers")
+    @Test("The usual amount is rounded to the habit's step, so that a check-in accepts what it offers")
     func usual() throws {
         let reports = try SampleReports([
             [("When", "2026-11-18 20:00 +0100"), ("Stress", "4"), ("Habit", "sitting, 7 h")],
@@ -54,7 +54,7 @@ struct DayReportTests {
     private static let routine = ["knees to chest, 30 s", "kneeling hip flexor, left, 30 s", "side bend, left, 30 s"]
 
     @Test(
-        "A fresh strain plans the gentle version: listed, counted and due are only gentle stretches")
+        "After a fresh strain the gentle version is planned: only gentle stretches are listed, counted and due")
     func gentle() throws {
         let records = [[("When", "2026-11-20 08:00 +0100"), ("Pain", "3"), ("Habit", "strain, yes")]]
         let reports = try SampleReports(records, routine: Self.routine)
@@ -70,7 +70,7 @@ struct DayReportTests {
         #expect(reports.today.due.last == planned.count.counted("gentle stretch", "gentle stretches"))
     }
 
-    @Test("Without a strain or a flare-up the whole routine is planned")
+    @Test("The whole routine is planned without a strain or a flare-up")
     func whole() throws {
         let reports = try SampleReports(
             [[("When", "2026-11-20 08:00 +0100"), ("Pain", "3")]], routine: Self.routine)
@@ -80,7 +80,7 @@ struct DayReportTests {
     }
 
     @Test(
-        "The habits of a day: those of the check-in, then others logged, then ratings given")
+        "The habits of a day are those of the check-in, then others logged, then ratings given")
     func habits() throws {
         let reports = try SampleReports([
             [("When", "2026-11-18 20:00 +0100"), ("Habit", "stargazing, 2 h")],
@@ -90,7 +90,7 @@ struct DayReportTests {
         #expect(Array(names.prefix(reports.today.questions.count)) == reports.today.questions.map(\.habit.name))
         #expect(names.contains("stargazing"))
         #expect(names.contains("interference"))
-        // A habit that the catalog does not know takes its measure from what was logged last.
+        // If the catalog doesn't know a habit, its measure comes from what was logged last.
         #expect(reports.source.habit(named: "stargazing").measure == .hours)
     }
 }

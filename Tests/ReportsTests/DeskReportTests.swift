@@ -19,7 +19,7 @@ struct DeskReportTests {
             DiaryDate(dayNumber: Self.midnight / 86_400), DeskDay([machine], pause: 300), moment: Self.moment)
     }
 
-    @Test("One line, the parts and the strip")
+    @Test("A day has a summary line, parts and a strip")
     func day() {
         #expect(report.summary == ["sat 2 h 40 min", "longest 1 h 10 min", "1 break"])
         #expect(report.parts.map(\.kind) == [.sat, .rest, .sat, .unmeasured, .sat])
@@ -32,7 +32,7 @@ struct DeskReportTests {
         #expect(nothing.strip.isEmpty)
     }
 
-    @Test("The present sit in one line")
+    @Test("The current sit is summarised in one line")
     func status() {
         func words(_ sat: Int, idle: Int = 0, quietFor: Int? = nil) -> String {
             let now = time(12)
@@ -54,7 +54,7 @@ struct DeskReportTests {
         #expect(DeskWords.time(7200) == "2 h")
     }
 
-    @Test("What was measured is offered at check-in until you have said it yourself")
+    @Test("A check-in offers the measured amount until the user states one")
     func measured() throws {
         let desk = [
             ("When", "2026-11-20 09:00 +0100"), ("Habit", "sitting, 5.25 h"), ("Imported", "desk, sitting, 5.25 h"),

@@ -18,7 +18,7 @@ struct EntryFilterTests {
     }
 
     @Test(
-        "Words, pain, sites, habits and days",
+        "Words, pain, sites, habits and days are matched",
         arguments: [
             ("leeds", ["e0"]), ("LEEDS drove", ["e0"]), ("\"to leeds\"", ["e0"]), ("\"leeds to\"", []),
             ("crossed legs", ["e1"]), ("CROSSED-LEGS", ["e1"]), ("pain>=3", ["e0", "e1"]), ("pain!=7", ["e1", "e2"]),
@@ -32,12 +32,12 @@ struct EntryFilterTests {
     }
 
     @Test(
-        "A condition of the command line takes all comparisons and refuses the rest", arguments: ["=>7", "x", ">=11"])
+        "A condition on the command line takes all comparisons and rejects the rest", arguments: ["=>7", "x", ">=11"])
     func refused(text: String) {
         #expect(throws: ParseError.self) { try ScoreCondition(parsing: text) }
     }
 
-    @Test("Typed on, a search is narrower only if everything it finds was found before")
+    @Test("An extended search is narrower only if it finds nothing that wasn't found before")
     func narrower() throws {
         let source = try SampleReports(Self.records).source
         func filter(_ text: String) -> EntryFilter {

@@ -6,7 +6,7 @@ import Trends
 
 @Suite("How long a flare-up may last")
 struct FlareOutlookTests {
-    /// Flare-ups of these lengths, a calm fortnight before each; the last one still runs.
+    /// Flare-ups of these lengths, each after a calm fortnight; the last one is still running.
     private func history(_ lengths: [Int]) throws -> FlareHistory {
         let first = try DiaryDate(parsing: "2026-01-01")
         var worst: [PainScore?] = []
@@ -21,7 +21,7 @@ struct FlareOutlookTests {
     private static let nine = [1, 2, 1, 3, 1, 4, 1, 2, 7]
 
     @Test(
-        "only those that got as far count, and it says by when half and nine in ten were over",
+        "only flare-ups that lasted as long count, and it says when half and nine in ten were over",
         arguments: [
             (1, "Of 9 that got this far, 6 were over by day 2, 9 by day 7."),
             (2, "Of 5 that got this far, 3 were over by day 3, 5 by day 7."),
@@ -32,13 +32,13 @@ struct FlareOutlookTests {
         #expect(FlareOutlook(day: day, in: try history(Self.nine)).sentence == expected)
     }
 
-    @Test("those that end today went no further")
+    @Test("says that those ending today went no further")
     func noFurther() throws {
         let outlook = FlareOutlook(day: 1, in: try history([1, 1, 1, 1, 5, 6]))
         #expect(outlook.sentence == "Of 6 that got this far, 4 went no further, 6 were over by day 6.")
     }
 
-    @Test("below five that ended it says how many are missing")
+    @Test("says how many are missing if fewer than five have ended")
     func tooFew() throws {
         let outlook = FlareOutlook(day: 1, in: try history([1, 2]))
         #expect(outlook.sentence == "After 5 flare-ups this says how long yours last; 2 ended so far.")

@@ -5,10 +5,10 @@ import Trends
 
 @testable import Reports
 
-@Suite("Putting things in")
+@Suite("Logging")
 struct LoggingTests {
     @Test(
-        "The detail of a treatment: a bare number takes its unit, a duration is spelled as the diary spells it",
+        "The detail of a treatment takes its unit for a bare number, and durations are spelled as in the diary",
         arguments: [
             ("massage", "60", "60 min"), ("massage", "60min", "60 min"), ("massage", "1h", "1 h"),
             ("massage", "by Ann", "by Ann"), ("anti-inflammatory", "ibuprofen 400 mg", "ibuprofen 400 mg"),
@@ -18,7 +18,7 @@ struct LoggingTests {
         #expect(try Catalog.standard.treatment(typed: "\(name)=\(typed)").detail == expected)
     }
 
-    @Test("A habit said twice is its latest amount; activities are events beside each other")
+    @Test("A habit logged twice keeps its latest amount; activities are separate events")
     func log() throws {
         let catalog = Catalog.standard
         var entry = Entry(id: EntryID("a"), when: try Moment(parsing: "2026-11-20 08:00 +0100"))
@@ -33,7 +33,7 @@ struct LoggingTests {
         #expect(entry.line() == "sitting 3 h; walking 20 min; walking 10 min")
     }
 
-    @Test("More on top of the day's total, as far as a day can hold it")
+    @Test("More can be added to the day's total, up to what a day can hold")
     func total() throws {
         let catalog = Catalog.standard
         let reports = try SampleReports([[("When", "2026-11-20 08:00 +0100"), ("Habit", "sitting, 6 h")]])
@@ -43,7 +43,7 @@ struct LoggingTests {
         #expect(throws: ParseError.self) { try reports.today.summary.total(adding: tooMuch) }
     }
 
-    @Test("A stretch is held as the routine plans it, else as the catalog has it")
+    @Test("A stretch is held as the routine plans it, or else as the catalog has it")
     func hold() throws {
         let source = try SampleReports([], routine: ["side bend, left, 45 s"]).source
         func hold(_ name: Name, _ side: Side?) -> Int? {

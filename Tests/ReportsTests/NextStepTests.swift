@@ -4,11 +4,11 @@ import Trends
 
 @testable import Reports
 
-@Suite("What now")
+@Suite("The next step")
 struct NextStepTests {
     private static let routine = ["knees to chest, 30 s", "side bend, left, 90 s"]
 
-    /// A diary of one Friday at an hour, with three weeks of calm days before it.
+    /// The next steps on a Friday at a given hour, after three weeks of calm days.
     private func next(
         _ records: [[(String, String)]], at hour: Int, routine: [String] = routine, isNew: Bool = false
     ) throws -> [String] {
@@ -33,13 +33,13 @@ struct NextStepTests {
             }
     }
 
-    @Test("a reading comes first, in a new diary the first one")
+    @Test("a reading comes first, and in a new diary it is called the first")
     func reading() throws {
         #expect(try next([], at: 9).first == "a pain reading")
         #expect(try next([], at: 9, isNew: true).first == "your first reading")
     }
 
-    @Test("the check-in is offered from six in the evening on, with what is still open")
+    @Test("the check-in is offered from six in the evening, with what is still open")
     func checkIn() throws {
         let morning = said("08:00", "Pain: 2")
         #expect(try next([morning], at: 17) == ["stretches, 2 min"])
@@ -48,18 +48,18 @@ struct NextStepTests {
         #expect(try next([morning, half], at: 19) == ["check-in, 1 of 2 still open", "stretches, 2 min"])
     }
 
-    @Test("in a flare-up the gentle stretches come first")
+    @Test("gentle stretches come first in a flare-up")
     func gentle() throws {
         #expect(try next([said("08:00", "Pain: 8")], at: 9).first?.hasPrefix("gentle stretches, ") == true)
     }
 
-    @Test("the last dose is said with its time for a day")
+    @Test("the last dose is shown for a day, with its time")
     func dose() throws {
         let dose = said("05:00", "Pain: 2", "Medicine: ibuprofen, 400 mg")
         #expect(try next([dose], at: 9, routine: []) == ["all done for today", "ibuprofen 400 mg, 4 h 20 min ago"])
     }
 
-    @Test("with nothing left it says so")
+    @Test("says so if nothing is left")
     func rest() throws {
         #expect(try next([said("08:00", "Pain: 2")], at: 9, routine: []) == ["all done for today"])
     }

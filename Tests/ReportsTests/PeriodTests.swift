@@ -6,7 +6,7 @@ import Trends
 
 @Suite("A period")
 struct PeriodTests {
-    @Test("A week's habits: those of the check-in, then whatever else was logged, activities and ratings included")
+    @Test("A week's habits are those of the check-in, then anything else logged, including activities and ratings")
     func habits() throws {
         let reports = try SampleReports([
             [("When", "2026-11-18 20:00 +0100"), ("Habit", "gardening, 2 h"), ("Activity", "walking, 20 min")],
@@ -19,7 +19,7 @@ struct PeriodTests {
                 == tracked + ["gardening", "walking", "interference"].filter { !tracked.contains($0) })
     }
 
-    @Test("Over a week amounts add up; over longer periods they are means, and yes is a share")
+    @Test("Amounts add up over a week; over longer periods they are means, and yes is a share")
     func words() throws {
         let reports = try SampleReports([
             [("When", "2026-11-18 20:00 +0100"), ("Habit", "sitting, 6 h"), ("Habit", "crossed legs, yes")],
@@ -38,7 +38,7 @@ struct PeriodTests {
     }
 
     @Test(
-        "The name of a period",
+        "A period is named",
         arguments: [
             (Period.Kind.week, "Week 47 · 16–22 Nov 2026"), (.month, "November 2026"), (.quarter, "Q4 2026 · Oct–Dec"),
             (.year, "2026"),
@@ -49,14 +49,14 @@ struct PeriodTests {
     }
 }
 
-@Suite("Warning signs of some days")
+@Suite("Warning signs over a range of days")
 struct SignsReportTests {
     private static func report(_ records: [[(String, String)]]) throws -> SignsReport {
         let source = try SampleReports(records).source
         return SignsReport((source.today - 27)...source.today, in: source)
     }
 
-    @Test("each sign once, with its days and what was logged, the urgent ones first")
+    @Test("each sign is listed once, urgent ones first, with its days and what was logged")
     func signs() throws {
         let report = try Self.report([
             [("When", "2026-11-16 08:00 +0100"), ("Note", "Worse when I cough")],
@@ -73,14 +73,14 @@ struct SignsReportTests {
             ])
     }
 
-    @Test("nothing is said calmly")
+    @Test("a calm sentence says that there are none")
     func nothing() throws {
         let report = try Self.report([[("When", "2026-11-16 08:00 +0100"), ("Pain", "6"), ("Site", "low back, left")]])
         #expect(report.sentences == ["Nothing you logged brings up a warning sign."])
     }
 }
 
-@Suite("Measures of the muscles")
+@Suite("Body measures")
 struct MeasureReportTests {
     private static let routine = ["knees to chest, 30 s"]
 
@@ -92,7 +92,7 @@ struct MeasureReportTests {
         return MeasureReport(on: source.today, in: source)
     }
 
-    @Test("what was measured is a line each, with the change since the first time")
+    @Test("each measure has a line, with the change since the first time")
     func lines() throws {
         let report = try Self.report([
             ("2026-10-20", ["fingertips to floor, 18 cm", "straight-leg raise, halfway up", "wall sit, 30 s"]),
@@ -110,7 +110,7 @@ struct MeasureReportTests {
         #expect(report.invitation == "Two weeks on, if you like, measure again: wall sit.")
     }
 
-    @Test("all are asked for the first time, and none of somebody without a routine")
+    @Test("all are asked for the first time, and none without a routine")
     func due() throws {
         #expect(
             try Self.report([("2026-11-17", [])]).invitation
@@ -120,7 +120,7 @@ struct MeasureReportTests {
     }
 
     @Test(
-        "bending far is not asked of thin bones, nor where leaning back eases")
+        "bending far forward isn't asked of people with brittle bones, or if leaning back eases")
     func health() throws {
         var source = try SampleReports([[("When", "2026-11-17 20:00 +0100"), ("Pain", "3")]], routine: Self.routine)
             .source

@@ -3,13 +3,13 @@ import Diary
 import Testing
 import Trends
 
-/// A routine of every exercise there is, so that whatever routine a person has is a part of it.
+/// A routine of all existing exercises, of which every real routine is a part.
 @Suite("Plans leave out what health rules out")
 struct SafePlanTests {
     private static let conditions: [Set<HealthCondition>] =
         [[]] + HealthCondition.allCases.map { [$0] } + [Set(HealthCondition.allCases)]
 
-    @Test("whole and gentle, each answer alone and all together", arguments: conditions)
+    @Test("holds for whole and gentle plans, each condition alone and all together", arguments: conditions)
     func plans(conditions: Set<HealthCondition>) {
         let catalog = Catalog.standard
         let planned = catalog.stretches.map { RoutineItem($0.name, duration: HoldDuration(nearest: 30)) }
@@ -18,7 +18,7 @@ struct SafePlanTests {
             let plan = StretchPlan(planned, isGentle: isGentle, health: health) { catalog.stretch($0) }
             let taken = plan.items.compactMap { catalog.stretch($0.stretch) }
             #expect(taken.allSatisfy { $0.exclusion(with: conditions) == nil && (!isGentle || $0.isGentle) })
-            // What is not in it is told, with the reason.
+            // Whatever is left out is reported with the reason.
             #expect(plan.items.count + plan.leftOut.count + plan.ruledOut.count == planned.count)
             #expect(plan.ruledOut.allSatisfy { !$0.reason.isEmpty })
             #expect(plan.items.isEmpty == conditions.contains(.warningSign))

@@ -3,16 +3,16 @@ import Trends
 
 @testable import Reports
 
-/// A diary made of records, for asking what reports say of it.
+/// A diary made of records, for testing reports.
 struct SampleReports {
-    /// What reports are computed from.
+    /// The source of the reports.
     let source: ReportSource
 
-    /// Makes a diary in which it is Friday 20 November 2026, 21:00.
+    /// Creates a diary as of Friday 20 November 2026, 21:00.
     ///
     /// - Parameters:
-    ///   - records: the fields of each entry; the time without date is of that Friday.
-    ///   - routine: the planned holds, from 1 November on.
+    ///   - records: the fields of each entry; times without a date are on that Friday.
+    ///   - routine: the planned holds, from 1 November.
     init(_ records: [[(String, String)]], routine: [String] = []) throws {
         let entries = try records.enumerated().map { number, fields in
             try Entry(fields: [(name: "Id", value: "e\(number)")] + fields.map { (name: $0.0, value: $0.1) })
@@ -27,7 +27,7 @@ struct SampleReports {
     /// The report of that Friday.
     var today: DayReport { DayReport(source.today, in: source) }
 
-    /// Where it hurt in the thirty days up to that Friday.
+    /// Where it hurt in the 30 days up to that Friday.
     var body: BodyReport {
         BodyReport(source.today - 29...source.today, logbook: source.logbook, catalog: source.catalog)
     }

@@ -5,7 +5,7 @@ import Trends
 
 @testable import Reports
 
-/// A diary of 76 weeks with calm and bad months, habits that come and go, gaps and flare-ups; the same every time.
+/// A diary of 76 weeks with calm and bad months, habits that come and go, gaps and flare-ups; always the same.
 private struct MadeUpWeeks {
     let source: ReportSource
     let weeks: [Period]
@@ -13,7 +13,7 @@ private struct MadeUpWeeks {
     private struct Generator {
         private var state: UInt64 = 20_261_120
 
-        /// A number from 0 up to a limit.
+        /// Returns a number from 0 up to but not including a limit.
         mutating func next(below limit: Int) -> Int {
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
             return Int(state >> 33) % limit
@@ -28,7 +28,7 @@ private struct MadeUpWeeks {
         var entries: [Entry] = []
         for number in 0...(today - first) {
             let day = first + number
-            // A bad spell in each of some months, a slow fall in the last half year.
+            // A bad spell in some months, and a slow fall in the last half year.
             let isBad = number % 61 < 4
             let level = 3 + (number > 350 ? -1 : 0) + (isBad ? 4 : 0)
             if generator.next(below: 9) == 0 { continue }
@@ -62,7 +62,7 @@ struct WeekInWordsTests {
         return made.weeks.map(made.source.report)
     }
 
-    @Test("64 weeks say what was read and kept", arguments: goals)
+    @Test("64 weeks have the recorded sentences", arguments: goals)
     func table(goal: Int?) throws {
         let text = try weeks(goal: goal).map { report in
             let sentences = report.inWords.map { "  \($0.sign.rawValue): \($0.text)\n" }.joined()
@@ -78,7 +78,7 @@ struct WeekInWordsTests {
         #expect(text == (try String(decoding: Data(contentsOf: file), as: UTF8.self)))
     }
 
-    @Test("no sentence has a number that is not on the page, and there are at most five", arguments: goals)
+    @Test("sentences contain only numbers from the page, and there are at most five sentences", arguments: goals)
     func numbers(goal: Int?) throws {
         for report in try weeks(goal: goal) {
             let contrast = try #require(report.contrast)
@@ -118,7 +118,7 @@ struct WeekInWordsTests {
         #expect(PeriodSentence.Sign.allCases.allSatisfy { signs[$0, default: 0] > 0 }, "\(signs)")
     }
 
-    @Test("while the week runs it is compared with the same days of the week before")
+    @Test("a running week is compared with the same days of the week before")
     func sameDays() throws {
         let report = try #require(try weeks(goal: nil).last)
         let contrast = try #require(report.contrast)
@@ -128,7 +128,7 @@ struct WeekInWordsTests {
 }
 
 extension String {
-    /// The numbers in it: `38.5`, `4`.
+    /// The numbers in the text: `38.5`, `4`.
     fileprivate var numbers: [String] {
         split { !$0.isNumber && $0 != "." }.map { $0.hasSuffix(".") ? String($0.dropLast()) : String($0) }
             .filter { $0.contains(where: \.isNumber) }

@@ -4,7 +4,7 @@ import Testing
 @testable import Reports
 
 @Suite struct WordsTests {
-    @Test("A date is worded once, with as much of it as there is room for")
+    @Test("A date is worded with as much of it as there is room for")
     func dates() throws {
         let day = try DiaryDate(parsing: "2026-11-20")
         #expect(day.spelled == "20 November 2026")
@@ -15,7 +15,7 @@ import Testing
     }
 
     @Test(
-        "A number has one decimal, or none where it is whole",
+        "A number has one decimal, or none if it is whole",
         arguments: [
             (6.96, "7.0", "7"), (-0.04, "0.0", "0"), (-0.3, "-0.3", "-0.3"), (4.5, "4.5", "4.5"), (4.25, "4.2", "4.2"),
             (3.75, "3.8", "3.8"), (3.05, "3.0", "3"), (2.65, "2.6", "2.6"), (1.15, "1.1", "1.1"),
@@ -25,7 +25,7 @@ import Testing
         #expect(number.short == short)
     }
 
-    @Test("A count takes the singular for one, and commas where it is long")
+    @Test("A count uses the singular for one, and commas if it is long")
     func counts() {
         #expect(1.counted("entry", "entries") == "1 entry")
         #expect(0.counted("day") == "0 days")
@@ -34,7 +34,7 @@ import Testing
         #expect(0.percent(of: 0) == nil)
     }
 
-    @Test("An entry is worded thing by thing")
+    @Test("An entry is worded item by item")
     func entry() throws {
         var entry = Entry(id: EntryID("20261120T0810-abcd"), when: try Moment(parsing: "2026-11-20 08:10 +0100"))
         entry.pain = PainScore(6)
@@ -53,7 +53,7 @@ import Testing
         #expect(entry.parts(hasScore: false).first == "low back, left (ache, stiff)")
     }
 
-    @Test("A score given with stretching or a treatment says what it was given with; a reading is a reading")
+    @Test("A score given with stretching or a treatment says so; a reading is a reading")
     func occasions() throws {
         var entry = Entry(id: EntryID("20261120T0810-abcd"), when: try Moment(parsing: "2026-11-20 08:10 +0100"))
         #expect(entry.occasionWords == nil)
@@ -70,7 +70,7 @@ import Testing
         #expect(entry.listedWords() == "pain 6" && entry.listedScore == PainScore(6))
     }
 
-    @Test("A score of a single site is named where it differs from that of the reading")
+    @Test("The score of a single site is shown if it differs from that of the reading")
     func siteScores() throws {
         let site = SiteReading("low back", side: .left, pain: PainScore(4))
         #expect(SiteWords.text([site], score: PainScore(6)) == "low back, left 4")
