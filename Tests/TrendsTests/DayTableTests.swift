@@ -5,7 +5,7 @@ import Testing
 
 @Suite("day table")
 struct DayTableTests {
-    /// Two entries of one day, and one at half past one in the night after, which still belongs to it.
+    /// Two entries of one day, and one at half past one the following night, which still belongs to it.
     static func logbook() throws -> Logbook {
         Logbook([
             try Sample.entry(
@@ -25,7 +25,7 @@ struct DayTableTests {
         ])
     }
 
-    @Test("hours of a habit that is answered with yes or no count as yes, and show as they were said")
+    @Test("hours of a yes/no habit count as yes, and are shown as logged")
     func alternative() throws {
         var habit = Habit(name: "child on hip", measure: .yesNo, question: "")
         habit.alternative = .hours
@@ -39,7 +39,7 @@ struct DayTableTests {
         #expect(day.amountAsLogged(of: habit) == .answer(true))
     }
 
-    @Test("a day takes the latest habit, adds up activities and keeps every pain score")
+    @Test("a day takes the latest amount of a habit, adds up activities and keeps every pain score")
     func day() throws {
         let table = DayTable(try Self.logbook())
         let day = table[try Sample.date("2026-11-20")]
@@ -57,7 +57,7 @@ struct DayTableTests {
         #expect(day.hasDoneHold)
     }
 
-    @Test("what was not logged is nil, and what was denied is no")
+    @Test("anything not logged is nil, and a denial is no")
     func missing() throws {
         let table = DayTable(try Self.logbook())
         let day = table[try Sample.date("2026-11-20")]
@@ -73,7 +73,7 @@ struct DayTableTests {
         #expect(other.amount(of: Sample.skipped) == nil)
     }
 
-    @Test("hours that happened for a time nobody noted are not known, and not at all is 0")
+    @Test("a yes without hours is an unknown amount, and a no is 0")
     func answeredHours() throws {
         let table = DayTable(
             Logbook([
@@ -86,7 +86,7 @@ struct DayTableTests {
         #expect(table.days.map { $0.amount(of: Sample.crossedLegs) } == [nil, nil, nil, .answer(true)])
     }
 
-    @Test("one day can be summed up again after a change")
+    @Test("a single day can be updated after a change")
     func update() throws {
         var logbook = try Sample.logbook(from: "2026-11-01", pain: [3, nil, 5])
         var table = DayTable(logbook)
@@ -101,7 +101,7 @@ struct DayTableTests {
         #expect(table.days.count == 2)
     }
 
-    @Test("the usual value is the median of the last 28 logged days before")
+    @Test("the usual value is the median of the 28 logged days before")
     func usual() throws {
         let table = DayTable(
             try Sample.logbook(
@@ -127,7 +127,7 @@ struct DayTableTests {
         #expect(table.usual(Sample.crossedLegs, before: next) == nil)
     }
 
-    @Test("an activity is usual once it happens on half of the days, and three times at least")
+    @Test("an activity is usual once it happens on half of the days, and at least three times")
     func usualActivity() throws {
         func isUsual(_ walks: [Bool]) throws -> Bool {
             let entries = try walks.enumerated().map { number, walked in

@@ -4,7 +4,7 @@ import Trends
 
 @Suite("Experiments that habits suggest")
 struct ExperimentProposalTests {
-    @Test("a suspected habit is avoided, one that may do good is taken up, and a score is nobody's to decide")
+    @Test("a suspected habit is avoided, a beneficial one is taken up, and scores are never proposed")
     func answers() throws {
         let avoided = try #require(ExperimentProposal(Sample.crossedLegs))
         #expect(avoided.criterion == .habit("crossed legs", is: .answer(false)))
@@ -17,7 +17,7 @@ struct ExperimentProposalTests {
         #expect(ExperimentProposal(Sample.sleepQuality) == nil)
     }
 
-    @Test("hours are a quarter less than usual, walks half as long again")
+    @Test("hours are reduced by a quarter of the usual, and walks increased by half")
     func amounts() throws {
         let six = try #require(Quantity(6))
         let sitting = try #require(ExperimentProposal(Sample.sitting, usual: .quantity(six, .hours)))
@@ -30,13 +30,13 @@ struct ExperimentProposalTests {
         #expect(walk.criterion.text == "walking, at least 30 min")
     }
 
-    @Test("instead of a suspected word another one is tried")
+    @Test("a different word is tried instead of the suspected one")
     func choices() throws {
         let proposal = try #require(ExperimentProposal(Sample.slept, avoiding: "on back"))
         #expect(proposal.criterion == .habit("slept", is: .choice("on side")))
     }
 
-    @Test("what acts at once gets 14 pairs of 2-day blocks, all else 12 pairs of 3-day blocks")
+    @Test("what acts at once gets 14 pairs of 2-day blocks, anything else 12 pairs of 3-day blocks")
     func designs() {
         func numbers(_ criterion: Experiment.Criterion?) -> [Int] {
             let design = Experiment.Design.proposed(for: criterion)
@@ -48,14 +48,14 @@ struct ExperimentProposalTests {
         #expect(numbers(nil) == [12, 3, 1])
     }
 
-    @Test("treatments and medicines are tested on days with against days without")
+    @Test("treatments and medicines are tested by comparing days with them to days without")
     func treatments() {
         let heat = ExperimentProposal(CareDefinition(name: "heat"))
         #expect((heat.question, heat.trial, heat.control) == ("Does heat help?", "heat", "no heat"))
         #expect(ExperimentProposal(medicine: "ibuprofen").criterion == .medicine("ibuprofen"))
     }
 
-    @Test("what was logged tells whether the trial was done")
+    @Test("the log decides whether the trial was done")
     func meeting() throws {
         func day(_ fields: [(String, String)]) throws -> DaySummary {
             DaySummary(

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("What an experiment says")
 struct ExperimentReportTests {
-    /// Six pairs of blocks of three days from 2 March 2026 on, the first day of each washed out.
+    /// Six pairs of three-day blocks from 2 March 2026, with one washout day each.
     static func experiment(
         criterion: Experiment.Criterion? = .habit("crossed legs", is: .answer(false)), seed: UInt64 = 7
     ) throws -> Experiment {
@@ -19,7 +19,7 @@ struct ExperimentReportTests {
                 design: design, seed: seed, order: Experiment.drawnOrder(pairs: 6, seed: seed)))
     }
 
-    /// Days lived and hurting as told, from the day before the experiment on.
+    /// Days with the given log and pain, starting the day before the experiment.
     private static func table(
         of experiment: Experiment, _ entry: (_ day: Int, _ place: Experiment.Place?) -> (pain: Int?, crossed: Bool?)
     ) throws -> DayTable {
@@ -39,10 +39,10 @@ struct ExperimentReportTests {
         ExperimentReport(experiment, table: table, habit: Sample.crossedLegs, today: day ?? experiment.end + 1)
     }
 
-    @Test("a plain difference is found, from the days that count, and the washed-out ones are left out")
+    @Test("a clear difference is found, from the days that count, without the washout days")
     func finished() throws {
         let experiment = try Self.experiment()
-        // 3 and 4 on days of the trial, 5 and 6 on the others, 10 on every washed-out day.
+        // 3 and 4 on days of the trial, 5 and 6 on the others, 10 on every washout day.
         let table = try Self.table(of: experiment) { _, place in
             guard let place else { return (1, nil) }
             let isTrial = place.arm == .trial
@@ -52,7 +52,7 @@ struct ExperimentReportTests {
         let assigned = try #require(report.asAssigned)
         #expect(assigned.pairs.map(\.difference) == [-2, -2, -2, -2, -2, -2])
         #expect((assigned.trialMean, assigned.controlMean) == (3.5, 5.5))
-        // Of 64 draws only the real one and its mirror image have all signs alike.
+        // Of 64 draws, only the actual one and its mirror image have all signs equal.
         #expect(assigned.test?.p == 2.0 / 64)
         #expect(assigned.verdict == .lower)
         #expect(report.adherence == ExperimentReport.Adherence(asDrawn: 36, otherwise: 0, notKnown: 0))
@@ -73,7 +73,7 @@ struct ExperimentReportTests {
             ])
     }
 
-    @Test("before it starts it says how small a difference it can see, and how to deal with a medicine")
+    @Test("before it starts, it says how small a difference it can detect, and how to handle a medicine")
     func power() throws {
         let design = try #require(Experiment.Design.proposed(for: .medicine("ibuprofen")))
         let experiment = try #require(
@@ -82,7 +82,7 @@ struct ExperimentReportTests {
                 question: "Does ibuprofen help?", trial: "ibuprofen", control: "no ibuprofen",
                 criterion: .medicine("ibuprofen"), start: Sample.date("2026-04-02"), design: design, seed: 7,
                 order: Experiment.drawnOrder(pairs: 14, seed: 7)))
-        // Blocks of two days, 3 and 5 by turns.
+        // Blocks of two days, alternating between 3 and 5.
         let pain = (0..<90).map { $0 / 2 % 2 == 0 ? 3 : 5 } as [Int?]
         let table = DayTable(try Sample.logbook(from: "2026-01-01", pain: pain))
         let report = ExperimentReport(experiment, table: table, habit: nil, today: try Sample.date("2026-04-01"))
@@ -96,13 +96,13 @@ struct ExperimentReportTests {
         let unknown = ExperimentReport(
             experiment, table: DayTable(Logbook()), habit: nil, today: try Sample.date("2026-04-01"))
         #expect(unknown.method[1] == ExperimentPower.unknownWords)
-        // Medicines are taken because it hurts: days with them say nothing by themselves.
+        // Medicines are taken because it hurts, so days with them prove nothing.
         let over = ExperimentReport(experiment, table: table, habit: nil, today: experiment.end + 1)
         #expect(over.asAssigned != nil)
         #expect(over.asDone == nil)
     }
 
-    @Test("without a difference it never says that there is none")
+    @Test("an unclear result never claims that there is no difference")
     func unclear() throws {
         let experiment = try Self.experiment()
         let table = try Self.table(of: experiment) { _, place in
@@ -123,7 +123,7 @@ struct ExperimentReportTests {
         #expect(report.adherence.notKnown == 36)
     }
 
-    @Test("nothing of the result is shown before the last day is over")
+    @Test("no result is shown before the last day is over")
     func peeking() throws {
         let experiment = try Self.experiment()
         let table = try Self.table(of: experiment) { day, place in (place?.arm == .trial ? 2 : 6, day == 3) }
@@ -138,7 +138,7 @@ struct ExperimentReportTests {
         }
     }
 
-    @Test("one that was given up is reported as that, with what it had until the day before")
+    @Test("a stopped experiment is reported as stopped, with its data up to the day before")
     func stopped() throws {
         var experiment = try Self.experiment()
         let table = try Self.table(of: experiment) { _, place in (place?.arm == .trial ? 2 : 6, nil) }
@@ -158,10 +158,10 @@ struct ExperimentReportTests {
             Self.report(experiment, table, on: experiment.end).findings == ["Stopped before it began: had the flu."])
     }
 
-    @Test("days count as done by the log of the day before, nights by that of the day itself")
+    @Test("a day counts as done by the log of the day before, a night by that of the day itself")
     func asDone() throws {
         let experiment = try Self.experiment()
-        // Legs were crossed on the first two days of every block only, whatever was drawn; pain follows a day later.
+        // Legs were crossed only on the first two days of every block, whatever was drawn; pain follows a day later.
         let table = try Self.table(of: experiment) { day, _ in ((day + 2) % 3 == 0 ? 2 : 6, (day + 3) % 3 != 2) }
         let days = ExperimentDay.all(of: experiment, through: experiment.end, table: table, habit: Sample.crossedLegs)
         #expect(days.prefix(4).map(\.doneArm) == [.trial, .control, .control, .trial])
@@ -183,7 +183,7 @@ struct ExperimentReportTests {
         #expect(report.missingDays == 2)
     }
 
-    @Test("an order that its seed does not draw is said to be changed")
+    @Test("an order that its seed doesn't draw is reported as changed")
     func changedOrder() throws {
         var fields = Dictionary(uniqueKeysWithValues: try Self.experiment().fields.map { ($0.name, $0.value) })
         fields["Seed"] = "8"
@@ -191,7 +191,7 @@ struct ExperimentReportTests {
         #expect(report.method.contains("It is not the order that this seed draws: it was changed by hand."))
     }
 
-    @Test("two experiments share no day, but the days after one was given up are free")
+    @Test("two experiments can't share a day, but the days after one was stopped are free")
     func overlapping() throws {
         var first = try Self.experiment()
         let second = try Self.experiment(seed: 9)

@@ -12,7 +12,7 @@ struct FlareHistoryTests {
         return FlareHistory(DayTable(logbook), through: try through.map(Sample.date))
     }
 
-    @Test("a rise of two points begins a flare-up that ends a point over the baseline")
+    @Test("a flare-up begins with a rise of two points and ends a point above the baseline")
     func byRule() throws {
         let history = try Self.history(Self.calm + [5, 7, nil, 5, 4, 3])
         let flare = try #require(history.flares.first)
@@ -28,7 +28,7 @@ struct FlareHistoryTests {
         #expect(history.baseline(on: flare.start)?.level == 3)
     }
 
-    @Test("without an entry a running flare-up goes on for three days and is over on the fourth")
+    @Test("without entries a running flare-up goes on for three days and ends on the fourth")
     func missingDays() throws {
         let pain: [Int?] = Self.calm + [6, 6]
         let third = try Self.history(pain, through: "2026-03-17")
@@ -38,7 +38,7 @@ struct FlareHistoryTests {
         #expect(fourth.flares.map(\.dayCount) == [2])
     }
 
-    @Test("the user's mark makes a flare-up of a small rise and none of a large one")
+    @Test("the user's mark makes a small rise a flare-up and a large one not")
     func marks() throws {
         let history = try Self.history(Self.calm + [4, 4, 3, 3, 8, 3], marks: [12: true, 16: false])
         #expect(history.flares.map(\.start) == [try Sample.date("2026-03-13")])
@@ -48,7 +48,7 @@ struct FlareHistoryTests {
         #expect(history.walk.isAtRisk[16])
     }
 
-    @Test("marked days in a row are one flare-up that starts with the first of them")
+    @Test("consecutive marked days are one flare-up that starts with the first")
     func markedRun() throws {
         let history = try Self.history([3, 3, 6, 6, 6, 3], marks: [2: true, 3: true])
         #expect(history.flares.map(\.start) == [try Sample.date("2026-03-03")])
@@ -57,7 +57,7 @@ struct FlareHistoryTests {
         #expect(history.walk.datedStarts == [])
     }
 
-    @Test("what lasts longer than three weeks is a new level whose days count for the baseline")
+    @Test("anything longer than three weeks is a new level whose days count for the baseline")
     func newLevel() throws {
         let history = try Self.history(Self.calm + Array(repeating: 6, count: 30))
         #expect(history.flares == [])
@@ -79,7 +79,7 @@ struct FlareHistoryTests {
         #expect(history.firstDay == nil)
     }
 
-    @Test("an entry with a mistyped year does not make the walk run through centuries")
+    @Test("a mistyped year doesn't make the walk run through centuries")
     func mistypedYear() throws {
         var logbook = try Sample.logbook(from: "2026-03-01", pain: Self.calm)
         logbook.insert(try Sample.entry("0226-03-01 20:00", [("Pain", "5")]))
@@ -87,7 +87,7 @@ struct FlareHistoryTests {
         #expect(history.firstDay == (try Sample.date("2026-03-01")))
     }
 
-    @Test("the usual length is told from five ended flare-ups on, counting a running one as still running")
+    @Test("the usual length is given from five ended flare-ups on, counting a running one as censored")
     func lengths() throws {
         let start = try Sample.date("2026-03-01")
         let flares = [1, 2, 2, 4, 4, 4, 9, 3].enumerated().map { index, days in

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Trends
 
-@Suite("What later days need of the flare-ups before")
+@Suite("The past that later flare-ups depend on")
 struct FlarePastTests {
     private static func table(_ seed: UInt64) -> (table: DayTable, logbook: Logbook) {
         var scenario = Scenario.demo(days: 420, lastDay: DiaryDate(dayNumber: 20_777), seed: seed)
@@ -14,7 +14,7 @@ struct FlarePastTests {
         return (DayTable(logbook), logbook)
     }
 
-    @Test("a walk that sets out from the past finds the flare-ups and their days in the whole diary", arguments: 1...6)
+    @Test("a walk that starts from the past finds the same flare-ups and days as the whole diary", arguments: 1...6)
     func sameFlares(seed: UInt64) throws {
         let (table, logbook) = Self.table(seed)
         let span = try #require(table.span)
@@ -33,7 +33,7 @@ struct FlarePastTests {
         }
     }
 
-    @Test("few days are kept as a whole however long the diary is")
+    @Test("few days are kept, however long the diary is")
     func small() throws {
         let scenario = Scenario.demo(days: 3650, lastDay: DiaryDate(dayNumber: 20_777), seed: 3)
         let table = DayTable(Logbook(SimulatedDiary(scenario).entries()))

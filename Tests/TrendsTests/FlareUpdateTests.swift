@@ -14,7 +14,7 @@ struct FlareUpdateTests {
         return Logbook(SimulatedDiary(scenario).entries())
     }
 
-    /// Adds a score or a mark on some day, from well before the diary to well after, or takes an entry out.
+    /// Adds a score or a mark on some day, from well before the diary to well after it, or removes an entry.
     private static func change(
         _ logbook: inout Logbook, _ step: Int, using random: inout SplitMix64
     ) -> DiaryDate? {
@@ -35,7 +35,7 @@ struct FlareUpdateTests {
         return logbook.day(of: moment)
     }
 
-    @Test("walked on from before the change they are those of the whole diary walked anew", arguments: 1...12)
+    @Test("an update finds the same flare-ups as a new walk of the whole diary", arguments: 1...12)
     func sameFlares(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
         var logbook = Self.logbook(seed)

@@ -19,7 +19,7 @@ struct FunctionTests {
             today: try Sample.date("2026-03-31"))
     }
 
-    @Test("are summed up by their mean, and held against the period before")
+    @Test("are summarised by their mean and compared with the period before")
     func change() throws {
         let source = try Self.source([("2026-03-06", 7, 8, 8), ("2026-03-13", 6, 5, 6)])
         let report = PeriodReport(
@@ -30,7 +30,7 @@ struct FunctionTests {
                 == "Weekly questions: 5.7, before 7.7 (0 is best). Better by 2.0, a change that matters.")
     }
 
-    @Test("say nothing where one of the three is missing, or the period before has none")
+    @Test("give nothing if one of the three is missing, or the period before has none")
     func missing() throws {
         let source = try Self.source([("2026-03-13", 6, 5, 6)])
         let week = Period(.week, containing: try Sample.date("2026-03-13"), weekStart: .monday)
@@ -46,7 +46,7 @@ struct FunctionTests {
     }
 
     @Test(
-        "a change matters from 2 points on, or from 30 % of where it began, and never below a point",
+        "a change matters from 2 points or 30 % of the earlier value, and never below one point",
         arguments: [
             (6.0, 4.0, true), (6.0, 4.3, false), (5.0, 3.5, true), (3.0, 2.0, true), (2.0, 1.4, false),
             (4.0, 6.0, true), (3.0, 4.0, true), (8.0, 6.5, false), (0.0, 1.0, true),

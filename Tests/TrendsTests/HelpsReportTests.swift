@@ -7,7 +7,7 @@ import Testing
 
 @Suite("what helps")
 struct HelpsReportTests {
-    /// A diary of somebody who does three things for pain, one of which eases it by some points.
+    /// A diary of someone who does three things for pain, one of which eases it by some points.
     static func logbook(effect: Double, seed: UInt64 = 4) -> Logbook {
         var scenario = SimulatedRelief.Scenario(seed: seed)
         scenario.effect = effect
@@ -27,7 +27,7 @@ struct HelpsReportTests {
             })
     }
 
-    @Test("what eases pain comes first, with uses and times without it in its sentence")
+    @Test("what eases pain comes first, and its sentence counts uses and times without it")
     func eases() throws {
         let report = try #require(HelpsReport(Self.logbook(effect: -2)) { $0 == "massage" ? .treatment : .own })
         let first = try #require(report.items.first)
@@ -41,7 +41,7 @@ struct HelpsReportTests {
         #expect(report.items.first { $0.name == "massage" }?.kind == .treatment)
     }
 
-    @Test("what only falls together with pain that falls by itself is not said to help")
+    @Test("pain that falls by itself isn't credited to a treatment")
     func regression() throws {
         let report = try #require(HelpsReport(Self.logbook(effect: 0)) { _ in nil })
         #expect(report.items.count == 3)
@@ -49,7 +49,7 @@ struct HelpsReportTests {
         #expect(report.items.contains { $0.relief.reason == "no difference that could be told from chance" })
     }
 
-    @Test("too few uses say how many of each kind are missing")
+    @Test("too few uses report how many of each kind are missing")
     func missing() throws {
         let entries = [
             try Sample.entry("2026-11-20 10:00", [("Pain", "5"), ("Care", "heat")]),
@@ -64,7 +64,7 @@ struct HelpsReportTests {
         #expect(try #require(HelpsReport(Logbook()) { _ in nil }).items.isEmpty)
     }
 
-    @Test("medicines and exercises count, a dose left out and an exercise skipped do not")
+    @Test("medicines and exercises count; doses left out and skipped exercises don't")
     func medicines() throws {
         let entries = [
             try Sample.entry("2026-11-20 10:00", [("Pain", "5"), ("Medicine", "ibuprofen, 400 mg")]),
@@ -78,7 +78,7 @@ struct HelpsReportTests {
         #expect(report.items.first { $0.name == "exercises" }?.kind == .exercise)
     }
 
-    @Test("walks and stretches count, what is said not to have happened does not")
+    @Test("walks and stretches count unless they are answered with no")
     func kinds() throws {
         let entries = [
             try Sample.entry("2026-11-20 10:00", [("Activity", "walking, 20 min"), ("Activity", "swimming, no")]),

@@ -5,9 +5,9 @@ import Testing
 
 @testable import Trends
 
-@Suite("what changes no link")
+@Suite("what doesn't change any link")
 struct LinkPropertyTests {
-    /// What a report says of a habit, without its name.
+    /// A report's result for a habit, without its name.
     struct Verdict: Hashable {
         let tier: LinkTier?
         let isLead: Bool
@@ -26,7 +26,7 @@ struct LinkPropertyTests {
         }
     }
 
-    /// The verdicts of a table in the order of its exposures.
+    /// Returns the verdicts of a table in the order of its exposures.
     static func verdicts(_ table: LinkTable) throws -> [Verdict] {
         var options = LinkReport.Options()
         options.permutations = 199
@@ -41,7 +41,7 @@ struct LinkPropertyTests {
         Sample.sleepQuality, Sample.skipped,
     ]
 
-    /// A year of entries in which crossed legs bring on flare-ups.
+    /// A year of entries in which crossed legs trigger flare-ups.
     static func entries(seed: UInt64) -> [Entry] {
         var scenario = Scenario.reference(days: 365, seed: seed)
         scenario.trigger = Scenario.Trigger(.crossedLegs, odds: 8)
@@ -77,7 +77,7 @@ struct LinkPropertyTests {
         let missing = entries.first { $0.when.date == last - 30 }.map { _ in last - 30 } ?? last - 31
         let without = entries.filter { $0.when.date != missing }
         let written = Entry(id: EntryID("empty"), when: try Moment(parsing: "\(missing) 12:00 +0000"))
-        // An entry that says nothing is as good as none.
+        // An empty entry is as good as none.
         #expect(
             try Self.verdicts(Self.table(without + [written])).map(\.tier)
                 == Self.verdicts(Self.table(without)).map(\.tier))
@@ -97,7 +97,7 @@ struct LinkPropertyTests {
         #expect(try Self.verdicts(renamed) == Self.verdicts(table))
     }
 
-    @Test("minutes in place of hours", arguments: 1...4)
+    @Test("minutes instead of hours", arguments: 1...4)
     func unit(seed: UInt64) throws {
         let table = try Self.table(Self.entries(seed: seed))
         let inMinutes = LinkTable(
@@ -123,7 +123,7 @@ struct LinkPropertyTests {
         let (before, after) = (try Self.verdicts(table), try Self.verdicts(more).dropLast())
         #expect(after.map(\.tier) == before.map(\.tier))
         #expect(after.map(\.exposed) == before.map(\.exposed))
-        // Only below 0, where nothing is shown, it counts as another habit of the family.
+        // It counts as another habit of the family only below 0, where nothing is shown.
         for (left, right) in zip(before, after) where left.isPositive { #expect(left == right) }
         #expect(before.contains { $0.isPositive })
     }

@@ -5,13 +5,13 @@ import Testing
 
 @testable import Trends
 
-@Suite("p values where no habit matters")
+@Suite("p-values when no habit matters")
 struct LinkUniformityTests {
     static let permutations = 199
     static let diaries = 2000
 
-    /// The smallest adjusted p value of habits that are drawn for each day anew, come together, and are at times not
-    /// logged: their weeks could as well have come in any order.
+    /// Returns the smallest adjusted p-value of correlated habits, drawn independently each day and sometimes not logged: any
+    /// order of their weeks would have been equally likely.
     static func smallestP(seed: UInt64, habitCount: Int, areNights: Bool) throws -> Double {
         let pain = SimulatedDiary(.reference(days: 119, seed: seed)).days.map { $0.loggedPain.map(Double.init) }
         var generator = SplitMix64(seed: ~seed)
@@ -43,7 +43,7 @@ struct LinkUniformityTests {
         let p = try (0..<Self.diaries).map {
             try Self.smallestP(seed: UInt64($0), habitCount: habitCount, areNights: areNights)
         }.sorted()
-        // The largest distance of the distribution of p from the straight line, at the values that p can take.
+        // The largest distance between the distribution of p and the straight line, at the values that p can take.
         let steps = Double(Self.permutations + 1)
         var distance = 0.0
         for step in 1...(Self.permutations + 1) {
@@ -51,7 +51,7 @@ struct LinkUniformityTests {
             let share = Double(p.count { $0 < limit }) / Double(Self.diaries)
             distance = max(distance, abs(share - Double(step) / steps))
         }
-        // The limit of Kolmogorov and Smirnov that chance passes once in a hundred times.
+        // The Kolmogorov-Smirnov limit that chance exceeds once in a hundred times.
         #expect(distance < 1.628 / Double(Self.diaries).squareRoot(), "distance \(distance)")
         let found = Double(p.count { $0 <= 0.05 }) / Double(Self.diaries)
         #expect((0.035...0.065).contains(found), "p of at most 0.05 in a share of \(found)")

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Yes to a habit counted in hours")
 struct LoggedNumberTests {
-    /// The exposure of sitting over days in a row with these amounts; nothing is logged where one is empty.
+    /// The exposure to sitting on consecutive days with these amounts; an empty one isn't logged.
     private static func exposure(_ amounts: [String]) throws -> Exposure {
         let start = try Sample.date("2026-11-01")
         let entries = try amounts.enumerated().map { number, amount in
@@ -16,17 +16,17 @@ struct LoggedNumberTests {
         return try #require(table.exposures.first)
     }
 
-    @Test("counts as the median of the hours that were noted")
+    @Test("counts as the median of the known hours")
     func median() throws {
         let exposure = try Self.exposure(["yes", "no", "2 h", "", "4 h", "9 h", "0 h", "yes"])
         #expect(exposure.scale == .amount(.hours))
         #expect(exposure.logged == [4, 0, 2, nil, 4, 9, 0, 4])
         #expect(exposure.answeredDays == [0, 7])
-        // Pain is held against the day before.
+        // Pain is compared with the day before.
         #expect((0..<8).filter(exposure.isAnswered) == [1])
     }
 
-    @Test("is told from no alone where no hours were noted")
+    @Test("makes the habit a yes/no one if no hours are known")
     func answers() throws {
         let exposure = try Self.exposure(["yes", "no", "", "yes", "0 h"])
         #expect(exposure.scale == .yesNo)
@@ -34,7 +34,7 @@ struct LoggedNumberTests {
         #expect(exposure.answeredDays.isEmpty)
     }
 
-    @Test("leaves hours alone where nobody said yes")
+    @Test("leaves hours alone if there is no yes")
     func hours() throws {
         let exposure = try Self.exposure(["no", "7.5 h", ""])
         #expect(exposure.scale == .amount(.hours))
@@ -42,7 +42,7 @@ struct LoggedNumberTests {
         #expect(exposure.answeredDays.isEmpty)
     }
 
-    @Test("shows in how often flare-ups began after it")
+    @Test("counts in how often flare-ups began after it")
     func contrast() throws {
         // Pain jumps on every fourth day, after a day of yes.
         let start = try Sample.date("2026-08-01")

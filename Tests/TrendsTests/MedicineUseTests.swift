@@ -8,7 +8,7 @@ struct MedicineUseTests {
         try Entry(fields: [("When", when)] + medicines.map { ("Medicine", $0) })
     }
 
-    @Test("doses, days and amounts of each medicine over some days, those of most days first")
+    @Test("doses, days and amounts are counted for each medicine, sorted by number of days")
     func use() throws {
         let logbook = Logbook([
             try entry("2026-11-18 08:00 +0100", "ibuprofen, 400 mg", "naproxen, none"),
@@ -30,7 +30,7 @@ struct MedicineUseTests {
             ])
     }
 
-    @Test("only the limits that were entered are looked at, within 24 hours")
+    @Test("only the limits that the user entered are checked, over 24 hours")
     func limits() throws {
         var definition = MedicineDefinition(name: "ibuprofen", unit: "mg")
         let dose = try Medicine(parsing: "ibuprofen, 400 mg")

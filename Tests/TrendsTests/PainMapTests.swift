@@ -15,7 +15,7 @@ struct PainMapTests {
         return PainMap(Logbook(entries), days: [start.date])
     }
 
-    @Test("a site counts with its own score, else with that of the reading")
+    @Test("a site counts with its own score, or else with the reading's")
     func scores() throws {
         let map = try Self.map(
             (6, [SiteReading("low back", side: .left), SiteReading("leg", side: .left, pain: PainScore(2))]),
@@ -29,7 +29,7 @@ struct PainMapTests {
         #expect(map.tally(of: .init("leg", side: .left)).average == 2)
     }
 
-    @Test("both sides count for left and right, no side for every part, and a side for itself alone")
+    @Test("both sides count for left and right, no side for every side, and a side only for itself")
     func sides() throws {
         let map = try Self.map(
             (8, [SiteReading("low back", side: .left)]), (4, [SiteReading("low back", side: .both)]),
@@ -40,13 +40,13 @@ struct PainMapTests {
         #expect(map.tally(of: .init("low back")).readings == 3)
     }
 
-    @Test("a place nobody named has no average, which is not 0")
+    @Test("a place that was never named has no average, which isn't 0")
     func nothing() throws {
         #expect(try Self.map((8, [])).tally(of: .init("neck")) == .none)
         #expect(PainMap.Tally.none.average == nil)
     }
 
-    @Test("days that are not asked for do not count")
+    @Test("days that weren't requested don't count")
     func days() throws {
         let moment = try Moment(parsing: "2026-11-20 08:00 +0000")
         var entry = Entry(id: EntryID("e"), when: moment)

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("weeks and longer periods")
 struct PeriodReportTests {
-    /// The week of the mock-up, 16 to 22 November 2026, with today on its Friday.
+    /// A sample week, 16 to 22 November 2026, with today on its Friday.
     static func source() throws -> PeriodSource {
         let routine = Routine(
             start: try Sample.date("2026-11-18"),
@@ -48,7 +48,7 @@ struct PeriodReportTests {
         return PeriodReport(Period(.week, containing: source.today), in: source)
     }
 
-    @Test("a week has all its days, those without entries empty")
+    @Test("a week has all its days, including empty ones")
     func days() throws {
         let days = try Self.week().days
         #expect(days.map(\.day.description).first == "2026-11-16")
@@ -63,7 +63,7 @@ struct PeriodReportTests {
             ])
     }
 
-    @Test("the week's own column takes highest, means, totals, counts and what was done of what was planned so far")
+    @Test("a week's summary has the highest score, means, totals, counts and adherence so far")
     func summary() throws {
         let summary = try Self.week().summary
         #expect(summary.worst == PainScore(8))
@@ -87,7 +87,7 @@ struct PeriodReportTests {
         #expect(summary.stretches == Adherence(done: 3, planned: 9))
     }
 
-    @Test("the week before is beside it")
+    @Test("the week before is summarised too")
     func previous() throws {
         let previous = try Self.week().previous
         #expect(previous.worst == PainScore(5))
@@ -95,7 +95,7 @@ struct PeriodReportTests {
         #expect(previous.stretches == .nothingPlanned)
     }
 
-    @Test("holds are done from half the planned time, partial below, or skipped with the reason")
+    @Test("holds are done from half the planned time, partial below that, or skipped with the reason")
     func states() throws {
         let items = try #require(try Self.week().days[3].stretches).items
         #expect(items.map(\.state) == [.done, .partial, .skipped(why: "no time")])
@@ -120,7 +120,7 @@ struct PeriodReportTests {
         #expect(period.next.previous == period)
     }
 
-    @Test("a change of the routine leaves past adherence as it was")
+    @Test("changing the routine doesn't change past adherence")
     func routineChange() throws {
         var source = try Self.source()
         let before = PeriodReport(Period(.week, containing: source.today), in: source).days.map {
@@ -143,7 +143,7 @@ struct WeeklyTrendTests {
             means.enumerated().map { WeeklyTrend.Week(start: start + 7 * $0, dayCount: 7, meanWorst: $1) })
     }
 
-    @Test("a steady rise over eight weeks is called rising, a fall falling")
+    @Test("a steady rise over eight weeks is rising, and a fall is falling")
     func rising() throws {
         let rising = try Self.trend([3, 3.2, 3.5, 3.4, 3.9, 4.2, 4.4, 4.8])
         #expect(rising.verdict == .rising)
@@ -152,13 +152,13 @@ struct WeeklyTrendTests {
         #expect(try Self.trend([5, 4.8, 4.6, 4.2, 4.3, 3.9, 3.5, 3.1]).verdict == .falling)
     }
 
-    @Test("a rise of less than a point, or one that chance makes, is no trend")
+    @Test("a rise of less than a point, or due to chance, isn't a trend")
     func unclear() throws {
         #expect(try Self.trend([3, 3.1, 3.2, 3.3, 3.4, 3.5, 3.6, 3.7]).verdict == .unclear)
         #expect(try Self.trend([3, 6, 2, 5, 4, 6, 3, 7]).verdict == .unclear)
     }
 
-    @Test("below eight weeks nothing is said but how many are missing")
+    @Test("with fewer than eight weeks it only says how many are missing")
     func tooFew() throws {
         let trend = try Self.trend([3, nil, 4, 5, nil, 6, 7, 8])
         #expect(trend.verdict == .tooFewWeeks)
@@ -167,7 +167,7 @@ struct WeeklyTrendTests {
         #expect(try Self.trend([]).weeksMissing == 8)
     }
 
-    @Test("a week needs three observed days, and the weeks up to the period's end count")
+    @Test("a week needs three scored days, and the weeks up to the period's end count")
     func weeks() throws {
         let table = DayTable(
             try Sample.logbook(
@@ -180,7 +180,7 @@ struct WeeklyTrendTests {
         #expect(WeeklyTrend(of: year, in: table, today: year.last).weeks.count == 53)
     }
 
-    @Test("a running period ends with the week that has begun; one to come has no trend")
+    @Test("a running period ends with the current week, and a future one has no trend")
     func running() throws {
         let table = DayTable(try Sample.logbook(from: "2026-01-05", pain: Array(repeating: 4, count: 310)))
         let quarter = Period(.quarter, containing: try Sample.date("2026-11-10"))

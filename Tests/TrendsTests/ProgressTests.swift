@@ -23,7 +23,7 @@ struct ProgressTests {
             isFlare: flare)
     }
 
-    @Test("one week decides the next by the rule")
+    @Test("a week determines the next step by the rule")
     func rule() {
         #expect(ProgressStep(after: Self.week(4, 5, 5)) == .grow)
         #expect(ProgressStep(after: Self.week(4, 6, 4)) == .stay(.painAfter(5)))
@@ -32,7 +32,7 @@ struct ProgressTests {
         #expect(ProgressStep(after: Self.week(4, 3, 3, flare: true)) == .back)
     }
 
-    @Test("eight weeks with a flare-up in the third: holds and repetitions follow the rule")
+    @Test("over eight weeks with a flare-up in the third, holds and repetitions follow the rule")
     func eightWeeks() {
         let weeks = [
             Self.week(4, 3, 3), Self.week(4, 4, 4), Self.week(6, 6, 6, flare: true), Self.week(4, 4, 4),
@@ -54,7 +54,7 @@ struct ProgressTests {
             ])
     }
 
-    @Test("nothing grows beyond what makes sense, and nothing falls below it")
+    @Test("nothing grows or shrinks beyond its sensible range")
     func limits() {
         let most = RoutineItem("strap hamstring", duration: HoldDuration(nearest: 60))
         #expect(Self.hamstring.progressed(most, by: .grow).step == .stay(.atMost))
@@ -64,7 +64,7 @@ struct ProgressTests {
         #expect(Self.hamstring.progressed(own, by: .back).item == own)
     }
 
-    @Test("a routine that is younger than a week waits")
+    @Test("a routine less than a week old doesn't change")
     func young() throws {
         let day = try DiaryDate(parsing: "2026-11-20")
         let routine = Routine(

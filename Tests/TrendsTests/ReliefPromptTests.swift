@@ -20,14 +20,14 @@ struct ReliefPromptTests {
         }
     }
 
-    @Test("one reading in three is asked about, by lot, and the same reading always alike")
+    @Test("one reading in three gets a request, at random, but the same reading always gets the same")
     func share() throws {
         let prompts = try Self.prompts()
         #expect((160...240).contains(prompts.count { $0 != nil }))
         #expect(try Self.prompts() == prompts)
     }
 
-    @Test("high or low, after something was done or not: the same readings are asked about")
+    @Test("the same readings get a request, whether pain is high or low and whether or not something was done")
     func blind() throws {
         let asked = try Self.prompts().map { $0 != nil }
         #expect(try Self.prompts(pain: 1).map { $0 != nil } == asked)
@@ -35,13 +35,13 @@ struct ReliefPromptTests {
         #expect(try Self.prompts(care: "heat").map { $0 != nil } == asked)
     }
 
-    @Test("the second score is asked for an hour and a half later")
+    @Test("the second score is requested an hour and a half later")
     func moment() throws {
         let when = try Self.reading(0).when.advanced(bySeconds: 5400)
         #expect(try Self.prompts().compactMap(\.self).allSatisfy { $0 == .scoreAgain(at: when) })
     }
 
-    @Test("half of those asked are asked to leave what lacks times without it, but not where something was done")
+    @Test("half the requests are to leave out what lacks times without it, unless something was done")
     func leaving() throws {
         let asked = try Self.prompts(lacking: "heat").compactMap(\.self)
         let leaving = asked.count { if case .leaveIt("heat", _) = $0 { true } else { false } }
@@ -50,7 +50,7 @@ struct ReliefPromptTests {
         #expect(done.allSatisfy { if case .scoreAgain = $0 { true } else { false } })
     }
 
-    @Test("nobody is asked at night, without pain, or twice within four hours")
+    @Test("there is no request at night, without pain, or twice within four hours")
     func sparing() throws {
         #expect(try Self.prompts(hour: 22).allSatisfy { $0 == nil })
         #expect(try Self.prompts(pain: 0).allSatisfy { $0 == nil })
@@ -65,9 +65,9 @@ struct ReliefPromptTests {
     }
 }
 
-@Suite("What is asked with a reading of a diary")
+@Suite("Requests with the readings of a diary")
 struct ReliefPromptDiaryTests {
-    @Test("nobody is asked again within four hours of being asked, however many readings there are")
+    @Test("there is no second request within four hours, however many readings there are")
     func spaced() throws {
         let entries = try (0..<300).map { number in
             let (day, place) = (number / 12, number % 12)

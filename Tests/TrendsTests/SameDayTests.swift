@@ -6,7 +6,7 @@ import Testing
 
 @Suite("What came before pain rose")
 struct SameDayTests {
-    /// Every fourth day pain goes from 3 in the morning to 6 in the evening, an hour after lifting; other days stay at 3.
+    /// Every fourth day, pain goes from 3 in the morning to 6 in the evening, an hour after lifting; other days stay at 3.
     private static func logbook(rises: Int, walks: Bool = true) throws -> Logbook {
         var entries: [Entry] = []
         for day in 0..<(4 * rises) {
@@ -22,7 +22,7 @@ struct SameDayTests {
         return Logbook(entries)
     }
 
-    @Test("is counted beside the same hours of other days")
+    @Test("is counted, and compared with the same hours of other days")
     func counts() throws {
         let report = SameDayReport(try Self.logbook(rises: 10))
         #expect(report.riseCount == 10)
@@ -33,7 +33,7 @@ struct SameDayTests {
         let walking = try #require(report.items.first { $0.name == "walking" })
         #expect(!walking.isNamed)
         #expect(walking.twoHours.rises == .init(logged: 10, of: 10))
-        // A walk on every day is before every rise, and before the same hours of every other day as well.
+        // A daily walk precedes every rise, and the same hours of every other day too.
         #expect(walking.twoHours.others.logged == walking.twoHours.others.of)
         #expect(walking.twoHours.others.of == lifting.twoHours.others.of)
         #expect(
@@ -41,14 +41,14 @@ struct SameDayTests {
                 "lifting: within 2 hours before 10 of 10 rises, and at the same hours of other days 0 of "))
     }
 
-    @Test("is not listed below 8 rises, and it is said how many are missing")
+    @Test("isn't listed with fewer than 8 rises, and it says how many are missing")
     func tooFew() throws {
         let report = SameDayReport(try Self.logbook(rises: 7))
         #expect(report.items.isEmpty)
         #expect(report.introduction == "What came before is counted after 1 more rise of 2 points within a day.")
     }
 
-    @Test("a score after a day without any tells of no rise")
+    @Test("a score after a day without any is no rise")
     func gaps() throws {
         let entries = try (0..<20).map { day in
             try Sample.entry("\(Sample.date("2026-03-01") + 2 * day) 20:00", [("Pain", day % 2 == 0 ? "2" : "7")])
@@ -56,7 +56,7 @@ struct SameDayTests {
         #expect(SameDayReport(Logbook(entries)).riseCount == 0)
     }
 
-    @Test("the order of entries changes nothing")
+    @Test("the order of entries doesn't matter")
     func order() throws {
         let logbook = try Self.logbook(rises: 9)
         #expect(SameDayReport(Logbook(logbook.entries.reversed())) == SameDayReport(logbook))

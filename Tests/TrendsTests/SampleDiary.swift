@@ -1,15 +1,15 @@
 import Diary
 
-/// Makes entries as short as the tests need them.
+/// Creates entries concisely for tests.
 enum Sample {
     static func date(_ text: String) throws -> DiaryDate { try DiaryDate(parsing: text) }
 
-    /// An entry at a local time, `2026-11-20 08:10`, with fields as in the diary.
+    /// Returns an entry at a local time, `2026-11-20 08:10`, with fields as in the diary.
     static func entry(_ when: String, _ fields: [(String, String)]) throws -> Entry {
         try Entry(fields: [(name: "When", value: "\(when) +0100")] + fields.map { (name: $0.0, value: $0.1) })
     }
 
-    /// One entry a day from a first day on, with the given pain scores; nil leaves the day out.
+    /// Returns one entry a day with the given pain scores, starting on a day; nil leaves the day out.
     static func logbook(from first: String, pain: [Int?], marks: [Int: Bool] = [:]) throws -> Logbook {
         let start = try date(first)
         return Logbook(

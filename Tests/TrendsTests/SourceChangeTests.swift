@@ -5,11 +5,11 @@ import Testing
 
 @testable import Trends
 
-/// The day on which a habit begins to be measured in place of being reported.
+/// Tests the day on which a habit starts to be measured rather than reported.
 @Suite("A change of source")
 struct SourceChangeTests {
     @Test(
-        "Measured days go on until 28 days have passed without one",
+        "A day counts as measured until 28 days have passed without a measurement",
         arguments: [
             ([], []), ([0], [29]), ([10], [10, 39]), ([10, 20, 38], [10, 67]), ([10, 38, 67], [10, 96]),
             ([0, 99], [29, 99]), (Array(0..<100), []),
@@ -19,7 +19,7 @@ struct SourceChangeTests {
         #expect(SourceChanges.days(measured: days) == changes.filter { $0 < 100 })
     }
 
-    /// Half a year of three habits, of which the second is measured from a day on, by so much less.
+    /// Half a year of three habits, of which the second is measured from a day on and shifted by an amount.
     private func table(seed: UInt64, from day: Int?, less shift: Double) -> LinkTable {
         let days = SimulatedDiary(.reference(days: 180, seed: seed)).days
         let columns = [SimulatedHabit.driving, .sitting, .leaningForward].map { habit in
@@ -40,7 +40,7 @@ struct SourceChangeTests {
         return try #require(LinkReport(table, options: options))
     }
 
-    @Test("By how much the source differs changes no test and no verdict", arguments: 1...12 as ClosedRange<UInt64>)
+    @Test("The difference between sources changes no test and no verdict", arguments: 1...12 as ClosedRange<UInt64>)
     func level(seed: UInt64) throws {
         let day = 60 + Int(seed) * 7
         let one = try report(table(seed: seed, from: day, less: 0))
@@ -52,14 +52,14 @@ struct SourceChangeTests {
         }
         #expect(one.links.map(\.exposure.habit) == other.links.map(\.exposure.habit))
         #expect(one.links.map(\.tier) == other.links.map(\.tier))
-        // Told as if nothing had changed, it would.
+        // Without the known change, it would.
         let blind = LinkTable(
             firstWeekday: .monday, pain: table(seed: seed, from: day, less: 3).pain,
             columns: table(seed: seed, from: day, less: 3).exposures.map { .init(name: $0.habit, values: $0.logged) })
         #expect(try #require(report(blind).tests).scores[1].combined != scores[1].combined)
     }
 
-    @Test("Habits whose source stays are tested as before", arguments: 1...6 as ClosedRange<UInt64>)
+    @Test("Habits without a change of source are tested as before", arguments: 1...6 as ClosedRange<UInt64>)
     func others(seed: UInt64) throws {
         let before = try #require(report(table(seed: seed, from: nil, less: 0)).tests)
         let after = try #require(report(table(seed: seed, from: 100, less: 3)).tests)
@@ -74,7 +74,7 @@ struct SourceChangeTests {
         }
     }
 
-    @Test("The parts of the block are moved to its mean; other blocks stay")
+    @Test("The parts of a block are shifted to its mean, and other blocks stay the same")
     func parts() {
         let logged = (0..<112).map { Double($0 < 70 ? 8 : 6) + ($0.isMultiple(of: 2) ? 1 : -1) }
         let exposure = Exposure(habit: "sitting", scale: .amount(nil), logged: logged, sourceChanges: [70])
@@ -87,7 +87,7 @@ struct SourceChangeTests {
         }
     }
 
-    @Test("The diary tells which days were measured")
+    @Test("The diary knows which days were measured")
     func diary() throws {
         let desk = [("Habit", "sitting, 5.25 h"), ("Imported", "desk, sitting, 5.25 h")]
         var entries: [Entry] = []
@@ -95,7 +95,7 @@ struct SourceChangeTests {
             entries.append(try Sample.entry("2026-11-\(day < 10 ? "0" : "")\(day) 20:00", [("Habit", "sitting, 7 h")]))
         }
         entries += [try Sample.entry("2026-11-21 09:00", desk), try Sample.entry("2026-11-22 09:00", desk)]
-        // Your own word is not measured; what you add to the measured is, in the main.
+        // An amount the user states isn't measured; a measured amount that they add to still is.
         entries.append(try Sample.entry("2026-11-23 20:00", [("Habit", "sitting, 7 h")]))
         entries.append(
             try Sample.entry("2026-11-24 20:00", [("Habit", "sitting, 7 h"), ("Imported", "desk, sitting, 5 h + 2 h")]))

@@ -31,7 +31,7 @@ struct StretchCareTests {
 
     // MARK: the gentle version
 
-    @Test("releases come first, and the gentle version leaves out what is not gentle or not known")
+    @Test("releases come first, and the gentle version leaves out anything not known to be gentle")
     func plan() {
         let planned = [Self.item("side bend"), Self.item("cat-cow"), Self.item("own"), Self.item("ball")]
         let whole = StretchPlan(planned, stretch: Self.find)
@@ -42,7 +42,7 @@ struct StretchCareTests {
         #expect(gentle.leftOut.map(\.stretch) == ["side bend", "own"])
     }
 
-    @Test("what health rules out is not planned from the review on, and a warning sign stops the day it is told")
+    @Test("what health rules out isn't planned from the review on, and a warning sign stops only its day")
     func health() throws {
         var twist = Self.stretch("twist", ["glutes"])
         twist.exclusions = [.init(.osteoporosis, reason: "it twists the back")]
@@ -63,7 +63,7 @@ struct StretchCareTests {
     }
 
     @Test(
-        "a strain asks for the gentle version for three days",
+        "a strain calls for the gentle version for three days",
         arguments: [(19, nil), (20, 0), (21, 1), (23, 3), (24, nil)] as [(Int, Int?)])
     func strain(day: Int, ago: Int?) throws {
         let entries = [
@@ -76,7 +76,7 @@ struct StretchCareTests {
             GentleReason(on: date, table: table, flares: FlareHistory(table)) == ago.map(GentleReason.strain(daysAgo:)))
     }
 
-    @Test("a running flare-up asks for it, with its day")
+    @Test("a running flare-up calls for it, with its day")
     func flare() throws {
         let logbook = try Sample.logbook(from: "2026-11-01", pain: Array(repeating: 3, count: 15) + [7, 7])
         let table = DayTable(logbook)
@@ -109,7 +109,7 @@ struct StretchCareTests {
         return try #require(StretchAftermath.all(of: ["cat-cow"], in: Logbook(entries), beforeWeek: week).first)
     }
 
-    @Test("three rises of two in the last ten sessions ask for caution, two do not")
+    @Test("three rises of two in the last ten sessions call for caution, two don't")
     func rises() throws {
         let calm = [(before: 4, after: Int?(4), morning: Int?.none)]
         let rise = [(before: 3, after: Int?(5), morning: Int?.none)]
@@ -124,13 +124,13 @@ struct StretchCareTests {
         #expect(old.caution == nil)
     }
 
-    @Test("one rise of four is enough, a worse morning is not")
+    @Test("a single rise of four is enough, a worse morning isn't")
     func steepRise() throws {
         #expect(try Self.aftermath([(3, 7, nil)]).caution == .steepRise(points: 4))
         #expect(try Self.aftermath([(3, nil, 8)]).caution == nil)
     }
 
-    /// Days with cat-cow in the evening on some of them: pain in the evening, and the next morning.
+    /// Evenings, some with cat-cow: pain in the evening, and the next morning.
     static func nights(_ days: [(done: Bool, evening: Int, morning: Int)]) throws -> [Entry] {
         let first = try Sample.date("2026-06-01")
         return try days.enumerated().flatMap { number, day in
@@ -144,7 +144,7 @@ struct StretchCareTests {
         }
     }
 
-    @Test("stiff mornings ask for caution only where they are worse than after other evenings")
+    @Test("stiff mornings call for caution only if they are worse than after other evenings")
     func mornings() throws {
         let stiff = [(done: true, evening: 3, morning: 5), (done: false, evening: 3, morning: 5)]
         let worse = [(done: true, evening: 3, morning: 5), (done: false, evening: 3, morning: 3)]
@@ -161,7 +161,7 @@ struct StretchCareTests {
                 == "by the next morning pain rose 2.0 points more after its last 25 days than without it")
     }
 
-    @Test("mornings of the present week are not looked at yet, nor sessions in another part of the day")
+    @Test("mornings of the current week and sessions in another part of the day don't count yet")
     func nightsThatCount() throws {
         let nights = Array(repeating: [(done: true, evening: 3, morning: 5)], count: 20).flatMap { $0 }
         var entries = try Self.nights(nights)
@@ -176,7 +176,7 @@ struct StretchCareTests {
         #expect(try changes("2026-06-10").count == 4)
     }
 
-    @Test("a stretch that was skipped is not looked at")
+    @Test("a skipped stretch doesn't count")
     func skipped() throws {
         let entry = try Sample.entry(
             "2026-11-20 19:00",
@@ -202,7 +202,7 @@ struct StretchCareTests {
         return habit
     }()
 
-    @Test("a stretch is there for the habit that shortens its muscles and happens most")
+    @Test("the purpose of a stretch is the most frequent habit that shortens its muscles")
     func purpose() throws {
         let entries = [
             try Sample.entry("2026-11-19 20:00", [("Habit", "crossed legs, yes"), ("Habit", "sitting, 0 h")]),
@@ -222,7 +222,7 @@ struct StretchCareTests {
         #expect(words(Self.bend, entries) == nil)
     }
 
-    @Test("muscles that habits touch and the routine leaves out are named, the most touched first")
+    @Test("muscles that habits affect and the routine leaves out are listed, the most affected first")
     func coverage() {
         let coverage = RoutineCoverage(
             [Self.item("cat-cow"), Self.item("side bend")], habits: [Self.sitting, Self.legs],

@@ -3,18 +3,18 @@ import Testing
 
 @testable import Trends
 
-/// What a diary of stretches adds up to, over what life does to routines.
+/// The totals of a stretching diary through the changes that routines go through.
 struct StretchRecord: Sendable, CustomTestStringConvertible {
     let testDescription: String
-    /// The routines by their first day, holds as in `routine.rec`.
+    /// The routines by first day, with holds as in `routine.rec`.
     var routines = ["2026-11-01": ["side bend, left, 30 s", "side bend, right, 30 s"]]
-    /// The holds by their moment with its offset.
+    /// The holds by moment, with its offset.
     let holds: [(when: String, holds: [String])]
-    /// Done and planned over 2 to 6 November, a Monday to a Friday.
+    /// The adherence from Monday 2 to Friday 6 November.
     let adherence: Adherence
-    /// Days in a row on Friday 6 November.
+    /// The streak on Friday 6 November.
     let streak: Int
-    /// Holds on the left and on the right.
+    /// The holds on the left and on the right.
     let balance: [Int]
 
     static let both = ["side bend, left, 30 s", "side bend, right, 30 s"]
@@ -98,7 +98,7 @@ struct StretchRecord: Sendable, CustomTestStringConvertible {
 
 @Suite("adherence, streak and balance")
 struct StretchRecordTests {
-    @Test("over routine changes, missing days, two sessions a day and travel", arguments: StretchRecord.all)
+    @Test("hold up through routine changes, missing days, two sessions a day and travel", arguments: StretchRecord.all)
     func record(_ record: StretchRecord) throws {
         let table = try record.table()
         let routines = try record.history()
@@ -122,7 +122,7 @@ struct SkippedStretchesTests {
         StretchCareTests.stretch("cat-cow", ["low back muscles"]),
     ]
 
-    /// Days with a pain score and these stretches each; the routine begins on the second day, and the last is the day before today.
+    /// Days with a pain score and these stretches each; the routine begins on the second day, and the last is yesterday.
     private static func source(_ days: [[String]]) throws -> PeriodSource {
         let entries = try days.enumerated().map { number, stretches in
             try Sample.entry("\(start + number) 20:00", [("Pain", "3")] + stretches.map { ("Stretch", $0) })
@@ -140,7 +140,7 @@ struct SkippedStretchesTests {
             .filter { $0.habit == "stretches skipped" }
     }
 
-    @Test("yes where all was left out, no where one was done; not known where nothing was planned, or it hurt")
+    @Test("yes if all were skipped, no if one was done, unknown if none was planned or it hurt")
     func days() throws {
         let exposures = try Self.exposures([
             [], [], ["side bend, 30 s"], ["side bend, skipped, no time"], ["cat-cow, skipped, hurts"],
@@ -151,7 +151,7 @@ struct SkippedStretchesTests {
     }
 
     @Test(
-        "screens, exports and experiments say of a day what Links says, and nothing of today before something is done")
+        "screens, exports and experiments agree with Links, and today is unknown until something is done")
     func oneRule() throws {
         let days = [
             [], [], ["side bend, 30 s"], ["side bend, skipped, no time"], ["cat-cow, skipped, hurts"],
@@ -167,7 +167,7 @@ struct SkippedStretchesTests {
         #expect(source.summary(of: source.today, for: [Sample.skipped]).amount(of: Sample.skipped) == nil)
     }
 
-    @Test("a muscle group of its own once it was left out on twenty days on which others were not")
+    @Test("a muscle group counts separately once it was skipped on twenty days on which others weren't")
     func muscles() throws {
         let half = Array(repeating: ["side bend, 30 s"], count: SkippedStretches.fewestDaysApart)
         #expect(try Self.exposures([[]] + half.dropFirst()).count == 1)

@@ -29,7 +29,7 @@ struct StretchRoundTests {
         #expect(!round.isComplete)
     }
 
-    @Test("a second session goes on where the first one stopped")
+    @Test("a second session continues where the first one stopped")
     func continued() throws {
         let first = [("Stretch", "cat-cow, 30 s")]
         let second = [("Stretch", "side bend, left, skipped, hurts")]
@@ -39,7 +39,7 @@ struct StretchRoundTests {
         #expect(round.isComplete)
     }
 
-    @Test("a session after a whole round begins another one")
+    @Test("a session after a complete round starts another one")
     func second() throws {
         let whole = [("Stretch", "cat-cow, 30 s"), ("Stretch", "side bend, left, 30 s")]
         let round = try Self.round([whole, [("Stretch", "cat-cow, 30 s")]])
@@ -48,7 +48,7 @@ struct StretchRoundTests {
         #expect(round.sessions.count == 1)
     }
 
-    @Test("beginning again empties a complete round, and leaves one that is not complete")
+    @Test("starting again clears a complete round and leaves an incomplete one")
     func startingAnother() throws {
         let whole = [("Stretch", "cat-cow, 30 s"), ("Stretch", "side bend, left, 30 s")]
         #expect(try Self.round([whole], isStartingAnother: true).day.items.map(\.state) == [.open, .open])

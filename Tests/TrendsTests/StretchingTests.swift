@@ -22,7 +22,7 @@ struct StretchingTests {
         ])
     }
 
-    @Test("days in a row run up to today, which breaks nothing while it is open")
+    @Test("the streak runs up to today, which doesn't break it while still open")
     func streak() throws {
         let table = try Self.table([0, 2, 3, 4])
         let routines = try Self.daily()
@@ -32,7 +32,7 @@ struct StretchingTests {
         #expect(table.stretchStreak(on: try Sample.date("2026-11-02"), routines: routines) == 1)
     }
 
-    @Test("a day on which nothing is planned does not break the row")
+    @Test("a day with nothing planned doesn't break the streak")
     func restDays() throws {
         // 2 November 2026 is a Monday; the routine rests on Tuesdays.
         let table = try Self.table([1, 3])
@@ -40,7 +40,7 @@ struct StretchingTests {
         #expect(table.stretchStreak(on: try Sample.date("2026-11-04"), routines: routines) == 2)
     }
 
-    @Test("a hold left out because it hurt is neither done nor missed, and its day does not end the row")
+    @Test("a hold skipped because it hurt is neither done nor missed, and doesn't break the streak")
     func stoppedByPain() throws {
         let holds = [(0, "30 s"), (1, "skipped, hurts"), (2, "30 s")]
         let table = DayTable(
@@ -60,7 +60,7 @@ struct StretchingTests {
         #expect(days.map { source.adherence($0) } == days.map { source.stretchDay($0).adherence })
     }
 
-    @Test("left and right are counted apart, and the side that falls behind is named")
+    @Test("left and right are counted separately, and the neglected side is named")
     func balance() throws {
         let day = DaySummary(
             day: try Sample.date("2026-11-01"),
@@ -81,7 +81,7 @@ struct StretchingTests {
         #expect(bends.neglected == nil)
     }
 
-    @Test("adherence comes with its interval, and has none when nothing was planned")
+    @Test("adherence has an interval, or none if nothing was planned")
     func adherence() {
         let adherence = Adherence(done: 18, planned: 45)
         #expect(adherence.share == 0.4)

@@ -3,9 +3,9 @@ import Testing
 
 @testable import Trends
 
-@Suite("links of diaries that say little or nothing")
+@Suite("links in diaries with little or no information")
 struct ThinLinkTests {
-    /// A table of a habit over days; flare-ups every nine days from the third week on.
+    /// A table of a habit over days, with flare-ups every nine days from the third week on.
     static func table(days: Int, pain: (Int) -> Double?, habit: [(Int) -> Double?]) -> LinkTable {
         LinkTable(
             firstWeekday: .monday, pain: (0..<days).map(pain),
@@ -32,14 +32,14 @@ struct ThinLinkTests {
     }
 
     @Test(
-        "no day, a day, a week and a block: nothing is tested, and what lacks is said", arguments: [0, 1, 6, 7, 8, 56])
+        "a block or less tests nothing, and the report says what is missing", arguments: [0, 1, 6, 7, 8, 56])
     func short(days: Int) throws {
         let report = try Self.report(Self.table(days: days, pain: { Double($0 % 7) }, habit: [{ Double($0 % 2) }]))
         #expect(report.shown.isEmpty)
         #expect(!report.isGateOpen)
     }
 
-    @Test("pain that is missing throughout, or always the same, has no flare-ups")
+    @Test("pain that is always missing, or always the same, gives no flare-ups")
     func still() throws {
         for pain in [{ (_: Int) -> Double? in nil }, { _ in 4 }, { _ in 10 }] {
             let report = try Self.report(Self.table(days: 200, pain: pain, habit: [{ Double($0 % 2) }, { _ in nil }]))
@@ -48,10 +48,10 @@ struct ThinLinkTests {
         }
     }
 
-    /// Flare-ups of a day, every nine days.
+    /// One-day flare-ups, every nine days.
     private static func often(_ day: Int) -> Double? { day % 9 == 8 && day > 20 ? 8 : Double(3 + day % 2) }
 
-    @Test("habits that are missing, constant or logged on few days are not tested, and take nothing from the others")
+    @Test("habits that are missing, constant or rarely logged aren't tested, and don't affect the others")
     func constant() throws {
         let report = try Self.report(
             Self.table(
@@ -69,7 +69,7 @@ struct ThinLinkTests {
         #expect(report.shown.isEmpty)
     }
 
-    @Test("a habit that goes before every flare-up and no other day is shown, with finite odds")
+    @Test("a habit before every flare-up and on no other day is shown, with finite odds")
     func separated() throws {
         let before = { (day: Int) -> Double? in Self.often(day + 1) == 8 ? 1 : 0 }
         let report = try Self.report(Self.table(days: 300, pain: Self.often, habit: [before, { Double($0 % 4) }]))
@@ -82,7 +82,7 @@ struct ThinLinkTests {
         #expect(strength.high > strength.oddsRatio)
     }
 
-    @Test("values of any size give finite numbers")
+    @Test("values of any magnitude give finite numbers")
     func sizes() throws {
         for scale in [1e-12, 1e12] {
             let report = try Self.report(
