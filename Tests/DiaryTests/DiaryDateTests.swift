@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Dates")
 struct DiaryDateTests {
-    @Test("every day of 1890 to 2110 goes to components and back, weekdays in turn")
+    @Test("every day from 1890 to 2110 converts to components and back, with consecutive weekdays")
     func calendar() throws {
         var date = try #require(DiaryDate(year: 1890, month: 1, day: 1))
         let end = try #require(DiaryDate(year: 2110, month: 12, day: 31))
@@ -18,7 +18,7 @@ struct DiaryDateTests {
     }
 
     @Test(
-        "days the calendar does not have cannot be built",
+        "days that don't exist can't be created",
         arguments: [
             "2026-02-31", "2026-02-29", "2100-02-29", "2026-04-31", "2026-13-01", "2026-00-10", "0000-01-01",
             "2026-1-01",
@@ -28,7 +28,7 @@ struct DiaryDateTests {
     }
 
     @Test(
-        "ISO weeks are right over New Year",
+        "ISO weeks are correct around New Year",
         arguments: [
             ("2024-12-30", 2025, 1), ("2025-12-28", 2025, 52), ("2025-12-29", 2026, 1), ("2026-11-20", 2026, 47),
             ("2027-01-03", 2026, 53), ("2027-01-04", 2027, 1), ("2021-01-01", 2020, 53),
@@ -40,7 +40,7 @@ struct DiaryDateTests {
     }
 
     @Test(
-        "dates as people type them",
+        "dates are parsed as people type them",
         arguments: [
             ("today", "2026-11-20"), ("Yesterday", "2026-11-19"), ("-3", "2026-11-17"), ("mon", "2026-11-16"),
             ("fri", "2026-11-20"),

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Fields of an entry")
 struct EntryFieldTests {
-    @Test("each field says what it holds, how often, its key in JSON and how it is merged")
+    @Test("each field knows its type, how often it occurs, its JSON key and how it is merged")
     func facts() {
         #expect(
             EntryField.allCases.map { "\($0.rawValue) \($0.shape)\($0.isList ? "s" : "") \($0.jsonKey) \($0.merging)" }
@@ -25,7 +25,7 @@ struct EntryFieldTests {
                 ])
     }
 
-    @Test("a rating knows its field and is kept beside the others")
+    @Test("a rating knows its field and is stored beside the others")
     func ratings() {
         var ratings = Ratings()
         for (value, field) in RatingField.allCases.enumerated() { ratings[field] = Rating(value * 2) }

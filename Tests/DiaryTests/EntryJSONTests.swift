@@ -13,12 +13,12 @@ struct EntryJSONTests {
         }
     }
 
-    /// The problem of an entry with this besides its moment.
+    /// Returns the problem with an entry that has this besides its moment.
     private func problem(with text: String) -> String? {
         problem(#"{"when": "2026-11-20T08:00+00:00", \#(text)}"#)
     }
 
-    @Test("objects come alone, in a list, or several of both, and say where they are in theirs")
+    @Test("objects come alone, in a list, or several of either, and know their position in the list")
     func pieces() throws {
         let one = #"{"when": "2026-11-19T08:00+01:00", "note": "}\"{[", "pain": 3}"#
         let elements = try EntryJSON.elements(in: Array("\(one)\n[\(one) , \(one)]\n[]".utf8))
@@ -27,7 +27,7 @@ struct EntryJSONTests {
     }
 
     @Test(
-        "what is not understood is refused with its path and what was expected",
+        "invalid JSON is rejected with its path and what was expected",
         arguments: [
             (#""pian": 3"#, "An entry has no key “pian”; the nearest is “pain”"),
             (#""pain": 3, "pain": 4"#, "the key “pain” is there twice"),
@@ -90,7 +90,7 @@ struct EntryJSONTests {
     }
 
     @Test(
-        "a text that is not JSON is refused with its line",
+        "a text that isn't JSON is rejected with its line",
         arguments: [
             ("", nil), ("{", "line 1: the text ends within an entry"),
             ("\n}", "line 2: expected an entry in braces, or a list of entries in brackets"),
@@ -107,13 +107,13 @@ struct EntryJSONTests {
         #expect(problem(text) == expected)
     }
 
-    @Test("nesting of any depth is refused without a crash")
+    @Test("nesting of any depth is rejected without a crash")
     func deep() {
         let text = String(repeating: #"[{"a":"#, count: 500_000)
         #expect(problem(text) == "line 1: brackets are nested more than 32 deep")
     }
 
-    @Test("what an older version keeps as a field it does not know is read as what it is")
+    @Test("fields that an older version kept as unknown are read as what they are")
     func laterFields() throws {
         let text = """
             {"when": "2026-11-20T08:00+00:00", "medicines": [{"name": "ibuprofen", "amount": 400, "unit": "mg"}],
@@ -131,7 +131,7 @@ struct EntryJSONTests {
                 == true)
     }
 
-    @Test("an entry without an identifier is known by what it says")
+    @Test("an entry without an identifier is identified by its content")
     func provisional() throws {
         let text = Array(#"{"when": "2026-11-20T08:00+00:00", "pain": 3}"#.utf8)
         let first = try EntryJSON.elements(in: text)[0].get()
@@ -139,7 +139,7 @@ struct EntryJSONTests {
         #expect(first.id == (try EntryJSON.elements(in: text)[0].get().id))
     }
 
-    @Test("null is not logged, for a list too")
+    @Test("null means not logged, for a list too")
     func null() throws {
         let text = #"{"when": "2026-11-20T08:00+00:00", "pain": null, "sites": null, "other": null}"#
         #expect(try EntryJSON.elements(in: Array(text.utf8))[0].get().isEmpty)

@@ -22,7 +22,7 @@ struct EntryTests {
         ("Mood", "grim"),
     ]
 
-    @Test("fields go to an entry and back unchanged, unknown ones included")
+    @Test("an entry converts to fields and back unchanged, including unknown ones")
     func fieldsRoundTrip() throws {
         let entry = try Entry(fields: Self.evening)
         #expect(entry.fields.map(\.name) == Self.evening.map(\.name))
@@ -30,7 +30,7 @@ struct EntryTests {
         #expect(entry.scores.map(\.value) == [6, 6, 4])
     }
 
-    @Test("an entry that rates only its sites hurts as much as the worst of them")
+    @Test("an entry that rates only its sites has the score of the worst one")
     func siteScores() throws {
         let entry = try Entry(fields: [
             ("When", "2026-11-20 08:10 +0100"), ("Site", "low back, left, 6"), ("Site", "neck, 3"),
@@ -38,13 +38,13 @@ struct EntryTests {
         #expect(entry.scores.map(\.value) == [6])
     }
 
-    @Test("an entry goes through JSON unchanged")
+    @Test("an entry converts to JSON and back unchanged")
     func jsonRoundTrip() throws {
         let entry = try Entry(fields: Self.evening)
         #expect(try JSONDecoder().decode(Entry.self, from: JSONEncoder().encode(entry)) == entry)
     }
 
-    @Test("the JSON has the agreed keys, null for what was not logged")
+    @Test("the JSON has the documented keys, with null for what wasn't logged")
     func json() throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -61,7 +61,7 @@ struct EntryTests {
                 """)
     }
 
-    @Test("blanks around a value mean nothing, but a note is kept as typed")
+    @Test("blanks around a value are ignored, but a note is kept as typed")
     func outerBlanks() throws {
         let entry = try Entry(fields: [("When", " 2026-11-20 08:10 +0100\t"), ("Pain", " 6 "), ("Note", " x ")])
         #expect(entry.when.diaryText == "2026-11-20 08:10 +0100")
@@ -70,7 +70,7 @@ struct EntryTests {
     }
 
     @Test(
-        "a field that is not understood is named by its place",
+        "an invalid field is identified by its position",
         arguments: [
             ("Pain", "11"), ("Sleep_quality", "good"), ("Habit", "sitting"), ("Stretch", "side bend"),
             ("Flare", "maybe"), ("When", "today"), ("Medicine", ", 400 mg"), ("Exercise", "clam"),
@@ -82,7 +82,7 @@ struct EntryTests {
         #expect(error?.index == fields.count - 1)
     }
 
-    @Test("an entry without When, or with two Pain fields, is none")
+    @Test("an entry without When, or with two Pain fields, is invalid")
     func structure() {
         #expect(throws: FieldError.self) { try Entry(fields: [("Id", "a"), ("Pain", "5")]) }
         #expect(throws: FieldError.self) {
@@ -90,7 +90,7 @@ struct EntryTests {
         }
     }
 
-    @Test("an entry typed by hand has the same provisional identifier at every reading, and never writes it")
+    @Test("a hand-typed entry has the same provisional identifier each time it is read, and never writes it")
     func provisional() throws {
         let fields: [(name: String, value: String)] = [("When", "2026-11-20 08:10 +0100"), ("Pain", "5")]
         let entry = try Entry(fields: fields)
@@ -99,7 +99,7 @@ struct EntryTests {
         #expect(entry.fields.map(\.name) == ["When", "Pain"])
     }
 
-    @Test("identifiers have the agreed form")
+    @Test("identifiers have the documented form")
     func identifier() throws {
         var random = SplitMix64(seed: 1)
         let id = EntryID(writtenAt: try Moment(parsing: "2026-11-20 08:10 +0100"), random: &random)
@@ -111,7 +111,7 @@ struct EntryTests {
 
 @Suite("Logbook")
 struct LogbookTests {
-    @Test("any order of entries and changes gives the days in order, and undoing every change gives the first state")
+    @Test("any order of entries and changes gives sorted days, and undoing every change restores the first state")
     func seededChanges() throws {
         var random = SplitMix64(seed: 42)
         var logbook = Logbook()
@@ -142,7 +142,7 @@ struct LogbookTests {
         #expect(logbook.isEmpty)
     }
 
-    @Test("entries of one minute stay in the order they were written, also when one of them is changed")
+    @Test("entries of the same minute stay in the order they were written, even after one of them is changed")
     func sameMinute() throws {
         let minute = try Moment(parsing: "2026-11-20 22:00 +0100")
         var logbook = Logbook(["c", "a", "b"].map { Entry(id: EntryID($0), when: minute) })
@@ -153,7 +153,7 @@ struct LogbookTests {
         #expect(logbook.entry(EntryID("c")) == changed)
     }
 
-    @Test("a month read again replaces just its own entries, also those after midnight")
+    @Test("rereading a month replaces only its own entries, including those after midnight")
     func replaceMonth() throws {
         func entry(_ id: String, _ when: String) throws -> Entry {
             Entry(id: EntryID(id), when: try Moment(parsing: when))

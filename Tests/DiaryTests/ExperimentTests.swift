@@ -15,13 +15,13 @@ struct ExperimentTests {
     }
 
     @Test(
-        "a design that makes no sense cannot be built",
+        "an invalid design can't be created",
         arguments: [(5, 3, 1), (61, 3, 1), (12, 0, 0), (12, 29, 1), (12, 3, 3), (12, 3, -1)])
     func designs(pairs: Int, blockDays: Int, washoutDays: Int) {
         #expect(Experiment.Design(pairs: pairs, blockDays: blockDays, washoutDays: washoutDays) == nil)
     }
 
-    @Test("an order needs one place for each pair, and the arms have to differ")
+    @Test("an order needs one element for each pair, and the arms must differ")
     func invalid() throws {
         let fine = try Self.experiment()
         #expect(
@@ -34,7 +34,7 @@ struct ExperimentTests {
                 design: fine.design, seed: 1, order: [true]) == nil)
     }
 
-    @Test("blocks follow the order drawn, the first day of each left out")
+    @Test("blocks follow the order drawn, leaving out the first day of each")
     func schedule() throws {
         let experiment = try Self.experiment()
         let arms = (0..<12).map { experiment.place(of: experiment.start + $0)?.arm }
@@ -51,7 +51,7 @@ struct ExperimentTests {
         #expect(experiment.end - experiment.start == 35)
     }
 
-    @Test("it is planned, runs, and is finished; one that was given up is reported as that")
+    @Test("it is planned, running and finished, or stopped if it was ended early")
     func phases() throws {
         var experiment = try Self.experiment()
         #expect(experiment.phase(on: experiment.start - 1) == .planned)
@@ -62,7 +62,7 @@ struct ExperimentTests {
         #expect(experiment.phase(on: experiment.end + 1) == .stopped)
     }
 
-    @Test("its record reads back as the same experiment")
+    @Test("it reads back from its record unchanged")
     func record() throws {
         var experiment = try Self.experiment()
         experiment.stopped = experiment.start + 5
@@ -74,7 +74,7 @@ struct ExperimentTests {
     }
 
     @Test(
-        "what counts as done reads back from its record",
+        "a criterion reads back from its record",
         arguments: [
             Experiment.Criterion.habit("crossed legs", is: .answer(false)), .habit("slept", is: .choice("on side")),
         ])
@@ -82,7 +82,7 @@ struct ExperimentTests {
         #expect(try Experiment.Criterion(habit: criterion.text) == criterion)
     }
 
-    @Test("an amount counts from a limit down or up")
+    @Test("an amount counts up to a maximum or from a minimum")
     func limits() throws {
         let six = try #require(Quantity(6))
         #expect(try Experiment.Criterion(habit: "sitting, at most 6 h") == .atMost("sitting", six, .hours))
@@ -90,13 +90,13 @@ struct ExperimentTests {
         #expect(Experiment.Criterion.atLeast("walking", six, .minutes).text == "walking, at least 6 min")
     }
 
-    @Test("a habit alone means yes, and a bare number says neither at most nor at least")
+    @Test("a habit alone means yes, and a bare number is neither at most nor at least")
     func criterionWords() throws {
         #expect(try Experiment.Criterion(habit: "crossed legs") == .habit("crossed legs", is: .answer(true)))
         #expect(throws: ParseError.self) { try Experiment.Criterion(habit: "sitting, 6 h") }
     }
 
-    @Test("stretches, treatments and medicines tell by the field they are logged in")
+    @Test("stretches, treatments and medicines are told apart by the field they are logged in")
     func others() throws {
         let criteria: [(String, Experiment.Criterion)] = [
             ("Stretch", .stretch("strap hamstring")), ("Care", .care("heat")), ("Medicine", .medicine("ibuprofen")),
@@ -112,7 +112,7 @@ struct ExperimentTests {
     }
 
     @Test(
-        "a record that makes no sense is refused",
+        "an invalid record is rejected",
         arguments: [
             ("Habit", "sitting, 6 h"), ("Registered", "2026-11-22 09:00 +0000"), ("Order", "TC"), ("Order", "TC XY"),
             ("Pairs", "3"), ("Seed", "-1"), ("Trial", "as usual"),

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("A logbook of many entries")
 struct LogbookOrderTests {
-    /// Entries of a few days in disorder, some of the same minute, from an arithmetic sequence that comes back late.
+    /// Entries of a few days in random order, some of the same minute, from an arithmetic sequence with a long period.
     private static func disordered(_ count: Int) -> [Entry] {
         (0..<count).map { number in
             let minute = number * 7919 % 5003 % 600
@@ -18,7 +18,7 @@ struct LogbookOrderTests {
     }
 
     @Test(
-        "of many entries in any order is the same as with one entry added after the other",
+        "is the same for any order of entries as when they are added one by one",
         arguments: [0, 1, 2, 50, 700])
     func anyOrder(count: Int) {
         let entries = Self.disordered(count)
@@ -26,7 +26,7 @@ struct LogbookOrderTests {
         #expect(Logbook(entries).count == count)
     }
 
-    @Test("some of them twice, has the later one of each")
+    @Test("has the later one of each duplicate")
     func twice() {
         var entries = Self.disordered(60)
         let again = Entry(id: EntryID("entry-7"), when: Moment(instant: 0, offset: 0))

@@ -4,7 +4,7 @@ import Testing
 @Suite("Medicines and exercises")
 struct MedicineTests {
     @Test(
-        "a medicine says its name, amount and detail, in any mixture that people write",
+        "a medicine has a name, an amount and a detail, in any combination",
         arguments: [
             ("ibuprofen, 400 mg", "400 mg", nil), ("ibuprofen,400mg", "400 mg", nil),
             ("ibuprofen, 1.5 tablets, with food", "1.5 tablets", "with food"), ("ibuprofen", nil, nil),
@@ -21,7 +21,7 @@ struct MedicineTests {
     }
 
     @Test(
-        "doses add up where their units can be said in each other",
+        "doses add up if their units can be converted",
         arguments: [
             ("400 mg", "1 g", "1400 mg"), ("1 tablet", "2 tablets", "3 tablet"), ("500 µg", "1 mg", "1500 µg"),
             ("1 l", "5 ml", "1.005 l"), ("400 mg", "1 tablet", nil), ("5 ml", "5 mg", nil), ("1", "2", "3"),
@@ -31,7 +31,7 @@ struct MedicineTests {
     }
 
     @Test(
-        "what is not an amount is refused",
+        "an invalid amount is rejected",
         arguments: ["", "mg", "0 mg", "-1 mg", "400 mg twice", "1/2 tablet", "1e9 mg"])
     func badDose(text: String) {
         #expect(throws: ParseError.self) { try Dose(parsing: text) }
@@ -50,7 +50,7 @@ struct MedicineTests {
     }
 
     @Test(
-        "an exercise that says no such thing is refused",
+        "an invalid exercise is rejected",
         arguments: [
             "clam", "clam, left", "clam, 12", "clam, 0 times", "clam, 12 times, 2", "clam, 12 times, 2 sets, more",
         ])
@@ -58,7 +58,7 @@ struct MedicineTests {
         #expect(throws: ParseError.self) { try ExerciseBout(parsing: text) }
     }
 
-    @Test("what a source said is taken apart and kept as it is")
+    @Test("an imported value is split, and kept as it is")
     func imported() {
         let value = ImportedValue(text: "Bearable, Back pain, 2, (Moderate), am")
         #expect([value.source, value.name, value.value] == ["Bearable", "Back pain", "2, (Moderate), am"])

@@ -5,7 +5,7 @@ import Testing
 @Suite("Moments")
 struct MomentTests {
     @Test(
-        "every form of the file format is read, and written in the one form",
+        "every form in the file format is read, and written in the canonical one",
         arguments: [
             ("2026-11-20 08:10 +0100", "2026-11-20 08:10 +0100"),
             ("2026-11-20T08:10+01:00", "2026-11-20 08:10 +0100"),
@@ -18,7 +18,7 @@ struct MomentTests {
     }
 
     @Test(
-        "nothing vaguer is taken",
+        "anything vaguer is rejected",
         arguments: [
             "", "yesterday", "2026-11-20", "2026-11-20 08:10", "2026-02-31 08:10 +0100", "2026-11-20 24:00 +0000",
             "2026-11-20 08:60 +0000",
@@ -28,13 +28,13 @@ struct MomentTests {
         #expect(throws: ParseError.self) { try Moment(parsing: text) }
     }
 
-    @Test("a day begins at 04:00, whatever the offset")
+    @Test("a day begins at 04:00, whatever the UTC offset")
     func diaryDay() throws {
         #expect(try Moment(parsing: "2026-11-20 03:59 +0100").diaryDay(startingAt: 4).description == "2026-11-19")
         #expect(try Moment(parsing: "2026-11-20 04:00 -1000").diaryDay(startingAt: 4).description == "2026-11-20")
     }
 
-    @Test("instants and local times go both ways for seeded moments")
+    @Test("random moments convert between instant and local time and back")
     func roundTrip() throws {
         var random = SplitMix64(seed: 7)
         for _ in 0..<20_000 {
@@ -48,7 +48,7 @@ struct MomentTests {
     }
 
     @Test(
-        "times as people type them",
+        "times are parsed as people type them",
         arguments: [
             ("now", "2026-11-20 01:30 +0100"),
             ("today", "2026-11-20 01:30 +0100"),
@@ -68,7 +68,7 @@ struct MomentTests {
         #expect(try Moment(typed: text, now: now, dayStart: 4, offset: { _, _ in 60 }).diaryText == expected)
     }
 
-    @Test("in the evening a time in the small hours is that of the night before, not of the night to come")
+    @Test("in the evening, a time in the small hours means last night, not the coming one")
     func smallHoursInTheEvening() throws {
         let now = try Moment(parsing: "2026-11-20 22:00 +0100")
         let moment = try Moment(typed: "02:10", now: now, dayStart: 4, offset: { _, _ in 60 })

@@ -11,7 +11,7 @@ struct PostureReviewTests {
         #expect(throws: ParseError.self) { try PostureReview.Answer(parsing: "sitting") }
     }
 
-    @Test("two reviews differ where a question of both has another answer")
+    @Test("two reviews differ in the questions of both that have different answers")
     func differences() throws {
         let spring = PostureReview(
             day: try DiaryDate(parsing: "2026-03-03"),

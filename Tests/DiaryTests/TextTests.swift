@@ -4,7 +4,7 @@ import Testing
 @Suite("Texts")
 struct TextTests {
     @Test(
-        "a text in one line has something in place of each line end",
+        "a text on one line has a separator for each line end",
         arguments: [
             ("Woke stiff.", "Woke stiff."),
             ("Woke stiff.\nBetter at noon.\n", "Woke stiff. / Better at noon."),
@@ -19,7 +19,7 @@ struct TextTests {
     }
 
     @Test(
-        "a text is found in another one wherever it is, and in whatever way its letters are written",
+        "a text is found anywhere in another one, however its letters are encoded",
         arguments: [
             ("long drive to leeds", "drive", true), ("long drive to leeds", "leeds", true),
             ("long drive to leeds", "leedss", false), ("aab", "ab", true), ("ab", "abc", false), ("ab", "", true),

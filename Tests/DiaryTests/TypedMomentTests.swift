@@ -1,10 +1,10 @@
 import Diary
 import Testing
 
-/// Ways to write a date or time, read on Friday, 20 November 2026, 21:00, with European and with US dates.
-@Suite("Dates and times as people say them")
+/// Tests ways to write a date or time, parsed on Friday, 20 November 2026, 21:00, with European and with US dates.
+@Suite("Dates and times as people type them")
 struct TypedMomentTests {
-    /// What a text is understood as: `MM-DD HH:MM` of 2026, the whole date of another year, or what the error says.
+    /// Returns how a text is understood: `MM-DD HH:MM` in 2026, the whole date in another year, or the error message.
     private func reading(_ text: String, _ order: DateOrder?, now: String = "2026-11-20 21:00 +0100") throws -> String {
         let context = TypingContext(now: try Moment(parsing: now), dayStart: 4, order: order) { _, _ in 60 }
         do throws(ParseError) {
@@ -101,7 +101,7 @@ struct TypedMomentTests {
         "99999999999999999999", "-99999999999999999999h", "this night", "a few days ago",
     ]
 
-    @Test("there are 200 ways, 60 of them with two readings or none")
+    @Test("there are 200 ways, 60 of them ambiguous or invalid")
     func count() {
         let good = Self.sameEverywhere.count + Self.byOrder.count
         let bad = Self.twoReadings.count + Self.nonsense.count
@@ -109,33 +109,33 @@ struct TypedMomentTests {
         #expect(bad >= 60)
     }
 
-    @Test("what means the same everywhere", arguments: sameEverywhere)
+    @Test("a form that means the same everywhere is understood", arguments: sameEverywhere)
     func same(text: String, expected: String) throws {
         #expect(try reading(text, .dayFirst) == expected)
         #expect(try reading(text, .monthFirst) == expected)
     }
 
-    @Test("what the order of day and month decides, and nobody else does", arguments: byOrder)
+    @Test("only the order of day and month decides what the date means", arguments: byOrder)
     func ordered(text: String, european: String, american: String) throws {
         #expect(try reading(text, .dayFirst) == european)
         #expect(try reading(text, .monthFirst) == american)
         #expect(try reading(text, nil) == "two readings")
     }
 
-    @Test("what can be two things is refused", arguments: twoReadings)
+    @Test("an ambiguous form is rejected", arguments: twoReadings)
     func ambiguous(text: String) throws {
         #expect(try reading(text, .dayFirst) == "two readings")
         #expect(try reading(text, .monthFirst) == "two readings")
     }
 
-    @Test("what says no moment is refused", arguments: nonsense)
+    @Test("a text that isn't a moment is rejected", arguments: nonsense)
     func refused(text: String) throws {
         #expect(try reading(text, .dayFirst) == "none")
         #expect(try reading(text, .monthFirst) == "none")
     }
 
     @Test(
-        "both readings are named, with what to write instead",
+        "the error names both readings and what to write instead",
         arguments: [
             ("tue 20 nov", "a date whose weekday fits: 20 November 2026 is a Friday"),
             ("yesterday 9", "one time: it can be 09:00 or 21:00; write 9am or 9pm"),
@@ -163,7 +163,7 @@ struct TypedMomentTests {
         #expect(try reading("last night", nil, now: now) == "11-20 22:00")
     }
 
-    @Test("a time that has not come means the day before, which is said")
+    @Test("a time that is still to come means the day before, with a remark")
     func dayBefore() throws {
         let now = try Moment(parsing: "2026-11-20 07:00 +0100")
         let context = TypingContext(now: now, dayStart: 4) { _, _ in 60 }
@@ -179,7 +179,7 @@ struct TypedMomentTests {
     }
 
     @Test(
-        "the order of day and month follows from how the system writes dates",
+        "the order of day and month follows the system's date format",
         arguments: [
             ("%m/%d/%Y", DateOrder.monthFirst), ("%d/%m/%Y", .dayFirst), ("%d.%m.%Y", .dayFirst),
             ("%e. %b %Y", .dayFirst),
@@ -190,7 +190,7 @@ struct TypedMomentTests {
     }
 }
 
-@Suite("Periods as people say them")
+@Suite("Periods as people type them")
 struct TypedPeriodTests {
     private let periods = TypedPeriod(today: DiaryDate(year: 2026, month: 11, day: 20) ?? DiaryDate(dayNumber: 0))
 
@@ -203,7 +203,7 @@ struct TypedPeriodTests {
     }
 
     @Test(
-        "a week",
+        "a week is parsed",
         arguments: [
             ("47", "2026-11-19"), ("w47", "2026-11-19"), ("week 47", "2026-11-19"), ("2026-W47", "2026-11-19"),
             ("2026-w01", "2026-01-01"), ("w47 2025", "2025-11-20"), ("48", "2025-11-27"), ("53", "none"),
@@ -219,7 +219,7 @@ struct TypedPeriodTests {
     }
 
     @Test(
-        "a month",
+        "a month is parsed",
         arguments: [
             ("2026-10", "2026-10-01"), ("october", "2026-10-01"), ("Oct", "2026-10-01"), ("november", "2026-11-01"),
             ("december", "2025-12-01"), ("oct 2024", "2024-10-01"), ("10/2026", "2026-10-01"), ("last", "2026-10-01"),
@@ -230,7 +230,7 @@ struct TypedPeriodTests {
     func month(text: String, expected: String) { #expect(reading(periods.month, text) == expected) }
 
     @Test(
-        "a quarter",
+        "a quarter is parsed",
         arguments: [
             ("2026-Q3", "2026-07-01"), ("q3", "2026-07-01"), ("Q4", "2026-10-01"), ("q3 2025", "2025-07-01"),
             ("2026q3", "2026-07-01"), ("Q3/2026", "2026-07-01"),
@@ -239,7 +239,7 @@ struct TypedPeriodTests {
     func quarter(text: String, expected: String) { #expect(reading(periods.quarter, text) == expected) }
 
     @Test(
-        "a year",
+        "a year is parsed",
         arguments: [
             ("2025", "2025-01-01"), ("last", "2025-11-01"), ("last year", "2025-11-01"), ("this year", "2026-11-20"),
             ("25", "none"), ("0000", "none"), ("2026-10", "none"), ("mon", "2026-11-16"),

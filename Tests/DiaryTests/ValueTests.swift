@@ -2,19 +2,19 @@ import Diary
 import Statistics
 import Testing
 
-@Suite("Values that cannot hold nonsense")
+@Suite("Values are always valid")
 struct ValueTests {
-    @Test("a score outside 0 to 10 cannot be built", arguments: [-1, 11, 100])
+    @Test("a score outside 0 to 10 can't be created", arguments: [-1, 11, 100])
     func scoreRange(number: Int) { #expect(PainScore(number) == nil) }
 
-    @Test("a score is read from plain digits only", arguments: ["11", "-1", "6.5", "", "+6", "06", "six", "６"])
+    @Test("a score is parsed from plain digits only", arguments: ["11", "-1", "6.5", "", "+6", "06", "six", "６"])
     func scoreText(text: String) { #expect(throws: ParseError.self) { try PainScore(parsing: text) } }
 
-    @Test("a hold of -5 s, of 0 s and of over an hour cannot be built", arguments: [-5, 0, 3601])
+    @Test("a hold of -5 s, 0 s or over an hour can't be created", arguments: [-5, 0, 3601])
     func hold(seconds: Int) { #expect(HoldDuration(seconds: seconds) == nil) }
 
     @Test(
-        "amounts are read as typed and written in the one form",
+        "amounts are parsed as typed and written in canonical form",
         arguments: [
             ("7.5 h", "7.5 h"), ("7.5h", "7.5 h"), ("1h30", "1.5 h"), ("1h30min", "1.5 h"), ("20min", "20 min"),
             ("20 minutes", "20 min"),
@@ -27,11 +27,11 @@ struct ValueTests {
     }
 
     @Test(
-        "amounts no day can hold, or without a known unit, are refused",
+        "amounts that are too large for a day, or without a known unit, are rejected",
         arguments: ["25h", "1500 min", "-5 h", "7.5 q", "11", "", "1.2.3 h"])
     func badAmount(text: String) { #expect(throws: ParseError.self) { try Amount(parsing: text) } }
 
-    @Test("names are matched without case and hyphens and keep their spelling")
+    @Test("names are compared without case and hyphens and keep their spelling")
     func names() throws {
         let name = try Name(parsing: " Child-on-Hip ")
         #expect(name == "child on hip")
@@ -41,26 +41,26 @@ struct ValueTests {
         #expect(throws: ParseError.self) { try Name(parsing: "  ") }
     }
 
-    @Test("plain ASCII is compared by the same form as any other text", arguments: 1...20)
+    @Test("plain ASCII is folded the same as any other text", arguments: 1...20)
     func nameKeys(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         for _ in 0..<200 {
             let length = Int.random(in: 0..<12, using: &random)
             let text = String((0..<length).map { _ in "aBzZ09 -\t,.[_".randomElement(using: &random) ?? " " })
-            // The letter at the end keeps the other text from being plain.
+            // The letter at the end makes the other text non-ASCII.
             #expect(Name.key(of: text + " z") + "é" == Name.key(of: text + " zé"))
         }
     }
 
     @Test(
-        "sites are read with side and score, either or neither",
+        "sites are parsed with side and score, either or neither",
         arguments: [
             "low back", "low back, left", "low back, left, 6", "jaw, 3", "neck, centre, 0",
         ])
     func sites(text: String) throws { #expect(try SiteReading(parsing: text).text == text) }
 
     @Test(
-        "holds are read done and skipped, with and without side and reason",
+        "holds are parsed as done and skipped, with and without side and reason",
         arguments: [
             "knees to chest, both, 30 s", "strap hamstring, left, skipped, no time", "side bend, skipped",
             "cat-cow, 40 s",
@@ -76,7 +76,7 @@ struct ValueTests {
     func routineItems(text: String) throws { #expect(try RoutineItem(parsing: text).text == text) }
 
     @Test(
-        "a habit takes what fits its measure",
+        "a habit accepts what fits its measure",
         arguments: [
             (Habit.Measure.hours, "7.5", "7.5 h"), (.hours, "90min", "1.5 h"), (.minutes, "1h", "60 min"),
             (.times, "3", "3 times"),
@@ -92,7 +92,7 @@ struct ValueTests {
     }
 
     @Test(
-        "a habit refuses what does not fit its measure",
+        "a habit rejects what doesn't fit its measure",
         arguments: [
             (Habit.Measure.yesNo, "3 h"), (.choice(["on back", "on side"]), "on"), (.score, "4.5"), (.times, "3 h"),
             (.hours, "lots"),

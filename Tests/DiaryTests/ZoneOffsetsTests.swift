@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Offsets of a time zone")
 struct ZoneOffsetsTests {
-    /// Berlin around the changes of 2026, as a table and as a zone.
+    /// Berlin around the clock changes of 2026, as a table and as a zone.
     private let berlin: ZoneOffsets
 
     init() throws {
@@ -16,7 +16,7 @@ struct ZoneOffsetsTests {
     }
 
     @Test(
-        "a local time has the offset in force on it",
+        "a local time has the offset in force at that time",
         arguments: [
             ("2026-01-10", 12 * 3600, 60), ("2026-07-10", 12 * 3600, 120), ("2026-03-29", 1 * 3600, 60),
             ("2026-03-29", 3 * 3600, 120), ("2026-10-25", 1 * 3600, 120), ("2026-10-25", 4 * 3600, 60),
@@ -29,7 +29,7 @@ struct ZoneOffsetsTests {
         #expect(zone.moment(date, secondOfDay: second).secondOfDay == second)
     }
 
-    @Test("a time shown twice is the earlier one; one left out is read as before the change")
+    @Test("a time that occurs twice is the earlier one, and a skipped one is read as before the change")
     func changes() throws {
         #expect(berlin.offset(on: try DiaryDate(parsing: "2026-10-25"), second: 2 * 3600 + 1800) == 120)
         #expect(berlin.offset(on: try DiaryDate(parsing: "2026-03-29"), second: 2 * 3600 + 1800) == 60)
