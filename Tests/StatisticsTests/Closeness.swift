@@ -13,7 +13,7 @@ func expectClose(
         sourceLocation: sourceLocation)
 }
 
-/// Requires each of `actual` to agree with its place in `expected`.
+/// Requires each element of `actual` to agree with its counterpart in `expected`.
 func expectClose(
     _ actual: [Double], _ expected: [Double], tolerance: Double = 1e-8,
     sourceLocation: SourceLocation = #_sourceLocation

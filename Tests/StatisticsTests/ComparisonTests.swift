@@ -4,7 +4,7 @@ import Testing
 
 @Suite("comparisons")
 struct ComparisonTests {
-    @Test("beyond twelve pairs signs are drawn, the same for the same seed")
+    @Test("with more than twelve pairs signs are drawn at random, the same ones for the same seed")
     func drawnSigns() throws {
         let differences = (0..<14).map { 0.4 + Double($0 % 5) / 10 - ($0.isMultiple(of: 3) ? 1 : 0) }
         let test = try #require(SignFlipTest(differences, seed: 7))
@@ -16,7 +16,7 @@ struct ComparisonTests {
         #expect(SignFlipTest([], seed: 1) == nil)
     }
 
-    @Test("nothing to compare gives nothing")
+    @Test("without data there is no result")
     func nothing() {
         #expect(PAdjustment.allCases.allSatisfy { $0.adjusted([]) == [] && $0.adjusted([0.3]) == [0.3] })
         #expect(WilcoxonSignedRank([]) == nil)
@@ -26,7 +26,7 @@ struct ComparisonTests {
         #expect(SignFlipTest([0, 0, 0], seed: 1)?.p == 1)
     }
 
-    @Test("a paired interval holds its mean and tells what it could have seen")
+    @Test("a paired interval contains its mean and knows what it could have detected")
     func pairedInterval() throws {
         // Student's own sleep data: the extra hours of the second drug over the first.
         let paired = try #require(PairedInterval([1.2, 2.4, 1.3, 1.3, 0, 1, 1.8, 0.8, 4.6, 1.4]))

@@ -5,7 +5,7 @@ import Testing
 @Suite("distributions and summaries")
 struct DistributionTests {
     @Test(
-        "quantiles of the normal and t distributions are undone by their probabilities",
+        "quantiles of the normal and t distributions invert their probabilities",
         arguments: [1e-12, 1e-5, 0.02, 0.3, 0.5, 0.8, 0.999])
     func inverses(probability: Double) {
         expectClose(Normal.cumulative(Normal.quantile(probability)), probability, tolerance: 1e-12)
@@ -15,7 +15,7 @@ struct DistributionTests {
         }
     }
 
-    @Test("the chi-squared quantile with several degrees of freedom is undone by its probability")
+    @Test("the chi-squared quantile with several degrees of freedom inverts its probability")
     func chiSquaredInverse() {
         for freedom in [2, 3, 10] {
             let distribution = ChiSquared(degreesOfFreedom: freedom)
@@ -23,7 +23,7 @@ struct DistributionTests {
         }
     }
 
-    @Test("SplitMix64 gives the published sequence")
+    @Test("SplitMix64 produces the published sequence")
     func splitMix() {
         var generator = SplitMix64(seed: 1_234_567)
         let drawn = (0..<5).map { _ in generator.next() }
@@ -47,7 +47,7 @@ struct DistributionTests {
         #expect(one.sorted() == Array(0..<50))
     }
 
-    @Test("the Kaplan-Meier curve counts running spells as lasting at least so long")
+    @Test("the Kaplan-Meier curve counts running spells as lasting at least as long as they have so far")
     func kaplanMeier() {
         // Weeks of remission under 6-mercaptopurine, with the curve and the median of 23 weeks as published: Freireich
         // et al., Blood 21 (1963).

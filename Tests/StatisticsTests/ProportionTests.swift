@@ -4,7 +4,7 @@ import Testing
 
 @Suite("proportions and two-by-two tables")
 struct ProportionTests {
-    @Test("the intervals of no success and of nothing but success end at 0 and 1")
+    @Test("the intervals of no success and of only successes end at 0 and 1")
     func intervals() {
         for interval in [wilsonInterval(successes:of:confidence:), jeffreysInterval(successes:of:confidence:)] {
             #expect(interval(0, 0, 0.95) == nil)
@@ -15,7 +15,7 @@ struct ProportionTests {
         #expect(newcombeInterval(first: (1, 2), second: (0, 0)) == nil)
     }
 
-    @Test("tables with empty margins say nothing, separated ones have no end")
+    @Test("tables with empty margins have no result, and separated ones an unbounded interval")
     func emptyTables() throws {
         let empty = TwoByTwo(exposedEvents: 0, exposedOthers: 0, unexposedEvents: 0, unexposedOthers: 0)
         #expect(MantelHaenszel([empty]) == nil)

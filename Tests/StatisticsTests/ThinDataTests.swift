@@ -2,14 +2,14 @@ import Testing
 
 @testable import Statistics
 
-@Suite("data that say little or nothing")
+@Suite("data with little or no information")
 struct ThinDataTests {
     /// A model of one covariate within strata.
     static func model(_ covariate: [Double], _ isEvent: [Bool], _ stratum: [Int]) -> ConditionalLogistic {
         ConditionalLogistic(rows: covariate.map { [$0] }, isEvent: isEvent, stratum: stratum, parameterCount: 1)
     }
 
-    @Test("fully separated data have finite penalised estimates and a profile that is open on one side at most")
+    @Test("separated data have finite penalised estimates and a profile that is open on at most one side")
     func separated() {
         let separated = Self.model(
             [1, 1, 0, 0, 1, 0, 0], [true, true, false, false, true, false, false], [1, 1, 1, 1, 2, 2, 2])
@@ -30,7 +30,7 @@ struct ThinDataTests {
     }
 
     @Test(
-        "one stratum, a constant exposure, strata without events or of nothing else, and no data at all",
+        "one stratum, a constant exposure, strata without events or with only events, and no data at all",
         arguments: [
             model([1, 2, 3, 5], [true, false, true, false], [7, 7, 7, 7]),
             model([4, 4, 4, 4], [true, false, true, false], [1, 1, 2, 2]),
@@ -55,7 +55,7 @@ struct ThinDataTests {
         #expect(test.statistic([1e300, -1e300, nil, 0]).isFinite)
     }
 
-    @Test("small data of every kind give finite penalised estimates", arguments: 0..<300)
+    @Test("small data of every kind have finite penalised estimates", arguments: 0..<300)
     func small(seed: Int) {
         var generator = SplitMix64(seed: UInt64(seed))
         let count = Int(generator.next() % 12)
@@ -72,7 +72,7 @@ struct ThinDataTests {
         #expect(EfficientScore(model, penalty: .logF(2)).statistic(covariate).isFinite)
     }
 
-    @Test("tests of nothing give nothing")
+    @Test("tests without data have no result")
     func nothing() {
         #expect(stepDownMaxT(observed: [], permuted: []) == [])
         #expect(stepDownMaxT(observed: [0, 0], permuted: [0, 0, 0, 0]) == [1, 1])
