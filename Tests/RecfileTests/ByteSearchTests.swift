@@ -5,7 +5,7 @@ import Testing
 @Suite("Finding bytes in a text")
 struct ByteSearchTests {
     @Test(
-        "the first place at or after an offset",
+        "bytes are found at or after an offset",
         arguments: [
             ("banana", "an", 0, 1), ("banana", "an", 2, 3), ("banana", "an", 4, nil), ("banana", "nab", 0, nil),
             ("banana", "banana", 0, 0), ("banana", "bananas", 0, nil), ("aab", "ab", 0, 1), ("", "a", 0, nil),

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Reading rec text")
 struct RecDocumentTests {
-    @Test("records give their fields by name, in order and with all repeats")
+    @Test("records give their fields by name, in order and including repeated ones")
     func fieldsByName() {
         let document = RecDocument(
             """
@@ -37,7 +37,7 @@ struct RecDocumentTests {
         #expect(document.records(ofType: "Y").compactMap { $0["A"] } == ["2", "3"])
     }
 
-    @Test("fields know their line and column")
+    @Test("fields know their lines and columns")
     func positions() throws {
         let document = RecDocument("\u{FEFF}# c\n\nName: é\nB:x\n\n  C:  y\n")
         let first = try #require(document.records.first?.field("B"))
@@ -50,7 +50,7 @@ struct RecDocumentTests {
         #expect(last["C"] == " y")
     }
 
-    @Test("a byte-order mark and CR LF are read as if they were not there")
+    @Test("a byte-order mark and CR LF make no difference")
     func carriageReturns() {
         let document = RecDocument("\u{FEFF}A: 1\r\nB: x\r\n+ y\r\n+\r\nC: a\\\r\nb\r\n\r\nA: 2\r\n")
         #expect(document.blocks.map(\.kind) == [.record, .blank, .record])
@@ -58,14 +58,14 @@ struct RecDocumentTests {
         #expect(document.records[1]["A"] == "2")
     }
 
-    @Test("values that are not UTF-8 are shown with a replacement character")
+    @Test("values that aren't UTF-8 are shown with a replacement character")
     func invalidUnicode() {
         let document = RecDocument(Array("Note: a".utf8) + [0xFF, 0xC3] + Array("b\n".utf8))
         #expect(document.records[0]["Note"] == "a\u{FFFD}\u{FFFD}b")
     }
 
     @Test(
-        "continuations join as in recutils",
+        "continuation lines are joined as in recutils",
         arguments: [
             ("A: a\\\nb\nB: 2\n", "ab"),
             ("A: a\\\\\nb\nB: 2\n", "a\\b"),
@@ -88,7 +88,7 @@ struct RecDocumentTests {
     }
 
     @Test(
-        "lines that are not rec text spoil their own block only",
+        "lines that aren't rec text invalidate only their own block",
         arguments: [
             ("A: 1\nfoo bar\nB: 2\n", RecFault.Kind.notAField, "2:1", "foo bar"),
             ("A: 1\n B: 2\n", .indentedField, "2:1", " B: 2"),
@@ -112,7 +112,7 @@ struct RecDocumentTests {
         #expect(!fault.expected.isEmpty)
     }
 
-    @Test("a zero byte is listed and read as its symbol, and costs no more than that")
+    @Test("a zero byte is reported and read as its symbol, with no other consequence")
     func zeroByte() {
         let document = RecDocument("Z: 0\n\nA: 1\nB: é\0x\n\nC: 3\n")
         #expect(document.records.map { $0.fields.map(\.value) } == [["0"], ["1", "é␀x"], ["3"]])
@@ -121,7 +121,7 @@ struct RecDocumentTests {
         #expect(document.found(at: document.faults[0]) == "\0")
     }
 
-    @Test("a text that ends inside a continued line says so")
+    @Test("a text that ends inside a continued line is reported")
     func endsInsideField() {
         let document = RecDocument("A: 1\n\nB: x\\\ny\\")
         #expect(document.records.map { $0["A"] } == ["1"])
@@ -129,14 +129,14 @@ struct RecDocumentTests {
         #expect(document.position(of: document.faults[0]) == RecPosition(line: 4, column: 1))
     }
 
-    @Test("a field that %rec is in makes its record a descriptor, wherever it is")
+    @Test("a %rec field anywhere in a record makes it a descriptor")
     func descriptorAnywhere() {
         let document = RecDocument("A: 1\n%rec: X\n\nB: 2\n")
         #expect(document.records.map(\.type) == ["X"])
         #expect(document.descriptors[0]["A"] == "1")
     }
 
-    @Test("a long line and many fields are read in one pass")
+    @Test("a long line and many fields are parsed in one pass")
     func large() {
         let long = "Note: " + String(repeating: "x", count: 1_000_000) + "\n\n"
         let many = String(repeating: "Site: knee\n", count: 100_000) + "\n"

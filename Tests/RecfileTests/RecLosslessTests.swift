@@ -22,7 +22,7 @@ struct RecLosslessTests {
         return bytes
     }
 
-    @Test("blocks follow each other without gaps and give back the bytes, for 20,000 random texts")
+    @Test("blocks are contiguous and reproduce the bytes of 20,000 random texts")
     func blocksCoverTheText() {
         for seed in UInt64(0)..<20_000 {
             var random = SplitMix64(seed: seed)
@@ -43,7 +43,7 @@ struct RecLosslessTests {
         }
     }
 
-    @Test("a record rewritten with its own fields keeps every byte, for 20,000 random texts")
+    @Test("a record rewritten with its own fields keeps every byte, in 20,000 random texts")
     func rewritingNothingChangesNothing() throws {
         for seed in UInt64(0)..<20_000 {
             var random = SplitMix64(seed: seed)

@@ -12,19 +12,19 @@ struct RecRewritingTests {
 
     private let text = "# why\nId:  a\n# mine\nSite:knee\nSite: hip\\\n, left\nMine: x\n"
 
-    @Test("nothing changed leaves every byte as it was")
+    @Test("without changes every byte stays the same")
     func unchanged() throws {
         #expect(try rewrite(text) { _ in } == text)
     }
 
-    @Test("a changed field leaves the others, comments and spacing as they were")
+    @Test("a changed field doesn't affect the other fields, comments and spacing")
     func changed() throws {
         #expect(
             try rewrite(text) { $0[2].value = "back\nleft" }
                 == "# why\nId:  a\n# mine\nSite:knee\nSite: back\n+ left\nMine: x\n")
     }
 
-    @Test("a removed field takes its own lines with it")
+    @Test("a removed field takes only its own lines with it")
     func removed() throws {
         #expect(try rewrite(text) { $0.remove(at: 2) } == "# why\nId:  a\n# mine\nSite:knee\nMine: x\n")
         #expect(try rewrite("  A: 1\nB: 2\n") { $0.remove(at: 0) } == "  B: 2\n")
@@ -39,7 +39,7 @@ struct RecRewritingTests {
         #expect(try rewrite("A: 1") { $0.append(("B", "2")) } == "A: 1\nB: 2\n")
     }
 
-    @Test("CR LF stays CR LF")
+    @Test("CR LF is preserved")
     func carriageReturns() throws {
         #expect(
             try rewrite("A: 1\r\nB: 2\r\n") { fields in

@@ -27,7 +27,7 @@ struct RecWriterTests {
     }
 
     @Test(
-        "any value is read back as it was written",
+        "any value is read back as written",
         arguments: [
             "", " ", "  lead", "trail ", "\t", "a\nb", "\n", "\n\n", "a\n", "foo\\", "foo\\\\", "foo\\\nbar", "\\",
             "\\\n\\",
@@ -58,7 +58,7 @@ struct RecWriterTests {
     }
 
     @Test(
-        "a name that is not a field name is refused and nothing is written",
+        "an invalid field name is rejected and nothing is written",
         arguments: ["", "1a", "a b", "ä", "a:", "_a", "a%"])
     func names(name: String) {
         var writer = RecWriter()

@@ -3,7 +3,7 @@ import Recfile
 import Testing
 
 @Suite(
-    "GNU recutils reads what is written", .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/recsel")))
+    "GNU recutils reads the output", .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/recsel")))
 struct RecutilsAgreementTests {
     private func run(_ tool: String, _ arguments: [String], input: [UInt8]) throws -> (status: Int32, output: String) {
         let process = Process()
@@ -28,7 +28,7 @@ struct RecutilsAgreementTests {
     }
 
     @Test(
-        "recsel prints the value that was given",
+        "recsel prints the given value",
         arguments: [
             "6", " lead", "trail ", "a\nb", "\nx", "x\n", "foo\\", "foo\\\nbar", "a\\\n+ b\\\\", "# hash\n# hash",
             "%rec: X",
@@ -44,7 +44,7 @@ struct RecutilsAgreementTests {
     }
 
     @Test(
-        "recfix accepts and refuses the same texts",
+        "recfix accepts and rejects the same texts",
         arguments: [
             "A: 1\nB:2\nC:\n", "A: 1\n \t\nB: 2\n", "  A: 1\n\t\n  # c\nB: 1\n", "A: 1\nfoo\n", "A: 1\n B: 2\n",
             "Ä: 2\n", "A : 1\n",
