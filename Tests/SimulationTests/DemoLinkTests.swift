@@ -19,7 +19,7 @@ struct DemoLinkTests {
             routines: RoutineHistory([Routine(start: scenario.firstDay, items: catalog.defaultRoutine)]),
             rules: PlanRules { catalog.stretch($0) }, today: try DiaryDate(parsing: "2026-11-20"))
         let table = try #require(LinkTable(days, habits: catalog.trackedHabits(chosen: nil), plans: plans))
-        // A share of fewer orders is never smaller, so this asks for more evidence than the program does, in less time.
+        // The share with fewer orders is never smaller, so this asks for more evidence than the program does, in less time.
         var options = LinkReport.Options()
         options.permutations = 399
         let report = try #require(LinkReport(table, options: options))

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Simulation
 
-@Suite("made-up diaries")
+@Suite("simulated diaries")
 struct SimulatedDiaryTests {
     static func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(values.count) }
 
@@ -18,7 +18,7 @@ struct SimulatedDiaryTests {
         #expect(SimulatedDiary(scenario).days != SimulatedDiary(other).days)
     }
 
-    @Test("a demo ends on the day asked for, and with nothing later than the present moment")
+    @Test("a demo ends on the requested day, with nothing later than the current moment")
     func demoEnd() throws {
         let today = try DiaryDate(parsing: "2026-11-20")
         let diary = SimulatedDiary(.demo(days: 182, lastDay: today, seed: 7))
@@ -30,7 +30,7 @@ struct SimulatedDiaryTests {
         #expect(entries.count < diary.entries(offset: 60).count)
     }
 
-    @Test("the entries say what happened: the day's worst pain, its habits, and nothing on days not logged")
+    @Test("the entries match what happened: the day's worst pain, its habits, and nothing on days not logged")
     func entriesAgree() {
         let diary = SimulatedDiary(.demo(days: 120, lastDay: DiaryDate(dayNumber: 20_000), seed: 3))
         let logbook = Logbook(diary.entries())
@@ -44,7 +44,7 @@ struct SimulatedDiaryTests {
         }
     }
 
-    @Test("ten years at eight entries a day are 29,200 entries, each with its own identifier")
+    @Test("ten years with eight entries a day are 29,200 entries, each with its own identifier")
     func decade() {
         let entries = SimulatedDiary(.decade(seed: 5)).entries()
         #expect(entries.count == 29_200)
@@ -52,7 +52,7 @@ struct SimulatedDiaryTests {
         #expect(zip(entries, entries.dropFirst()).allSatisfy { $0.when.date <= $1.when.date })
     }
 
-    @Test("every name in the entries is one of the catalog")
+    @Test("every name in the entries is in the catalog")
     func names() {
         let catalog = Catalog.standard
         for entry in SimulatedDiary(.demo(days: 365, lastDay: DiaryDate(dayNumber: 20_000), seed: 9)).entries() {
@@ -75,7 +75,7 @@ struct SimulatedDiaryTests {
         #expect(Self.mean(bad) > Self.mean(good) + 0.04)
     }
 
-    @Test("strong autocorrelation carries pain over, pain changes habits, and habits come together")
+    @Test("strong autocorrelation carries pain over, pain changes habits, and habits occur together")
     func structure() {
         let carried = (UInt64(0)..<20).map {
             Self.lagOne(SimulatedDiary(Scenario(days: 365, seed: $0).withStrongAutocorrelation()))

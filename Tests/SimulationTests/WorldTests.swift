@@ -3,7 +3,7 @@ import Testing
 
 @testable import Simulation
 
-@Suite("made-up worlds")
+@Suite("simulated worlds")
 struct WorldTests {
     static func diary(_ name: String, seed: UInt64 = 3) throws -> SimulatedDiary {
         let world = try #require(NamedScenario.worlds.first { $0.name == name })
@@ -18,7 +18,7 @@ struct WorldTests {
         mean(days.map { $0.values[SimulatedHabit.sitting.rawValue] })
     }
 
-    @Test("have names, seeds and sentences of their own, and are the same for the same seed")
+    @Test("have unique names, seeds and sentences, and are the same for the same seed")
     func names() throws {
         let worlds = NamedScenario.worlds
         #expect(Set(worlds.map(\.name)).count == worlds.count)
@@ -30,7 +30,7 @@ struct WorldTests {
         }
     }
 
-    @Test("those of treatments, evenings and rises have theirs, and no seed twice")
+    @Test("those of treatments, evenings and rises have their own too, and no seed is used twice")
     func others() {
         let facts =
             SimulatedRelief.worlds.map { ($0.name, $0.sentence, $0.seed) }
@@ -42,7 +42,7 @@ struct WorldTests {
         #expect(facts.allSatisfy { $0.1.hasSuffix(".") })
     }
 
-    @Test("what was done before a bad score is remembered, the rest is forgotten by share")
+    @Test("what was done before a bad score is remembered, and only a share of the rest")
     func rises() throws {
         func things(_ name: String) throws -> Int {
             let world = try #require(SimulatedRises.worlds.first { $0.name == name })
@@ -52,7 +52,7 @@ struct WorldTests {
         let half = try things("half of it is logged unless it hurts")
         let fifth = try things("a fifth of it is logged unless it hurts")
         #expect(fifth < half && half < all)
-        // 180 days, four things, each on two days of five.
+        // 180 days, four things, each on two days in five.
         #expect((240...330).contains(all))
     }
 
@@ -69,7 +69,7 @@ struct WorldTests {
         #expect(Self.sitting(first) > Self.sitting(second) + 0.3)
     }
 
-    @Test("pain drifts, or settles with habits on another level")
+    @Test("pain drifts, or shifts together with habits")
     func levels() throws {
         let drift = try Self.diary("drift").days
         #expect(Self.pain(drift.suffix(180)) > Self.pain(drift.prefix(180)) + 1.5)
@@ -87,7 +87,7 @@ struct WorldTests {
         #expect(Self.pain(work) > Self.pain(free) + 0.4)
     }
 
-    @Test("every other day is logged, holidays are logged by half, and bad days the less")
+    @Test("every other day is logged, half of each holiday, and bad days less often")
     func logging() throws {
         let others = try Self.diary("every other day").days.enumerated().filter { !$0.offset.isMultiple(of: 2) }
         #expect(others.allSatisfy { !$0.element.isLogged })
@@ -98,7 +98,7 @@ struct WorldTests {
         #expect(Self.mean(bad.map { $0.isLogged ? 1 : 0 }) < Self.mean(days.map { $0.isLogged ? 1 : 0 }) - 0.1)
     }
 
-    @Test("masking lowers bad days, a ceiling holds them")
+    @Test("masking lowers bad days, and a ceiling caps them")
     func height() throws {
         let masked = try Self.diary("masking").days.filter { $0.pain >= 7 }.count
         let usual = try Self.diary("usual").days.filter { $0.pain >= 7 }.count
@@ -106,7 +106,7 @@ struct WorldTests {
         #expect(try Self.diary("ceiling").days.filter { $0.pain == 10 }.count > 20)
     }
 
-    @Test("before a flare-up a prodrome changes what is done")
+    @Test("a prodrome changes what is done before a flare-up")
     func prodrome() throws {
         let days = try Self.diary("prodrome").days
         let before = days.indices.dropLast().filter { !days[$0].isFlare && days[$0 + 1].isFlare }.map { days[$0] }
@@ -114,7 +114,7 @@ struct WorldTests {
         #expect(Self.sitting(before) > Self.sitting(days) + 0.6)
     }
 
-    @Test("a habit can raise pain without any flare-up")
+    @Test("a habit can raise pain without a flare-up")
     func ache() {
         var scenario = Scenario.reference(days: 728, seed: 3)
         scenario.ache = Scenario.Ache(.crossedLegs, points: 2)
@@ -139,7 +139,7 @@ struct WorldTests {
         #expect(Self.mean(mornings) > Self.mean(evenings) + 1)
     }
 
-    @Test("treatments are taken when it hurts, and pain is lower after")
+    @Test("treatments are used when it hurts, and pain is lower afterwards")
     func relief() {
         let events = SimulatedRelief(.init(seed: 1)).events
         #expect(zip(events, events.dropFirst()).allSatisfy { $0.minute <= $1.minute })
