@@ -16,13 +16,13 @@ struct CalibrationTests {
         try #require(table.rows.first { $0.name == name })
     }
 
-    /// The largest count that a share of at most `limit` gives in 99.9 of 100 runs.
+    /// Returns the largest count that a share of at most `limit` gives in 99.9 % of runs.
     static func largestCount(of total: Int, limit: Double) -> Int {
         (0...total).first { Binomial(trials: total, probability: limit).cumulative($0) >= 0.999 } ?? total
     }
 
     @Test(
-        "few diaries without a trigger get anything, while most get a correlation",
+        "few diaries without a trigger name anything, while most show a correlation",
         arguments: CalibrationTable.links.rows.map(\.name).filter { $0.hasSuffix("180 days") && !$0.contains("odds") })
     func linkFree(name: String) async throws {
         let result = await Self.run(try Self.row(.links, name), diaries: 50)
@@ -46,7 +46,7 @@ struct CalibrationTests {
         #expect((78...94).contains(days), "\(days)")
     }
 
-    @Test("a trigger of odds 4 is named in more than half of a year's diaries, and rarely another in its place")
+    @Test("a trigger of odds 4 is named in over half of one-year diaries, rarely another one instead")
     func trigger() async throws {
         let result = await Self.run(try Self.row(.links, "trigger of odds 4, 365 days"), diaries: 60)
         let missed = 60 - result.counts["trigger named"].count
@@ -57,14 +57,14 @@ struct CalibrationTests {
         #expect(wrong.count <= Self.largestCount(of: wrong.total, limit: 0.12))
     }
 
-    @Test("sleep that is only coloured by pain is not named")
+    @Test("sleep that is merely coloured by pain isn't named")
     func sleep() async throws {
         let result = await Self.run(try Self.row(.sleep, "lowered by 0.4, 180 days"), diaries: 30)
         #expect(result.counts["sleep named"].count <= Self.largestCount(of: 30, limit: 0.07))
         #expect(result.counts["said to come together"].count > 5)
     }
 
-    @Test("stiff mornings ask for no caution, a stretch that harms does")
+    @Test("stiff mornings call for no caution, but a stretch that harms does")
     func caution() async throws {
         let idle = await Self.run(try Self.row(.caution, "the stretch does nothing"), diaries: 60)
         #expect(idle.counts["ever caution"].count <= Self.largestCount(of: 60, limit: 0.07))
@@ -72,7 +72,7 @@ struct CalibrationTests {
         #expect(harm.counts["ever caution"].count > 20)
     }
 
-    @Test("what is taken at peaks is seldom said to help, while before against after would say so")
+    @Test("what is taken at peaks is rarely said to help, although a before-after comparison would say so")
     func helps() async throws {
         let result = await Self.run(try Self.row(.helps, "pain with a short memory"), diaries: 40)
         let said = result.counts["anything falsely said to help, hints included"]
@@ -80,14 +80,14 @@ struct CalibrationTests {
         #expect(result.counts["before against after would say so"].count > 30)
     }
 
-    @Test("what is remembered because it hurts would be named from counts before rises, which is why nothing is")
+    @Test("what is remembered because it hurts would be named from counts, which is why nothing is")
     func sameDay() async throws {
         let result = await Self.run(
             try Self.row(.sameDay, "a fifth of it is logged unless it hurts"), diaries: 60)
         #expect(result.counts["anything a test would name"].count > 10)
     }
 
-    @Test("stopping after the first orders where nothing can be shown any more changes nothing", arguments: 1...6)
+    @Test("stopping after the first orders when nothing more can be shown makes no difference", arguments: 1...6)
     func firstOrders(seed: UInt64) throws {
         for odds in [1.0, 6.0] {
             let scenario = Scenario.reference(days: 250, seed: seed).withTrigger(odds: odds, among: [.sitting])
@@ -99,7 +99,7 @@ struct CalibrationTests {
         }
     }
 
-    @Test("the same seed gives the same counts on any number of threads, and with a part of them kept")
+    @Test("the same seed gives the same counts on any number of threads, and when resumed")
     func determinism() async throws {
         let row = try Self.row(.links, "usual, 90 days")
         let alone = await Self.run(row, diaries: 6, threads: 1)
@@ -116,7 +116,7 @@ struct CalibrationTests {
         #expect(fresh == 2)
     }
 
-    @Test("what was counted is read again from its file, but for a line that was cut off")
+    @Test("counts are read back from their file, except a line that was cut off")
     func keptRuns() throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -134,7 +134,7 @@ struct CalibrationTests {
         #expect(KeptRuns(path: path).counts(for: "row") == [3: counts])
     }
 
-    @Test("a measure is kept up to its limit, and without a case it is not")
+    @Test("a measure is met up to its limit, and never without a case")
     func measures() {
         var counts = Counts()
         counts.add("named", 7, of: 100)
@@ -146,7 +146,7 @@ struct CalibrationTests {
         #expect(Measure.only("named").isKept(by: Counts()))
     }
 
-    @Test("the table says what was found, how sure that is, and which bars were missed")
+    @Test("the table says what was found, how certain that is, and which limits were missed")
     func table() {
         var counts = Counts()
         counts.add("anything named", 2, of: 20)
@@ -170,7 +170,7 @@ struct CalibrationTests {
                 """)
     }
 
-    @Test("a trigger is any of the habits to choose from, and none where there are none")
+    @Test("a trigger is one of the given habits, or none if there are none")
     func triggers() {
         let among = Set(
             (UInt64(0)..<40).compactMap {
@@ -180,7 +180,7 @@ struct CalibrationTests {
         #expect(Scenario(days: 90, seed: 1).withTrigger(odds: 4, among: []).trigger == nil)
     }
 
-    @Test("every table has its own name, and every row of it too")
+    @Test("every table has a unique name, and every row a unique one within it")
     func names() {
         #expect(Set(CalibrationTable.all.map(\.name)).count == CalibrationTable.all.count)
         for table in CalibrationTable.all { #expect(Set(table.rows.map(\.name)).count == table.rows.count) }

@@ -20,7 +20,7 @@ struct OracleTests {
         #expect(outcome.differences.isEmpty, "\(outcome.differences)")
     }
 
-    @Test("a number that is off, a word that differs and a value that is missing are told")
+    @Test("a number that is off, a different word and a missing value are reported")
     func differences() {
         let answer = OracleAnswer.object([
             "count": .exact(3), "z": .near(1.5), "verdict": .word("hint"), "p": .nothing,
