@@ -1,6 +1,6 @@
 import Testing
 
-/// What Twinge's functions give, by the path of the number in the reference file that it is held against.
+/// The results of Twinge's functions, by the path of the number in the reference file they are compared with.
 struct Answers {
     private enum Answer {
         case number(Double, relative: Double, absolute: Double)
@@ -11,44 +11,44 @@ struct Answers {
     private var answers: [String: Answer] = [:]
     private var inputs: Set<String> = []
 
-    /// How many numbers and other values are held against the reference.
+    /// The number of values compared with the reference.
     var count: Int { answers.count }
 
-    /// The answer to one number, which may be off by a share of it or by an absolute size; nil answers null.
+    /// Adds an answer to one number, with a relative or absolute tolerance; nil answers null.
     mutating func give(
         _ number: Double?, for path: String, tolerance: Double = 1e-8, absolute: Double = 1e-14
     ) {
         answers[path] = number.map { .number($0, relative: tolerance, absolute: absolute) } ?? .nothing
     }
 
-    /// The answers to an array of numbers.
+    /// Adds the answers to an array of numbers.
     mutating func give(_ numbers: [Double?], for path: String, tolerance: Double = 1e-8) {
         for (place, number) in numbers.enumerated() { give(number, for: "\(path).\(place)", tolerance: tolerance) }
     }
 
-    /// The answer to a number that must be met to the last digit.
+    /// Adds an answer to a number that must match exactly.
     mutating func give(exactly number: Double?, for path: String) {
         give(number, for: path, tolerance: 0, absolute: 0)
     }
 
-    /// The answers to an array of numbers, each to the last digit.
+    /// Adds the answers to an array of numbers that must match exactly.
     mutating func give(exactly numbers: [Double?], for path: String) {
         for (place, number) in numbers.enumerated() { give(exactly: number, for: "\(path).\(place)") }
     }
 
-    /// The answer to a word.
+    /// Adds an answer to a word.
     mutating func give(_ word: String, for path: String) { answers[path] = .word(word) }
 
-    /// Everything at and below a path was put into the functions, or is a remark: there is nothing to answer.
+    /// Marks everything at and below a path as an input or a remark, which needs no answer.
     mutating func take(_ paths: String...) { inputs.formUnion(paths) }
 
-    /// The answers to a part of a file.
+    /// Adds the answers to a part of a file.
     mutating func add(_ part: Answers, under path: String) {
         for (own, answer) in part.answers { answers["\(path).\(own)"] = answer }
         inputs.formUnion(part.inputs.map { "\(path).\($0)" })
     }
 
-    /// Requires an answer to everything in the reference, each right, and none besides.
+    /// Requires a correct answer to everything in the reference, and no others.
     func expect(toMeet reference: Reference, sourceLocation: SourceLocation = #_sourceLocation) {
         let leaves = reference.leaves
         for (path, leaf) in leaves.sorted(by: { $0.key < $1.key }) where !isInput(path) {
@@ -82,10 +82,10 @@ struct Answers {
     }
 }
 
-/// A part of a reference file and how Twinge answers it.
+/// A part of a reference file, and how Twinge answers it.
 struct Section: Sendable, CustomTestStringConvertible {
     let name: String
-    /// Answers the part, given it for its inputs.
+    /// Answers the part, which is passed in for its inputs.
     let answers: @Sendable (Reference) throws -> Answers
 
     init(_ name: String, _ answers: @escaping @Sendable (Reference) throws -> Answers) {

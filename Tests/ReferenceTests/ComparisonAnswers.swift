@@ -2,7 +2,7 @@ import Testing
 
 @testable import Statistics
 
-/// Comparisons of conditions, and p values of several tests.
+/// Comparisons of conditions, and p-values of several tests.
 enum ComparisonAnswers {
     static func adjustments(_ reference: Reference) throws -> Answers {
         let p = try reference.p.numbers
@@ -48,7 +48,7 @@ enum ComparisonAnswers {
         answers.give(test.mean, for: "statistic")
         answers.give(exactly: Double(test.assignmentCount), for: "n_assignments")
         answers.give(test.p, for: "p_two_sided")
-        // Turning all signs round turns one tail into the other, so that the one-sided p value is half.
+        // Reversing all signs turns one tail into the other, so the one-sided p-value is half.
         answers.give(test.p / 2, for: "p_one_sided_B_greater")
         return answers
     }

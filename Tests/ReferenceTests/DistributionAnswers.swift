@@ -2,7 +2,7 @@ import Testing
 
 @testable import Statistics
 
-/// Distributions, and summaries that a few wild values do not move.
+/// Distributions, and summaries that are robust to a few outliers.
 enum DistributionAnswers {
     static func special(_: Reference) throws -> Answers {
         let jeffreys = Beta(alpha: 9.5, beta: 12.5)

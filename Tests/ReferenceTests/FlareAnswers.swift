@@ -9,7 +9,7 @@ enum FlareAnswers {
         let rule = FlareRule()
         let walk = FlareWalk(pain: pain, marks: pain.map { _ in nil }, rule: rule)
         var answers = Answers()
-        // One spread over the baseline, and one low day ends a flare-up: nothing that could be set otherwise.
+        // One spread above the baseline, and one low day ends a flare-up; neither is configurable.
         answers.take("pain", "params.k_mad", "params.low_days_to_end")
         answers.give(exactly: Double(rule.window), for: "params.window")
         answers.give(exactly: Double(rule.leastObserved), for: "params.min_obs")
@@ -25,7 +25,7 @@ enum FlareAnswers {
         return answers
     }
 
-    /// The days for which something is true.
+    /// Returns the days for which a value is true.
     static func days(_ isTrue: [Bool]) -> [Double] {
         isTrue.indices.filter { isTrue[$0] }.map(Double.init)
     }

@@ -9,7 +9,7 @@ enum LinkOracle {
         "sit_hours", "sit_longest", "crossed", "stomach_sleep", "driving", "child_hip", "leaning", "skip_stretch",
     ]
 
-    /// The table of one CSV file, of all rows or of those of one diary in it.
+    /// Returns the table in a CSV file: all rows, or those of one diary.
     static func table(_ columns: [String: [Double?]], diary: Int? = nil) throws -> LinkTable {
         let numbers = columns["diary"] ?? []
         let own = { (name: String) throws -> [Double?] in

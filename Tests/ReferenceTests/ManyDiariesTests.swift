@@ -5,7 +5,7 @@ import Testing
 @Suite("150 reference diaries")
 struct ManyDiariesTests {
     @Test(
-        "get the same flare-ups, scores, adjusted p values and links",
+        "have the same flare-ups, scores, adjusted p-values and links",
         arguments: [("null_180", 100, 2800), ("or4_365", 50, 1400)])
     func agree(name: String, diaryCount: Int, numberCount: Int) throws {
         let columns = try Oracle.table("\(name).csv")
@@ -41,7 +41,7 @@ struct ManyDiariesTests {
             answers.give(link.score?.zGraded, for: "z_graded.\(place)", tolerance: 0, absolute: 1e-8)
             answers.give(exactly: link.pAdjusted, for: "p_adj.\(place)")
         }
-        // These diaries are older than hints: whatever has a tier.
+        // These results predate hints, so anything with a tier counts.
         let shown = LinkOracle.habits.filter { byHabit[$0]?.isShown == true }
         for (place, habit) in shown.enumerated() { answers.give(habit, for: "links.\(place)") }
         return answers

@@ -1,13 +1,13 @@
 import Foundation
 import Testing
 
-/// The reference results and the tables they were computed from, in the folder `Oracles`.
+/// The reference results in the folder `Oracles`, and the tables they were computed from.
 enum Oracle {
     static func file(_ name: String) -> URL {
         URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Oracles/\(name)")
     }
 
-    /// A CSV file as columns; an empty cell is nil.
+    /// Reads a CSV file as columns; an empty cell is nil.
     static func table(_ name: String) throws -> [String: [Double?]] {
         let lines = try String(contentsOf: file(name), encoding: .utf8)
             .replacingOccurrences(of: "\"", with: "").split(whereSeparator: \.isNewline)
@@ -20,7 +20,7 @@ enum Oracle {
         return columns
     }
 
-    /// A CSV file without empty cells.
+    /// Reads a CSV file without empty cells.
     static func completeTable(_ name: String) throws -> [String: [Double]] {
         try table(name).mapValues { try $0.map { try #require($0) } }
     }

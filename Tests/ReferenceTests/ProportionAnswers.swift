@@ -47,7 +47,7 @@ enum ProportionAnswers {
         return answers
     }
 
-    /// Flare-ups after skipped stretches and without, stratum by stratum.
+    /// Flare-ups with and without skipped stretches on the day before, stratum by stratum.
     private static func strata() throws -> [TwoByTwo] {
         let table = try Oracle.completeTable("diary112.csv")
         let stratum = try #require(table["stratum"])
@@ -65,7 +65,7 @@ enum ProportionAnswers {
 }
 
 /// The exact test as R reports it. R stops its search for the estimate and the limits early: the same search over the
-/// same distribution must give R's digits, and the test itself what the search would end at.
+/// same distribution must give R's digits, and the test itself must match where the search would end.
 private struct ExactInR {
     let p: Double
     let oddsRatio: Double

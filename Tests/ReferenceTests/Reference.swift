@@ -4,7 +4,7 @@ import Testing
 /// A value of a reference file.
 @dynamicMemberLookup
 struct Reference {
-    /// What is at the end of a path through the file.
+    /// The value at the end of a path through the file.
     enum Leaf: Hashable {
         case number(Double)
         case word(String)
@@ -13,7 +13,7 @@ struct Reference {
 
     private let value: Any?
 
-    /// The reference results in a JSON file.
+    /// Reads the reference results in a JSON file.
     init(file name: String) throws {
         value = try JSONSerialization.jsonObject(with: Data(contentsOf: Oracle.file(name)))
     }
@@ -25,18 +25,18 @@ struct Reference {
 
     /// The keys of the object.
     var keys: Set<String> { Set((value as? [String: Any] ?? [:]).keys) }
-    /// The number; a failed requirement if there is none.
+    /// The number; a failed requirement if it isn't one.
     var number: Double { get throws { try #require((value as? NSNumber)?.doubleValue) } }
     /// The array of numbers.
     var numbers: [Double] { get throws { try #require(value as? [NSNumber]).map(\.doubleValue) } }
-    /// The array of numbers, nil where the file has null.
+    /// The array of numbers, with nil for null in the file.
     var optionalNumbers: [Double?] {
         get throws { try #require(value as? [Any]).map { ($0 as? NSNumber)?.doubleValue } }
     }
     /// The array of objects.
     var objects: [Reference] { get throws { try #require(value as? [Any]).map { Reference($0) } } }
 
-    /// Everything in the value, by the keys and places that lead to it: "vcov.0.1".
+    /// Everything in the value, by path: "vcov.0.1".
     var leaves: [String: Leaf] {
         switch value {
         case let object as [String: Any]: Self.merged(object.map { ($0, $1) })

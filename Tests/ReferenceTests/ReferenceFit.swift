@@ -3,7 +3,7 @@ import Testing
 
 @testable import Statistics
 
-/// One conditional logistic regression of the reference results.
+/// One conditional logistic regression from the reference results.
 struct ReferenceFit: Sendable {
     let name: String
     let table: String
@@ -75,7 +75,7 @@ struct ReferenceFit: Sendable {
     }
 }
 
-/// A conditional logistic model of columns of a reference table.
+/// Returns a conditional logistic model of columns of a reference table.
 func conditionalModel(
     _ table: [String: [Double]], event: String, covariates: [String]
 ) throws -> ConditionalLogistic {

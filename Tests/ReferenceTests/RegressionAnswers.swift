@@ -2,7 +2,7 @@ import Testing
 
 @testable import Statistics
 
-/// Regressions and score tests, answered as R and Python were asked.
+/// Regressions and score tests, with the same questions as R and Python.
 enum RegressionAnswers {
     private static let habits = ["sit", "skip", "crossed"]
 
@@ -94,7 +94,7 @@ enum RegressionAnswers {
         return answers
     }
 
-    /// Each habit tested given yesterday's deviation and the weekend.
+    /// Returns the test of each habit given yesterday's deviation and the weekend.
     private static func scores(
         halvedDeviation: Bool, penalty: Penalty
     ) throws -> (fit: PenalizedFit, scores: [(String, Double)]) {
@@ -106,7 +106,7 @@ enum RegressionAnswers {
         return (fit, try habits.map { ($0, test.statistic(try #require(table[$0]))) })
     }
 
-    /// The file says how far another program was from R; here it is how far Twinge is, which must be as good as nothing.
+    /// The file says how far another program was from R; for Twinge the difference must be practically zero.
     static func differencesFromR(_: Reference) throws -> Answers {
         let inR = try Reference(file: "reference_R.json")
         var answers = Answers()

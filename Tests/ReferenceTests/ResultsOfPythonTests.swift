@@ -25,7 +25,7 @@ struct ResultsOfPythonTests {
         try section.answers(reference).expect(toMeet: reference)
     }
 
-    @Test("no part is left out: 235 numbers and 22 days without a baseline are compared, the rest is what was put in")
+    @Test("all parts are compared: 235 numbers and 22 days without a baseline; the rest is input")
     func isComplete() throws {
         let reference = try Reference(file: "reference_python.json")
         #expect(Set(Self.sections.map(\.name)) == reference.keys.subtracting(["meta"]))

@@ -25,7 +25,7 @@ struct ResultsOfRTests {
         try section.answers(reference).expect(toMeet: reference)
     }
 
-    @Test("no part is left out: 351 numbers are compared, the other 42 are what was put in")
+    @Test("all parts are compared: 351 numbers; the other 42 are input")
     func isComplete() throws {
         let reference = try Reference(file: "reference_R.json")
         #expect(Set(Self.sections.map(\.name)) == reference.keys.subtracting(["meta"]))

@@ -1,10 +1,10 @@
 import Glibc
 
-/// Where R stops looking for a root: its estimates and limits of an odds ratio carry an error of this size, on the scale
-/// of the odds ratio below 1 and of its reciprocal above.
+/// The tolerance at which R stops searching for a root: its estimates and limits of an odds ratio have an error of this
+/// size, on the scale of the odds ratio below 1 and of its reciprocal above.
 private let toleranceInR = 0.0001220703125
 
-/// The root of `f` between `low` and `high` as R's `uniroot` finds it, its error included.
+/// Returns the root of `f` between `low` and `high` as found by R's `uniroot`, including its error.
 ///
 /// Source: Brent, "Algorithms for Minimization without Derivatives" (1973), chapter 4.
 private func root(from low: Double, to high: Double, of f: (Double) -> Double) -> Double {
@@ -44,11 +44,11 @@ private func root(from low: Double, to high: Double, of f: (Double) -> Double) -
     }
 }
 
-/// The odds ratio at which `f`, a function of its logarithm, is 0, as R finds it: below 1 by itself, above by its
-/// reciprocal.
+/// Returns the odds ratio at which `f`, a function of its logarithm, is 0, as R finds it: directly below 1, and by its
+/// reciprocal above.
 func oddsRatioInR(_ f: (Double) -> Double) -> Double {
     let atOne = f(0)
-    // The functions here either rise or fall throughout, so the side of 1 that the root is on shows at a small one.
+    // The functions here are monotonic, so the signs near 0 and at 1 show on which side of 1 the root is.
     if atOne == 0 { return 1 }
     let isBelowOne = (f(log(Double.ulpOfOne)) > 0) != (atOne > 0)
     return isBelowOne

@@ -2,11 +2,11 @@ import Testing
 
 @testable import Statistics
 
-/// All 24 x 24 orders of the weeks of two blocks of four, every habit moved alike.
+/// All 24 x 24 orders of the weeks of two four-week blocks, with every habit reordered alike.
 enum WeekShuffleAnswers {
     private static let habits = ["sit", "skip", "crossed"]
 
-    /// Each habit tested by itself.
+    /// Tests each habit by itself.
     static func each(_: Reference) throws -> Answers {
         let orders = try statistics { test, columns in columns.map(test.statistic) }
         let adjusted = stepDownMaxT(observed: orders[0].map(abs), permuted: orders.dropFirst().flatMap { $0.map(abs) })
@@ -24,7 +24,7 @@ enum WeekShuffleAnswers {
         return answers
     }
 
-    /// Each habit given the others, by one step from the model without any, with a ridge.
+    /// Tests each habit given the others, by one ridge step from the model without any habit.
     static func joint(_: Reference) throws -> Answers {
         let orders = try statistics { test, columns in jointStatistics(test, columns) }
         let adjusted = stepDownMaxT(observed: orders[0].map(abs), permuted: orders.dropFirst().flatMap { $0.map(abs) })
@@ -35,7 +35,7 @@ enum WeekShuffleAnswers {
         return answers
     }
 
-    /// What a test of all habits gives in every order of the weeks, the order as it was first.
+    /// Returns the statistics of all habits in every order of the weeks, with the actual order first.
     private static func statistics(
         _ body: (EfficientScore, [[Double?]]) -> [Double]
     ) throws -> [[Double]] {
@@ -58,7 +58,7 @@ enum WeekShuffleAnswers {
         }
     }
 
-    /// Every order of a few numbers, that in which they are given first.
+    /// Returns every order of a few numbers, with the given order first.
     private static func permutations(_ numbers: [Int]) -> [[Int]] {
         guard !numbers.isEmpty else { return [[]] }
         return numbers.indices.flatMap { place in
@@ -68,7 +68,7 @@ enum WeekShuffleAnswers {
         }
     }
 
-    /// The one-step estimates over their standard errors, with 0.05 added to the diagonal of the correlations.
+    /// Returns the one-step estimates divided by their standard errors, with 0.05 added to the diagonal of the correlations.
     private static func jointStatistics(_ test: EfficientScore, _ columns: [[Double?]]) -> [Double] {
         let z = columns.map(test.statistic)
         let count = columns.count
@@ -90,7 +90,7 @@ enum WeekShuffleAnswers {
         return estimates.indices.map { estimates[$0] / inverse[$0, $0].squareRoot() }
     }
 
-    /// The variance of the score of an exposure that is known on every day.
+    /// Returns the variance of the score of an exposure that is known on every day.
     private static func variance(_ test: EfficientScore, _ exposure: [Double?]) -> Double {
         var information = 0.0
         var cross = [Double](repeating: 0, count: test.covariateCount)

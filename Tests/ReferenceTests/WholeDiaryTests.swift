@@ -51,7 +51,7 @@ struct WholeDiaryTests {
             let expected = try reference.z_graded[habit].number
             largest = max(largest, abs(score.zGraded * score.zGraded - expected * expected))
         }
-        // The file says how far another way to the same number was off.
+        // The file says how far off another way of computing the same number was.
         answers.give(largest, for: "check_graded_vs_lstsq_max_abs_diff_z2", absolute: 1e-12)
         return answers
     }
@@ -64,7 +64,7 @@ struct WholeDiaryTests {
                 permutationCount: LinkTests.permutationCount, seed: LinkTests.seed, progress: { _ in true }))
     }
 
-    /// The p value of one exposure as if it were the only one.
+    /// Returns the p-value of one exposure as if it were the only one.
     private static func rawP(_ table: LinkTable, _ model: LinkModel, _ index: Int) throws -> Double {
         let alone = LinkTable(
             firstWeekday: table.firstWeekday, pain: table.pain, marks: table.marks, exposures: [table.exposures[index]])
@@ -90,10 +90,10 @@ struct WholeDiaryTests {
         answers.give(strength.oddsRatio, for: "or_")
         answers.give(strength.low, for: "or_lo", tolerance: 1e-6)
         answers.give(strength.high, for: "or_hi", tolerance: 1e-6)
-        // A small ratio is the difference of two large log-likelihoods.
+        // A small ratio is the difference between two large log-likelihoods.
         answers.give(strength.likelihoodRatio, for: "plr", absolute: 1e-11)
         answers.give(strength.p, for: "p_plr")
-        // Days were told apart at the two-thirds quantile then, of answers anywhere between no and yes.
+        // These results divided days at the two-thirds quantile, and answers anywhere between no and yes.
         let cut = exposure.isYesNo ? 0.5 : quantile(exposure.logged.compactMap { $0 }, at: 2.0 / 3) ?? 0
         if exposure.isYesNo { answers.take("cut") } else { answers.give(cut, for: "cut") }
         for (name, isHigh) in [("flare_after_high", true), ("flare_after_low", false)] {
