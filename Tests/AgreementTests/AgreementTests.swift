@@ -6,9 +6,9 @@ import Reports
 import Testing
 import Trends
 
-/// Screens, pages, JSON and the printable report say the same numbers of the same diary.
+/// Screens, pages, JSON and the printable report give the same numbers for the same diary.
 ///
-/// What is compared is what a person reads, so a number that one of them works out for itself shows here.
+/// The comparison uses the text that a user reads, so a number that a front end computes for itself shows up here.
 @Suite("Every front end gives the same answer")
 struct AgreementTests {
     private static let seeds = Array(UInt64(1)...12)
@@ -71,7 +71,7 @@ struct AgreementTests {
         for label in labels {
             let onPage = try #require(page.row(label), "\(label) is not in the text")
             guard let onScreen = screen.map(\.cells).first(where: { $0.first == label }) else {
-                // The screen leaves out rows without a value in both weeks.
+                // The screen leaves out rows without a value in either week.
                 #expect(onPage.suffix(2).allSatisfy { $0.leadingNumber == nil }, "\(label): \(onPage)")
                 continue
             }
@@ -85,7 +85,7 @@ struct AgreementTests {
     }
 
     @Test(
-        "The body: every site with its readings and average, on the screen, in text, JSON and the report",
+        "The body: every site with its readings and average, on screen, in text, JSON and the report",
         arguments: seeds)
     func body(seed: UInt64) throws {
         let ends = FrontEnds(try RandomDiary(seed: seed))
@@ -118,7 +118,7 @@ struct AgreementTests {
         }
     }
 
-    @Test("Flare-ups: as many and as long in text and JSON as in the week and the report", arguments: seeds)
+    @Test("Flare-ups: the same number and lengths in text, JSON, the week and the report", arguments: seeds)
     func flares(seed: UInt64) throws {
         let ends = FrontEnds(try RandomDiary(seed: seed))
         let report = FlareReport(in: ends.source)
@@ -136,7 +136,7 @@ struct AgreementTests {
 }
 
 extension String {
-    /// The text from a name on, where it is a column of its own.
+    /// The text starting at a name, if that is a column of its own.
     fileprivate func part(from name: String) -> String? {
         guard let place = firstRange(of: name) else { return nil }
         let before = self[..<place.lowerBound].last ?? " "
@@ -155,11 +155,11 @@ extension String {
 }
 
 extension [String] {
-    /// The day of the flare-up that a line tells.
+    /// The day of the flare-up in a line.
     fileprivate var flareDay: Double? {
         compactMap { $0.contains("Flare-up, day ") ? $0 : nil }.number(after: "day")
     }
 
-    /// The numbers of a row's last two columns.
+    /// The numbers in a row's last two columns.
     fileprivate var totals: [Double?] { suffix(2).map(\.leadingNumber) }
 }

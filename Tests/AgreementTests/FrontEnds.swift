@@ -5,7 +5,7 @@ import Pages
 import Reports
 import Screens
 
-/// One diary as each front end shows it.
+/// One diary as shown by each front end.
 struct FrontEnds {
     let source: ReportSource
     private var model: AppModel
@@ -21,7 +21,7 @@ struct FrontEnds {
         }
     }
 
-    /// The lines of a screen, opened by its key, in a window of some columns: more of them show more weeks before.
+    /// Returns the lines of a screen, opened with its key, in a window of some columns; a wider one shows more earlier weeks.
     func screen(_ key: Character, columns: Int = 120) -> [String] {
         var model = model
         _ = update(&model, .resized(Size(width: columns, height: 90)), at: model.time)
@@ -29,18 +29,18 @@ struct FrontEnds {
         return view(model).lines
     }
 
-    /// The lines of a report as text.
+    /// Returns the lines of a report as text.
     func page(_ page: some Page) -> [String] {
         page.text(on: PageWriter(glyphs: .unicode, isColored: false)).split(separator: "\n").map(String.init)
     }
 
-    /// A report as JSON.
+    /// Returns a report as JSON.
     func json(_ page: some Page) throws -> JSONObject {
         JSONObject(try JSONSerialisation.object(JSON.text(page.form)))
     }
 }
 
-/// A part of a JSON text that is asked for by its keys.
+/// A part of a JSON text, accessed by keys.
 struct JSONObject {
     private let value: Value
 
@@ -89,7 +89,7 @@ private enum JSONSerialisation {
 }
 
 extension String {
-    /// The words between runs of two blanks or more, as columns have them, without marks for better and worse.
+    /// The words between runs of two or more blanks, as in columns, without marks for better and worse.
     var cells: [String] {
         var cells: [String] = []
         var cell = ""
@@ -111,12 +111,12 @@ extension String {
         return cell.isEmpty ? cells : cells + [cell]
     }
 
-    /// The number at its beginning.
+    /// The number at the beginning of the text.
     var leadingNumber: Double? { Double(prefix { $0.isNumber || $0 == "." }) }
 }
 
 extension [String] {
-    /// The number after a word, in the first line that has it: of `now`, 7 in `Pain now 7   worst 8`.
+    /// Returns the number after a word, in the first line that has it: for `now`, 7 in `Pain now 7   worst 8`.
     func number(after word: String) -> Double? {
         for line in self {
             let words = line.split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
@@ -129,7 +129,7 @@ extension [String] {
         return nil
     }
 
-    /// The cells of the first line whose first cell is a label.
+    /// Returns the cells of the first line whose first cell is a label.
     func row(_ label: String) -> [String]? {
         lazy.map(\.cells).first { $0.first == label }.map { Array($0.dropFirst()) }
     }

@@ -4,7 +4,7 @@ import Reports
 import Simulation
 import Statistics
 
-/// A made-up diary with everything in it that front ends have ever answered differently, the same for the same seed.
+/// A random diary with everything on which front ends have ever differed; the same for the same seed.
 struct RandomDiary {
     static let lastDay = DiaryDate(dayNumber: 20_777)
     static let now = Moment(instant: 20_777 * 86_400 + 21 * 3600, offset: 0)
@@ -46,7 +46,7 @@ struct RandomDiary {
         if entry.isEmpty { entry.note = "Nothing else." }
     }
 
-    /// What reports are computed from.
+    /// The source of the reports.
     var source: ReportSource {
         ReportSource(
             logbook: Logbook(entries), routines: RoutineHistory([routine]), catalog: .standard, now: Self.now)
