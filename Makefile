@@ -1,15 +1,15 @@
-# Twinge: `make run` builds and starts it, `make test` proves it.
+# Twinge: `make run` builds and starts it, `make test` tests it.
 
 PREFIX ?= /usr/local
-# Not every shell puts the home folder for the ~ in PREFIX=~/.local.
+# Not every shell expands the ~ in PREFIX=~/.local.
 override PREFIX := $(patsubst ~/%,$(HOME)/%,$(PREFIX))
-# With every library in it the program starts in two thirds of the time. Without libc.a, as beyond Debian: make LINK=
+# Linked statically, the program starts in two thirds of the time. Where libc.a is missing, as outside Debian: make LINK=
 LINK = -Xswiftc -static-executable -Xswiftc -use-ld=lld
-# Generic types are laid out when the program is built: at each start the runtime puts together, and looks conformances up for,
-# far fewer of them. A start takes 2.5 million instructions less.
+# Generic types are laid out at build time, so that the runtime has to build far fewer of them, and look up far fewer
+# conformances, at each start: 2.5 million instructions less.
 TYPES = -Xswiftc -Xfrontend -Xswiftc -prespecialize-generic-metadata \
     -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
-# What twinge --version says that it was built from.
+# What twinge --version says it was built from.
 STAMP = TWINGE_COMMIT="$$(Scripts/stamp commit)" TWINGE_DATE="$$(Scripts/stamp date)"
 BUILD = $(STAMP) swift build --configuration release --static-swift-stdlib $(LINK) $(TYPES) $(SWIFT_BUILD_FLAGS)
 PROGRAM = .build/release/twinge
@@ -17,7 +17,7 @@ MAN = .build/man
 SHARE = $(DESTDIR)$(PREFIX)/share
 # Where zsh looks for completions: zsh/vendor-completions in Debian's packages.
 ZSH = zsh/site-functions
-# Where systemd looks for the units of users: lib/systemd/user in Debian's packages.
+# Where systemd looks for user units: lib/systemd/user in Debian's packages.
 UNITS = share/systemd/user
 INSTALL_PROGRAM = install -s -m 755
 SOURCES = Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources Benchmarks/Package.swift Benchmarks/Benchmarks Benchmarks/Sources
@@ -28,22 +28,22 @@ help:
 	@echo 'make run         build Twinge and start it (without a terminal: print today)'
 	@echo 'make demo        build Twinge and show a made-up diary'
 	@echo 'make test        lint, unit tests and end-to-end tests'
-	@echo 'make faults      prove that the diary loses nothing, by injected faults (about half an hour)'
-	@echo 'make fuzz        hand random bytes to everything that reads (RUNS=N: so many; about two hours)'
-	@echo 'make calibrate   measure how often what Twinge says is right, on made-up diaries (TABLES=… DIARIES=N SEED=N; an hour)'
-	@echo 'make bench       measure reading, links, the start and every key on a diary of ten years'
+	@echo 'make faults      inject faults to prove that the diary loses nothing (about half an hour)'
+	@echo 'make fuzz        fuzz everything that parses input (RUNS=N runs per target; about two hours)'
+	@echo 'make calibrate   measure how often Twinge is right, on made-up diaries (TABLES=… DIARIES=N SEED=N; an hour)'
+	@echo 'make bench       time reading, links, the start and every key on a ten-year diary'
 	@echo 'make bench-peers  compare with timewarrior, calcurse, recutils, ledger, hledger and jrnl, where they are installed (ROUNDS=N)'
 	@echo 'make man         make the manual pages, in .build/man'
 	@echo 'make deb         make a Debian source package and build it without a network, in .build'
 	@echo 'make dist        make a tarball of the static program, with checksums and an SBOM, in .build/dist'
 	@echo 'make release     check version, changes, tree and tests, then tag the commit'
-	@echo 'make docs        make the reference of the modules, in .build/reference'
+	@echo 'make docs        make the API reference of the modules, in .build/reference'
 	@echo 'make install     put twinge, its manual pages, guides, completions and systemd units under $(PREFIX)  (elsewhere: make install PREFIX=~/.local)'
-	@echo 'make install-files  put what was built there, and build nothing: make man && sudo make install-files'
-	@echo 'make uninstall   take it out again; your diary stays'
-	@echo 'make lint        check the layout of the code'
-	@echo 'make format      put the layout of the code right'
-	@echo 'make clean       remove what was built'
+	@echo 'make install-files  install what was built, without building: make man && sudo make install-files'
+	@echo 'make uninstall   remove it again; your diary stays'
+	@echo 'make lint        check the code style'
+	@echo 'make format      format the code'
+	@echo 'make clean       remove everything that was built'
 
 run: build
 	@$(PROGRAM)
@@ -56,12 +56,12 @@ build:
 	@Scripts/require build
 	@$(BUILD) >&2
 
-# A page for every command, one for the keys, one for the files.
+# A page for every command, one for the keys, and one for each kind of file.
 man: build
 	@$(BUILD) --product generate-manual >&2
 	@Scripts/manual $(PROGRAM) .build/release/generate-manual $(MAN)
 
-# From the current commit, in a tree of its own.
+# From the current commit, in its own tree.
 deb:
 	@Scripts/require deb
 	@Scripts/deb .build
@@ -71,11 +71,11 @@ dist: build man
 	@Scripts/require dist
 	@Scripts/dist $(PROGRAM) $(MAN) .build
 
-# Checks everything, then tags the commit; what is made public afterwards is up to you.
+# Checks everything, then tags the commit; publishing it is up to you.
 release:
 	@Scripts/release
 
-# The reference of the modules, in .build/reference.
+# The API reference of the modules, in .build/reference.
 docs:
 	@Scripts/require build
 	@Scripts/reference .build/reference
@@ -114,10 +114,10 @@ bench: build
 	python3 Benchmarks/terminal.py $(PROGRAM) .build/bench/month .build/bench/decade
 	swift run --package-path Benchmarks --configuration release KeyToFrame
 
-# How many pairs are measured of each task and peer.
+# How many pairs are measured for each task and peer.
 ROUNDS ?= 30
 
-# The same ten years given to other programs, those that are installed; the table goes into docs/SPEED.md.
+# The same ten years in other programs, those that are installed; the table goes into docs/SPEED.md.
 bench-peers: export TWINGE_NOW = 2026-11-20T22:00+01:00
 bench-peers: build
 	rm -rf .build/bench/decade
@@ -126,10 +126,10 @@ bench-peers: build
 
 DIARIES ?= 300
 SEED ?= 20261121
-# Which tables: links worlds sleep height caution helps same-day weekly; all of them unless said.
+# Which tables: links worlds sleep height caution helps same-day weekly; all of them by default.
 TABLES ?=
 
-# A table that was stopped goes on from where it was.
+# An interrupted table resumes where it stopped.
 calibrate:
 	@Scripts/require build
 	@swift build --configuration release --product calibrate >&2
@@ -145,7 +145,7 @@ format:
 install: build man
 	@$(MAKE) --no-print-directory install-files
 
-# What was built, put where it belongs.
+# Installs what was built.
 install-files:
 	install -d '$(DESTDIR)$(PREFIX)/bin'
 	$(INSTALL_PROGRAM) $(PROGRAM) '$(DESTDIR)$(PREFIX)/bin/twinge'

@@ -1,7 +1,7 @@
-# Not run yet: written where there was no Homebrew, for Linux. The program does not build on macOS so far (docs/PACKAGING.md).
+# Not run yet: written without Homebrew at hand, for Linux. The program does not build on macOS yet (docs/PACKAGING.md).
 class Twinge < Formula
   desc "Pain diary for the terminal"
-  homepage "https://twinge.invalid" # To be filled in once it is published somewhere.
+  homepage "https://twinge.invalid" # To be filled in once it is published.
   head "https://twinge.invalid/twinge.git", branch: "main"
   license "MIT"
 

@@ -1,5 +1,5 @@
 {
-  # Not run yet: written where there was no Nix. nix build ./Packaging/nix
+  # Not run yet: written without Nix at hand. nix build ./Packaging/nix
   description = "Pain diary for the terminal";
 
   inputs.nixpkgs.url = "github:NixOS/nixpkgs/nixos-unstable";
@@ -8,8 +8,8 @@
     let
       systems = [ "x86_64-linux" "aarch64-linux" ];
       forEach = f: nixpkgs.lib.genAttrs systems (system: f nixpkgs.legacyPackages.${system});
-      # The versions are those of Package.swift (Scripts/libraries lists them). The hashes have to be filled in: Nix says what they
-      # are when it builds with these.
+      # The versions are those of Package.swift (Scripts/libraries lists them). The hashes have to be filled in: Nix prints the right
+      # ones when it builds with these.
       libraries = pkgs: {
         swift-argument-parser = pkgs.fetchFromGitHub {
           owner = "apple"; repo = "swift-argument-parser"; rev = "1.8.2"; hash = pkgs.lib.fakeHash;

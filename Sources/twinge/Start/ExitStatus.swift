@@ -6,7 +6,7 @@ enum ExitStatus: Int32 {
     case nothing = 1
     /// The command line says something that is not understood.
     case usage = 64
-    /// What was read is not what it should be.
+    /// Malformed input.
     case badData = 65
     /// There is no such file, or it cannot be read.
     case noInput = 66
