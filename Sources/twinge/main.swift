@@ -1,6 +1,6 @@
 import Glibc
 
-// Where files may not grow any further, writing is to fail with a reason, not to end the program in mid-record.
+// If a file can't grow any further, writing should fail with a reason instead of ending the program mid-record.
 signal(SIGXFSZ, SIG_IGN)
 Interruption.endsWithStatus()
 ZoneVariable.refuseDevices()

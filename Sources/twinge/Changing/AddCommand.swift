@@ -4,7 +4,7 @@ import Files
 import Journal
 import SystemPackage
 
-/// `twinge add`: entries from standard input.
+/// `twinge add`: adds entries from standard input.
 struct AddCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "add", abstract: "Add entries from standard input, in rec or JSON form.",
@@ -69,7 +69,7 @@ struct AddCommand: TwingeCommand {
 }
 
 extension CommandContext {
-    /// The entries of the diary, by identifier, in the months that some entries go to.
+    /// Returns the diary's entries by identifier, from the months that `entries` belong to.
     fileprivate func identifiers(amongMonthsOf entries: [Entry]) throws(FileError) -> [EntryID: Entry] {
         var known: [EntryID: Entry] = [:]
         for month in Set(entries.map(\.when.date.yearMonth)).intersection(try journal.months()) {

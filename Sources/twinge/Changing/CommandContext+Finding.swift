@@ -2,17 +2,17 @@ import Diary
 import Journal
 
 extension CommandContext {
-    /// The entry with an identifier.
+    /// Returns the entry with an identifier.
     ///
-    /// - Throws: ``Failure`` with status 1 when the diary has none, or `FileError` when it cannot be read.
+    /// - Throws: ``Failure`` with status 1 if the diary has none, or `FileError` if it can't be read.
     func entry(_ id: String) throws -> Entry {
         let entries = try entries(id)
         return entries.first { $0.id == EntryID(id) } ?? entries[0]
     }
 
-    /// Every entry with an identifier, of which there is one unless a record was copied by hand.
+    /// Returns every entry with an identifier; there is only one unless a record was copied by hand.
     ///
-    /// - Throws: ``Failure`` with status 1 when the diary has none, or `FileError` when it cannot be read.
+    /// - Throws: ``Failure`` with status 1 if the diary has none, or `FileError` if it can't be read.
     func entries(_ id: String) throws -> [Entry] {
         let entries = try journal.entries(identifiedBy: EntryID(id))
         guard !entries.isEmpty else {
@@ -21,7 +21,7 @@ extension CommandContext {
         return entries
     }
 
-    /// Prints a record as it is; on a terminal with nothing in it that steers the terminal.
+    /// Prints a record as it is; on a terminal, without anything that could control the terminal.
     func print(record: String) {
         guard environment.isOutputTerminal else {
             isData = true

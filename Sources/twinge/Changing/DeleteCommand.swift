@@ -2,7 +2,7 @@ import ArgumentParser
 import Diary
 import Journal
 
-/// `twinge delete`: takes an entry out and prints its record.
+/// `twinge delete`: removes an entry and prints its record.
 struct DeleteCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "delete", abstract: "Delete an entry and print its record.",
@@ -25,7 +25,7 @@ struct DeleteCommand: TwingeCommand {
         let outcome = Result {
             for entry in try context.entries(id) { deleted.append((entry, try record(of: entry, deletedIn: context))) }
         }
-        // Where something went wrong on the way, what is out of the diary by then is printed all the same.
+        // If something went wrong on the way, what has been removed by then is still printed.
         try report(deleted, in: context)
         try outcome.get()
         return .done

@@ -20,7 +20,7 @@ struct EntryEdit {
 
     /// Takes one `FIELD=VALUE`.
     ///
-    /// - Throws: ``Failure`` for a field that there is not, `ParseError` or `NameError` for a value that does not fit it.
+    /// - Throws: ``Failure`` for an unknown field, `ParseError` or `NameError` for an invalid value.
     mutating func take(_ change: String) throws {
         guard let sign = change.firstIndex(of: "=") else {
             throw Failure(.usage, "“\(change)” is not FIELD=VALUE, such as pain=5.")
@@ -30,7 +30,7 @@ struct EntryEdit {
         if let field = EntryField(typed: name) {
             try set(field, value)
         } else if let other = entry.other.first(where: { $0.name.lowercased() == name.lowercased() })?.name {
-            // A field that only this entry has, as what lost in a merge, can be changed and taken out by its own name.
+            // A field that only this entry has, such as a value that lost in a merge, can be changed and removed by its own name.
             if replaced.insert(other).inserted { fields.removeAll { $0.name == other } }
             if !value.isEmpty { fields.append((other, value)) }
         } else {
@@ -38,13 +38,13 @@ struct EntryEdit {
         }
     }
 
-    /// The entry with all changes.
+    /// Returns the entry with all changes.
     ///
-    /// - Throws: `FieldError` in words when the changes make no entry.
+    /// - Throws: `FieldError` in words if the changes don't make a valid entry.
     func result() throws -> Entry {
         do {
             var result = try Entry(fields: fields)
-            // One that had no identifier of its own stays known by its first text until it is written.
+            // An entry without an identifier is known by its first text until it is written.
             result.id = entry.id
             return result
         } catch {
@@ -57,7 +57,7 @@ struct EntryEdit {
             throw Failure(.usage, "\(field.rawValue) is set by Twinge and can't be edited.")
         }
         let name = field.rawValue
-        // The first value for a list replaces what stood there, the next ones go beside it.
+        // The first value for a list replaces the old ones; further ones are added.
         if !field.isList || replaced.insert(name).inserted { fields.removeAll { $0.name == name } }
         if !value.isEmpty { fields.append((name, try text(of: value, in: field))) }
     }
@@ -80,7 +80,7 @@ struct EntryEdit {
         return answer ? "yes" : "no"
     }
 
-    /// Sets a habit, activity or rating by its own name.
+    /// Sets a habit, activity or rating by name.
     private mutating func setReading(_ name: String, _ value: String) throws {
         let habit: Habit
         do throws(NameError) {
@@ -111,7 +111,7 @@ extension EntryField {
             .joined(separator: ", ")
     }
 
-    /// The field of a typed name, whatever its case and whether `-` or `_` joins its words.
+    /// Finds the field with a typed name, ignoring case and whether `-` or `_` joins its words.
     fileprivate init?(typed name: String) {
         let key = String(name.lowercased().map { $0 == "-" || $0 == " " ? "_" : $0 })
         guard let field = Self.allCases.first(where: { $0.rawValue.lowercased() == key }) else { return nil }

@@ -1,16 +1,16 @@
 import Diary
 import Recfile
 
-/// Entries that come in from outside, in rec or JSON form.
+/// Reads entries from outside, in rec or JSON form.
 struct EntryInput {
     /// The time given to an entry without one.
     let now: Moment
-    /// What the text is called in messages.
+    /// The name of the text in messages.
     var name = "standard input"
 
-    /// The entries in a text; one whose identifier is not given has a provisional one.
+    /// Returns the entries in a text; one without an identifier gets a provisional one.
     ///
-    /// - Throws: ``Failure`` with status 65 naming the first place that is not understood; then there are none.
+    /// - Throws: ``Failure`` with status 65 naming the first place that can't be parsed; no entry is returned then.
     func entries(_ bytes: [UInt8]) throws(Failure) -> [Entry] {
         let first = bytes.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
         if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return try json(bytes) }

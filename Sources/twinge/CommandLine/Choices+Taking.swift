@@ -1,12 +1,12 @@
 extension Choices {
-    /// The options that every command has and that need no parser to be told from other words.
+    /// The options that every command has and that can be recognised without the parser.
     private static let flags: [String: WritableKeyPath<Choices, Bool> & Sendable] = [
         "--ascii": \.ascii, "--json": \.json, "--plain": \.plain,
     ]
 
-    /// Takes the choices out of a command line that are spelled in full, and leaves the other words.
+    /// Takes the options that are spelled in full out of a command line and leaves the other words.
     ///
-    /// What is said twice or lacks its value is left, too: that is for the parser, which knows what to say.
+    /// Options that are repeated or lack their value are left, too: the parser knows what to say about them.
     init(taking arguments: inout [String]) {
         self.init()
         var left: [String] = []

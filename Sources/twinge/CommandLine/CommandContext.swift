@@ -3,11 +3,11 @@ import Diary
 import Journal
 import SystemPackage
 
-/// Everything a command may know and use; nothing of it is looked for before it is needed.
+/// Everything a command may know and use. Nothing is looked up before it is needed.
 final class CommandContext {
-    /// What was chosen for the whole run.
+    /// The options of the whole run.
     let options: Choices
-    /// What the program was started in.
+    /// The environment that the program was started in.
     let environment: Environment
     /// The clock.
     let clock: Clock
@@ -15,12 +15,12 @@ final class CommandContext {
     let locations: Locations
     /// Where results go.
     var output = Output(.standardOutput)
-    /// What a person must know if the output cannot be written: that something is saved, or all that there is left of it.
+    /// What the user must know if the output can't be written: that something is saved, or the only copy of what is left.
     var wordsWithoutOutput = ""
     /// Where everything else goes: confirmations of side effects, warnings, hints.
     var messages = Output(.standardError)
 
-    /// Whether what synchronisers and editors left was taken in already in this run.
+    /// Whether this run has already taken in what synchronisers and editors left.
     var hasTakenInWhatOthersLeft = false
 
     /// Whether the result is data for other programs, which keeps its characters whatever the terminal can show.
@@ -28,7 +28,7 @@ final class CommandContext {
 
     /// Collects what the command line and the environment say.
     ///
-    /// - Throws: ``Failure`` when the environment makes no sense.
+    /// - Throws: ``Failure`` if the environment is invalid.
     init(options: Choices, environment: Environment) throws(Failure) {
         self.options = options
         self.environment = environment
@@ -36,7 +36,7 @@ final class CommandContext {
         locations = try Locations(environment: environment, diary: options.diary)
     }
 
-    /// The same with files elsewhere.
+    /// Returns the same context with files elsewhere.
     func with(_ locations: Locations) -> CommandContext { CommandContext(self, locations) }
 
     private init(_ other: CommandContext, _ locations: Locations) {
@@ -50,9 +50,9 @@ final class CommandContext {
     private var knownCatalog: Catalog?
     private var knownNames: FormerNames?
 
-    /// The person's settings.
+    /// Returns the user's settings.
     ///
-    /// - Throws: ``Failure`` with status 66 when the file is there but cannot be read.
+    /// - Throws: ``Failure`` with status 66 if the file exists but can't be read.
     func settings() throws(Failure) -> Settings {
         if let knownSettings { return knownSettings }
         var settings = try SettingsFile(path: locations.settings).read()
@@ -63,9 +63,9 @@ final class CommandContext {
         return settings
     }
 
-    /// What the program knows about backs, with the person's own files.
+    /// Returns what the program knows about backs, with the user's own files.
     ///
-    /// - Throws: ``Failure`` with status 66 when one of these files cannot be read.
+    /// - Throws: ``Failure`` with status 66 if one of these files can't be read.
     func catalog() throws(Failure) -> Catalog {
         if let knownCatalog { return knownCatalog }
         let catalog = try OwnCatalog(in: locations.settingsFolder, home: environment["HOME"]).read()
@@ -73,20 +73,20 @@ final class CommandContext {
         return catalog
     }
 
-    /// The medicines that the person has described.
+    /// Returns the medicines that the user has described.
     ///
-    /// - Throws: ``Failure`` with status 66 when their file cannot be read.
+    /// - Throws: ``Failure`` with status 66 if their file can't be read.
     func medicines() throws(Failure) -> MedicineList {
         try OwnCatalog(in: locations.settingsFolder, home: environment["HOME"]).medicines()
     }
 
-    /// Takes a catalog that was read again, with the names that things in it had before.
+    /// Replaces the catalog with one that was read again, and takes the former names from it.
     func use(_ catalog: Catalog) {
         knownCatalog = catalog
         knownNames = nil
     }
 
-    /// The names that things had before they were renamed; none where the user's own files cannot be read, which is told elsewhere.
+    /// The names from before a renaming; empty if the user's own files can't be read, which is reported elsewhere.
     var formerNames: FormerNames {
         if let knownNames { return knownNames }
         var names = (try? catalog())?.formerNames ?? FormerNames()
@@ -95,27 +95,27 @@ final class CommandContext {
         return names
     }
 
-    /// The diary; that a write has to wait for another program goes to standard error.
+    /// The diary. If a write has to wait for another program, that is reported on standard error.
     var journal: Journal {
         Journal(at: locations.diary, state: locations.state, names: formerNames) { wait in
-            // At once, and not with the other messages at the end: the person is waiting now.
+            // At once, not with the other messages at the end: the user is waiting now.
             var notice = Output(.standardError)
             notice.print("twinge: \(wait)")
             try? notice.flush()
         }
     }
 
-    /// The present moment.
+    /// The current moment.
     var now: Moment { clock.now }
 
-    /// The present diary day.
+    /// Returns the current diary day.
     ///
-    /// - Throws: ``Failure`` when the settings cannot be read.
+    /// - Throws: ``Failure`` if the settings can't be read.
     func today() throws(Failure) -> DiaryDate { now.diaryDay(startingAt: try settings().preferences.dayStart) }
 
-    /// The moment that `--at` names; the present minute when it is not given.
+    /// Returns the moment that `--at` names, or the current minute by default.
     ///
-    /// - Throws: `ParseError` when it is not a moment of the calendar.
+    /// - Throws: `ParseError` if it isn't a valid moment.
     func moment(at text: String?) throws -> Moment {
         let now = now.wholeMinute
         guard let text else { return now }
@@ -128,9 +128,9 @@ final class CommandContext {
         return typed.moment
     }
 
-    /// The day that a command names; today when it names none.
+    /// Returns the day that a command names, or today by default.
     ///
-    /// - Throws: `ParseError` when it is not a day of the calendar.
+    /// - Throws: `ParseError` if it isn't a valid day.
     func day(_ text: String?) throws -> DiaryDate {
         let today = try today()
         guard let text else { return today }

@@ -2,16 +2,16 @@ import ArgumentParser
 import Catalog
 import Diary
 
-/// The names of the commands, for those who mistype one.
+/// The names of the commands, for suggestions when one is mistyped.
 enum CommandNames {
-    /// The options before a command that take a value of their own.
+    /// The options before a command that take a value.
     private static let optionsWithValues: Set<String> = [
         "--diary", "--color", "--html", "--generate-completion-script",
     ]
 
-    /// What to say of a command line whose command does not exist, with the nearest ones that do; nil where it does.
+    /// Returns the error for an unknown command, with the closest existing ones, or nil if the command exists.
     static func refusal(of arguments: [String]) -> Failure? {
-        // Shells ask for completions with words of their own making.
+        // Shells ask for completions with internal commands.
         if arguments.first?.hasPrefix("---") ?? false { return nil }
         var command: any ParsableCommand.Type = Twinge.self
         var path: [String] = []
@@ -22,7 +22,7 @@ enum CommandNames {
             if path.isEmpty, word == "help" { continue }
             let known = command.configuration.subcommands
             guard !known.isEmpty else { return nil }
-            // What can be logged is listed without saying “list”, too.
+            // What can be logged is also listed without the word “list”.
             if command == CatalogCommand.self, EditableKind(argument: word) != nil { return nil }
             guard let next = known.first(where: { $0.configuration.commandName == word }) else {
                 return refusal(of: word, among: known.compactMap { $0.configuration.commandName }, after: path)

@@ -3,9 +3,9 @@ import FoundationEssentials
 
 /// The options of a command, as the parser knows them.
 struct CommandOptions {
-    /// Whether the command looks at a day, which may be given as `-3`.
+    /// Whether the command takes a day, which may be given as `-3`.
     private(set) var takesDay = false
-    /// Whether what is typed behind the command is free text.
+    /// Whether the command's arguments are free text.
     private(set) var takesText = false
     private var takesValue: [String: Bool] = [:]
 
@@ -24,7 +24,7 @@ struct CommandOptions {
         }
     }
 
-    /// Whether a word of the command line is one of the options: with its value behind it, or by itself.
+    /// Returns whether an option takes a value, or nil if the word is not one of the command's options.
     func hasValue(_ word: some StringProtocol) -> Bool? { takesValue[String(word)] }
 
     private struct Dump: Decodable {

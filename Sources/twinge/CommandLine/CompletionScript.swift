@@ -2,10 +2,10 @@ import ArgumentParser
 
 /// The completion scripts of the shells, made safe for names that come from the diary.
 ///
-/// The parser's own script for bash hands the names to `compgen -W`, which expands them: a name such as `$(reboot)`, brought in by
-/// an import, would be run at the next Tab. It also lets bash part words at `=`, so that `slept=` is never completed.
+/// The parser's own script for bash passes the names to `compgen -W`, which expands them: a name such as `$(reboot)`, brought in by
+/// an import, would be run at the next Tab. It also lets bash split words at `=`, so that `slept=` is never completed.
 enum CompletionScript {
-    /// The same script, with the parts replaced that bash would expand or that a word with `=` needs.
+    /// Returns the script with those parts replaced that bash would expand or that break words with `=`.
     static func hardened(_ script: String) -> String {
         if script.hasPrefix("#!/bin/bash\n") { return hardenedForBash(script) }
         if script.hasPrefix("#compdef ") { return hardenedForZsh(script) }
@@ -50,7 +50,7 @@ enum CompletionScript {
             fi
         """
 
-    /// Bash parts `slept=side` into three words; this joins them again, and gives back what follows the last break.
+    /// Bash splits `slept=side` into three words; this joins them again, and returns what follows the last break.
     private static let joining = """
         _twinge() {
             local line="${COMP_LINE}" word="" current=""
@@ -93,7 +93,7 @@ enum CompletionScript {
             _describe -V '' non_empty_completions -- empty_completions -P $'\\'\\''
         """
 
-    /// An amount follows `sitting=` without a space.
+    /// Marks `sitting=` as open, so that the shell adds no space before the amount.
     private static let describingOpenWords = """
             local -ar open_completions=("${(M)@:#*=}")
             local -ar non_empty_completions=("${(@)${@:#(|:*)}:#*=}")

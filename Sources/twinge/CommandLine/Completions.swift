@@ -2,11 +2,11 @@ import ArgumentParser
 import Catalog
 import Diary
 
-/// Words that the shell completes: those of the catalog, with the person's own.
+/// Words that the shell completes: those of the catalog, including the user's own.
 enum Completions {
     /// The sites of the body.
     static let sites = words { $0.sites.map(\.name.text) }
-    /// How pain feels.
+    /// Words for how pain feels.
     static let feels = words { $0.feels.map(\.name.text) }
     /// Habits and ratings, ready for their amounts.
     static let habits = amounts { $0.kind != .activity }
@@ -17,18 +17,18 @@ enum Completions {
     /// Stretches and releases.
     static let stretches = words { $0.stretches.map(\.name.text) }
 
-    /// The names of the kind that was typed before, as `twinge catalog hide site` has it.
+    /// The names of the kind typed before, as in `twinge catalog hide site`.
     static let namesOfKind = CompletionKind.custom { words, _, _ in
         guard let kind = words.lazy.compactMap(EditableKind.init(argument:)).first else { return [] }
         return names { $0.shown(kind.kind).map(\.text) }
     }
 
-    /// A completion with words of the catalog, hyphens for their blanks, so that no quotes are needed.
+    /// Completes words of the catalog with hyphens instead of blanks, so that no quotes are needed.
     private static func words(_ choose: @escaping @Sendable (Catalog) -> [String]) -> CompletionKind {
         .custom { _, _, _ in names(choose) }
     }
 
-    /// Names of habits up to the `=`; behind it what can be chosen, if that is not a number.
+    /// Completes names of habits up to the `=`, then their choices, if they aren't numbers.
     private static func amounts(_ isOffered: @escaping @Sendable (Habit) -> Bool) -> CompletionKind {
         .custom { _, _, word in
             names { catalog in
@@ -42,21 +42,21 @@ enum Completions {
         }
     }
 
-    /// The name without blanks, so that no quotes are needed.
+    /// Returns the name without blanks, so that no quotes are needed.
     private static func hyphenated(_ name: String) -> String { String(name.map { $0 == " " ? "-" : $0 }) }
 
     private static func names(_ choose: (Catalog) -> [String]) -> [String] {
         let context = try? CommandContext(options: Choices(), environment: .ofThisProcess())
         guard let catalog = try? context?.catalog() else { return [] }
         let words = choose(catalog).map(hyphenated)
-        // What zsh shows has a description behind the first colon.
+        // In zsh, what follows the first colon is the description.
         guard CompletionShell.requesting == .zsh else { return words }
         return words.map { $0.replacing("\\", with: "\\\\").replacing(":", with: "\\:") }
     }
 }
 
 extension Habit {
-    /// The words that can be behind its `=`; none where a number does.
+    /// The words that can follow its `=`; empty if a number does.
     fileprivate var offeredWords: [String] {
         switch measure {
         case .choice(let choices): choices.map(\.text)

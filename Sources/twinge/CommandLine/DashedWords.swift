@@ -1,10 +1,10 @@
 import ArgumentParser
 
-/// Words of a command line that begin with a dash and are no options, such as the note `- worse on the stairs`.
+/// Words of a command line that begin with a dash but aren't options, such as the note `- worse on the stairs`.
 ///
-/// The parser would take them for clusters of short options, and for a call for help where there is an `h` in them.
+/// The parser would take them for clusters of short options, and for a request for help if they contain an `h`.
 enum DashedWords {
-    /// The same command line with such words behind `--`, where the parser leaves them alone.
+    /// Returns the command line with such words after `--`, where the parser leaves them alone.
     static func protected(_ arguments: [String]) -> [String] {
         guard arguments.contains(where: mayBeText), !(arguments.first?.hasPrefix("---") ?? false) else {
             return arguments
@@ -31,7 +31,7 @@ enum DashedWords {
         return texts.contains { $0.hasPrefix("-") } ? kept + ["--"] + texts : arguments
     }
 
-    /// What to add to the refusal of an option that there is not.
+    /// Returns what to add to the error about an unknown option.
     static func hint(for arguments: [String]) -> String? {
         let (command, path) = Self.command(of: arguments)
         let options = CommandOptions(of: command)
@@ -44,7 +44,7 @@ enum DashedWords {
         return "For text that begins with a dash: twinge \(arguments[..<path].joined(separator: " ")) -- \(word)"
     }
 
-    /// The command that the words name, and how many words that takes.
+    /// Returns the command that the words name, and how many words that takes.
     private static func command(of arguments: [String]) -> (any ParsableCommand.Type, Int) {
         var command: any ParsableCommand.Type = Twinge.self
         var count = 0
@@ -59,7 +59,7 @@ enum DashedWords {
         return (command, count)
     }
 
-    /// Whether a word begins with a dash and is no option by its looks.
+    /// Returns whether a word begins with a dash but doesn't look like an option.
     private static func isText(_ word: String) -> Bool {
         guard word.hasPrefix("-"), word != "-" else { return false }
         return !word.hasPrefix("--") || beforeSign(word).contains(where: \.isWhitespace)
@@ -67,7 +67,7 @@ enum DashedWords {
 
     private static func isNumber(_ word: String) -> Bool { word.dropFirst().allSatisfy(\.isNumber) }
 
-    /// Whether a command line needs a closer look because of a word.
+    /// Returns whether a word of the command line needs a closer look.
     private static func mayBeText(_ word: String) -> Bool {
         isText(word) && word != "-h" && word != "-o"
     }

@@ -5,7 +5,7 @@ import Journal
 import Recfile
 
 extension Failure {
-    /// The failure that an error amounts to; nil for errors of the command-line parser, which words its own.
+    /// Creates the failure for an error; nil for errors of the command-line parser, which words its own.
     init?(_ error: any Error) {
         switch error {
         case let failure as Failure: self = failure
@@ -21,7 +21,7 @@ extension Failure {
 }
 
 extension JournalError {
-    /// The entries that are not in the diary because of the error, as records that `twinge add` takes.
+    /// The entries that the error kept out of the diary, as records that `twinge add` takes.
     fileprivate var unsavedText: String {
         guard !unsaved.isEmpty else { return "" }
         var writer = RecWriter()
@@ -32,6 +32,6 @@ extension JournalError {
 }
 
 extension ParseError {
-    /// What is there and what was expected, as a sentence.
+    /// What was found and what was expected, as a sentence.
     var sentence: String { "\(description)." }
 }

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The options that every command understands, before or after its name.
+/// The options that every command takes, before or after its name.
 struct GlobalOptions: ParsableArguments {
     @Option(
         name: .long, help: ArgumentHelp("The diary folder.", valueName: "folder"), completion: .directory)
@@ -19,32 +19,32 @@ struct GlobalOptions: ParsableArguments {
     var json = false
 }
 
-/// When the output has colours.
+/// When the output is coloured.
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
     /// On a terminal, unless `NO_COLOR` is set.
     case auto
-    /// Also in a file or a pipe.
+    /// Even in a file or a pipe.
     case always
-    /// Nowhere.
+    /// Never.
     case never
 }
 
-/// What was chosen for the whole run: the values of the options that every command has.
+/// The options chosen for the whole run.
 struct Choices {
-    /// The folder of the diary, where one was given.
+    /// The folder of the diary, if one was given.
     var diary: String?
-    /// When the output has colours.
+    /// When the output is coloured.
     var color = ColorChoice.auto
     /// Whether only ASCII characters are used.
     var ascii = false
-    /// Whether results are printed in plain lines, and no screens are opened.
+    /// Whether results are printed in plain lines, without opening screens.
     var plain = false
     /// Whether the result is printed as JSON.
     var json = false
 }
 
 extension Choices {
-    /// Takes what was parsed.
+    /// Takes the parsed options.
     init(_ options: GlobalOptions) {
         self.init(
             diary: options.diary, color: options.color, ascii: options.ascii, plain: options.plain,

@@ -1,12 +1,12 @@
 import Canvas
 import SystemPackage
 
-/// Text on its way to one of the standard streams, gathered and written in one piece.
+/// Text for one of the standard streams, collected and written in one piece.
 struct Output {
     private let descriptor: FileDescriptor
     private var text = ""
 
-    /// Nothing yet, for a stream.
+    /// Creates an empty output for a stream.
     init(_ descriptor: FileDescriptor) {
         self.descriptor = descriptor
     }
@@ -20,25 +20,25 @@ struct Output {
         text += "\n"
     }
 
-    /// Adds a line unless it is there already: several parts of a command may come across the same problem.
+    /// Adds a line unless it is there already: several parts of a command may find the same problem.
     mutating func printOnce(_ line: String) {
         guard !text.split(separator: "\n").contains(where: { $0 == line }) else { return }
         print(line)
     }
 
-    /// Spells what was gathered in ASCII; in JSON, by escapes that lose nothing.
+    /// Spells the collected text in ASCII; in JSON, with escapes that lose nothing.
     mutating func spellInASCII(escaping isJSON: Bool = false) { text = isJSON ? text.jsonInASCII : text.spelledInASCII }
 
-    /// Takes out of every line what would steer a terminal or hide from the reader: messages quote names and files.
+    /// Removes from every line what could control a terminal or hide text from the reader: messages quote names and files.
     mutating func sanitize() {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         text = lines.map { TextSanitizer.sanitized(String($0)) }.joined(separator: "\n")
     }
 
-    /// Writes what was gathered.
+    /// Writes the collected text.
     ///
-    /// - Parameter words: what a person must know when that fails.
-    /// - Throws: ``Failure`` with status 74 when the stream takes no more.
+    /// - Parameter words: what the user must know if that fails.
+    /// - Throws: ``Failure`` with status 74 if the stream can't be written.
     mutating func flush(orSay words: String = "") throws(Failure) {
         guard !text.isEmpty else { return }
         defer { text = "" }

@@ -1,7 +1,7 @@
 import Files
 import SystemPackage
 
-/// A line on standard error that says how far long work has come; nil for work that is done in a moment.
+/// A line on standard error that shows the progress of long work; work done in a moment shows none.
 final class ProgressLine {
     private static let width = 20
 
@@ -9,16 +9,16 @@ final class ProgressLine {
     private let start = MonotonicClock.now()
     private var shown = ""
 
-    /// A line that is not there yet.
+    /// Creates a line that isn't shown yet.
     ///
-    /// - Parameter isShown: whether there is a terminal that somebody looks at.
+    /// - Parameter isShown: whether there is a terminal for it.
     init(isShown: Bool) {
         self.isShown = isShown
     }
 
-    /// Shows the share done, 0...1, from 150 ms of work on.
+    /// Shows the share done, 0...1, once the work has taken 150 ms.
     ///
-    /// - Returns: `true`, so that the work goes on.
+    /// - Returns: `true`, so that the work continues.
     func show(_ share: Double) -> Bool {
         guard isShown, MonotonicClock.now() - start > .milliseconds(150) else { return true }
         let full = Int(share * Double(Self.width))
@@ -27,7 +27,7 @@ final class ProgressLine {
         return true
     }
 
-    /// Takes the line away.
+    /// Removes the line.
     func clear() {
         if !shown.isEmpty { write("\r\u{1B}[K") }
         shown = ""

@@ -3,14 +3,14 @@ import Canvas
 import Diary
 import SystemPackage
 
-/// One run of the program: parses the command line, does what it says, and words what goes wrong.
+/// One run of the program: parses the command line, runs the command, and words its errors.
 struct Run {
     /// The command line without the program's name.
     let arguments: [String]
-    /// What the program was started in.
+    /// The environment that the program was started in.
     let environment: Environment
 
-    /// Does everything; the number is the status to exit with.
+    /// Runs the program and returns its exit status.
     func perform() -> Int32 {
         do {
             var words = arguments
@@ -28,7 +28,7 @@ struct Run {
         }
     }
 
-    /// What is done most, by hand, in prompts and in status bars, must be there at once: nothing is parsed for it.
+    /// Runs the most frequent commands without the parser: prompts and status bars need them to answer at once.
     private static func unparsed(_ words: [String]) -> ((CommandContext) throws -> ExitStatus)? {
         switch words {
         case []: return Twinge.start
@@ -45,14 +45,14 @@ struct Run {
 
     private func perform(in choices: Choices, _ body: (CommandContext) throws -> ExitStatus) throws -> Int32 {
         let context = try CommandContext(options: choices, environment: environment)
-        // What a command has printed before it failed is part of its result, as the good entries beside a broken one.
+        // What a command has printed before it failed is part of its result, such as the good entries beside a broken one.
         let outcome = Result { try body(context) }
         if choices.ascii, !context.isData { context.output.spellInASCII(escaping: choices.json) }
         context.messages.sanitize()
         if isPlain { context.messages.spellInASCII() }
         let printing = Result { try context.output.flush(orSay: context.wordsWithoutOutput) }
         try context.messages.flush()
-        // Why a command failed counts more than that its output was cut off.
+        // The command's own error matters more than that its output was cut off.
         let status = try outcome.get()
         try printing.get()
         return status.rawValue
@@ -60,7 +60,7 @@ struct Run {
 
     private func report(_ error: any Error) -> Int32 {
         if let failure = Failure(error) {
-            // A message may quote from a file, which must not steer the terminal.
+            // A message may quote from a file, which must not control the terminal.
             let lines = failure.message.split(separator: "\n", omittingEmptySubsequences: false)
             let message = lines.map { TextSanitizer.sanitized(String($0)) }.joined(separator: "\n")
             say("twinge: \(message)\n")
@@ -87,11 +87,10 @@ struct Run {
     }
 
     private func say(_ text: String) {
-        // There is nobody left to tell when standard error is closed.
+        // If standard error is closed, nobody is left to tell.
         _ = try? FileDescriptor.standardError.writeAll((isPlain ? text.spelledInASCII : text).utf8)
     }
 
-    /// Whether help and messages have to do without characters beyond ASCII; asked of the words themselves, as they may be what
-    /// could not be parsed.
+    /// Whether help and messages must be ASCII. This looks at the raw arguments, since parsing them may be what failed.
     private var isPlain: Bool { arguments.contains("--ascii") || !environment.isUTF8 }
 }

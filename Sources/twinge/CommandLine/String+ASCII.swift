@@ -2,7 +2,7 @@ import Canvas
 import Diary
 
 extension String {
-    /// The text with every character beyond ASCII spelled in it: `“…”` as `"..."`, é as e; `?` for what has no spelling.
+    /// The text with every character beyond ASCII spelled out in ASCII: `“…”` as `"..."`, é as e; `?` where there is no spelling.
     var spelledInASCII: String { TextSanitizer.spelledInASCII(self) }
 
     /// JSON text with every character beyond ASCII as an escape, `\u00e9` for é (RFC 8259, section 7).

@@ -4,8 +4,8 @@ extension Twinge {
     /// The version of the program.
     static let version = "0.2.0-dev"
 
-    /// The version, and the commit it was built from with its day: `0.2.0 (9779eab2, 2026-11-28)`. A build that was not told
-    /// them, such as a plain `swift build`, has the version alone.
+    /// The version, with the commit it was built from and its date: `0.2.0 (9779eab2, 2026-11-28)`. A build that wasn't told them,
+    /// such as a plain `swift build`, has the version alone.
     static var fullVersion: String {
         let build = [String(cString: cbuild_commit()), String(cString: cbuild_date())].filter { !$0.isEmpty }
         return build.isEmpty ? version : "\(version) (\(build.joined(separator: ", ")))"

@@ -42,7 +42,7 @@ struct Twinge: TwingeCommand {
 
     func perform(in context: CommandContext) throws -> ExitStatus { try Self.start(in: context) }
 
-    /// Opens the diary on the terminal; where there is none, prints today.
+    /// Opens the diary on the terminal, or prints today if there is no terminal.
     static func start(in context: CommandContext) throws -> ExitStatus {
         if let status = try context.showScreens() { return status }
         return try TodayCommand.show(in: context)

@@ -6,10 +6,10 @@ import Reports
 import SystemPackage
 
 extension CommandContext {
-    /// Where this machine keeps what it measures.
+    /// The store for what this machine measures.
     var deskStore: DeskStore { DeskStore(in: locations.state) }
 
-    /// What counts as being away, as a break and as a long sit.
+    /// Returns what counts as being away, as a break and as a long sit.
     func deskRules() throws(Failure) -> DeskRules {
         let desk = try settings().preferences.desk
         return DeskRules(away: desk.away, pause: desk.pause, sit: desk.sit)
@@ -21,24 +21,24 @@ extension CommandContext {
         return (try? Name(parsing: String(words))) ?? "this machine"
     }
 
-    /// The moment of an instant, in seconds since 1970, by the clock of the place.
+    /// Returns the local moment of an instant in seconds since 1970.
     var momentOfInstant: @Sendable (Int) -> Moment {
         { [zone = clock.zone] instant in zone.moment(instant: instant) }
     }
 
-    /// A diary day, in seconds since 1970.
+    /// Returns the span of a diary day, in seconds since 1970.
     func hours(of day: DiaryDate) throws(Failure) -> Range<Int> {
         let dayStart = try settings().preferences.dayStart
         let ends = [day, day + 1].map { clock.zone.moment($0, secondOfDay: dayStart * 3600).instant }
         return ends[0]..<ends[1]
     }
 
-    /// The diary day of an instant.
+    /// Returns the diary day of an instant.
     func deskDay(of instant: Int) throws(Failure) -> DiaryDate {
         momentOfInstant(instant).diaryDay(startingAt: try settings().preferences.dayStart)
     }
 
-    /// The day's entry of the measuring, with the entries beside it.
+    /// Returns the day's measured entry, with the entries beside it.
     func deskEntry(_ day: DiaryDate) throws -> DeskEntry {
         let months = Set([day.yearMonth, (day + 1).yearMonth])
         let dayStart = try settings().preferences.dayStart
@@ -47,12 +47,12 @@ extension CommandContext {
         return DeskEntry(day, startingAt: dayStart, entries: entries)
     }
 
-    /// What this machine has measured of a day.
+    /// Returns what this machine has measured on a day.
     func ownDay(_ day: DiaryDate, _ state: DeskState, now: Int) throws(Failure) -> MachineDay {
         MachineDay(state.trace.times, in: try hours(of: day), rules: try deskRules(), now: now)
     }
 
-    /// A day at the desk, with what other machines have measured.
+    /// Returns a day at the desk, including what other machines have measured.
     func deskReport(_ day: DiaryDate, _ state: DeskState?, now: Int) throws -> DeskReport {
         let own = try state.map { try ownDay(day, $0, now: now) }
         let others = try deskEntry(day).others(than: machineName)
@@ -60,9 +60,9 @@ extension CommandContext {
         return DeskReport(day, measured, moment: momentOfInstant)
     }
 
-    /// What an amount on top of a measured one says: both, so that the sum goes on growing with what is measured.
+    /// Returns the mark for an amount on top of a measured one: it holds both, so that the sum keeps growing with what is measured.
     ///
-    /// - Returns: nil where the day's total so far is your own word.
+    /// - Returns: nil if the day's total so far was logged by the user.
     func deskMark(adding more: TypedAmount, at moment: Moment) throws -> DeskMark? {
         let dayStart = try settings().preferences.dayStart
         let day = moment.diaryDay(startingAt: dayStart)
@@ -73,7 +73,7 @@ extension CommandContext {
         return more.amount.flatMap(mark.adding)
     }
 
-    /// The exercise for a break now; nil where none suits.
+    /// Returns the exercise for a break now, or nil if none is suitable.
     func breakExercise(now: Int) throws -> BreakExercise? {
         let pattern = try catalog().pattern(in: journal.reviews().reviews)
         return try dayReport(deskDay(of: now)).breakExercises(for: health(), pattern: pattern).first

@@ -22,7 +22,7 @@ struct DeskCommand: TwingeCommand {
     @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
-        // A diary that cannot be read is refused before anything is measured.
+        // A diary that can't be read is refused before anything is measured.
         _ = try context.journal.months()
         let work = try DeskWork(context)
         let hasTerminal = context.environment.isInputTerminal && context.environment.isOutputTerminal

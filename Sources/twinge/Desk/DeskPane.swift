@@ -5,7 +5,7 @@ import Reports
 import Screens
 import Terminal
 
-/// The measuring in a pane of the terminal, where breaks are suggested.
+/// Measures in a pane of the terminal and suggests breaks there.
 final class DeskPane {
     private let context: CommandContext
     private var work: DeskWork
@@ -19,7 +19,7 @@ final class DeskPane {
 
     /// Takes over the terminal.
     ///
-    /// - Throws: `TerminalProblem` when the terminal cannot show screens; it is then as it was.
+    /// - Throws: `TerminalProblem` if the terminal can't show screens; it is left as it was.
     init(_ work: consuming DeskWork, _ context: CommandContext) throws {
         self.context = context
         let preferences = try context.settings().preferences
@@ -32,7 +32,7 @@ final class DeskPane {
         self.work = work
     }
 
-    /// Measures until you quit.
+    /// Measures until the user quits.
     func run() -> ExitStatus {
         defer {
             work.finish()
@@ -55,7 +55,7 @@ final class DeskPane {
         return min(nextLook, now + .seconds(tick))
     }
 
-    /// Looks, and suggests a break where one is due.
+    /// Takes a look, and suggests a break if one is due.
     private func look() {
         work.look()
         let status = work.status
@@ -71,7 +71,7 @@ final class DeskPane {
         perform(effects)
     }
 
-    /// Sums the day up, once a minute: what other machines have measured is in the diary.
+    /// Sums up the day, once a minute: what other machines have measured is in the diary.
     private func sumUp() {
         let now = work.now.wall
         guard now / 60 != summedUpMinute else { return }

@@ -1,7 +1,7 @@
 import Glibc
 import Reports
 
-/// The measuring without a terminal, as a service: it ends by a signal.
+/// Measures without a terminal, as a service; a signal ends it.
 final class DeskService {
     private let context: CommandContext
     private var work: DeskWork
@@ -33,7 +33,7 @@ final class DeskService {
         return .done
     }
 
-    /// Says what goes wrong, once.
+    /// Reports what goes wrong, once.
     private func tellTrouble() {
         defer { told = work.trouble }
         guard let trouble = work.trouble, trouble != told else { return }
@@ -41,7 +41,7 @@ final class DeskService {
         try? context.messages.flush()
     }
 
-    /// Says that a break is due, once a suggestion: without a pane to answer in it counts as skipped.
+    /// Announces a break, once per suggestion: without a pane to answer in it counts as skipped.
     private func tellBreak() {
         guard work.status.isDue else { return }
         let exercise = try? context.breakExercise(now: work.now.wall)

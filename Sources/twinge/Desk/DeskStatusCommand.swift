@@ -3,7 +3,7 @@ import Desk
 import Pages
 import Reports
 
-/// `twinge desk status`: the present sit in one line.
+/// `twinge desk status`: the current sit in one line.
 struct DeskStatusCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "status", abstract: "Print the present sit in one line, for tmux or a prompt.",
@@ -41,7 +41,7 @@ struct DeskStatusCommand: TwingeCommand {
 }
 
 extension CommandContext {
-    /// How it is at the desk now: what was kept last, and a look at the terminals.
+    /// Returns the current state at the desk: what was saved last, and a look at the terminals.
     func deskStatus() throws -> DeskStatus {
         let now = MachineTime.now
         var state = try deskStore.read() ?? DeskState(trace: DeskTrace(boot: MachineTime.boot))

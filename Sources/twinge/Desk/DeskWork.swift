@@ -4,11 +4,11 @@ import Files
 import Journal
 import Reports
 
-/// The measuring itself, in a pane or without one: looks, keeps what it saw, and writes the day into the diary.
+/// The measuring itself, with or without a pane: takes looks, saves them, and writes the day into the diary.
 struct DeskWork: ~Copyable {
-    /// Seconds between two writes into the diary while you sit.
+    /// The seconds between two writes into the diary during a sit.
     private static let writingTime = 900
-    /// Days that are looked through at the start, for those an earlier run could not finish.
+    /// The number of days checked at the start for ones that an earlier run couldn't finish.
     private static let earlierDays = 7
 
     let context: CommandContext
@@ -19,12 +19,12 @@ struct DeskWork: ~Copyable {
     private var writtenAt: Int?
     private var writtenInput: Int?
     private var hasWrittenEarlierDays = false
-    /// What went wrong the last time; nil when nothing did.
+    /// The last error, or nil if there was none.
     private(set) var trouble: String?
 
     /// Becomes the one program that measures.
     ///
-    /// - Throws: ``Failure`` with status 73 when another one measures already, or nothing can be kept.
+    /// - Throws: ``Failure`` with status 73 if another one is measuring already, or nothing can be saved.
     init(_ context: CommandContext) throws {
         let rules = try context.deskRules()
         let idle = IdleCommand(
@@ -57,7 +57,7 @@ struct DeskWork: ~Copyable {
     /// The time of the last look.
     var now: MachineTime { recorder.now }
 
-    /// How it is at the desk.
+    /// The current state at the desk.
     var status: DeskStatus {
         DeskStatus(recorder.state, rules: rules, now: now.wall, quietUntil: store.quietUntil)
     }
@@ -65,13 +65,13 @@ struct DeskWork: ~Copyable {
     /// The seconds until the next look.
     var secondsToNextLook: Int { rules.secondsToNextLook(idle: recorder.state.trace.lastInput.map { now.wall - $0 }) }
 
-    /// Looks once, keeps what is new, and writes into the diary what is due.
+    /// Takes a look, saves what is new, and writes into the diary what is due.
     mutating func look() {
         idle?.ask()
         let time = MachineTime.now
         recorder.look(idle: idle?.idle(at: time.uptime), at: time)
         let status = status
-        // Away for long enough: whatever was skipped, the next sit starts anew.
+        // Away for long enough: whatever was skipped, the next sit starts from scratch.
         if let idle = status.idle, idle >= rules.pause, state.plan != BreakPlan() { recorder.change { $0.plan.rest() } }
         settle(status)
     }
@@ -90,7 +90,7 @@ struct DeskWork: ~Copyable {
         }
     }
 
-    /// Whether the diary is to be written: now and then in a sit, and once it is over.
+    /// Returns whether to write into the diary: now and then during a sit, and once it is over.
     private func isWritingDue(_ status: DeskStatus) -> Bool {
         guard let input = state.trace.lastInput, input != writtenInput else { return false }
         guard let writtenAt else { return true }
@@ -98,7 +98,7 @@ struct DeskWork: ~Copyable {
         return isOver || now.uptime - writtenAt >= Self.writingTime
     }
 
-    /// Writes the day into the diary, and the one before, whose last hours may not be there yet.
+    /// Writes the day into the diary, and the day before, whose last hours may be missing.
     private mutating func write() throws {
         let today = try context.deskDay(of: now.wall)
         let first = hasWrittenEarlierDays ? today - 1 : today - Self.earlierDays
@@ -113,7 +113,7 @@ struct DeskWork: ~Copyable {
         (writtenAt, writtenInput, hasWrittenEarlierDays) = (now.uptime, state.trace.lastInput, true)
     }
 
-    /// Keeps everything, as the program ends.
+    /// Saves everything when the program ends.
     mutating func finish() {
         recorder.look()
         settle(status, isLast: true)
@@ -125,15 +125,15 @@ struct DeskWork: ~Copyable {
         recorder.change { $0.plan.snooze(now: wall) }
     }
 
-    /// Passes the suggestion over.
+    /// Skips the suggestion.
     mutating func skip() {
         let wall = now.wall
         recorder.change { $0.plan.skip(now: wall) }
     }
 
-    /// Logs an exercise that was done just now, which is a break.
+    /// Logs an exercise that was just done, which counts as a break.
     ///
-    /// - Throws: `JournalError` when it could not be written.
+    /// - Throws: `JournalError` if it couldn't be written.
     mutating func log(_ exercise: BreakExercise) throws {
         let uptime = MachineTime.now.uptime
         recorder.change { state in

@@ -2,14 +2,14 @@ import Desk
 import Files
 import Synchronization
 
-/// What tells for how long there was no input, where the terminals don't see all of it: your own command, or the desktop.
+/// Finds out how long there has been no input, where the terminals don't see all of it: asks the user's own command, or the desktop.
 ///
-/// It is never waited for: what it said last counts.
+/// Nothing waits for it: its last answer counts.
 final class IdleCommand: Sendable {
     private struct Answer {
         var isAsked = false
         var inputAt: Int?
-        /// Which source is asked.
+        /// The index of the source that is asked.
         var place = 0
     }
 
@@ -17,17 +17,17 @@ final class IdleCommand: Sendable {
     private let isChosen: Bool
     private let answer = Mutex(Answer())
 
-    /// Takes the command of the settings, or else what the desktop offers; nil where there is neither.
+    /// Uses the command from the settings, or else what the desktop offers; nil if there is neither.
     init?(_ command: String?, in environment: Environment) {
         sources = command.map { [IdleSource($0)] } ?? IdleSource.ofDesktop(environment)
         isChosen = command != nil
         if sources.isEmpty { return nil }
     }
 
-    /// Seconds without input by the last answer; nil before the first.
+    /// Returns the seconds without input by the last answer, or nil before the first.
     func idle(at uptime: Int) -> Int? { answer.withLock { $0.inputAt }.map { max(0, uptime - $0) } }
 
-    /// Asks for the next answer, unless the last one is still to come.
+    /// Asks for the next answer, unless one is still pending.
     func ask() {
         let source = answer.withLock { answer -> IdleSource? in
             guard !answer.isAsked, sources.indices.contains(answer.place) else { return nil }
@@ -43,7 +43,7 @@ final class IdleCommand: Sendable {
                 if let idle {
                     answer.inputAt = now - idle
                 } else if !isChosen, answer.inputAt == nil {
-                    // What the desktop does not offer is not asked for again.
+                    // What the desktop doesn't offer isn't asked for again.
                     answer.place += 1
                 }
             }

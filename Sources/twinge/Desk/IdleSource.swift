@@ -1,13 +1,13 @@
 import Subprocess
 
-/// A command that tells for how long there was no input.
+/// A command that says how long there has been no input.
 struct IdleSource: Sendable {
-    /// Its words; no shell is involved.
+    /// The command and its arguments; no shell is involved.
     let words: [String]
-    /// How many of what it prints make a second.
+    /// How many of the printed units make a second.
     let perSecond: Int
 
-    /// The command of your settings: it prints seconds; xprintidle is known to print milliseconds.
+    /// Uses the command from the settings: it prints seconds; xprintidle is known to print milliseconds.
     init(_ command: String) {
         words = command.split(separator: " ").map(String.init)
         perSecond = words.first?.split(separator: "/").last == "xprintidle" ? 1000 : 1
@@ -15,7 +15,7 @@ struct IdleSource: Sendable {
 
     private init(milliseconds words: [String]) { (self.words, perSecond) = (words, 1000) }
 
-    /// What may tell it where a desktop runs, the best first: GNOME's idle monitor over D-Bus, and on X11 xprintidle.
+    /// Returns the sources to try on a desktop, the best first: GNOME's idle monitor over D-Bus, and on X11 xprintidle.
     static func ofDesktop(_ environment: Environment) -> [IdleSource] {
         let isWayland = environment["WAYLAND_DISPLAY"] != nil
         guard isWayland || environment["DISPLAY"] != nil else { return [] }
@@ -26,7 +26,7 @@ struct IdleSource: Sendable {
         return isWayland ? [mutter] : [mutter, IdleSource("xprintidle")]
     }
 
-    /// Seconds without input; nil where the command is not there, or prints no number.
+    /// Returns the seconds without input, or nil if the command is missing or prints no number.
     func idle() async -> Int? {
         guard let program = words.first else { return nil }
         let result = try? await run(

@@ -4,33 +4,32 @@ import Journal
 import Trends
 
 extension CommandContext {
-    /// The experiments of the diary, by their start; what is not understood goes to standard error.
+    /// Returns the experiments of the diary, by their start; problems go to standard error.
     ///
-    /// - Throws: `FileError` when there is a file that cannot be read.
+    /// - Throws: `FileError` if the file exists but can't be read.
     func experiments() throws -> [Experiment] {
         let (experiments, problems) = try journal.experiments()
         for problem in problems { messages.printOnce("twinge: \(problem)") }
         return experiments
     }
 
-    /// What is known of experiments as they are today.
+    /// Returns what is known about experiments as of today.
     func reports(of experiments: [Experiment]) throws -> [ExperimentReport] {
         guard !experiments.isEmpty else { return [] }
         let source = try sourceOfEverything().periodSource()
         return try experiments.map { try report(of: $0, in: source) }
     }
 
-    /// What is known of an experiment as it is today.
+    /// Returns what is known about an experiment as of today.
     func report(of experiment: Experiment, in source: PeriodSource) throws -> ExperimentReport {
         let catalog = try catalog()
         let habit = experiment.criterion.flatMap { catalog.habit($0.name) }
         return ExperimentReport(experiment, table: source.table(for: habit), habit: habit, today: try today())
     }
 
-    /// The experiment that a person means: the one with this part in its question or identifier; without any text the one
-    /// that is going on, or else the latest.
+    /// Returns the experiment with this text in its question or identifier; without any text, the running one or else the latest.
     ///
-    /// - Throws: ``Failure`` with status 1 when there is none, 64 when there are several.
+    /// - Throws: ``Failure`` with status 1 if there is none, 64 if there are several.
     func experiment(named text: String?) throws -> Experiment {
         let all = try experiments()
         let today = try today()

@@ -6,10 +6,10 @@ import Trends
 extension CommandContext {
     private static let limitSigns = ["<=", ">="]
 
-    /// What a person wants to try: `crossed-legs=no`, `slept="on side"`, `sitting<=5h`, `walking>=30min`, a habit alone,
-    /// an exercise, a treatment or a medicine.
+    /// Returns what the user wants to try: `crossed-legs=no`, `slept="on side"`, `sitting<=5h`, `walking>=30min`, a habit alone, an
+    /// exercise, a treatment or a medicine.
     ///
-    /// - Throws: `NameError` for a name that is none of these, `ParseError` for an amount that does not fit.
+    /// - Throws: `NameError` for a name that is none of these, `ParseError` for an invalid amount.
     func proposal(typed text: String) throws -> ExperimentProposal {
         let catalog = try catalog()
         for sign in Self.limitSigns {
@@ -49,7 +49,7 @@ extension CommandContext {
         return try proposal(ExperimentProposal(habit, usual: usual), habit)
     }
 
-    /// A treatment or a medicine of exactly this name; nil for none.
+    /// Returns the proposal for a treatment or medicine of exactly this name, if there is one.
     private func proposal(treatmentCalled text: String) throws -> ExperimentProposal? {
         guard let name = try? Name(parsing: text) else { return nil }
         if let medicine = try medicineNames().first(where: { $0 == name }) {
@@ -58,7 +58,7 @@ extension CommandContext {
         return try catalog().care(name).map { ExperimentProposal($0) }
     }
 
-    /// The medicines that are described or were logged.
+    /// Returns the medicines that are described or were logged.
     private func medicineNames() throws -> [Name] {
         let logged = try readingOfEverything().table.days.flatMap(\.medicines).map(\.name)
         return try medicines().medicines.map(\.name) + logged
@@ -73,7 +73,7 @@ extension CommandContext {
 }
 
 extension Catalog {
-    /// The habit or activity a typed name means.
+    /// Returns the habit or activity that a typed name means.
     fileprivate func habitOrActivity(typed text: String) throws(NameError) -> Habit {
         if let activity = try? activity(typed: text) { return activity }
         return try habit(typed: text)

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `twinge experiment`: trying out whether something helps.
+/// `twinge experiment`: tests whether something helps.
 struct ExperimentCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "experiment",

@@ -2,7 +2,7 @@ import ArgumentParser
 import Pages
 import Trends
 
-/// `twinge experiment list`: every experiment and its state.
+/// `twinge experiment list`: lists every experiment with its state.
 struct ExperimentListCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List all experiments and their state.",

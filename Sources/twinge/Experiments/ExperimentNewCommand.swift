@@ -5,7 +5,7 @@ import Journal
 import Pages
 import Trends
 
-/// `twinge experiment new`: draws the order of an experiment and writes it down.
+/// `twinge experiment new`: draws the order of an experiment and records it.
 struct ExperimentNewCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "new", abstract: "Set up an experiment; its order is drawn and written down before it starts.",
@@ -112,7 +112,7 @@ struct ExperimentNewCommand: TwingeCommand {
     private func design(for criterion: Experiment.Criterion?) throws -> Experiment.Design {
         let proposed = Experiment.Design.proposed(for: criterion)
         let days = block ?? proposed?.blockDays ?? 3
-        // Blocks of one day have none to leave out, unless that is asked for.
+        // Blocks of one day have none to leave out, unless that is requested.
         let left = washout ?? min(proposed?.washoutDays ?? 1, days - 1)
         guard
             let design = Experiment.Design(pairs: pairs ?? proposed?.pairs ?? 12, blockDays: days, washoutDays: left)

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Pages
 
-/// `twinge experiment show`: what an experiment says, or when it will.
+/// `twinge experiment show`: shows the result of an experiment, or when it will be ready.
 struct ExperimentShowCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show the result of an experiment, or the day it will be ready.",

@@ -3,7 +3,7 @@ import Diary
 import Journal
 import Pages
 
-/// `twinge experiment stop`: gives an experiment up.
+/// `twinge experiment stop`: stops an experiment early.
 struct ExperimentStopCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "stop", abstract: "Stop an experiment; it stays in the diary, marked as stopped.",

@@ -5,19 +5,19 @@ extension Environment {
     var hasEditor: Bool { self["VISUAL"] != nil || self["EDITOR"] != nil }
 }
 
-/// The person's editor.
+/// The user's editor.
 struct Editor {
-    /// The command, as `VISUAL` or `EDITOR` has it.
+    /// The command, as given in `VISUAL` or `EDITOR`.
     let command: String
 
-    /// The editor that the environment names; `vi` when it names none.
+    /// Takes the editor that the environment names, or `vi` by default.
     init(environment: Environment) {
         command = environment["VISUAL"] ?? environment["EDITOR"] ?? "vi"
     }
 
-    /// Opens a file and waits until the editor is closed; its status, or 127 when it could not be started.
+    /// Opens a file and waits until the editor is closed; returns its status, or 127 if it couldn't be started.
     func open(_ path: FilePath) -> Int32 {
-        // The command may have arguments of its own, which is the shell's business to take apart.
+        // The command may have arguments, which are left to the shell to split.
         Processes.run(["sh", "-c", "exec \(command) \"$1\"", "sh", path.string])
     }
 }

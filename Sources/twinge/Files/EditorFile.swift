@@ -2,23 +2,23 @@ import Files
 import Glibc
 import SystemPackage
 
-/// A text on its way through the user's editor, in a file that is there for as long as that takes.
+/// A text being edited in the user's editor, in a temporary file.
 struct EditorFile {
     private let folder: FilePath
     private let kind: String
     private let ending: String
 
-    /// A file for a kind of text, which its name begins with, in the folder of the program's state.
+    /// Creates a file in the program's state folder whose name begins with the kind of text.
     init(_ kind: String, ending: String, in state: FilePath) {
         folder = state
         self.kind = kind
         self.ending = ending
     }
 
-    /// Where it is; the number of the process tells others that it is in use.
+    /// Its path; the process number in it tells others that it is in use.
     var path: FilePath { folder.appending("\(kind)-\(getpid()).\(ending)") }
 
-    /// Writes the text that the editor is to show.
+    /// Writes the text to be edited.
     ///
     /// - Throws: `FileError`.
     func write(_ bytes: [UInt8]) throws(FileError) {
@@ -26,7 +26,7 @@ struct EditorFile {
         try path.put(bytes)
     }
 
-    /// What the file says now; an editor may have put another one in its place.
+    /// Returns the current contents; an editor may have replaced the file.
     ///
     /// - Throws: `FileError`.
     func bytes() throws(FileError) -> [UInt8] { try RegularFile.ownBytes(of: path) }
@@ -36,9 +36,9 @@ struct EditorFile {
         for name in ["", "~"] { try? FilePath(path.string + name).remove() }
     }
 
-    /// Keeps a text that could not be understood, so that nothing of it is lost.
+    /// Keeps a text that couldn't be parsed, so that nothing is lost.
     ///
-    /// - Returns: where it is now.
+    /// - Returns: Its new path.
     func keep() -> FilePath {
         guard let open = try? OpenFolder(folder), let name = path.lastComponent?.string,
             let unused = try? open.firstUnused("\(LeftoverFiles.keptPrefix)\(kind).\(ending)"),

@@ -1,18 +1,18 @@
 import SystemPackage
 
 extension FileDescriptor {
-    /// Everything from here to the end.
+    /// Reads from the current position to the end.
     ///
-    /// - Throws: `Errno` when reading fails half-way.
+    /// - Throws: `Errno` if reading fails halfway.
     func contents() throws(Errno) -> [UInt8] {
         var bytes: [UInt8] = []
         try readAll { bytes += $0 }
         return bytes
     }
 
-    /// Hands over everything from here to the end, piece by piece.
+    /// Reads from the current position to the end and passes it on piece by piece.
     ///
-    /// - Throws: `Errno` when reading fails half-way.
+    /// - Throws: `Errno` if reading fails halfway.
     func readAll(_ take: ([UInt8]) -> Void) throws(Errno) {
         let size = 1 << 16
         do {
@@ -30,10 +30,10 @@ extension FileDescriptor {
 }
 
 extension FilePath {
-    /// Hands over the bytes of the file at this path, piece by piece.
+    /// Reads the file at this path and passes its bytes on piece by piece.
     ///
-    /// - Returns: `false` when there is no such file.
-    /// - Throws: `Errno`, also for what is not a regular file, so that a pipe or device is never waited for.
+    /// - Returns: `false` if there is no such file.
+    /// - Throws: `Errno`, also for anything but a regular file, so that it never waits for a pipe or device.
     func readIfPresent(_ take: ([UInt8]) -> Void) throws(Errno) -> Bool {
         let descriptor: FileDescriptor
         do {

@@ -4,23 +4,23 @@ import SystemPackage
 struct InputFile {
     private let name: String
 
-    /// The file of a name.
+    /// Creates an input from a name.
     init(_ name: String) {
         self.name = name
     }
 
-    /// Everything in it.
+    /// Reads the whole file.
     ///
-    /// - Throws: ``Failure`` with status 66 when there is no such file or it cannot be read.
+    /// - Throws: ``Failure`` with status 66 if there is no such file or it can't be read.
     func bytes() throws(Failure) -> [UInt8] {
         var bytes: [UInt8] = []
         try read { bytes += $0 }
         return bytes
     }
 
-    /// Hands over everything in it, piece by piece.
+    /// Reads the whole file and passes it on piece by piece.
     ///
-    /// - Throws: ``Failure`` with status 66 when there is no such file or it cannot be read.
+    /// - Throws: ``Failure`` with status 66 if there is no such file or it can't be read.
     func read(_ take: ([UInt8]) -> Void) throws(Failure) {
         do throws(Errno) {
             if name == "-" { return try FileDescriptor.standardInput.readAll(take) }

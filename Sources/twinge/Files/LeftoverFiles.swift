@@ -3,15 +3,14 @@ import Files
 import Journal
 import SystemPackage
 
-/// Files in the folder for the program's state that are of use only while a program runs.
+/// Files in the state folder that are needed only while a program runs.
 enum LeftoverFiles {
-    /// What the names of files begin with that are open in an editor.
+    /// The prefixes of files that are open in an editor.
     static let editedPrefixes = ["entry-", "routine-"]
-    /// What the name of a text begins with that was kept because it could not be understood.
+    /// The prefix of texts that were kept because they couldn't be parsed.
     static let keptPrefix = "unsaved-"
 
-    /// Removes what a program left that ended in the middle of something, a minute or more ago; what it says may have been
-    /// taken out of the diary since.
+    /// Removes what a crashed or killed program left a minute or more ago; its contents may have been removed from the diary since.
     static func remove(from locations: Locations) {
         TemporaryName.removeLeftovers(in: locations.state) { name in
             TemporaryName.isTemporary(name) || editedPrefixes.contains { name.hasPrefix($0) } && !isInUse(name)
@@ -23,7 +22,7 @@ enum LeftoverFiles {
         }
     }
 
-    /// The texts that were kept because they could not be understood.
+    /// Returns the texts that were kept because they couldn't be parsed.
     static func findings(in state: FilePath) -> [Finding] {
         let kept = ((try? state.namesInFolder()) ?? []).filter { $0.hasPrefix(keptPrefix) }.sorted()
         return kept.map { name in
@@ -36,7 +35,7 @@ enum LeftoverFiles {
         }
     }
 
-    /// Whether the program that a file was made by, whose number is in its name, still runs.
+    /// Returns whether the program that created a file, whose process number is in its name, is still running.
     private static func isInUse(_ name: String) -> Bool {
         let digits = name.drop { !$0.isNumber }.prefix { $0.isNumber }
         return Int32(digits).map(Processes.isRunning) ?? false

@@ -2,16 +2,16 @@ import Files
 import Glibc
 import SystemPackage
 
-/// Prints a web page as PDF with a program of the system: WeasyPrint, Chromium or Chrome, whichever is installed.
+/// Prints a web page as PDF with an installed program: WeasyPrint, Chromium or Chrome.
 struct PDFPrinter {
     private let environment: Environment
 
-    /// A printer that keeps what it needs meanwhile where the environment says.
+    /// Creates a printer that keeps its temporary files where the environment says.
     init(_ environment: Environment) { self.environment = environment }
 
     private static let browsers = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
 
-    /// The programs in the order they are tried, each with its arguments.
+    /// Returns the programs in the order they are tried, each with its arguments.
     private func commands(_ page: FilePath, _ result: FilePath) -> [[String]] {
         // A browser refuses to run as root inside its sandbox.
         let root = geteuid() == 0 ? ["--no-sandbox"] : []
@@ -23,9 +23,9 @@ struct PDFPrinter {
         return browsers + [["weasyprint", page.string, result.string]]
     }
 
-    /// The PDF of a page, on the paper of the country.
+    /// Returns the PDF of a page, on the paper size of the country.
     ///
-    /// - Throws: ``Failure`` with status 66 when none of the programs is installed, or none could print it.
+    /// - Throws: ``Failure`` with status 66 if none of the programs is installed, or none could print it.
     func pdf(of html: String) throws -> [UInt8] {
         let found = try TemporaryFolder.with("report", in: environment) { folder -> [UInt8]? in
             let (page, result) = (folder.appending("report.html"), folder.appending("report.pdf"))

@@ -2,12 +2,12 @@ import Glibc
 
 /// Programs that run on this machine.
 enum Processes {
-    /// Whether there is a process of this number.
+    /// Returns whether there is a process with this number.
     static func isRunning(_ number: Int32) -> Bool { kill(number, 0) == 0 || errno == EPERM }
 
-    /// Runs a program that is found on the path and waits until it ends; its status, or 127 when it could not be started.
+    /// Runs a program found on the path and waits until it ends; returns its status, or 127 if it couldn't be started.
     ///
-    /// - Parameter isQuiet: whether what it prints is thrown away.
+    /// - Parameter isQuiet: whether its output is discarded.
     static func run(_ arguments: [String], isQuiet: Bool = false) -> Int32 {
         var pointers: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
         defer { for pointer in pointers { free(pointer) } }
@@ -25,7 +25,7 @@ enum Processes {
         }
         var status: Int32 = 0
         while waitpid(process, &status, 0) < 0, errno == EINTR {}
-        // The low seven bits tell a signal that ended it, the next byte the status it gave.
+        // The low seven bits are the signal that ended it, the next byte its exit status.
         return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
     }
 }

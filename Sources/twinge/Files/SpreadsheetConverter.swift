@@ -5,15 +5,15 @@ import SystemPackage
 struct SpreadsheetConverter {
     private let environment: Environment
 
-    /// A converter that keeps what it needs meanwhile where the environment says.
+    /// Creates a converter that keeps its temporary files where the environment says.
     init(_ environment: Environment) { self.environment = environment }
 
-    /// Comma, quotes, UTF-8, from the first row on, cells as the sheet shows them, the first sheet alone.
+    /// Comma, quotes, UTF-8, from the first row on, cells as the sheet shows them, only the first sheet.
     private static let filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,1"
 
-    /// The CSV of a spreadsheet; nil when LibreOffice is not installed or cannot read it.
+    /// Returns the CSV of a spreadsheet, or nil if LibreOffice is not installed or can't read it.
     ///
-    /// - Throws: ``Failure`` with status 73 when there is no room for temporary files.
+    /// - Throws: ``Failure`` with status 73 if there is no room for temporary files.
     func csv(of path: FilePath) throws -> [UInt8]? {
         try TemporaryFolder.with("import", in: environment) { folder in
             for program in ["soffice", "libreoffice"] {

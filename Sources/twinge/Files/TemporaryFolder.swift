@@ -2,12 +2,12 @@ import Files
 import Glibc
 import SystemPackage
 
-/// A folder that nobody else can look into and that is gone afterwards.
+/// A private folder that is removed after use.
 enum TemporaryFolder {
-    /// Does something with a new folder.
+    /// Runs a closure with a new folder.
     ///
-    /// - Parameter purpose: what its name begins with.
-    /// - Throws: ``Failure`` with status 73 when it cannot be made; what `body` throws.
+    /// - Parameter purpose: the prefix of its name.
+    /// - Throws: ``Failure`` with status 73 if it can't be created, or what `body` throws.
     static func with<Result>(
         _ purpose: String, in environment: Environment, _ body: (FilePath) throws -> Result
     ) throws -> Result {

@@ -5,7 +5,7 @@ import Journal
 extension CommandContext {
     /// Turns treatments that are medicines with a dose into medicines, throughout the diary.
     ///
-    /// - Throws: `JournalError` when a month cannot be read or written; the months before it are changed by then.
+    /// - Throws: `JournalError` if a month can't be read or written; the months before it have been changed by then.
     func turnCareIntoMedicines() throws {
         let catalog = try catalog()
         let now = now

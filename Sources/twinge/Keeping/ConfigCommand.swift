@@ -3,7 +3,7 @@ import Catalog
 import Diary
 import Screens
 
-/// `twinge config`: the person's settings.
+/// `twinge config`: shows and changes the user's settings.
 struct ConfigCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "config", abstract: "Show the settings, or change one.",

@@ -5,7 +5,7 @@ import Journal
 import Simulation
 import SystemPackage
 
-/// `twinge demo`: a made-up diary.
+/// `twinge demo`: opens a made-up diary.
 struct DemoCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo", abstract: "Explore a made-up diary of a year; yours is not touched.",
@@ -69,7 +69,7 @@ struct DemoCommand: TwingeCommand {
 }
 
 extension CommandContext {
-    /// Does something with a diary that is thrown away afterwards.
+    /// Runs a closure with a diary that is thrown away afterwards.
     fileprivate func withTemporaryDiary(_ body: (CommandContext) throws -> ExitStatus) throws -> ExitStatus {
         try TemporaryFolder.with("demo", in: environment) { folder in
             let demo = try demo(in: folder)
@@ -78,8 +78,8 @@ extension CommandContext {
         }
     }
 
-    /// The same with files of its own below a folder: the user's settings as they are now, but none of their own habits, and
-    /// nothing of what is changed there goes back.
+    /// Returns a context with its own files below a folder: a copy of the user's settings, but none of their own habits. Changes
+    /// there are not copied back.
     private func demo(in folder: FilePath) throws -> CommandContext {
         var own = locations
         own.diary = folder.appending("diary")

@@ -4,7 +4,7 @@ import Diary
 import Journal
 import SystemPackage
 
-/// `twinge doctor`: what is wrong with the files, and putting right what is safe to.
+/// `twinge doctor`: lists problems in the files, and fixes what is safe to fix.
 struct DoctorCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor", abstract: "Check the diary, the settings and your own catalog files for problems.",

@@ -8,7 +8,7 @@ import Reports
 import SystemPackage
 import Trends
 
-/// `twinge export`: the diary in a form for other programs.
+/// `twinge export`: prints the diary in a format for other programs.
 struct ExportCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Export the entries for other programs.",
@@ -27,7 +27,7 @@ struct ExportCommand: TwingeCommand {
         case csvDays = "csv-days"
         /// What `twinge journal --json` prints.
         case json
-        /// The diary's own form in one file, with routine, reviews and experiments unless days are chosen.
+        /// The diary's own format in one file, with routine, reviews and experiments unless days are chosen.
         case rec
         /// For clinics: a bundle of HL7 FHIR R4.
         case fhir
@@ -93,7 +93,7 @@ struct ExportCommand: TwingeCommand {
         return .done
     }
 
-    /// Writes to standard output as it comes.
+    /// Writes to standard output piece by piece.
     private func stream(_ entries: [Entry], in context: CommandContext) throws {
         context.isData = true
         var size = 0
@@ -106,14 +106,14 @@ struct ExportCommand: TwingeCommand {
         }
     }
 
-    /// Shows the text on a terminal, which nothing in it may steer.
+    /// Shows the text on a terminal, without anything that could control it.
     private func print(_ entries: [Entry], in context: CommandContext) throws {
         var text = ""
         try write(entries, in: context) { text += $0 }
         context.print(record: text)
     }
 
-    /// Writes the entries piece by piece: those of ten years as text would not fit in memory.
+    /// Writes the entries piece by piece: ten years of them as text would not fit in memory.
     private func write(_ entries: [Entry], in context: CommandContext, to write: (String) throws -> Void) throws {
         if bom, format == .csv || format == .csvDays { try write("\u{FEFF}") }
         switch format {
@@ -129,7 +129,7 @@ struct ExportCommand: TwingeCommand {
         }
     }
 
-    /// The course of pain from the first entry to the last, or over the last four weeks where there is none.
+    /// Returns the course of pain from the first entry to the last, or over the last four weeks if there are no entries.
     private func chart(of entries: [Entry], in context: CommandContext) throws -> AppointmentReport {
         let source = try context.sourceOfEverything()
         guard let first = entries.first, let last = entries.last else { return AppointmentReport(source, weeks: 4) }
@@ -141,7 +141,7 @@ struct ExportCommand: TwingeCommand {
         FHIRBundle(bundle, subject: patient, catalog: try context.catalog())
     }
 
-    /// The days from the first entry to the last; flare-ups and routine follow from the whole diary.
+    /// Returns the days from the first entry to the last; flare-ups and routine are derived from the whole diary.
     private func days(of entries: [Entry], in context: CommandContext) throws -> String {
         let source = try context.sourceOfEverything()
         let ends = entries.first.flatMap { first in entries.last.map { (first.when, $0.when) } }
@@ -152,7 +152,7 @@ struct ExportCommand: TwingeCommand {
         return DaysCSV.text(of: period, in: range, experiments: source.experiments)
     }
 
-    /// The entries in the diary's own form; with all of them, also what is beside them: routine, reviews and experiments.
+    /// Returns the entries in the diary's own format; with all of them, also routine, reviews and experiments.
     private func records(of entries: [Entry], in context: CommandContext) throws -> String {
         let text = try EntriesRec.text(of: entries, header: JournalFormat.header)
         guard days.from == nil, days.to == nil else { return text }

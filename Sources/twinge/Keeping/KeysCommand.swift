@@ -3,7 +3,7 @@ import Pages
 import Reports
 import Screens
 
-/// `twinge keys`: the keys of the screens and dialogs, with those the person has chosen.
+/// `twinge keys`: lists the keys of the screens and dialogs, including the user's own.
 struct KeysCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "keys", abstract: "List the keys of all screens, with the names that settings use.",

@@ -26,11 +26,11 @@ struct KeysManual {
         return lines.map { $0 + "\n" }.joined()
     }
 
-    /// Text without the signs that mdoc would take for its own.
+    /// Escapes what mdoc would take for markup.
     private static func escaped(_ text: String) -> String {
         text.split(separator: " ", omittingEmptySubsequences: false).map { word in
             let safe = word.replacing("\\", with: "\\e").replacing("\"", with: "\\(dq").replacing("-", with: "\\-")
-            // Short words could be macros, and signs at the beginning of a line requests.
+            // Short words could be macros, and punctuation at the beginning of a line requests.
             return word.count <= 3 || ".'".contains(word.prefix(1)) ? "\\&\(safe)" : safe
         }.joined(separator: " ")
     }

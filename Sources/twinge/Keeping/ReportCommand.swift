@@ -8,7 +8,7 @@ import Reports
 import SystemPackage
 import Trends
 
-/// `twinge report`: some weeks on two pages.
+/// `twinge report`: some weeks on at most two pages.
 struct ReportCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "report", abstract: "Write a report to take to an appointment.",
@@ -93,7 +93,7 @@ struct ReportCommand: TwingeCommand {
         context.messages.print("\(report.title) written to \(file)")
     }
 
-    /// The report of the days that were asked for.
+    /// Returns the report of the requested days.
     private func appointment(in context: CommandContext) throws -> AppointmentReport {
         let reading = try context.readingOfEverything()
         let source = try context.source(reading)
@@ -111,7 +111,7 @@ struct ReportCommand: TwingeCommand {
 
     private func birthDate(in context: CommandContext) throws -> DiaryDate? { try born.map { try context.day($0) } }
 
-    /// The days between the two ends; nil where neither is given.
+    /// Returns the days between the two ends, or nil if neither is given.
     private func days(_ source: ReportSource, in context: CommandContext) throws -> ClosedRange<DiaryDate>? {
         guard range.from != nil || range.to != nil else { return nil }
         let last = try range.to.map { try context.day($0) } ?? source.today

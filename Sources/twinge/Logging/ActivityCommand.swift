@@ -3,7 +3,7 @@ import Catalog
 import Diary
 import Reports
 
-/// `twinge activity`: things done, as a walk.
+/// `twinge activity`: logs activities, such as a walk.
 struct ActivityCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "activity", abstract: "Log an activity, such as a walk. Amounts of a day add up.",

@@ -53,7 +53,7 @@ struct AskCommand: TwingeCommand {
     }
 
     private func tickOff(_ number: Int, in context: CommandContext) throws -> ExitStatus {
-        // The numbers of questions would be others if a month were left out.
+        // The questions would be numbered differently if a month were left out.
         let questions = openQuestions(try context.readingOfEveryMonth())
         guard questions.indices.contains(number - 1) else {
             throw Failure(.usage, "There is no question \(number). “twinge ask” lists the open ones.")

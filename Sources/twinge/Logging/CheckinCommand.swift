@@ -6,7 +6,7 @@ import Glibc
 import Reports
 import Trends
 
-/// `twinge checkin`: the habits of the day asked one by one, in plain lines.
+/// `twinge checkin`: asks about the day's habits one by one, in plain lines.
 struct CheckinCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "checkin", abstract: "Answer the day's questions one by one, as plain text.",
@@ -36,14 +36,14 @@ struct CheckinCommand: TwingeCommand {
 
     /// Asks until the last question or the end of the input.
     ///
-    /// - Returns: Whether the person pressed Ctrl-C; what was answered until then is kept.
+    /// - Returns: Whether the user pressed Ctrl-C; what was answered before is kept.
     private func ask(_ lines: [DayReport.HabitLine], in context: CommandContext, into entry: inout Entry) throws -> Bool
     {
         let input = InterruptibleInput()
         defer { input.close() }
         for line in lines {
             while true {
-                // Where answers come from a file nobody's typing ends the line.
+                // If the answers come from a file, no typed Enter ends the line.
                 context.messages.write(question(line, in: context) + (context.environment.isInputTerminal ? " " : "\n"))
                 try context.messages.flush()
                 guard let typed = input.readLine() else { return input.isInterrupted }
@@ -60,7 +60,7 @@ struct CheckinCommand: TwingeCommand {
         return false
     }
 
-    /// Logs an answer; a measured amount that is taken as it is goes on growing with what is measured.
+    /// Logs an answer; a measured amount that is accepted as it is keeps growing with what is measured.
     private func log(
         _ amount: Amount, _ line: DayReport.HabitLine, isTyped: Bool, into entry: inout Entry
     ) throws(ParseError) {
@@ -75,7 +75,7 @@ struct CheckinCommand: TwingeCommand {
         return context.shown("\(asked) [\(line.habit.expectation).\(usual)]")
     }
 
-    /// What a typed line means.
+    /// The meaning of a typed line.
     private enum Answer {
         case amount(Amount)
         case unknown
@@ -99,7 +99,7 @@ struct CheckinCommand: TwingeCommand {
 }
 
 extension String {
-    /// The text without some characters at its ends.
+    /// Returns the text without certain characters at its ends.
     fileprivate func trimming(_ characters: String) -> String {
         let start = drop { characters.contains($0) }
         return String(start.reversed().drop { characters.contains($0) }.reversed())

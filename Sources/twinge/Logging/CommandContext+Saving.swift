@@ -5,29 +5,29 @@ import Reports
 import Trends
 
 extension CommandContext {
-    /// An entry with a new identifier that says nothing yet.
+    /// Returns an empty entry with a new identifier.
     ///
-    /// - Parameter text: the time of the entry, as typed after `--at`; now when there is none.
+    /// - Parameter text: the time of the entry, as typed after `--at`; now by default.
     func newEntry(at text: String?) throws -> Entry {
         Entry(id: newIdentifier(), when: try moment(at: text))
     }
 
-    /// An identifier that no entry has yet.
+    /// Returns an identifier that no entry has yet.
     func newIdentifier() -> EntryID {
         var random = SystemRandomNumberGenerator()
         return EntryID(writtenAt: now, random: &random)
     }
 
-    /// Adds an entry to the diary and says so, once it is on the disk.
+    /// Adds an entry to the diary and reports it once it is on disk.
     ///
-    /// - Throws: `FileError` when it could not be written.
+    /// - Throws: `FileError` if it couldn't be written.
     func save(_ entry: Entry) throws -> ExitStatus {
         try journal.add([entry])
         try report(entry, as: "saved")
         return .done
     }
 
-    /// Prints an entry that was written: as JSON where that is asked for, else as a line that starts with what was done.
+    /// Prints a written entry: as JSON if requested, else as a line that starts with what was done.
     func report(_ entry: Entry, as done: String) throws {
         wordsWithoutOutput = " Your entry was saved."
         if options.json {
@@ -41,16 +41,16 @@ extension CommandContext {
         try warnOfSigns(in: entry)
     }
 
-    /// Says when an entry is dated at a time that is still to come, which is most often a slip of the hand.
+    /// Warns if an entry is dated in the future, which is most often a typo.
     private func hintAtFuture(of entry: Entry) {
         guard entry.when.instant > now.instant else { return }
         let when = entry.when.date > now.date ? entry.when.date.longText : entry.when.timeText
         messages.print("twinge: \(when) is still to come. To take it back: twinge delete \(entry.id.text)")
     }
 
-    /// The day's total of a habit up to a moment, with more on top of it.
+    /// Returns the day's total of a habit up to a moment, with more on top of it.
     ///
-    /// - Throws: `ParseError` when the sum is more than a day can hold.
+    /// - Throws: `ParseError` if the sum is more than a day can hold.
     func total(adding more: TypedAmount, at moment: Moment) throws -> Amount? {
         let dayStart = try settings().preferences.dayStart
         let day = moment.diaryDay(startingAt: dayStart)

@@ -2,10 +2,10 @@ import Catalog
 import Diary
 
 extension CommandContext {
-    /// Says on standard error which warning signs an entry names, once, whatever else it says.
+    /// Reports the warning signs in an entry on standard error, each once.
     func warnOfSigns(in entry: Entry) throws {
         let catalog = try catalog()
-        // Only habits bring up signs that depend on what the person has said of their health.
+        // Only habits raise signs that depend on the user's health conditions.
         let conditions = entry.habits.isEmpty ? [] : conditionsAsFarAsKnown()
         let lines = catalog.words(of: catalog.raisedSigns(by: entry, conditions: conditions))
         guard !lines.isEmpty else { return }
@@ -13,8 +13,8 @@ extension CommandContext {
         messages.print("twinge: “twinge signs” lists all warning signs.")
     }
 
-    /// The conditions of the posture reviews. The entry is saved by now, so that reviews that cannot be read are told of and
-    /// no failure.
+    /// Returns the conditions from the posture reviews. The entry is saved by now, so an error in reading the reviews is reported
+    /// but isn't a failure.
     private func conditionsAsFarAsKnown() -> Set<HealthCondition> {
         do {
             return try health().conditions
@@ -24,9 +24,9 @@ extension CommandContext {
         }
     }
 
-    /// What the posture reviews say of the person's health today.
+    /// Returns what the posture reviews say about the user's health today.
     func health() throws -> HealthProfile { try healthHistory().profile(on: today()) }
 
-    /// What the posture reviews say of the person's health, each from its day on.
+    /// Returns what the posture reviews say about the user's health, each from its day on.
     func healthHistory() throws -> HealthHistory { try catalog().health(in: journal.reviews().reviews) }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Diary
 
-/// `twinge event`: something to mark on charts.
+/// `twinge event`: logs something to mark on charts.
 struct EventCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "event", abstract: "Log something to mark on charts, such as a new chair.",
@@ -26,9 +26,9 @@ struct EventCommand: TwingeCommand {
 }
 
 extension [String] {
-    /// The words as one line.
+    /// Joins the words into one line.
     ///
-    /// - Throws: ``Failure`` with status 64 when there are none, or several lines.
+    /// - Throws: ``Failure`` with status 64 if there are none, or several lines.
     func oneLine(or complaint: String) throws(Failure) -> String {
         let text = joined(separator: " ").inOneLine(joinedBy: " ").split(separator: " ").joined(separator: " ")
         guard !text.isEmpty else { throw Failure(.usage, complaint) }

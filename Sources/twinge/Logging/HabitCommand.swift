@@ -4,7 +4,7 @@ import Desk
 import Diary
 import Reports
 
-/// `twinge habit`: habits of the day, and the ratings of sleep, stress and interference.
+/// `twinge habit`: logs the day's habits, and ratings of sleep, stress and interference.
 struct HabitCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "habit", abstract: "Log habits of the day: hours, yes or no, words, ratings.",

@@ -2,15 +2,15 @@ import Catalog
 import Diary
 import Reports
 
-/// The medicines of a diary, as words typed in the shell name them.
+/// The medicines of a diary, looked up by words typed in the shell.
 struct MedicineRecord {
     private let history: MedicineHistory
 
     init(logbook: Logbook, list: MedicineList) { history = MedicineHistory(logbook, list: list) }
 
-    /// The medicine that some words name, with the amount they say or that of the last time.
+    /// Returns the medicine that some words name, with the given amount or that of the last time.
     ///
-    /// - Throws: ``Failure`` with status 64 for a name that is nearly that of another, or fits several.
+    /// - Throws: ``Failure`` with status 64 for a name that is close to another, or matches several.
     func medicine(typed words: [String], before moment: Moment, allowsNew: Bool) throws -> Medicine {
         let words = words.flatMap { $0.split(separator: " ").map(String.init) }
         if words.count > 1, words.last == "none" {
@@ -28,7 +28,7 @@ struct MedicineRecord {
         return Medicine(name, dose)
     }
 
-    /// What there is to say of a dose that does not keep the limits that you entered.
+    /// Returns the warnings about a dose that breaks the limits that the user entered.
     func notices(of medicine: Medicine, at moment: Moment) -> [String] { history.notices(of: medicine, at: moment) }
 
     private func name(typed words: ArraySlice<String>, allowsNew: Bool) throws -> Name {

@@ -56,7 +56,7 @@ struct PainCommand: TwingeCommand {
         let catalog = try context.catalog()
         var entry = try context.newEntry(at: when.at)
         entry.pain = try PainScore(parsing: score)
-        // Of a site or a feel that is named twice, the later word holds.
+        // If a site or a feel is named twice, the last one counts.
         for reading in try site.map(catalog.siteReading(typed:)) {
             entry.sites.removeAll { $0.name == reading.name && $0.side == reading.side }
             entry.sites.append(reading)
@@ -72,7 +72,7 @@ struct PainCommand: TwingeCommand {
         return try Self.save(entry, in: context)
     }
 
-    /// Logs a score of which nothing else is said.
+    /// Logs a score alone.
     static func log(score: String, in context: CommandContext) throws -> ExitStatus {
         var entry = try context.newEntry(at: nil)
         entry.pain = try PainScore(parsing: score)
@@ -85,7 +85,7 @@ struct PainCommand: TwingeCommand {
         return status
     }
 
-    /// Asks by lot for a second score, so that relief can be told from pain that falls by itself.
+    /// Asks at random for a second score, so that relief can be distinguished from pain that eases by itself.
     private static func askAgain(after entry: Entry, in context: CommandContext) throws {
         let day = entry.when.diaryDay(startingAt: try context.settings().preferences.dayStart)
         guard day == (try context.today()) else { return }

@@ -1,8 +1,8 @@
 import ArgumentParser
 
-/// The day that a command looks at.
+/// The day that a command shows.
 struct DayArgument: ParsableArguments {
-    // A day may be `-3`, which the parser would take for an option if it were not given everything it does not know.
+    // A day may be `-3`, which the parser would take for an option unless it accepted everything unknown.
     @Argument(
         parsing: .allUnrecognized,
         help: ArgumentHelp(
@@ -10,7 +10,7 @@ struct DayArgument: ParsableArguments {
     )
     var words: [String] = []
 
-    /// The day as typed; nil when none was.
+    /// Returns the day as typed, or nil if there was none.
     ///
     /// - Throws: ``Failure`` with status 64 for an option that no command has.
     func typed() throws(Failure) -> String? {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Diary
 
-/// The options for the days to look at.
+/// The options for the days to show.
 struct DayRangeOptions: ParsableArguments {
     @Option(name: .long, parsing: .unconditional, help: ArgumentHelp("The first day.", valueName: "date"))
     var from: String?
@@ -11,9 +11,9 @@ struct DayRangeOptions: ParsableArguments {
 }
 
 extension CommandContext {
-    /// The entries of the days that were asked for, oldest first; of every day where no end is given.
+    /// Returns the entries of the requested days, oldest first; of every day if no end is given.
     ///
-    /// - Throws: ``Failure`` with status 64 when the first day comes after the last.
+    /// - Throws: ``Failure`` with status 64 if the first day comes after the last.
     func entries(in days: DayRangeOptions) throws -> [Entry] {
         let first = try days.from.map { try day($0) }
         let last = try days.to.map { try day($0) }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Pages
 import Reports
 
-/// `twinge flares`: the flare-ups.
+/// `twinge flares`: lists the flare-ups.
 struct FlaresCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "flares", abstract: "List your flare-ups and how long they last.",

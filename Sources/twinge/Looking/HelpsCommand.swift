@@ -3,7 +3,7 @@ import Diary
 import Pages
 import Trends
 
-/// `twinge helps`: what eased pain.
+/// `twinge helps`: shows what eased pain.
 struct HelpsCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "helps", abstract: "Show what eased your pain.",

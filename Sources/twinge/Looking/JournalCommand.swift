@@ -4,7 +4,7 @@ import Diary
 import Pages
 import Reports
 
-/// `twinge journal`: the entries themselves.
+/// `twinge journal`: lists the entries themselves.
 struct JournalCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "journal", abstract: "List the entries, oldest first.",

@@ -6,7 +6,7 @@ import Pages
 import Reports
 import Trends
 
-/// `twinge links`: which habits the flare-ups follow.
+/// `twinge links`: shows which habits the flare-ups follow.
 struct LinksCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "links", abstract: "Show which habits your flare-ups follow, and how sure that is.",
@@ -61,7 +61,7 @@ struct LinksCommand: TwingeCommand {
             try context.printJSON(LinkForm(report, sameDay: sameDay(in: context)))
             return .nothing
         }
-        // A table of another place is asked about once.
+        // A table from elsewhere is analysed only once.
         let store = table == nil ? context.linkStore : nil
         let found = LinkReport.found(in: linkTable, options: choices, keptIn: store, progress: progress.show)
         guard let report = found else { return .interrupted }
@@ -70,12 +70,12 @@ struct LinksCommand: TwingeCommand {
         return .done
     }
 
-    /// What was logged before pain rose within a day; nil for a table, which has no hours.
+    /// Returns what was logged before pain rose within a day; nil for a table, which has no times of day.
     private func sameDay(in context: CommandContext) throws -> SameDayReport? {
         table == nil ? SameDayReport(try context.readingOfEverything().logbook) : nil
     }
 
-    /// No days at all, for scripts that count on the keys of the result.
+    /// Returns an empty table, for scripts that rely on the keys of the result.
     private func emptyTable(in context: CommandContext) throws -> LinkTable {
         let today = try context.today()
         return LinkTable(firstDay: today, firstWeekday: today.weekday, pain: [], marks: [], exposures: [])
@@ -95,21 +95,21 @@ struct LinksCommand: TwingeCommand {
 }
 
 extension CommandContext {
-    /// Where what links were found in the diary is kept.
+    /// Where the links found in the diary are cached.
     var linkStore: LinkStore { LinkStore(of: journal.folder, in: locations.cache) }
 
-    /// What the link analysis looks at; nil when there is no day to look at.
+    /// Returns the input of the link analysis, or nil if there are no days.
     func linkTable(_ reading: DiaryExtract) throws -> LinkTable? {
         let source = try source(reading)
         return LinkTable(reading.table, habits: source.trackedHabits, plans: source.periodSource())
     }
 
-    /// A source of no entries, for what is known of habits alone.
+    /// Returns a source without entries, for what is known about habits alone.
     func sourceOfHabits() throws -> ReportSource {
         ReportSource(logbook: Logbook(), routines: RoutineHistory([]), catalog: try catalog(), now: now)
     }
 
-    /// The links in the diary; nil when there is no day to look at.
+    /// Returns the links in the diary, or nil if there are no days.
     func linkReport(_ reading: DiaryExtract) throws -> LinkReport? {
         try linkTable(reading).flatMap { LinkReport.found(in: $0, keptIn: linkStore) }
     }

@@ -75,7 +75,7 @@ struct YearCommand: TwingeCommand {
 }
 
 extension CommandContext {
-    /// A day of the period that a command names; today when it names none.
+    /// Returns a day of the period that a command names, or today by default.
     private func day(in kind: Period.Kind, _ text: String?, order: DateOrder?) throws -> DiaryDate {
         let today = try today()
         guard let text else { return today }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Pages
 
-/// `twinge remind`: what is still to log or do today.
+/// `twinge remind`: says what is still to log or do today.
 struct RemindCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "remind", abstract: "Print what is due today, for cron, a timer or a prompt.",

@@ -2,7 +2,7 @@ import ArgumentParser
 import Catalog
 import Diary
 
-/// `twinge why`: what is known of a habit, exercise, treatment or medicine.
+/// `twinge why`: shows what is known about a habit, exercise, treatment or medicine.
 struct WhyCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "why",

@@ -3,7 +3,7 @@ import Catalog
 import Terminal
 
 extension CommandContext {
-    /// A figure as lines for the output, in the colours that it can show, without the empty ones above it.
+    /// Returns a figure as lines for the output, in the colours that it can show, without the empty ones above it.
     func drawing(_ figure: Figure, in size: Size, at moment: Double, isMirrored: Bool) throws -> [String] {
         let settings = try settings().preferences
         let catalog = try catalog()

@@ -14,9 +14,9 @@ extension CommandContext {
         let sections: [Section]
     }
 
-    /// Prints what is known of one thing, what to watch for first.
+    /// Prints what is known about something, cautions first.
     ///
-    /// - Parameter drawing: adds how it looks below the steps.
+    /// - Parameter drawing: adds a drawing below the steps.
     func show(_ sheet: FactSheet, drawing: (inout PageWriter) throws -> Void = { _ in }) throws {
         guard !options.json else {
             let sections = sheet.sections.map { Form.Section(heading: $0.heading, lines: $0.lines) }

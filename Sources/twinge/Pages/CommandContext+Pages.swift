@@ -8,20 +8,20 @@ extension CommandContext {
     /// An empty page of plain text.
     var page: PageWriter { PageWriter(glyphs: glyphs, isColored: isColored, isPlain: options.plain) }
 
-    /// Text from the diary as it may be printed, with nothing in it that steers a terminal.
+    /// Returns text from the diary without anything that could control a terminal.
     func shown(_ text: String) -> String { TextSanitizer.sanitized(text, glyphs: glyphs) }
 
-    /// Prints a report in the form that was asked for.
+    /// Prints a report in the requested form.
     func show(_ report: some Page) throws {
         if options.json { try printJSON(report.form) } else { output.write(report.text(on: page)) }
     }
 
-    /// Prints a value as JSON; a person at a terminal sees it indented.
+    /// Prints a value as JSON, indented if the output is a terminal.
     func printJSON(_ value: some Encodable) throws {
         output.write(try JSON.text(value, isIndented: environment.isOutputTerminal))
     }
 
-    /// Whether the output shows colours.
+    /// Whether the output is coloured.
     var isColored: Bool {
         switch options.color {
         case .always: true

@@ -2,10 +2,10 @@ import Diary
 import Reports
 
 extension CommandContext {
-    /// The report of a day.
+    /// Returns the report of a day.
     ///
-    /// Today's is made from the latest months and a digest of the others; what was usual on another day, and how many days in a
-    /// row had stretches by then, may hang on any day before, so that everything is read for it.
+    /// Today's is made from the latest months and a digest of the others. What was usual on another day, and the streak of days
+    /// with stretches by then, may depend on any day before, so for other days everything is read.
     func dayReport(_ day: DiaryDate) throws -> DayReport {
         let isToday = day == (try today())
         return DayReport(

@@ -6,15 +6,15 @@ import Reports
 import Trends
 
 extension CommandContext {
-    /// How far back today's report looks at the entries themselves: the fortnight that it shows, with room for the months.
+    /// How many days of entries today's report reads: the fortnight that it shows, with some margin.
     private static let daysRead = 20
 
-    /// What reports are computed from: the present months, those of other days that are asked for, and a digest of the rest, so
-    /// that it takes no longer for a diary of ten years than for one of a few months.
+    /// Returns what reports are computed from: the current months, those of other requested days, and a digest of the rest, so that
+    /// it takes no longer for ten years than for a few months.
     ///
     /// - Parameters:
-    ///   - day: a day that flare-ups are looked for up to, when it comes after today.
-    ///   - days: the days whose entries are needed besides, as far as the flare-ups tell; none when left out.
+    ///   - day: a day up to which flare-ups are looked for, if it comes after today.
+    ///   - days: the days whose entries are also needed, given the flare-ups; none by default.
     func digestedSource(
         through day: DiaryDate, reading days: ((FlareHistory) -> ClosedRange<DiaryDate>)? = nil
     ) throws -> ReportSource {
@@ -33,7 +33,7 @@ extension CommandContext {
         let source = try source(readingOfEverything(), through: day)
         let digest = DiaryDigest(
             of: source.logbook, routines: source.routines, habits: habits(of: source), before: boundary)
-        // What was changed while it was read belongs to neither.
+        // What changed while it was read belongs to neither version.
         let after = store.signature(of: try journal.months(), before: boundary, choices: choices, at: asked)
         if let digest, after == signature { store.write(digest, signature: signature) }
         return source
@@ -59,7 +59,7 @@ extension CommandContext {
         return try source(reading, flares: flares, through: day)
     }
 
-    /// What a digest depends on besides the diary.
+    /// Returns what a digest depends on besides the diary.
     private func digestChoices() throws -> [String] {
         let tracked = try catalog().trackedHabits(chosen: try settings().preferences.trackedHabits)
         var ownFiles = Fingerprint()
@@ -67,7 +67,7 @@ extension CommandContext {
         return tracked.map(\.name.text) + ["\(try settings().preferences.dayStart)", ownFiles.text]
     }
 
-    /// Every habit whose usual amount a report may ask for.
+    /// Returns every habit whose usual amount a report may ask for.
     private func habits(of source: ReportSource) -> [Habit] {
         let known = source.catalog.habits.filter { $0.kind != .activity }
         guard let span = source.table.span else { return known }

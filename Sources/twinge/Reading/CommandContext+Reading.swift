@@ -9,7 +9,7 @@ import Trends
 extension CommandContext {
     /// Reads the months that some diary days lie in; problems in them go to standard error.
     ///
-    /// - Throws: ``Failure`` or `FileError` when there is a diary that cannot be read.
+    /// - Throws: ``Failure`` or `FileError` if the diary can't be read.
     func reading(of days: ClosedRange<DiaryDate>) throws -> DiaryExtract {
         // A diary day ends after midnight, which can be in the next month.
         let months = days.lowerBound.yearMonth...(days.upperBound + 1).yearMonth
@@ -19,24 +19,23 @@ extension CommandContext {
 
     /// Reads the whole diary; problems in it go to standard error.
     ///
-    /// - Throws: ``Failure`` or `FileError` when there is a diary that cannot be read.
+    /// - Throws: ``Failure`` or `FileError` if the diary can't be read.
     func readingOfEverything() throws -> DiaryExtract {
         try takeInWhatOthersLeft()
         return try reading(journal.contents())
     }
 
-    /// The same for what must not overlook an entry.
+    /// Reads the whole diary for callers that must not miss an entry.
     ///
-    /// - Throws: ``Failure`` or `FileError` also when one month cannot be read.
+    /// - Throws: ``Failure`` or `FileError` even if only one month can't be read.
     func readingOfEveryMonth() throws -> DiaryExtract {
         try takeInWhatOthersLeft()
         return try reading(journal.contentsOfEveryMonth())
     }
 
-    /// Takes in what programs that synchronise folders have left beside the month files, and makes again what an editor wrote
-    /// over.
+    /// Takes in what synchronising programs have left beside the month files, and repeats changes that an editor overwrote.
     ///
-    /// A diary that cannot be written is read as it is, and told about.
+    /// A diary that can't be written is read as it is, with a warning.
     func takeInWhatOthersLeft() throws {
         guard !hasTakenInWhatOthersLeft else { return }
         hasTakenInWhatOthersLeft = true
@@ -48,13 +47,13 @@ extension CommandContext {
                 messages.print("twinge: \(shown(copy.name)) is merged into \(copy.original) and kept in \(copy.path)")
             }
         } catch {
-            // A diary that cannot be written can be looked at all the same, but not one that cannot be listed.
+            // A diary that can't be written can still be shown, but not one that can't be listed.
             guard error.action != .read else { throw error }
             messages.print("twinge: \(error)")
         }
     }
 
-    /// Takes what the month files say, and entries that represent what the other months say.
+    /// Combines the contents of month files with entries that stand for the other months.
     func reading(_ months: [MonthContents], older: [Entry] = []) throws -> DiaryExtract {
         warnOfOtherReaders()
         warn(of: months.flatMap { $0.problems })
@@ -64,11 +63,11 @@ extension CommandContext {
         return DiaryExtract(logbook: logbook, routines: try routines(for: logbook))
     }
 
-    /// What reports are computed from.
+    /// Returns what reports are computed from.
     ///
     /// - Parameters:
-    ///   - flares: the flare-ups; worked out from the days read when left out.
-    ///   - day: a day that flare-ups are looked for up to, when it comes after today.
+    ///   - flares: the flare-ups; computed from the days read by default.
+    ///   - day: a day up to which flare-ups are looked for, if it comes after today.
     func source(
         _ reading: DiaryExtract, flares: FlareHistory? = nil, through day: DiaryDate? = nil
     ) throws -> ReportSource {
@@ -85,12 +84,12 @@ extension CommandContext {
         return source
     }
 
-    /// What reports on the whole diary are computed from.
+    /// Returns what reports on the whole diary are computed from.
     ///
-    /// - Throws: ``Failure`` or `JournalError` when there is a diary that cannot be read.
+    /// - Throws: ``Failure`` or `JournalError` if the diary can't be read.
     func sourceOfEverything() throws -> ReportSource { try source(readingOfEverything()) }
 
-    /// Says what in the diary's files was not understood; of a great many problems only the first.
+    /// Reports problems in the diary's files; if there are very many, only the first.
     func warn(of problems: [Problem]) {
         let shown = problems.count > Self.mostProblems ? Self.mostProblems - 1 : problems.count
         for problem in problems.prefix(shown) { messages.print("twinge: \(problem)") }
@@ -99,10 +98,10 @@ extension CommandContext {
         }
     }
 
-    /// Lines that a person may be expected to read before what they asked for.
+    /// The number of lines that a user may be expected to read before the result.
     private static var mostProblems: Int { 20 }
 
-    /// Says that others can read the diary, when its folder's permissions let them.
+    /// Warns if the permissions of the diary's folder let others read it.
     private func warnOfOtherReaders() {
         let others: FilePermissions = [.groupReadWriteExecute, .otherReadWriteExecute]
         guard let permissions = try? Stat(locations.diary).permissions, !permissions.isDisjoint(with: others) else {
@@ -111,9 +110,9 @@ extension CommandContext {
         messages.print("twinge: Other users can read \(locations.diary). To fix it: twinge doctor --fix")
     }
 
-    /// The routine over time; where none was ever set, the catalog's, from the first day with a stretch on.
+    /// Returns the routine over time; if none was ever set, the catalog's, from the first day with a stretch on.
     ///
-    /// - Throws: ``Failure`` or `FileError` when there is a routine that cannot be read.
+    /// - Throws: ``Failure`` or `FileError` if the routine can't be read.
     func routines(for logbook: Logbook) throws -> RoutineHistory {
         let (history, problems) = try journal.routines()
         for problem in problems { messages.print("twinge: \(problem)") }

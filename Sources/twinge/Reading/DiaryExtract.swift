@@ -2,13 +2,13 @@ import Diary
 import Journal
 import Trends
 
-/// As much of the diary as a command asked for: its entries, its routine, and what in the files was not understood.
+/// As much of the diary as a command needs: its entries, its routine, and the problems in the files.
 struct DiaryExtract {
     /// The entries.
     let logbook: Logbook
     /// The stretch routine over time.
     let routines: RoutineHistory
-    /// The days, each summed up.
+    /// The summary of each day.
     let table: DayTable
 
     /// Takes what was read.

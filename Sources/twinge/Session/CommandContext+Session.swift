@@ -3,20 +3,20 @@ import Screens
 import Terminal
 
 extension CommandContext {
-    /// What the clocks show now.
+    /// The current reading of the clocks.
     var timeReading: ClockTime {
         let (seconds, attoseconds) = MonotonicClock.now().components
         return ClockTime(now: now, uptime: Double(seconds) + Double(attoseconds) * 1e-18)
     }
 
-    /// Whether nothing was ever written into the diary and no habits were chosen.
+    /// Returns whether nothing was ever written into the diary and no habits were chosen.
     func isFirstStart() throws -> Bool {
         try journal.months().isEmpty && journal.reviews().reviews.isEmpty && settings().preferences.trackedHabits == nil
     }
 
-    /// Shows the screens on the terminal, or says nothing when this is none that can show them.
+    /// Shows the screens on the terminal, unless it can't show them.
     ///
-    /// - Returns: How the run ends; nil when plain text has to do.
+    /// - Returns: The exit status, or nil if plain text has to do.
     func showScreens(
         _ screen: Screen = .today, isDemo: Bool = false, opening: Opening = .screen
     ) throws -> ExitStatus? {
@@ -25,7 +25,7 @@ extension CommandContext {
             try Script.refuseWithoutTerminal(environment)
             return nil
         }
-        // A diary that cannot be read is refused before the screen is taken.
+        // A diary that can't be read is refused before the terminal is taken over.
         _ = try journal.months()
         try takeInWhatOthersLeft()
         do {

@@ -2,9 +2,9 @@ import Diary
 import Subprocess
 
 extension Preferences.Cue {
-    /// Tells what comes next through a program of the system, without waiting for it; where there is none, nothing is told.
+    /// Announces what comes next through an installed program, without waiting for it; without one, nothing is announced.
     ///
-    /// No shell is involved: the words are an argument of their own, whatever is in them.
+    /// No shell is involved: the text is a single argument, whatever it contains.
     func tell(_ words: String) {
         Programs.tryInTurn(commands(saying: words))
     }
@@ -19,9 +19,9 @@ extension Preferences.Cue {
     }
 }
 
-/// Programs of the system that nothing waits for.
+/// Programs that are started without waiting for them.
 enum Programs {
-    /// Runs the first of some commands that there is, with its words as they are: no shell is involved.
+    /// Runs the first of the commands that exists, with its arguments as they are: no shell is involved.
     static func tryInTurn(_ commands: [[String]]) {
         Task.detached {
             for command in commands {

@@ -4,15 +4,15 @@ import Recfile
 import Screens
 import SystemPackage
 
-/// An entry on its way through the editor.
+/// An entry being edited in the editor.
 struct EditedFile {
     private let entry: Entry
     private let file: EditorFile
     private let home: String?
 
-    /// An entry that is to be edited, in a file of a folder.
+    /// Creates the file of an entry that is to be edited, in a folder.
     ///
-    /// - Parameter home: the home folder, which messages write as `~`.
+    /// - Parameter home: the home folder, shown in messages as `~`.
     init(_ entry: Entry, in folder: FilePath, home: String?) {
         self.entry = entry
         self.home = home
@@ -21,7 +21,7 @@ struct EditedFile {
 
     /// Writes the entry's record.
     ///
-    /// - Returns: Where.
+    /// - Returns: Its path.
     func write() throws(Failure) -> FilePath {
         var writer = RecWriter()
         writer.writeComment("Change what you like, save and close. An empty file leaves the entry as it was.")
@@ -37,7 +37,7 @@ struct EditedFile {
     /// Removes the file, unless it was kept.
     func remove() { file.remove() }
 
-    /// What the file says now.
+    /// Returns what the file says now.
     func outcome(now: Moment) throws(Failure) -> EditorOutcome {
         let bytes: [UInt8]
         do throws(FileError) {

@@ -5,12 +5,12 @@ import Reports
 import Screens
 
 extension Journal {
-    /// From this many edits on, they are quicker to write month by month than one by one.
+    /// The number of edits from which writing month by month is faster than one by one.
     private static let manyEdits = 20
 
-    /// Carries out changes in their order, all or none.
+    /// Carries out changes in order, all or none.
     ///
-    /// Taking back what was done before an error can only fail as the rest did; the request is then tried again as a whole.
+    /// Reverting what was done before an error can only fail as the rest did; the request is then tried again as a whole.
     func carryOut(_ request: WriteRequest, removed: RemovedRecords, catalog: CatalogWriting) -> WriteOutcome {
         var done: [DiaryChange] = []
         do {
@@ -22,16 +22,16 @@ extension Journal {
             return .saved
         } catch {
             for change in done.reversed() { try? carryOut(change.inverse, catalog: catalog) }
-            // The reason counts, and a long path would push it off the line.
+            // The reason matters, and a long path would push it off the line.
             return .failed(
                 (error as? JournalError)?.brief ?? (error as? FileError)?.brief ?? (error as? Failure)?.message
                     ?? "\(error)")
         }
     }
 
-    /// Carries out changes of entries, all or none: a part of what belongs together would be worse than nothing.
+    /// Carries out changes of entries, all or none: half of what belongs together would be worse than nothing.
     ///
-    /// Taking back what was done before an error can only fail as the rest did.
+    /// Reverting what was done before an error can only fail as the rest did.
     private func carryOut(_ changes: [Change], removed: RemovedRecords) throws(JournalError) {
         if let edits = Self.manyEdits(changes) {
             do throws(FileError) {
@@ -52,7 +52,7 @@ extension Journal {
         }
     }
 
-    /// Changes as edits, where there are many and none moves to another month, as after a renaming.
+    /// Returns the changes as edits if there are many and none moves to another month, as after a renaming.
     private static func manyEdits(_ changes: [Change]) -> [(shown: Entry, edited: Entry)]? {
         guard changes.count >= manyEdits else { return nil }
         var edits: [(shown: Entry, edited: Entry)] = []

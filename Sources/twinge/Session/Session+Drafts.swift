@@ -3,10 +3,10 @@ import Journal
 import Screens
 
 extension Draft {
-    /// Names of fields that belong to the entry as it was before.
+    /// The prefix of fields that belong to the entry as it was before.
     private static let originalPrefix = "Original_"
 
-    /// The draft as it was kept; nil when its form or its entry is not understood any more.
+    /// Restores a stored draft; nil if its form or its entry can't be parsed any more.
     init?(_ kept: StoredDraft) {
         guard let form = Form(rawValue: kept.form) else { return nil }
         let originals = kept.fields.filter { $0.name.hasPrefix(Self.originalPrefix) }
@@ -17,7 +17,7 @@ extension Draft {
         self.init(form: form, entry: entry, original: original)
     }
 
-    /// The draft as it is kept.
+    /// The draft in the form in which it is stored.
     var kept: StoredDraft {
         let fields = entry.fields.map { SideRecord.Field($0.name, $0.value) }
         let originals = original?.fields.map { SideRecord.Field(Self.originalPrefix + $0.name, $0.value) } ?? []

@@ -3,7 +3,7 @@ import Screens
 import Terminal
 
 extension Session {
-    /// Opens an entry in the person's editor and reads back what they made of it.
+    /// Opens an entry in the user's editor and reads back the result.
     func edit(_ entry: Entry) -> EditorOutcome {
         let editor = Editor(environment: context.environment)
         let file = EditedFile(entry, in: context.locations.state, home: context.environment["HOME"])

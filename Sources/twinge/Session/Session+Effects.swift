@@ -6,7 +6,7 @@ import Screens
 import Terminal
 
 extension Session {
-    /// Does what the model asks for.
+    /// Performs what the model asks for.
     func perform(_ effect: Effect) {
         switch effect {
         case .write(let request): write(request)
@@ -29,7 +29,7 @@ extension Session {
         }
     }
 
-    /// Carries changes out on disk on a thread of their own, so that no key waits for the disk.
+    /// Writes changes to disk on another thread, so that no key waits for the disk.
     private func write(_ request: WriteRequest) {
         let catalog = CatalogWriting(
             ownCatalog: context.ownCatalog, settings: SettingsFile(path: context.locations.settings), journal: journal)
@@ -38,11 +38,11 @@ extension Session {
             let outcome = journal.carryOut(request, removed: removed, catalog: catalog)
             mailbox.post(.event(.writeFinished(token: request.token, outcome)))
         }
-        // What was changed is not to be read anywhere else once no editor can write over it any more.
+        // The changes shouldn't be readable elsewhere once no editor can overwrite them any more.
         writing.asyncAfter(deadline: .now() + .seconds(15)) { [journal] in journal.forgetOldChanges() }
     }
 
-    /// Reads the whole diary on a thread of its own.
+    /// Reads the whole diary on another thread.
     func readRest() {
         reading.async { [journal, mailbox = loop.mailbox] in
             let readings = (try? journal.contents())?.map(LoadedMonth.init) ?? []
@@ -52,7 +52,7 @@ extension Session {
 }
 
 extension LoadedMonth {
-    /// What the journal read of a month.
+    /// Takes what the journal read from a month.
     init(_ contents: MonthContents) {
         self.init(month: contents.month, entries: contents.entries, problems: contents.problems)
     }

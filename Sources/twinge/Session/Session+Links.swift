@@ -3,22 +3,22 @@ import Screens
 import Synchronization
 import Trends
 
-/// A search for links on another thread, which can be told to stop.
+/// A search for links on another thread, which can be stopped.
 final class LinkSearch: Sendable {
     private let isStopped = Atomic(false)
 
-    /// Tells it to stop; it then ends without an answer.
+    /// Stops it; it then ends without an answer.
     func stop() { isStopped.store(true, ordering: .relaxed) }
 
-    /// Whether it goes on.
+    /// Whether it should continue.
     var goesOn: Bool { !isStopped.load(ordering: .relaxed) }
 }
 
 extension Session {
-    /// The least share between two reports of how far a search is: more of them would only draw the same frame again.
+    /// The smallest step between two progress reports: smaller ones would only draw the same frame again.
     private static let progressStep = 0.02
 
-    /// Looks for links on a thread of its own, in place of any search before.
+    /// Looks for links on another thread, replacing any earlier search.
     func findLinks(_ request: LinkRequest) {
         linkSearch?.stop()
         let search = LinkSearch()
@@ -38,7 +38,7 @@ extension Session {
         }
     }
 
-    /// Looks at what eases pain on the same thread as links are looked for on.
+    /// Looks for what eases pain, on the same thread as the links.
     func findHelps(_ request: HelpsRequest) {
         calculating.async { [mailbox = loop.mailbox] in
             mailbox.post(.event(.helpsFound(HelpsAnswer(request))))

@@ -4,10 +4,10 @@ import Screens
 import SystemPackage
 
 extension Session {
-    /// The most files of one name beside each other.
+    /// The largest number of files with the same name.
     private static let mostFiles = 99
 
-    /// Saves a picture in a file in the present folder, beside any that have its name already.
+    /// Saves a picture in the current folder, beside any that have its name already.
     func save(_ picture: Picture) -> PictureOutcome {
         for number in 1...Self.mostFiles {
             let file = FilePath(picture.name + (number == 1 ? "" : "-\(number)") + ".\(picture.form.rawValue)")

@@ -4,9 +4,9 @@ import Journal
 import Screens
 
 extension Session {
-    /// Begins to watch the diary's folders, which it makes if need be: an open diary should see what others write into it.
+    /// Starts watching the diary's folders, and creates them if need be: an open diary should see what others write into it.
     ///
-    /// Where they cannot be made or watched the diary can still be read, and the first write says what is wrong.
+    /// If they can't be created or watched the diary can still be read, and the first write reports the problem.
     func startWatching() {
         guard watch == nil else { return }
         try? journal.folder.create()
@@ -15,7 +15,7 @@ extension Session {
         loop.watch(started.descriptor)
     }
 
-    /// Begins to watch the folder of the settings, where the person's own catalog files are too; it is made if need be.
+    /// Starts watching the settings folder, where the user's own catalog files are too; creates it if need be.
     func startWatchingSettings() {
         guard settingsWatch == nil else { return }
         let folder = context.locations.settingsFolder
@@ -25,8 +25,7 @@ extension Session {
         loop.watch(started.descriptor)
     }
 
-    /// Reads what can be logged and what is asked again after their files were changed; with a mistake in them, what was
-    /// known stays.
+    /// Reloads what can be logged and what is asked after their files changed; if they have an error, the old values stay.
     func takeSettingsChanges() {
         let names = settingsWatch?.changedNames() ?? []
         if names.contains(MedicineList.fileName) { takeMedicines() }
@@ -47,7 +46,7 @@ extension Session {
         use(model.catalog)
     }
 
-    /// Reads the months again whose files were changed, by this program or another, on a thread of its own.
+    /// Rereads the months whose files were changed, by this program or another, on another thread.
     func takeFileChanges() {
         var months: Set<YearMonth> = []
         for change in watch?.changes() ?? [] {
@@ -71,15 +70,14 @@ extension Session {
         }
     }
 
-    /// Reads once more what was read while a write was on its way: the model put its own change on top, and knows nothing of
-    /// what the write merged with it.
+    /// Rereads what was read during a write: the model put its own change on top, and doesn't know what the write merged with it.
     func readAgainWhatWritesOverlaid() {
         guard writesUnderWay == 0 else { return }
         readAgain(overlaidMonths)
         overlaidMonths = []
     }
 
-    /// Takes months that were read again, unless they say just what is known: most changes are this program's own.
+    /// Takes months that were read again, unless nothing in them is new: most changes are this program's own.
     func takeAgain(_ readings: [LoadedMonth]) {
         if writesUnderWay > 0 { overlaidMonths.formUnion(readings.map(\.month)) }
         let news = readings.filter { reading in
@@ -90,9 +88,9 @@ extension Session {
 }
 
 extension Logbook {
-    /// The entries whose file is that of a calendar month.
+    /// Returns the entries whose file is that of a calendar month.
     fileprivate func entries(in month: YearMonth) -> [Entry] {
-        // The first of its entries can belong to the last diary day of the month before.
+        // Its first entries may belong to the last diary day of the month before.
         ((month.firstDay - 1)...month.lastDay).flatMap(entries(on:)).filter { $0.when.date.yearMonth == month }
     }
 }

@@ -11,11 +11,11 @@ import SystemPackage
 import Terminal
 import Trends
 
-/// The diary open in the terminal: the one thread that owns the model and the screen, and what it hands to others.
+/// The diary open in the terminal: the one thread that owns the model and the screen, and the work it hands to others.
 final class Session {
-    /// What work on other threads tells the loop.
+    /// What other threads report to the loop.
     enum Report: Sendable {
-        /// Something happened that the model is to know.
+        /// An event for the model.
         case event(Event)
         /// Months were read again because their files changed.
         case readAgain([LoadedMonth])
@@ -25,42 +25,42 @@ final class Session {
 
     let context: CommandContext
     private(set) var journal: Journal
-    /// Where the changes of the last moments are kept; nowhere for a made-up diary.
+    /// Where the latest changes are kept; nil for a made-up diary.
     private let state: FilePath?
     private let terminal: TakenTerminal
-    /// What draws on it.
+    /// The driver that draws on it.
     var driver: TerminalDriver { terminal.driver }
     let loop: EventLoop<Report>
-    /// Where writes happen, one after the other.
+    /// Performs writes, one after the other.
     let writing = DispatchQueue(label: "twinge.writing")
     /// What was deleted, for undoing it.
     let removed = RemovedRecords()
-    /// How many writes have not come to their end.
+    /// The number of unfinished writes.
     var writesUnderWay = 0
-    /// The months that were read while one was under way.
+    /// The months that were read during a write.
     var overlaidMonths: Set<YearMonth> = []
-    /// Where the diary is read while the person looks at what is there.
+    /// Reads the diary while the user looks at what is there.
     let reading = DispatchQueue(label: "twinge.reading", qos: .utility)
-    /// Where what takes long is worked out.
+    /// Performs long computations.
     let calculating = DispatchQueue(label: "twinge.calculating", qos: .utility)
-    /// Where open forms wait for the next start; nowhere for a made-up diary, whose forms nobody misses.
+    /// Where open forms wait for the next start; nil for a made-up diary, whose forms nobody misses.
     var drafts: DraftStore?
-    /// Where what links were found is kept; nowhere for a made-up diary, which nobody opens again.
+    /// Where found links are cached; nil for a made-up diary, which nobody opens again.
     let linkStore: LinkStore?
     var model: AppModel
     /// When the next tick is due, on the loop's clock.
     var wakeTime: Duration?
     var watch: DiaryWatch?
-    /// Notices changes of the settings and of the person's own catalog files.
+    /// Notices changes to the settings and the user's own catalog files.
     var settingsWatch: FolderWatch?
-    /// The search for links that is going on, if one is.
+    /// The running search for links, if any.
     var linkSearch: LinkSearch?
-    /// What is done in place of the person, as far as it is still to be done.
+    /// The rest of the script that replaces the user's input.
     var script: Script?
-    /// Why the program had to end before the person left.
+    /// Why the program had to end before the user quit.
     var failure: Failure?
     private var isFrameDue = true
-    /// Whether the whole diary is to be read once the frame that is due is drawn, so that none waits for it.
+    /// Whether to read the whole diary once the pending frame is drawn, so that the frame doesn't wait for it.
     var isReadingDue = false
     private var isOver = false
 
@@ -68,8 +68,8 @@ final class Session {
     ///
     /// - Parameters:
     ///   - isDemo: whether the diary is made up, which the screens say.
-    ///   - opening: what comes first; with a diary that nothing was ever written into, a welcome.
-    /// - Throws: `TerminalProblem` when the terminal cannot show screens; it is then as it was.
+    ///   - opening: what comes first; in a diary that was never written to, a welcome.
+    /// - Throws: `TerminalProblem` if the terminal can't show screens; it is left as it was.
     init(_ context: CommandContext, screen: Screen = .today, isDemo: Bool = false, opening: Opening = .screen) throws {
         self.context = context
         script = try Script(environment: context.environment)
@@ -97,10 +97,10 @@ final class Session {
             opening: try context.isFirstStart() ? .firstStart : opening, seed: UInt64.random(in: .min ... .max))
     }
 
-    /// Shows the screens until the person leaves.
+    /// Shows the screens until the user quits.
     func run() throws -> ExitStatus {
         defer {
-            // What was confirmed is on disk; what is on its way gets there before the program ends.
+            // What was confirmed is on disk; pending writes finish before the program ends.
             writing.sync {}
             terminal.giveBack()
         }
@@ -116,13 +116,13 @@ final class Session {
         return .done
     }
 
-    /// Takes an event into the model and does what the model then asks for.
+    /// Passes an event to the model and performs the effects it returns.
     func take(_ event: Event) {
         isFrameDue = true
         for effect in update(&model, event, at: context.timeReading) { perform(effect) }
     }
 
-    /// Reads the diary anew under the names that things have in a catalog that was read again.
+    /// Rereads the diary under the names of a reloaded catalog.
     func use(_ catalog: Catalog) {
         let before = context.formerNames
         context.use(catalog)
@@ -133,22 +133,22 @@ final class Session {
         perform(.readRest)
     }
 
-    /// Reads the stretch routine; one that cannot be read is a problem that the diary can be used without.
+    /// Reads the stretch routine; the diary can be used even if it can't be read.
     func takeRoutines() {
         if let routines = try? context.routines(for: model.diary.logbook) { take(.routinesRead(routines)) }
     }
 
-    /// Reads the posture reviews; where they cannot be read, none is compared with.
+    /// Reads the posture reviews; if they can't be read, there is nothing to compare with.
     func takeReviews() {
         if let reviews = try? journal.reviews().reviews, !reviews.isEmpty { take(.reviewsRead(reviews)) }
     }
 
-    /// Reads the self-experiments; what in them is not understood, `twinge doctor` names.
+    /// Reads the self-experiments; `twinge doctor` reports problems in them.
     func takeExperiments() {
         if let experiments = try? journal.experiments().experiments { take(.experimentsRead(experiments)) }
     }
 
-    /// Ends the loop once the present event is dealt with.
+    /// Ends the loop after the current event.
     func leave() { isOver = true }
 
     private func settle() -> Duration? {
@@ -196,7 +196,7 @@ final class Session {
         }
     }
 
-    /// Does what has to come after an event from another thread.
+    /// Does what has to follow an event from another thread.
     private func follow(_ event: Event) {
         switch event {
         case .writeFinished:
@@ -208,7 +208,7 @@ final class Session {
         }
     }
 
-    /// Ends the program as a signal asks: open forms are kept, writes finished, the terminal given back.
+    /// Ends the program on a signal: keeps open forms, finishes writes and restores the terminal.
     private func end(by signal: StopSignal) -> Never {
         take(.terminating)
         writing.sync {}

@@ -4,7 +4,7 @@ import Diary
 import Screens
 import Terminal
 
-/// The terminal while screens have it: what draws, what tells of signals, and how screens look on it.
+/// The terminal while screens have it: its driver, its signals, and how screens look on it.
 struct TakenTerminal {
     let driver: TerminalDriver
     let signals: SignalPipe
@@ -14,7 +14,7 @@ struct TakenTerminal {
 
     /// Takes over the terminal.
     ///
-    /// - Throws: `TerminalProblem` when the terminal cannot show screens; it is then as it was.
+    /// - Throws: `TerminalProblem` if the terminal can't show screens; it is left as it was.
     init(_ context: CommandContext, mouse: Bool = false) throws {
         self.context = context
         preferences = try context.settings().preferences
@@ -30,12 +30,12 @@ struct TakenTerminal {
         }
     }
 
-    /// What waits for keys, signals and messages.
+    /// Returns the loop that waits for keys, signals and messages.
     func loop<Message>(_ mailbox: Mailbox<Message>) -> EventLoop<Message> {
         EventLoop(terminal: driver, signals: signals, mailbox: mailbox, escapeDelay: environment.escapeDelay)
     }
 
-    /// How screens look: as the settings say, and as much of it as the terminal can show.
+    /// Returns how screens look: as the settings say, as far as the terminal can show it.
     func appearance(_ catalog: Catalog) -> Appearance {
         Appearance(
             glyphs: context.options.ascii || !driver.isUTF8 ? .ascii : .unicode,
@@ -43,12 +43,12 @@ struct TakenTerminal {
             depth: driver.colorDepth, colors: preferences.theme.flatMap(catalog.theme) ?? catalog.themes.first)
     }
 
-    /// Asks the terminal for its background, unless the settings say it; the answer comes as an event.
+    /// Asks the terminal for its background, unless the settings specify it; the answer comes as an event.
     func askBackground() {
         if preferences.background == nil { driver.askBackground() }
     }
 
-    /// Gives the terminal back.
+    /// Restores the terminal.
     func giveBack() {
         driver.stop()
         signals.close()

@@ -2,12 +2,12 @@ import Diary
 import Screens
 
 extension ZoneOffsets {
-    /// The offsets of a zone from some years before a moment to some years after it.
+    /// Finds the offsets of a zone from some years before a moment to some years after it.
     ///
-    /// The C library tells the offset at an instant, not when it changes, so the changes are looked for: month by month, and
-    /// within a month that begins and ends differently by halving.
+    /// The C library returns the offset at an instant, not when it changes, so the changes are searched for: month by month, and by
+    /// bisection within a month that begins and ends with different offsets.
     ///
-    /// - Complexity: about 600 questions to the C library, some tenths of a millisecond.
+    /// - Complexity: about 600 calls to the C library, some tenths of a millisecond.
     init(_ zone: Zone, around moment: Moment) {
         let month = 30 * 86_400
         let start = moment.instant - 12 * Self.yearsBack * month

@@ -3,27 +3,27 @@ import Diary
 import Files
 import Journal
 
-/// Carries out changes of the catalog on disk: in the user's own files, in what was logged and in the settings.
+/// Writes changes of the catalog to disk: to the user's own files, to what was logged and to the settings.
 ///
-/// The commands and the screens write through it alike.
+/// Both the commands and the screens write through it.
 struct CatalogWriting: Sendable {
     let ownCatalog: OwnCatalog
     let settings: SettingsFile
     let journal: Journal
 
-    /// Carries out a change of the own files as they are now, which another program may have changed.
+    /// Carries out a change of the user's files as they are now, which another program may have changed.
     ///
-    /// - Throws: ``Failure`` or `FileError` when they cannot be read or written.
+    /// - Throws: ``Failure`` or `FileError` if they can't be read or written.
     func carryOut(_ change: CatalogChange) throws { try carryOut { _ in change } }
 
-    /// Carries out a change that follows from the own files as they are now.
+    /// Carries out a change that depends on the user's files as they are now.
     ///
-    /// An abandoned name may get another meaning by it. What was logged under it and not rewritten yet, because a
-    /// renaming was cut off or another device wrote it later, gets the name of its own thing first.
+    /// It may give an abandoned name a new meaning. Entries logged under that name and not rewritten yet, because a renaming was
+    /// interrupted or another device wrote them later, first get the current name of what they meant.
     ///
-    /// - Parameter make: gives the change; `nil` leaves the files as they are.
-    /// - Returns: the catalog afterwards.
-    /// - Throws: ``Failure`` or `FileError` when they cannot be read or written, or what `make` throws.
+    /// - Parameter make: returns the change; `nil` leaves the files as they are.
+    /// - Returns: The catalog afterwards.
+    /// - Throws: ``Failure`` or `FileError` if they can't be read or written, or what `make` throws.
     @discardableResult
     func carryOut(_ make: (Catalog) throws -> CatalogChange?) throws -> Catalog {
         try ownCatalog.change { before in
@@ -34,10 +34,10 @@ struct CatalogWriting: Sendable {
         }.after
     }
 
-    /// Writes the present names into the entries and routines that were written under names from before a renaming.
+    /// Writes the current names into entries and routines that were written under names from before a renaming.
     ///
     /// - Returns: How many entries were changed.
-    /// - Throws: `FileError` when the diary cannot be read or written.
+    /// - Throws: `FileError` if the diary can't be read or written.
     @discardableResult
     func write(_ names: FormerNames, at now: Moment? = nil) throws(FileError) -> Int {
         let count = try journal.changeEntries { entry in
@@ -49,16 +49,16 @@ struct CatalogWriting: Sendable {
         return count
     }
 
-    /// Takes the habits that are asked at check-in into the settings; none for those the catalog suggests.
+    /// Writes the habits asked at check-in to the settings; nil for those the catalog suggests.
     ///
-    /// - Throws: ``Failure`` or `FileError` when the settings cannot be written.
+    /// - Throws: ``Failure`` or `FileError` if the settings can't be written.
     func track(_ habits: [Name]?) throws {
         try settings.write(.track, habits?.map(\.text) ?? [])
     }
 
-    /// Takes into the settings whether the weekly questions are asked.
+    /// Writes to the settings whether the weekly questions are asked.
     ///
-    /// - Throws: ``Failure`` or `FileError` when the settings cannot be written.
+    /// - Throws: ``Failure`` or `FileError` if the settings can't be written.
     func askWeeklyQuestions(_ isWanted: Bool) throws {
         try settings.write(.weekly, [isWanted ? "yes" : "no"])
     }
@@ -68,7 +68,7 @@ extension CommandContext {
     /// Where the user's own catalog files are.
     var ownCatalog: OwnCatalog { OwnCatalog(in: locations.settingsFolder, home: environment["HOME"]) }
 
-    /// Where changes of the catalog go.
+    /// Writes changes of the catalog.
     var catalogWriting: CatalogWriting {
         CatalogWriting(ownCatalog: ownCatalog, settings: SettingsFile(path: locations.settings), journal: journal)
     }

@@ -1,16 +1,16 @@
 import Diary
 
-/// A length of time as the settings of the desk have it: `5 min`, `90 s`; a bare number is minutes.
+/// A length of time in the desk settings: `5 min`, `90 s`; a bare number is minutes.
 struct DeskTime: Equatable {
     /// The seconds.
     let seconds: Int
 
-    /// Takes seconds.
+    /// Creates a time from seconds.
     init(seconds: Int) { self.seconds = seconds }
 
-    /// Reads a time; hours are for silence, `1h`.
+    /// Parses a time; hours, such as `1h`, are for quiet time.
     ///
-    /// - Throws: `ParseError` when it is no time, or none within the limits.
+    /// - Throws: `ParseError` if it isn't a time within the limits.
     init(parsing text: String, within limits: ClosedRange<Int>) throws(ParseError) {
         let digits = text.prefix { $0.isASCII && $0.isNumber }
         let unit = text.dropFirst(digits.count).filter { $0 != " " }.lowercased()
@@ -24,6 +24,6 @@ struct DeskTime: Equatable {
         seconds = number * length
     }
 
-    /// The time in the largest unit of which it is a whole number, hours left out: `5 min`.
+    /// The time in the largest unit that gives a whole number, without hours: `5 min`.
     var text: String { seconds % 60 == 0 ? "\(seconds / 60) min" : "\(seconds) s" }
 }

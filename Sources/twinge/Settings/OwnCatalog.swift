@@ -4,23 +4,23 @@ import Files
 import Recfile
 import SystemPackage
 
-/// The person's own habits, sites, stretches and care: rec files beside the settings, on top of the built-in catalog.
+/// The user's own habits, sites, stretches and care: rec files beside the settings, on top of the built-in catalog.
 struct OwnCatalog: Sendable {
     private let folder: FilePath
     private let shownFolder: String
 
-    /// The files in the folder of the settings.
+    /// Creates the catalog from the files in the settings folder.
     ///
-    /// - Parameter home: the home folder, which messages write as `~`.
+    /// - Parameter home: the home folder, shown in messages as `~`.
     init(in folder: FilePath, home: String?) {
         self.folder = folder
         let (path, home) = (folder.string, home.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? "")
         shownFolder = !home.isEmpty && path.hasPrefix(home) ? "~/\(path.dropFirst(home.count))" : path
     }
 
-    /// Reads what there is of them.
+    /// Reads those of the files that exist.
     ///
-    /// - Throws: ``Failure`` with status 66 when a file is there but cannot be read.
+    /// - Throws: ``Failure`` with status 66 if a file exists but can't be read.
     func read() throws(Failure) -> Catalog {
         var additions: [CatalogSource] = []
         for name in CatalogSource.fileNames {
@@ -34,9 +34,9 @@ struct OwnCatalog: Sendable {
         return Catalog(additions: additions, ownFolder: shownFolder)
     }
 
-    /// Reads what the person has said of their medicines.
+    /// Reads the user's descriptions of their medicines.
     ///
-    /// - Throws: ``Failure`` with status 66 when the file is there but cannot be read.
+    /// - Throws: ``Failure`` with status 66 if the file exists but can't be read.
     func medicines() throws(Failure) -> MedicineList {
         let name = MedicineList.fileName
         do {
@@ -49,15 +49,15 @@ struct OwnCatalog: Sendable {
 
     /// Changes the files as they are now, which another program may just have changed.
     ///
-    /// - Parameter make: gives the change; `nil` leaves the files as they are, as does an error that it throws.
-    /// - Returns: the catalog before and after.
-    /// - Throws: ``Failure`` with status 73 when a file cannot be written, `FileError`, or what `make` throws.
+    /// - Parameter make: returns the change; `nil` or a thrown error leaves the files as they are.
+    /// - Returns: The catalog before and after.
+    /// - Throws: ``Failure`` with status 73 if a file can't be written, `FileError`, or what `make` throws.
     @discardableResult
     func change(
         _ make: (Catalog) throws -> CatalogChange?
     ) throws -> (before: Catalog, after: Catalog) {
         let place = SettingsFolder(path: folder)
-        // What is refused leaves nothing behind.
+        // A refused change leaves nothing behind.
         if !place.exists { _ = try make(read()) }
         return try place.whileLocked {
             let before = try read()
@@ -68,9 +68,9 @@ struct OwnCatalog: Sendable {
         }
     }
 
-    /// Adds habits, as rec text, to the user's own file of habits, except those that it has by now.
+    /// Adds habits, as rec text, to the user's own file of habits, except those that it already has.
     ///
-    /// - Throws: ``Failure`` with status 73 when the file cannot be written, or `FileError`.
+    /// - Throws: ``Failure`` with status 73 if the file can't be written, or `FileError`.
     func add(habits: String) throws {
         guard !habits.isEmpty else { return }
         try SettingsFolder(path: folder).whileLocked {
@@ -87,13 +87,13 @@ struct OwnCatalog: Sendable {
         }
     }
 
-    /// Writes the files in which a catalog differs from another; the lock is held.
+    /// Writes the files that differ between two catalogs; the lock is held.
     private func write(_ catalog: Catalog, insteadOf before: Catalog) throws(Failure) {
         let known = Set(before.additions)
         for source in catalog.additions where !known.contains(source) {
             try write(source.bytes, into: String(source.file.split(separator: "/").last ?? ""))
         }
-        // A file that a change made is emptied when the change is undone.
+        // A file that a change created is emptied when the change is undone.
         for source in before.additions where !catalog.additions.contains(where: { $0.file == source.file }) {
             try write([], into: String(source.file.split(separator: "/").last ?? ""))
         }

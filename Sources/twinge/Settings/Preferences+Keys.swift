@@ -2,7 +2,7 @@ import Diary
 import Screens
 
 extension Preferences {
-    /// The keys, with those the person has chosen.
+    /// The keys, including the user's own.
     var keymap: Keymap { choosing.keymap }
 
     /// The chosen keys that are unavailable, each with the reason.
@@ -12,9 +12,9 @@ extension Preferences {
         Keymap.standard.choosing(keyChoices.compactMap { try? KeyChoice(parsing: $0) })
     }
 
-    /// Takes a choice of keys in place of the one for the same command; a place and a command alone take that one out.
+    /// Replaces the chosen keys of a command; a place and a command without keys remove the choice.
     ///
-    /// - Throws: `ParseError` when it is not understood or the keys are unavailable; nothing is changed then.
+    /// - Throws: `ParseError` if it can't be parsed or the keys are unavailable; nothing is changed then.
     mutating func chooseKeys(_ typed: String) throws(ParseError) {
         let words = typed.split(separator: " ").map(String.init)
         let choice = words.count == 2 ? nil : try KeyChoice(parsing: typed)

@@ -1,13 +1,13 @@
 import Diary
 import Screens
 
-/// One thing that a person can set in `config.rec`, by the name of its field.
+/// One of the settings in `config.rec`, by its field name.
 enum Setting: String, CaseIterable {
     /// The hour a diary day begins.
     case dayStart = "Day_start"
     /// The day a week begins.
     case weekStart = "Week_start"
-    /// On how many days of a week you want to stretch.
+    /// On how many days of a week the user wants to stretch.
     case goal = "Goal"
     /// A habit asked at check-in; one field for each.
     case track = "Track"
@@ -15,11 +15,11 @@ enum Setting: String, CaseIterable {
     case changeover = "Changeover"
     /// Whether the bell marks the end of a hold.
     case bell = "Bell"
-    /// How a hold's end is told besides the bell.
+    /// How the end of a hold is announced besides the bell.
     case cue = "Cue"
     /// Whether drawn exercises move.
     case motion = "Motion"
-    /// The theme of the colours.
+    /// The colour theme.
     case theme = "Theme"
     /// Whether the weekly questions are asked.
     case weekly = "Weekly"
@@ -27,13 +27,13 @@ enum Setting: String, CaseIterable {
     case mouse = "Mouse"
     /// The background that the colours are chosen for.
     case background = "Background"
-    /// The time without input after which you are away from the desk.
+    /// The time without input after which the user is away from the desk.
     case deskAway = "Desk_away"
     /// The time away that is a break.
     case deskBreak = "Desk_break"
-    /// The sitting after which a break is suggested.
+    /// The time of sitting after which a break is suggested.
     case deskSit = "Desk_sit"
-    /// A command that prints the seconds since the newest input.
+    /// A command that prints the seconds since the last input.
     case deskIdle = "Desk_idle"
     /// Keys chosen for a command; one field for each.
     case key = "Key"
@@ -43,7 +43,7 @@ enum Setting: String, CaseIterable {
         String(rawValue.lowercased().map { $0 == "_" ? "-" : $0 })
     }
 
-    /// The setting that a typed name means, whatever its case and whether `-`, `_` or a blank joins its words.
+    /// Finds the setting with a typed name, ignoring case and whether `-`, `_` or a blank joins its words.
     init?(typed text: String) {
         let key = String(text.lowercased().map { $0 == "_" || $0 == " " ? "-" : $0 })
         guard let found = Self.allCases.first(where: { $0.typedName == key }) else { return nil }
@@ -53,9 +53,9 @@ enum Setting: String, CaseIterable {
     /// Whether the field may be repeated.
     var isList: Bool { self == .track || self == .key }
 
-    /// Puts a value into the preferences.
+    /// Sets a value in the preferences.
     ///
-    /// - Throws: `ParseError` saying what the setting takes.
+    /// - Throws: `ParseError` saying which values the setting takes.
     func apply(_ value: String, to preferences: inout Preferences) throws(ParseError) {
         switch self {
         case .dayStart: preferences.dayStart = try Self.number(value, in: 0...12, meaning: "an hour from 0 to 12")
@@ -93,7 +93,7 @@ enum Setting: String, CaseIterable {
         }
     }
 
-    /// The values that the preferences hold for this setting; none where the program decides.
+    /// Returns the values that the preferences hold for this setting; empty if the program decides.
     func values(in preferences: Preferences) -> [String] {
         switch self {
         case .dayStart: ["\(preferences.dayStart)"]
@@ -116,7 +116,7 @@ enum Setting: String, CaseIterable {
         }
     }
 
-    /// Reads a goal: `5 of 7` or `5`.
+    /// Parses a goal: `5 of 7` or `5`.
     private static func goal(_ text: String) throws(ParseError) -> Int {
         let words = text.lowercased().split(separator: " ")
         let isWhole = words.count == 1 || (words.count == 3 && words[1] == "of" && words[2] == "7")
@@ -126,7 +126,7 @@ enum Setting: String, CaseIterable {
         return days
     }
 
-    /// Reads how a hold's end is told: `bell`, `voice`, `notice`, or a command.
+    /// Parses how the end of a hold is announced: `bell`, `voice`, `notice`, or a command.
     private static func cue(_ text: String) throws(ParseError) -> Preferences.Cue? {
         switch text.lowercased() {
         case "bell": return nil

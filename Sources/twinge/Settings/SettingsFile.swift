@@ -4,27 +4,27 @@ import Recfile
 import Screens
 import SystemPackage
 
-/// The person's settings as read: the values, and what in the file was not understood.
+/// The user's settings: the values, and the problems in the file.
 struct Settings {
-    /// What holds; the usual where nothing else was set.
+    /// The settings in force; the defaults where nothing else was set.
     var preferences = Preferences()
     /// Whether the file says with which day a week begins.
     var setsWeekStart = false
-    /// Lines that say something else than they should.
+    /// Problems in lines of the file.
     var problems: [Problem] = []
 }
 
-/// The file of the settings, `config.rec`: one record of the type `Settings`.
+/// The settings file, `config.rec`: one record of the type `Settings`.
 struct SettingsFile: Sendable {
     /// Where it is.
     let path: FilePath
 
-    /// What is at the head of a new file.
+    /// The head of a new file.
     private static let header = "# Settings of Twinge: see twinge config --help\n%rec: Settings\n\n"
 
-    /// Reads the settings; a file that is not there sets nothing, and a line that is not understood is left out.
+    /// Reads the settings; a missing file sets nothing, and a line that can't be parsed is ignored.
     ///
-    /// - Throws: ``Failure`` with status 66 when the file is there but cannot be read.
+    /// - Throws: ``Failure`` with status 66 if the file exists but can't be read.
     func read() throws(Failure) -> Settings {
         guard let bytes = try bytes() else { return Settings() }
         var settings = Settings()
@@ -55,18 +55,18 @@ struct SettingsFile: Sendable {
             expected: error.expected)
     }
 
-    /// Sets values in place of those that the file has for a setting; no values take the setting out.
+    /// Replaces the values of a setting; no values remove it.
     ///
-    /// - Throws: ``Failure`` with status 73 when the file cannot be written, or `FileError`.
+    /// - Throws: ``Failure`` with status 73 if the file can't be written, or `FileError`.
     func write(_ setting: Setting, _ values: [String]) throws { try change(setting) { _ in values } }
 
-    /// Sets values that follow from the settings as they are now, which another program may just have changed.
+    /// Sets values that depend on the current settings, which another program may just have changed.
     ///
-    /// - Parameter values: gives them; none take the setting out, `nil` leaves the file as it is.
-    /// - Throws: ``Failure`` with status 73 when the file cannot be written, `FileError`, or what `values` throws.
+    /// - Parameter values: returns them; none remove the setting, `nil` leaves the file as it is.
+    /// - Throws: ``Failure`` with status 73 if the file can't be written, `FileError`, or what `values` throws.
     func change(_ setting: Setting, to values: (Preferences) throws -> [String]?) throws {
         let place = SettingsFolder(path: path.folder)
-        // What is refused leaves nothing behind.
+        // A refused change leaves nothing behind.
         if !place.exists { _ = try values(read().preferences) }
         try place.whileLocked {
             guard let values = try values(read().preferences) else { return }

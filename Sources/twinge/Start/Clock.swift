@@ -1,29 +1,29 @@
 import Diary
 import Glibc
 
-/// Where the program takes the present moment from.
+/// The program's source of the current time.
 struct Clock: Sendable {
     /// The local zone.
     let zone: Zone
     private let fixedInstant: Int?
 
-    /// The clock of the machine in a zone.
+    /// Creates the machine's clock in a zone.
     init(zone: Zone) {
         self.zone = zone
         fixedInstant = nil
     }
 
-    /// A clock that doesn't move, for tests and pictures.
+    /// Creates a clock that doesn't move, for tests and pictures.
     ///
-    /// The zone is used where it agrees with the moment's own offset; otherwise that offset holds all year round.
+    /// The zone is used if it agrees with the moment's own offset; otherwise that offset applies all year round.
     init(standingAt moment: Moment, zone: Zone) {
         self.zone = zone.offset(at: moment.instant) == moment.offset ? zone : .fixed(moment.offset)
         fixedInstant = moment.instant
     }
 
-    /// The clock that the environment asks for: `TWINGE_NOW`, else the machine's.
+    /// Takes the clock that the environment asks for: `TWINGE_NOW`, else the machine's.
     ///
-    /// - Throws: ``Failure`` with status 64 when `TWINGE_NOW` is not a moment.
+    /// - Throws: ``Failure`` with status 64 if `TWINGE_NOW` is not a moment.
     init(environment: Environment, zone: Zone = .ofThisProcess) throws(Failure) {
         guard let text = environment["TWINGE_NOW"] else {
             self.init(zone: zone)
@@ -36,19 +36,19 @@ struct Clock: Sendable {
         }
     }
 
-    /// ISO 8601 allows fractions of the second, and programs that print moments make use of it.
+    /// ISO 8601 allows fractions of a second, and some programs print them.
     private static func withoutFraction(_ text: String) -> String {
         guard let point = text.firstIndex(where: { $0 == "." || $0 == "," }) else { return text }
         return String(text[..<point] + text[text.index(after: point)...].drop { ("0"..."9").contains($0) })
     }
 
-    /// The present moment, to the second.
+    /// The current moment, to the second.
     var now: Moment {
         let instant = fixedInstant ?? time(nil)
         return Moment(instant: instant, offset: zone.offset(at: instant))
     }
 
-    /// The zone's offset at a local time, for reading times as people type them.
+    /// The zone's offset at a local time, for parsing times that users type.
     var offsetRule: Moment.OffsetRule {
         { [zone] date, second in zone.offset(on: date, second: second) }
     }

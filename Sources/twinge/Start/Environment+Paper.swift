@@ -1,7 +1,7 @@
 import Glibc
 
 extension Environment {
-    /// The paper of the place that the language settings name, as CSS calls it: `letter` or `A4`.
+    /// The paper size of the locale's country, named as in CSS: `letter` or `A4`.
     var paper: String {
         guard let locale = locale(LC_PAPER, named: "LC_PAPER") else { return "A4" }
         defer { freelocale(locale) }

@@ -2,7 +2,7 @@ import Diary
 import Glibc
 
 extension Environment {
-    /// The locale that the language settings name for a category; nil when they name none, or one that the system knows nothing of.
+    /// Returns the locale that the language settings name for a category; nil if there is none or the system doesn't know it.
     func locale(_ category: Int32, named variable: String) -> locale_t? {
         guard let name = self["LC_ALL"] ?? self[variable] ?? self["LANG"], name != "POSIX", name.prefix(2) != "C.",
             name != "C"
@@ -12,15 +12,14 @@ extension Environment {
 
     private var dateLocale: locale_t? { locale(LC_TIME, named: "LC_TIME") }
 
-    /// Which number of a date such as 12/11 is the day, by the language settings; nil when they do not tell.
+    /// Which number of a date such as 12/11 is the day, by the language settings; nil if they don't say.
     var dateOrder: DateOrder? {
         guard let locale = dateLocale else { return nil }
         defer { freelocale(locale) }
         return nl_langinfo_l(nl_item(D_FMT), locale).flatMap { DateOrder(dateFormat: String(cString: $0)) }
     }
 
-    /// The day with which weeks begin in the place that the language settings name; nil when they name none, or one that
-    /// the system knows nothing of.
+    /// The first day of the week in the locale's country; nil if the language settings name none, or one that the system doesn't know.
     var firstWeekday: Weekday? {
         guard let locale = dateLocale else { return nil }
         defer { freelocale(locale) }
@@ -31,7 +30,7 @@ extension Environment {
         return Self.weekday(UInt8(bitPattern: number), from: UInt32(truncatingIfNeeded: UInt(bitPattern: start)))
     }
 
-    /// The weekday that a number from 1 to 7 means in a locale which counts from a date, 1997-11-30, a Sunday, or 1997-12-01.
+    /// Returns the weekday for a number from 1 to 7 in a locale that counts from a date: 1997-11-30, a Sunday, or 1997-12-01.
     ///
     /// Source: locale(5), `first_weekday` and `week`.
     static func weekday(_ number: UInt8, from start: UInt32) -> Weekday? {

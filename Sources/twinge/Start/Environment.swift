@@ -1,8 +1,8 @@
 import Glibc
 
-/// What the program was started in: variables and what its streams are connected to.
+/// The environment of the program: variables and what its streams are connected to.
 struct Environment: Sendable {
-    /// Looks an environment variable up; a table of all of them would be made at every start for the few that are asked for.
+    /// Looks up an environment variable; a table of all of them would be built at every start for the few that are needed.
     private let variable: @Sendable (String) -> String?
     /// Whether standard input is a terminal.
     var isInputTerminal = false
@@ -11,17 +11,17 @@ struct Environment: Sendable {
     /// Whether standard error is a terminal.
     var isErrorTerminal = false
 
-    /// The value of a variable; one that is set to nothing counts as not set.
+    /// The value of a variable; an empty one counts as not set.
     subscript(name: String) -> String? {
         variable(name).flatMap { $0.isEmpty ? nil : $0 }
     }
 
-    /// An environment with these variables and no terminal.
+    /// Creates an environment with these variables and no terminal.
     init(variables: [String: String]) { variable = { variables[$0] } }
 
     private init(variable: @escaping @Sendable (String) -> String?) { self.variable = variable }
 
-    /// The environment of this process.
+    /// Returns the environment of this process.
     static func ofThisProcess() -> Environment {
         var environment = Environment { name in getenv(name).map { String(cString: $0) } }
         environment.isInputTerminal = isatty(STDIN_FILENO) == 1
@@ -35,7 +35,7 @@ extension Environment {
     /// Whether the language settings say that text is UTF-8.
     var isUTF8: Bool {
         guard let locale = self["LC_ALL"] ?? self["LC_CTYPE"] ?? self["LANG"] else { return false }
-        // In de_DE.UTF-8@euro the characters are named between the point and the @.
+        // In de_DE.UTF-8@euro the encoding is between the point and the @.
         let charset = locale.prefix { $0 != "@" }.split(separator: ".").last.map { $0.lowercased() }
         return charset == "utf-8" || charset == "utf8"
     }

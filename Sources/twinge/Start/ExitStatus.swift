@@ -1,19 +1,19 @@
-/// How a run of the program ended, by the numbers of `sysexits.h`.
+/// The exit status of the program, numbered as in `sysexits.h`.
 enum ExitStatus: Int32 {
-    /// What was asked for is done.
+    /// Done.
     case done = 0
-    /// Nothing was found, or the answer is no.
+    /// Nothing found, or the answer is no.
     case nothing = 1
-    /// The command line says something that is not understood.
+    /// The command line can't be parsed.
     case usage = 64
     /// Malformed input.
     case badData = 65
-    /// There is no such file, or it cannot be read.
+    /// There is no such file, or it can't be read.
     case noInput = 66
-    /// A file cannot be made or written.
+    /// A file can't be created or written.
     case cannotCreate = 73
-    /// Reading or writing failed half-way.
+    /// Reading or writing failed halfway.
     case inputOutput = 74
-    /// Stopped by the person.
+    /// Interrupted by the user.
     case interrupted = 130
 }

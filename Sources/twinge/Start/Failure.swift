@@ -1,8 +1,8 @@
-/// Why the program cannot do what was asked: a sentence for the person and the status for their scripts.
+/// Why the program can't do what was asked: a message for the user and an exit status for scripts.
 ///
-/// Every error that reaches the command line is turned into one of these, so that the statuses are decided in one place.
+/// Every error that reaches the command line becomes one of these, so that the statuses are decided in one place.
 struct Failure: Error, Equatable {
-    /// How the run ends.
+    /// The exit status.
     let status: ExitStatus
     /// What, where, and what to do; one line or several.
     let message: String

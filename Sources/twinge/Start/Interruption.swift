@@ -1,10 +1,10 @@
 import Glibc
 
-/// Ctrl-C where nothing else catches it.
+/// Handles Ctrl-C where nothing else catches it.
 enum Interruption {
-    /// Ends the program with status 130 on Ctrl-C, which a shell reads from the signal, but other callers do not.
+    /// Makes Ctrl-C end the program with status 130. A shell derives that from the signal, but other callers don't.
     ///
-    /// What is ignored, as in the background of a script, stays so.
+    /// If the signal is ignored, as in the background of a script, it stays ignored.
     static func endsWithStatus() {
         var action = sigaction()
         sigaction(SIGINT, nil, &action)

@@ -4,19 +4,19 @@ import SystemPackage
 struct Locations: Equatable, Sendable {
     /// The diary's folder.
     var diary: FilePath
-    /// The folder of the settings, where the person's own catalog files are too.
+    /// The settings folder, which also has the user's own catalog files.
     var settingsFolder: FilePath
-    /// The settings, a rec file.
+    /// The settings file, a rec file.
     var settings: FilePath { settingsFolder.appending("config.rec") }
-    /// What can be thrown away and made again.
+    /// The folder for disposable files.
     var cache: FilePath
-    /// What outlives a run but is not part of the diary, such as the draft of an open form.
+    /// The folder for what outlives a run but isn't part of the diary, such as the draft of an open form.
     var state: FilePath
 
-    /// Finds the files of the person that the environment belongs to.
+    /// Finds the files of the user that the environment belongs to.
     ///
-    /// - Parameter diary: the folder given on the command line; it beats `TWINGE_DIARY`.
-    /// - Throws: ``Failure`` with status 64 when neither `HOME` nor the folders themselves are set.
+    /// - Parameter diary: the folder given on the command line; it overrides `TWINGE_DIARY`.
+    /// - Throws: ``Failure`` with status 64 if neither `HOME` nor the folders themselves are set.
     init(environment: Environment, diary option: String?) throws(Failure) {
         settingsFolder = try Self.base("XDG_CONFIG_HOME", under: ".config", environment).appending("twinge")
         cache = try Self.base("XDG_CACHE_HOME", under: ".cache", environment).appending("twinge")
@@ -33,7 +33,7 @@ struct Locations: Equatable, Sendable {
     private static func base(_ variable: String, under folder: String, _ environment: Environment) throws(Failure)
         -> FilePath
     {
-        // The specification has relative paths ignored.
+        // The specification says to ignore relative paths.
         if let path = environment[variable].map({ FilePath($0) }), path.isAbsolute { return path }
         guard let home = environment["HOME"] else {
             throw Failure(.usage, "HOME is not set, so there is no default place for the diary. Use --diary FOLDER.")

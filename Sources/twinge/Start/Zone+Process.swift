@@ -4,8 +4,7 @@ import Glibc
 extension Zone {
     /// The zone of this process, which `TZ` names.
     ///
-    /// The C library knows every one of its clock changes; this asks it, without Foundation, whose zones would cost the program's
-    /// start several milliseconds.
+    /// The C library knows every one of its clock changes. Foundation's zones would add several milliseconds to the program's start.
     static let ofThisProcess = Zone { instant in
         var time = time_t(instant)
         var local = tm()

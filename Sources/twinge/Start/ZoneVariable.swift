@@ -1,12 +1,12 @@
 import Glibc
 import SystemPackage
 
-/// The variable `TZ`, which the C library takes for the name of a file.
+/// The variable `TZ`, which the C library takes for a file name.
 enum ZoneVariable {
-    /// Where the zones are, when the environment does not say.
+    /// The folder of the zones, unless the environment names one.
     private static let usualFolder = "/usr/share/zoneinfo"
 
-    /// Takes the zone for UTC where the variable names something that is not a file, such as `/dev/tty`: reading it would never end.
+    /// Falls back to UTC if the variable names something that isn't a file, such as `/dev/tty`: reading it would never end.
     static func refuseDevices() {
         guard let variable = getenv("TZ") else { return }
         let name = String(cString: variable).drop { $0 == ":" }

@@ -8,7 +8,7 @@ import Pages
 import Reports
 import SystemPackage
 
-/// `twinge routine`: the planned holds.
+/// `twinge routine`: shows the planned holds.
 struct RoutineCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "routine", abstract: "Show the stretch routine, or change it in your editor.",
@@ -90,7 +90,7 @@ extension RoutineCommand {
 }
 
 extension CommandContext {
-    /// The routine in force on a day.
+    /// Returns the routine in force on a day.
     func routine(on day: DiaryDate) throws -> Routine {
         let reading = try reading(of: day...day)
         return try reading.routines.routine(on: day) ?? Routine(start: day, items: catalog().defaultRoutine)

@@ -4,7 +4,7 @@ import Diary
 import Files
 import Journal
 
-/// `twinge routine edit`: the planned holds in the person's editor.
+/// `twinge routine edit`: opens the planned holds in the user's editor.
 struct RoutineEditCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "edit", abstract: "Change the stretch routine in your editor.")
@@ -40,7 +40,7 @@ struct RoutineEditCommand: TwingeCommand {
             return .done
         }
         try context.journal.changeRoutine { history in
-            // Two lists of holds cannot be merged in their order.
+            // Two orders of holds can't be merged.
             if let now = history.routine(on: today), now.items != routine.items {
                 throw Failure(
                     .cannotCreate,

@@ -5,7 +5,7 @@ import Journal
 import Reports
 import Trends
 
-/// `twinge routine progress`: what the next week's doses are, and why.
+/// `twinge routine progress`: shows next week's doses, and why.
 struct RoutineProgressCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "progress",

@@ -7,9 +7,9 @@ struct StretchArguments: ParsableArguments {
     @Argument(help: "The stretch, or any part of its name that no other name has.", completion: Completions.stretches)
     var name: [String]
 
-    /// The stretch that is meant, and the sides: the one named, or all it has.
+    /// Returns the stretch, and the sides: the one named, or all it has.
     ///
-    /// - Throws: `NameError` for an unknown stretch, ``Failure`` for a side that it does not have.
+    /// - Throws: `NameError` for an unknown stretch, ``Failure`` for a side that it doesn't have.
     func find(in catalog: Catalog) throws -> (stretch: Stretch, sides: [Side?]) {
         var words = name
         let side = words.count > 1 ? words.last.flatMap { Side(rawValue: $0.lowercased()) } : nil

@@ -3,7 +3,7 @@ import Catalog
 import Diary
 import Reports
 
-/// `twinge stretch done`: a hold that was done.
+/// `twinge stretch done`: logs a hold.
 struct StretchDoneCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "done", abstract: "Log a stretch as done, on both sides unless you name one.",

@@ -5,7 +5,7 @@ import Diary
 import Pages
 import Reports
 
-/// `twinge stretch list`: every stretch and release that the program knows.
+/// `twinge stretch list`: lists every stretch and release that the program knows.
 struct StretchListCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List all stretches, with their muscles, sides, seconds and what you need.")
@@ -56,7 +56,7 @@ struct StretchListCommand: TwingeCommand {
         return .done
     }
 
-    /// The exercises of each pattern under their headings.
+    /// Returns the exercises of each pattern under their headings.
     private func text(of stretches: [Stretch], planned: Set<Name>, on writer: PageWriter) -> String {
         var page = writer
         let patterns = stretches.map(\.pattern).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }

@@ -6,7 +6,7 @@ import Files
 import Pages
 import SystemPackage
 
-/// `twinge stretch show`: how an exercise is done.
+/// `twinge stretch show`: shows how an exercise is done.
 struct StretchShowCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",

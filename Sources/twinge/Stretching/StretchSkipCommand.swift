@@ -2,7 +2,7 @@ import ArgumentParser
 import Catalog
 import Diary
 
-/// `twinge stretch skip`: a hold that was left out on purpose.
+/// `twinge stretch skip`: logs a hold that was left out on purpose.
 struct StretchSkipCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "skip", abstract: "Log a stretch as skipped, on both sides unless you name one.",

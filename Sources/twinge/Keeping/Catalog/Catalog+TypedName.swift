@@ -2,9 +2,9 @@ import Catalog
 import Diary
 
 extension Catalog {
-    /// The name of a thing that shows, as it was typed in whole or in part.
+    /// Returns the full name of something visible from all or part of it.
     ///
-    /// - Throws: `NameError` when it matches none or several.
+    /// - Throws: `NameError` if it matches none or several.
     func name(typed text: String, of kind: CatalogKind) throws(NameError) -> Name {
         switch kind {
         case .activity: return try activity(typed: text).name

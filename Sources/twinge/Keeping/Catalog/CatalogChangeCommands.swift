@@ -49,7 +49,7 @@ struct CatalogRenameCommand: TwingeCommand {
         var old = typed
         let writing = context.catalogWriting
         let after = try writing.carryOut { catalog in
-            // What was renamed before, with entries that came later under the old name.
+            // Already renamed, but entries came later under the old name.
             let isRenamed =
                 typed != new && catalog.shown(kind).contains(new) && catalog.presentName(of: typed, kind) == new
             guard !isRenamed else { return nil }
@@ -115,7 +115,7 @@ struct CatalogMoveCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "move", abstract: "Change the order of habits at check-in, or of other things in lists.")
 
-    /// Where a thing goes.
+    /// Where an item is moved.
     enum Target: String, CaseIterable, ExpressibleByArgument {
         /// One place up.
         case up
@@ -148,7 +148,7 @@ struct CatalogMoveCommand: TwingeCommand {
         return .done
     }
 
-    /// The order of the habits is that of the check-in, which the settings keep.
+    /// Moves a habit in the check-in, whose order is in the settings.
     private func moveAtCheckIn(_ name: Name, in context: CommandContext) throws -> ExitStatus {
         let catalog = try context.catalog()
         var names: [Name] = []

@@ -25,7 +25,7 @@ struct CatalogCommand: TwingeCommand {
     func perform(in context: CommandContext) throws -> ExitStatus { .done }
 }
 
-/// A kind and a name, as the commands that change the catalog take them.
+/// A kind and a name, the arguments of the commands that change the catalog.
 struct CatalogArguments: ParsableArguments {
     @Argument(help: "habit, activity, site, feel, stretch or care.")
     var kind: EditableKind
@@ -34,11 +34,11 @@ struct CatalogArguments: ParsableArguments {
     var name: String
 }
 
-/// A kind of thing that a person can have their own of.
+/// A kind of which users can have their own.
 enum EditableKind: String, CaseIterable, ExpressibleByArgument {
     /// A posture habit.
     case habit
-    /// An activity, as walking.
+    /// An activity, such as walking.
     case activity
     /// A site of the body.
     case site
@@ -49,7 +49,7 @@ enum EditableKind: String, CaseIterable, ExpressibleByArgument {
     /// A treatment.
     case care
 
-    /// Reads the word for one of them or for several: `habit`, `Habits`.
+    /// Parses the singular or plural: `habit`, `Habits`.
     init?(argument: String) {
         let word = argument.lowercased()
         guard let kind = Self.allCases.first(where: { word == $0.rawValue || word == $0.plural }) else { return nil }
@@ -64,7 +64,7 @@ enum EditableKind: String, CaseIterable, ExpressibleByArgument {
         }
     }
 
-    /// The kind as the catalog has it.
+    /// The corresponding kind of the catalog.
     var kind: CatalogKind {
         switch self {
         case .habit: .habit

@@ -4,7 +4,7 @@ import Diary
 import Pages
 import Reports
 
-/// `twinge catalog list`: everything that can be logged.
+/// `twinge catalog list`: lists everything that can be logged.
 struct CatalogListCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List what can be logged, marking what is your own, hidden or asked at check-in."
@@ -22,7 +22,7 @@ struct CatalogListCommand: TwingeCommand {
         let hidden: Bool
         let asked: Bool
 
-        /// What has to be said beside the name.
+        /// What is said beside the name.
         var remarks: String {
             [asked ? "asked at check-in" : nil, own && !hidden ? "your own" : nil, hidden ? "hidden" : nil]
                 .compactMap { $0 }.joined(separator: ", ")
@@ -61,7 +61,7 @@ struct CatalogListCommand: TwingeCommand {
 }
 
 extension Catalog {
-    /// The habits, those asked at check-in first and in their order.
+    /// Returns the habits, those asked at check-in first and in their order.
     func inCheckInOrder(_ tracked: [Name]) -> [Name] {
         let shown = shown(.habit)
         let (shownNames, asked) = (Set(shown), Set(tracked))

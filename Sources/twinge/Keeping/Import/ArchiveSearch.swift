@@ -2,22 +2,22 @@ import Diary
 import Exchange
 import SystemPackage
 
-/// Looks for the file in a zip archive that is to be imported.
+/// Finds the file to import in a zip archive.
 struct ArchiveSearch {
-    /// The format that is looked for; nil for any.
+    /// The wanted format, or nil for any.
     let format: ImportFormat?
     let environment: Environment
 
-    /// The archives within archives that are opened.
+    /// How deep archives within archives are opened.
     private static let deepest = 3
 
     /// A file that was found and opened.
     struct Found {
         let archive: ZipArchive
-        /// Its path; one in an archive within the archive has both.
+        /// Its path; a file in an archive within the archive has both paths.
         let path: String
         let size: Int
-        /// What else of the archive could be imported.
+        /// What else in the archive could be imported.
         let remark: String?
     }
 
@@ -26,9 +26,9 @@ struct ArchiveSearch {
         let format: ImportFormat
     }
 
-    /// Finds the file of an app before a table, the outermost first, and opens it.
+    /// Finds and opens the file of an app before any table, the outermost first.
     ///
-    /// - Throws: ``Failure`` with status 65 when there is none.
+    /// - Throws: ``Failure`` with status 65 if there is none.
     func find(in archive: ZipArchive, named name: String) throws -> Found {
         if let found = try find(in: archive, depth: 1) { return found }
         let isLocked = archive.members.contains(where: \.isEncrypted)
@@ -74,7 +74,7 @@ struct ArchiveSearch {
         return Candidate(member: member, format: found)
     }
 
-    /// That an app's archive has further files of its own.
+    /// Returns the remark that an app's archive has further files.
     private static func remark(on candidates: [Candidate], besides best: Candidate) -> String? {
         let others = candidates.filter { $0.format != .csv && $0.member != best.member }
         guard let other = others.first else { return nil }

@@ -3,14 +3,14 @@ import Exchange
 import Journal
 
 extension CommandContext {
-    /// What was imported, oldest first; says what of it could not be understood.
+    /// Returns the imports so far, oldest first, and reports problems in their file.
     func imports() throws -> [ImportRecord] {
         let (imports, problems) = try importsWithProblems()
         warn(of: problems)
         return imports
     }
 
-    /// What was imported, oldest first, and what of it could not be understood.
+    /// Returns the imports so far, oldest first, and the problems in their file.
     func importsWithProblems() throws -> (imports: [ImportRecord], problems: [Problem]) {
         try journal.imports { fields throws(ParseError) in try ImportRecord(fields: fields) }
     }

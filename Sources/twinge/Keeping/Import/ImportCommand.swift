@@ -5,7 +5,7 @@ import Exchange
 import Journal
 import SystemPackage
 
-/// `twinge import`: another diary's entries.
+/// `twinge import`: imports another diary's entries.
 struct ImportCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Import the entries of another diary.",
@@ -84,12 +84,12 @@ struct ImportCommand: TwingeCommand {
             for line in outcome.account { context.output.print(context.shown(line)) }
             if dryRun { context.output.print("Nothing was written: this was a dry run.") }
         }
-        // Twinge's own files have every entry in them; one that could not be read says that something happened to the file.
+        // Twinge's own files contain every entry; one that can't be read means that something happened to the file.
         let isOwn = format == .twingeJSON || format == .twingeRec
         return isOwn && !outcome.leftOut.isEmpty ? .badData : .done
     }
 
-    /// Whether to go on: with a table of which only the names of the columns say what they mean, that is asked.
+    /// Returns whether to go on. A table whose meaning is known only from its column names is asked about.
     private func isWanted(
         _ outcome: ImportOutcome, _ format: ImportFormat, in context: CommandContext
     ) throws -> Bool {
@@ -106,7 +106,7 @@ struct ImportCommand: TwingeCommand {
 
     private var file: String { words.last ?? "-" }
 
-    /// The format and the input, opened and read as far as it takes to know the format.
+    /// Returns the format and the input, read only far enough to detect the format.
     private func source(in context: CommandContext) throws -> (ImportFormat, ImportInput) {
         if words.count == 2 {
             guard let format = ImportFormat(rawValue: words[0].lowercased()) else {
@@ -162,7 +162,7 @@ struct ImportCommand: TwingeCommand {
         }
     }
 
-    /// The mapping that was named, or that is made now.
+    /// Returns the mapping that was named, or one made now.
     private func mapping(
         for input: ImportInput, _ importing: ImportContext, in context: CommandContext
     ) throws -> CatalogSource? {
@@ -177,7 +177,7 @@ struct ImportCommand: TwingeCommand {
         return try making.mapping()
     }
 
-    /// Writes what was found, all or nothing; false when Ctrl-C came first.
+    /// Writes the imported entries, all or none; returns false if Ctrl-C came first.
     private func write(
         _ outcome: ImportOutcome, _ format: ImportFormat, in context: CommandContext
     ) throws -> Bool {
@@ -196,7 +196,7 @@ struct ImportCommand: TwingeCommand {
         return true
     }
 
-    /// Writes the records beside the entries; one whose key is there already stays as it is.
+    /// Writes the records beside the entries; one whose key exists already stays as it is.
     private func save(_ companions: [ImportOutcome.Companion], in context: CommandContext) throws {
         for file in SideFile.all {
             let records = companions.filter { $0.type == file.type }

@@ -1,8 +1,8 @@
 import Exchange
 
-/// The account of an import in JSON.
+/// The summary of an import as JSON.
 struct ImportForm: Encodable {
-    /// Something at a place of the file.
+    /// A remark about a place in the file.
     struct Place: Encodable {
         let number: Int
         let reason: String

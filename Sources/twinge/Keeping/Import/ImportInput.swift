@@ -1,11 +1,11 @@
 import Exchange
 import SystemPackage
 
-/// A file to import: an ordinary one, a pipe, standard input, or the file in a zip archive that can be imported.
+/// A file to import: a regular file, a pipe, standard input, or the importable file in a zip archive.
 final class ImportInput {
-    /// The file as messages name it.
+    /// The name of the file in messages.
     let name: String
-    /// Its path, in the archive where it is in one; empty for standard input.
+    /// Its path, within the archive if it is in one; empty for standard input.
     let path: String
     private var source: Source
     private let size: Int
@@ -17,21 +17,21 @@ final class ImportInput {
         case bytes([UInt8])
     }
 
-    /// What has to be said about how it was opened.
+    /// A remark about how it was opened.
     private(set) var remark: String?
 
     /// Opens a file; `-` is standard input.
     ///
     /// - Parameters:
-    ///   - format: the format that is looked for in an archive; nil for any.
-    ///   - environment: where a spreadsheet is turned into a table.
-    /// - Throws: ``Failure`` with status 66 when there is no such file or it cannot be read.
+    ///   - format: the format wanted from an archive, or nil for any.
+    ///   - environment: where a spreadsheet is converted to a table.
+    /// - Throws: ``Failure`` with status 66 if there is no such file or it can't be read.
     init(_ path: String, format: ImportFormat?, in environment: Environment) throws {
         let name = path == "-" ? "standard input" : path
         let descriptor = try Self.open(path, name)
         let status = try? Stat(descriptor)
         let isRegular = status?.type == .regular
-        // What was redirected to standard input has no name to open it by.
+        // Redirected standard input has no name to open it by.
         let isFile = isRegular && path != "-"
         let start = isFile ? [] : try Self.piece(of: descriptor, name)
         let isPackedStream = start.starts(with: ZipArchive.signature)
@@ -70,7 +70,7 @@ final class ImportInput {
         }
     }
 
-    /// How many sheets a spreadsheet has, one where that is not known; nil for any other archive.
+    /// Returns the number of sheets in a spreadsheet, one if it isn't known, or nil for any other archive.
     private static func sheets(in archive: ZipArchive) -> Int? {
         let names = archive.members.map(\.name)
         let excel = names.count { $0.hasPrefix("xl/worksheets/") && $0.hasSuffix(".xml") }
@@ -84,9 +84,9 @@ final class ImportInput {
         the sheet as CSV and import that.
         """
 
-    /// The first bytes, at most this many unless the file has fewer; ``read(_:)`` hands them over again.
+    /// Returns the first bytes, at most `count`; ``read(_:)`` passes them on again.
     ///
-    /// - Throws: ``Failure`` with status 66 when it cannot be read.
+    /// - Throws: ``Failure`` with status 66 if it can't be read.
     func beginning(_ count: Int) throws(Failure) -> [UInt8] {
         while first.reduce(0, { $0 + $1.count }) < count {
             let piece = try next()
@@ -96,9 +96,9 @@ final class ImportInput {
         return Array(first.joined().prefix(count))
     }
 
-    /// Hands over everything, piece by piece, with the share of the file that is read by then; 0 where its size is not known.
+    /// Reads everything and passes it on piece by piece, with the share of the file read so far; 0 if its size isn't known.
     ///
-    /// - Throws: ``Failure`` with status 66 when it cannot be read.
+    /// - Throws: ``Failure`` with status 66 if it can't be read.
     func read(_ take: ([UInt8], Double) -> Void) throws(Failure) {
         var count = 0
         func hand(_ piece: [UInt8]) {

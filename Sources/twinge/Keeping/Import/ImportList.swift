@@ -2,7 +2,7 @@ import Diary
 import Exchange
 import Journal
 
-/// The imports so far, which can be taken back.
+/// The imports so far, which can be undone.
 struct ImportList {
     private let context: CommandContext
     /// The newest first.
@@ -31,7 +31,7 @@ struct ImportList {
         records = try context.imports().reversed()
     }
 
-    /// Prints them, the newest first with the number 1.
+    /// Prints them, newest first, numbered from 1.
     func show(asJSON: Bool) throws -> ExitStatus {
         let forms = zip(1..., records).map { number, record in
             Form(
@@ -53,7 +53,7 @@ struct ImportList {
         return records.isEmpty ? .nothing : .done
     }
 
-    /// Takes an import back; the last one that counts when no number is given.
+    /// Undoes an import: the one with the given number, or the last that isn't undone.
     func undo(_ word: String?, asJSON: Bool, dryRun: Bool) throws -> ExitStatus {
         let number = try word.map(Self.number) ?? records.firstIndex { $0.undone == nil }.map { $0 + 1 } ?? 1
         guard records.indices.contains(number - 1) else {

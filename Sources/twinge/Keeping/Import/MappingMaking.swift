@@ -5,7 +5,7 @@ import Files
 import SystemPackage
 import Terminal
 
-/// Makes the mapping of a table with the person: on a screen, or by questions in plain lines.
+/// Makes the mapping of a table with the user: on a screen, or with questions in plain lines.
 struct MappingMaking {
     private let context: CommandContext
     private let importing: ImportContext
@@ -14,7 +14,7 @@ struct MappingMaking {
 
     /// Reads a table.
     ///
-    /// - Throws: ``ImportError`` when it is no table.
+    /// - Throws: ``ImportError`` if it isn't a table.
     init(
         file: String, _ bytes: [UInt8], _ importing: ImportContext, in context: CommandContext
     ) throws(ImportError) {
@@ -24,7 +24,7 @@ struct MappingMaking {
 
     /// Asks what the columns mean, and writes the mapping beside the table.
     ///
-    /// - Throws: ``Failure`` when there is nobody to ask, or when they left.
+    /// - Throws: ``Failure`` if there is nobody to ask, or if the user quits.
     func mapping() throws -> CatalogSource {
         guard file != "-" else {
             throw Failure(.usage, "--map new needs standard input for your answers. Name the table as a file.")

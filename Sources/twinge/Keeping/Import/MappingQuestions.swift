@@ -1,14 +1,14 @@
 import Diary
 import Exchange
 
-/// Asks in plain lines what the columns of a table mean; the answers may also come from a pipe, a line each.
+/// Asks in plain lines what the columns of a table mean; the answers may also come from a pipe, one per line.
 struct MappingQuestions {
     let context: CommandContext
 
     /// Asks about each column.
     ///
-    /// - Returns: the answers; nil when Ctrl-C was pressed.
-    /// - Throws: ``Failure`` when the answers ended before the last question.
+    /// - Returns: The answers, or nil if Ctrl-C was pressed.
+    /// - Throws: ``Failure`` if the answers ended before the last question.
     func asked(_ draft: MappingDraft) throws -> MappingDraft? {
         var draft = draft
         let answers = InterruptibleInput()

@@ -16,7 +16,7 @@ final class MappingSession {
 
     /// Takes over the terminal.
     ///
-    /// - Throws: `TerminalProblem` when the terminal cannot show screens; it is then as it was.
+    /// - Throws: `TerminalProblem` if the terminal can't show screens; it is left as it was.
     init(_ draft: MappingDraft, _ importing: ImportContext, in context: CommandContext) throws {
         (self.draft, self.importing) = (draft, importing)
         let mailbox = try Mailbox<Never>()
@@ -28,9 +28,9 @@ final class MappingSession {
             appearance: terminal.appearance(importing.catalog), keymap: try context.settings().preferences.keymap)
     }
 
-    /// Shows the screen until the person is done.
+    /// Shows the screen until the user is done.
     ///
-    /// - Returns: the meanings; nil when the person left.
+    /// - Returns: The meanings, or nil if the user quit.
     func run() -> MappingDraft? {
         defer { terminal.giveBack() }
         terminal.askBackground()
@@ -85,7 +85,7 @@ final class MappingSession {
         guard draft.hasDate else {
             return .init(account: ["Choose the column with the date first: press Enter on it and type “date”."])
         }
-        // What earlier imports brought is no matter here.
+        // What earlier imports brought doesn't matter here.
         var fresh = importing
         (fresh.existing, fresh.history) = ([:], ImportHistory())
         do throws(ImportError) {

@@ -2,11 +2,11 @@ import Files
 import Glibc
 import SystemPackage
 
-/// A zip archive that does not come from a file: it is read from its end, so all of it has to be somewhere first.
+/// A zip archive that doesn't come from a file: archives are read from the end, so all of it has to be stored first.
 enum SpooledArchive {
-    /// Opens what a pipe holds, beginning with bytes that were read from it already; nil when it is no archive after all.
+    /// Opens what a pipe holds, starting with bytes already read from it; returns nil if it isn't an archive after all.
     ///
-    /// - Throws: ``Failure`` with status 73 when there is no room for it.
+    /// - Throws: ``Failure`` with status 73 if there is no room for it.
     static func open(
         _ start: [UInt8], _ descriptor: FileDescriptor, in environment: Environment
     ) throws -> ZipArchive? {
@@ -17,9 +17,9 @@ enum SpooledArchive {
         }
     }
 
-    /// Opens what comes in pieces, of which an empty one is the end.
+    /// Opens what arrives in pieces; an empty piece marks the end.
     ///
-    /// The copy has lost its name by the time anything is read from it, so that nothing stays behind whatever happens.
+    /// The copy is unlinked before anything is read from it, so nothing stays behind whatever happens.
     static func open(
         _ start: [UInt8], in environment: Environment, next: () throws -> [UInt8]
     ) throws -> ZipArchive? {

@@ -11,17 +11,17 @@ final class ZipArchive {
         /// Whether it needs a password.
         let isEncrypted: Bool
 
-        /// In how many folders it is.
+        /// The number of folders it is nested in.
         var depth: Int { name.count { $0 == "/" } }
     }
 
-    /// What every archive with something in it begins with.
+    /// The first bytes of every archive that isn't empty.
     static let signature = Array("PK\u{3}\u{4}".utf8)
 
     private let archive: unzFile
     private var isAtEnd = false
 
-    /// Opens an archive; nil for a file that is none.
+    /// Opens an archive; nil if the file isn't one.
     init?(_ path: String) {
         guard let archive = unzOpen64(path) else { return nil }
         self.archive = archive
@@ -29,7 +29,7 @@ final class ZipArchive {
 
     deinit { unzClose(archive) }
 
-    /// The files in it, without folders and what systems add for themselves.
+    /// The files in it, without folders and files that systems add.
     var members: [Member] {
         var members: [Member] = []
         var status = unzGoToFirstFile(archive)
@@ -52,7 +52,7 @@ final class ZipArchive {
             isEncrypted: info.flag & 1 != 0)
     }
 
-    /// Begins to read a file; false when it is not there, or packed in a way that is not known.
+    /// Starts reading a file; returns false if it isn't there, or is packed in an unknown way.
     func open(_ member: Member) -> Bool {
         var status = unzGoToFirstFile(archive)
         while status == UNZ_OK {
@@ -65,21 +65,21 @@ final class ZipArchive {
         return false
     }
 
-    /// The next bytes of the file that was opened; none at its end, nil when the archive is damaged.
+    /// Returns the next bytes of the open file: empty at its end, nil if the archive is damaged.
     func read() -> [UInt8]? {
-        // What is closed at its end is asked for more by whoever looks at the beginning first.
+        // A caller that has peeked at the beginning may ask for more after the end.
         if isAtEnd { return [] }
         var result: Int32 = 0
         let piece = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
             result = unzReadCurrentFile(archive, buffer.baseAddress, UInt32(buffer.count))
             count = max(0, Int(result))
         }
-        // At the end the checksum of all that was read is compared.
+        // At the end the checksum of everything read is compared.
         guard result >= 0, result > 0 || unzCloseCurrentFile(archive) == UNZ_OK else { return nil }
         isAtEnd = result == 0
         return piece
     }
 
-    /// Ends reading before the end of the file.
+    /// Stops reading before the end of the file.
     func close() { unzCloseCurrentFile(archive) }
 }

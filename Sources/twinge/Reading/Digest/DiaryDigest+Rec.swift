@@ -10,9 +10,9 @@ extension DiaryDigest {
     private static let earlierField = "Earlier_flares"
     private static let earlierDaysField = "Earlier_flare_days"
 
-    /// The digest as rec text: a record of the last weeks, with a character for each day, then the entries.
+    /// Returns the digest as rec text: a record of the last weeks, with a character for each day, then the entries.
     ///
-    /// - Parameter signature: what it was made from.
+    /// - Parameter signature: identifies what it was made from.
     func text(signature: String) throws -> [UInt8] {
         var writer = RecWriter()
         writer.writeComment("Made by Twinge to start fast; it can be deleted at any time.")
@@ -33,7 +33,7 @@ extension DiaryDigest {
         return writer.bytes
     }
 
-    /// Reads a digest; nil when it was made from something else, or is damaged.
+    /// Reads a digest; nil if it was made from something else, or is damaged.
     init?(_ bytes: [UInt8], signature: String) {
         let document = RecDocument(bytes)
         guard document.faults.isEmpty, let head = document.records(ofType: "Digest").first,
@@ -57,8 +57,9 @@ extension DiaryDigest {
             marks: marks, isFlare: isFlare)
     }
 
-    /// A flare-up that is over: the number of its first day, how many more it has, then its peak, whether it is dated, by the rule
-    /// and marked: `20412+3fyyn`. There are hundreds in ten years, so that dates would take too long to read.
+    /// Returns a finished flare-up as text: the number of its first day, how many more it has, then its peak, and whether it is
+    /// dated, follows the rule and is marked: `20412+3fyyn`. There are hundreds in ten years, so dates would take too long to
+    /// parse.
     private static func words(_ flare: Flare) -> String {
         let letters = [letter(flare.peak)] + [flare.isDated, flare.isByRule, flare.isMarked].map(letter)
         return "\(flare.start.dayNumber)+\(flare.end - flare.start)\(String(letters))"
@@ -86,7 +87,7 @@ extension DiaryDigest {
             isMarked: answers[2], hasEnded: true)
     }
 
-    /// A number of at most six digits; nil for anything else.
+    /// Parses a number of at most six digits; nil for anything else.
     private static func number(_ digits: Substring.UTF8View) -> Int? {
         guard (1...6).contains(digits.count) else { return nil }
         var number = 0
@@ -97,7 +98,7 @@ extension DiaryDigest {
         return number
     }
 
-    // Letters that begin no line for anything else in rec text: a to k for scores, - for none.
+    // Letters that can't begin a line with another meaning in rec text: a to k for scores, - for none.
     private static func letter(_ score: PainScore?) -> Character {
         score.map { Character(Unicode.Scalar(UInt8(ascii: "a") + UInt8($0.value))) } ?? "-"
     }

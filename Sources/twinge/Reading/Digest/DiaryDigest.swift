@@ -2,13 +2,13 @@ import Diary
 import Reports
 import Trends
 
-/// What the months before the present ones say that a page of today or of a period needs, in a form that is read in a moment
-/// however many years they are: the flare-ups, the latest days with each habit, for what is usual, and the first days.
+/// What a page of today or of a period needs from earlier months, in a form that is read in a moment however many years they are:
+/// the flare-ups, the latest days with each habit, for what is usual, and the first days.
 struct DiaryDigest: Equatable {
-    /// What is known of the flare-ups before the present months.
+    /// The flare-ups before the current months.
     let past: FlarePast
-    /// One entry for each day that something usual, or the days in a row with stretches, can depend on, for the first day of
-    /// the diary and for the first with a stretch.
+    /// One entry for each day that a usual value or a streak of stretches can depend on, for the first day of the diary and for the
+    /// first with a stretch.
     let entries: [Entry]
 
     /// Takes what is known.
@@ -17,9 +17,9 @@ struct DiaryDigest: Equatable {
         self.entries = entries
     }
 
-    /// Sums up the months before a boundary; nil when there is no entry in them.
+    /// Sums up the months before a boundary; nil if they have no entries.
     ///
-    /// - Parameter habits: the habits whose usual amount is asked for.
+    /// - Parameter habits: the habits whose usual amount is needed.
     /// - Complexity: O(days · habits)
     init?(of logbook: Logbook, routines: RoutineHistory, habits: [Habit], before boundary: YearMonth) {
         let older = logbook.entries.filter { $0.when.date.yearMonth < boundary }
@@ -29,7 +29,7 @@ struct DiaryDigest: Equatable {
         entries = Self.entries(of: table, routines: routines, habits: habits, today: boundary.firstDay)
     }
 
-    /// The entries that represent the latest days of each habit, of pain, and of the days in a row with stretches.
+    /// Returns the entries that stand for the latest days of each habit, of pain, and of the streak of stretches.
     private static func entries(
         of table: DayTable, routines: RoutineHistory, habits: [Habit], today: DiaryDate
     ) -> [Entry] {
@@ -52,7 +52,7 @@ struct DiaryDigest: Equatable {
                 entry.holds = [hold]
                 missingStretches -= 1
             } else if missingStretches > 0 || isFirst {
-                // A hold left out because it hurt keeps the days in a row together.
+                // A hold left out because it hurt doesn't end a streak.
                 entry.holds = day.holds
             }
             for (place, habit) in habits.enumerated() where missing[place] > 0 {

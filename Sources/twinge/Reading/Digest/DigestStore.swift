@@ -3,17 +3,17 @@ import Files
 import Journal
 import SystemPackage
 
-/// Keeps the digest of a diary's older months in the cache folder.
+/// Caches the digest of a diary's older months.
 ///
-/// It is keyed by everything it was made from. Whenever one of these files has another size or time, or anything about it
-/// cannot be read, it counts as not there.
+/// The key covers everything it was made from. If one of these files has a different size or time, or anything about it can't be
+/// read, the digest counts as missing.
 struct DigestStore {
     private let path: FilePath
     private let folder: DiaryFolder
 
-    /// The digest of a diary.
+    /// Creates the store for a diary's digest.
     ///
-    /// - Parameter cache: the folder for what can be thrown away.
+    /// - Parameter cache: the folder for disposable files.
     init(of folder: DiaryFolder, in cache: FilePath) {
         self.folder = folder
         var fingerprint = Fingerprint()
@@ -21,12 +21,12 @@ struct DigestStore {
         path = cache.appending("digest-\(fingerprint.text).rec")
     }
 
-    /// What a digest of the months before a boundary is made from, in a few letters.
+    /// Returns a short key of what a digest of the months before a boundary is made from.
     ///
     /// - Parameters:
-    ///   - choices: whatever else it depends on, as the habits and the start of a day.
-    ///   - now: when it is asked.
-    /// - Complexity: one question to the system for each month; a month that was changed a moment ago is read.
+    ///   - choices: whatever else it depends on, such as the habits and the start of a day.
+    ///   - now: the current time.
+    /// - Complexity: one system call for each month; a month that was changed a moment ago is read.
     func signature(of months: some Sequence<YearMonth>, before boundary: YearMonth, choices: [String], at now: FileTime)
         -> String
     {
@@ -41,7 +41,7 @@ struct DigestStore {
         return fingerprint.text
     }
 
-    /// The digest that was made from the same, if nothing of it was changed since.
+    /// Returns the digest with this signature, if nothing has changed since.
     func read(signature: String) -> DiaryDigest? {
         guard let bytes = try? RegularFile.ownBytes(of: path),
             let lineEnd = bytes.firstIndex(of: UInt8(ascii: "\n")),
@@ -50,24 +50,24 @@ struct DigestStore {
         return DiaryDigest(Array(bytes[(lineEnd + 1)...]), signature: signature)
     }
 
-    /// Keeps a digest; where that is not possible the next one is made anew.
+    /// Saves a digest; if that isn't possible the next one is computed again.
     func write(_ digest: DiaryDigest, signature: String) {
         guard let bytes = try? digest.text(signature: signature) else { return }
         try? path.folder.makeFolders()
         try? path.put(Self.seal(of: bytes[...]) + bytes)
     }
 
-    /// The line before the text of a digest, by which damage to it is noticed.
+    /// Returns the line before the text of a digest, which reveals damage to it.
     private static func seal(of bytes: ArraySlice<UInt8>) -> [UInt8] {
         Array("# \(bytes.count) bytes, fingerprint \(Fingerprint(bytes).text)\n".utf8)
     }
 }
 
 extension Fingerprint {
-    /// Takes into account which file there is at a path and when it was changed, or that there is none.
+    /// Mixes in the identity and change time of the file at a path, or that there is none.
     ///
-    /// `rsync -t` and `touch` give a file any time of its text, but not of its change; a file system that counts in whole
-    /// seconds shows two changes at once as one, so a file that was changed a moment ago is taken into account as a whole.
+    /// `rsync -t` and `touch` can set any modification time, but not the change time; a file system that counts in whole seconds
+    /// can't tell two quick changes apart, so a file that was changed a moment ago is mixed in as a whole.
     fileprivate mutating func mix(fileAt path: FilePath, now: FileTime) {
         guard let status = try? Stat(path) else { return mix(-1) }
         let identity = FileIdentity(status)
@@ -82,6 +82,6 @@ extension Fingerprint {
         if !isSettled { mix((try? RegularFile.bytes(of: path)) ?? []) }
     }
 
-    /// Seconds after which every file system shows a further change by another time; vfat counts in twos.
+    /// The seconds after which every file system gives a further change a different time; vfat counts in twos.
     private static var secondsToSettle: Int { 4 }
 }

@@ -2,7 +2,7 @@ import Files
 import Recfile
 import Trends
 
-/// The tests of one search as they are in the cache: a line for each exposure, and a checksum over all of them.
+/// The cached tests of one search: a line for each exposure, and a checksum over all of them.
 struct KeptTests {
     /// The type of its record.
     static let type = "Links"
@@ -11,18 +11,18 @@ struct KeptTests {
     private static let ordersField = "Orders"
     private static let checksumField = "Checksum"
 
-    /// What they follow from.
+    /// The digest of their input.
     let digest: String
     /// The tests.
     let tests: LinkTests
 
-    /// Takes tests to be kept.
+    /// Takes tests to be saved.
     init(digest: String, tests: LinkTests) {
         self.digest = digest
         self.tests = tests
     }
 
-    /// Reads a record; nil when a digit of it is not as it was written.
+    /// Reads a record; nil if a digit of it was altered.
     init?(_ record: RecRecord) {
         let lines = record.fields.filter { $0.name == Self.testField }.map(\.value)
         guard let digest = record[Self.digestField],
@@ -39,7 +39,7 @@ struct KeptTests {
 
     /// The fields of the record.
     var fields: [(name: String, value: String)] {
-        // A number written out in full reads back as the very same.
+        // A number written in full reads back as exactly the same.
         let lines = zip(tests.scores, tests.unadjusted).map { ($0.words + $1.words).joined(separator: " ") }
         let orders = "\(tests.orderCount)"
         return [
@@ -56,7 +56,7 @@ struct KeptTests {
 }
 
 extension LinkScore {
-    /// Reads the numbers of a test; nil when one is none.
+    /// Parses the numbers of a test; nil if one is invalid.
     fileprivate init?(words: ArraySlice<String>) {
         let words = Array(words)
         let flare = Double(words[0])
@@ -66,6 +66,6 @@ extension LinkScore {
         self.init(zFlare: flare, zGraded: graded, combined: combined, count: count)
     }
 
-    /// The numbers of a test, a dash where only the height of pain was looked at.
+    /// The numbers of a test, with a dash if only the height of pain was tested.
     fileprivate var words: [String] { [zFlare.map { "\($0)" } ?? "-", "\(zGraded)", "\(combined)", "\(count)"] }
 }

@@ -1,12 +1,12 @@
 import Trends
 
 extension LinkReport {
-    /// Looks for links in a table, with the tests of an earlier search of the very same where they were kept.
+    /// Looks for links in a table, reusing the tests of an earlier search of the same table if they were cached.
     ///
     /// - Parameters:
-    ///   - store: where tests are kept; nothing to work them out in any case.
+    ///   - store: the cache of tests; nil to always compute them.
     ///   - progress: called with the share done, 0...1; returning false stops the work.
-    /// - Returns: nothing when it was stopped.
+    /// - Returns: nil if it was stopped.
     static func found(
         in table: LinkTable, options: Options = Options(), keptIn store: LinkStore?,
         progress: (Double) -> Bool = { _ in true }

@@ -4,32 +4,32 @@ import Recfile
 import SystemPackage
 import Trends
 
-/// Keeps the tests behind links in the cache folder, known by what they follow from.
+/// Caches the tests behind links, keyed by their input.
 ///
-/// A file that is damaged, or was made from something else, counts as not there; it can be deleted at any time.
+/// A file that is damaged, or was made from something else, counts as missing; it can be deleted at any time.
 struct LinkStore: Sendable {
     private let path: FilePath
 
-    /// How many searches are kept: the screen's, which leaves out the present week, and those of commands.
+    /// How many searches are kept: the screen's, which leaves out the current week, and those of commands.
     private static let capacity = 4
 
     /// The store of a diary.
     ///
-    /// - Parameter cache: the folder for what can be thrown away.
+    /// - Parameter cache: the folder for disposable files.
     init(of folder: DiaryFolder, in cache: FilePath) {
         var fingerprint = Fingerprint()
         fingerprint.mix(folder.path.string)
         path = cache.appending("links-\(fingerprint.text).rec")
     }
 
-    /// The tests of a search.
+    /// Returns the tests of a search.
     ///
-    /// - Parameter digest: what they follow from.
+    /// - Parameter digest: the digest of their input.
     func tests(for digest: UInt64) -> LinkTests? {
         records().first { $0.digest == digest.text }?.tests
     }
 
-    /// Keeps the tests of a search; where that is not possible they are worked out again.
+    /// Saves the tests of a search; if that isn't possible they are computed again.
     func keep(_ tests: LinkTests, for digest: UInt64) {
         let record = KeptTests(digest: digest.text, tests: tests)
         let others = records().filter { $0.digest != record.digest }
@@ -42,7 +42,7 @@ struct LinkStore: Sendable {
             try path.folder.makeFolders()
             try path.put(writer.bytes)
         } catch {
-            // Without it the next search takes its time again, which is all that is lost.
+            // Without it the next search takes its full time, nothing worse.
             return
         }
     }
@@ -55,6 +55,6 @@ struct LinkStore: Sendable {
 }
 
 extension UInt64 {
-    /// The number in hexadecimal digits, with the version of the program that worked it out.
+    /// The number in hexadecimal, with the version of the program that computed it.
     fileprivate var text: String { "\(String(self, radix: 16)) \(Twinge.version)" }
 }

@@ -2,35 +2,35 @@ import Canvas
 import Diary
 import SystemPackage
 
-/// Keys and commands that are done in place of a person, one step after the other; for tests, pictures and reports of faults.
+/// Keys and commands that are run step by step instead of a user's input; for tests, pictures and bug reports.
 ///
-/// `TWINGE_SCRIPT` names the file. A line holds the names of keys with blanks between them (`6 Enter`, `Ctrl-R`), or a command
-/// that begins with a colon; what begins with `#` is a remark.
+/// `TWINGE_SCRIPT` names the file. A line holds the names of keys with blanks between them (`6 Enter`, `Ctrl-R`), or a command that
+/// begins with a colon; a line that begins with `#` is a comment.
 struct Script {
     /// One thing to do.
     enum Step: Hashable {
-        /// A key is pressed.
+        /// Presses a key.
         case press(Key)
-        /// What is on view is written into a file as text.
+        /// Writes the screen to a file as text.
         case saveDisplay(FilePath)
     }
 
-    /// The file as it was named.
+    /// The name of the file, as given.
     let file: String
-    /// What is to be done, in order, each with the line it is on.
+    /// The steps, in order, each with its line number.
     private(set) var steps: [(line: Int, step: Step)] = []
 
-    /// The script that the environment names, if it names one.
+    /// Reads the script that the environment names, if any.
     ///
-    /// - Throws: ``Failure`` when it cannot be read or says something that is not understood.
+    /// - Throws: ``Failure`` if it can't be read or parsed.
     init?(environment: Environment) throws(Failure) {
         guard let file = environment[Self.variable] else { return nil }
         try self.init(String(decoding: InputFile(file).bytes(), as: UTF8.self), file: file)
     }
 
-    /// Reads a script.
+    /// Parses a script.
     ///
-    /// - Throws: ``Failure`` with status 65, file and line when a line is not understood.
+    /// - Throws: ``Failure`` with status 65, file and line if a line can't be parsed.
     init(_ text: String, file: String) throws(Failure) {
         self.file = file
         let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
@@ -43,10 +43,10 @@ struct Script {
         }
     }
 
-    /// Takes out the next step.
+    /// Removes and returns the next step.
     mutating func next() -> (line: Int, step: Step)? { steps.isEmpty ? nil : steps.removeFirst() }
 
-    /// Says that a script needs a terminal, where one is named and there is none.
+    /// Refuses a script if there is no terminal.
     ///
     /// - Throws: ``Failure`` with status 64.
     static func refuseWithoutTerminal(_ environment: Environment) throws(Failure) {

@@ -3,14 +3,14 @@ import Screens
 import SystemPackage
 
 extension Session {
-    /// Asks for the next step of the script, once everything asked for so far has been answered.
+    /// Requests the next step of the script, once everything requested so far has been answered.
     func postScriptStep() {
         if script != nil, !model.isBusy { loop.mailbox.post(.scriptStep) }
     }
 
-    /// Does the next step of the script; after the last the person goes on.
+    /// Performs the next step of the script; after the last one the user takes over.
     func performScriptStep() {
-        // A key of the person may have come in between.
+        // The user may have pressed a key in between.
         guard !model.isBusy else { return }
         guard let (line, step) = script?.next() else {
             script = nil
