@@ -2,12 +2,12 @@ import Diary
 
 /// The JSON export of ActivityWatch: its AFK bucket, the time at the computer, as the day's sitting and longest sit.
 ///
-/// It is what was measured at the desk: sitting elsewhere is not in it, and at a standing desk it is not sitting.
+/// This is the time measured at the desk: it excludes sitting elsewhere, and at a standing desk it isn't sitting.
 enum ActivityWatchSource: AppSource {
     static let title = "ActivityWatch"
     static let unit = ImportUnit.days
 
-    /// Being away for so long ends a sit, in seconds: the watcher's own limit before it says that somebody is away.
+    /// The seconds away that end a sit: the watcher's own limit before it reports that the user is away.
     private static let shortestBreak = 180
 
     private struct Export: Decodable {
@@ -56,7 +56,7 @@ enum ActivityWatchSource: AppSource {
             entries: entries, remarks: unread == 0 ? [] : ["\(unread.counted("event")) could not be read."])
     }
 
-    /// When an event was; nil for one that no clock or calendar has.
+    /// Returns when an event was, or nil if its time is invalid.
     private static func time(of event: Event) -> Range<Int>? {
         guard let start = WrittenTime(event.timestamp, order: .yearFirst), let second = start.secondOfDay,
             event.duration.isFinite, (0...86_400 * 7).contains(event.duration)
@@ -65,7 +65,7 @@ enum ActivityWatchSource: AppSource {
         return instant..<(instant + Int(event.duration.rounded()))
     }
 
-    /// The stretches of time at the computer, those of several computers at once as one.
+    /// Returns the stretches of time at the computer, merging those of several computers.
     private static func sits(in times: [Range<Int>]) -> [Range<Int>] {
         times.sorted { $0.lowerBound < $1.lowerBound }.reduce(into: []) { sits, time in
             if let last = sits.last, time.lowerBound - last.upperBound < shortestBreak {

@@ -1,18 +1,18 @@
 import Catalog
 import Diary
 
-/// Makes entries of what other apps recorded.
+/// Turns what other apps recorded into entries.
 enum AppImport {
-    /// Refuses an archive, whatever is in it.
+    /// Refuses an archive, whatever it contains.
     static func refuseArchive(_ bytes: [UInt8]) throws(ImportError) {
         guard bytes.starts(with: "PK".utf8) else { return }
         throw ImportError.file("it is a zip archive; unpack it and give the file in it")
     }
 
-    /// The entries of an export and the account of it.
+    /// Returns the entries of an export and a report on it.
     ///
-    /// - Parameter mapping: a file of `Map` and `Habit` records for names the catalog does not know; they come first.
-    /// - Throws: ``ImportError`` when the file or the mapping cannot be used as a whole.
+    /// - Parameter mapping: a file of `Map` and `Habit` records for names the catalog does not know; they take precedence.
+    /// - Throws: ``ImportError`` if the file or the mapping can't be used as a whole.
     static func read(
         _ reading: SourceReading, from app: (some AppSource).Type, mapping: CatalogSource?, context: ImportContext
     ) throws(ImportError) -> ImportOutcome {
@@ -75,7 +75,7 @@ enum AppImport {
 }
 
 extension WrittenTime {
-    /// The moment for a person in a zone; a date alone means its usual time of day.
+    /// Returns the moment in a zone; a date alone gets the usual time of day.
     func moment(in zone: Zone, usualTime: Int) -> Moment {
         let sourceZone = offset.map(Zone.fixed) ?? zone
         return zone.moment(instant: sourceZone.moment(date, secondOfDay: secondOfDay ?? usualTime).instant).wholeMinute

@@ -2,17 +2,17 @@
 protocol AppSource {
     /// The name of the app, which imported entries carry.
     static var title: String { get }
-    /// What its exports consist of.
+    /// What its exports are counted in.
     static var unit: ImportUnit { get }
-    /// Whether its habits are ticked off each day, so that it tells no from not logged.
+    /// Whether its habits are ticked off each day, so that it distinguishes no from not logged.
     static var hasCheckMarks: Bool { get }
-    /// How it writes dates; nil when that follows from the file.
+    /// The order of its dates, or nil if it has to be worked out from the file.
     static var dates: DatePartOrder? { get }
 
-    /// Takes an export apart.
+    /// Parses an export.
     ///
-    /// - Parameter context: what is known of the diary it is for.
-    /// - Throws: ``ImportError`` when the file is none of this app.
+    /// - Parameter context: what is known about the diary it is for.
+    /// - Throws: ``ImportError`` if the file isn't one of this app.
     static func read(_ bytes: [UInt8], for context: ImportContext) throws(ImportError) -> SourceReading
 }
 
@@ -21,10 +21,10 @@ extension AppSource {
     static var hasCheckMarks: Bool { false }
 }
 
-/// What an export holds, and what is to be said about it as a whole.
+/// The contents of an export, with remarks on it as a whole.
 struct SourceReading {
     /// The things it recorded.
     var entries: [SourceEntry]
-    /// How it was read, and what of it was not, each in a sentence.
+    /// How it was read, and what was left out, each in a sentence.
     var remarks: [String] = []
 }

@@ -1,15 +1,15 @@
 import Diary
 
-/// Reads `export.xml` of Apple Health as it comes; of a gigabyte only what is logged here stays in memory.
+/// Reads `export.xml` of Apple Health as a stream; of a gigabyte, only what can be imported stays in memory.
 final class AppleHealthReader {
     private final class Found {
         var entries: [SourceEntry] = []
         var nights = NightCollector()
         var steps = StepCollector()
         var isHealthData = false
-        /// How often each type came that has no place here.
+        /// How often each type occurred that can't be imported.
         var others: [String: Int] = [:]
-        /// How many other measurements there are, such as of the heart rate: millions, which are not looked into.
+        /// The number of other measurements, such as heart rates: millions, which aren't examined.
         var measurements = 0
         private let dayStart: Int
 
@@ -70,9 +70,9 @@ final class AppleHealthReader {
     /// Reads the next piece of the file.
     func read(_ bytes: [UInt8]) { xml.read(bytes) }
 
-    /// What the file holds, and what is to be said about it as a whole.
+    /// Returns the contents of the file, with remarks on it as a whole.
     ///
-    /// - Throws: ``ImportError`` when it is no export of the Health app, or broken in the middle.
+    /// - Throws: ``ImportError`` if it isn't an export of the Health app, or breaks off in the middle.
     func finish() throws(ImportError) -> SourceReading {
         var remarks: [String] = []
         do throws(XMLTagReader.Malformed) {

@@ -11,7 +11,7 @@ enum AppleHealthSource: AppSource {
         return try reader.finish()
     }
 
-    /// The symptoms that have a place here, by their names in the Health app.
+    /// The symptoms that can be imported, by their names in the Health app.
     private static let symptoms = [
         "LowerBackPain": "low back pain", "Headache": "headache", "AbdominalCramps": "abdomen pain",
         "PelvicPain": "groin pain",
@@ -30,12 +30,12 @@ enum AppleHealthSource: AppSource {
         return SourceItem(name: name, value: severities[word].map { .score($0, 0...10) } ?? .word(word))
     }
 
-    /// Workouts that the catalog has an activity for; every other one is exercise.
+    /// The workouts that the catalog has an activity for; every other one is exercise.
     private static let workouts = [
         "Walking": "walking", "Hiking": "walking", "Running": "running", "Cycling": "cycling", "Swimming": "swimming",
     ]
 
-    /// The steps of a record, and the moment up to which they were counted.
+    /// Returns the steps of a record, and the moment up to which they were counted.
     static func steps(_ attributes: [String: String]) -> (steps: Double, end: Moment)? {
         guard attributes["type"] == "HKQuantityTypeIdentifierStepCount",
             let steps = attributes["value"].flatMap(Double.init), (0...1_000_000).contains(steps),
@@ -44,7 +44,7 @@ enum AppleHealthSource: AppSource {
         return (steps, end)
     }
 
-    /// What a record is called that nothing was made of; nil for phases in bed or awake, and for the file itself.
+    /// Returns the name of a record that wasn't imported; nil for phases in bed or awake, and for the file itself.
     static func unreadName(_ tag: XMLTagReader.Tag) -> String? {
         if tag.name == "Workout" { return "workout without a length" }
         if tag.attributes["type"]?.hasPrefix("HKQuantity") == true { return "steps without a time or number" }
@@ -67,13 +67,13 @@ enum AppleHealthSource: AppSource {
 }
 
 extension String {
-    /// What follows a beginning; nil when the text begins with something else.
+    /// Returns what follows a prefix, or nil if the text doesn't begin with it.
     fileprivate func suffix(after beginning: String) -> String? {
         hasPrefix(beginning) ? String(dropFirst(beginning.count)) : nil
     }
 }
 
-/// Adds up the time asleep of each night; phases told by two devices at once count once.
+/// Adds up the time asleep of each night; phases reported by two devices at once count once.
 struct NightCollector {
     private var phases: [(start: Moment, end: Moment)] = []
 
@@ -85,12 +85,12 @@ struct NightCollector {
         phases.append((start, end))
     }
 
-    /// Adds a time asleep.
+    /// Adds a period of sleep.
     mutating func add(from start: Moment, to end: Moment) {
         if start < end { phases.append((start, end)) }
     }
 
-    /// The nights by the date they end on, with the seconds asleep and the last moment of sleep.
+    /// The nights by the date on which they end, with the seconds asleep and the last moment of sleep.
     var nights: [(end: Moment, seconds: Int)] {
         let byDate = Dictionary(grouping: phases) { $0.end.date }
         return byDate.sorted { $0.key < $1.key }.compactMap { _, phases in

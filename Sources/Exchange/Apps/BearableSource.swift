@@ -3,12 +3,12 @@ enum BearableSource: TableSource {
     static let title = "Bearable"
     static let unit = ImportUnit.rows
 
-    /// The words that a symptom's severity ends with, in brackets.
+    /// The severities of a symptom, in brackets after its name.
     private static let severities = [
         "none": 0.0, "mild": 1, "moderate": 2, "severe": 3, "v. severe": 4, "unbearable": 4,
     ]
 
-    /// The times that the parts of the day mean.
+    /// The times for the parts of the day.
     private static let partsOfDay = ["am": "08:00", "mid": "13:00", "pm": "18:00"]
 
     static let columns: Set<String> = [
@@ -61,13 +61,13 @@ enum BearableSource: TableSource {
         }
     }
 
-    /// “Back pain (Mild)” in its two parts.
+    /// Splits “Back pain (Mild)” into its two parts.
     private static func bracketed(_ text: String) -> (name: String, word: String) {
         guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return (text, "") }
         return (text[..<open].trimmed, String(text[text.index(after: open)...].dropLast()))
     }
 
-    /// `7:30` or `7.5` hours.
+    /// Parses `7:30` or `7.5` hours as seconds.
     private static func seconds(_ text: String) -> Int? {
         if let seconds = WrittenDuration.seconds(text) { return Int(seconds) }
         return Double(decimal: text).flatMap { (0...24).contains($0) ? Int($0 * 3600) : nil }

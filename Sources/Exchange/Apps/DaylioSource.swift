@@ -3,7 +3,7 @@ enum DaylioSource: TableSource {
     static let title = "Daylio"
     static let unit = ImportUnit.rows
 
-    /// Daylio's own five moods, best first; a person may have given them other names.
+    /// Daylio's own five moods, best first; users may have renamed them.
     private static let moods = ["rad": 5.0, "good": 4, "meh": 3, "bad": 2, "awful": 1]
 
     static let columns: Set<String> = [
@@ -33,9 +33,9 @@ enum DaylioSource: TableSource {
 }
 
 extension CSVTable {
-    /// The places of columns that the table must have.
+    /// Returns the indices of columns that the table must have.
     ///
-    /// - Throws: ``ImportError/columns(missing:header:)`` with those it has not.
+    /// - Throws: ``ImportError/columns(missing:header:)`` with the missing ones.
     func places(of names: [String]) throws(ImportError) -> [Int] {
         let places = names.map(column)
         let missing = zip(names, places).filter { $0.1 == nil }.map(\.0)

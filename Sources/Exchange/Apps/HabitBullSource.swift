@@ -13,7 +13,7 @@ enum HabitBullSource: TableSource {
     static func entries(of table: CSVTable) throws(ImportError) -> [SourceEntry] {
         let columns = try table.places(of: ["HabitName", "CalendarDate", "Value"])
         let comment = table.column("CommentText")
-        // A habit that is ticked off has no values but 0 and 1.
+        // A habit that is ticked off has no values except 0 and 1.
         let counted = Set(
             table.rows.filter { !["", "0", "1"].contains($0.cells[columns[2]].trimmed) }.map {
                 Name.key(of: $0.cells[columns[0]].trimmed)

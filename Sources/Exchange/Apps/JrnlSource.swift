@@ -39,7 +39,8 @@ enum JrnlSource: AppSource {
         }
     }
 
-    /// Entries begin with their time in brackets, `[2026-11-20 08:10] Woke stiff.`; all else belongs to the one before.
+    /// Parses a text. Entries begin with their time in brackets, `[2026-11-20 08:10] Woke stiff.`; anything else belongs to the one
+    /// before.
     private static func text(_ text: String) -> [Written] {
         var found: [Written] = []
         for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {

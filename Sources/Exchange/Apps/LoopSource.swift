@@ -16,12 +16,12 @@ enum LoopSource: AppSource {
         return SourceReading(entries: entries, remarks: [table.remark].compactMap { $0 })
     }
 
-    /// Whether these are the columns of the file that the folder of each habit holds.
+    /// Returns whether these are the columns of the file in the folder of each habit.
     static func isOfOneHabit(_ header: [String]) -> Bool {
         header == ["Date", "Value"] || header == ["Date", "Value", "Notes"]
     }
 
-    /// The habit that a path names by its folder: `001 Meditate/Checkmarks.csv` is that of “Meditate”.
+    /// Returns the habit that a path names by its folder: `001 Meditate/Checkmarks.csv` is that of “Meditate”.
     static func habit(inPath path: String) -> String? {
         let parts = path.split(separator: "/")
         guard parts.count > 1, parts.last == "Checkmarks.csv" else { return nil }
@@ -31,7 +31,7 @@ enum LoopSource: AppSource {
         return name.trimmed.isEmpty ? nil : name.trimmed
     }
 
-    /// The marks and notes of one habit, a row for each day.
+    /// Returns the marks and notes of one habit, a row for each day.
     private static func entries(ofHabitIn table: CSVTable, _ path: String) throws(ImportError) -> [SourceEntry] {
         guard let name = habit(inPath: path) else {
             throw ImportError.file(
@@ -63,7 +63,7 @@ enum LoopSource: AppSource {
         }
     }
 
-    /// A day for each on which a habit has a mark: the same entries that `Checkmarks.csv` makes, and the notes besides.
+    /// Returns an entry for each day on which a habit has a mark: the same entries as from `Checkmarks.csv`, with the notes added.
     private static func entries(of database: SQLiteDatabase) throws(ImportError) -> [SourceEntry] {
         let columns = try database.rows("SELECT name FROM pragma_table_info('Repetitions')").compactMap {
             $0.first ?? nil
@@ -76,7 +76,7 @@ enum LoopSource: AppSource {
             FROM Repetitions JOIN Habits ON Habits.id = Repetitions.habit ORDER BY Repetitions.timestamp, Habits.position
             """)
         let names = try database.rows("SELECT name FROM Habits").compactMap { $0.first ?? nil }
-        // Days are midnights of UTC, in milliseconds.
+        // Days are midnights in UTC, in milliseconds.
         let days = Dictionary(grouping: rows) { row in
             (row[0].flatMap { Int($0) }).map { "\(DiaryDate(dayNumber: $0 / 86_400_000))" } ?? ""
         }
@@ -94,17 +94,17 @@ enum LoopSource: AppSource {
 
     private static func item(_ row: [String?]) -> SourceItem? {
         guard let name = row[1], let text = row[2] else { return nil }
-        // A numerical habit of 2 thousandths is not a check mark.
+        // A numerical habit with a value of 2 thousandths isn't a check mark.
         return (row[4] == "1" ? amount(text) : value(text)).map { SourceItem(name: name, value: $0) }
     }
 
-    /// A number in thousandths; below 0 it was not logged.
+    /// Parses a number in thousandths; below 0 it was not logged.
     private static func amount(_ text: String) -> SourceValue? {
         guard let number = Double(text), number >= 0 else { return nil }
         return .number(number / 1000)
     }
 
-    /// A check mark. What the app filled in itself (1), skipped (3) or does not know (-1) was not logged.
+    /// Parses a check mark. What the app filled in itself (1), skipped (3) or does not know (-1) was not logged.
     private static func value(_ text: String) -> SourceValue? {
         switch text {
         case "YES_MANUAL", "2": .answer(true)

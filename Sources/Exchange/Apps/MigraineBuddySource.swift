@@ -4,7 +4,7 @@ enum MigraineBuddySource: AppSource {
     static let unit = ImportUnit.rows
     static let dates: DatePartOrder? = .monthFirst
 
-    /// The columns that do not go into the note: what has a place of its own, and where on earth the person was.
+    /// The columns that don't go into the note: those imported as fields, and the user's location.
     private static let placed: Set<String> = [
         "", "#", "started", "pain level", "start utc offset (min)", "end utc offset (min)", "geohash", "notes",
     ]
@@ -29,7 +29,7 @@ enum MigraineBuddySource: AppSource {
         return SourceReading(entries: entries, remarks: [source.remark, table.remark].compactMap { $0 })
     }
 
-    /// Where the table of attacks begins: at the row whose first column is “#”.
+    /// Returns where the table of attacks begins: at the row whose first column is “#”.
     private static func startOfAttacks(in text: [UInt8]) -> Int {
         var start = 0
         for (place, byte) in text.enumerated() where byte == UInt8(ascii: "\n") {

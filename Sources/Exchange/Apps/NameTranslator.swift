@@ -1,30 +1,29 @@
 import Catalog
 import Diary
 
-/// Finds out what a name of another app means here: a rule of the person's mapping, a pain with its site, a habit, an activity or a
-/// treatment of the catalog; or else a new habit of their own.
+/// Works out what a name of another app means here: a rule of the user's mapping, a pain with its site, or a habit, an activity or
+/// a treatment of the catalog; or else a new habit.
 struct NameTranslator {
     private let app: String
     private let hasCheckMarks: Bool
     private var catalog: Catalog
     private var rules: [String: ImportRule] = [:]
     private var ownHabits: [Name: Habit] = [:]
-    /// The habits that the catalog lacks, as rec text.
+    /// The habits missing from the catalog, as rec text.
     private(set) var newHabits = ""
 
-    /// A translator for an app.
+    /// Creates a translator for an app.
     ///
-    /// - Parameter hasCheckMarks: whether its habits are ticked off, so that a treatment among them becomes a habit: care
-    ///   cannot say no.
+    /// - Parameter hasCheckMarks: whether its habits are ticked off, so that a treatment among them becomes a habit: care can't say no.
     init(app: String, catalog: Catalog, hasCheckMarks: Bool = false) {
         self.app = app
         self.hasCheckMarks = hasCheckMarks
         self.catalog = catalog
     }
 
-    /// Adds the rules of a mapping, which come before everything else.
+    /// Adds the rules of a mapping, which take precedence over everything else.
     ///
-    /// - Throws: ``ImportError/mapping(_:)`` when it is not understood.
+    /// - Throws: ``ImportError/mapping(_:)`` if it can't be parsed.
     mutating func add(_ mapping: CatalogSource) throws(ImportError) {
         let mapping = try ImportMapping(namesOf: mapping, catalog: catalog)
         newHabits = CSVImport.newHabits(of: mapping, for: catalog)
@@ -34,9 +33,9 @@ struct NameTranslator {
         }
     }
 
-    /// The fields that a thing becomes.
+    /// Returns the fields that an item becomes.
     ///
-    /// - Throws: ``RowReader/Refusal`` with the reason when it becomes none.
+    /// - Throws: ``RowReader/Refusal`` with the reason if it can't be imported.
     mutating func fields(for item: SourceItem) throws(RowReader.Refusal) -> [FieldWriter.Written] {
         do throws(ParseError) {
             if let rule = rules[Name.key(of: item.name)] { return try fields(for: item, by: rule) }
@@ -48,7 +47,7 @@ struct NameTranslator {
                 if case .answer(false) = item.value {
                     throw ParseError(found: item.value.text, expected: "care that was had")
                 }
-                // A dose is worth saying, that it was one is not.
+                // The dose is worth mentioning, but not that there was one.
                 let words = item.words?.inOneLine(joinedBy: " ")
                 let said = words.flatMap { Double(decimal: $0) == nil ? $0 : nil } ?? item.value.detail
                 let detail = care.name == name ? said : [name.text, said].compactMap { $0 }.joined(separator: " ")
@@ -61,7 +60,7 @@ struct NameTranslator {
         }
     }
 
-    /// The treatment of a name; nil for a check mark of one that is not a medicine.
+    /// Returns the treatment with a name; nil for a check mark of one that isn't a medicine.
     private func care(_ name: Name, _ value: SourceValue) -> CareDefinition? {
         let care = catalog.care.first { $0.name == name || ($0.aliases + $0.drugs).contains(name) }
         guard case .answer = value, hasCheckMarks, care?.kind != .medicine else { return care }
@@ -77,8 +76,8 @@ struct NameTranslator {
         }
     }
 
-    /// A pain score with its site, for names such as “Back pain” and “Headache” that come with a number; the site alone where
-    /// nobody said how bad it was.
+    /// Returns a pain score with its site, for names such as “Back pain” and “Headache” that come with a number; only the site if
+    /// there is no severity.
     private func pain(_ name: Name, _ value: SourceValue) throws(ParseError) -> [FieldWriter.Written]? {
         let site = painSite(name)
         guard name.key == "pain" || site != nil else { return nil }
@@ -94,16 +93,16 @@ struct NameTranslator {
         return site(String(name.key.dropLast(ending.count))) ?? exactSite(name.key)
     }
 
-    /// Pains that have a name of their own, and where they are felt.
+    /// Pains that have their own name, and where they are felt.
     private static let conditions = ["sciatica": "back of thigh", "lumbago": "low back"]
 
-    /// The place that a name of another app means: “lower back”, “Back (lower)”, “left knee”, “Shoulder - right”.
+    /// Returns the site that a name of another app means: “lower back”, “Back (lower)”, “left knee”, “Shoulder - right”.
     func site(_ text: String) -> SiteReading? {
         let words = text.lowercased().split { !$0.isLetter }.map(String.init)
         let side = words.lazy.compactMap { Side(rawValue: $0) }.first
         let rest = words.filter { Side(rawValue: $0) == nil && !["side", "pain", "the"].contains($0) }
         let orders = [rest, Array(rest.dropFirst() + rest.prefix(1))].map { $0.joined(separator: " ") }
-        // “knees” and “hips” are both of them.
+        // “knees” and “hips” mean both sides.
         let singular = orders.filter { $0.hasSuffix("s") }.map { String($0.dropLast()) }
         guard let site = (orders + singular).lazy.compactMap(exactSite).first else { return nil }
         return SiteReading(site.name, side: side)
@@ -121,7 +120,7 @@ struct NameTranslator {
         return try writer.write(field, [habit.name.text, amount].compactMap { $0 }.joined(separator: ", "))
     }
 
-    /// A habit of the person's own, measured as its first value is.
+    /// Creates a new habit, measured as its first value is.
     private mutating func newHabit(_ name: Name, _ value: SourceValue) throws(ParseError) -> Habit {
         let measure: Habit.Measure =
             switch value {
@@ -145,16 +144,16 @@ struct NameTranslator {
 }
 
 extension SourceValue {
-    /// What is worth saying of a treatment beyond that it was had.
+    /// What a treatment's value says beyond that it was used.
     fileprivate var detail: String? {
         if case .answer = self { nil } else { text }
     }
 }
 
 extension Habit.Measure {
-    /// The text of an amount in this measure; nil for an event without one.
+    /// Returns the text of an amount in this measure, or nil for an event without one.
     ///
-    /// - Throws: `ParseError` when the value cannot be told in it.
+    /// - Throws: `ParseError` if the value can't be expressed in it.
     fileprivate func text(of value: SourceValue, isEvent: Bool) throws(ParseError) -> String? {
         switch (self, value) {
         case (.hours, .seconds(let seconds)): return (Double(seconds) / 3600).plainText + " h"

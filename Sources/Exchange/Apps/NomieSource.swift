@@ -1,4 +1,4 @@
-/// The detailed CSV export of Nomie: a row for each note, with trackers in it as `#mood(4)`.
+/// The detailed CSV export of Nomie: a row for each note, with trackers such as `#mood(4)` in it.
 enum NomieSource: TableSource {
     static let title = "Nomie"
     static let unit = ImportUnit.rows
@@ -20,7 +20,7 @@ enum NomieSource: TableSource {
         }
     }
 
-    /// The trackers of a note, and what remains of it. A tracker without a number was ticked.
+    /// Returns the trackers of a note, and what remains of it. A tracker without a number was ticked.
     private static func trackers(in note: String) -> ([SourceItem], String) {
         var items: [SourceItem] = []
         var words: [Substring] = []

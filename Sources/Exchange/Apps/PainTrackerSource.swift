@@ -3,7 +3,7 @@ enum PainTrackerSource: TableSource {
     static let title = "PainTracker.ca"
     static let unit = ImportUnit.rows
 
-    /// The columns that have no place of their own here and go into the note, each with its name.
+    /// The columns without a field in the diary, which go into the note with their names.
     private static let noted = ["Symptoms", "Limited Activities", "Mood Impact", "Missed Work Days", "Medication Log"]
 
     static let columns: Set<String> = [

@@ -5,19 +5,19 @@ import Diary
 struct SourceEntry {
     /// Its number in the source.
     var number: Int
-    /// What it is known by from one export to the next.
+    /// What identifies it from one export to the next.
     var key: [String]
-    /// All that it says, by which version 0.1 knew it.
+    /// Everything it says, by which version 0.1 identified it.
     var content: [String]
-    /// The time as it was written.
+    /// The time as written.
     var timeText: String
-    /// The day that it tells of as a whole, whose last moment may be another one in a later export.
+    /// The day that it is about as a whole; its last moment may differ in a later export.
     var day: DiaryDate?
-    /// The time with words replaced that only this app uses; nil when it is what was written.
+    /// The time with words replaced that only this app uses; nil if none were.
     var plainTime: String?
-    /// The things it records.
+    /// What it records.
     var items: [SourceItem] = []
-    /// The names of places that hurt, besides those that items have.
+    /// The names of painful sites, besides those of the items.
     var sites: [String] = []
     /// How the pain felt.
     var feels: [String] = []
@@ -27,12 +27,12 @@ struct SourceEntry {
     var event: String?
     /// Free text.
     var note: String?
-    /// Names that it has nothing to say of, but could.
+    /// Names that it says nothing about, but could.
     var silentNames: [String] = []
-    /// What of it is not taken, with the reason.
+    /// What wasn't imported from it, with the reason.
     var omissions: [String] = []
 
-    /// What is no habit and no place: how it felt, in the catalog's words, medicines and an event.
+    /// Returns the fields that need no translation: feels in the catalog's words, medicines and an event.
     func plainFields(_ catalog: Catalog) -> [FieldWriter.Written] {
         feels.map { feel in
             let known = (try? Name(parsing: feel)).flatMap { name in
@@ -48,19 +48,19 @@ struct SourceEntry {
     var covered: [String] { items.map(\.name) + silentNames }
 }
 
-/// One thing that another app recorded: its name there and its value.
+/// One item that another app recorded: its name there and its value.
 struct SourceItem {
     let name: String
     let value: SourceValue
-    /// The value in the app's own words, where they say more than it does, as a dose.
+    /// The value in the app's own words, if they say more than the value, such as a dose.
     var words: String?
 }
 
-/// A value of another app.
+/// A value from another app.
 enum SourceValue {
-    /// Done or not, had or not.
+    /// Yes or no.
     case answer(Bool)
-    /// A number whose unit the app does not say.
+    /// A number whose unit the app doesn't give.
     case number(Double)
     /// How many of something, such as steps.
     case count(Double)
@@ -68,12 +68,12 @@ enum SourceValue {
     case score(Double, ClosedRange<Double>)
     /// A duration in seconds.
     case seconds(Int)
-    /// That it was there, in the app's word for not saying how bad.
+    /// Present, with the app's word for an unspecified severity.
     case unrated(String)
     /// A word.
     case word(String)
 
-    /// The value in words, for mappings and for what is kept of the source.
+    /// The value in words, for mappings and for the record of what the source said.
     var text: String {
         switch self {
         case .answer(let answer): answer ? "yes" : "no"
@@ -83,7 +83,7 @@ enum SourceValue {
         }
     }
 
-    /// The value on a scale from 0 to 10; a bare number within 0 to 10 is taken to be on it.
+    /// The value on a scale from 0 to 10; a bare number from 0 to 10 is assumed to be on it.
     var outOfTen: Double? {
         switch self {
         case .number(let number): (0...10).contains(number) ? number : nil
@@ -95,6 +95,6 @@ enum SourceValue {
 }
 
 extension Double {
-    /// The number without needless decimals.
+    /// The number without unnecessary decimals.
     var plainText: String { self == rounded() && abs(self) < 1e15 ? String(Int(self)) : String(self) }
 }

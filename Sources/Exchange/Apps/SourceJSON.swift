@@ -2,10 +2,10 @@ import FoundationEssentials
 
 /// JSON that an app wrote.
 enum SourceJSON {
-    /// Reads it, in whatever encoding it came.
+    /// Decodes it, whatever its encoding.
     ///
     /// - Parameter expected: what the file should be, in words.
-    /// - Throws: ``ImportError/file(_:)`` when it is something else, or cut short.
+    /// - Throws: ``ImportError/file(_:)`` if it is something else, or cut short.
     static func decode<Value: Decodable>(
         _ type: Value.Type, _ bytes: [UInt8], expected: String
     ) throws(ImportError) -> Value {
@@ -18,20 +18,20 @@ enum SourceJSON {
         }
     }
 
-    /// Any value, of which nothing is kept.
+    /// Any value, which is discarded.
     fileprivate struct Anything: Decodable {
         init(from decoder: any Decoder) {}
     }
 }
 
-/// A list of which each element that is not as expected costs that element alone.
+/// A list in which an unexpected element is skipped without failing the others.
 struct LossyList<Element: Decodable>: Decodable {
-    /// The elements in order; nil for those that are something else.
+    /// The elements in order; nil for unexpected ones.
     let elements: [Element?]
 
-    /// The elements that are as expected.
+    /// The elements that could be decoded.
     var read: [Element] { elements.compactMap { $0 } }
-    /// How many are something else.
+    /// The number of elements that couldn't be decoded.
     var unreadCount: Int { elements.count - read.count }
 
     init(from decoder: any Decoder) throws {
@@ -39,7 +39,7 @@ struct LossyList<Element: Decodable>: Decodable {
         var elements: [Element?] = []
         while !list.isAtEnd {
             let element = try? list.decode(Element.self)
-            // What could not be read is still next.
+            // The element that failed is still next.
             if element == nil { _ = try list.decode(SourceJSON.Anything.self) }
             elements.append(element)
         }

@@ -2,12 +2,12 @@ import Diary
 
 /// An app that exports a table.
 protocol TableSource: AppSource {
-    /// The columns that it writes. One that is not among them is the person's own, and that it is not taken is said.
+    /// The columns that it writes. Any other column was added by the user, and leaving it out is reported.
     static var columns: Set<String> { get }
 
-    /// Takes the table apart.
+    /// Parses the table.
     ///
-    /// - Throws: ``ImportError`` when the table is none of this app.
+    /// - Throws: ``ImportError`` if the table isn't one of this app.
     static func entries(of table: CSVTable) throws(ImportError) -> [SourceEntry]
 }
 
@@ -26,7 +26,7 @@ extension TableSource {
 }
 
 extension SourceEntry {
-    /// The entry with nothing of it taken, and why.
+    /// Returns the entry with nothing imported from it, and why.
     func refused(_ reason: String) -> SourceEntry {
         SourceEntry(number: number, key: key, content: content, timeText: timeText, day: day, omissions: [reason])
     }

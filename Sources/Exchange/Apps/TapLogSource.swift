@@ -14,7 +14,7 @@ enum TapLogSource: TableSource {
         let others = (2...9).compactMap { table.column("cat\($0)") }
         return table.rows.map { row in
             let cells = columns.map { row.cells[$0].trimmed }
-            // The last category is what was tapped, those before it are where it was found.
+            // The last category is what was tapped, those before it are the path to it.
             let name = others.map { row.cells[$0].trimmed }.last { !$0.isEmpty } ?? cells[1]
             let value: SourceValue = Double(decimal: cells[2]).map { .number($0) } ?? .answer(true)
             return SourceEntry(

@@ -9,7 +9,7 @@ enum TrackAndGraphSource: TableSource {
 
     static func entries(of table: CSVTable) throws(ImportError) -> [SourceEntry] {
         let columns = try table.places(of: ["FeatureName", "Timestamp", "Value", "Note"])
-        // Since 2023 labels have a column of their own; before, they stood after the number.
+        // Since 2023 labels have their own column; before, they followed the number.
         let labels = table.column("Label")
         return table.rows.map { row in
             let cells = columns.map { row.cells[$0].trimmed }
@@ -28,20 +28,20 @@ enum TrackAndGraphSource: TableSource {
 
     private static func item(named name: String, _ value: SourceValue, label: String, words: String) -> SourceItem {
         switch value {
-        // Of a label the number is only its place in the list.
+        // For a label, the number is only its position in the list.
         case .word, .answer: SourceItem(name: name, value: value, words: label.isEmpty ? nil : label)
         default: SourceItem(name: name, value: value, words: label.isEmpty ? words : "\(words) \(label)")
         }
     }
 
-    /// The note, with a label in front of it that says more than the value does.
+    /// Returns the note, preceded by a label that says more than the value does.
     private static func note(_ note: String, label: String, of item: SourceItem?) -> String? {
         var lines = [note].filter { !$0.isEmpty }
         if case .seconds = item?.value, !label.isEmpty { lines.insert(label, at: 0) }
         return lines.isEmpty ? nil : lines.joined(separator: "\n")
     }
 
-    /// `2.5`, `1.0:Label` or `1:10:00`, with the label of the column beside it.
+    /// Parses `2.5`, `1.0:Label` or `1:10:00`, with the label of the column beside it.
     private static func value(_ text: String, label: String) -> SourceValue? {
         if let seconds = WrittenDuration.seconds(text), text.count(where: { $0 == ":" }) == 2 {
             return .seconds(Int(seconds.rounded()))

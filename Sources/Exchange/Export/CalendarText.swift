@@ -3,7 +3,7 @@ import Reports
 
 /// The events of a diary and its self-experiments as an iCalendar file (RFC 5545).
 public enum CalendarText {
-    /// Writes the events of entries at their times, and each experiment: a span for each block, and the day of its result.
+    /// Formats the events of entries at their times, and each experiment: a span for each block, and the day of its result.
     ///
     /// - Parameter now: when it was written, which every item carries.
     public static func text(of entries: some Sequence<Entry>, experiments: [Experiment], now: Moment) -> String {
@@ -73,7 +73,7 @@ public enum CalendarText {
         }
     }
 
-    /// The line in pieces of at most 75 bytes, each but the first after a blank.
+    /// Folds the line into pieces of at most 75 bytes, each but the first after a blank.
     private static func folded(_ line: String) -> String {
         var result = ""
         var size = 0

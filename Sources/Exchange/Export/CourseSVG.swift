@@ -2,9 +2,9 @@ import Canvas
 import Diary
 import Reports
 
-/// The course of pain as a picture of its own.
+/// The course of pain as a stand-alone picture.
 public enum CourseSVG {
-    /// An SVG file of the chart in the report.
+    /// Returns an SVG file of the chart in the report.
     public static func text(of report: AppointmentReport) -> String {
         let ramp = report.source.catalog.themes.first?.light.ramp.map(\.color) ?? []
         let chart = CourseChart(report)

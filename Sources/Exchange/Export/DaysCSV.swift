@@ -3,12 +3,12 @@ import Trends
 
 /// The CSV form of days: a row for each day, a column for each measure, empty where nothing was logged.
 public enum DaysCSV {
-    /// Writes every day of a range, also those without entries.
+    /// Formats every day of a range, including those without entries.
     ///
     /// The columns are `date`, `pain` (the day's worst, 0 to 10), `pain_average`, `pain_readings`, `flare`, `stretches_done`,
-    /// `stretches_planned`, then one for each of the source's habits that was logged in the range, its unit in brackets, and
-    /// last, where a self-experiment has days in the range, `experiment`: `trial`, `control` or `left out`.
-    /// - Parameter range: the days; none where nothing was logged.
+    /// `stretches_planned`, then one for each of the source's habits that was logged in the range, its unit in brackets, and last,
+    /// if a self-experiment has days in the range, `experiment`: `trial`, `control` or `left out`.
+    /// - Parameter range: the days; nil if nothing was logged.
     /// - Complexity: O(days · habits)
     public static func text(
         of source: PeriodSource, in range: ClosedRange<DiaryDate>?, experiments: [Experiment] = []
@@ -49,7 +49,7 @@ public enum DaysCSV {
         Measure(name: "pain") { $0.summary.worst.map { "\($0.value)" } ?? "" },
         Measure(name: "pain_average") { $0.summary.average.map(number) ?? "" },
         Measure(name: "pain_readings") { $0.summary.readingCount > 0 ? "\($0.summary.readingCount)" : "" },
-        // Whether a day is a flare-up day is only known where something was logged.
+        // Whether a day is a flare-up day is known only if something was logged.
         Measure(name: "flare") { day in
             day.summary.entryCount == 0 ? "" : day.source.flares.isFlareDay(day.summary.day) ? "yes" : "no"
         },
@@ -69,7 +69,7 @@ public enum DaysCSV {
     }
 
     private static func cell(_ summary: DaySummary, _ habit: Habit) -> String {
-        // “Yes” in hours is a number that is not known.
+        // “Yes” in hours is an unknown number.
         guard habit.measure.unit == nil else { return summary.number(of: habit).map(Self.number) ?? "" }
         return summary.amount(of: habit)?.text ?? ""
     }
@@ -87,6 +87,6 @@ public enum DaysCSV {
 }
 
 extension Experiment {
-    /// The last day that was lived by it.
+    /// The last day on which it was followed.
     fileprivate var lastDay: DiaryDate { stopped.map { min($0, end) } ?? end }
 }

@@ -6,10 +6,10 @@ public enum EntriesCSV {
     static let columns = EntryField.allCases.map(\.rawValue) + [otherColumn]
     static let otherColumn = "Other"
 
-    /// Writes entries in the order given, one after the other, so that the text is never in memory whole.
+    /// Writes entries in the given order, one after the other, so that the whole text is never in memory.
     ///
-    /// - Parameter write: takes the next piece of the text.
-    /// - Throws: what `write` throws.
+    /// - Parameter write: receives the next piece of the text.
+    /// - Throws: What `write` throws.
     public static func write(
         _ entries: some Sequence<Entry>, to write: (String) throws -> Void
     ) rethrows {
@@ -17,7 +17,7 @@ public enum EntriesCSV {
         for entry in entries { try write(CSVWriter.row(cells(of: entry))) }
     }
 
-    /// The table as one text.
+    /// Returns the table as one text.
     public static func text(of entries: some Sequence<Entry>) -> String {
         var text = ""
         write(entries) { text += $0 }
@@ -35,11 +35,11 @@ public enum EntriesCSV {
         return cells
     }
 
-    /// The value of a field; the further lines of one among several are led by `+` as in the diary.
+    /// Returns the value of a field; continuation lines of one among several begin with `+` as in the diary.
     private static func cellText(_ name: String, _ value: String, field: EntryField?) -> String {
         if let field, !field.isList { return value }
         let lines = value.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n+ ")
-        // A blank before it means nothing, and keeps an item that begins with + from going on with the one before.
+        // A blank before it means nothing, and keeps an item that begins with + from continuing the one before.
         return field == nil ? "\(name): \(lines)" : lines.hasPrefix("+") ? " \(lines)" : lines
     }
 }

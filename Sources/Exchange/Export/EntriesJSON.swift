@@ -3,11 +3,11 @@ import FoundationEssentials
 
 /// The JSON form of entries, an array of `ENTRY` objects.
 public enum EntriesJSON {
-    /// Writes entries as a JSON array, keys in alphabetical order so that the same entries are always the same bytes, one after
-    /// the other, so that the text is never in memory whole.
+    /// Writes entries as a JSON array, one after the other, so that the whole text is never in memory. Keys are in alphabetical
+    /// order, so that the same entries are always the same bytes.
     ///
-    /// - Parameter write: takes the next piece of the text.
-    /// - Throws: what `write` throws; `EncodingError`, which entries never cause.
+    /// - Parameter write: receives the next piece of the text.
+    /// - Throws: What `write` throws; `EncodingError`, which entries never cause.
     public static func write(_ entries: some Sequence<Entry>, to write: (String) throws -> Void) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
@@ -20,7 +20,7 @@ public enum EntriesJSON {
         try write(isFirst ? "[\n\n]\n" : "\n]\n")
     }
 
-    /// The array as one text.
+    /// Returns the array as one text.
     ///
     /// - Throws: `EncodingError`, which entries never cause.
     public static func text(of entries: [Entry]) throws -> String {

@@ -3,7 +3,7 @@ import Reports
 
 /// The diary as Markdown: a heading for each day, an item for each entry, the note as a quotation below it.
 public enum EntriesMarkdown {
-    /// Writes a logbook's days, oldest first.
+    /// Formats a logbook's days, oldest first.
     public static func text(of logbook: Logbook, entries: some Sequence<Entry>) -> String {
         var text = "# Pain diary\n"
         var shown: DiaryDate?
@@ -25,7 +25,7 @@ public enum EntriesMarkdown {
         return head + lines.map { "  > \(escaped(String($0)))".trimmedAtEnd + "\n" }.joined()
     }
 
-    /// The text with the characters escaped that Markdown gives a meaning to (CommonMark 0.31, 2.4), wherever they are.
+    /// Escapes the characters that mean something in Markdown (CommonMark 0.31, 2.4), wherever they are.
     private static func escaped(_ text: String) -> String {
         let special: Set<Character> = ["\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "~", "&", "!", "$"]
         var result = ""

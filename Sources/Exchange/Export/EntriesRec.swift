@@ -3,9 +3,9 @@ import Recfile
 
 /// The rec form of entries: the diary's own, in one text.
 public enum EntriesRec {
-    /// Writes entries under the descriptor that the diary's files begin with.
+    /// Formats entries under the descriptor that the diary's files begin with.
     ///
-    /// - Throws: `RecWriter.InvalidName` when a field the program does not know has a name that rec text cannot hold.
+    /// - Throws: `RecWriter.InvalidName` if an unknown field has a name that rec text can't hold.
     public static func text(of entries: some Sequence<Entry>, header: String) throws(RecWriter.InvalidName) -> String {
         var writer = RecWriter()
         for entry in entries { try writer.writeRecord(entry.fields) }

@@ -6,14 +6,14 @@ import FoundationEssentials
 /// The diary as an HL7 FHIR R4 bundle, for clinics that read such files: an Observation for each thing that was logged, a
 /// MedicationStatement for each medicine.
 ///
-/// Pain has the LOINC code 72514-3 (pain severity, 0-10 verbal numeric rating); sites have codes of SNOMED CT, sleep and steps of
-/// LOINC where one means just the same, and the rest is coded by its name in words.
+/// Pain has the LOINC code 72514-3 (pain severity, 0-10 verbal numeric rating). Sites have SNOMED CT codes, sleep and steps LOINC
+/// codes where one means exactly the same, and the rest is coded by its name in words.
 public struct FHIRBundle: Sendable {
     /// What a server does with the bundle.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
-        /// It is a file of resources.
+        /// A collection of resources.
         case collection
-        /// A server takes all of it in at once; sent again, it changes what is there and creates nothing twice.
+        /// A transaction: a server takes all of it at once; sending it again updates what is there and creates no duplicates.
         case transaction
     }
 
@@ -26,8 +26,8 @@ public struct FHIRBundle: Sendable {
     ///
     /// - Parameters:
     ///   - kind: what a server does with it; a transaction needs a subject.
-    ///   - subject: the patient on the server, such as `Patient/123`; nil for one that the bundle holds itself.
-    ///   - name: the name of that one, if it is to be told.
+    ///   - subject: the patient on the server, such as `Patient/123`; nil for one within the bundle.
+    ///   - name: the name of the patient within the bundle, if it should be disclosed.
     ///   - catalog: says which treatments are medicines.
     public init(_ kind: Kind = .collection, subject: String? = nil, name: String? = nil, catalog: Catalog = .standard) {
         self.kind = kind
@@ -42,10 +42,10 @@ public struct FHIRBundle: Sendable {
         }
     }
 
-    /// Writes entries as a bundle, one resource after the other, so that it is never in memory whole.
+    /// Writes entries as a bundle, one resource after the other, so that it is never in memory as a whole.
     ///
-    /// - Parameter write: takes the next piece of the text.
-    /// - Throws: what `write` throws; `EncodingError`, which entries never cause.
+    /// - Parameter write: receives the next piece of the text.
+    /// - Throws: What `write` throws; `EncodingError`, which entries never cause.
     public func write(_ entries: some Sequence<Diary.Entry>, to write: (String) throws -> Void) throws {
         var hasEntries = false
         func add(_ item: some Encodable) throws {
@@ -68,7 +68,7 @@ public struct FHIRBundle: Sendable {
         try write(hasEntries ? "\n]}\n" : "{\"resourceType\":\"Bundle\",\"type\":\"\(kind.rawValue)\"}\n")
     }
 
-    /// The bundle as one text.
+    /// Returns the bundle as one text.
     ///
     /// - Throws: `EncodingError`, which entries never cause.
     public func text(of entries: some Sequence<Diary.Entry>) throws -> String {
@@ -83,7 +83,7 @@ public struct FHIRBundle: Sendable {
         let request: Request?
     }
 
-    /// What a transaction does with a resource: it becomes the one with its identifier, or a new one where there is none.
+    /// What a transaction does with a resource: it updates the one with its identifier, or creates it if there is none.
     private struct Request: Encodable {
         let method = "PUT"
         let url: String
@@ -97,12 +97,12 @@ public struct FHIRBundle: Sendable {
             kind == .transaction
             ? Request(url: "\(type)?identifier=\(identifier.system)|\(identifier.value)&subject=\(subject.reference)")
             : nil
-        // On a server it has the identifier that the server gave it.
+        // On a server it has the identifier that the server assigned.
         if kind == .transaction { resource[keyPath: id] = nil }
         return Item(fullUrl: Self.address(of: identifier), resource: resource, request: request)
     }
 
-    /// The address of a resource within a bundle, which follows from its identifier (a UUID of version 8, RFC 9562).
+    /// Returns the address of a resource within a bundle, derived from its identifier (a UUID of version 8, RFC 9562).
     private static func address(of identifier: FHIRIdentifier) -> String {
         let halves = ["a", "b"].map { half in
             var hash = Fingerprint()

@@ -1,13 +1,13 @@
 import Diary
 
-/// A MedicationStatement of HL7 FHIR R4: a medicine that was taken, or a regular dose of one that was left out.
+/// A MedicationStatement of HL7 FHIR R4: a medicine that was taken, or a regular dose that was skipped.
 struct FHIRMedicationStatement: Encodable {
     let resourceType = "MedicationStatement"
     var id: String?
     let identifier: [FHIRIdentifier]
     /// `completed`, or `not-taken`.
     let status: String
-    /// The medicine in the person's own words: no code of a drug follows from them.
+    /// The medicine in the user's own words, from which no drug code can be derived.
     let medicationCodeableConcept: FHIRObservation.Concept
     let subject: FHIRReference
     let effectiveDateTime: String
@@ -20,7 +20,7 @@ struct FHIRMedicationStatement: Encodable {
         struct Rate: Encodable { let doseQuantity: FHIRObservation.Quantity }
     }
 
-    /// The medicines that an entry holds, those logged as treatments first.
+    /// Returns the medicines of an entry, those logged as treatments first.
     static func statements(
         of entry: Entry, subject: FHIRReference, medicines: Set<Name>
     ) -> [FHIRMedicationStatement] {
@@ -47,7 +47,7 @@ struct FHIRMedicationStatement: Encodable {
 }
 
 extension FHIRMedicationStatement.Dosage {
-    /// How much of a medicine was taken, and what was said of it; nil where neither is known.
+    /// Creates the dose of a medicine, with its detail; nil if neither is known.
     fileprivate init?(of medicine: Medicine) {
         guard medicine.dose != nil || medicine.detail != nil else { return nil }
         text = medicine.detail
@@ -56,7 +56,7 @@ extension FHIRMedicationStatement.Dosage {
         }
     }
 
-    /// A unit in UCUM, where it is one or a word that can be in its braces, which hold ASCII only.
+    /// Returns a unit in UCUM, if it is one, or a word that fits in UCUM's braces, which hold ASCII only.
     private static func code(of unit: String) -> String? {
         switch unit.lowercased() {
         case "": "1"

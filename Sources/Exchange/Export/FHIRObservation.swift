@@ -4,34 +4,34 @@ import Reports
 /// An Observation of HL7 FHIR R4: one thing that was logged at one moment.
 struct FHIRObservation: Encodable {
     let resourceType = "Observation"
-    /// Its identifier: that of the entry and its place in it; nil where the server gives one.
+    /// Its identifier: that of the entry and its place in it; nil if the server assigns one.
     var id: String?
-    /// What it is known by wherever it is sent.
+    /// What identifies it wherever it is sent.
     var identifier: [FHIRIdentifier]
     let status = "final"
     let category = [Concept(system: "http://terminology.hl7.org/CodeSystem/observation-category", code: "survey")]
     /// What was observed.
     var code: Concept
-    /// Whose it is.
+    /// The patient.
     var subject: FHIRReference
-    /// When, with seconds and offset as FHIR wants them.
+    /// The time, with seconds and offset as FHIR requires.
     var effectiveDateTime: String
     var valueQuantity: Quantity?
     var valueBoolean: Bool?
     var valueString: String?
-    /// Where on the body.
+    /// The site on the body.
     var bodySite: Concept?
     var note: [Note]?
 
     struct Note: Encodable { let text: String }
 
-    /// A number with its unit of UCUM.
+    /// A number with its UCUM unit.
     struct Quantity: Encodable {
         let value: Double
-        /// The unit in words; nil for a bare number, as FHIR has no empty texts.
+        /// The unit in words; nil for a bare number, since FHIR has no empty strings.
         let unit: String?
         let system: String?
-        /// The unit in UCUM; nil where it is known in words alone.
+        /// The unit in UCUM; nil if it is known only in words.
         let code: String?
 
         init(value: Double, unit: String, code: String?) {
@@ -42,7 +42,7 @@ struct FHIRObservation: Encodable {
         }
     }
 
-    /// A code of a system, or words alone.
+    /// A code in a code system, or words alone.
     struct Concept: Encodable {
         struct Coding: Encodable {
             let system: String
@@ -64,21 +64,21 @@ struct FHIRObservation: Encodable {
         }
     }
 
-    /// Pain severity by LOINC.
+    /// Returns pain severity by LOINC.
     private static func pain(_ text: String) -> Concept {
         Concept(
             system: "http://loinc.org", code: "72514-3",
             display: "Pain severity - 0-10 verbal numeric rating [Score] - Reported", text: text)
     }
 
-    /// A site by its body structure in SNOMED CT where it has just that one, and in words.
+    /// Returns a site in words, and by its body structure in SNOMED CT if there is exactly one.
     private static func concept(_ site: SiteReading) -> Concept {
         let words = SiteWords.place(site.name, site.side)
         guard let code = bodyStructures[site.name] else { return Concept(text: words) }
         return Concept(system: "http://snomed.info/sct", code: code, text: words)
     }
 
-    /// Body structures of SNOMED CT (International Edition), without their sides, which the words say.
+    /// Body structures of SNOMED CT (International Edition), without their sides, which are given in words.
     private static let bodyStructures: [Name: String] = [
         "low back": "37822005", "buttock": "46862004", "hip": "29836001", "knee": "72696002", "shoulder": "16982005",
         "neck": "45048000", "head": "69536005", "hand": "85562004", "chest": "51185008", "abdomen": "113345001",
@@ -96,7 +96,7 @@ struct FHIRObservation: Encodable {
         return Concept(system: "http://loinc.org", code: measure.code, display: measure.display, text: name.text)
     }
 
-    /// The observations that an entry holds.
+    /// Returns the observations in an entry.
     static func observations(of entry: Entry, subject: FHIRReference, medicines: Set<Name>) -> [FHIRObservation] {
         var found: [FHIRObservation] = []
         func add(_ code: Concept, _ value: (inout FHIRObservation) -> Void) {
@@ -143,7 +143,7 @@ struct FHIRObservation: Encodable {
         if let event = entry.event { add(Concept(text: "event")) { $0.valueString = event } }
         for hold in entry.holds { add(Concept(text: "stretch: \(hold.name.text)")) { $0.take(hold) } }
         if let flare = entry.flare { add(Concept(text: "flare-up, the person's own word")) { $0.valueBoolean = flare } }
-        // A Communication would fit, too, but a server that knows none rejects the whole transaction.
+        // A Communication would fit, too, but a server that doesn't know it rejects the whole transaction.
         if let question = entry.question {
             add(Concept(text: "question for the next appointment\(entry.answered == true ? ", answered" : "")")) {
                 $0.valueString = question
@@ -181,7 +181,7 @@ struct FHIRObservation: Encodable {
 }
 
 extension Moment {
-    /// `YYYY-MM-DDTHH:MM:SS±ZZ:ZZ`: FHIR and Open mHealth want the seconds.
+    /// The moment as `YYYY-MM-DDTHH:MM:SS±ZZ:ZZ`: FHIR and Open mHealth require the seconds.
     var secondsText: String {
         guard second == 0 else { return isoText }
         let text = isoText
@@ -191,7 +191,7 @@ extension Moment {
 }
 
 extension EntryID {
-    /// An identifier that FHIR allows, of at most 64 letters, digits, hyphens and points.
+    /// Returns an identifier that FHIR allows, of at most 64 letters, digits, hyphens and points.
     func fhirText(_ part: some CustomStringConvertible) -> String {
         let allowed = text.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == ".") }
         return "\(allowed.prefix(56))-\(part)"

@@ -1,4 +1,4 @@
-/// The Patient of HL7 FHIR R4 whose diary it is, where no other one is named.
+/// The HL7 FHIR R4 Patient whose diary it is, unless another one is named.
 struct FHIRPatient: Encodable {
     struct Name: Encodable { let text: String }
 

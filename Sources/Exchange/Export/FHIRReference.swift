@@ -4,9 +4,9 @@ struct FHIRReference: Encodable, Hashable {
     let reference: String
 }
 
-/// What a resource is known by wherever it is sent.
+/// An identifier that a resource keeps wherever it is sent.
 struct FHIRIdentifier: Encodable, Hashable {
-    /// The names that Twinge gives.
+    /// The identifier system of Twinge.
     static let ownSystem = "urn:twinge:diary"
 
     let system = Self.ownSystem

@@ -1,13 +1,13 @@
 import Diary
 import FoundationEssentials
 
-/// The data points of Open mHealth, one JSON object a line: sleep, steps and activities by its schemas, pain by one of
-/// Twinge's own, since it has none.
+/// The data points of Open mHealth, one JSON object per line: sleep, steps and activities in its schemas, pain in Twinge's own,
+/// since it has none.
 public enum OpenMHealth {
     /// Writes the data points of entries as JSON lines.
     ///
-    /// - Parameter write: takes the next piece of the text.
-    /// - Throws: what `write` throws; `EncodingError`, which entries never cause.
+    /// - Parameter write: receives the next piece of the text.
+    /// - Throws: What `write` throws; `EncodingError`, which entries never cause.
     public static func write(_ entries: some Sequence<Entry>, to write: (String) throws -> Void) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -2,20 +2,20 @@ import Catalog
 import Diary
 import Recfile
 
-/// Reads a CSV file by a mapping.
+/// Reads a CSV file with a mapping.
 public enum CSVImport {
-    /// The entries of a file and the account of its rows.
+    /// Returns the entries of a file and a report on its rows.
     ///
-    /// - Throws: ``ImportError`` when the mapping or the file cannot be used as a whole.
+    /// - Throws: ``ImportError`` if the mapping or the file can't be used as a whole.
     public static func read(
         _ bytes: [UInt8], mapping: ImportMapping, context: ImportContext
     ) throws(ImportError) -> ImportOutcome {
         try read(try CSVTable(bytes, delimiter: mapping.settings.delimiter), mapping: mapping, context: context)
     }
 
-    /// The entries of a table and the account of its rows and of the columns that are not taken.
+    /// Returns the entries of a table and a report on its rows and on the columns that are left out.
     ///
-    /// - Throws: ``ImportError`` when the mapping cannot be used for it.
+    /// - Throws: ``ImportError`` if the mapping can't be used for it.
     static func read(
         _ table: CSVTable, mapping: ImportMapping, omissions: [String] = [], context: ImportContext
     ) throws(ImportError) -> ImportOutcome {
@@ -37,7 +37,7 @@ public enum CSVImport {
         return collector.finish()
     }
 
-    /// The mapping's habits that the catalog does not have, as rec text.
+    /// Returns the mapping's habits that the catalog doesn't have, as rec text.
     static func newHabits(of mapping: ImportMapping, for catalog: Catalog) -> String {
         let bytes = mapping.source.bytes
         let records = RecDocument(bytes).records(ofType: "Habit").filter { record in

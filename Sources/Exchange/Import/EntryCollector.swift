@@ -1,36 +1,36 @@
 import Diary
 
-/// Collects the entries of an import, and finds out what they change in a diary that may have had an earlier import of the source.
+/// Collects the entries of an import, and works out what they change in a diary that may have had an earlier import of the source.
 struct EntryCollector {
     private var outcome: ImportOutcome
     private let context: ImportContext
     private let source: String
     private var made: [(entry: Entry, number: Int)] = []
     private var taken: Set<EntryID> = []
-    /// Whether the source has entries that Twinge itself wrote.
+    /// Whether the source has entries written by Twinge itself.
     private var isOwn = false
     private var repetitions: [[String]: Int] = [:]
     private var repetitionsOfContent: [[String]: Int] = [:]
-    /// The columns or things that the source is about, each as names are compared.
+    /// The columns or names that the source covers, normalised as names are for comparison.
     private var names: Set<String> = []
 
     init(unit: ImportUnit, source: String, context: ImportContext) {
         outcome = ImportOutcome(unit: unit)
-        // A mapping that came later, with a title of its own, is still about the same file.
+        // A later mapping with its own title is still about the same file.
         self.source = context.history.source(ofFile: context.digest) ?? source
         self.context = context
         outcome.source = self.source
         outcome.digest = context.digest
     }
 
-    /// Takes the entry made of one row or record of the source.
+    /// Adds the entry made from one row or record of the source.
     ///
     /// - Parameters:
-    ///   - key: what the row is known by from one export to the next: its time, and the names in it.
-    ///   - content: all that the row says, by which version 0.1 knew it.
+    ///   - key: what identifies the row from one export to the next: its time, and the names in it.
+    ///   - content: everything that the row says, by which version 0.1 identified it.
     ///   - number: its number in the source.
-    ///   - omissions: what of it is not in the entry.
-    ///   - day: a moment of the day that it tells of as a whole, whose own time may be another one in a later export.
+    ///   - omissions: what is missing from the entry.
+    ///   - day: a moment of the day that it is about as a whole, if its own time may differ in a later export.
     mutating func add(
         _ entry: Entry, key: [String], content: [String], number: Int, omissions: [String] = [], day: Moment? = nil
     ) {
@@ -57,7 +57,7 @@ struct EntryCollector {
         return EntryID(importedAt: day ?? entry.when, source: source, content: content, repetition: repetition)
     }
 
-    /// Takes an entry that Twinge itself wrote, with its identifier: the one that was edited later counts.
+    /// Adds an entry written by Twinge itself, with its identifier: the version edited later counts.
     mutating func add(own entry: Entry, number: Int) {
         outcome.read += 1
         isOwn = true
@@ -89,40 +89,40 @@ struct EntryCollector {
         made.append((entry, number))
     }
 
-    /// Why a moment cannot be one that somebody living now has logged; nil when it can.
+    /// Returns why nobody living now can have logged a moment, or nil if they can.
     private func implausibility(of moment: Moment) -> String? {
         let year = moment.date.year
         guard year < 1900 || year > (context.now?.date.year ?? 2200) + 1 else { return nil }
         return "the year \(year) cannot be right"
     }
 
-    /// Notes that no entry could be made of a row or record.
+    /// Records that a row or record made no entry.
     mutating func leaveOut(_ number: Int, _ reason: String) {
         outcome.read += 1
         outcome.leaveOut(number, reason)
     }
 
-    /// Notes what of an entry that was taken could not be.
+    /// Records what couldn't be imported from an entry that was.
     mutating func omit(_ number: Int, _ reasons: [String]) {
         for reason in reasons { outcome.omit(number, reason) }
     }
 
-    /// Notes what holds for the source as a whole.
+    /// Adds remarks on the source as a whole.
     mutating func remark(_ remarks: [String?]) { outcome.remarks += remarks.compactMap { $0 } }
 
-    /// Notes habits that the person's own files should describe.
+    /// Records habits to add to the user's own file.
     mutating func offer(habits: String) { outcome.newHabits = habits }
 
-    /// Notes columns or things that the source is about.
+    /// Records columns or names that the source covers.
     mutating func cover(_ names: some Sequence<String>) {
         for name in names { self.names.insert(Name.key(of: name.trimmed)) }
     }
 
-    /// What the import changes in the diary.
+    /// Returns what the import changes in the diary.
     consuming func finish() -> ImportOutcome {
         let written = context.history.written(by: source)
         for (entry, number) in made { settle(entry, number, written) }
-        // An export of Twinge itself may be of some days only, and says nothing about the others.
+        // An export of Twinge itself may cover only some days, and says nothing about the others.
         if !isOwn { settleMissing(written) }
         return outcome
     }
@@ -152,7 +152,7 @@ struct EntryCollector {
         }
     }
 
-    /// Whether the source still covers everything that an entry has from it.
+    /// Returns whether the source still covers everything that an entry has from it.
     private func isCovered(_ entry: Entry) -> Bool {
         entry.facts.filter { $0.name == EntryField.imported.rawValue }.allSatisfy { fact in
             let parts = fact.slot.split(separator: "\n", omittingEmptySubsequences: false)
@@ -160,8 +160,8 @@ struct EntryCollector {
         }
     }
 
-    /// Takes out what earlier imports added and the source does not have any more; of a source that has less than half of them
-    /// it is not known whether the rest is gone or just not in this file.
+    /// Removes what earlier imports added and the source no longer has. If a source has less than half of them, the rest may be
+    /// gone or just missing from this file, so nothing is removed.
     private mutating func settleMissing(_ written: [EntryID: EntryPrint]) {
         let present = Set(made.map(\.entry.id))
         let missing = written.keys.filter { !present.contains($0) }.sorted().compactMap { context.existing[$0] }

@@ -3,23 +3,23 @@ import Diary
 
 /// What an import knows about the diary it is for.
 public struct ImportContext: Sendable {
-    /// The catalog, with the person's own additions.
+    /// The catalog, with the user's own additions.
     public var catalog: Catalog
     /// The entries the diary has, so that a second import adds nothing.
     public var existing: [EntryID: Entry]
     /// What earlier imports wrote.
     public var history: ImportHistory
-    /// The path of the file, in which folders may say what it is about; empty for standard input.
+    /// The path of the file, whose folders may say what it is about; empty for standard input.
     public var file = ""
-    /// A number that follows from the file's bytes, by which it is known again.
+    /// A number derived from the file's bytes, by which the file is recognised.
     public var digest = ""
     /// The hour at which a diary day begins, 0 to 12.
     public var dayStart: Int
-    /// The zone the person lives in, for sources that do not say one.
+    /// The zone the user lives in, for sources that name none.
     public var zone: Zone
-    /// The present moment, which nothing that was logged can lie after.
+    /// The current moment; nothing can have been logged after it.
     public var now: Moment?
-    /// The order of day, month and year, where the person has said it; nil when it is to be found out.
+    /// The order of day, month and year, if the user has chosen one; nil to detect it.
     public var dates: DatePartOrder?
 
     /// Creates the context of an import.

@@ -1,16 +1,16 @@
 import Diary
 
-/// Why a file cannot be imported at all; nothing is taken from it then.
+/// Why a file can't be imported at all; nothing is imported from it then.
 public enum ImportError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// The file as a whole is not what it should be: what was expected.
+    /// The file as a whole is invalid; the value says what was expected.
     case file(String)
-    /// A row or record, by its number in the file, breaks it for all that follow: what is there.
+    /// A row or record, by its number in the file, makes it and everything after it unreadable; the text says why.
     case row(Int, String)
-    /// The mapping is not understood, at these places.
+    /// The mapping has problems at these places.
     case mapping([Problem])
-    /// The mapping names columns that the file does not have; these are the ones it has.
+    /// The mapping names columns that the file lacks; the header lists those it has.
     case columns(missing: [String], header: [String])
-    /// A date of the file may be read in several ways, and nothing in the file says in which.
+    /// A date in the file is ambiguous, and nothing in the file resolves it.
     case dates(String, [DateCandidate])
 
     /// What is wrong and what to do.

@@ -1,8 +1,8 @@
 extension ImportFormat {
-    /// How many bytes of a file ``init(detecting:)`` has to see.
+    /// The number of bytes of a file that ``init(detecting:)`` needs.
     public static let detectionSize = 1 << 16
 
-    /// The form of a file, found out from how it begins; nil when it looks like none that can be read.
+    /// Detects the format of a file from its beginning; nil if no format matches.
     ///
     /// - Parameter path: the path of the file, whose folder may say what it is.
     public init?(detecting bytes: [UInt8], path: String = "") {
@@ -31,7 +31,7 @@ extension ImportFormat {
         }
     }
 
-    /// The app of a database, by the names of its tables; Loop's where they are not among these bytes.
+    /// Returns the app of a database by the names of its tables; Loop if they aren't among these bytes.
     private static func database(_ bytes: [UInt8]) -> ImportFormat {
         let text = String(decoding: bytes.prefix(detectionSize), as: UTF8.self)
         return text.contains("paindescriptions")
@@ -40,7 +40,7 @@ extension ImportFormat {
                 ? .healthConnect : .loop
     }
 
-    /// The form of a file by words that only it has.
+    /// Returns the format of a file by words that only it contains.
     private static func words(_ start: Substring) -> ImportFormat? {
         let head = start.prefix(4000)
         switch start.first {
@@ -67,10 +67,10 @@ extension ImportFormat {
         }
     }
 
-    /// The form of a table, by the names of its columns.
+    /// Returns the format of a table by the names of its columns.
     private static func table(_ text: String, _ path: String) -> ImportFormat? {
         let head = text.prefix(1 << 14)
-        // The names of the columns may be below a title; what is cut may end inside a cell, and then the first row counts.
+        // The header may be below a title. A cut text may end inside a cell; then the first row counts.
         let rows = head.split(whereSeparator: \.isNewline).prefix(12)
         guard let row = rows.first,
             let table = (try? CSVTable(Array(rows.joined(separator: "\n").utf8))) ?? (try? CSVTable(Array(row.utf8)))
@@ -92,7 +92,7 @@ extension ImportFormat {
         return table.header.count > 1 ? .csv : nil
     }
 
-    /// Whether a table has the check marks of Loop, in words, or in numbers below columns that Twinge has no name for.
+    /// Returns whether a table has Loop's check marks: in words, or in numbers below columns that Twinge doesn't know.
     private static func isOfLoop(_ table: CSVTable) -> Bool {
         let marks = ["YES_MANUAL", "YES_AUTO", "UNKNOWN", "SKIP"]
         if table.rows.contains(where: { $0.cells.contains(where: marks.contains) }) { return true }
@@ -102,7 +102,7 @@ extension ImportFormat {
         return numbers.allSatisfy { (-1...3).contains($0) || $0 >= 1000 }
     }
 
-    /// The name of the form for a person: `Daylio`, `a table`.
+    /// The name of the format for users: `Daylio`, `a table`.
     public var title: String {
         app?.title
             ?? (self == .csv ? "a table (CSV)" : self == .twingeJSON ? "Twinge's own JSON" : "rec text of Twinge")

@@ -1,6 +1,5 @@
 extension ImportFormat {
-    /// Why a file whose form is not known cannot be read, and what to do, as the end of a sentence about it; nil when that is
-    /// not known either.
+    /// Returns why a file of unknown format can't be read, and what to do, as the end of a sentence; nil if that isn't known either.
     public static func obstacle(in bytes: [UInt8]) -> String? {
         if bytes.isEmpty { return "it is empty" }
         if let packing = packings.first(where: { bytes.starts(with: $0.signature) }) {
@@ -15,7 +14,7 @@ extension ImportFormat {
         }
     }
 
-    /// What files begin with that have to be opened by another program first.
+    /// The signatures of files that another program has to open first.
     private static let packings: [(signature: [UInt8], name: String, advice: String)] = [
         (Array("PK".utf8), "a zip archive that is damaged or only partly there", "export it again"),
         ([0x1F, 0x8B], "packed with gzip", "unpack it with gunzip, or with tar xf"),

@@ -1,7 +1,7 @@
 import Catalog
 import Diary
 
-/// The forms that other diaries can be read from.
+/// The formats that can be imported.
 public enum ImportFormat: String, Hashable, Sendable, CaseIterable {
     /// A CSV file with a mapping, or one that `twinge export csv` wrote.
     case csv
@@ -56,7 +56,7 @@ public enum ImportFormat: String, Hashable, Sendable, CaseIterable {
     /// An iCalendar file.
     case iCalendar = "icalendar"
 
-    /// The app that writes the form; nil for tables and Twinge's own JSON.
+    /// The app that writes the format; nil for tables and Twinge's own formats.
     var app: (any AppSource.Type)? {
         switch self {
         case .csv, .twingeJSON, .twingeRec: nil
@@ -90,9 +90,9 @@ public enum ImportFormat: String, Hashable, Sendable, CaseIterable {
     ///
     /// - Parameters:
     ///   - bytes: the file.
-    ///   - mapping: the mapping file; needed for CSV of other programs, for apps it says what names mean.
-    ///   - context: what is known of the diary it is for.
-    /// - Throws: ``ImportError`` when the file cannot be used as a whole; rows that cannot are in the account.
+    ///   - mapping: the mapping file; needed for CSV from other programs; for apps it says what names mean.
+    ///   - context: what is known about the diary it is for.
+    /// - Throws: ``ImportError`` if the file can't be used as a whole; rows that can't are in the report.
     public func read(
         _ bytes: [UInt8], mapping: CatalogSource? = nil, context: ImportContext
     ) throws(ImportError) -> ImportOutcome {

@@ -1,7 +1,7 @@
 import Diary
 
 extension ImportOutcome {
-    /// The counts in words; what did not happen at all is not mentioned, but for the three that always are.
+    /// The counts in words; zeros are left out, except for the three that are always shown.
     public var counts: String {
         let counts = [
             ("added", entries.count, true), ("changed", changes.count, false), ("removed", removed.count, false),
@@ -12,7 +12,7 @@ extension ImportOutcome {
         return "\(read) \(unit.word(for: read)) read: \(words.joined(separator: ", "))"
     }
 
-    /// The account in lines: the counts, what changed, then each reason with how often and where it came up.
+    /// The report in lines: the counts, the changes, then each reason with how often and where it occurred.
     public var account: [String] {
         [counts] + remarks.map { "  \($0)" }
             + listed(changes.map { "changed \(Self.title($0.shown)): \($0.words.joined(separator: ", "))" })
@@ -29,7 +29,7 @@ extension ImportOutcome {
 
     private func lines(_ places: [LeftOut], _ what: String) -> [String] {
         let grouped = Dictionary(grouping: places, by: \.reason)
-        // Those that came up most often first, those as often in the order of the file.
+        // The most frequent first, ties in the order of the file.
         let reasons = places.map(\.reason).unique.enumerated().sorted {
             (grouped[$1.element]?.count ?? 0, $0.offset) < (grouped[$0.element]?.count ?? 0, $1.offset)
         }

@@ -1,50 +1,50 @@
 import Catalog
 import Diary
 
-/// What an import found: what becomes of the diary, and an account of everything that was read.
+/// The result of an import: the changes to the diary, and a report on everything that was read.
 public struct ImportOutcome: Sendable {
     /// What is counted.
     let unit: ImportUnit
-    /// The name of the source, under which it is known from one import to the next.
+    /// The name of the source, which identifies it from one import to the next.
     public internal(set) var source = ""
-    /// A number that follows from the file's bytes.
+    /// A number derived from the file's bytes.
     public internal(set) var digest = ""
-    /// How many of them the source has.
+    /// The number of items in the source.
     public internal(set) var read = 0
     /// The entries that the diary does not have yet, in the order of the source.
     public internal(set) var entries: [Entry] = []
     /// The entries of earlier imports that say something else now.
     public internal(set) var changes: [Update] = []
-    /// The entries of earlier imports that the source does not have any more.
+    /// The entries of earlier imports that the source no longer has.
     public internal(set) var removed: [Entry] = []
-    /// How many of the source were in the diary already.
+    /// How many items of the source were in the diary already.
     public internal(set) var alreadyThere = 0
-    /// How many of the source stay as the person has changed or deleted them.
+    /// How many items of the source stay as the user has changed or deleted them.
     public internal(set) var keptCount = 0
-    /// What the source says and the diary does not, because the person has changed it since.
+    /// What the source says and the diary doesn't, because the user has changed it since.
     public internal(set) var kept: [LeftOut] = []
-    /// Records that are beside the entries: routines, reviews and experiments.
+    /// Records stored beside the entries: routines, reviews and experiments.
     public internal(set) var companions: [Companion] = []
     /// What was left out, with its place and the reason.
     public internal(set) var leftOut: [LeftOut] = []
-    /// What could not be taken of entries that were, with its place and the reason.
+    /// What was left out of imported entries, with its place and the reason.
     public internal(set) var omissions: [LeftOut] = []
     /// What was assumed about the source as a whole, each in a sentence.
     public internal(set) var remarks: [String] = []
     /// What each entry of the source looks like after the import.
     var items: [ImportRecord.Item] = []
-    /// Habits of the person's own that the entries use and the catalog does not have: rec text for their `habits.rec`.
+    /// The user's own habits that the entries use and the catalog doesn't have: rec text for `habits.rec`.
     public internal(set) var newHabits: String = ""
 
-    /// Something of the source, by its place, and what is to be said of it.
+    /// A remark about a place in the source.
     public struct LeftOut: Hashable, Sendable {
         /// Its number in the source; for a table the row in a spreadsheet.
         public let number: Int
-        /// What is to be said, such as why it was left out.
+        /// The remark, such as why it was left out.
         public let reason: String
     }
 
-    /// A record that is beside the entries.
+    /// A record stored beside the entries.
     public struct Companion: Hashable, Sendable {
         /// A field of it.
         public struct Field: Hashable, Sendable {
@@ -60,13 +60,13 @@ public struct ImportOutcome: Sendable {
         public let fields: [Field]
     }
 
-    /// An entry of an earlier import that is brought up to date.
+    /// An entry of an earlier import that is updated.
     public struct Update: Hashable, Sendable {
-        /// The entry as the diary has it.
+        /// The entry as it is in the diary.
         public let shown: Entry
-        /// The entry as it shall be.
+        /// The updated entry.
         public let updated: Entry
-        /// What is changed, in words.
+        /// The changes, in words.
         public let words: [String]
     }
 
@@ -74,7 +74,7 @@ public struct ImportOutcome: Sendable {
         self.unit = unit
     }
 
-    /// Whether each of what was read is added, changed, was there already, or is listed as left out.
+    /// Whether everything that was read is added, changed, already there, or listed as left out.
     public var isComplete: Bool {
         read == entries.count + changes.count + alreadyThere + keptCount + leftOut.count
     }

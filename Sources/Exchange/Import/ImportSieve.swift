@@ -1,16 +1,16 @@
 import Catalog
 import Files
 
-/// Takes a file in pieces and keeps only what an import makes use of, so that a large export is never in memory whole.
+/// Takes a file in pieces and keeps only what an import needs, so that a large export is never in memory as a whole.
 ///
-/// For Apple Health, whose exports reach gigabytes, these are symptoms, sleep, steps and workouts; for all other forms everything.
+/// For Apple Health, whose exports reach gigabytes, that is symptoms, sleep, steps and workouts; for all other formats, everything.
 public struct ImportSieve {
     private let format: ImportFormat
     private let health: AppleHealthReader?
     private var bytes: [UInt8] = []
     private var hash = Fingerprint()
 
-    /// A sieve for a form.
+    /// Creates a sieve for a format.
     ///
     /// - Parameter dayStart: the hour at which a diary day begins, 0 to 12.
     public init(for format: ImportFormat, dayStart: Int) {
@@ -24,16 +24,16 @@ public struct ImportSieve {
     public mutating func take(_ piece: [UInt8]) {
         hash.mix(piece)
         if let health { health.read(piece) } else { bytes += piece }
-        // That it is the archive and not the file in it is for the import to say.
+        // Keep enough to see that this is the archive itself; the import reports that.
         if health != nil, bytes.isEmpty { bytes += piece.prefix(2) }
     }
 
     /// Reads what was taken.
     ///
     /// - Parameters:
-    ///   - mapping: the mapping file; needed for CSV of other programs, for apps it says what names mean.
-    ///   - context: what is known of the diary it is for.
-    /// - Throws: ``ImportError`` when the file cannot be used as a whole; rows that cannot are in the account.
+    ///   - mapping: the mapping file; needed for CSV from other programs; for apps it says what names mean.
+    ///   - context: what is known about the diary it is for.
+    /// - Throws: ``ImportError`` if the file can't be used as a whole; rows that can't are in the report.
     public func outcome(mapping: CatalogSource?, context: ImportContext) throws(ImportError) -> ImportOutcome {
         var context = context
         context.digest = String(hash.value, radix: 36)

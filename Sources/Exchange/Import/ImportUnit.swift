@@ -9,7 +9,7 @@ enum ImportUnit: String {
     /// Days of measurements.
     case days
 
-    /// The word for this many.
+    /// Returns the word, in the singular or plural for a count.
     func word(for count: Int) -> String {
         guard count == 1 else { return rawValue }
         return switch self {

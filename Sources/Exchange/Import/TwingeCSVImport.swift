@@ -1,10 +1,10 @@
 import Diary
 
-/// Reads the CSV that `twinge export csv` writes, and tables whose columns have names that are known here.
+/// Reads the CSV that `twinge export csv` writes, and tables with known column names.
 enum TwingeCSVImport {
-    /// The entries of a file and the account of its rows.
+    /// Returns the entries of a file and a report on its rows.
     ///
-    /// - Throws: ``ImportError`` when the file has other columns; then it needs a mapping.
+    /// - Throws: ``ImportError`` if the file has other columns; then it needs a mapping.
     static func read(_ bytes: [UInt8], context: ImportContext) throws(ImportError) -> ImportOutcome {
         let table = try CSVTable(bytes)
         guard table.column(EntryField.when.rawValue) != nil,
@@ -38,14 +38,14 @@ enum TwingeCSVImport {
         }
     }
 
-    /// The fields in the column for those the program does not know: `Name: value`, further lines of a value led by `+`.
+    /// Returns the fields in the column for unknown ones: `Name: value`, with continuation lines beginning with `+`.
     private static func others(in cell: String) -> [(name: String, value: String)] {
         items(of: cell).compactMap { item in
             item.firstRange(of: ": ").map { (String(item[..<$0.lowerBound]), String(item[$0.upperBound...])) }
         }
     }
 
-    /// The items of a cell, a line each; further lines of an item are led by `+`.
+    /// Returns the items of a cell, one per line; continuation lines of an item begin with `+`.
     private static func items(of cell: String) -> [String] {
         lines(of: cell).reduce(into: []) { items, line in
             if line.hasPrefix("+"), !items.isEmpty {

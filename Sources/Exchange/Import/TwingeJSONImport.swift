@@ -2,16 +2,16 @@ import Diary
 
 /// Reads the JSON array of entries that `twinge export json` and `twinge journal --json` write.
 enum TwingeJSONImport {
-    /// The entries of a file and the account of its elements.
+    /// Returns the entries of a file and a report on its elements.
     ///
-    /// - Throws: ``ImportError`` when the file is not a JSON array or object.
+    /// - Throws: ``ImportError`` if the file isn't a JSON array or object.
     static func read(_ bytes: [UInt8], context: ImportContext) throws(ImportError) -> ImportOutcome {
         let elements = try elements(in: bytes)
         var collector = EntryCollector(unit: .entries, source: "twinge-json", context: context)
         for (index, element) in elements.enumerated() {
             switch element.entry {
             case .success(let entry):
-                // An entry written by hand may come without an identifier; it then follows from what it says.
+                // An entry written by hand may lack an identifier, which is then derived from its contents.
                 let isNamed = !entry.id.text.isEmpty && !entry.id.isProvisional
                 if isNamed {
                     collector.add(own: entry, number: index + 1)

@@ -3,12 +3,12 @@ import Recfile
 
 /// Reads the rec text that `twinge export rec` writes, or the files of a diary themselves.
 enum TwingeRecImport {
-    /// The types of the records that are beside the entries.
+    /// The types of the records stored beside the entries.
     private static let companionTypes: Set<String> = ["Routine", "Review", "Experiment"]
 
-    /// The entries of a file, the records beside them, and the account of both.
+    /// Returns the entries of a file, the records beside them, and a report on both.
     ///
-    /// - Throws: ``ImportError`` when the file has no record of a diary.
+    /// - Throws: ``ImportError`` if the file has no records of a diary.
     static func read(_ bytes: [UInt8], context: ImportContext) throws(ImportError) -> ImportOutcome {
         let source = try SourceText(bytes)
         let document = RecDocument(source.utf8)

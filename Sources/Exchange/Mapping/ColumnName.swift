@@ -1,25 +1,25 @@
 import Diary
 
-/// The name of a column, taken apart: what it is about, and in which unit or on which scale, as in “Driving (min)” and “Pain (0-100)”.
+/// The parsed name of a column: what it is about, and its unit or scale, as in “Driving (min)” and “Pain (0-100)”.
 struct ColumnName {
-    /// What the column is about, without regard to case and underlines.
+    /// What the column is about, ignoring case and underscores.
     let key: String
-    /// What a bare number in it counts.
+    /// The unit of a bare number in it.
     let unit: SourceUnit?
-    /// The ends of its scale, where they are not 0 and 10.
+    /// The ends of its scale, unless they are 0 and 10.
     let scale: ClosedRange<Double>?
-    /// What is in the brackets, where it is not understood.
+    /// The text in the brackets, if it isn't known.
     let unknown: String?
 
     /// What a column's name can say about its numbers.
     private enum Meaning {
         case unit(SourceUnit), scale(ClosedRange<Double>), nothing
 
-        /// Whether it says more than that there is nothing to say.
+        /// Whether it says anything at all.
         var isStated: Bool { if case .nothing = self { false } else { true } }
     }
 
-    /// Takes a name apart.
+    /// Parses a name.
     init(_ name: String) {
         let spaced = String(name.plainlyWritten.map { $0 == "_" ? " " : $0 })
         let (base, suffix) = Self.bracketed(spaced) ?? Self.trailing(spaced) ?? (spaced, nil)
@@ -33,7 +33,7 @@ struct ColumnName {
         }
     }
 
-    /// “Driving [min]” in two parts.
+    /// Splits “Driving [min]” into two parts.
     private static func bracketed(_ name: String) -> (String, String?)? {
         guard let last = name.last, let open = [")": "(", "]": "[", "}": "{"][String(last)],
             let start = name.lastIndex(of: Character(open))
@@ -41,7 +41,7 @@ struct ColumnName {
         return (String(name[..<start]), String(name[start...].dropFirst().dropLast()).trimmed)
     }
 
-    /// “Driving in min”, “Driving, min”, “Driving min”, “Pain /10” and “Pain 0-100” in two parts.
+    /// Splits “Driving in min”, “Driving, min”, “Driving min”, “Pain /10” and “Pain 0-100” into two parts.
     private static func trailing(_ name: String) -> (String, String?)? {
         for mark in [" in ", ",", ":", "/", " "] {
             guard
@@ -51,7 +51,7 @@ struct ColumnName {
                 range.lowerBound > name.startIndex
             else { continue }
             let after = String(name[range.upperBound...]).trimmed
-            // “Sitting / h” has a unit, “Pain /10” a scale that the sign belongs to.
+            // “Sitting / h” has a unit, “Pain /10” a scale that includes the slash.
             for suffix in mark == "/" ? ["/" + after, after] : [after] {
                 if case .some(let meaning) = meaning(suffix), meaning.isStated {
                     return (String(name[..<range.lowerBound]), suffix)
@@ -61,7 +61,7 @@ struct ColumnName {
         return trailingScale(name)
     }
 
-    /// “Pain 0 – 100” in two parts.
+    /// Splits “Pain 0 – 100” into two parts.
     private static func trailingScale(_ name: String) -> (String, String?)? {
         guard let start = name.firstIndex(where: \.isDecimalDigit), start > name.startIndex else { return nil }
         let suffix = String(name[start...])
@@ -69,12 +69,12 @@ struct ColumnName {
         return (String(name[..<start]), suffix)
     }
 
-    /// “in minutes” without its first word.
+    /// Returns “in minutes” without its first word.
     private static func withoutPreposition(_ text: String) -> String {
         ["in ", "en "].first(where: text.hasPrefix).map { String(text.dropFirst($0.count)) } ?? text
     }
 
-    /// What a suffix says; nil when it is not understood.
+    /// Returns the meaning of a suffix, or nil if it isn't known.
     private static func meaning(_ text: String) -> Meaning? {
         let text = withoutPreposition(text.lowercased())
         if let unit = SourceUnit(word: text) { return .unit(unit) }

@@ -2,18 +2,18 @@ import Diary
 
 /// The fields of an entry while a row is read.
 struct EntryDraft {
-    /// The fields so far, several notes as one.
+    /// The fields so far, with several notes joined.
     private(set) var fields: [FieldWriter.Written] = []
     private var originals: [(source: String, value: String)] = []
     private var hasControls = false
     private var repeated: [String] = []
 
-    /// What had to be changed or left out so that the diary can hold it.
+    /// What had to be changed or left out to fit the diary.
     var remarks: [String] {
         repeated + (hasControls ? ["control characters were replaced by their symbols, such as ␛"] : [])
     }
 
-    /// Adds a field; of one that an entry has once, the first value counts.
+    /// Adds a field; if an entry can have it only once, the first value counts.
     mutating func add(_ written: FieldWriter.Written) {
         hasControls = hasControls || written.value.hasControls
         let field = FieldWriter.Written(field: written.field, value: written.value.writable)
@@ -33,9 +33,9 @@ struct EntryDraft {
         originals.append((source, value))
     }
 
-    /// The entry, with a provisional identifier.
+    /// Returns the entry, with a provisional identifier.
     ///
-    /// - Throws: ``RowReader/Refusal`` when the diary has no such entry.
+    /// - Throws: ``RowReader/Refusal`` if it isn't a valid entry.
     func entry(at moment: Moment, source: String, timeText: String) throws(RowReader.Refusal) -> Entry {
         let imported = originals.map { original in
             [source, original.source, original.value, timeText].map(\.writable).filter { !$0.isEmpty }

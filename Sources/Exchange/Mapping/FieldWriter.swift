@@ -1,7 +1,7 @@
 import Catalog
 import Diary
 
-/// Turns the text for a field of an entry into its form in the diary: whole scores, amounts that fit their habit.
+/// Converts the text for a field to the diary's form: whole scores, and amounts in the unit of their habit.
 struct FieldWriter {
     let catalog: Catalog
     /// Habits besides those of the catalog.
@@ -15,7 +15,7 @@ struct FieldWriter {
 
     /// Writes a field.
     ///
-    /// - Throws: `ParseError` when the text does not fit the field.
+    /// - Throws: `ParseError` if the text is invalid for the field.
     func write(_ field: EntryField, _ text: String) throws(ParseError) -> Written {
         switch field.shape {
         case .score, .rating: return Written(field: field, value: try score(text))
@@ -27,7 +27,7 @@ struct FieldWriter {
         }
     }
 
-    /// A number on the scale, rounded half up to a whole one; `4/5` and `70 %` say their own scale.
+    /// Returns a number on the scale, rounded half up to a whole one; `4/5` and `70 %` state their own scale.
     private func score(_ text: String) throws(ParseError) -> String {
         guard let number = WrittenNumber(text), let score = Self.outOfTen(number), (0...10).contains(score) else {
             throw ParseError(found: text, expected: "a number from 0 to 10")
@@ -82,7 +82,7 @@ struct FieldWriter {
         }
     }
 
-    /// A length of time: `7:30`, `7.5 Std`, `20 min`, or a bare number in the unit of the habit.
+    /// Parses a duration: `7:30`, `7.5 Std`, `20 min`, or a bare number in the unit of the habit.
     private func duration(_ text: String, of habit: Habit) throws(ParseError) -> Amount {
         if let seconds = WrittenDuration.seconds(text) {
             return habit.measure == .hours
@@ -117,7 +117,7 @@ struct FieldWriter {
         return try Amount(parsing: "\(quantity) \(unit.rawValue)")
     }
 
-    /// Refuses `1,440`, which is 1440 to some people and 1.44 to others.
+    /// Refuses `1,440`, which is 1440 in some places and 1.44 in others.
     private static func refuseTwoReadings(of text: String) throws(ParseError) {
         let parts = text.plainlyWritten.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
         guard parts.count == 2, (1...3).contains(parts[0].count), parts[0] != "0", parts[1].count == 3,
@@ -127,7 +127,7 @@ struct FieldWriter {
             found: text, expected: "a number with one meaning: \(parts.joined()) or \(parts[0]).\(parts[1])")
     }
 
-    /// Whether a text says yes: by the word, or as a number above 0.
+    /// Returns whether a text means yes: by the word, or as a number above 0.
     private static func isYes(_ text: String) throws(ParseError) -> Bool {
         if let number = Double(decimal: text) { return number > 0 }
         switch text.plainlyWritten.lowercased() {

@@ -1,11 +1,11 @@
 import Catalog
 import Diary
 
-/// The mapping of a table whose columns say by their names what they are: `date`, `pain`, `note`, names of habits …
+/// The mapping of a table whose column names say what they are: `date`, `pain`, `note`, names of habits …
 struct HeaderMapping {
     /// The mapping.
     let mapping: ImportMapping
-    /// The columns that it does not take, each with the reason.
+    /// The columns that are left out, each with the reason.
     let omissions: [String]
 
     static let dayNames: Set<String> = [
@@ -23,9 +23,9 @@ struct HeaderMapping {
         return plain.reduce(into: others) { names, field in names[ColumnName(field.rawValue).key] = field }
     }()
 
-    /// Finds out what the columns of a table are.
+    /// Works out what the columns of a table are.
     ///
-    /// - Throws: ``ImportError/file(_:)`` when it has no column for the day or none to take.
+    /// - Throws: ``ImportError/file(_:)`` if it has no column for the day or none to import.
     init(_ table: CSVTable, catalog: Catalog) throws(ImportError) {
         let header = table.header.filter { !$0.isEmpty }
         let names = header.map(ColumnName.init)
@@ -61,12 +61,12 @@ struct HeaderMapping {
         self.omissions = omissions
     }
 
-    /// Why a column is not taken.
+    /// Why a column is left out.
     private struct Omission: Error {
         let reason: String
     }
 
-    /// What only one column can say: a field that an entry has once, or a habit; nil for notes, sites and activities.
+    /// Returns what only one column may provide: a field that an entry has once, or a habit; nil for notes, sites and activities.
     private static func subject(of rule: ImportRule) -> String? {
         guard let field = rule.fields.first else { return nil }
         if field.field == .habit { return field.template.filled { _ in "" } }
@@ -77,7 +77,7 @@ struct HeaderMapping {
         for column: String, _ name: ColumnName, in table: CSVTable, catalog: Catalog
     ) -> Result<ImportRule, Omission> {
         var rule = ImportRule(subject: .column(column), scale: name.scale, unit: name.unit)
-        // In “csv-days” the flare-ups are worked out, not marked by the person.
+        // In “csv-days” the flare-ups are computed, not marked by the user.
         let isWorkedOut = name.key == "flare" && table.header.contains("pain_average")
         if let field = fieldNames[name.key], !isWorkedOut {
             rule.fields = [.init(field: field, template: TextTemplate(columns: [ImportRule.valueName]))]
@@ -102,7 +102,7 @@ struct HeaderMapping {
         return .success(rule)
     }
 
-    /// The largest number of a column of which a good part is over 10, as on a scale from 0 to 100; nil for any other.
+    /// Returns the largest number of a column that often exceeds 10, as on a scale from 0 to 100; nil for any other column.
     private static func numberBeyondScale(_ column: String, in table: CSVTable) -> String? {
         guard let place = table.column(column) else { return nil }
         let numbers = table.rows.compactMap { Double(decimal: $0.cells[place]) }

@@ -16,19 +16,19 @@ public struct ImportMapping: Sendable {
     let settings: Settings
     let rules: [ImportRule]
 
-    /// What holds for every row.
+    /// The settings for all rows.
     struct Settings: Sendable {
-        /// The zone of the person; nil for the one they live in now.
+        /// The zone the rows were logged in; nil for the user's current one.
         var zone: Zone?
-        /// Where the time is, tried in order.
+        /// Where the time is; tried in order.
         var times: [TimeTemplate] = []
-        /// Seconds since midnight for rows that name only a day.
+        /// Seconds since midnight for rows that give only a day.
         var usualTime = 12 * 3600
-        /// Where the name is that decides what a row is about; nil when each column has a rule of its own.
+        /// Where the name is that decides what a row is about; nil if each column has its own rule.
         var name: TextTemplate?
         /// Where the value is.
         var value: TextTemplate?
-        /// What is between two cells; nil when it is to be found out.
+        /// The delimiter between cells; nil to detect it.
         var delimiter: Character?
     }
 
@@ -36,8 +36,8 @@ public struct ImportMapping: Sendable {
     ///
     /// - Parameters:
     ///   - source: the file.
-    ///   - catalog: the catalog that the mapping's names are looked up in, together with its own habits.
-    /// - Throws: ``ImportError/mapping(_:)`` with every place that is not understood.
+    ///   - catalog: the catalog in which the mapping's names are looked up, together with its own habits.
+    /// - Throws: ``ImportError/mapping(_:)`` with every problem.
     public init(_ source: CatalogSource, catalog: Catalog) throws(ImportError) {
         let source = CatalogSource(file: source.file, bytes: source.bytes, otherTypes: Self.recordTypes)
         var reader = MappingReader(source, catalog: Self.catalog(source, under: catalog))
@@ -48,15 +48,15 @@ public struct ImportMapping: Sendable {
         if !problems.isEmpty { throw ImportError.mapping(problems) }
     }
 
-    /// Creates a mapping that no file has.
+    /// Creates a mapping without a file.
     init(title: String, settings: Settings, rules: [ImportRule]) {
         (self.title, self.settings, self.rules) = (title, settings, rules)
         source = CatalogSource(file: title, bytes: [])
     }
 
-    /// Reads the `Map` and `Habit` records of a file that says what names mean, for sources whose form is known.
+    /// Reads the `Map` and `Habit` records of a file that says what names mean, for sources of known format.
     ///
-    /// - Throws: ``ImportError/mapping(_:)`` with every place that is not understood.
+    /// - Throws: ``ImportError/mapping(_:)`` with every problem.
     init(namesOf source: CatalogSource, catalog: Catalog) throws(ImportError) {
         let source = CatalogSource(file: source.file, bytes: source.bytes, otherTypes: Self.recordTypes)
         var reader = MappingReader(source, catalog: Self.catalog(source, under: catalog))
@@ -67,7 +67,7 @@ public struct ImportMapping: Sendable {
         if !reader.problems.isEmpty { throw ImportError.mapping(reader.problems) }
     }
 
-    /// The person's catalog with the mapping's habits below it.
+    /// Returns the user's catalog with the mapping's habits below it.
     func catalog(under catalog: Catalog) -> Catalog { Self.catalog(source, under: catalog) }
 
     private static func catalog(_ source: CatalogSource, under catalog: Catalog) -> Catalog {
@@ -77,7 +77,7 @@ public struct ImportMapping: Sendable {
     /// Every column that the mapping needs.
     var columns: [String] {
         let places = settings.times.flatMap(\.columns) + [settings.name, settings.value].flatMap { $0?.columns ?? [] }
-        // In a rule the name “value” is that of the value, whatever column it comes from.
+        // In a rule the name “value” means the value, whatever column it comes from.
         let filled = rules.flatMap { $0.fields.flatMap(\.template.columns) }.filter { $0 != ImportRule.valueName }
         return places + filled + rules.compactMap(\.column)
     }

@@ -1,15 +1,15 @@
 import Catalog
 import Diary
 
-/// A mapping while somebody makes it: for each column of a table what it means, in the words that Twinge knows columns by.
+/// A mapping being made: the meaning of each column of a table, in the words by which Twinge knows columns.
 public struct MappingDraft: Sendable {
     /// A column of the table.
     public struct Column: Hashable, Sendable {
         /// Its name.
         public let name: String
-        /// Its first cells that say something.
+        /// Its first cells that aren't blank.
         public let samples: [String]
-        /// What it means, such as `date`, `pain (0-100)` or `sitting (min)`; nil for a column that is left out.
+        /// Its meaning, such as `date`, `pain (0-100)` or `sitting (min)`; nil for a column that is left out.
         public internal(set) var meaning: String?
     }
 
@@ -20,10 +20,10 @@ public struct MappingDraft: Sendable {
     public let title: String
     private let catalog: Catalog
 
-    /// Reads a table; columns whose names are known mean what they say.
+    /// Reads a table; columns with known names get their meanings.
     ///
     /// - Parameter title: the name of the source, by which a later import of it is recognised.
-    /// - Throws: ``ImportError`` when it is no table.
+    /// - Throws: ``ImportError`` if it isn't a table.
     public init(_ bytes: [UInt8], title: String, catalog: Catalog) throws(ImportError) {
         let table = try CSVTable(bytes)
         self.title = title
@@ -37,9 +37,9 @@ public struct MappingDraft: Sendable {
         for place in columns.indices { try? mean(columns[place].name, at: place) }
     }
 
-    /// Says what a column means; an empty text or a hyphen leaves it out.
+    /// Sets the meaning of a column; an empty text or a hyphen leaves it out.
     ///
-    /// - Throws: `ParseError` for words that no column is known by.
+    /// - Throws: `ParseError` for an unknown meaning.
     public mutating func mean(_ text: String, at place: Int) throws(ParseError) {
         guard !text.isEmpty, text != "-" else {
             columns[place].meaning = nil
@@ -58,7 +58,7 @@ public struct MappingDraft: Sendable {
     /// Whether a column is the day, without which no row can be imported.
     public var hasDate: Bool { columns.contains { isDate($0) } }
 
-    /// The words that a column can be known by, in the order of a check-in.
+    /// The words for the meanings of columns, in the order of a check-in.
     public var words: [String] {
         let fields = ["date", "time", "pain", "pain (0-100)", "note", "site", "feel"]
         let others = HeaderMapping.fieldNames.keys.filter { !fields.contains($0) && $0 != "notes" }.sorted()
@@ -68,16 +68,16 @@ public struct MappingDraft: Sendable {
         return fields + others + habits
     }
 
-    /// What the mapping, as it is, makes of the table.
+    /// Returns what the current mapping makes of the table.
     ///
-    /// - Throws: ``ImportError`` when it cannot be used yet, such as without a date.
+    /// - Throws: ``ImportError`` if it can't be used yet, for example without a date.
     public func outcome(in context: ImportContext) throws(ImportError) -> ImportOutcome {
         let source = CatalogSource(file: title, bytes: Array(text.utf8))
         return try CSVImport.read(
             table, mapping: try ImportMapping(source, catalog: context.catalog), context: context)
     }
 
-    /// The mapping as a file has it.
+    /// The mapping as the text of a file.
     public var text: String {
         let times = [columns.first(where: isDate), columns.first(where: isTime)].compactMap { $0 }
         let head = [
@@ -95,7 +95,7 @@ public struct MappingDraft: Sendable {
     private static let dateRule = "date"
     private static let timeRule = "time"
 
-    /// The fields of the record for a column that means this; none for words that are not known.
+    /// Returns the fields of the record for a column with this meaning; empty for unknown words.
     private func rule(for text: String) -> [String] {
         let name = ColumnName(text)
         if HeaderMapping.dayNames.contains(name.key) { return [Self.dateRule] }

@@ -1,13 +1,13 @@
 import Diary
 
 extension MappingReader {
-    /// Reads the name of a time zone.
+    /// Parses the name of a time zone.
     static func zone(_ text: String) throws(ParseError) -> Zone {
         if let zone = Zone(named: text) { return zone }
         throw ParseError(found: text, expected: "a time zone such as America/Los_Angeles")
     }
 
-    /// Reads a time of day as seconds since midnight.
+    /// Parses a time of day as seconds since midnight.
     static func timeOfDay(_ text: String) throws(ParseError) -> Int {
         let parts = text.split(separator: ":").map { Int($0) ?? -1 }
         guard parts.count == 2, (0...23).contains(parts[0]), (0...59).contains(parts[1]) else {
@@ -16,7 +16,7 @@ extension MappingReader {
         return parts[0] * 3600 + parts[1] * 60
     }
 
-    /// Reads what is between two cells.
+    /// Parses the delimiter between cells.
     static func delimiter(_ text: String) throws(ParseError) -> Character {
         switch text {
         case "comma", ",": return ","
@@ -26,7 +26,7 @@ extension MappingReader {
         }
     }
 
-    /// Reads the two ends of a scale.
+    /// Parses the two ends of a scale.
     static func scale(_ text: String) throws(ParseError) -> ClosedRange<Double> {
         let ends = text.split(separator: " ").filter { $0 != "to" }.compactMap { Double(decimal: String($0)) }
         guard ends.count == 2, ends[0] < ends[1] else {
@@ -35,13 +35,13 @@ extension MappingReader {
         return ends[0]...ends[1]
     }
 
-    /// Reads what a bare number counts.
+    /// Parses the unit of a bare number.
     static func unit(_ text: String) throws(ParseError) -> SourceUnit {
         if let unit = SourceUnit(word: text) { return unit }
         throw ParseError(found: text, expected: "one of: h, min, s")
     }
 
-    /// Reads a word of the source and what it is here.
+    /// Parses a word of the source and its translation.
     static func word(_ text: String) throws(ParseError) -> (String, String) {
         let parts = text.split(separator: "=", maxSplits: 1).map { part in
             String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())

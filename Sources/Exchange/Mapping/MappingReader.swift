@@ -2,12 +2,12 @@ import Catalog
 import Diary
 import Recfile
 
-/// Reads the records of a mapping file and notes what it does not understand.
+/// Reads the records of a mapping file and collects problems.
 struct MappingReader {
     private let source: CatalogSource
     private let document: RecDocument
     private let catalog: Catalog
-    /// What was not understood so far.
+    /// The problems so far.
     private(set) var problems: [Problem]
 
     init(_ source: CatalogSource, catalog: Catalog) {
@@ -81,7 +81,7 @@ struct MappingReader {
         return nil
     }
 
-    /// A field of the diary with its template; names in it that the catalog does not have are noted.
+    /// Returns a field of the diary with its template; names in it that the catalog doesn't have are reported.
     private mutating func field(of written: RecField) -> ImportRule.Field? {
         guard let field = EntryField(rawValue: written.name) else { return nil }
         if field.shape == .identifier || field.shape == .moment {

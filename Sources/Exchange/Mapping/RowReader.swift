@@ -1,7 +1,7 @@
 import Catalog
 import Diary
 
-/// Makes entries of the rows of a table by a mapping.
+/// Makes entries from the rows of a table with a mapping.
 struct RowReader {
     private let mapping: ImportMapping
     private let table: CSVTable
@@ -12,12 +12,12 @@ struct RowReader {
     private let ruleForOthers: ImportRule?
     private let places: [String: Int]
     private var orders: [DatePartOrder] = []
-    /// How dates were read that could have been read otherwise.
+    /// How ambiguous dates were read.
     private(set) var remarks: [String] = []
 
-    /// Prepares a reader.
+    /// Creates a reader.
     ///
-    /// - Throws: ``ImportError/columns(missing:header:)`` when the table lacks a column that the mapping names.
+    /// - Throws: ``ImportError/columns(missing:header:)`` if the table lacks a column that the mapping names.
     init(_ mapping: ImportMapping, _ table: CSVTable, _ context: ImportContext) throws(ImportError) {
         self.mapping = mapping
         self.table = table
@@ -49,22 +49,22 @@ struct RowReader {
         }
     }
 
-    /// Why no entry is made of a row.
+    /// Why a row makes no entry.
     struct Refusal: Error {
         let reason: String
     }
 
-    /// What a row makes: an entry with a provisional identifier, and what of the row is not in it.
+    /// The result of a row: an entry with a provisional identifier, and what was left out.
     struct Made {
         var entry: Entry
-        /// What the row is known by from one export to the next.
+        /// What identifies the row from one export to the next.
         var key: [String]
         var omissions: [String] = []
     }
 
-    /// The entry that a row makes.
+    /// Returns the entry that a row makes.
     ///
-    /// - Throws: ``Refusal`` with the reason why it makes none.
+    /// - Throws: ``Refusal`` with the reason if it makes none.
     func entry(of row: CSVTable.Row) throws(Refusal) -> Made {
         guard table.hasColumns(for: row) else { throw Refusal(reason: CSVTable.overfull) }
         var draft = EntryDraft()
@@ -85,7 +85,7 @@ struct RowReader {
             key: [text.trimmed] + [name].compactMap { $0 }, omissions: omissions)
     }
 
-    /// Fills in what a row says that is about one thing.
+    /// Fills in a row that is about one thing.
     private func fill(_ draft: inout EntryDraft, named name: String, from row: CSVTable.Row) throws(Refusal) {
         guard let rule = ruleByName[Name.key(of: name)] ?? ruleForOthers else {
             throw Refusal(reason: "“\(name)” is not in the mapping; add a Map record with “Source: \(name)”")
@@ -97,9 +97,9 @@ struct RowReader {
         draft.keep(source: name, value: value)
     }
 
-    /// Fills in what a row says in several columns; what is not understood costs that cell alone.
+    /// Fills in a row with several columns; a cell that can't be parsed is left out on its own.
     ///
-    /// - Returns: the cells that were not taken, each with the reason.
+    /// - Returns: The cells that were left out, each with the reason.
     private func fill(_ draft: inout EntryDraft, from row: CSVTable.Row) throws(Refusal) -> [String] {
         var omissions: [String] = []
         for rule in mapping.rules {
@@ -142,7 +142,7 @@ struct RowReader {
         for field in written { draft.add(field) }
     }
 
-    /// The names that rows of a table are about.
+    /// Returns the names that rows of a table are about.
     func names(in table: CSVTable) -> [String] {
         table.rows.compactMap { row in mapping.settings.name?.filled { cell($0, in: row) } }
     }
@@ -151,10 +151,10 @@ struct RowReader {
         places[name].map { row.cells[$0] } ?? ""
     }
 
-    /// The moment of a row, the text it was read from, and the words of a time that is not understood.
+    /// Returns the moment of a row, the text it was read from, and a time of day that couldn't be parsed.
     ///
-    /// The first time that can be read decides the day. Where it names only a day, the time of day comes from the first other
-    /// one on the same diary day; without any it is the mapping's usual time.
+    /// The first time that can be parsed decides the day. If it gives only a day, the time of day comes from the first other one on
+    /// the same diary day, or else is the mapping's usual time.
     private func moment(of row: CSVTable.Row) throws(Refusal) -> (Moment, String, String?) {
         let readings = zip(mapping.settings.times, orders).compactMap { time, order in
             time.read({ cell($0, in: row) }, order: order, zone: zone)

@@ -1,4 +1,4 @@
-/// What a number of a source counts.
+/// The unit of a number in a source.
 enum SourceUnit: String, Hashable, Sendable {
     /// Hours.
     case hours = "h"
@@ -7,7 +7,7 @@ enum SourceUnit: String, Hashable, Sendable {
     /// Seconds.
     case seconds = "s"
 
-    /// The unit that a word names, in some of the languages that exports come in.
+    /// Finds the unit that a word names, in some of the languages that exports come in.
     init?(word: String) {
         switch WrittenDuration.secondsPer(word) {
         case 3600: self = .hours

@@ -1,22 +1,22 @@
 import Diary
 
-/// A text with `{column}` in it for the cells of a row.
+/// A text with `{column}` placeholders for the cells of a row.
 struct TextTemplate: Hashable, Sendable {
     private enum Part: Hashable { case text(String), column(String) }
     private let parts: [Part]
 
-    /// The cell of a column alone, whatever its name, or the cells of several with blanks between them.
+    /// Creates a template of one column's cell, whatever its name, or of several with blanks between them.
     init(columns: [String]) {
         let blanks = Array(repeating: Part.text(" "), count: columns.count)
         parts = zip(blanks, columns.map(Part.column)).flatMap { [$0, $1] }.dropFirst().map { $0 }
     }
 
-    /// A text, and after it the cell of a column.
+    /// Creates a template of a text followed by the cell of a column.
     init(text: String, column: String) {
         parts = [.text(text), .column(column)]
     }
 
-    /// Reads a template; braces without a partner are not allowed.
+    /// Parses a template; unmatched braces are not allowed.
     ///
     /// - Throws: `ParseError` for a brace that is never closed.
     init(parsing source: some StringProtocol) throws(ParseError) {
@@ -39,7 +39,7 @@ struct TextTemplate: Hashable, Sendable {
         parts.compactMap { if case .column(let name) = $0 { name } else { nil } }
     }
 
-    /// The text with the cells filled in.
+    /// Returns the text with the cells filled in.
     func filled(_ cell: (String) -> String) -> String {
         parts.map { part in
             switch part {

@@ -3,7 +3,7 @@ import Diary
 import Reports
 import Trends
 
-/// The figure of a body with the pain of each region, as an SVG element.
+/// The figure of a body with the pain in each region, as an SVG element.
 struct BodyPicture {
     private let map: PainMap
     private let ramp: [Color]
@@ -11,7 +11,7 @@ struct BodyPicture {
     /// Draws a report in the colours of the scores from 0 to 10.
     init(_ report: BodyReport, ramp: [Color]) { (map, self.ramp) = (report.map, ramp) }
 
-    /// The front and the back, the person's own left on the left.
+    /// The front and the back, with the user's left on the left.
     var svg: String {
         """
         <svg class="body" viewBox="-24 -3 96 112" role="img" aria-label="Where it hurt, from the front and from the back">
@@ -44,7 +44,7 @@ struct BodyPicture {
         return shapes.joined()
     }
 
-    /// A strip on both halves of the body, each in the colour of its side.
+    /// Returns a strip on both halves of the body, each in the colour of its side.
     private func shapes(
         _ strip: BodyPart.Strip, from inner: Double, _ part: BodyPart, _ heights: ClosedRange<Double>,
         _ view: SiteDefinition.View

@@ -5,11 +5,11 @@ extension CourseChart {
     private static let width = 720.0
     private static let (left, top, base, strip) = (24.0, 20.0, 140.0, 146.0)
 
-    /// The chart as an SVG element: bars in the colours of the scores, flare-ups as a strip below the axis.
+    /// Returns the chart as an SVG element: bars in the colours of the scores, flare-ups as a strip below the axis.
     ///
     /// - Parameters:
     ///   - ramp: the colours of the scores from 0 to 10.
-    ///   - title: what it shows, for a file of its own; nil within a page, which styles it.
+    ///   - title: what it shows, for a stand-alone file; nil within a page, which styles it.
     func svg(_ ramp: [Color], title: String? = nil) -> String {
         let bars = steps.indices.map { bar($0, ramp) }
         let flares = steps.indices.filter { steps[$0].flareDays > 0 }.map(flare)
@@ -58,7 +58,7 @@ extension CourseChart {
             "<rect x=\"\(x)\" y=\"\(Self.strip.svgText)\" width=\"\((step + 0.1).svgText)\" height=\"4\" fill=\"#8d3a8d\"/>"
     }
 
-    /// The dates below the axis, without one that would run into the next.
+    /// The dates below the axis, without any that would run into the next.
     private var labels: [(place: Int, label: String)] {
         let all = steps.indices.compactMap { place in label(of: place).map { (place: place, label: $0) } }
         let next = all.dropFirst().map(\.place) + [.max]
@@ -74,7 +74,7 @@ extension CourseChart {
             + "\(label.isEmpty ? "" : " class=\"date\"")>\(label)</text>"
     }
 
-    /// On a telephone, where letters are larger, only every third date has room.
+    /// Returns every third date, for phones, whose letters are larger.
     private func thinned(_ labels: [String]) -> [String] {
         labels.enumerated().map { place, label in
             place.isMultiple(of: 3) ? label : label.replacing("class=\"date\"", with: "class=\"date wide\"")
@@ -90,6 +90,6 @@ extension CourseChart {
 }
 
 extension Double {
-    /// The number with one decimal, as attributes of SVG have it.
+    /// The number with one decimal, as in SVG attributes.
     var svgText: String { oneDecimal.hasSuffix(".0") ? String(oneDecimal.dropLast(2)) : oneDecimal }
 }

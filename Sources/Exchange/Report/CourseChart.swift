@@ -5,7 +5,7 @@ import Reports
 struct CourseChart: Sendable {
     /// The days, weeks or months.
     let steps: [AppointmentReport.Step]
-    /// How long each is.
+    /// The length of each.
     let length: AppointmentReport.StepLength
     /// What it shows, in a sentence.
     let words: String
@@ -14,7 +14,7 @@ struct CourseChart: Sendable {
         (steps, length, words) = (report.course, report.stepLength, report.courseWords)
     }
 
-    /// The date below a step; nil for most of them, so that they do not run into each other.
+    /// Returns the date below a step; nil for most of them, so that they don't run into each other.
     func label(of place: Int) -> String? {
         let step = steps[place]
         let first = step.days.lowerBound
@@ -26,7 +26,7 @@ struct CourseChart: Sendable {
             return place == 0 || first.month == 1
                 ? "\(first.yearMonth.shortMonthName) \(first.year)" : first.yearMonth.shortMonthName
         case .month:
-            // The first month needs no year of its own where a January is near.
+            // The first month doesn't need a year if a January is near.
             let isFirst = place == 0 && (first.month < 7 || steps.count < 12)
             return first.month == 1 && yearIsTold(first.year) || isFirst ? "\(first.year)" : nil
         }
@@ -34,7 +34,7 @@ struct CourseChart: Sendable {
 
     private func yearIsTold(_ year: Int) -> Bool { steps.count <= 240 || year.isMultiple(of: 5) }
 
-    /// The numbers of the events of each step that has some, such as `3` or `4–6`; the first event is 1.
+    /// The numbers of the events of each step that has any, such as `3` or `4–6`; the first event is 1.
     var marks: [(numbers: String, place: Int)] {
         var count = 0
         return steps.indices.compactMap { place in

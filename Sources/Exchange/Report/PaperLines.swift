@@ -1,13 +1,13 @@
 import Canvas
 
-/// How many lines of paper things take, reckoned with wide letters, so that no machine's own font makes a third page.
+/// Estimates how many lines things take on paper, assuming wide letters, so that no system's font causes a third page.
 enum PaperLines {
-    /// The columns of a line across the page, at 9 points on the narrower of A4 and Letter.
+    /// The columns in a line across the page, at 9 points on the narrower of A4 and Letter.
     static let width = 96
     /// The lines of the second page.
     static let page = 56
 
-    /// The lines of a text in this many columns.
+    /// Returns the number of lines of a text in this many columns.
     static func count(_ text: String, columns: Int = width) -> Int {
         var lines = 1
         var used = 0.0
@@ -17,14 +17,14 @@ enum PaperLines {
                 lines += 1
                 used = 0
             }
-            // A word that is longer than a line is broken.
+            // A word longer than a line is broken.
             lines += Int(length / Double(columns))
             used += length.truncatingRemainder(dividingBy: Double(columns)) + 1
         }
         return lines
     }
 
-    /// A text as far as so many lines hold it.
+    /// Cuts a text to a number of lines.
     static func cut(_ text: String, to lines: Int) -> String {
         guard count(text) > lines else { return text }
         var kept = text.prefix(lines * width)
@@ -32,10 +32,10 @@ enum PaperLines {
         return kept + "…"
     }
 
-    /// Of some items as many as fit in so many lines, and how many there are besides.
+    /// Returns as many items as fit in a number of lines, and how many are left.
     static func fitting(_ items: [String], in lines: Int, columns: Int = width) -> (items: [String], left: Int) {
         var used = 0
-        // One that is too long does not keep the shorter ones after it off the page.
+        // One that is too long doesn't keep the shorter ones after it off the page.
         let fitting = items.filter { item in
             let size = count(item, columns: columns)
             guard used + size <= lines else { return false }
@@ -45,7 +45,7 @@ enum PaperLines {
         return (fitting, items.count - fitting.count)
     }
 
-    /// The columns of a letter; capitals and the like are wider than the rest.
+    /// Returns the width of a letter in columns; capitals and the like are wider than the rest.
     private static func letterColumns(_ character: Character) -> Double {
         let columns = Double(TextWidth.columns(of: character))
         return character.isUppercase || "mw@%—…&".contains(character) ? columns * 1.6 : columns * 1.15

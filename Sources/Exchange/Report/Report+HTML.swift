@@ -2,7 +2,7 @@ import Canvas
 import Reports
 
 extension Report {
-    /// The report as one HTML page that needs no other file and prints on one or two sheets of A4 or Letter.
+    /// The report as a self-contained HTML page that prints on one or two sheets of A4 or Letter.
     public var html: String {
         let sections = pages.map { page in
             "<section>\n\(page.map(html).joined(separator: "\n"))\n</section>"
@@ -93,7 +93,7 @@ extension Report {
     private static func row(_ cells: [String], _ wordColumns: Int, _ tag: String) -> String {
         let name = tag.prefix { $0 != " " }
         let columns = cells.enumerated().map { column, cell in
-            // A cell without a name heads nothing.
+            // An unnamed cell heads nothing.
             let tag = cell.isEmpty && name == "th" ? "td" : tag
             let end = tag.prefix { $0 != " " }
             return "<\(tag)\(column < wordColumns ? " class=\"word\"" : "")>\(cell.escapedForMarkup)</\(end)>"

@@ -3,7 +3,7 @@ import Diary
 import Reports
 
 extension Report {
-    /// The report as plain text, at most 78 columns wide where its tables allow; nothing is left out of it.
+    /// The report as plain text, at most 78 columns wide if its tables allow; nothing is left out.
     public var text: String {
         var lines = [title, String(repeating: "=", count: title.count)] + subtitle.wrapped(to: 78)
         for block in blocks {
@@ -46,7 +46,7 @@ extension Report {
 }
 
 extension CourseChart {
-    /// The steps as text: a row for each seven days, `*` beside those of flare-ups, or a row for each week or month.
+    /// The steps as text: a row for every seven days, with `*` beside flare-up days, or a row for each week or month.
     fileprivate var lines: [String] {
         let rows = length == .day ? days : spans
         let flares = steps.contains { $0.flareDays > 0 }

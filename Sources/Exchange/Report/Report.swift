@@ -2,15 +2,15 @@ import Canvas
 import Diary
 import Reports
 
-/// Some days of a diary on two pages, for the person and whoever treats them.
+/// A period of the diary on two pages, for the user and their clinician.
 public struct Report: Sendable {
     /// The title, `Pain diary, 23 October 2026 to 19 November 2026`.
     public let title: String
-    /// Whose diary it is and when this was printed.
+    /// Whose diary it is and when the report was printed.
     let subtitle: String
-    /// All of it, for screens and pipes, which have no end of the page.
+    /// Everything, for screens and pipes, which have no pages.
     let blocks: [ReportBlock]
-    /// The first page of paper and the second one; none where there is nothing for it.
+    /// The first page on paper and the second one, if there is anything for it.
     let pages: [[ReportBlock]]
     /// The colours of the scores from 0 to 10.
     let ramp: [Color]

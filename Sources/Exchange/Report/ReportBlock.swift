@@ -1,18 +1,18 @@
 import Reports
 
-/// A part of a report, apart from how it is drawn.
+/// A part of a report, independent of how it is drawn.
 enum ReportBlock: Sendable {
     /// A heading.
     case heading(String)
     /// A paragraph.
     case paragraph(String)
-    /// A paragraph of small print.
+    /// Questions with the diary's answers.
     case smallPrint(String)
     /// Questions with what the diary says to them.
     case answers([AppointmentReport.Answer])
-    /// Sentences or notes, one below the other.
+    /// A table: its column names, its rows, and how many of the first columns are words, which are left-aligned.
     case list([String])
-    /// A table: its column names, its rows, and how many of the first columns are words, which are set to the left.
+    /// The course of pain; its events are numbered, and listed in ``list(_:)``.
     case table(header: [String], rows: [[String]], wordColumns: Int)
     /// The course of pain; its events have numbers, which ``list(_:)`` tells.
     case course(CourseChart)

@@ -4,7 +4,7 @@ import Trends
 
 /// The tables of a report.
 extension ReportContent {
-    /// The measures beside those of the days before.
+    /// The measures compared with the days before.
     var summary: ReportBlock {
         let (now, before) = (report.summary, report.previous)
         var rows = [
@@ -26,7 +26,7 @@ extension ReportContent {
         return .table(header: ["", "these \(span)", "the \(span) before"], rows: rows, wordColumns: 1)
     }
 
-    /// The course of pain with the latest events.
+    /// Returns the course of pain with the latest events.
     func course(most: Int) -> [ReportBlock] {
         guard report.summary.worst != nil else { return [] }
         let chart = CourseChart(report)
@@ -40,7 +40,7 @@ extension ReportContent {
             + (events.isEmpty ? [] : [.list(shown + more)])
     }
 
-    /// The weeks one by one, unless the course is told in weeks or months already.
+    /// The weeks one by one, unless the course is shown in weeks or months already.
     var weeks: [ReportBlock] {
         guard report.weeks.count > 1 else { return [] }
         let rows = report.weeks.map { days, week in
@@ -53,7 +53,7 @@ extension ReportContent {
         return [.heading("Week by week"), .table(header: header, rows: rows, wordColumns: 1)]
     }
 
-    /// Where it hurt and how it felt.
+    /// Returns where it hurt and how it felt.
     func sites(most: Int) -> [ReportBlock] {
         let rows = report.body.rows.map { row in
             [row.place.words, "\(row.tally.readings)", Self.text(row.tally.average), Self.text(row.tally.worst)]
@@ -68,7 +68,7 @@ extension ReportContent {
         return blocks
     }
 
-    /// The flare-ups that touch the days.
+    /// The flare-ups that overlap the days.
     var flares: [ReportBlock] {
         guard !report.flares.isEmpty else { return [] }
         let rows = report.flares.map { flare in
@@ -78,7 +78,7 @@ extension ReportContent {
         return [.heading("Flare-ups"), .table(header: ["began", "ended", "days", "peak"], rows: rows, wordColumns: 2)]
     }
 
-    /// On how many days each medicine and treatment was taken, in all and by month.
+    /// Returns on how many days each medicine and treatment was taken, in total and by month.
     func remedies(most: Int) -> [ReportBlock] {
         let months = report.remedyMonths
         let rows = report.remedies.map { [$0.name.text, "\($0.days)"] + $0.daysByMonth.map { "\($0)" } }
@@ -104,7 +104,7 @@ extension ReportContent {
         return [.table(header: ["day", "what", "pain before", "after"], rows: rows, wordColumns: 2)]
     }
 
-    /// The habits that were logged, beside what they were before.
+    /// Returns the logged habits, compared with the days before.
     func habits(most: Int) -> [ReportBlock] {
         let rows = report.habits.map { now, before in
             [now.habit.name.text, now.words(over: nil) ?? "-", before?.words(over: nil) ?? "-", "\(now.daysKnown)"]
@@ -114,14 +114,14 @@ extension ReportContent {
         return [.heading("Habits")] + table(header, rows, most: most, what: "habit")
     }
 
-    /// How much of each planned exercise was done.
+    /// Returns how much of each planned exercise was done.
     func exercises(most: Int) -> [ReportBlock] {
         let rows = report.exercises.map { [$0.words, $0.adherence.wordsWithShare ?? "-"] }
         guard !rows.isEmpty else { return [] }
         return [.heading("Exercises")] + table(["exercise", "done"], rows, most: most, what: "exercise")
     }
 
-    /// A table of as many rows as there is room for, and how many there are besides.
+    /// Returns a table of as many rows as fit, and says how many are left.
     private func table(_ header: [String], _ rows: [[String]], most: Int, what: String) -> [ReportBlock] {
         let isCut = rows.count > most
         let shown = isCut ? Array(rows.prefix(most - 1)) : rows
@@ -132,7 +132,7 @@ extension ReportContent {
         ]
     }
 
-    /// On paper a long name is cut, so that every row has its place.
+    /// On paper a long name is cut, so that every row fits.
     private func short(_ row: [String], most: Int) -> [String] {
         guard most < .max, let name = row.first, name.count > 34 else { return row }
         return [name.prefix(33) + "…"] + row.dropFirst()

@@ -2,7 +2,7 @@ import Diary
 import Reports
 import Trends
 
-/// The sections of a report; one without content is left out.
+/// The sections of a report; empty ones are left out.
 struct ReportContent {
     let report: AppointmentReport
 
@@ -20,13 +20,13 @@ struct ReportContent {
             + list("In your own words", notes) + [terms]
     }
 
-    /// What is said where nothing was logged.
+    /// The text for days on which nothing was logged.
     private var nothing: [ReportBlock] {
         [.paragraph("Nothing was logged in these \(report.days.count.counted("day")).")]
             + list("Questions for the visit", report.questions)
     }
 
-    /// What the words mean, and what was left out.
+    /// What the terms mean, and what was left out.
     private var terms: ReportBlock {
         .smallPrint(
             "Scores run from 0 (no pain) to 10 (worst pain imaginable). A flare-up is a time in which pain was clearly "
@@ -36,7 +36,7 @@ struct ReportContent {
 
     // MARK: the pages
 
-    /// What is read in a minute.
+    /// The page that can be read in a minute.
     var firstPage: [ReportBlock] {
         guard !report.isEmpty else { return nothing + [terms] }
         let answers = report.answers.map { answer in
@@ -50,20 +50,20 @@ struct ReportContent {
             + [.columns(columns.filter { !$0.isEmpty }), terms]
     }
 
-    /// The warning signs on paper, the urgent ones first.
+    /// Returns the warning signs for paper, the urgent ones first.
     private func list(_ signs: SignsReport, lines: Int) -> [ReportBlock] {
         let found = PaperLines.fitting(signs.sentences, in: lines, columns: PaperLines.width - 4)
         return list(
             SignsReport.heading, found.items + (found.left > 0 ? ["\(found.left) more: twinge report --text"] : []))
     }
 
-    /// Sentences as long as there is room for them.
+    /// Returns as many sentences as fit.
     private func fitting(_ sentences: [String], lines: Int) -> [String] {
         let found = PaperLines.fitting(sentences, in: lines, columns: 72)
         return found.left > 0 && !found.items.isEmpty ? found.items + ["(More below.)"] : found.items
     }
 
-    /// What there is to go into.
+    /// The page with the details.
     var secondPage: [ReportBlock] {
         guard !report.isEmpty else { return [] }
         let tables = [habits(most: 14), exercises(most: 14)].filter { !$0.isEmpty }

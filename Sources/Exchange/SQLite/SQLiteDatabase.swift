@@ -1,15 +1,15 @@
 import CSQLite
 
-/// A database in memory that an app has written; it is read only.
+/// A read-only database in memory that an app has written.
 final class SQLiteDatabase {
     private var connection: OpaquePointer?
 
-    /// What every such file begins with.
+    /// The first bytes of every such file.
     static let signature = Array("SQLite format 3\0".utf8)
 
     /// Opens the bytes of a file.
     ///
-    /// - Throws: ``ImportError/file(_:)`` when they are no database.
+    /// - Throws: ``ImportError/file(_:)`` if they aren't a database.
     init(_ bytes: [UInt8]) throws(ImportError) {
         let size = sqlite3_int64(bytes.count)
         guard bytes.starts(with: Self.signature), sqlite3_open(":memory:", &connection) == SQLITE_OK,
@@ -24,9 +24,9 @@ final class SQLiteDatabase {
 
     deinit { sqlite3_close_v2(connection) }
 
-    /// The rows of a query, as text; nil for what is not there.
+    /// Returns the rows of a query as text; nil for NULL.
     ///
-    /// - Throws: ``ImportError/file(_:)`` when the database has no such tables, or is damaged.
+    /// - Throws: ``ImportError/file(_:)`` if the database lacks the tables, or is damaged.
     func rows(_ query: String) throws(ImportError) -> [[String?]] {
         var statement: OpaquePointer?
         defer { sqlite3_finalize(statement) }

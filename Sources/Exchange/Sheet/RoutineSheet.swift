@@ -16,11 +16,11 @@ public struct RoutineSheet: Sendable {
         let items: [RoutineItem]
     }
 
-    /// Makes the sheet of planned holds.
+    /// Creates the sheet of planned holds.
     ///
     /// - Parameters:
     ///   - seconds: how long the routine takes.
-    ///   - firstWeekday: what a row of boxes begins with.
+    ///   - firstWeekday: the first day in a row of boxes.
     public init(_ items: [RoutineItem], catalog: Catalog, seconds: Int, firstWeekday: Weekday) {
         var names: [Name] = []
         for item in items where !names.contains(item.stretch) { names.append(item.stretch) }
@@ -32,8 +32,8 @@ public struct RoutineSheet: Sendable {
         (self.seconds, self.firstWeekday) = (seconds, firstWeekday)
     }
 
-    /// The page: one HTML file that needs no other and prints on one sheet of A4 or Letter; on more of them with more than 16
-    /// exercises, of which a single sheet would lose some.
+    /// The page: one self-contained HTML file that prints on one sheet of A4 or Letter; on more than one with more than 16
+    /// exercises, some of which would not fit a single sheet.
     public var html: String {
         """
         <!DOCTYPE html>
@@ -58,8 +58,7 @@ public struct RoutineSheet: Sendable {
         """
     }
 
-    /// The size of letters in points, and the least height of a drawing and a box in millimetres: of as many exercises as there
-    /// are, none may lose its boxes.
+    /// The font size in points, and the minimum height of a drawing and a box in millimetres, so that no exercise loses its boxes.
     private struct Room {
         var (points, drawing, box) = (9.0, 13.0, 4.2)
 
@@ -77,7 +76,7 @@ public struct RoutineSheet: Sendable {
 
     private static let mostOnOneSheet = 16
 
-    /// Both papers hold the same page: the narrower one's width, the shorter one's height.
+    /// Both paper sizes hold the same page: the narrower one's width, the shorter one's height.
     private var style: String {
         let isOneSheet = cards.count <= Self.mostOnOneSheet
         let columns = !isOneSheet ? 3 : cards.count > 12 ? 4 : cards.count > 7 ? 3 : cards.count > 2 ? 2 : 1
@@ -121,7 +120,7 @@ public struct RoutineSheet: Sendable {
             """
     }
 
-    /// How long, how often and on which side.
+    /// Returns how long, how often and on which side.
     private func holds(_ card: Card) -> String {
         let sides = card.items.compactMap(\.side)
         let first = card.items[0]
@@ -146,7 +145,7 @@ public struct RoutineSheet: Sendable {
         return "<figure>\n" + drawings.joined(separator: "\n") + "\n</figure>"
     }
 
-    /// Boxes for four weeks, a row of seven for each.
+    /// Boxes for four weeks, seven in each row.
     private var boxes: String {
         let days = (0..<7).map { Weekday(index: firstWeekday.rawValue + $0).name.prefix(1) }
         let head = "<thead><tr>" + days.map { "<th>\($0)</th>" }.joined() + "</tr></thead>"

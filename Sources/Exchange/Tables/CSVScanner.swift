@@ -1,13 +1,12 @@
-/// Takes CSV text apart into rows of cells, by RFC 4180 and tolerant of what other programs write.
+/// Splits CSV text into rows of cells, following RFC 4180 but tolerating what other programs write.
 ///
-/// Rows end with CR LF, LF or CR. A quotation mark inside a cell that is not quoted, or after one that was, is
-/// an ordinary character.
+/// Rows end with CR LF, LF or CR. A quotation mark inside an unquoted cell, or after a quoted one, is an ordinary character.
 struct CSVScanner {
     private let bytes: [UInt8]
     private let delimiter: UInt8
     private var offset = 0
 
-    /// A quotation mark that is never closed would take the rest of the file for one cell.
+    /// A quotation mark that is never closed, which would make one cell of the rest of the file.
     struct UnclosedQuote: Error {}
 
     init(_ bytes: [UInt8], delimiter: UInt8) {
@@ -15,9 +14,9 @@ struct CSVScanner {
         self.delimiter = delimiter
     }
 
-    /// The cells of the next row; nil at the end of the text.
+    /// Returns the cells of the next row, or nil at the end of the text.
     ///
-    /// - Throws: ``UnclosedQuote`` when the text ends inside quotation marks.
+    /// - Throws: ``UnclosedQuote`` if the text ends inside quotation marks.
     mutating func nextRow() throws(UnclosedQuote) -> [String]? {
         guard offset < bytes.count else { return nil }
         var cells: [String] = []
@@ -50,7 +49,7 @@ struct CSVScanner {
         return String(decoding: cell, as: UTF8.self)
     }
 
-    /// Reads after an opening quotation mark up to and with the closing one; two of them mean one.
+    /// Reads from after an opening quotation mark through the closing one; two of them mean one.
     private mutating func readQuoted(into cell: inout [UInt8]) throws(UnclosedQuote) {
         while offset < bytes.count {
             let byte = bytes[offset]

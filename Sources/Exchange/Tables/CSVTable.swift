@@ -5,7 +5,7 @@ struct CSVTable: Sendable {
     /// The rows that are not blank.
     let rows: [Row]
 
-    /// What had to be assumed to read the file; nil when nothing had.
+    /// What had to be assumed to read the file, if anything.
     let remark: String?
 
     /// One row.
@@ -16,11 +16,11 @@ struct CSVTable: Sendable {
         let cells: [String]
     }
 
-    /// Reads CSV text with a header row; commas, semicolons or tabs between the cells, whichever come first.
+    /// Parses CSV text with a header row; the delimiter is a comma, semicolon or tab, whichever comes first.
     ///
-    /// A byte-order mark, CR LF, quoted cells of several lines and rows that are too short are all read.
+    /// A byte-order mark, CR LF, quoted cells of several lines and rows that are too short are accepted.
     ///
-    /// - Throws: ``ImportError`` naming the row with a quotation mark that is never closed, or that there is no header.
+    /// - Throws: ``ImportError`` naming the row with a quotation mark that is never closed, or saying that there is no header.
     /// - Complexity: O(*n*) for *n* bytes.
     init(_ bytes: [UInt8], delimiter: Character? = nil) throws(ImportError) {
         let source = try SourceText(bytes)
@@ -54,7 +54,7 @@ struct CSVTable: Sendable {
         remark = remarks.isEmpty ? nil : remarks.joined(separator: " ")
     }
 
-    /// That the last row ends early, as in a file that was cut short.
+    /// Returns a remark if the last row ends early, as in a file that was cut short.
     private static func cut(_ row: Row?, of header: [String], in text: [UInt8]) -> String? {
         guard let row, row.cells.count < header.count, let last = text.last, last != 0x0A, last != 0x0D else {
             return nil
@@ -62,14 +62,13 @@ struct CSVTable: Sendable {
         return "Row \(row.number) ends early: the file may have been cut short."
     }
 
-    /// Why a row is not taken that has more cells than there are columns.
+    /// The reason for leaving out a row with more cells than columns.
     static let overfull = "more cells than the header has columns"
 
-    /// Whether each cell of a row that says something has a column.
+    /// Returns whether each non-empty cell of a row has a column.
     func hasColumns(for row: Row) -> Bool { row.cells.dropFirst(header.count).allSatisfy(\.isEmpty) }
 
-    /// Where the names of the columns are: in the first of the first rows with two cells, below a title that has one; else in
-    /// the first row.
+    /// Returns the index of the header: the first of the first rows with two cells, below a title with one; else the first row.
     private static func headerPlace(in rows: [Row]) -> Int? {
         let isHeader = { (row: Row) in
             row.cells.count { !$0.trimmed.isEmpty } > 1
@@ -79,26 +78,26 @@ struct CSVTable: Sendable {
         return rows.prefix(10).firstIndex(where: isHeader) ?? (first.number == 1 ? 0 : nil)
     }
 
-    /// The delimiter that Excel states in a line of its own, as in `sep=;`, and where the table begins.
+    /// Returns the delimiter that Excel states on its own line, as in `sep=;`, and where the table begins.
     private static func statedDelimiter(in text: [UInt8]) -> (delimiter: UInt8, start: Int)? {
         guard text.starts(with: "sep=".utf8), text.count > 5 else { return nil }
         guard let end = text[5...].prefix(3).firstIndex(of: UInt8(ascii: "\n")) else { return nil }
         return (text[4], end + 1)
     }
 
-    /// The place of a column, by its name without regard to case.
+    /// Returns the index of a column, ignoring case.
     func column(_ name: String) -> Int? {
         header.firstIndex(of: name) ?? header.firstIndex { $0.lowercased() == name.lowercased() }
     }
 
-    /// The first comma, semicolon or tab that is not in quotation marks; else a bar; else the comma.
+    /// Returns the first comma, semicolon or tab outside quotation marks; else a bar; else the comma.
     private static func delimiter(in text: [UInt8]) -> UInt8 {
         var isQuoted = false
         var hasBar = false
         for byte in text.prefix(1 << 14) {
             if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
             if isQuoted { continue }
-            // Below a line with bars there may be commas in the notes.
+            // Below a line with bars, notes may contain commas.
             if byte == UInt8(ascii: "\n"), hasBar { break }
             if byte == UInt8(ascii: "|") { hasBar = true }
             if [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")].contains(byte) { return byte }

@@ -1,4 +1,4 @@
-/// Writes CSV by RFC 4180: commas, CR LF, quotation marks round cells that need them, and an apostrophe before what a
+/// Writes CSV following RFC 4180: commas, CR LF, quotation marks around cells that need them, and an apostrophe before what a
 /// spreadsheet would take for a formula.
 struct CSVWriter {
     /// What has been written so far.
@@ -7,12 +7,12 @@ struct CSVWriter {
     /// Writes one row.
     mutating func write(_ cells: [String]) { text += Self.row(cells) }
 
-    /// The text of one row.
+    /// Returns the text of one row.
     static func row(_ cells: [String]) -> String { cells.map(cell).joined(separator: ",") + "\r\n" }
 
     private static func cell(_ text: String) -> String {
         let text = SpreadsheetText.written(text)
-        // Blanks at the ends are quoted too: some readers leave them out otherwise.
+        // Blanks at the ends are quoted too: some readers drop them otherwise.
         let needsQuotes =
             text.contains { $0 == "\"" || $0 == "," || $0.isNewline }
             || text.first?.isWhitespace ?? false || text.last?.isWhitespace ?? false

@@ -4,15 +4,15 @@ import Trends
 /// A table of days for the link analysis, from a CSV file: a row for each day, a column for each thing.
 ///
 /// The columns are `date`, or `day` counted from 0 with `dow` (0 Monday to 6 Sunday); `pain`; `morning`, the first score before
-/// noon, where it is known; and one for each habit, which belongs to the night before its day if its name ends with `@night`. An
-/// empty cell was not logged, and a day without a row was not logged at all.
+/// noon, if known; and one for each habit, which belongs to the night before its day if its name ends with `@night`. An empty cell
+/// was not logged, and a day without a row was not logged at all.
 public enum DailyTable {
     /// The most days that a table may span.
     private static let longest = 40 * 366
 
     /// Reads a table.
     ///
-    /// - Throws: ``ImportError`` naming the row with a cell that is not understood.
+    /// - Throws: ``ImportError`` naming the row with an invalid cell.
     /// - Complexity: O(cells + days · columns)
     public static func read(_ bytes: [UInt8]) throws(ImportError) -> LinkTable {
         let table = try CSVTable(bytes)
@@ -57,9 +57,9 @@ public enum DailyTable {
     }
 }
 
-/// Where a table of days says which day a row is about.
+/// How a table of days identifies the day of a row.
 private struct DayColumn {
-    /// The columns that it takes.
+    /// The columns that it uses.
     let columns: [Int]
     private let isDated: Bool
     private let firstWeekday: Weekday
@@ -79,7 +79,7 @@ private struct DayColumn {
         firstWeekday = Weekday(index: weekday - number)
     }
 
-    /// The number of a row's day.
+    /// Returns the number of a row's day.
     func day(of row: CSVTable.Row) throws(ImportError) -> Int {
         let text = row.cells[columns[0]].trimmed
         if isDated, let date = try? DiaryDate(parsing: text) { return date.dayNumber }

@@ -2,10 +2,10 @@
 enum SpreadsheetText {
     private static let dangerous: Set<Character> = ["=", "+", "-", "@", "\t", "\r", "\r\n", "＝", "＋", "－", "＠"]
 
-    /// The text with an apostrophe before it if it begins as a formula does, after any apostrophes of its own.
+    /// Returns the text, with an apostrophe before it if it begins like a formula, possibly after its own apostrophes.
     static func written(_ text: String) -> String { isFormula(text) ? "'" + text : text }
 
-    /// The text that was written.
+    /// Returns the original text of a cell.
     static func read(_ cell: String) -> String {
         cell.first == "'" && isFormula(cell) ? String(cell.dropFirst()) : cell
     }

@@ -1,13 +1,13 @@
-/// The text of a file, whatever encoding it came in.
+/// The text of a file, whatever its encoding.
 struct SourceText {
     /// The text as UTF-8, without a byte-order mark.
     let utf8: [UInt8]
     /// What had to be assumed to read it, in a sentence; nil for plain UTF-8.
     let remark: String?
 
-    /// Reads UTF-8, UTF-16 with or without a byte-order mark, UTF-32 with one, and Windows-1252, also within UTF-8.
+    /// Decodes UTF-8, UTF-16 with or without a byte-order mark, UTF-32 with one, and Windows-1252, also mixed with UTF-8.
     ///
-    /// - Throws: ``ImportError/file(_:)`` for bytes that are none of them.
+    /// - Throws: ``ImportError/file(_:)`` for bytes in none of them.
     /// - Complexity: O(*n*) for *n* bytes.
     init(_ bytes: [UInt8]) throws(ImportError) {
         if let scalars = Self.utf32(bytes) {
@@ -42,7 +42,7 @@ struct SourceText {
         Array(String(String.UnicodeScalarView(scalars)).utf8)
     }
 
-    /// UTF-8 with bytes of Windows-1252 in it, as when lines of two programs were put together; nil for other bytes.
+    /// Decodes UTF-8 mixed with bytes of Windows-1252, as when lines from two programs were combined; nil for other bytes.
     private static func mixed(_ bytes: [UInt8]) -> [UInt8]? {
         var result: [UInt8] = []
         var place = 0
@@ -61,7 +61,7 @@ struct SourceText {
         return result
     }
 
-    /// The letters of UTF-32 with a byte-order mark; nil for other bytes.
+    /// Decodes UTF-32 with a byte-order mark; nil for other bytes.
     private static func utf32(_ bytes: [UInt8]) -> [Unicode.Scalar]? {
         let isLittleEndian = bytes.starts(with: [0xFF, 0xFE, 0, 0])
         guard isLittleEndian || bytes.starts(with: [0, 0, 0xFE, 0xFF]) else { return nil }
@@ -72,8 +72,8 @@ struct SourceText {
         }
     }
 
-    /// Whether the bytes are UTF-16, and then whether its low byte comes first; by the byte-order mark, or by the zeros that
-    /// Western text has in every other place.
+    /// Returns nil unless the bytes are UTF-16, and else whether the low byte comes first; detected by the byte-order mark, or by
+    /// the zeros in every other byte of Western text.
     private static func utf16(_ bytes: [UInt8]) -> Bool? {
         if bytes.starts(with: [0xFF, 0xFE]) { return true }
         if bytes.starts(with: [0xFE, 0xFF]) { return false }
@@ -95,7 +95,7 @@ struct SourceText {
         return Array(String(decoding: text, as: UTF16.self).utf8)
     }
 
-    /// Where valid UTF-8 ends: after the last byte, or before a letter that the end of the file cut; nil for other bytes.
+    /// Returns where valid UTF-8 ends: after the last byte, or before a character that the end of the file cut; nil for other bytes.
     private static func endOfUTF8(_ bytes: [UInt8]) -> Int? {
         if isUTF8(bytes[...]) { return bytes.count }
         let start = bytes.suffix(3).lastIndex { $0 >= 0xC0 }
@@ -109,7 +109,7 @@ struct SourceText {
 
     private static let high = Array("€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ".unicodeScalars)
 
-    /// The letters of Windows-1252 (WHATWG Encoding Standard, index windows-1252); nil for a byte that it has none for.
+    /// Decodes Windows-1252 (WHATWG Encoding Standard, index windows-1252); nil for an unassigned byte.
     private static func windows1252(_ bytes: [UInt8]) -> [Unicode.Scalar]? {
         var scalars: [Unicode.Scalar] = []
         scalars.reserveCapacity(bytes.count)

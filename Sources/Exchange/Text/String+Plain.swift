@@ -1,5 +1,5 @@
 extension String {
-    /// The text with digits of any script as 0 to 9, one kind of blank and minus sign, and no invisible marks of direction.
+    /// The text with digits of any script as 0 to 9, one kind of blank and minus sign, and no invisible direction marks.
     var plainlyWritten: String {
         if utf8.allSatisfy({ $0 < 0x80 }) { return trimmed }
         return String(compactMap(Self.plain)).trimmed
@@ -26,7 +26,7 @@ extension String {
         }
     }
 
-    /// Whether the text is what spreadsheets and people write into a cell with nothing to say, such as `n/a` or `-`.
+    /// Whether the text is a placeholder for an empty cell, such as `n/a` or `-`.
     var saysNothing: Bool {
         let words: Set<String> = [
             "n/a", "na", "n.a.", "#n/a", "n. a.", "nan", "null", "nil", "-", "--", "---", ".", "?", "k.a.", "k. a.",
@@ -37,7 +37,7 @@ extension String {
 }
 
 extension String {
-    /// The text without blanks at its end.
+    /// The text without trailing blanks.
     var trimmedAtEnd: String {
         guard let last = lastIndex(where: { $0 != " " }) else { return "" }
         return String(self[...last])

@@ -1,5 +1,5 @@
 extension String {
-    /// The text as the diary can hold it: every line end as one line feed, control characters as their symbols, such as ␛.
+    /// The text as the diary can hold it: line ends as single line feeds, control characters as their symbols, such as ␛.
     var writable: String {
         if unicodeScalars.allSatisfy({ !$0.isUnwritable }) { return self }
         let lines = split(omittingEmptySubsequences: false) { $0 == "\r\n" || $0 == "\n" || $0 == "\r" }
@@ -8,7 +8,7 @@ extension String {
         }.joined(separator: "\n")
     }
 
-    /// Whether it holds characters that steer a terminal instead of being shown.
+    /// Whether it contains characters that control a terminal instead of being shown.
     var hasControls: Bool { unicodeScalars.contains { $0.isUnwritable && $0 != "\r" } }
 }
 
@@ -17,7 +17,7 @@ extension Unicode.Scalar {
         properties.generalCategory == .control && self != "\n" && self != "\t"
     }
 
-    /// The picture of a control character of ASCII (block Control Pictures), U+FFFD for the others.
+    /// The picture of an ASCII control character (block Control Pictures), or U+FFFD for others.
     fileprivate var symbol: Unicode.Scalar {
         let picture: UInt32 = value < 0x20 ? 0x2400 + value : value == 0x7F ? 0x2421 : 0xFFFD
         return Unicode.Scalar(picture) ?? "\u{FFFD}"

@@ -1,6 +1,6 @@
-/// A length of time as people and programs write it.
+/// Durations as people and programs write them.
 enum WrittenDuration {
-    /// What a number of hours, minutes or seconds is followed by, in some of the languages that exports come in.
+    /// The units after a number of hours, minutes or seconds, in some of the languages that exports come in.
     private static let secondsPerUnit: [String: Double] = {
         let words: [(Double, String)] = [
             (
@@ -16,9 +16,9 @@ enum WrittenDuration {
             })
     }()
 
-    /// The seconds of `7:30`, `7:30:15`, `7h30`, `7 h 20 min`, `7.5 Std`, `90 minutes`; nil for a text without a unit or colon.
+    /// Parses `7:30`, `7:30:15`, `7h30`, `7 h 20 min`, `7.5 Std`, `90 minutes` as seconds; nil for a text without a unit or colon.
     ///
-    /// A negative length is negative here; whoever takes it refuses it.
+    /// A negative duration is returned as it is; the caller refuses it.
     static func seconds(_ text: String) -> Double? {
         let text = text.plainlyWritten.lowercased()
         let isNegative = text.hasPrefix("-")
@@ -26,7 +26,7 @@ enum WrittenDuration {
         return (clock(body) ?? inUnits(body)).map { isNegative ? -$0 : $0 }
     }
 
-    /// The seconds in one of a unit, by its word; nil for any other word.
+    /// Returns the seconds in a unit, by its word; nil for any other word.
     static func secondsPer(_ unit: String) -> Double? {
         let word = unit.lowercased().trimmed
         return secondsPerUnit[word.last == "." ? String(word.dropLast()) : word]
@@ -51,7 +51,7 @@ enum WrittenDuration {
             guard let number = WrittenNumber(rest), number.value >= 0 else { return nil }
             let word = number.rest.prefix { $0.isLetter }
             let after = number.rest[word.endIndex...].drop { $0 == "." || $0 == "," || $0 == " " }
-            // “1h30” ends in minutes without saying so.
+            // “1h30” ends in minutes without a unit.
             let unit = word.isEmpty && smallest == 3600 ? 60 : secondsPerUnit[String(word)]
             guard let unit, unit < smallest else { return nil }
             seconds += number.value * unit

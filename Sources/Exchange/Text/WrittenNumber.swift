@@ -1,13 +1,13 @@
 import Diary
 
-/// A number as people and programs write it, with what is after it.
+/// A number as people and programs write it, with what follows it.
 struct WrittenNumber {
     /// The number.
     let value: Double
     /// What follows it, such as a unit, without blanks around it.
     let rest: String
 
-    /// Reads a number at the start of a text: `7`, `7.5`, `7,5`, `-3`, `12 345.6`, `1.234,5`; nil when there is none.
+    /// Parses a number at the start of a text: `7`, `7.5`, `7,5`, `-3`, `12 345.6`, `1.234,5`; nil if there is none.
     init?(_ text: String) {
         let text = text.plainlyWritten
         let body = text.first.map { "+-".contains($0) } ?? false ? text.dropFirst() : text[...]
@@ -17,7 +17,7 @@ struct WrittenNumber {
         rest = body[digits.endIndex...].trimmed
     }
 
-    /// The longest beginning that can be a number; blanks and apostrophes count between groups of three digits.
+    /// Returns the longest prefix that can be a number; blanks and apostrophes are allowed between groups of three digits.
     private static func digits(of text: Substring) -> Substring {
         var end = text.startIndex
         while end < text.endIndex {
@@ -34,7 +34,7 @@ struct WrittenNumber {
             }
         }
         var found = text[..<end]
-        // A full stop or comma that nothing follows belongs to the sentence.
+        // A trailing full stop or comma belongs to the sentence.
         while let last = found.last, ".,".contains(last) { found = found.dropLast() }
         return found
     }
@@ -59,7 +59,7 @@ struct WrittenNumber {
         case (1, 0): return Double(text.map { $0 == "," ? "." : String($0) }.joined())
         default: break
         }
-        // Of two kinds the last one is the decimal sign; of one kind that comes up twice, none is.
+        // If both occur, the last one is the decimal sign; if only one occurs, and twice, there is none.
         let last = text.last { $0 == "," || $0 == "." } ?? "."
         let isDecimal = (last == "," ? commas : points) == 1
         let groups = text.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
@@ -72,7 +72,7 @@ struct WrittenNumber {
 }
 
 extension Double {
-    /// The number that a text is, with a point or a comma before its decimals; nil for anything else.
+    /// Parses a text that is a number, with a point or a comma before its decimals; nil for anything else.
     init?(decimal text: String) {
         guard let number = WrittenNumber(text), number.rest.isEmpty else { return nil }
         self = number.value

@@ -4,12 +4,12 @@ import Diary
 struct BasicTime {
     /// The date.
     let date: DiaryDate
-    /// Seconds since midnight; nil for a day.
+    /// Seconds since midnight; nil for a date alone.
     let secondOfDay: Int?
     /// Whether it is in UTC.
     let isUTC: Bool
 
-    /// Reads a time; nil for anything else.
+    /// Parses a time; nil for anything else.
     init?(_ text: String) {
         let digits = text.prefix(8)
         guard digits.count == 8, digits.allSatisfy(\.isDecimalDigit),
@@ -31,9 +31,9 @@ struct BasicTime {
         secondOfDay = number / 10_000 * 3600 + number / 100 % 100 * 60 + min(number % 100, 59)
     }
 
-    /// The moment, in a zone where none is written.
+    /// Returns the moment, in a given zone if none is written.
     ///
-    /// - Parameter usualTime: the second of the day that a date alone is taken for.
+    /// - Parameter usualTime: the second of the day for a date alone.
     func moment(in zone: Zone, usualTime: Int) -> Moment {
         let moment = (isUTC ? Zone.utc : zone).moment(date, secondOfDay: secondOfDay ?? usualTime)
         return moment

@@ -1,14 +1,14 @@
-/// The numbers of a time of day, in the order hour, minute, second, and what is after them.
+/// The numbers of a time of day, in the order hour, minute, second, and what follows them.
 struct ClockDigits {
     let hour: Int
     let minute: Int
     let second: Int
-    /// Whether minutes are written.
+    /// Whether the minutes are given.
     let hasMinutes: Bool
     /// The text after the numbers.
     var rest: String
 
-    /// Reads `21`, `21:30`, `21.30`, `21h30`, `2130`, `21:30:05.123`; nil for an hour, minute or second that no clock has.
+    /// Parses `21`, `21:30`, `21.30`, `21h30`, `2130`, `21:30:05.123`; nil for an hour, minute or second out of range.
     init?(_ text: Substring) {
         var rest = text
         var numbers: [Int] = []
@@ -40,7 +40,7 @@ struct ClockDigits {
         stride(from: 0, to: digits.count, by: 2).compactMap { Int(digits.dropFirst($0).prefix(2)) }
     }
 
-    /// The text after what is between two numbers of a clock; nil when it is something else.
+    /// Returns the text after a separator between two numbers of a clock, or nil if there is no separator.
     private static func afterSeparator(_ text: Substring) -> Substring? {
         for separator in [":", ".", " uhr ", "uhr", " h ", "h", "時", "时", "点", "點", "분", "시 ", "시", "分"]
         where text.hasPrefix(separator) {

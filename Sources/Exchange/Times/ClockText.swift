@@ -1,11 +1,11 @@
-/// A time of day as it is written, such as `21:30`, `9.30 pm`, `21 Uhr 30`, `下午9:30` or `9:30 nachm.`.
+/// A time of day as written, such as `21:30`, `9.30 pm`, `21 Uhr 30`, `下午9:30` or `9:30 nachm.`.
 struct ClockText: Hashable {
     /// Seconds since midnight.
     let secondOfDay: Int
-    /// The offset from UTC in minutes, where it is written.
+    /// The offset from UTC in minutes, if it is given.
     let offset: Int?
 
-    /// Reads a time of day; nil for anything it does not understand wholly, so that no time is twelve hours off.
+    /// Parses a time of day; nil unless all of it is understood, so that no time is twelve hours off.
     init?(_ text: String) {
         let text = text.plainlyWritten.lowercased()
         guard let start = text.firstIndex(where: \.isDecimalDigit) else { return nil }
@@ -34,7 +34,7 @@ struct ClockText: Hashable {
         pm nachm nachmittags abends 下午 午後 오후 μμ odp em ip ös م ch अपराह्न หลังเที่ยง следобед слобед пп du pop popo \
         soir tarde popiet pēcpusdienā nm avonds middags
         """.split(separator: " ").map(String.init))
-    /// Words that say nothing about the half of the day; names of weekdays among them.
+    /// Words that don't indicate a half of the day, including names of weekdays.
     private static let neutral = Set(
         """
         uhr h hs hrs oclock uur t at um kl klo ore alle a as às la las le à z utc gmt 分 秒 분 초 min 日 号 號 일 \
@@ -42,12 +42,12 @@ struct ClockText: Hashable {
         mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag samstag sonntag
         """.split(separator: " ").map(String.init))
 
-    /// Whether a text says nothing about the time of day.
+    /// Returns whether a text says nothing about the time of day.
     static func isSilent(_ text: some StringProtocol) -> Bool {
         TextWords.words(of: text).allSatisfy { neutral.contains($0) }
     }
 
-    /// The words with those of one letter joined: “a. m.” is written with and without the blank.
+    /// Joins words of one letter: “a. m.” is written with and without the blank.
     private static func joined(_ words: [String]) -> [String] {
         words.reduce(into: []) { joined, word in
             if word == "m", let last = joined.last, ["a", "p", "f", "e"].contains(last) {
@@ -58,7 +58,7 @@ struct ClockText: Hashable {
         }
     }
 
-    /// What all the words say; nil when one of them is not known, or when they contradict each other.
+    /// Returns what all the words say; nil if one of them isn't known, or if they contradict each other.
     private static func half(_ text: some StringProtocol) -> Half? {
         let words = text.split { $0.isWhitespace || ",;()[]".contains($0) }.map { word in
             String(word.filter { !".·'’".contains($0) })
@@ -90,8 +90,8 @@ struct ClockText: Hashable {
         }
     }
 
-    /// Takes an offset off the end of a text: `+01:00`, `-0800`, `Z`, `GMT+1`; `Int.min` when there is none, nil for one that no
-    /// zone has.
+    /// Removes an offset from the end of a text: `+01:00`, `-0800`, `Z`, `GMT+1`. Returns `Int.min` if there is none, nil for one
+    /// that no zone has.
     private static func takeOffset(_ text: inout String) -> Int? {
         guard let sign = text.lastIndex(where: { "+-".contains($0) }),
             text[text.index(after: sign)...].first?.isDecimalDigit ?? false

@@ -1,9 +1,9 @@
 import Diary
 
-/// One way to read a date that may be read in several.
+/// One reading of an ambiguous date.
 public struct DateCandidate: Hashable, Sendable {
-    /// The order it is read in.
+    /// The order of its parts.
     public let order: DatePartOrder
-    /// The day it then is.
+    /// The resulting day.
     public let date: DiaryDate
 }

@@ -1,21 +1,21 @@
 import Diary
 
-/// The order of all the dates of a source, found out from the whole of it.
+/// The order of all the dates of a source, worked out from all of them.
 struct DateColumn {
     /// The order.
     let order: DatePartOrder
-    /// How a date was read that could have been read otherwise, in a sentence; nil when every date says it itself.
+    /// How an ambiguous date was read, in a sentence; nil if every date is unambiguous.
     let remark: String?
 
-    /// Finds the one order in which most of the dates are days of the calendar.
+    /// Finds the one order in which most of the dates are valid.
     ///
     /// - Parameters:
-    ///   - texts: the dates as they are written; what is not a date is passed over.
-    ///   - chosen: the order, where the person has said it.
-    /// - Throws: ``ImportError/dates(_:_:)`` with both readings of a date that may be either.
+    ///   - texts: the dates as written; anything that isn't a date is skipped.
+    ///   - chosen: the order, if the user has chosen it.
+    /// - Throws: ``ImportError/dates(_:_:)`` with both readings of an ambiguous date.
     init(_ texts: some Sequence<String>, chosen: DatePartOrder?) throws(ImportError) {
         let written = texts.compactMap { text in WrittenTime.dateWords(in: text).map { (text: text, words: $0) } }
-        // Dates with the year first in full, or with the name of a month, say nothing about the others.
+        // Dates with a full year first, or with the name of a month, say nothing about the others.
         let open = written.filter { $0.words.isOpen }
         if let chosen {
             (order, remark) = (chosen, nil)
@@ -38,8 +38,8 @@ struct DateColumn {
         }
     }
 
-    /// The orders without one that takes days for years: three dates or more that follow each other within days in one order
-    /// lie years apart in that one.
+    /// Returns the orders without those that take days for years: those in which three or more dates lie years apart that lie
+    /// within days of each other in another order.
     private static func withoutYearsForDays(_ orders: [DatePartOrder], _ dates: Set<DateWords>) -> [DatePartOrder] {
         guard orders.contains(.yearFirst), orders.count > 1, dates.count >= 3 else { return orders }
         func span(_ order: DatePartOrder) -> Int {

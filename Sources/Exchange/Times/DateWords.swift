@@ -1,11 +1,11 @@
 import Diary
 
-/// The three parts of a date as they are written, before it is known which is the day.
+/// The three parts of a date as written, before it is known which is the day.
 struct DateWords: Hashable {
     private let numbers: [Number]
-    /// The month, where it is written as a name.
+    /// The month, if it is written as a name.
     private let month: Int?
-    /// Where among the three parts its name is.
+    /// The position of its name among the three parts.
     private let monthPlace: Int
     private let hasPoints: Bool
 
@@ -14,7 +14,7 @@ struct DateWords: Hashable {
         let digits: Int
     }
 
-    /// Reads a text with three numbers, or two and the name of a month, or eight digits; nil for anything else.
+    /// Parses a text with three numbers, or two and the name of a month, or eight digits; nil for anything else.
     init?(_ text: String) {
         var numbers: [Number] = []
         var month: Int?
@@ -33,7 +33,7 @@ struct DateWords: Hashable {
                 Number(value: value % 100, digits: 2),
             ]
         }
-        // Three numbers are a date; a word beside them that looks like a month is the name of the day, as “mar.” for Tuesday.
+        // Three numbers are a date; a word beside them that looks like a month is the name of the day, such as “mar.” for Tuesday.
         if numbers.count == 3 { month = nil }
         guard numbers.count == (month == nil ? 3 : 2) else { return nil }
         self.numbers = numbers
@@ -42,25 +42,25 @@ struct DateWords: Hashable {
         hasPoints = text.contains(".") && !text.contains { "/-".contains($0) }
     }
 
-    /// Whether it does not say itself which part is which.
+    /// Whether it is open which part is which.
     var isOpen: Bool { month == nil && numbers[0].digits < 4 }
 
-    /// The days that it can be.
+    /// The days that it can mean.
     var readings: Set<DiaryDate> { Set(DatePartOrder.allCases.compactMap(date)) }
 
-    /// The day it is in an order; nil when the calendar has no such day, or nobody writes it so.
+    /// Returns the day in an order, or nil if it isn't valid or nobody writes it that way.
     func date(_ order: DatePartOrder) -> DiaryDate? {
         if let month { return named(month) }
         if numbers[0].digits == 4 { return date(year: 0, month: 1, day: 2) }
         return switch order {
         case .dayFirst: date(year: 2, month: 1, day: 0)
-        // Points are between day, month and year only.
+        // Points are used only between day, month and year.
         case .monthFirst: hasPoints ? nil : date(year: 2, month: 0, day: 1)
         case .yearFirst: hasPoints ? nil : date(year: 0, month: 1, day: 2)
         }
     }
 
-    /// The day with the month's name: the year is the number with four digits, or else the last one.
+    /// Returns the day for a named month: the year is the number with four digits, or else the last one.
     private func named(_ month: Int) -> DiaryDate? {
         let isYearFirst = numbers[0].digits == 4
         let (year, day) = isYearFirst ? (numbers[0], numbers[1]) : (numbers[1], numbers[0])
@@ -74,7 +74,7 @@ struct DateWords: Hashable {
 
     private static func date(_ year: Number, _ month: Int, _ day: Number) -> DiaryDate? {
         guard day.digits <= 2, year.digits == 2 || year.digits == 4 else { return nil }
-        // Two digits are a year of this century, or of the end of the last one.
+        // Two digits mean a year of this century, or of the end of the last one.
         let century = year.digits == 4 ? 0 : year.value < 70 ? 2000 : 1900
         return DiaryDate(year: century + year.value, month: month, day: day.value)
     }

@@ -1,7 +1,7 @@
 /// Names of months in languages that exports come in.
 enum MonthNames {
-    /// English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish: from January, with the short forms that are no
-    /// beginning of the name.
+    /// English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish: from January, with the short forms that aren't a
+    /// prefix of the name.
     private static let names: [[String]] = [
         ["january", "januar", "janvier", "enero", "gennaio", "janeiro", "januari", "jänner"],
         ["february", "februar", "février", "febrero", "febbraio", "fevereiro", "februari", "fevrier"],
@@ -17,7 +17,7 @@ enum MonthNames {
         ["december", "dezember", "décembre", "diciembre", "dicembre", "dezembro", "decembre"],
     ]
 
-    /// The number of the month that a word names, in full or by three letters or more that no other month begins with.
+    /// Returns the number of the month that a word names, in full or by at least three letters that no other month begins with.
     static func month(_ word: String) -> Int? {
         let word = word.lowercased()
         guard word.count >= 3 else { return nil }

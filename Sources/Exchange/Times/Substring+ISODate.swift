@@ -1,5 +1,5 @@
 extension StringProtocol {
-    /// Where the first date such as `2026-11-20` is; nil when there is none.
+    /// The range of the first date such as `2026-11-20`; nil if there is none.
     var rangeOfISODate: Range<Index>? {
         var start = startIndex
         while let end = index(start, offsetBy: 10, limitedBy: endIndex) {
@@ -15,7 +15,7 @@ extension StringProtocol {
         }
     }
 
-    /// A time of day such as `8:10` that the text begins with, and what follows it; nil when there is none.
+    /// A time of day such as `8:10` at the beginning of the text, and what follows it; nil if there is none.
     var leadingClock: (clock: String, rest: SubSequence)? {
         let hours = prefix(while: \.isDecimalDigit)
         let minutes = self[hours.endIndex...].dropFirst().prefix(while: \.isDecimalDigit)
@@ -25,7 +25,7 @@ extension StringProtocol {
         return ("\(hours):\(minutes)", self[minutes.endIndex...])
     }
 
-    /// The text with backslashes before some characters taken out; `\n` becomes the end of a line where that is wanted.
+    /// Returns the text without backslashes before certain characters; optionally, `\n` becomes a line end.
     func withoutBackslashes(before characters: Set<Character>, hasLineEnds: Bool = false) -> String {
         var result = ""
         var isEscaped = false

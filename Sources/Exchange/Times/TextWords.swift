@@ -1,6 +1,6 @@
 /// The runs of digits and the runs of letters in a text.
 enum TextWords {
-    /// The words in order; letters are in lower case.
+    /// Returns the words in order, in lower case.
     static func words(of text: some StringProtocol) -> [String] {
         var words: [String] = []
         var current = ""

@@ -4,22 +4,22 @@ import Diary
 struct TimeTemplate: Sendable {
     private let template: TextTemplate
     private let zone: Zone?
-    /// The order of the date; nil when it follows from the dates of the whole source.
+    /// The order of the date; nil to work it out from the dates of the whole source.
     private let order: DatePartOrder?
 
     /// A part of a time, as a mapping names it.
     private enum Part: String { case year, month, day, hour, minute, second }
 
-    /// A template of these columns, in the order that their dates have.
+    /// Creates a template of these columns, in the order of their dates.
     init(_ template: TextTemplate) {
         (self.template, zone, order) = (template, nil, nil)
     }
 
-    /// Reads `TEMPLATE[ in ZONE][ as PART PART …]`; without an order it is found out from all the rows.
+    /// Parses `TEMPLATE[ in ZONE][ as PART PART …]`; without an order it is worked out from all the rows.
     ///
     /// - Throws: `ParseError` for an unknown zone or part.
     init(parsing text: String) throws(ParseError) {
-        // What is after the last brace says how the cells before it are meant.
+        // What follows the last brace says how to read the cells before it.
         let end = text.lastIndex(of: "}").map { text.index(after: $0) } ?? text.startIndex
         var rule = String(text[end...])
         var order: DatePartOrder?
@@ -60,17 +60,17 @@ struct TimeTemplate: Sendable {
     /// The columns that it names.
     var columns: [String] { template.columns }
 
-    /// The text of a row's time.
+    /// Returns the text of a row's time.
     func text(_ cell: (String) -> String) -> String { template.filled(cell) }
 
-    /// The order of the dates among these texts.
+    /// Returns the order of the dates among these texts.
     ///
-    /// - Throws: ``ImportError/dates(_:_:)`` when they may be read in two.
+    /// - Throws: ``ImportError/dates(_:_:)`` if they are ambiguous.
     func column(of texts: some Sequence<String>, chosen: DatePartOrder?) throws(ImportError) -> DateColumn {
         try DateColumn(texts, chosen: order ?? chosen)
     }
 
-    /// What a row says.
+    /// Reads the time of a row.
     func read(_ cell: (String) -> String, order: DatePartOrder, zone personZone: Zone) -> ReadTime? {
         let text = template.filled(cell)
         guard let written = WrittenTime(text, order: self.order ?? order) else { return nil }
@@ -82,15 +82,15 @@ struct TimeTemplate: Sendable {
         return ReadTime(text: text, date: moment.date, moment: moment, unreadTime: nil)
     }
 
-    /// A time as it was found in a row.
+    /// A time found in a row.
     struct ReadTime {
-        /// The cells it was read from.
+        /// The text of the cells.
         let text: String
-        /// The local date of the person.
+        /// The local date of the user.
         let date: DiaryDate
-        /// The moment; nil when only a date was written.
+        /// The moment; nil if only a date was written.
         let moment: Moment?
-        /// The words for the time of day that are not understood.
+        /// A time of day that couldn't be parsed.
         let unreadTime: String?
     }
 }

@@ -1,6 +1,6 @@
 import CExpat
 
-/// Reads XML as it comes, and hands over the start tags of some elements with their attributes; no tree is built.
+/// Parses XML as a stream, and passes on the start tags of some elements with their attributes; no tree is built.
 final class XMLTagReader {
     /// A start tag: the name of its element and its attributes.
     struct Tag {
@@ -8,11 +8,11 @@ final class XMLTagReader {
         let attributes: [String: String]
     }
 
-    /// Why a text is no XML.
+    /// Why a text isn't valid XML.
     struct Malformed: Error, Hashable {
-        /// The line of the fault.
+        /// The line of the error.
         let line: Int
-        /// What is wrong there, in the words of the library.
+        /// The error in the words of the library.
         let reason: String
         /// Whether the text just ends too early.
         let isCutShort: Bool
@@ -27,7 +27,7 @@ final class XMLTagReader {
     struct Attributes {
         fileprivate let pointer: UnsafeMutablePointer<UnsafePointer<CChar>?>
 
-        /// Whether the value of an attribute begins with a text; looked up without a copy, as a large file has millions.
+        /// Returns whether the value of an attribute has a prefix; looked up without a copy, since a large file has millions.
         func value(of name: StaticString, hasPrefix prefix: StaticString) -> Bool {
             var place = 0
             while let key = pointer[place], let value = pointer[place + 1] {
@@ -51,8 +51,8 @@ final class XMLTagReader {
     /// Creates a reader.
     ///
     /// - Parameters:
-    ///   - wants: whether a tag of this name with these attributes is to be handed over.
-    ///   - take: takes such a tag.
+    ///   - wants: whether to pass on a tag of this name with these attributes.
+    ///   - take: receives such a tag.
     init(wants: @escaping (UnsafePointer<CChar>, Attributes) -> Bool, take: @escaping (Tag) -> Void) {
         self.wants = wants
         self.take = take
@@ -67,14 +67,14 @@ final class XMLTagReader {
 
     deinit { XML_ParserFree(parser) }
 
-    /// Reads the next piece of the text; after a fault nothing more is read.
+    /// Parses the next piece of the text; after an error nothing more is parsed.
     ///
     /// - Complexity: O(*n*) for *n* bytes.
     func read(_ bytes: [UInt8]) { parse(bytes, isLast: false) }
 
     /// Ends the text.
     ///
-    /// - Throws: ``Malformed`` when it is no XML, or not all of it.
+    /// - Throws: ``Malformed`` if it isn't valid XML, or not complete.
     func finish() throws(Malformed) {
         parse([], isLast: true)
         if let problem { throw problem }
@@ -99,7 +99,7 @@ final class XMLTagReader {
         take(Tag(name: String(cString: name), attributes: attributes.all))
     }
 
-    /// Whether a text of the library is the same as one of the program.
+    /// Returns whether a string of the library equals a static one.
     static func equal(_ text: UnsafePointer<CChar>, _ other: StaticString) -> Bool {
         begins(text, with: other) && text[other.utf8CodeUnitCount] == 0
     }

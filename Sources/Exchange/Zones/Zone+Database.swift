@@ -1,9 +1,9 @@
 import Diary
 
 extension Zone {
-    /// A zone of the machine's tz database by its name, such as `America/Los_Angeles`; `UTC` always is there.
+    /// Finds a zone of the system's tz database by its name, such as `America/Los_Angeles`; `UTC` is always there.
     ///
-    /// Nil for an unknown name, or when the machine has no such database.
+    /// Nil for an unknown name, or if the system has no such database.
     public init?(named name: String) {
         if ["UTC", "Etc/UTC", "GMT", "Z"].contains(name) {
             self = .utc

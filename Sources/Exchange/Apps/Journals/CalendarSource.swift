@@ -1,6 +1,6 @@
 import Diary
 
-/// An iCalendar file (RFC 5545): each event with a name that is known here as that, every other one as an event.
+/// An iCalendar file (RFC 5545): each event whose name the catalog knows becomes that, every other one an event.
 enum CalendarSource: AppSource {
     static let title = "iCalendar"
     static let unit = ImportUnit.entries
@@ -25,7 +25,7 @@ enum CalendarSource: AppSource {
             case ("END", "VEVENT"):
                 if let open { events.append(open) }
                 open = nil
-            // What an alarm in it says is not of the event.
+            // The contents of an alarm don't belong to the event.
             case ("BEGIN", _): depth += 1
             case ("END", _): depth -= 1
             default: if depth == 0 { open?.append(property) }
@@ -71,7 +71,7 @@ enum CalendarSource: AppSource {
             .map { time in context.zone.moment(instant: time.moment(in: zone, usualTime: 43_200).instant) }
     }
 
-    /// The lines, those that begin with a blank put back onto the one before.
+    /// Returns the lines; those that begin with a blank are joined to the one before.
     private static func unfolded(_ text: String) -> [String] {
         text.split(whereSeparator: \.isNewline).reduce(into: []) { lines, line in
             if line.first == " " || line.first == "\t", !lines.isEmpty {
@@ -105,7 +105,7 @@ enum CalendarSource: AppSource {
 }
 
 extension Name {
-    /// Whether something of the catalog has this name: a habit, an activity or a treatment.
+    /// Returns whether the catalog has a habit, an activity or a treatment of this name.
     fileprivate static func isKnown(_ text: String, in context: ImportContext) -> Bool {
         guard let name = try? Name(parsing: text.split { $0 == "," || $0.isNewline }.joined(separator: " ")) else {
             return false

@@ -30,7 +30,7 @@ enum DayOneSource: AppSource {
                 number: place + 1, key: [written.uuid ?? written.creationDate], content: [written.creationDate],
                 timeText: written.creationDate)
             let tags = (written.tags ?? []).isEmpty ? nil : "Tags: \((written.tags ?? []).joined(separator: ", "))"
-            // Day One escapes the marks of Markdown in plain text.
+            // Day One escapes Markdown markup in plain text.
             let text = (written.text ?? "").withoutBackslashes(before: Set(".-!()#*_+>")).trimmed
             let lines = [text, tags].compactMap { $0 }.filter { !$0.isEmpty }
             entry.note = lines.isEmpty ? nil : lines.joined(separator: "\n")

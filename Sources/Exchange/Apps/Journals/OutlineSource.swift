@@ -1,11 +1,11 @@
 import Diary
 
-/// Notes under dated headings, in Markdown or org: each dated heading or day becomes a note, its properties what they name.
+/// Notes under dated headings, in Markdown or org: each dated heading or day becomes a note, and its properties what they name.
 ///
-/// The date is in the heading, or in that of the day it is under; `pain:: 6` and the properties of a drawer or of the front
-/// matter are values.
+/// The date is in the heading, or in that of the day it is under; `pain:: 6` and the properties of a drawer or of the front matter
+/// are values.
 struct OutlineReader {
-    /// What headings begin with.
+    /// The character that headings begin with.
     let mark: Character
     private var entries: [SourceEntry] = []
     private var day: String?
@@ -16,10 +16,10 @@ struct OutlineReader {
 
     init(mark: Character) { self.mark = mark }
 
-    /// What a file holds.
+    /// Returns the contents of a file.
     ///
     /// - Parameter expected: what the file should be, in words.
-    /// - Throws: ``ImportError/file(_:)`` when nothing in it is dated.
+    /// - Throws: ``ImportError/file(_:)`` if nothing in it is dated.
     static func reading(of bytes: [UInt8], mark: Character, expected: String) throws(ImportError) -> SourceReading {
         let source = try SourceText(bytes)
         let entries = entries(in: String(decoding: source.utf8, as: UTF8.self), mark: mark)
@@ -27,7 +27,7 @@ struct OutlineReader {
         return SourceReading(entries: entries, remarks: [source.remark].compactMap { $0 })
     }
 
-    /// The entries of a text.
+    /// Returns the entries of a text.
     private static func entries(in text: String, mark: Character) -> [SourceEntry] {
         var reader = OutlineReader(mark: mark)
         var rest = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)[...]
@@ -37,7 +37,7 @@ struct OutlineReader {
         return reader.entries
     }
 
-    /// The lines between the first two rules, such as `date: 2026-11-20` and `pain: 6`.
+    /// Reads the lines between the first two rules, such as `date: 2026-11-20` and `pain: 6`.
     private mutating func readFrontMatter(_ rest: inout ArraySlice<String>) {
         rest.removeFirst()
         var found: [(name: String, value: String)] = []
@@ -118,7 +118,7 @@ struct OutlineReader {
         return (name, value.first == "\"" ? String(value.dropFirst().dropLast()) : value)
     }
 
-    /// `<2026-11-20 Fri 08:10>` anywhere, or a date at the beginning.
+    /// Finds `<2026-11-20 Fri 08:10>` anywhere, or a date at the beginning.
     private static func date(in text: String) -> (date: String, rest: String)? {
         guard let range = text.rangeOfISODate else { return nil }
         let before = text[..<range.lowerBound]
@@ -135,7 +135,7 @@ struct OutlineReader {
         return dateAtBeginning(String(day), text[range.upperBound...])
     }
 
-    /// The time and the words after a date, the name of its weekday left out.
+    /// Returns the time and the words after a date, without the name of its weekday.
     private static func dateAtBeginning(_ day: String, _ after: Substring) -> (date: String, rest: String) {
         var rest = after.drop { " ,T".contains($0) }
         let word = rest.prefix(while: \.isLetter)
@@ -151,7 +151,7 @@ struct OutlineReader {
 }
 
 extension String {
-    /// The text without what makes it an item of a list.
+    /// The text without the marker of a list item.
     fileprivate var trimmingList: String { hasPrefix("- ") || hasPrefix("* ") ? String(dropFirst(2)) : self }
 }
 

@@ -6,7 +6,7 @@ enum SecusoSource: AppSource {
     static let unit = ImportUnit.entries
     static let dates: DatePartOrder? = .yearFirst
 
-    /// The places by their numbers; those from 22 on are the same seen from the back.
+    /// The sites by their numbers; those from 22 on are the same sites seen from the back.
     private static let regions = [
         "right abdomen", "left abdomen", "left groin", "right groin", "left leg", "right leg", "left knee",
         "right knee",
@@ -60,7 +60,7 @@ enum SecusoSource: AppSource {
         return entry
     }
 
-    /// `Ibuprofen, 400 mg, morning 1, night 1`.
+    /// Formats a medicine as `Ibuprofen, 400 mg, morning 1, night 1`.
     private static func medicine(_ row: [String?]) -> String {
         let times = zip(["morning", "noon", "evening", "night"], row[3...]).compactMap { name, count in
             count.flatMap { Int($0) }.flatMap { $0 > 0 ? "\(name) \($0)" : nil }

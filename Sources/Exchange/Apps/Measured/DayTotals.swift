@@ -1,6 +1,6 @@
 import Diary
 
-/// What a program that measures tells of days, added up: an entry for each day, at the last moment that it told of.
+/// Measured data added up by day: an entry for each day, dated at its last known moment.
 struct DayTotals {
     private struct Day {
         var end: Moment
@@ -12,7 +12,7 @@ struct DayTotals {
     private var days: [DiaryDate: Day] = [:]
     private var unread = 0
 
-    /// Adds a length of time to a day.
+    /// Adds a duration to a day.
     mutating func add(_ name: String, seconds: Int, on day: DiaryDate, at moment: Moment) {
         mention(name, day, moment)
         days[day]?.seconds[name, default: 0] += seconds
@@ -24,7 +24,7 @@ struct DayTotals {
         days[day]?.counts[name, default: 0] += count
     }
 
-    /// Notes records that are not understood.
+    /// Counts records that couldn't be parsed.
     mutating func skip(_ count: Int = 1) { unread += count }
 
     private mutating func mention(_ name: String, _ day: DiaryDate, _ moment: Moment) {
@@ -34,7 +34,7 @@ struct DayTotals {
         days[day] = told
     }
 
-    /// The days, and how many records are not in them.
+    /// Returns the days, and how many records are missing from them.
     func reading(remarks: [String] = []) -> SourceReading {
         let skipped =
             unread == 0
@@ -59,7 +59,7 @@ struct DayTotals {
 }
 
 extension Zone {
-    /// The moment that a text with milliseconds since 1970 tells; nil for anything else.
+    /// Parses milliseconds since 1970; nil for anything else.
     func moment(milliseconds text: String?) -> Moment? { text.flatMap { Int($0) }.map { moment(instant: $0 / 1000) } }
 }
 

@@ -30,7 +30,7 @@ enum FitbitSource: AppSource {
         return totals.reading()
     }
 
-    /// Nights are in local time; the steps of each minute are in UTC, with month, day and year.
+    /// Adds an item. Nights are in local time; the steps of each minute are in UTC, with month, day and year.
     private static func add(_ item: Item, to totals: inout DayTotals, _ context: ImportContext) {
         if let minutes = item.minutesAsleep,
             let end = item.endTime.flatMap({ WrittenTime($0, order: .yearFirst) })?
@@ -49,7 +49,7 @@ enum FitbitSource: AppSource {
         }
     }
 
-    /// The tables of the CSV, each after its name on a line.
+    /// Returns the tables of the CSV, each of which follows a line with its name.
     private static func sections(of text: [UInt8]) -> [[UInt8]] {
         let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         return lines.reduce(into: []) { sections, line in

@@ -22,7 +22,7 @@ enum HealthConnectSource: AppSource {
         return totals.reading()
     }
 
-    /// Stages 1 (awake), 3 (out of bed) and 7 (awake in bed) are not sleep; a session without stages counts whole.
+    /// Returns the nights. Stages 1 (awake), 3 (out of bed) and 7 (awake in bed) are not sleep; a session without stages counts in full.
     private static func nights(
         in database: SQLiteDatabase, hasStages: Bool
     ) throws(ImportError) -> (nights: NightCollector, unread: Int) {

@@ -1,6 +1,6 @@
 import Diary
 
-/// Adds up the steps of each day. A telephone and a watch count the same steps, so of each day the source with most of them counts.
+/// Adds up the steps of each day. A phone and a watch count the same steps, so for each day the source with the most counts.
 struct StepCollector {
     private var counts: [DiaryDate: [String: (steps: Double, end: Moment)]] = [:]
 

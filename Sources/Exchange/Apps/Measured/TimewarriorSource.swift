@@ -32,7 +32,7 @@ enum TimewarriorSource: AppSource {
         return totals.reading(remarks: running)
     }
 
-    /// The seconds since 1970 of `20261119T080000Z`.
+    /// Parses `20261119T080000Z` as seconds since 1970.
     private static func instant(_ text: String) -> Int? {
         BasicTime(text).map { $0.date.dayNumber * 86_400 + ($0.secondOfDay ?? 0) }
     }

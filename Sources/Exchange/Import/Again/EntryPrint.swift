@@ -1,11 +1,11 @@
 import Diary
 import Files
 
-/// What an import wrote into an entry, kept as numbers, so that a later import can tell what the person has changed since.
+/// What an import wrote into an entry, kept as hashes, so that a later import can tell what the user has changed since.
 public struct EntryPrint: Hashable, Sendable {
     private var marks: Set<UInt32>
 
-    /// The print of an entry as it is.
+    /// Creates the print of an entry as it is.
     init(of entry: Entry) {
         marks = []
         for field in entry.facts {
@@ -14,8 +14,8 @@ public struct EntryPrint: Hashable, Sendable {
         }
     }
 
-    /// The print of what a source says of an entry, and of what earlier imports wrote there that it says nothing about and that
-    /// the entry still shows.
+    /// Creates the print of what a source says about an entry, plus what earlier imports wrote there, if the source says nothing
+    /// about it and the entry still has it.
     init(of made: Entry, and earlier: EntryPrint?, in shown: Entry) {
         self.init(of: made)
         guard let earlier else { return }
@@ -26,7 +26,7 @@ public struct EntryPrint: Hashable, Sendable {
         }
     }
 
-    /// Reads the numbers as `imports.rec` has them; nil when one is none.
+    /// Parses the numbers as in `imports.rec`; nil if one is invalid.
     init?(_ words: some Sequence<Substring>) {
         var marks: Set<UInt32> = []
         for word in words {
@@ -36,13 +36,13 @@ public struct EntryPrint: Hashable, Sendable {
         self.marks = marks
     }
 
-    /// The numbers as they are written.
+    /// The numbers as text.
     var text: String { marks.sorted().map { String($0, radix: 36) }.joined(separator: " ") }
 
-    /// Whether something was written there.
+    /// Returns whether anything was written there.
     func holds(_ slot: String) -> Bool { marks.contains(Self.mark(slot)) }
 
-    /// Whether just that was written there.
+    /// Returns whether exactly this was written there.
     func holds(_ slot: String, _ value: String) -> Bool { marks.contains(Self.mark(slot, value)) }
 
     private static func mark(_ slot: String, _ value: String? = nil) -> UInt32 {
@@ -54,14 +54,14 @@ public struct EntryPrint: Hashable, Sendable {
 }
 
 extension Entry {
-    /// One thing that an entry says, and what it says it about: a field that can be there once, or one name of a list.
+    /// One fact in an entry, and what it is about: a field that occurs once, or one name of a list.
     struct Fact: Hashable {
         let slot: String
         let name: String
         let value: String
     }
 
-    /// All that the entry says, but for its identifier, its time and when it was edited.
+    /// Everything that the entry says, except its identifier, its time and when it was edited.
     var facts: [Fact] {
         fields.filter { !["Id", "When", "Edited"].contains($0.name) }.map { name, value in
             Fact(slot: Self.slot(of: name, value), name: name, value: value)

@@ -1,20 +1,20 @@
 import Diary
 
-/// What becomes of an entry of an earlier import once its source says something else.
+/// The update of an entry from an earlier import whose source says something else now.
 struct EntryUpdate {
-    /// The entry as it shall be.
+    /// The updated entry.
     private(set) var entry: Entry
-    /// What the source says and the entry does not, because the person has changed it since, each in words.
+    /// What the source says and the entry doesn't, because the user has changed it since, each in words.
     private(set) var kept: [String] = []
-    /// What is changed, each in words.
+    /// The changes, each in words.
     private(set) var changes: [String] = []
 
-    /// Brings an entry up to date; what the person has changed since it was imported stays.
+    /// Updates an entry; what the user has changed since it was imported stays.
     ///
     /// - Parameters:
     ///   - shown: the entry in the diary.
     ///   - made: the entry that the source makes now.
-    ///   - written: what was imported before; nil when nothing is known of it, and then an edited entry stays.
+    ///   - written: what was imported before; nil if unknown, and then an edited entry stays.
     ///   - isWhole: whether the source still covers everything it covered then, so that what it no longer says is gone.
     init(_ shown: Entry, to made: Entry, written: EntryPrint?, isWhole: Bool) {
         entry = shown
@@ -23,7 +23,7 @@ struct EntryUpdate {
         let old = Dictionary(grouping: shown.facts, by: \.slot)
         let new = Dictionary(grouping: made.facts, by: \.slot)
         var facts: [Entry.Fact] = []
-        // In the order of the source, as its only import would have them.
+        // In the order of the source, as if it were imported for the first time.
         for slot in (made.facts + shown.facts).map(\.slot).unique {
             let (here, there) = (old[slot] ?? [], new[slot] ?? [])
             let choice = isEdited && !here.isEmpty ? .kept : Self.choice(here, there, known, isWhole: isWhole)
@@ -33,10 +33,10 @@ struct EntryUpdate {
         let identity = shown.fields.filter { ["Id", "When"].contains($0.name) }
         let edited = shown.fields.filter { $0.name == "Edited" }
         let fields = identity + facts.map { (name: $0.name, value: $0.value) } + edited
-        // Each of them was that of an entry before.
+        // Each of these fields came from a valid entry.
         guard !changes.isEmpty, var updated = try? Entry(fields: fields) else { return }
         updated.id = shown.id
-        // What is measured of a day is told at the last moment of it that the source knows.
+        // Measurements of a day are dated at its last moment known to the source.
         let (here, there) = (shown.when, made.when)
         if shown.edited == nil, here.date == there.date, here.offset == there.offset { updated.when = there }
         entry = updated

@@ -5,7 +5,7 @@ public struct ImportHistory: Sendable {
     private var prints: [String: [EntryID: EntryPrint]] = [:]
     private var sources: [String: String] = [:]
 
-    /// Puts the imports together, oldest first; those that were taken back count no more.
+    /// Combines the imports, oldest first; undone ones don't count.
     public init(_ records: [ImportRecord] = []) {
         for record in records where record.undone == nil {
             if !record.digest.isEmpty { sources[record.digest] = record.source }
@@ -15,9 +15,9 @@ public struct ImportHistory: Sendable {
         }
     }
 
-    /// What was written into the entries of a source.
+    /// Returns what was written into the entries of a source.
     func written(by source: String) -> [EntryID: EntryPrint] { prints[source] ?? [:] }
 
-    /// The source that a file was imported as before; nil for a file that is new.
+    /// Returns the source that a file was imported as before, or nil for a new file.
     func source(ofFile digest: String) -> String? { sources[digest] }
 }

@@ -1,24 +1,24 @@
 import Diary
 
-/// One import, as `imports.rec` beside the diary keeps it, so that it can be updated and taken back.
+/// One import, as recorded in `imports.rec` beside the diary, so that it can be updated and undone.
 public struct ImportRecord: Hashable, Sendable, Identifiable {
-    /// What became of an entry.
+    /// What happened to an entry.
     public enum Fate: String, Hashable, Sendable, CaseIterable {
-        /// It is new.
+        /// It was added.
         case added = "Added"
-        /// It was there and says something else now.
+        /// It existed and has changed.
         case changed = "Changed"
-        /// It was there and the source does not have it any more.
+        /// It existed and the source no longer has it.
         case removed = "Removed"
-        /// It was there and says the same.
+        /// It existed and is unchanged.
         case known = "Known"
     }
 
-    /// An entry that the import was about.
+    /// An entry that the import touched.
     public struct Item: Hashable, Sendable {
         /// The entry.
         public let id: EntryID
-        /// What became of it.
+        /// What happened to it.
         public let fate: Fate
         /// How the import left it.
         public let print: EntryPrint
@@ -36,17 +36,17 @@ public struct ImportRecord: Hashable, Sendable, Identifiable {
         }
     }
 
-    /// What the import is known by, which sorts by time.
+    /// The identifier, which sorts by time.
     public let id: String
-    /// When it was.
+    /// The time of the import.
     public let when: Moment
     /// The name of the source.
     public let source: String
-    /// The form of the file.
+    /// The format of the file.
     public let format: String
     /// The name of the file.
     public let file: String
-    /// A number that follows from the file's bytes.
+    /// A number derived from the file's bytes.
     public let digest: String
     /// The counts, in words.
     public let account: String
@@ -54,10 +54,10 @@ public struct ImportRecord: Hashable, Sendable, Identifiable {
     public let entries: [Item]
     /// The entries that were changed or removed, as they were before.
     public let before: [Entry]
-    /// When it was taken back; nil for one that counts.
+    /// When it was undone; nil if it wasn't.
     public var undone: Moment?
 
-    /// The record of an import.
+    /// Creates the record of an import.
     public init(_ outcome: ImportOutcome, format: ImportFormat, file: String, when: Moment) {
         var random = SystemRandomNumberGenerator()
         id = EntryID(writtenAt: when, random: &random).text
@@ -66,10 +66,10 @@ public struct ImportRecord: Hashable, Sendable, Identifiable {
         before = outcome.changes.map(\.shown) + outcome.removed
     }
 
-    /// Reads a record.
+    /// Parses a record.
     ///
-    /// - Throws: `ParseError` where something is missing or not understood, as in one whose writing was cut short: taken for
-    ///   whole, it would take back a part of its import.
+    /// - Throws: `ParseError` if something is missing or invalid, as in a record that was cut short: taken for a whole one, it
+    ///   would undo only part of its import.
     public init(fields: [(name: String, value: String)]) throws(ParseError) {
         let values = Dictionary(fields.map { ($0.name, $0.value) }) { first, _ in first }
         func value(_ name: String) throws(ParseError) -> String {
@@ -108,7 +108,7 @@ public struct ImportRecord: Hashable, Sendable, Identifiable {
         return fields
     }
 
-    /// An entry as a value of several lines: `Name: value`, further lines of a value after a tab.
+    /// Formats an entry as a value of several lines: `Name: value`, with continuation lines after a tab.
     private static func text(of entry: Entry) -> String {
         entry.fields.map {
             "\($0.name): \($0.value.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n\t"))"

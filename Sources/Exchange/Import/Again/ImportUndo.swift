@@ -1,13 +1,13 @@
 import Diary
 
-/// What takes an import back.
+/// The undoing of an import.
 public struct ImportUndo: Sendable {
     /// The changes to the diary.
     public private(set) var changes: [Change] = []
-    /// The entries that stay as they are, because they were changed since.
+    /// The entries that stay as they are because they were changed since.
     public private(set) var kept: [EntryID] = []
 
-    /// Finds the changes that put the diary back to how it was before an import.
+    /// Finds the changes that restore the diary from before an import.
     ///
     /// - Parameter existing: the entries of the diary.
     public init(_ record: ImportRecord, existing: [EntryID: Entry]) {
