@@ -4,24 +4,24 @@ import SystemPackage
 
 /// A diary on disk: reads its months and writes entries so that nothing is ever lost.
 ///
-/// A journal holds no state of the diary. Any number of them, in any number of processes and threads, may read and write
-/// the same folder at once; writers take turns by a lock that each holds for one write alone.
+/// A journal holds no state of the diary. Any number of them, in any number of processes and threads, may read and write the same
+/// folder at once; writers take turns with a lock that each holds for one write only.
 public struct Journal: Sendable {
     /// Where everything is.
     public let folder: DiaryFolder
-    /// Where the changes of the last moments are kept, if they are.
+    /// The folder of the latest changes, if they are kept.
     let state: FilePath?
-    /// The names that things had before, which are read as those that they have now.
+    /// The former names of renamed things, which are read as the current ones.
     let names: FormerNames
     private var patience = FileLock.Patience()
 
-    /// The diary in a folder, which need not exist yet; the first write creates it.
+    /// Creates the journal of a folder, which need not exist yet; the first write creates it.
     ///
     /// - Parameters:
-    ///   - state: a folder outside the diary, which need not exist yet, for the changes of the last moments, so that they can be
-    ///     made again should an editor write over them; without one they are not kept.
-    ///   - names: the names that things had before they were renamed; what was logged under them is read under the present ones.
-    ///   - onWait: told, once for each write, when the lock is not free within two seconds.
+    ///   - state: a folder outside the diary, which need not exist yet, for the latest changes, so that they can be repeated should
+    /// an editor overwrite them; without one they are not kept.
+    ///   - names: the names that things had before they were renamed; what was logged under them is read under the current ones.
+    ///   - onWait: called, once for each write, if the lock isn't free within two seconds.
     public init(
         at path: FilePath, state: FilePath? = nil, names: FormerNames = FormerNames(),
         onWait: @escaping @Sendable (LockWait) -> Void = { _ in }
@@ -37,7 +37,7 @@ public struct Journal: Sendable {
         _ write: (borrowing FileLock) throws(FileError) -> Result
     ) throws(FileError) -> Result {
         try takeLock().whileHeld { lock throws(FileError) in
-            // A change that cannot be made again must not keep the next one out.
+            // A change that can't be repeated must not block the next one.
             _ = try? restoreWrittenOver(holding: lock)
             return try write(lock)
         }

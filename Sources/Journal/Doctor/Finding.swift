@@ -1,18 +1,18 @@
 import Diary
 import SystemPackage
 
-/// Something about a diary that is not as it should be, and what can be done about it.
+/// A problem found in a diary, and what can be done about it.
 public struct Finding: Hashable, Sendable {
-    /// Where it is, what is there and what was expected.
+    /// Where it is, what was found and what was expected.
     public let problem: Problem
-    /// How ``Journal/fix(_:)`` puts it right; `nil` where only a person can decide.
+    /// How ``Journal/fix(_:)`` fixes it; `nil` if only the user can decide.
     public let remedy: Remedy?
-    /// What the person can do where there is no remedy, as a sentence.
+    /// What the user can do if there is no remedy, as a sentence.
     private let personsPart: String
 
-    /// Creates a finding; one that only a person can put right unless a remedy is given.
+    /// Creates a finding; without a remedy, only the user can fix it.
     ///
-    /// - Parameter personsPart: what they can do then, as a sentence.
+    /// - Parameter personsPart: what the user can do then, as a sentence.
     public init(
         problem: Problem, remedy: Remedy? = nil,
         personsPart: String = "Fix it in an editor. Until then it is skipped."
@@ -22,29 +22,29 @@ public struct Finding: Hashable, Sendable {
         self.personsPart = personsPart
     }
 
-    /// A change that puts something right and cannot lose anything.
+    /// A change that fixes something and can't lose anything.
     public enum Remedy: Hashable, Sendable {
-        /// Take everyone's permissions away but the owner's.
+        /// Removes all permissions except the owner's.
         case setPermissions(FilePath, FilePermissions)
-        /// Give each entry of a month that has none an identifier made from its content.
+        /// Gives each entry of a month that lacks an identifier one made from its content.
         case addIdentifiers(YearMonth)
-        /// End the last line of a month's file.
+        /// Ends the last line of a month's file.
         case endLastLine(YearMonth)
-        /// Remove a file left behind by a write that was cut off.
+        /// Removes a file left behind by an interrupted write.
         case removeTemporary(FilePath)
-        /// Write the descriptor of entries anew.
+        /// Rewrites the descriptor of entries.
         case writeSchema
-        /// Tell git which files to merge with Twinge.
+        /// Tells git which files to merge with Twinge.
         case writeGitAttributes
-        /// Tell git how to call Twinge, in this configuration file.
+        /// Tells git how to call Twinge, in this configuration file.
         case setUpGitMerge(FilePath)
-        /// Write a file anew that can be made again at any time.
+        /// Rewrites a file that can be recreated at any time.
         case writeFile(FilePath, String)
-        /// Leave one record of each entry, and give two entries of one identifier one each.
+        /// Keeps one record of each entry, and gives different entries that share an identifier one each.
         case repairDuplicates
-        /// Write the present names into the entries of a month.
+        /// Writes the current names into the entries of a month.
         case renameEntries(YearMonth)
-        /// Merge the copies that a program for synchronising folders left.
+        /// Merges the copies left by a program that synchronises folders.
         case mergeCopies
     }
 

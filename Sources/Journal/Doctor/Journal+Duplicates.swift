@@ -4,10 +4,10 @@ import Recfile
 import SystemPackage
 
 extension Journal {
-    /// Takes out the records that do not count because another one of the same entry does, and gives entries that share an
+    /// Removes the records that don't count because another record of the same entry does, and gives entries that share an
     /// identifier with another one their own; the lock is held.
     ///
-    /// What two versions of the same minute say is merged first, so that nothing is out of the diary at any moment.
+    /// Two versions of the same minute are merged first, so that nothing is missing from the diary at any moment.
     func repairDuplicates() throws(FileError) {
         for contents in try contents() where !contents.versions.isEmpty && contents.format <= JournalFormat.number {
             let path = folder.monthFile(contents.month)
@@ -24,7 +24,7 @@ extension Journal {
         }
     }
 
-    /// The text with other versions of some entries merged into their records.
+    /// Returns the text with other versions of some entries merged into their records.
     private func merging(
         _ versions: [Int: [Entry]], into text: [UInt8], of path: FilePath
     ) throws(FileError) -> [UInt8] {
@@ -69,7 +69,7 @@ extension Journal {
         return try? record.rewritten(with: [("Id", id.text)] + fields)
     }
 
-    /// Writes the present names into the entries of a month; the lock is held.
+    /// Writes the current names into the entries of a month; the lock is held.
     func renameEntries(of month: YearMonth) throws(FileError) {
         try changeText(of: folder.monthFile(month), followingLink: true) { text in text }
         _ = try changeEntries(of: folder.monthFile(month)) { names.renamed($0) }

@@ -4,15 +4,14 @@ import Recfile
 import SystemPackage
 
 extension Journal {
-    /// Looks for everything about the diary that is not as it should be; changes nothing.
+    /// Looks for all problems of the diary; changes nothing.
     ///
-    /// - Parameter gitConfigurations: the files beside the repository's own in which git may be told how to merge, such as
-    ///   `~/.gitconfig`.
-    /// - Throws: `FileError` if the diary is there but its folders cannot be listed.
+    /// - Parameter gitConfigurations: the files besides the repository's own that may tell git how to merge, such as `~/.gitconfig`.
+    /// - Throws: `FileError` if the diary exists but its folders can't be listed.
     /// - Complexity: O(size of the diary).
     public func examine(gitConfigurations: [FilePath] = []) throws(FileError) -> [Finding] {
         let names = try folder.journal.namesInFolder().sorted()
-        // A diary that was never written to has nothing wrong with it.
+        // A diary that was never written to has no problems.
         guard !names.isEmpty else { return [] }
         return try permissionFindings(names: names) + leftoverFindings(names: names) + companionFindings()
             + gitFindings(gitConfigurations) + contentFindings()
@@ -22,7 +21,7 @@ extension Journal {
         var findings: [Finding] = []
         for contents in try contents() {
             guard contents.format <= JournalFormat.number else {
-                // Nothing in it is for this version to put right.
+                // This version must not fix anything in it.
                 findings += contents.problems.map { problem in
                     Finding(problem: problem, personsPart: "Leave it to the version that wrote it.")
                 }
@@ -48,7 +47,7 @@ extension Journal {
         return isOneOfSeveral ? .repairDuplicates : nil
     }
 
-    /// That entries of a month are still written under names from before a renaming, which are read as the present ones.
+    /// Reports that entries of a month still have names from before a renaming; they are read under the current ones.
     private func formerNameFinding(in contents: MonthContents) -> Finding? {
         guard !names.isEmpty, let bytes = try? RegularFile.bytes(of: folder.monthFile(contents.month)) else {
             return nil
@@ -93,7 +92,7 @@ extension Journal {
             + files.compactMap { permissionFinding($0, wanted: .ownerReadWrite) }
     }
 
-    /// Whether a name is that of a conflict copy that is left alone, whatever it is.
+    /// Returns whether a name is that of a conflict copy that is left alone, whatever it is.
     private func isStrangeCopy(_ name: String) -> Bool {
         SynchronisedCopy.month(ofFileNamed: name) != nil && failure(of: folder.journal.appending(name)) != nil
     }
@@ -147,7 +146,7 @@ extension Journal {
             ]
         }
         let schema = (try? RegularFile.ownBytes(of: folder.schema)) ?? []
-        // A person may have added to it; what matters is that it describes entries.
+        // The user may have added to it; what matters is that it describes entries.
         guard !RecDocument(schema).descriptors.contains(where: { $0.describedType == "Entry" }) else { return [] }
         return [finding(folder.schema, "no descriptor of entries", "“%rec: Entry” and its types", .writeSchema)]
     }

@@ -4,12 +4,11 @@ import Recfile
 import SystemPackage
 
 extension Journal {
-    /// Puts right what can be put right without losing anything; files whose text changes are first copied to
-    /// `journal/before-fix/`.
+    /// Fixes what can be fixed without losing anything; files whose text changes are first copied to `journal/before-fix/`.
     ///
     /// - Parameter findings: what ``examine(gitConfigurations:)`` found; those without a remedy are left alone.
-    /// - Returns: the findings that were put right.
-    /// - Throws: `FileError` at the first one that could not be.
+    /// - Returns: The findings that were fixed.
+    /// - Throws: `FileError` at the first one that couldn't be fixed.
     public func fix(_ findings: [Finding]) throws(FileError) -> [Finding] {
         let fixable = findings.filter { $0.remedy != nil && $0.remedy != .mergeCopies }
         let copies = Set(findings.filter { $0.remedy == .mergeCopies }.map(\.problem.file))
@@ -31,7 +30,7 @@ extension Journal {
         return findings.filter { finding in finding.remedy.map { !failed.contains($0) } ?? false }
     }
 
-    /// - Returns: whether it is right now; a file system may have no permissions, for example.
+    /// - Returns: Whether it is fixed now; a file system may have no permissions, for example.
     private func apply(_ remedy: Finding.Remedy) throws(FileError) -> Bool {
         switch remedy {
         case .setPermissions(let path, let permissions): return try path.setPermissions(permissions)
@@ -43,7 +42,7 @@ extension Journal {
         case .writeSchema: try changeText(of: folder.schema) { _ in Array(JournalFormat.header.utf8) }
         case .writeGitAttributes: try changeText(of: folder.gitAttributes, Self.addingGitAttribute)
         case .setUpGitMerge(let path):
-            // Only ever added to, and not the diary's own: no copy of it belongs in the diary.
+            // It is only ever added to and isn't the diary's own, so no copy of it belongs in the diary.
             try changeText(of: path, copying: false) { text in
                 text + RecAppending.lineBreak(after: text) + Array(Self.gitMergeSection.utf8)
             }
@@ -89,7 +88,7 @@ extension Journal {
         }
     }
 
-    /// The text with git's own merge replaced by the merge driver for rec files.
+    /// Returns the text with git's own merge replaced by the merge driver for rec files.
     private static func addingGitAttribute(to text: [UInt8]) -> [UInt8] {
         let lines = String(decoding: text, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: true)
         let kept = lines.filter { !$0.hasPrefix("*.rec") }.map(String.init)

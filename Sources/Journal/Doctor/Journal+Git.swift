@@ -3,9 +3,9 @@ import Files
 import SystemPackage
 
 extension Journal {
-    /// The attribute by which git calls the merge driver for rec files.
+    /// The attribute that makes git call the merge driver for rec files.
     static let gitAttribute = "*.rec merge=twinge"
-    /// What tells git how to call the merge driver.
+    /// The configuration that tells git how to call the merge driver.
     static let gitMergeSection = """
         [merge "twinge"]
         \tname = Twinge, record by record
@@ -13,7 +13,7 @@ extension Journal {
 
         """
 
-    /// What is missing for git to merge the diary record by record; nil if the diary is in no repository.
+    /// Returns what is missing for git to merge the diary record by record; nil if the diary isn't in a repository.
     func gitFindings(_ configurations: [FilePath]) -> [Finding] {
         guard let repository = gitFolder() else { return [] }
         var findings: [Finding] = []
@@ -37,7 +37,7 @@ extension Journal {
         return findings
     }
 
-    /// The folder `.git` of the repository the diary is in.
+    /// Returns the folder `.git` of the repository that contains the diary.
     private func gitFolder() -> FilePath? {
         var path = folder.path
         while !path.components.isEmpty {

@@ -3,10 +3,10 @@ import Files
 import Recfile
 
 extension Journal {
-    /// The text of a month with an `Id` in each entry that has none.
+    /// Returns the text of a month with an `Id` in each entry that lacks one.
     ///
-    /// The identifier is made from the time and content of the entry, so that two devices that both do this come to the
-    /// same one and the entry stays one when they are merged.
+    /// The identifier is made from the time and content of the entry, so that two devices that both do this arrive at the same one,
+    /// and the entry remains a single one when they are merged.
     static func addingIdentifiers(to text: [UInt8]) -> [UInt8] {
         let document = RecDocument(text)
         var known = Set(document.records.compactMap { $0["Id"] })

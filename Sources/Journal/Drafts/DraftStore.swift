@@ -2,40 +2,40 @@ import Files
 import Recfile
 import SystemPackage
 
-/// Keeps the open forms of a program that had to end at once, so that the next one can offer them again.
+/// Keeps the open forms of a program that had to quit at once, so that the next one can offer them again.
 ///
-/// Drafts are not part of the diary. They live in a rec file in the folder for the program's state, for their owner alone, each
-/// with the diary that it was meant for.
+/// Drafts are not part of the diary. They are in a rec file in the state folder, readable only by their owner, each with the diary
+/// that it was meant for.
 public struct DraftStore: Sendable {
     private let file: FilePath
     private let lock: FilePath
     private let folder: DiaryFolder
-    /// Those that this program has read or kept itself, which it may replace. All others are another program's.
+    /// The drafts that this program has read or stored itself, which it may replace. All others belong to other programs.
     private var known: [StoredDraft] = []
 
     private static let type = "Draft"
     private static let formField = "Form"
     private static let diaryField = "Diary"
 
-    /// The drafts for a diary, kept in a folder, for example `~/.local/state/twinge`, which need not exist yet.
+    /// Creates the store of a diary's drafts in a folder such as `~/.local/state/twinge`, which need not exist yet.
     public init(in state: FilePath, of diary: DiaryFolder) {
         file = state.appending("drafts.rec")
         lock = state.appending("drafts.lock")
         folder = diary
     }
 
-    /// Reads the drafts that were kept for this diary, oldest first; none if there are none or they cannot be read.
+    /// Reads the drafts stored for this diary, oldest first; empty if there are none or they can't be read.
     public mutating func read() -> [StoredDraft] {
         known = stored().filter { isOurs($0) }.map(\.draft)
         return known
     }
 
-    /// Keeps these drafts in place of those that this program read or kept before. Those of other diaries stay, and those that
-    /// another program has kept since.
+    /// Stores these drafts, replacing those that this program read or stored before. Drafts of other diaries stay, and those that
+    /// another program has stored since.
     ///
-    /// Meant for the last moments of a program: one file is written and put in place at one instant.
+    /// Meant for the last moments of a program: one file is written and atomically put in place.
     ///
-    /// - Throws: `FileError` if they could not be written; those kept before are then still there.
+    /// - Throws: `FileError` if they couldn't be written; those stored before are then still there.
     public mutating func keep(_ drafts: [StoredDraft]) throws(FileError) {
         try file.folder.makeFolders()
         do throws(FileError) {
@@ -44,15 +44,15 @@ public struct DraftStore: Sendable {
             let held = try FileLock.take(lock, patience: patience)
             try held.whileHeld { _ throws(FileError) in try replace(with: drafts) }
         } catch  where error.path == lock {
-            // That another program's draft may be lost is better than that this one is.
+            // Losing another program's draft is better than losing this one.
             try replace(with: drafts)
         }
         known = drafts
     }
 
-    /// Forgets the drafts that this program read or kept.
+    /// Removes the drafts that this program read or stored.
     ///
-    /// - Throws: `FileError` if the file could not be changed.
+    /// - Throws: `FileError` if the file couldn't be changed.
     public mutating func clear() throws(FileError) {
         try keep([])
     }
@@ -90,13 +90,13 @@ public struct DraftStore: Sendable {
         }
     }
 
-    /// A draft and the diary it was meant for; nil where the file does not say.
+    /// A draft and the diary it was meant for; nil if the file doesn't say.
     private struct Stored {
         let diary: String?
         let draft: StoredDraft
     }
 
-    /// The diary as it is in the file.
+    /// The diary's path as stored in the file.
     private var diary: String { folder.path.real.string }
 
     private func isOurs(_ stored: Stored) -> Bool { stored.diary == nil || stored.diary == diary }

@@ -1,6 +1,6 @@
-/// What was typed into a form that was never saved.
+/// The contents of a form that was never saved.
 public struct StoredDraft: Hashable, Sendable {
-    /// Which form it is of, as the program calls it.
+    /// The form it belongs to, by the program's name for it.
     public var form: String
     /// What was typed, as names and values of the form's fields.
     public var fields: [SideRecord.Field]

@@ -2,21 +2,21 @@ import Files
 import SystemPackage
 
 extension DiaryFolder {
-    /// Makes the folders that are missing, for their owner alone, with the descriptor and the merge set-up in them.
+    /// Creates the folders that are missing, accessible only to their owner, with the descriptor and the merge set-up in them.
     ///
-    /// - Throws: `FileError` if they cannot be made.
+    /// - Throws: `FileError` if they can't be created.
     public func create() throws(FileError) {
         try journal.makeFolders()
         // A diary that has its descriptor is opened as it is.
         if (try? Stat(schema, followTargetSymlink: false)) == nil { try writeCompanions() }
     }
 
-    /// Writes the files beside the months that can be made again at any time, where they are missing.
+    /// Writes the missing files beside the months that can be recreated at any time.
     func writeCompanions() throws(FileError) {
         for (path, text) in companions { try Self.writeOnce(path, text) }
     }
 
-    /// What is in the files beside the months that can be made again at any time.
+    /// The contents of the files beside the months that can be recreated at any time.
     private var companions: [(path: FilePath, text: String)] {
         [
             (schema, JournalFormat.header), (gitAttributes, "*.rec merge=twinge\n"), (gitIgnore, Self.ignoredByGit),
@@ -24,12 +24,12 @@ extension DiaryFolder {
         ]
     }
 
-    /// What is of no use on another device, for git.
+    /// Patterns of files that are useless on another device, for git.
     static let ignoredByGit = "journal/.lock\n.*\(TemporaryName.suffix)\n"
-    /// What is of no use on another device, for Syncthing.
+    /// Patterns of files that are useless on another device, for Syncthing.
     static let ignoredBySyncthing = "(?d)journal/.lock\n(?d).*\(TemporaryName.suffix)\n"
 
-    /// Writes a file that can be made again at any time, unless something is there.
+    /// Writes a file that can be recreated at any time, unless something is there.
     private static func writeOnce(_ path: FilePath, _ text: String) throws(FileError) {
         guard (try? Stat(path, followTargetSymlink: false)) == nil else { return }
         do throws(FileError) {

@@ -2,8 +2,8 @@ import Files
 import SystemPackage
 
 extension Journal {
-    /// Why the diary can only be read, as far as can be told without writing: a file system that is read-only, permissions
-    /// that are missing, or the format of a later version; `nil` when it can be written, or made where there is none yet.
+    /// Why the diary is read-only, as far as can be told without writing: a read-only file system, missing permissions, or the
+    /// format of a later version; `nil` if it can be written, or created.
     ///
     /// - Complexity: looks at the heads of two files at most.
     public var refusalToWrite: FileError? {
@@ -14,7 +14,7 @@ extension Journal {
             if let newest = try months().last { try refuseNewerFormat(of: folder.monthFile(newest)) }
             return nil
         } catch {
-            // What cannot be read is told where it is read.
+            // Failures to read are reported where the file is read.
             return error.action == .write ? error : nil
         }
     }

@@ -1,7 +1,7 @@
 import Diary
 import Recfile
 
-/// The form of the diary's files: its number, and what is at the head of each.
+/// The format of the diary's files: its number, and the head of each file.
 public enum JournalFormat {
     /// The number of the format that this program writes; a file with a higher one is only read.
     public static let number = 1
@@ -9,7 +9,7 @@ public enum JournalFormat {
     /// The comment that starts a file, up to the number.
     private static let signature = "# Twinge diary, format "
 
-    /// What is at the head of a month file: the signature and the descriptor of entries, with a blank line after.
+    /// The head of a month file: the signature and the descriptor of entries, followed by a blank line.
     public static let header = """
         \(signature)\(number): see twinge-journal(5)
         %rec: Entry
@@ -20,9 +20,9 @@ public enum JournalFormat {
 
         """
 
-    /// The types of the fields that an entry has once, and that it has them once; lists are any text.
+    /// The types of the fields that an entry has once, and that it has them once; lists are free text.
     ///
-    /// What version 0.1 did not know has lines of its own, so that merging its description with this one gives this one.
+    /// Fields unknown to version 0.1 are on separate lines, so that merging its descriptor with this one gives this one.
     private static var descriptor: String {
         let once = EntryField.allCases.filter { !$0.isList }
         return (lines(of: once.filter { !$0.isLaterAddition }) + lines(of: once.filter(\.isLaterAddition)))
@@ -44,7 +44,7 @@ public enum JournalFormat {
         ].compactMap { $0 }
     }
 
-    /// The format number that a file says it has in the comments it starts with; 1 if it does not say.
+    /// Returns the format number in the comments at the beginning of a file; 1 if there is none.
     static func number(of bytes: [UInt8]) -> Int {
         var rest = bytes.prefix(4096)
         if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }

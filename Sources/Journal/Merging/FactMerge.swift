@@ -1,7 +1,7 @@
-/// Merges lists of separate facts, such as treatments or comments, where each is kept or taken out by itself.
+/// Merges lists of separate facts, such as treatments or comments, each of which is kept or removed independently.
 enum FactMerge {
-    /// Each fact as often as the side that changed its number has it; as often as the fuller side if both changed it.
-    /// In no order.
+    /// Returns each fact as often as the side that changed its number has it; as often as the fuller side if both changed it. The
+    /// order is unspecified.
     static func merge<Fact: Hashable>(base: [Fact], ours: [Fact], theirs: [Fact]) -> [Fact] {
         let (old, left, right) = (counts(base), counts(ours), counts(theirs))
         return Set(left.keys).union(right.keys).flatMap { fact in

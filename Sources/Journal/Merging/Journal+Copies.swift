@@ -5,13 +5,13 @@ import SystemPackage
 extension Journal {
     /// Merges copies that Syncthing, Dropbox or Nextcloud left beside the diary's files, and moves them to `journal/merged/`.
     ///
-    /// Everything in a copy comes into the file it is one of; nothing is dropped. An entry deleted on one side comes back. Done at
-    /// every start: without copies it only lists the folders.
+    /// Everything in a copy is merged into the original; nothing is dropped. An entry deleted on one side comes back. Done at every
+    /// start: without copies it only lists the folders.
     ///
-    /// - Parameter refused: told of each copy that is left alone: one that is a link, a folder, a pipe, somebody else's or not
-    ///   to be read, or whose merging failed.
-    /// - Returns: what was merged.
-    /// - Throws: `FileError` if the diary cannot be listed or locked. A copy is moved only after it is merged.
+    /// - Parameter refused: called for each copy that is left alone: one that is a link, a folder, a pipe, somebody else's or
+    ///   unreadable, or whose merging failed.
+    /// - Returns: What was merged.
+    /// - Throws: `FileError` if the diary can't be listed or locked. A copy is moved only after it is merged.
     public func mergeCopies(
         refused: (UnmergedCopy) -> Void = { _ in }
     ) throws(FileError) -> [MergedCopy] {
@@ -38,7 +38,7 @@ extension Journal {
         }
     }
 
-    /// The copies that wait to be merged, by name, each with the file it is one of.
+    /// Returns the copies waiting to be merged, by name, each with its original.
     func copies() throws(FileError) -> [(copy: FilePath, original: FilePath)] {
         let months = try folder.journal.namesInFolder().sorted().compactMap { name in
             SynchronisedCopy.month(ofFileNamed: name).map { (folder.journal.appending(name), folder.monthFile($0)) }
@@ -50,7 +50,7 @@ extension Journal {
         return months + besides
     }
 
-    /// Why a copy is not taken in: it did not come from a program that synchronises folders, or cannot be read.
+    /// Returns why a copy isn't merged: it didn't come from a program that synchronises folders, or can't be read.
     func failure(of copy: FilePath) -> FileError? {
         do throws(FileError) {
             _ = try RegularFile.ownFile(copy, .readOnly, for: .read)
@@ -72,7 +72,7 @@ extension Journal {
         }
     }
 
-    /// Moves a merged copy away, under a name that nothing has yet.
+    /// Moves a merged copy away, under an unused name.
     private func setAside(_ copy: FilePath) throws(FileError) -> FilePath {
         try folder.merged.makeFolders()
         let from = try OpenFolder(copy.folder)

@@ -1,6 +1,6 @@
 import Diary
 
-/// One field of a record in a merge: its name, and its value as bytes, so that nothing in it is lost on the way.
+/// One field of a record in a merge: its name, and its value as bytes, so that nothing is lost in conversion.
 struct MergeField: Hashable, Comparable, Sendable {
     let name: String
     let value: [UInt8]
@@ -10,7 +10,7 @@ struct MergeField: Hashable, Comparable, Sendable {
         self.value = value
     }
 
-    /// Where fields that two sides added are put: by name and value, so that both sides come to the same order.
+    /// Orders fields that two sides added by name and value, so that both sides arrive at the same order.
     static func < (lhs: MergeField, rhs: MergeField) -> Bool {
         if lhs.name != rhs.name { return lhs.name.utf8.lexicographicallyPrecedes(rhs.name.utf8) }
         return lhs.value.lexicographicallyPrecedes(rhs.value)

@@ -4,35 +4,35 @@ import Diary
 struct MergeGroup: Hashable {
     /// The name of the fields.
     let name: String
-    /// What tells groups of the same name apart, for example the habit; empty if they all belong together.
+    /// What distinguishes groups of the same name, for example the habit; empty if they all belong together.
     let part: [UInt8]
 
-    /// How the values of a group on two sides become one.
+    /// How the values of a group on two sides are merged.
     enum Kind {
         /// One statement: if both sides changed it, the newer one is kept and the other goes into `Conflict`.
         case statement
-        /// Separate facts, each kept or taken out by itself.
+        /// Separate facts, each kept or removed independently.
         case facts
     }
 
-    /// The field in which values are kept that lost against a newer one.
+    /// The field that keeps values that lost against a newer one.
     static let conflictName = "Conflict"
-    /// The field that says when a value was changed that is older than the record's `Edited`.
+    /// The field that says when a value was changed, if it is older than the record's `Edited`.
     static let mergedName = "Merged"
 
     private static let ranks = Dictionary(
         uniqueKeysWithValues: EntryField.allCases.enumerated().map { ($1.rawValue, $0) })
 
-    /// The place of a field among those of an entry; fields the program does not know come after the others.
+    /// Returns the rank of a field among those of an entry; unknown fields come last.
     static func rank(ofEntryField name: String) -> Int { ranks[name] ?? ranks.count }
 
-    /// The group of all fields of a name that are not told apart.
+    /// Creates the group of all fields with a name.
     init(named name: String) {
         self.name = name
         part = []
     }
 
-    /// The group that a field of an entry belongs to, or of any record if it is not an entry.
+    /// Creates the group that a field belongs to, in an entry or in another record.
     init(of field: MergeField, inEntry: Bool) {
         name = field.name
         switch EntryField(rawValue: field.name)?.merging {
@@ -43,14 +43,14 @@ struct MergeGroup: Hashable {
         }
     }
 
-    /// Whether the fields of this name are separate facts.
+    /// Returns whether the fields of this name are one statement or separate facts.
     static func kind(of name: String, inEntry: Bool) -> Kind {
         if name == conflictName || name == mergedName { return .facts }
         guard inEntry else { return .statement }
         return EntryField(rawValue: name)?.merging == .apart ? .facts : .statement
     }
 
-    /// The first parts of a value between commas, without blanks around them.
+    /// Returns the first parts of a value between commas, without blanks around them.
     private static func parts(_ value: [UInt8], count: Int) -> [UInt8] {
         let parts = value.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false).prefix(count)
         return Array(parts.map(trimmed).joined(separator: [UInt8(ascii: ",")]))

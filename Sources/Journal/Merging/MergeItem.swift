@@ -2,7 +2,7 @@ import Recfile
 
 /// A record on one side of a merge.
 struct MergeItem: Sendable {
-    /// Its lines as they are written, with a line break at the end.
+    /// Its lines as written, with a line break at the end.
     let bytes: [UInt8]
     let fields: [MergeField]
     let comments: [[UInt8]]
@@ -23,10 +23,10 @@ struct MergeItem: Sendable {
         bytes = writer.bytes
     }
 
-    /// What becomes of a record: one that only one side changed is as that side has it; a change beats a removal.
+    /// Merges a record: if only one side changed it, that side's version is taken; a change beats a removal.
     ///
     /// - Parameter key: the name of the key field if the record is not an entry; `nil` for an entry.
-    /// - Returns: `nil` if it is taken out.
+    /// - Returns: `nil` if it is removed.
     static func merge(base: MergeItem?, ours: MergeItem?, theirs: MergeItem?, type: MergeType) -> MergeItem? {
         if ours?.bytes == theirs?.bytes || theirs?.bytes == base?.bytes { return ours }
         if ours?.bytes == base?.bytes { return theirs }
@@ -39,9 +39,9 @@ struct MergeItem: Sendable {
                 .sorted { $0.lexicographicallyPrecedes($1) })
     }
 
-    /// The lines of all descriptors of one type in a file.
+    /// Combines the lines of all descriptors of one type in a file.
     ///
-    /// - Complexity: O(*n* log *n*) for *n* lines, also where each is in a descriptor of its own.
+    /// - Complexity: O(*n* log *n*) for *n* lines, even if each is in its own descriptor.
     static func together(_ descriptors: ArraySlice<MergeItem>) -> MergeItem? {
         guard descriptors.count > 1 else { return descriptors.first }
         let middle = descriptors.startIndex + descriptors.count / 2
@@ -49,7 +49,7 @@ struct MergeItem: Sendable {
             base: nil, ours: together(descriptors[..<middle]), theirs: together(descriptors[middle...]))
     }
 
-    /// What becomes of a descriptor: each of its lines is kept or taken out by itself.
+    /// Merges a descriptor, each of whose lines is kept or removed independently.
     static func mergeDescriptors(base: MergeItem?, ours: MergeItem?, theirs: MergeItem?) -> MergeItem? {
         if ours?.bytes == theirs?.bytes || theirs?.bytes == base?.bytes { return ours }
         if ours?.bytes == base?.bytes { return theirs }
@@ -64,7 +64,7 @@ struct MergeItem: Sendable {
 }
 
 extension RecDocument {
-    /// The lines of a range, each with a plain line feed at its end.
+    /// Returns the lines of a range, each ending in a plain line feed.
     func lines(of range: Range<Int>) -> [UInt8] {
         var lines: [UInt8] = []
         lines.reserveCapacity(range.count + 1)

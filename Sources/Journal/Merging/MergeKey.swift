@@ -1,21 +1,21 @@
 import Diary
 
-/// What a record is known by in a merge, and its place among the others.
+/// What identifies a record in a merge, and its place among the others.
 struct MergeKey: Hashable, Comparable, Sendable {
-    /// By which records are put in order.
+    /// The sort key.
     private let place: [UInt8]
-    /// What makes two records the same one: the value of the key field, or all it says if it has none.
+    /// What makes two records the same: the value of the key field, or everything they say if they have none.
     private let identity: [UInt8]
 
-    /// The key of a record that has a key field with this value.
+    /// Creates the key of a record that has a key field with this value.
     init(_ value: [UInt8]) {
         place = value
         identity = [UInt8(ascii: "=")] + value
     }
 
-    /// The key of a record that is known by all it says.
+    /// Creates the key of a record that is identified by everything it says.
     ///
-    /// An entry takes its place by its time, written as identifiers begin, so that it is among those of its day.
+    /// An entry is placed by its time, written like the beginning of an identifier, so that it is among those of its day.
     init(contentOf fields: [MergeField]) {
         identity = fields.reduce(into: [UInt8(ascii: "~")]) { $0 += Array($1.name.utf8) + [0] + $1.value + [0] }
         let when = fields.first { $0.name == "When" }.flatMap {
@@ -31,7 +31,7 @@ struct MergeKey: Hashable, Comparable, Sendable {
 }
 
 extension Moment {
-    /// `YYYYMMDDTHHMMZ`, as identifiers begin.
+    /// The time as `YYYYMMDDTHHMMZ`, as identifiers begin.
     fileprivate var minuteInUTC: String {
         Moment(instant: instant, offset: 0).diaryText.prefix(16).filter { $0 != "-" && $0 != ":" }
             .split(separator: " ").joined(separator: "T") + "Z"

@@ -1,6 +1,6 @@
-/// A record taken apart for a merge.
+/// A record split into its values for a merge.
 struct MergeRecord {
-    /// Values by group, each in the order they were written.
+    /// Values by group, each in the order in which they were written.
     private(set) var values: [MergeGroup: [[UInt8]]] = [:]
     /// When the record was last changed.
     let edited: MergeStamp
@@ -18,29 +18,29 @@ struct MergeRecord {
         }
     }
 
-    /// The groups that have values, in no order.
+    /// The groups that have values, in unspecified order.
     var groups: some Sequence<MergeGroup> { values.keys }
 
     subscript(group: MergeGroup) -> [[UInt8]] { values[group] ?? [] }
 
-    /// When the values of a group were last changed.
+    /// Returns when the values of a group were last changed.
     func stamp(of group: MergeGroup) -> MergeStamp {
         let known = self[group].map { stamps[MergeField(group.name, $0)] ?? edited }
         return known.max() ?? edited
     }
 
-    /// The `Merged` field that says when a value was changed.
+    /// Returns the `Merged` field that says when a value was changed.
     static func mergedField(_ field: MergeField, stamp: MergeStamp) -> MergeField {
         let prefix = stamp.text.isEmpty ? [] : stamp.text + Array(", ".utf8)
         return MergeField(MergeGroup.mergedName, prefix + conflictField(field).value)
     }
 
-    /// The `Conflict` field that keeps a value.
+    /// Returns the `Conflict` field that keeps a value.
     static func conflictField(_ field: MergeField) -> MergeField {
         MergeField(MergeGroup.conflictName, Array("\(field.name): ".utf8) + field.value)
     }
 
-    /// What a `Merged` field says: `[MOMENT, ]NAME: VALUE`.
+    /// Parses a `Merged` field: `[MOMENT, ]NAME: VALUE`.
     private static func stamped(_ value: [UInt8]) -> (MergeField, MergeStamp)? {
         var rest = value[...]
         var stamp = MergeStamp(nil)

@@ -8,7 +8,7 @@ struct MergeSection: Sendable {
     /// Blocks that are not records, in order.
     var looseBlocks: [LooseBlock] = []
 
-    /// A comment or a block that is not rec text.
+    /// A comment or a block that isn't rec text.
     struct LooseBlock: Hashable, Sendable {
         /// Its lines, with a line break at the end.
         let bytes: [UInt8]
@@ -22,10 +22,10 @@ struct MergeSection: Sendable {
         case end
     }
 
-    /// Adds a record under its key; under its content if another one has the key already.
+    /// Adds a record under its key, or under its content if another one has the key already.
     ///
     /// - Parameter key: the name of the key field; nil if the type has none.
-    /// - Returns: what the record is known by.
+    /// - Returns: What identifies the record.
     mutating func add(_ item: MergeItem, key: String?) -> MergeKey {
         let value = key.flatMap { name in item.fields.first { $0.name == name } }?.value
         let content = MergeKey(contentOf: item.fields)
@@ -38,9 +38,9 @@ struct MergeSection: Sendable {
         return content
     }
 
-    /// The section with what both sides did to it.
+    /// Returns the section with the changes of both sides.
     ///
-    /// - Parameter base: the section in the version both come from; `nil` if there is no such version.
+    /// - Parameter base: the section in the common version; `nil` if there is no such version.
     static func merge(
         base: MergeSection?, ours: MergeSection, theirs: MergeSection, type: MergeType
     ) -> MergeSection {
@@ -54,14 +54,14 @@ struct MergeSection: Sendable {
         let blocks = FactMerge.merge(
             base: (base?.looseBlocks ?? []).map(\.bytes), ours: ours.looseBlocks.map(\.bytes),
             theirs: theirs.looseBlocks.map(\.bytes))
-        // Only what both sides know can keep its place: any other would end up elsewhere in another order of merges.
+        // Only what both sides know can keep its place: anything else would end up elsewhere in another order of merges.
         let known =
             base?.looseBlocks ?? inBoth(ours.blocksBeforeLastRecord, theirs.blocksBeforeLastRecord)
         merged.looseBlocks = placed(blocks, as: known)
         return merged
     }
 
-    /// The section as text, a blank line after each block, records in the order of their keys.
+    /// The section as text, with a blank line after each block and records in the order of their keys.
     var bytes: [UInt8] {
         let byPlace = Dictionary(grouping: looseBlocks, by: \.place)
         var keys = Set(items.keys)
@@ -77,19 +77,19 @@ struct MergeSection: Sendable {
         return blocks.reduce(into: []) { $0 += $1 + RecAppending.separator(afterTail: $1.suffix(8)) }
     }
 
-    /// The blocks that have a place among records; where there are no records none has.
+    /// The blocks that have a place among records; empty if there are no records.
     private var blocksBeforeLastRecord: [LooseBlock] {
         guard let last = items.keys.max() else { return [] }
         return looseBlocks.filter { $0.place != .after(last) }
     }
 
-    /// The blocks that are in the same place on both sides: in their order if it is the same too, or else by what they say.
+    /// Returns the blocks that are in the same place on both sides: in their order if that is the same too, or else sorted by content.
     private static func inBoth(_ ours: [LooseBlock], _ theirs: [LooseBlock]) -> [LooseBlock] {
         let (left, right) = (shared(ours, with: theirs), shared(theirs, with: ours))
         return left == right ? left : left.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
     }
 
-    /// The blocks of one side as often as the other side has them, too.
+    /// Returns the blocks of one side as often as the other side has them, too.
     private static func shared(_ blocks: [LooseBlock], with others: [LooseBlock]) -> [LooseBlock] {
         var left = others.reduce(into: [:]) { $0[$1, default: 0] += 1 }
         return blocks.filter { block in
@@ -98,7 +98,7 @@ struct MergeSection: Sendable {
         }
     }
 
-    /// Blocks in the places known for them, the others at the end in an order that both sides come to.
+    /// Puts blocks in their known places, and the others at the end in an order that both sides arrive at.
     private static func placed(_ blocks: [[UInt8]], as known: [LooseBlock]) -> [LooseBlock] {
         var left = blocks.reduce(into: [:]) { $0[$1, default: 0] += 1 }
         var placed: [LooseBlock] = []

@@ -1,6 +1,6 @@
 import Recfile
 
-/// One version of a rec file taken apart for a merge.
+/// One version of a rec file split up for a merge.
 struct MergeSide: Sendable {
     private(set) var sections: [String: MergeSection] = [:]
 
@@ -30,6 +30,6 @@ struct MergeSide: Sendable {
         }
     }
 
-    /// The records of a type.
+    /// Returns the records of a type.
     subscript(type: MergeType) -> MergeSection { sections[type.name] ?? MergeSection() }
 }

@@ -1,12 +1,12 @@
 import Diary
 
-/// When a value was last changed, as far as its record says; earlier than any other if it does not say.
+/// When a value was last changed, if its record says so; a missing stamp is earlier than any other.
 struct MergeStamp: Comparable, Sendable {
     private let moment: Moment?
-    /// The moment as it is written in the record; empty if there is none.
+    /// The moment as written in the record; empty if there is none.
     let text: [UInt8]
 
-    /// A stamp from the value of an `Edited` field; anything that is not a moment counts as none.
+    /// Creates a stamp from the value of an `Edited` field; anything that isn't a moment counts as none.
     init(_ text: [UInt8]?) {
         moment = text.flatMap { try? Moment(parsing: String(decoding: $0, as: UTF8.self)) }
         self.text = moment == nil ? [] : text ?? []

@@ -8,7 +8,7 @@ struct MergeType: Hashable, Comparable, Sendable {
     /// Whether records of the type are entries of a diary.
     var isEntry: Bool { name.isEmpty || name == "Entry" }
 
-    /// Records without a type come first, as nothing says otherwise; then entries; then the other types by name.
+    /// Orders records without a type first, since no descriptor precedes them; then entries; then the other types by name.
     static func < (lhs: MergeType, rhs: MergeType) -> Bool {
         (lhs.name.isEmpty ? 0 : lhs.isEntry ? 1 : 2, lhs.name) < (rhs.name.isEmpty ? 0 : rhs.isEntry ? 1 : 2, rhs.name)
     }

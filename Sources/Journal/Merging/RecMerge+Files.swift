@@ -2,14 +2,14 @@ import Files
 import SystemPackage
 
 extension RecMerge {
-    /// Merges files as git asks its merge drivers to: the result goes into `ours`, at one instant.
+    /// Merges files as git asks its merge drivers to: the result atomically replaces `ours`.
     ///
     /// - Parameters:
-    ///   - base: the version both come from; where there is no such file, there is no such version.
-    ///   - ours: the version of this side, replaced by the result.
-    ///   - theirs: the version of the other side.
-    /// - Throws: `FileError` if a file cannot be read or written, or one of them is of a later format than the program
-    ///   knows; `ours` is then as it was.
+    ///   - base: the common version; if there is no such file, there is no common version.
+    ///   - ours: this side's version, replaced by the result.
+    ///   - theirs: the other side's version.
+    /// - Throws: `FileError` if a file can't be read or written, or one of them has a later format than the program knows; `ours`
+    ///   is then as it was.
     public static func mergeFiles(base: FilePath, ours: FilePath, theirs: FilePath) throws(FileError) {
         let file = try FileReplacement(reading: ours, followingLink: false)
         let other = try RegularFile.bytes(of: theirs)

@@ -2,13 +2,13 @@ import Recfile
 
 /// Merges versions of a rec file of the diary record by record.
 ///
-/// A record added on either side is kept, one changed on one side is as that side has it, one changed on both is merged field
-/// by field, and a change beats a removal. Comments, records of other types and blocks that are not rec text are merged as
-/// they are. Line breaks become LF in a file that both sides changed.
+/// A record added on either side is kept, one changed on one side is taken from that side, one changed on both is merged field by
+/// field, and a change beats a removal. Comments, records of other types and blocks that aren't rec text are merged as they are.
+/// Line breaks become LF in a file that both sides changed.
 ///
 /// The result does not depend on which side is which, and merging the same versions in another order gives the same bytes.
 public enum RecMerge {
-    /// The version that has both changes of a common version.
+    /// Returns the version with both sides' changes to a common version.
     ///
     /// - Complexity: O(*n* log *n*) for *n* bytes.
     public static func merge(base: [UInt8], ours: [UInt8], theirs: [UInt8]) -> [UInt8] {
@@ -17,7 +17,7 @@ public enum RecMerge {
         return merge(base: RecDocument(base), ours: RecDocument(ours), theirs: RecDocument(theirs))
     }
 
-    /// The version that has everything of two versions of which no common one is known.
+    /// Returns the version with everything in two versions that have no known common version.
     ///
     /// Nothing is dropped: a record that one side deleted comes back.
     ///
@@ -39,8 +39,8 @@ public enum RecMerge {
         return Array(sections.map(\.bytes).joined())
     }
 
-    /// The names of key fields by type: `Id` for entries, and for other types what their descriptors say; of two names for
-    /// one type the same whichever side has it.
+    /// Returns the names of key fields by type: `Id` for entries, and for other types what their descriptors say; if two
+    /// descriptors of a type disagree, the choice doesn't depend on the side.
     private static func keyFields(of documents: [RecDocument]) -> [String: String] {
         var keys: [String: String] = [:]
         for descriptor in documents.flatMap(\.descriptors) {

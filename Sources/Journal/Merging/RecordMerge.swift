@@ -2,13 +2,13 @@ import Diary
 
 /// Merges two versions of a record field by field.
 ///
-/// With the version both come from known, a field changed on one side takes that side's value, and a field taken out on one
-/// side and left alone on the other goes. A field changed on both sides takes the value of the side with the newer `Edited`;
-/// the other value is kept in a `Conflict` field. A changed value beats a removal. Without a common version everything
-/// counts as added, and nothing is dropped.
+/// With a common version, a field changed on one side takes that side's value, and a field removed on one side and left alone on
+/// the other is removed. A field changed on both sides takes the value of the side with the newer `Edited`; the other value is kept
+/// in a `Conflict` field. A changed value beats a removal. Without a common version everything counts as added, and nothing is
+/// dropped.
 ///
-/// Against one common version, merging is commutative, associative and idempotent. For that, a value older than the
-/// record's `Edited` carries its own time in a `Merged` field, which counts only as long as the value stays the same.
+/// Against one common version, merging is commutative, associative and idempotent. For that, a value older than the record's
+/// `Edited` carries its own time in a `Merged` field, which counts only as long as the value stays the same.
 struct RecordMerge {
     private let base: MergeRecord
     private let ours: MergeRecord
@@ -19,12 +19,12 @@ struct RecordMerge {
     private var stamps: [MergeGroup: MergeStamp] = [:]
     private var losers: [MergeField] = []
 
-    /// The fields of the merged record, in an order that does not depend on which side is which.
+    /// Returns the fields of the merged record, in an order that doesn't depend on which side is which.
     ///
     /// - Parameters:
-    ///   - base: the version both sides come from, or `nil` if there is none.
+    ///   - base: the common version, or `nil` if there is none.
     ///   - inEntry: whether the record is an entry, whose lists are merged item by item.
-    ///   - key: the name of the field that is written first, for records that are not entries.
+    ///   - key: the name of the field that is written first, for records that aren't entries.
     /// - Complexity: O(*n* log *n*) for *n* fields.
     static func merge(
         base: [MergeField]?, ours: [MergeField], theirs: [MergeField], inEntry: Bool, key: String? = nil
@@ -83,7 +83,7 @@ struct RecordMerge {
         left.lexicographicallyPrecedes(right) { $0.lexicographicallyPrecedes($1) }
     }
 
-    /// The merged fields with what became of the values that lost.
+    /// Returns the merged fields, with fields for the values that lost.
     private mutating func fields() -> [MergeField] {
         let edited = max(ours.edited, theirs.edited)
         let present = merged.flatMap { group, values in values.map { MergeField(group.name, $0) } }
@@ -101,14 +101,14 @@ struct RecordMerge {
         }
     }
 
-    /// The values of a group in an order that both sides come to.
+    /// Returns the values of a group in an order that both sides arrive at.
     private func values(of group: MergeGroup) -> [[UInt8]] {
         let values = merged[group] ?? []
         return MergeGroup.kind(of: group.name, inEntry: inEntry) == .statement
             ? values : values.sorted(by: Self.precedes)
     }
 
-    /// Groups in the order in which entries are written; for other records the key first, the others by name.
+    /// Orders groups as entries are written; for other records the key first, the others by name.
     private func precedes(_ left: MergeGroup, _ right: MergeGroup) -> Bool {
         let (leftRank, rightRank) = (rank(left.name), rank(right.name))
         if leftRank != rightRank { return leftRank < rightRank }

@@ -1,12 +1,12 @@
 import Diary
 
-/// A second file of a month, or of another file of the diary, that a program for synchronising folders left because both
-/// devices had changed it.
+/// A second file of a month, or of another file of the diary, that a program that synchronises folders left because both devices
+/// had changed it.
 enum SynchronisedCopy {
-    /// “Conflict” in the languages of accounts, as far as each spells it.
+    /// “Conflict” in the languages of accounts, or the part common to its spellings.
     private static let words = ["conflict", "konflikt", "conflit", "конфликт", "競合", "冲突", "衝突", "충돌"]
 
-    /// Whether a file is a copy of another, by their names. Of `2026-11.rec` these are:
+    /// Returns whether a file is a copy of another, by their names. Of `2026-11.rec` these are:
     ///
     /// - Syncthing: `2026-11.sync-conflict-20261120-081000-ABCDEFG.rec`
     /// - Dropbox: `2026-11 (Ada's conflicted copy 2026-11-20).rec`, the words in the language of the account
@@ -16,8 +16,8 @@ enum SynchronisedCopy {
     /// - iCloud Drive: `2026-11 2.rec`
     /// - Google Drive, and Windows where both files are kept: `2026-11 (1).rec`, `2026-11(1).rec`
     ///
-    /// What a person makes on purpose, such as `2026-11 copy.rec` or `2026-11 - Copy.rec`, is none: it is there to keep
-    /// what was, and merging it would bring back what was deleted since.
+    /// A copy that the user makes, such as `2026-11 copy.rec` or `2026-11 - Copy.rec`, doesn't count: it is there to keep an old
+    /// state, and merging it would bring back what was deleted since.
     static func isCopy(_ name: String, of original: String) -> Bool {
         let stem = original.dropLast(ending.count)
         guard name.utf8.count > original.utf8.count, name.hasSuffix(ending), name.hasPrefix(stem) else { return false }
@@ -25,9 +25,9 @@ enum SynchronisedCopy {
         return isMarked(rest) || isNumbered(rest)
     }
 
-    /// The month a file is a copy of; `nil` if its name is not that of a copy.
+    /// Returns the month that a file is a copy of; `nil` if its name isn't that of a copy.
     static func month(ofFileNamed name: String) -> YearMonth? {
-        // Ten years of month files are passed over at every start, and they have no room for more than their month.
+        // Ten years of month files are skipped at every start; their names have no room for more than the month.
         guard name.utf8.count > DiaryFolder.monthFileNameLength, let month = try? YearMonth(parsing: name.prefix(7)),
             isCopy(name, of: "\(month)\(ending)")
         else { return nil }
@@ -36,20 +36,20 @@ enum SynchronisedCopy {
 
     private static let ending = ".rec"
 
-    /// Whether what follows the name says that both devices had changed it.
+    /// Returns whether the rest of the name says that both devices had changed the file.
     private static func isMarked(_ rest: String) -> Bool {
         [".sync-conflict-", "_conflict-", ".conflict"].contains { rest.hasPrefix($0) }
             || rest.hasPrefix(" (") && words.contains { rest.contains($0) }
     }
 
-    /// Whether the name is followed by the number that a second file of the same name gets.
+    /// Returns whether the name is followed by the number that a second file of the same name gets.
     private static func isNumbered(_ rest: String) -> Bool {
         let word = rest.drop { $0 == " " }
         guard word.hasPrefix("(") && word.hasSuffix(")") else { return rest.hasPrefix(" ") && isNumber(word) }
         return isNumber(word.dropFirst().dropLast())
     }
 
-    /// Whether a text is a number of one or two digits; what is longer is a year or a day.
+    /// Returns whether a text is a number of one or two digits; longer ones are years or days.
     private static func isNumber(_ text: Substring) -> Bool {
         1...2 ~= text.utf8.count && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }

@@ -1,7 +1,7 @@
 import Diary
 import Files
 
-/// A copy that waits to be merged and was left alone.
+/// A copy that was left alone instead of being merged.
 public struct UnmergedCopy: Hashable, Sendable, CustomStringConvertible {
     /// Its name in the diary's folder, for example `journal/2026-11 2.rec`.
     public let file: String

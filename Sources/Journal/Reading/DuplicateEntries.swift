@@ -1,16 +1,16 @@
 import Diary
 
-/// Sees to it that each identifier belongs to one entry, over one month or several.
+/// Makes sure that each identifier belongs to one entry, within one month or across several.
 ///
 /// - The same entry twice counts once.
-/// - Of two versions of the same moment, or in two months, the one with the newer `Edited` counts: a move to another month that
-///   was cut off leaves such a pair.
-/// - Of two versions of the same `Edited` in two months, as when one device moved an entry and another changed it in the same
+/// - Of two versions of the same moment, or in two months, the one with the newer `Edited` counts: an interrupted move to another
+///   month leaves such a pair.
+/// - Of two versions with the same `Edited` in two months, as when one device moved an entry and another changed it in the same
 ///   minute, the one with the later `When` counts; the doctor merges the other into it.
-/// - Of other entries with the same identifier, as after copying a record by hand, all count, all but one under an identifier
-///   made from the content.
+/// - Other entries with the same identifier, as after copying a record by hand, all count, all but one under an identifier made
+///   from the content.
 ///
-/// Each case is listed as a problem. What counts does not depend on the order of the records.
+/// Each case is reported as a problem. What counts does not depend on the order of the records.
 struct DuplicateEntries {
     private struct Place: Hashable {
         let month: Int
@@ -21,7 +21,7 @@ struct DuplicateEntries {
     private var dropped: [Int: Set<Int>] = [:]
     private var problems: [Int: [Problem]] = [:]
 
-    /// Leaves one entry for each identifier in the contents of the months.
+    /// Keeps one entry for each identifier in the contents of the months.
     ///
     /// - Complexity: O(number of entries).
     static func resolve(in months: inout [MonthContents]) {
@@ -31,11 +31,11 @@ struct DuplicateEntries {
         months = duplicates.months
     }
 
-    /// Whether two entries have the same identifier; nearly always none do.
+    /// Returns whether two entries have the same identifier; they nearly never do.
     private static func exist(in months: [MonthContents]) -> Bool {
         var known = Set<EntryID>(minimumCapacity: months.reduce(0) { $0 + $1.entries.count })
         for month in months {
-            // By index, as an entry taken out of its array would be copied.
+            // By index, since an entry taken out of its array would be copied.
             for index in month.entries.indices where !known.insert(month.entries[index].id).inserted { return true }
         }
         return false
@@ -75,7 +75,7 @@ struct DuplicateEntries {
         }
     }
 
-    /// The place of the record that keeps the identifier: the newest, of several with the same `Edited` the latest.
+    /// Returns the record that keeps the identifier: the newest, or the latest of several with the same `Edited`.
     private func countingPlace(of places: [Place]) -> Place {
         let newest = places.reduce(places[0]) { entry($0).isOlder(than: entry($1)) ? $1 : $0 }
         guard entry(newest).edited != nil else { return newest }
@@ -116,13 +116,13 @@ struct DuplicateEntries {
 }
 
 extension Entry {
-    /// Whether it was last changed before another version of it.
+    /// Returns whether it was last changed before another version of it.
     func isOlder(than other: Entry) -> Bool {
         guard let theirs = other.edited else { return false }
         return edited.map { $0 < theirs } ?? true
     }
 
-    /// Whether it does not count because another record of the same identifier does.
+    /// Returns whether it doesn't count because another record of the same identifier does.
     ///
     /// - Parameter isElsewhere: whether the other one is in the file of another month.
     func isSuperseded(by other: Entry, isElsewhere: Bool) -> Bool {

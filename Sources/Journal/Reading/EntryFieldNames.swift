@@ -1,9 +1,9 @@
 import Diary
 import Recfile
 
-/// Finds the field of an entry by the bytes of its name, without making a string of them.
+/// Finds the field of an entry by the bytes of its name, without creating a string.
 struct EntryFieldNames {
-    /// A name of at most sixteen bytes, as two numbers; the names of all fields of an entry are that short.
+    /// A name of at most sixteen bytes, as two numbers; the names of all fields are that short.
     private struct Key: Equatable {
         let first: UInt64
         let second: UInt64
@@ -27,7 +27,7 @@ struct EntryFieldNames {
         (key: Array(field.rawValue.utf8).withUnsafeBytes { Key($0) }, field: field)
     }
 
-    /// The field that a span of rec text is; `nil` for one that the program does not know.
+    /// Returns the field at a span of rec text; `nil` for an unknown one.
     func field(of span: RecFieldSpan, in bytes: Span<UInt8>) -> EntryField? {
         guard span.name.count <= Self.longestName else { return nil }
         let key = bytes.extracting(span.name).withUnsafeBytes { Key($0) }

@@ -1,13 +1,13 @@
 import Diary
 import Recfile
 
-/// Reads the entries out of the bytes of a month file, block by block.
+/// Reads the entries of a month file, block by block.
 ///
-/// A block that is not an entry is kept on disk, listed as a problem, and left out; everything around it counts.
+/// A block that isn't an entry is kept on disk, reported as a problem, and left out; everything around it counts.
 ///
-/// One reader is meant to read many files: it remembers what it has understood.
+/// One reader is meant to read many files: it remembers the values it has parsed.
 struct EntryReader {
-    /// Bytes of a record, on the low side, to make room for all entries of a file at once.
+    /// A low estimate of the bytes in a record, to reserve space for all entries of a file at once.
     private static let usualRecordSize = 128
 
     private let names = EntryFieldNames()
@@ -16,16 +16,16 @@ struct EntryReader {
     private var fields: [RecFieldSpan] = []
     private var known: [EntryField?] = []
 
-    /// A reader that has understood nothing yet.
+    /// Creates a reader that has parsed nothing yet.
     ///
-    /// - Parameter names: the names that things had before; they are read as those that they have now.
+    /// - Parameter names: the names that things had before; they are read as the current ones.
     init(names: FormerNames = FormerNames()) {
         formerNames = names
     }
 
     /// Reads a month file.
     ///
-    /// - Parameter contents: where the entries and problems go.
+    /// - Parameter contents: receives the entries and problems.
     /// - Complexity: O(number of bytes).
     mutating func read(_ bytes: [UInt8], into contents: inout MonthContents) {
         contents.format = JournalFormat.number(of: bytes)
@@ -55,7 +55,7 @@ struct EntryReader {
         }
         guard let last, last.kind != .malformed else { return }
         noteMissingLineBreak(in: bytes, into: &contents)
-        // Programs end a record with a blank line; one typed by hand has no Id, and one that is no entry is listed already.
+        // Programs end a record with a blank line; one typed by hand has no Id, and an invalid one is reported already.
         if last.kind == .record, contents.missingLineBreak == nil, contents.lines.last == last.line,
             contents.entries.last?.id.isProvisional == false
         {
@@ -89,7 +89,7 @@ struct EntryReader {
         }
     }
 
-    /// Whether a descriptor is that of entries: the first word of its `%rec` field is `Entry`.
+    /// Returns whether a descriptor is that of entries: the first word of its `%rec` field is `Entry`.
     private func describesEntries(in bytes: Span<UInt8>) -> Bool {
         let type = fields.first { $0.isNamed("%rec", in: bytes) }?.value(in: bytes)
         return type?.split(whereSeparator: \.isWhitespace).first == "Entry"
@@ -120,7 +120,7 @@ struct EntryReader {
                 expected: "format \(JournalFormat.number); a later version of Twinge wrote this, so it is only read"))
     }
 
-    /// A record that the program wrote and that ends the file without a blank line may have been cut short between two lines.
+    /// Reports a record written by the program that ends the file without a blank line: it may have been cut short between two lines.
     private func noteMissingBlankLine(after block: RecBlock, into contents: inout MonthContents) {
         contents.problems.append(
             Problem(
@@ -130,7 +130,7 @@ struct EntryReader {
         contents.missingLineBreak = contents.problems.last
     }
 
-    /// A file that does not end with a line break may have been cut short in its last record.
+    /// Reports a file that doesn't end with a line break: it may have been cut short in its last record.
     private func noteMissingLineBreak(in bytes: Span<UInt8>, into contents: inout MonthContents) {
         guard !bytes.isEmpty, bytes[bytes.count - 1] != UInt8(ascii: "\n") else { return }
         var line = 1

@@ -7,14 +7,14 @@ import Recfile
     import Musl
 #endif
 
-/// Values of fields by the bytes they are written in: a diary says the same few hundred things over and over, and
-/// understanding each of them once makes reading it several times as fast.
+/// A cache of field values by their bytes: a diary says the same few hundred things over and over, and parsing each of them once
+/// makes reading it several times as fast.
 struct EntryValueCache {
     private struct Known {
         let hash: UInt64
         let start: Int
         let count: Int
-        /// The number of the value among those of its type.
+        /// The index of the value among those of its type.
         let value: Int
     }
 
@@ -22,15 +22,15 @@ struct EntryValueCache {
     private static let longestValue = 128
     private static let probes = 4
 
-    /// Places in `known` by hash, -1 where there is none.
+    /// Indices into `known` by hash, -1 for an empty slot.
     private var slots = [Int32](repeating: -1, count: slotCount)
     private var known: [Known] = []
     private var values = EntryValuePool()
     private var keys: [UInt8] = []
 
-    /// Takes a field of a record into an entry, understanding its text only if it was not understood before.
+    /// Adds a field of a record to an entry, parsing its text only if it wasn't parsed before.
     ///
-    /// - Throws: ``ParseError`` when the text is not what the field holds, or an entry has the field only once.
+    /// - Throws: ``ParseError`` if the text is invalid for the field, or an entry can have the field only once.
     mutating func take(
         _ span: RecFieldSpan, of field: EntryField, in bytes: Span<UInt8>, into decoder: inout EntryDecoder
     ) throws(ParseError) {
@@ -38,7 +38,7 @@ struct EntryValueCache {
             try Self.parse(span, of: field, in: bytes, into: &decoder)
             return
         }
-        // Name, colon and value together, so that the same text means something else in another field.
+        // Name, colon and value together, since the same text means something else in another field.
         let key = bytes.extracting(span.name.lowerBound..<span.value.upperBound)
         let hash = Self.hash(key)
         var free: Int?
@@ -83,7 +83,7 @@ struct EntryValueCache {
         }
     }
 
-    /// A hash that takes eight bytes at a time, stirred so that the low bits depend on all of them.
+    /// Returns a hash that processes eight bytes at a time, mixed so that the low bits depend on all of them.
     private static func hash(_ key: Span<UInt8>) -> UInt64 {
         key.withUnsafeBytes { key in
             var hash = UInt64(truncatingIfNeeded: key.count)
@@ -105,7 +105,7 @@ struct EntryValueCache {
 }
 
 extension EntryField {
-    /// Whether the same values come again and again.
+    /// Whether the same values occur again and again.
     fileprivate var isRepeatedOften: Bool {
         switch self {
         case .id, .when, .event, .question, .note, .imported, .edited: false

@@ -4,11 +4,11 @@ import Recfile
 import SystemPackage
 
 extension Journal {
-    /// Every entry that counts and whose record has an identifier, by month and place: more than one where a record was copied
-    /// by hand, of which all but the first have a provisional one.
+    /// Returns every entry that counts and whose record has an identifier, by month and place: more than one if a record was copied
+    /// by hand; all but the first of those have a provisional one.
     ///
-    /// - Parameter id: the identifier; a provisional one is that of an entry whose record has none of its own.
-    /// - Throws: ``FileError`` if the folder cannot be listed, or a month that has a file cannot be read.
+    /// - Parameter id: the identifier; a provisional one is that of an entry whose record has none.
+    /// - Throws: ``FileError`` if the folder can't be listed, or a month that has a file can't be read.
     /// - Complexity: O(size of the diary).
     public func entries(identifiedBy id: EntryID) throws(FileError) -> [Entry] {
         let found: [Entry]
@@ -22,10 +22,10 @@ extension Journal {
         return try findWhileNobodyWrites(id) ?? found
     }
 
-    /// The same while the lock is held. Some file systems, among them those made with FUSE, have no file for a moment while
-    /// another is put in its place.
+    /// Does the same while the lock is held. Some file systems, such as FUSE ones, have no file for a moment while another one
+    /// replaces it.
     ///
-    /// - Returns: `nil` in a diary that nobody has written, and where we may not.
+    /// - Returns: `nil` in a diary that was never written, and where we may not lock.
     private func findWhileNobodyWrites(_ id: EntryID) throws(FileError) -> [Entry]? {
         guard (try? Stat(folder.lock, followTargetSymlink: false)) != nil, let lock = try? takeLock() else {
             return nil
@@ -37,13 +37,13 @@ extension Journal {
         let (months, failure) = try self.months(naming: id)
         let contents = contents(of: months)
         let found = contents.flatMap { $0.entries(identifiedBy: id) }
-        // What counts of it may be in a month that could not be read.
+        // What counts of it may be in a month that couldn't be read.
         if let failure = failure ?? contents.lazy.compactMap(\.failure).first { throw failure }
         return found
     }
 
-    /// The months whose files have the text of an identifier in them, all that can be read where it is a provisional one, and
-    /// why one of the others could not be read.
+    /// Returns the months whose files contain the text of an identifier, all readable ones for a provisional identifier, and why
+    /// one of the others couldn't be read.
     func months(naming id: EntryID) throws(FileError) -> (months: [YearMonth], failure: FileError?) {
         let sign = Array(id.text.utf8)
         var found: [YearMonth] = []

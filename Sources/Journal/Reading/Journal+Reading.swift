@@ -3,9 +3,9 @@ import Files
 import SystemPackage
 
 extension Journal {
-    /// The months that have a file, oldest first; none if the diary does not exist yet.
+    /// Returns the months that have a file, oldest first; empty if the diary doesn't exist yet.
     ///
-    /// - Throws: `FileError` if the folder is there but cannot be listed.
+    /// - Throws: `FileError` if the folder exists but can't be listed.
     public func months() throws(FileError) -> [YearMonth] {
         let names = try folder.journal.namesInFolder()
         let months = names.compactMap(DiaryFolder.month(ofFileNamed:))
@@ -13,9 +13,9 @@ extension Journal {
         return elsewhere.isEmpty ? months.sorted() : Set(months + elsewhere).sorted()
     }
 
-    /// What the file of a month says; nil if it has no file.
+    /// Returns the contents of a month's file; empty if it has no file.
     ///
-    /// A file that cannot be read is itself a problem in the result, so that one bad file never hides the others.
+    /// A file that can't be read is itself a problem in the result, so that one bad file never hides the others.
     ///
     /// - Complexity: O(size of the file).
     public func contents(of month: YearMonth) -> MonthContents {
@@ -25,7 +25,7 @@ extension Journal {
         return contents[0]
     }
 
-    /// What the files of some months say, in the same order.
+    /// Returns the contents of some months' files, in the same order.
     ///
     /// - Complexity: O(size of the files).
     public func contents(of months: [YearMonth]) -> [MonthContents] {
@@ -35,15 +35,15 @@ extension Journal {
         return contents
     }
 
-    /// What all month files say, oldest month first.
+    /// Returns the contents of all month files, oldest month first.
     ///
-    /// - Throws: `FileError` if the folder is there but cannot be listed.
+    /// - Throws: `FileError` if the folder exists but can't be listed.
     /// - Complexity: O(size of the diary).
     public func contents() throws(FileError) -> [MonthContents] { contents(of: try months()) }
 
-    /// The same for what must not overlook an entry.
+    /// Returns the contents of all month files, for callers that must not miss an entry.
     ///
-    /// - Throws: `FileError` if the folder is there but cannot be listed, or a month that has a file cannot be read.
+    /// - Throws: `FileError` if the folder exists but can't be listed, or a month that has a file can't be read.
     /// - Complexity: O(size of the diary).
     public func contentsOfEveryMonth() throws(FileError) -> [MonthContents] {
         let contents = try contents()
@@ -65,7 +65,7 @@ extension Journal {
         return contents
     }
 
-    /// Why a month that has a name cannot be read; nil where it is simply not there.
+    /// Returns why a month in the listing can't be read; nil if it simply isn't there any more.
     func readingFailure(_ error: FileError) -> FileError? {
         guard error.reason == .system(.noSuchFileOrDirectory) else { return error }
         return Placeholder.exists(for: error.path) ? FileError(.read, error.path, .notDownloaded) : nil
@@ -73,7 +73,7 @@ extension Journal {
 }
 
 extension FileError {
-    /// The failure to read a file, as a problem of that file.
+    /// Returns the failure to read a file, as a problem of that file.
     func problem(in file: String) -> Problem {
         let found: String =
             switch reason {

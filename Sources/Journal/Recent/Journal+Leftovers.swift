@@ -2,16 +2,16 @@ import Files
 import SystemPackage
 
 extension Journal {
-    /// Removes temporary files of writes that were cut off more than a minute ago: what they say may have been taken out since.
+    /// Removes temporary files of writes interrupted more than a minute ago: their contents may have been removed from the diary since.
     ///
-    /// Where somebody writes just now, the next start does it.
+    /// If another program is writing, the next start does it.
     public func removeLeftovers() {
         let folders = [folder.journal, folder.path, folder.merged, folder.beforeFix]
         let hasLeftovers = folders.contains { path in
             ((try? path.namesInFolder()) ?? []).contains(where: TemporaryName.isTemporary)
         }
         guard hasLeftovers else { return }
-        // A server's clock may be wrong by more than a minute; under the lock nothing of ours is on its way.
+        // A server's clock may be off by more than a minute; under the lock no write of ours is in progress.
         TemporaryName.removeLeftovers(in: folders, under: folder.lock)
     }
 }

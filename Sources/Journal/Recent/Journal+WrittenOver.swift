@@ -4,13 +4,13 @@ import Recfile
 import SystemPackage
 
 extension Journal {
-    /// Makes the last changes again if an editor, held up at the wrong moment, has put an older text in place of them.
+    /// Repeats the last changes if an editor, held up at the wrong moment, has overwritten them with an older text.
     ///
-    /// Done before every write, and meant to be done before reading. What was written over is known for ten seconds, on the
-    /// machine that wrote it.
+    /// Done before every write, and meant to be done before reading. Overwritten changes are known for ten seconds, on the machine
+    /// that made them.
     ///
-    /// - Returns: how many changes were made again.
-    /// - Throws: `FileError` if the diary cannot be written.
+    /// - Returns: How many changes were repeated.
+    /// - Throws: `FileError` if the diary can't be written.
     /// - Complexity: looks at three files at most, unless there is something to do.
     public func restoreWrittenOver() throws(FileError) -> Int {
         guard let lock = try? Stat(folder.lock, followTargetSymlink: false) else { return 0 }
@@ -21,9 +21,9 @@ extension Journal {
         return 0
     }
 
-    /// Lets go of changes that no editor can write over any more: what they say may have been taken out since.
+    /// Discards changes that no editor can overwrite any more: what they say may have been removed since.
     ///
-    /// Where somebody writes just now, the next one does it.
+    /// If another program is writing, the next one does it.
     public func forgetOldChanges() {
         if let lock = try? Stat(folder.lock, followTargetSymlink: false) { forgetOldChanges(under: lock) }
     }
@@ -53,9 +53,9 @@ extension Journal {
         return mark.isWrittenOver(by: file) ? .writtenOver : .changedSince
     }
 
-    /// Makes the last changes again if they were written over, while the lock is held.
+    /// Repeats the last changes if they were overwritten, while the lock is held.
     ///
-    /// - Returns: how many were made again.
+    /// - Returns: How many were repeated.
     func restoreWrittenOver(holding lock: borrowing FileLock) throws(FileError) -> Int {
         guard let status = lock.status, let recent = recentChanges(of: status) else { return 0 }
         switch standing(under: status) {
@@ -70,7 +70,7 @@ extension Journal {
         }
     }
 
-    /// Makes those of the changes that the diary lacks.
+    /// Repeats those of the changes that the diary lacks.
     private func make(_ changes: [Change], under lock: borrowing FileLock) throws(FileError) -> Int {
         let isAppending = lock.honoursAppending
         let added = changes.compactMap { if case .add(let entry) = $0 { entry } else { nil } }
@@ -91,15 +91,15 @@ extension Journal {
         return count
     }
 
-    /// Keeps changes that were just made to a month's file for as long as an editor may write over them.
+    /// Keeps changes that were just made to a month's file for as long as an editor may overwrite them.
     func keep(_ changes: [Change], in written: WrittenFile, of month: YearMonth, under lock: borrowing FileLock) {
         guard let status = lock.status, let recent = recentChanges(of: status) else { return }
         recent.keep(changes, RecentMark(month: month, written: written, lockChanged: FileTime(status.st_ctim)))
-        // Whoever takes the changes out again on purpose shall be seen to have done so later.
+        // Anyone who removes the changes on purpose must be seen to have done so later.
         FileTime.now().waitUntilFilesAreLater()
     }
 
-    /// Lets go of what is kept, which may say what a person has just taken out.
+    /// Discards the kept changes, which may contain what the user has just removed.
     func forgetRecentChanges(under lock: borrowing FileLock) {
         if let status = lock.status { recentChanges(of: status)?.clear() }
     }

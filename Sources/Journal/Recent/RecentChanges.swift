@@ -3,35 +3,35 @@ import Files
 import Recfile
 import SystemPackage
 
-/// The changes of the last moments, kept outside the diary for as long as an editor may still write over them.
+/// The latest changes, kept outside the diary for as long as an editor may still overwrite them.
 ///
-/// An editor takes no lock. A careful one writes its text beside the month's file, sees that the file is as it was read, and
-/// puts its own in place. No time passes in between, unless the system holds the editor up just then; what is added and
-/// confirmed in that gap was never in the editor's text, and no look at the file could tell the one who adds it. The next one
-/// who writes or reads can: the file in place is then older than a change that it lacks.
+/// An editor takes no lock. A careful one writes its text beside the month's file, checks that the file is as it was read, and
+/// replaces it. No time passes in between, unless the system suspends the editor at that very moment; what is added and confirmed
+/// in that gap was never in the editor's text, and no check of the file could tell the program that adds it. The next writer or
+/// reader can tell: the file in place is then older than a change that it lacks.
 struct RecentChanges {
-    /// The text: a ``RecentMark``, and the changes as rec records.
+    /// The file: a ``RecentMark``, and the changes as rec records.
     private let file: FilePath
 
-    /// Bytes of changes that are kept at the most; more than eight programs that write as fast as they can make in ten seconds.
+    /// The maximum number of bytes kept; more than eight programs writing as fast as they can produce in ten seconds.
     private static let mostBytes = 1 << 20
     private static let prefix = "recent-"
     private static let added = "Added"
     private static let before = "Before"
     private static let after = "After"
 
-    /// The recent changes to the diary of a lock, in a folder for the program's state, which need not exist yet.
+    /// Creates the store of recent changes to the diary of a lock, in a state folder that need not exist yet.
     init(in state: FilePath, ofDiaryWith lock: FileIdentity) {
         file = state.appending("\(Self.prefix)\(lock.device)-\(lock.inode).rec")
     }
 
-    /// What is known of the last change; nil if there was none lately or it cannot be read.
+    /// Returns the mark of the last change; nil if there was none recently or it can't be read.
     func mark() -> RecentMark? {
         let head = try? RegularFile.ownFile(file, .readOnly, for: .read).bytes(from: 0, count: RecentMark.length)
         return head.flatMap(RecentMark.init)
     }
 
-    /// The changes in the order in which they were made; none if they cannot be read.
+    /// Returns the changes in the order in which they were made; empty if they can't be read.
     func changes() -> [Change] {
         guard let bytes = try? RegularFile.ownBytes(of: file) else { return [] }
         var changes: [Change] = []
@@ -48,9 +48,9 @@ struct RecentChanges {
         return changes
     }
 
-    /// Keeps changes that were just made, beside those before them that an editor may still write over too.
+    /// Keeps changes that were just made, beside earlier ones that an editor may still overwrite too.
     ///
-    /// The lock is held. That they cannot be kept takes nothing from the diary, in which they are.
+    /// The lock is held. If they can't be kept, the diary still has them.
     func keep(_ changes: [Change], _ mark: RecentMark) {
         guard let text = Self.text(of: changes), text.count <= Self.mostBytes else { return clear() }
         let goesOn = self.mark().map(mark.follows) ?? false
@@ -68,10 +68,10 @@ struct RecentChanges {
         }
     }
 
-    /// Lets go of the changes.
+    /// Discards the changes.
     func clear() { try? file.remove() }
 
-    /// Lets go of what other diaries have left behind for more than a minute.
+    /// Discards what other diaries left behind more than a minute ago.
     static func clearLeftovers(in state: FilePath) {
         TemporaryName.removeLeftovers(in: state) { $0.hasPrefix(prefix) || TemporaryName.isTemporary($0) }
     }

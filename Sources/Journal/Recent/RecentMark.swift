@@ -2,35 +2,35 @@ import Diary
 import Files
 import SystemPackage
 
-/// Which file the last change went to and when, from which it is seen whether that file was written over since.
+/// The file and time of the last change, from which it can be told whether that file was overwritten since.
 struct RecentMark: Hashable, Sendable {
     /// The month of the file.
     let month: YearMonth
-    /// The file once it had the change.
+    /// The file after the change.
     let file: FileIdentity
-    /// When it had it.
+    /// The time of the change.
     let written: FileTime
-    /// When the diary's lock file was last changed. Another diary at the same place, or writers that keep their changes
-    /// elsewhere, do not know of it.
+    /// When the diary's lock file was last changed. Another diary at the same place, or writers that keep their changes elsewhere,
+    /// don't know it.
     let lockChanged: FileTime
     /// When the mark was made, in seconds since 1970 by our own clock.
     let noted: Int
 
-    /// How long after a change an editor that was held up may still put its file in place, in seconds.
+    /// How long after a change a suspended editor may still replace the file, in seconds.
     static let mostSeconds = 10
 
-    /// Whether the time in which an editor may write over the change is past, by our own clock.
+    /// Whether it is too late for an editor to overwrite the change, by our own clock.
     var isPast: Bool { abs(FileTime.now().seconds - noted) > Self.mostSeconds }
 
-    /// Whether changes before an earlier mark can be written over together with those of this one.
+    /// Returns whether changes before an earlier mark can be overwritten together with those of this one.
     func follows(_ earlier: RecentMark) -> Bool {
         month == earlier.month && written.seconds - earlier.written.seconds <= Self.mostSeconds
     }
 
-    /// Whether the month's file is another one now, with a text that is older than the change.
+    /// Returns whether the month's file was replaced by one with a text older than the change.
     ///
-    /// All times are those of the file system, whatever our own clock shows. Where it counts in whole seconds, a text from the
-    /// second of the change may be a later one, from which something was taken out on purpose.
+    /// All times are those of the file system, whatever our own clock shows. If it counts in whole seconds, a text from the second
+    /// of the change may be a later one, from which something was removed on purpose.
     func isWrittenOver(by status: Stat) -> Bool {
         let text = FileTime(status.st_mtim)
         let isOlder = written.nanoseconds == 0 && text.nanoseconds == 0 ? text < written : text <= written
@@ -46,7 +46,7 @@ extension RecentMark {
             noted: FileTime.now().seconds)
     }
 
-    /// The bytes of a mark, a comment line of rec text.
+    /// The length of a mark in bytes, a comment line of rec text.
     static let length = 160
 
     /// The mark as a line of ``length`` bytes.
@@ -60,7 +60,7 @@ extension RecentMark {
         return Array(line.utf8) + padding + [UInt8(ascii: "\n")]
     }
 
-    /// Reads the line; nil if it isn't one.
+    /// Parses the line; nil if it isn't a mark.
     init?(_ bytes: [UInt8]) {
         let words = String(decoding: bytes, as: UTF8.self).split { $0 == " " || $0 == "\n" }
         let numbers = words.dropFirst(2).compactMap { UInt64($0) }

@@ -2,11 +2,11 @@ import Diary
 import Files
 
 extension Journal {
-    /// The self-experiments as `experiments.rec` has them, by their start, and what in it could not be understood.
+    /// Reads the self-experiments in `experiments.rec`, by their start, and the problems in it.
     ///
-    /// A record with a part that is not understood is left out as a whole.
+    /// A record with an invalid part is left out as a whole.
     ///
-    /// - Throws: `FileError` if the file is there but cannot be read.
+    /// - Throws: `FileError` if the file exists but can't be read.
     public func experiments() throws(FileError) -> (experiments: [Experiment], problems: [Problem]) {
         let names = names
         let (experiments, problems) = try values(in: .experiments) { record throws(ParseError) in
@@ -17,15 +17,15 @@ extension Journal {
 
     /// Writes a self-experiment; it replaces the one with the same identifier.
     ///
-    /// - Throws: `FileError` if it could not be written; the file is then as it was.
+    /// - Throws: `FileError` if it couldn't be written; the file is then as it was.
     public func save(_ experiment: Experiment) throws(FileError) {
         try save(SideRecord(experiment.fields.map { SideRecord.Field($0.name, $0.value) }), in: .experiments)
     }
 
-    /// Writes a new self-experiment, if those that there are now leave room for it.
+    /// Writes a new self-experiment, if the existing ones leave room for it.
     ///
-    /// - Parameter check: looks at those that there are; an error that it throws keeps the new one out.
-    /// - Throws: `FileError` if it could not be written, or what `check` throws; the file is then as it was.
+    /// - Parameter check: checks the existing ones; an error that it throws keeps the new one out.
+    /// - Throws: `FileError` if it couldn't be written, or what `check` throws; the file is then as it was.
     public func register(_ experiment: Experiment, check: ([Experiment]) throws -> Void) throws {
         try change(.experiments) {
             try check(experiments().experiments)
@@ -33,9 +33,9 @@ extension Journal {
         }
     }
 
-    /// Takes out a self-experiment that was written down by mistake; nothing happens if it is not there.
+    /// Removes a self-experiment that was created by mistake; does nothing if it isn't there.
     ///
-    /// - Throws: `FileError` if the file could not be written; it is then as it was.
+    /// - Throws: `FileError` if the file couldn't be written; it is then as it was.
     public func remove(_ experiment: Experiment) throws(FileError) {
         try remove(key: experiment.id.text, from: .experiments)
     }

@@ -2,10 +2,10 @@ import Diary
 import Files
 
 extension Journal {
-    /// The imports as `imports.rec` has them, oldest first, and what in it could not be understood.
+    /// Reads the imports in `imports.rec`, oldest first, and the problems in it.
     ///
-    /// - Parameter decode: what the fields of a record mean.
-    /// - Throws: `FileError` if the file is there but cannot be read.
+    /// - Parameter decode: decodes the fields of a record.
+    /// - Throws: `FileError` if the file exists but can't be read.
     public func imports<Import>(
         _ decode: ([(name: String, value: String)]) throws(ParseError) -> Import
     ) throws(FileError) -> (imports: [Import], problems: [Problem]) {
@@ -15,9 +15,9 @@ extension Journal {
         return (imports, problems)
     }
 
-    /// Writes an import down; it replaces the one with the same identifier.
+    /// Records an import; it replaces the one with the same identifier.
     ///
-    /// - Throws: `FileError` if it could not be written; the file is then as it was.
+    /// - Throws: `FileError` if it couldn't be written; the file is then as it was.
     public func save(importOf fields: [(name: String, value: String)]) throws(FileError) {
         try save(SideRecord(fields.map { SideRecord.Field($0.name, $0.value) }), in: .imports)
     }

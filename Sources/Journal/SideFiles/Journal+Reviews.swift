@@ -2,11 +2,11 @@ import Diary
 import Files
 
 extension Journal {
-    /// The posture reviews as `reviews.rec` has them, oldest first, and what in it could not be understood.
+    /// Reads the posture reviews in `reviews.rec`, oldest first, and the problems in it.
     ///
-    /// A record with a part that is not understood is left out as a whole.
+    /// A record with an invalid part is left out as a whole.
     ///
-    /// - Throws: `FileError` if the file is there but cannot be read.
+    /// - Throws: `FileError` if the file exists but can't be read.
     public func reviews() throws(FileError) -> (reviews: [PostureReview], problems: [Problem]) {
         let (reviews, problems) = try values(in: .reviews) { record throws(ParseError) in try PostureReview(record) }
         return (reviews.sorted { $0.day < $1.day }, problems)
@@ -14,15 +14,15 @@ extension Journal {
 
     /// Writes a posture review; it replaces one of the same day.
     ///
-    /// - Throws: `FileError` if it could not be written; the file is then as it was.
+    /// - Throws: `FileError` if it couldn't be written; the file is then as it was.
     public func save(_ review: PostureReview) throws(FileError) {
         let day = SideRecord.Field("Date", review.day.description)
         try save(SideRecord([day] + review.answers.map { SideRecord.Field("Answer", $0.text) }), in: .reviews)
     }
 
-    /// Takes out a posture review that was undone; nothing happens if it is not there.
+    /// Removes a posture review that was undone; does nothing if it isn't there.
     ///
-    /// - Throws: `FileError` if the file could not be written; it is then as it was.
+    /// - Throws: `FileError` if the file couldn't be written; it is then as it was.
     public func remove(_ review: PostureReview) throws(FileError) {
         try remove(key: review.day.description, from: .reviews)
     }

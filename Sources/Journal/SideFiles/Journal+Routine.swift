@@ -2,11 +2,11 @@ import Diary
 import Files
 
 extension Journal {
-    /// The stretch routine over time as `routine.rec` has it, and what in it could not be understood.
+    /// Reads the stretch routine over time in `routine.rec`, and the problems in it.
     ///
-    /// A record with a part that is not understood is left out as a whole.
+    /// A record with an invalid part is left out as a whole.
     ///
-    /// - Throws: `FileError` if the file is there but cannot be read.
+    /// - Throws: `FileError` if the file exists but can't be read.
     public func routines() throws(FileError) -> (history: RoutineHistory, problems: [Problem]) {
         let names = names
         let (routines, problems) = try values(in: .routine) { record throws(ParseError) in
@@ -15,17 +15,17 @@ extension Journal {
         return (RoutineHistory(routines), problems)
     }
 
-    /// Changes the routine as it is now, in force from the start of what `change` gives.
+    /// Changes the current routine, in force from the start of what `change` returns.
     ///
-    /// - Parameter change: gives the routine to write; `nil` leaves it as it is.
-    /// - Throws: `FileError` if it could not be written, or what `change` throws; the file is then as it was.
+    /// - Parameter change: returns the routine to write; `nil` leaves it as it is.
+    /// - Throws: `FileError` if it couldn't be written, or what `change` throws; the file is then as it was.
     public func changeRoutine(_ change: (RoutineHistory) throws -> Routine?) throws {
         try self.change(.routine) { try change(routines().history).map(Self.record) }
     }
 
-    /// Rewrites the routines that a change makes others of, as after a renaming.
+    /// Rewrites the routines that a change affects, as after a renaming.
     ///
-    /// - Throws: `FileError` if they could not be written.
+    /// - Throws: `FileError` if they couldn't be written.
     public func rewriteRoutines(_ change: (Routine) -> Routine) throws(FileError) {
         let written = try records(in: .routine).records.compactMap { try? Routine($0) }
         for routine in RoutineHistory(written).routines {
@@ -36,7 +36,7 @@ extension Journal {
 
     /// Writes a change of the routine, in force from its start; it replaces a change that starts on the same day.
     ///
-    /// - Throws: `FileError` if it could not be written; the file is then as it was.
+    /// - Throws: `FileError` if it couldn't be written; the file is then as it was.
     public func save(_ routine: Routine) throws(FileError) {
         try save(Self.record(routine), in: .routine)
     }

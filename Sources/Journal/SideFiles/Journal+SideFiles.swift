@@ -4,9 +4,9 @@ import Recfile
 import SystemPackage
 
 extension Journal {
-    /// The records of a file beside the months and what in it is not rec text; nil if there is no such file.
+    /// Reads the records of a file beside the months and what in it isn't rec text; nil if there is no such file.
     ///
-    /// - Throws: `FileError` if the file is there but cannot be read.
+    /// - Throws: `FileError` if the file exists but can't be read.
     public func records(
         in file: SideFile
     ) throws(FileError) -> (records: [SideRecord], problems: [Problem]) {
@@ -31,22 +31,21 @@ extension Journal {
         return (records, problems)
     }
 
-    /// Writes a record into a file beside the months, in place of the one with the same key if there is one.
+    /// Writes a record into a file beside the months, replacing the one with the same key if there is one.
     ///
-    /// When this returns it is on the disk. What the program does not know in the old record is lost only if it is not in the
-    /// new one.
+    /// When this returns it is on disk. Unknown fields in the old record are lost unless they are in the new one.
     ///
-    /// - Throws: `FileError` if it could not be written; the file is then as it was.
+    /// - Throws: `FileError` if it couldn't be written; the file is then as it was.
     public func save(_ record: SideRecord, in file: SideFile) throws(FileError) {
         let path = folder.path(of: file)
         let fields = record.fields.map { (name: $0.name, value: $0.value) }
         try whileLocked { _ throws(FileError) in try put(fields, of: record, into: file, at: path) }
     }
 
-    /// Writes what follows from the records of a file as they are now, which another program may just have changed.
+    /// Writes a record that depends on the current records of a file, which another program may just have changed.
     ///
-    /// - Parameter change: gives the record to write; an error that it throws leaves the file as it was.
-    /// - Throws: `FileError` if it could not be written, or what `change` throws; the file is then as it was.
+    /// - Parameter change: returns the record to write; an error that it throws leaves the file as it was.
+    /// - Throws: `FileError` if it couldn't be written, or what `change` throws; the file is then as it was.
     func change(
         _ file: SideFile, _ change: () throws -> SideRecord?
     ) throws {
@@ -80,9 +79,9 @@ extension Journal {
         _ = try RecAppending(path: path, type: file.type, header: Array(file.header.utf8)).append(writer.bytes)
     }
 
-    /// Takes the record with a key out of a file beside the months; nothing happens if there is none.
+    /// Removes the record with a key from a file beside the months; does nothing if there is none.
     ///
-    /// - Throws: `FileError` if it could not be written; the file is then as it was.
+    /// - Throws: `FileError` if it couldn't be written; the file is then as it was.
     func remove(key: String, from file: SideFile) throws(FileError) {
         let path = folder.path(of: file)
         try whileLocked { _ throws(FileError) in
@@ -127,7 +126,7 @@ extension Journal {
 }
 
 extension RecDocument {
-    /// The records of the file's type, and those before any descriptor.
+    /// Returns the records of the file's type, and those before any descriptor.
     fileprivate func records(of file: SideFile) -> [RecRecord] {
         records.filter { $0.type == file.type || $0.type == nil }
     }

@@ -2,12 +2,12 @@ import Diary
 import Files
 
 extension Journal {
-    /// What the records of a file beside the months mean, and what in it could not be understood.
+    /// Reads the values in a file beside the months, and the problems in it.
     ///
-    /// A record with a part that is not understood is left out as a whole.
+    /// A record with an invalid part is left out as a whole.
     ///
-    /// - Parameter decode: what a record means.
-    /// - Throws: ``FileError`` if the file is there but cannot be read.
+    /// - Parameter decode: decodes a record.
+    /// - Throws: ``FileError`` if the file exists but can't be read.
     func values<Value>(
         in file: SideFile, _ decode: (SideRecord) throws(ParseError) -> Value
     ) throws(FileError) -> (values: [Value], problems: [Problem]) {

@@ -1,16 +1,16 @@
 import SystemPackage
 
-/// A rec file of the diary beside its months, with one type of record, each known by a key.
+/// A rec file of the diary beside its months, with one type of record, each identified by a key.
 public struct SideFile: Hashable, Sendable {
     /// The name of the file.
     public let name: String
     /// The type of its records.
     public let type: String
-    /// The field that each record is known by.
+    /// The field that identifies each record.
     public let key: String
     let header: String
 
-    /// The stretch routine: one record for each change, known by the day it starts.
+    /// The stretch routine: one record for each change, identified by the day it starts.
     public static let routine = SideFile(
         name: "routine.rec", type: "Routine", key: "Start",
         header: """
@@ -23,7 +23,7 @@ public struct SideFile: Hashable, Sendable {
 
             """)
 
-    /// The posture reviews: one record for each, known by its day.
+    /// The posture reviews: one record for each, identified by its day.
     public static let reviews = SideFile(
         name: "reviews.rec", type: "Review", key: "Date",
         header: """
@@ -48,7 +48,7 @@ public struct SideFile: Hashable, Sendable {
 
             """)
 
-    /// The imports: one record for each, by which a later one of the same source updates it, and by which it is taken back.
+    /// The imports: one record for each, so that a later import of the same source can update it, and it can be undone.
     public static let imports = SideFile(
         name: "imports.rec", type: "Import", key: "Id",
         header: """
@@ -61,11 +61,11 @@ public struct SideFile: Hashable, Sendable {
 
             """)
 
-    /// All of them.
+    /// All of these files.
     public static let all = [routine, reviews, experiments, imports]
 }
 
 extension DiaryFolder {
-    /// Where a file beside the months is.
+    /// Returns the path of a file beside the months.
     public func path(of file: SideFile) -> FilePath { path.appending(file.name) }
 }

@@ -14,12 +14,12 @@ public struct SideRecord: Hashable, Sendable {
         }
     }
 
-    /// The fields in the order they are written.
+    /// The fields in the order in which they are written.
     public var fields: [Field]
-    /// The number of the line the record starts on; 0 for one that was not read from a file.
+    /// The number of the line on which the record starts; 0 for one that wasn't read from a file.
     public let line: Int
 
-    /// Creates a record that is not in a file yet.
+    /// Creates a record that isn't in a file yet.
     public init(_ fields: [Field]) {
         self.init(fields, line: 0)
     }
@@ -34,7 +34,7 @@ public struct SideRecord: Hashable, Sendable {
         fields.first { $0.name == name }?.value
     }
 
-    /// The values of all fields of this name, in order.
+    /// Returns the values of all fields of this name, in order.
     public func all(_ name: String) -> [String] {
         fields.filter { $0.name == name }.map(\.value)
     }

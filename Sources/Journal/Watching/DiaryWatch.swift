@@ -10,24 +10,24 @@ import SystemPackage
 
 /// Notices when another program changes the files of an open diary.
 ///
-/// A run loop waits until ``descriptor`` can be read and then takes the ``changes()``. The program's own writes are reported
-/// as well; reading a month again that did not change does no harm.
+/// A run loop waits until ``descriptor`` can be read and then takes the ``changes()``. The program's own writes are reported as
+/// well; rereading an unchanged month does no harm.
 ///
-/// Changes on another machine, as on a network file system, are not noticed.
+/// Changes made on another machine, as on a network file system, aren't noticed.
 public final class DiaryWatch: Sendable {
     /// Something that changed.
     public enum Change: Hashable, Sendable {
         /// The file of a month was written, replaced or removed.
         case month(YearMonth)
-        /// A file beside the months was.
+        /// A file beside the months was written, replaced or removed.
         case sideFile(SideFile)
-        /// A copy left by file synchronisation has come in, to be merged.
+        /// A copy left by file synchronisation has appeared and should be merged.
         case copy(String)
-        /// More happened than was kept, or the folder itself was moved: everything should be read again.
+        /// More happened than was recorded, or the folder itself was moved: everything should be read again.
         case everything
     }
 
-    /// Can be read, and waited for with `poll`, once something has changed. It never blocks.
+    /// The descriptor to wait for with `poll`; it can be read once something has changed. It never blocks.
     public let descriptor: FileDescriptor
     private let rootWatch: CInt
     private let journalWatch: CInt
@@ -36,7 +36,7 @@ public final class DiaryWatch: Sendable {
         IN_CLOSE_WRITE | IN_MODIFY | IN_CREATE | IN_DELETE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE_SELF | IN_MOVE_SELF
     )
 
-    /// Starts to watch a diary, whose folders must exist.
+    /// Starts watching a diary, whose folders must exist.
     ///
     /// - Throws: `FileError` if the system cannot watch them.
     public init(_ folder: DiaryFolder) throws(FileError) {
@@ -54,7 +54,7 @@ public final class DiaryWatch: Sendable {
         try? descriptor.close()
     }
 
-    /// What has changed since the last call; empty if nothing has.
+    /// Returns what has changed since the last call; empty if nothing has.
     public func changes() -> Set<Change> {
         var changes: Set<Change> = []
         InotifyEvent.read(from: descriptor) { event in

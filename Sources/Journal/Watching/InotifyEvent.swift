@@ -14,10 +14,10 @@ struct InotifyEvent {
 
     private static let headerSize = MemoryLayout<inotify_event>.size
 
-    /// The most bytes taken in one go.
+    /// The maximum number of bytes read at once.
     private static let bufferSize = 1 << 14
 
-    /// Hands over the events that have come, one by one, without waiting for more.
+    /// Passes on the pending events, one by one, without waiting for more.
     static func read(from descriptor: FileDescriptor, _ take: (InotifyEvent) -> Void) {
         while true {
             let bytes = try? [UInt8](unsafeUninitializedCapacity: bufferSize) { buffer, count in
@@ -28,7 +28,7 @@ struct InotifyEvent {
         }
     }
 
-    /// Hands over the events in a buffer one by one.
+    /// Passes on the events in a buffer, one by one.
     static func parse(_ bytes: [UInt8], _ take: (InotifyEvent) -> Void) {
         bytes.withUnsafeBytes { buffer in
             var offset = 0

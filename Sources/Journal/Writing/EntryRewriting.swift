@@ -3,12 +3,12 @@ import Files
 import Recfile
 import SystemPackage
 
-/// Changes the record of an entry without touching what does not change, however it was written.
+/// Changes the record of an entry without touching what doesn't change, however it was written.
 struct EntryRewriting {
     /// The record as it is in the file.
     let record: RecRecord
 
-    /// The bytes of the record, in a file, once it says what `entry` says.
+    /// Returns the bytes of the record, in a file, once it says what `entry` says.
     ///
     /// - Throws: ``FileError`` if it would not be read back as that entry.
     func checkedBytes(for entry: Entry, in path: FilePath) throws(FileError) -> [UInt8] {
@@ -22,7 +22,7 @@ struct EntryRewriting {
         return bytes
     }
 
-    /// The fields of the entry, those that mean the same as before in the words in which they were written.
+    /// Returns the fields of the entry; those with an unchanged meaning keep their wording.
     private func fields(for entry: Entry) -> [(name: String, value: String)] {
         var written: [Entry.OtherField: [String]] = [:]
         for field in record.fields.reversed() {
@@ -33,7 +33,7 @@ struct EntryRewriting {
         }
     }
 
-    /// The value as the program itself would write it.
+    /// Returns the value as the program itself would write it.
     private static func canonical(_ field: RecField) -> String {
         let known: [(name: String, value: String)] = [("When", "2000-01-01 00:00 +0000"), (field.name, field.value)]
         guard let entry = try? Entry(fields: field.name == "When" ? Array(known.dropFirst()) : known) else {

@@ -4,11 +4,11 @@ import Recfile
 import SystemPackage
 
 extension Journal {
-    /// Adds entries to the files of their months; when this returns they are on the disk.
+    /// Adds entries to the files of their months; when this returns they are on disk.
     ///
-    /// The entries of a month go in together or not at all, months in the order of the calendar.
+    /// The entries of a month are added together or not at all, months in calendar order.
     ///
-    /// - Throws: ``JournalError`` with the entries that are not in the diary in `unsaved`.
+    /// - Throws: ``JournalError`` with the entries that are missing from the diary in `unsaved`.
     /// - Complexity: O(size of the months that they belong to), however many others there are.
     public func add(_ entries: [Entry]) throws(JournalError) {
         guard !entries.isEmpty else { return }
@@ -16,7 +16,7 @@ extension Journal {
         var records: [[UInt8]] = []
         var saved = 0
         do throws(FileError) {
-            // What cannot be written as it is keeps everything out, before anything is written.
+            // An entry that can't be written as it is keeps everything out, before anything is written.
             for (month, entries) in months {
                 records.append(try Self.records(of: entries, in: folder.monthFile(month)))
             }
@@ -50,12 +50,12 @@ extension Journal {
         let file = RecAppending(path: path, type: "Entry", header: Array(JournalFormat.header.utf8))
         guard isAppending else { return try rewrite(file, adding: records) }
         let written = try file.append(records)
-        // They can be made again at any time, and the entry is saved whether or not they can be made now.
+        // They can be recreated at any time, and the entry is saved whether or not they can be created now.
         if written.isNew { try? folder.writeCompanions() }
         keep(entries.map(Change.add), in: written, of: month, under: lock)
     }
 
-    /// The text of entries as it is in a month file.
+    /// Returns the text of entries in a month file.
     static func records(of entries: [Entry], in path: FilePath) throws(FileError) -> [UInt8] {
         var writer = RecWriter()
         do throws(RecWriter.InvalidName) {
@@ -67,7 +67,7 @@ extension Journal {
         return writer.bytes
     }
 
-    /// Adds records by writing the whole file anew: for file systems that do not append where they are asked to.
+    /// Adds records by rewriting the whole file, for file systems that don't append where they are asked to.
     private func rewrite(_ file: RecAppending, adding records: [UInt8]) throws(FileError) {
         do throws(FileError) {
             try replaceContents(of: file.path) { text in
@@ -79,8 +79,7 @@ extension Journal {
         }
     }
 
-    /// Stops before a file, or a diary, of a later format is written to, or a file that is a link to something else than a diary
-    /// file.
+    /// Throws if a file, or a diary, has a later format, or if a file is a link to something other than a diary file.
     func refuseNewerFormat(of path: FilePath) throws(FileError) {
         if path.isLink { try refuseStrangeTarget(of: path) }
         for path in [path, folder.schema] {
@@ -96,9 +95,9 @@ extension Journal {
         }
     }
 
-    /// Stops before something is written through a link that the user did not make for this: a diary may come from elsewhere.
+    /// Throws before anything is written through a link that the user didn't create for this purpose: a diary may come from elsewhere.
     ///
-    /// A link is taken to be meant where it leads to a rec file of the same name, or to one whose records are of a diary.
+    /// A link counts as intended if it leads to a rec file of the same name, or to one with records of a diary.
     private func refuseStrangeTarget(of path: FilePath) throws(FileError) {
         let target = try path.resolvingLinks()
         let name = target.lastComponent?.string ?? ""

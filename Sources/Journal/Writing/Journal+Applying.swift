@@ -4,13 +4,13 @@ import Recfile
 import SystemPackage
 
 extension Journal {
-    /// Carries out many changes as one, such as those of an import; when this returns all of them are on the disk, or none.
+    /// Carries out many changes as one, such as those of an import; when this returns all of them are on disk, or none.
     ///
-    /// Entries to change or delete that are not in the file of their month any more are passed over.
+    /// Entries to change or delete that are no longer in the file of their month are skipped.
     ///
-    /// - Parameter isCancelled: asked before each month is written; once it says yes, the months before are put back.
-    /// - Returns: `false`, with the diary as it was, when it was cancelled.
-    /// - Throws: `FileError` when a file cannot be read or written; the diary is then as it was.
+    /// - Parameter isCancelled: called before each month is written; once it returns true, the earlier months are restored.
+    /// - Returns: `false`, with the diary as it was, if it was cancelled.
+    /// - Throws: `FileError` if a file can't be read or written; the diary is then as it was.
     /// - Complexity: O(size of the months that the changes belong to).
     public func apply(_ changes: [Change], isCancelled: () -> Bool) throws(FileError) -> Bool {
         let months = Dictionary(grouping: changes, by: \.month).sorted { $0.key < $1.key }
@@ -48,7 +48,7 @@ extension Journal {
         }
     }
 
-    /// Puts months back to what they were.
+    /// Restores months to what they were.
     private func putBack(_ months: [(month: YearMonth, before: [UInt8]?)]) throws(FileError) {
         for (month, before) in months.reversed() {
             let path = folder.monthFile(month)
@@ -62,7 +62,7 @@ extension Journal {
 }
 
 extension Change {
-    /// The month whose file it is about.
+    /// The month whose file is affected.
     fileprivate var month: YearMonth {
         switch self {
         case .add(let entry), .edit(let entry, _), .delete(let entry): entry.when.date.yearMonth
@@ -77,7 +77,7 @@ private struct MonthChanges {
     private var deleted: [EntryID: Entry] = [:]
     private let names: FormerNames
 
-    /// - Parameter names: the names that things had before; the entries of the changes have the present ones.
+    /// - Parameter names: the names that things had before; the entries of the changes have the current ones.
     init(_ changes: [Change], names: FormerNames) {
         self.names = names
         for change in changes {
@@ -89,7 +89,7 @@ private struct MonthChanges {
         }
     }
 
-    /// The bytes of the file once the changes are made; what is there already is not added again.
+    /// Returns the bytes of the file after the changes; what is there already isn't added again.
     func bytes(of bytes: [UInt8], in path: FilePath) throws(FileError) -> [UInt8] {
         let document = RecDocument(bytes)
         var result: [UInt8] = []
@@ -99,7 +99,7 @@ private struct MonthChanges {
             guard let written = try? Entry(fields: record.fields.map({ ($0.name, $0.value) })) else { continue }
             let entry = names.renamed(written)
             present.insert(entry.id)
-            // What was changed since the changes were made up stays: an edit beats a deletion.
+            // An entry that was changed since the changes were computed stays: an edit beats a deletion.
             if deleted[entry.id] == entry {
                 result += bytes[rest..<record.bytes.lowerBound]
                 rest = document.removalEnd(of: record)

@@ -2,12 +2,12 @@ import Diary
 import Files
 
 extension Journal {
-    /// Carries out a change, as of a form that was saved or an undo; when this returns it is on the disk.
+    /// Carries out a change, such as saving a form or an undo; when this returns it is on disk.
     ///
-    /// - Parameter removed: the records that were taken out before; an entry that is added again goes back where it was, byte for
+    /// - Parameter removed: the records that were removed before; an entry that is added again goes back where it was, byte for
     ///   byte, if its file is as the deletion left it.
-    /// - Returns: the change as it happened, which may differ if the entry was changed on the disk meanwhile; its inverse
-    ///   undoes it. `nil` if nothing was changed, because the entry to delete was gone or had been changed.
+    /// - Returns: The change as it happened, which may differ if the entry was changed on disk meanwhile; its inverse undoes it.
+    ///   `nil` if nothing was changed, because the entry to delete was gone or had been changed.
     /// - Throws: ``JournalError`` with the entry in `unsaved` if it was to be added or edited.
     public func apply(_ change: Change, removed: RemovedRecords) throws(JournalError) -> Change? {
         switch change {
@@ -17,7 +17,7 @@ extension Journal {
                 if let old, try putBack(entry, record: old.record, at: old.place) { return change }
                 try add([entry])
             } catch {
-                // The next try shall find it again.
+                // The next attempt must find it again.
                 if let old { removed.keep(old, of: entry) }
                 throw error
             }

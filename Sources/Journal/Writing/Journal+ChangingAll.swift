@@ -4,15 +4,15 @@ import Recfile
 import SystemPackage
 
 extension Journal {
-    /// Changes entries throughout the diary, as after a renaming; when this returns the changes are on the disk.
+    /// Changes entries throughout the diary, as after a renaming; when this returns the changes are on disk.
     ///
-    /// Every entry is taken as the disk has it, and each month's file is replaced once at the most. What is done twice does no
-    /// harm, so that a try that failed half-way can be made again.
+    /// Every entry is taken as it is on disk, and each month's file is replaced at most once. Repeating it does no harm, so an
+    /// attempt that failed halfway can be repeated.
     ///
-    /// - Parameter change: gives an entry as it shall be, with `edited` set to now; the same entry is left alone. Its moment
-    ///   and its identifier must stay as they are.
-    /// - Returns: how many entries were changed.
-    /// - Throws: `FileError` when a month's file cannot be read or replaced; the months before it are changed by then.
+    /// - Parameter change: returns the new version of an entry, with `edited` set to now; an unchanged entry is left alone. Its
+    ///   moment and its identifier must stay as they are.
+    /// - Returns: How many entries were changed.
+    /// - Throws: `FileError` if a month's file can't be read or replaced; the months before it have been changed by then.
     /// - Complexity: O(size of the diary).
     @discardableResult
     public func changeEntries(_ change: (Entry) -> Entry) throws(FileError) -> Int {
@@ -23,12 +23,12 @@ extension Journal {
         }
     }
 
-    /// Changes many entries, of which none moves to another month; when this returns the changes are on the disk.
+    /// Changes many entries, none of which moves to another month; when this returns the changes are on disk.
     ///
-    /// What happened to an entry on the disk meanwhile is merged as by ``edit(from:to:)``; one that is gone stays away.
+    /// Changes to an entry on disk meanwhile are merged as by ``edit(from:to:)``; one that is gone stays away.
     ///
-    /// - Parameter edits: the entries as they were read, and as they shall be, with `edited` set to now.
-    /// - Throws: `FileError` when a month's file cannot be read or replaced; the months before it are changed by then.
+    /// - Parameter edits: the entries as they were read, and their new versions, with `edited` set to now.
+    /// - Throws: `FileError` if a month's file can't be read or replaced; the months before it have been changed by then.
     public func edit(_ edits: [(shown: Entry, edited: Entry)]) throws(FileError) {
         let wanted = Dictionary(edits.map { ($0.shown.id, $0) }) { _, later in later }
         try changeEntries { written in
@@ -44,7 +44,7 @@ extension Journal {
 
     /// Changes the entries of one month, while the lock is held.
     ///
-    /// - Returns: how many were changed.
+    /// - Returns: How many were changed.
     func changeEntries(of path: FilePath, _ change: (Entry) -> Entry) throws(FileError) -> Int {
         var count = 0
         try replaceContents(of: path) { bytes throws(FileError) in

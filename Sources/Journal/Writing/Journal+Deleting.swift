@@ -3,13 +3,13 @@ import Files
 import Recfile
 import SystemPackage
 
-/// What became of the wish to delete an entry.
+/// The result of deleting an entry.
 public enum Deletion: Hashable, Sendable {
-    /// It is gone; this is the record that was taken out, byte for byte as it was in the file, and where it was.
+    /// It is gone; this is the removed record, byte for byte as it was in the file, and where it was.
     case removed(record: [UInt8], place: RemovalPlace)
-    /// It was not in the diary any more.
+    /// It was no longer in the diary.
     case notFound
-    /// It was changed since it was shown, and stays: an edit beats a deletion. This is the entry as it is now.
+    /// It was changed since it was shown, and stays: an edit beats a deletion. This is the current entry.
     case changedMeanwhile(Entry)
 }
 
@@ -25,7 +25,7 @@ extension Journal {
             let bytes = try RegularFile.bytes(of: path)
             guard let found = LocatedEntry(shown, in: RecDocument(bytes), names: names) else { return .notFound }
             guard found.entry == shown else { return .changedMeanwhile(found.entry) }
-            // What counts goes last, so that nothing is gone where something is in the way.
+            // The record that counts is removed last, so that nothing is gone if something gets in the way.
             try deleteRecords(of: shown, outside: path)
             var deletion = Deletion.notFound
             try replaceContents(of: path) { bytes throws(FileError) in
@@ -44,11 +44,10 @@ extension Journal {
         }
     }
 
-    /// Takes the records that an entry has besides the one that counted out of the other months: the same once more, or older
-    /// versions of it, which would count now.
+    /// Removes the other records of an entry from the other months: identical ones, or older versions that would count now.
     ///
     /// - Parameter place: the file that the entry is in.
-    /// - Throws: `FileError` also where a month cannot be read, since what it holds would count when it can be.
+    /// - Throws: `FileError` even if only one month can't be read, since its records would count once it can be.
     private func deleteRecords(of shown: Entry, outside place: FilePath) throws(FileError) {
         guard !shown.id.isProvisional else { return }
         let (months, failure) = try months(naming: shown.id)

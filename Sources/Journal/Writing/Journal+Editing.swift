@@ -4,16 +4,16 @@ import Recfile
 import SystemPackage
 
 extension Journal {
-    /// Changes an entry; when this returns the change is on the disk.
+    /// Changes an entry; when this returns the change is on disk.
     ///
-    /// If the entry on the disk is no longer the one that was shown, both changes are merged field by field; where both
-    /// changed the same field the newer `Edited` wins and the other value is kept in a `Conflict` field. If the entry was
-    /// deleted meanwhile, it is added again. An entry whose `When` moves to another month moves to that month's file.
+    /// If the entry on disk is no longer the one that was shown, both changes are merged field by field; if both changed the same
+    /// field the newer `Edited` wins and the other value is kept in a `Conflict` field. If the entry was deleted meanwhile, it is
+    /// added again. An entry whose `When` moves to another month moves to that month's file.
     ///
     /// - Parameters:
     ///   - shown: the entry as it was read.
-    ///   - edited: the entry as it shall be, with `edited` set to now.
-    /// - Returns: the entry as it is on the disk now, with an identifier of its own.
+    ///   - edited: the new version of the entry, with `edited` set to now.
+    /// - Returns: The entry as it is on disk now, with its own identifier.
     /// - Throws: ``JournalError`` with the entry in `unsaved`.
     public func edit(from shown: Entry, to edited: Entry) throws(JournalError) -> Entry {
         var edited = edited
@@ -53,7 +53,7 @@ extension Journal {
                 }
                 return try located.bytes(with: saved, in: path)
             } after: { () throws(FileError) in
-                // First the new record, then the old one away: if this is cut off between the two, the newer one counts.
+                // Add the new record first, then remove the old one: if this is interrupted between the two, the newer one counts.
                 guard let newMonth else { return }
                 try put(saved, into: newMonth, appending: appending, under: lock)
                 isInNewMonth = true
@@ -63,7 +63,7 @@ extension Journal {
                 keep([.edit(from: shown, to: saved)], in: written, of: month, under: lock)
             }
         } catch {
-            // The old record may be away already, with only the waiting for the disk left to fail.
+            // The old record may be gone already, with only the wait for the disk left to fail.
             let isStillThere =
                 LocatedEntry(shown, in: RecDocument((try? RegularFile.bytes(of: path)) ?? []), names: names) != nil
             if let newMonth, isInNewMonth, isStillThere { try? takeOut(saved, of: newMonth) }
@@ -72,14 +72,14 @@ extension Journal {
         return saved
     }
 
-    /// Takes the record of an entry out of the file of a month.
+    /// Removes the record of an entry from the file of a month.
     private func takeOut(_ entry: Entry, of month: YearMonth) throws(FileError) {
         try replaceContents(of: folder.monthFile(month)) { bytes in
             LocatedEntry(entry, in: RecDocument(bytes), names: names)?.bytesWithoutRecord
         }
     }
 
-    /// Adds an entry to the file of a month, in place of its record if an earlier try has left one there.
+    /// Adds an entry to the file of a month, replacing its record if an earlier attempt has left one there.
     private func put(
         _ entry: Entry, into month: YearMonth, appending: Bool, under lock: borrowing FileLock
     ) throws(FileError) {
@@ -96,7 +96,7 @@ extension Journal {
         if !isThere { try write([entry], to: month, appending: appending, under: lock) }
     }
 
-    /// The file that has the record of an entry: that of its month, or any other if a person put it there.
+    /// Returns the file that has the record of an entry: that of its month, or any other if the user put it there.
     func fileHolding(_ entry: Entry) throws(FileError) -> FilePath? {
         let month = entry.when.date.yearMonth
         for candidate in try [month] + months().filter({ $0 != month }) {

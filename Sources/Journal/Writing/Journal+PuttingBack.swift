@@ -4,21 +4,20 @@ import Recfile
 import SystemPackage
 
 extension Journal {
-    /// Puts the record of a deleted entry back where it was, so that the file is the same byte for byte; when this returns it is
-    /// on the disk.
+    /// Restores the record of a deleted entry where it was, so that the file is the same byte for byte; when this returns it is on disk.
     ///
     /// - Parameters:
     ///   - entry: the entry.
-    ///   - record: its record as deleting returned it; one that says the same in the program's own spelling will do.
+    ///   - record: its record as deleting returned it; an equivalent one in the program's own spelling will do.
     ///   - place: where it was.
-    /// - Returns: `false`, with nothing done, when the file was changed since or this is another record: then it has to be added.
+    /// - Returns: `false`, with nothing done, if the file was changed since or this is another record: then it has to be added.
     /// - Throws: ``JournalError`` with the entry in `unsaved`.
     public func putBack(_ entry: Entry, record: [UInt8], at place: RemovalPlace) throws(JournalError) -> Bool {
         let path = folder.monthFile(entry.when.date.yearMonth)
         guard path.string == place.path else { return false }
         var writer = RecWriter()
         try? writer.writeRecord(entry.fields)
-        // The writer ends a record with a blank line, which is not the record's own.
+        // The writer ends a record with a blank line, which isn't part of the record.
         let candidates = [record, writer.bytes.dropLast()]
         do throws(FileError) {
             return try whileLocked { _ throws(FileError) in
@@ -28,7 +27,7 @@ extension Journal {
                 } != nil
             }
         } catch {
-            // Without the file there is no place either.
+            // Without the file there is no place to restore it to.
             if error.action == .read, error.reason == .system(.noSuchFileOrDirectory) { return false }
             throw JournalError(error, unsaved: [entry])
         }

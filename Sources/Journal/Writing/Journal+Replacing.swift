@@ -2,15 +2,15 @@ import Files
 import SystemPackage
 
 extension Journal {
-    /// Reads a file, changes its bytes and puts them in place of it, while the lock is held.
+    /// Reads a file, changes its bytes and replaces it, while the lock is held.
     ///
     /// Programs that take no lock, such as editors, may change the file in between; then it is read again.
     ///
     /// - Parameters:
     ///   - isLinkFollowed: whether the user may have put a link there on purpose, as for a month.
     ///   - change: makes the new bytes from the old; `nil` leaves the file alone.
-    ///   - first: done when nothing is left that is likely to fail; if it throws, the file is left as it was.
-    /// - Returns: the file as it is now; `nil` if there was nothing to change.
+    ///   - first: called when nothing is left that is likely to fail; if it throws, the file is left as it was.
+    /// - Returns: The file as it is now; `nil` if there was nothing to change.
     @discardableResult
     func replaceContents(
         of path: FilePath, followingLink isLinkFollowed: Bool = true, _ change: ([UInt8]) throws(FileError) -> [UInt8]?,

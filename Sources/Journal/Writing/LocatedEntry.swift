@@ -7,12 +7,12 @@ import SystemPackage
 struct LocatedEntry {
     private let document: RecDocument
     private let record: RecRecord
-    /// The entry as the file has it, under the identifier it was looked for by.
+    /// The entry in the file, under the identifier that was looked for.
     let entry: Entry
 
-    /// Finds an entry by its identifier, or by its content if it has none of its own.
+    /// Finds an entry by its identifier, or by its content if it has none.
     ///
-    /// - Parameter names: the names that things had before; the entry has the present ones.
+    /// - Parameter names: the names that things had before; the entry has the current ones.
     init?(_ entry: Entry, in document: RecDocument, names: FormerNames = FormerNames()) {
         var other: (record: RecRecord, entry: Entry)?
         for record in document.records where record.type == "Entry" || record.type == nil {
@@ -21,7 +21,7 @@ struct LocatedEntry {
             }
             found = names.renamed(found)
             found.id = entry.id
-            // Of several records of an entry the one that was read is meant.
+            // If an entry has several records, the one that was read is meant.
             if found == entry {
                 other = (record, found)
                 break
@@ -36,10 +36,10 @@ struct LocatedEntry {
     /// The bytes of the record.
     var recordBytes: [UInt8] { Array(document.bytes[record.bytes]) }
 
-    /// The file's bytes with the record taken out, and one of the blank lines after it.
+    /// The file's bytes without the record and one of the blank lines after it.
     var bytesWithoutRecord: [UInt8] { document.bytes(without: record) }
 
-    /// Where the record is in its file, for putting it back.
+    /// Returns where the record is in its file, for restoring it.
     func removalPlace(in path: FilePath) -> RemovalPlace {
         let blankLine = document.bytes[record.bytes.upperBound..<document.removalEnd(of: record)]
         return RemovalPlace(
@@ -47,7 +47,7 @@ struct LocatedEntry {
             after: bytesWithoutRecord)
     }
 
-    /// The entry with the change from `shown` to `edited`, merged with what happened to it on the disk meanwhile.
+    /// Returns the entry with the change from `shown` to `edited`, merged with changes on disk meanwhile.
     func merging(from shown: Entry, to edited: Entry) -> Entry {
         if entry == shown { return edited }
         var (base, theirs) = (shown, entry)
@@ -56,7 +56,7 @@ struct LocatedEntry {
         return EntryMerge.merge(base: base, ours: edited, theirs: theirs)
     }
 
-    /// The file's bytes with the record saying what `entry` says.
+    /// Returns the file's bytes with the record saying what `entry` says.
     func bytes(with entry: Entry, in path: FilePath) throws(FileError) -> [UInt8] {
         let bytes = document.bytes
         let changed = try EntryRewriting(record: record).checkedBytes(for: entry, in: path)
@@ -74,7 +74,7 @@ struct LocatedEntry {
 }
 
 extension RecDocument {
-    /// The bytes with some records, in their order, taken out, each with one of the blank lines after it.
+    /// Returns the bytes without some records, given in order, and one of the blank lines after each.
     func bytes(without records: [RecRecord]) -> [UInt8] {
         var kept: [UInt8] = []
         var rest = 0
@@ -85,12 +85,12 @@ extension RecDocument {
         return kept + bytes[rest...]
     }
 
-    /// The bytes with a record taken out, and one of the blank lines after it.
+    /// Returns the bytes without a record and one of the blank lines after it.
     func bytes(without record: RecRecord) -> [UInt8] {
         Array(bytes[..<record.bytes.lowerBound] + bytes[removalEnd(of: record)...])
     }
 
-    /// The end of the first blank line after a record, or of the record where none follows.
+    /// Returns the end of the first blank line after a record, or of the record if none follows.
     func removalEnd(of record: RecRecord) -> Int {
         // The blocks are in order.
         var (low, high) = (0, blocks.count)

@@ -2,12 +2,12 @@ import Diary
 import Files
 import SystemPackage
 
-/// Reads records back by the reader of the diary before they are written: what is acknowledged can be read.
+/// Reads records back with the diary's own reader before they are written: what is acknowledged can be read.
 enum ReadingBack {
-    /// Makes sure that some bytes are read as just these entries.
+    /// Makes sure that some bytes are read back as exactly these entries.
     ///
     /// - Parameter path: the file that they are for.
-    /// - Throws: ``FileError`` naming the first thing that would be read as something else, or not at all.
+    /// - Throws: ``FileError`` naming the first thing that would be read differently, or not at all.
     /// - Complexity: O(number of bytes).
     static func check(_ entries: [Entry], in bytes: [UInt8], of path: FilePath) throws(FileError) {
         guard let month = entries.first?.when.date.yearMonth else { return }
@@ -33,7 +33,7 @@ enum ReadingBack {
                 expected: "\(entries.count) records, not more"))
     }
 
-    /// The first field that is not read as it is meant.
+    /// Returns the first field that isn't read back as intended.
     private static func difference(of read: Entry?, from entry: Entry) -> String? {
         let wanted = normalized(entry.fields)
         guard let read else { return VisibleText.excerpt(entry.when.diaryText) }
@@ -42,12 +42,12 @@ enum ReadingBack {
             return VisibleText.excerpt("\(field.name): \(field.value)")
         }
         if found.count > wanted.count { return VisibleText.excerpt(found[wanted.count].name) }
-        // A field that the program knows is no other one, though the records look the same.
+        // A known field isn't an unknown one, though the records look the same.
         let known = entry.other.first { EntryField(rawValue: $0.name) != nil }
         return known.map { VisibleText.excerpt("\($0.name): \($0.value)") }
     }
 
-    /// The fields as rec text can hold them: in free text any line break is a line feed, and a zero byte its symbol.
+    /// Returns the fields as rec text can hold them: in free text any line break is a line feed, and a zero byte its symbol.
     private static func normalized(_ fields: [(name: String, value: String)]) -> [(name: String, value: String)] {
         fields.map { name, value in
             guard value.utf8.contains(where: { $0 == 0 || $0 == UInt8(ascii: "\r") }),

@@ -2,7 +2,7 @@ import Files
 import Recfile
 import SystemPackage
 
-/// Records that are added to the end of a file.
+/// Adds records to the end of a file.
 struct RecAppending {
     /// The file, which need not exist; a link is followed.
     let path: FilePath
@@ -11,7 +11,7 @@ struct RecAppending {
     /// What to write first into a file that is new or empty, or whose last records are of another type.
     let header: [UInt8]
 
-    /// Adds the records and waits until they are on the disk; if that fails, the file is as it was.
+    /// Adds the records and waits until they are on disk; if that fails, the file is as it was.
     func append(_ records: [UInt8]) throws(FileError) -> WrittenFile {
         try FileAppending(
             to: path, newText: header + records, addition: { addition(of: records, to: $0) },
@@ -19,7 +19,7 @@ struct RecAppending {
         ).append()
     }
 
-    /// The bytes that add records to a text, with what has to be between the two and the line breaks of the text.
+    /// Returns the bytes that add records to a text, with any separator between the two, in the line breaks of the text.
     func addition(of records: [UInt8], to text: [UInt8]) -> [UInt8] {
         if text.isEmpty { return header + records }
         let lastType = RecDocument.typeAtEnd(of: text) ?? type
@@ -27,17 +27,17 @@ struct RecAppending {
         return Self.withLineBreaks(of: text, beginning + records)
     }
 
-    /// The line breaks that are missing before these bytes, the text of a file, end in a whole record.
+    /// Returns the line breaks that are missing for the text of a file to end in a whole record.
     static func ending(of text: [UInt8]) -> [UInt8] {
         text.isEmpty ? [] : withLineBreaks(of: text, separator(afterTail: text.suffix(8)))
     }
 
-    /// The line break that is missing before another line can follow these bytes, the text of a file.
+    /// Returns the line break that is missing before another line can follow the text of a file.
     static func lineBreak(after text: [UInt8]) -> [UInt8] {
         text.isEmpty || text.last == UInt8(ascii: "\n") ? [] : withLineBreaks(of: text, [UInt8(ascii: "\n")])
     }
 
-    /// The bytes, whose lines end in line feeds, with lines that end as the last one of a text does.
+    /// Converts bytes whose lines end in line feeds to the line ends of the last line of a text.
     private static func withLineBreaks(of text: [UInt8], _ bytes: [UInt8]) -> [UInt8] {
         guard let end = text.lastIndex(of: UInt8(ascii: "\n")), end > 0, text[end - 1] == UInt8(ascii: "\r") else {
             return bytes
@@ -45,11 +45,11 @@ struct RecAppending {
         return bytes.flatMap { $0 == UInt8(ascii: "\n") ? [UInt8(ascii: "\r"), $0] : [$0] }
     }
 
-    /// The line breaks that are missing before a record can follow these bytes, the last of a file.
+    /// Returns the line breaks that are missing before a record can follow these bytes, the last of a file.
     static func separator(afterTail tail: some BidirectionalCollection<UInt8>) -> [UInt8] {
         let text = tail.filter { $0 != UInt8(ascii: "\r") }
         let lineFeeds = text.reversed().prefix { $0 == UInt8(ascii: "\n") }.count
-        // A line that ends in a backslash takes the next line break for itself.
+        // A line that ends in a backslash consumes the next line break.
         let isContinued = text.dropLast(lineFeeds).last == UInt8(ascii: "\\")
         let missing = max((isContinued ? 3 : 2) - lineFeeds, 0)
         return [UInt8](repeating: UInt8(ascii: "\n"), count: missing)

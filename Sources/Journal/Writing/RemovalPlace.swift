@@ -1,8 +1,7 @@
 import Files
 import SystemPackage
 
-/// Where a record was taken out of a file: with it the same record goes back to the same bytes, as long as the file is as it
-/// was left.
+/// Where a record was removed from a file: it restores the same record to the same bytes, as long as the file hasn't changed since.
 ///
 /// It holds nothing of what the record said.
 public struct RemovalPlace: Codable, Hashable, Sendable {
@@ -10,7 +9,7 @@ public struct RemovalPlace: Codable, Hashable, Sendable {
     let path: String
     /// Where the record began.
     let offset: Int
-    /// The end of the blank line that was taken out with it.
+    /// The end of the blank line that was removed with it.
     let blankLine: [UInt8]
     /// The digest of the file with the record.
     let before: UInt64
@@ -25,7 +24,7 @@ public struct RemovalPlace: Codable, Hashable, Sendable {
         self.after = Self.digest(after)
     }
 
-    /// The bytes of the file with a record put back; nil when the file or the record is another.
+    /// Returns the bytes of the file with a record restored; nil if the file or the record is a different one.
     func bytes(of file: [UInt8], with record: [UInt8]) -> [UInt8]? {
         guard offset <= file.count, Self.digest(file) == after else { return nil }
         let whole = Array(file[..<offset] + record + blankLine + file[offset...])

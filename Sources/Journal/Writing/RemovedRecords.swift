@@ -1,9 +1,9 @@
 import Diary
 import Synchronization
 
-/// The records that deletions took out since the program started, so that undoing one puts its record back byte for byte.
+/// The records that deletions removed since the program started, so that undoing one restores its record byte for byte.
 public final class RemovedRecords: Sendable {
-    /// A record as it stood in its file, and where.
+    /// A record as it was in its file, and where.
     struct Removed: Sendable {
         let record: [UInt8]
         let place: RemovalPlace
@@ -11,7 +11,7 @@ public final class RemovedRecords: Sendable {
 
     private let removed = Mutex<[Entry: Removed]>([:])
 
-    /// No records yet.
+    /// Creates an empty collection.
     public init() {}
 
     /// Remembers the record of an entry.
@@ -19,7 +19,7 @@ public final class RemovedRecords: Sendable {
         removed.withLock { $0[entry] = record }
     }
 
-    /// Hands out the record of an entry, if one was taken out, and forgets it.
+    /// Returns the record of an entry, if one was removed, and forgets it.
     func take(_ entry: Entry) -> Removed? {
         removed.withLock { $0.removeValue(forKey: entry) }
     }
