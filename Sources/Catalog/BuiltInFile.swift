@@ -32,7 +32,7 @@ enum BuiltInFile: String, CaseIterable {
         return CatalogSource(file: rawValue, bytes: bytes)
     }
 
-    /// The types of records that are in it; the first is meant where a file has no descriptor.
+    /// The types of records in it; the first applies if a file has no descriptor.
     var types: [String] {
         switch self {
         case .muscles: [MuscleGroup.recordType]

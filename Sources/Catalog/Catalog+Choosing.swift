@@ -1,50 +1,50 @@
 import Diary
 
 extension Catalog {
-    /// The habits and ratings that are asked at check-in: those the person chose, or else those the catalog suggests.
+    /// Returns the habits and ratings asked at check-in: those the user chose, or else those the catalog suggests.
     public func trackedHabits(chosen: [Name]?) -> [Habit] {
         guard let chosen else { return habitShelf.items(.tracked) }
         return chosen.compactMap(habit)
     }
 
-    /// What is rated from 0 to 10 in a field of its own, such as stress.
+    /// The ratings from 0 to 10 that have their own field, such as stress.
     public var ratings: [Habit] { habitShelf.items(.rating) }
 
     /// The measures of muscles.
     public var measures: [Habit] { habitShelf.items(.measure) }
 
-    /// The stretches and releases that lengthen a muscle group, in the order of a session.
+    /// Returns the stretches and releases that lengthen a muscle group, in the order of a session.
     public func stretches(lengthening muscle: Name) -> [Stretch] {
         stretches.filter { $0.muscles.contains(muscle) }
     }
 
-    /// The habits that shorten or load a muscle group.
+    /// Returns the habits that shorten or load a muscle group.
     public func habits(shorteningOrLoading muscle: Name) -> [Habit] {
         habits.filter { $0.shortens.contains(muscle) || $0.loads.contains(muscle) }
     }
 
-    /// The routine a new diary starts with: nine holds of five to seven minutes, a release first, every hold on its side.
+    /// The routine of a new diary: nine holds that take five to seven minutes, a release first, every hold on its side.
     public var defaultRoutine: [RoutineItem] {
         stretchShelf.items(.routine)
             .sorted { ($0.defaultOrder ?? 0) < ($1.defaultOrder ?? 0) }
             .flatMap(\.routineItems)
     }
 
-    /// The exercises that strengthen a muscle group, in the order of the catalog.
+    /// Returns the exercises that strengthen a muscle group, in the order of the catalog.
     public func stretches(strengthening muscle: Name) -> [Stretch] {
         stretches.filter { $0.strengthens.contains(muscle) }
     }
 
-    /// The signs that what was logged in an entry brings up, with what brought each up, the urgent ones first.
+    /// Returns the signs that an entry raises, with what raised each, the urgent ones first.
     ///
-    /// - Parameter conditions: what the person has said of their health.
+    /// - Parameter conditions: the user's health conditions.
     public func raisedSigns(by entry: Entry, conditions: Set<HealthCondition> = []) -> [RaisedSign] {
         warningSigns.compactMap { sign in
             sign.cause(in: entry, conditions: conditions).map { RaisedSign(sign: sign, cause: $0) }
         }.sorted { $0.sign.urgency == .emergency && $1.sign.urgency != .emergency }
     }
 
-    /// What to do about signs of an urgency.
+    /// Returns what to do about signs of an urgency.
     public func advice(for urgency: WarningSign.Urgency) -> UrgencyAdvice? {
         urgencyShelf.items.first { $0.urgency == urgency }
     }

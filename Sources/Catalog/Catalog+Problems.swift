@@ -2,16 +2,16 @@ import Diary
 import Recfile
 
 extension Catalog {
-    /// Everything in the catalog's files that is not understood, and every name that is used but described nowhere.
+    /// All problems in the catalog's files, and every name that is used but not described anywhere.
     ///
     /// - Complexity: reads every file once; meant for `twinge doctor` and the tests, not for start-up.
     public var problems: [Problem] {
         problems(in: BuiltInFile.allCases.map(\.source) + additions)
     }
 
-    /// What is not understood in one of the catalog's files.
+    /// Returns the problems in one of the catalog's files.
     ///
-    /// - Complexity: reads the file once, and the others only if they were not read before.
+    /// - Complexity: reads the file once, and the others unless they have been read already.
     public func problems(in source: CatalogSource) -> [Problem] {
         problems(in: [source]).filter { $0.file == source.file }
     }
@@ -24,7 +24,7 @@ extension Catalog {
             + questionShelf.problems + poseShelf.loaded.problems + topicShelf.problems + themeShelf.problems
         let references =
             habitShelf.references + stretchShelf.references + warningShelf.references + questionShelf.references
-        // Nothing is wrong with a name of something that the person has hidden.
+        // The name of something that the user has hidden isn't a problem.
         let undescribed = references.filter { !isDescribed($0.name, as: $0.kind) }
         let hidden = Dictionary(uniqueKeysWithValues: Set(undescribed.map(\.kind)).map { ($0, hiddenNames($0)) })
         let dangling = undescribed.filter { hidden[$0.kind]?.contains($0.name) != true }.map(\.problem)

@@ -2,13 +2,13 @@ import Diary
 
 /// What the program knows: muscles, habits, exercises, sites, feels, care, warning signs and topics.
 ///
-/// The built-in records are in the rec files beside this source and are embedded in the program; a person's own files of
-/// the same form come on top: the same `Name` replaces, a new one adds, `Hidden: yes` removes. Each kind is read when it is
-/// first asked for, so that a command which needs only the sites never reads the stretches.
+/// The built-in records are in the rec files beside this source and are embedded in the program; the user's own files of the same
+/// form go on top: the same `Name` replaces, a new one adds, `Hidden: yes` removes. Each kind is read when it is first needed, so
+/// that a command which needs only the sites never reads the stretches.
 public struct Catalog: Sendable {
-    /// The person's own files, in the order they were given.
+    /// The user's own files, in the given order.
     public let additions: [CatalogSource]
-    /// Where the person's own files are, as messages name it, for example `~/.config/twinge`.
+    /// The folder of the user's own files as shown in messages, for example `~/.config/twinge`.
     public let ownFolder: String
 
     let muscleShelf: CatalogShelf<MuscleGroup>
@@ -27,12 +27,12 @@ public struct Catalog: Sendable {
     /// The built-in catalog alone.
     public static let standard = Catalog()
 
-    /// Creates the catalog: the built-in records with a person's own on top.
+    /// Creates the catalog: the built-in records with the user's own on top.
     ///
     /// - Parameters:
-    ///   - additions: the person's own files; of two that name the same thing the later one counts.
-    ///   - ownFolder: where those files are, for error messages.
-    /// - Complexity: O(1); each kind is read when first asked for.
+    ///   - additions: the user's own files; if two name the same thing the later one counts.
+    ///   - ownFolder: the folder of those files, for error messages.
+    /// - Complexity: O(1); each kind is read when it is first needed.
     public init(additions: [CatalogSource] = [], ownFolder: String = "~/.config/twinge") {
         self.additions = additions
         self.ownFolder = ownFolder
@@ -72,37 +72,37 @@ public struct Catalog: Sendable {
     /// The warning signs, the urgent ones first.
     public var warningSigns: [WarningSign] { warningShelf.items }
 
-    /// The questions of the posture review, in the order they are asked; those about hidden habits alone are left out.
+    /// The questions of the posture review, in the order they are asked, without those that are only about hidden habits.
     public var reviewQuestions: [ReviewQuestion] {
         questionShelf.items.filter { question in
             question.habits.isEmpty || question.habits.contains { habit($0) != nil }
         }
     }
 
-    /// What is worth knowing besides, in the order of the files.
+    /// The other topics worth knowing about, in the order of the files.
     public var topics: [Topic] { topicShelf.items }
 
-    /// The muscle group of exactly this name.
+    /// Returns the muscle group of exactly this name.
     public func muscle(_ name: Name) -> MuscleGroup? { muscleShelf[name] }
 
-    /// The habit, activity or rating of exactly this name.
+    /// Returns the habit, activity or rating of exactly this name.
     public func habit(_ name: Name) -> Habit? { habitShelf[name] }
 
-    /// The stretch of exactly this name.
+    /// Returns the stretch of exactly this name.
     public func stretch(_ name: Name) -> Stretch? { stretchShelf[name] }
 
-    /// The site of exactly this name.
+    /// Returns the site of exactly this name.
     public func site(_ name: Name) -> SiteDefinition? { siteShelf[name] }
 
-    /// The feel of exactly this name.
+    /// Returns the feel of exactly this name.
     public func feel(_ name: Name) -> FeelDefinition? { feelShelf[name] }
 
-    /// The treatment of exactly this name.
+    /// Returns the treatment of exactly this name.
     public func care(_ name: Name) -> CareDefinition? { careShelf[name] }
 }
 
 extension Catalog: Hashable {
-    /// Whether both hold the same additions to the built-in catalog.
+    /// Returns whether both have the same additions to the built-in catalog.
     public static func == (left: Catalog, right: Catalog) -> Bool {
         left.additions == right.additions && left.ownFolder == right.ownFolder
     }

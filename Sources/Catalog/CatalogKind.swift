@@ -1,10 +1,10 @@
-/// The kinds of things in the catalog that have a name of their own.
+/// The kinds of named things in the catalog.
 public enum CatalogKind: String, Hashable, Sendable, CaseIterable {
     /// A muscle group.
     case muscle
     /// A posture habit or rating.
     case habit
-    /// An activity, as walking.
+    /// An activity, such as walking.
     case activity
     /// A stretch or release.
     case stretch

@@ -3,11 +3,11 @@ import Recfile
 
 /// A file of catalog records: its name, for messages, and its bytes.
 public struct CatalogSource: Hashable, Sendable {
-    /// The file as messages name it, for example `~/.config/twinge/habits.rec`.
+    /// The file as shown in messages, for example `~/.config/twinge/habits.rec`.
     public let file: String
     /// The rec text.
     public let bytes: [UInt8]
-    /// Types of records in the file that are none of the catalog's and that others read.
+    /// Types of records in the file that don't belong to the catalog and are read elsewhere.
     public let otherTypes: Set<String>
 
     /// Creates a source from the bytes of a file.
@@ -17,17 +17,17 @@ public struct CatalogSource: Hashable, Sendable {
         self.otherTypes = otherTypes
     }
 
-    /// The names of the files that a catalog consists of, for example `habits.rec`.
+    /// The names of a catalog's files, for example `habits.rec`.
     public static var fileNames: [String] { BuiltInFile.allCases.map(\.rawValue) }
 
-    /// The records with the type of each: that of the descriptor before it, or the one the file's name means.
+    /// The records, each with its type: that of the descriptor before it, or the one implied by the file's name.
     var typedRecords: [(type: String?, record: RecRecord)] {
         let usualType = BuiltInFile.allCases.first { file == $0.rawValue || file.hasSuffix("/" + $0.rawValue) }?
             .usualType
         return RecDocument(bytes).records.map { ($0.type ?? usualType, $0) }
     }
 
-    /// What in the file is not rec text, or a record of a type the catalog does not have.
+    /// What in the file isn't rec text, or is a record of an unknown type.
     var syntaxProblems: [Problem] {
         let document = RecDocument(bytes)
         let faults = document.faults.map { fault in

@@ -1,18 +1,18 @@
 import Diary
 
-/// The medicines that a person has described in a file of their own; none are built in.
+/// The medicines that the user has described in a file; none are built in.
 public struct MedicineList: Equatable, Sendable {
     /// The name of the file beside the settings.
     public static let fileName = "medicines.rec"
 
     /// The medicines, in the order of the file.
     public let medicines: [MedicineDefinition]
-    /// What in the file was not understood.
+    /// The problems in the file.
     public let problems: [Problem]
-    /// The names that medicines had before, as `Was` in their records has them.
+    /// The former names of medicines, from `Was` in their records.
     public let formerNames: FormerNames
 
-    /// Reads the records of the type `Medicine`, and those before any description of a type.
+    /// Reads the records of the type `Medicine`, and those before the first descriptor.
     ///
     /// - Complexity: O(number of bytes).
     public init(_ source: CatalogSource? = nil) {
@@ -27,6 +27,6 @@ public struct MedicineList: Equatable, Sendable {
         problems = contents.problems()
     }
 
-    /// The medicine of exactly this name.
+    /// Returns the medicine of exactly this name.
     public subscript(name: Name) -> MedicineDefinition? { medicines.first { $0.name == name } }
 }

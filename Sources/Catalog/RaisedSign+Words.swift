@@ -1,9 +1,9 @@
 import Diary
 
 extension Catalog {
-    /// What raised signs ask for, calmly: what was logged, what to do, and how the signs are noticed.
+    /// Returns what raised signs call for, calmly worded: what was logged, what to do, and how to recognise the signs.
     ///
-    /// - Returns: no lines where no sign was raised.
+    /// - Returns: No lines if no sign was raised.
     public func words(of raised: [RaisedSign]) -> [String] {
         guard let urgency = raised.map(\.sign.urgency).min(by: { $0 == .emergency && $1 != .emergency }),
             let advice = advice(for: urgency)

@@ -1,6 +1,6 @@
 import Diary
 
-/// A warning sign that an entry brings up, and what in the entry did.
+/// A warning sign that an entry raises, and what in the entry raised it.
 public struct RaisedSign: Hashable, Sendable {
     /// The sign.
     public let sign: WarningSign

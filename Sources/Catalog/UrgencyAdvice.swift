@@ -2,7 +2,7 @@ import Diary
 
 /// What to do about warning signs of one urgency.
 public struct UrgencyAdvice: Hashable, Sendable {
-    /// How soon care should be sought.
+    /// How soon to seek care.
     public var urgency: WarningSign.Urgency
     /// The heading over these signs, for example “See a doctor soon”.
     public var heading: String

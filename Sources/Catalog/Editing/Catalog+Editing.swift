@@ -1,10 +1,10 @@
 import Diary
 
 extension CatalogKind {
-    /// The kinds of which a person can add things of their own.
+    /// The kinds to which users can add their own.
     public static let editable: [CatalogKind] = [.habit, .activity, .site, .feel, .stretch, .care]
 
-    /// The kinds of which no two things have the same name.
+    /// The kinds that must not share a name.
     fileprivate var sharingNames: [CatalogKind] {
         self == .habit || self == .activity ? [.habit, .activity] : [self]
     }
@@ -22,12 +22,12 @@ extension CatalogKind {
     }
 }
 
-/// What a person changes about the catalog, each as a change of one record in a file of their own.
+/// The user's changes to the catalog, each as a change of one record in one of the user's own files.
 extension Catalog {
-    /// The change that adds a thing of the person's own, or shows a hidden one of this name again.
+    /// Returns the change that adds something of the user's own, or shows a hidden one of this name again.
     ///
-    /// - Parameter lines: lines of its record besides the name, as `Unit: h`.
-    /// - Throws: `ParseError` when there is one of this name, or when a line is not understood.
+    /// - Parameter lines: lines of its record besides the name, such as `Unit: h`.
+    /// - Throws: `ParseError` if there is one of this name already, or if a line is invalid.
     public func adding(_ name: Name, as kind: CatalogKind, lines: [CatalogLine] = []) throws(ParseError)
         -> CatalogChange
     {
@@ -46,9 +46,9 @@ extension Catalog {
         return change
     }
 
-    /// The change that gives a thing another name; it is still found by the old one.
+    /// Returns the change that renames something; it is still found by the old name.
     ///
-    /// - Throws: `ParseError` when something else has the new name, or nothing has the old one.
+    /// - Throws: `ParseError` if something else has the new name, or nothing has the old one.
     public func renaming(_ old: Name, to new: Name, as kind: CatalogKind) throws(ParseError) -> CatalogChange {
         guard old == new || !isShown(new, kind) else { throw Self.taken(new) }
         guard !isHidden(new, kind) else {
@@ -64,14 +64,14 @@ extension Catalog {
             kind: kind, recordType: kind.recordType, before: record.isOwn ? record.lines : nil, after: lines)
     }
 
-    /// The lines of the record that describes a thing; none where there is no such thing.
+    /// Returns the lines of the record that describes something; empty if there is none.
     public func lines(of name: Name, as kind: CatalogKind) -> [CatalogLine] {
         records(of: kind).last { $0.name == name && !$0.isHidden }?.lines ?? []
     }
 
-    /// The change that has a thing's record say something else in some of its fields; nil when it says that already.
+    /// Returns the change that sets some fields of a record; nil if they have those values already.
     ///
-    /// - Throws: `ParseError` when a line is not understood.
+    /// - Throws: `ParseError` if a line is invalid.
     public func changing(
         _ name: Name, as kind: CatalogKind, fields: Set<String>, to lines: [CatalogLine]
     ) throws(ParseError) -> CatalogChange? {
@@ -87,7 +87,7 @@ extension Catalog {
         return change
     }
 
-    /// The change that hides a thing, which can be shown again; what was logged of it stays as it is.
+    /// Returns the change that hides something, which can be shown again; what was logged with it stays as it is.
     public func hiding(_ name: Name, as kind: CatalogKind) -> CatalogChange {
         let own = records(of: kind).last { $0.isOwn && $0.name == name }?.lines
         let lines = own ?? [CatalogLine("Name", name.text)]
@@ -95,7 +95,7 @@ extension Catalog {
             kind: kind, recordType: kind.recordType, before: own, after: lines + [CatalogLine("Hidden", "yes")])
     }
 
-    /// The change that shows a hidden thing again; nil when none of this name is hidden.
+    /// Returns the change that shows something hidden again; nil if nothing of this name is hidden.
     public func showing(_ name: Name, as kind: CatalogKind) -> CatalogChange? {
         let records = records(of: kind)
         guard let own = records.last(where: { $0.isOwn && $0.name == name && $0.isHidden }) else { return nil }
@@ -105,12 +105,12 @@ extension Catalog {
             kind: kind, recordType: kind.recordType, before: own.lines, after: isBare ? nil : lines)
     }
 
-    /// The hidden things of a kind, in the order of the files.
+    /// Returns the names of the hidden items of a kind, in the order of the files.
     public func hidden(_ kind: CatalogKind) -> [Name] {
         records(of: kind).filter { $0.isOwn && $0.isHidden }.compactMap(\.name)
     }
 
-    /// The things of a kind that show, in their order.
+    /// Returns the names of the visible items of a kind, in their order.
     public func shown(_ kind: CatalogKind) -> [Name] {
         switch kind {
         case .habit, .activity: habits.filter { $0.catalogKind == kind }.map(\.name)
@@ -122,7 +122,7 @@ extension Catalog {
         }
     }
 
-    /// The name that a thing has now, found by it or by one that it had before.
+    /// Returns the current name of something, found by that name or by a former one.
     public func presentName(of name: Name, _ kind: CatalogKind) -> Name? {
         switch kind {
         case .habit, .activity: habit(name)?.name
@@ -134,10 +134,10 @@ extension Catalog {
         }
     }
 
-    /// Whether a thing is in a file of the person's own.
+    /// Returns whether something is in one of the user's own files.
     public func isOwn(_ name: Name, _ kind: CatalogKind) -> Bool { ownNames(kind).contains(name) }
 
-    /// The names of the things of a kind that are in a file of the user's own.
+    /// Returns the names of a kind that are in the user's own files.
     ///
     /// - Complexity: reads the files of the kind once.
     public func ownNames(_ kind: CatalogKind) -> Set<Name> {
@@ -148,10 +148,10 @@ extension Catalog {
         kind.sharingNames.contains { shown($0).contains(name) }
     }
 
-    /// Whether the person has hidden a thing.
+    /// Returns whether the user has hidden something.
     func isHidden(_ name: Name, _ kind: CatalogKind) -> Bool { hiddenNames(kind).contains(name) }
 
-    /// The names that hidden things have which share their names with a kind.
+    /// Returns the names of hidden items of the kinds that must not share a name with this one.
     func hiddenNames(_ kind: CatalogKind) -> Set<Name> { Set(kind.sharingNames.flatMap(hidden)) }
 
     private static func taken(_ name: Name) -> ParseError {

@@ -2,20 +2,20 @@ import Diary
 import Recfile
 
 extension Catalog {
-    /// The names that things had before the user renamed them, each with the present one.
+    /// The names that things had before the user renamed them, each with the current one.
     ///
-    /// A name that something of the user's own has now is that thing's, whatever it meant before.
+    /// A name that something of the user's own has now belongs to it, whatever it meant before.
     ///
-    /// - Complexity: O(number of bytes of the user's own files), and hardly anything where nothing was renamed.
+    /// - Complexity: O(number of bytes of the user's own files), and hardly anything if nothing was renamed.
     public var formerNames: FormerNames {
         additions.reduce(into: FormerNames()) { $1.note(in: &$0) }
     }
 }
 
 extension CatalogSource {
-    /// Notes the names that the things of this file had before.
+    /// Collects the former names of the things in this file.
     ///
-    /// - Parameter usualType: the type of records before any description of a type.
+    /// - Parameter usualType: the type of records before the first descriptor.
     func note(in names: inout FormerNames, usualType: String? = nil) {
         guard bytes.firstOffset(of: Array("Was:".utf8)) != nil else { return }
         var own: [(FormerNames.Kind, Name)] = []
@@ -33,7 +33,7 @@ extension CatalogSource {
 }
 
 extension FormerNames.Kind {
-    /// The kind of the things that records of a type describe; `nil` where nothing is logged under their names.
+    /// Returns the kind described by records of a type; `nil` if nothing is logged under their names.
     fileprivate init?(recordType: String?) {
         switch recordType {
         case Habit.recordType: self = .habit

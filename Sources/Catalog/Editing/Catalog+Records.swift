@@ -3,7 +3,7 @@ import Recfile
 
 /// A record of the catalog as it is in its file.
 struct CatalogRecord {
-    /// Whether the file is one of the person's own.
+    /// Whether the file is one of the user's own.
     let isOwn: Bool
     /// Its lines.
     let lines: [CatalogLine]
@@ -13,7 +13,7 @@ struct CatalogRecord {
     /// The name of what it describes.
     var name: Name? { lines.first { $0.name == "Name" }.flatMap { try? Name(parsing: $0.value) } }
 
-    /// Whether it takes out what it describes.
+    /// Whether it hides what it describes.
     var isHidden: Bool { lines.contains(CatalogLine("Hidden", "yes")) }
 
     /// Whether it describes an activity.
@@ -21,7 +21,7 @@ struct CatalogRecord {
 }
 
 extension Catalog {
-    /// The records of a kind, the built-in ones first; own ones that hide a built-in thing have its kind.
+    /// Returns the records of a kind, the built-in ones first; the user's records that hide something built in have its kind.
     func records(of kind: CatalogKind) -> [CatalogRecord] {
         let own = additions.filter { isFile($0, of: kind) }
             .flatMap { Self.records(in: $0, ofType: kind.recordType, isOwn: true) }
@@ -31,7 +31,7 @@ extension Catalog {
         return all.filter { activities.contains($0.name) == (kind == .activity) }
     }
 
-    /// The records of a type in a file.
+    /// Returns the records of a type in a file.
     static func records(in source: CatalogSource, ofType wanted: String, isOwn: Bool) -> [CatalogRecord] {
         source.typedRecords.compactMap { type, record in
             guard type == wanted else { return nil }
@@ -40,12 +40,12 @@ extension Catalog {
         }
     }
 
-    /// Whether things of a kind are in a file.
+    /// Returns whether a file contains things of a kind.
     func isFile(_ source: CatalogSource, of kind: CatalogKind) -> Bool {
         source.file == kind.file.rawValue || source.file.hasSuffix("/" + kind.file.rawValue)
     }
 
-    /// The catalog with one record of the person's own in place of another, after the others, or taken out.
+    /// Returns the catalog after replacing, adding or removing one of the user's own records.
     func writing(_ lines: [CatalogLine], ofType type: String, kind: CatalogKind, over record: CatalogRecord?) -> Catalog
     {
         let place = additions.lastIndex { isFile($0, of: kind) }
@@ -53,7 +53,7 @@ extension Catalog {
         let known = place.map { additions[$0].bytes } ?? []
         let bytes = known.isEmpty ? Array("%rec: \(type)\n".utf8) : known
         var writer = RecWriter()
-        // Names and values come from lines of a record, or were read as names.
+        // Names and values come from lines of a record, or were parsed as names.
         try? writer.writeRecord(lines.map { ($0.name, $0.value) })
         let text = lines.isEmpty ? [] : writer.bytes
         let changed: [UInt8]
@@ -71,7 +71,8 @@ extension Catalog {
 }
 
 extension CatalogSource {
-    /// The bytes with a record after the last one of its type; with none, at the end, under a descriptor of its own if need be.
+    /// Returns the bytes with a record added after the last one of its type; without one, at the end, under its own descriptor if
+    /// need be.
     fileprivate func adding(_ text: [UInt8], ofType type: String) -> [UInt8] {
         let newline = UInt8(ascii: "\n")
         let last = typedRecords.last { $0.type == type }?.record.bytes.upperBound
@@ -90,7 +91,7 @@ extension CatalogSource {
 }
 
 extension [UInt8] {
-    /// The bytes with line breaks behind them, as far as they end in no blank line yet.
+    /// The bytes with enough line breaks added to end in a blank line.
     fileprivate var endingInBlankLine: [UInt8] {
         let newline = UInt8(ascii: "\n")
         let missing = isEmpty ? 0 : 2 - Swift.min(2, reversed().prefix { $0 == newline }.count)

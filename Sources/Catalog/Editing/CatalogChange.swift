@@ -1,24 +1,24 @@
 import Diary
 
-/// A change of a person's own files of the catalog: one record as it was and as it becomes.
+/// A change of the user's own catalog files: one record before and after.
 ///
-/// It can be carried out on files that were changed elsewhere meanwhile: only the record itself is touched.
+/// It can be applied to files that were changed elsewhere meanwhile: only the record itself is touched.
 public struct CatalogChange: Hashable, Sendable {
-    /// The kind of thing the record is about, which says in which file it is.
+    /// The kind that the record describes, which determines the file.
     public let kind: CatalogKind
     /// The type of the record, as after `%rec:`.
     let recordType: String
-    /// Its lines before; nil where there was none.
+    /// Its lines before; nil if there was none.
     let before: [CatalogLine]?
-    /// Its lines afterwards; nil where there is none then.
+    /// Its lines afterwards; nil if there is none.
     let after: [CatalogLine]?
 
-    /// The change that takes it back.
+    /// The change that undoes it.
     public var inverse: CatalogChange {
         CatalogChange(kind: kind, recordType: recordType, before: after, after: before)
     }
 
-    /// The lines that a record is known by: its name, or the kind whose order it gives.
+    /// Returns what identifies a record: its name, or the kind whose order it gives.
     fileprivate static func key(_ lines: [CatalogLine]?, type: String) -> String? {
         let field = type == CatalogOrder.recordType ? "Kind" : "Name"
         return lines?.first { $0.name == field }.map { Name.key(of: $0.value) }
@@ -26,7 +26,7 @@ public struct CatalogChange: Hashable, Sendable {
 }
 
 extension Catalog {
-    /// The catalog after a change of the person's own files; one that was carried out already changes nothing.
+    /// Returns the catalog after a change of the user's own files; one that was applied already changes nothing.
     public func applying(_ change: CatalogChange) -> Catalog {
         let own = additions.filter { isFile($0, of: change.kind) }
             .flatMap { Self.records(in: $0, ofType: change.recordType, isOwn: true) }

@@ -2,7 +2,7 @@
 public struct CatalogLine: Hashable, Sendable {
     /// The name of the field, for example `Unit`.
     public let name: String
-    /// What it says.
+    /// The value of the field.
     public var value: String
 
     /// Creates a line.

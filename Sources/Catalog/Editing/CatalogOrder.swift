@@ -1,13 +1,13 @@
 import Diary
 
-/// The order that a person has given the things of a kind: those named come first, the others follow as they always do.
+/// The user's order for the things of a kind: those named come first, the others follow in their usual order.
 struct CatalogOrder {
-    /// The type of its records, which are in the file of the things: a `Kind` and a `Name` for each.
+    /// The type of its records, which are in the file of the things: each has a `Kind` and `Name` fields.
     static let recordType = "Order"
 
     /// The kind of thing.
     let kind: CatalogKind
-    /// The names, from the first on.
+    /// The names, in order.
     let names: [Name]
 
     /// The lines of its record.
@@ -17,9 +17,9 @@ struct CatalogOrder {
 }
 
 extension Catalog {
-    /// The change that puts a thing that shows at a place among those of its kind; nil when it is there already.
+    /// Returns the change that moves something visible to a place among those of its kind; nil if it is there already.
     ///
-    /// - Parameter place: counted from 0; a place beyond an end is that end.
+    /// - Parameter place: counted from 0; clamped to the valid range.
     public func moving(_ name: Name, to place: Int, as kind: CatalogKind) -> CatalogChange? {
         var names = shown(kind)
         guard let old = names.firstIndex(of: name) else { return nil }
@@ -41,7 +41,7 @@ extension Catalog {
             .last { $0.lines.contains { $0.name == "Kind" && $0.value == kind.rawValue } }
     }
 
-    /// As many names from the beginning as have to be listed, for those after them to be in their usual order.
+    /// Returns the shortest prefix of names that has to be listed for those after it to be in their usual order.
     private static func namesToList(_ names: [Name], usual: [Name]) -> [Name] {
         let places = Dictionary(usual.enumerated().map { ($1, $0) }) { first, _ in first }
         var count = names.count
@@ -55,7 +55,7 @@ extension Catalog {
 }
 
 extension CatalogChange {
-    /// The change that takes a record out.
+    /// Creates the change that removes a record.
     fileprivate init(kind: CatalogKind, removing record: CatalogRecord) {
         self.init(kind: kind, recordType: CatalogOrder.recordType, before: record.lines, after: nil)
     }

@@ -1,12 +1,12 @@
 import Diary
 
-/// Another name for a thing in what was logged and planned of it.
+/// A renaming of something in entries and routines.
 public struct Renaming: Hashable, Sendable {
-    /// What kind of thing it is.
+    /// The kind of thing.
     public let kind: CatalogKind
-    /// The name that is there.
+    /// The old name.
     public let old: Name
-    /// The name that is put in its place.
+    /// The new name.
     public let new: Name
 
     /// Creates a renaming.
@@ -16,10 +16,10 @@ public struct Renaming: Hashable, Sendable {
         self.new = new
     }
 
-    /// The entry with the new name wherever the old one is.
+    /// Returns the entry with the new name wherever the old one is.
     public func renamed(_ entry: Entry) -> Entry { names.renamed(entry) }
 
-    /// The routine with the new name for a stretch.
+    /// Returns the routine with the new name for a stretch.
     public func renamed(_ routine: Routine) -> Routine { names.renamed(routine) }
 
     private var names: FormerNames {
@@ -30,7 +30,7 @@ public struct Renaming: Hashable, Sendable {
 }
 
 extension FormerNames.Kind {
-    /// The kind of the things of a catalog; nil where nothing is logged under their names.
+    /// Returns the kind for something in the catalog; nil if nothing is logged under its name.
     fileprivate init?(_ kind: CatalogKind) {
         switch kind {
         case .habit, .activity: self = .habit

@@ -1,15 +1,15 @@
 import Diary
 
 extension Catalog {
-    /// Said of every exercise: how much it may pull, and what to do when it hurts.
+    /// What applies to every exercise: how much it may pull, and what to do if it hurts.
     public static let pullOrPain =
         "A pull is fine. Pain that is sharp, shoots, tingles or stays afterwards is a stop."
 
-    /// What is known of an exercise: cautions, dose, steps, muscles and what they do, versions and evidence.
+    /// Returns what is known about an exercise: cautions, dose, steps, muscles and what they do, versions and evidence.
     ///
     /// - Parameters:
-    ///   - health: what the person has said of their health; what speaks against the exercise comes first.
-    ///   - side: the side that the steps are for; the left one of an exercise with sides when left out.
+    ///   - health: the user's health; reasons against the exercise come first.
+    ///   - side: the side of the steps; by default the left one if the exercise has sides.
     public func factSheet(
         of stretch: Stretch, health: HealthProfile = HealthProfile(), side: Side? = nil
     ) -> FactSheet {

@@ -1,7 +1,7 @@
 import Diary
 
 extension Catalog {
-    /// What is known of a habit, activity or rating: what counts, which muscles it concerns, how to do less, evidence.
+    /// Returns what is known about a habit, activity or rating: what counts, which muscles it concerns, how to do less, evidence.
     public func factSheet(of habit: Habit) -> FactSheet {
         let touched = (habit.shortens + habit.loads + habit.weakens).reduce(into: [Name]()) { names, name in
             if !names.contains(name) { names.append(name) }
@@ -39,7 +39,7 @@ extension Catalog {
             }
     }
 
-    /// What is known of a treatment or medicine.
+    /// Returns what is known about a treatment or medicine.
     public func factSheet(of care: CareDefinition) -> FactSheet {
         let others = (care.aliases + care.drugs).inARow
         return FactSheet(
@@ -50,7 +50,7 @@ extension Catalog {
             ])
     }
 
-    /// What is known of a site: the muscles of its pattern.
+    /// Returns what is known about a site: the muscles of its pattern.
     public func factSheet(of site: SiteDefinition) -> FactSheet {
         let muscles = muscles.filter { site.pattern.map($0.patterns.contains) ?? false }
         return FactSheet(
@@ -62,7 +62,7 @@ extension Catalog {
             ])
     }
 
-    /// What is known of a muscle group.
+    /// Returns what is known about a muscle group.
     public func factSheet(of muscle: MuscleGroup) -> FactSheet {
         let exercises = (stretches(lengthening: muscle.name) + stretches(strengthening: muscle.name)).map(\.name)
         let habits = habits(shorteningOrLoading: muscle.name).map(\.name)
@@ -77,22 +77,22 @@ extension Catalog {
             ])
     }
 
-    /// What is worth knowing of a topic.
+    /// Returns what is worth knowing about a topic.
     public func factSheet(of topic: Topic) -> FactSheet {
         FactSheet(topic.name, kind: "worth knowing", [.init("In short", topic.paragraphs), topic.evidence.section])
     }
 
-    /// What a typed name of a habit, exercise, treatment, medicine, muscle or topic means.
+    /// What a typed name of a habit, exercise, treatment, medicine, muscle or topic refers to.
     public enum FoundFacts: Hashable, Sendable {
-        /// One thing.
+        /// One match.
         case found(FactSheet)
-        /// All of these fit.
+        /// Several matches.
         case unclear([Name])
-        /// None; these are nearest.
+        /// No match; these are nearest.
         case unknown(nearest: [Name])
     }
 
-    /// Looks for what is known of a typed name, whatever kind of thing it is.
+    /// Finds what is known about a typed name, whatever its kind.
     public func facts(typed text: String, health: HealthProfile = HealthProfile()) -> FoundFacts {
         let candidates: [NameMatcher.Candidate] =
             habits.map { .init(name: $0.name, aliases: $0.aliases) }

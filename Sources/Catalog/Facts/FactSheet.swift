@@ -1,6 +1,6 @@
 import Diary
 
-/// Everything that the catalog knows of one thing, in the order in which it matters: what to watch for comes first.
+/// Everything that the catalog knows about something, in order of importance: what to watch for comes first.
 public struct FactSheet: Hashable, Sendable {
     /// The heading of the steps, which are numbered.
     public static let stepsHeading = "Steps"
@@ -9,7 +9,7 @@ public struct FactSheet: Hashable, Sendable {
     public let title: Name
     /// What it is, for example “strength” or “habit”.
     public let kind: String
-    /// What is known, a part each.
+    /// What is known, in sections.
     public let sections: [Section]
 
     /// Lines that belong together under a heading.
@@ -18,10 +18,10 @@ public struct FactSheet: Hashable, Sendable {
         public let heading: String
         /// The lines, each a sentence or two.
         public let lines: [String]
-        /// Whether it is to be seen before anything else.
+        /// Whether it must be seen before anything else.
         public let isCaution: Bool
 
-        /// Creates a section; nil when there is nothing to say.
+        /// Creates a section; nil if there are no lines.
         init?(_ heading: String, _ lines: [String], isCaution: Bool = false) {
             let lines = lines.filter { !$0.isEmpty }
             guard !lines.isEmpty else { return nil }
@@ -41,6 +41,6 @@ extension Evidence {
 }
 
 extension [Name] {
-    /// The names in a row: “glutes, low back muscles”.
+    /// The names joined: “glutes, low back muscles”.
     var inARow: String { map(\.text).joined(separator: ", ") }
 }

@@ -1,44 +1,44 @@
 import Diary
 
 extension Catalog {
-    /// The habit or rating a typed name means: without case, with `-` for blanks, by unique start or part.
+    /// Returns the habit or rating that a typed name means: ignoring case, with `-` for blanks, by unique prefix or part.
     ///
-    /// - Throws: ``NameError`` when it matches none or several, or an activity.
+    /// - Throws: ``NameError`` if it matches none or several, or an activity.
     public func habit(typed text: String) throws(NameError) -> Habit {
         try habit(typed: text, as: .habit)
     }
 
-    /// The activity a typed name means.
+    /// Returns the activity that a typed name means.
     ///
-    /// - Throws: ``NameError`` when it matches none or several, or a habit.
+    /// - Throws: ``NameError`` if it matches none or several, or a habit.
     public func activity(typed text: String) throws(NameError) -> Habit {
         try habit(typed: text, as: .activity)
     }
 
-    /// The stretch a typed name means.
+    /// Returns the stretch that a typed name means.
     ///
-    /// - Throws: ``NameError`` when it matches none or several.
+    /// - Throws: ``NameError`` if it matches none or several.
     public func stretch(typed text: String) throws(NameError) -> Stretch {
         try find(text, .stretch, in: stretchShelf, aliases: \.aliases) { ($0.name, $0.shortName) }
     }
 
-    /// The site a typed name means, without a side.
+    /// Returns the site that a typed name means, without a side.
     ///
-    /// - Throws: ``NameError`` when it matches none or several.
+    /// - Throws: ``NameError`` if it matches none or several.
     public func site(typed text: String) throws(NameError) -> SiteDefinition {
         try find(text, .site, in: siteShelf, aliases: \.aliases) { ($0.name, $0.shortName) }
     }
 
-    /// The feel a typed word means.
+    /// Returns the feel that a typed word means.
     ///
-    /// - Throws: ``NameError`` when it matches none or several.
+    /// - Throws: ``NameError`` if it matches none or several.
     public func feel(typed text: String) throws(NameError) -> FeelDefinition {
         try find(text, .feel, in: feelShelf, aliases: \.aliases) { ($0.name, nil) }
     }
 
-    /// The treatment a typed name means.
+    /// Returns the treatment that a typed name means.
     ///
-    /// - Throws: ``NameError`` when it matches none or several.
+    /// - Throws: ``NameError`` if it matches none or several.
     public func care(typed text: String) throws(NameError) -> CareDefinition {
         try find(text, .care, in: careShelf, aliases: { $0.aliases + $0.drugs }) { ($0.name, nil) }
     }
@@ -66,7 +66,7 @@ extension Catalog {
         _ text: String, _ kind: CatalogKind, in shelf: CatalogShelf<Item>, aliases: (Item) -> [Name] = { _ in [] },
         _ names: (Item) -> (name: Name, short: String?)?
     ) throws(NameError) -> Item {
-        // An old name that was replaced still finds what it meant.
+        // An old name that was reused still finds what it meant.
         if let name = try? Name(parsing: text), let item = shelf[name], names(item) != nil { return item }
         let candidates = shelf.items.compactMap { item -> NameMatcher.Candidate? in
             guard let (name, short) = names(item) else { return nil }
@@ -86,6 +86,6 @@ extension Catalog {
 }
 
 extension Habit {
-    /// The kind it is looked up as: activities apart from habits and ratings.
+    /// The kind under which it is looked up: activities separately from habits and ratings.
     var catalogKind: CatalogKind { kind == .activity ? .activity : .habit }
 }

@@ -1,9 +1,9 @@
 import Diary
 
 extension Catalog {
-    /// The medicine that a treatment says was taken, such as ibuprofen, 400 mg for “anti-inflammatory, ibuprofen 400 mg”.
+    /// Returns the medicine named in a treatment, such as ibuprofen, 400 mg in “anti-inflammatory, ibuprofen 400 mg”.
     ///
-    /// - Returns: nil for a treatment that is not a medicine, and for one without a dose.
+    /// - Returns: nil for a treatment that isn't a medicine, and for one without a dose.
     public func medicine(from treatment: Treatment) -> Medicine? {
         guard care(treatment.name)?.kind == .medicine, let detail = treatment.detail else { return nil }
         let parts = Medicine.parts(of: detail.split(separator: " ").map(String.init))

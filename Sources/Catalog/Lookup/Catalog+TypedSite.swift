@@ -1,9 +1,9 @@
 import Diary
 
 extension Catalog {
-    /// Reads a site as it is typed: `low back left=6`, `left knee`, `neck`, `low back, left, 6`.
+    /// Parses a typed site: `low back left=6`, `left knee`, `neck`, `low back, left, 6`.
     ///
-    /// - Throws: ``NameError`` for an unknown site, `ParseError` for a score outside 0 to 10 or a side the site does not have.
+    /// - Throws: ``NameError`` for an unknown site, `ParseError` for a score outside 0 to 10 or a side that the site does not have.
     public func siteReading(typed text: String) throws -> SiteReading {
         let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         var reading = try text.contains(",") ? listedSite(text) : namedSite(String(parts[0]))
@@ -18,7 +18,7 @@ extension Catalog {
     }
 
     private func namedSite(_ text: String) throws -> SiteReading {
-        // A site of the person's own may have “left” in its very name.
+        // One of the user's own sites may have “left” in its name.
         if let name = try? Name(parsing: text), let site = site(name) { return SiteReading(site.name) }
         var words = Name.key(of: text).split(separator: " ").map(String.init)
         var side: Side?

@@ -4,18 +4,18 @@ import Diary
 public struct NameError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What was typed.
     public let text: String
-    /// What kind of thing was meant.
+    /// The kind of thing that was expected.
     public let kind: CatalogKind
     /// Why it is refused.
     public let reason: Reason
 
     /// Why a name is refused.
     public enum Reason: Hashable, Sendable {
-        /// Nothing has this name; these are nearest to it.
+        /// Nothing has this name; these are the nearest.
         case unknown(nearest: [Name])
-        /// All of these fit it.
+        /// All of these match it.
         case ambiguous([Name])
-        /// There is such a thing, but of another kind, as an activity given as a habit.
+        /// There is one, but of another kind, such as an activity given as a habit.
         case otherKind(CatalogKind, Name)
     }
 
@@ -47,6 +47,6 @@ public struct NameError: Error, Hashable, Sendable, CustomStringConvertible {
 }
 
 extension String {
-    /// The text with hyphens for blanks, as it is typed in a shell without quotes.
+    /// The text with hyphens for blanks, so that it can be typed in a shell without quotes.
     fileprivate var typable: String { split(separator: " ").joined(separator: "-") }
 }

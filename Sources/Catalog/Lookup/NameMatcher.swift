@@ -1,14 +1,14 @@
 import Diary
 
-/// Finds the thing that a person means by a typed name.
+/// Finds what the user means by a typed name.
 struct NameMatcher {
-    /// One thing that can be meant, with all its names.
+    /// Something that can be meant, with all its names.
     struct Candidate {
         let name: Name
         let aliases: [Name]
     }
 
-    /// What a typed name means.
+    /// The result of a match.
     enum Match: Equatable {
         case found(Name)
         case ambiguous([Name])
@@ -17,8 +17,8 @@ struct NameMatcher {
 
     let candidates: [Candidate]
 
-    /// Looks for the name itself, then another name, then the start of a name, then a part of one, then of another name;
-    /// the first of these that fits anything decides, and must fit one thing only, or one that the others begin with.
+    /// Looks for the name itself, then another name, then the prefix of a name, then a part of one, then of another name. The first
+    /// of these that matches anything decides, and must match one candidate only, or one that is a prefix of all the others.
     func match(_ text: String) -> Match {
         let key = Name.key(of: text)
         guard !key.isEmpty else { return .unknown(nearest: []) }
@@ -38,14 +38,14 @@ struct NameMatcher {
         return .unknown(nearest: nearest(to: key))
     }
 
-    /// The name that all the others begin with, such as “sitting” of “sitting” and “sitting tolerance”; nil if there is none.
+    /// Returns the name that all the others begin with, such as “sitting” of “sitting” and “sitting tolerance”; nil if there is none.
     private static func beginning(of names: [Name]) -> Name? {
         guard let shortest = names.min(by: { $0.key.count < $1.key.count }) else { return nil }
         return names.allSatisfy { $0 == shortest || $0.key.hasPrefix(shortest.key + " ") } ? shortest : nil
     }
 
-    /// At most three names nearest to a key by the edit distance of a whole name or one of its words, without those that
-    /// are clearly farther than the nearest one.
+    /// Returns at most three names nearest to a key by the edit distance of a whole name or one of its words, without those that
+    /// are clearly farther away than the nearest one.
     private func nearest(to key: String) -> [Name] {
         let ranked = candidates.enumerated().map { place, candidate in
             let names = [candidate.name] + candidate.aliases

@@ -6,28 +6,28 @@ public struct TypedAmount: Hashable, Sendable {
     public var habit: Habit
     /// Its amount in the habit's own unit; nil for an activity named without one.
     public var amount: Amount?
-    /// Whether the amount comes on top of the day's total so far, as in `sitting=+2h`.
+    /// Whether the amount is added to the day's total so far, as in `sitting=+2h`.
     public var isIncrease: Bool
 }
 
 extension Catalog {
-    /// Reads `NAME[=AMOUNT]` for a habit or rating; a yes/no habit named alone means yes.
+    /// Parses `NAME[=AMOUNT]` for a habit or rating; a yes/no habit alone means yes.
     ///
-    /// - Throws: ``NameError`` for the name, `ParseError` for an amount that does not fit the habit.
+    /// - Throws: ``NameError`` for the name, `ParseError` for an invalid amount.
     public func habitAmount(typed text: String) throws -> TypedAmount {
         let (name, amount) = Self.split(text)
         return try typedAmount(of: habit(typed: name), amount, in: text)
     }
 
-    /// Reads `NAME[=AMOUNT]` for an activity.
+    /// Parses `NAME[=AMOUNT]` for an activity.
     ///
-    /// - Throws: ``NameError`` for the name, `ParseError` for an amount that does not fit the activity.
+    /// - Throws: ``NameError`` for the name, `ParseError` for an invalid amount.
     public func activityAmount(typed text: String) throws -> TypedAmount {
         let (name, amount) = Self.split(text)
         return try typedAmount(of: activity(typed: name), amount, in: text)
     }
 
-    /// Reads `NAME[=DETAIL]` for a treatment.
+    /// Parses `NAME[=DETAIL]` for a treatment.
     ///
     /// - Throws: ``NameError`` for the name.
     public func careReading(typed text: String) throws(NameError) -> Treatment {
@@ -37,7 +37,7 @@ extension Catalog {
         guard let drug = found.drug(typed: name), said?.lowercased().hasPrefix(drug.key) != true else {
             return Treatment(found.name, detail: said)
         }
-        // The name of a medicine is never lost to its class.
+        // The name of a medicine must not be lost to that of its class.
         return Treatment(found.name, detail: [drug.text, said].compactMap { $0 }.joined(separator: " "))
     }
 
@@ -55,7 +55,7 @@ extension Catalog {
         }
         let isIncrease = text.hasPrefix("+")
         guard let amount = habit.typed(isIncrease ? String(text.dropFirst()) : text) else {
-            // Of several habits typed at once, the error names the one that is wrong.
+            // If several habits are typed at once, the error names the wrong one.
             throw ParseError(found: whole, expected: habit.expectation)
         }
         guard !isIncrease || (amount.isNumber && habit.measure != .score) else {
@@ -73,7 +73,7 @@ extension Catalog {
 }
 
 extension CareDefinition {
-    /// The medicine that a typed name means, rather than the class; nil when the class itself was named.
+    /// Returns the medicine that a typed name means; nil if it means the class itself.
     fileprivate func drug(typed text: String) -> Name? {
         let key = Name.key(of: text)
         guard name.key != key, !aliases.contains(where: { $0.key == key }) else { return nil }
@@ -82,8 +82,7 @@ extension CareDefinition {
 }
 
 extension Habit {
-    /// The amount that a text says of this habit; nil when it says none. A bare 7 might be hours or minutes: they need
-    /// their unit.
+    /// Parses an amount of this habit; nil if there is none. A bare 7 might be hours or minutes: those need their unit.
     fileprivate func typed(_ text: String) -> Amount? {
         guard let amount = try? Amount(parsing: text) else { return nil }
         if case .quantity(_, .score) = amount, measure != .score, measure != .times { return nil }
@@ -98,9 +97,9 @@ extension Amount {
 }
 
 extension Catalog {
-    /// What set pain off, as typed: a habit or an activity by its name in the catalog, or your own words.
+    /// Parses what set off the pain: a habit or an activity by its name in the catalog, or the user's own words.
     ///
-    /// - Throws: `ParseError` for no words, and for several things at once.
+    /// - Throws: `ParseError` for an empty text, or for several things at once.
     public func trigger(typed text: String) throws(ParseError) -> String {
         let name = try Name(parsing: text)
         return habit(name)?.name.text ?? name.text

@@ -5,11 +5,11 @@ extension Catalog {
     /// The exercises that have a figure, in the order of the files.
     public var drawnExercises: [Name] { poseShelf.loaded.names }
 
-    /// The exercise as a figure that can be drawn; nil for one that has no pose.
+    /// Returns the exercise as a figure that can be drawn; nil if it has no pose.
     ///
     /// An exercise that was renamed keeps the figure of its former name.
     ///
-    /// - Complexity: O(1) once the poses are read.
+    /// - Complexity: O(1) once the poses have been read.
     public func figure(of stretch: Name) -> Figure? {
         if let figure = poseShelf.figure(stretch) { return figure }
         guard let known = self.stretch(stretch)?.name else { return nil }

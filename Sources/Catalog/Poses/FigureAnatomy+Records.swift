@@ -5,7 +5,7 @@ extension FigureMeasure {
     static let recordType = "Bone"
     static let fieldNames = ["Length", "Start", "End", "Front_start", "Front_end"]
 
-    /// Reads how long and thick a part is; what is not understood is noted with the reader.
+    /// Reads the length and thickness of a part; problems are noted in the reader.
     init?(reading record: inout RecordReader) {
         guard let length = record.measure("Length"), let start = record.measure("Start"),
             let end = record.measure("End")
@@ -23,7 +23,7 @@ extension MusclePatch {
     static let recordType = "Patch"
     static let fieldNames = ["Muscle", "View", "Bone", "From", "To", "Offset", "Width", "Shoulder"]
 
-    /// Reads where a muscle is coloured; what is not understood is noted with the reader.
+    /// Reads where a muscle is coloured; problems are noted in the reader.
     init?(reading record: inout RecordReader) {
         let muscle = record.value("Muscle") { text throws(ParseError) in try Name(parsing: text) }
         guard let muscle, let view: FigureView = record.option("View"), let bone: FigureBone = record.option("Bone"),
@@ -40,7 +40,7 @@ extension MusclePatch {
 }
 
 extension RecordReader {
-    /// A number that is neither infinite nor none at all.
+    /// Returns a finite number.
     fileprivate mutating func measure(_ field: String) -> Double? {
         value(field) { text throws(ParseError) in
             var words = PoseWords(text)

@@ -5,7 +5,7 @@ extension FigurePicture {
     static let recordType = "Picture"
     static let fieldNames = ["Exercise", "View", "Floor", "Frame", "Worked", "Prop", "Arrow", "To_and_fro", "Describe"]
 
-    /// Reads what is seen besides the poses; what is not understood is noted with the reader.
+    /// Reads what is visible besides the poses; problems are noted in the reader.
     init?(reading record: inout RecordReader) {
         guard let view: FigureView = record.option("View") else {
             record.note("View", expected: "a View: side, front or back")
@@ -40,7 +40,7 @@ extension FigurePicture {
 }
 
 extension FigureProp {
-    /// Reads a thing, such as `ball hip near 0 -9 5 front`.
+    /// Parses a prop, such as `ball hip near 0 -9 5 front`.
     static func parse(_ text: String) throws(ParseError) -> FigureProp {
         var words = PoseWords(text)
         let isInFront = words.takeLast("front")

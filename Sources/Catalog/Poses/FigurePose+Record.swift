@@ -5,7 +5,7 @@ extension FigurePose {
     static let recordType = "Pose"
     static let fieldNames = ["Exercise", "Pose", "Anchor", "Trunk", "Head", "Jaw", "Arm", "Leg", "Order"]
 
-    /// Reads a pose of a figure seen from somewhere; what is not understood is noted with the reader.
+    /// Reads a pose of a figure in a view; problems are noted in the reader.
     init?(reading record: inout RecordReader, view: FigureView) {
         let trunk = record.value("Trunk") { text throws(ParseError) in
             var words = PoseWords(text)

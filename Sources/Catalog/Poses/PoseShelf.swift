@@ -3,7 +3,7 @@ import Diary
 import Recfile
 import Synchronization
 
-/// The drawn exercises, read from the built-in file and a person's own ones when first asked for.
+/// The drawn exercises, read from the built-in file and the user's own ones when first needed.
 final class PoseShelf: Sendable {
     private let additions: [CatalogSource]
     private let standard: PoseShelf?
@@ -14,10 +14,10 @@ final class PoseShelf: Sendable {
         (self.additions, self.standard) = (additions, standard)
     }
 
-    /// What was read.
+    /// The loaded contents.
     var loaded: PoseContents { withContents { $0 } }
 
-    /// The figure of an exercise, put together when first asked for.
+    /// Returns the figure of an exercise, put together when first needed.
     func figure(_ name: Name) -> Figure? { withContents { $0.figure(name) } }
 
     private func withContents<Result: Sendable>(_ body: (inout PoseContents) -> Result) -> Result {
@@ -36,11 +36,11 @@ final class PoseShelf: Sendable {
     }
 }
 
-/// What files of poses say.
+/// The contents of pose files.
 struct PoseContents: Sendable {
-    /// The exercises that are drawn, in the order of the files.
+    /// The drawn exercises, in the order of the files.
     private(set) var names: [Name] = []
-    /// What was not understood.
+    /// The problems in the files.
     private(set) var problems: [Problem] = []
     private var pictures: [Name: FigurePicture] = [:]
     private var poses: [Name: [Int: FigurePose]] = [:]
@@ -48,7 +48,8 @@ struct PoseContents: Sendable {
     /// The figures put together so far.
     private var figures: [Name: Figure] = [:]
 
-    /// The figure of an exercise. Its frame takes a whole movement to find, and the stage asks for it with each picture.
+    /// Returns the figure of an exercise, and caches it: finding its frame takes a whole movement, and the stage asks for it with
+    /// each picture.
     mutating func figure(_ name: Name) -> Figure? {
         if let figure = figures[name] { return figure }
         guard let picture = pictures[name], let poses = poses[name] else { return nil }
@@ -56,7 +57,7 @@ struct PoseContents: Sendable {
         return figures[name]
     }
 
-    /// Reads a file on top of those read before: its pictures and poses replace those of the same exercise.
+    /// Reads a file on top of earlier ones: its pictures and poses replace those of the same exercise.
     mutating func add(_ source: CatalogSource, isOwn: Bool) {
         figures = [:]
         let records = source.typedRecords
@@ -127,7 +128,7 @@ struct PoseContents: Sendable {
         poses[name]?[number] = pose
     }
 
-    /// Notes what of a person's own figure cannot be drawn.
+    /// Reports what can't be drawn in one of the user's own figures.
     private mutating func check(_ name: Name, _ reader: RecordReader) {
         var reader = reader
         for problem in figure(name)?.problems ?? [] {
@@ -138,7 +139,7 @@ struct PoseContents: Sendable {
 }
 
 extension RecordReader {
-    /// The exercise that a picture or pose is of; noted where there is none.
+    /// The exercise that a picture or pose belongs to; if there is none, that is noted.
     fileprivate var exercise: Name? {
         mutating get {
             let name = value("Exercise") { text throws(ParseError) in try Name(parsing: text) }

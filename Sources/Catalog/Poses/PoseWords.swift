@@ -1,7 +1,7 @@
 import Canvas
 import Diary
 
-/// Takes the words of a field of a pose apart, from left to right.
+/// Parses the words of a pose field, from left to right.
 struct PoseWords {
     private let text: String
     private var words: ArraySlice<Substring>
@@ -13,31 +13,31 @@ struct PoseWords {
 
     var isAtEnd: Bool { words.isEmpty }
 
-    /// What to say where the text is not as expected.
+    /// Returns the error for an unexpected text.
     func error(expected: String) -> ParseError { ParseError(found: text, expected: expected) }
 
-    /// Takes a word if it is the next one.
+    /// Consumes a word if it is the next one.
     mutating func take(_ word: String) -> Bool {
         guard words.first.map(String.init) == word else { return false }
         words.removeFirst()
         return true
     }
 
-    /// Takes a word if it is the last one.
+    /// Consumes a word if it is the last one.
     mutating func takeLast(_ word: String) -> Bool {
         guard words.last.map(String.init) == word else { return false }
         words.removeLast()
         return true
     }
 
-    /// The next word as one of the cases of an enumeration, taken if it is one.
+    /// Consumes the next word if it is a case of an enumeration.
     mutating func takeCase<Case: RawRepresentable<String>>(_ type: Case.Type) -> Case? {
         guard let word = words.first, let found = Case(rawValue: String(word)) else { return nil }
         words.removeFirst()
         return found
     }
 
-    /// The next word as a number, taken if it is one.
+    /// Consumes the next word if it is a number.
     mutating func takeNumber() -> Double? {
         guard let word = words.first, let number = Double(word), number.isFinite else { return nil }
         words.removeFirst()
@@ -49,7 +49,7 @@ struct PoseWords {
         return number
     }
 
-    /// Exactly this many numbers to the end.
+    /// Returns exactly this many numbers, which must be the rest of the words.
     mutating func numbers(_ count: Int, _ expected: String) throws(ParseError) -> [Double] {
         var numbers: [Double] = []
         for _ in 0..<count { numbers.append(try number(expected)) }
@@ -67,7 +67,7 @@ struct PoseWords {
         return side
     }
 
-    /// A direction on the clock face, such as `90`, or `90*0.7` for a part that points at you.
+    /// Consumes a direction on the clock face, such as `90`, or `90*0.7` for a part that points at the viewer.
     mutating func takeDirection() -> BoneDirection? {
         guard let word = words.first else { return nil }
         let parts = word.split(separator: "*", maxSplits: 1, omittingEmptySubsequences: false)
@@ -77,7 +77,7 @@ struct PoseWords {
         return BoneDirection(degrees, share: share)
     }
 
-    /// A joint with its side, where it has one.
+    /// Consumes a joint, with its side if it has one.
     mutating func takeJoint() -> FigureJoint? {
         let before = words
         guard let kind = takeCase(FigureJoint.Kind.self) else { return nil }
@@ -89,7 +89,7 @@ struct PoseWords {
 
     private static let placeWords = "a place: X Y, X floor, or a joint such as knee near with a way from there"
 
-    /// A place: `X Y`, `X floor`, or a joint with its side and perhaps a way from there.
+    /// Consumes a place: `X Y`, `X floor`, or a joint with its side and perhaps an offset.
     mutating func place() throws(ParseError) -> FigurePlace {
         if let joint = takeJoint() {
             guard let x = takeNumber() else { return .joint(joint, .zero) }

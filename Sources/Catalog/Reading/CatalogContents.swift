@@ -1,23 +1,23 @@
 import Diary
 import Recfile
 
-/// The items of one kind, in order and by name, with what was not understood.
+/// The items of one kind, in order and by name, with the problems in their files.
 struct CatalogContents<Item: Sendable>: Sendable {
     private var slots: [Slot] = []
-    /// The names, present and former, of each item, so that one can be taken out without looking through all.
+    /// The current and former names of each item, so that one can be removed without searching all.
     private var namesByIndex: [[Name]] = []
-    /// The places of items that are taken out, until the whole file is read.
+    /// The indices of items that are removed, until the whole file is read.
     private var removed: Set<Int> = []
-    /// The places of the items by every name they have or had.
+    /// The indices of the items by every current and former name.
     private(set) var indexByName: [Name: Int] = [:]
-    /// The places of the items by the names they have.
+    /// The indices of the items by their current names.
     private var indexByPresentName: [Name: Int] = [:]
-    /// The names that a person has put first, in their order.
+    /// The names that the user has put first, in order.
     private var namesPutFirst: [Name] = []
     private var referencesByUser: [Name: [CatalogReference]] = [:]
     private var problemsSoFar: [Problem] = []
 
-    /// Where an item is, or will be once it is asked for: most commands need few of the built-in ones.
+    /// An item that was read, or where to read it when needed: most commands need few of the built-in ones.
     private enum Slot: Sendable {
         case item(Item)
         case record(RecRecord, file: String)
@@ -29,13 +29,13 @@ struct CatalogContents<Item: Sendable>: Sendable {
 }
 
 extension CatalogContents where Item: CatalogItem {
-    /// The items in order, all of them read.
+    /// Returns the items in order, reading all of them.
     mutating func items() -> [Item] {
         for place in slots.indices { read(at: place) }
         return slots.compactMap(\.item)
     }
 
-    /// The items in order that a mark chooses; records without it stay unread.
+    /// Returns the items with a mark, in order; records without it stay unread.
     mutating func items(_ mark: CatalogMark<Item>) -> [Item] {
         slots.indices.compactMap { place in
             if case .record(let record, _) = slots[place], record[mark.field] != mark.value { return nil }
@@ -43,16 +43,16 @@ extension CatalogContents where Item: CatalogItem {
         }
     }
 
-    /// The item of exactly this name, or that had it.
+    /// Returns the item with exactly this current or former name.
     mutating func item(named name: Name) -> Item? { indexByName[name].flatMap { item(at: $0) } }
 
-    /// The names of other records that the items use.
+    /// Returns the names of other records that the items use.
     mutating func references() -> [CatalogReference] {
         _ = items()
         return referencesByUser.values.flatMap { $0 }
     }
 
-    /// What was not understood.
+    /// Returns the problems in the files.
     mutating func problems() -> [Problem] {
         _ = items()
         return problemsSoFar
@@ -80,9 +80,9 @@ extension CatalogContents where Item: CatalogItem {
 }
 
 extension CatalogContents where Item: CatalogItem {
-    /// Finds the records of the built-in file; what they say is read once it is asked for.
+    /// Finds the records of the built-in file, which are parsed when first needed.
     ///
-    /// recfix knows the field names of the built-in files; looking for misspelt ones here would only cost time.
+    /// recfix checks the field names of the built-in files; looking for misspelt ones here would only cost time.
     ///
     /// - Complexity: O(*n*) for *n* bytes.
     init(builtIn: CatalogSource) {
@@ -102,12 +102,11 @@ extension CatalogContents where Item: CatalogItem {
         }
     }
 
-    /// Reads a person's own file on top: its records replace earlier ones of their names or take them out, and its order
-    /// holds.
+    /// Reads one of the user's own files on top: its records replace or remove earlier ones of their names, and its order applies.
     ///
     /// - Complexity: O(*n*) for *n* bytes.
     ///
-    /// - Parameter usualType: the type of records before any description, where the file's name does not tell.
+    /// - Parameter usualType: the type of records before the first descriptor, if the file's name doesn't imply it.
     mutating func add(_ source: CatalogSource, usualType: String? = nil) {
         read(source, usualType: usualType)
         if !namesPutFirst.isEmpty { reorder() }
@@ -146,7 +145,7 @@ extension CatalogContents where Item: CatalogItem {
         }
     }
 
-    /// Puts an item in the place of another one, or at the end; it is found by every name it had that nothing else has now.
+    /// Replaces an item, or adds it at the end; it is found by every former name that nothing else has now.
     private mutating func put(_ slot: Slot, at index: Int, named name: Name, formerly formerNames: [Name]) {
         let names = [name] + formerNames
         if index == slots.count {
@@ -177,14 +176,14 @@ extension CatalogContents where Item: CatalogItem {
         removed.insert(index)
     }
 
-    /// Closes the gaps that items left which were taken out.
+    /// Closes the gaps left by removed items.
     private mutating func compact() {
         guard !removed.isEmpty else { return }
         keep(slots.indices.filter { !removed.contains($0) })
         removed = []
     }
 
-    /// Puts the items of some places, and no others, in this order.
+    /// Keeps only the items at some indices, in this order.
     private mutating func keep(_ order: [Int]) {
         let places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
         slots = order.map { slots[$0] }
@@ -200,7 +199,7 @@ extension CatalogContents where Item: CatalogItem {
         namesPutFirst += record.all("Name").compactMap { try? Name(parsing: $0) }
     }
 
-    /// Puts the items first that a person wants there; the others follow in the order of the files.
+    /// Puts the user's chosen items first; the others follow in the order of the files.
     private mutating func reorder() {
         var first: Set<Int> = []
         let order = namesPutFirst.compactMap { indexByName[$0] }.filter { first.insert($0).inserted }

@@ -7,10 +7,10 @@ protocol CatalogItem: Sendable {
     /// The fields its records can have besides `Name` and `Hidden`.
     static var fieldNames: [String] { get }
 
-    /// Reads the fields of a record; what is not understood is noted with the reader.
+    /// Reads the fields of a record; problems are noted in the reader.
     init?(named name: Name, reading record: inout RecordReader)
 
-    /// Takes over what a record in place of another one leaves to that.
+    /// Takes over from the replaced item what the record leaves open.
     mutating func complete(from earlier: Self, reading record: RecordReader)
 }
 

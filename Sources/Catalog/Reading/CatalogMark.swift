@@ -1,20 +1,20 @@
 import Diary
 
-/// What some records of a kind say in one field, so that the others need not be read to know them.
+/// A value of one field by which records can be selected without parsing the others.
 struct CatalogMark<Item>: Sendable {
     /// The field.
     let field: String
-    /// What it says in the records of the built-in file that have the mark.
+    /// Its value in the marked records of the built-in file.
     let value: String
-    /// Whether an item that was read has it.
+    /// Whether a parsed item has the mark.
     let isOn: @Sendable (Item) -> Bool
 }
 
 extension CatalogMark<Habit> {
-    /// Asked at check-in unless you say otherwise.
+    /// Asked at check-in by default.
     static var tracked: Self { Self(field: "Tracked", value: "yes", isOn: \.isTrackedByDefault) }
 
-    /// Rated from 0 to 10 in a field of its own.
+    /// Rated from 0 to 10 in its own field.
     static var rating: Self { Self(field: "Kind", value: "rating", isOn: \.isRating) }
 
     /// A measure of a muscle.
@@ -22,6 +22,6 @@ extension CatalogMark<Habit> {
 }
 
 extension CatalogMark<Stretch> {
-    /// Part of the routine that a new diary starts with.
+    /// Part of the routine of a new diary.
     static var routine: Self { Self(field: "Routine", value: "yes", isOn: { $0.defaultOrder != nil }) }
 }

@@ -1,22 +1,22 @@
 import Diary
 import Recfile
 
-/// A place where one catalog record names another, as a habit names the muscles it shortens.
+/// A place where one catalog record names another, such as a habit naming the muscles it shortens.
 struct CatalogReference: Sendable {
     /// The record that uses the name.
     let user: Name
     /// The name used.
     let name: Name
-    /// What kind of record is meant.
+    /// The kind of record that is meant.
     let kind: CatalogKind
     /// The record that uses it.
     let record: RecRecord
-    /// The name of the field in which it is.
+    /// The name of the field with the reference.
     let field: String
-    /// The file in which it is.
+    /// The file of the record.
     let file: String
 
-    /// What to say when there is no such record.
+    /// The problem to report if there is no such record.
     var problem: Problem {
         let place = record.fields(field).first { (try? Name(parsing: $0.value)) == name }
         return Problem(

@@ -1,10 +1,10 @@
 import Diary
 import Synchronization
 
-/// The records of one kind, found in the built-in file and a person's own ones when first asked for.
+/// The records of one kind, found in the built-in file and the user's own ones when first needed.
 ///
-/// What an item must be able to is asked of the ways to it, not of the type: asking the type would have the runtime look
-/// for that at each start, for all shelves.
+/// The members, not the type, constrain what an item must conform to: a constraint on the type would make the runtime look up the
+/// conformance at each start, for all shelves.
 final class CatalogShelf<Item: Sendable>: Sendable {
     private let builtIn: BuiltInFile
     private let additions: [CatalogSource]
@@ -20,23 +20,23 @@ final class CatalogShelf<Item: Sendable>: Sendable {
 }
 
 extension CatalogShelf where Item: CatalogItem {
-    /// The items in order: the built-in ones, own ones that are new after them.
+    /// The items in order: the built-in ones, then the user's new ones.
     var items: [Item] { withContents { $0.items() } }
 
-    /// The items in order that a mark chooses.
+    /// Returns the items with a mark, in order.
     ///
-    /// - Complexity: O(number of records), but only those chosen are read whole.
+    /// - Complexity: O(number of records), but only marked ones are parsed.
     func items(_ mark: CatalogMark<Item>) -> [Item] { withContents { $0.items(mark) } }
 
-    /// What was not understood; records with a mistake are left out.
+    /// The problems in the files; records with an error are left out.
     var problems: [Problem] { withContents { $0.problems() } }
 
     /// The names of other catalog records that the items use, with their places.
     var references: [CatalogReference] { withContents { $0.references() } }
 
-    /// The item of exactly this name.
+    /// Returns the item of exactly this name.
     ///
-    /// - Complexity: O(1) once the shelf is read.
+    /// - Complexity: O(1) once the shelf has been read.
     subscript(name: Name) -> Item? { withContents { $0.item(named: name) } }
 
     private func withContents<Result: Sendable>(

@@ -40,7 +40,7 @@ extension Habit: CatalogItem {
         evidence = record.evidence()
     }
 
-    /// Whether a habit is asked is a choice, not a part of what it is.
+    /// Keeps whether the habit is asked: that is a choice, not a part of its description.
     mutating func complete(from earlier: Habit, reading record: RecordReader) {
         if record.text("Tracked") == nil { isTrackedByDefault = earlier.isTrackedByDefault }
     }
@@ -70,7 +70,7 @@ extension Habit: CatalogItem {
         }
     }
 
-    /// The other way to say it: hours of a yes/no habit, or the reverse.
+    /// Returns the alternative measure: hours for a yes/no habit, or the reverse.
     private static func alternative(_ record: inout RecordReader, to measure: Measure) -> Measure? {
         guard let unit: Measure.Word = record.option("Or") else { return nil }
         switch (measure, unit) {

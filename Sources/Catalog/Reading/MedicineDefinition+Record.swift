@@ -19,7 +19,7 @@ extension MedicineDefinition: CatalogItem {
         mostADay = record.value("Most_a_day", Self.dose(in: self.unit))
     }
 
-    /// A dose in its own unit, or in the unit of the medicine.
+    /// Parses a dose in its own unit, or in the unit of the medicine.
     private static func dose(in unit: String) -> (String) throws(ParseError) -> Dose {
         { text throws(ParseError) in
             let dose = try Dose(parsing: text)

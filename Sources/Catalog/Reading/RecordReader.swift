@@ -1,14 +1,14 @@
 import Diary
 import Recfile
 
-/// Reads the fields of one catalog record and notes what it does not understand, with its place.
+/// Reads the fields of one catalog record and collects problems, with their places.
 struct RecordReader {
     private let record: RecRecord
     private let file: String
     private let user: Name?
-    /// What was not understood so far.
+    /// The problems so far.
     private(set) var problems: [Problem] = []
-    /// The names of other records that were read.
+    /// The references to other records so far.
     private(set) var references: [CatalogReference] = []
 
     init(_ record: RecRecord, file: String) {
@@ -17,10 +17,10 @@ struct RecordReader {
         user = record["Name"].flatMap { try? Name(parsing: $0) }
     }
 
-    /// Whether everything read so far was understood.
+    /// Whether there are no problems so far.
     var isSound: Bool { problems.isEmpty }
 
-    /// The record's name.
+    /// Reads the record's name.
     mutating func name() -> Name? {
         if let user { return user }
         if record["Name"] != nil { return value("Name") { text throws(ParseError) in try Name(parsing: text) } }
@@ -32,36 +32,36 @@ struct RecordReader {
         return nil
     }
 
-    /// The names that it had before it was renamed.
+    /// Reads the names that it had before it was renamed.
     mutating func formerNames() -> [Name] {
         values("Was") { text throws(ParseError) in try Name(parsing: text) }
     }
 
-    /// Whether it says no more than a name and that it is hidden.
+    /// Whether it has nothing but a name and `Hidden`.
     var isBare: Bool { record.fields.allSatisfy { $0.name == "Name" || $0.name == "Hidden" } }
 
     /// The number of the record's first line in its file, from 1.
     var line: Int { record.line }
 
-    /// The text of a field, if it is there and is not empty.
+    /// Returns the text of a field, if it is there and isn't empty.
     func text(_ name: String) -> String? {
         record[name].flatMap { $0.isEmpty ? nil : $0 }
     }
 
-    /// The texts of a repeated field.
+    /// Returns the texts of a repeated field.
     func texts(_ name: String) -> [String] { record.all(name).filter { !$0.isEmpty } }
 
-    /// What the record rests on: its sources with their strength, or what an older form calls its basis.
+    /// Reads the evidence: sources with their strength, or `Basis` in older records.
     mutating func evidence() -> Evidence {
         Evidence(texts("Source") + texts("Basis"), strength: option("Strength"))
     }
 
-    /// The other names by which it is found.
+    /// Reads the other names by which it is found.
     mutating func aliases(_ field: String = "Also") -> [Name] {
         values(field) { text throws(ParseError) in try Name(parsing: text) }
     }
 
-    /// The value of a field; nil when the field is missing or not understood, which is noted.
+    /// Reads the value of a field; nil if the field is missing or invalid, which is noted.
     mutating func value<Value>(_ name: String, _ parse: (String) throws(ParseError) -> Value) -> Value? {
         guard let text = record[name] else { return nil }
         do throws(ParseError) {
@@ -72,7 +72,7 @@ struct RecordReader {
         }
     }
 
-    /// The values of a repeated field, without those not understood, which are noted.
+    /// Reads the values of a repeated field, without invalid ones, which are noted.
     mutating func values<Value>(_ name: String, _ parse: (String) throws(ParseError) -> Value) -> [Value] {
         var values: [Value] = []
         for (place, text) in record.all(name).enumerated() {
@@ -85,19 +85,19 @@ struct RecordReader {
         return values
     }
 
-    /// One of the cases of an enumeration by its raw value.
+    /// Reads a case of an enumeration by its raw value.
     mutating func option<Option>(_ name: String) -> Option?
     where Option: RawRepresentable<String> & CaseIterable & Sendable {
         value(name, Self.option)
     }
 
-    /// Cases of an enumeration from a repeated field.
+    /// Reads cases of an enumeration from a repeated field.
     mutating func options<Option>(_ name: String) -> [Option]
     where Option: RawRepresentable<String> & CaseIterable & Sendable {
         values(name, Self.option)
     }
 
-    /// Whether a field says yes; a missing one says no unless told otherwise.
+    /// Returns whether a field says yes; a missing one means no by default.
     mutating func flag(_ name: String, default missing: Bool = false) -> Bool {
         value(name) { text throws(ParseError) in
             switch text {
@@ -108,7 +108,7 @@ struct RecordReader {
         } ?? missing
     }
 
-    /// The names of other records in a repeated field; whether these exist is checked when all files are read.
+    /// Reads the names of other records in a repeated field; whether they exist is checked when all files are read.
     mutating func names(_ field: String, of kind: CatalogKind) -> [Name] {
         let names = values(field) { text throws(ParseError) in try Name(parsing: text) }
         if let user {
@@ -120,14 +120,14 @@ struct RecordReader {
         return names
     }
 
-    /// Notes that a field, or the record when it has no such field, is not as expected.
+    /// Notes that a field, or the record if it has no such field, is invalid.
     mutating func note(_ name: String, expected: String) {
         if let field = record.field(name) ?? record.fields.first {
             problems.append(problem(at: field, expected: expected))
         }
     }
 
-    /// Notes field names that are nearly, but not quite, one of those known; quite other ones are the person's own.
+    /// Notes field names that look like misspelt known ones; other unknown ones are the user's own.
     mutating func checkFieldNames(_ known: [String]) {
         let known = known + ["Name", "Hidden", "Was", "Source", "Strength", "Basis"]
         for field in record.fields where !known.contains(field.name) {

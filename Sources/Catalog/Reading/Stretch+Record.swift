@@ -32,7 +32,7 @@ extension Stretch: CatalogItem {
         evidence = record.evidence()
     }
 
-    /// What it works on and how it is done.
+    /// Reads the muscles it works on and how it is done.
     private mutating func readBody(_ record: inout RecordReader) {
         aliases = record.aliases()
         strengthens = record.names("Strengthens", of: .muscle)
@@ -41,7 +41,7 @@ extension Stretch: CatalogItem {
         steps = record.texts("Step")
     }
 
-    /// What to watch for, and what to do instead.
+    /// Reads what to watch for, and what to do instead.
     private mutating func readCare(_ record: inout RecordReader) {
         cautions = record.texts("Caution")
         exclusions = record.values("Not_with", Self.exclusion)
@@ -57,7 +57,7 @@ extension Stretch: CatalogItem {
 
     private typealias Holds = (least: HoldDuration, usual: HoldDuration, most: HoldDuration)
 
-    /// The usual hold with the shortest and longest that make sense; nil when they are not in order, which is noted.
+    /// Reads the usual hold with the shortest and longest that make sense; nil if they aren't in order, which is noted.
     private static func holds(_ record: inout RecordReader) -> Holds? {
         func parse(_ text: String) throws(ParseError) -> HoldDuration { try HoldDuration(parsing: text) }
         guard let usual = record.value("Hold", parse) ?? HoldDuration(seconds: 30) else { return nil }
@@ -70,7 +70,7 @@ extension Stretch: CatalogItem {
         return (least, usual, most)
     }
 
-    /// The time that repetitions take.
+    /// Returns the time that repetitions take.
     private static func holds(_ repetitions: Repetitions) -> Holds {
         func time(_ count: Int) -> HoldDuration { HoldDuration(nearest: count * repetitions.tempo) }
         return (
@@ -78,7 +78,7 @@ extension Stretch: CatalogItem {
         )
     }
 
-    /// Repetitions with their tempo; nil where it is held.
+    /// Reads repetitions with their tempo; nil for a hold.
     private static func repetitions(_ record: inout RecordReader) -> Repetitions? {
         guard let count = record.value("Times", repeats) else { return nil }
         let least = record.value("Times_min", repeats) ?? count

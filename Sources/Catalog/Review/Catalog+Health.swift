@@ -1,7 +1,7 @@
 import Diary
 
 extension Catalog {
-    /// What the answers of a posture review say of a person's health; nil where there was no review.
+    /// Returns what the answers of a posture review say about the user's health.
     public func health(in answers: [PostureReview.Answer]) -> HealthProfile {
         var health = HealthProfile()
         for question in questionShelf.items {
@@ -12,19 +12,19 @@ extension Catalog {
         return health
     }
 
-    /// What the reviews say of a person's health, each from its day on.
+    /// Returns what the reviews say about the user's health, each from its day on.
     public func health(in reviews: [PostureReview]) -> HealthHistory {
         HealthHistory(reviews.sorted { $0.day < $1.day }.map { (day: $0.day, profile: health(in: $0.answers)) })
     }
 
-    /// Where it hurts, as the latest of some reviews says; nil where none does.
+    /// Returns where it hurts according to the latest review that says so; nil if none does.
     public func pattern(in reviews: [PostureReview]) -> String? {
         guard let latest = reviews.max(by: { $0.day < $1.day }) else { return nil }
         let question = questionShelf.items.first(where: \.asksForPattern)
         return latest.answers.first { $0.question == question?.name }?.choice.text
     }
 
-    /// The session before getting up, without what does not suit a person.
+    /// Returns the session before getting up, without what isn't suitable for the user.
     public func morningSession(for health: HealthProfile = HealthProfile()) -> [RoutineItem] {
         guard !health.waitsForDoctor else { return [] }
         return stretches.filter { $0.isMorning && health.objection(to: $0) == nil }.flatMap(\.routineItems)
@@ -32,7 +32,7 @@ extension Catalog {
 }
 
 extension Stretch.Bend {
-    /// The way of bending that an answer of the review names.
+    /// Creates the direction of bending that an answer of the review names.
     fileprivate init?(answer: Name) {
         switch answer.key {
         case "bending forward": self = .forward

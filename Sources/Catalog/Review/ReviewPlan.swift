@@ -1,36 +1,36 @@
 import Diary
 
-/// What follows from the answers of a posture review: the habits to track, and a starting routine for the muscles that
-/// those habits shorten.
+/// What follows from the answers of a posture review: the habits to track, and a starting routine for the muscles that those habits
+/// shorten.
 public struct ReviewPlan: Hashable, Sendable {
     /// The habits and ratings to ask at check-in, in the order of the catalog.
     public let trackedHabits: [Name]
-    /// The muscle groups that the habits shorten or load, most of all the first.
+    /// The muscle groups that the habits shorten or load, the most affected first.
     public let muscles: [Name]
-    /// The muscle groups that the habits weaken, most of all the first; strength answers these.
+    /// The muscle groups that the habits weaken, the most affected first; strength exercises address these.
     public let weakMuscles: [Name]
-    /// What the answers say of the person's health.
+    /// What the answers say about the user's health.
     public let health: HealthProfile
-    /// The routine: a release first, then length and strength, four and a half to five and a half minutes with the changes
-    /// between holds. Empty while a warning sign waits for a doctor.
+    /// The routine: a release first, then length and strength; it takes four and a half to five and a half minutes including
+    /// changes between holds. Empty if a warning sign needs a doctor first.
     public let routine: [RoutineItem]
-    /// The exercises that everybody starts with or that the pattern offers, and that the person's health leaves out.
+    /// The exercises that everybody starts with or that the pattern offers, but the user's health rules out.
     public let leftOut: [LeftOut]
 
     /// An exercise that is left out, and why.
     public struct LeftOut: Hashable, Sendable {
         /// The exercise.
         public let stretch: Name
-        /// Why, as the end of “left out:”.
+        /// The reason, as the end of “left out:”.
         public let reason: String
     }
 
-    /// How many habits are tracked at most: a check-in takes one key for each.
+    /// The maximum number of tracked habits: a check-in takes one key for each.
     public static let mostHabits = 10
-    /// The ratings that are tracked whatever the answers: poor sleep and stress have the best evidence of all.
+    /// The ratings that are always tracked: poor sleep and stress have the best evidence of all.
     static let alwaysTracked: [Name] = ["sleep quality", "stress"]
 
-    /// Works out what follows from answers.
+    /// Works out what follows from the answers.
     ///
     /// - Parameter changeover: the seconds from one hold to the next.
     public init(_ answers: [PostureReview.Answer], catalog: Catalog, changeover: Int = 5) {
@@ -53,7 +53,7 @@ public struct ReviewPlan: Hashable, Sendable {
         }
     }
 
-    /// A question with the choice that was made, if one was.
+    /// A question with the chosen answer, if there is one.
     private struct AnsweredQuestion {
         let question: ReviewQuestion
         let choice: ReviewQuestion.Choice?
@@ -64,8 +64,8 @@ public struct ReviewPlan: Hashable, Sendable {
         }
     }
 
-    /// The habits of answers that mean any of them, of questions passed over those the catalog suggests, and the ratings
-    /// that are always tracked; those that mean least are left out where there are too many.
+    /// Returns the habits of answers that imply any, for skipped questions those the catalog suggests, and the ratings that are
+    /// always tracked; if there are too many, the least important are left out.
     private static func trackedHabits(_ answered: [AnsweredQuestion], catalog: Catalog) -> [Name] {
         var weights: [Name: Int] = [:]
         for habit in alwaysTracked { weights[habit] = .max }
@@ -84,7 +84,7 @@ public struct ReviewPlan: Hashable, Sendable {
         catalog.muscles.map(\.name).filter { weights[$0] != nil }.stablySorted { weights[$0] ?? 0 > weights[$1] ?? 0 }
     }
 
-    /// How much the habits weaken each muscle group.
+    /// Returns how much the habits weaken each muscle group.
     private static func weaknessWeights(_ answered: [AnsweredQuestion], catalog: Catalog) -> [Name: Int] {
         var weights: [Name: Int] = [:]
         for answer in answered {
@@ -96,7 +96,7 @@ public struct ReviewPlan: Hashable, Sendable {
         return weights
     }
 
-    /// How much the habits do to each muscle group: what shortens it counts twice what loads it.
+    /// Returns how much the habits affect each muscle group: shortening counts twice as much as loading.
     private static func muscleWeights(_ answered: [AnsweredQuestion], catalog: Catalog) -> [Name: Int] {
         var weights: [Name: Int] = [:]
         for answer in answered {
@@ -112,7 +112,7 @@ public struct ReviewPlan: Hashable, Sendable {
 }
 
 extension Array {
-    /// The elements sorted so that those of the same rank keep their order.
+    /// Returns the elements sorted, with those of the same rank in their original order.
     fileprivate func stablySorted(by comesFirst: (Element, Element) -> Bool) -> [Element] {
         enumerated().sorted { left, right in
             if comesFirst(left.element, right.element) { return true }

@@ -1,30 +1,30 @@
 import Diary
 
-/// A routine of about five minutes for the muscles of a pattern and of a person's habits, most important first.
+/// A routine of about five minutes for the muscles of a pattern and of the user's habits, most important first.
 struct StartingRoutine {
     private var stretches: [Stretch] = []
     private let changeover: Int
     private let allowed: [Stretch]
 
-    /// The seconds it may take: “five minutes” is at most five and a half.
+    /// The maximum number of seconds: “five minutes” is at most five and a half.
     static let longest = 330
     /// The seconds at which it is long enough.
     static let enough = 270
 
-    /// What a routine is put together for.
+    /// What a routine has to suit.
     struct Needs {
         /// The pain pattern, for example “low back”.
         var pattern: String
-        /// The muscles that habits shorten or load, most of all the first.
+        /// The muscles that habits shorten or load, the most affected first.
         var tight: [Name]
-        /// The muscles that habits weaken, most of all the first.
+        /// The muscles that habits weaken, the most affected first.
         var weak: [Name]
-        /// What the person has said of their health.
+        /// The user's health.
         var health: HealthProfile
     }
 
-    /// Chooses a release, strength for what is weakest, then length for the muscles of the pattern, the tightest first, then
-    /// for those of the habits, until the time is used.
+    /// Chooses a release, strength for what is weakest, then length for the muscles of the pattern, the tightest first, then for
+    /// those of the habits, until the time is used up.
     init(_ needs: Needs, catalog: Catalog, changeover: Int) {
         self.changeover = changeover
         allowed = catalog.stretches.filter { Self.suits($0, needs.health) }
@@ -44,7 +44,7 @@ struct StartingRoutine {
         putInOrder(catalog.stretches)
     }
 
-    /// The muscles for which the pattern's own time is kept.
+    /// The number of muscles for which the pattern's own time is reserved.
     private static let mostTight = 4
 
     /// The planned holds, in the order of a session.
@@ -52,21 +52,21 @@ struct StartingRoutine {
 
     private var seconds: Int { Routine.seconds(of: items, changeover: changeover) }
 
-    /// Whether an exercise may be handed to someone: not in bed, with nothing against it, and leaning back only where that
-    /// is known to ease.
+    /// Returns whether an exercise is suitable: not in bed, not ruled out by health, and leaning back only if that is known to ease
+    /// the pain.
     private static func suits(_ stretch: Stretch, _ health: HealthProfile) -> Bool {
         stretch.position != .bed && health.suits(stretch)
     }
 
-    /// The muscles that a pattern's routine is never without: those of the daily routine where it has that pattern, else
-    /// all of the pattern.
+    /// Returns the muscles that a pattern's routine must have: those of the daily routine if it has that pattern, else all of the
+    /// pattern.
     private static func coreMuscles(of pattern: String, in catalog: Catalog) -> [Name] {
         let usual = catalog.stretches.filter { $0.defaultOrder != nil && $0.pattern == pattern && !$0.isRelease }
         let main = usual.compactMap(\.allMuscles.first).withoutRepeats
         return main.isEmpty ? catalog.muscles.filter { $0.patterns.contains(pattern) }.map(\.name) : main
     }
 
-    /// A beginner's release is a gentle one, and short.
+    /// Adds a release; a beginner's is gentle and short.
     private mutating func takeRelease(_ own: [Stretch], for muscles: [Name]) {
         let releases = own.filter { $0.isRelease && $0.isGentle }.map { release in
             var release = release
@@ -90,15 +90,15 @@ struct StartingRoutine {
         if let best = strengthening.first(where: { $0.defaultOrder != nil }) ?? strengthening.first { take(best) }
     }
 
-    /// Takes something for a muscle that nothing works on yet.
+    /// Adds something for a muscle that nothing works on yet.
     private mutating func takeAny(_ muscle: Name, from candidates: [Stretch]) {
         guard !stretches.contains(where: { $0.allMuscles.contains(muscle) && !$0.isRelease }) else { return }
         takeLength(muscle, from: candidates)
         takeStrength(muscle, from: candidates)
     }
 
-    /// What time is left goes to what everybody starts with, to the pattern's own, and last to anything short, to a few
-    /// slow breaths.
+    /// Fills the remaining time with what everybody starts with, then the pattern's own exercises, and last anything short, such as
+    /// a few slow breaths.
     private mutating func fill(own: [Stretch]) {
         let usual = allowed.filter { $0.defaultOrder != nil }
         let others = allowed.filter { !$0.isRelease && $0.isGentle && $0.pattern != "any" }
@@ -114,7 +114,7 @@ struct StartingRoutine {
         where seconds < Self.enough { take(stretch) }
     }
 
-    /// Releases first, then from one place of the body to the next without going back.
+    /// Orders releases first, then from one place of the body to the next without going back.
     private mutating func putInOrder(_ catalog: [Stretch]) {
         let chosen = catalog.compactMap { stretch in stretches.first { $0.name == stretch.name } }
         let releases = chosen.filter(\.isRelease)
@@ -135,8 +135,8 @@ struct StartingRoutine {
         if isOpen(stretch) { stretches.append(stretch) }
     }
 
-    /// The stretch that suits the first muscle that any of them suits: one whose main muscle it is, one that everybody
-    /// starts with, the first of the catalog.
+    /// Returns the best stretch for the first muscle that any of them suits: one for which it is the main muscle, then one that
+    /// everybody starts with, then the first in the catalog.
     private static func best(_ stretches: [Stretch], for muscles: [Name]) -> Stretch? {
         for muscle in muscles {
             let suiting = stretches.filter { $0.muscles.contains(muscle) }

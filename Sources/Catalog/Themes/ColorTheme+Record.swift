@@ -5,7 +5,7 @@ extension ColorTheme {
     static let recordType = "Theme"
     static let fieldNames = ["Describe", "Dark_ground", "Light_ground", "Dark", "Light"]
 
-    /// Reads a theme; what it leaves out is as in another one, and what is not understood is noted with the reader.
+    /// Reads a theme; what it leaves out is taken from another one, and problems are noted in the reader.
     init?(named name: Name, reading record: inout RecordReader, onTopOf base: ColorTheme?) {
         let dark = Self.set("Dark", &record, onTopOf: base?.dark)
         let light = Self.set("Light", &record, onTopOf: base?.light)
@@ -38,7 +38,7 @@ extension ColorTheme {
 
     private static let entryWords = "a score or a role, #rrggbb, a number from 16 to 255, and words such as white bold"
 
-    /// Reads a colour, such as `7 #a05905 130 black on yellow bold`.
+    /// Parses a colour, such as `7 #a05905 130 black on yellow bold`.
     private static func entry(_ text: String) throws(ParseError) -> (key: Key, tone: Tone) {
         let error = ParseError(found: text, expected: entryWords)
         let words = text.split(separator: " ").map(String.init)
@@ -66,7 +66,7 @@ extension ColorTheme {
     }
 }
 
-/// How a colour looks among 8 or 16: `white dim`, `cyan bold`, `black on yellow`, `none`.
+/// A colour's appearance with 8 or 16 colours: `white dim`, `cyan bold`, `black on yellow`, `none`.
 private struct FewColors {
     var number: UInt8
     var ink: Color?

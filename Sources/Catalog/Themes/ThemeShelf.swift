@@ -2,17 +2,17 @@ import Canvas
 import Diary
 import Synchronization
 
-/// The themes, read from the built-in file and a person's own ones when first asked for.
+/// The themes, read from the built-in file and the user's own ones when first needed.
 final class ThemeShelf: Sendable {
     private let additions: [CatalogSource]
     private let contents = Mutex<(themes: [ColorTheme], problems: [Problem])?>(nil)
 
     init(_ additions: [CatalogSource]) { self.additions = additions }
 
-    /// The themes, the usual one first.
+    /// The themes, the default one first.
     var themes: [ColorTheme] { loaded.themes }
 
-    /// What was not understood; a theme with a mistake is left out.
+    /// The problems in the files; a theme with an error is left out.
     var problems: [Problem] { loaded.problems }
 
     private var loaded: (themes: [ColorTheme], problems: [Problem]) {
@@ -25,7 +25,8 @@ final class ThemeShelf: Sendable {
         }
     }
 
-    /// A person's own theme that leaves out colours has those of the theme of its name, or else the usual ones.
+    /// Reads a file. Colours that a theme of the user's own leaves out are taken from the theme of the same name, or else from the
+    /// default one.
     private static func read(_ source: CatalogSource, into loaded: inout (themes: [ColorTheme], problems: [Problem])) {
         for (type, record) in source.typedRecords where type == ColorTheme.recordType {
             var reader = RecordReader(record, file: source.file)
@@ -45,9 +46,9 @@ final class ThemeShelf: Sendable {
 }
 
 extension Catalog {
-    /// The themes of colours, the usual one first.
+    /// The colour themes, the default one first.
     public var themes: [ColorTheme] { themeShelf.themes }
 
-    /// The theme of a name; nil where there is none.
+    /// Returns the theme with a name, if there is one.
     public func theme(_ name: String) -> ColorTheme? { themes.first { $0.name == name } }
 }
