@@ -7,12 +7,12 @@ public struct FileAppending {
     private let addition: ([UInt8]) -> [UInt8]
     private let isThere: ([UInt8]) -> Bool
 
-    /// An addition to a file, which need not exist; a link is followed.
+    /// Creates an addition to a file, which need not exist; a link is followed.
     ///
     /// - Parameters:
-    ///   - newText: the text of a file that there is not yet.
-    ///   - addition: the bytes that are missing at the end of a text.
-    ///   - isThere: whether a text has them already, after a try whose outcome an editor left in doubt.
+    ///   - newText: the text of the file if it doesn't exist yet.
+    ///   - addition: returns the bytes to add to the end of a text.
+    ///   - isThere: whether a text has them already, after an attempt whose outcome an editor left in doubt.
     public init(
         to path: FilePath, newText: [UInt8], addition: @escaping ([UInt8]) -> [UInt8],
         isThere: @escaping ([UInt8]) -> Bool
@@ -23,7 +23,7 @@ public struct FileAppending {
         self.isThere = isThere
     }
 
-    /// Adds the bytes and waits until they are on the disk.
+    /// Appends the bytes and waits until they are on disk.
     public func append() throws(FileError) -> WrittenFile {
         for attempt in 0..<FileReplacement.mostTries {
             let target = try path.resolvingLinks()
@@ -40,7 +40,7 @@ public struct FileAppending {
         throw FileError(.write, path, .keepsChanging)
     }
 
-    /// - Returns: `nil` if an editor has written the file anew meanwhile, or put another in place of it, which lacks the bytes.
+    /// - Returns: `nil` if an editor has meanwhile rewritten or replaced the file with one that lacks the bytes.
     private func append(to file: borrowing RegularFile, unlessThere: Bool) throws(FileError) -> WrittenFile? {
         let text = try file.readToEnd()
         let identity = FileIdentity(file.status)
@@ -51,19 +51,19 @@ public struct FileAppending {
             try file.writeAll(bytes)
             try file.synchronizeData()
         } catch {
-            // Cut back what arrived, so that the next try does not find half of this one.
+            // Truncate what arrived, so that the next attempt does not find half of this one.
             try? file.descriptor.truncate(to: size)
             try? file.descriptor.synchronizeData()
             throw error
         }
         guard let now = try? Stat(path), FileIdentity(now) == identity else { return nil }
-        // The bytes are looked at last, since an editor may write the file anew at any moment before.
+        // The bytes are checked last, since an editor may rewrite the file at any moment before.
         let written = WrittenFile(file: identity, time: file.changeTime)
         let readBack = (try? file.bytes(from: size, count: bytes.count)) ?? bytes
         return readBack == bytes ? written : nil
     }
 
-    /// - Returns: `nil` if a program that takes no lock made the file at the same moment.
+    /// - Returns: `nil` if a program that takes no lock created the file at the same moment.
     private func create(_ name: String, in folder: borrowing OpenFolder) throws(FileError) -> WrittenFile? {
         do throws(FileError) {
             let file = try folder.open(name, .writeOnly, options: [.append, .create, .exclusiveCreate], for: .write)
@@ -82,6 +82,6 @@ public struct FileAppending {
 }
 
 extension RegularFile {
-    /// When the file was last changed, by the clock of its file system, which need not be ours.
+    /// When the file was last changed, by the clock of its file system, which may differ from ours.
     public var changeTime: FileTime { (try? Stat(descriptor)).map { FileTime($0.st_ctim) } ?? .now() }
 }

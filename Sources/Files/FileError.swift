@@ -1,6 +1,6 @@
 import SystemPackage
 
-/// Why a file could not be read or written, in a form for a person and for a program that called this one.
+/// Why a file couldn't be read or written, for users and for calling programs.
 public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What was being done.
     public enum Action: Hashable, Sendable {
@@ -12,25 +12,25 @@ public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
         case lock
     }
 
-    /// What was in the way.
+    /// The reason for a failure.
     public enum Reason: Hashable, Sendable {
         /// The operating system refused or failed.
         case system(Errno)
-        /// The new text is in the file, but the disk did not confirm it.
+        /// The new text is in the file, but the disk didn't confirm it.
         case unconfirmed(Errno)
-        /// Something other than a file is where a file should be, for example "a folder".
+        /// Something other than a file is in its place, for example "a folder".
         case notAFile(String)
         /// The file belongs to another user, or has another name elsewhere.
         case shared
-        /// A symbolic link leads to a file that is not of the kind that is to be written, for example "a diary file".
+        /// A symbolic link leads to a file of the wrong kind; `expected` is for example "a diary file".
         case linkedElsewhere(expected: String)
-        /// The file was written by a later version of the program, in the format of this number.
+        /// The file was written by a later version of the program, in the format with this number.
         case newerFormat(Int)
         /// Another program kept the lock for too long.
         case locked(by: LockHolder?)
-        /// A field name that the format has no room for.
+        /// A field name that the format can't represent.
         case fieldName(String)
-        /// What was to be written would not be read back as it is; what it is, and what was expected.
+        /// What was to be written would not be read back unchanged; what it is, and what was expected.
         case unreadable(found: String, expected: String)
         /// The file is not on this machine: a program that synchronises folders has left a placeholder.
         case notDownloaded
@@ -40,25 +40,24 @@ public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
 
     /// What was being done.
     public let action: Action
-    /// The file or folder it was done to.
+    /// The file or folder concerned.
     public let path: FilePath
-    /// What was in the way.
+    /// The reason for the failure.
     public let reason: Reason
 
-    /// Says why something could not be done to a file.
+    /// Creates an error with a reason.
     public init(_ action: Action, _ path: FilePath, _ reason: Reason) {
         self.action = action
         self.path = path
         self.reason = reason
     }
 
-    /// Says which error of the system was in the way.
+    /// Creates an error from a system error.
     public init(_ action: Action, _ path: FilePath, _ errno: Errno) {
         self.init(action, path, .system(errno))
     }
 
-    /// The status a command ends with, from sysexits: 65 bad data, 66 no such file or not readable, 73 cannot write, 74 I/O
-    /// error.
+    /// The exit status of a command, from sysexits: 65 bad data, 66 no such file or not readable, 73 cannot write, 74 I/O error.
     public var exitStatus: Int32 {
         switch (action, reason) {
         case (_, .unreadable), (_, .fieldName): 65
@@ -71,7 +70,7 @@ public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
         }
     }
 
-    /// Whether the new text is in the file although the error was met.
+    /// Whether the new text is in the file despite the error.
     public var isInPlace: Bool { if case .unconfirmed = reason { true } else { false } }
 
     /// One or two sentences: what failed, where, why, and what can be done about it.

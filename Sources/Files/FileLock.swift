@@ -6,7 +6,7 @@ import SystemPackage
     import Musl
 #endif
 
-/// The exclusive lock that every writer of some files holds for the write alone.
+/// The exclusive lock that every writer of some files holds for the duration of a write.
 ///
 /// It is an advisory `flock`, which ends with the process that holds it, so that no stale lock can be left behind.
 public struct FileLock: ~Copyable {
@@ -16,23 +16,23 @@ public struct FileLock: ~Copyable {
         self.file = file
     }
 
-    /// How waiting for the lock goes.
+    /// How long to wait for the lock.
     public struct Patience: Sendable {
-        /// Seconds of waiting after which the person is told.
+        /// Seconds of waiting after which the user is told.
         public var untilTold: Duration = .seconds(2)
         /// Seconds of waiting after which the write is abandoned.
         public var untilGivenUp: Duration = .seconds(30)
-        /// Told once, when waiting takes longer than `untilTold`.
+        /// Called once, if waiting takes longer than `untilTold`.
         public var tell: @Sendable (LockWait) -> Void = { _ in }
 
-        /// The usual patience.
+        /// Creates the default patience.
         public init() {}
     }
 
-    /// Waits for the lock and takes it; it is let go with the value.
+    /// Waits for the lock and takes it; it is released with the value.
     ///
-    /// - Throws: ``FileError`` where the lock file cannot be made, is not the user's own file, or is held for too long. A file
-    ///   system that knows no locks, as some network ones, is written to without one.
+    /// - Throws: ``FileError`` if the lock file can't be created, is not the user's own file, or is held for too long. A file
+    ///   system that doesn't support locks, such as some network ones, is written to without one.
     public static func take(_ path: FilePath, patience: Patience = Patience()) throws(FileError) -> FileLock {
         let file = try open(path)
         let start = MonotonicClock.now()
@@ -47,8 +47,8 @@ public struct FileLock: ~Copyable {
                 isTold = true
                 patience.tell(LockWait(lock: path, holder: LockHolder(ofFileWith: file.status)))
             }
-            // Writers hold the lock for some milliseconds. A random pause lets each have its turn, and one that grows shorter
-            // lets nobody be overtaken for long by those that come later.
+            // Writers hold the lock for some milliseconds. A random pause gives each a turn, and shortening it over time keeps
+            // later ones from overtaking for long.
             let longest = 3000 / (1 + waited / .seconds(1))
             usleep(UInt32(Double.random(in: longest / 6...longest)))
         }
@@ -70,7 +70,7 @@ public struct FileLock: ~Copyable {
             do throws(FileError) {
                 let file = try folder.open(
                     name, .readWrite, options: [.create, .exclusiveCreate, .append], for: .write)
-                // A umask that takes the owner's own rights away would lock the person out of the next write.
+                // A umask that removes the owner's own rights would lock the user out of the next write.
                 try file.setPermissions(.ownerReadWrite)
                 return file
             } catch {
@@ -87,13 +87,12 @@ public struct FileLock: ~Copyable {
         try write(self)
     }
 
-    /// What the system knows about the lock file now.
+    /// The current status of the lock file.
     public var status: Stat? { try? Stat(file.descriptor) }
 
-    /// Whether the file system appends where it was asked to, tried out on the lock file itself.
+    /// Whether the file system appends where it is asked to, tested on the lock file itself.
     ///
-    /// Where the trial cannot be made, such as on a full disk or where somebody has put something into the lock file, the file
-    /// system is taken at its word.
+    /// If it can't be tested, such as on a full disk or if somebody has put something into the lock file, the file system is trusted.
     public var honoursAppending: Bool {
         let descriptor = file.descriptor
         guard let before = try? Stat(descriptor).size, before == 0 else { return true }
@@ -106,7 +105,7 @@ public struct FileLock: ~Copyable {
         return after == before + 2
     }
 
-    /// - Returns: why the lock could not be taken; `nil` if it was, or where the file system knows no locks at all.
+    /// - Returns: Why the lock couldn't be taken; `nil` if it was, or if the file system doesn't support locks at all.
     private static func tryLock(_ descriptor: FileDescriptor) -> Errno? {
         do throws(Errno) {
             try retryingInterrupted { flock(descriptor.rawValue, LOCK_EX | LOCK_NB) }
@@ -118,7 +117,7 @@ public struct FileLock: ~Copyable {
         }
     }
 
-    /// The same with the locks of `fcntl`, which some network file systems have instead.
+    /// Does the same with the locks of `fcntl`, which some network file systems have instead.
     private static func tryRecordLock(_ descriptor: FileDescriptor) -> Errno? {
         var lock = flock()
         lock.l_type = Int16(F_WRLCK)
@@ -137,14 +136,14 @@ public struct FileLock: ~Copyable {
     private static let openFileLock: CInt = 37
 }
 
-/// That a write is waiting for another program, and for which.
+/// A notice that a write is waiting for another program, and for which.
 public struct LockWait: Hashable, Sendable, CustomStringConvertible {
     /// The lock file.
     public let lock: FilePath
-    /// Who holds the lock, if the system tells.
+    /// Who holds the lock, if the system knows.
     public let holder: LockHolder?
 
-    /// One sentence for the person who waits.
+    /// One sentence for the waiting user.
     public var description: String {
         "Waiting for \(holder?.description ?? "another program") to finish writing (\(lock))."
     }

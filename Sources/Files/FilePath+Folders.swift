@@ -7,16 +7,16 @@ import SystemPackage
 #endif
 
 extension FilePath {
-    /// Makes this folder, and those above it that are missing, for its owner alone whatever the umask is.
+    /// Creates this folder, and missing ones above it, accessible only to the owner whatever the umask is.
     ///
-    /// One that root makes in somebody else's folder belongs to that person.
+    /// One that root creates in somebody else's folder belongs to that user.
     ///
-    /// - Throws: ``FileError`` if it cannot be made, or something else is there.
+    /// - Throws: ``FileError`` if it can't be created, or something else is there.
     public func makeFolders() throws(FileError) {
         switch make() {
         case nil: break
         case .fileExists?:
-            // A link to nowhere exists as a name but cannot be entered; saying so beats failing later.
+            // A dangling link exists as a name but can't be entered; saying so beats failing later.
             guard (try? Stat(self))?.type == .directory else {
                 throw FileError(.write, self, (try? Stat(self)) == nil ? .noSuchFileOrDirectory : .notDirectory)
             }
@@ -37,7 +37,7 @@ extension FilePath {
         } catch {
             return error
         }
-        // Where a file system has no permissions of its own, those it was mounted with have to do.
+        // If a file system has no permissions, those it was mounted with have to do.
         _ = withPlatformString { chmod($0, 0o700) }
         if geteuid() == 0, let owner = try? Stat(folder), owner.userID.rawValue != 0 {
             _ = withPlatformString { lchown($0, owner.userID.rawValue, owner.groupID.rawValue) }
@@ -45,7 +45,7 @@ extension FilePath {
         return nil
     }
 
-    /// Takes away a folder that this program made, with everything in it; what cannot be removed stays.
+    /// Removes a folder that this program created, with everything in it; what can't be removed stays.
     public func removeWithContents() {
         guard let names = try? namesInFolder() else { return }
         for name in names {

@@ -7,7 +7,7 @@ import SystemPackage
 #endif
 
 extension FilePath {
-    /// The names in a folder, in no order, without `.` and `..`; none if the folder does not exist.
+    /// Returns the names in a folder, in unspecified order, without `.` and `..`; empty if the folder does not exist.
     public func namesInFolder() throws(FileError) -> [String] {
         while true {
             do throws(Errno) {

@@ -7,7 +7,7 @@ import SystemPackage
 #endif
 
 extension FilePath {
-    /// The path that this one leads to through symbolic links, whether or not anything is there.
+    /// Returns the path that this one leads to through symbolic links, whether or not anything is there.
     ///
     /// Only links in the last component are followed; the system follows those before it.
     public func resolvingLinks() throws(FileError) -> FilePath {
@@ -19,8 +19,7 @@ extension FilePath {
         throw FileError(.read, self, .tooManySymbolicLinkLevels)
     }
 
-    /// The path from the root without any link, by which a file is the same however it is named; itself where nothing is
-    /// there.
+    /// The absolute path without any links, which identifies a file however it is named; the path itself if nothing is there.
     public var real: FilePath {
         withPlatformString { path in
             guard let real = realpath(path, nil) else { return self }
@@ -29,9 +28,9 @@ extension FilePath {
         }
     }
 
-    /// What a symbolic link holds; `nil` if the path is not one.
+    /// Returns the target of a symbolic link; `nil` if the path isn't one.
     ///
-    /// - Throws: ``FileError`` where that cannot be told: a link taken for a file would be replaced by one.
+    /// - Throws: ``FileError`` if that can't be determined: a link taken for a file would be replaced by one.
     private func linkTarget() throws(FileError) -> FilePath? {
         while true {
             var failure = Errno(rawValue: 0)
@@ -48,7 +47,7 @@ extension FilePath {
             case _ where !target.isEmpty:
                 return FilePath(platformString: target.map(CInterop.PlatformChar.init(bitPattern:)) + [0])
             case .interrupted: continue
-            // Not a link, or nothing there, or out of reach: what is done next says so.
+            // Not a link, or nothing there, or out of reach: the next operation will report it.
             case .invalidArgument, .noSuchFileOrDirectory, .notDirectory, .permissionDenied: return nil
             default: throw FileError(.read, self, failure)
             }
@@ -65,7 +64,7 @@ extension FilePath {
         }
     }
 
-    /// Takes the name away from what it is the name of; never from what a link points to.
+    /// Removes the name; never what a link points to.
     public func remove() throws(Errno) {
         try retryingInterrupted { withPlatformString { unlink($0) } }
     }

@@ -7,7 +7,7 @@ import SystemPackage
 #endif
 
 extension FilePath {
-    /// What is in the way of making files in this folder; `nil` if nothing is.
+    /// Why files can't be created in this folder; `nil` if they can.
     public var failureToWriteInto: Errno? {
         do throws(Errno) {
             try retryingInterrupted { withPlatformString { faccessat(AT_FDCWD, $0, W_OK | X_OK, AT_EACCESS) } }
@@ -17,9 +17,9 @@ extension FilePath {
         }
     }
 
-    /// Gives a file or a folder these permissions, unless it is a link.
+    /// Sets the permissions of a file or a folder, unless it is a link.
     ///
-    /// - Returns: whether it has them now; a file system may have none of its own.
+    /// - Returns: Whether it has them now; a file system may not support them.
     public func setPermissions(_ permissions: FilePermissions) throws(FileError) -> Bool {
         guard !isLink else { return false }
         do throws(Errno) {

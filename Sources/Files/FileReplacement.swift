@@ -1,12 +1,12 @@
 import SystemPackage
 
-/// A file as it was read, and the way to put other bytes in its place at one instant.
+/// A file as it was read, which can be replaced atomically.
 public final class FileReplacement {
-    /// How often a write is tried on a file that another program keeps putting anew: enough for one that does so many times a
-    /// second while the machine is busy.
+    /// How often a write is retried on a file that another program keeps replacing: enough for one that does so many times a second
+    /// while the machine is busy.
     public static let mostTries = 200
 
-    /// The file itself, after following links where that is wanted.
+    /// The file itself, after following links if requested.
     public let path: FilePath
     /// Its bytes as they were read.
     public let bytes: [UInt8]
@@ -16,8 +16,8 @@ public final class FileReplacement {
 
     /// Reads a file.
     ///
-    /// - Parameter isLinkFollowed: whether the user may have put a link there on purpose; what it points to is replaced then,
-    ///   never the link.
+    /// - Parameter isLinkFollowed: whether the user may have put a link there on purpose; then what it points to is replaced, never
+    ///   the link.
     public init(reading path: FilePath, followingLink isLinkFollowed: Bool) throws(FileError) {
         let target = isLinkFollowed ? try path.resolvingLinks() : path
         let name = target.lastComponent?.string ?? ""
@@ -31,19 +31,19 @@ public final class FileReplacement {
         self.folder = folder
     }
 
-    /// Puts the bytes in place of the file and waits until that is on the disk.
+    /// Replaces the file with the bytes and waits until they are on disk.
     ///
-    /// At every instant the name is that of the whole old file or the whole new one. An editor that takes no lock may save between
-    /// the last look at the file and the replacing; so the two files change places, and what comes out is looked at once more.
+    /// At every instant the name refers to the whole old file or the whole new one. An editor that takes no lock may save between
+    /// the last check of the file and its replacement; so the two files are swapped, and the one swapped out is checked once more.
     ///
-    /// - Parameter first: done when nothing is left that is likely to fail; if it throws, the file is left as it was.
+    /// - Parameter first: called when nothing is left that is likely to fail; if it throws, the file is left as it was.
     /// - Returns: `nil`, having changed nothing, if the file is no longer as it was read.
     /// - Throws: ``FileError``; the file is as it was unless the error says that it ``FileError/isInPlace``.
     public func replace(
         with newBytes: [UInt8], after first: () throws(FileError) -> Void = {}
     ) throws(FileError) -> WrittenFile? {
         guard newBytes != bytes else {
-            // The change may be there already because an earlier try got this far and then failed.
+            // The change may be there already because an earlier attempt got this far and then failed.
             try folder.synchronize()
             return WrittenFile(file: FileIdentity(status), time: .now())
         }
@@ -64,14 +64,14 @@ public final class FileReplacement {
         }
         if areExchanged, try !takeAway(temporary.name, inPlaceOf: temporary.identity) { return nil }
         try folder.confirm(path)
-        // By the clock of the file system, which need not be ours.
+        // By the clock of the file system, which may differ from ours.
         let changed = (try? folder.status(of: name)).map { FileTime($0.st_ctim) }
         return WrittenFile(file: temporary.identity, time: changed ?? .now())
     }
 
-    /// Removes the old file, which came out in exchange for ours.
+    /// Removes the old file, which was swapped out for ours.
     ///
-    /// - Returns: `false`, with the file that came out in place again, if it is not the one that was read.
+    /// - Returns: `false`, having swapped the file back, if it isn't the one that was read.
     private func takeAway(_ temporary: String, inPlaceOf ours: FileIdentity) throws(FileError) -> Bool {
         let isAsRead: Bool
         do throws(FileError) {
@@ -84,17 +84,17 @@ public final class FileReplacement {
         return isAsRead
     }
 
-    /// Puts an editor's file, which came out in exchange for ours, in place again.
+    /// Restores an editor's file, which was swapped out for ours.
     private func putBack(_ temporary: String, inPlaceOf ours: FileIdentity) throws(FileError) {
         _ = try exchange(temporary)
-        // What comes out now is ours, unless the editor has saved once more: then that is what counts.
+        // What is swapped out now is ours, unless the editor has saved once more: then that is what counts.
         if let status = try? folder.status(of: temporary), FileIdentity(status) != ours { _ = try exchange(temporary) }
         try? folder.remove(temporary)
     }
 
-    /// Lets the file and another one change places at one instant.
+    /// Swaps the file with another one atomically.
     ///
-    /// - Returns: `false`, having done nothing, on a file system that cannot.
+    /// - Returns: `false`, having done nothing, if the file system can't do it.
     private func exchange(_ temporary: String) throws(FileError) -> Bool {
         do throws(Errno) {
             try folder.exchange(temporary, with: name)
@@ -106,7 +106,7 @@ public final class FileReplacement {
         }
     }
 
-    /// Whether what has a name is still the file that was read, as far as the system can tell.
+    /// Returns whether a name still refers to the file that was read, as far as the system can tell.
     private func isUnchanged(_ name: String) throws(FileError) -> Bool {
         let now: Stat
         do throws(Errno) {
@@ -122,9 +122,9 @@ public final class FileReplacement {
 }
 
 extension OpenFolder {
-    /// Writes bytes beside a file and waits until they are on the disk.
+    /// Writes bytes beside a file and waits until they are on disk.
     ///
-    /// - Parameter owner: the file whose owner it gets where root writes; else that of the folder.
+    /// - Parameter owner: the file whose owner it gets if root writes; else that of the folder.
     func writeTemporary(
         _ bytes: [UInt8], for name: String, permissions: FilePermissions, owner: Stat? = nil
     ) throws(FileError) -> (name: String, identity: FileIdentity) {
@@ -140,7 +140,7 @@ extension OpenFolder {
         }
     }
 
-    /// Makes an empty file.
+    /// Creates an empty file.
     func create(
         _ name: String, permissions: FilePermissions, owner: Stat?
     ) throws(FileError) -> RegularFile {
@@ -150,7 +150,7 @@ extension OpenFolder {
         return file
     }
 
-    /// Gives a file that was written beside another one the name of that.
+    /// Renames a temporary file to the name of the file beside it.
     func putInPlace(_ temporary: String, as name: String) throws(FileError) {
         do throws(Errno) {
             try rename(temporary, to: name)
@@ -159,7 +159,7 @@ extension OpenFolder {
         }
     }
 
-    /// Waits until a name that was just put in place is on the disk.
+    /// Waits until a new name is on disk.
     func confirm(_ file: FilePath) throws(FileError) {
         do throws(FileError) {
             try synchronize()

@@ -6,36 +6,36 @@ import SystemPackage
     import Musl
 #endif
 
-/// A time as file systems keep it, from 1970 on.
+/// A time as file systems store it, from 1970 on.
 public struct FileTime: Hashable, Comparable, Sendable {
     /// Whole seconds since 1970.
     public let seconds: Int
-    /// 0 to 999,999,999.
+    /// Nanoseconds, 0 to 999,999,999.
     public let nanoseconds: Int
 
-    /// Takes a time.
+    /// Creates a time.
     public init(seconds: Int, nanoseconds: Int) {
         self.seconds = seconds
         self.nanoseconds = nanoseconds
     }
 
-    /// Takes a time of the system.
+    /// Creates a time from one of the system.
     public init(_ time: timespec) {
         self.init(seconds: Int(time.tv_sec), nanoseconds: Int(time.tv_nsec))
     }
 
-    /// The present time.
+    /// Returns the current time.
     public static func now() -> FileTime { clock(CLOCK_REALTIME) }
 
-    /// Whether a time is before another.
+    /// Returns whether a time is before another.
     public static func < (one: FileTime, other: FileTime) -> Bool {
         (one.seconds, one.nanoseconds) < (other.seconds, other.nanoseconds)
     }
 
     /// Waits until every file that is written from then on has a later time than this one, which has just passed.
     ///
-    /// Systems count the times of files in ticks of up to ten milliseconds. It sleeps to the end of the present one, and where
-    /// that comes late, as on an idle machine, a tick at a time.
+    /// Systems count the times of files in ticks of up to ten milliseconds. This sleeps to the end of the current tick, and if that
+    /// comes late, as on an idle machine, one tick at a time.
     public func waitUntilFilesAreLater() {
         var resolution = timespec()
         clock_getres(CLOCK_REALTIME_COARSE, &resolution)

@@ -1,20 +1,20 @@
-/// A number that follows from bytes, texts and numbers, the same in every run: FNV-1a, 64 bits (Fowler, Noll and Vo, RFC 9923).
+/// A hash of bytes, texts and numbers that is the same in every run: FNV-1a, 64 bits (Fowler, Noll and Vo, RFC 9923).
 ///
-/// It tells what was changed by accident, not what was forged.
+/// It detects accidental changes, not forgery.
 public struct Fingerprint: Hashable, Sendable {
     /// The number.
     public private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
-    /// The fingerprint of nothing.
+    /// Creates the fingerprint of nothing.
     public init() {}
 
-    /// The fingerprint of some bytes.
+    /// Creates the fingerprint of some bytes.
     public init(_ bytes: some Sequence<UInt8>) { mix(bytes) }
 
-    /// Takes one more byte into account.
+    /// Mixes in a byte.
     public mutating func mix(_ byte: UInt8) { value = Self.mixed(value, byte) }
 
-    /// Takes more bytes into account.
+    /// Mixes in bytes.
     public mutating func mix(_ bytes: some Sequence<UInt8>) {
         // A generic loop over a gigabyte takes half a minute, one over its memory a second.
         let done: Void? = bytes.withContiguousStorageIfAvailable { buffer in
@@ -23,35 +23,35 @@ public struct Fingerprint: Hashable, Sendable {
         if done == nil { for byte in bytes { value = Self.mixed(value, byte) } }
     }
 
-    /// Takes one more text into account, apart from those before and after it.
+    /// Mixes in a text, separated from those before and after it.
     public mutating func mix(_ text: String) {
         mix(text.utf8)
-        // A byte that UTF-8 never holds keeps “ab”, “c” apart from “a”, “bc”.
+        // A byte that UTF-8 never contains distinguishes “ab”, “c” from “a”, “bc”.
         mix(0xFF)
     }
 
-    /// Takes a number into account.
+    /// Mixes in a number.
     public mutating func mix(_ number: UInt64) {
         for shift in stride(from: UInt64(0), to: 64, by: 8) { mix(UInt8(truncatingIfNeeded: number >> shift)) }
     }
 
-    /// Takes a number into account.
+    /// Mixes in a number.
     public mutating func mix(_ number: Int) { mix(UInt64(bitPattern: Int64(number))) }
 
-    /// The number in hexadecimal digits.
+    /// The number in hexadecimal.
     public var text: String { String(value, radix: 16) }
 
     private static func mixed(_ value: UInt64, _ byte: UInt8) -> UInt64 { (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
 }
 
-/// Random numbers that follow from a fingerprint, by SplitMix64 (Steele, Lea and Flood, OOPSLA 2014).
+/// Random numbers seeded by a fingerprint, using SplitMix64 (Steele, Lea and Flood, OOPSLA 2014).
 public struct ContentGenerator: RandomNumberGenerator, Sendable {
     private var state: UInt64
 
-    /// A generator that starts from what was taken into account.
+    /// Creates a generator seeded by a fingerprint.
     public init(_ fingerprint: Fingerprint) { state = fingerprint.value }
 
-    /// The next number.
+    /// Returns the next number.
     public mutating func next() -> UInt64 {
         state &+= 0x9e37_79b9_7f4a_7c15
         var mixed = state

@@ -4,13 +4,13 @@ import SystemPackage
 public struct LockHolder: Hashable, Sendable, CustomStringConvertible {
     /// The number of its process.
     public let process: Int
-    /// The name of the program, if the system tells.
+    /// The name of the program, if the system knows it.
     public let program: String?
 
     /// For example "twinge (process 4567)".
     public var description: String { "\(program ?? "a program") (process \(process))" }
 
-    /// The process that holds a lock on an open file, as `/proc/locks` has it; `nil` where the system does not tell.
+    /// Finds the process that holds a lock on an open file, from `/proc/locks`; `nil` if the system doesn't say.
     init?(ofFileWith status: Stat) {
         guard let table = try? RegularFile.pseudoFile("/proc/locks") else { return nil }
         let inode = "\(status.inode.rawValue)"
@@ -30,7 +30,7 @@ public struct LockHolder: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension RegularFile {
-    /// The text of a file of the proc file system, whose size is given as 0.
+    /// Reads a file of the proc file system, whose size is given as 0.
     fileprivate static func pseudoFile(_ path: FilePath) throws(FileError) -> String {
         String(decoding: try bytes(of: path), as: UTF8.self)
     }

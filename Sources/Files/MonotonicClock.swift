@@ -2,7 +2,7 @@ import Glibc
 
 /// The clock that timers run on: it only moves forward, whatever happens to the time of day.
 public enum MonotonicClock {
-    /// The time since the computer was started, including any time it was asleep or the program was suspended.
+    /// Returns the time since the computer was started, including any time it was asleep or the program was suspended.
     public static func now() -> Duration {
         var time = timespec()
         clock_gettime(CLOCK_BOOTTIME, &time)

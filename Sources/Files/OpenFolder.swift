@@ -7,11 +7,11 @@ import SystemPackage
     import Musl
 #endif
 
-/// An open folder: names are looked up in this very folder, whatever its path has come to mean since.
+/// An open folder: names are looked up in this very folder, whatever its path refers to since.
 ///
-/// No name is ever followed to where a symbolic link points.
+/// Symbolic links are never followed.
 public struct OpenFolder: ~Copyable {
-    /// The path that it was opened by.
+    /// The path by which it was opened.
     public let path: FilePath
     private let descriptor: FileDescriptor
 
@@ -19,7 +19,7 @@ public struct OpenFolder: ~Copyable {
     ///
     /// - Parameters:
     ///   - isOwn: whether it must be a folder itself, not a link to one.
-    ///   - action: what is to be done to its files.
+    ///   - action: what will be done with its files.
     public init(
         _ path: FilePath, notThroughLink isOwn: Bool = false, for action: FileError.Action = .write
     ) throws(FileError) {
@@ -41,7 +41,7 @@ public struct OpenFolder: ~Copyable {
 
     /// Opens a file of this folder without following a link, waiting for a pipe's other end or taking over a terminal.
     ///
-    /// A file made by root in somebody else's folder belongs to that person.
+    /// A file created by root in somebody else's folder belongs to that user.
     public func open(
         _ name: String, _ mode: FileDescriptor.AccessMode, options: FileDescriptor.OpenOptions = [],
         for action: FileError.Action
@@ -61,27 +61,27 @@ public struct OpenFolder: ~Copyable {
         }
     }
 
-    /// The path of a file of this folder, as the user would name it.
+    /// Returns the path of a file of this folder, as the user would name it.
     func file(_ name: String) -> FilePath { path == "." ? FilePath(name) : path.appending(name) }
 
-    /// What the system knows of a name; of a symbolic link itself, not of what it points to.
+    /// Returns the status of a name; of a symbolic link itself, not of what it points to.
     public func status(of name: String) throws(Errno) -> Stat {
         var status = stat()
         try retryingInterrupted { name.withCString { fstatat(descriptor.rawValue, $0, &status, AT_SYMLINK_NOFOLLOW) } }
         return Stat(rawValue: status)
     }
 
-    /// Takes a name away from what it is the name of.
+    /// Removes a name.
     public func remove(_ name: String) throws(Errno) {
         try retryingInterrupted { name.withCString { unlinkat(descriptor.rawValue, $0, 0) } }
     }
 
-    /// Puts what has one name in the place of what has another, at one instant.
+    /// Renames a file atomically, replacing any file with the new name.
     public func rename(_ name: String, to other: String) throws(Errno) {
         try rename(name, to: other, in: self)
     }
 
-    /// Moves what has a name into another folder, in the place of what has that name there, at one instant.
+    /// Moves a file into another folder atomically, replacing any file with its name there.
     public func rename(_ name: String, to other: String, in target: borrowing OpenFolder) throws(Errno) {
         let folder = target.descriptor.rawValue
         try retryingInterrupted {
@@ -89,16 +89,16 @@ public struct OpenFolder: ~Copyable {
         }
     }
 
-    /// Lets two names change places at one instant.
+    /// Swaps two names atomically.
     public func exchange(_ name: String, with other: String) throws(Errno) {
         try retryingInterrupted {
             name.withCString { one in other.withCString { cexchange_names(descriptor.rawValue, one, $0) } }
         }
     }
 
-    /// A name, or with the first number after it that makes it one that nothing has yet.
+    /// Returns a name, with the first number after it that makes it unused if need be.
     ///
-    /// - Throws: ``FileError`` where that cannot be told.
+    /// - Throws: ``FileError`` if that can't be determined.
     public func firstUnused(_ name: String) throws(FileError) -> String {
         var unused = name
         var number = 2
@@ -114,7 +114,7 @@ public struct OpenFolder: ~Copyable {
         }
     }
 
-    /// Waits until the names in the folder are on the disk.
+    /// Waits until the names in the folder are on disk.
     public func synchronize() throws(FileError) {
         do throws(Errno) {
             try descriptor.synchronize()

@@ -1,12 +1,12 @@
 import SystemPackage
 
 extension RegularFile {
-    /// Writes all the bytes where the file is.
+    /// Writes all the bytes at the current position.
     public func writeAll(_ bytes: [UInt8]) throws(FileError) {
         if let failure = descriptor.writeCompletely(bytes) { throw FileError(.write, path, failure) }
     }
 
-    /// Writes all the bytes from an offset on; what is after them stays.
+    /// Writes all the bytes at an offset; what is after them stays.
     public func write(_ bytes: [UInt8], at offset: Int64) throws(FileError) {
         do {
             try descriptor.writeAll(toAbsoluteOffset: offset, bytes)
@@ -15,7 +15,7 @@ extension RegularFile {
         }
     }
 
-    /// Cuts the file to this many bytes.
+    /// Truncates the file to this many bytes.
     public func truncate(to length: Int64) throws(FileError) {
         do throws(Errno) {
             try descriptor.truncate(to: length)
@@ -24,7 +24,7 @@ extension RegularFile {
         }
     }
 
-    /// Waits until what was written is on the disk.
+    /// Waits until what was written is on disk.
     public func synchronizeData() throws(FileError) {
         do throws(Errno) {
             try descriptor.synchronizeData()
@@ -33,7 +33,7 @@ extension RegularFile {
         }
     }
 
-    /// Up to `count` bytes from an offset.
+    /// Returns up to `count` bytes from an offset.
     public func bytes(from offset: Int64, count: Int) throws(FileError) -> [UInt8] {
         do {
             return try [UInt8](unsafeUninitializedCapacity: count) { buffer, read in

@@ -6,12 +6,12 @@ import SystemPackage
     import Musl
 #endif
 
-/// An open file of which it is known that it is a file and not a folder, a pipe or a device; closed when let go.
+/// An open file that is known to be a regular file, not a folder, a pipe or a device; closed with the value.
 public struct RegularFile: ~Copyable {
-    /// The path that it was opened by.
+    /// The path by which it was opened.
     public let path: FilePath
     let descriptor: FileDescriptor
-    /// What the system knew about the file when it was opened.
+    /// The status of the file when it was opened.
     public let status: Stat
 
     /// Takes over an open file.
@@ -36,9 +36,9 @@ public struct RegularFile: ~Copyable {
         try? descriptor.close()
     }
 
-    /// Opens a file by its path, also through a symbolic link, without ever waiting for a pipe's other end.
+    /// Opens a file by its path, following symbolic links, without ever waiting for a pipe's other end.
     ///
-    /// What the user may not have linked on purpose is opened by ``OpenFolder/open(_:_:options:for:)`` instead.
+    /// Links that the user may not have created on purpose are opened by ``OpenFolder/open(_:_:options:for:)`` instead.
     public static func open(
         _ path: FilePath, _ mode: FileDescriptor.AccessMode, options: FileDescriptor.OpenOptions = [],
         for action: FileError.Action
@@ -54,9 +54,9 @@ public struct RegularFile: ~Copyable {
         return try RegularFile(path: path, descriptor: descriptor, for: action)
     }
 
-    /// The same file, if it is the user's own and has no other name; root may use anybody's.
+    /// Returns the same file, if it is the user's own and has no other name; root may use anybody's.
     ///
-    /// - Throws: ``FileError`` where another user owns the file, or where it has a second name, as a hard link does.
+    /// - Throws: ``FileError`` if another user owns the file, or if it has a second name, as with a hard link.
     public consuming func asOwnFile(for action: FileError.Action = .write) throws(FileError) -> RegularFile {
         let user = geteuid()
         guard user == 0 || status.userID.rawValue == user, status.linkCount <= 1 else {
@@ -65,7 +65,7 @@ public struct RegularFile: ~Copyable {
         return self
     }
 
-    /// Everything in the file, from where it was last read.
+    /// Reads from the current position to the end.
     public func readToEnd() throws(FileError) -> [UInt8] {
         do throws(Errno) {
             return try descriptor.readToEnd(expecting: Int(status.size))
@@ -74,9 +74,9 @@ public struct RegularFile: ~Copyable {
         }
     }
 
-    /// Gives a file that was just made these permissions, whatever the umask left of those it was made with.
+    /// Sets the permissions of a new file, whatever the umask left of the requested ones.
     ///
-    /// A file system without permissions of its own, such as vfat, keeps those it was mounted with.
+    /// A file system without permissions, such as vfat, keeps those it was mounted with.
     public func setPermissions(_ permissions: FilePermissions) throws(FileError) {
         let permissions = permissions.intersection(FilePermissions(rawValue: 0o777))
         guard status.permissions != permissions else { return }
@@ -89,13 +89,13 @@ public struct RegularFile: ~Copyable {
         }
     }
 
-    /// Gives a file that root made to the owner of the folder, or of the file that it will be in the place of.
+    /// Gives a file that root created to the owner of the folder, or of the file that it will replace.
     func belong(toOwnerOf other: FileDescriptor) throws(FileError) {
         guard geteuid() == 0, let owner = try? Stat(other) else { return }
         try belong(toOwnerOf: owner)
     }
 
-    /// Gives a file that root made to an owner.
+    /// Gives a file that root created to an owner.
     func belong(toOwnerOf owner: Stat) throws(FileError) {
         guard geteuid() == 0, owner.userID.rawValue != 0 else { return }
         do throws(Errno) {
@@ -107,17 +107,17 @@ public struct RegularFile: ~Copyable {
         }
     }
 
-    /// Everything in the file at a path, also through a symbolic link.
+    /// Reads the whole file at a path, following symbolic links.
     public static func bytes(of path: FilePath) throws(FileError) -> [UInt8] {
         try open(path, .readOnly, for: .read).readToEnd()
     }
 
-    /// Everything in a file of the user's own, which is not reached through a link.
+    /// Reads the whole of a file that is the user's own and isn't reached through a link.
     public static func ownBytes(of path: FilePath) throws(FileError) -> [UInt8] {
         try ownFile(path, .readOnly, for: .read).readToEnd()
     }
 
-    /// Opens a file of the user's own, which is not reached through a link.
+    /// Opens a file that is the user's own and isn't reached through a link.
     public static func ownFile(
         _ path: FilePath, _ mode: FileDescriptor.AccessMode, options: FileDescriptor.OpenOptions = [],
         for action: FileError.Action
@@ -127,7 +127,7 @@ public struct RegularFile: ~Copyable {
 }
 
 extension FileError {
-    /// Why a file could not be opened.
+    /// Creates the error for a file that couldn't be opened.
     init(_ action: Action, _ path: FilePath, opening failure: Errno) {
         switch failure {
         case .isDirectory: self.init(action, path, .notAFile("a folder"))
@@ -140,7 +140,7 @@ extension FileError {
 }
 
 extension FileType {
-    /// What it is, for a sentence.
+    /// Its type, for a sentence.
     public var phrase: String {
         switch self {
         case .directory: "a folder"

@@ -2,10 +2,10 @@ import SystemPackage
 
 /// Names of files that exist only while another one is being replaced.
 public enum TemporaryName {
-    /// What such names end in.
+    /// The suffix of such names.
     public static let suffix = ".twinge-tmp"
 
-    /// A new name, hidden, that tells which file it is for.
+    /// Returns a new hidden name that shows which file it is for.
     public static func make(for name: String) -> String {
         let random = String(UInt64.random(in: 0...UInt64.max), radix: 36)
         // Names of 255 bytes are the longest that file systems have.
@@ -13,15 +13,15 @@ public enum TemporaryName {
         return ".\(start)-\(random)\(suffix)"
     }
 
-    /// Whether a file of this name was left behind by a write that was cut off.
+    /// Returns whether a file of this name was left behind by an interrupted write.
     public static func isTemporary(_ name: String) -> Bool {
         name.hasPrefix(".") && name.hasSuffix(suffix)
     }
 
-    /// Seconds after which a file of such a name cannot be in use any more.
+    /// Seconds after which a file with such a name can't be in use any more.
     public static let longestUse = 60
 
-    /// Removes such files from folders while their lock is held; where somebody else holds it, nothing is done.
+    /// Removes such files from folders while holding their lock; does nothing if somebody else holds it.
     public static func removeLeftovers(in folders: [FilePath], under lock: FilePath) {
         var patience = FileLock.Patience()
         patience.untilGivenUp = .zero
@@ -30,9 +30,9 @@ public enum TemporaryName {
         }
     }
 
-    /// Removes files that writes left behind which were cut off more than a minute ago.
+    /// Removes files left behind by writes interrupted more than a minute ago.
     ///
-    /// What they say may have been taken out of the file since.
+    /// Their contents may have been removed from the file since.
     public static func removeLeftovers(in folder: FilePath, where isLeftover: (String) -> Bool = isTemporary) {
         guard let names = try? folder.namesInFolder().filter(isLeftover), !names.isEmpty,
             let open = try? OpenFolder(folder)

@@ -8,9 +8,9 @@ import SystemPackage
 
 /// Files that are read and written as a whole.
 extension FilePath {
-    /// The bytes of the file at this path; `nil` when there is no such file.
+    /// Reads the file at this path; `nil` if there is no such file.
     ///
-    /// - Throws: ``FileError``, also for what is not a regular file, so that a pipe or device is never waited for.
+    /// - Throws: ``FileError``, also for anything but a regular file, so that it never waits for a pipe or device.
     public func contentsIfPresent() throws(FileError) -> [UInt8]? {
         do throws(FileError) {
             return try RegularFile.bytes(of: self)
@@ -20,18 +20,16 @@ extension FilePath {
         }
     }
 
-    /// Puts a file with these bytes at this path, whole or not at all, for the owner alone, and waits until it is on the disk.
-    /// Where a link is, what it points to is replaced.
+    /// Writes a file with these bytes to this path, whole or not at all, accessible only to the owner, and waits until it is on
+    /// disk. If the path is a link, what it points to is replaced.
     ///
-    /// - Throws: ``FileError``, with whatever was there before left as it was unless the error says that it
-    ///   ``FileError/isInPlace``.
+    /// - Throws: ``FileError``, with whatever was there before left as it was unless the error says that it ``FileError/isInPlace``.
     public func putThroughLink(_ bytes: [UInt8]) throws(FileError) { try resolvingLinks().put(bytes) }
 
-    /// Puts a file with these bytes at this path, whole or not at all, for the owner alone, and waits until it is on the disk.
-    /// Where a link is, the link itself is replaced.
+    /// Writes a file with these bytes to this path, whole or not at all, accessible only to the owner, and waits until it is on
+    /// disk. If the path is a link, the link itself is replaced.
     ///
-    /// - Throws: ``FileError``, with whatever was there before left as it was unless the error says that it
-    ///   ``FileError/isInPlace``.
+    /// - Throws: ``FileError``, with whatever was there before left as it was unless the error says that it ``FileError/isInPlace``.
     public func put(_ bytes: [UInt8]) throws(FileError) {
         let name = lastComponent?.string ?? ""
         let folder = try openFolder()
@@ -50,8 +48,8 @@ extension FilePath {
         try folder.confirm(self)
     }
 
-    /// Writes a result to where the user wants it: a file is replaced as a whole, for the owner alone; a device or a pipe is
-    /// written into.
+    /// Writes a result to where the user wants it: a file is replaced as a whole, accessible only to the owner; a device or a pipe
+    /// is written to.
     ///
     /// Ctrl-C waits until it is done, so that neither half a file nor a temporary one is left.
     ///
@@ -63,11 +61,11 @@ extension FilePath {
         try putThroughLink(bytes)
     }
 
-    /// Writes a result that comes in pieces, by the same rules, and without keeping it in memory.
+    /// Writes a result that is produced in pieces, by the same rules, and without holding it in memory.
     ///
     /// Ctrl-C ends it between two pieces.
     ///
-    /// - Parameter produce: hands over the pieces, one after the other.
+    /// - Parameter produce: passes on the pieces, one after the other.
     /// - Throws: ``FileError``; what `produce` throws. The old file is then as it was.
     public func writeResult(inPieces produce: ((_ piece: [UInt8]) throws -> Void) throws -> Void) throws {
         if isStream { return try writePiecesInto(produce) }
@@ -76,7 +74,7 @@ extension FilePath {
         try resolvingLinks().putPieces(produce)
     }
 
-    /// Whether what is at this path takes bytes as they come, as pipes and devices do.
+    /// Whether this path accepts a stream of bytes, as pipes and devices do.
     private var isStream: Bool { (try? Stat(self)).map { $0.type != .regular && $0.type != .directory } ?? false }
 
     private func putPieces(_ produce: ((_ piece: [UInt8]) throws -> Void) throws -> Void) throws {
@@ -105,9 +103,9 @@ extension FilePath {
         try folder.confirm(self)
     }
 
-    /// Puts bytes into a new file at this path, whole or not at all, for the owner alone.
+    /// Writes bytes to a new file at this path, whole or not at all, accessible only to the owner.
     ///
-    /// - Throws: ``FileError``, for the reason `fileExists` when something is there already.
+    /// - Throws: ``FileError``, with the reason `fileExists` if something is there already.
     public func create(_ bytes: [UInt8]) throws(FileError) {
         let name = lastComponent?.string ?? ""
         let folder = try openFolder()
@@ -149,11 +147,11 @@ extension FilePath {
     }
 }
 
-/// The signals that end a program, held back while something must not be left half done.
+/// The signals that end a program, held back while something must not be interrupted.
 private enum Signals {
     /// Holds them back.
     ///
-    /// - Returns: which were held back before.
+    /// - Returns: Which were held back before.
     static func hold() -> sigset_t {
         var ending = sigset_t()
         var before = sigset_t()
@@ -163,7 +161,7 @@ private enum Signals {
         return before
     }
 
-    /// Whether one came since.
+    /// Whether one has arrived since.
     static var isOneWaiting: Bool {
         var waiting = sigset_t()
         sigpending(&waiting)
