@@ -1,15 +1,15 @@
 import Files
 
-/// The one program that measures on a machine: looks at the terminals again and again, and keeps what it saw.
+/// The one program that measures on a machine: looks at the terminals repeatedly, and saves what it saw.
 public struct DeskRecorder: ~Copyable {
-    /// Seconds after which what is new is kept, so that no end of the program loses more than a minute.
+    /// Seconds after which news is saved, so that no crash loses more than a minute.
     private static let keepingTime = 45
-    /// Days that are kept; the diary takes each of them on the day.
+    /// The number of days kept; each goes into the diary on the day itself.
     private static let keptDays = 8
 
-    /// What is known now.
+    /// The current state.
     public private(set) var state: DeskState
-    /// When the last look was.
+    /// The time of the last look.
     public private(set) var now: MachineTime
 
     private let store: DeskStore
@@ -19,10 +19,10 @@ public struct DeskRecorder: ~Copyable {
     private var keptAt: Int?
     private let lock: FileLock
 
-    /// Takes the place of the one that measures, and goes on with what the one before has kept.
+    /// Becomes the one that measures, and continues from what the last one has saved.
     ///
-    /// - Parameter boot: which start of the machine it is.
-    /// - Throws: ``FileError`` for the reason `locked` when another program measures already, or when the files cannot be used.
+    /// - Parameter boot: identifies the start of the machine.
+    /// - Throws: ``FileError`` with the reason `locked` if another program is measuring already, or if the files can't be used.
     public init(
         in store: DeskStore, terminals: OwnTerminals = OwnTerminals(), boot: String = MachineTime.boot,
         now: MachineTime = .now
@@ -42,9 +42,9 @@ public struct DeskRecorder: ~Copyable {
         self.lock = lock
     }
 
-    /// Looks once.
+    /// Takes a look.
     ///
-    /// - Parameter idle: the seconds without input that another source than the terminals tells of.
+    /// - Parameter idle: the seconds without input according to a source other than the terminals.
     public mutating func look(idle: Int? = nil, at time: MachineTime = .now) {
         now = time
         let input = times.newestInput(terminals.accessTimes(), idle: idle, at: time)
@@ -52,12 +52,12 @@ public struct DeskRecorder: ~Copyable {
         state.trace.forget(before: time.wall - Self.keptDays * 86_400)
     }
 
-    /// Changes what is known, as by a snooze or an exercise.
+    /// Changes the state, as after a snooze or an exercise.
     public mutating func change(_ body: (inout DeskState) -> Void) { body(&state) }
 
-    /// Keeps what is known, if it would otherwise be lost for more than a minute.
+    /// Saves the state if it would otherwise be lost for more than a minute.
     ///
-    /// - Parameter isLast: whether to keep it in any case, as the program ends.
+    /// - Parameter isLast: whether to save it in any case, as the program ends.
     /// - Throws: ``FileError``, for example on a full disk. What was measured stays in memory, and the next call tries again.
     public mutating func keep(isLast: Bool = false) throws(FileError) {
         let isDue = keptAt.map { now.uptime - $0 >= Self.keepingTime } ?? true
@@ -69,8 +69,8 @@ public struct DeskRecorder: ~Copyable {
 }
 
 extension DeskState {
-    /// Whether more is known than another state has. To have looked in vain is news only in the hour after the last input, as it may
-    /// have been a break.
+    /// Returns whether it has news compared with another state. A look without input is news only in the hour after the last input,
+    /// when it may mean a break.
     fileprivate func isNews(to other: DeskState?) -> Bool {
         guard let other, trace.boot == other.trace.boot, trace.live.input == other.trace.live.input,
             trace.live.exercises == other.trace.live.exercises

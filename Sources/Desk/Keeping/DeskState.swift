@@ -1,13 +1,13 @@
 import Recfile
 
-/// What a run of the measuring leaves for the next one, as `desk.rec` keeps it.
+/// What one run leaves for the next, as stored in `desk.rec`.
 public struct DeskState: Hashable, Sendable {
     /// What was measured.
     public var trace: DeskTrace
     /// When the next break may be suggested.
     public var plan: BreakPlan
 
-    /// Takes what is to be kept.
+    /// Creates a state.
     public init(trace: DeskTrace, plan: BreakPlan = BreakPlan()) {
         (self.trace, self.plan) = (trace, plan)
     }
@@ -25,11 +25,11 @@ public struct DeskState: Hashable, Sendable {
         lines += Self.lines("Live_exercise", trace.live.exercises)
         lines.append("Skips: \(plan.skips)")
         if let time = plan.notBefore { lines.append("Not_before: \(time)") }
-        // By the last line it is known that the text is whole.
+        // The last line shows that the text is whole.
         return Array((lines + ["Whole: yes", ""]).joined(separator: "\n").utf8)
     }
 
-    /// Reads the text of the file; nil for one that is damaged.
+    /// Parses the text of the file; nil if it is damaged.
     public init?(_ bytes: [UInt8]) {
         guard let record = RecDocument(bytes).records(ofType: "Desk").first, record["Whole"] == "yes",
             let boot = record["Boot"], let start = record["Start"].flatMap({ Int($0) })

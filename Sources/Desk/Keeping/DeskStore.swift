@@ -1,21 +1,21 @@
 import Files
 import SystemPackage
 
-/// Where a machine keeps what it measures: `desk.rec` in the folder for the program's state.
+/// The store for a machine's measurements: `desk.rec` in the state folder.
 public struct DeskStore: Sendable {
     private let folder: FilePath
 
-    /// The files in a folder, which need not exist yet.
+    /// Creates the store in a folder, which need not exist yet.
     public init(in folder: FilePath) { self.folder = folder }
 
     private var file: FilePath { folder.appending("desk.rec") }
     private var silence: FilePath { folder.appending("desk-quiet.rec") }
-    /// What the one program that measures holds locked, for as long as it runs.
+    /// The file that the one program that measures keeps locked as long as it runs.
     public var lock: FilePath { folder.appending("desk.lock") }
 
-    /// Becomes the one program that measures; that ends with the value.
+    /// Becomes the one program that measures, as long as the value lives.
     ///
-    /// - Throws: ``FileError`` for the reason `locked` when there is one already.
+    /// - Throws: ``FileError`` with the reason `locked` if there is one already.
     public func takeLock() throws(FileError) -> FileLock {
         try folder.makeFolders()
         var patience = FileLock.Patience()
@@ -23,7 +23,7 @@ public struct DeskStore: Sendable {
         return try FileLock.take(lock, patience: patience)
     }
 
-    /// Whether a program measures now.
+    /// Whether a program is measuring now.
     public var isMeasuring: Bool {
         guard (try? Stat(lock)) != nil else { return false }
         do throws(FileError) {
@@ -35,9 +35,9 @@ public struct DeskStore: Sendable {
         }
     }
 
-    /// What was kept last; nil where nothing was. A file that is damaged is put aside as `desk-damaged.rec`.
+    /// Reads what was saved last; nil if nothing was. A damaged file is set aside as `desk-damaged.rec`.
     ///
-    /// - Throws: ``FileError`` if there is a file that cannot be read, or not be put aside.
+    /// - Throws: ``FileError`` if the file can't be read, or can't be set aside.
     public func read() throws(FileError) -> DeskState? {
         guard let bytes = try file.contentsIfPresent() else { return nil }
         if let state = DeskState(bytes) { return state }
@@ -45,18 +45,18 @@ public struct DeskStore: Sendable {
         return nil
     }
 
-    /// Where a damaged file is put aside.
+    /// Where a damaged file is set aside.
     public var damaged: FilePath { folder.appending("desk-damaged.rec") }
 
-    /// Keeps the state; when this returns it is on the disk.
+    /// Saves the state; when this returns it is on disk.
     ///
-    /// - Throws: ``FileError``, with what was kept before still there.
+    /// - Throws: ``FileError``, with what was saved before still there.
     public func write(_ state: DeskState) throws(FileError) {
         try folder.makeFolders()
         try file.put(state.text)
     }
 
-    /// Until when breaks are not to be suggested, in seconds since 1970; nil when they may be.
+    /// Until when breaks must not be suggested, in seconds since 1970; nil if they may be.
     public var quietUntil: Int? {
         guard let bytes = try? RegularFile.ownBytes(of: silence) else { return nil }
         let text = String(decoding: bytes, as: UTF8.self)
@@ -65,9 +65,9 @@ public struct DeskStore: Sendable {
         }.first
     }
 
-    /// Asks for silence until a time, in seconds since 1970; nil ends it.
+    /// Asks for quiet until a time, in seconds since 1970; nil ends it.
     ///
-    /// - Throws: ``FileError`` if that cannot be kept.
+    /// - Throws: ``FileError`` if that can't be saved.
     public func setQuiet(until time: Int?) throws(FileError) {
         try folder.makeFolders()
         let lines = ["%rec: Quiet", ""] + (time.map { ["Until: \($0)"] } ?? [])

@@ -5,14 +5,14 @@ public struct DeskDay: Hashable, Sendable {
     /// The breaks between them.
     public let breaks: [Range<Int>]
 
-    /// Puts the machines together: you sit while you are at any of them.
+    /// Combines the machines: you sit while you are at any of them.
     ///
-    /// It depends on no order and on no repetition.
+    /// The result doesn't depend on order or repetition.
     ///
     /// - Parameter pause: the seconds of a break.
     public init(_ machines: [MachineDay], pause: Int) {
         let claims = machines.flatMap(\.breaks)
-        // What is shorter than a break, and counts as one, is an exercise.
+        // A break that is shorter than the minimum is an exercise.
         let exercises = claims.filter { $0.count < pause }
         sits = Spans(machines.flatMap(\.sits), closing: 0).ranges.reduce(into: []) { sits, sit in
             if let last = sits.last, sit.lowerBound - last.upperBound < pause,
@@ -34,7 +34,7 @@ public struct DeskDay: Hashable, Sendable {
     /// Seconds of the longest sit.
     public var longest: Int { sits.map(\.count).max() ?? 0 }
 
-    /// The times between two sits in which nobody looked.
+    /// The times between two sits in which nothing was measured.
     public var unmeasured: [Range<Int>] {
         zip(sits, sits.dropFirst()).map { $0.upperBound..<$1.lowerBound }.filter { !breaks.contains($0) }
     }

@@ -1,11 +1,11 @@
-/// What one look at the machine says: when it was, and when there last was input.
+/// One look at the machine: its time, and when there last was input.
 public struct DeskLook: Hashable, Sendable {
     /// The time of the look.
     public var time: MachineTime
-    /// The newest input, in seconds since the machine was started; nil when none is known.
+    /// The last input, in seconds since the machine was started; nil if unknown.
     public var input: Int?
 
-    /// Takes what was seen.
+    /// Creates a look.
     public init(_ time: MachineTime, input: Int?) {
         self.time = time
         self.input = input

@@ -7,14 +7,14 @@ public struct DeskRules: Hashable, Sendable {
     /// Seconds of sitting after which a break is due.
     public var sit: Int
 
-    /// Takes rules; those of the program are two, five and 45 minutes.
+    /// Creates rules; the defaults are 2, 5 and 45 minutes.
     public init(away: Int = 120, pause: Int = 300, sit: Int = 2700) {
         (self.away, self.pause, self.sit) = (away, max(away, pause), sit)
     }
 
-    /// Seconds until the next look: fewer looks while nobody is there.
+    /// Returns the seconds until the next look, which are more while nobody is there.
     ///
-    /// - Parameter idle: seconds since the newest input; nil before the first.
+    /// - Parameter idle: seconds since the last input; nil before the first.
     public func secondsToNextLook(idle: Int?) -> Int {
         let usual = min(15, max(1, away / 8))
         return (idle ?? away) < away ? usual : usual * 2

@@ -1,32 +1,32 @@
 /// What one machine has seen of you: when there was input, when it looked, and when you did an exercise.
 ///
-/// The times since the machine was started are kept on a clock that nobody sets, and become times of day by the newest look. So a
-/// clock that is set, forward or back, moves what was measured and never makes it longer or shorter.
+/// The times since the machine was started are kept on a clock that nobody sets, and converted to times of day by the last look. So
+/// setting the clock, forward or back, moves what was measured and never makes it longer or shorter.
 public struct DeskTrace: Hashable, Sendable {
-    /// Which start of the machine the times are of.
+    /// The start of the machine to which the times belong.
     public private(set) var boot: String
-    /// Seconds from 1970 to the start of the machine, by the newest look.
+    /// Seconds from 1970 to the start of the machine, by the last look.
     public private(set) var start: Int
     /// Times since the machine was started, in seconds.
     public private(set) var live: Times
-    /// Times of earlier starts, in seconds since 1970.
+    /// Times from earlier starts, in seconds since 1970.
     public private(set) var earlier: Times
-    /// The look before, in seconds since the machine was started; nil before the first of this run.
+    /// The previous look, in seconds since the machine was started; nil before the first of this run.
     public private(set) var lastLook: Int?
 
     /// Three kinds of times on one clock.
     public struct Times: Hashable, Sendable {
         /// When there was input, with the shortest gaps closed.
         public var input = Spans(closing: DeskTrace.grain)
-        /// While somebody looked whether there was.
+        /// When the program was looking for input.
         public var watched = Spans(closing: 0)
         /// While an exercise was done.
         public var exercises = Spans(closing: 0)
 
-        /// No times.
+        /// Creates empty times.
         public init() {}
 
-        /// The same on a clock that shows this many seconds more.
+        /// Returns the times on a clock that shows this many seconds more.
         func shifted(by seconds: Int) -> Times {
             var other = self
             other.input = input.shifted(by: seconds)
@@ -35,7 +35,7 @@ public struct DeskTrace: Hashable, Sendable {
             return other
         }
 
-        /// These times and others.
+        /// Returns the union with other times.
         func union(_ other: Times) -> Times {
             var both = self
             both.input = input.union(other.input)
@@ -45,13 +45,13 @@ public struct DeskTrace: Hashable, Sendable {
         }
     }
 
-    /// Gaps in the input that are shorter, in seconds, are not kept: no setting can ask for them.
+    /// Shorter gaps in the input, in seconds, are not kept: no setting can ask for them.
     static let grain = 10
 
-    /// Begins to measure.
+    /// Starts measuring.
     ///
     /// - Parameters:
-    ///   - boot: which start of the machine it is.
+    ///   - boot: identifies the start of the machine.
     ///   - start: seconds from 1970 to that start.
     ///   - live: what is known since then.
     ///   - earlier: what is known from before, in seconds since 1970.
@@ -59,13 +59,13 @@ public struct DeskTrace: Hashable, Sendable {
         (self.boot, self.start, self.live, self.earlier) = (boot, start, live, earlier)
     }
 
-    /// Goes on with what an earlier run has kept, which may be from before the machine was started again.
+    /// Returns the continuation of what an earlier run has saved, which may be from before the machine was restarted.
     public func resumed(boot now: String) -> DeskTrace {
         guard boot != now else { return DeskTrace(boot: boot, start: start, live: live, earlier: earlier) }
         return DeskTrace(boot: now, earlier: times)
     }
 
-    /// Takes a look into account.
+    /// Adds a look.
     public mutating func take(_ look: DeskLook) {
         let uptime = look.time.uptime
         start = look.time.wall - uptime
@@ -74,14 +74,14 @@ public struct DeskTrace: Hashable, Sendable {
         if let input = look.input { live.input = live.input.adding(input..<(input + 1)) }
     }
 
-    /// Notes an exercise, done just now: it is a break, however short.
+    /// Adds an exercise that was just done: it is a break, however short.
     ///
     /// - Parameter seconds: how long it took.
     public mutating func noteExercise(seconds: Int, endingAt uptime: Int) {
         live.exercises = live.exercises.adding((uptime - seconds)..<uptime)
     }
 
-    /// Forgets what ended before a time, in seconds since 1970.
+    /// Removes what ended before a time, in seconds since 1970.
     public mutating func forget(before time: Int) {
         for kind in [\Times.input, \.watched, \.exercises] {
             earlier[keyPath: kind] = earlier[keyPath: kind].clipped(to: time..<Int.max)
@@ -93,7 +93,7 @@ public struct DeskTrace: Hashable, Sendable {
     /// All times, in seconds since 1970 by the clock as it is set now.
     public var times: Times { earlier.union(live.shifted(by: start)) }
 
-    /// The newest input, in seconds since 1970; nil before the first.
+    /// The last input, in seconds since 1970; nil before the first.
     public var lastInput: Int? {
         let newest = [earlier.input.ranges.last?.upperBound, live.input.ranges.last.map { $0.upperBound + start }]
         return newest.compactMap(\.self).max().map { $0 - 1 }

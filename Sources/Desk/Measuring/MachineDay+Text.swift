@@ -1,10 +1,10 @@
 import Diary
 
-/// A day's sits as the diary keeps them for other machines: `09:02:10-10:14:05 10:31:40-12:05:00 ? 13:10:00-14:00:30`.
+/// A day's sits as stored in the diary for other machines: `09:02:10-10:14:05 10:31:40-12:05:00 ? 13:10:00-14:00:30`.
 ///
-/// Between two sits is a break, or `?` where nobody looked. Hours go beyond 24 in the night that belongs to the day before.
+/// Between two sits is a break, or `?` if nothing was measured. Hours go beyond 24 in the night that belongs to the day before.
 extension MachineDay {
-    /// The sits by the clock of a moment, counted from the midnight its diary day began after.
+    /// Formats the sits by the local clock, counted from the midnight after which the diary day began.
     ///
     /// - Parameter midnight: that midnight, in seconds since 1970.
     public func text(from midnight: Int) -> String {
@@ -16,9 +16,9 @@ extension MachineDay {
         return words.joined(separator: " ")
     }
 
-    /// Reads the sits.
+    /// Parses the sits.
     ///
-    /// - Throws: `ParseError` when a word is neither a sit nor `?`, or comes before the one it follows.
+    /// - Throws: `ParseError` if a word is neither a sit nor `?`, or is earlier than the one before it.
     public init(parsing text: String, from midnight: Int) throws(ParseError) {
         var sits: [Range<Int>] = []
         var breaks: [Range<Int>] = []

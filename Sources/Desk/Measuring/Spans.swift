@@ -1,13 +1,13 @@
 /// Times on some clock, in seconds: in order, none of them empty, and at least a gap apart.
 ///
-/// Shorter gaps are closed, so that the union of the spans of several machines depends on no order and on no repetition.
+/// Shorter gaps are closed, so that the union of the spans of several machines doesn't depend on order or repetition.
 public struct Spans: Hashable, Sendable {
     /// The shortest time between two spans, in seconds; 0 joins those that touch.
     public let gap: Int
     /// The spans, oldest first.
     public private(set) var ranges: [Range<Int>] = []
 
-    /// Puts times in order and closes the gaps that are shorter than `gap` seconds.
+    /// Sorts times and closes the gaps that are shorter than `gap` seconds.
     public init(_ times: some Sequence<Range<Int>> = [], closing gap: Int) {
         self.gap = gap
         for time in times.sorted(by: { $0.lowerBound < $1.lowerBound }) { append(time) }
@@ -26,13 +26,13 @@ public struct Spans: Hashable, Sendable {
         zip(ranges, ranges.dropFirst()).map { $0.upperBound..<$1.lowerBound }
     }
 
-    /// The seconds of all spans together.
+    /// The total seconds of all spans.
     public var total: Int { ranges.reduce(0) { $0 + $1.count } }
 
     /// The seconds of the longest span; 0 without one.
     public var longest: Int { ranges.map(\.count).max() ?? 0 }
 
-    /// The spans with another time.
+    /// Returns the spans with another time added.
     public func adding(_ time: Range<Int>) -> Spans {
         // Nearly every time that is added is the latest one.
         guard let last = ranges.last, time.lowerBound < last.lowerBound else {
@@ -43,20 +43,20 @@ public struct Spans: Hashable, Sendable {
         return Spans(ranges + [time], closing: gap)
     }
 
-    /// The times that are in either, with the gaps closed again.
+    /// Returns the times that are in either, with the gaps closed again.
     public func union(_ other: Spans) -> Spans { Spans(ranges + other.ranges, closing: max(gap, other.gap)) }
 
-    /// The same times with longer gaps closed too.
+    /// Returns the same times with longer gaps closed too.
     public func closing(_ gap: Int) -> Spans { Spans(ranges, closing: max(gap, self.gap)) }
 
-    /// The times on a clock that shows this many seconds more.
+    /// Returns the times on a clock that shows this many seconds more.
     public func shifted(by seconds: Int) -> Spans {
         var other = self
         other.ranges = ranges.map { ($0.lowerBound + seconds)..<($0.upperBound + seconds) }
         return other
     }
 
-    /// What of the times lies within others.
+    /// Returns the parts of the times within bounds.
     public func clipped(to bounds: Range<Int>) -> Spans {
         guard let first = ranges.first, let last = ranges.last else { return self }
         if first.lowerBound >= bounds.lowerBound, last.upperBound <= bounds.upperBound { return self }
@@ -65,7 +65,7 @@ public struct Spans: Hashable, Sendable {
         return other
     }
 
-    /// What is left of the times without another one; what is cut apart stays apart.
+    /// Returns the times without another one; parts that are cut apart stay apart.
     public func cutting(out time: Range<Int>) -> Spans {
         var other = self
         other.ranges = ranges.flatMap { range in

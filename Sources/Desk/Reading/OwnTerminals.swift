@@ -7,18 +7,18 @@ import SystemPackage
     import Musl
 #endif
 
-/// The terminals of the user: what is asked of each is when it was last read from, and never what.
+/// The user's terminals. All that is asked is when each was last read from, never what was read.
 ///
 /// Linux counts these times in steps of eight seconds, so that nobody can tell keys apart by them (`tty_io.c`).
 public struct OwnTerminals: Sendable {
     private let devices: FilePath
 
-    /// The terminals of a machine, by the folder of its devices.
+    /// Creates the terminals of a machine from the folder of its devices.
     public init(devices: FilePath = "/dev") { self.devices = devices }
 
-    /// When each was last read from, in seconds since 1970.
+    /// Returns when each was last read from, in seconds since 1970.
     ///
-    /// - Complexity: two folders listed, and one question to the system for each terminal.
+    /// - Complexity: two folders are listed, with one system call for each terminal.
     public func accessTimes() -> [String: Int] {
         let windows = accessTimes(in: devices.appending("pts")) { $0 != "ptmx" }
         let consoles = accessTimes(in: devices) { $0.hasPrefix("tty") && $0 != "tty" }

@@ -1,21 +1,21 @@
-/// How it is at the desk now.
+/// The current state at the desk.
 public struct DeskStatus: Hashable, Sendable {
     /// Whether you are there.
     public let isThere: Bool
-    /// Seconds of the present sit; 0 when there is none.
+    /// Seconds of the current sit; 0 if there is none.
     public let sat: Int
-    /// Seconds since the newest input; nil before the first.
+    /// Seconds since the last input; nil before the first.
     public let idle: Int?
-    /// Seconds until a break is suggested; 0 or less when one is due, nil while you are away.
+    /// Seconds until a break is suggested; 0 or less if one is due, nil while you are away.
     public let due: Int?
-    /// Until when you have asked for silence, in seconds since 1970; nil when you have not.
+    /// Until when you have asked for quiet, in seconds since 1970; nil if you haven't.
     public let quietUntil: Int?
 
-    /// Works out how it is.
+    /// Works out the current state.
     ///
     /// - Parameters:
     ///   - state: what was measured.
-    ///   - now: the present, in seconds since 1970.
+    ///   - now: the current time, in seconds since 1970.
     public init(_ state: DeskState, rules: DeskRules, now: Int, quietUntil: Int?) {
         let times = state.trace.times
         let day = MachineDay(times, in: Int.min..<Int.max, rules: rules, now: now)
@@ -32,6 +32,6 @@ public struct DeskStatus: Hashable, Sendable {
             ? state.plan.secondsUntilDue(sat: sat, rules: rules, now: now, quietUntil: self.quietUntil) : nil
     }
 
-    /// Whether a break is to be suggested.
+    /// Whether to suggest a break.
     public var isDue: Bool { due.map { $0 <= 0 } ?? false }
 }

@@ -1,9 +1,9 @@
 import Diary
 import Files
 
-/// The one entry of a day that the measuring writes, and keeps up to date in place.
+/// The measured entry of a day, which is updated in place.
 ///
-/// Your own word wins: what you have changed in it stays, and what another entry of the day says is left out of it.
+/// The user's own word wins: what they have changed in it stays, and what another entry of the day says is left out of it.
 public struct DeskEntry: Sendable {
     /// The diary day.
     public let day: DiaryDate
@@ -12,12 +12,12 @@ public struct DeskEntry: Sendable {
     /// The entries of the day.
     public let entries: [Entry]
 
-    /// Takes what the diary has of a day.
+    /// Creates the entry from the diary's entries of a day.
     public init(_ day: DiaryDate, startingAt dayStart: Int, entries: [Entry]) {
         (self.day, self.dayStart, self.entries) = (day, dayStart, entries)
     }
 
-    /// What the entry is known by, the same on every machine.
+    /// The identifier of the entry, the same on every machine.
     public var id: EntryID {
         var fingerprint = Fingerprint()
         fingerprint.mix("\(DeskMark.source) \(day)")
@@ -25,10 +25,10 @@ public struct DeskEntry: Sendable {
         return EntryID(writtenAt: Moment(instant: day.dayNumber * 86_400 + 43_200, offset: 0), random: &random)
     }
 
-    /// The entry as the diary has it.
+    /// The entry as it is in the diary.
     public var shown: Entry? { entries.first { $0.id == id } }
 
-    /// What other machines have measured.
+    /// Returns what other machines have measured.
     ///
     /// - Parameter own: the name of this machine.
     public func others(than own: Name) -> [MachineDay] {
@@ -39,15 +39,15 @@ public struct DeskEntry: Sendable {
         }
     }
 
-    /// What changes in the diary by what was measured.
+    /// Returns what the measurements change in the diary.
     ///
     /// - Parameters:
     ///   - own: what this machine has measured.
     ///   - machine: its name.
-    ///   - first: when the first input of the day was, by the clock of the place.
+    ///   - first: when the first input of the day was, in local time.
     ///   - rules: what counts as a break.
-    ///   - now: the present.
-    /// - Returns: nothing when the diary says it all.
+    ///   - now: the current time.
+    /// - Returns: No changes if the diary is up to date.
     public func changes(own: MachineDay, machine: Name, first: Moment, rules: DeskRules, now: Moment) -> [Change] {
         guard !own.sits.isEmpty else { return [] }
         let day = DeskDay([own] + others(than: machine), pause: rules.pause)
@@ -69,19 +69,19 @@ public struct DeskEntry: Sendable {
         return .edit(from: before, to: after)
     }
 
-    /// Whether you have said in another entry of the day how much it was.
+    /// Returns whether the user has logged the amount in another entry of the day.
     private func isSaidElsewhere(_ habit: MeasuredHabit) -> Bool {
         entries.contains { entry in
             entry.id != id && (entry.habits + entry.activities).contains { $0.name == habit.name }
         }
     }
 
-    /// The midnight that a diary day began after, in seconds since 1970, by the clock of a moment of that day.
+    /// Returns the midnight after which a diary day began, in seconds since 1970, by the clock of a moment of that day.
     private static func midnight(of moment: Moment, _ dayStart: Int) -> Int {
         moment.diaryDay(startingAt: dayStart).dayNumber * 86_400 - moment.offset * 60
     }
 
-    /// The machine whose sits a field tells of.
+    /// Returns the machine whose sits are in a field.
     fileprivate static func machine(of value: ImportedValue) -> Name? {
         guard Name.key(of: value.source) == DeskMark.source.key, value.name.hasPrefix(Self.prefix) else { return nil }
         return try? Name(parsing: value.name.dropFirst(Self.prefix.count))
@@ -91,11 +91,11 @@ public struct DeskEntry: Sendable {
 }
 
 extension Entry {
-    /// Takes a measured amount, unless what the entry says was changed by hand.
+    /// Sets a measured amount, unless the one in the entry was changed by hand.
     ///
-    /// What is not as it was written, or not there any more, was changed by hand.
+    /// An amount that isn't as it was written, or is gone, was changed by hand.
     ///
-    /// - Parameter amount: nil takes out what was measured before.
+    /// - Parameter amount: nil removes what was measured before.
     fileprivate mutating func take(_ amount: Amount?, of habit: MeasuredHabit) {
         guard deskMark(of: habit.name)?.measured == self[habit] else { return }
         self[habit] = amount
@@ -121,7 +121,7 @@ extension Entry {
         }
     }
 
-    /// Says when you sat at a machine.
+    /// Sets when you sat at a machine.
     fileprivate mutating func setSits(_ text: String, at machine: Name) {
         let value = ImportedValue(
             source: DeskMark.source, name: Name(stringLiteral: DeskEntry.prefix + machine.text), value: text)
@@ -132,7 +132,7 @@ extension Entry {
         }
     }
 
-    /// The same with what was taken from the measuring, and perhaps added to, brought up to date.
+    /// Returns the entry with amounts based on measurements, and perhaps added to, brought up to date.
     fileprivate func following(_ day: DeskDay) -> Entry {
         var entry = self
         for habit in MeasuredHabit.allCases {

@@ -9,13 +9,13 @@ public enum MeasuredHabit: String, Hashable, Sendable, CaseIterable {
     /// How often you were away for long enough, or did an exercise.
     case breaks = "movement breaks"
 
-    /// The name it has in the diary.
+    /// Its name in the diary.
     public var name: Name { Name(stringLiteral: rawValue) }
 
     /// Whether it is something you did, which adds up over a day.
     var isActivity: Bool { self == .breaks }
 
-    /// Its amount on a day: hours to a hundredth, which is 36 seconds, or how often.
+    /// Returns its amount on a day: hours rounded to a hundredth, which is 36 seconds, or how often.
     public func amount(of day: DeskDay) -> Amount? {
         switch self {
         case .sitting: Self.hours(day.sitting)
