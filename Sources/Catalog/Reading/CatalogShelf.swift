@@ -3,8 +3,8 @@ import Synchronization
 
 /// The records of one kind, found in the built-in file and the user's own ones when first needed.
 ///
-/// The members, not the type, constrain what an item must conform to: a constraint on the type would make the runtime look up the
-/// conformance at each start, for all shelves.
+/// The extension, not the type, requires the conformance of an item: the type would make the runtime look it up at each start, for
+/// all shelves.
 final class CatalogShelf<Item: Sendable>: Sendable {
     private let builtIn: BuiltInFile
     private let additions: [CatalogSource]

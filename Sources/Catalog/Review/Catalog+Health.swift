@@ -17,7 +17,7 @@ extension Catalog {
         HealthHistory(reviews.sorted { $0.day < $1.day }.map { (day: $0.day, profile: health(in: $0.answers)) })
     }
 
-    /// Returns where it hurts according to the latest review that says so; nil if none does.
+    /// Returns where it hurts according to the latest review, or nil if that doesn't say.
     public func pattern(in reviews: [PostureReview]) -> String? {
         guard let latest = reviews.max(by: { $0.day < $1.day }) else { return nil }
         let question = questionShelf.items.first(where: \.asksForPattern)

@@ -2,7 +2,7 @@ import Diary
 import Reports
 import Trends
 
-/// Some days as JSON has them: what the printable report says, for programs.
+/// The JSON form of a period: what the printable report says, for programs.
 public struct AppointmentForm: Encodable {
     private let from: String
     private let to: String
@@ -70,7 +70,7 @@ public struct AppointmentForm: Encodable {
         init(_ item: (day: DiaryDate, text: String)) { (date, text) = (item.day.description, item.text) }
     }
 
-    /// Takes a report.
+    /// Creates the form of a report.
     public init(_ report: AppointmentReport) {
         from = report.days.lowerBound.description
         to = report.days.upperBound.description

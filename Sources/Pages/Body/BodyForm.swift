@@ -1,13 +1,13 @@
 import Diary
 import Reports
 
-/// Where it hurt, as JSON has it.
+/// The JSON form of where it hurt.
 public struct BodyForm: Encodable {
     private let from: String
     private let to: String
     private let sites: [Site]
 
-    /// A site as JSON has it.
+    /// The JSON form of a site.
     struct Site: Encodable {
         let name: String
         @OrNull var side: Side?
@@ -24,7 +24,7 @@ public struct BodyForm: Encodable {
         }
     }
 
-    /// Takes the report of some days.
+    /// Creates the form of a report on some days.
     public init(_ report: BodyReport) {
         from = report.days.lowerBound.description
         to = report.days.upperBound.description

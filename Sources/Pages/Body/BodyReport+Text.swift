@@ -5,7 +5,7 @@ extension BodyReport: Page {
     /// The JSON form.
     public var form: BodyForm { BodyForm(self) }
 
-    /// The sites as text.
+    /// Returns the sites as text.
     public func text(on writer: PageWriter) -> String {
         var page = writer
         let until = page.isPlain ? "to" : String(page.glyphs.rangeDash)
@@ -33,7 +33,7 @@ extension BodyReport: Page {
 }
 
 extension BodyReport.Row {
-    /// `low back, left: 2 readings, average 6.0, worst 7`.
+    /// The site in a sentence: `low back, left: 2 readings, average 6.0, worst 7`.
     fileprivate var sentence: String {
         let facts = [
             tally.readings.counted("reading"), tally.average.map { "average \($0.oneDecimal)" },

@@ -2,7 +2,7 @@ import Diary
 import Reports
 import Trends
 
-/// A day as JSON has it.
+/// The JSON form of a day.
 public struct DayForm: Encodable {
     private let date: String
     private let diaryDay: String
@@ -61,7 +61,7 @@ public struct DayForm: Encodable {
         let when: String
     }
 
-    /// Takes a day.
+    /// Creates the form of a day.
     public init(_ report: DayReport) {
         date = report.calendarDate.description
         diaryDay = report.day.description

@@ -3,7 +3,7 @@ import Reports
 import Trends
 
 extension DayReport {
-    /// The day in plain lines, one fact each.
+    /// Returns the day in plain lines, one fact each.
     func plainText(on writer: PageWriter) -> String {
         var page = writer
         page.heading(day.longText)
@@ -29,9 +29,9 @@ extension DayReport {
         return page.text
     }
 
-    /// The stretches of the day alone, in plain lines.
+    /// Adds the stretches of the day, in plain lines.
     ///
-    /// - Parameter isGuide: whether each exercise that is still to be done comes with what to watch for and its steps.
+    /// - Parameter isGuide: whether each open exercise comes with what to watch for and its steps.
     func writePlainStretches(on page: inout PageWriter, isGuide: Bool = false) {
         page.heading("Stretches")
         page.line(stretches.adherence.words.map { "\($0) done" } ?? "none planned")
@@ -79,14 +79,14 @@ extension DayReport {
 }
 
 extension DayReport.HabitLine {
-    /// `sitting: 7.5 h, usually 6 h`.
+    /// The habit in a sentence: `sitting: 7.5 h, usually 6 h`.
     fileprivate var sentence: String {
         "\(habit.name.text): \(amount?.text ?? "not logged")" + (usual.map { ", usually \($0.text)" } ?? "")
     }
 }
 
 extension StretchDay.Item {
-    /// `strap hamstring, left, 45 s: skipped, no time`, or `glute bridge, 6 times: not done`.
+    /// Returns the item in a sentence: `strap hamstring, left, 45 s: skipped, no time`, or `glute bridge, 6 times: not done`.
     fileprivate func sentence(of stretch: Stretch?) -> String {
         let dose = stretch?.doseWords(plan.duration) ?? plan.duration.text
         let what = [plan.stretch.text, plan.side?.rawValue, dose].compactMap { $0 }

@@ -7,7 +7,7 @@ extension DayReport: Page {
     /// The JSON form.
     public var form: DayForm { DayForm(self) }
 
-    /// The day as text, laid out as the Today screen is or in plain lines.
+    /// Returns the day as text, laid out like the Today screen, or in plain lines.
     public func text(on writer: PageWriter) -> String {
         if writer.isPlain { return plainText(on: writer) }
         var page = writer
@@ -38,7 +38,7 @@ extension DayReport: Page {
         if !next.isEmpty { page.paragraph("Next    \(next.joined(separator: " · "))", indent: 0) }
     }
 
-    /// One block per day, as high as its worst score; a day without one has a mark of its own.
+    /// Returns one block per day, as high as its worst score; a day without a score has a different mark.
     private func strip(_ glyphs: Glyphs) -> String {
         let top = glyphs.verticalEighths.count - 1
         return String(
@@ -79,7 +79,7 @@ extension DayReport: Page {
         for words in done { page.paragraph(words) }
     }
 
-    /// The stretches of the day alone.
+    /// Adds the stretches of the day.
     func writeStretches(on page: inout PageWriter) {
         let count = stretches.adherence.words ?? "none planned"
         let row = streak > 0 ? "\(streak.counted("day")) in a row" : nil

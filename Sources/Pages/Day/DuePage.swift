@@ -1,6 +1,6 @@
 import Reports
 
-/// What is still to log or do on a day: `Due today: a pain reading, 4 stretches`; nil when nothing is.
+/// What is still to log or do on a day: `Due today: a pain reading, 4 stretches`.
 public struct DuePage: Page {
     private let due: [String]
 
@@ -9,7 +9,7 @@ public struct DuePage: Page {
         let due: [String]
     }
 
-    /// Takes the day.
+    /// Creates the page of a day.
     public init(_ report: DayReport) {
         due = report.due
     }
@@ -20,7 +20,7 @@ public struct DuePage: Page {
     /// The JSON form.
     public var form: Form { Form(due: due) }
 
-    /// The line.
+    /// Returns the line.
     public func text(on writer: PageWriter) -> String {
         var page = writer
         if !due.isEmpty { page.line("Due today: \(due.joined(separator: ", "))") }

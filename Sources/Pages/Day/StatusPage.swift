@@ -12,7 +12,7 @@ public struct StatusPage: Page {
         let planned: Int
     }
 
-    /// Takes the day.
+    /// Creates the page of a day.
     public init(_ report: DayReport) {
         self.report = report
     }
@@ -25,7 +25,7 @@ public struct StatusPage: Page {
             planned: stretches.planned)
     }
 
-    /// The line.
+    /// Returns the line.
     public func text(on writer: PageWriter) -> String {
         var page = writer
         page.line(report.status.joined(separator: " \(page.glyphs.separator) "))

@@ -2,12 +2,12 @@ import Diary
 import Reports
 import Trends
 
-/// The routine of a day, as JSON has it.
+/// The JSON form of a day's routine.
 public struct StretchForm: Encodable {
     private let done: Int
     private let planned: Int
     private let streak: Int
-    /// The goal of the week, where you have set one.
+    /// The goal of the week, if one is set.
     @OrNull private var goal: Goal?
     /// Why only the gentle version is planned.
     @OrNull private var gentle: String?
@@ -21,10 +21,10 @@ public struct StretchForm: Encodable {
     private struct Item: Encodable {
         let name: String
         @OrNull var side: Side?
-        /// The seconds held; those planned while it was not.
+        /// The seconds held, or those planned while it is open.
         let seconds: Int
         let state: String
-        /// Why it was skipped, where that was said.
+        /// Why it was skipped, if a reason was given.
         @OrNull var why: String?
 
         init(_ item: StretchDay.Item) {
@@ -36,7 +36,7 @@ public struct StretchForm: Encodable {
         }
     }
 
-    /// Takes the routine of a day.
+    /// Creates the form of a day's routine.
     public init(_ report: DayReport) {
         let day = report.stretches
         done = day.adherence.done
@@ -49,7 +49,7 @@ public struct StretchForm: Encodable {
 }
 
 extension StretchDay.State {
-    /// The word for it in JSON and in text.
+    /// The word for the state in JSON and in text.
     var word: String {
         switch self {
         case .open: "open"
@@ -59,7 +59,7 @@ extension StretchDay.State {
         }
     }
 
-    /// Why it was skipped, where that was said.
+    /// Why it was skipped, if a reason was given.
     var why: String? {
         if case .skipped(let why) = self { why } else { nil }
     }

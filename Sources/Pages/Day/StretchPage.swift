@@ -1,10 +1,10 @@
 import Reports
 
-/// The stretches of a day alone, for `twinge stretch` without a terminal.
+/// The stretches of a day, for `twinge stretch` without a terminal.
 public struct StretchPage: Page {
     private let report: DayReport
 
-    /// Takes the day.
+    /// Creates the page of a day.
     public init(_ report: DayReport) {
         self.report = report
     }
@@ -12,7 +12,7 @@ public struct StretchPage: Page {
     /// The JSON form.
     public var form: StretchForm { StretchForm(report) }
 
-    /// The stretches as text.
+    /// Returns the stretches as text.
     public func text(on writer: PageWriter) -> String {
         var page = writer
         if page.isPlain {

@@ -22,7 +22,7 @@ public struct DeskPage: Page {
         let parts: [Part]
     }
 
-    /// Takes the day.
+    /// Creates the page of a day.
     public init(_ report: DeskReport) { self.report = report }
 
     /// The JSON form.
@@ -37,7 +37,7 @@ public struct DeskPage: Page {
             breaks: report.measured.breaks.count, parts: parts)
     }
 
-    /// The text.
+    /// Returns the text.
     public func text(on writer: PageWriter) -> String {
         var page = writer
         page.heading(DeskWords.line(report.summary, separator: " \(page.glyphs.separator) ").capitalizedFirst)
@@ -59,7 +59,7 @@ public struct DeskPage: Page {
         return page.text
     }
 
-    /// Four hours a line, a sign for every ten minutes.
+    /// Draws four hours per line, with a character for every ten minutes.
     private func drawStrip(on page: inout PageWriter) {
         let hours = report.strip
         for start in stride(from: 0, to: hours.count, by: 4) {

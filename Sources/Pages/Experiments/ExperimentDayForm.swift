@@ -9,7 +9,7 @@ public struct ExperimentDayForm: Encodable {
     private let dayOfBlock: Int
     private let washout: Bool
 
-    /// Takes a day; nil when the experiment does not run on it.
+    /// Creates the form of a day; nil if the experiment doesn't run on it.
     public init?(_ experiment: Experiment, on day: DiaryDate) {
         guard experiment.phase(on: day) == .running, let place = experiment.place(of: day) else { return nil }
         question = experiment.question

@@ -1,7 +1,7 @@
 import Diary
 import Trends
 
-/// The JSON form of an experiment and what it says.
+/// The JSON form of an experiment and its result.
 public struct ExperimentForm: Encodable {
     private let id: String
     private let question: String
@@ -21,7 +21,7 @@ public struct ExperimentForm: Encodable {
     @OrNull private var reason: String?
     @OrNull private var today: ExperimentDayForm?
     private let readyOn: String
-    /// What four of five such experiments would find, in points, as worked out beforehand.
+    /// The difference that four of five such experiments would find, in points, computed beforehand.
     @OrNull private var detectableBeforehand: Double?
     private let days: Days
     @OrNull private var result: Result?
@@ -70,7 +70,7 @@ public struct ExperimentForm: Encodable {
         }
     }
 
-    /// Takes what is known of an experiment.
+    /// Creates the form of a report on an experiment.
     public init(_ report: ExperimentReport) {
         let experiment = report.experiment
         id = experiment.id.text
@@ -103,7 +103,7 @@ public struct ExperimentForm: Encodable {
 }
 
 extension Experiment.Phase {
-    /// The phase in a word, as scripts see it.
+    /// The phase as a word, for scripts.
     var word: String {
         switch self {
         case .planned: "planned"

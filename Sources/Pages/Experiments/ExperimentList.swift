@@ -4,7 +4,7 @@ import Trends
 public struct ExperimentList: Page {
     private let reports: [ExperimentReport]
 
-    /// Takes what is known of them.
+    /// Creates the list from reports.
     public init(_ reports: [ExperimentReport]) {
         self.reports = reports
     }
@@ -12,7 +12,7 @@ public struct ExperimentList: Page {
     /// The JSON form.
     public var form: [ExperimentForm] { reports.map(ExperimentForm.init) }
 
-    /// A heading for each, with its state.
+    /// Returns a heading for each, with its state.
     public func text(on writer: PageWriter) -> String {
         var page = writer
         for report in reports {

@@ -7,7 +7,7 @@ extension ExperimentReport: Page {
     /// The JSON form.
     public var form: ExperimentForm { ExperimentForm(self) }
 
-    /// The page as plain text: its state, what it says, how it was done, and the blocks as they were drawn.
+    /// Returns the page as plain text: the state, the result, how it was done, and the blocks as they were drawn.
     public func text(on writer: PageWriter) -> String {
         var page = writer
         page.heading(page.shown(experiment.question))
@@ -24,7 +24,7 @@ extension ExperimentReport: Page {
         return page.text
     }
 
-    /// A row for each pair: when it begins, and what comes first.
+    /// Adds a row for each pair: when it begins, and what comes first.
     private func writeOrder(on page: inout PageWriter) {
         let length = experiment.design.blockDays
         let widths = experiment.order.indices.count > 9 ? 2 : 1

@@ -2,13 +2,13 @@ import Diary
 import Reports
 import Trends
 
-/// The flare-ups as JSON has them; one that is not over has no end.
+/// The JSON form of the flare-ups; a running one has no end.
 public struct FlareForm: Encodable {
     @OrNull private var baselineToday: Double?
     private let flares: [Flare]
     private let lengths: Lengths
 
-    /// A flare-up as JSON has it.
+    /// The JSON form of a flare-up.
     struct Flare: Encodable {
         let start: String
         @OrNull var end: String?
@@ -38,7 +38,7 @@ public struct FlareForm: Encodable {
         let share: Double
     }
 
-    /// Takes the flare-ups.
+    /// Creates the form of a report.
     public init(_ report: FlareReport) {
         flares = report.history.flares.map(Flare.init)
         let lengths = report.lengths

@@ -7,7 +7,7 @@ extension FlareReport: Page {
     /// The JSON form.
     public var form: FlareForm { FlareForm(self) }
 
-    /// The flare-ups as text, the latest first.
+    /// Returns the flare-ups as text, latest first.
     public func text(on writer: PageWriter) -> String {
         var page = writer
         let missing = String(page.glyphs.missing)

@@ -2,11 +2,11 @@ import Diary
 import Reports
 import Trends
 
-/// What eases pain, as JSON has it.
+/// The JSON form of what eases pain.
 public struct HelpsForm: Encodable {
     private let items: [Item]
 
-    /// Takes what was found.
+    /// Creates the form of a report.
     public init(_ report: HelpsReport) { items = report.items.map(Self.item) }
 
     private struct Item: Encodable {
@@ -27,7 +27,7 @@ public struct HelpsForm: Encodable {
         let flares: Flares
     }
 
-    /// Days of flare-ups after it and after none.
+    /// Days of flare-ups with it the day before, and without.
     private struct Flares: Encodable {
         let verdict: String
         let after: Count

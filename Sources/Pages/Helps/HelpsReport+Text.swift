@@ -7,7 +7,7 @@ extension HelpsReport: Page {
     /// The JSON form.
     public var form: HelpsForm { HelpsForm(self) }
 
-    /// The page as plain text: what eased pain, what flare-ups ended sooner after, then the rest.
+    /// Returns the page as plain text: what eased pain, after what flare-ups ended sooner, then the rest.
     public func text(on writer: PageWriter) -> String {
         var page = writer
         page.heading("What eases your pain")

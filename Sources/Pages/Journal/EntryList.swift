@@ -1,12 +1,12 @@
 import Diary
 import Reports
 
-/// Entries as readable lines, under the day they belong to.
+/// Entries as readable lines, below the day they belong to.
 public struct EntryList: Page {
     private let entries: [Entry]
     private let dayStart: Int
 
-    /// Takes entries, oldest first.
+    /// Creates a list of entries, oldest first.
     ///
     /// - Parameter dayStart: the hour at which a diary day begins.
     public init(_ entries: [Entry], dayStart: Int) {
@@ -17,7 +17,7 @@ public struct EntryList: Page {
     /// The JSON form.
     public var form: [Entry] { entries }
 
-    /// The entries as text.
+    /// Returns the entries as text.
     public func text(on writer: PageWriter) -> String {
         var page = writer
         var day: DiaryDate?
@@ -33,7 +33,7 @@ public struct EntryList: Page {
         return page.text
     }
 
-    /// Adds an entry: its time, and beside it what it says in as many lines as that takes.
+    /// Adds an entry: its time, and beside it its contents in as many lines as they take.
     private func write(_ entry: Entry, on page: inout PageWriter) {
         if page.isPlain { return page.line(page.shown("\(entry.when.timeText): \(entry.line())")) }
         let lines = entry.line().wrapped(to: PageWriter.width - 9, glyphs: page.glyphs)

@@ -1,7 +1,7 @@
 import Diary
 import Trends
 
-/// What the diary says about habits and flare-ups, as JSON has it.
+/// The JSON form of what the diary says about habits and flare-ups.
 public struct LinkForm: Encodable {
     private let days: Int
     private let flares: Int
@@ -12,7 +12,7 @@ public struct LinkForm: Encodable {
     private let permutations: Int
     private let seed: UInt64
     private let links: [Line]
-    /// Null for a table, which has no hours.
+    /// Null for a table, which has no times of day.
     @OrNull private var sameDay: SameDay?
 
     private struct Gate: Encodable {
@@ -31,7 +31,7 @@ public struct LinkForm: Encodable {
         }
     }
 
-    /// Null where no number divides the days well.
+    /// Null if no number divides the days well.
     private struct Count: Encodable {
         @OrNull var flares: Int?
         @OrNull var days: Int?
@@ -42,7 +42,7 @@ public struct LinkForm: Encodable {
         }
     }
 
-    /// What studies say of the habit.
+    /// What studies say about the habit.
     private struct Studies: Encodable {
         @OrNull var strength: String?
         let sources: [String]
@@ -93,7 +93,7 @@ public struct LinkForm: Encodable {
             shown = link.isShown
             tier = link.tier?.rawValue
             lead = link.isLead
-            // Scripts of version 0.1 ask for it.
+            // Scripts written for version 0.1 read it.
             early = link.isShown && report.datedFlareCount < 20
             zFlare = link.score?.zFlare
             zGraded = link.score?.zGraded
@@ -121,7 +121,7 @@ public struct LinkForm: Encodable {
         }
     }
 
-    /// What was logged before pain rose within a day; counts without a verdict.
+    /// What was logged before pain rose within a day: counts without a verdict.
     private struct SameDay: Encodable {
         let rises: Int
         let open: Bool
@@ -159,9 +159,9 @@ public struct LinkForm: Encodable {
         }
     }
 
-    /// Takes an analysis, and what was logged before pain rose within a day.
+    /// Creates the form of an analysis and of what was logged before pain rose within a day.
     ///
-    /// - Parameter evidence: what studies say of the habit of an exposure.
+    /// - Parameter evidence: returns what studies say about the habit of an exposure.
     public init(
         _ report: LinkReport, sameDay: SameDayReport? = nil, evidence: (Exposure) -> Evidence? = { _ in nil }
     ) {

@@ -7,10 +7,10 @@ extension LinkReport: Page {
     /// The JSON form.
     public var form: LinkForm { LinkForm(self) }
 
-    /// The page as plain text: what was found, in days first, then what was not.
+    /// Returns the page as plain text: first what was found, in days, then what was not.
     public func text(on writer: PageWriter) -> String { text(on: writer) { _ in nil } }
 
-    /// The page as plain text, with a sentence on what studies say of what is shown.
+    /// Returns the page as plain text, with a sentence on what studies say about each habit shown.
     func text(on writer: PageWriter, studies: (Exposure) -> String?) -> String {
         var page = writer
         page.heading("What your flare-ups follow")
@@ -54,7 +54,7 @@ extension LinkReport: Page {
         page.line()
     }
 
-    /// The standing of a link that is not shown, and how easily chance looks like it, or what it lacks.
+    /// Returns the standing of a link that isn't shown, and how easily chance produces it, or what it lacks.
     private func remark(on link: Link, _ standing: LinkStanding) -> String {
         switch standing {
         case .maybe, .weak: [standing.word, link.chanceBrief].compactMap { $0 }.joined(separator: "; ")

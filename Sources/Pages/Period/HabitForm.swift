@@ -1,15 +1,15 @@
 import Diary
 
-/// A habit with its amount, as JSON has it.
+/// The JSON form of a habit with its amount.
 struct HabitForm: Encodable {
     /// The habit.
     let name: String
-    /// Its amount in the unit, `true` or `false`, or a word; null when it was not logged.
+    /// Its amount in the unit, `true` or `false`, or a word; null if it was not logged.
     @OrNull var value: AmountValue?
-    /// What a number counts: `h`, `min`, `times`, `0-10`; `yes/no` for answers, null for words.
+    /// The unit of a number: `h`, `min`, `times`, `0-10`; `yes/no` for answers, null for words.
     @OrNull var unit: String?
 
-    /// Takes a habit and what was logged of it.
+    /// Creates the form of a habit and its amount.
     init(_ habit: Habit, _ amount: Amount?) {
         name = habit.name.text
         value = amount.map(AmountValue.init)
@@ -18,7 +18,7 @@ struct HabitForm: Encodable {
 }
 
 extension Habit {
-    /// The unit in the JSON form of an amount: that of the measure, or hours of what is usually answered with yes or no.
+    /// Returns the unit of an amount in JSON: that of the measure, or hours for what is usually answered with yes or no.
     func unitForm(of amount: Amount?) -> String? {
         if measure == .yesNo, case .quantity(_, let said)? = amount { return said.rawValue }
         return measure.unitForm

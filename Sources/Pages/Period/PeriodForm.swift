@@ -2,14 +2,14 @@ import Diary
 import Reports
 import Trends
 
-/// A week, month, quarter or year as JSON has it.
+/// The JSON form of a week, month, quarter or year.
 public struct PeriodForm: Encodable {
     private let from: String
     private let to: String
     private let days: [Day]
     private let summary: SummaryForm
     private let previous: SummaryForm
-    /// The same days of the period before, while this one runs.
+    /// The same days of the period before, while this one is running.
     @OrNull private var previousSameDays: SummaryForm?
     private let trend: Trend
     @OrNull private var weeklyQuestions: Weekly?
@@ -30,7 +30,7 @@ public struct PeriodForm: Encodable {
         let stretches: AdherenceForm
     }
 
-    /// How the weekly questions changed from the period before.
+    /// How the answers to the weekly questions changed from the period before.
     private struct Weekly: Encodable {
         let change: Double
         let matters: Bool
@@ -43,7 +43,7 @@ public struct PeriodForm: Encodable {
         @OrNull var p: Double?
     }
 
-    /// Takes the report of a period.
+    /// Creates the form of a report on a period.
     public init(_ report: PeriodReport) {
         from = report.period.first.description
         to = report.period.last.description

@@ -3,7 +3,7 @@ import Reports
 import Trends
 
 extension PeriodReport {
-    /// The period in plain lines: its measures beside those of the one before, then its days one by one.
+    /// Returns the period in plain lines: its measures compared with the one before, then its days one by one.
     func plainText(on writer: PageWriter) -> String {
         var page = writer
         page.heading(page.shown(title))
@@ -35,7 +35,7 @@ extension PeriodReport {
         return page.text
     }
 
-    /// A week says everything of its days, a longer period what its calendar shows.
+    /// Adds a day: everything in a week, and what the calendar shows in a longer period.
     private func writePlain(_ day: PeriodReport.Day, habits: [Habit], on page: inout PageWriter) {
         if period.kind == .week {
             page.line(day.day.longText)
@@ -48,7 +48,7 @@ extension PeriodReport {
 }
 
 extension PeriodReport.Day {
-    /// What was logged of the day, a fact each.
+    /// Returns what was logged on the day, one fact each.
     fileprivate func plainFacts(habits: [Habit]) -> [String] {
         let amounts = habits.compactMap { habit in summary.amount(of: habit).map { "\(habit.name.text): \($0.text)" } }
         let adherence = stretches?.adherence

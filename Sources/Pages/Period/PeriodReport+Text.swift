@@ -7,7 +7,8 @@ extension PeriodReport: Page {
     /// The JSON form.
     public var form: PeriodForm { PeriodForm(self) }
 
-    /// The period as text: in plain lines, or a week day by day, anything longer as a calendar, each beside the period before.
+    /// Returns the period as text: in plain lines, or a week day by day and anything longer as a calendar, compared with the period
+    /// before.
     public func text(on writer: PageWriter) -> String {
         if writer.isPlain { return plainText(on: writer) }
         var page = writer
@@ -34,10 +35,10 @@ extension PeriodReport: Page {
         return page.text
     }
 
-    /// The period before, as much of it as of this one while it runs.
+    /// The period before, or, while this one is running, the same part of it.
     var before: PeriodSummary { contrast?.before ?? previous }
 
-    /// What that is called in the head of a column: `last week`, `last to Fri`.
+    /// The heading of its column: `last week`, `last to Fri`.
     private var beforeHead: String {
         guard let contrast, contrast.isPart else { return "last \(kindName)" }
         return "last \(contrast.beforeHead)"
@@ -46,7 +47,7 @@ extension PeriodReport: Page {
     /// The name of the period, with the year.
     var title: String { PeriodName(period).titles[0] }
 
-    /// `week`, `month`.
+    /// The kind of period: `week`, `month`.
     var kindName: String { period.kind.rawValue }
 
     private func writeWeek(on page: inout PageWriter) {
@@ -138,7 +139,7 @@ extension PeriodReport: Page {
 }
 
 extension PeriodSentence.Sign {
-    /// The sign before the sentence.
+    /// Returns the mark before the sentence.
     func glyph(_ glyphs: Glyphs) -> Character {
         switch self {
         case .better: glyphs.fall

@@ -1,7 +1,7 @@
 import Diary
 import Trends
 
-/// The measures of some days together, as JSON has them.
+/// The JSON form of measures over some days.
 struct SummaryForm: Encodable {
     @OrNull private var worst: Int?
     @OrNull private var average: Double?
@@ -17,7 +17,7 @@ struct SummaryForm: Encodable {
     private let habits: [HabitTotal]
     private let stretches: AdherenceForm
 
-    /// Takes the measures.
+    /// Creates the form of a summary.
     init(_ summary: PeriodSummary) {
         readings = summary.readingCount
         daysLogged = summary.loggedDays
@@ -34,19 +34,19 @@ struct SummaryForm: Encodable {
     }
 }
 
-/// How many of the planned holds were done, as JSON has it.
+/// The JSON form of how many of the planned holds were done.
 struct AdherenceForm: Encodable {
     private let done: Int
     private let planned: Int
 
-    /// Takes the counts.
+    /// Creates the form of the counts.
     init(_ adherence: Adherence) {
         done = adherence.done
         planned = adherence.planned
     }
 }
 
-/// A habit over some days, as JSON has it.
+/// The JSON form of a habit over some days.
 private struct HabitTotal: Encodable {
     private let name: String
     @OrNull private var value: AmountValue?

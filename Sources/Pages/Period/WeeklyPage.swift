@@ -2,13 +2,13 @@ import Diary
 import Reports
 import Trends
 
-/// The weekly questions and the last answers.
+/// The weekly questions and the latest answers.
 public struct WeeklyPage: Page {
     private let answers: [DaySummary]
-    /// How many answers the text shows.
+    /// The maximum number of answers in the text.
     private static let most = 12
 
-    /// Takes the days of a diary.
+    /// Creates the page of a diary's days.
     public init(_ table: DayTable) {
         answers = table.days.filter { day in RatingField.weekly.contains { day.ratings[$0] != nil } }
     }
@@ -16,7 +16,7 @@ public struct WeeklyPage: Page {
     /// Whether there are no answers yet.
     public var isEmpty: Bool { answers.isEmpty }
 
-    /// The answers of a day as JSON has them.
+    /// The JSON form of a day's answers.
     public struct Answers: Encodable {
         private let date: String
         @OrNull private var pain: Int?
@@ -34,7 +34,7 @@ public struct WeeklyPage: Page {
     /// The JSON form, oldest first.
     public var form: [Answers] { answers.map(Answers.init) }
 
-    /// The questions, then the answers, the latest first.
+    /// Returns the questions, then the answers, latest first.
     public func text(on writer: PageWriter) -> String {
         var page = writer
         page.heading("The past week, three questions")

@@ -1,9 +1,9 @@
 import Diary
 import FoundationEssentials
 
-/// Writes values as JSON for scripts: keys in alphabetical order, so that the same values are the same bytes.
+/// Writes values as JSON for scripts: keys in alphabetical order, so that the same values give the same bytes.
 public enum JSON {
-    /// The text of a value on one line, or on several where people are to read it, with a line break at its end.
+    /// Returns a value as text on one line, or indented for readers, with a line break at its end.
     public static func text(_ value: some Encodable, isIndented: Bool = false) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -12,13 +12,13 @@ public enum JSON {
     }
 }
 
-/// A value of a JSON object that is written as `null` when it is not known, instead of being left out.
+/// A value of a JSON object that is written as `null` if it is nil, instead of being left out.
 @propertyWrapper
 public struct OrNull<Value: Encodable>: Encodable {
     /// The value.
     public var wrappedValue: Value?
 
-    /// Takes the value.
+    /// Creates a wrapper.
     public init(wrappedValue: Value?) {
         self.wrappedValue = wrappedValue
     }

@@ -1,41 +1,41 @@
 import Canvas
 
-/// Puts a page of plain text together, line by line: nothing in it can steer the terminal, whatever the diary says.
+/// Builds a page of plain text, line by line: nothing in it can control the terminal, whatever the diary contains.
 public struct PageWriter {
     /// The characters to draw with.
     public let glyphs: Glyphs
-    /// Whether everything is said in whole lines, one fact each, with no columns to be read across.
+    /// Whether everything is written in whole lines, one fact each, without columns to read across.
     public let isPlain: Bool
     private let isColored: Bool
     /// The page so far.
     public private(set) var text = ""
 
-    /// The columns of a page; what is longer is wrapped or cut.
+    /// The width of a page in columns; anything longer is wrapped or cut.
     public static let width = 80
 
-    /// An empty page.
+    /// Creates an empty page.
     public init(glyphs: Glyphs, isColored: Bool, isPlain: Bool = false) {
         self.glyphs = glyphs
         self.isColored = isColored && !isPlain
         self.isPlain = isPlain
     }
 
-    /// Adds a line of text, without blanks at its end.
+    /// Adds a line of text, without trailing blanks.
     public mutating func line(_ line: String = "") {
         let end = line.lastIndex { $0 != " " }.map(line.index(after:)) ?? line.startIndex
         text.append(contentsOf: line[..<end])
         text.append("\n")
     }
 
-    /// Text from the diary without anything that steers a terminal.
+    /// Returns text from the diary without anything that could control a terminal.
     public func shown(_ text: String) -> String { TextSanitizer.sanitized(text, glyphs: glyphs) }
 
-    /// Adds lines of a drawing, which hold colours and no text from the diary.
+    /// Adds lines of a drawing, which contain colours and no text from the diary.
     public mutating func lines(_ lines: [String]) {
         for drawn in lines { line(drawn) }
     }
 
-    /// Adds a heading, bold where the output has colours.
+    /// Adds a heading, bold if the output is coloured.
     public mutating func heading(_ heading: String) {
         line(isColored ? "\u{1B}[1m\(heading)\u{1B}[22m" : heading)
     }
@@ -48,7 +48,7 @@ public struct PageWriter {
         }
     }
 
-    /// Adds one of several things, wrapped behind its mark: `· Pain in both legs`, `1. Lie down`.
+    /// Adds a list item, wrapped after its mark: `· Pain in both legs`, `1. Lie down`.
     public mutating func item(_ text: String, mark: String, indent: Int = 2) {
         if isPlain { return line(shown(text)) }
         let start = String(repeating: " ", count: indent) + mark + " "
@@ -58,7 +58,7 @@ public struct PageWriter {
         }
     }
 
-    /// Adds a row of cells, each in a column of its own width; the last may be as long as it likes.
+    /// Adds a row of cells, each in its own column; the last may have any length.
     public mutating func row(_ cells: [Cell], indent: Int = 2) {
         if isPlain { return line(shown(cells.map(\.text).filter { !$0.isEmpty }.joined(separator: ", "))) }
         var row = String(repeating: " ", count: indent)
@@ -76,17 +76,17 @@ public struct PageWriter {
     public struct Cell {
         /// Its text.
         public let text: String
-        /// How many columns it takes.
+        /// The number of columns it takes.
         public let columns: Int
-        /// Where the text is in them.
+        /// How the text is aligned.
         public let alignment: Alignment
 
-        /// A cell with its text at the left.
+        /// Creates a left-aligned cell.
         public static func left(_ text: String, _ columns: Int = 0) -> Cell {
             Cell(text: text, columns: columns, alignment: .left)
         }
 
-        /// A cell with its text at the right, as numbers have it.
+        /// Creates a right-aligned cell, as for numbers.
         public static func right(_ text: String, _ columns: Int) -> Cell {
             Cell(text: text, columns: columns, alignment: .right)
         }
