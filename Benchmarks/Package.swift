@@ -1,7 +1,7 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// A package of its own, so that nobody who builds Twinge has to build this too.
+// A separate package, so that nobody who builds Twinge has to build this too.
 let package = Package(
     name: "twinge-benchmarks",
     platforms: [.macOS(.v13)],
@@ -11,12 +11,12 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
     ],
     targets: [
-        // The diary that everything is measured on, and the screens over it.
+        // The diary that everything is measured on, and the screens showing it.
         .target(name: "TenYears", dependencies: [.product(name: "TwingeRooms", package: "twinge")]),
-        // Single keys, one after the other as somebody might press them.
+        // Single keys, one after the other as a user might press them.
         .executableTarget(
             name: "KeyToFrame", dependencies: ["TenYears", .product(name: "TwingeRooms", package: "twinge")]),
-        // What takes longer than a key.
+        // Operations that take longer than a key.
         .executableTarget(
             name: "Decade",
             dependencies: [

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Compares the program with others that keep plain-text logs: python3 Benchmarks/peers.py PROGRAM DIARY [--rounds N] [--write FILE]
 
-Every entry of a diary is given to each peer in the form that it keeps: an interval of timewarrior, an appointment of calcurse,
+Every entry of a diary is given to each peer in its own form: an interval of timewarrior, an appointment of calcurse,
 a record of recutils, a transaction of hledger and ledger, an entry of jrnl. Then both do the same task one right after
-the other, in an order that changes by chance from a seed, and what is reported is the median of these pairs' ratios, so
-that whatever else the machine does is in both. Peers that are not installed are left out. With --write, the table in
-FILE between its two marks is replaced.
+the other, in a random order from a seed, and the median of these pairs' ratios is reported, so that whatever else the
+machine does affects both. Peers that are not installed are left out. With --write, the table between the two markers in
+FILE is replaced.
 """
 
 import argparse
@@ -25,13 +25,13 @@ NOW = datetime.datetime(2026, 11, 20, 22, 0)
 DAY = NOW.date()
 MONDAY = DAY - datetime.timedelta(days=DAY.weekday())
 TOMORROW = DAY + datetime.timedelta(days=1)
-# In no entry of a made-up diary.
+# Not in any entry of a made-up diary.
 MISSING = "zeppelin"
 MARKS = "<!-- peers -->\n", "<!-- end of peers -->\n"
 
 
 class Entry:
-    """One entry of the diary: when, and its fields as words."""
+    """One entry of the diary: its time, and its fields as words."""
 
     def __init__(self, record):
         fields = [line.partition(": ")[::2] for line in record.splitlines() if ": " in line]
@@ -47,7 +47,7 @@ def entries_of(diary):
 
 
 class Peer:
-    """A program, the files it keeps below a home folder of its own, and how it is asked for each task."""
+    """A program, its files below its own home folder, and its command for each task."""
 
     def __init__(self, home):
         self.home = home
@@ -136,7 +136,7 @@ class Recutils(Peer):
     command = "recsel"
 
     def prepare(self, _, diary):
-        # All months in one file, as a query over several takes them.
+        # All months in one file, as a query over several needs them.
         parts = [(diary / "journal/schema.rec").read_text()]
         parts += [
             "".join(line for line in path.read_text().splitlines(keepends=True) if not line.startswith("%"))
@@ -214,7 +214,7 @@ class Jrnl(Peer):
 
 
 PEERS = [Timewarrior, Calcurse, Recutils, Ledger, Hledger, Jrnl]
-# Which task of Twinge a peer's is held against; the digest of a week is held against a list of the week.
+# Which task of Twinge a peer's is compared with; the digest of a week is compared with a list of the week.
 TASKS = [
     ("today", "today", "the day"), ("week", "week", "the week, summed up"), ("entries", "entries", "the week, each entry"),
     ("add", "add", "adding an entry"), ("search", "search", "a word that is nowhere"),
@@ -223,7 +223,7 @@ TASKS = [
 
 
 def seconds(command, peer):
-    """The time by the clock and of the processor that a command takes, its output thrown away."""
+    """Returns the wall-clock and processor time of a command, with its output discarded."""
     environment = {
         "HOME": str(peer.home), "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "TZ": "Europe/Berlin", **peer.environment}
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -233,21 +233,21 @@ def seconds(command, peer):
         text=True)
     clock = time.perf_counter() - start
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    # A search that finds nothing says so by its status.
+    # A search that finds nothing exits with a status of its own.
     if done.returncode > (1 if MISSING in " ".join(command) else 0):
         raise SystemExit(f"{' '.join(command)}: status {done.returncode}\n{done.stderr}")
     return clock, after.ru_utime + after.ru_stime - used.ru_utime - used.ru_stime
 
 
 def measure(twinge, peer, task, own_task, rounds, chance):
-    """The times of both in each round, run one right after the other."""
+    """Returns the times of both in each round, run one right after the other."""
     pairs = []
     for _ in range(rounds + 1):
         both = [(twinge, twinge.tasks()[own_task]), (peer, peer.tasks()[task])]
         order = both if chance.random() < 0.5 else both[::-1]
         times = {runner: seconds(command, runner) for runner, command in order}
         pairs.append((times[twinge], times[peer]))
-    # The first round finds files and programs that nobody has read yet.
+    # The first round reads files and programs that aren't cached yet.
     return pairs[1:]
 
 

@@ -2,7 +2,7 @@
 """Measures the stage of Stretches while its figure moves: python3 Benchmarks/stage.py PROGRAM [SECONDS]
 
 At each size: the columns of the drawing, the bytes a second that a hold writes, and its share of a processor. The diary is
-a made-up one in a folder of its own, and each hold is one of an exercise that moves.
+made up, in its own folder, and each hold is of an exercise that moves.
 """
 
 import os
@@ -19,14 +19,14 @@ EXERCISE = "cat-cow, 120 s"
 
 
 def processor_seconds(process):
-    """What a process has used of the processor so far."""
+    """Returns the processor time that a process has used so far."""
     with open(f"/proc/{process}/stat") as stat:
         fields = stat.read().rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def watch(program, seconds):
-    """The bytes written over some seconds, and the share of a processor."""
+    """Returns the bytes written over some seconds, and the share of a processor."""
     written, start, used = 0, time.perf_counter(), processor_seconds(program.process)
     while (left := start + seconds - time.perf_counter()) > 0:
         written += len(program.read(left))
@@ -36,7 +36,7 @@ def watch(program, seconds):
 
 def main():
     path, seconds = os.path.abspath(sys.argv[1]), float(sys.argv[2]) if len(sys.argv) > 2 else 20
-    # The clock has to go on while the hold does.
+    # The clock has to run while the hold does.
     os.environ["TWINGE_NOW"] = ""
     for columns, rows in SIZES:
         with tempfile.TemporaryDirectory() as home:

@@ -2,7 +2,7 @@
 """Measures the built program in a terminal: python3 Benchmarks/terminal.py PROGRAM DIARY [DIARY…]
 
 From the start of the process to the whole first frame, for each diary, and the bytes written for each of ten common keys
-and the memory held, for the last. The diaries are only looked at.
+and the memory held, for the last. The diaries aren't changed.
 """
 
 import argparse
@@ -18,8 +18,8 @@ import termios
 import time
 
 FOOTER = b" check-in"  # in the footer of Today, which is drawn last
-PATIENCE = 10  # seconds until a program that says nothing counts as broken
-QUIET = 0.15  # seconds without output after which a key has had its whole effect
+PATIENCE = 10  # seconds until a silent program counts as broken
+QUIET = 0.15  # seconds without output after which a key has had its full effect
 KEYS = [
     ("j", b"j", "one row down"), ("k", b"k", "one row up"), ("Right", b"\x1b[C", "the next value of the row"),
     ("u", b"u", "undo"), ("6", b"6", "the pain dialog"), ("Esc", b"\x1b", "close it"), ("W", b"W", "the week"),
@@ -29,7 +29,7 @@ KEYS = [
 
 
 class Program:
-    """The program on a pseudo-terminal, of 80 columns and 24 rows unless said otherwise."""
+    """The program on a pseudo-terminal, of 80 columns and 24 rows by default."""
 
     def __init__(self, path, diary, home, columns=80, rows=24):
         self.start = time.perf_counter()
@@ -44,7 +44,7 @@ class Program:
             os.execve(path, [path], environment)
 
     def read(self, patience):
-        """What comes next, nothing if that takes too long or the program has ended."""
+        """Returns the next output, or nothing if that takes too long or the program has ended."""
         if not select.select([self.terminal], [], [], patience)[0]:
             return b""
         try:
@@ -53,7 +53,7 @@ class Program:
             return b""
 
     def read_until(self, text):
-        """Everything up to a text."""
+        """Returns all output up to a text."""
         output = b""
         while text not in output:
             more = self.read(PATIENCE)
@@ -63,19 +63,19 @@ class Program:
         return output
 
     def read_all(self):
-        """Everything until it stays quiet."""
+        """Returns all output until it stays quiet."""
         output = b""
         while more := self.read(QUIET):
             output += more
         return output
 
     def press(self, key):
-        """Presses a key and returns the bytes that this has the program write."""
+        """Presses a key and returns the bytes that the program writes in response."""
         os.write(self.terminal, key)
         return self.read_all()
 
     def memory(self):
-        """Resident memory in MB: all of it, and that part which is the program's own file and its libraries."""
+        """Returns resident memory in MB: the total, and the part that is the program's own file and its libraries."""
         with open(f"/proc/{self.process}/status") as status:
             kilobytes = {line.split()[0]: line.split()[1] for line in status if line.endswith("kB\n")}
         return int(kilobytes["VmRSS:"]) / 1024, int(kilobytes["RssFile:"]) / 1024
@@ -90,7 +90,7 @@ class Program:
 
 
 def first_frame(path, diary, home):
-    """Milliseconds from the start of the process to its whole first frame."""
+    """Returns the milliseconds from the start of the process to its complete first frame."""
     program = Program(path, diary, home)
     program.read_until(FOOTER)
     elapsed = time.perf_counter() - program.start
@@ -108,7 +108,7 @@ def main():
         times = {diary: [] for diary in given.diary}
         for diary in given.diary:
             first_frame(given.program, diary, home)
-        # One after the other, so that whatever else the machine does touches all of them alike.
+        # Interleaved, so that whatever else the machine does affects all of them alike.
         for _ in range(given.runs):
             for diary in given.diary:
                 times[diary].append(first_frame(given.program, diary, home))

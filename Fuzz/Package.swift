@@ -1,7 +1,7 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// Built by `make fuzz`, with every room of Twinge instrumented for libFuzzer; no part of the program.
+// Built by `make fuzz`, with every room of Twinge instrumented for libFuzzer; not part of the program.
 let package = Package(
     name: "twinge-fuzz",
     dependencies: [.package(name: "twinge", path: "..")],
@@ -9,7 +9,7 @@ let package = Package(
         .target(name: "CFuzzer"),
         .executableTarget(
             name: "fuzz", dependencies: ["CFuzzer", .product(name: "TwingeRooms", package: "twinge")],
-            // The gold linker stops with an internal error at the main function that libFuzzer brings along.
+            // The gold linker fails with an internal error at the main function that libFuzzer provides.
             linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
     ],
     swiftLanguageModes: [.v6]

@@ -43,7 +43,7 @@ let benchmarks: @Sendable () -> Void = {
     }
 }
 
-/// The ten years on disk, in a folder for what can be thrown away; written when first asked for.
+/// Returns the ten years on disk, in the cache folder; written when first needed.
 private func keptDecade() throws -> Journal {
     let folder = FilePath("/tmp/twinge-benchmark-decade")
     let journal = Journal(at: folder)

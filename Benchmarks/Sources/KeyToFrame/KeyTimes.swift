@@ -3,7 +3,7 @@ import Foundation
 import Statistics
 import TenYears
 
-/// How long the keys of many walks through the diary took, each to its finished frame.
+/// How long the keys of many walks through the diary took, each until its finished frame.
 struct KeyTimes {
     private let diary = OpenDiary(Decade.entries, now: Decade.now)
     private var random: SplitMix64
@@ -13,13 +13,13 @@ struct KeyTimes {
 
     private let walks: [Walk]
 
-    /// Opens the diary, to walk through it on some of the ways.
+    /// Opens the diary for the given walks.
     init(_ walks: [Walk], seed: UInt64) {
         self.walks = walks
         random = SplitMix64(seed: seed)
     }
 
-    /// Walks on until so many keys were pressed.
+    /// Walks until a number of keys were pressed.
     mutating func walk(keys: Int) {
         while total.count < keys, let walk = Walk.next(of: walks, using: &random) {
             for key in walk.keys { press(key, on: walk) }
@@ -27,16 +27,16 @@ struct KeyTimes {
         }
     }
 
-    /// Presses a key, and lets what it has begun go on in frames of its own, as the run loop does while no key comes.
+    /// Presses a key, and lets the work it starts continue in further frames, as the run loop does while no key comes.
     private mutating func press(_ key: Key, on walk: Walk) {
         let time = work { diary.press(key) }
         total.append(time)
         rows[Self.name(key, walk), default: Times()].append(time)
-        // A quick typist leaves no time for more than a few of them.
+        // A fast typist leaves time for only a few of them.
         for _ in 0..<3 where diary.isTickDue { ticks.append(work { diary.tick() }) }
     }
 
-    /// The processor time that something takes, which is the same whatever else the machine does.
+    /// Returns the processor time of some work, which is the same whatever else the machine does.
     private func work(_ body: () -> Void) -> Double {
         let start = Self.milliseconds
         body()

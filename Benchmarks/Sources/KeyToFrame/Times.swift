@@ -1,15 +1,15 @@
-/// How long something took, many times over.
+/// Many measurements of the same thing.
 struct Times {
-    /// Milliseconds, in the order of measuring.
+    /// Milliseconds, in the order of measurement.
     private var all: [Double] = []
 
-    /// How many there are.
+    /// The number of measurements.
     var count: Int { all.count }
 
-    /// Takes in one more.
+    /// Adds a measurement.
     mutating func append(_ milliseconds: Double) { all.append(milliseconds) }
 
-    /// A row of a table: how many, the half and 99 of 100 that took no longer, the longest.
+    /// Returns a row of a table: the count, the 50th and 99th percentiles, and the maximum.
     func row(_ name: String) -> String {
         let sorted = all.sorted()
         let cells = [share(0.5, of: sorted), share(0.99, of: sorted), sorted.last ?? 0].map { Self.padded($0, 8) }
@@ -17,7 +17,7 @@ struct Times {
         return Self.name(name) + String(repeating: " ", count: max(0, 7 - count.count)) + count + cells.joined()
     }
 
-    /// The heads above such rows.
+    /// The header of such rows.
     static let heads = name("milliseconds of work") + "  times     p50     p99     max"
 
     private static func name(_ name: String) -> String {

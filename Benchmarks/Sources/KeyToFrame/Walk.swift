@@ -1,11 +1,11 @@
 import Canvas
 import Statistics
 
-/// Something one does in the diary: the keys that lead there, and the keys that are pressed there, one row of the table
-/// each. It begins and ends on Today.
+/// Something a user does in the diary: the keys that lead there, and the keys that are pressed there, one row of the table each. It
+/// begins and ends on Today.
 struct Walk {
     let name: String
-    /// How often it is done for every hundred walks.
+    /// How often it occurs in every hundred walks.
     let share: Int
     let keys: [Key]
 
@@ -15,7 +15,7 @@ struct Walk {
         self.keys = keys.split(separator: " ").compactMap { Key(named: String($0)) }
     }
 
-    /// What is done with a diary of ten years: mostly logging, often looking back, now and then looking something up.
+    /// What a user does with a diary of ten years: mostly logging, often looking back, now and then looking something up.
     static let all = [
         Walk("Today", share: 20, "j j j k Right Left Right Left + - [ ["),
         Walk("Pain", share: 15, "6 Tab h i p Space Enter u Ctrl-r"),
@@ -39,7 +39,7 @@ struct Walk {
     /// The key that leads back to Today from wherever a walk ends.
     static let home = Key.character("T")
 
-    /// One of some walks, each as often as its share says.
+    /// Returns a random walk, weighted by share.
     static func next(of walks: [Walk], using random: inout SplitMix64) -> Walk? {
         guard !walks.isEmpty else { return nil }
         var place = Int.random(in: 0..<walks.reduce(0) { $0 + $1.share }, using: &random)

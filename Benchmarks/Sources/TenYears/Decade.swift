@@ -1,9 +1,9 @@
 import Diary
 import Simulation
 
-/// A made-up diary of ten years with eight entries a day, which every measurement is taken on.
+/// A made-up diary of ten years with eight entries a day, used in all measurements.
 public enum Decade {
-    /// The evening on which it is looked at.
+    /// The evening on which it is opened.
     public static let now = Moment(date: lastDay, hour: 22, minute: 0, offset: 0) ?? Moment(instant: 0, offset: 0)
 
     /// Every entry.

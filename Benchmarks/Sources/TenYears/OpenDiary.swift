@@ -2,12 +2,12 @@ import Canvas
 import Diary
 import Screens
 
-/// The screens over a diary of ten years, with a disk that takes everything at once.
+/// The screens showing a diary of ten years, with a disk that accepts everything at once.
 public final class OpenDiary {
     private var model: AppModel
     private var shown = Canvas(size: .zero)
     private let time: ClockTime
-    /// Whether the screens have work left that they asked to go on with at once, as a long search.
+    /// Whether the screens have work left that should continue at once, such as a long search.
     public private(set) var isTickDue = false
 
     /// Opens a diary, reads all of it, and draws the first frame.
@@ -25,16 +25,16 @@ public final class OpenDiary {
     /// The number of entries.
     public var entryCount: Int { model.diary.logbook.count }
 
-    /// Presses a key: takes it into the model, draws, and finds the cells that the terminal would be sent.
+    /// Presses a key: passes it to the model, draws, and finds the cells to send to the terminal.
     ///
-    /// - Returns: How many runs of cells those are.
+    /// - Returns: The number of runs of cells.
     @discardableResult
     public func press(_ key: Key) -> Int {
         receive(.input(.key(key)))
         return draw()
     }
 
-    /// Goes on with what is left to do, and draws; returns the same.
+    /// Continues the remaining work, and draws; returns the same.
     @discardableResult
     public func tick() -> Int {
         isTickDue = false

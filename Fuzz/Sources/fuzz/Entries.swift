@@ -1,7 +1,7 @@
 import Diary
 import Journal
 
-/// Every month file can be read; what counts can be written and read again; what does not is said in safe words.
+/// Every month file can be read; what counts can be written and read again; what doesn't is reported in safe words.
 @Sendable func fuzzEntries(_ bytes: [UInt8]) {
     guard let month = YearMonth(year: 2026, month: 11) else { return }
     let contents = MonthContents(reading: bytes, month: month, file: "journal/2026-11.rec")

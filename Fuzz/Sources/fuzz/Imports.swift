@@ -2,13 +2,13 @@ import Catalog
 import Diary
 import Exchange
 
-/// Every form of import takes any bytes: each of its rows is accounted for, and what comes of it are entries.
+/// Every import format accepts any bytes: each row is accounted for, and the results are valid entries.
 @Sendable func fuzzImports(_ bytes: [UInt8]) {
     for format in ImportFormat.allCases { check(try? format.read(bytes, context: context)) }
     if let mapping { check(try? CSVImport.read(bytes, mapping: mapping, context: context)) }
 }
 
-/// Any bytes are taken as the mapping of a small table.
+/// The mapping of a small table may be any bytes.
 @Sendable func fuzzMappings(_ bytes: [UInt8]) {
     let own = CatalogSource(file: "own.rec", bytes: bytes)
     check(try? ImportFormat.csv.read(table, mapping: own, context: context))

@@ -1,6 +1,6 @@
 import Journal
 
-/// Three versions, between bytes of value 1: merging them does not depend on the sides, and merging again changes nothing.
+/// Three versions, separated by bytes of value 1: merging them doesn't depend on the sides, and merging again changes nothing.
 @Sendable func fuzzMerge(_ bytes: [UInt8]) {
     let parts = bytes.split(separator: 1, maxSplits: 2, omittingEmptySubsequences: false).map(Array.init)
     guard parts.count == 3 else { return }

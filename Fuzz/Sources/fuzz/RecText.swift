@@ -1,6 +1,6 @@
 import Recfile
 
-/// Bytes in are bytes out, whatever they are, and what is written is read back.
+/// The bytes read are the bytes kept, whatever they are, and what is written is read back.
 @Sendable func fuzzRecText(_ bytes: [UInt8]) {
     let document = RecDocument(bytes)
     var end = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

@@ -1,9 +1,9 @@
 import CFuzzer
 import Glibc
 
-/// What is fuzzed, by the name it has on the command line.
+/// The fuzz targets, by their names on the command line.
 ///
-/// Each takes any bytes and traps where something does not hold that always should.
+/// Each takes any bytes and traps if an invariant is broken.
 let targets: [String: @Sendable ([UInt8]) -> Void] = [
     "rec": fuzzRecText,
     "entries": fuzzEntries,
@@ -13,7 +13,7 @@ let targets: [String: @Sendable ([UInt8]) -> Void] = [
     "merge": fuzzMerge,
 ]
 
-/// Hands the rest of the command line to libFuzzer, which calls the target again and again.
+/// Passes the rest of the command line to libFuzzer, which calls the target again and again.
 func run(_ target: @escaping @Sendable ([UInt8]) -> Void) -> CInt {
     Current.target = target
     var count = CommandLine.argc - 1
@@ -24,15 +24,15 @@ func run(_ target: @escaping @Sendable ([UInt8]) -> Void) -> CInt {
     }
 }
 
-/// The target that is being fuzzed; a C function cannot be handed one.
+/// The current target; a C function pointer can't capture one.
 private enum Current {
     nonisolated(unsafe) static var target: @Sendable ([UInt8]) -> Void = { _ in }
 }
 
-/// Traps with a message where something does not hold.
+/// Traps with a message if a condition is false.
 func expect(_ condition: Bool, _ message: @autoclosure () -> String) {
     guard !condition else { return }
-    // Not by way of the buffer of standard output, which is lost when the program stops here.
+    // Not through the buffer of standard output, which is lost when the program stops here.
     let line = "does not hold: \(message())\n"
     write(STDERR_FILENO, line, line.utf8.count)
     abort()

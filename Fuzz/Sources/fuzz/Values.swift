@@ -1,6 +1,6 @@
 import Diary
 
-/// No text makes a value that is nonsense, and the written form of a value is read as the same value.
+/// No text produces an invalid value, and the written form of a value is read as the same value.
 @Sendable func fuzzValues(_ bytes: [UInt8]) {
     let text = String(decoding: bytes, as: UTF8.self)
     if let date = try? DiaryDate(parsing: text) { expect((try? DiaryDate(parsing: "\(date)")) == date, "date \(date)") }
