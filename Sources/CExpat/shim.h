@@ -1,4 +1,4 @@
-// libexpat, which reads XML as it comes; it is linked into the program, which then needs no other file.
+// libexpat, which parses XML as a stream; it is linked into the program, which then needs no other file.
 #ifndef TWINGE_CEXPAT_SHIM_H
 #define TWINGE_CEXPAT_SHIM_H
 

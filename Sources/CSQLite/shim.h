@@ -1,4 +1,4 @@
-// SQLite, in whose files many apps keep what they record; it is linked into the program, which then needs no other file.
+// SQLite, in whose files many apps keep their records; it is linked into the program, which then needs no other file.
 #ifndef TWINGE_CSQLITE_SHIM_H
 #define TWINGE_CSQLITE_SHIM_H
 

@@ -1,11 +1,11 @@
-// What the program was built from, as the build was told; Swift knows no definitions with values.
+// What the program was built from, if the build knows; Swift's compiler flags can't define values.
 #ifndef TWINGE_CBUILD_H
 #define TWINGE_CBUILD_H
 
-// The commit, in short; empty where the build was not told.
+// The short commit; empty if the build doesn't know it.
 const char *_Nonnull cbuild_commit(void);
 
-// The day of that commit, as 2026-11-28; empty where the build was not told.
+// The date of that commit, such as 2026-11-28; empty if the build doesn't know it.
 const char *_Nonnull cbuild_date(void);
 
 #endif
