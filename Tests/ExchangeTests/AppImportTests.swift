@@ -19,7 +19,7 @@ struct AppImportTests {
         outcome.entries.map { $0.fields.filter { $0.name != "Id" }.map { "\($0.name): \($0.value)" } }
     }
 
-    @Test("Daylio: moods on a scale, activities by their names, the note")
+    @Test("Daylio: moods on a scale, activities by name, the note")
     func daylio() throws {
         let text = """
             full_date,date,weekday,time,mood,activities,note_title,note
@@ -153,7 +153,7 @@ struct AppImportTests {
             ])
     }
 
-    @Test("Track & Graph since 2023: labels in a column of their own, lengths in any fraction of an hour")
+    @Test("Track & Graph since 2023: labels in their own column, lengths in any fraction of an hour")
     func labels() throws {
         let outcome = try read(
             """
@@ -178,7 +178,7 @@ struct AppImportTests {
         #expect(outcome.leftOut.map(\.reason) == ["Sitting: “-1 h” is not a length of time from 0 up"])
     }
 
-    @Test("an hour whose half of the day is not known is left out, not twelve hours off")
+    @Test("an hour of an unknown half of the day is left out, not twelve hours off")
     func unknownHalf() throws {
         let header = "full_date,date,weekday,time,mood,activities,note_title,note\n"
         let known = try read(header + "2026-11-19,x,x,오후 9:30,good,,,x\n", .daylio)
@@ -192,7 +192,7 @@ struct AppImportTests {
         #expect(lines(jrnl)[0][0] == "When: 2026-11-19 21:30 +0100")
     }
 
-    @Test("Loop: check marks of each day, in words and in numbers")
+    @Test("Loop: check marks for each day, in words and in numbers")
     func loop() throws {
         let outcome = try read(
             """
@@ -265,7 +265,7 @@ struct AppImportTests {
     }
 
     @Test(
-        "files of another kind are refused with what was expected",
+        "files of another kind are refused, saying what was expected",
         arguments: [
             (
                 ImportFormat.daylio, "a,b\n1,2\n",

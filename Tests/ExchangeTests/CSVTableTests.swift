@@ -30,14 +30,14 @@ struct CSVTableTests {
         #expect(table.rows.map(\.cells) == [["1", "2"]])
     }
 
-    @Test("short rows are filled up, long ones keep their cells, blank ones are skipped but counted")
+    @Test("short rows are padded, long ones keep their cells, blank ones are skipped but counted")
     func unevenRows() throws {
         let table = try table("a,b,c\n1\n\n1,2,3,4\n,,\n5,,\n")
         #expect(table.rows.map(\.cells) == [["1", "", ""], ["1", "2", "3", "4"], ["5", "", ""]])
         #expect(table.rows.map(\.number) == [2, 4, 6])
     }
 
-    @Test("semicolons and tabs are found out from the header", arguments: ["a;b\n1;2,5\n", "a\tb\n1\t2,5\n"])
+    @Test("semicolons and tabs are detected from the header", arguments: ["a;b\n1;2,5\n", "a\tb\n1\t2,5\n"])
     func delimiters(text: String) throws {
         #expect(try table(text).rows.map(\.cells) == [["1", "2,5"]])
     }
@@ -48,14 +48,14 @@ struct CSVTableTests {
         #expect(table.rows.map(\.cells) == [["5\" nail", "x"], ["so they say", "y"]])
     }
 
-    @Test("a quotation mark that is never closed is told, instead of swallowing the rest")
+    @Test("a quotation mark that is never closed is reported instead of swallowing the rest")
     func unclosedQuote() {
         #expect(throws: ImportError.row(3, "a quotation mark that is never closed")) {
             try table("a,b\n1,2\n3,\"4\n5,6\n7,8\n")
         }
     }
 
-    @Test("lines may end as on any system, the last one without an end", arguments: ["\n", "\r\n", "\r"])
+    @Test("lines may end as on any system, and the last one without a line end", arguments: ["\n", "\r\n", "\r"])
     func lineEnds(end: String) throws {
         let table = try table("a,b" + end + "1,2" + end + end + "3,")
         #expect(table.rows.map(\.cells) == [["1", "2"], ["3", ""]])
@@ -67,7 +67,7 @@ struct CSVTableTests {
         #expect(throws: ImportError.file("a CSV file starts with a row of column names")) { try table(text) }
     }
 
-    @Test("what is written is read back, whatever is in the cells")
+    @Test("what is written is read back, whatever the cells contain")
     func roundTrip() throws {
         let rows = [
             ["plain", "with, comma", "with \"quotes\""], [" blanks ", "two\nlines", "two\r\nlines"],

@@ -1,10 +1,10 @@
 import Exchange
 import Testing
 
-@Suite("Finding out what a file is")
+@Suite("Detecting the format of a file")
 struct DetectionTests {
     @Test(
-        "by how it begins",
+        "the format is detected from the beginning of the file",
         arguments: [
             (
                 "full_date,date,weekday,time,mood,activities,note_title,note\n2026-11-20,x,x,9:30,good,,,\n",
@@ -25,7 +25,7 @@ struct DetectionTests {
         #expect(ImportFormat(detecting: Array(text.utf8)) == format)
     }
 
-    @Test("what looks like none is none", arguments: ["", "dear diary", "<html></html>", "%PDF-1.4"])
+    @Test("an unknown file has no format", arguments: ["", "dear diary", "<html></html>", "%PDF-1.4"])
     func unknown(text: String) {
         #expect(ImportFormat(detecting: Array(text.utf8)) == nil)
     }

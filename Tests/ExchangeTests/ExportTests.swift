@@ -12,7 +12,7 @@ struct ExportTests {
         try Entry(fields: fields.map { (name: $0.0, value: $0.1) })
     }
 
-    @Test("a row for each day, empty where nothing was logged")
+    @Test("days have a row each, empty where nothing was logged")
     func days() throws {
         let entries = try [
             entry([
@@ -41,7 +41,7 @@ struct ExportTests {
                 """)
     }
 
-    @Test("a day of a self-experiment says which way of living it was, up to the day it was stopped")
+    @Test("a day of a self-experiment has its arm, up to the day it was stopped")
     func experimentDays() throws {
         let start = try DiaryDate(parsing: "2026-11-20")
         let design = try #require(Experiment.Design(pairs: 6, blockDays: 2, washoutDays: 1))
@@ -69,7 +69,7 @@ struct ExportTests {
         #expect(!none.contains("experiment"))
     }
 
-    @Test("Markdown with days as headings, notes as quotations, and no letter that means something else")
+    @Test("Markdown has days as headings and notes as quotations, with special characters escaped")
     func markdown() throws {
         let entries = try [
             entry([
@@ -99,7 +99,7 @@ struct ExportTests {
                 """##)
     }
 
-    @Test("an entry as a FHIR bundle with its person, observations and medicines")
+    @Test("a FHIR bundle has the patient, observations and medicines of an entry")
     func fhir() throws {
         let text = try FHIRBundle().text(of: [
             entry([
@@ -133,7 +133,7 @@ struct ExportTests {
         bundle.matches(of: /"fullUrl":"([^"]*)"/).map { String($0.1) }
     }
 
-    @Test("medicines come out as statements with their doses, a dose left out as not taken")
+    @Test("medicines are exported as statements with their doses, a skipped dose as not taken")
     func fhirMedicines() throws {
         let text = try FHIRBundle().text(of: [
             entry([
@@ -170,7 +170,7 @@ struct ExportTests {
             ])
     }
 
-    @Test("a transaction changes what the server has and creates nothing twice")
+    @Test("a transaction updates what the server has and creates no duplicates")
     func fhirTransaction() throws {
         let text = try FHIRBundle(.transaction, subject: "Patient/123").text(of: [
             entry([("Id", "20261120T0710Z-k3f9x2"), ("When", "2026-11-20 08:10 +0100"), ("Pain", "6")])
@@ -186,7 +186,7 @@ struct ExportTests {
     }
 
     @Test(
-        "what a spreadsheet would run as a formula is written as text, and read as it was",
+        "what a spreadsheet would run as a formula is written as text, and read back as it was",
         arguments: ["=1+1", "+1 dose", "-2+3", "@SUM(1)", "\t=1", "'=1", "''@x", "'quoted'", "plain", "'", "- worse"])
     func formulas(note: String) throws {
         let written = try entry([("Id", "20261120T0710Z-k3f9x2"), ("When", "2026-11-20 08:10 +0100"), ("Note", note)])
@@ -201,7 +201,7 @@ struct ExportTests {
         #expect(!raw.contains { $0.first.map { "=+-@\t\r".contains($0) } ?? false })
     }
 
-    @Test("everything an entry can say comes out as an observation of its own")
+    @Test("everything that an entry can hold is exported as its own observation")
     func fhirKinds() throws {
         let text = try FHIRBundle().text(of: [
             entry([
@@ -300,7 +300,7 @@ struct OtherExportTests {
                 """)
     }
 
-    @Test("JSON that is written entry by entry is the array that an encoder would write")
+    @Test("JSON written entry by entry is the array that an encoder would write")
     func streamedJSON() throws {
         #expect(try EntriesJSON.text(of: []) == "[\n\n]\n")
         let text = try EntriesJSON.text(of: try entries())

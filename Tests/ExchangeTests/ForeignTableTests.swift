@@ -7,7 +7,7 @@ import Testing
 struct ForeignTableTests {
     private func report(_ text: String) throws -> String { try ImportSample.report(text, .csv) }
 
-    @Test("line ends of any kind and control characters in cells can be held by the diary")
+    @Test("line ends of any kind and control characters in cells fit into the diary")
     func controls() throws {
         #expect(
             try report(
@@ -21,7 +21,7 @@ struct ForeignTableTests {
                 """)
     }
 
-    @Test("a row of which nothing is taken is left out with every reason")
+    @Test("a row without anything to import is left out with every reason")
     func everyReason() throws {
         #expect(
             try report("date,pain,sitting,driving\n2026-11-18,-3,-7,−20 min\n") == """
@@ -31,7 +31,7 @@ struct ForeignTableTests {
     }
 
     @Test(
-        "units and scales in the names of columns",
+        "column names may have units and scales",
         arguments: [
             ("Sitting / h", "7.5", "Habit: sitting, 7.5 h"), ("Walking: min", "45", "Activity: walking, 45 min"),
             ("Driving (in minutes)", "90", "Habit: driving, 1.5 h"), ("Pain (VAS 0-100 mm)", "55", "Pain: 6"),
@@ -42,7 +42,7 @@ struct ForeignTableTests {
         #expect(try report("date,\(column)\n2026-11-18,\(cell)\n").hasSuffix("When: 2026-11-18 12:00 +0100; \(field)"))
     }
 
-    @Test("of two columns for the same thing the first is taken, and that is said")
+    @Test("of two columns for the same thing the first is imported, and the report says so")
     func twice() throws {
         #expect(
             try report("date,sitting,Sitting (min),pain,Pain level,note,notes\n2026-11-18,7,30,4,5,a,b\n") == """
@@ -53,7 +53,7 @@ struct ForeignTableTests {
                 """)
     }
 
-    @Test("a value that comes twice costs itself, not the entry")
+    @Test("a repeated value is left out, not its entry")
     func repeatedValues() throws {
         #expect(
             try ImportSample.report("---\ndate: 2026-11-18\npain: 4\npain: 7\n---\nRain.\n", .markdown) == """
@@ -68,7 +68,7 @@ struct ForeignTableTests {
                 """)
     }
 
-    @Test("years that nobody means are left out or pointed out")
+    @Test("implausible years are left out or pointed out")
     func years() throws {
         #expect(
             try report("date,pain\n18.11.1926,4\n0026-11-18,4\n2062-11-18,5\n1970-01-01,5\n2026-11-18,6\n") == """
@@ -83,7 +83,7 @@ struct ForeignTableTests {
                 """)
     }
 
-    @Test("UTF-32, and Windows-1252 among UTF-8, are read; other bytes are refused with the reason")
+    @Test("UTF-32, and Windows-1252 mixed with UTF-8, are read; other bytes are refused with the reason")
     func encodings() throws {
         let text = "date,pain,note\n2026-11-18,4,Früh\n"
         let words: [UInt8] = text.unicodeScalars.flatMap { scalar -> [UInt8] in
@@ -109,7 +109,7 @@ struct ForeignTableTests {
     }
 
     @Test(
-        "what has to be opened by another program first is named",
+        "the report names files that another program has to open first",
         arguments: [
             ([], "it is empty"), ([0x0A, 0x20], "it is blank"),
             ([0x1F, 0x8B, 8], "it is packed with gzip; unpack it with gunzip, or with tar xf"),
@@ -120,7 +120,7 @@ struct ForeignTableTests {
         #expect(ImportFormat.obstacle(in: bytes) == words)
     }
 
-    @Test("your own table is not mistaken for an app's that it resembles")
+    @Test("your own table isn't mistaken for an app's that it resembles")
     func lookalikes() throws {
         #expect(
             try report("Date,Pain,\n2026-11-18,4,\n2026-11-17,2,\n") == """
@@ -132,7 +132,7 @@ struct ForeignTableTests {
         #expect(ImportFormat(detecting: Array("Date,Yoga,\n2026-11-18,2,\n".utf8)) == .loop)
     }
 
-    @Test("a column of your own in an app's export is named, and a row with too many cells left out")
+    @Test("a column of your own in an app's export is reported, and a row with too many cells left out")
     func ownColumns() throws {
         #expect(
             try ImportSample.report(
@@ -146,7 +146,7 @@ struct ForeignTableTests {
                     """)
     }
 
-    @Test("the files of Loop's habits are known by their folders")
+    @Test("the files of Loop's habits are recognised by their folders")
     func loopFolders() throws {
         let bytes = Array("Date,Value,Notes\n2026-11-18,YES_MANUAL,früh\n".utf8)
         #expect(ImportFormat(detecting: Array("Date,Value,Notes\n2026-11-18,2,x\n".utf8)) == .csv)

@@ -3,10 +3,10 @@ import Testing
 
 @testable import Exchange
 
-/// For every format a file made from its documented header: quotes, commas, line breaks, umlauts, empty cells, several zones;
-/// whole, and with its end cut off. Beside each is the whole account and the diary it makes.
+/// For every format, a file made from its documented header: quotes, commas, line breaks, umlauts, empty cells, several zones;
+/// whole, and with its end cut off. Beside each is the expected report and the resulting diary.
 ///
-/// `TWINGE_RECORD_GOLDEN=1` writes what is expected anew, to be read.
+/// `TWINGE_RECORD_GOLDEN=1` records the expected output, to be reviewed.
 @Suite("Hard files of every format")
 struct HostileSampleTests {
     struct Sample: CustomTestStringConvertible, Sendable {
@@ -35,7 +35,7 @@ struct HostileSampleTests {
         Sample(format: .iCalendar, file: "icalendar.ics"),
     ]
 
-    @Test("come in whole or say why not", arguments: samples)
+    @Test("are imported whole or say why not", arguments: samples)
     func sample(_ sample: Sample) throws {
         let bytes = try Self.bytes(of: sample)
         let isDatabase = sample.file.hasSuffix(".sql")
@@ -54,7 +54,7 @@ struct HostileSampleTests {
         #expect(report == String(decoding: try Foundation.Data(contentsOf: file), as: UTF8.self))
     }
 
-    @Test("are there for every format")
+    @Test("exist for every format")
     func completeness() {
         #expect(Set(Self.samples.map(\.format)) == Set(ImportFormat.allCases))
     }
@@ -65,7 +65,7 @@ struct HostileSampleTests {
         return try ImportSample.database(String(decoding: bytes, as: UTF8.self))
     }
 
-    /// The account and the diary, or why nothing is imported.
+    /// Returns the report and the diary, or why nothing is imported.
     private static func report(_ bytes: [UInt8], _ sample: Sample) -> String {
         do {
             var context = try ImportSample.context()

@@ -10,7 +10,7 @@ struct ImportAgainTests {
     private let second =
         "date,pain,walking,note,stress\n2026-11-17,6,30,long drive,4\n2026-11-18,4,20,,3\n2026-11-20,2,,,\n"
 
-    @Test("a later export of a table leaves the diary as a single import of it would")
+    @Test("a later export of a table gives the same diary as importing it alone would")
     func table() throws {
         var diary = TestDiary()
         _ = try diary.read(first)
@@ -33,7 +33,7 @@ struct ImportAgainTests {
         #expect(diary.lines == afterFirst)
     }
 
-    @Test("a cell that was emptied comes back with undo, and with a later export that has it again")
+    @Test("an emptied cell is restored by undo, and by a later export that has it again")
     func emptied() throws {
         var diary = TestDiary()
         _ = try diary.read(first)
@@ -48,7 +48,7 @@ struct ImportAgainTests {
         #expect(diary.lines == before)
     }
 
-    @Test("what is measured of a day moves to its last moment, and back with undo")
+    @Test("what is measured on a day moves to its last moment, and back with undo")
     func lastMoment() throws {
         func export(_ records: [(time: String, steps: Int)]) -> String {
             let lines = records.map { time, steps in
@@ -65,7 +65,7 @@ struct ImportAgainTests {
         #expect(diary.entries.values.map(\.when.timeText) == ["10:30"])
     }
 
-    @Test("a record that was cut short is not taken for a whole one")
+    @Test("a record that was cut short isn't taken for a whole one")
     func cutShort() throws {
         var diary = TestDiary()
         _ = try diary.read(first)
@@ -78,7 +78,7 @@ struct ImportAgainTests {
         }
     }
 
-    @Test("undo takes a first import back wholly, and it can be made again")
+    @Test("undo removes a first import completely, and it can be repeated")
     func undo() throws {
         var diary = TestDiary()
         _ = try diary.read(first)
@@ -87,7 +87,7 @@ struct ImportAgainTests {
         #expect(try diary.read(first).counts == "3 rows read: 3 added, 0 already there, 0 left out")
     }
 
-    @Test("what the person has edited, added or deleted since is never overwritten, and is reported")
+    @Test("what the user has edited, added or deleted since is never overwritten, and is reported")
     func edited() throws {
         var diary = TestDiary()
         _ = try diary.read(first)
@@ -114,7 +114,7 @@ struct ImportAgainTests {
         #expect(diary.plainLines[0] == "2026-11-17; Pain: 7; Feel: ache; Activity: walking, 30 min; Note: long drive")
     }
 
-    @Test("a file with other columns, or with few of the earlier rows, takes nothing out")
+    @Test("a file with other columns, or with few of the earlier rows, removes nothing")
     func partial() throws {
         var diary = TestDiary()
         _ = try diary.read(first)
@@ -129,7 +129,7 @@ struct ImportAgainTests {
             ])
     }
 
-    @Test("Loop: a later export brings new marks, corrected ones and new habits")
+    @Test("Loop: a later export adds new marks, corrected ones and new habits")
     func loop() throws {
         var diary = TestDiary()
         _ = try diary.read("Date,Stretch,Walk,\n2026-11-19,YES_MANUAL,NO,\n2026-11-20,UNKNOWN,YES_MANUAL,\n", .loop)
@@ -143,7 +143,7 @@ struct ImportAgainTests {
             ])
     }
 
-    @Test("Track & Graph: a note that is added to a point changes its entry")
+    @Test("Track & Graph: a note added to a point changes its entry")
     func trackAndGraph() throws {
         let header = "FeatureName,Timestamp,Value,Note\n"
         var diary = TestDiary()
@@ -153,7 +153,7 @@ struct ImportAgainTests {
         #expect(outcome.counts == "1 row read: 0 added, 1 changed, 0 already there, 0 left out")
     }
 
-    @Test("of Twinge's own JSON the entry that was edited later counts")
+    @Test("of entries in Twinge's own JSON the one edited later counts")
     func ownJSON() throws {
         var diary = TestDiary()
         let id = EntryID("20261120T0710Z-k3f9x2")
@@ -177,7 +177,7 @@ struct ImportAgainTests {
         #expect(diary.entries[id]?.pain?.value == 9)
     }
 
-    @Test("a print tells fields, names and values apart")
+    @Test("a print distinguishes fields, names and values")
     func prints() throws {
         var entry = Entry(id: EntryID("a"), when: try Moment(parsing: "2026-11-20 08:10 +0000"))
         entry.pain = PainScore(4)

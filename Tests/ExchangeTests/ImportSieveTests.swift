@@ -25,7 +25,7 @@ struct ImportSieveTests {
         return try sieve.outcome(mapping: nil, context: ImportContext(zone: .utc))
     }
 
-    @Test("Apple Health reads the same wherever the pieces are cut", arguments: [1, 2, 7, 4096])
+    @Test("an Apple Health export reads the same wherever the pieces are cut", arguments: [1, 2, 7, 4096])
     func pieces(size: Int) throws {
         let outcome = try read(export, size: size)
         #expect(
@@ -36,7 +36,7 @@ struct ImportSieveTests {
         #expect(outcome.digest == (try read(export, size: 3)).digest)
     }
 
-    @Test("an export that was cut short is read as far as it goes, and that is said")
+    @Test("an export that was cut short is read as far as it goes, and the report says so")
     func cutShort() throws {
         let outcome = try read(String(export.prefix(514)), size: 64)
         #expect(
@@ -47,14 +47,14 @@ struct ImportSieveTests {
             ])
     }
 
-    @Test("what is broken in the middle is refused with its line")
+    @Test("an export that is broken in the middle is refused with its line")
     func broken() {
         #expect(throws: ImportError.file("line 2 is not XML (not well-formed (invalid token))")) {
             try read("<HealthData>\n<Record <></HealthData>", size: 64)
         }
     }
 
-    @Test("the digest of a file tells it from another")
+    @Test("different files have different digests")
     func digests() throws {
         #expect(try read(export, size: 64).digest != (try read(export + " ", size: 64)).digest)
     }

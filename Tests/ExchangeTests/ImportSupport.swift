@@ -4,9 +4,9 @@ import Testing
 
 @testable import Exchange
 
-/// What a file makes of an empty diary, at 21:00 on 20 November 2026 in a zone an hour east of UTC.
+/// The import of a file into an empty diary, at 21:00 on 20 November 2026 in a zone an hour east of UTC.
 struct ImportSample {
-    /// The account of the import and the diary it makes, a line each.
+    /// Returns the report of the import and the resulting diary, one line each.
     static func report(_ bytes: [UInt8], _ format: ImportFormat) throws -> String {
         #expect(ImportFormat(detecting: bytes) == format)
         let outcome = try format.read(bytes, context: context())
@@ -26,7 +26,7 @@ struct ImportSample {
             now: try Moment(parsing: "2026-11-20 21:00 +0100"))
     }
 
-    /// Entries without their identifiers and what sources said.
+    /// Returns entries without their identifiers and what sources said.
     static func lines(of entries: some Sequence<Entry>) -> [String] {
         entries.map { entry in
             let fields = entry.fields.filter { !["Id", "Imported"].contains($0.name) }
@@ -34,7 +34,7 @@ struct ImportSample {
         }
     }
 
-    /// The bytes of a database that these statements make.
+    /// Returns the bytes of a database that these statements create.
     static func database(_ statements: String) throws -> [UInt8] {
         var connection: OpaquePointer?
         #expect(sqlite3_open(":memory:", &connection) == SQLITE_OK)

@@ -3,10 +3,10 @@ import Testing
 
 @testable import Exchange
 
-/// For every format that a later export can correct: import, import what became of the file, undo.
+/// For every format that a later export can correct: import, import the changed file, undo.
 @Suite("A later export of every format")
 struct ImportUpdateTests {
-    /// A format with a file, and what became of it: a row more, a row less, a cell changed, something new said.
+    /// A format with a file, and its later version: a row more, a row less, a cell changed, something new.
     struct Sample: CustomTestStringConvertible, Sendable {
         let format: ImportFormat
         let first: [UInt8]
@@ -23,7 +23,7 @@ struct ImportUpdateTests {
         var testDescription: String { format.rawValue }
     }
 
-    @Test("leaves the diary as its only import would, and undo leaves it as before", arguments: try samples())
+    @Test("gives the same diary as importing it alone, and undo leaves it as before", arguments: try samples())
     func update(sample: Sample) throws {
         var diary = TestDiary()
         _ = try diary.read(sample.first, sample.format)
@@ -41,7 +41,7 @@ struct ImportUpdateTests {
         #expect(diary.lines == before)
     }
 
-    @Test("is told of every format but Twinge's own, whose entries carry the time of their last change")
+    @Test("is tested for every format but Twinge's own, whose entries carry the time of their last change")
     func completeness() throws {
         let told = Set(try Self.samples().map(\.format))
         #expect(Set(ImportFormat.allCases).subtracting(told) == [.twingeJSON, .twingeRec])

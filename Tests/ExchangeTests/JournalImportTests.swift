@@ -11,7 +11,7 @@ struct JournalImportTests {
         CREATE TABLE drugintakes (_id INTEGER PRIMARY KEY, morning INTEGER, noon INTEGER, evening INTEGER, night INTEGER, drug_id INTEGER, diaryEntry_id INTEGER);
         """
 
-    @Test("Privacy Friendly Pain Diary: pain, places, kinds, mood and drugs of each day")
+    @Test("Privacy Friendly Pain Diary: pain, sites, kinds, mood and drugs of each day")
     func secuso() throws {
         let bytes = try ImportSample.database(
             Self.painTables + """
@@ -99,7 +99,7 @@ struct JournalImportTests {
                 """)
     }
 
-    @Test("iCalendar: what is known here as that, the rest as events, with folded lines, zones and alarms")
+    @Test("iCalendar: what the catalog knows becomes that, the rest events, with folded lines, zones and alarms")
     func iCalendar() throws {
         #expect(
             try ImportSample.report(

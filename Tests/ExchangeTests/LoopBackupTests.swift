@@ -17,7 +17,7 @@ struct LoopBackupTests {
         return try ImportFormat.loop.read(bytes, context: ImportContext(existing: existing, zone: .utc))
     }
 
-    @Test("makes the entries that Checkmarks.csv makes, and the notes besides")
+    @Test("makes the same entries as Checkmarks.csv, with the notes added")
     func backup() throws {
         let bytes = try database(
             tables + """

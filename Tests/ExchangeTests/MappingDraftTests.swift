@@ -4,11 +4,11 @@ import Testing
 
 @testable import Exchange
 
-@Suite("Making a mapping by questions")
+@Suite("Making a mapping with questions")
 struct MappingDraftTests {
     private let table = "Tag;Schmerz;gesessen;{odd} name;Notizen\n17.11.2026;60;90;x;\"kalt; nass\"\n18.11.2026;;;;\n"
 
-    @Test("columns with known names mean what they say, the others are told; the mapping imports the table")
+    @Test("columns with known names get their meanings, the others are set by hand; the mapping imports the table")
     func draft() throws {
         var draft = try MappingDraft(Array(table.utf8), title: "mine", catalog: .standard)
         #expect(draft.columns.map(\.meaning) == ["Tag", nil, nil, nil, nil])
@@ -50,7 +50,7 @@ struct MappingDraftTests {
             ])
     }
 
-    @Test("words that no column is known by are refused, and a hyphen leaves a column out")
+    @Test("unknown meanings are refused, and a hyphen leaves a column out")
     func refusal() throws {
         var draft = try MappingDraft(Array(table.utf8), title: "mine", catalog: .standard)
         #expect(throws: ParseError.self) { try draft.mean("colour", at: 1) }

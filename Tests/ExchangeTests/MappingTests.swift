@@ -17,7 +17,7 @@ struct MappingTests {
 
     private let long = "%rec: Import\n\nTitle: t\nWhen: {d}\nName: {n}\nValue: {v}\n\n%rec: Map\n\n"
 
-    @Test("a table with a column for each thing makes one entry of a row")
+    @Test("a table with a column for each thing makes one entry per row")
     func wideTable() throws {
         let table = """
             date;pain;where;slept;hours sat;walk;notes
@@ -53,7 +53,7 @@ struct MappingTests {
             ])
     }
 
-    @Test("rows of unknown names, without values and with too many cells are left out by number")
+    @Test("rows with unknown names, without values or with too many cells are left out by number")
     func leftOut() throws {
         let outcome = try read(
             "d,n,v\n2026-11-01,ache,4\n2026-11-01,mood,4\n2026-11-01,ache,\n2026-11-01,weather,4\n2026-11-01,ache,x\n2026-11-01,ache,1,2\n",
@@ -71,7 +71,7 @@ struct MappingTests {
         #expect(outcome.isComplete)
     }
 
-    @Test("scales, words, names for all others and ratings in fields of their own")
+    @Test("rules may have scales, words, a name for all others and ratings in their own fields")
     func conversions() throws {
         let outcome = try read(
             "d,n,v\n2026-11-01,pain,3\n2026-11-01,sleep,so-so\n2026-11-01,stress,2.5\n2026-11-01,crossed,2\n2026-11-01,gym,\n",
@@ -96,7 +96,7 @@ struct MappingTests {
         #expect(try read(table, mapping).entries.map(\.id) == first.entries.map(\.id))
     }
 
-    @Test("mistakes in a mapping are told with their place")
+    @Test("mistakes in a mapping are reported with their place")
     func mistakes() throws {
         let mapping = """
             %rec: Import
@@ -150,7 +150,7 @@ struct MappingTests {
         }
     }
 
-    @Test("a column that the file lacks is told with those it has")
+    @Test("a column that the file lacks is reported with those it has")
     func missingColumn() {
         #expect(throws: ImportError.columns(missing: ["n", "v"], header: ["d", "name"])) {
             try read("d,name\n1,2\n", long + "Source: a\nPain: {value}\n")
@@ -158,7 +158,7 @@ struct MappingTests {
     }
 
     @Test(
-        "a CSV file of another program asks for a mapping, and says for which columns",
+        "a CSV file of another program needs a mapping, and the error says for which columns",
         arguments: [
             (
                 "a,b\n1,2\n",

@@ -47,7 +47,7 @@ struct MeasuredImportTests {
                     """)
     }
 
-    @Test("Garmin: sleep without what lay awake, and the steps of a day")
+    @Test("Garmin: sleep without time awake, and the steps of a day")
     func garmin() throws {
         #expect(
             try ImportSample.report(
@@ -76,7 +76,7 @@ struct MeasuredImportTests {
         end_zone_offset INTEGER, count INTEGER, app_info_id INTEGER);
         """
 
-    @Test("Health Connect: the stages of sleep that are sleep, and of two sources of steps the one with more")
+    @Test("Health Connect: the stages that are sleep, and of two sources of steps the one with more")
     func healthConnect() throws {
         // 2026-11-18T22:00Z is 1795039200.
         let bytes = try ImportSample.database(
@@ -97,7 +97,7 @@ struct MeasuredImportTests {
                 """)
     }
 
-    @Test("Timewarrior: the time of each tag by day, what still runs left alone")
+    @Test("Timewarrior: the time of each tag by day, without what is still running")
     func timewarrior() throws {
         #expect(
             try ImportSample.report(

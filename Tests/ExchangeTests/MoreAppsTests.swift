@@ -66,7 +66,7 @@ struct MoreAppsTests {
                     """)
     }
 
-    @Test("HabitBull: ticked habits as yes and no, counted ones by their numbers")
+    @Test("HabitBull: ticked habits as yes and no, counted ones as numbers")
     func habitBull() throws {
         #expect(
             try report(
@@ -100,7 +100,7 @@ struct MoreAppsTests {
                     """)
     }
 
-    @Test("Flaredown: conditions and symptoms on their scale of five")
+    @Test("Flaredown: conditions and symptoms on their five-point scale")
     func flaredown() throws {
         #expect(
             try report(
@@ -155,7 +155,7 @@ struct MoreAppsTests {
     }
 
     @Test(
-        "names that apps give to places",
+        "apps' names of sites are understood",
         arguments: [
             ("Back (lower) pain", "low back"), ("Lower back pain", "low back"), ("Left knee pain", "knee, left"),
             ("Sciatica", "back of thigh"), ("Neck ache", "neck"), ("Headache", "head"),

@@ -145,7 +145,7 @@ struct ReportTests {
                 """)
     }
 
-    @Test("several weeks have a table of them")
+    @Test("several weeks are shown in a table")
     func weeks() throws {
         let text = try report(weeks: 2).text
         #expect(
@@ -157,7 +157,7 @@ struct ReportTests {
                 """))
     }
 
-    @Test("nothing logged is said in a sentence")
+    @Test("a sentence says that nothing was logged")
     func empty() {
         let source = ReportSource(
             logbook: Logbook(), routines: RoutineHistory([]), catalog: .standard,
@@ -188,7 +188,7 @@ struct ReportTests {
         #expect(try #require(text.firstRange(of: rest)).lowerBound > place.upperBound)
     }
 
-    @Test("of events there are the last four on paper, long ones cut")
+    @Test("paper shows the last four events, long ones cut")
     func events() throws {
         let html = try report(weeks: 1, events: ["First", "2", "3", "4", String(repeating: "Umzug", count: 60)]).html
         #expect(!html.contains("First") && html.contains("<li>1 more event: twinge report --text</li>"))
@@ -196,7 +196,7 @@ struct ReportTests {
         #expect((60...192).contains(long.1.count))
     }
 
-    @Test("tables side by side take the room that they need, and dates below the chart do not run into each other")
+    @Test("tables side by side take the room that they need, and dates below the chart don't run into each other")
     func room() throws {
         #expect(try report(weeks: 1).html.contains(".columns > div { flex: 1 1 15em; min-width: min-content }"))
         // The year begins in the last week of a month.
@@ -204,7 +204,7 @@ struct ReportTests {
         #expect(dates.prefix(2) == ["Dec", "Jan 2026"])
     }
 
-    @Test("what people write cannot become HTML")
+    @Test("text from the user can't become HTML")
     func escaping() throws {
         let html = try report(weeks: 1, note: "<script>alert(\"x\")</script> & \u{1B}[31m").html
         #expect(

@@ -2,7 +2,7 @@ import Diary
 import Exchange
 import Testing
 
-@Suite("Out and in again")
+@Suite("Exporting and importing again")
 struct RoundTripTests {
     private func entries() throws -> [Entry] {
         let records: [[(String, String)]] = [
@@ -32,7 +32,7 @@ struct RoundTripTests {
         return try records.map { fields in try Entry(fields: fields.map { (name: $0.0, value: $0.1) }) }
     }
 
-    @Test("JSON brings every field back")
+    @Test("JSON restores every field")
     func json() throws {
         let text = try EntriesJSON.text(of: entries())
         let outcome = try ImportFormat.twingeJSON.read(Array(text.utf8), context: ImportContext(zone: .utc))
@@ -41,7 +41,7 @@ struct RoundTripTests {
         #expect(try EntryJSON.elements(in: Array(text.utf8)).map { try $0.get() } == entries())
     }
 
-    @Test("CSV brings every field back")
+    @Test("CSV restores every field")
     func csv() throws {
         let text = try EntriesCSV.text(of: entries())
         let outcome = try ImportFormat.csv.read(Array(text.utf8), context: ImportContext(zone: .utc))
@@ -49,7 +49,7 @@ struct RoundTripTests {
         #expect(try outcome.entries.map(\.fields.description) == entries().map(\.fields.description))
     }
 
-    @Test("what the diary has is not added again")
+    @Test("entries that the diary has are not added again")
     func second() throws {
         let text = try EntriesJSON.text(of: entries())
         let known = Array(try entries().prefix(2))
@@ -58,7 +58,7 @@ struct RoundTripTests {
         #expect(outcome.account == ["3 entries read: 1 added, 2 already there, 0 left out"])
     }
 
-    @Test("elements that are no entries are left out by number, with the field at fault")
+    @Test("invalid elements are left out by number, with the field at fault")
     func brokenElements() throws {
         let text =
             #"[{"when":"2026-11-20T08:10+01:00","pain":4},{"when":"2026-11-20T08:10+01:00","pain":11},{"pain":3},7]"#
@@ -73,7 +73,7 @@ struct RoundTripTests {
     }
 
     @Test(
-        "what is not JSON is refused, with the line",
+        "a file that isn't JSON is refused, with the line",
         arguments: [
             ("", "line 1: there is nothing"), ("[", "line 1: expected an entry in braces"),
             ("nonsense", "line 1: expected an entry in braces, or a list of entries in brackets"),

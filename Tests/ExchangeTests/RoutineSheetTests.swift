@@ -39,16 +39,16 @@ struct RoutineSheetTests {
         #expect(page.contains("scale(-1 1)"))
     }
 
-    @Test("the whole default routine is sound markup, and a week begins where the person's does")
+    @Test("the whole default routine is valid markup, and a week begins on the user's first weekday")
     func defaultRoutine() {
         let page = html(Catalog.standard.defaultRoutine, firstWeekday: .sunday)
         #expect(page.contains("<thead><tr><th>S</th><th>M</th>"))
-        // HTML that leaves no element open but those that have no end is XML.
+        // HTML that leaves only void elements open is XML.
         let markup = page.split(separator: "\n").filter { !$0.hasPrefix("<!DOCTYPE") && !$0.hasPrefix("<meta") }
         #expect(XMLParser(data: Foundation.Data(markup.joined(separator: "\n").utf8)).parse())
     }
 
-    @Test("up to 16 exercises share a sheet; more flow on to others rather than over each other", arguments: [16, 17])
+    @Test("up to 16 exercises share a sheet; more flow onto others instead of over each other", arguments: [16, 17])
     func sheets(count: Int) throws {
         let seconds = try #require(HoldDuration(seconds: 30))
         let page = html(Catalog.standard.stretches.prefix(count).map { RoutineItem($0.name, duration: seconds) })

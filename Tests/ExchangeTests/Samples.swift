@@ -5,13 +5,13 @@ import Foundation
 enum Samples {
     private static let tests = URL(filePath: #filePath).deletingLastPathComponent()
 
-    /// The place of a file in the samples' folder.
+    /// Returns the URL of a file in the samples' folder.
     static func file(_ name: String) -> URL { tests.appending(path: "Samples/\(name)") }
 
-    /// The bytes of a file in the samples' folder.
+    /// Returns the bytes of a file in the samples' folder.
     static func bytes(_ name: String) throws -> [UInt8] { try [UInt8](Foundation.Data(contentsOf: file(name))) }
 
-    /// A mapping that the documentation gives as a sample.
+    /// Returns a sample mapping from the documentation.
     static func mapping(_ name: String) throws -> CatalogSource {
         let file = tests.appending(components: "..", "..", "docs", "import", name).standardizedFileURL
         return CatalogSource(file: name, bytes: try [UInt8](Foundation.Data(contentsOf: file)))

@@ -19,7 +19,7 @@ struct TableImportTests {
         }
     }
 
-    @Test("units and scales in the header are respected, unknown ones cost their column")
+    @Test("units and scales in the header are respected; columns with unknown ones are left out")
     func units() throws {
         let outcome = try read(
             "date,Pain (0-100),Driving (min),Longest sit (min),Walking (km),Sitting (h)\n2026-11-01,45,20,15,3,\"7,5\"\n"
@@ -39,7 +39,7 @@ struct TableImportTests {
     }
 
     @Test(
-        "tables as spreadsheets and people leave them",
+        "tables are read as spreadsheets and people leave them",
         arguments: [
             ("sep=;\ndate;pain\n2026-11-17;4\n", ["Pain: 4"], []),
             ("date|pain|note\n2026-11-17|4|cold, wet\n", ["Pain: 4", "Note: cold, wet"], []),
@@ -63,7 +63,7 @@ struct TableImportTests {
         #expect(outcome.account.dropFirst() == remarks[...])
     }
 
-    @Test("a scale that goes beyond ten is asked about, a slip of the finger costs its cell")
+    @Test("a scale beyond ten is asked about; a typo only loses its cell")
     func scales() throws {
         let hundred = try read("date,pain,stress\n2026-11-01,45,3\n2026-11-02,9,4\n2026-11-03,70,\n")
         #expect(lines(hundred).map { $0.dropFirst() } == [["Stress: 3"], ["Stress: 4"]])
@@ -75,7 +75,7 @@ struct TableImportTests {
         #expect(lines(slip).map { $0.dropFirst() } == [["Pain: 4", "Stress: 3"], ["Stress: 4"], ["Pain: 5"]])
     }
 
-    @Test("one bad cell costs that cell, and the account says so")
+    @Test("a bad cell is left out on its own, and the report says so")
     func cells() throws {
         let outcome = try read(
             """
@@ -101,7 +101,7 @@ struct TableImportTests {
             ])
     }
 
-    @Test("times that are not understood, times to come and years that cannot be right")
+    @Test("unknown times, future times and impossible years are reported")
     func times() throws {
         let outcome = try read(
             """
@@ -122,7 +122,7 @@ struct TableImportTests {
             ])
     }
 
-    @Test("two-digit years and the order of the day, from the whole column or as the person says")
+    @Test("two-digit years and the order of the day come from the whole column or from the user")
     func shortDates() throws {
         let outcome = try read("date;pain\n17.11.26;4\n18.11.26;5\n")
         #expect(lines(outcome).map { $0[0] } == ["When: 2026-11-17 12:00 +0000", "When: 2026-11-18 12:00 +0000"])
@@ -130,7 +130,7 @@ struct TableImportTests {
         #expect(lines(try read("date,pain\n05/03/26,4\n", dates: .monthFirst))[0][0] == "When: 2026-05-03 12:00 +0000")
     }
 
-    @Test("a column may have any name, that of a placeholder too")
+    @Test("a column may have any name, even that of a placeholder")
     func names() throws {
         let mapping =
             "%rec: Import\n\nTitle: t\nWhen: {d}\nName: {n}\nValue: {value}\n\n%rec: Map\n\nSource: a\nPain: {value}\n"

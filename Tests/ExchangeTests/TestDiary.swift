@@ -3,7 +3,7 @@ import Testing
 
 @testable import Exchange
 
-/// A diary that imports are made into, one after the other.
+/// A diary that receives imports, one after the other.
 struct TestDiary {
     var entries: [EntryID: Entry] = [:]
     var records: [ImportRecord] = []
@@ -20,7 +20,7 @@ struct TestDiary {
         #expect(outcome.isComplete)
         apply(outcome.diaryChanges)
         let record = ImportRecord(outcome, format: format, file: "file", when: try #require(context.now))
-        // What is written is what is read again.
+        // What is written is what is read back.
         let written = try ImportRecord(fields: record.fields)
         #expect(written == record)
         records.append(written)
@@ -44,7 +44,7 @@ struct TestDiary {
         return undo
     }
 
-    /// The person changes the entry of a day.
+    /// Edits the entry of a day, as the user would.
     mutating func edit(_ day: String, _ change: (inout Entry) -> Void) {
         for (id, entry) in entries where "\(entry.when.date)" == day {
             var edited = entry
@@ -60,7 +60,7 @@ struct TestDiary {
         }
     }
 
-    /// The same without what sources said.
+    /// The lines without what sources said.
     var plainLines: [String] {
         lines.map { $0.split(separator: "; ").filter { !$0.hasPrefix("Imported") }.joined(separator: "; ") }
     }

@@ -12,7 +12,7 @@ struct TimeTemplateTests {
     }
 
     @Test(
-        "a moment comes into the person's zone",
+        "a moment is converted to the user's zone",
         arguments: [
             ("2019-08-13 02:07:55", "{t} in UTC", "2019-08-12 19:07:55 -0700"),
             ("2019-12-13 02:07", "{t} in UTC", "2019-12-12 18:07 -0800"),
@@ -20,7 +20,7 @@ struct TimeTemplateTests {
             ("2019-08-13 02:07", "{t} in Europe/Berlin", "2019-08-12 17:07 -0700"),
             ("2019-08-13T02:07:00+02:00", "{t} in UTC", "2019-08-12 17:07 -0700"),
             ("2019-08-13T02:07Z", "{t}", "2019-08-12 19:07 -0700"),
-            // Clocks went from 02:00 to 03:00 here, and from 02:00 back to 01:00.
+            // The clocks went from 02:00 to 03:00 here, and from 02:00 back to 01:00.
             ("2020-03-08 02:30", "{t}", "2020-03-08 03:30 -0700"),
             ("2020-11-01 01:30", "{t}", "2020-11-01 01:30 -0700"),
         ])
@@ -29,7 +29,7 @@ struct TimeTemplateTests {
     }
 
     @Test(
-        "dates in other orders and words",
+        "dates may be in other orders and words",
         arguments: [
             ("12/8/2019", "{t} as day month year", "2019-08-12"), ("8/12/19", "{t} as month day year", "2019-08-12"),
             ("12. August 2019", "{t} as day month year", "2019-08-12"),
@@ -43,13 +43,13 @@ struct TimeTemplateTests {
     }
 
     @Test(
-        "what is not a date of the calendar is none",
+        "an invalid date is refused",
         arguments: ["", "0--0", "2019-02-31", "yesterday", "2019-13-01", "0-1-2019"])
     func nonsense(text: String) throws {
         #expect(try time(text, "{t}") == "none")
     }
 
-    @Test("mistakes in the template are told")
+    @Test("mistakes in the template are reported")
     func mistakes() {
         #expect(throws: ParseError(found: "Mars", expected: "a time zone such as UTC or America/Los_Angeles")) {
             try TimeTemplate(parsing: "{t} in Mars")

@@ -43,7 +43,7 @@ struct VolunteerImportTests {
     }
 
     @Test(
-        "a day that was filled in counts, with the moment of typing in the volunteer's zone")
+        "a day that was filled in counts, with the time of typing in the volunteer's zone")
     func filledInDay() throws {
         let first = try #require(try pain().entries.first)
         #expect(
@@ -53,7 +53,7 @@ struct VolunteerImportTests {
             ])
     }
 
-    @Test("without a day it is that of the moment of typing; scores are rounded and kept")
+    @Test("without a day that of the time of typing counts; scores are rounded and kept")
     func typedDay() throws {
         let entry = try pain().entries[198]
         #expect(entry.when.diaryText == "2019-11-24 21:46 -0800")
@@ -62,7 +62,7 @@ struct VolunteerImportTests {
         #expect(entry.imported.map(\.text) == ["MyAIGuide pain, Low Back Pain, 3.4, 2019-11-25 05:46:34"])
     }
 
-    @Test("typed after midnight, a day that was filled in keeps its day")
+    @Test("a day that was filled in stays, even if typed after midnight")
     func afterMidnight() throws {
         let entries = try pain().entries
         let lateAtNight = entries.filter {
@@ -73,7 +73,7 @@ struct VolunteerImportTests {
         #expect(filledInEarly.map(\.when.diaryText) == ["2020-12-12 12:00 -0800", "2020-12-12 12:00 -0800"])
     }
 
-    @Test("sites and scores count up as the file has them")
+    @Test("sites and scores add up as in the file")
     func counts() throws {
         let entries = try pain().entries
         let sites = Dictionary(grouping: entries.flatMap(\.sites), by: \.name.text).mapValues(\.count)
@@ -88,7 +88,7 @@ struct VolunteerImportTests {
         #expect(entries.count { $0.pain?.value == 5 } == 186)
     }
 
-    @Test("the habits the mapping brings along are offered for the person's own file")
+    @Test("the mapping's habits are offered for the user's own file")
     func newHabits() throws {
         let outcome = try pain()
         #expect(outcome.newHabits.hasPrefix("Name: dizziness\nUnit: 0-10\n"))

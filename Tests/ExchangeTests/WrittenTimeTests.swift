@@ -18,7 +18,7 @@ struct WrittenTimeTests {
     }
 
     @Test(
-        "one time of day in many writings",
+        "one time of day is read in many spellings",
         arguments: [
             "2026-11-19 21:30", "2026-11-19T21:30:00", "19.11.2026 21:30", "19.11.26, 21:30 Uhr", "19/11/2026 9:30 PM",
             "19-11-2026 9.30 p.m.", "Thursday, 19 November 2026 at 9:30 pm", "Nov 19, 2026 9:30 PM", "21:30 19.11.2026",
@@ -34,7 +34,7 @@ struct WrittenTimeTests {
     }
 
     @Test(
-        "twelve o'clock and offsets",
+        "twelve o'clock and offsets are read",
         arguments: [
             ("19.11.2026 12:05 am", "2026-11-19 00:05"), ("19.11.2026 12:05 pm", "2026-11-19 12:05"),
             ("19.11.2026 12:05 vorm.", "2026-11-19 00:05"), ("19.11.2026 0:05 AM", "2026-11-19 00:05"),
@@ -49,7 +49,7 @@ struct WrittenTimeTests {
     }
 
     @Test(
-        "a time that is not understood wholly is not taken, and is told",
+        "a time that isn't fully understood is left out and reported",
         arguments: [
             ("2026-11-19 9:30 xyz.", "9:30 xyz."), ("2026-11-19 25:00", "25:00"), ("2026-11-19 13:00 am", "13:00 am"),
             ("2026-11-19 9:75", "9:75"), ("2026-11-19 8", "8"),
@@ -82,7 +82,7 @@ struct WrittenTimeTests {
         #expect(try DateColumn(texts, chosen: nil).order == order)
     }
 
-    @Test("how an open date was read is said")
+    @Test("the report says how an ambiguous date was read")
     func remark() throws {
         #expect(
             try DateColumn(["05/03/2026", "13/03/2026"], chosen: nil).remark
@@ -91,7 +91,7 @@ struct WrittenTimeTests {
     }
 
     @Test(
-        "a date with two readings is refused with both, and with the option that decides",
+        "an ambiguous date is refused with both readings, and with the option that decides",
         arguments: [
             (
                 ["05/03/2026", "06/03/2026"],

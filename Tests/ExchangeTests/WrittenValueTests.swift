@@ -3,10 +3,10 @@ import Testing
 
 @testable import Exchange
 
-@Suite("Numbers and lengths of time as people and programs write them")
+@Suite("Numbers and durations as people and programs write them")
 struct WrittenValueTests {
     @Test(
-        "numbers",
+        "numbers are read",
         arguments: [
             ("7", 7.0), ("7.5", 7.5), ("7,5", 7.5), (" 7.5 ", 7.5), ("-3", -3), ("−3", -3), ("+3", 3), (".5", 0.5),
             ("1.234,5", 1234.5), ("1,234.5", 1234.5), ("12 345", 12345), ("12'345.6", 12345.6),
@@ -18,14 +18,14 @@ struct WrittenValueTests {
     }
 
     @Test(
-        "what is not a number",
+        "anything else is no number",
         arguments: ["", "x", "1.2.3,4,5", "0x10", "inf", "nan", "7 h", "1-2", "--3", "1,23,456"])
     func noNumbers(text: String) {
         #expect(Double(decimal: text) == nil)
     }
 
     @Test(
-        "lengths of time, in minutes",
+        "durations are read, in minutes",
         arguments: [
             ("7:30", 450.0), ("7:30:30", 450.5), ("0:45", 45), ("7h30", 450), ("7 h 20 min", 440), ("7.5 Std", 450),
             ("7,5 Std.", 450), ("90 Minuten", 90), ("1 Std. 30 Min.", 90), ("01h 00m", 60), ("30s", 0.5),
@@ -36,13 +36,13 @@ struct WrittenValueTests {
         #expect(abs(try #require(WrittenDuration.seconds(text)) / 60 - minutes) < 1e-9)
     }
 
-    @Test("what is no length of time", arguments: ["", "7", "7:75", "7 km", "half an hour", "30 min 2 h", ":30", "7:"])
+    @Test("anything else is no duration", arguments: ["", "7", "7:75", "7 km", "half an hour", "30 min 2 h", ":30", "7:"])
     func noDurations(text: String) {
         #expect(WrittenDuration.seconds(text) == nil)
     }
 
     @Test(
-        "units and scales in the names of columns",
+        "units and scales are read from column names",
         arguments: [
             ("Driving (min)", "driving", "min", "-"), ("Driving [Minuten]", "driving", "min", "-"),
             ("driving_min", "driving", "min", "-"), ("Driving in hours", "driving", "h", "-"),
@@ -60,13 +60,13 @@ struct WrittenValueTests {
         #expect(column.unknown == nil)
     }
 
-    @Test("a unit that is not known is told", arguments: [("Walking (km)", "km"), ("Pain (left)", "left")])
+    @Test("an unknown unit is reported", arguments: [("Walking (km)", "km"), ("Pain (left)", "left")])
     func unknownUnits(name: String, unit: String) {
         #expect(ColumnName(name).unknown == unit)
     }
 
     @Test(
-        "encodings other than UTF-8",
+        "encodings other than UTF-8 are read",
         arguments: [
             (Array("a,ä€".utf8), "a,ä€", nil), ([0xEF, 0xBB, 0xBF] + Array("ä".utf8), "ä", nil),
             (
@@ -84,7 +84,7 @@ struct WrittenValueTests {
         #expect(source.remark == remark)
     }
 
-    @Test("bytes that are no text are refused with the way out")
+    @Test("bytes that aren't text are refused with a way out")
     func noText() {
         #expect(throws: ImportError.self) { try SourceText([0x61, 0x81, 0x8D]) }
     }

@@ -18,7 +18,7 @@ struct ZoneTests {
     func offsets(name: String) throws {
         let zone = try #require(ZoneFile(named: name))
         let other = try #require(TimeZone(identifier: name))
-        // Casablanca and Gaza follow tables that end in 2037 in Foundation's copy and go on in the machine's.
+        // In Foundation's copy, Casablanca and Gaza follow tables that end in 2037, which continue in the system's copy.
         let end = ["Africa/Casablanca", "Asia/Gaza"].contains(name) ? 2_100_000_000 : 2_840_000_000
         let differing = stride(from: 0, to: end, by: 300_000).filter { instant in
             zone.offset(at: instant) != other.secondsFromGMT(for: Date(timeIntervalSince1970: Double(instant)))
@@ -27,7 +27,7 @@ struct ZoneTests {
     }
 
     @Test(
-        "rules for the years after the table",
+        "rules apply to the years after the table",
         arguments: [
             ("PST8PDT,M3.2.0,M11.1.0", 2050, [-8, -7, -8]), ("CET-1CEST,M3.5.0,M10.5.0/3", 2050, [1, 2, 1]),
             ("AEST-10AEDT,M10.1.0,M4.1.0/3", 2050, [11, 10, 11]), ("<+0530>-5:30", 2050, [5.5, 5.5, 5.5]),
@@ -50,12 +50,12 @@ struct ZoneTests {
         #expect([change - 1, change].map(footer.offset) == [-8 * 3600, -7 * 3600])
     }
 
-    @Test("what is no zone is none", arguments: ["", "Mars", "../passwd", "America", "PST8PDT,oops", "posixrules\n"])
+    @Test("anything else is no zone", arguments: ["", "Mars", "../passwd", "America", "PST8PDT,oops", "posixrules\n"])
     func unknown(name: String) {
         #expect(Zone(named: name) == nil)
     }
 
-    @Test("a file that is cut short or is none is refused")
+    @Test("a file that is cut short or isn't a zone file is refused")
     func brokenFiles() throws {
         let sound = try [UInt8](Foundation.Data(contentsOf: URL(filePath: "/usr/share/zoneinfo/Europe/Berlin")))
         #expect(ZoneFile(sound) != nil)
