@@ -8,7 +8,7 @@ import Testing
 struct AddingTests {
     private let when = "2026-11-20 08:10 +0100"
 
-    @Test("the first entry makes a diary that anyone can read")
+    @Test("the first entry creates a diary that anyone can read")
     func firstEntry() throws {
         let diary = try TemporaryDiary()
         let entry = try TemporaryDiary.entry(
@@ -43,7 +43,7 @@ struct AddingTests {
         #expect(try diary.journal.contents().flatMap(\.problems).isEmpty)
     }
 
-    @Test("folders and files are for their owner alone whatever the umask")
+    @Test("folders and files are accessible only to their owner, whatever the umask")
     func permissions() throws {
         let diary = try TemporaryDiary()
         for mask in [0o000, 0o022, 0o777] as [mode_t] {
@@ -59,7 +59,7 @@ struct AddingTests {
         }
     }
 
-    @Test("an entry goes to the file of its local month")
+    @Test("an entry goes into the file of its local month")
     func months() throws {
         let diary = try TemporaryDiary()
         let entries = [
@@ -92,7 +92,7 @@ struct AddingTests {
     }
 
     @Test(
-        "what is added to a file ends its lines as the file's last line does",
+        "what is added to a file ends its lines like the file's last line",
         arguments: [
             ("Id: a\r\nWhen: 2026-11-01 08:00 +0100\r\n\r\n", ""),
             ("Id: a\r\nWhen: 2026-11-01 08:00 +0100\r\n", "\r\n"),
@@ -123,7 +123,7 @@ struct AddingTests {
         #expect(try diary.november().entries.map(\.id.text) == ["a", "b"])
     }
 
-    @Test("a linked month file and a linked diary folder are written through")
+    @Test("linked month files and a linked diary folder are written through")
     func links() throws {
         let diary = try TemporaryDiary()
         let files = FileManager.default
@@ -139,7 +139,7 @@ struct AddingTests {
         #expect(files.fileExists(atPath: diary.root.appending("elsewhere.rec").string))
     }
 
-    @Test("a diary of a later format is read and never written")
+    @Test("a diary of a later format is read but never written")
     func laterFormat() throws {
         let diary = try TemporaryDiary()
         let text =
@@ -171,7 +171,7 @@ struct AddingTests {
         #expect(Journal(at: path).refusalToWrite?.reason == .system(.notDirectory))
     }
 
-    @Test("a pipe, a folder or a device in place of a month file is refused without waiting")
+    @Test("a pipe, a folder or a device instead of a month file is refused without waiting")
     func notFiles() throws {
         let diary = try TemporaryDiary()
         try diary.write("", to: "journal/.lock")

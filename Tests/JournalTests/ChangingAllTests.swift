@@ -36,7 +36,7 @@ struct ChangingAllTests {
         return entry
     }
 
-    @Test("only the lines that change are written, and files without any are left alone")
+    @Test("only the lines that change are written, and unaffected files are left alone")
     func change() throws {
         let diary = try TemporaryDiary()
         try diary.write(Self.november, to: "journal/2026-11.rec")
@@ -69,7 +69,7 @@ struct ChangingAllTests {
     }
 
     @Test(
-        "many edits are written together, merged with what happened meanwhile, and can be written again or taken back")
+        "many edits are written together, merged with other changes, and can be written again or undone")
     func edits() throws {
         let diary = try TemporaryDiary()
         try diary.write(Self.november, to: "journal/2026-11.rec")
@@ -100,7 +100,7 @@ struct ChangingAllTests {
         #expect(try diary.text("journal/2026-11.rec") == later)
     }
 
-    @Test("many changes made at once leave alone, or merge with, what was changed since they were made up")
+    @Test("many changes made at once leave alone, or merge with, what was changed since they were computed")
     func changedSince() throws {
         let diary = try TemporaryDiary()
         let shown = try ["a", "b"].map {

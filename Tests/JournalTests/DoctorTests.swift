@@ -7,7 +7,7 @@ import Testing
 
 @Suite("The doctor")
 struct DoctorTests {
-    @Test("a diary that the program wrote is well, and one that does not exist too")
+    @Test("a diary that the program wrote has no problems, nor does one that doesn't exist")
     func healthy() throws {
         let diary = try TemporaryDiary()
         #expect(try diary.journal.examine().isEmpty)
@@ -16,7 +16,7 @@ struct DoctorTests {
         #expect(try diary.journal.examine().isEmpty)
     }
 
-    @Test("temporary files of a minute ago are removed at a start, and those in use stay")
+    @Test("temporary files older than a minute are removed at the start, and those in use stay")
     func leftovers() throws {
         let diary = try TemporaryDiary()
         try diary.journal.add([try TemporaryDiary.entry("a", "2026-11-20 08:10 +0100")])
@@ -35,7 +35,7 @@ struct DoctorTests {
         }
     }
 
-    @Test("every problem is found with its place, and what is safe is put right")
+    @Test("every problem is found with its place, and what is safe is fixed")
     func examineAndFix() throws {
         let diary = try TemporaryDiary()
         let files = FileManager.default
@@ -76,7 +76,7 @@ struct DoctorTests {
         #expect(fixed.hasSuffix("\nWhen: 2026-11-21 09:00 +0100" + typed.dropFirst(28) + "\n\n"))
     }
 
-    @Test("the line breaks missing at the end are added as the other lines have them", arguments: ["\n", "\r\n"])
+    @Test("missing line breaks at the end are added in the style of the other lines", arguments: ["\n", "\r\n"])
     func lastLineBreak(lineBreak: String) throws {
         let diary = try TemporaryDiary()
         let text = ["Id: a", "When: 2026-11-21 09:00 +0100", "Pain: 5"].joined(separator: lineBreak)
@@ -125,7 +125,7 @@ struct DoctorTests {
         #expect(try diary.journal.examine().isEmpty)
     }
 
-    @Test("a file in the journal that is not a month is named, since nothing in it counts")
+    @Test("a file in the journal that is not a month is reported, since nothing in it counts")
     func strangers() throws {
         let diary = try TemporaryDiary()
         try diary.journal.add([try TemporaryDiary.entry("a", "2026-11-20 08:10 +0100")])

@@ -26,7 +26,7 @@ struct DraftTests {
         #expect(try diary.names(in: "state") == ["drafts.lock"])
     }
 
-    @Test("a draft that cannot be written leaves the ones kept before")
+    @Test("a draft that can't be written leaves the ones stored before")
     func failing() throws {
         let diary = try TemporaryDiary()
         var store = DraftStore(in: diary.root.appending("diary/state"), of: DiaryFolder("/diary"))
@@ -49,7 +49,7 @@ struct DraftTests {
         #expect(mine.read() == [drafts[0]])
     }
 
-    @Test("two programs that end at once keep the forms of both")
+    @Test("two programs that quit at once keep the forms of both")
     func twoPrograms() throws {
         let diary = try TemporaryDiary()
         defer { withExtendedLifetime(diary) {} }
@@ -77,7 +77,7 @@ struct DraftTests {
         #expect(linked.read() == drafts)
     }
 
-    @Test("where the lock is unavailable, a draft is kept all the same")
+    @Test("if the lock is unavailable, a draft is still kept")
     func withoutLock() throws {
         let diary = try TemporaryDiary()
         var store = DraftStore(in: diary.root.appending("diary/state"), of: DiaryFolder("/diary"))

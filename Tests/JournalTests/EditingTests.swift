@@ -125,7 +125,7 @@ struct EditingTests {
                 == Self.text + "\nId: \(saved.id)\nWhen: 2026-11-04 08:00 +0100\nPain: 4\n")
     }
 
-    @Test("a deletion takes out its record and gives it back to the byte")
+    @Test("a deletion removes the record and returns it byte for byte")
     func delete() throws {
         let record =
             "# the bad one\nId: b\nWhen: 2026-11-02T08:00:00+01:00\nPain:  6\n# where\nSite:low back,left\nMine: kept \\\nwhole\n"
@@ -138,7 +138,7 @@ struct EditingTests {
         #expect(try diary.journal.delete(shown) == .notFound)
     }
 
-    @Test("a deleted record goes back to the byte where it was, unless the file has changed since")
+    @Test("a deleted record is restored byte for byte where it was, unless the file has changed since")
     func putBack() throws {
         for entry in try diary.november().entries {
             guard case .removed(let record, let place) = try diary.journal.delete(entry) else {
@@ -186,7 +186,7 @@ struct EditingTests {
         #expect(try diary.names(in: "journal") == [".lock", "2026-10.rec", "2026-11.rec"])
     }
 
-    @Test("undoing changes in turn gives the first entries back")
+    @Test("undoing changes one by one restores the first entries")
     func undo() throws {
         let before = try diary.journal.contents().flatMap(\.entries)
         let removed = RemovedRecords()
@@ -200,7 +200,7 @@ struct EditingTests {
         #expect(try diary.journal.contents().flatMap(\.entries) == before)
     }
 
-    @Test("undoing deletions puts every record back to the byte where it was, again and again")
+    @Test("undoing deletions restores every record byte for byte where it was, again and again")
     func undoDeletions() throws {
         let removed = RemovedRecords()
         let deletions = try diary.november().entries.map(Change.delete)
@@ -212,7 +212,7 @@ struct EditingTests {
         }
     }
 
-    @Test("undoing a deletion adds the entry at the end when the file was changed since, or is gone")
+    @Test("undoing a deletion adds the entry at the end if the file was changed since, or is gone")
     func undoDeletionOfChangedFile() throws {
         let removed = RemovedRecords()
         _ = try diary.journal.apply(.delete(shown), removed: removed)

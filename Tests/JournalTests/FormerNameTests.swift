@@ -36,7 +36,7 @@ struct FormerNameTests {
         try #require(journal.contents(of: try YearMonth(parsing: "2026-11")).entries.first)
     }
 
-    @Test("are read as the present ones, in entries of every kind")
+    @Test("are read as the current ones, in entries of every kind")
     func reading() throws {
         let entry = try entry()
         #expect(
@@ -48,7 +48,7 @@ struct FormerNameTests {
         #expect(entry.triggers == ["desk time", "a fall"])
     }
 
-    @Test("do not keep an entry from being edited, which writes the present one")
+    @Test("don't keep an entry from being edited, which writes the current one")
     func editing() throws {
         let shown = try entry()
         var edited = shown
@@ -58,7 +58,7 @@ struct FormerNameTests {
         #expect(try entry() == edited)
     }
 
-    @Test("do not keep an entry from being deleted")
+    @Test("don't keep an entry from being deleted")
     func deleting() throws {
         guard case .removed(let record, _) = try journal.delete(try entry()) else {
             Issue.record("not deleted")
@@ -78,7 +78,7 @@ struct FormerNameTests {
         #expect(try diary.names(in: "journal/before-fix") == ["2026-11.rec"])
     }
 
-    @Test("are read as the present ones in the routine and in experiments")
+    @Test("are read as the current ones in the routine and in experiments")
     func besides() throws {
         let day = try DiaryDate(parsing: "2026-11-20")
         let item = try RoutineItem(parsing: "child's pose, 30 s")

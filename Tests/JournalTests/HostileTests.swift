@@ -68,7 +68,7 @@ struct HostileTests {
         }
     }
 
-    @Test("problems are printed without anything that could steer a terminal or hide")
+    @Test("problems are printed without anything that could control a terminal or be hidden")
     func visibleProblems() throws {
         for file in Self.files {
             for problem in try diary(with: file.name).0.november().problems {
@@ -80,7 +80,7 @@ struct HostileTests {
         }
     }
 
-    @Test("an entry can be added to every file but those of a later format, and no byte before it changes")
+    @Test("an entry can be added to every file except those of a later format, and no byte before it changes")
     func adding() throws {
         let entry = try TemporaryDiary.entry("added", "2026-11-20 08:10 +0100")
         for file in Self.files {

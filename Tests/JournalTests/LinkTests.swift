@@ -4,7 +4,7 @@ import Foundation
 import Journal
 import Testing
 
-/// A diary that came from elsewhere may have links and worse among its files.
+/// A diary that came from elsewhere may contain links and worse among its files.
 @Suite("Links in a diary")
 struct LinkTests {
     private let diary: TemporaryDiary
@@ -26,7 +26,7 @@ struct LinkTests {
         get throws { try String(contentsOfFile: precious, encoding: .utf8) == "mine\n" }
     }
 
-    @Test("a month that is a link to something else is not written through, and what it is is said")
+    @Test("a month that is a link to something else isn't written through, and the error says what it is")
     func strangeMonth() throws {
         try link("journal/2026-10.rec", to: precious)
         let entry = try TemporaryDiary.entry("b", "2026-10-20 08:10 +0200", [("Pain", "3")])
@@ -34,7 +34,7 @@ struct LinkTests {
         #expect(error.reason == .linkedElsewhere(expected: "a file of a diary"))
         #expect(error.unsaved == [entry])
         #expect(try isUntouched)
-        // A rec file of something else is no more meant than any other.
+        // A rec file of something else is no more intended than any other.
         let settings = diary.root.appending("config.rec").string
         try Data("%rec: Settings\n\nBell: no\n".utf8).write(to: URL(fileURLWithPath: settings))
         try link("journal/2026-10.rec", to: settings)
@@ -60,7 +60,7 @@ struct LinkTests {
         #expect(try isUntouched)
     }
 
-    @Test("a folder for merged copies or for copies before a repair that is a link takes nothing in")
+    @Test("a linked folder for merged copies or for copies before a repair takes nothing in")
     func folders() throws {
         let elsewhere = diary.root.appending("elsewhere")
         try elsewhere.makeFolders()
@@ -112,10 +112,10 @@ struct LinkTests {
     }
 }
 
-@Suite("Conflict copies that are anything but files")
+@Suite("Conflict copies that aren't regular files")
 struct StrangeCopyTests {
     @Test(
-        "are told and left alone, and the others are merged",
+        "are reported and left alone, and the others are merged",
         arguments: ["link", "dangling", "folder", "pipe", "foreign"])
     func strange(kind: String) throws {
         let diary = try TemporaryDiary()

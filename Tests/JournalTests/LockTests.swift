@@ -9,7 +9,7 @@ struct LockTests {
         try TemporaryDiary.entry("20261120T0710Z-k3f9x2", "2026-11-20 08:10 +0100", [("Pain", "6")])
     }
 
-    /// A diary whose folder has come from elsewhere, and a file beside it that must stay as it is.
+    /// Returns a diary whose folder has come from elsewhere, and a file beside it that must not change.
     private func diaryWithPreciousFile() throws -> (diary: TemporaryDiary, file: URL) {
         let diary = try TemporaryDiary()
         try diary.write("", to: "journal/empty")
@@ -28,7 +28,7 @@ struct LockTests {
         #expect(try diary.names(in: "journal") == [".lock", "empty"])
     }
 
-    @Test("a lock that points nowhere does not create a file there")
+    @Test("a dangling lock link does not create a file")
     func danglingLink() throws {
         let (diary, file) = try diaryWithPreciousFile()
         try FileManager.default.removeItem(at: file)

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Merging random changes of several devices")
 struct MergePropertyTests {
-    /// How many histories each property is tried on; `make faults` asks for 100,000.
+    /// The number of histories on which each property is tested; `make faults` asks for 100,000.
     private static let seeds =
         ProcessInfo.processInfo.environment["TWINGE_MERGES"].flatMap { Int($0) } ?? 400
 
@@ -30,7 +30,7 @@ struct MergePropertyTests {
         }
     }
 
-    @Test("both devices come to the same bytes, and merging again changes nothing")
+    @Test("both devices arrive at the same bytes, and merging again changes nothing")
     func commutativeAndIdempotent() {
         for seed in 0..<Self.seeds {
             let versions = Versions(seed: seed, devices: 2)
@@ -46,7 +46,7 @@ struct MergePropertyTests {
         }
     }
 
-    @Test("three devices come to the same bytes in every order")
+    @Test("three devices arrive at the same bytes in every order")
     func associative() {
         for seed in 0..<Self.seeds {
             let versions = Versions(seed: seed, devices: 3)
@@ -59,7 +59,7 @@ struct MergePropertyTests {
         }
     }
 
-    @Test("no entry is dropped but those that were deleted, and no value that one side wrote")
+    @Test("no entry is dropped except deleted ones, and no value that one side wrote")
     func nothingDropped() {
         for seed in 0..<Self.seeds {
             let versions = Versions(seed: seed, devices: 2)

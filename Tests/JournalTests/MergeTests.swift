@@ -43,14 +43,14 @@ struct MergeTests {
         #expect(merge(theirs, ours, base: base) == together)
     }
 
-    @Test("what only one side changed is taken to the byte")
+    @Test("what only one side changed is taken byte for byte")
     func oneSide() {
         let theirs = Self.base + "Id: c\nWhen:2026-11-03 08:00 +0100\n"
         #expect(merge(Self.base, theirs) == theirs)
         #expect(merge(theirs, Self.base) == theirs)
     }
 
-    @Test("entries added on either side are kept, in the order they were written")
+    @Test("entries added on either side are kept, in the order in which they were written")
     func additions() {
         let ours = Self.base + "\nId: 20261103T0800Z-c\nWhen: 2026-11-03 09:00 +0100\n"
         let theirs = Self.base + "\nId: 20261103T0700Z-d\nWhen: 2026-11-03 08:00 +0100\n"
@@ -87,7 +87,7 @@ struct MergeTests {
         #expect(merge(theirs, ours).hasPrefix(Self.head + merged))
     }
 
-    @Test("the newer of two changes of a field is kept and the other is kept as a conflict")
+    @Test("the newer of two changes to a field is kept and the other becomes a conflict")
     func conflict() {
         let ours = change(("driving, 1 h", "driving, 3 h\nNote: long\n+ day\nEdited: 2026-11-05 10:01 +0100"))
         let theirs = change(("driving, 1 h", "driving, 2 h\nNote: short\nEdited: 2026-11-05 10:00 +0100"))
@@ -151,7 +151,7 @@ struct MergeTests {
     }
 
     @Test(
-        "comments in another order, or another number of times, on either side come to the same bytes",
+        "comments reordered or repeated on either side lead to the same bytes",
         arguments: [
             ("# one\n\n# two\n\nId: a\n", "# two\n\n# one\n\nId: a\n", "# one\n\n# two\n\nId: a\n\n"),
             ("# one\n\n# one\n\nId: a\n", "# one\n\nId: a\n\n# one\n", "# one\n\nId: a\n\n# one\n\n"),
@@ -173,7 +173,7 @@ struct MergeTests {
         #expect(merge(ours, theirs, base: base) == base + "Start: 2026-11-02\n\n" + ours.dropFirst(base.count))
     }
 
-    @Test("bytes that are not UTF-8 and notes that end in a backslash go through a merge")
+    @Test("bytes that aren't UTF-8 and notes that end in a backslash survive a merge")
     func hardBytes() {
         let note = Array("Note: x".utf8) + [0xFF, 0xFE] + Array("\\\\\n\n".utf8)
         let base = Array("Id: a\nWhen: 2026-11-01 08:00 +0100\n".utf8) + note + Array("\n".utf8)
@@ -205,7 +205,7 @@ struct MergeTests {
     }
 
     @Test(
-        "copies left by synchronisation are merged and put aside",
+        "copies left by synchronisation are merged and set aside",
         arguments: [
             "2026-11.sync-conflict-20261120-081000-ABCDEFG.rec", "2026-11 (Ada's conflicted copy 2026-11-20).rec",
             "2026-11 (conflicted copy 2026-11-20 081000).rec", "2026-11_conflict-20261120-081000.rec",
@@ -261,7 +261,7 @@ struct MergeTests {
     }
 
     @Test(
-        "copies that a person made, and files that do not say of which month, are left alone",
+        "copies made by the user, and files that don't name their month, are left alone",
         arguments: [
             "2026-11 copy.rec", "2026-11 copy 2.rec", "2026-11 - Copy.rec", "2026-11 - Copy (2).rec",
             "2026-11 backup.rec", "2026-11 2026.rec", "2026-11 (2026).rec", "2026-11 ().rec", "2026-11 .rec",

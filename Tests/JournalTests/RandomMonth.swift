@@ -1,10 +1,10 @@
 import Statistics
 
-/// A month file that is changed at random, as several devices would change it.
+/// A month file that is changed at random, as on several devices.
 struct RandomMonth {
     /// Blocks of lines: the head, records, comments, and worse.
     private(set) var blocks: [String]
-    /// Identifiers of entries that were taken out.
+    /// Identifiers of removed entries.
     private(set) var deleted: Set<String> = []
     private var clock: Int
     private let device: String
@@ -18,14 +18,14 @@ struct RandomMonth {
         for _ in 0..<entries { add(using: &random) }
     }
 
-    /// The same file on another device.
+    /// Creates the same file on another device.
     init(copy other: RandomMonth, on device: String, clock: Int) {
         blocks = other.blocks
         self.device = device
         self.clock = clock
     }
 
-    /// A file with these bytes on a device.
+    /// Creates a file with this text on a device.
     init(text: String, on device: String, clock: Int) {
         blocks = text.split(separator: "\n\n", omittingEmptySubsequences: true).map { $0.trimmedNewlines + "\n" }
         self.device = device
@@ -83,7 +83,7 @@ struct RandomMonth {
         return entries.isEmpty ? nil : random.pick(entries)
     }
 
-    /// The lines of a record, those that go on with the one before in one piece.
+    /// Returns the lines of a record, with continuation lines joined.
     private static func fields(of block: String) -> [String] {
         block.split(separator: "\n").reduce(into: []) { fields, line in
             if line.hasPrefix("+"), let last = fields.popLast() {

@@ -19,7 +19,7 @@ struct ReadingBackTests {
     }
 
     @Test(
-        "what would be read as something else is refused, and nothing is written",
+        "what would be read back differently is refused, and nothing is written",
         arguments: ["habit", "Pain", "Id", "When", "%rec", "Habit", "no name", "", "Zoë"])
     func refused(field: String) throws {
         let entry = try entry { entry in
@@ -34,7 +34,7 @@ struct ReadingBackTests {
         #expect(error.exitStatus == 65)
         #expect(error.unsaved.count == 2)
         #expect(try diary.journal.months().isEmpty)
-        // The same by way of an edit.
+        // The same through an edit.
         let shown = try self.entry { _ in }
         try diary.journal.add([shown])
         let before = try diary.text("journal/2026-11.rec")
@@ -42,7 +42,7 @@ struct ReadingBackTests {
         #expect(try diary.text("journal/2026-11.rec") == before)
     }
 
-    @Test("a zero byte in a note costs that character, and so do other line breaks")
+    @Test("a zero byte in a note only damages that character, and so do unusual line breaks")
     func noteWithZeroByte() throws {
         try diary.journal.add([try entry { $0.note = "a\0b\r\nc\rd\u{1B}[31m\\" }])
         let read = try #require(try diary.november().entries.first)
@@ -51,7 +51,7 @@ struct ReadingBackTests {
     }
 
     @Test(
-        "random entries are refused or read back as they were, for 3,000 of them")
+        "3,000 random entries are refused or read back as they were")
     func random() throws {
         var random = SplitMix64(seed: 7)
         let texts = [
@@ -91,14 +91,14 @@ struct ReadingBackTests {
         #expect((300..<2_900).contains(refusals))
     }
 
-    /// The text without what rec text spells in its own way.
+    /// Returns the text without what rec text spells differently.
     private func plain(_ text: String) -> String {
         text.replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(of: "\r", with: "\n")
             .replacingOccurrences(of: "\0", with: "␀")
     }
 
     @Test(
-        "a record that the program wrote and that was cut off at a line end is listed, and a whole one is not")
+        "a record of the program that was cut short at a line end is listed, and a whole one is not")
     func cutOff() throws {
         try diary.journal.add([
             try TemporaryDiary.entry("a", "2026-11-20 08:10 +0100", [("Pain", "6"), ("Note", "one\ntwo")])
@@ -114,14 +114,14 @@ struct ReadingBackTests {
     }
 }
 
-@Suite("Records of one identifier")
+@Suite("Records that share an identifier")
 struct SharedIdentifierTests {
     private func text(_ month: String, _ records: [String]) -> String {
         records.map { "Id: x\nWhen: \(month)-20 08:10 +0100\n\($0)\n\n" }.joined()
     }
 
     @Test(
-        "deleting an entry takes out every record of it, in every month")
+        "deleting an entry removes every record of it, in every month")
     func deletion() throws {
         let diary = try TemporaryDiary()
         let newer = "Pain: 5\nEdited: 2026-11-21 09:00 +0100"
@@ -150,7 +150,7 @@ struct SharedIdentifierTests {
         }
     }
 
-    @Test("of two versions of the same minute in two months the later counts, and the doctor merges the other into it")
+    @Test("of two versions of one minute in two months the later counts, and the doctor merges the other into it")
     func versions() throws {
         let diary = try TemporaryDiary()
         let edited = "Edited: 2026-11-21 09:00 +0100"
@@ -170,7 +170,7 @@ struct SharedIdentifierTests {
         #expect(try diary.journal.contents().flatMap(\.entries).isEmpty)
     }
 
-    @Test("every entry of an identifier is found, also one that shares it")
+    @Test("every entry with an identifier is found, including one that shares it")
     func finding() throws {
         let diary = try TemporaryDiary()
         try diary.write(text("2026-11", ["Pain: 3", "Pain: 7"]), to: "journal/2026-11.rec")
@@ -178,7 +178,7 @@ struct SharedIdentifierTests {
         #expect(try diary.journal.entries(identifiedBy: EntryID("y")).isEmpty)
     }
 
-    @Test("an entry whose file is missing for a moment, amid another write, is found after it")
+    @Test("an entry whose file is missing for a moment, during another write, is found after it")
     func findingAmidAWrite() throws {
         let diary = try TemporaryDiary()
         try diary.write(text("2026-11", ["Pain: 3"]), to: "aside.rec")
@@ -193,7 +193,7 @@ struct SharedIdentifierTests {
         #expect(try journal.entries(identifiedBy: EntryID("x")).map { $0.pain?.value } == [3])
     }
 
-    @Test("the doctor leaves one record of each entry, and gives two entries an identifier each")
+    @Test("the doctor keeps one record of each entry, and gives different entries their own identifiers")
     func doctor() throws {
         let diary = try TemporaryDiary()
         try diary.journal.add([try TemporaryDiary.entry("y", "2026-09-20 08:10 +0200", [("Pain", "1")])])
@@ -210,7 +210,7 @@ struct SharedIdentifierTests {
 
 @Suite("A month that is not on this machine")
 struct PlaceholderTests {
-    @Test("is listed with its placeholder and not begun anew")
+    @Test("is listed with its placeholder and not started again")
     func placeholder() throws {
         let diary = try TemporaryDiary()
         try diary.write("", to: "journal/.2026-10.rec.icloud")
@@ -222,7 +222,7 @@ struct PlaceholderTests {
                 "only the placeholder .2026-10.rec.icloud"
             ])
         #expect(try diary.journal.examine().contains { $0.problem.found.contains("icloud") })
-        // An import and a conflict copy do not begin it anew either.
+        // An import and a conflict copy don't start it again either.
         #expect(throws: FileError.self) { try diary.journal.apply([.add(entry)], isCancelled: { false }) }
         try diary.write("Id: b\nWhen: 2026-10-21 08:10 +0200\nPain: 4\n\n", to: "journal/2026-10 2.rec")
         var refused: [UnmergedCopy] = []

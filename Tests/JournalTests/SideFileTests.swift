@@ -9,7 +9,7 @@ struct SideFileTests {
         Routine(start: try DiaryDate(parsing: start), items: try items.map { try RoutineItem(parsing: $0) })
     }
 
-    @Test("a routine is written as a record of its own, in force from its day")
+    @Test("a routine is written as its own record, in force from its day")
     func routines() throws {
         let diary = try TemporaryDiary()
         let first = try routine("2026-11-01", "knees to chest, both, 30 s", "side bend, left, 45 s, 2 times, mon thu")
@@ -46,7 +46,7 @@ struct SideFileTests {
         #expect(try diary.text("routine.rec") == text + "Stretch: c, 20 s\n")
     }
 
-    @Test("what is not understood is listed with its line, and the rest counts")
+    @Test("an invalid record is listed with its line, and the rest counts")
     func problems() throws {
         let diary = try TemporaryDiary()
         try diary.write(
@@ -107,7 +107,7 @@ struct SideFileTests {
         #expect(try diary.journal.reviews().reviews == [spring, autumn])
     }
 
-    @Test("a review that is not understood is listed with its line, and the others count")
+    @Test("an invalid review is listed with its line, and the others count")
     func reviewProblems() throws {
         let diary = try TemporaryDiary()
         try diary.write(
@@ -117,7 +117,7 @@ struct SideFileTests {
         #expect(problems.map { "\($0.file):\($0.line)" } == ["reviews.rec:1"])
     }
 
-    @Test("a self-experiment is kept as it was registered, and given up in place")
+    @Test("a self-experiment is kept as it was registered, and stopped in place")
     func selfExperiments() throws {
         let diary = try TemporaryDiary()
         let design = try #require(Experiment.Design(pairs: 6))

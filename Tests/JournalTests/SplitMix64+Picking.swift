@@ -1,15 +1,15 @@
 import Statistics
 
 extension SplitMix64 {
-    /// Starts at a seed that is a test's argument.
+    /// Creates a generator from a seed that is a test's argument.
     init(seed: Int) { self.init(seed: UInt64(truncatingIfNeeded: seed)) }
 
-    /// A whole number in a range.
+    /// Returns a whole number in a range.
     mutating func int(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
 
-    /// One of the items.
+    /// Returns one of the items.
     mutating func pick<Item>(_ items: [Item]) -> Item { items[int(0...items.count - 1)] }
 
-    /// `true` once in this many times.
+    /// Returns `true` once in this many times on average.
     mutating func once(in times: Int) -> Bool { int(1...times) == 1 }
 }

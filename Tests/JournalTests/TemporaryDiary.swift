@@ -4,7 +4,7 @@ import Journal
 import SystemPackage
 import Testing
 
-/// A diary in a folder of its own that is gone when the test is over.
+/// A diary in its own folder that is removed after the test.
 final class TemporaryDiary {
     let root: FilePath
     let journal: Journal
@@ -21,10 +21,10 @@ final class TemporaryDiary {
         try? FileManager.default.removeItem(atPath: root.string)
     }
 
-    /// A path inside the diary folder.
+    /// Returns a path inside the diary folder.
     func path(_ name: String) -> String { root.appending("diary").appending(name).string }
 
-    /// What the file of November 2026 says.
+    /// Returns the contents of the file of November 2026.
     func november() throws -> MonthContents {
         journal.contents(of: try YearMonth(parsing: "2026-11"))
     }
@@ -33,7 +33,7 @@ final class TemporaryDiary {
         String(decoding: try Data(contentsOf: URL(fileURLWithPath: path(name))), as: UTF8.self)
     }
 
-    /// Writes a file as an editor would, making the folders it needs.
+    /// Writes a file as an editor would, creating the folders it needs.
     func write(_ text: String, to name: String) throws {
         let url = URL(fileURLWithPath: path(name))
         try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)

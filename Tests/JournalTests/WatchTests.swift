@@ -28,7 +28,7 @@ struct WatchTests {
         #expect(watch.changes() == [.everything])
     }
 
-    @Test("changes of files right inside a folder are noticed by their names")
+    @Test("changes of files directly inside a folder are noticed by name")
     func folder() throws {
         let diary = try TemporaryDiary()
         try diary.write("\n", to: "journal/2026-11.rec")
@@ -41,7 +41,7 @@ struct WatchTests {
         #expect(throws: Errno.self) { try FolderWatch(diary.journal.folder.path.appending("nowhere")) }
     }
 
-    @Test("the diary's own lock and temporary files are not taken for changes")
+    @Test("the diary's own lock and temporary files don't count as changes")
     func ownFiles() throws {
         let diary = try TemporaryDiary()
         try diary.journal.add([try TemporaryDiary.entry("a", "2026-11-20 08:10 +0100")])
@@ -51,7 +51,7 @@ struct WatchTests {
         #expect(watch.changes() == [.month(try YearMonth(parsing: "2026-11"))])
     }
 
-    @Test("a diary that does not exist cannot be watched")
+    @Test("a diary that doesn't exist can't be watched")
     func absent() throws {
         let diary = try TemporaryDiary()
         #expect(throws: FileError.self) { try DiaryWatch(diary.journal.folder) }

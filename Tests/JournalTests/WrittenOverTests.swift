@@ -4,8 +4,8 @@ import Journal
 import SystemPackage
 import Testing
 
-/// An editor that takes no lock, and that the system holds up between its last look at the file and putting its own in place.
-@Suite("Changes that an editor writes over")
+/// An editor that takes no lock, and that is suspended between its last check of the file and replacing it.
+@Suite("Changes that an editor overwrites")
 struct WrittenOverTests {
     private let diary: TemporaryDiary
     private let journal: Journal
@@ -16,7 +16,7 @@ struct WrittenOverTests {
         try journal.add([try entry("a", pain: 3)])
     }
 
-    @Test("are made again by the next one who writes")
+    @Test("are repeated by the next writer")
     func beforeWriting() throws {
         let editor = try HeldUpEditor(of: diary) { $0.replacing("Pain: 3", with: "Pain: 4") }
         try journal.add([try entry("b", pain: 5), try entry("c", pain: 6)])
@@ -27,7 +27,7 @@ struct WrittenOverTests {
         #expect(try scores() == ["a 4", "b 5", "c 6", "d 7", "e 8"])
     }
 
-    @Test("are made again before the next one reads")
+    @Test("are repeated before the next read")
     func beforeReading() throws {
         let editor = try HeldUpEditor(of: diary) { $0 + "# a thought of mine\n" }
         try journal.add([try entry("b", pain: 5)])
@@ -65,7 +65,7 @@ struct WrittenOverTests {
         #expect(try scores() == ["a 3", "b 5", "c 6"])
     }
 
-    @Test("what was taken out on purpose stays out")
+    @Test("what was removed on purpose stays removed")
     func deliberateDeletion() throws {
         try journal.add([try entry("b", pain: 5)])
         let editor = try HeldUpEditor(of: diary) { $0.components(separatedBy: "Id: b")[0] }
@@ -78,7 +78,7 @@ struct WrittenOverTests {
         #expect(try scores() == ["a 3", "d 7"])
     }
 
-    @Test("another diary at the same place gets nothing of the last one's")
+    @Test("another diary at the same place gets nothing from the last one")
     func anotherDiary() throws {
         let files = FileManager.default
         let copy = diary.root.appending("copy").string
@@ -91,7 +91,7 @@ struct WrittenOverTests {
         #expect(try scores() == ["a 3", "c 6"])
     }
 
-    @Test("where they cannot be kept, what is added is saved all the same")
+    @Test("if they can't be kept, what is added is still saved")
     func noPlace() throws {
         try Data().write(to: URL(fileURLWithPath: diary.root.appending("taken").string))
         let journal = Journal(at: diary.journal.folder.path, state: diary.root.appending("taken"))
@@ -108,7 +108,7 @@ struct WrittenOverTests {
         #expect(!FileManager.default.fileExists(atPath: diary.path("../state/\(name)")))
     }
 
-    @Test("are kept for their owner alone")
+    @Test("are kept readable only by their owner")
     func permissions() throws {
         let names = try FileManager.default.contentsOfDirectory(atPath: diary.root.appending("state").string)
         let name = try #require(names.first)
@@ -126,7 +126,7 @@ struct WrittenOverTests {
     }
 }
 
-/// An editor that has read the file of a month and written its text beside it.
+/// An editor that has read a month's file and written its text beside it.
 private struct HeldUpEditor {
     private let text: FilePath
     private let month: FilePath
@@ -137,7 +137,7 @@ private struct HeldUpEditor {
         try Data(change(try diary.text("journal/2026-11.rec")).utf8).write(to: URL(fileURLWithPath: text.string))
     }
 
-    /// Puts its text in place without another look.
+    /// Replaces the file without another check.
     func goOn() throws {
         try #require(rename(text.string, month.string) == 0)
     }
