@@ -17,7 +17,7 @@ struct CatalogContentTests {
             catalog.trackedHabits(chosen: ["walking", "gone", "sitting"]).map(\.name.text) == ["walking", "sitting"])
     }
 
-    @Test("a habit comes whole out of its record")
+    @Test("a habit is read completely from its record")
     func sitting() throws {
         let sitting = try #require(catalog.habit("sitting"))
         #expect(sitting.kind == .habit)
@@ -56,7 +56,7 @@ struct CatalogContentTests {
     }
 
     @Test(
-        "walking, breaks, exercise and swimming are activities whose lack is looked at",
+        "walking, breaks, exercise and swimming are activities whose absence is analysed",
         arguments: [
             ("walking", Habit.Measure.minutes), ("movement breaks", .times), ("exercise", .minutes),
             ("swimming", .minutes),
@@ -68,7 +68,7 @@ struct CatalogContentTests {
         #expect(activity.direction == .less)
     }
 
-    @Test("names for narrow columns are at most nine characters")
+    @Test("short names for narrow columns have at most nine characters")
     func shortNames() {
         #expect(
             catalog.habits.filter(\.isTrackedByDefault).map(\.shortName) == [
@@ -96,14 +96,14 @@ struct CatalogContentTests {
         #expect(counts == ["low back": 35, "upper back": 5, "neck and shoulder": 5, "jaw": 3, "foot": 4, "any": 2])
     }
 
-    @Test("releases come before stretches and carry their heading")
+    @Test("releases come before stretches and have a heading")
     func releases() {
         let releases = catalog.stretches.prefix { $0.isRelease }
         #expect(releases.count == catalog.stretches.filter(\.isRelease).count)
         #expect(Set(releases.map(\.group)) == ["Release first"])
     }
 
-    @Test("steps name the side exactly when the stretch has sides")
+    @Test("steps name the side if, and only if, the stretch has sides")
     func sidesInSteps() {
         for stretch in catalog.stretches {
             #expect(stretch.steps.contains { $0.contains("{side}") } == stretch.hasSides, "\(stretch.name)")
@@ -115,7 +115,7 @@ struct CatalogContentTests {
         }
     }
 
-    @Test("the steps of one side read as for that side")
+    @Test("the steps of one side are worded for that side")
     func steps() throws {
         let stretch = try #require(catalog.stretch("figure four"))
         #expect(
@@ -138,7 +138,7 @@ struct CatalogContentTests {
             catalog.habits(shorteningOrLoading: "piriformis").map(\.name) == ["crossed legs", "wallet in back pocket"])
     }
 
-    @Test("eight signs ask for emergency care, thirteen for a doctor soon")
+    @Test("eight signs call for emergency care, thirteen for a doctor soon")
     func warningSigns() {
         #expect(
             catalog.warningSigns.filter { $0.urgency == .emergency }.map(\.sign.text) == [

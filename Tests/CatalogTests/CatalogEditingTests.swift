@@ -23,7 +23,7 @@ struct CatalogEditingTests {
         return String(decoding: source?.bytes ?? [], as: UTF8.self)
     }
 
-    @Test("a thing of your own is added after the others, with the lines it needs", arguments: CatalogKind.editable)
+    @Test("your own item is added after the others, with the lines it needs", arguments: CatalogKind.editable)
     func adding(kind: CatalogKind) throws {
         let once = try adding("garden work", as: kind)
         let twice = try adding("loom", to: once, as: kind)
@@ -65,7 +65,7 @@ struct CatalogEditingTests {
         #expect(!shown.isOwn("driving", .habit))
     }
 
-    @Test("what is one's own keeps its lines while it is hidden")
+    @Test("your own item keeps its lines while it is hidden")
     func hidingOwn() throws {
         let own = try adding("loom", as: .activity, lines: [CatalogLine("Unit", "times")])
         let hidden = own.applying(own.hiding("loom", as: .activity))
@@ -76,7 +76,7 @@ struct CatalogEditingTests {
         #expect(try adding("loom", to: hidden, as: .activity).habit("loom")?.measure == .times)
     }
 
-    @Test("another name keeps the place and the lines, and the old name still finds it")
+    @Test("a new name keeps the place and the lines, and the old name still finds it")
     func renaming() throws {
         let places = Catalog.standard.habits.map(\.name)
         let renamed = try renaming("sitting", to: "desk time")
@@ -103,7 +103,7 @@ struct CatalogEditingTests {
         #expect(try adding("driving", to: renamed, as: .habit).habits.count == renamed.habits.count + 1)
     }
 
-    @Test("the things of a kind can be put into another order, of which no more is written than it takes")
+    @Test("the items of a kind can be reordered, with no more written than necessary")
     func moving() throws {
         let usual = Catalog.standard.shown(.site)
         let first = Catalog.standard.applying(try #require(Catalog.standard.moving("jaw", to: 0, as: .site)))
@@ -132,7 +132,7 @@ struct CatalogEditingTests {
     }
 
     @Test(
-        "every change can be taken back, also after the files were changed elsewhere", arguments: CatalogKind.editable)
+        "every change can be undone, even after the files were changed elsewhere", arguments: CatalogKind.editable)
     func inverse(kind: CatalogKind) throws {
         let name = Catalog.standard.shown(kind)[1]
         let changes = [
@@ -149,7 +149,7 @@ struct CatalogEditingTests {
         }
     }
 
-    @Test("an own record in place of a built-in habit leaves it among those asked, unless it says otherwise")
+    @Test("your own record for a built-in habit keeps it among those asked, unless it says otherwise")
     func tracked() {
         func isAsked(_ lines: String) -> Bool? {
             let source = CatalogSource(file: "habits.rec", bytes: Array("Name: sitting\nUnit: min\n\(lines)\n".utf8))
@@ -159,7 +159,7 @@ struct CatalogEditingTests {
         #expect(isAsked("Tracked: no\n") == false)
     }
 
-    @Test("a new name goes into what was logged of the thing, and of no other kind")
+    @Test("a new name goes into what was logged under the old one, and into no other kind")
     func renamingEntries() throws {
         var entry = Entry(id: EntryID("a"), when: try Moment(parsing: "2026-11-20 08:00 +0100"))
         entry.sites = [SiteReading("jaw", side: .left)]

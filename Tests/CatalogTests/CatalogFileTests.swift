@@ -13,7 +13,7 @@ struct CatalogFileTests {
         .first { FileManager.default.isExecutableFile(atPath: $0.path) }
 
     @Test(
-        "recfix finds nothing to complain about",
+        "recfix finds no errors",
         .enabled(if: recfix != nil, "recfix is not installed: install the package recutils to run this test"),
         arguments: CatalogSource.fileNames)
     func recfixIsSilent(file: String) throws {
@@ -30,10 +30,10 @@ struct CatalogFileTests {
         #expect(process.terminationStatus == 0)
     }
 
-    @Test("the program carries the files as they are in the repository", arguments: CatalogSource.fileNames)
+    @Test("the program contains the files as they are in the repository", arguments: CatalogSource.fileNames)
     func everyFileIsListed(file: String) throws {
         let bytes = try [UInt8](Foundation.Data(contentsOf: Self.folder.appending(component: file)))
-        // The same file as a person's own one replaces every record by itself.
+        // The same file as one of the user's own replaces every record with itself.
         let doubled = Catalog(additions: [CatalogSource(file: file, bytes: bytes)])
         #expect(doubled.problems == [])
         #expect(doubled.habits == Catalog.standard.habits)
@@ -47,7 +47,7 @@ struct CatalogFileTests {
         #expect(Catalog.standard.problems == [])
     }
 
-    @Test("every record says what it rests on, with a year, and how strong that is")
+    @Test("every record says what it is based on, with a year, and how strong that is")
     func everythingHasASource() {
         let catalog = Catalog.standard
         let claims: [(String, Evidence)] =
@@ -65,17 +65,17 @@ struct CatalogFileTests {
             }
         }
         for question in catalog.reviewQuestions {
-            // Most questions ask for a habit, whose record says what it rests on.
+            // Most questions ask for a habit, whose record says what it is based on.
             let isOfHabits = !question.habits.isEmpty && question.habits.allSatisfy { catalog.habit($0) != nil }
             #expect(isOfHabits || question.asksForPattern || !question.evidence.sources.isEmpty, "\(question.name)")
             #expect(question.evidence.sources.allSatisfy { $0.contains(/(19|20)[0-9]{2}/) }, "\(question.name)")
         }
     }
 
-    @Test("no number stands without a source in the same record")
+    @Test("no number lacks a source in the same record")
     func numbers() {
         let catalog = Catalog.standard
-        // Ages, times and counts of what to do are no findings.
+        // Ages, times and counts of what to do aren't findings.
         for topic in catalog.topics {
             let claimed = topic.paragraphs.joined(separator: " ").contains("%")
             #expect(!claimed || topic.evidence.sources.joined().contains("%"), "\(topic.name)")
@@ -85,7 +85,7 @@ struct CatalogFileTests {
         }
     }
 
-    @Test("what an older file calls its basis is still read, as a source without a strength")
+    @Test("the basis in older files is still read, as a source without a strength")
     func basis() throws {
         let own = Catalog(
             additions: [

@@ -2,9 +2,9 @@ import Catalog
 import Diary
 import Testing
 
-@Suite("Few of the built-in records")
+@Suite("Reading few of the built-in records")
 struct CatalogMarkTests {
-    @Test("chosen by what one field says are those that all records give, in the same order")
+    @Test("items selected by a field are the same as among all records, in the same order")
     func marks() {
         let whole = Catalog()
         #expect(Catalog().trackedHabits(chosen: nil) == whole.habits.filter(\.isTrackedByDefault))
@@ -15,7 +15,7 @@ struct CatalogMarkTests {
         #expect(Set(Catalog().defaultRoutine.map(\.stretch)) == Set(first.map(\.name)))
     }
 
-    @Test("asked for by name are the same as in the whole list, in whatever order they are asked for")
+    @Test("items looked up by name are the same as in the whole list, in any order")
     func names() {
         let whole = Catalog().habits
         let asked = Catalog()
@@ -24,7 +24,7 @@ struct CatalogMarkTests {
         #expect(asked.problems.isEmpty)
     }
 
-    @Test("on your own files: what these change counts, the rest is as built in")
+    @Test("changes in your own files count, the rest is as built in")
     func additions() {
         let own = CatalogSource(
             file: "habits.rec", bytes: Array("Name: stress\nHidden: yes\n\nName: knitting\nTracked: yes\n".utf8))

@@ -2,11 +2,11 @@ import Catalog
 import Diary
 import Testing
 
-@Suite("Everything known of one thing")
+@Suite("Everything known about one thing")
 struct FactSheetTests {
     private let catalog = Catalog.standard
 
-    @Test("an exercise begins with what to watch for, above all with what speaks against it for this person")
+    @Test("an exercise begins with what to watch for, above all with what rules it out for this user")
     func exercise() throws {
         let bridge = try #require(catalog.stretch("glute bridge"))
         let sheet = catalog.factSheet(of: bridge)
@@ -22,7 +22,7 @@ struct FactSheetTests {
                 == "Left out for you: with pregnancy, lying flat is not for later pregnancy.")
     }
 
-    @Test("the steps are those of the side that is asked for", arguments: [Side.left, .right])
+    @Test("the steps are those of the requested side", arguments: [Side.left, .right])
     func side(side: Side) throws {
         let lunge = try #require(catalog.stretch("kneeling hip flexor"))
         let steps = catalog.factSheet(of: lunge, side: side).sections.first { $0.heading == FactSheet.stepsHeading }
@@ -58,7 +58,7 @@ struct FactSheetTests {
         #expect(sheet.title.text == name)
     }
 
-    @Test("what means nothing names what is near, what means several names them")
+    @Test("an unknown name gets the nearest ones, an ambiguous one gets all matches")
     func unclear() throws {
         let knees = try #require(catalog.stretch("knees to chest"))
         #expect(catalog.facts(typed: "knees to") == .found(catalog.factSheet(of: knees)))

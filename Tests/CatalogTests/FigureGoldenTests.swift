@@ -50,7 +50,7 @@ struct FigureGoldenTests {
                 """)
     }
 
-    @Test("the front of the hip and of the thigh is coloured where the hip flexors are worked")
+    @Test("the front of the hip and of the thigh is coloured when the hip flexors are worked")
     func workedMuscle() throws {
         let figure = try #require(Catalog.standard.figure(of: "kneeling hip flexor"))
         let cells = figure.cells(size: Size(width: 24, height: 10), technique: .quarters)
@@ -58,7 +58,7 @@ struct FigureGoldenTests {
         #expect(worked == [[], [], [], [], [], [14, 15], [13, 14, 15], [11, 12, 13], [11], []])
     }
 
-    @Test("lines of ASCII that run as the limbs do")
+    @Test("lines of ASCII follow the limbs")
     func lines() throws {
         #expect(
             try text("kneeling hip flexor", .lines) == """
@@ -92,7 +92,7 @@ struct FigureGoldenTests {
                 """)
     }
 
-    @Test("what lies is drawn lying in ASCII: the frame of a bed, the top of a doorway")
+    @Test("ASCII draws horizontal things horizontally: the frame of a bed, the top of a doorway")
     func beams() throws {
         #expect(
             try text("morning stretch", .lines).hasSuffix(

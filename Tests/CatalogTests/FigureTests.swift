@@ -11,7 +11,7 @@ struct FigureTests {
     static let catalog = Catalog.standard
     static let exercises = catalog.drawnExercises
 
-    @Test("every exercise of the catalog has a figure", arguments: catalog.stretches.map(\.name))
+    @Test("every exercise in the catalog has a figure", arguments: catalog.stretches.map(\.name))
     func everyExerciseIsDrawn(name: Name) {
         #expect(Self.catalog.figure(of: name) != nil)
     }
@@ -25,7 +25,7 @@ struct FigureTests {
         #expect(figure.picture.worked.allSatisfy { muscles.contains($0.muscle) })
     }
 
-    @Test("hands and feet stay on the page and limbs keep their length, all through the movement", arguments: exercises)
+    @Test("hands and feet stay on the page and limbs keep their length throughout the movement", arguments: exercises)
     func limbsKeepTheirLength(name: Name) throws {
         let figure = try #require(Self.catalog.figure(of: name))
         for moment in stride(from: 0.0, through: 1, by: 0.125) {
@@ -34,7 +34,7 @@ struct FigureTests {
                 for side in posed.view.sides {
                     for bone in limb.bones {
                         let (start, end) = posed.ends(of: bone, side)
-                        // A part may point at you, but never grows.
+                        // A part may point at the viewer, but never grows.
                         #expect(
                             (end - start).length <= figure.anatomy.length(bone) * 1.005, "\(bone) \(side) \(moment)")
                     }
@@ -63,7 +63,7 @@ struct FigureTests {
         for (place, pose) in figure.poses.enumerated() {
             let posed = try #require(figure.posed(at: Double(place)))
             for side in posed.view.sides {
-                // A knee that points at you is drawn where it can be seen.
+                // A knee that points at the viewer is drawn where it can be seen.
                 if case .along(let parts)? = pose.limbs[.leg]?[side], parts.contains(where: { $0.share < 1 }) {
                     continue
                 }
@@ -89,7 +89,7 @@ struct FigureTests {
     }
 
     @Test(
-        "the worked muscle is seen down to 16 by 8",
+        "the worked muscle is visible down to 16 by 8",
         arguments: exercises, [FigureTechnique.quarters, .outline, .lines])
     func workedMuscleIsSeen(name: Name, technique: FigureTechnique) throws {
         let figure = try #require(Self.catalog.figure(of: name))
@@ -113,7 +113,7 @@ struct FigureTests {
         }
     }
 
-    @Test("every picture in SVG is sound XML, and its parts have names of their own")
+    @Test("every picture in SVG is valid XML, and its parts have unique names")
     func svgIsSound() throws {
         var page = "<page>"
         for name in Self.exercises {
@@ -131,7 +131,7 @@ struct FigureTests {
     }
 }
 
-/// Counts what a page of pictures holds.
+/// Counts the elements on a page of pictures.
 private final class SVGReader: NSObject, XMLParserDelegate {
     private(set) var ids: [String] = []
     private(set) var pictures = 0

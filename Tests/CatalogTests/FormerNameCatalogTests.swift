@@ -10,7 +10,7 @@ struct FormerNameCatalogTests {
         }
     }
 
-    @Test("lead to the present name, for every kind of thing")
+    @Test("lead to the current name, for every kind of thing")
     func kinds() throws {
         let kinds: [(CatalogKind, FormerNames.Kind, String)] = [
             (.habit, .habit, "sitting"), (.activity, .habit, "walking"), (.site, .site, "neck"), (.feel, .feel, "ache"),
@@ -23,7 +23,7 @@ struct FormerNameCatalogTests {
         #expect(Catalog().formerNames.isEmpty)
     }
 
-    @Test("of medicines are in the person's own list of them")
+    @Test("of medicines are in the user's own list of them")
     func medicines() {
         let text = "Name: ibu\nWas: ibuprofen\nWas: Nurofen\nUnit: mg\n"
         let list = MedicineList(CatalogSource(file: "medicines.rec", bytes: Array(text.utf8)))
@@ -42,7 +42,7 @@ struct FormerNameCatalogTests {
         #expect(back.name(for: "desk", of: .habit) == "sitting")
     }
 
-    @Test("that something else has now are that thing's, as after two have swapped their names")
+    @Test("that something else has now belong to it, as after two have swapped their names")
     func swap() throws {
         let names = try renamed([("sitting", "x"), ("driving", "sitting"), ("x", "driving")]).formerNames
         #expect(names.name(for: "sitting", of: .habit) == "sitting")
@@ -81,12 +81,12 @@ struct FormerNameCatalogTests {
         #expect(catalog.habit("b")?.measure == .minutes)
     }
 
-    @Test("are none where only the case was changed")
+    @Test("don't exist if only the case was changed")
     func caseOnly() throws {
         #expect(try renamed([("sitting", "Sitting")]).formerNames.isEmpty)
     }
 
-    @Test("still lead to a thing that is hidden now")
+    @Test("still lead to something that is hidden now")
     func hidden() throws {
         let catalog = try renamed([("sitting", "desk")])
         let names = catalog.applying(catalog.hiding("desk", as: .habit)).formerNames

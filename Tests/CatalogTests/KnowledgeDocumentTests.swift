@@ -3,7 +3,7 @@ import Diary
 import Foundation
 import Testing
 
-/// `docs/KNOWLEDGE.md` lists what the founding texts say and where it is; every record that it names is there.
+/// `docs/KNOWLEDGE.md` lists what the founding texts say and where it is; every record that it names exists.
 @Suite("What Twinge knows, as written down")
 struct KnowledgeDocumentTests {
     private static let catalog = Catalog.standard
@@ -14,7 +14,7 @@ struct KnowledgeDocumentTests {
         try #require(text).split(separator: "\n").filter { $0.starts(with: /\| [0-9]+ \|/) }
     }
 
-    @Test("all 103 items are there, those left out excepted, and each says where it is")
+    @Test("all 103 items are there, except those left out, and each says where it is")
     func items() throws {
         let numbers = try Self.rows().compactMap { row in
             row.split(separator: "|").first.flatMap { Int($0.trimmingCharacters(in: .whitespaces)) }
@@ -23,7 +23,7 @@ struct KnowledgeDocumentTests {
         for row in try Self.rows() { #expect(row.split(separator: "|").count == 3, "\(row)") }
     }
 
-    @Test("every record that is named is in the catalog")
+    @Test("every record it names is in the catalog")
     func records() throws {
         var count = 0
         for row in try Self.rows() {

@@ -7,7 +7,7 @@ struct LookupTests {
     let catalog = Catalog.standard
 
     @Test(
-        "habits by name, hyphens, start and part",
+        "habits are found by name, hyphens, prefix and part",
         arguments: [
             ("sitting", "sitting"), ("Sitting", "sitting"), ("sit", "sitting"), ("crossed-legs", "crossed legs"),
             ("child-on-hip", "child on hip"), ("longest", "longest sit"), ("sleep-quality", "sleep quality"),
@@ -18,7 +18,7 @@ struct LookupTests {
     }
 
     @Test(
-        "sites by name, other names, start and part",
+        "sites are found by name, other names, prefix and part",
         arguments: [
             ("low back", "low back"), ("lower-back", "low back"), ("back", "low back"), ("lumb", "low back"),
             ("hip", "hip"), ("calf", "below the knee"), ("thigh", "back of thigh"), ("mid", "middle back"),
@@ -44,7 +44,7 @@ struct LookupTests {
     }
 
     @Test(
-        "habits and activities by the words that people use",
+        "habits and activities are found by the words that people use",
         arguments: [
             ("mood", "mood"), ("depression", "mood"), ("anxiety", "worry"), ("fatigue", "tiredness"),
             ("exhausted", "tiredness"), ("weather", "weather"), ("rain", "weather"), ("period", "cycle day"),
@@ -60,7 +60,7 @@ struct LookupTests {
     }
 
     @Test(
-        "feels and sites by the words that people use",
+        "feels and sites are found by the words that people use",
         arguments: [
             ("stabbing", "sharp"), ("dull", "ache"), ("sore", "ache"), ("stiffness", "stiff"),
             ("pounding", "throbbing"),
@@ -74,13 +74,13 @@ struct LookupTests {
     }
 
     @Test(
-        "what is known is found by the words that people use",
+        "facts are found by the words that people use",
         arguments: ["slipped-disc", "sciatica", "landmine knots"])
     func topics(typed: String) {
         guard case .found = catalog.facts(typed: typed) else { return #expect(Bool(false), "\(typed)") }
     }
 
-    @Test("stretches, feels, care and activities")
+    @Test("stretches, feels, care and activities are found")
     func others() throws {
         #expect(try catalog.stretch(typed: "hip flexor").name == "kneeling hip flexor")
         #expect(try catalog.stretch(typed: "knees").name == "knees to chest")
@@ -91,7 +91,7 @@ struct LookupTests {
     }
 
     @Test(
-        "what is refused, and with which words",
+        "unknown and ambiguous names are refused, with suggestions",
         arguments: [
             (
                 CatalogKind.habit, "siting",

@@ -34,7 +34,7 @@ struct MedicineListTests {
         #expect(list["vitamin d"]?.unit == "IU")
     }
 
-    @Test("what is not understood is named by its place, and no limit is made up")
+    @Test("problems are reported with their place, and no limit is made up")
     func problems() {
         let list = list("Name: ibuprofen\nStrength: a lot\nLeast_interval: soon\nUse: never\n")
         #expect(list.medicines.isEmpty)

@@ -2,7 +2,7 @@ import Catalog
 import Diary
 import Testing
 
-@Suite("A person's own catalog files")
+@Suite("The user's own catalog files")
 struct OwnCatalogTests {
     private func catalog(_ files: (name: String, text: String)...) -> Catalog {
         Catalog(additions: files.map { CatalogSource(file: $0.name, bytes: Array($0.text.utf8)) }, ownFolder: "~/own")
@@ -18,7 +18,7 @@ struct OwnCatalogTests {
         #expect(own.problems == [])
     }
 
-    @Test("a stretch of your own")
+    @Test("a stretch of your own is read")
     func ownStretch() throws {
         let own = catalog(
             (
@@ -46,7 +46,7 @@ struct OwnCatalogTests {
         #expect(own.problems == [])
     }
 
-    @Test("the same name replaces in its place, Hidden takes out")
+    @Test("the same name replaces in place, Hidden removes")
     func replacingAndHiding() {
         let own = catalog(
             (
@@ -61,7 +61,7 @@ struct OwnCatalogTests {
         #expect(own.problems == [])
     }
 
-    @Test("mistakes are told with their place, and their records left out")
+    @Test("mistakes are reported with their place, and their records left out")
     func mistakes() {
         let own = catalog(
             (

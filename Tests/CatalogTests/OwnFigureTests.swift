@@ -36,7 +36,7 @@ struct OwnFigureTests {
 
         """
 
-    @Test("an exercise of your own gets a figure from a file like the program's own")
+    @Test("your own exercise gets a figure from a file like the program's own")
     func ownFigure() throws {
         let catalog = catalog(Self.picture + Self.pose)
         let figure = try #require(catalog.figure(of: "my lunge"))
@@ -46,7 +46,7 @@ struct OwnFigureTests {
         #expect(catalog.figure(of: "cat-cow") == Catalog.standard.figure(of: "cat-cow"))
     }
 
-    @Test("a pose of your own replaces all of an exercise's poses")
+    @Test("your own pose replaces all of an exercise's poses")
     func replacedPoses() throws {
         let catalog = catalog(Self.pose.replacing("my lunge", with: "cat-cow"))
         let figure = try #require(catalog.figure(of: "cat-cow"))
@@ -69,7 +69,7 @@ struct OwnFigureTests {
     }
 
     @Test(
-        "what is not understood is reported with its place",
+        "problems are reported with their place",
         arguments: [
             ("Trunk: 18 17", "three directions: pelvis, back and chest", 14),
             ("Head: 15", "the directions of neck and head, and perhaps how far the face is turned, -1 to 1", 15),
@@ -102,7 +102,7 @@ struct OwnFigureTests {
             ])
     }
 
-    @Test("a thing that is not known is reported with those that are")
+    @Test("an unknown prop is reported with the known ones")
     func unknownThing() {
         let problems = catalog(Self.picture.replacing("wall 27", with: "trapeze 27") + Self.pose).problems
         #expect(

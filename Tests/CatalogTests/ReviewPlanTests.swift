@@ -10,7 +10,7 @@ struct ReviewPlanTests {
         ReviewPlan(answers.map { PostureReview.Answer($0.0, $0.1) }, catalog: catalog)
     }
 
-    /// Answers of someone who does nothing of what is asked.
+    /// The answers of someone who does none of it.
     private static let nothing: [(Name, Name)] = catalog.reviewQuestions.filter { !$0.asksForPattern }
         .compactMap { question in
             question.choices.first { $0.weight == 0 }.map { (question.name, $0.words) }
@@ -48,13 +48,13 @@ struct ReviewPlanTests {
         }
     }
 
-    @Test("a question passed over leaves the habit as the catalog suggests")
+    @Test("a skipped question leaves the habit as the catalog suggests")
     func passedOver() {
         let suggested = Self.catalog.habits.filter(\.isTrackedByDefault).map(\.name)
         #expect(Self.plan([]).trackedHabits == suggested)
     }
 
-    @Test("whoever does nothing of it tracks the night and stress alone")
+    @Test("someone who does none of it tracks only the night and stress")
     func nothingAtAll() {
         #expect(Self.plan(Self.nothing).trackedHabits == ["sleep quality", "stress"])
         #expect(Self.plan(Self.nothing).muscles.isEmpty)
@@ -74,7 +74,7 @@ struct ReviewPlanTests {
             ])
     }
 
-    @Test("sleeping on the stomach loads the low back, which no habit of its own says")
+    @Test("sleeping on the stomach loads the low back, which no separate habit says")
     func stomach() {
         let plan = Self.plan(Self.changed(["slept": "on my stomach"]))
         #expect(plan.muscles == ["low back muscles"])
@@ -92,9 +92,9 @@ struct ReviewPlanTests {
         #expect(first.first?.isRelease == true)
     }
 
-    @Test("every routine takes about five minutes, release first, every stretch on both its sides")
+    @Test("every routine takes about five minutes, release first, every stretch on both sides")
     func duration() {
-        // Every single answer on top of nothing, and everything at once.
+        // Every single answer on its own, and everything at once.
         var sets: [[(Name, Name)]] = [Self.nothing]
         for question in Self.catalog.reviewQuestions {
             for choice in question.choices { sets.append(Self.changed([question.name: choice.words])) }

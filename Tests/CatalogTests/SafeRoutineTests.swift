@@ -3,7 +3,7 @@ import Diary
 import Testing
 
 /// Six answers of the review, each alone and all together, with every pattern.
-@Suite("Safe to follow")
+@Suite("Safe routines")
 struct SafeRoutineTests {
     private static let catalog = Catalog.standard
     private static let patterns = ["low back", "upper back", "neck and shoulder", "jaw", "foot"]
@@ -12,7 +12,7 @@ struct SafeRoutineTests {
         + [Set(HealthCondition.allCases).subtracting([.warningSign])]
     private static let directions: [Name?] = [nil, "bending forward", "leaning back"]
 
-    /// The answers of someone who does little, or a great deal, of what is asked.
+    /// Returns the answers of someone who does little, or a great deal, of what is asked.
     private static func answers(
         _ pattern: String, _ conditions: Set<HealthCondition>, _ direction: Name?, most: Bool
     ) -> [PostureReview.Answer] {
@@ -27,7 +27,7 @@ struct SafeRoutineTests {
         }
     }
 
-    @Test("no routine and no gentle version holds what is ruled out; each takes 4:30 to 5:30", arguments: patterns)
+    @Test("no routine and no gentle version contains what is ruled out; each takes 4:30 to 5:30", arguments: patterns)
     func routines(pattern: String) throws {
         for conditions in Self.conditions {
             for direction in Self.directions {
@@ -55,8 +55,8 @@ struct SafeRoutineTests {
         }
     }
 
-    /// Each muscle of the pattern that an allowed exercise of the pattern works on is worked on; of the many of the low
-    /// back, those of the daily routine.
+    /// Expects each muscle of the pattern to be worked on if an allowed exercise of the pattern works on it; of the many of the low
+    /// back, only those of the daily routine.
     private static func expectOwnMuscles(
         of pattern: String, in stretches: [Stretch], _ health: HealthProfile, _ about: String
     ) {
@@ -73,7 +73,7 @@ struct SafeRoutineTests {
         }
     }
 
-    /// After the releases nobody goes back to a place they have left.
+    /// Expects nobody to return to a place they have left, after the releases.
     private static func expectOneWay(_ stretches: [Stretch], _ about: String) {
         var places: [Stretch.Position] = []
         for stretch in stretches where !stretch.isRelease {
@@ -107,7 +107,7 @@ struct SafeRoutineTests {
         }
     }
 
-    @Test("what is left out is told with its reason")
+    @Test("what is left out is shown with its reason")
     func reasons() {
         let plan = ReviewPlan(
             Self.answers("low back", [.osteoporosis], "leaning back", most: false), catalog: Self.catalog)
@@ -118,7 +118,7 @@ struct SafeRoutineTests {
         #expect(reasons["single knee to chest"] != nil && reasons["glute bridge"] == nil)
     }
 
-    @Test("getting up is a short session of its own")
+    @Test("getting up has a short session of its own")
     func morning() {
         #expect(
             Self.catalog.morningSession().map(\.text) == [

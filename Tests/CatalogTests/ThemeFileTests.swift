@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The themes' colours")
 struct ThemeFileTests {
-    /// How a person sees: ordinarily, or with one kind of cone missing (Machado, Oliveira and Fernandes 2009, severity 1).
+    /// A kind of colour vision: normal, or with one kind of cone missing (Machado, Oliveira and Fernandes 2009, severity 1).
     enum Sight: String, CaseIterable {
         case ordinary, protanopia, deuteranopia, tritanopia
 
@@ -30,14 +30,14 @@ struct ThemeFileTests {
             return 0.2126 * seen[0] + 0.7152 * seen[1] + 0.0722 * seen[2]
         }
 
-        /// x to the 2.4: x² · x^(2/5), the fifth root by Newton's method.
+        /// Returns x to the power of 2.4: x² · x^(2/5), the fifth root by Newton's method.
         private static func power(_ x: Double) -> Double {
             var root = 1.0
             for _ in 0..<60 { root = (4 * root + x / (root * root * root * root)) / 5 }
             return x * x * root * root
         }
 
-        /// The contrast of WCAG 2.2.
+        /// Returns the contrast of WCAG 2.2.
         func contrast(_ one: Color, _ other: Color) -> Double {
             let (a, b) = (luminance(one), luminance(other))
             return (max(a, b) + 0.05) / (min(a, b) + 0.05)
@@ -58,7 +58,7 @@ struct ThemeFileTests {
         try #require(Catalog.standard.theme(name)).colors(on: background)
     }
 
-    @Test("there is a usual theme, and three others, one of high contrast")
+    @Test("there is a default theme, and three others, one of high contrast")
     func themes() {
         #expect(Self.names == ["default", "contrast", "soft", "mono"])
     }
@@ -114,7 +114,7 @@ struct ThemeFileTests {
     }
 
     @Test(
-        "red is for 9 and 10 alone: a flare-up is none, and 10 is a clear red",
+        "red is for 9 and 10 alone: a flare-up isn't red, and 10 is a clear red",
         arguments: ["default", "contrast", "soft"])
     func red(name: String) throws {
         for background in [Background.dark, .light] {
@@ -125,7 +125,7 @@ struct ThemeFileTests {
         }
     }
 
-    @Test("a theme of your own changes what it names and keeps the rest")
+    @Test("your own theme changes what it names and keeps the rest")
     func ownTheme() throws {
         let text = """
             %rec: Theme
@@ -143,7 +143,7 @@ struct ThemeFileTests {
     }
 
     @Test(
-        "a colour that is not understood is reported",
+        "an invalid colour is reported",
         arguments: [
             "11 #ff00ff 201 red", "10 ff00ff 201 red", "10 #ff00ff 7 red", "10 #ff00ff 201 pink", "10 #ff00ff 201",
         ])

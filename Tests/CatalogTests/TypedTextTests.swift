@@ -7,7 +7,7 @@ struct TypedTextTests {
     let catalog = Catalog.standard
 
     @Test(
-        "a site with its side and score",
+        "a site is parsed with its side and score",
         arguments: [
             ("low back left=6", "low back, left, 6"), ("low-back-left", "low back, left"), ("low back", "low back"),
             ("left knee=0", "knee, left, 0"), ("Low Back LEFT = 10", "low back, left, 10"),
@@ -28,7 +28,7 @@ struct TypedTextTests {
     }
 
     @Test(
-        "a score off the scale, a side the site does not have, an unknown site",
+        "a score off the scale, a side the site doesn't have, and an unknown site are refused",
         arguments: [
             ("low back left=11", "“11” is not a pain score, a whole number from 0 (no pain) to 10 (worst imaginable)"),
             ("low back=", "“” is not a pain score, a whole number from 0 (no pain) to 10 (worst imaginable)"),
@@ -43,7 +43,7 @@ struct TypedTextTests {
     }
 
     @Test(
-        "habits with their amounts",
+        "habits are parsed with their amounts",
         arguments: [
             ("sitting=7.5h", "sitting", "7.5 h", false), ("sitting=1h30", "sitting", "1.5 h", false),
             ("sitting=+2h", "sitting", "2 h", true), ("sitting=90min", "sitting", "1.5 h", false),
@@ -65,7 +65,7 @@ struct TypedTextTests {
     }
 
     @Test(
-        "amounts that do not fit are refused",
+        "invalid amounts are refused",
         arguments: [
             "sitting", "sitting=lots", "sitting=3 times", "stress=11", "stress=4.5", "stress=+1", "slept=on",
             "crossed-legs=+yes", "crossed-legs=2h", "child-on-hip=2", "child-on-hip=25h", "child-on-hip=+yes",
@@ -88,7 +88,7 @@ struct TypedTextTests {
         #expect(try catalog.activityAmount(typed: "swimming").amount == nil)
     }
 
-    @Test("care with its detail")
+    @Test("care is parsed with its detail")
     func care() throws {
         #expect(try catalog.careReading(typed: "massage=60min").text == "massage, 60min")
         #expect(

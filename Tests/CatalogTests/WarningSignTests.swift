@@ -3,7 +3,7 @@ import Diary
 import Foundation
 import Testing
 
-/// A note of the table that all front ends are tried with: `emergency: both legs are numb`.
+/// A note of the table with which all front ends are tested: `emergency: both legs are numb`.
 struct SignNote: Sendable, CustomTestStringConvertible {
     let follows: String
     let text: String
@@ -118,27 +118,27 @@ struct WarningSignTests {
         "tight hips after driving", "temperature outside 30 degrees", "no fever and no chills",
     ]
 
-    @Test("what asks for emergency care", arguments: loggedEmergencies + emergencyNotes.map { Situation(note: $0) })
+    @Test("emergencies are recognised", arguments: loggedEmergencies + emergencyNotes.map { Situation(note: $0) })
     func emergencies(situation: Situation) {
         #expect(Self.urgency(of: situation) == .emergency)
     }
 
-    @Test("what asks for a doctor soon", arguments: loggedSoon + soonNotes.map { Situation(note: $0) })
+    @Test("signs for a doctor soon are recognised", arguments: loggedSoon + soonNotes.map { Situation(note: $0) })
     func soon(situation: Situation) {
         #expect(Self.urgency(of: situation) == .soon)
     }
 
-    @Test("what asks for nothing", arguments: harmlessLogged + harmlessNotes.map { Situation(note: $0) })
+    @Test("harmless entries raise nothing", arguments: harmlessLogged + harmlessNotes.map { Situation(note: $0) })
     func harmless(situation: Situation) {
         #expect(Self.catalog.raisedSigns(by: situation.entry, conditions: situation.conditions) == [])
     }
 
-    @Test("notes as people write them", arguments: SignNote.all)
+    @Test("notes are understood as people write them", arguments: SignNote.all)
     func notes(note: SignNote) {
         #expect(Self.urgency(of: Situation(note: note.text))?.rawValue ?? "nothing" == note.follows)
     }
 
-    @Test("at least forty that ring and forty that stay silent")
+    @Test("at least forty notes raise a sign and forty raise none")
     func enough() {
         let ringing =
             Self.loggedEmergencies.count + Self.emergencyNotes.count + Self.loggedSoon.count + Self.soonNotes.count
@@ -147,7 +147,7 @@ struct WarningSignTests {
         #expect(ringing >= 40 && Self.harmlessLogged.count + Self.harmlessNotes.count >= 40)
     }
 
-    @Test("a sign says what brought it up")
+    @Test("a sign says what raised it")
     func causes() {
         let numb = Self.site("groin", nil, "ache", "numb").entry
         #expect(Self.catalog.raisedSigns(by: numb).map(\.cause) == ["groin, numb"])
