@@ -13,7 +13,7 @@ struct FileReplacementTests {
         try folder.write("old", to: "file")
     }
 
-    @Test("puts the new bytes in place and keeps the permissions")
+    @Test("writes the new bytes and keeps the permissions")
     func replacing() throws {
         try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path.string)
         let file = try FileReplacement(reading: path, followingLink: false)
@@ -23,7 +23,7 @@ struct FileReplacementTests {
         #expect(try folder.names == ["file"])
     }
 
-    @Test("changes nothing where an editor was faster")
+    @Test("changes nothing if an editor was faster")
     func editor() throws {
         let file = try FileReplacement(reading: path, followingLink: false)
         try folder.write("edited", to: "file")
@@ -32,7 +32,7 @@ struct FileReplacementTests {
         #expect(try folder.names == ["file"])
     }
 
-    @Test("gives way to an editor that saves at the last moment")
+    @Test("yields to an editor that saves at the last moment")
     func lastMoment() throws {
         let file = try FileReplacement(reading: path, followingLink: false)
         let written = try file.replace(with: Array("new".utf8)) { () throws(FileError) in
@@ -44,7 +44,7 @@ struct FileReplacementTests {
         #expect(try folder.names == ["file"])
     }
 
-    @Test("stays in the folder that was opened, whatever its path comes to mean")
+    @Test("stays in the folder that was opened, whatever its path refers to later")
     func movedFolder() throws {
         try folder.path.appending("a").makeFolders()
         try folder.write("old", to: "a/file")
@@ -59,7 +59,7 @@ struct FileReplacementTests {
         #expect(try folder.text("b/file") == "new")
     }
 
-    @Test("of a link is refused where none is to be followed")
+    @Test("of a link is refused if none may be followed")
     func link() throws {
         try folder.link("link", to: "file")
         let error = #expect(throws: FileError.self) {

@@ -11,7 +11,7 @@ struct FingerprintTests {
         #expect(Fingerprint(text.utf8).value == value)
     }
 
-    @Test("keep texts apart that read the same when joined")
+    @Test("distinguish texts that read the same when joined")
     func separation() {
         var one = Fingerprint()
         one.mix("ab")

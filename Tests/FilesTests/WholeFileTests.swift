@@ -3,7 +3,7 @@ import Foundation
 import SystemPackage
 import Testing
 
-/// A folder of its own that is gone when the test is over.
+/// A separate folder that is removed after the test.
 final class TemporaryFolder {
     let path: FilePath
 
@@ -40,7 +40,7 @@ struct WholeFileTests {
 
     init() throws { folder = try TemporaryFolder() }
 
-    @Test("are put in place for their owner alone, with nothing left beside them")
+    @Test("are written for their owner alone, with nothing left beside them")
     func put() throws {
         try folder.write("old", to: "file")
         try FileManager.default.setAttributes(
@@ -69,7 +69,7 @@ struct WholeFileTests {
         #expect(folder.path.appending("file").isLink)
     }
 
-    @Test("are refused where a folder is, which stays")
+    @Test("are refused if a folder is there, which stays")
     func putOverFolder() throws {
         try folder.path.appending("sub").makeFolders()
         let error = #expect(throws: FileError.self) { try folder.path.appending("sub").put([]) }
@@ -77,21 +77,21 @@ struct WholeFileTests {
         #expect(try folder.names == ["sub"])
     }
 
-    @Test("name the file that cannot be written, not its folder")
+    @Test("name the file that can't be written, not its folder")
     func missingFolder() throws {
         let path = folder.path.appending("nowhere/file")
         let error = #expect(throws: FileError.self) { try path.writeResult([]) }
         #expect(error?.path == path && error?.reason == .system(.noSuchFileOrDirectory))
     }
 
-    @Test("go into a device as they are")
+    @Test("are written to a device as they are")
     func device() throws {
         try FilePath("/dev/null").writeResult(Array("text".utf8))
         let error = #expect(throws: FileError.self) { try FilePath("/dev/full").writeResult(Array("text".utf8)) }
         #expect(error?.reason == .system(.noSpace))
     }
 
-    @Test("that are made anew are refused where something is")
+    @Test("that must be new are refused if something is there")
     func create() throws {
         try folder.link("dangling", to: "nowhere")
         let error = #expect(throws: FileError.self) { try folder.path.appending("dangling").create([]) }
@@ -107,7 +107,7 @@ struct WholeFileTests {
     }
 }
 
-@Suite("Files of the user's own")
+@Suite("The user's own files")
 struct OwnFileTests {
     private let folder: TemporaryFolder
 
@@ -135,13 +135,13 @@ struct OwnFileTests {
         #expect(throws: FileError.self) { try RegularFile.ownBytes(of: folder.path.appending("loop")) }
     }
 
-    @Test("of somebody else are refused, unless one is root")
+    @Test("of somebody else are refused, except for root")
     func foreign() throws {
         try folder.write("theirs", to: "file")
         guard geteuid() == 0 else { return }
         chown(folder.path.appending("file").string, 65534, 65534)
         #expect(try RegularFile.ownBytes(of: folder.path.appending("file")) == Array("theirs".utf8))
-        // What root puts in somebody else's folder is theirs.
+        // What root writes in somebody else's folder belongs to them.
         chown(folder.path.string, 65534, 65534)
         try folder.path.appending("new").put(Array("x".utf8))
         try folder.path.appending("file").put(Array("x".utf8))
@@ -172,7 +172,7 @@ struct FileLockTests {
         #expect(lines.sorted() == Array(0..<16))
     }
 
-    @Test("are given up on after as long as wanted")
+    @Test("are given up on after the requested time")
     func patience() throws {
         let folder = try TemporaryFolder()
         let path = folder.path.appending(".lock")
@@ -190,7 +190,7 @@ struct FileLockTests {
 
 @Suite("Leftover files")
 struct LeftoverTests {
-    @Test("are removed once they cannot be in use, and nothing else is")
+    @Test("are removed once they can't be in use, and nothing else is")
     func removal() throws {
         let folder = try TemporaryFolder()
         for name in [".a-1.twinge-tmp", ".b-1.twinge-tmp", "a.rec"] { try folder.write("words", to: name) }
