@@ -1,12 +1,12 @@
 import Desk
 import Testing
 
-/// Days on pseudo-terminals, whose access times are set as keys would, by a clock that the test moves.
+/// Days on pseudo-terminals, whose access times are set as keys would set them, with a clock that the test moves.
 @Suite struct DeskDayTests {
     struct Day: Sendable, CustomTestStringConvertible {
         let title: String
         let steps: [SimulatedDesk.Step]
-        /// The sits that the steps amount to, as `09:00-10:14`, `?` between two where nobody looked.
+        /// The expected sits, as `09:00-10:14`, with `?` between two if nothing was measured.
         let sits: String
         let breaks: Int
         var terminals = 1
@@ -30,7 +30,7 @@ import Testing
             return ends[0]..<ends[1]
         }
         #expect(found.sits.count == truth.count, "\(found.text(from: SimulatedDesk.midnight))")
-        // A sit begins with the first look that sees input: at most half a minute late. It ends with the newest input.
+        // A sit begins with the first look that sees input, at most half a minute late. It ends with the last input.
         for (sit, real) in zip(found.sits, truth) {
             #expect((0...30).contains(sit.lowerBound - real.lowerBound), "\(found.text(from: SimulatedDesk.midnight))")
             #expect(
@@ -207,6 +207,6 @@ import Testing
 }
 
 extension String {
-    /// Two digits.
+    /// The text padded to two digits.
     fileprivate var padded: String { count < 2 ? "0" + self : self }
 }

@@ -8,7 +8,7 @@ import Testing
     private var now: Moment { Moment(instant: midnight + 15 * 3600, offset: 0) }
     private var first: Moment { Moment(instant: midnight + 9 * 3600 + 12, offset: 0) }
 
-    /// Sits of an hour each, half an hour apart, from nine on.
+    /// Returns sits of an hour each, half an hour apart, from nine on.
     private func sits(_ count: Int) -> MachineDay {
         let sits = (0..<count).map { place in
             let start = midnight + 9 * 3600 + 12 + place * 5400
@@ -74,7 +74,7 @@ import Testing
         #expect(later.first == own)
         #expect(later.last?.habits.map(\.text) == ["longest sit, 1 h"])
         #expect(later.last?.deskMark(of: "sitting") == nil)
-        // Once you take it back, what was measured counts again.
+        // Once it is removed, what was measured counts again.
         let again = apply(changes(sits(2), to: Array(later.dropFirst())), to: Array(later.dropFirst()))
         #expect(again.first?.habits.map(\.text) == ["longest sit, 1 h", "sitting, 2 h"])
     }
@@ -87,7 +87,7 @@ import Testing
         own.setDeskMark(mark)
         let later = apply(changes(sits(3), to: measured + [own]), to: measured + [own])
         #expect(text(later.first { $0.id == own.id }) == ["Habit: sitting, 5 h", "Imported: desk, sitting, 3 h + 2 h"])
-        // Changed by hand since, it is your own word.
+        // Changed by hand since, it is the user's own word.
         var changed = try #require(later.first { $0.id == own.id })
         changed.habits[0].amount = try Amount(parsing: "4 h")
         let entries = later.filter { $0.id != own.id } + [changed]

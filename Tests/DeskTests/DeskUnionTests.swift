@@ -34,7 +34,7 @@ import Testing
         let day = DeskDay(machines, pause: 300)
         #expect(DeskDay(machines.reversed(), pause: 300) == day)
         #expect(DeskDay(machines.shuffled(using: &random) + machines, pause: 300) == day)
-        // As one machine that has seen all of it.
+        // The same as one machine that has seen all of it.
         #expect(DeskDay([MachineDay(sits: day.sits, breaks: day.breaks)], pause: 300) == day)
         #expect(day.sitting >= machines.map { DeskDay([$0], pause: 300).sitting }.max() ?? 0)
         #expect(day.sits.allSatisfy { !$0.isEmpty })
@@ -49,7 +49,7 @@ import Testing
 }
 
 extension MachineDay {
-    /// What some machine may have measured of a day.
+    /// Returns what some machine may have measured in a day.
     static func random(_ random: inout SplitMix64) -> MachineDay {
         var times = DeskTrace.Times()
         times.input = Spans.random(closing: 10, &random)

@@ -5,7 +5,7 @@ import SystemPackage
 
 /// A machine whose clocks the test moves, with pseudo-terminals whose access times it sets.
 final class SimulatedDesk {
-    /// What happens, from a time of day to the next.
+    /// An event, or a period from one time of day to another.
     enum Step {
         /// Keys every few seconds in a terminal, by its number.
         case type(from: String, to: String, terminal: Int = 0)
@@ -15,9 +15,9 @@ final class SimulatedDesk {
         case setClock(String, by: Int)
         /// The machine sleeps.
         case sleep(from: String, to: String)
-        /// The program is killed, and starts again at a time; nil for never.
+        /// The program is killed, and restarts at a time; nil for never.
         case kill(String, startAgain: String?)
-        /// The machine is started again, and the program with it.
+        /// The machine is restarted, and the program with it.
         case reboot(String, startAgain: String)
         /// An exercise of this many seconds ends.
         case exercise(String, seconds: Int)
@@ -31,7 +31,7 @@ final class SimulatedDesk {
     private var clockSettings: [(time: Int, seconds: Int)] = []
     private var booted = SimulatedDesk.midnight - 100_000
     private var boots = 1
-    /// What was measured, as the file has it after the last run.
+    /// What was measured, as in the file after the last run.
     private(set) var state: DeskState?
 
     init(terminals: Int, rules: DeskRules) throws {
@@ -46,7 +46,7 @@ final class SimulatedDesk {
             return (master, slave)
         }
         for (number, end) in ends.enumerated() {
-            // Days are tried at once, and the name that ttyname gives is everybody's.
+            // Days are tested concurrently, and the name that ttyname returns is shared.
             var device = [CChar](repeating: 0, count: 64)
             let error = ttyname_r(end.slave, &device, device.count)
             guard error == 0 else { throw Errno(rawValue: error) }
@@ -68,7 +68,7 @@ final class SimulatedDesk {
         futimens(ends[terminal].slave, times)
     }
 
-    /// Lets a day of 28 hours go by.
+    /// Lets a day of 28 hours pass.
     func run(_ steps: [Step]) throws {
         let keys = steps.flatMap(Self.keys).sorted { $0.time < $1.time }
         clockSettings = steps.compactMap { step in
@@ -120,7 +120,7 @@ final class SimulatedDesk {
                 next += 1
             }
             recorder.look(at: time(at: now))
-            // What was kept long before the end was kept again since; the disk is waited for often enough.
+            // What was saved long before the end has been saved again since; the disk is waited for often enough.
             if end - now < 600 { try recorder.keep() }
             let idle = recorder.state.trace.lastInput.map { now + offset(at: now) - $0 }
             now += rules.secondsToNextLook(idle: idle)
@@ -143,12 +143,12 @@ final class SimulatedDesk {
         MachineTime(uptime: second - booted, wall: second + offset(at: second))
     }
 
-    /// How far the clock is ahead of the time as it is.
+    /// Returns how far the clock is ahead of the real time.
     private func offset(at second: Int) -> Int {
         clockSettings.filter { $0.time <= second }.reduce(0) { $0 + $1.seconds }
     }
 
-    /// Seconds since 1970 of a time of the day: `09:00`, `09:00:30`, and `25:00` for one in the morning after.
+    /// Parses a time of the day as seconds since 1970: `09:00`, `09:00:30`, and `25:00` for one in the morning after.
     static func time(_ text: String) -> Int {
         let parts = text.split(separator: ":").compactMap { Int($0) }
         return zip(parts, [3600, 60, 1]).reduce(midnight) { $0 + $1.0 * $1.1 }
@@ -179,6 +179,6 @@ extension SimulatedDesk.Step {
 private let UTIME_OMIT_VALUE = (1 << 30) - 2
 
 extension Array {
-    /// The first place from which all elements fit.
+    /// Returns the first index from which all elements match.
     fileprivate func partitioningIndex(where fits: (Element) -> Bool) -> Int { firstIndex(where: fits) ?? count }
 }

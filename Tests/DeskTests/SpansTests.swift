@@ -42,7 +42,7 @@ import Testing
 }
 
 extension Spans {
-    /// Up to twelve spans of a day.
+    /// Returns up to twelve spans of a day.
     static func random(closing gap: Int, _ random: inout SplitMix64) -> Spans {
         let times = (0..<Int.random(in: 0...12, using: &random)).map { _ in
             let start = Int.random(in: 0..<86_400, using: &random)

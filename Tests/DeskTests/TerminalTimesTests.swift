@@ -9,7 +9,7 @@ import Testing
         #expect(times.newestInput([:], idle: nil, at: time(100)) == nil)
         // Asked at 100 and answered at once: there was input a second before.
         #expect(times.newestInput([:], idle: 16, at: time(115)) == 99)
-        // The same input, told again, with the second that rounding costs.
+        // The same input, reported again, with the second lost to rounding.
         #expect(times.newestInput([:], idle: 30, at: time(130)) == nil)
         #expect(times.newestInput([:], idle: 16, at: time(145)) == 129)
         #expect(times.newestInput([:], idle: nil, at: time(160)) == nil)
