@@ -39,7 +39,7 @@ struct PageTests {
 
     private func json(_ page: some Page) throws -> String { try JSON.text(page.form) }
 
-    @Test("A day in one line, and what is due")
+    @Test("A day fits in one line, and what is due in another")
     func status() throws {
         let source = try Self.source()
         let report = DayReport(source.today, in: source)
@@ -49,7 +49,7 @@ struct PageTests {
         #expect(try json(DuePage(report)) == "{\"due\":[\"the check-in (1 habit)\",\"1 stretch\"]}\n")
     }
 
-    @Test("In plain lines every exercise to be done comes after what to watch for, with all its steps")
+    @Test("In plain lines every open exercise comes after what to watch for, with all its steps")
     func plainStretches() throws {
         let catalog = Catalog.standard
         for items in [catalog.defaultRoutine, catalog.morningSession()] {
@@ -68,7 +68,7 @@ struct PageTests {
         }
     }
 
-    @Test("The stretches of a day alone")
+    @Test("The stretches of a day have their own page")
     func stretches() throws {
         let source = try Self.source()
         let glyphs = Glyphs.unicode
@@ -81,7 +81,7 @@ struct PageTests {
                 """)
     }
 
-    @Test("Where it hurt as text, in plain lines and as JSON")
+    @Test("Where it hurt is printed as text, in plain lines and as JSON")
     func body() throws {
         let source = try Self.source()
         let report = BodyReport(source.today - 6...source.today, logbook: source.logbook, catalog: source.catalog)
@@ -108,7 +108,7 @@ struct PageTests {
                 """)
     }
 
-    @Test("A diary without flare-ups")
+    @Test("A diary without flare-ups says so")
     func flares() throws {
         let report = FlareReport(in: try Self.source())
         #expect(text(report) == "No flare-ups so far.\n")
@@ -119,7 +119,7 @@ struct PageTests {
                 """)
     }
 
-    @Test("Entries under their days, as text and in plain lines")
+    @Test("Entries are listed under their days, as text and in plain lines")
     func entries() throws {
         let list = EntryList(try Self.source().logbook.entries, dayStart: 4)
         #expect(

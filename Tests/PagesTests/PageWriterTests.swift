@@ -16,7 +16,7 @@ import Testing
         #expect(plain.text == "low back, 6, ache\n")
     }
 
-    @Test("Nothing from the diary steers the terminal")
+    @Test("Nothing from the diary controls the terminal")
     func sanitized() {
         var page = PageWriter(glyphs: .unicode, isColored: false)
         page.paragraph("woke\u{1B}[2J stiff")
