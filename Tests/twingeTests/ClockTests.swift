@@ -4,7 +4,7 @@ import Testing
 
 @testable import twinge
 
-/// The zone of Berlin in 2026: winter time but from 29 March 01:00 UTC to 25 October 01:00 UTC.
+/// The zone of Berlin in 2026: winter time except from 29 March 01:00 UTC to 25 October 01:00 UTC.
 private let berlin = Zone { instant in (1_774_746_000..<1_792_890_000).contains(instant) ? 120 : 60 }
 
 @Suite("Clock and zone")
@@ -13,21 +13,21 @@ struct ClockTests {
         try Clock(environment: Environment(variables: ["TWINGE_NOW": now]), zone: berlin)
     }
 
-    @Test("TWINGE_NOW is a clock that doesn't move, in the zone where that agrees with it")
+    @Test("TWINGE_NOW is a clock that doesn't move, in the zone if that agrees with it")
     func standing() throws {
         let clock = try clock(now: "2026-11-20T22:00+01:00")
         #expect(clock.now.isoText == "2026-11-20T22:00+01:00")
         #expect(clock.zone.offset(on: try DiaryDate(parsing: "2026-07-01"), second: 0) == 120)
     }
 
-    @Test("an offset that the zone does not have then holds all year round")
+    @Test("an offset that the zone does not have applies all year round")
     func foreignOffset() throws {
         let clock = try clock(now: "2026-11-20T22:00-08:00")
         #expect(clock.now.isoText == "2026-11-20T22:00-08:00")
         #expect(clock.zone.offset(on: try DiaryDate(parsing: "2026-07-01"), second: 0) == -480)
     }
 
-    @Test("a nonsensical TWINGE_NOW is refused with status 64")
+    @Test("an invalid TWINGE_NOW is refused with status 64")
     func nonsense() {
         let failure = #expect(throws: Failure.self) { try clock(now: "teatime") }
         #expect(failure?.status == .usage)

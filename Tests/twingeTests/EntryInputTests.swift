@@ -23,7 +23,7 @@ struct EntryInputTests {
         #expect(try entries("%rec: Book\n\nTitle: x\n\n%rec: Entry\n\nPain: 5\n").map(\.pain?.value) == [5])
     }
 
-    @Test("the place of a mistake is given, counted in the text as it came in")
+    @Test("the place of a mistake is given, counted in the text as it was read")
     func places() {
         #expect(
             failure("Pain: 5\n\nFeel: ache\nPain: ten\n")
@@ -31,7 +31,7 @@ struct EntryInputTests {
         )
     }
 
-    @Test("JSON comes as an object, as a list, or as several of both")
+    @Test("JSON may be an object, a list, or several of both")
     func json() throws {
         let one = #"{"when": "2026-11-19T08:00+01:00", "pain": 3}"#
         #expect(try entries(one).map(\.pain?.value) == [3])
@@ -40,7 +40,7 @@ struct EntryInputTests {
         #expect(try entries("[]").isEmpty)
     }
 
-    @Test("a key that no entry has is refused, with the nearest one, so that nothing is lost")
+    @Test("an unknown key is refused, with the nearest one, so that nothing is lost")
     func unknownKeys() {
         #expect(
             failure(#"[{"when": "2026-11-19T08:00+01:00", "pian": 3}]"#)
@@ -55,7 +55,7 @@ struct EntryInputTests {
         #expect(try entries(try JSON.text(entry)) == [entry])
     }
 
-    @Test("JSON that is cut short, or says nonsense, is refused as a whole")
+    @Test("JSON that is cut short, or invalid, is refused as a whole")
     func badJSON() {
         #expect(failure("[{") == "standard input: line 1: the text ends within an entry. Nothing was added.")
         #expect(

@@ -25,7 +25,7 @@ struct LocationsTests {
         #expect(locations.settings == "/home/me/.config/twinge/config.rec")
     }
 
-    @Test("--diary beats TWINGE_DIARY, and that beats XDG; an empty variable counts as not set")
+    @Test("--diary overrides TWINGE_DIARY, and that overrides XDG; an empty variable counts as not set")
     func order() throws {
         let variables = ["HOME": "/home/me", "XDG_DATA_HOME": "/data", "TWINGE_DIARY": "/elsewhere"]
         #expect(try locations(variables).diary == "/elsewhere")

@@ -6,7 +6,7 @@ import Testing
 @Suite("Paper")
 struct PaperTests {
     @Test(
-        "is A4 where the language names no place the system knows",
+        "is A4 if the language settings name no country the system knows",
         arguments: [[:], ["LANG": "C"], ["LC_ALL": "C.UTF-8"], ["LC_PAPER": "POSIX"], ["LANG": "xx_XX.UTF-8"]])
     func unknown(variables: [String: String]) {
         #expect(Environment(variables: variables).paper == "A4")

@@ -23,7 +23,7 @@ final class RequestTests {
     private static let review = PostureReview(
         day: DiaryDate(dayNumber: 20_777), answers: [.init("sitting", "over 8 h")])
 
-    /// Carries out changes, with settings in a folder that is there or not.
+    /// Carries out changes, with a settings folder that may or may not exist.
     private func carryOut(_ changes: [DiaryChange], settings: String = "config.rec") -> WriteOutcome {
         let catalog = CatalogWriting(
             ownCatalog: OwnCatalog(in: FilePath(folder.path), home: nil),
@@ -32,7 +32,7 @@ final class RequestTests {
             WriteRequest(token: 1, changes: changes, summary: "done"), removed: RemovedRecords(), catalog: catalog)
     }
 
-    @Test("a review and the habits that follow from it go together, and are taken out together")
+    @Test("a review and the habits that follow from it are written together, and undone together")
     func review() throws {
         let changes: [DiaryChange] = [
             .review(from: nil, to: Self.review), .trackedHabits(from: nil, to: ["sitting"]),
@@ -45,7 +45,7 @@ final class RequestTests {
         #expect(!settings.contains("sitting"))
     }
 
-    @Test("where one part cannot be written, the parts before it are taken back")
+    @Test("if one part can't be written, the parts before it are undone")
     func allOrNone() throws {
         // The settings would be in a folder that is a file.
         try Data().write(to: folder.appendingPathComponent("blocked"))

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Session")
 struct SessionTests {
-    @Test("a kept form comes back as it was, with the entry it was to change")
+    @Test("a stored form comes back as it was, with the entry it was to change")
     func drafts() throws {
         let when = try Moment(parsing: "2026-11-20 22:00 +0100")
         var original = Entry(id: EntryID("20261120T2100Z-abcdef"), when: when)
@@ -20,7 +20,7 @@ struct SessionTests {
         #expect(Draft(new.kept) == new)
     }
 
-    @Test("a kept form of another version of the program is no draft")
+    @Test("a stored form of another version of the program is ignored")
     func unknownDraft() {
         #expect(Draft(StoredDraft(form: "hologram", fields: [])) == nil)
         #expect(Draft(StoredDraft(form: "pain", fields: [SideRecord.Field("Pain", "12")])) == nil)

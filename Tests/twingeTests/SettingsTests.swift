@@ -34,7 +34,7 @@ struct SettingsTests {
         }
     }
 
-    @Test("lines that are not understood are problems with their place; the others hold")
+    @Test("invalid lines are problems with their place; the others apply")
     func problems() throws {
         try inFolder { folder in
             let path = folder.appending("config.rec")
@@ -46,7 +46,7 @@ struct SettingsTests {
         }
     }
 
-    @Test("keys that are taken, or that nothing asks for, are problems with their place; the others are chosen")
+    @Test("keys that are taken, or unknown, are problems with their place; the others are chosen")
     func keys() throws {
         try inFolder { folder in
             let path = folder.appending("config.rec")
@@ -59,7 +59,7 @@ struct SettingsTests {
         }
     }
 
-    @Test("a choice of keys replaces the one before, and goes without keys; a taken key changes nothing")
+    @Test("a choice of keys replaces the one before, and no keys remove it; a taken key changes nothing")
     func choosingKeys() throws {
         var preferences = Preferences()
         try preferences.chooseKeys("screens undo U")

@@ -6,7 +6,7 @@ import Testing
 @Suite("The first day of the week")
 struct WeekStartTests {
     @Test(
-        "is read from what the system says of a place",
+        "is read from the system's locale",
         arguments: [
             (UInt8(1), UInt32(1997_11_30), Weekday.sunday), (2, 1997_11_30, .monday), (7, 1997_11_30, .saturday),
             (1, 1997_12_01, .monday), (7, 1997_12_01, .sunday),
@@ -21,7 +21,7 @@ struct WeekStartTests {
     }
 
     @Test(
-        "is left to the program where the language names no place the system knows",
+        "is left to the program if the language settings name no country the system knows",
         arguments: [[:], ["LANG": "C"], ["LC_ALL": "C.UTF-8"], ["LC_TIME": "POSIX"], ["LANG": "xx_XX.UTF-8"]])
     func unknown(variables: [String: String]) {
         #expect(Environment(variables: variables).firstWeekday == nil)
