@@ -36,7 +36,7 @@ struct WrittenValueTests {
         #expect(abs(try #require(WrittenDuration.seconds(text)) / 60 - minutes) < 1e-9)
     }
 
-    @Test("anything else is no duration", arguments: ["", "7", "7:75", "7 km", "half an hour", "30 min 2 h", ":30", "7:"])
+    @Test("anything else is refused", arguments: ["", "7", "7:75", "7 km", "half an hour", "30 min 2 h", ":30", "7:"])
     func noDurations(text: String) {
         #expect(WrittenDuration.seconds(text) == nil)
     }
