@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Holds `twinge links --table` against reference results that were computed without it: compare_links.py FOLDER"""
+"""Compares `twinge links --table` with reference results that were computed without it: compare_links.py FOLDER"""
 
 import json
 import pathlib

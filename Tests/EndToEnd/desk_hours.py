@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Types and idles beside twinge desk in tmux, and holds what it measured against what was typed, second by second:
+"""Types and idles beside twinge desk in tmux, and compares what it measured with what was typed, second by second:
 
     python3 Tests/EndToEnd/desk_hours.py PROGRAM [--minutes 120] [--seed 1]
 
 It takes real time. The settings are short (away 30 s, break 90 s, a suggestion after 5 min), so that an hour has as many sits as a week.
-Needs tmux and unshare. What was typed, answered and measured is printed; the status is 1 where the two differ by more than
+Needs tmux and unshare. What was typed, answered and measured is printed; the status is 1 if the two differ by more than
 Linux's own steps of eight seconds and the time between two looks.
 """
 
@@ -29,13 +29,13 @@ STEP, LOOK = 8, 6
 
 
 class Truth:
-    """What was really done: keys and exercises, in seconds since 1970."""
+    """What was actually done: keys and exercises, in seconds since 1970."""
 
     def __init__(self):
         self.keys, self.exercises = [], []
 
     def sits(self, now):
-        """The sits up to a moment by the rules in docs/DESK.md, worked out from scratch for every second."""
+        """Returns the sits up to a moment by the rules in docs/DESK.md, computed from scratch for every second."""
         if not self.keys:
             return []
         start = self.keys[0]
@@ -59,7 +59,7 @@ class Truth:
         return found
 
     def sat(self, now):
-        """Seconds of the sit that is going on; 0 without one."""
+        """Returns the seconds of the current sit; 0 without one."""
         sits = self.sits(now)
         if not sits or now - self.keys[-1] >= BREAK or self.exercises and self.exercises[-1][1] >= sits[-1][1]:
             return 0
@@ -99,12 +99,12 @@ class Hours:
         self.problems.append(line)
 
     def key(self):
-        """A key and Enter, read by cat in the other window."""
+        """Presses a key and Enter, read by cat in the other window."""
         self.terminal.tmux("send-keys", "-t", ":1", "a", "Enter")
         self.truth.keys.append(int(time.time()))
 
     def press(self, key):
-        """A key in the pane, which is input as well."""
+        """Presses a key in the pane, which is input as well."""
         self.terminal.tmux("send-keys", "-t", ":0", key)
         self.truth.keys.append(int(time.time()))
 
@@ -130,7 +130,7 @@ class Hours:
         sat = truth.sat(now)
         there = bool(truth.keys) and now - truth.keys[-1] < AWAY
         due = there and sat >= SIT and now >= self.plan.not_before
-        # Not due by a clear margin is no time for a suggestion, and due by a clear margin is.
+        # A suggestion is wrong if none is due by a clear margin, and required if one is due by a clear margin.
         early = sat < SIT - 2 or now < self.plan.not_before - 2
         if suggested and early and self.pending is None:
             self.complain(f"suggested after {sat} s, {self.plan.not_before - now} s too early")
@@ -162,7 +162,7 @@ class Hours:
             self.plan.skip(now)
         else:
             self.exercising = now
-            # Whoever does an exercise does not type.
+            # Nobody types while doing an exercise.
             while self.exercising is not None:
                 time.sleep(0.5)
                 if time.time() > now + 90:
@@ -184,7 +184,7 @@ class Hours:
             self.wait(min(end, time.time() + self.chance.uniform(1, 6)))
 
     def run(self, end):
-        """Types and idles in turn; no pause is so near to the length of a break that the steps of the clock decide."""
+        """Types and idles in turn; no pause is so close to the length of a break that the steps of the clock decide."""
         while time.time() < end - 20:
             self.type(min(end - 20, time.time() + self.chance.uniform(60, 480)))
             short, long = self.chance.uniform(10, BREAK - 20), self.chance.uniform(BREAK + 20, 240)
@@ -192,7 +192,7 @@ class Hours:
             self.check_status()
 
     def check_status(self):
-        """twinge desk status says the same now."""
+        """Checks that twinge desk status says the same now."""
         output = self.terminal.shell("twinge desk status --json")
         now, form = int(time.time()), json.loads(output)
         sat = self.truth.sat(now)
@@ -216,7 +216,7 @@ class Desk(Terminal):
         self.tmux("new-window", "-d", "cat > /dev/null")
 
     def shell(self, command):
-        """A command beside the terminal."""
+        """Runs a command beside the terminal."""
         return subprocess.run(
             command, shell=True, env=self.sandbox.environment, cwd=self.sandbox.home, capture_output=True, text=True).stdout
 
@@ -230,7 +230,7 @@ def seconds_of(sits, start, end):
 
 
 def compare(truth, measured):
-    """How many seconds differ, and the differences that no step of a clock explains."""
+    """Returns how many seconds differ, and the differences that no step of a clock explains."""
     start, end = truth[0][0] - 60, truth[-1][1] + 60
     right, found = seconds_of(truth, start, end), seconds_of(measured, start, end)
     edges = [edge for sit in truth for edge in sit]
@@ -269,7 +269,7 @@ def main():
             journal = "".join(path.read_text() for path in sandbox.diary.glob("**/*.rec"))
         ended = time.time()
     problems = hours.problems
-    # The last key is the one that ends it; what belongs to the sit after it is not measured any more.
+    # The last key ends it; what belongs to the sit after it isn't measured any more.
     truth = hours.truth.sits(hours.truth.keys[-1])
     parts = [
         (part["kind"], *(int(datetime.datetime.fromisoformat(part[end]).timestamp()) for end in ("from", "to")))
@@ -304,7 +304,7 @@ def main():
 
 
 def sits_of(journal):
-    """The sits that the diary keeps for other machines."""
+    """Returns the sits that the diary keeps for other machines."""
     found = []
     for record in journal.split("\n\n"):
         when = re.search(r"^When: (\S+ \d\d:\d\d)", record, re.M)

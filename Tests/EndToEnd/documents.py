@@ -1,4 +1,4 @@
-"""What the documents say can be typed: every line with a command of Twinge, and every file that they point to."""
+"""What the documents say works: every line with a command of Twinge, and every file that they point to."""
 
 import pathlib
 import re
@@ -13,13 +13,13 @@ PLACEHOLDER = re.compile(r"[A-Z]{2,}|…|\[|\|")
 
 
 def run(check, program):
-    """Runs one check; the description of what is wrong, or None."""
+    """Runs one check; returns a description of what is wrong, or None."""
     problems = check(program)
     return "\n".join([check.__name__, *problems]) if problems else None
 
 
 def blocks(path):
-    """The lines of a document that are in its blocks of commands."""
+    """Returns the lines in the code blocks of a document."""
     is_inside = False
     for number, line in enumerate(path.read_text().splitlines(), start=1):
         if line.startswith("```"):
@@ -29,7 +29,7 @@ def blocks(path):
 
 
 def commands(path):
-    """The commands of Twinge in a document; two of them may be in one line with blanks between."""
+    """Returns the commands of Twinge in a document; a line may have two of them with blanks between."""
     for number, line in blocks(path):
         for command in re.split(r" {3,}", line):
             if command.startswith("twinge") and not PLACEHOLDER.search(command):
@@ -39,7 +39,7 @@ def commands(path):
 def commands_of_documents(program):
     problems = []
     for path in DOCUMENTS:
-        # What it measures takes its time.
+        # Its measurements take too long.
         if path.name == "SPEED.md":
             continue
         with Sandbox(program) as sandbox:
@@ -53,7 +53,7 @@ def commands_of_documents(program):
 
 
 def commands_of_readme(program):
-    """The first day of the README leaves what it says."""
+    """The first day of the README logs what it says."""
     with Sandbox(program) as sandbox:
         for _, command in commands(ROOT / "README.md"):
             subprocess.run(

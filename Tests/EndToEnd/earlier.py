@@ -1,4 +1,4 @@
-"""A diary that version 0.1 wrote, with its settings, opens as it is: nothing but an edit changes a byte of it."""
+"""A diary and settings of version 0.1 open as they are: only an edit changes a byte of them."""
 
 import pathlib
 import shutil
@@ -34,7 +34,7 @@ def run(check, program):
 
 
 def commands_leave_a_diary_of_0_1_alone(sandbox):
-    """Every command that only reads."""
+    """Every command that only reads changes nothing."""
     for command in COMMANDS:
         result = subprocess.run(
             ["twinge", *command.split()], env=sandbox.environment, capture_output=True, text=True, stdin=subprocess.DEVNULL)
@@ -42,7 +42,7 @@ def commands_leave_a_diary_of_0_1_alone(sandbox):
 
 
 def screens_leave_a_diary_of_0_1_alone(sandbox):
-    """Every screen, opened and left."""
+    """Opening and leaving every screen changes nothing."""
     with Terminal(sandbox) as terminal:
         terminal.run("twinge")
         terminal.wait_for("0-9 pain")
@@ -59,7 +59,7 @@ ALL = [commands_leave_a_diary_of_0_1_alone, screens_leave_a_diary_of_0_1_alone]
 
 
 def contents(home):
-    """The bytes of each file of diary and settings, by name."""
+    """Returns the bytes of each file of diary and settings, by name."""
     return {
         str(path.relative_to(home)): path.read_bytes()
         for folder in (".local/share/twinge", ".config/twinge") for path in (home / folder).rglob("*") if path.is_file()}

@@ -1,4 +1,4 @@
-"""Fourteen days of a new user: each evening the whole screen is compared with how it was recorded, in fortnight/.
+"""Fourteen days of a new user: each evening the whole screen is compared with the recorded one, in fortnight/.
 
 With TWINGE_RECORD_GOLDEN=1 the screens are recorded instead: read the differences before you commit them.
 """
@@ -13,9 +13,9 @@ SCREENS = pathlib.Path(__file__).parent / "fortnight"
 RECORDS = os.environ.get("TWINGE_RECORD_GOLDEN") == "1"
 FIRST = 7  # of November; the fourteenth day is the 20th
 
-# What is done at which hours of each day: keys, then a text that only the screen they lead to shows.
+# What is done at which time of each day: keys, then a text that only the screen they lead to shows.
 DAYS = [
-    # The review, a first reading, and what is known of the day so far.
+    # The review, a first reading, and what is known about the day so far.
     [("20:10", [("Enter", "1 of 20"), ("4 3 1 1 2 3 3 3 2 1 2 2 1 3 1 1 1 1 1 1", "What follows from your answers"),
                 ("Enter", "Saved: review"), ("5", DIALOG), ("Enter", "Saved: pain 5"),
                 ("c", "How many hours"), ("9 Enter 2 . 5 y Esc", "Saved: check-in")])],
@@ -54,7 +54,7 @@ DAYS = [
     # A score given by mistake is undone.
     [("20:00", [("9 Enter", "Saved: pain 9"), ("u", "Undone: pain 9"), ("6 Enter", "Saved: pain 6"),
                 ("c A", "Saved: check-in")])],
-    # The fortnight is looked at from all sides.
+    # The fortnight is viewed from all sides.
     [("20:30", [("5 Enter", "Saved: pain 5"), ("c A", "Saved: check-in"), ("a n", "Note"),
                 ("D r i v e SPACE t o SPACE L e e d s Enter", "Saved: the note")])],
 ]
@@ -96,7 +96,7 @@ ALL = [fourteen_days_of_a_new_user_look_as_recorded]
 
 
 def compare(terminal, name):
-    """Waits until the screen is as it was recorded, which what is worked out in the background may take a moment for."""
+    """Waits until the screen is as it was recorded; work in the background may take a moment."""
     file = SCREENS / f"{name}.txt"
     if RECORDS:
         file.write_text(settled(terminal))
@@ -109,12 +109,12 @@ def compare(terminal, name):
 
 
 def shown(terminal):
-    """The screen without blanks at the ends of its lines."""
+    """Returns the screen without blanks at the ends of its lines."""
     return "".join(f"{line.rstrip()}\n" for line in terminal.screen().splitlines())
 
 
 def settled(terminal):
-    """The screen once it has stayed the same for two seconds."""
+    """Returns the screen once it has stayed the same for two seconds."""
     last, since = shown(terminal), time.monotonic()
     while time.monotonic() < since + 2:
         time.sleep(0.05)

@@ -1,4 +1,4 @@
-"""Journeys of a person through the program in a terminal; each is a function of a terminal and its sandbox."""
+"""Journeys of a user through the program in a terminal; each is a function of a terminal and its sandbox."""
 
 import os
 import pathlib
@@ -8,9 +8,9 @@ import time
 
 from terminal import PATIENCE, Terminal
 
-TODAY = "0-9 pain"  # is in the footer of Today alone
-WELCOME = "Welcome to Twinge"  # is on the first start alone
-DIALOG = "Enter save"  # is in the footer of the pain dialog alone
+TODAY = "0-9 pain"  # is only in the footer of Today
+WELCOME = "Welcome to Twinge"  # is only on the first start
+DIALOG = "Enter save"  # is only in the footer of the pain dialog
 
 
 def three_keys_leave_a_saved_reading(terminal, sandbox):
@@ -28,7 +28,7 @@ def three_keys_leave_a_saved_reading(terminal, sandbox):
 
 
 def a_usual_evening_takes_25_keys(terminal, sandbox):
-    """Pain, eight habits, sleep, stress and a note, from twinge to the shell again, typed without a look at the screen."""
+    """Pain, eight habits, sleep, stress and a note, from twinge back to the shell, typed without looking at the screen."""
     settings = sandbox.home / ".config/twinge"
     settings.mkdir(parents=True)
     names = ["sitting", "longest sit", "crossed legs", "driving", "leaning forward", "child on hip", "slept", "standing still"]
@@ -55,7 +55,7 @@ def a_usual_evening_takes_25_keys(terminal, sandbox):
 
 
 def the_first_start_leads_to_a_first_logged_day(terminal, sandbox):
-    """The welcome, a posture review with one key a question, a reading and the first question of the check-in."""
+    """The welcome, a posture review with one key per question, a reading and the first question of the check-in."""
     terminal.run("twinge")
     terminal.wait_for(WELCOME)
     press_and_see(terminal, "Enter")
@@ -105,7 +105,7 @@ def a_day_three_weeks_back_is_edited(terminal, sandbox):
 
 
 def two_open_programs_share_a_diary(terminal, sandbox):
-    """What is logged in one window is in the other at once; undo takes back what was done in its own."""
+    """What is logged in one window is in the other at once; undo reverts what was done in its own."""
     month = sandbox.diary / "journal/2026-11.rec"
     with Terminal(sandbox) as other:
         for window in [terminal, other]:
@@ -125,7 +125,7 @@ def two_open_programs_share_a_diary(terminal, sandbox):
 
 
 def a_reading_is_undone_and_done_again(terminal, sandbox):
-    """u takes the reading out of the file, Ctrl-R puts it back."""
+    """u removes the reading from the file, Ctrl-R restores it."""
     month = sandbox.diary / "journal/2026-11.rec"
     terminal.run("twinge")
     terminal.wait_for(TODAY)
@@ -140,7 +140,7 @@ def a_reading_is_undone_and_done_again(terminal, sandbox):
 
 
 def a_deletion_is_undone_to_the_byte(terminal, sandbox):
-    """d deletes an entry from between others in a file that a person has edited; u puts it back as it was."""
+    """d deletes an entry from between others in a file edited by hand; u restores it as it was."""
     month = sandbox.diary / "journal/2026-11.rec"
     for note in ["first", "middle", "last"]:
         subprocess.run(["twinge", "note", note], env=sandbox.environment, check=True, capture_output=True)
@@ -163,7 +163,7 @@ def a_deletion_is_undone_to_the_byte(terminal, sandbox):
 
 
 def two_programs_see_each_other(terminal, sandbox):
-    """What a command writes appears in the open program, and nothing of either is lost."""
+    """What a command writes appears in the open program, and nothing from either is lost."""
     terminal.run("twinge")
     terminal.wait_for(TODAY)
     subprocess.run(["twinge", "pain", "9", "--feel", "ache"], env=sandbox.environment, check=True, capture_output=True)
@@ -181,7 +181,7 @@ def two_programs_see_each_other(terminal, sandbox):
 
 
 def what_is_said_of_a_medicine_meanwhile_counts(terminal, sandbox):
-    """medicines.rec is written while the program is open: the next dose is measured by it."""
+    """medicines.rec is written while the program is open: the next dose is checked against it."""
     subprocess.run(
         ["twinge", "take", "ibuprofen", "400mg", "--at", "2026-11-20T20:00"], env=sandbox.environment, check=True,
         capture_output=True)
@@ -201,7 +201,7 @@ def what_is_said_of_a_medicine_meanwhile_counts(terminal, sandbox):
 
 
 def weekly_questions_chosen_meanwhile_are_asked(terminal, sandbox):
-    """Somebody turns the weekly questions on in another window: the next check-in of the open program asks them."""
+    """The weekly questions are turned on in another window: the next check-in of the open program asks them."""
     terminal.run("twinge")
     terminal.wait_for(TODAY)
     subprocess.run(["twinge", "config", "weekly=yes"], env=sandbox.environment, check=True, capture_output=True)
@@ -237,7 +237,7 @@ def suspending_gives_the_terminal_back(terminal, sandbox):
 
 
 def an_experiment_is_set_up_from_links(terminal, sandbox):
-    """L, t, Enter, Enter: the order is drawn, shown and written down; Today says what begins tomorrow; u takes it out again."""
+    """L, t, Enter, Enter: the order is drawn, shown and recorded; Today says what begins tomorrow; u removes it again."""
     diary = sandbox.home / "made-up"
     subprocess.run(
         ["twinge", "demo", "--days", "120", "--seed", "4", "--keep", str(diary)], env=sandbox.environment, check=True,
@@ -299,7 +299,7 @@ def a_habit_of_ones_own_is_added_ticked_and_found(terminal, sandbox):
 
 
 def another_name_goes_through_the_diary_and_back(terminal, sandbox):
-    """O, r: the files say the new name, also in what was logged long ago; u brings the old one back everywhere."""
+    """O, r: the files have the new name, even in what was logged long ago; u restores the old one everywhere."""
     for day in ["2026-03-02", "2026-08-05", "2026-11-19"]:
         subprocess.run(
             ["twinge", "habit", "sitting=6h", "--at", f"{day}T20:00"], env=sandbox.environment, check=True,
@@ -339,7 +339,7 @@ def being_ended_gives_the_terminal_back(terminal, sandbox):
 
 
 def a_lost_terminal_keeps_the_open_form(terminal, sandbox):
-    """The window is closed over an open form: the form is kept."""
+    """The window is closed with a form open: the form is kept."""
     terminal.run("twinge")
     terminal.wait_for(TODAY)
     terminal.type("5")
@@ -352,7 +352,7 @@ def a_lost_terminal_keeps_the_open_form(terminal, sandbox):
 def resizing_while_typing_loses_nothing(terminal, sandbox):
     """Sizes from 20x5 to 200x60 while a note is typed: no crash, and the note is whole.
 
-    Below 40x12 the program says what size it needs, and takes no letters: there only the size changes.
+    Below 40x12 the program says what size it needs and accepts no letters, so there only the size changes.
     """
     terminal.run("twinge")
     terminal.wait_for(TODAY)
@@ -385,7 +385,7 @@ def resizing_while_typing_loses_nothing(terminal, sandbox):
 
 
 def an_entry_goes_through_the_editor(terminal, sandbox):
-    """e opens the entry; a mistake is told and changes nothing, a right change is saved."""
+    """e opens the entry; a mistake is reported and changes nothing, a valid change is saved."""
     editor = sandbox.home / "editor"
     editor.write_text('#!/bin/sh\nsed -i "s/^Pain: .*/Pain: $(cat score)/" "$1"\n')
     editor.chmod(0o755)
@@ -407,7 +407,7 @@ def an_entry_goes_through_the_editor(terminal, sandbox):
 
 
 def plan(sandbox, *holds):
-    """A routine of these holds, with a second to change over."""
+    """Plans a routine of these holds, with a second to change over."""
     sandbox.diary.mkdir(parents=True, exist_ok=True)
     stretches = "".join(f"Stretch: {hold}\n" for hold in holds)
     (sandbox.diary / "routine.rec").write_text(f"%rec: Routine\n\nStart: 2026-11-01\n{stretches}")
@@ -435,7 +435,7 @@ def a_stretch_session_runs_by_itself(terminal, sandbox):
     terminal.wait_for("ready$", gone=["2 holds done."])
     month = sandbox.diary / "journal/2026-11.rec"
     session = [line for line in month.read_text().splitlines() if line.startswith(("Pain_", "Stretch"))]
-    # How long the second hold was held before it was left out depends on the machine.
+    # How long the second hold lasted before it was skipped depends on the machine.
     assert [line for line in session if not line.startswith("Stretch: side bend, left, ") or "skipped" in line] == [
         "Pain_before: 4", "Stretch: cat-cow, 2 s", "Stretch: side bend, left, skipped, hurts",
         "Stretch: side bend, right, 2 s", "Pain_after: 3"], session
@@ -463,7 +463,7 @@ def killed_in_a_hold_the_ones_before_are_stored(terminal, sandbox):
 
 
 def a_dumb_terminal_gets_plain_text(terminal, sandbox):
-    """TERM=dumb cannot show screens: today is printed instead."""
+    """TERM=dumb can't show screens: today is printed instead."""
     terminal.run("TERM=dumb twinge | cat; TERM=dumb twinge")
     screen = terminal.wait_for("Stretches", "ready$")
     assert TODAY not in screen
@@ -495,7 +495,7 @@ ALL = [
 
 
 def records(month, expression):
-    """The pain scores, or the identifiers where there is none, of the entries that recsel finds."""
+    """Returns the pain scores, or the identifiers of those without one, of the entries that recsel finds."""
     result = subprocess.run(
         ["recsel", "-t", "Entry", "-e", expression, "-P", "Pain,Id", str(month)], capture_output=True, text=True)
     blocks = [block.splitlines() for block in result.stdout.split("\n\n") if block.strip()]
@@ -503,13 +503,13 @@ def records(month, expression):
 
 
 def check(month):
-    """recutils has nothing to say against the file."""
+    """Checks that recutils finds no errors in the file."""
     result = subprocess.run(["recfix", "--check", str(month)], capture_output=True, text=True)
     assert result.returncode == 0 and not result.stdout + result.stderr, result.stdout + result.stderr
 
 
 def settings_of(terminal):
-    """The modes of the terminal, as the kernel has them."""
+    """Returns the terminal modes set in the kernel."""
     tty = terminal.tmux("display-message", "-p", "#{pane_tty}").strip()
     return subprocess.run(["stty", "-a", "-F", tty], capture_output=True, text=True, check=True).stdout
 
@@ -530,14 +530,14 @@ def press_and_see(terminal, key):
 
 
 def eventually(holds):
-    """Waits until something holds."""
+    """Waits until a condition holds."""
     end = time.monotonic() + PATIENCE
     while not holds():
         assert time.monotonic() < end, "waited in vain"
         time.sleep(0.02)
 
 
-# These begin with nothing at all; the others find a diary that was used before, and so no welcome.
+# These start with nothing at all; the others find a diary that was used before, and so show no welcome.
 WITHOUT_A_DIARY = {
     "three_keys_leave_a_saved_reading", "the_first_start_leads_to_a_first_logged_day",
     "fourteen_days_of_a_new_user_look_as_recorded"}

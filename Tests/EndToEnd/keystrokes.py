@@ -21,7 +21,7 @@ def a_reading_takes_2_keys(terminal, sandbox):
 
 
 def a_check_in_as_usual_takes_2_keys(terminal, sandbox):
-    """c and A: all ten answers are in the diary, as they usually are."""
+    """c and A: all ten answers are in the diary, with their usual values."""
     today(terminal, sandbox)
     press(terminal, "c A", at_most=2)
     terminal.wait_for("Saved: check-in")
@@ -29,7 +29,7 @@ def a_check_in_as_usual_takes_2_keys(terminal, sandbox):
 
 
 def a_medicine_again_takes_2_keys(terminal, sandbox):
-    """m and Enter: the dose of the last time."""
+    """m and Enter: the last dose."""
     today(terminal, sandbox)
     press(terminal, "m Enter", at_most=2)
     terminal.wait_for("Saved: ibuprofen 400 mg")
@@ -74,7 +74,7 @@ ALL = [
 
 
 def today(terminal, sandbox):
-    """Opens Today of somebody who answers ten questions, takes ibuprofen and walks, and has logged nothing for a day."""
+    """Opens Today for a user who answers ten questions, takes ibuprofen and walks, and has logged nothing for a day."""
     settings = sandbox.home / ".config/twinge"
     settings.mkdir(parents=True)
     (settings / "config.rec").write_text("%rec: Settings\n\n" + "".join(f"Track: {name}\n" for name in HABITS))
@@ -93,7 +93,7 @@ def log(sandbox, *command):
 
 
 def press(terminal, keys, at_most):
-    """Presses keys one after the other without looking at the screen, no more than so many."""
+    """Presses keys one after the other without looking at the screen, at most a given number."""
     keys = keys.split()
     assert len(keys) <= at_most, f"{len(keys)} keys"
     for key in keys:
@@ -101,14 +101,14 @@ def press(terminal, keys, at_most):
 
 
 def diary(sandbox):
-    """The month as it is in the file, once recutils has nothing against it."""
+    """Returns the month's file, after checking that recutils finds no errors in it."""
     month = sandbox.diary / "journal/2026-11.rec"
     check(month)
     return month.read_text()
 
 
 def written(sandbox, *lines, day="2026-11-20"):
-    """Whether all lines are in the day's records."""
+    """Returns whether all lines are in the day's records."""
     records = "\n".join(record for record in diary(sandbox).split("\n\n") if f"When: {day}" in record)
     missing = [line for line in lines if line not in records.splitlines()]
     assert not missing, f"{missing} not in:\n{records}"

@@ -1,4 +1,4 @@
-"""What docs/DESIGN.md says about the modules is what Package.swift and the imports say."""
+"""What docs/DESIGN.md says about the modules agrees with Package.swift and the imports."""
 
 import pathlib
 import re
@@ -7,7 +7,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 
 def modules_are_as_the_design_says(program):
-    """Every module has a row, uses what the row says and nothing else, and nothing but floors below its own."""
+    """Every module has a row, uses what the row says and nothing else, and only floors below its own."""
     rows, targets = table(), package()
     problems = [f"docs/DESIGN.md has no row for {name}" for name in targets.keys() - rows.keys()]
     problems += [f"docs/DESIGN.md has a row for {name}, Package.swift no target" for name in rows.keys() - targets.keys()]
@@ -27,12 +27,12 @@ def modules_are_as_the_design_says(program):
 
 
 def system_libraries():
-    """The libraries of the system, which every floor may use."""
+    """Returns the system libraries, which every floor may use."""
     return set(re.findall(r'\.systemLibrary\(\s*name: "(\w+)"', (ROOT / "Package.swift").read_text()))
 
 
 def table():
-    """The floor of each module and what it uses, from the table of the design."""
+    """Returns the floor of each module and what it uses, from the table of the design."""
     rows = {}
     for line in (ROOT / "docs/DESIGN.md").read_text().splitlines():
         cells = [cell.strip() for cell in line.strip("|").split("|")]
@@ -42,7 +42,7 @@ def table():
 
 
 def package():
-    """The folder of each target of the program and the targets it depends on, from Package.swift."""
+    """Returns the folder of each target of the program and its dependencies, from Package.swift."""
     text = re.sub(r"//.*", "", (ROOT / "Package.swift").read_text())
     targets = {}
     for match in re.finditer(r"\.(?:systemLibrary|target|executableTarget)\(", text[text.index("    targets: ["):]):
@@ -59,7 +59,7 @@ def package():
 
 
 def call(text, start, brackets="()"):
-    """What is inside brackets of which the first has been opened before a place."""
+    """Returns the text inside brackets, the first of which was opened before a position."""
     depth = 1
     for place in range(start, len(text)):
         depth += (text[place] == brackets[0]) - (text[place] == brackets[1])
@@ -69,7 +69,7 @@ def call(text, start, brackets="()"):
 
 
 def imports(folder):
-    """The modules that the files of a folder import."""
+    """Returns the modules that the files of a folder import."""
     return {
         name for path in folder.rglob("*.swift")
         for name in re.findall(r"^(?:@\w+ )?import (?:\w+ )?(\w+)", path.read_text(), re.MULTILINE)}

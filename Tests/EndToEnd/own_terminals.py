@@ -1,4 +1,4 @@
-"""A machine's terminals of its own for a test: what others type on this machine is not seen by the programs under test."""
+"""Separate terminals for a test: programs under test don't see what others type on this machine."""
 
 import os
 import sys
@@ -7,7 +7,7 @@ MARK = "TWINGE_OWN_TERMINALS"
 
 
 def enter():
-    """Starts the running script again where /dev/pts has only the terminals that it opens itself."""
+    """Restarts the running script where /dev/pts has only the terminals that it opens itself."""
     if os.environ.get(MARK):
         return
     os.environ[MARK] = "yes"

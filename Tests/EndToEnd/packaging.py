@@ -14,7 +14,7 @@ from sandbox import Sandbox
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 VERSION = "Sources/twinge/CommandLine/Twinge+Version.swift"
-# Everything that Scripts/require looks for, found missing, on a machine where root may install.
+# Everything that Scripts/require looks for, missing, on a machine where root may install.
 FAKES = {
     "swift": "echo Swift version ${SWIFT:-6.2.1}",
     "pkg-config": "exit 1",
@@ -25,7 +25,7 @@ FAKES = {
 
 @contextlib.contextmanager
 def bare_machine():
-    """A PATH on which libraries are missing and `apt-get` only writes down what it is asked for."""
+    """Provides a PATH on which libraries are missing and `apt-get` only records what it is asked for."""
     with tempfile.TemporaryDirectory(prefix="twinge-require-") as folder:
         for name, body in FAKES.items():
             fake(pathlib.Path(folder, name), body)
@@ -34,7 +34,7 @@ def bare_machine():
 
 
 def require(environment, answer=None):
-    """Runs Scripts/require, on a terminal where an answer is given: its status, what it says, what was installed."""
+    """Runs Scripts/require, on a terminal if there is an answer; returns its status, its output, and what was installed."""
     with bare_machine() as (bare, installed):
         command = [ROOT / "Scripts/require", "build"]
         if answer is None:
@@ -112,7 +112,7 @@ def version_is_the_same_everywhere(program):
 
 
 def settings_have_their_page(program):
-    """twinge-config(5) has every setting, and its example is read without a complaint."""
+    """twinge-config(5) has every setting, and its example is read without an error."""
     page = (ROOT / "docs/man/twinge-config.5").read_text()
     example = re.search(r"^\.Bd.*?\n(.*?)^\.Ed", page, re.MULTILINE | re.DOTALL)[1]
     with Sandbox(program) as sandbox:
@@ -129,7 +129,7 @@ def settings_have_their_page(program):
 
 
 def units_start_what_was_installed(program):
-    """What the service runs shows what is due as a notice, and is quiet when nothing is."""
+    """The service's command shows what is due as a notice, and is silent if nothing is."""
     problems = []
     with tempfile.TemporaryDirectory(prefix="twinge-units-") as folder:
         units = install(program, folder, f"{folder}/a place")
@@ -189,7 +189,7 @@ def third_parties_are_listed(_):
 
 
 def releases_are_checked_first(_):
-    """Scripts/release tags only a clean commit whose version, changes and tests are those of a release."""
+    """Scripts/release tags only a clean commit whose version, changes and tests are fit for a release."""
     problems = []
     with tempfile.TemporaryDirectory(prefix="twinge-release-") as folder:
         tree = pathlib.Path(folder, "tree")
@@ -244,7 +244,7 @@ def fake(path, body):
 
 
 def install(program, folder, prefix):
-    """Runs make install-files with empty manual pages, and gives the folder of the units."""
+    """Runs make install-files with empty manual pages, and returns the folder of the units."""
     target, pages = pathlib.Path(folder, "target"), pathlib.Path(folder, "pages")
     shutil.rmtree(target, ignore_errors=True)
     pages.mkdir(exist_ok=True)

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""How many rows of a window of 200 by 60 each screen uses: python3 Tests/EndToEnd/rows_used.py PROGRAM
+"""Counts how many rows of a window of 200 by 60 each screen uses: python3 Tests/EndToEnd/rows_used.py PROGRAM
 
-A row counts when something stands on it besides blanks and rules. The diary is a year of twinge demo.
+A row counts if it has anything but blanks and rules. The diary is a year of twinge demo.
 """
 
 import subprocess
@@ -18,14 +18,14 @@ SCREENS = [
 
 
 def used(terminal):
-    """The rows of the screen that say or draw something."""
+    """Returns the number of rows with text or drawings."""
     return sum(any(sign not in " │─" for sign in line) for line in terminal.screen().splitlines())
 
 
 def shares(sandbox):
-    """The rows used by each of the six screens."""
+    """Returns the rows used by each of the six screens."""
     diary = sandbox.home / "year"
-    # Day 365 is the day of the clock, a Friday evening.
+    # Day 365 is the current day, a Friday evening.
     subprocess.run(
         ["twinge", "demo", "--days", "365", "--seed", "7", "--keep", str(diary)], env=sandbox.environment, check=True,
         capture_output=True, stdin=subprocess.DEVNULL)

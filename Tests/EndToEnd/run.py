@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Tries the built program as a person or a script would: python3 Tests/EndToEnd/run.py PROGRAM [NAME…]
+"""Tests the built program as a user or a script would run it: python3 Tests/EndToEnd/run.py PROGRAM [NAME…]
 
-Runs the transcripts in commands/, the journeys through a terminal of journeys.py, and what the documents say. With names,
-only the tests whose name contains one of them. With --rewrite, the transcripts take down what the program prints now.
+Runs the transcripts in commands/, the terminal journeys of journeys.py, and what the documents say. With names,
+only the tests whose name contains one of them. With --rewrite, the transcripts record what the program prints now.
 """
 
 import argparse
@@ -46,7 +46,7 @@ def main():
             transcript.rewrite()
         return 0
 
-    # Where this runs in the background of a script, Ctrl-C is ignored, and so it would be by every program under test.
+    # In the background of a script Ctrl-C is ignored, and every program under test would inherit that.
     signal.signal(signal.SIGINT, signal.default_int_handler)
     passed, failures = 0, []
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:

@@ -1,4 +1,4 @@
-"""What has to be safe in the shell: warning signs of notes, and a plan over weeks that steps back in a flare-up."""
+"""What has to be safe in the shell: warning signs in notes, and a plan over weeks that steps back in a flare-up."""
 
 import datetime
 import pathlib
@@ -12,7 +12,7 @@ HEADINGS = {"Go to emergency care now": "emergency", "See a doctor soon": "soon"
 
 
 def run(check, program):
-    """Runs one check; the description of what is wrong, or None."""
+    """Runs one check; returns a description of what is wrong, or None."""
     problems = check(program)
     return "\n".join([check.__name__, *problems]) if problems else None
 
@@ -24,7 +24,7 @@ def notes():
 
 
 def urgency(said):
-    """What the program said on standard error asks for."""
+    """Returns what the program called for on standard error."""
     found = {word for heading, word in HEADINGS.items() if f"{heading}:" in said}
     return "emergency" if "emergency" in found else found.pop() if found else "nothing"
 
@@ -47,8 +47,8 @@ def warning_signs_in_the_shell(program):
     return problems
 
 
-# Pain before and after each session of a week, how many sessions there were, and whether it was a flare-up; then the seconds
-# that a hold has from the next week on.
+# Pain before and after each session of a week, how many sessions there were, and whether it was a flare-up; then the seconds of a
+# hold from the next week on.
 PLAN = [
     (4, 3, 5, False, 35), (4, 4, 5, False, 40), (8, 8, 5, True, 35), (4, 4, 5, False, 40), (3, 5, 5, False, 40),
     (3, 3, 5, False, 45), (3, 3, 1, False, 45), (2, 2, 5, False, 50),

@@ -1,4 +1,4 @@
-"""A home of its own for one test, in which nothing depends on the machine: environment, clock, zone and language are pinned."""
+"""A separate home for one test, in which nothing depends on the machine: environment, clock, zone and language are pinned."""
 
 import os
 import pathlib
@@ -31,7 +31,7 @@ class Sandbox:
         return self
 
     def __exit__(self, *_):
-        # A test may have taken away its own permission to look into a folder.
+        # A test may have removed its own permission to enter a folder.
         for folder, _, _ in os.walk(self.root):
             os.chmod(folder, 0o700)
         # The shell of a terminal that was just closed may still be writing its history.

@@ -34,7 +34,7 @@ ALL = [
 
 
 def prepare(sandbox):
-    """Habits with hostile names, as a received catalog file or an import can bring them."""
+    """Adds habits with hostile names, as a received catalog file or an import may contain them."""
     settings = sandbox.home / ".config/twinge"
     settings.mkdir(parents=True)
     (settings / "habits.rec").write_text(
@@ -52,13 +52,13 @@ def start(terminal, sandbox, shell, command, setting_up):
 
 
 def completes(terminal, sandbox):
-    # One candidate, and no blank behind the sign that an amount follows.
+    # One candidate, without a blank after the sign that an amount follows.
     typed(terminal, "twinge habit crossed", "twinge habit crossed-legs=")
     typed(terminal, "twinge habit crossed-legs=y", "twinge habit crossed-legs=yes")
     typed(terminal, "twinge habit slept=on-st", "twinge habit slept=on-stomach")
     # A command is completed, and so is the value of an option.
     typed(terminal, "twinge pain 3 --site but", "twinge pain 3 --site buttock")
-    # What the person sees of a hostile name is its text, quoted; run as typed, it is an argument.
+    # A hostile name is shown as its text, quoted; run as typed, it is an argument.
     for number, name in enumerate(HOSTILE):
         terminal.run("clear")
         terminal.wait_for("shell>", gone=["twinge habit"])
@@ -81,7 +81,7 @@ def completes(terminal, sandbox):
 
 
 def typed(terminal, start, whole):
-    """Types the start of a line, Tab and a mark, which shows what is where the cursor is."""
+    """Types the start of a line, Tab and a mark, which shows where the cursor is."""
     terminal.run("clear")
     terminal.wait_for("shell>", gone=["twinge"])
     terminal.tmux("send-keys", "-l", start)

@@ -1,10 +1,10 @@
-"""The program in a terminal of a fixed size: tmux with a server of its own, looked at until what is waited for is there."""
+"""The program in a terminal of a fixed size: tmux with its own server, polled until the awaited text is there."""
 
 import subprocess
 import time
 import uuid
 
-PATIENCE = 20  # seconds until a screen that does not come counts as a failure
+PATIENCE = 20  # seconds until a missing screen counts as a failure
 
 
 class Terminal:
@@ -43,11 +43,11 @@ class Terminal:
         self.tmux("send-keys", "Enter")
 
     def resize(self, columns, rows):
-        """Gives the window another size."""
+        """Resizes the window."""
         self.tmux("resize-window", "-x", str(columns), "-y", str(rows))
 
     def screen(self):
-        """What is on the screen."""
+        """Returns what is on the screen."""
         return self.tmux("capture-pane", "-p")
 
     def wait_for(self, *texts, gone=(), patience=PATIENCE):
@@ -62,7 +62,7 @@ class Terminal:
             time.sleep(0.02)
 
     def process(self):
-        """The process that has the terminal."""
+        """Returns the process that has the terminal."""
         shell = self.tmux("display-message", "-p", "#{pane_pid}").strip()
         children = subprocess.run(["pgrep", "-P", shell], capture_output=True, text=True).stdout.split()
         return int(children[-1]) if children else None

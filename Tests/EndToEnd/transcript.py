@@ -1,4 +1,4 @@
-"""Functional tests as plain text: a command, what it is given, and everything it must print.
+"""Functional tests as plain text: a command, its input, and everything it must print.
 
     # A comment.
     @ TWINGE_NOW=2026-11-21T09:00+01:00     set in the environment from here on
@@ -9,7 +9,7 @@
     = 64                                    its exit status, 0 where none is given
 
 Every command of a file shares one home folder. Outputs are compared whole. Identifiers of entries differ from run to run:
-the first one to appear stands as {id1}, the next as {id2}, and so on, in commands too. {home} is the home folder.
+the first one to appear is written {id1}, the next {id2}, and so on, in commands too. {home} is the home folder.
 """
 
 import difflib
@@ -24,7 +24,7 @@ TIME_LIMIT = 60  # seconds for one command
 
 
 class Command:
-    """One command of a transcript with its input and what is expected of it."""
+    """One command of a transcript with its input and what is expected."""
 
     def __init__(self, line_number, text):
         self.line_number = line_number
@@ -109,7 +109,7 @@ class Transcript:
         return "".join(f"{mark} {line}".rstrip() + "\n" for line in text.splitlines())
 
     def rewrite(self):
-        """Writes the file anew with what the program prints now, for a person to look over."""
+        """Rewrites the file with what the program prints now, to be reviewed."""
         output = []
         with Sandbox(self.program) as sandbox:
             commands = {command.line_number: command for command in parse(self.path)}

@@ -1,4 +1,4 @@
-"""A volunteer's real diary of two years: what the program imports and sums up, held against a count without its code."""
+"""A volunteer's real diary of two years: what the program imports and sums up, compared with a count without its code."""
 
 import datetime
 import json
@@ -23,7 +23,7 @@ NAMES = {
 def every_period_agrees_with_an_independent_count(program):
     """Each row is accounted for, a second import adds nothing, and every day of 108 weeks has the counted numbers.
 
-    So have the months, quarters and years, and what they sum up, this period's and the one's before.
+    So have the months, quarters and years, and their summaries, of this period and the one before.
     """
     with Sandbox(program) as sandbox:
         sandbox.environment["TZ"] = "America/Los_Angeles"
@@ -85,7 +85,7 @@ ALL = [every_period_agrees_with_an_independent_count]
 
 
 def run(check, program):
-    """What went wrong, or None."""
+    """Returns what went wrong, or None."""
     try:
         check(program)
     except AssertionError as error:

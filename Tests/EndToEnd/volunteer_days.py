@@ -3,10 +3,10 @@
 
 usage: volunteer_days.py PAIN.csv OBSERVATIONS.csv FROM TO      (dates as YYYY-MM-DD, both included)
 
-Prints, as JSON, one object a diary day: worst and average pain, number of readings, and yes or no for each thing
-observed. The rules are those of docs/import: the start day where the row has one, else the local day of the moment of
+Prints, as JSON, one object per diary day: worst and average pain, number of readings, and yes or no for each thing
+observed. The rules are those of docs/import: the start day if the row has one, else the local day of the moment of
 typing (UTC in the file, Los Angeles for the volunteer); a day begins at 04:00; scores are rounded, halves up.
-`happiness` and `Dizziness` are no pain. `volunteer.py` holds the result against the program's own.
+`happiness` and `Dizziness` are not pain. `volunteer.py` compares the result with the program's own.
 """
 import csv
 import datetime

@@ -1,4 +1,4 @@
-"""The links of a volunteer's real diary, each count found again with recsel and by the rules of docs/LINKS.md alone.
+"""The links of a volunteer's real diary, each count reproduced with recsel and by the rules of docs/LINKS.md alone.
 
 Nothing here uses the program's own code: recsel reads the diary's files, and the days are walked below.
 """
@@ -31,7 +31,7 @@ def every_count_of_links_is_found_again(program):
 
         for file, mapping in [(volunteer.PAIN, "pain"), (volunteer.OBSERVATIONS, "observations")]:
             twinge("import", "csv", str(file), "--map", str(volunteer.PROJECT / f"docs/import/myaiguide-{mapping}.rec"))
-        # Some marks by hand, which beat the rule.
+        # Some marks set by hand, which override the rule.
         for day, mark in [("2020-02-14", "--flare"), ("2020-02-15", "--no-flare"), ("2020-06-10", "--flare")]:
             twinge("pain", "4", mark, "--at", f"{day} 20:00")
 
@@ -80,7 +80,7 @@ def compare(link, counts, missing):
 
 
 def contrast(exposure, walk):
-    """Flare-ups and days at risk, after days with a yes and after days with a no."""
+    """Returns flare-ups and days at risk, after days with a yes and after days with a no."""
     starts = set(walk.dated())
     result = []
     for answer in [True, False]:
@@ -90,7 +90,7 @@ def contrast(exposure, walk):
 
 
 def needs(exposure, walk, is_answer=True):
-    """What is there and what is needed, where it is too little: 20 days known, 5 with a yes and 5 with a no."""
+    """Returns what there is and what is needed, if it is too little: 20 days known, 5 with a yes and 5 with a no."""
     known = [exposure[day] for day in walk.at_risk if day in exposure]
     gates = [(len(known), 20)]
     if is_answer:
@@ -99,14 +99,14 @@ def needs(exposure, walk, is_answer=True):
 
 
 def morning_needs(exposure, walk, mornings):
-    """The same on days with a score before noon, told as how many of 20 there are."""
+    """Returns the same for days with a score before noon, as how many of 20 there are."""
     with_morning = {day: answer for day, answer in exposure.items() if day in mornings}
     known = sum(day in with_morning for day in walk.at_risk)
     return [(known, 20)] if needs(with_morning, walk) else []
 
 
 def days(sandbox):
-    """The first day, the worst pain of each day from it on, the marks, and the answers to each habit by day number; the
+    """Returns the first day, the worst pain of each day from it on, the marks, and the answers to each habit by day number; the
     answers given before noon, and the days with a score before noon."""
     script = "(cat schema.rec; sed '/^%/d' 20*.rec) | recsel -t Entry -p When,Pain,Flare,Habit"
     output = subprocess.run(
@@ -171,7 +171,7 @@ class Walk:
         return level, level + max(2, spread)
 
     def is_calm(self, day, limit):
-        """Whether a day shows that no flare-up had begun by then."""
+        """Returns whether a day shows that no flare-up had begun by then."""
         if day < 0 or self.pain[day] is None or self.marks[day] is True:
             return False
         return self.marks[day] is False or limit is None or self.pain[day] < limit
@@ -185,7 +185,7 @@ class Walk:
         return by_rule if self.marks[day] is None else self.marks[day]
 
     def flare_from(self, start):
-        """Walks a flare-up; returns the first day after it that can begin another."""
+        """Walks through a flare-up; returns the first day after it that can begin another."""
         self.starts.append(start)
         self.flare[start] = True
         level, _ = self.baseline(start)

@@ -3,8 +3,8 @@
 
     weekly_links.py PROGRAM [--diaries N] [--seed N] [--jobs N]
 
-The people are made up here, by nothing of Twinge's. Each has a diary folder of its own; every week the entries of seven days are
-added with `twinge add`, then `twinge links --json` is asked. It prints how many ever saw a link, and a hint; status 1 if
+The people are made up here, without Twinge's code. Each has a separate diary folder; every week the entries of seven days are
+added with `twinge add`, then `twinge links --json` is run. It prints how many ever saw a link, and a hint; status 1 if
 more than 7 in 100 ever saw a link.
 """
 
@@ -25,7 +25,7 @@ WEEKS = 52
 
 
 def person(seed):
-    """The days of a year: pain wanders, flare-ups begin by chance, and pain changes what is done on the same day."""
+    """Returns the days of a year: pain wanders, flare-ups begin at random, and pain changes what is done on the same day."""
     chance = random.Random(seed)
     level, memory = chance.uniform(2.5, 4.5), chance.uniform(0.3, 0.8)
     background, busy, flare = 0.0, 0.0, 0.0
@@ -48,14 +48,14 @@ def person(seed):
             "driving": round(4 * max(0, chance.gauss(0.3 if weekend else 0.7, 0.3))) / 4,
             "slept": chance.choice(["on side", "on side", "on back", "on stomach"]),
         }, {
-            # How the night is rated is coloured by how it hurts in the morning.
+            # The rating of the night is coloured by how it hurts in the morning.
             "sleepQuality": round(min(max(7.5 - 0.3 * scores[0] - 0.5 * busy + chance.gauss(0, 1), 0), 10)),
             "stress": round(min(max(4 + 1.5 * busy + 0.2 * excess + chance.gauss(0, 1), 0), 10)),
         }, chance.random() < 0.1 + 0.02 * max(0, excess)
 
 
 def entries(day):
-    """A day as it is written: pain and the night in the morning, the rest in the evening; nothing on days left out."""
+    """Returns the entries of a day: pain and the night in the morning, the rest in the evening; none on skipped days."""
     date, scores, habits, ratings, is_missing = day
     if is_missing:
         return []
@@ -69,7 +69,7 @@ def entries(day):
 
 
 def tiers_ever(program, seed):
-    """The tiers that a person ever saw."""
+    """Returns the tiers that a person ever saw."""
     seen = set()
     with tempfile.TemporaryDirectory() as home:
         environment = {
