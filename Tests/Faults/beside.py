@@ -8,7 +8,7 @@ import subprocess
 import diary
 import scenarios
 
-# What is random or tells the time in the files that are compared.
+# What is random or depends on the time in the files that are compared.
 MASKS = [(r"\d{8}T\d{4}Z-\w{6}", "ID"), (r"(?m)^(Edited|Registered): .*$", r"\1: T")]
 MONTHS = {
     f"journal/2026-{month:02}.rec": scenarios.HEAD + (
@@ -25,11 +25,11 @@ EDITOR = 'printf "child\'s pose, 30 s\nknees to chest, 77 s\n" > "$1.new" && mv 
 
 
 class Scenario(scenarios.Scenario):
-    """One command that writes beside the months, with commands before it that make what it changes."""
+    """One command that writes beside the months, with commands before it that create what it changes."""
 
     def __init__(self, name, arguments, before=(), files=MONTHS, result=None):
         super().__init__(name, arguments, files=files)
-        # They need the editor, which is made after the files.
+        # They need the editor, which is created after the files.
         self.before = ()
         self.commands_before = before
         # A file outside the diary that the command writes.
@@ -47,14 +47,14 @@ class Scenario(scenarios.Scenario):
         return sandbox
 
     def state(self, sandbox):
-        """Every file that the command may change, without what differs from run to run."""
+        """Returns every file that the command may change, without what differs from run to run."""
         folders = [sandbox.home / ".config/twinge", sandbox.diary, sandbox.diary / "journal"]
         paths = [path for folder in folders if folder.is_dir() for path in folder.iterdir() if path.suffix == ".rec"]
         paths += [sandbox.home / self.result] if self.result and (sandbox.home / self.result).exists() else []
         return {str(path.relative_to(sandbox.home)): masked(path.read_text()) for path in paths}
 
     def hours(self, sandbox):
-        """What the entries say in all, whatever their things are called; a renaming changes nothing of it at any moment."""
+        """Returns what the entries say in total, regardless of names; a renaming never changes it at any moment."""
         shown = subprocess.run(["twinge", "journal", "--json"], env=sandbox.environment, capture_output=True, text=True)
         entries = json.loads(shown.stdout)
         habits = sorted({habit["name"] for entry in entries for habit in entry["habits"]})
@@ -64,7 +64,7 @@ class Scenario(scenarios.Scenario):
 
     @functools.cache
     def ends(self, program):
-        """The state before the command and after it, when nothing disturbs it."""
+        """Returns the states before and after the command, if nothing disturbs it."""
         with self.prepare(program) as sandbox:
             before = self.state(sandbox)
             result = self.run(sandbox)
@@ -74,7 +74,7 @@ class Scenario(scenarios.Scenario):
 
 
 def masked(text):
-    """A text without identifiers and times."""
+    """Returns a text without identifiers and times."""
     for pattern, replacement in MASKS:
         text = re.sub(pattern, replacement, text)
     return text

@@ -1,4 +1,4 @@
-/* Loaded before the C library: the clock of the machine shows as many seconds more as the file $CLOCK_SHIFT says. */
+/* Preloaded before the C library: moves the machine's clock forward by the number of seconds in the file $CLOCK_SHIFT. */
 #define _GNU_SOURCE
 #include <stdio.h>
 #include <stdlib.h>

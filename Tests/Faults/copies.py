@@ -1,4 +1,4 @@
-"""Conflict copies that are anything but files of your own: nothing of them is taken in, and everything else works."""
+"""Conflict copies that aren't the user's own regular files: none of them is merged, and everything else works."""
 
 import os
 import socket
@@ -72,7 +72,7 @@ KINDS = [
 
 
 def points(program):
-    """Every kind in every place."""
+    """Returns every kind in every place."""
     return [(kind, name) for kind in KINDS for name in NAMES]
 
 

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Counts the instructions of commands on ever larger files: python3 Tests/Faults/costs.py PROGRAM [LARGEST] [NAME…]
 
-Needs valgrind. Each row has the instructions, in millions, for 1,000, 10,000 … things, and the exponent by which the last step
-grows, without what an empty start costs: 1 is linear, 2 quadratic. The status is 1 where one is above 1.1.
+Needs valgrind. Each row has the instructions, in millions, for 1,000, 10,000 … items, and the exponent of growth in the last
+step, less the cost of an empty start: 1 is linear, 2 quadratic. The status is 1 if one is above 1.1.
 """
 
 import math
@@ -17,7 +17,7 @@ MOST = 1.1
 
 
 def habits(sandbox, count):
-    """Habits of the user's own."""
+    """The user's own habits."""
     settings = sandbox.home / ".config/twinge"
     settings.mkdir(parents=True, exist_ok=True)
     (settings / "habits.rec").write_text(
@@ -70,7 +70,7 @@ def imported(sandbox, count):
 
 
 def renamings(sandbox, count):
-    """One habit that was renamed again and again, with an entry under each of its names."""
+    """One habit that was renamed repeatedly, with an entry under each of its names."""
     settings = sandbox.home / ".config/twinge"
     settings.mkdir(parents=True, exist_ok=True)
     (settings / "habits.rec").write_text(
@@ -79,12 +79,12 @@ def renamings(sandbox, count):
 
 
 def note(sandbox, count):
-    """A note of ten bytes for each."""
+    """A note with ten bytes per item."""
     (sandbox.home / "in.rec").write_text("Note: " + "0123456789" * count + "\n\n")
 
 
 def symptoms(sandbox, count):
-    """A note of symptoms that are denied, without a full stop."""
+    """A note of denied symptoms, without a full stop."""
     (sandbox.home / "in.rec").write_text("Note: " + "my wife is not numb in the groin " * count + "\n\n")
 
 
@@ -111,14 +111,14 @@ def copied(sandbox, count):
 
 
 def descriptors(sandbox, count):
-    """Descriptors of one type, each with a line of its own, and comments between them."""
+    """Descriptors of one type, each with a different line, and comments between them."""
     for name in ("base", "ours", "theirs"):
         (sandbox.home / f"{name}.rec").write_text(scenarios.HEAD + "".join(
             f"%rec: Entry\n%doc: {name} {number}\n\n# {name} {number}\n\n" for number in range(count)))
 
 
 def keys(sandbox, count):
-    """Settings that are not understood."""
+    """Invalid settings."""
     settings = sandbox.home / ".config/twinge"
     settings.mkdir(parents=True, exist_ok=True)
     (settings / "config.rec").write_text("%rec: Settings\n\n" + "Nonsense: x\n" * count)
@@ -138,7 +138,7 @@ CASES = {
 
 
 def instructions(program, make, arguments, count):
-    """The instructions that a command takes with so many things."""
+    """Returns the instructions that a command takes with a number of items."""
     with scenarios.Scenario("costs", [], files={}).prepare(program) as sandbox:
         make(sandbox, count)
         given = sandbox.home / "in.rec"

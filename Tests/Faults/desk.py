@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""What happens to twinge desk: python3 Tests/Faults/desk.py PROGRAM [NAME…]
+"""Disturbs twinge desk in several ways: python3 Tests/Faults/desk.py PROGRAM [NAME…]
 
 It is killed, the disk fills up, it is started twice, the clock is set, the machine sleeps and a day ends, while somebody types. Each
-case takes about two minutes of real time, all of them at once. Needs unshare, cc, and for the full disk root.
+case takes about two minutes of real time; all run at once. Needs unshare, cc, and for the full disk root.
 """
 
 import datetime
@@ -23,7 +23,7 @@ from desk_hours import sits_of
 from sandbox import Sandbox
 
 COUNTED = "things that happened to it"
-# Without input for 20 s you are away, and that is a break: the shortest that the settings take. A look comes every 2 to 4 s.
+# Without input for 20 s you are away, and that is a break: the shortest that the settings allow. A look comes every 2 to 4 s.
 SETTINGS = "%rec: Settings\n\nDesk_away: 20 s\nDesk_break: 20 s\nDesk_sit: 60 s\n"
 # Linux sets a terminal's time once in eight seconds.
 STEP, LOOK = 8, 4
@@ -79,7 +79,7 @@ class Desk:
         return self.process.wait(30)
 
     def set_clock(self, seconds):
-        """Sets the machine's clock ahead of what it really is; what is typed then has its times by that clock."""
+        """Sets the machine's clock ahead of the real time; what is typed then has times by that clock."""
         self.shift.write_text(str(seconds))
 
     def now(self):
@@ -89,7 +89,7 @@ class Desk:
         end = time.time() + seconds
         while time.time() < end:
             if self.shift.exists():
-                # The kernel's own clock is not set by this test.
+                # This test doesn't set the kernel's own clock.
                 os.utime(os.ttyname(self.slave), (self.now(), self.now()))
             else:
                 os.write(self.master, b"a\n")
@@ -104,7 +104,7 @@ class Desk:
 
 
 def differs(sits, *expected):
-    """What is wrong with sits, whose ends may be off by the steps of the clock and the time between two looks."""
+    """Returns what is wrong with sits, whose ends may be off by the steps of the clock and the time between two looks."""
     words = [f"{datetime.datetime.fromtimestamp(first):%H:%M:%S}-{datetime.datetime.fromtimestamp(end):%H:%M:%S}" for first, end in sits]
     if len(sits) != len(expected):
         return [f"{len(sits)} sits and not {len(expected)}: {words}"]
@@ -114,8 +114,8 @@ def differs(sits, *expected):
 
 
 def killed(program):
-    """kill -9 in the middle of a sit loses at most a minute, and started again at once nothing at all."""
-    # The time that is lost is shorter than a break, as it is with the usual settings.
+    """kill -9 in the middle of a sit loses at most a minute, and nothing at all with an immediate restart."""
+    # The lost time is shorter than a break, as with the default settings.
     with Desk(program, settings=SETTINGS.replace("Desk_break: 20 s", "Desk_break: 2 min")) as desk:
         desk.start()
         desk.type(100)
@@ -133,7 +133,7 @@ def killed(program):
 
 
 def full(program):
-    """On a full disk it goes on, says so once, and keeps everything once there is room."""
+    """On a full disk it continues, says so once, and saves everything once there is room."""
     mount = pathlib.Path(tempfile.mkdtemp(prefix="twinge-full-"))
     if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=256k", "twinge", str(mount)], capture_output=True).returncode:
         return ["a file system can only be filled as root; run it as root"]
@@ -159,7 +159,7 @@ def full(program):
 
 
 def twice(program):
-    """A second one says so and leaves; the first goes on."""
+    """A second one says so and quits; the first continues."""
     with Desk(program) as desk:
         desk.start()
         desk.type(5)
@@ -184,7 +184,7 @@ def set_clock(program, seconds):
         desk.set_clock(seconds)
         desk.type(25)
         desk.end()
-        # By the clock as it is set now, it was one sit, no longer and no shorter.
+        # By the clock as it is set now, it was one sit, neither longer nor shorter.
         return differs(desk.sits(), (desk.keys[0] + seconds, desk.keys[-1]))
 
 
@@ -204,7 +204,7 @@ def sleeping(program):
         desk.start()
         desk.type(15)
         first = (desk.keys[0], desk.keys[-1])
-        # A machine that sleeps runs no program, while the clock of its starts goes on.
+        # A sleeping machine runs no program, while the clock since its start continues.
         desk.process.send_signal(signal.SIGSTOP)
         time.sleep(35)
         desk.process.send_signal(signal.SIGCONT)
@@ -248,7 +248,7 @@ def night(program):
 
 
 def told(program, command, prints, late=0, **environment):
-    """Input that no terminal sees, told of by a command for 20 s."""
+    """Checks that input that no terminal sees, reported by a command for 20 s, counts."""
     chosen = SETTINGS + ("" if environment else f"Desk_idle: {command}\n")
     with Desk(program, settings=chosen) as desk:
         script = desk.sandbox.root / "bin" / command
@@ -263,23 +263,23 @@ def told(program, command, prints, late=0, **environment):
 
 
 def own_command(program):
-    """The command of the settings tells of input elsewhere."""
+    """The command in the settings reports input elsewhere."""
     return told(program, "my-idle", "0")
 
 
 def gnome(program):
-    """GNOME's idle monitor, as busctl prints its answer, tells of input in other windows."""
+    """GNOME's idle monitor, as busctl prints its answer, reports input in other windows."""
     return told(program, "busctl", "t 400", WAYLAND_DISPLAY="wayland-0")
 
 
 def x11(program):
-    """On X11 without GNOME, xprintidle tells of it."""
+    """On X11 without GNOME, xprintidle reports it."""
     # The idle monitor is asked first.
     return told(program, "xprintidle", "400", late=2, DISPLAY=":0")
 
 
 def machines(program):
-    """Two machines share a diary: what was sat at both counts once."""
+    """Two machines share a diary: time at both counts once."""
     with Desk(program) as desk:
         other = Sandbox(program)
         diary = desk.sandbox.diary
@@ -305,7 +305,7 @@ def machines(program):
         other.__exit__()
         hours = float(re.search(r"^Habit: sitting, ([\d.]+) h", journal, re.M)[1])
         problems = [] if statuses == [0, 0] else [f"statuses {statuses}"]
-        # Hours are kept to a hundredth, which is 36 s; both together would be 60 s or more.
+        # Hours are rounded to a hundredth, which is 36 s; both together would be 60 s or more.
         if not 45 - STEP - LOOK - 18 <= hours * 3600 <= 48 + LOOK + 18:
             problems.append(f"{hours * 3600:.0f} s of sitting, and it was 48 s")
         sits = sits_of(journal)
@@ -316,7 +316,7 @@ def machines(program):
 
 
 def machine(start, end):
-    """One of two machines: measures, and is typed at for some seconds."""
+    """Runs one of two machines, on which somebody types for some seconds."""
     master, slave = pty.openpty()
     reader = subprocess.Popen(["cat"], stdin=slave, stdout=subprocess.DEVNULL)
     desk = subprocess.Popen(["twinge", "desk", "--plain"], stdin=subprocess.DEVNULL)
@@ -325,7 +325,7 @@ def machine(start, end):
         if time.time() >= begun + start:
             os.write(master, b"a\n")
         time.sleep(1)
-    # Each ends when it is no longer typed at; the later one knows of both.
+    # Each ends once nobody types on it any more; the later one knows of both.
     desk.terminate()
     status = desk.wait(30)
     reader.kill()
@@ -336,9 +336,9 @@ ALL = [killed, full, twice, clock_forward, clock_back, sleeping, logged_out, nig
 
 
 def run(program, names=()):
-    """Every case at once, each with terminals of its own; how many there were, and what is wrong."""
+    """Runs every case at once, each with separate terminals; returns how many there were, and what is wrong."""
     if subprocess.run(["ldd", program], capture_output=True).returncode != 0:
-        # The clock is set for the program alone, by a library that is loaded before the system's.
+        # The clock is set for the program alone, by a preloaded library.
         return 0, [f"{program} is linked statically; its clock cannot be set. Take one from swift build."]
     chosen = [case for case in ALL if not names or case.__name__ in names]
     running = [

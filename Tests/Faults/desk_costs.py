@@ -3,10 +3,10 @@
 
     python3 Tests/Faults/desk_costs.py PROGRAM [--minutes 60] [--seed 1]
 
-Two programs measure the same terminal, each with a home of its own. One runs under strace: which files it touches, which sockets it
-opens. The other is left alone: its processor time and how often it wakes up. It takes real time. Needs strace and unshare. The status
-is 1 if it touched anything but the terminals' times, its state, its settings and the diary, opened a socket, used more than 0.1 % of a
-core, or woke up more than once in 15 seconds.
+Two programs measure the same terminal, each with a separate home. One runs under strace, which shows the files it touches and the
+sockets it opens. The other is left alone, to measure its processor time and wake-ups. It takes real time. Needs strace and
+unshare. The status is 1 if it touched anything but the terminals' times, its state, its settings and the diary, opened a socket, used
+more than 0.1 % of a core, or woke up more than once in 15 seconds.
 """
 
 import argparse
@@ -27,7 +27,7 @@ import own_terminals
 from sandbox import Sandbox
 
 MOST_SHARE, MOST_WAKES = 0.001, 1 / 15
-# What a program sleeps in.
+# The calls in which a program sleeps.
 WAITING = {"rt_sigtimedwait", "ppoll", "poll", "pselect6", "epoll_wait", "epoll_pwait", "clock_nanosleep", "nanosleep", "futex"}
 SYSTEM = re.compile(
     r"/(proc/\d+/maps|etc/(ld\.so|localtime|timezone|passwd|nsswitch)|usr/(lib|share/zoneinfo|share/terminfo)|lib|proc/(self|sys/kernel/random/boot_id|stat|meminfo"
@@ -47,12 +47,12 @@ class Desk:
         self.began = time.time()
 
     def pid(self):
-        """The program itself, under strace its child."""
+        """Returns the program itself, which is a child of strace if traced."""
         children = subprocess.run(["pgrep", "-P", str(self.process.pid)], capture_output=True, text=True).stdout.split()
         return int(children[0]) if children else self.process.pid
 
     def costs(self):
-        """Seconds of processor time and how often it waited, over all threads, and its children's processor time."""
+        """Returns seconds of processor time and how often it waited, over all threads, and its children's processor time."""
         tasks = list(pathlib.Path(f"/proc/{self.process.pid}/task").iterdir())
         busy = sum(int((task / "schedstat").read_text().split()[0]) for task in tasks) / 1e9
         wakes = sum(
@@ -66,7 +66,7 @@ class Desk:
 
 
 def touched(log, sandbox, program):
-    """What the calls in a log touch, by kind, and what they should not."""
+    """Returns what the calls in a log touch, by kind, and what they shouldn't."""
     libraries = str(pathlib.Path(program).resolve().parent)
     kinds, problems, sockets = collections.Counter(), collections.Counter(), collections.Counter()
     wakes = 0
@@ -92,7 +92,7 @@ def touched(log, sandbox, program):
         if place:
             kinds[place] += 1
         elif re.match(r"/dev(/|/pts/?|/tty\w+|/pts/\w+)?$", path):
-            # Of a terminal nothing but its times is asked; the folders are listed.
+            # Only a terminal's times are read; the folders are listed.
             is_folder = path.rstrip("/") in ("/dev", "/dev/pts")
             kinds["folders of terminals" if is_folder else "times of terminals"] += 1
             if not is_folder and name not in ("stat", "newfstatat", "statx", "lstat"):
@@ -111,7 +111,7 @@ def touched(log, sandbox, program):
 
 
 def type_and_idle(seconds, chance):
-    """Types into a terminal that nothing but cat reads, with pauses as people make them."""
+    """Types into a terminal that only cat reads, with pauses as people make them."""
     master, slave = pty.openpty()
     reader = subprocess.Popen(["cat"], stdin=slave, stdout=subprocess.DEVNULL)
     try:
@@ -158,7 +158,7 @@ def main():
     print("sockets: " + (", ".join(f"{call} ({count})" for call, count in sockets.most_common(5)) or "none"))
     if busy + children > MOST_SHARE * passed:
         problems.append("more than 0.1 % of a core")
-    # The one more is the signal that ends it.
+    # The extra one is the signal that ends it.
     if waits > MOST_WAKES * passed + 1:
         problems.append("more than one wake-up in 15 s")
     problems += [f"touched {call}, {count} times" for call, count in strange.most_common(20)]

@@ -1,4 +1,4 @@
-"""What is in a diary folder, read without the program."""
+"""Reads a diary folder without the program."""
 
 import fcntl
 import os
@@ -7,7 +7,7 @@ import subprocess
 
 
 def month_files(diary):
-    """The month files of a diary, oldest first."""
+    """Returns the month files of a diary, oldest first."""
     journal = diary / "journal"
     if not journal.is_dir():
         return []
@@ -15,7 +15,7 @@ def month_files(diary):
 
 
 def records(text):
-    """The records of a rec text that have a When field, each as the tuple of its fields."""
+    """Returns the records of a rec text that have a When field, each as a tuple of its fields."""
     found = []
     for block in re.split(r"\n[ \t]*\n", text):
         lines = []
@@ -30,7 +30,7 @@ def records(text):
 
 
 def entries(diary):
-    """All entries of a diary without their identifiers, which are random, in no order."""
+    """Returns all entries of a diary without their identifiers, which are random, in unspecified order."""
     found = []
     for path in month_files(diary):
         for record in records(path.read_text(errors="surrogateescape")):
@@ -39,7 +39,7 @@ def entries(diary):
 
 
 def identifiers(diary):
-    """The identifiers of all entries, as often as they occur."""
+    """Returns the identifiers of all entries, as often as they occur."""
     found = []
     for path in month_files(diary):
         for record in records(path.read_text(errors="surrogateescape")):
@@ -48,7 +48,7 @@ def identifiers(diary):
 
 
 def complaints(diary, shared=()):
-    """What recfix and the rules of the format find wrong with the files.
+    """Returns what is wrong with the files by recfix and the rules of the format.
 
     Identifiers that several records shared before the command may still be shared.
     """
@@ -69,7 +69,7 @@ def complaints(diary, shared=()):
 
 
 def is_locked(diary):
-    """Whether a process still holds the lock of the diary."""
+    """Returns whether a process still holds the lock of the diary."""
     path = diary / "journal/.lock"
     if not path.exists():
         return False

@@ -1,4 +1,4 @@
-"""Has several commands change one entry at once, others add and one delete: every field and every entry is there in the end."""
+"""Runs commands at once that edit one entry, add others and delete one: in the end every field and every entry is there."""
 
 import subprocess
 
@@ -16,7 +16,7 @@ NOTES = [f"note {number}" for number in range(4)]
 
 
 def points(program):
-    """Rounds that differ by chance alone."""
+    """Returns rounds that differ only by chance."""
     return range(ROUNDS)
 
 

@@ -1,4 +1,4 @@
-"""Lets every call of the write path fail in every way a disk can: nothing is lost, and the next try works."""
+"""Makes every call of the write path fail in every way a disk can: nothing is lost, and the next attempt works."""
 
 import re
 
@@ -8,7 +8,7 @@ import tracing
 
 COUNTED = "failing calls"
 
-# The status that each error leads to, and what the message says of it; an interrupted call is made again.
+# The status that each error leads to, and what the message says about it; an interrupted call is repeated.
 ERRORS = {
     "ENOSPC": (73, "the disk is full"), "EDQUOT": (73, "your disk quota is used up"),
     "EROFS": (73, "the file system is read-only"), "EIO": (74, "the disk reported an error"), "EINTR": (0, "")}
@@ -19,7 +19,7 @@ WRITE_PATH = {
 
 
 def points(program):
-    """Every call of the write path of every scenario, with each error."""
+    """Returns every call of the write path of every scenario, with each error."""
     for scenario in scenarios.ALL:
         before, after = scenario.outcome(program)
         for call in tracing.calls(scenario, program):
@@ -29,7 +29,7 @@ def points(program):
 
 
 def check(program, point):
-    """Lets one call fail and returns what is wrong then, if anything."""
+    """Makes one call fail and returns what is wrong then, if anything."""
     scenario, before, after, call, error = point
     with scenario.prepare(program) as sandbox:
         result = scenario.run(sandbox, call.wrapper(f"error={error}"))
@@ -53,12 +53,12 @@ def check(program, point):
 
 
 def refusal_problems(scenario, before, after, call, error, result, state):
-    """What is wrong with how a failure was reported."""
+    """Returns what is wrong with how a failure was reported."""
     problems = []
     status, words = ERRORS[error]
-    # What is being read cannot be full or read-only; whatever the error says, it is the input that fails.
+    # A file being read can't be full or read-only; whatever the error says, it is the input that fails.
     is_input = call.name in ("read", "pread64", "getdents64", "newfstatat", "openat", "readlink")
-    # For doctor a file that cannot be read is one of the problems it is asked for.
+    # For doctor an unreadable file is one of the problems it reports.
     is_finding = is_input and scenario.name == "doctor" and result.returncode == 1
     if not is_finding and result.returncode not in ({status, 66, 74} if is_input else {status}) or error == "EINTR":
         problems.append(f"status {result.returncode}: {result.stderr}")
@@ -66,12 +66,12 @@ def refusal_problems(scenario, before, after, call, error, result, state):
     # The check-in asks its questions on the same stream.
     if words not in message or not is_finding and not re.search("^twinge: ", message, re.MULTILINE):
         problems.append(f"no message: {message!r}")
-    # After the change is in place only its being made durable can fail, and the old state is gone for good.
+    # Once the change is in place only making it durable can fail, and the old state is gone for good.
     is_late = call.name == "fsync" and state == after
     is_partial = scenario.is_stepwise or scenario.name == "edit into another month"
     if state != before and not is_late and not is_partial:
         problems.append(f"neither done nor as before: {state}")
-    # The entry to change is not known before it is read, and what is to be imported is still in its file.
+    # The entry to change isn't known before it is read, and what is to be imported is still in its file.
     is_import = scenario.name.startswith("import")
     if scenario.name.startswith("add") or scenario.has_entries and not is_input and not is_import:
         printed = [tuple(field for field in record if not field.startswith("Id:")) for record in diary.records(result.stderr)]

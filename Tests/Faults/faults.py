@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Proves by injected faults that the diary loses nothing: python3 Tests/Faults/faults.py PROGRAM [NAME…]
+"""Injects faults to prove that the diary loses nothing: python3 Tests/Faults/faults.py PROGRAM [NAME…]
 
-Needs strace, recutils and git. Each test prints how much it tried; the status is 0 if nothing was lost.
+Needs strace, recutils and git. Each test prints how many cases it tried; the status is 0 if nothing was lost.
 """
 
 import argparse
@@ -36,13 +36,13 @@ SWEEPS = {
     "zones": zones, "hostile": hostile, "open-program": open_program, "edits": edits,
     "held-up-editor": held_up_editor, "kill-beside": kill_beside, "power": power, "copies": copies, "names": names,
     "file-systems": file_systems}
-# One after the other: each starts sixteen programs of its own.
+# One after the other: each starts sixteen programs itself.
 ONE_BY_ONE = {"sixteen": sixteen}
 SINGLE = {"writers": writers, "privacy": privacy, "random-keys": random_keys, "desk": desk}
 
 
 def sweep(name, module, program, pool, only_changing=False):
-    """Tries every point of a sweep and returns what is wrong."""
+    """Tests every point of a sweep and returns what is wrong."""
     is_reduced = only_changing and name in ("kill", "kill-beside")
     points = list(module.points(program, only_changing=True) if is_reduced else module.points(program))
     problems = [problem for found in pool.map(lambda point: module.check(program, point), points) for problem in found]

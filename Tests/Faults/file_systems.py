@@ -1,5 +1,5 @@
-"""The writes on file systems that lack what others have: vfat, exFAT and NTFS where they can be mounted, and one like NFS, by calls
-that fail as they do there. Each command is run, killed at every call that changes something, and run sixteen times at once."""
+"""Writes on file systems that lack features: vfat, exFAT and NTFS where they can be mounted, and one like NFS, by making calls
+fail as they do there. Each command is run, killed at every call that changes something, and run sixteen times at once."""
 
 import atexit
 import contextlib
@@ -19,26 +19,26 @@ import tracing
 
 COUNTED = "commands on other file systems, whole, killed and sixteen at once"
 
-# How each is made and mounted, by programs that need no kernel of their own.
+# How each is created and mounted, by programs that need no kernel module.
 MOUNTED = {
     "vfat": (["mkfs.vfat"], ["fusefat", "-o", "rw+"]),
     "exfat": (["mkfs.exfat"], ["mount.exfat-fuse"]),
     "ntfs": (["mkfs.ntfs", "-F", "-q"], ["ntfs-3g"])}
-# What fails where, as strace injects it: no locks, no exchange, no permissions, no synchronising of folders.
+# The calls that fail on each, as strace injects them: no locks, no exchange, no permissions, no syncing of folders.
 INJECTED = {
     "no flock": ["flock:error=ENOSYS"], "no locks at all": ["flock:error=ENOSYS", "fcntl:error=ENOLCK:when=1000+"],
     "no exchange": ["renameat2:error=EINVAL"], "no exchange in an old kernel": ["renameat2:error=ENOSYS"],
     "no permissions": ["fchmod:error=EPERM", "chmod:error=EPERM"], "folders are not synchronised": ["fsync:error=EINVAL"],
     "like NFS": ["flock:error=EOPNOTSUPP", "renameat2:error=EINVAL"]}
-# Where every command is killed, too.
+# The file systems on which every command is killed, too.
 KILLED = [*MOUNTED, "like NFS"]
-# Where sixteen write at once. With fusefat a file is lost when another is put in its place while somebody reads it, whatever the
-# program, under a lock or not; what it does to sixteen says nothing about them.
+# The file systems on which sixteen write at once. With fusefat a file is lost if another one replaces it while somebody reads it,
+# whatever the program, with or without a lock; what it does to sixteen says nothing about them.
 SHARED = [name for name in KILLED if name != "vfat"]
 
 
 def points(program):
-    """Every command on every file system: whole, killed at every call that changes something there, and sixteen at once."""
+    """Returns every command on every file system: whole, killed at every call that changes something there, and sixteen at once."""
     everything = scenarios.ALL + beside.ALL
     mountable = [name for name, (make, mount) in MOUNTED.items() if shutil.which(make[0]) and shutil.which(mount[0])]
     for name in [*mountable, *INJECTED]:
@@ -52,26 +52,26 @@ def points(program):
 
 
 def check(program, point):
-    """Tries one point and returns what is wrong, if anything."""
+    """Tests one point and returns what is wrong, if anything."""
     name, scenario, more = point
     if scenario is None:
         place = moved(name) if name in MOUNTED else contextlib.nullcontext
         return [f"{name}, {problem}" for problem in sixteen.check(program, more, place, wrapper(name))]
     with prepared(name, scenario, program) as sandbox:
         found = whole(scenario, sandbox, program, name) if more is None else killed(scenario, sandbox, program, name, more)
-        # The files there have the permissions that the file system was mounted with.
+        # The files there have the permissions with which the file system was mounted.
         problems = [problem for problem in found if "can be read by others" not in problem or name not in MOUNTED]
         return [f"{name}, {scenario.name}{f', killed at {more}' if more else ''}: {problem}" for problem in problems]
 
 
 def wrapper(name):
-    """The words before a command that let calls fail."""
+    """Returns the words before a command that make calls fail."""
     faults = [word for fault in INJECTED.get(name, []) for word in ("-e", f"inject={fault}")]
     return ["strace", "-f", "-qq", "-o", "/dev/null", *faults] if faults else []
 
 
 def changing_calls(name, scenario, program):
-    """The calls of a command on a file system that change something of the user's."""
+    """Returns the calls of a command on a file system that change the user's files."""
     places = (".local", ".config", scenario.result if isinstance(scenario, beside.Scenario) and scenario.result else ".local")
     with prepared(name, scenario, program) as sandbox:
         calls = tracing.calls_in(scenario, sandbox, wrapper(name)[5:])
@@ -80,7 +80,7 @@ def changing_calls(name, scenario, program):
 
 
 def whole(scenario, sandbox, program, name):
-    """What is wrong after a command that nothing but the file system disturbs."""
+    """Returns what is wrong after a command that only the file system disturbs."""
     result = scenario.run(sandbox, wrapper(name))
     problems = []
     if result.returncode != 0 and not scenario.name.startswith("doctor"):
@@ -96,7 +96,7 @@ def whole(scenario, sandbox, program, name):
 
 
 def killed(scenario, sandbox, program, name, call):
-    """What is wrong after a command was killed at one call."""
+    """Returns what is wrong after a command was killed at one call."""
     words = call.wrapper("signal=KILL", wrapper(name)[5:])
     if isinstance(scenario, beside.Scenario):
         before, after = scenario.ends(program)
@@ -109,7 +109,7 @@ def killed(scenario, sandbox, program, name, call):
 
 @contextlib.contextmanager
 def prepared(name, scenario, program):
-    """A sandbox with the diary as it is before the command, on a file system."""
+    """Provides a sandbox with the diary from before the command, on a file system."""
     with scenario.prepare(program) as sandbox:
         if name not in MOUNTED:
             yield sandbox
@@ -119,7 +119,7 @@ def prepared(name, scenario, program):
 
 
 def moved(name):
-    """How the home of a sandbox is moved to a file system."""
+    """Moves the home of a sandbox to a file system."""
     @contextlib.contextmanager
     def move(sandbox):
         place = Mount.of_this_thread(name).fresh()
@@ -136,7 +136,7 @@ def moved(name):
 
 
 def copy(source, target):
-    """Copies folders and files, and nothing of their times and permissions, which the file system may not have."""
+    """Copies folders and files, without their times and permissions, which the file system may not support."""
     target.mkdir()
     for path in source.iterdir():
         if path.is_dir():
@@ -153,7 +153,7 @@ class Mount:
 
     @classmethod
     def of_this_thread(cls, name):
-        """The one of this thread, made when first asked for."""
+        """Returns the one of this thread, created when first needed."""
         mounts = cls._threads.__dict__.setdefault("mounts", {})
         if name not in mounts:
             mounts[name] = cls(name)
@@ -175,12 +175,12 @@ class Mount:
         atexit.register(self.close)
 
     def fresh(self):
-        """A name in it that nothing has had."""
+        """Returns an unused name in it."""
         Mount._number += 1
         return self.place / f"home-{threading.get_ident()}-{Mount._number}"
 
     def close(self):
-        """Takes it away."""
+        """Unmounts and removes it."""
         subprocess.run(["umount", str(self.place)], capture_output=True)
         if self.device:
             subprocess.run(["losetup", "-d", self.device], capture_output=True)

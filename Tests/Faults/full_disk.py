@@ -13,7 +13,7 @@ COUNTED = "full disks"
 
 
 def points(program):
-    """Every scenario, on a disk without any room and with room for a few bytes."""
+    """Returns every scenario, on a disk without any room and with room for a few bytes."""
     return [(scenario, room) for scenario in scenarios.ALL for room in (0, 4096)]
 
 
@@ -53,7 +53,7 @@ def check(program, point):
 
 
 def fill(path, room):
-    """Writes a file until the disk is full, then gives back some room."""
+    """Writes a file until the disk is full, then frees some room."""
     with open(path, "wb", buffering=0) as filler:
         try:
             while True:

@@ -1,4 +1,4 @@
-"""Merges random changes of three devices through git itself: all come to the same bytes, and no entry is dropped."""
+"""Merges random changes of three devices through git itself: all arrive at the same bytes, and no entry is dropped."""
 
 import random
 import re
@@ -13,7 +13,7 @@ REPOSITORIES = 100
 
 
 def points(program):
-    """One history for each seed."""
+    """Returns one history for each seed."""
     return range(REPOSITORIES)
 
 
@@ -50,7 +50,7 @@ def check(program, seed):
             for other in order[1:]:
                 git("merge", "-q", "--no-edit", "-m", "merge", other)
             results.add(month.read_bytes())
-        # git gives the files that it writes the permissions of the umask.
+        # git writes files with the permissions of the umask.
         month.chmod(0o600)
         problems = diary.complaints(root)
         if len(results) != 1:

@@ -1,6 +1,6 @@
-"""Holds a program up after every system call of a write while an editor that takes no lock saves: both changes are there in the end.
+"""Suspends a program after every system call of a write while an editor that takes no lock saves: in the end both changes are there.
 
-The editor has read the month before and looks no further, as one does that is held up itself between its last look and its saving.
+The editor has read the month before and checks no more, like one that is suspended between its last check and saving.
 """
 
 import os
@@ -21,30 +21,30 @@ REMARK = "# by hand\n"
 
 
 def rename(month):
-    """Puts a text in place that was written beside the file before."""
+    """Replaces the file with a text written beside it before."""
     os.rename(month.with_suffix(".editor"), month)
 
 
 def overwrite(month):
-    """Empties the file and writes it anew."""
+    """Empties the file and rewrites it."""
     month.write_text(scenarios.NOVEMBER + REMARK)
 
 
 def points(program):
-    """Every system call from the first that has to do with the diary on, and every way to save that can be told from a wish."""
+    """Returns every system call from the first that involves the diary, and every way to save that can't be intentional."""
     for scenario in SCENARIOS:
         calls = tracing.calls(scenario, program)
         opened = [index for index, call in enumerate(calls) if tracing.is_in(call, ".local/share")]
         of_month = [index for index, call in enumerate(calls) if tracing.is_in(call, MONTH) and call.name != "close"]
         for index in range(opened[0], len(calls)):
             yield scenario, rename, calls[index]
-            # Whoever overwrites the file once the program has looked at it for the last time may have meant to.
+            # A program that overwrites the file after the last check may do so on purpose.
             if index < of_month[-1]:
                 yield scenario, overwrite, calls[index]
 
 
 def check(program, point):
-    """Has an editor save after one call and returns what is wrong then, if anything."""
+    """Makes an editor save after one call and returns what is wrong then, if anything."""
     scenario, save, call = point
     with scenario.prepare(program) as sandbox:
         month = sandbox.diary / MONTH
@@ -53,12 +53,12 @@ def check(program, point):
         text.chmod(0o600)
         returned, output = run_held_up(scenario, sandbox, call, lambda: save(month))
         text.unlink(missing_ok=True)
-        # Whoever reads or writes next makes a change again that the editor has written over.
+        # The next reader or writer repeats a change that the editor has overwritten.
         seen = subprocess.run(["twinge", "journal"], env=sandbox.environment, capture_output=True, text=True)
         problems = diary.complaints(sandbox.diary)
         if returned != 0 or seen.returncode != 0:
             problems.append(f"status {returned} and {seen.returncode}: {output}{seen.stderr}")
-        # An entry that the editor still had may be there again after it was deleted.
+        # An entry that the editor still had may be back after it was deleted.
         if scenario.has_entries and not any("Note: kept" in entry for entry in diary.entries(sandbox.diary)):
             problems.append(f"the entry is missing: {month.read_text()!r}")
         if REMARK not in month.read_text():
@@ -67,7 +67,7 @@ def check(program, point):
 
 
 def run_held_up(scenario, sandbox, call, act):
-    """Runs a command that stops at a call for as long as something else is done; returns its status and output."""
+    """Runs a command that stops at a call while something else happens; returns its status and output."""
     log = sandbox.root / "stops"
     wrapper = [
         "strace", "-f", "-qq", "-o", str(log), "-e", f"trace={call.name}",
@@ -87,5 +87,5 @@ def run_held_up(scenario, sandbox, call, act):
     if process:
         os.kill(process, signal.SIGCONT)
     output = running.communicate(timeout=60)[0]
-    # After its last call a program ends without stopping once more.
+    # After its last call a program ends without stopping again.
     return running.returncode, output if process or call.name == "exit_group" else f"it did not stop: {output}"

@@ -1,4 +1,4 @@
-"""Opens a diary with hostile or damaged files: no crash, no hang, a plain message, and not a byte of them is changed."""
+"""Opens diaries with hostile or damaged files: no crash, no hang, a plain message, and not a byte changed."""
 
 import json
 import os
@@ -16,25 +16,25 @@ CORPUS = pathlib.Path(__file__).parent.parent / "Hostile"
 COMMANDS = [["today"], ["week"], ["year"], ["journal"], ["body"], ["flares"], ["status"], ["doctor"], ["report"]]
 JSON_COMMANDS = [["today", "--json"], ["journal", "--json"], ["week", "--json"], ["doctor", "--json"]]
 MONTH = ".local/share/twinge/journal/2026-11.rec"
-# Would set the title of the terminal's window, clear the screen and answer back, if a terminal ever got it.
+# Would set the title of the terminal's window, clear the screen and trigger an answer, if a terminal ever received it.
 STEERING = b"\x1b]0;HOSTILE\x07\x1b[2J\x1b[6n\x9b31m"
-PATIENCE = 300  # seconds until something counts as hanging, on a busy machine and without the optimiser
-TODAY = "c check-in"  # is in the footer of Today alone
-# The key of each screen with what is in its footer alone.
+PATIENCE = 300  # seconds until something counts as hanging, on a busy machine and a debug build
+TODAY = "c check-in"  # is only in the footer of Today
+# The key of each screen with a text that is only in its footer.
 SCREENS = {
     "W": "m measure", "S": "o routine", "L": "Enter the days", "B": "Enter entries", "J": "d delete", "T": TODAY}
 TITLE = b"\x1b]0;HOSTILE"
-# JSON is for programs, which get what was written, but for what would act on a terminal that it is printed to.
+# JSON is for programs, which get what was written, except for what would act on a terminal if printed.
 STEERING_CHARACTERS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\udc80-\udcff]")
 TROUBLESOME_CHARACTERS = re.compile(STEERING_CHARACTERS.pattern + r"|[\u202a-\u202e\u2066-\u2069]")
-# A record of the month, with what is hostile in the place of the blank.
+# A record of the month, with a placeholder for the hostile text.
 ENTRY = b"Id: 20261120T0700Z-hhhhhh\nWhen: 2026-11-20 08:00 +0100\nPain: 4\n%b\n\n"
-# Turned-round text, names that look alike, letters without width, and marks piled up on one letter.
+# Reversed text, look-alike names, invisible characters, and marks piled up on one letter.
 TRICKS = "sit\u200bting\u202e gnivird\u2066\u2069\ufeff" + "e" + "\u0301" * 200 + "\U000e0041"
 
 
 def bytes_at(place, content):
-    """A diary with these bytes in one of its files."""
+    """Returns a function that creates a diary with these bytes in one of its files."""
     def make(home):
         path = home / place
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -44,7 +44,7 @@ def bytes_at(place, content):
 
 
 def node_at(place, make_node):
-    """A diary with something in the place of a file that is none."""
+    """Returns a function that creates a diary with something other than a file in a file's place."""
     def make(home):
         path = home / place
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -54,7 +54,7 @@ def node_at(place, make_node):
 
 
 def make_socket(path):
-    """Leaves a socket behind that nobody listens on."""
+    """Leaves a socket behind on which nobody listens."""
     folder = os.open(path.parent, os.O_RDONLY)
     with socket.socket(socket.AF_UNIX) as server:
         server.bind(f"/proc/self/fd/{folder}/{path.name}")
@@ -62,7 +62,7 @@ def make_socket(path):
 
 
 def generated():
-    """What no file of the corpus can hold: too large, no file at all, or in another place than a month."""
+    """Returns what no file of the corpus can hold: too large, not a file, or not a month."""
     head = scenarios.HEAD.encode()
     yield "a line of ten megabytes", bytes_at(MONTH, head + b"x" * 10_000_000 + b"\n\n" + ENTRY % b"Note: after")
     yield "a note of ten megabytes", bytes_at(MONTH, head + ENTRY % (b"Note: " + b"x" * 10_000_000))
@@ -101,14 +101,14 @@ def generated():
 
 
 def points(program):
-    """Every file of the corpus and everything generated."""
+    """Returns every file of the corpus and everything generated."""
     for path in sorted(CORPUS.iterdir()):
         yield path.stem, bytes_at(MONTH, path.read_bytes())
     yield from generated()
 
 
 def check(program, point):
-    """Looks at one diary in every way and returns what is wrong, if anything."""
+    """Opens one diary in every way and returns what is wrong, if anything."""
     name, make = point
     problems = []
     with scenarios.Scenario("hostile", []).prepare(program) as sandbox:
@@ -152,7 +152,7 @@ def look(sandbox, arguments):
 
 
 def visit(sandbox):
-    """Opens the screens, walks through them and leaves; returns what is wrong with what the terminal got."""
+    """Opens the screens, walks through them and quits; returns what is wrong with what the terminal received."""
     log = sandbox.root / "terminal"
     with Terminal(sandbox) as terminal:
         terminal.tmux("pipe-pane", "-O", f"cat > {log}")
@@ -162,7 +162,7 @@ def visit(sandbox):
             for key, footer in SCREENS.items():
                 terminal.type(key)
                 terminal.wait_for(footer, patience=PATIENCE)
-                # To the end, where what did not fit before is drawn, and to the top again.
+                # To the end, which draws what didn't fit before, and back to the top.
                 terminal.type("G", "g", "g")
                 terminal.wait_for(footer, patience=PATIENCE)
             terminal.type("/", "x", "Enter")
@@ -182,7 +182,7 @@ def visit(sandbox):
 
 
 def snapshot(home):
-    """What every file below a folder is and holds, but for those that the program may write when it only looks."""
+    """Returns the type and contents of every file below a folder, except those that the program may write while reading."""
     found = {}
     for folder, folders, files in os.walk(home):
         for name in folders + files:

@@ -1,4 +1,4 @@
-"""Kills every write at every one of its system calls: afterwards the diary is as before or as after, and works."""
+"""Kills every write at every one of its system calls: afterwards the diary is in the old or the new state, and works."""
 
 import diary
 import scenarios
@@ -8,7 +8,7 @@ COUNTED = "system calls"
 
 
 def points(program, only_changing=False):
-    """Every system call of every scenario from the first that has to do with the diary on, or only those that change something."""
+    """Returns every system call of every scenario from the first that involves the diary, or only those that change something."""
     for scenario in scenarios.ALL:
         before, after = scenario.outcome(program)
         calls = tracing.calls(scenario, program)
@@ -26,14 +26,14 @@ def check(program, point):
 
 
 def damage(scenario, sandbox, before, after, result):
-    """What is wrong after a command was killed, also with the next try."""
+    """Returns what is wrong after a command was killed, and with the next attempt."""
     problems = diary.complaints(sandbox.diary, scenario.shared)
     state = diary.entries(sandbox.diary)
     if diary.is_locked(sandbox.diary):
         problems.append("still locked")
     is_whole = state in (before, after)
     is_between = scenario.is_stepwise and is_partial(state, before, after)
-    # A record that moves to another month is for an instant in both, and the newer one counts.
+    # A record that moves to another month is in both for an instant, and the newer one counts.
     is_moving = scenario.name == "edit into another month" and contains(state, before) and contains(state, after)
     if not (is_whole or is_between or is_moving):
         problems.append(f"neither old nor new: {state}")
@@ -48,10 +48,10 @@ def damage(scenario, sandbox, before, after, result):
 
 
 def is_partial(state, before, after):
-    """Whether some of what a command changes is as before and the rest as after."""
+    """Returns whether some of what a command changes is in the old state and the rest in the new."""
     return contains(before + after, state) and contains(state, [entry for entry in before if entry in after])
 
 
 def contains(whole, part):
-    """Whether every entry of a part is in the whole."""
+    """Returns whether every entry of a part is in the whole."""
     return all(whole.count(entry) >= part.count(entry) for entry in part)

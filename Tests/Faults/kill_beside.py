@@ -7,7 +7,7 @@ COUNTED = "system calls"
 
 
 def points(program, only_changing=False):
-    """Every call of every command from the first that has to do with a file of the user's on, or only those that change something."""
+    """Returns every call of every command from the first that involves the user's files, or only those that change something."""
     for scenario in beside.ALL:
         before, after = scenario.ends(program)
         calls = tracing.calls(scenario, program)
@@ -27,18 +27,18 @@ def check(program, point):
 
 
 def damage(scenario, sandbox, before, after, hours):
-    """What is wrong after a command was killed, also with the next try."""
+    """Returns what is wrong after a command was killed, and with the next attempt."""
     problems = halves(scenario, sandbox, before, after)
     now = scenario.hours(sandbox)
-    # What is imported brings hours of its own.
+    # An import adds hours.
     if now[1] != hours and "import" not in scenario.name:
         problems.append(f"{now} instead of {hours}")
     again = scenario.run(sandbox)
-    # What was done already is refused the second time, in words.
+    # What was done already is refused the second time, with a message.
     if again.returncode not in (0, 1, 64):
         problems.append(f"the next try fails: {again.returncode} {again.stderr}")
     state = differing(scenario.state(sandbox), after)
-    # What an import cut off did not write down is not an import of its own when it is made again.
+    # What an interrupted import didn't record isn't a new import when it is repeated.
     if scenario.name == "import new habits":
         state.pop(".local/share/twinge/imports.rec", None)
     if scenario.name != "catalog move" and state:
@@ -47,7 +47,7 @@ def damage(scenario, sandbox, before, after, hours):
 
 
 def halves(scenario, sandbox, before, after):
-    """Files that are neither the old nor the new one; a month may be renamed record by record, but is one or the other."""
+    """Returns files that are neither the old nor the new one."""
     state = scenario.state(sandbox)
     return [
         f"{name} is neither old nor new: {text!r}" for name, text in state.items()
@@ -55,5 +55,5 @@ def halves(scenario, sandbox, before, after):
 
 
 def differing(state, after):
-    """The files that are not as they should be."""
+    """Returns the files that differ from what they should be."""
     return {name: (state.get(name), after.get(name)) for name in {*state, *after} if state.get(name) != after.get(name)}

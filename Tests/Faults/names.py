@@ -1,4 +1,4 @@
-"""Hostile names through every command and the three shells: nothing runs, nothing steers the terminal, nothing is lost."""
+"""Passes hostile names through every command and the three shells: nothing runs, nothing controls the terminal, nothing is lost."""
 
 import json
 import os
@@ -17,10 +17,10 @@ NAMES = [
     f"$({RUN})", f"`{RUN}`", f"a;{RUN}", f"a|{RUN}", f"a&{RUN}", f"a&&{RUN}", f"a\t{RUN}", f"${{IFS}}{RUN}", f"<({RUN})",
     f"x$({RUN})y", f'"$({RUN})"', f"'$({RUN})'", f"\\$({RUN})", f"$'\\x24({RUN})'", f"!{RUN}", f"~/x {RUN}", "$HOME", "${PATH}",
     "$((1+1))", "*", "?", "[a-z]*", "{a.b}", "~root", "-rf", "--help", "--diary=/tmp/x", "-", "=", "a=b", "%s%n", "%rec: Entry",
-    # What tmux, a terminal or a prompt would take for more than text.
+    # What tmux, a terminal or a prompt would interpret.
     "#(touch ~/ran)", "#[fg=red]", "#{pane_id}", "\x1b]0;HOSTILE\x07", "\x1b[2J", "\x9b31m", "\x7f\x7f", "\x08\x08", "a\x00b",
     "\u202egnivird", "sit\u200bting", "\ufeff", "e" + "\u0301" * 100, "\U000e0041", "\u2028", "\u0085",
-    # What files and formats would.
+    # What file systems and formats would interpret.
     "../../etc/passwd", "/etc/passwd", "a/b", "..", ".", "con", "nul.rec", "Name: x", "+ more", "# none", "\\", "\\\\", "a\\",
     "'; DROP TABLE entries; --", "<script>alert(1)</script>", "=cmd|' /C calc'!A0", "@SUM(1)", '"', "'", "q'uote", "co:lon",
     "two  blanks", "x" * 5000, "Ünïcödé", "日本語", "🦴", "yes", "0", "null", "true", "left", "skipped"]
@@ -38,12 +38,12 @@ GIVEN = [
 
 
 def points(program):
-    """Every name."""
+    """Returns every name."""
     return NAMES
 
 
 def check(program, name):
-    """Gives one name to every command, lets it in by files, and returns what is wrong, if anything."""
+    """Passes one name to every command and in files, and returns what is wrong, if anything."""
     scenario = scenarios.Scenario("names", [], files={})
     problems = []
     with scenario.prepare(program) as sandbox:
@@ -51,7 +51,7 @@ def check(program, name):
         for arguments in GIVEN:
             words = [word.replace("{}", name.replace("\0", "")) for word in arguments]
             result = run(sandbox, words)
-            # Asked for by a name such as --help, a command ends well without saving anything.
+            # With a name such as --help, a command succeeds without saving anything.
             saved += words[0] in ("habit", "activity", "care", "pain", "note") and result.stdout.startswith("saved ")
             problems += wrong(words[:3], result, is_text=True)
         entry = {"when": "2026-11-19T08:00+01:00", "note": name, "habits": [{"name": name, "value": True}],
@@ -93,7 +93,7 @@ def run(sandbox, arguments, given=""):
 
 
 def wrong(arguments, result, is_text):
-    """What is wrong with how a command ended and what it printed."""
+    """Returns what is wrong with how a command ended and what it printed."""
     problems = []
     if result.returncode not in (0, 1, 64, 65, 66):
         problems.append(f"{arguments}: {result.returncode} {result.stderr[-200:]}")
@@ -105,7 +105,7 @@ def wrong(arguments, result, is_text):
 
 
 def shells(sandbox):
-    """Completes the name in the three shells; Tests/EndToEnd/shells.py looks at what a person sees of it there."""
+    """Completes the name in the three shells; Tests/EndToEnd/shells.py checks what a user sees of it there."""
     problems = []
     for shell, script in {
             "bash": 'source completion; COMP_LINE="twinge habit "; COMP_POINT=13; COMP_WORDS=(twinge habit ""); COMP_CWORD=2; '
@@ -125,7 +125,7 @@ def completion_script(sandbox, shell):
 
 
 def zsh(sandbox):
-    """Has zsh put one candidate after the other on its command line, and runs the line with the last one."""
+    """Makes zsh cycle through the candidates on its command line, and runs the line with the last one."""
     completion_script(sandbox, "zsh")
     shell = subprocess.Popen(
         ["script", "-qec", "zsh -f -i", "/dev/null"], env={**sandbox.environment, "TERM": "dumb"}, cwd=sandbox.home,

@@ -1,4 +1,4 @@
-"""Lets writes fail, wait or be cut off under the open program: the entry stays, the reason is shown, and it works again."""
+"""Makes writes of the open program fail, wait or be interrupted: the entry stays, the reason is shown, and it works again."""
 
 import contextlib
 import fcntl
@@ -24,16 +24,16 @@ KEPT = "Pain: 6"
 
 
 def points(program):
-    """Every trouble."""
+    """Returns every kind of trouble."""
     return [files_stop_growing, disk_fills_up, diary_is_read_only, diary_is_of_a_later_format, lock_is_held,
             ended_while_unsaved, ended_with_an_open_form, hung_up_on_with_an_open_form, entry_is_changed_elsewhere,
             entry_is_changed_elsewhere_on_a_slow_disk]
 
 
 def check(program, trouble):
-    """Goes through one trouble and returns what is wrong, if anything."""
+    """Runs one kind of trouble and returns what is wrong, if anything."""
     with scenarios.Scenario("open program", []).prepare(program) as sandbox, Terminal(sandbox) as terminal:
-        # Each journey waits for what it does, but not for longer than a very busy machine takes.
+        # Each journey waits for its screens, but no longer than a very busy machine takes.
         look = terminal.wait_for
         terminal.wait_for = lambda *texts, gone=(): look(*texts, gone=gone, patience=PATIENCE)
         try:
@@ -45,7 +45,7 @@ def check(program, trouble):
 
 
 def start(terminal, wrapper=""):
-    """Opens the program, behind the words of a wrapper if there are any."""
+    """Opens the program, with the words of a wrapper before it if there are any."""
     terminal.run(f"{wrapper}twinge")
     terminal.wait_for(TODAY)
 
@@ -58,13 +58,13 @@ def log_pain(terminal):
 
 
 def leave(terminal):
-    """Leaves the program."""
+    """Quits the program."""
     terminal.type("q")
     terminal.wait_for("ready$", gone=(TODAY,))
 
 
 def count(sandbox):
-    """How often the six is in the diary."""
+    """Returns how often the six is in the diary."""
     return sum(KEPT in entry for entry in diary.entries(sandbox.diary))
 
 
@@ -87,7 +87,7 @@ def files_stop_growing(sandbox, terminal):
 def disk_fills_up(sandbox, terminal):
     """The disk is full; the entry stays on the screen, and with room the next key saves it."""
     with tmpfs(sandbox):
-        # To the end of a page, so that not even a few bytes go into the file any more.
+        # To the end of a page, so that not even a few bytes fit into the file any more.
         month = sandbox.diary / "journal/2026-11.rec"
         with open(month, "a") as file:
             file.write("#" * (4096 - month.stat().st_size % 4096 - 1) + "\n")
@@ -105,7 +105,7 @@ def disk_fills_up(sandbox, terminal):
 
 
 def diary_is_read_only(sandbox, terminal):
-    """On a read-only file system the diary is shown, the reason is said, and commands hand the entry back."""
+    """On a read-only file system the diary and the reason are shown, and commands print the entry."""
     with tmpfs(sandbox) as mount:
         subprocess.run(["mount", "-o", "remount,ro", str(mount)], check=True)
         start(terminal)
@@ -135,7 +135,7 @@ def diary_is_of_a_later_format(sandbox, terminal):
 
 
 def lock_is_held(sandbox, terminal):
-    """Who holds the lock for long is named, on the screen and by a command; then everything is saved."""
+    """A program that holds the lock for long is named, on the screen and by a command; then everything is saved."""
     start(terminal)
     with open(sandbox.diary / "journal/.lock", "a") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
@@ -155,10 +155,10 @@ def lock_is_held(sandbox, terminal):
 
 
 def ended_while_unsaved(sandbox, terminal):
-    """The program is hung up on while an entry cannot be saved: it is offered at the next start."""
+    """SIGHUP while an entry can't be saved: it is offered at the next start."""
     start(terminal)
     process = terminal.process()
-    # The month may not grow; the drafts, which are shorter, can be written.
+    # The month can't grow; the drafts, which are shorter, can be written.
     size = (sandbox.diary / "journal/2026-11.rec").stat().st_size
     resource.prlimit(process, resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
     log_pain(terminal)
@@ -174,17 +174,17 @@ def ended_while_unsaved(sandbox, terminal):
 
 
 def ended_with_an_open_form(sandbox, terminal):
-    """SIGTERM over an open form: it is offered at the next start, and forgotten once it is saved."""
+    """SIGTERM with a form open: it is offered at the next start, and forgotten once it is saved."""
     end_with_an_open_form(sandbox, terminal, signal.SIGTERM)
 
 
 def hung_up_on_with_an_open_form(sandbox, terminal):
-    """SIGHUP over an open form does the same."""
+    """SIGHUP with a form open does the same."""
     end_with_an_open_form(sandbox, terminal, signal.SIGHUP)
 
 
 def end_with_an_open_form(sandbox, terminal, number):
-    """Ends the program by a signal over an open form, and goes on with it at the next start."""
+    """Ends the program by a signal with a form open, and continues it at the next start."""
     start(terminal)
     terminal.type("6")
     terminal.wait_for(DIALOG, "[ 6 ]")
@@ -198,13 +198,13 @@ def end_with_an_open_form(sandbox, terminal, number):
 
 
 def entry_is_changed_elsewhere_on_a_slow_disk(sandbox, terminal):
-    """The same where the disk takes a second: the file is seen to be changed before the write comes to its end."""
+    """The same if the disk takes a second: the change of the file is noticed before the write ends."""
     entry_is_changed_elsewhere(
         sandbox, terminal, "strace -f -qq -o /dev/null -e trace=fsync -e inject=fsync:delay_enter=1000000 ")
 
 
 def entry_is_changed_elsewhere(sandbox, terminal, wrapper=""):
-    """The entry in the open form is changed by a command: the form stays, and both changes are in the file in the end."""
+    """The entry in the open form is changed by a command: the form stays, and in the end both changes are in the file."""
     start(terminal, wrapper)
     terminal.type("J")
     terminal.wait_for("08:00  5", "08:00  4")
@@ -227,13 +227,13 @@ def entry_is_changed_elsewhere(sandbox, terminal, wrapper=""):
 
 
 def offer(terminal):
-    """Starts again, up to the offer to go on with what was left."""
+    """Starts again, up to the offer to continue what was left."""
     terminal.run("clear; twinge")
     terminal.wait_for("Not saved when Twinge was closed")
 
 
 def find_it_saved(sandbox, terminal):
-    """Finds the entry in the diary, and nothing offered any more."""
+    """Checks that the entry is in the diary, and nothing is offered any more."""
     terminal.wait_for("Saved", gone=(DIALOG,))
     leave(terminal)
     assert count(sandbox) == 1, "the entry is not in the file once"
@@ -244,7 +244,7 @@ def find_it_saved(sandbox, terminal):
 
 @contextlib.contextmanager
 def tmpfs(sandbox):
-    """A small file system of its own for the diary; only for root."""
+    """Provides a small separate file system for the diary; only for root."""
     mount = pathlib.Path(tempfile.mkdtemp(prefix="twinge-mount-"))
     options = ["mount", "-t", "tmpfs", "-o", "size=256k,mode=700", "twinge", str(mount)]
     if subprocess.run(options, capture_output=True).returncode != 0:

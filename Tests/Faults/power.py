@@ -1,5 +1,5 @@
-"""Takes the power away after every step of every write: rebuilt from a trace of its system calls, with what was not synchronised
-dropped, torn, filled with zeros or out of order, the files are as before or as after, and what was acknowledged is there."""
+"""Cuts the power after every step of every write: rebuilt from a trace of its system calls, with what was not synchronised
+dropped, torn, filled with zeros or out of order, the files are old or new, and what was acknowledged is there."""
 
 import pathlib
 import random
@@ -40,7 +40,7 @@ class Disk:
         return other
 
     def apply(self, step, torn=None):
-        """Does one step; half of what it writes, or as many zeros, where it is torn."""
+        """Performs one step; if torn, writes only half of its data, or as many zeros."""
         kind = step[0]
         if kind == "create":
             self.names[step[1]] = step[2]
@@ -64,7 +64,7 @@ class Disk:
             self.folders.add(step[1])
 
     def write(self, old, new):
-        """Makes the files in another place."""
+        """Creates the files in another place."""
         for folder in sorted(self.folders):
             pathlib.Path(folder.replace(old, new, 1)).mkdir(parents=True, exist_ok=True, mode=0o700)
         for name, number in self.names.items():
@@ -79,12 +79,12 @@ class Disk:
                 path.symlink_to(content)
 
 
-# How file systems like NFS fail: without the exchange of names another way is taken.
+# How file systems like NFS fail: without the exchange of names the program takes another way.
 NFS = ["-e", "inject=flock:error=EOPNOTSUPP", "-e", "inject=renameat2:error=EINVAL"]
 
 
 def steps(scenario, program, faults):
-    """The disk before a command, and the steps that it takes, each with the place from which on it is certain."""
+    """Returns the disk before a command, and its steps, each with the index from which on it is certain."""
     with scenario.prepare(program) as sandbox:
         root = str(sandbox.home)
         disk = Disk(sandbox.home)
@@ -105,12 +105,12 @@ def steps(scenario, program, faults):
 
 
 def texts(arguments):
-    """The strings among the arguments of a call."""
+    """Returns the strings among the arguments of a call."""
     return [bytes.fromhex(text.replace("\\x", "")) for text in re.findall(r'"((?:\\x[0-9a-f]{2})*)"', arguments)]
 
 
 def parsed(call, arguments, returned, opened, root, numbers, offsets):
-    """What a call does to the disk, as steps; none for files elsewhere."""
+    """Returns what a call does to the disk, as steps; none for files elsewhere."""
     descriptor = re.match(r"(\d+)<(.*?)>", arguments)
     path = unescaped(descriptor[2]) if descriptor else ""
     names = [absolute(text.decode(errors="surrogateescape"), folder) for text, folder in zip(texts(arguments), folders(arguments))]
@@ -129,7 +129,7 @@ def parsed(call, arguments, returned, opened, root, numbers, offsets):
         if call == "pwrite64":
             at = int(arguments.rsplit(", ", 1)[1])
         else:
-            # With O_APPEND at the end, whose place the disk knows.
+            # With O_APPEND at the end, which the disk knows.
             at = offsets.get(int(descriptor[1]))
             if at is not None:
                 offsets[int(descriptor[1])] = at + returned
@@ -158,23 +158,23 @@ def parsed(call, arguments, returned, opened, root, numbers, offsets):
 
 
 def folders(arguments):
-    """The folder that each name of a call is relative to."""
+    """Returns the folder to which each name of a call is relative."""
     found = [unescaped(folder) for folder in re.findall(r"(?:AT_FDCWD|\d+)<(.*?)>, \"", arguments)]
     return found or ["/", "/"]
 
 
 def absolute(name, folder):
-    """A name as a path from the root."""
+    """Returns a name as an absolute path."""
     return name if name.startswith("/") else str(pathlib.Path(folder) / name)
 
 
 def unescaped(text):
-    """A path as strace prints it."""
+    """Decodes a path as strace prints it."""
     return re.sub(r"\\x([0-9a-f]{2})", lambda match: chr(int(match[1], 16)), text)
 
 
 def certain(found, end):
-    """The steps before an end that a power loss cannot undo."""
+    """Returns the steps before an end that a power loss can't undo."""
     kept = set()
     for index, step in enumerate(found[:end]):
         later = found[index + 1:end]
@@ -189,7 +189,7 @@ def certain(found, end):
 
 
 def variants(found, end, number):
-    """What of the uncertain steps may have reached the disk: none, all, names alone, data alone, torn, and at random."""
+    """Returns which uncertain steps may have reached the disk: none, all, names alone, data alone, torn, and at random."""
     kept = certain(found, end)
     open_steps = [index for index in range(end) if index not in kept and not found[index][0].startswith("sync")]
     data = {index for index in open_steps if found[index][0] in ("write", "cut")}
@@ -209,7 +209,7 @@ def variants(found, end, number):
 
 
 def points(program):
-    """Every state that a power loss may leave of every command."""
+    """Returns every state that a power loss may leave of every command."""
     for scenario, faults in [(scenario, faults) for faults in ([], NFS) for scenario in scenarios.ALL + beside.ALL]:
         root, disk, found = steps(scenario, program, faults)
         if isinstance(scenario, beside.Scenario):
@@ -234,7 +234,7 @@ def points(program):
 
 
 def check(program, point):
-    """Starts the program on one state and returns what is wrong, if anything."""
+    """Starts the program in one state and returns what is wrong, if anything."""
     scenario, before, after, root, disk, is_acknowledged, torn = point
     with scenario.prepare(program) as sandbox:
         shutil.rmtree(sandbox.home)
@@ -249,13 +249,13 @@ def check(program, point):
 
 
 def problems_beside(scenario, sandbox, before, after, is_acknowledged):
-    """Files that are neither the old nor the new one."""
+    """Returns files that are neither the old nor the new one."""
     state = scenario.state(sandbox)
     problems = []
     for name in {*before, *after}:
         text = state.get(name)
         if text not in (before.get(name), after.get(name)):
-            # A file that is begun may be there without its text, which is no more than no file.
+            # A new file may be there without its text, which is no worse than no file.
             if before.get(name) is None and not text or is_listed(sandbox):
                 continue
             problems.append(f"{name} is neither old nor new: {text!r}")
@@ -265,7 +265,7 @@ def problems_beside(scenario, sandbox, before, after, is_acknowledged):
 
 
 def problems_in_months(scenario, sandbox, before, after, is_acknowledged, torn):
-    """Entries that are lost, and half ones that nobody is told about."""
+    """Returns lost entries, and half ones that aren't reported."""
     state = diary.entries(sandbox.diary)
     if state in (before, after):
         return ["acknowledged and lost"] if is_acknowledged and state != after and scenario.name != "merge" else []
@@ -277,13 +277,13 @@ def problems_in_months(scenario, sandbox, before, after, is_acknowledged, torn):
         return []
     if scenario.is_stepwise and kill.is_partial(state, before, after):
         return []
-    # At worst the last record was cut short, which is listed; what was there before is there.
+    # At worst the last record was cut short, which is reported; what was there before still is.
     if contains(state, [entry for entry in before if entry in after]) and is_listed(sandbox):
         return []
     return [f"neither old nor new, and not listed: {state}"]
 
 
 def is_listed(sandbox):
-    """Whether the program says that something is damaged."""
+    """Returns whether the program reports damage."""
     doctor = subprocess.run(["twinge", "doctor"], env=sandbox.environment, capture_output=True, text=True)
     return doctor.returncode == 1 and "expected" in doctor.stdout

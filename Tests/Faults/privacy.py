@@ -1,4 +1,4 @@
-"""Watches a journey through the program: no network, and no file but its own, the system's and the ones it was asked for."""
+"""Watches a journey through the program: no network, and no files except its own, the system's and the requested ones."""
 
 import os
 import re
@@ -9,9 +9,9 @@ from terminal import Terminal
 
 COUNTED = "system calls"
 
-# The places of the program below the person's home.
+# The program's folders in the user's home.
 OWN = re.compile(r"\.(local/share|local/state|cache|config)/twinge(/|$)")
-# What the person asked for by name: pictures, and what was to be imported.
+# What the user asked for by name: pictures, and files to import.
 ASKED_FOR = re.compile(r"(twinge-[-a-z0-9]+\.(txt|svg)|in\.csv|in\.rec|base\.rec|theirs\.rec)$")
 # What every program on the system opens to read: libraries, languages, time zones, terminals, its own process.
 SYSTEM = re.compile(
@@ -40,7 +40,7 @@ COMMANDS = [
 
 
 def run(program):
-    """Goes through every screen and most commands under strace; returns how many calls were looked at and what is wrong."""
+    """Goes through every screen and most commands under strace; returns how many calls were examined and what is wrong."""
     scenario = scenarios.ALL[0]
     with scenario.prepare(program) as sandbox:
         sandbox.environment["EDITOR"] = "true"
@@ -52,7 +52,7 @@ def run(program):
                 terminal.type(key)
                 terminal.wait_for(words)
                 if key == "Escape":
-                    # One that a letter follows at once would be taken for Alt and the letter.
+                    # An Escape that a letter follows at once would be taken for Alt and the letter.
                     time.sleep(0.5)
             terminal.type("q")
             terminal.wait_for("ready$", gone=("c check-in",))
@@ -67,7 +67,7 @@ def run(program):
 
 
 def forbidden(line, home):
-    """A call that goes to the network, or to a file where the program has no business."""
+    """Returns a call that accesses the network, or a file that is none of the program's business."""
     if NETWORK.match(line):
         return [line]
     if "= -1 " in line:
@@ -77,18 +77,18 @@ def forbidden(line, home):
         path = os.path.join(opened[1] or opened[2] or "/", opened[3])
         is_writing = re.search("O_(WRONLY|RDWR|CREAT|TRUNC)", opened[4] or "O_CREAT")
         is_system = SYSTEM.match(path) and (not is_writing or path.startswith("/dev/"))
-        # The folder that a picture is saved in is opened to name it there.
+        # The folder of a picture is opened to name it there.
         is_for_picture = not is_writing and os.path.relpath(path, home) == "."
         return [] if is_system or is_for_picture or is_own(path, home) else [line]
     if CHANGES.match(line):
-        # Everything here runs in the person's home.
+        # Everything here runs in the user's home.
         paths = [os.path.join(folder or home, path) for folder, path in PATHS.findall(line)]
         return [] if paths and all(is_own(path, home) for path in paths) else [line]
     return []
 
 
 def is_own(path, home):
-    """Whether a path is one of the program's own or one that was asked for."""
+    """Returns whether a path is one of the program's own or a requested one."""
     place = os.path.relpath(path, home)
-    # Folders on the way to its own may be made.
+    # Folders on the way to its own may be created.
     return bool(OWN.match(place) or ASKED_FOR.match(place)) or place in (".local", ".local/share", ".local/state", ".cache", ".config")

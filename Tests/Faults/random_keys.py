@@ -1,4 +1,4 @@
-"""Has the program in a terminal take whatever comes: random bytes, keys, mouse events and sizes, with a seed."""
+"""Feeds the program in a terminal random bytes, keys, mouse events and sizes, with a seed."""
 
 import fcntl
 import os
@@ -17,16 +17,16 @@ import scenarios
 COUNTED = "random keys, mouse events and sizes"
 EVENTS = int(os.environ.get("TWINGE_RANDOM_EVENTS", "4000"))
 SEED = int(os.environ.get("TWINGE_RANDOM_SEED", "1"))
-PATIENCE = 60  # seconds until a program that does not end counts as hanging
+PATIENCE = 60  # seconds until a program that doesn't end counts as hanging
 KEYS = [b"\x1b[A", b"\x1b[B", b"\x1b[C", b"\x1b[D", b"\x1b[5~", b"\x1b[6~", b"\x1b[H", b"\x1b[F", b"\x1b[3~", b"\t",
         b"\x1b[Z", b"\r", b"\r", b"\x7f", b"\x12", b"\x0c", b"\x15", b"\x17", b"\x1bOP", b"\x1b[1;5C", b"\x1b[<64;5;5M"]
 LETTERS = b"0123456789jkhlgGdcaunNeft+-/?!TWSLBJ .yxhzim"
-SUSPEND = b"\x1a"  # nobody is there to wake it
+SUSPEND = b"\x1a"  # nobody is there to resume it
 ENTERED, LEFT = b"\x1b[?1049h", b"\x1b[?1049l"
 
 
 class Program:
-    """The program on a pseudo-terminal, whose output is thrown away but for what tells that the screen was given back."""
+    """The program on a pseudo-terminal, whose output is discarded except for what shows that the screen was restored."""
 
     def __init__(self, sandbox):
         self.terminal, self.slave = pty.openpty()
@@ -39,26 +39,26 @@ class Program:
         self.output = b""
 
     def resize(self, columns, rows):
-        """Gives the terminal another size."""
+        """Resizes the terminal."""
         fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
 
     def drain(self, patience=0.0):
-        """Takes what the program has written."""
+        """Reads what the program has written."""
         while select.select([self.terminal], [], [], patience)[0]:
             more = os.read(self.terminal, 65536)
-            # The end is enough, with room for a sequence that came in two pieces.
+            # The end is enough, with room for a sequence that arrived in two pieces.
             self.output = (self.output + more)[-200_000:]
             patience = 0.0
 
     def send(self, data):
-        """Types bytes, which the program may be too busy to take at once."""
+        """Types bytes, which the program may be too busy to read at once."""
         while data:
             self.drain()
             if select.select([], [self.terminal], [], 0.1)[1]:
                 data = data[os.write(self.terminal, data):]
 
     def leave(self):
-        """Closes every dialog and leaves; says whether the program ended."""
+        """Closes every dialog and quits; returns whether the program ended."""
         end = time.monotonic() + PATIENCE
         while self.process.poll() is None and time.monotonic() < end:
             for key in (b"\x1b", b"\x1b", b"q"):
@@ -69,7 +69,7 @@ class Program:
         return self.process.poll() is not None
 
     def problems(self):
-        """What is wrong after the end."""
+        """Returns what is wrong after the end."""
         self.drain()
         found = []
         if self.process.returncode != 0:
@@ -81,7 +81,7 @@ class Program:
         return found
 
     def close(self):
-        """Ends it, if it has not ended, and gives the terminal back."""
+        """Ends it, if it hasn't ended, and closes the terminal."""
         if self.process.poll() is None:
             self.process.send_signal(signal.SIGKILL)
             self.process.wait()
@@ -90,7 +90,7 @@ class Program:
 
 
 def event(source, program):
-    """Lets one thing happen."""
+    """Makes one random event happen."""
     kind = source.random()
     if kind < 0.03:
         program.resize(source.randint(1, 200), source.randint(1, 60))
@@ -112,7 +112,7 @@ def event(source, program):
 
 
 def run(program_path):
-    """Lets everything happen; returns how much did and what is wrong."""
+    """Makes all events happen; returns how many there were and what is wrong."""
     source = random.Random(SEED)
     found = []
     with scenarios.Sandbox(program_path) as sandbox:

@@ -1,4 +1,4 @@
-"""The writes that are disturbed: how the diary is before each, and the command."""
+"""The writes that are disturbed: the diary before each, and the command."""
 
 import functools
 import pathlib
@@ -59,7 +59,7 @@ When: 2026-11-20 08:00 +0100
 Pain: 3
 
 """
-# Several records of one entry, of which the newest counts.
+# Several records of one entry, the newest of which counts.
 VERSIONS = {
     "journal/2026-10.rec": OCTOBER + """Id: 20261103T0700Z-cccccc
 When: 2026-10-31 23:30 +0100
@@ -94,7 +94,7 @@ Pain: {value}
 """
 
 
-# The commands that bring entries or change them.
+# The commands that add or change entries.
 LOGGING = "pain habit activity care take note event ask stretch checkin add edit import".split()
 
 
@@ -106,23 +106,23 @@ class Scenario:
         self.arguments = arguments
         self.files = {"journal/2026-10.rec": OCTOBER, "journal/2026-11.rec": NOVEMBER} if files is None else files
         self.standard_input = standard_input
-        # Commands that make what this one changes.
+        # Commands that create what this one changes.
         self.before = before
-        # Whether the entries come and go month by month, so that some can be there without the others.
+        # Whether the entries are written month by month, so that some can be there without the others.
         self.is_stepwise = is_stepwise
         # A file of the diary that is a symbolic link to one elsewhere.
         self.link = link
-        # The identifiers that several records have before the command.
+        # The identifiers that several records share before the command.
         months = "".join(text for name, text in self.files.items() if name != COPY)
         known = re.findall(r"^Id: (.*)$", months, re.MULTILINE)
         self.shared = {one for one in known if known.count(one) > 1}
-        # Whether the command reads, and takes in what it can on the way.
+        # Whether the command reads, and merges what it can on the way.
         self.is_reading = arguments == ["today"]
-        # Whether the command brings entries, which are printed when they cannot be saved.
+        # Whether the command adds entries, which are printed if they can't be saved.
         self.has_entries = arguments[:1] in [[name] for name in LOGGING]
 
     def prepare(self, program):
-        """A sandbox with the diary as it is before the command."""
+        """Provides a sandbox with the diary from before the command."""
         sandbox = Sandbox(program)
         for name, text in self.files.items():
             path = sandbox.diary / name
@@ -143,23 +143,23 @@ class Scenario:
         return sandbox
 
     def run(self, sandbox, wrapper=(), **options):
-        """Runs the command, behind the words of a wrapper if there are any."""
+        """Runs the command, with the words of a wrapper before it if there are any."""
         return subprocess.run(
             [*wrapper, str(sandbox.root / "bin/twinge"), *self.arguments], env=sandbox.environment, cwd=sandbox.home,
             input=self.standard_input, capture_output=True, text=True, errors="surrogateescape", timeout=600, **options)
 
     def run_shell(self, sandbox, script):
-        """Runs a script of the shell in a sandbox."""
+        """Runs a shell script in a sandbox."""
         return subprocess.run(
             ["bash", "-c", script], env=sandbox.environment, cwd=sandbox.home, capture_output=True, text=True)
 
     def admits(self, result):
-        """Whether a command that reads, and shows what it can, says why it could not take a copy in."""
+        """Returns whether a command that reads, and shows what it can, says why it couldn't merge a copy."""
         return self.is_reading and bool(re.search(f"{COPY} is not merged yet|Cannot (read|write|lock) ", result.stderr))
 
     @functools.cache
     def outcome(self, program):
-        """The entries before the command and after it, when nothing disturbs it."""
+        """Returns the entries before and after the command, if nothing disturbs it."""
         with self.prepare(program) as sandbox:
             before = diary.entries(sandbox.diary)
             result = self.run(sandbox)

@@ -1,4 +1,4 @@
-/* Loaded before the C library: every write to a file takes at most a few bytes, as a busy or nearly full disk may. */
+/* Preloaded before the C library: every write to a file takes at most a few bytes, as a busy or nearly full disk may. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <sys/stat.h>

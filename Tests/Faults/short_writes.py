@@ -1,4 +1,4 @@
-"""Lets the disk take fewer bytes than it is given: a write goes on where it stopped, or is taken back as a whole."""
+"""Makes the disk accept fewer bytes than it is given: a write continues where it stopped, or is undone as a whole."""
 
 import pathlib
 import resource
@@ -15,7 +15,7 @@ LIBRARY = pathlib.Path(tempfile.mkdtemp(prefix="twinge-short-")) / "short_write.
 
 
 def points(program):
-    """Every scenario with writes of a few bytes, and with every size at which its files can stop growing."""
+    """Returns every scenario with writes of a few bytes, and with every size at which its files can stop growing."""
     subprocess.run(["cc", "-shared", "-fPIC", "-O1", "-o", str(LIBRARY), str(SOURCE)], check=True)
     for scenario in scenarios.ALL:
         before, after = scenario.outcome(program)

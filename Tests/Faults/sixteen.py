@@ -1,4 +1,4 @@
-"""Sixteen programs write at once, of each kind of thing: whatever was acknowledged is there."""
+"""Sixteen programs write at once, for each kind of data: whatever was acknowledged is there."""
 
 import contextlib
 import json
@@ -14,25 +14,25 @@ KEYS = "abcdefghijklmnop"
 
 
 def read(sandbox, name):
-    """A file of the user's."""
+    """Returns the text of one of the user's files."""
     path = sandbox.home / name
     return path.read_text() if path.exists() else ""
 
 
 def month(sandbox):
-    """The present month."""
+    """Returns the text of the current month."""
     return read(sandbox, ".local/share/twinge/journal/2026-11.rec")
 
 
 def catalog(kind, file):
-    """Things of your own."""
+    """Returns the kind that adds to one of the user's own catalog files."""
     return (
         f"catalog add {kind}", [["catalog", "add", kind, f"thing {number}x"] for number in SIXTEEN],
         lambda sandbox, number: f"Name: thing {number}x\n" in read(sandbox, f".config/twinge/{file}.rec"), 16)
 
 
 def entry_lines():
-    """A month with an entry for each."""
+    """Returns a month with an entry for each."""
     return scenarios.HEAD + "".join(
         f"Id: 20261102T0700Z-aaaa{number:02}\nWhen: 2026-11-02 08:{number:02} +0100\nPain: 4\n\n" for number in SIXTEEN)
 
@@ -68,12 +68,12 @@ KINDS = [
 
 
 def points(program):
-    """Every kind."""
+    """Returns every kind."""
     return KINDS
 
 
 def check(program, kind, place=contextlib.nullcontext, wrapper=()):
-    """Lets sixteen programs write at once, on a file system of their own if need be, and returns what is missing, if anything."""
+    """Makes sixteen programs write at once, on a separate file system if need be, and returns what is missing, if anything."""
     name, commands, is_there, wanted = kind
     scenario = scenarios.Scenario(name, [], files={"journal/2026-11.rec": entry_lines()})
     with scenario.prepare(program) as sandbox, place(sandbox):
@@ -103,13 +103,13 @@ def check(program, kind, place=contextlib.nullcontext, wrapper=()):
 
 
 def others(name, sandbox, done, ended):
-    """What is wrong with kinds that are checked in a way of their own."""
+    """Returns what is wrong with kinds that need a special check."""
     if name == "catalog hide":
         text = read(sandbox, ".config/twinge/sites.rec")
         hidden = [ended[number][1].split("“")[1].split("”")[0] for number in done]
         return [f"{site} is not hidden" for site in hidden if f"Name: {site}\nHidden: yes" not in text]
     if name == "config key":
-        # Each chooses keys for the same command, of which the last one holds, in a file that is whole.
+        # Each chooses keys for the same command; the last one wins, in a file that is whole.
         text = read(sandbox, ".config/twinge/config.rec")
         return [] if text.count("\nKey: ") == 1 else [text]
     if name == "edits of one entry":

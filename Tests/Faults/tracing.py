@@ -21,7 +21,7 @@ class Call:
         return f"{self.name} {self.number} ({self.text[:120]})"
 
     def wrapper(self, effect, faults=()):
-        """The words before a command that bring about an effect at this call, such as signal=KILL or error=EIO, while others fail
+        """Returns the words before a command that cause an effect at this call, such as signal=KILL or error=EIO, while others fail
         by the words of strace."""
         others = [fault.removeprefix("inject=").split(":")[0] for fault in faults if fault.startswith("inject=")]
         return [
@@ -30,13 +30,13 @@ class Call:
 
 
 def calls(scenario, program):
-    """The system calls that a scenario makes when nothing disturbs it, in order."""
+    """Returns the system calls that a scenario makes if nothing disturbs it, in order."""
     with scenario.prepare(program) as sandbox:
         return calls_in(scenario, sandbox)
 
 
 def calls_in(scenario, sandbox, faults=()):
-    """The same in a sandbox, where some calls may fail by the words of strace."""
+    """Returns the same in a sandbox, where some calls may fail by the words of strace."""
     log = sandbox.root / "calls"
     result = scenario.run(sandbox, ["strace", "-f", "-qq", "-y", "-s", "24", "-o", str(log), *faults])
     if result.returncode != 0 and not scenario.name.startswith("doctor"):
@@ -52,7 +52,7 @@ def calls_in(scenario, sandbox, faults=()):
 
 
 def changing(calls, places):
-    """Those calls that change something in some places, or end the command. Killed at any other, it leaves what it leaves when it
+    """Returns the calls that change something in some places, or end the command. Killed at any other, it leaves what it leaves when it
     is killed at the next of these."""
     return [
         call for call in calls
@@ -61,5 +61,5 @@ def changing(calls, places):
 
 
 def is_in(call, folder):
-    """Whether a call has to do with a file in a folder."""
+    """Returns whether a call involves a file in a folder."""
     return folder in call.text

@@ -1,4 +1,4 @@
-"""Several programs write at once, with the screens open and an editor at work: every entry is there in the end."""
+"""Several programs write at once, with the screens open and an editor at work: in the end every entry is there."""
 
 import os
 import pathlib
@@ -58,12 +58,12 @@ def add(sandbox, process, failures):
         f' twinge note "{process}-$number" >/dev/null || echo "{process}-$number failed: $?" >&2; done')
     shell = scenarios.Scenario("loop", [])
     result = shell.run_shell(sandbox, script)
-    # That one has to wait for the others is no failure.
+    # Having to wait for the others is not a failure.
     failures += [line for line in result.stderr.splitlines() if not line.startswith("twinge: Waiting for ")]
 
 
 def edit(path, done, failures):
-    """Changes a note of its own again and again as careful editors do: without the lock, but not over a newer file."""
+    """Changes its own note repeatedly as careful editors do: without the lock, but not over a newer file."""
     number = 0
     while not done.is_set():
         before = os.stat(path)

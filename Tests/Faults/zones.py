@@ -1,4 +1,4 @@
-"""Writes in one time zone and reads in another, round every change of the clocks: no entry moves, doubles or vanishes."""
+"""Writes in one time zone and reads in another, around every clock change: no entry moves, is doubled or vanishes."""
 
 import datetime
 import json
@@ -15,12 +15,12 @@ ZONES = pathlib.Path("/usr/share/zoneinfo")
 UTC = datetime.timezone.utc
 NOW = datetime.datetime(2026, 11, 20, 21, tzinfo=UTC)
 HOUR = datetime.timedelta(hours=1)
-# Ends of the year and the leap day, and the day that Samoa left out when it moved over the date line.
+# Ends of the year and the leap day, and the day that Samoa skipped when it crossed the date line.
 TIMES = ["2024-02-29T23:59", "2025-12-31T23:59", "2026-01-01T00:00", "2011-12-30T12:00"]
 
 
 def points(program):
-    """Every zone of the system's table under one of its names, with another one to read in."""
+    """Returns every zone of the system's table under one of its names, with another one to read in."""
     names, known = [], set()
     for folder, _, files in os.walk(ZONES):
         for name in files:
@@ -35,7 +35,7 @@ def points(program):
 
 
 def check(program, point):
-    """Logs round every change of the clocks in one zone, reads in the other and returns what is wrong, if anything."""
+    """Logs around every clock change in one zone, reads in the other and returns what is wrong, if anything."""
     zone, other = point
     clocks = zoneinfo.ZoneInfo(zone)
     changes = changes_of(clocks)
@@ -46,7 +46,7 @@ def check(program, point):
     with scenarios.Scenario("zones", [], files={}).prepare(program) as sandbox:
 
         def twinge(*arguments, zone=zone, now=NOW):
-            # The moment is given as the clocks of the zone show it; with another offset it would mean another zone.
+            # The moment is given as the zone's clocks show it; with another offset it would mean another zone.
             sandbox.environment |= {"TZ": zone, "TWINGE_NOW": written(now, zoneinfo.ZoneInfo(zone))}
             result = scenarios.Scenario("zones", arguments).run(sandbox)
             if result.returncode != 0:
@@ -67,8 +67,7 @@ def check(program, point):
             twinge("doctor", zone=other)
         except AssertionError as problem:
             return [str(problem)]
-        # Every time stays as it was typed. One that the clocks skip is told by the offset before; of one that comes twice the first
-        # is meant.
+        # Every time stays as it was typed. A skipped time takes the offset from before; of a repeated one the first is meant.
         expected = [datetime.datetime.fromisoformat(time).replace(tzinfo=clocks).isoformat(timespec="minutes") for time in typed]
         expected += [written(moment, clocks) for moment in moments]
         problems = [] if there == here else [f"{zone} read in {other} gives {here} for {there}"]
@@ -85,12 +84,12 @@ def check(program, point):
 
 
 def written(moment, clocks):
-    """A moment as the clocks show it, with their offset: 2026-11-20T22:00+01:00."""
+    """Returns a moment as the clocks show it, with their offset: 2026-11-20T22:00+01:00."""
     return moment.astimezone(clocks).isoformat(timespec="minutes")
 
 
 def changes_of(clocks):
-    """The moments of the present year at which the clocks are changed."""
+    """Returns the moments of the current year at which the clocks change."""
     found = []
     day = datetime.datetime(2026, 1, 1, tzinfo=UTC)
     while day.year == 2026:
@@ -105,5 +104,5 @@ def changes_of(clocks):
 
 
 def offset(moment, clocks):
-    """How far the clocks are from UTC at a moment."""
+    """Returns the offset of the clocks from UTC at a moment."""
     return moment.astimezone(clocks).utcoffset()
