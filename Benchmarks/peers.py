@@ -233,7 +233,7 @@ def seconds(command, peer):
         text=True)
     clock = time.perf_counter() - start
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    # A search that finds nothing exits with a status of its own.
+    # A search that finds nothing exits with a different status.
     if done.returncode > (1 if MISSING in " ".join(command) else 0):
         raise SystemExit(f"{' '.join(command)}: status {done.returncode}\n{done.stderr}")
     return clock, after.ru_utime + after.ru_stime - used.ru_utime - used.ru_stime

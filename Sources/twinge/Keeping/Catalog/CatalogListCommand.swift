@@ -22,7 +22,7 @@ struct CatalogListCommand: TwingeCommand {
         let hidden: Bool
         let asked: Bool
 
-        /// What is said beside the name.
+        /// The remarks beside the name.
         var remarks: String {
             [asked ? "asked at check-in" : nil, own && !hidden ? "your own" : nil, hidden ? "hidden" : nil]
                 .compactMap { $0 }.joined(separator: ", ")
