@@ -2,7 +2,7 @@ import Diary
 import Reports
 
 extension AppModel {
-    /// What every report is computed from.
+    /// The data every report is computed from.
     var reports: ReportSource {
         var source = ReportSource(
             logbook: diary.logbook, table: insights.table, flares: insights.flares, routines: diary.routines,

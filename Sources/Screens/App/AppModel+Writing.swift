@@ -1,11 +1,11 @@
 import Diary
 
 extension AppModel {
-    /// Carries out changes: in memory at once, on disk as soon as the run loop can, all or none; undone together.
+    /// Applies changes in memory at once and on disk as soon as the run loop can, all or none; they are undone together.
     ///
     /// - Parameters:
-    ///   - summary: what was done, in words that follow “Saved: ” and, when it is taken back, “Undone: ”.
-    ///   - remark: what else there is to say now that it is saved.
+    ///   - summary: what was done, worded to follow “Saved: ” and, when undone, “Undone: ”.
+    ///   - remark: what else to say once it is saved.
     mutating func commit(_ changes: [DiaryChange], summary: String, remark: String = "") {
         guard !refusesWriting(), !changes.isEmpty else { return }
         history.record(History.Step(changes: changes, summary: summary))
@@ -13,17 +13,17 @@ extension AppModel {
         for entry in changes.compactMap(\.ofEntry?.result) { showWarningSigns(for: entry) }
     }
 
-    /// Carries out changes of entries.
+    /// Applies changes to entries.
     mutating func commit(_ changes: [Change], summary: String, remark: String = "") {
         commit(changes.map(DiaryChange.entry), summary: summary, remark: remark)
     }
 
-    /// Plans other holds from the present day on; what was planned before stays as it was.
+    /// Plans new holds from today on; earlier plans stay as they were.
     mutating func commit(routine items: [RoutineItem]) {
         commit(changes(toRoutine: items), summary: "routine of \(items.count.counted("hold"))")
     }
 
-    /// Keeps a posture review and follows it: other habits at check-in and, unless it is to stay, another routine.
+    /// Saves a posture review and acts on it: sets the habits asked at check-in and, unless `items` is nil, the routine.
     ///
     /// - Parameter asksWeekly: whether the weekly questions are asked from now on.
     mutating func commit(
@@ -41,12 +41,12 @@ extension AppModel {
                 + (items.map(changes(toRoutine:)) ?? []), summary: summary)
     }
 
-    /// The changes that plan other holds from the present day on; none if they are planned already.
+    /// Returns the changes that plan new holds from today on; empty if those holds are already planned.
     private func changes(toRoutine items: [RoutineItem]) -> [DiaryChange] {
         let before = diary.routines.routine(on: presentDay)?.items ?? []
         guard items != before else { return [] }
-        // The routine in force before goes with it, since one that the catalog suggested may not be on disk yet, and past
-        // adherence hangs on it.
+        // Write the routine in force before as well: one that the catalog suggested may not be on disk yet, and past adherence depends on
+        // it.
         let earlier = diary.routines.routines.last { $0.start < presentDay }
         return (earlier.map { [.routine(from: $0, to: $0)] } ?? []) + [
             .routine(
@@ -54,7 +54,7 @@ extension AppModel {
         ]
     }
 
-    /// Takes back what was done last, and shows the day it was done on.
+    /// Undoes the last step, and shows the day it belongs to.
     mutating func undo() {
         guard !refusesWriting() else { return }
         guard let step = history.undo() else {
@@ -65,7 +65,7 @@ extension AppModel {
         replay(step.inverse, summary: "Undone: \(step.summary)")
     }
 
-    /// Does again what was undone last, and shows the day it was done on.
+    /// Redoes the last undone step, and shows the day it belongs to.
     mutating func redo() {
         guard !refusesWriting() else { return }
         guard let step = history.redo() else {
@@ -81,25 +81,25 @@ extension AppModel {
         if let day { reveal(day) }
     }
 
-    /// Which day something was undone on, in parentheses; empty for the present day where that is on view.
+    /// Returns the day of an undone step, in parentheses; empty if that day is today and on view.
     private func remark(on day: DiaryDate) -> String {
         guard day == presentDay else { return " (\(day.spelledDay))" }
         return screen != .today || shownDay == presentDay ? "" : " (today)"
     }
 
-    /// The day that all of some changes of entries belong to; nil for several days, and for changes of other things alone.
+    /// Returns the one day that all changed entries belong to; nil if there are several days or no entries.
     private func onlyDay(of changes: [DiaryChange]) -> DiaryDate? {
         let days = Set(changes.compactMap(\.ofEntry).flatMap(\.entries).map { diary.logbook.day(of: $0.when) })
         return days.count == 1 ? days.first : nil
     }
 
-    /// Shows a day, on a screen that shows days.
+    /// Shows a day on the current screen, if that screen shows days.
     private mutating func reveal(_ day: DiaryDate) {
         if screen == .today { return showChosenDay(day) }
         _ = screen.part.goTo(day, on: &self)
     }
 
-    /// Takes the answer to a write.
+    /// Handles the result of a write.
     mutating func finishWrite(token: Int, _ outcome: WriteOutcome) {
         guard let request = writes.finish(token: token, outcome) else { return }
         switch outcome {
@@ -113,16 +113,16 @@ extension AppModel {
         if isLeaving, writes.isEmpty { self.request(.quit) }
     }
 
-    /// Tries again what could not be written; called at every key.
+    /// Retries failed writes; called on every key press.
     mutating func retryWrites() {
         guard writes.failure != nil else { return }
         writes.allowRetry()
         handOverNextWrite()
     }
 
-    /// Leaves the program, after what is still being written.
+    /// Quits once everything is written.
     ///
-    /// What cannot be written keeps the program open once; leaving again keeps it for the next start.
+    /// If something can't be written, the program stays open once; quitting again keeps it as drafts for the next start.
     mutating func leave() {
         if !writes.isEmpty, !isLeaving {
             isLeaving = true
@@ -133,7 +133,7 @@ extension AppModel {
         request(.quit)
     }
 
-    /// What is not on disk, as drafts.
+    /// Unsaved changes to entries, as drafts.
     var unsavedDrafts: [Draft] {
         writes.loggedChanges.compactMap { change in
             switch change {
@@ -144,7 +144,7 @@ extension AppModel {
         }
     }
 
-    /// Whether the diary cannot be written; says why when it cannot.
+    /// Returns whether the diary is read-only; if so, shows why.
     mutating func refusesWriting() -> Bool {
         guard let reason = diary.readOnlyReason else { return false }
         message = Message(.problem, reason)

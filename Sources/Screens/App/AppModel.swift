@@ -3,28 +3,27 @@ import Catalog
 import Diary
 import Statistics
 
-/// Everything the screens know; changed by ``update(_:_:at:)`` alone, drawn by ``view(_:)``.
+/// The state of all screens; changed only by ``update(_:_:at:)`` and drawn by ``view(_:)``.
 ///
-/// A screen is a folder of its own with its part of this model (`XModel`, here one property), its ``CommandTable``
-/// (`X+Keys`), and a `ScreenPart` that carries out its commands (`X+Update`) and draws it (`X+View`). Outside the folder
-/// it is one property here, one case of ``Screen`` and one command that shows it. A dialog is a value that is a `Dialog`,
-/// and a table in `CommandTable.dialogs`.
+/// Each screen has a folder with its part of this model (`XModel`, one property here), its ``CommandTable`` (`X+Keys`), and a `ScreenPart`
+/// that performs its commands (`X+Update`) and draws it (`X+View`). Outside the folder it is one property here, one case of ``Screen`` and
+/// the command that shows it. A dialog is a value conforming to `Dialog`, with a table in `CommandTable.dialogs`.
 public struct AppModel: Equatable, Sendable {
     /// The terminal's size in cells.
     public internal(set) var size: Size
-    /// What the clocks showed at the latest event.
+    /// The clock readings at the latest event.
     public internal(set) var time: ClockTime
-    /// The offsets of the person's time zone.
+    /// The offsets of the user's time zone.
     public internal(set) var zone: ZoneOffsets
     /// How the screens look on this terminal.
     public internal(set) var appearance: Appearance
-    /// The keys.
+    /// The key bindings.
     public internal(set) var keymap: Keymap
-    /// What the program knows about backs.
+    /// The habits, stretches and other things that can be logged.
     public internal(set) var catalog: Catalog
-    /// What the person has set.
+    /// The user's settings.
     public internal(set) var preferences: Preferences
-    /// What they have said of their medicines.
+    /// The user's medicines.
     public internal(set) var medicines: MedicineList
     /// The diary as far as it has been read.
     public internal(set) var diary: DiaryState
@@ -41,43 +40,43 @@ public struct AppModel: Equatable, Sendable {
 
     /// The posture reviews done so far, oldest first.
     var reviews: [PostureReview] = []
-    /// The answers of a review that was left half-way, by question.
+    /// The answers of an unfinished review, by question.
     var keptChoices: [Name: Name] = [:]
-    /// The self-experiments, by their start.
+    /// The self-experiments, ordered by start.
     var experiments: [Experiment] = []
-    /// What is known of them.
+    /// The reports on the experiments.
     @Derived var experimentReports = ExperimentReports()
-    /// What follows from the entries.
+    /// What is derived from the entries.
     @Derived var insights = Insights()
-    /// The dialogs open above the screen, the topmost last.
+    /// The dialogs open above the screen, topmost last.
     var overlays: [Overlay] = []
-    /// What was kept from the last time, until it is taken up or refused.
+    /// The drafts kept from last time, until they are resumed or discarded.
     var drafts: [Draft]
     var history = History()
     var writes = WriteQueue()
     var message: Message?
-    /// The keys of a sequence that is not complete yet.
+    /// The keys of an incomplete sequence.
     var pendingKeys: [Key] = []
-    /// The months asked for and not yet read.
+    /// The months requested but not yet read.
     var requestedMonths: Set<YearMonth> = []
-    /// Whether the terminal is in sight, as far as it says.
+    /// Whether the terminal has focus, as far as it reports that.
     var isInSight = true
     /// When the next tick is due, in seconds of uptime.
     var wakeTime: Double?
-    /// Whether the person asked to leave while something could not be written.
+    /// Whether the user asked to quit while something was unwritten.
     var isLeaving = false
-    /// What the program begins with.
+    /// What the program opens with.
     let opening: Opening
     private var random: SplitMix64
     private var effects: [Effect] = []
 
-    /// Creates the model of a program that has just started and read nothing yet.
+    /// Creates the model of a program that has just started and has read nothing yet.
     ///
     /// - Parameters:
-    ///   - keymap: the keys, into which those go that the preferences choose.
-    ///   - drafts: what was kept from the last time.
-    ///   - opening: what it begins with.
-    ///   - seed: where the characters of new identifiers come from.
+    ///   - keymap: the key bindings, to which the user's key settings are applied.
+    ///   - drafts: the drafts kept from last time.
+    ///   - opening: what the program opens with.
+    ///   - seed: the seed for new identifiers.
     public init(
         size: Size, time: ClockTime, zone: ZoneOffsets? = nil, appearance: Appearance = Appearance(),
         keymap: Keymap = .standard, catalog: Catalog = .standard, medicines: MedicineList = MedicineList(),
@@ -101,33 +100,33 @@ public struct AppModel: Equatable, Sendable {
         random = SplitMix64(seed: seed)
     }
 
-    /// The present diary day.
+    /// Today's diary day.
     public var presentDay: DiaryDate { time.now.diaryDay(startingAt: diary.logbook.dayStart) }
 
-    /// Whether the answer to something asked for is still to come: a write, a month, a search for links.
+    /// Whether a request is still pending: a write, a month to read, or a search for links.
     public var isBusy: Bool {
         writes.isWriting || !diary.isComplete || !requestedMonths.isEmpty || links.search != nil
     }
 
-    /// The styles of every role.
+    /// The style of every role.
     var theme: Theme { appearance.theme }
 
-    /// The signs to draw with.
+    /// The glyphs to draw with.
     var glyphs: Glyphs { appearance.glyphs }
 
-    /// Asks the run loop for something.
+    /// Asks the run loop to perform an effect.
     mutating func request(_ effect: Effect) { effects.append(effect) }
 
-    /// The effects asked for since the last call.
+    /// Returns the effects requested since the last call.
     mutating func takeEffects() -> [Effect] {
         defer { effects = [] }
         return effects
     }
 
-    /// So many changes in one go are quicker followed by working everything out anew than one by one.
+    /// The number of changes from which rebuilding everything is faster than updating one by one.
     private static let manyChanges = 100
 
-    /// Works out what follows from changes of entries that were carried out.
+    /// Updates what is derived from the entries after changes to them.
     mutating func follow(_ changes: [Change]) {
         guard changes.count < Self.manyChanges else {
             insights.rebuild(from: diary.logbook, today: presentDay)
@@ -139,9 +138,9 @@ public struct AppModel: Equatable, Sendable {
         }
     }
 
-    /// A new identifier for an entry written now.
+    /// Returns a new identifier for an entry written now.
     mutating func newEntryID() -> EntryID { EntryID(writtenAt: time.now, random: &random) }
 
-    /// A new number to draw the order of an experiment from, short enough to be copied by hand.
+    /// Returns a new seed for an experiment's random order, short enough to copy by hand.
     mutating func newSeed() -> UInt64 { random.next() >> 32 }
 }

@@ -1,10 +1,10 @@
 import Diary
 
-/// What the clocks show when something happens: the one source of time of the screens.
+/// The readings of the clocks at an event: the screens' only source of time.
 public struct ClockTime: Hashable, Sendable {
     /// Local time with its offset.
     public var now: Moment
-    /// Seconds on a clock that never jumps and goes on while the machine sleeps; only differences mean anything.
+    /// Seconds on a monotonic clock that keeps running while the machine sleeps; only differences are meaningful.
     public var uptime: Double
 
     /// Creates a reading of both clocks.

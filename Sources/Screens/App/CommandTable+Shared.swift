@@ -1,8 +1,8 @@
 extension CommandTable {
-    /// The tables that hold on more than one screen.
+    /// The tables that apply to more than one screen.
     static let shared: [CommandTable] = [everywhere, onScreens]
 
-    /// The keys that hold everywhere.
+    /// The keys that work everywhere.
     private static let everywhere = CommandTable(
         .everywhere, footer: [],
         [
@@ -10,7 +10,7 @@ extension CommandTable {
             Binding([.init(.control("z"))], .suspend, "Suspend; fg in the shell brings it back", brief: "suspend"),
         ])
 
-    /// The keys that hold on every screen while no dialog is open.
+    /// The keys that work on every screen while no dialog is open.
     private static let onScreens = CommandTable(
         .screens, footer: [],
         moving

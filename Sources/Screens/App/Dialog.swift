@@ -1,48 +1,48 @@
 import Canvas
 
-/// What a dialog is shown in.
+/// How a dialog is laid out.
 enum DialogForm: Hashable, Sendable {
-    /// A box above the screen, which it leaves in sight.
+    /// A box above the screen, which stays visible.
     case box
-    /// The whole body, as something to read or a long form.
+    /// The whole body, for something to read or a long form.
     case page
-    /// Rows at the lower edge, below what of the screen has to stay in full view.
+    /// Rows at the lower edge, below the part of the screen that has to stay visible.
     case sheet
 }
 
 /// A dialog: a value above the screen that takes the keys until it is closed.
 protocol Dialog: Equatable, Sendable {
-    /// Where its keys are.
+    /// The context its keys are looked up in.
     var context: KeyContext { get }
-    /// What it is shown in.
+    /// How it is laid out.
     var form: DialogForm { get }
-    /// Whether it is only looked at, with nothing in it to lose.
+    /// Whether it is read-only, with nothing to lose.
     var isPage: Bool { get }
-    /// The word in the footer for a command right now; nil for the one of its table, empty to leave it out.
+    /// Returns the word in the footer for a command right now; nil for the table's word, empty to omit it.
     func footerWord(for command: Command, in model: AppModel) -> String?
-    /// The words at the right end of the header, in full and in shorter forms; nil for those of the screen.
+    /// Returns the titles for the right end of the header, longest first; nil for the screen's.
     func titles(in model: AppModel) -> [String]?
-    /// How many of its lines are out of view, above the visible ones and below them.
+    /// Returns the number of its lines out of view, above and below.
     func linesHidden(in model: AppModel) -> (above: Int, below: Int)
-    /// The rows it would like on a canvas of this size, without its rule.
+    /// Returns the number of rows it wants on a canvas of this size, not counting its rule.
     func height(in size: Size, model: AppModel) -> Int
-    /// Carries out a command of its table.
+    /// Performs a command of its table.
     mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome
     /// Takes typed or pasted text.
     mutating func type(_ text: String, on model: inout AppModel) -> DialogOutcome
-    /// Takes a click at a place of its own region.
+    /// Handles a click at a point in its own region.
     mutating func click(_ point: Point, size: Size, on model: inout AppModel) -> DialogOutcome
-    /// Draws it on the region it got.
+    /// Draws it on its region.
     func draw(on canvas: inout Canvas, model: AppModel)
-    /// What it holds that would be lost if the program ended now.
+    /// Returns its contents that would be lost if the program ended now.
     func draft(in model: AppModel) -> Draft?
 }
 
 /// Whether a dialog stays open.
 enum DialogOutcome: Hashable, Sendable {
-    /// It stays.
+    /// It stays open.
     case stay
-    /// It is done.
+    /// It is finished and closes.
     case close
 }
 
@@ -51,7 +51,7 @@ extension Dialog {
 
     var isPage: Bool { false }
 
-    /// The room it has at most.
+    /// Returns the most room it can have.
     func room(in model: AppModel) -> Size { FrameLayout.room(for: form, size: model.size) }
 
     func footerWord(for command: Command, in model: AppModel) -> String? { nil }
@@ -69,7 +69,7 @@ extension Dialog {
     fileprivate func isEqual(to other: any Dialog) -> Bool { other as? Self == self }
 }
 
-/// A dialog of any kind, as the model keeps it.
+/// A dialog of any type, as the model stores it.
 struct Overlay: Equatable, Sendable {
     var dialog: any Dialog
 
@@ -83,10 +83,10 @@ extension AppModel {
         overlays.append(Overlay(dialog: dialog))
     }
 
-    /// Lets the topmost dialog take something, and closes it when it is done.
+    /// Passes input to the topmost dialog, and closes it when it is done.
     mutating func updateDialog(_ take: (inout any Dialog, inout AppModel) -> DialogOutcome) {
         guard var overlay = overlays.popLast() else { return }
-        // The dialog may open another one, which then is above it.
+        // The dialog may open another one above itself.
         let place = overlays.count
         if take(&overlay.dialog, &self) == .stay { overlays.insert(overlay, at: place) }
     }

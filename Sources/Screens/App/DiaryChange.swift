@@ -1,25 +1,24 @@
 import Catalog
 import Diary
 
-/// A change of what the diary keeps, or the settings beside it, as it was and as it becomes: what undo and redo go
-/// through, and what is written.
+/// A change to the diary or its settings, as it was before and after; the unit of undo, redo and writing.
 public enum DiaryChange: Hashable, Sendable {
-    /// Of an entry.
+    /// A change to an entry.
     case entry(Change)
-    /// Of the holds planned from a day on; what was planned before stays as it was.
+    /// A change to the holds planned from a day on; earlier plans stay as they were.
     case routine(from: Routine, to: Routine)
-    /// Of the posture review of a day; nil where there is none.
+    /// A change to the posture review of a day; nil for none.
     case review(from: PostureReview?, to: PostureReview?)
-    /// Of the habits asked at check-in; nil for those the catalog suggests.
+    /// A change to the habits asked at check-in; nil for those the catalog suggests.
     case trackedHabits(from: [Name]?, to: [Name]?)
-    /// Of whether the weekly questions are asked.
+    /// A change to whether the weekly questions are asked.
     case weeklyQuestions(from: Bool, to: Bool)
-    /// Of what can be logged, in the person's own files beside the settings.
+    /// A change to what can be logged, in the user's own files beside the settings.
     case catalog(CatalogChange)
-    /// Of a self-experiment; nil where there is none.
+    /// A change to a self-experiment; nil for none.
     case experiment(from: Experiment?, to: Experiment?)
 
-    /// The change that takes this one back.
+    /// The change that undoes this one.
     public var inverse: DiaryChange {
         switch self {
         case .entry(let change): .entry(change.inverse)
@@ -32,12 +31,12 @@ public enum DiaryChange: Hashable, Sendable {
         }
     }
 
-    /// The change of an entry, if it is one.
+    /// The change to an entry, if it is one.
     public var ofEntry: Change? { if case .entry(let change) = self { change } else { nil } }
 }
 
 extension AppModel {
-    /// Carries out changes in memory, in order.
+    /// Applies changes in memory, in order.
     mutating func apply(_ changes: [DiaryChange]) {
         for change in changes { put(change) }
         let entries = changes.compactMap(\.ofEntry)
@@ -45,16 +44,16 @@ extension AppModel {
         let replans = changes.contains { change in
             if case .routine(let before, let after) = change { before != after } else { false }
         }
-        // The timer counts a hold of the routine as it was.
+        // The timer is running a hold of the old routine.
         if replans { stretches.endSession() }
     }
 
-    /// Puts what is still on its way to disk in place of what was read, which is older.
+    /// Reapplies changes not yet on disk over what was read, which is older.
     mutating func putUnwritten() {
         for change in writes.changes { put(change) }
     }
 
-    /// Puts a state of a thing in place of the one it has; once that was done, doing it again changes nothing.
+    /// Stores the state after a change; applying the same change twice is harmless.
     private mutating func put(_ change: DiaryChange) {
         switch change {
         case .entry(let change): diary.logbook.apply(change)

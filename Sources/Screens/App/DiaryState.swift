@@ -6,18 +6,18 @@ public struct DiaryState: Equatable, Sendable {
     public var logbook: Logbook
     /// The stretch routine over time.
     public var routines: RoutineHistory
-    /// What in the files was not understood.
+    /// The problems found in the files.
     public var problems: [Problem]
     /// The months read so far.
     public var loadedMonths: Set<YearMonth>
     /// Whether every month has been read.
     public var isComplete: Bool
-    /// Why nothing can be written, as a sentence; nil when the diary can be written.
+    /// Why the diary is read-only, as a sentence; nil when it can be written.
     public var readOnlyReason: String?
-    /// Whether the diary is made up, for `twinge demo`.
+    /// Whether this is the made-up diary of `twinge demo`.
     public var isDemo: Bool
 
-    /// Creates the state of a diary of which nothing has been read.
+    /// Creates the state of a diary before anything is read.
     public init(dayStart: Int = 4, readOnlyReason: String? = nil, isDemo: Bool = false) {
         logbook = Logbook(dayStart: dayStart)
         routines = RoutineHistory([])
@@ -28,20 +28,20 @@ public struct DiaryState: Equatable, Sendable {
         self.isDemo = isDemo
     }
 
-    /// Whether the entries of a month are known.
+    /// Returns whether a month's entries have been read.
     func isLoaded(_ month: YearMonth) -> Bool { isComplete || loadedMonths.contains(month) }
 }
 
-/// What was read of one month's file.
+/// The contents of one month's file.
 public struct LoadedMonth: Hashable, Sendable {
     /// The month.
     public var month: YearMonth
     /// Its entries, in any order.
     public var entries: [Entry]
-    /// What in the file was not understood.
+    /// The problems found in the file.
     public var problems: [Problem]
 
-    /// Creates the reading of a month.
+    /// Creates the contents of a month.
     public init(month: YearMonth, entries: [Entry], problems: [Problem] = []) {
         self.month = month
         self.entries = entries

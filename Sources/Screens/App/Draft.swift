@@ -1,8 +1,8 @@
 import Diary
 
-/// What was typed but not on disk when the program was ended, kept so that it can be offered at the next start.
+/// Input that was not on disk when the program ended, kept to be offered at the next start.
 public struct Draft: Hashable, Sendable {
-    /// Which form it was.
+    /// The form the input was in.
     public enum Form: String, Hashable, Sendable, CaseIterable {
         /// The pain dialog.
         case pain
@@ -16,7 +16,7 @@ public struct Draft: Hashable, Sendable {
     public var form: Form
     /// The entry as the form would have saved it.
     public var entry: Entry
-    /// The entry that was being edited; nil for a new one.
+    /// The entry being edited; nil for a new one.
     public var original: Entry?
 
     /// Creates a draft.

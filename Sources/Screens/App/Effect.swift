@@ -1,47 +1,47 @@
 import Diary
 
-/// Something the run loop is asked to do; its result comes back as an ``Event``.
+/// A request to the run loop; its result comes back as an ``Event``.
 public enum Effect: Equatable, Sendable {
-    /// Carry out changes on disk in their order, all or none; answered by ``Event/writeFinished(token:_:)``.
+    /// Write changes to disk in order, all or none; answered by ``Event/writeFinished(token:_:)``.
     case write(WriteRequest)
     /// Read these months before the next frame; answered by ``Event/monthsRead(_:)``.
     case readMonths([YearMonth])
     /// Read every other month in the background; answered by ``Event/restRead(_:)``.
     case readRest
-    /// Send ``Event/tick`` after this many seconds, in place of any earlier wish.
+    /// Send ``Event/tick`` after this many seconds, replacing any earlier request.
     case wake(after: Double)
     /// Ring the bell.
     case ring
     /// Flash the screen.
     case flash
-    /// Tell what comes next to someone who does not look; it is not answered.
+    /// Announce what comes next to a user who isn't looking; it is not answered.
     case tell(String, Preferences.Cue)
-    /// Open an entry in the person's editor; answered by ``Event/editorReturned(_:)``.
+    /// Open an entry in the user's editor; answered by ``Event/editorReturned(_:)``.
     case openEditor(Entry)
-    /// Save what is on view in the folder the program was started in; answered by ``Event/pictureSaved(_:)``.
+    /// Save what is on view in the working directory; answered by ``Event/pictureSaved(_:)``.
     case savePicture(Picture)
-    /// Stop the program, to be taken up again from the shell; answered by ``Event/resumed``.
+    /// Suspend the program until the shell resumes it; answered by ``Event/resumed``.
     case suspend
-    /// Draw every cell again.
+    /// Redraw every cell.
     case redraw
-    /// Keep what is not on disk for the next start, in place of what was kept before.
+    /// Keep drafts for the next start, replacing those kept before.
     case keepDrafts([Draft])
-    /// Forget what was kept.
+    /// Discard the drafts that were kept.
     case discardDrafts
-    /// Look for links on another thread in place of any search before; how far it is comes as
-    /// ``Event/linksProgress(token:_:)``, the end as ``Event/linksFound(token:_:)``.
+    /// Search for links in the background, replacing any earlier search; progress comes as ``Event/linksProgress(token:_:)``, the result as
+    /// ``Event/linksFound(token:_:)``.
     case findLinks(LinkRequest)
-    /// Give up the search for links; it is not answered.
+    /// Cancel the search for links; it is not answered.
     case stopFindingLinks
-    /// Look at what eases pain on another thread; answered by ``Event/helpsFound(_:)``.
+    /// Work out what eases pain, in the background; answered by ``Event/helpsFound(_:)``.
     case findHelps(HelpsRequest)
-    /// Leave the program.
+    /// Quit the program.
     case quit
 }
 
-/// What is on view, for keeping, posting or printing.
+/// A copy of what is on view, to keep, post or print.
 public struct Picture: Hashable, Sendable {
-    /// What it is saved as.
+    /// The format it is saved in.
     public enum Form: String, Hashable, Sendable {
         /// A picture.
         case svg
@@ -49,11 +49,11 @@ public struct Picture: Hashable, Sendable {
         case text = "txt"
     }
 
-    /// The name of its file, without a number or an ending.
+    /// The name of its file, without a number or extension.
     public let name: String
-    /// What it is saved as; also the ending of its file.
+    /// The format it is saved in; also the extension of its file.
     public let form: Form
-    /// The file, each line with a newline at its end.
+    /// The contents of the file, each line ending in a newline.
     public let text: String
 
     /// Creates a picture.
@@ -64,13 +64,13 @@ public struct Picture: Hashable, Sendable {
     }
 }
 
-/// Changes to be written together.
+/// Changes to write together.
 public struct WriteRequest: Hashable, Sendable {
-    /// What the answer is known by.
+    /// The token that identifies the answer.
     public let token: Int
     /// The changes, in order.
     public let changes: [DiaryChange]
-    /// What was done, in words for the message line: “Saved: 6, low back, left”.
+    /// What was done, worded for the message line: “Saved: 6, low back, left”.
     public let summary: String
 
     /// Creates a request.

@@ -3,23 +3,23 @@ import Catalog
 import Diary
 import Trends
 
-/// Something that happened: the only way anything gets into the model.
+/// Something that happened: the only input to the model.
 public enum Event: Equatable, Sendable {
-    /// The program has started; answered with the months to read first.
+    /// The program started; answered with the months to read first.
     case started
-    /// The terminal told its background.
+    /// The terminal reported its background.
     case backgroundKnown(Background)
     /// A key, the mouse, or pasted text.
     case input(Input)
-    /// The terminal came into focus, or lost it.
+    /// The terminal gained or lost focus.
     case focusChanged(Bool)
-    /// The terminal has another size.
+    /// The terminal was resized.
     case resized(Size)
-    /// The time asked for with ``Effect/wake(after:)`` has passed.
+    /// The time requested with ``Effect/wake(after:)`` has passed.
     case tick
     /// Months were read, or read again after their files changed.
     case monthsRead([LoadedMonth])
-    /// Every month of the diary that was not yet read, in one go.
+    /// All months not read before were read.
     case restRead([LoadedMonth])
     /// The stretch routine was read.
     case routinesRead(RoutineHistory)
@@ -27,54 +27,54 @@ public enum Event: Equatable, Sendable {
     case reviewsRead([PostureReview])
     /// The self-experiments were read.
     case experimentsRead([Experiment])
-    /// The person's own catalog files, or what the check-in asks, were changed by another program.
+    /// Another program changed the user's catalog files or the check-in settings.
     case catalogRead(Catalog, trackedHabits: [Name]?, asksWeekly: Bool)
-    /// What the person says of their medicines was changed by another program.
+    /// Another program changed the user's medicines.
     case medicinesRead(MedicineList)
-    /// A write came to its end.
+    /// A write finished.
     case writeFinished(token: Int, WriteOutcome)
-    /// A write has to wait for another program; for which, as a sentence.
+    /// A write is waiting for another program; which one, as a sentence.
     case writeWaits(String)
-    /// How far a search for links is, from 0 to 1.
+    /// The progress of a search for links, from 0 to 1.
     case linksProgress(token: Int, Double)
-    /// A search for links came to its end; without a report when there was nothing to look at.
+    /// A search for links finished; without a report when there was nothing to search.
     case linksFound(token: Int, LinkReport?)
-    /// What eases pain was worked out.
+    /// What eases pain has been worked out.
     case helpsFound(HelpsAnswer)
-    /// Files of the diary were changed by another program.
+    /// Another program changed files of the diary.
     case filesChanged([YearMonth])
     /// The program is back in the foreground.
     case resumed
-    /// The person's editor was closed.
+    /// The user's editor was closed.
     case editorReturned(EditorOutcome)
-    /// A picture was saved, or not.
+    /// A picture was saved, or saving it failed.
     case pictureSaved(PictureOutcome)
-    /// The program is about to be ended from outside; open forms become drafts.
+    /// The program is about to be terminated from outside; open forms become drafts.
     case terminating
 }
 
-/// How a write ended.
+/// The outcome of a write.
 public enum WriteOutcome: Hashable, Sendable {
-    /// Everything is on disk, durably.
+    /// Everything is durably on disk.
     case saved
-    /// Nothing was written; why, and what to do, as a sentence.
+    /// Nothing was written; the reason and what to do, as a sentence.
     case failed(String)
 }
 
-/// How the saving of a picture ended.
+/// The outcome of saving a picture.
 public enum PictureOutcome: Hashable, Sendable {
-    /// It is in this file.
+    /// It was saved in this file.
     case saved(String)
-    /// It was not saved; why, as a sentence.
+    /// It was not saved; the reason, as a sentence.
     case failed(String)
 }
 
-/// What came back from the person's editor.
+/// The outcome of editing an entry in the user's editor.
 public enum EditorOutcome: Hashable, Sendable {
     /// The entry was changed.
     case changed(from: Entry, to: Entry)
     /// The entry was left as it was.
     case unchanged
-    /// What came back is no entry; where and why, as a sentence.
+    /// The result is not a valid entry; where and why, as a sentence.
     case failed(String)
 }

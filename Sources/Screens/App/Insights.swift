@@ -2,26 +2,26 @@ import Diary
 import Reports
 import Trends
 
-/// What follows from the entries and is kept so that no key waits for it: the day table and the flare-ups.
+/// What is derived from the entries and cached so that no key press has to wait for it: the day table and the flare-ups.
 struct Insights: Sendable {
     /// Every day with entries, summed up.
     private(set) var table: DayTable
     /// The flare-ups.
     private(set) var flares: FlareHistory
-    /// What is usual before the day asked about last.
+    /// The usual amounts before the day last requested.
     private(set) var usual: UsualAmounts?
-    /// Counts the changes of the entries, so that what takes long to work out need not be worked out twice.
+    /// The number of changes to the entries so far, so that slow results are recomputed only when needed.
     private(set) var revision = 0
 
-    /// What follows from no entries.
+    /// Creates the insights of an empty diary.
     init() {
         table = DayTable(Logbook())
         flares = FlareHistory(table)
     }
 
-    /// Works everything out anew.
+    /// Recomputes everything.
     ///
-    /// - Complexity: O(*n*) in the entries.
+    /// - Complexity: O(*n*) in the number of entries.
     mutating func rebuild(from logbook: Logbook, today: DiaryDate) {
         table = DayTable(logbook)
         usual = nil
@@ -29,13 +29,13 @@ struct Insights: Sendable {
         flares = FlareHistory(table, through: today)
     }
 
-    /// Works out what a change touches; flare-ups only when it touches pain.
+    /// Recomputes what a change affects; flare-ups only if it affects pain.
     mutating func update(after change: Change, in logbook: Logbook, today: DiaryDate) {
         let sides = change.entries
         let days = Set(sides.map { logbook.day(of: $0.when) })
         for day in days {
             table.update(day, from: logbook)
-            // What is usual before a day does not follow from the day itself.
+            // The usual amounts before a day don't depend on the day itself.
             if let known = usual, day < known.day { usual = nil }
         }
         revision += 1
@@ -43,16 +43,16 @@ struct Insights: Sendable {
         flares = flares.updated(table, since: first, through: today)
     }
 
-    /// Works out what is usual before a day, unless that was done already.
+    /// Finds the usual amounts before a day, unless they are known already.
     ///
-    /// - Complexity: O(*d*) in the days before, for habits that are hardly ever logged.
+    /// - Complexity: O(*d*) in the number of earlier days, for habits that are hardly ever logged.
     mutating func findUsual(before day: DiaryDate, of habits: [Habit]) {
         if usual?.covers(habits, before: day) != true { usual = UsualAmounts(before: day, of: habits, in: table) }
     }
 }
 
 extension Change {
-    /// The entries that the change takes out or puts in.
+    /// The entries that the change removes or adds.
     var entries: [Entry] {
         switch self {
         case .add(let entry), .delete(let entry): [entry]

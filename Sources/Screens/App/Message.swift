@@ -1,10 +1,10 @@
-/// What the message line says, until the next key.
+/// The message on the message line, shown until the next key.
 struct Message: Hashable, Sendable {
     /// What kind of message it is.
     enum Kind: Hashable, Sendable {
-        /// Something is on disk now.
+        /// Something was saved.
         case saved
-        /// Something to know.
+        /// Something worth knowing.
         case note
         /// Something went wrong.
         case problem

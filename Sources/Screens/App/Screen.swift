@@ -1,4 +1,4 @@
-/// The screens, in the order of their tabs: what the tabs, the keys that show them and their help follow from.
+/// The screens, in tab order; the tabs, the keys that show them and their help derive from this.
 public enum Screen: String, CaseIterable, Hashable, Sendable {
     /// One day, all of it editable.
     case today
@@ -8,12 +8,12 @@ public enum Screen: String, CaseIterable, Hashable, Sendable {
     case stretches
     /// What flare-ups follow.
     case links
-    /// The figure of the body.
+    /// The body figure.
     case body
-    /// Every entry as a line.
+    /// Every entry, one a line.
     case journal
 
-    /// What the screen is made of.
+    /// The type that implements the screen.
     var part: any ScreenPart.Type {
         switch self {
         case .today: TodayScreen.self
@@ -25,13 +25,13 @@ public enum Screen: String, CaseIterable, Hashable, Sendable {
         }
     }
 
-    /// The word on the tab.
+    /// The label on the tab.
     public var title: String { part.context.title }
 
-    /// The contexts in which its keys are looked up, one after the other.
+    /// The contexts in which its keys are looked up, in order.
     var contexts: [KeyContext] { [part.context, .screens, .everywhere] }
 
-    /// The screen so many tabs to the right, going round.
+    /// Returns the screen this many tabs to the right, wrapping around.
     func advanced(by tabs: Int) -> Screen {
         let all = Screen.allCases
         let index = (all.firstIndex(of: self) ?? 0) + tabs
@@ -43,11 +43,11 @@ extension KeyContext: CaseIterable {
     /// The contexts of the dialogs.
     static let dialogs = CommandTable.dialogs.map(\.context)
 
-    /// Every context, those of the screens before those of the dialogs and of the columns of an import.
+    /// Every context: shared ones, then screens, dialogs and the columns of an import.
     public static let allCases =
         [everywhere, screens] + Screen.allCases.map { $0.part.context } + dialogs + MappingScreen.tables.map(\.context)
 
-    /// The context that settings call so.
+    /// Creates the context with this name in the settings.
     public init?(rawValue: String) {
         guard let context = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
         self = context
@@ -55,11 +55,11 @@ extension KeyContext: CaseIterable {
 }
 
 extension Keymap {
-    /// The keys as they are without settings.
+    /// The default key bindings.
     public static let standard = Keymap(
         CommandTable.shared + Screen.allCases.map { $0.part.table } + withoutScreen,
         situations: Screen.allCases.map(\.contexts) + withoutScreen.map { [$0.context, .everywhere] })
 
-    /// What has no keys of the screens besides its own.
+    /// The tables of what is shown without a screen's keys.
     private static let withoutScreen = CommandTable.dialogs + MappingScreen.tables
 }

@@ -2,56 +2,56 @@ import Canvas
 import Catalog
 import Diary
 
-/// What a screen is made of besides its part of the model and its table of keys.
+/// What a screen consists of, besides its part of the model.
 protocol ScreenPart {
     /// Its own keys.
     static var table: CommandTable { get }
-    /// The key that shows it.
+    /// The key that shows the screen.
     static var key: KeySequence { get }
-    /// The command that shows it.
+    /// The command that shows the screen.
     static var showCommand: Command { get }
-    /// The words at the right end of the header, in full and in shorter forms; the first that fits is shown.
+    /// Returns the titles for the right end of the header, longest first; the first that fits is shown.
     static func titles(_ model: AppModel) -> [String]
-    /// The word in the footer for a command right now; nil for the one of its table, empty to leave it out.
+    /// Returns the word in the footer for a command right now; nil for the table's word, empty to omit it.
     static func footerWord(for command: Command, _ model: AppModel) -> String?
-    /// Why a command of its table has nothing to do as things are, as a sentence; nil where it has.
+    /// Returns why a command of its table can't do anything right now, as a sentence; nil if it can.
     static func obstacle(to command: Command, _ model: AppModel) -> String?
-    /// The months it shows.
+    /// Returns the months that the screen shows.
     static func months(_ model: AppModel) -> Set<YearMonth>
-    /// Carries out a command of its table, or one that holds on every screen and that it does in its own way.
+    /// Performs a command of its table, or one common to all screens that it handles in its own way.
     ///
     /// - Returns: Whether the command was one of its own.
     static func perform(_ command: Command, key: Key, on model: inout AppModel) -> Bool
-    /// Does what the time that has passed asks for, before an event is taken.
+    /// Does whatever is due by now, before an event is handled.
     static func takeTime(_ model: inout AppModel)
-    /// Puts away what is going on, before another screen is shown or the program ends.
+    /// Ends what is in progress, before another screen is shown or the program ends.
     static func leave(_ model: inout AppModel)
-    /// Makes sure, after every event, that the selection exists and can be seen.
+    /// Ensures, after every event, that the selection exists and is visible.
     static func settle(_ model: inout AppModel)
-    /// When it needs the next tick, in seconds of uptime.
+    /// Returns when it needs the next tick, in seconds of uptime.
     static func wakeTime(_ model: AppModel) -> Double?
-    /// Goes to a date that was asked for.
+    /// Goes to a date.
     ///
     /// - Returns: Whether the screen shows dates; if not, Today shows the date.
     static func goTo(_ date: DiaryDate, on model: inout AppModel) -> Bool
-    /// Takes a click at a place of the body, and opens what is there if it was selected already.
+    /// Handles a click at a point in the body: selects what is there, or opens it if already selected.
     static func click(_ point: Point, on model: inout AppModel)
-    /// What is, dim, on the message line while there is no message: how much more there is below.
+    /// Returns what the message line shows dimmed while there is no message: how much more there is below.
     static func footnotes(_ model: AppModel) -> [(column: Int, text: String)]
-    /// What is known of what is selected; nil where nothing is.
+    /// Returns the facts about the selection; nil if nothing is selected.
     static func facts(_ model: AppModel) -> FactSheet?
-    /// What is explained above its keys, each with a heading: how sure it is, what its words mean.
+    /// Returns what the help explains above the keys, each with a heading: how certain it is, what its words mean.
     static func explanation(_ model: AppModel) -> [(heading: String, text: String)]
-    /// The name of a file with a picture of it, without its ending.
+    /// Returns the file name of a picture of the screen, without its extension.
     static func pictureName(_ model: AppModel) -> String
-    /// Scrolls to what a picture of it begins with.
+    /// Scrolls to the start of what a picture shows.
     static func scrollToTop(_ model: inout AppModel)
-    /// Draws it on the body.
+    /// Draws the screen on the body.
     static func draw(on canvas: inout Canvas, model: AppModel)
 }
 
 extension ScreenPart {
-    /// Where its keys are.
+    /// The context its keys are looked up in.
     static var context: KeyContext { table.context }
 
     static func footerWord(for command: Command, _ model: AppModel) -> String? { nil }

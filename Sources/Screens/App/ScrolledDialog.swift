@@ -1,10 +1,10 @@
 import Canvas
 
-/// A dialog of text that is only read: the keys scroll it, and any other key closes it.
+/// A dialog of read-only text: some keys scroll it, and any other key closes it.
 protocol ScrolledDialog: Dialog {
-    /// How many of its lines are above the visible ones.
+    /// The number of its lines above the visible ones.
     var scroll: Int { get set }
-    /// Its text in a number of columns.
+    /// Returns its text wrapped to a number of columns.
     func lines(width: Int, model: AppModel) -> [Line<Never>]
 }
 
@@ -19,7 +19,7 @@ extension ScrolledDialog {
         scrolls(by: command, on: model) ? .stay : .close
     }
 
-    /// Scrolls where a command asks for it; false when it doesn't.
+    /// Scrolls if a command asks for it; returns false if it doesn't.
     mutating func scrolls(by command: Command, on model: AppModel) -> Bool {
         let room = FrameLayout.sheetRoom(model.size)
         let last = max(0, lines(width: room.width, model: model).count - room.height)

@@ -2,10 +2,10 @@ import Canvas
 import Diary
 
 extension AppModel {
-    /// Takes what the person did.
+    /// Handles the user's input.
     mutating func take(_ input: Input) {
         retryWrites()
-        // Nobody should type into what cannot be seen.
+        // Don't let the user type into what can't be seen.
         guard FrameLayout.isLargeEnough(size) || input.leavesProgram else { return }
         switch input {
         case .key(let key): take(key)
@@ -14,7 +14,7 @@ extension AppModel {
         }
     }
 
-    /// Where the keys now pressed are looked up, first to last.
+    /// The contexts in which keys are currently looked up, in order.
     var contexts: [KeyContext] {
         overlays.last.map { [$0.dialog.context, .everywhere] } ?? screen.contexts
     }
@@ -33,7 +33,7 @@ extension AppModel {
             if command != .back { isLeaving = false }
             perform(command, key: key)
         case .nothing:
-            // Esc and a key soon after it reach the program as that key with Alt.
+            // Esc quickly followed by a key arrives as that key with Alt.
             if case .modified(let second, .alt) = key {
                 pendingKeys = []
                 take(.escape)
@@ -45,23 +45,23 @@ extension AppModel {
                 overlays = []
                 return show(screen)
             }
-            // A sequence broken off does nothing, but its last key may begin anew.
+            // An interrupted sequence does nothing, but its last key may start a new one.
             let isBrokenOff = !pendingKeys.isEmpty
             pendingKeys = []
             if isBrokenOff { take(key) } else if key != .escape { message = Message(.note, reasonAgainst(key)) }
         }
     }
 
-    /// Whether nothing is open above the screen but what is only looked at, so that the keys of the tabs lead out of it.
+    /// Whether only read-only dialogs are open, so that the tab keys can leave them.
     private var isOnPages: Bool { overlays.allSatisfy { $0.dialog.isPage } }
 
-    /// The screen that keys show where no dialog is open.
+    /// Returns the screen that keys show while no dialog is open.
     private func screenKey(_ keys: [Key]) -> Screen? {
         guard case .command(let command) = keymap[.screens].match(keys) else { return nil }
         return Screen.allCases.first { $0.part.showCommand == command }
     }
 
-    /// Why a key does nothing here: on which screen it does something, or how to see the keys there are.
+    /// Returns why a key does nothing here: the screen where it works, or how to list the keys.
     private func reasonAgainst(_ key: Key) -> String {
         let place = overlays.isEmpty ? "on \(screen.title)" : "here"
         for other in Screen.allCases where overlays.isEmpty {
@@ -130,23 +130,23 @@ extension AppModel {
         }
     }
 
-    /// Opens the pain dialog with the digit pressed as the score, on the day on view.
+    /// Opens the pain dialog for the day on view, with the digit pressed as the score.
     ///
-    /// - Parameter sites: where it hurts; those of the last reading when left out.
+    /// - Parameter sites: where it hurts; nil for the sites of the last reading.
     mutating func logPain(_ key: Key, sites: [SiteReading]? = nil) {
         guard !refusesWriting() else { return }
-        // A click on the digits in the footer asks for the score.
+        // A click on the digits in the footer opens the dialog without a score.
         var score: PainScore?
         if case .character(let digit) = key { score = digit.wholeNumberValue.flatMap(PainScore.init) }
         open(PainDialog(score: score, day: loggingDay, sites: sites, model: &self))
-        // By the time it is saved it is known what may be asked with it.
+        // The answer arrives by the time the entry is saved and the dialog may ask about relief.
         findHelps()
     }
 
-    /// The day that is logged for: the one Today shows, unless it has not come yet.
+    /// The day that new entries are for: the one Today shows, unless it is in the future.
     private var loggingDay: DiaryDate { screen == .today && !isShownDayFuture ? shownDay : presentDay }
 
-    /// Goes to a screen.
+    /// Switches to a screen.
     mutating func show(_ screen: Screen) {
         message = nil
         if screen != self.screen { self.screen.part.leave(&self) }
@@ -187,7 +187,7 @@ extension AppModel {
 }
 
 extension Input {
-    /// Whether it is one of the keys that work in a window that is too small for anything else.
+    /// Whether it is one of the keys that work even in a window that is too small.
     var leavesProgram: Bool {
         [.key(.character("q")), .key(.control("c")), .key(.control("z")), .key(.control("l"))].contains(self)
     }

@@ -2,11 +2,11 @@ import Canvas
 import Diary
 import Reports
 
-/// Takes an event into the model.
+/// Updates the model with an event.
 ///
 /// - Parameters:
-///   - time: what the clocks show; the model reads no clock itself.
-/// - Returns: What the run loop is asked to do, in order.
+///   - time: the clock readings; the model never reads a clock itself.
+/// - Returns: The effects for the run loop to perform, in order.
 public func update(_ model: inout AppModel, _ event: Event, at time: ClockTime) -> [Effect] {
     model.time = time
     model.screen.part.takeTime(&model)
@@ -73,8 +73,8 @@ extension AppModel {
         if let reason = diary.readOnlyReason { message = Message(.problem, reason) }
     }
 
-    /// What has to hold after every event: the months on view are known or asked for, the selection can be seen, and the
-    /// next tick is asked for.
+    /// Restores the invariants after every event: the months on view are loaded or requested, the selection is visible, and the next tick
+    /// is requested.
     fileprivate mutating func settle() {
         requestMissingMonths()
         screen.part.settle(&self)
@@ -106,7 +106,7 @@ extension AppModel {
         if !readings.allSatisfy(\.problems.isEmpty) { showProblems() }
     }
 
-    /// What gave way in entries that were changed here and elsewhere, as far as it is not known yet.
+    /// Returns the conflicting values in entries that were changed both here and elsewhere, as far as they are new.
     private func newConflicts(in readings: [LoadedMonth]) -> [String] {
         readings.flatMap(\.entries).filter { !$0.other.isEmpty }.flatMap { entry -> [String] in
             guard let before = diary.logbook.entry(entry.id)?.conflicts else { return [] }
@@ -114,18 +114,18 @@ extension AppModel {
         }
     }
 
-    /// Says once that two changes met, and where the value that gave way is.
+    /// Reports once that two changes conflicted, and where the value that lost is kept.
     private mutating func showConflict(_ words: String, others: Int) {
         let more = others == 0 ? "" : " and \(others) more"
         message = Message(.note, "Changed in two places; also kept: \(words)\(more). The journal shows both.")
     }
 
-    /// Says that something in the files is not understood, and how to see it.
+    /// Reports that the files have problems, and how to see them.
     private mutating func showProblems() {
         guard let first = diary.problems.first else { return }
         let others = diary.problems.count - 1
         let more = others == 0 ? "" : " and \(others) more"
-        // The settings and one's own catalog are elsewhere, with names too long for a line.
+        // The settings and the user's catalog are elsewhere, with paths too long for a line.
         let isInDiary = first.file.first != "/" && first.file.first != "~"
         let file = isInDiary ? first.file[...] : first.file.split(separator: "/").last ?? ""
         message = Message(.problem, "Left out \(file):\(first.line)\(more): twinge doctor tells what is wrong.")
@@ -146,15 +146,15 @@ extension AppModel {
         if !kept.isEmpty { request(.keepDrafts(kept)) }
     }
 
-    /// Asks for a tick when the diary day turns, or earlier where the screen needs one.
+    /// Requests a tick for the start of the next diary day, or earlier if the screen needs one.
     private mutating func settleWake() {
         let dayStart = diary.logbook.dayStart
         let secondsToNewDay = ((dayStart * 3600 - time.now.secondOfDay) + 86_400 - 1) % 86_400 + 1
         let newDay = time.uptime + Double(secondsToNewDay)
         let own = screen.part.wakeTime(self)
         let wanted = min(newDay, own ?? newDay)
-        // The day's turn moves by fractions of a second from event to event; that is not a reason to ask anew. Nor is a tick
-        // that comes too early, but one that would come too late is.
+        // The start of the day drifts by fractions of a second from event to event, which is no reason to request a tick again. Nor is a
+        // tick that comes too early, but one that would come too late is.
         let tolerance = wanted == newDay ? 1 : 0.001
         if let wakeTime, wakeTime - wanted < tolerance, wanted - wakeTime < 1 { return }
         wakeTime = wanted

@@ -1,44 +1,43 @@
 import Canvas
 import Diary
 
-/// Where figures and list stand on a body of some size: both figures and the list, one figure and the list, or the list
-/// alone.
+/// The layout of figures and list on a body: both figures and the list, one figure and the list, or only the list.
 struct BodyLayout {
-    /// A figure and the columns it has.
+    /// A figure and its area.
     struct Slot {
         let view: SiteDefinition.View
-        /// The room from its heading to its caption.
+        /// The area from its heading to its caption.
         let area: Rect
     }
 
     /// The figures that fit.
     let slots: [Slot]
-    /// The rows of a figure.
+    /// The number of rows of a figure.
     let figureRows: Int
     /// The list with its heading.
     let list: Rect
-    /// What is known of the selected place, below the list.
+    /// The details of the selected place, below the list.
     let detail: Rect?
 
     private static let widestList = 46
-    /// The rows of a detail with the weeks of the selected place.
+    /// The rows of a detail that includes the weeks of the selected place.
     private static let tallDetail = 10
     private static let leastHeightOfWeeks = 19
     private static let smallestFigure = 13
-    /// The columns of a caption under each figure.
+    /// The width of a caption under a figure.
     static let captionWidth = 18
 
-    /// The columns that the figures leave to the list at a width of the body: names such as “low back, right” fit.
+    /// Returns the columns that the figures leave for the list: enough for names such as “low back, right”.
     private static func listWidth(_ width: Int) -> Int {
         max(width >= 80 ? 30 : 29, min(widestList, width * 3 / 10))
     }
 
-    /// - Parameter view: the figure that matters more where there is room for one.
+    /// - Parameter view: the figure to prefer if there is only room for one.
     init(size: Size, view: SiteDefinition.View) {
         let rows = size.height - 2
         let leastList = Self.listWidth(size.width)
         let choices: [[SiteDefinition.View]] = [[.front, .back], [view], []]
-        // The largest figures that leave the list its room; fewer figures rather than too small ones.
+        // Choose the largest figures that leave room for the list, and fewer figures rather than tiny ones.
         var found: (views: [SiteDefinition.View], rows: Int) = ([], 0)
         for views in choices where found.rows == 0 && !views.isEmpty {
             let room = (size.width - leastList - 5) / views.count - 2

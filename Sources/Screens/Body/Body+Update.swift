@@ -22,7 +22,7 @@ extension BodyScreen {
         return true
     }
 
-    /// Goes to the next region of the figure, or of the list where there is no figure.
+    /// Goes to the next region of the figure, or to the next row of the list if there is no figure.
     private static func walk(_ direction: BodyWalk.Direction, on model: inout AppModel) {
         let page = BodyPage(model)
         if layout(model).slots.isEmpty {
@@ -30,14 +30,14 @@ extension BodyScreen {
             return
         }
         guard let region = page.selection.region else {
-            // From a place that the figure does not show, the first step leads to the middle of the back.
+            // From a place not on the figure, the first step leads to the middle of the back.
             model.body.selection = .region(.lowBack)
             return
         }
         model.body.selection = .region(BodyWalk.standard.neighbour(of: region, direction) ?? region)
     }
 
-    /// Goes through the list.
+    /// Moves through the list.
     private static func move(_ command: Command, on model: inout AppModel) {
         let page = BodyPage(model)
         let rows = listRows(page, layout(model))
@@ -48,7 +48,7 @@ extension BodyScreen {
         model.body.selection = rows[page.selectedRow(of: rows) == nil ? 0 : target].selection
     }
 
-    /// Shows what was logged about the selected place in the journal.
+    /// Shows the entries about the selected place in the journal.
     private static func showEntries(on model: inout AppModel) {
         let place = BodyPage(model).selection.place
         let side = place.side == .left || place.side == .right ? " \(place.side?.rawValue ?? "")" : ""
@@ -83,7 +83,7 @@ extension BodyScreen {
         return nil
     }
 
-    /// The upper left corner of a figure in the middle of its slot.
+    /// Returns the upper left corner of a figure, centred in its slot.
     static func figureOrigin(_ slot: BodyLayout.Slot, _ raster: BodyRaster) -> Point {
         Point(column: slot.area.left + (slot.area.width - raster.size.width) / 2, row: slot.area.top + 1)
     }

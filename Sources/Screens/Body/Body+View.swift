@@ -22,7 +22,7 @@ extension BodyScreen {
         if let detail = layout.detail { canvas.within(detail) { drawDetail(page, on: &$0, model: model) } }
     }
 
-    /// Says whose left is on the left: as in the mirror, the same from the front and the back.
+    /// Draws captions that say which side is left: as in a mirror, the same from the front and the back.
     private static func drawCaptions(_ layout: BodyLayout, on canvas: inout Canvas, theme: Theme) {
         guard let first = layout.slots.first, let last = layout.slots.last else { return }
         let row = first.area.bottom - 1
@@ -87,7 +87,7 @@ extension BodyScreen {
             style: theme.label)
     }
 
-    /// The name of a place, with the short name of the site where the long one does not fit.
+    /// Returns the name of a place, with the site's short name if the long one doesn't fit.
     private static func name(_ row: BodyPage.Row, fitting room: Int, model: AppModel) -> String {
         let place = row.selection.place
         guard TextWidth.columns(of: row.name, glyphs: model.glyphs) > room,
@@ -123,10 +123,10 @@ extension BodyScreen {
         if canvas.size.height > 4 { drawWeeks(page, on: &canvas, model: model) }
     }
 
-    /// How many weeks the selected place is shown over.
+    /// The number of weeks shown for the selected place.
     private static let weekCount = 12
 
-    /// The average of the selected place in each of the last weeks, as bars with their numbers below.
+    /// Draws the selected place's average in each of the last weeks, as bars with their numbers below.
     private static func drawWeeks(_ page: BodyPage, on canvas: inout Canvas, model: AppModel) {
         let theme = model.theme
         let place = page.selection.place

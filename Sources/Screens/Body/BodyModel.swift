@@ -2,26 +2,26 @@ import Diary
 import Reports
 import Trends
 
-/// What Body remembers: the time it looks back on and the selected place.
+/// The state of Body: the period it covers and the selected place.
 struct BodyModel: Equatable, Sendable {
-    /// How far back pain counts.
+    /// The period over which pain counts.
     var period = BodyPeriod.month
-    /// The selected place; nil until the person moves, which means the one that hurt most.
+    /// The selected place; nil, until the user moves, for the one that hurt most.
     var selection: BodySelection?
     /// The first visible rows.
     var tops = Tops()
 
-    /// The first visible row of the list beside a figure, and of the longer list where there is no room for one: each keeps
-    /// its own, so that a small window leaves no trace.
+    /// The first visible row of the list beside a figure, and of the longer list without one; each is kept so that a small window has no
+    /// lasting effect.
     struct Tops: Equatable, Sendable {
         fileprivate var (besideFigure, alone) = (0, 0)
     }
-    /// The report last worked out.
+    /// The cached report.
     @Derived var reports = Memo<BodyReportKey, BodyReport>()
 }
 
 extension BodyModel {
-    /// The first visible row of the list of a layout.
+    /// The first visible row of the list in a layout.
     subscript(topOf layout: BodyLayout) -> Int {
         get { layout.slots.isEmpty ? tops.alone : tops.besideFigure }
         set {
@@ -30,42 +30,42 @@ extension BodyModel {
     }
 }
 
-/// How far back pain counts on Body.
+/// The period over which pain counts on Body.
 enum BodyPeriod: Int, CaseIterable, Hashable, Sendable {
-    /// Seven days.
+    /// The last seven days.
     case week = 7
-    /// Thirty days.
+    /// The last thirty days.
     case month = 30
-    /// Ninety days.
+    /// The last ninety days.
     case quarter = 90
-    /// Everything.
+    /// All days.
     case all = 0
 
-    /// The words for it.
+    /// The title of the period.
     var title: String { self == .all ? "all days" : "last \(rawValue) days" }
 
-    /// Fewer words for it.
+    /// A shorter title.
     var shortTitle: String { self == .all ? "all days" : "\(rawValue) days" }
 
-    /// The period so many steps longer, as far as there is one.
+    /// Returns the period that many steps longer, limited to the longest.
     func longer(by steps: Int) -> BodyPeriod {
         let all = Self.allCases
         let place = (all.firstIndex(of: self) ?? 0) + steps
         return all[min(max(place, 0), all.count - 1)]
     }
 
-    /// The first day of it; nil when every day counts.
+    /// Returns the first day of the period; nil if every day counts.
     func firstDay(today: DiaryDate) -> DiaryDate? { self == .all ? nil : today - (rawValue - 1) }
 }
 
-/// What is selected on Body.
+/// The selection on Body.
 enum BodySelection: Hashable, Sendable {
     /// A region of the figure.
     case region(BodyRegion)
-    /// A place that the figure does not show, as a site of the person's own.
+    /// A place that isn't on the figure, such as a site the user added.
     case place(PainMap.Place)
 
-    /// The site it shows in readings.
+    /// The selected place.
     var place: PainMap.Place {
         switch self {
         case .region(let region): region.place
@@ -73,7 +73,7 @@ enum BodySelection: Hashable, Sendable {
         }
     }
 
-    /// The region of the figure to walk on from; nil for a place that the figure does not show.
+    /// The region of the figure to move on from; nil for a place that isn't on the figure.
     var region: BodyRegion? {
         switch self {
         case .region(let region): region
@@ -83,7 +83,7 @@ enum BodySelection: Hashable, Sendable {
     }
 }
 
-/// What a report of a time is worked out from.
+/// The inputs of a report.
 struct BodyReportKey: Hashable, Sendable {
     let revision: Int
     let period: BodyPeriod
@@ -91,10 +91,10 @@ struct BodyReportKey: Hashable, Sendable {
 }
 
 extension AppModel {
-    /// Where it hurt over the time that Body looks back on.
+    /// The report on where it hurt in the period of Body.
     var bodyReport: BodyReport { body.reports[bodyReportKey] ?? makeBodyReport() }
 
-    /// Works out where it hurt unless nothing has changed since.
+    /// Updates the cached report if its inputs have changed.
     mutating func refreshBodyReport() {
         let report = bodyReport
         body.reports.value(for: bodyReportKey) { report }

@@ -2,7 +2,7 @@ import Diary
 import Reports
 import Trends
 
-/// The content of Body: the places that hurt, the selected one, and what is known of it.
+/// The content of Body: the places that hurt, the selected one, and its details.
 struct BodyPage {
     /// A place in the list.
     struct Row: Hashable {
@@ -11,7 +11,7 @@ struct BodyPage {
     }
 
     let map: PainMap
-    /// The places with readings, the most painful first.
+    /// The places with readings, most painful first.
     let painful: [Row]
     /// The selected place.
     let selection: BodySelection
@@ -31,23 +31,23 @@ struct BodyPage {
         return painful + others.map { Row(selection: .region($0), tally: .none) }
     }
 
-    /// Which of some rows shows the selected place: its own, or else the one that it is a side of.
+    /// Returns the index of the row that shows the selected place: its own, or else the row of the place it is a side of.
     func selectedRow(of rows: [Row]) -> Int? {
         let place = selection.place
         return rows.firstIndex { $0.selection.place == place } ?? rows.firstIndex { $0.covers(place) }
     }
 
-    /// What is known of the selected place.
+    /// The tally of the selected place.
     var selectedTally: PainMap.Tally { map.tally(of: selection.place) }
 
-    /// Whether a region needs its number, or the middle of its site carries one that says the same.
+    /// Returns whether a region needs its own number; not if the middle of its site already shows the same.
     func isLabelled(_ region: BodyRegion) -> Bool {
         let middle = PainMap.Place(region.site, side: .centre)
         guard region.side != .centre, Self.placesOnFigure.contains(middle) else { return true }
         return map.tally(of: region.place) != map.tally(of: middle)
     }
 
-    /// The regions of both figures, those of one place once: seen from the back where pain is logged most.
+    /// The regions of both figures, one for each place, from the back if possible, since most pain is logged there.
     private static let places: [BodyRegion] = {
         var places: Set<PainMap.Place> = []
         return (BodyFigure.back.regions + BodyFigure.front.regions).filter { places.insert($0.place).inserted }
@@ -56,7 +56,7 @@ struct BodyPage {
     private static let placesOnFigure = Set(places.map(\.place))
     private static let regions = Dictionary(places.map { ($0.place, $0) }) { first, _ in first }
 
-    /// What is selected with a place: its region of the figure, where it has one.
+    /// Returns the selection for a place: its region on the figure, if it has one.
     private static func selection(of place: PainMap.Place) -> BodySelection {
         regions[place].map { .region($0) } ?? .place(place)
     }
@@ -66,6 +66,6 @@ extension BodyPage.Row {
     /// The place in words: “low back, left”.
     var name: String { selection.place.words }
 
-    /// Whether a place belongs to the row.
+    /// Returns whether a place belongs to the row.
     func covers(_ place: PainMap.Place) -> Bool { selection.place.covers(place) }
 }

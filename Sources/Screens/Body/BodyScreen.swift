@@ -24,12 +24,12 @@ enum BodyScreen: ScreenPart {
         model.body[topOf: layout] = top
     }
 
-    /// The rows of the list in view, below their heading.
+    /// Returns the visible rows of the list, below its heading.
     static func window(_ page: BodyPage, _ layout: BodyLayout) -> ListWindow {
         ListWindow(count: listRows(page, layout).count, height: max(1, layout.list.height - 1))
     }
 
-    /// The layout at the present size.
+    /// Returns the layout at the current size.
     static func layout(_ model: AppModel) -> BodyLayout {
         layout(model, size: FrameLayout(size: model.size, model: model).body.size)
     }
@@ -40,7 +40,7 @@ enum BodyScreen: ScreenPart {
         return BodyLayout(size: size, view: view)
     }
 
-    /// The rows of the list: where there is no figure to walk on, every place.
+    /// Returns the rows of the list: all places if there is no figure to move on.
     static func listRows(_ page: BodyPage, _ layout: BodyLayout) -> [BodyPage.Row] {
         layout.slots.isEmpty ? page.all : page.painful
     }

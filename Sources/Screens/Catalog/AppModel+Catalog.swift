@@ -2,17 +2,17 @@ import Catalog
 import Diary
 
 extension AppModel {
-    /// Opens the list of what can be logged, unless nothing can be written.
+    /// Opens the list of what can be logged, unless the diary is read-only.
     mutating func openCatalog() {
         guard !refusesWriting() else { return }
         open(CatalogEditor())
     }
 
-    /// Changes what can be logged: in memory at once, on disk as soon as the run loop can; undone together.
+    /// Changes what can be logged, in memory at once and on disk as soon as the run loop can; undone as one step.
     ///
     /// - Parameters:
-    ///   - tracked: the habits asked at check-in from now on; as before when left out.
-    ///   - summary: what was done, in words that follow “Saved: ”.
+    ///   - tracked: the habits asked at check-in from now on; nil for no change.
+    ///   - summary: what was done, worded to follow “Saved: ”.
     mutating func commit(
         _ change: CatalogChange, renaming: Renaming? = nil, tracked: [Name]? = nil, summary: String
     ) {
@@ -21,18 +21,18 @@ extension AppModel {
         if let renaming { changes += self.changes(renaming) }
         let entries = changes.count { $0.ofEntry != nil }
         commit(changes, summary: summary)
-        // Years of entries take a moment.
+        // Rewriting years of entries takes a moment.
         if entries > 0, !writes.isEmpty {
             message = Message(.note, "Writing the new name into \(entries.counted("entry", "entries")).")
         }
     }
 
-    /// Asks other habits at check-in, or the same in another order.
+    /// Changes the habits asked at check-in, or their order.
     mutating func commit(tracked names: [Name], summary: String) {
         commit([.trackedHabits(from: preferences.trackedHabits, to: names)], summary: summary)
     }
 
-    /// The routines and entries with another name in them, as changes.
+    /// Returns the changes that rename something in the routines and entries.
     private mutating func changes(_ renaming: Renaming) -> [DiaryChange] {
         diary.routines.routines.map { DiaryChange.routine(from: $0, to: renaming.renamed($0)) }.filter {
             $0 != $0.inverse
@@ -40,7 +40,7 @@ extension AppModel {
             + edits(renaming).map(DiaryChange.entry)
     }
 
-    /// The entries with another name in them, as changes.
+    /// Returns the changes that rename something in the entries.
     private mutating func edits(_ renaming: Renaming) -> [Change] {
         var edits: [Change] = []
         for entry in diary.logbook.entries {
@@ -55,7 +55,7 @@ extension AppModel {
 }
 
 extension AppModel {
-    /// Puts the cursor of the list, where it is open, on a thing.
+    /// Moves the cursor of the list, if open, to an item.
     mutating func selectInCatalog(_ name: Name) {
         guard let place = overlays.lastIndex(where: { $0.dialog is CatalogEditor }),
             var editor = overlays[place].dialog as? CatalogEditor

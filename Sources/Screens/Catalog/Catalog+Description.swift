@@ -2,7 +2,7 @@ import Catalog
 import Diary
 
 extension Catalog {
-    /// What is known of a thing, as sentences.
+    /// Returns what is known about an item, as sentences.
     func description(of name: Name, _ kind: CatalogKind) -> [String] {
         switch kind {
         case .habit, .activity: habit(name)?.description ?? []

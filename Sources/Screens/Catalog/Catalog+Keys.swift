@@ -3,9 +3,9 @@ import Canvas
 extension KeyContext {
     /// The list of what can be logged.
     static let catalogEditor = KeyContext("catalog-editor", "What you can log")
-    /// The search in it while its field is open.
+    /// The search of the list while its field is open.
     static let catalogSearch = KeyContext("catalog-search", "Search what you can log", takesText: true)
-    /// Something of your own, or another name.
+    /// An item of the user's own, or a new name.
     static let catalogForm = KeyContext("catalog-form", "Something of your own", takesText: true)
 }
 
@@ -37,7 +37,7 @@ extension CommandTable {
             Binding([.init(.escape), "q", .init(.control("c"))], .cancel, word: "back", "Back; all is saved already"),
         ])
 
-    /// The keys of its search while the field is open.
+    /// The keys of the list's search while its field is open.
     static let catalogSearch = form(
         .catalogSearch, footer: [.accept, .moveUp, .moveDown, .cancel],
         [
@@ -47,7 +47,7 @@ extension CommandTable {
             leaving(word: "show all", "Show everything again"),
         ])
 
-    /// The keys of the form for something of your own.
+    /// The keys of the form for an item.
     static let catalogForm = form(
         .catalogForm, footer: [.accept, .nextField, .cancel],
         [

@@ -3,7 +3,7 @@ import Catalog
 import Diary
 
 extension CatalogEditor {
-    /// Changes the thing under the cursor.
+    /// Changes the item under the cursor.
     mutating func change(_ row: CatalogRow, _ command: Command, on model: inout AppModel) {
         select(row.name)
         switch command {
@@ -73,7 +73,7 @@ extension CatalogEditor {
         }
     }
 
-    /// The habits asked at check-in, without hidden ones.
+    /// Returns the habits asked at check-in, except hidden ones.
     static func asked(_ model: AppModel) -> [Name] {
         model.catalog.trackedHabits(chosen: model.preferences.trackedHabits).map(\.name)
     }

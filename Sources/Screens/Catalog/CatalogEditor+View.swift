@@ -69,7 +69,7 @@ extension CatalogEditor {
                 lines.append(Line(text, theme.label))
             }
         }
-        // Where not everything fits, air goes first; what is then left over is said to be there.
+        // If not everything fits, blank lines go first; an ellipsis marks anything cut off after that.
         if lines.count > canvas.size.height { lines.removeAll(where: \.isBlank) }
         if lines.count > canvas.size.height {
             lines.removeSubrange(max(0, canvas.size.height - 1)...)

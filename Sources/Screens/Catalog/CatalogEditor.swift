@@ -2,13 +2,13 @@ import Canvas
 import Catalog
 import Diary
 
-/// What can be logged, by kind: things of your own are added, everything is renamed, hidden, ordered, asked or not.
+/// What can be logged, by kind: add your own items; rename, hide or reorder any; choose what is asked.
 struct CatalogEditor: Dialog {
     /// The kind on view.
     private(set) var kind: CatalogKind = .habit
-    /// The thing under the cursor; the first one when it is gone.
+    /// The item under the cursor; the first one if it is gone.
     private(set) var selection: Name?
-    /// What is searched for.
+    /// The search text.
     private(set) var search = TextField()
     /// Whether the search is being typed.
     private(set) var isSearching = false
@@ -28,13 +28,13 @@ struct CatalogEditor: Dialog {
 
     func height(in size: Size, model: AppModel) -> Int { size.height }
 
-    /// The things on view.
+    /// Returns the items on view.
     func rows(in model: AppModel) -> [CatalogRow] {
         let words = Name.key(of: search.text).split(separator: " ")
         return CatalogRow.rows(of: kind, model: model).filter { row in words.allSatisfy { row.name.key.contains($0) } }
     }
 
-    /// The row under the cursor, by its place among those on view.
+    /// Returns the index of the row under the cursor.
     func place(among rows: [CatalogRow]) -> Int { rows.firstIndex { $0.name == selection } ?? 0 }
 
     mutating func type(_ text: String, on model: inout AppModel) -> DialogOutcome {
@@ -80,7 +80,7 @@ struct CatalogEditor: Dialog {
         return .stay
     }
 
-    /// Puts the cursor on a thing, which may not be among those searched for.
+    /// Moves the cursor to an item, which may not match the search.
     mutating func select(_ name: Name) {
         selection = name
         if !Name.key(of: search.text).split(separator: " ").allSatisfy({ name.key.contains($0) }) { search.clear() }
@@ -97,7 +97,7 @@ struct CatalogEditor: Dialog {
         selection = nil
     }
 
-    /// Esc leaves the search first, and then the list.
+    /// Closes the search first, and then the list.
     private mutating func leave() -> DialogOutcome {
         guard isSearching || !search.isEmpty else { return .close }
         isSearching = false

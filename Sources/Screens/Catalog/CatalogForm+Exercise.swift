@@ -1,18 +1,18 @@
 import Catalog
 import Diary
 
-/// What is said of an exercise: its kind, how long or how often, steps, what to watch for, and what it needs.
+/// The part of the form about an exercise: kind, duration or repetitions, steps, cautions and props.
 extension CatalogForm {
-    /// As many steps, cautions or props as a form takes.
+    /// The most steps, cautions or props that a form takes.
     private static let mostLines = 9
 
-    /// The fields of an exercise after its sides, each list with a line more to add another.
+    /// The fields of an exercise after its sides; each list has one more line to add another.
     var exerciseFields: [Field] {
         let dose: [Field] = isRepeated ? [.times, .tempo] : [.hold]
         return [.manner] + dose + [.gentle] + lines(Field.step) + lines(Field.caution) + lines(Field.prop)
     }
 
-    /// Whether the exercise is done over and over rather than held.
+    /// Whether the exercise is repeated rather than held.
     var isRepeated: Bool { choices[.manner]?.place == 1 }
 
     private func lines(_ field: (Int) -> Field) -> [Field] {
@@ -20,7 +20,7 @@ extension CatalogForm {
         return (0...min(filled + 1, Self.mostLines - 1)).map(field)
     }
 
-    /// What can be typed of an exercise, as its record says it.
+    /// Returns the text fields of an exercise, filled from its record.
     static func exerciseTexts(_ record: [CatalogLine]) -> [Field: TextField] {
         func said(_ name: String) -> [String] { record.filter { $0.name == name }.map(\.value) }
         func text(_ name: String, unit: String = "", usual: String) -> TextField {
@@ -41,10 +41,9 @@ extension CatalogForm {
         return texts
     }
 
-    /// The lines of a record for how long or how often an exercise is done. What was chosen widens the least and the most
-    /// that make sense.
+    /// Returns the lines of a record for the duration or repetitions of an exercise, with the usual limits widened to include them.
     ///
-    /// - Throws: `ParseError` when the hold is no time, or the repetitions are no number.
+    /// - Throws: `ParseError` if the hold isn't a valid time, or the repetitions aren't a number.
     func doseLines() throws(ParseError) -> [CatalogLine] {
         guard isRepeated else {
             let hold = try HoldDuration(parsing: texts[.hold]?.text ?? "")

@@ -59,7 +59,7 @@ extension CatalogForm {
         return .stay
     }
 
-    /// The field an error is about, by its contents.
+    /// Returns the field that an error is about, judging by its contents.
     private func place(of error: ParseError) -> Field {
         fields.first { $0 != .name && texts[$0]?.text == error.found } ?? fields[0]
     }
@@ -67,7 +67,7 @@ extension CatalogForm {
     private func change(_ name: Name, on model: inout AppModel) throws(ParseError) {
         let lines = try lines()
         let unit = model.catalog.lines(of: name, as: kind).first { $0.name == "Unit" }
-        // What goes with the unit goes with it, too; a stretch has none, and its steps say how it is done.
+        // The fields that depend on the unit change with it; a stretch has none, and its steps say how it is done.
         let isOtherUnit = choices[.measure] != nil && !lines.contains { $0 == unit }
         let left = isOtherUnit ? ["Step", "Or", "Total", "Zero", "Ten"] : []
         let muscles = [.habit, .stretch].contains(kind) ? muscleFieldsOfRecord : []

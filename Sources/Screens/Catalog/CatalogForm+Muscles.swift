@@ -1,23 +1,22 @@
 import Catalog
 import Diary
 
-/// The muscles that a habit shortens, or that an exercise lengthens or strengthens: a line for each, and one more to add another.
+/// The muscles that a habit shortens, or an exercise lengthens or strengthens: a line each, and one more to add another.
 extension CatalogForm {
-    /// The field of a record that names them.
+    /// The record field that names them.
     var muscleField: String {
         guard kind == .stretch else { return "Shortens" }
         return choices[.exercise]?.word == Stretch.Kind.strength.rawValue ? "Strengthens" : "Lengthens"
     }
 
-    /// The fields of a record that name what the form asks for; where an exercise becomes one of another kind, its muscles
-    /// go along.
+    /// The record fields that name the muscles of the form; if an exercise changes kind, its muscles move along.
     var muscleFieldsOfRecord: [String] {
         guard kind == .stretch else { return [muscleField] }
         let before = record.first { $0.name == "Kind" }?.value ?? Stretch.Kind.stretch.rawValue
         return before == choices[.exercise]?.word ? [muscleField] : ["Lengthens", "Strengthens"]
     }
 
-    /// A choice for each muscle there is, the first ones as the record says.
+    /// Returns a choice for each known muscle, starting with those in the record.
     static func muscleChoices(_ catalog: Catalog, said: [String]) -> [Field: ChoiceField] {
         let known = catalog.muscles.map(\.name.text)
         let muscles = known + said.filter { !known.contains($0) }
@@ -29,7 +28,7 @@ extension CatalogForm {
             })
     }
 
-    /// The lines that show: those up to the last muscle chosen, and one more.
+    /// The lines that are shown: those up to the last muscle chosen, and one more.
     var muscleFields: [Field] {
         let chosen = choices.keys.compactMap { field -> Int? in
             guard case .muscle(let place) = field, choices[field]?.place != 0 else { return nil }
@@ -38,7 +37,7 @@ extension CatalogForm {
         return (0...(chosen.max() ?? -1) + 1).map(Field.muscle).filter { choices[$0] != nil }
     }
 
-    /// The line of a record for one of them; none for one that another line names already.
+    /// Returns the record line of a muscle; empty if another line already names it.
     func muscleLine(_ place: Int, known: [CatalogLine]) -> [CatalogLine] {
         guard let choice = choices[.muscle(place)], choice.place > 0 else { return [] }
         let line = CatalogLine(muscleField, choice.word)

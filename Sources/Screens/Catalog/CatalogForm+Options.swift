@@ -2,7 +2,7 @@ import Catalog
 import Diary
 
 extension CatalogForm.Field {
-    /// The fields of a record that it is about.
+    /// Returns the record fields that this field covers.
     func recordFields(_ kind: CatalogKind) -> [String] {
         switch self {
         case .name: ["Name"]
@@ -11,7 +11,7 @@ extension CatalogForm.Field {
         case .direction: ["Direction"]
         case .question: ["Ask"]
         case .asked: []
-        // The form knows which of them.
+        // The form determines these.
         case .muscle: []
         case .sides: kind == .site ? ["Side"] : ["Sides"]
         case .view: ["View"]
@@ -29,13 +29,13 @@ extension CatalogForm.Field {
 }
 
 extension CatalogForm {
-    /// A word to choose and the lines that it writes in a record.
+    /// A choice, and the lines it writes to a record.
     typealias Option = (word: String, lines: [CatalogLine])
 
-    /// The word for a habit with words of its own.
+    /// The choice for a habit with words of its own.
     static let choiceWord = "words of your own"
 
-    /// What can be chosen in the fields of a kind, the usual first.
+    /// Returns the choices for the fields of a kind, the usual one first.
     static func options(_ kind: CatalogKind) -> [Field: [Option]] {
         switch kind {
         case .habit: [.measure: habitMeasures, .direction: directions, .asked: asking]
@@ -105,9 +105,9 @@ extension CatalogForm {
         ("times", [CatalogLine("Unit", "times")]),
     ]
 
-    /// What the form says besides the name, as lines of a record.
+    /// Returns the content of the form except the name, as lines of a record.
     ///
-    /// - Throws: `ParseError` when there are too few words to choose from, or the hold is no time or the repetitions are no number.
+    /// - Throws: `ParseError` if there are too few words to choose from, or the hold or the repetitions are invalid.
     func lines() throws(ParseError) -> [CatalogLine] {
         var lines: [CatalogLine] = []
         let options = Self.options(kind)

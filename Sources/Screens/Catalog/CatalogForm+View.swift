@@ -15,7 +15,7 @@ extension CatalogForm {
         let top = isAiry ? 2 : 1
         let fields = fields
         let open = fields.firstIndex(of: field) ?? 0
-        // Where not all fields fit, the first ones go.
+        // If not all fields fit, the first ones are hidden.
         let hidden = max(0, open + 1 + top - canvas.size.height)
         for (line, field) in fields.dropFirst(hidden).prefix(canvas.size.height - top).enumerated() {
             draw(field, at: top + line, on: &canvas, theme: model.theme)

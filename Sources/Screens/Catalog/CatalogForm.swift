@@ -2,71 +2,71 @@ import Canvas
 import Catalog
 import Diary
 
-/// The form for a thing of your own, for what is said of one that is there, or for another name of it.
+/// The form for a new item, for the details of an existing one, or for a new name.
 struct CatalogForm: Dialog {
-    /// What is said of a thing, in the order of the form.
+    /// The fields of an item, in the order of the form.
     enum Field: Hashable, Sendable {
         /// Its name.
         case name
-        /// What is counted of a habit or an activity, or the unit of a treatment.
+        /// The unit of a habit, an activity or a treatment.
         case measure
         /// The words to choose from.
         case words
-        /// Which way it may hurt.
+        /// The direction in which it may hurt.
         case direction
         /// The question at check-in.
         case question
         /// Whether it is asked at check-in.
         case asked
-        /// One of the muscles that a habit shortens or a stretch lengthens, counted from 0.
+        /// A muscle that a habit shortens or a stretch lengthens, counted from 0.
         case muscle(Int)
         /// The sides of a site or a stretch.
         case sides
-        /// From where a site is seen.
+        /// The view that shows a site.
         case view
-        /// What kind of exercise it is.
+        /// The kind of exercise.
         case exercise
-        /// Whether an exercise is held or done over and over.
+        /// Whether an exercise is held or repeated.
         case manner
-        /// How long an exercise is held.
+        /// The duration of a hold.
         case hold
-        /// How often an exercise is done.
+        /// The number of repetitions.
         case times
-        /// The seconds that each time takes.
+        /// The seconds for each repetition.
         case tempo
         /// Whether an exercise suits a flare-up.
         case gentle
-        /// One of the steps of an exercise, counted from 0.
+        /// A step of an exercise, counted from 0.
         case step(Int)
-        /// One of the things to watch for, counted from 0.
+        /// A caution, counted from 0.
         case caution(Int)
-        /// One of the things it needs, counted from 0.
+        /// A prop, counted from 0.
         case prop(Int)
-        /// What a word means.
+        /// The meaning of a word.
         case meaning
         /// Who gives a treatment.
         case giver
     }
 
     let kind: CatalogKind
-    /// The thing that gets another name; nothing in the other forms.
+    /// The item being renamed; nil in the other forms.
     let renamed: Name?
-    /// The thing of which something else is said; nothing in the other forms.
+    /// The item whose details are being changed; nil in the other forms.
     let changed: Name?
     /// The field being filled in.
     var field = Field.name
     var texts: [Field: TextField]
     var choices: [Field: ChoiceField] = [:]
-    /// The lines that the words to choose from have, which may give a short form as well.
+    /// The record lines of the words to choose from, which may include a short form.
     private(set) var knownWords: [String: CatalogLine] = [:]
-    /// What the record said of the thing before.
+    /// The record of the item so far.
     private(set) var record: [CatalogLine] = []
-    /// What is wrong with what was typed.
+    /// The complaint about the input.
     var complaint: String?
 
-    /// The form for something new.
+    /// Creates the form for a new item.
     ///
-    /// - Parameter name: a name that was typed already.
+    /// - Parameter name: the name if already typed.
     init(adding kind: CatalogKind, name: String = "", model: AppModel) {
         self.kind = kind
         (renamed, changed) = (nil, nil)
@@ -77,14 +77,14 @@ struct CatalogForm: Dialog {
         for (field, options) in Self.options(kind) { choices[field] = ChoiceField(options.map(\.word)) }
     }
 
-    /// The form for another name.
+    /// Creates the form for a new name.
     init(renaming name: Name, of kind: CatalogKind) {
         self.kind = kind
         (renamed, changed) = (name, nil)
         texts = [.name: TextField(name.text)]
     }
 
-    /// The form for what is said of a thing that is there.
+    /// Creates the form for the details of an existing item.
     init(changing name: Name, of kind: CatalogKind, model: AppModel) {
         self.kind = kind
         (renamed, changed) = (nil, name)
@@ -103,14 +103,14 @@ struct CatalogForm: Dialog {
             choices[field] = ChoiceField(options.map(\.word), at: Self.place(of: lines, in: options))
         }
         if lines.contains(where: { $0.name == "Times" }) { choices[.manner]?.turn(by: 1) }
-        // Before there were kinds, a release was said so.
+        // Older records, without kinds, mark a release this way.
         if lines.contains(CatalogLine("Release", "yes")) { choices[.exercise]?.type(Stretch.Kind.release.rawValue) }
         let muscles = lines.filter { $0.name == muscleField }.map(\.value)
         choices.merge(Self.muscleChoices(model.catalog, said: muscles)) { own, _ in own }
         self.field = fields[0]
     }
 
-    /// The place of the option that says what a record says, the one with the most lines of several.
+    /// Returns the index of the option that matches a record, the one with the most lines if several do.
     private static func place(of lines: [CatalogLine], in options: [Option]) -> Int {
         let known = Set(lines)
         let fitting = options.indices.filter { known.isSuperset(of: options[$0].lines) }
@@ -134,7 +134,7 @@ struct CatalogForm: Dialog {
         return changed == nil ? allFields : allFields.filter { !known.contains($0) }
     }
 
-    /// The fields that a new thing has.
+    /// The fields of a new item.
     private var allFields: [Field] {
         switch kind {
         case .habit:

@@ -2,7 +2,7 @@ import Canvas
 import Catalog
 import Diary
 
-/// Where the parts of the list of what can be logged are.
+/// The layout of the list of what can be logged.
 struct CatalogLayout {
     /// The row of the kinds.
     static let tabRow = 1
@@ -14,13 +14,13 @@ struct CatalogLayout {
         let columns: Range<Int>
     }
 
-    /// Where the list is.
+    /// The area of the list.
     let list: Rect
-    /// Where the details of the selected thing are; nothing in narrow windows.
+    /// The area of the selected item's details; nil in narrow windows.
     let details: Rect?
-    /// The lines of the list, headings and air among them.
+    /// The lines of the list, including headings and blank lines.
     let lines: [Line<Name>]
-    /// The lines of it in view.
+    /// The visible lines of the list.
     let window: Range<Int>
 
     init(size: Size, dialog: CatalogEditor, rows: [CatalogRow], theme: Theme) {
@@ -41,7 +41,7 @@ struct CatalogLayout {
         window = ListWindow(count: lines.count, height: list.height).rows(around: selected)
     }
 
-    /// The thing at a place.
+    /// Returns the item at a point.
     func row(at point: Point) -> Name? {
         let line = point.row - list.top + window.lowerBound
         return list.contains(point) && window.contains(line) ? lines[line].row : nil
@@ -68,7 +68,7 @@ struct CatalogLayout {
         return lines
     }
 
-    /// The kinds in a row; where there is no room for whole words, the active one alone is whole.
+    /// Returns the kinds in a row; if there is no room for full titles, only the active one is in full.
     static func tabs(width: Int, active: CatalogKind) -> [Tab] {
         let titles = CatalogKind.editable.map(\.title)
         let isWhole = titles.reduce(0) { $0 + $1.count + 2 } <= width

@@ -1,7 +1,7 @@
 import Catalog
 import Diary
 
-/// One thing in the list of what can be logged.
+/// An item in the list of what can be logged.
 struct CatalogRow: Hashable, Sendable {
     /// The part of the list that it is in.
     enum Group: Hashable, Sendable {
@@ -9,12 +9,12 @@ struct CatalogRow: Hashable, Sendable {
         case asked
         /// A habit that is not asked.
         case notAsked
-        /// Anything else that shows.
+        /// Anything else that is shown.
         case shown
-        /// Left out of questions and lists.
+        /// Hidden from questions and lists.
         case hidden
 
-        /// The heading above it; none where all belong together.
+        /// The heading above it; nil if all items belong together.
         var heading: String? {
             switch self {
             case .asked: "Asked at check-in, in this order"
@@ -26,20 +26,20 @@ struct CatalogRow: Hashable, Sendable {
     }
 
     let name: Name
-    /// What it is: among the habits that are asked, activities can be too.
+    /// The kind of the item: the habits asked at check-in can include activities.
     let kind: CatalogKind
     let group: Group
     /// Whether it is asked at check-in.
     let isAsked: Bool
-    /// Whether a file of the person's own describes it.
+    /// Whether it is described in one of the user's own files.
     let isOwn: Bool
-    /// What it is in a word or two: the unit of a habit, the seconds of a hold.
+    /// Its measure in a word or two: the unit of a habit, the seconds of a hold.
     let measure: String
 
-    /// Whether it is marked as one's own; of hidden things nothing more is said.
+    /// Whether it is marked as the user's own; hidden items aren't.
     var isMarkedOwn: Bool { isOwn && group != .hidden }
 
-    /// The things of a kind, in the order of the list.
+    /// Returns the items of a kind, in list order.
     static func rows(of kind: CatalogKind, model: AppModel) -> [CatalogRow] {
         let catalog = model.catalog
         let asked = kind.isAskable ? CatalogEditor.asked(model) : []
@@ -59,7 +59,7 @@ struct CatalogRow: Hashable, Sendable {
 }
 
 extension Catalog {
-    /// What is counted of a thing, in a word or two.
+    /// Returns the measure of an item, in a word or two.
     fileprivate func measureWords(of name: Name, _ kind: CatalogKind) -> String {
         switch kind {
         case .habit, .activity: habit(name)?.measure.words ?? ""
@@ -75,7 +75,7 @@ extension CatalogKind {
     /// Whether it can be asked at check-in.
     var isAskable: Bool { self == .habit || self == .activity }
 
-    /// Several of them, as the heading of a list.
+    /// The plural, as the heading of a list.
     var title: String {
         switch self {
         case .habit: "Habits"

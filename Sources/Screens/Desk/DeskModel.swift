@@ -3,56 +3,56 @@ import Catalog
 import Diary
 import Reports
 
-/// What the pane of `twinge desk` shows, and what its keys do.
+/// The state of the `twinge desk` pane, and what its keys do.
 public struct DeskModel: Sendable {
-    /// What is going on in the pane.
+    /// The phase of the pane.
     public enum Phase: Hashable, Sendable {
-        /// Time is measured.
+        /// Measuring time.
         case measuring
-        /// A break is suggested, with an exercise; nil where none suits you.
+        /// Suggesting a break, with an exercise; nil if none is suitable.
         case suggesting(BreakExercise?)
-        /// The exercise is done since a time, in seconds since the machine was started.
+        /// Doing an exercise since a time, in seconds since boot.
         case exercising(BreakExercise, since: Int)
     }
 
-    /// What the program does for a key or as time goes by.
+    /// What the program should do after a key or a tick.
     public enum Effect: Hashable, Sendable {
-        /// Rings the bell.
+        /// Ring the bell.
         case bell
-        /// Puts the suggestion off.
+        /// Snooze the suggestion.
         case snooze
-        /// Passes the suggestion over.
+        /// Skip the suggestion.
         case skip
-        /// Logs an exercise that was done.
+        /// Log an exercise that was done.
         case log(BreakExercise)
-        /// Ends the program.
+        /// End the program.
         case leave
     }
 
     /// The size of the pane.
     public var size: Size
-    /// How it looks.
+    /// The appearance of the pane.
     public var appearance: Appearance
-    /// How it is at the desk.
+    /// The current status at the desk.
     public var status: [String] = []
-    /// The day so far.
+    /// The summary of the day so far.
     public var summary: [String] = []
-    /// What there is to know besides, such as that the disk is full.
+    /// A notice, such as that the disk is full.
     public var notice: String?
-    /// What is going on.
+    /// The current phase.
     public private(set) var phase = Phase.measuring
-    /// The present, in seconds since the machine was started.
+    /// The current uptime, in seconds since boot.
     public var uptime = 0
     let catalog: Catalog
 
-    /// A pane that measures.
+    /// Creates a pane in the measuring phase.
     public init(size: Size, appearance: Appearance, catalog: Catalog) {
         (self.size, self.appearance, self.catalog) = (size, appearance, catalog)
     }
 
-    /// Suggests a break, or takes the suggestion back once it is no longer due.
+    /// Suggests a break, or withdraws the suggestion once it is no longer due.
     ///
-    /// - Parameter exercise: made only when it is needed.
+    /// - Parameter exercise: the exercise to suggest, only evaluated if needed.
     public mutating func suggest(_ isDue: Bool, _ exercise: () -> BreakExercise?) -> [Effect] {
         switch (phase, isDue) {
         case (.measuring, true):
@@ -65,7 +65,7 @@ public struct DeskModel: Sendable {
         }
     }
 
-    /// What a key does.
+    /// Handles a key.
     public mutating func press(_ key: Key) -> [Effect] {
         switch (key, phase) {
         case (.character("q"), _), (.control("c"), _): return [.leave]
@@ -79,7 +79,7 @@ public struct DeskModel: Sendable {
         }
     }
 
-    /// Lets the clock of an exercise go on; at its end the exercise is done.
+    /// Advances the clock of an exercise; at its end the exercise is done.
     public mutating func tick(at uptime: Int) -> [Effect] {
         let before = hold
         self.uptime = uptime
@@ -91,7 +91,7 @@ public struct DeskModel: Sendable {
         return hold?.number == before?.number ? [] : [.bell]
     }
 
-    /// Seconds until the pane is to be drawn again by itself; nil where nothing moves.
+    /// The seconds until the pane has to be redrawn; nil if nothing moves.
     public var secondsToNextTick: Int? {
         if case .exercising = phase { 1 } else { nil }
     }
@@ -101,7 +101,7 @@ public struct DeskModel: Sendable {
         return [effect]
     }
 
-    /// The hold that is under way.
+    /// A hold in progress.
     struct RunningHold {
         let number: Int
         let hold: Hold
@@ -109,7 +109,7 @@ public struct DeskModel: Sendable {
         let share: Double
     }
 
-    /// The hold that is under way; nil while no exercise is.
+    /// The hold in progress; nil unless an exercise is being done.
     var hold: RunningHold? {
         guard case .exercising(let exercise, let since) = phase else { return nil }
         var passed = uptime - since

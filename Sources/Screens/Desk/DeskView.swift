@@ -2,7 +2,7 @@ import Canvas
 import Diary
 import Reports
 
-/// Draws the pane of `twinge desk`.
+/// Draws the `twinge desk` pane.
 public func deskView(_ model: DeskModel) -> Canvas {
     var canvas = Canvas(size: model.size, glyphs: model.appearance.glyphs)
     DeskView(model).draw(on: &canvas)
@@ -53,7 +53,7 @@ struct DeskView {
 
     // MARK: the exercise
 
-    /// The drawing at the left, its words at the right; in a narrow pane half and half.
+    /// Draws the exercise with its figure on the left and text on the right, half and half in a narrow pane.
     private func draw(_ exercise: BreakExercise, on canvas: inout Canvas) {
         let stretch = exercise.stretch
         let side = model.hold?.hold.side ?? exercise.holds.first?.side
@@ -73,7 +73,7 @@ struct DeskView {
             let lines = text.wrapped(to: columns, glyphs: canvas.glyphs)
             let room = min(most, max(0, rows + 1 - row))
             for (place, line) in lines.prefix(room).enumerated() {
-                // What is cut off shows that it goes on.
+                // An ellipsis marks text that was cut off.
                 let isCut = place == room - 1 && lines.count > room
                 let shown = isCut ? (line + canvas.glyphs.ellipsis).truncated(to: columns, glyphs: canvas.glyphs) : line
                 canvas.put(shown, at: Point(column: left, row: row), style: style, maxWidth: columns)
@@ -82,7 +82,7 @@ struct DeskView {
         }
         put(stretch.name.text.capitalizedFirst, theme.value, most: 2)
         put(dose(exercise), theme.dim, most: 2)
-        // What to watch for comes before how to do it, as on Stretches, until the clock runs.
+        // Cautions come before the steps, as on Stretches, until the timer runs.
         let isWaiting = model.hold == nil
         if isWaiting { for caution in stretch.cautions { put(caution, theme.value, most: 6) } }
         row += isSmall ? 0 : 1
@@ -106,7 +106,7 @@ struct DeskView {
         }
     }
 
-    /// “30 s on each side”, or the side that is under way.
+    /// Returns “30 s on each side”, or the side in progress.
     private func dose(_ exercise: BreakExercise) -> String {
         guard let hold = model.hold?.hold, let side = hold.side, let duration = hold.duration else {
             return exercise.dose

@@ -1,9 +1,9 @@
 import Canvas
 import Diary
 
-/// The menu of what can be added, one letter each.
+/// The menu of things to add, each chosen with a letter.
 struct AddMenu: Dialog {
-    /// The day that things are added to.
+    /// The day things are added to.
     let day: DiaryDate
 
     var context: KeyContext { .addMenu }
@@ -33,7 +33,7 @@ struct AddMenu: Dialog {
         model.keymap[.addMenu].bindings.filter { $0.command != .cancel }
     }
 
-    /// The row of the first of some lines: below the heading and a blank row, as far as there is room for them.
+    /// Returns the first row of `count` lines: below the heading and a blank row, if there is room.
     private func top(_ size: Size, _ count: Int) -> Int { min(2, max(0, size.height - count)) }
 
     mutating func click(_ point: Point, size: Size, on model: inout AppModel) -> DialogOutcome {

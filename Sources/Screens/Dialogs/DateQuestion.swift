@@ -37,7 +37,7 @@ struct DateQuestion: Dialog {
         fieldRow(height: size.height) + 1 + max(1, lines(width: size.width, model: model).count)
     }
 
-    /// The row of the field; a blank one above it where there is room.
+    /// Returns the row of the field, with a blank row above it if there is room.
     private func fieldRow(height: Int) -> Int { height >= 12 ? 2 : 1 }
 
     func draw(on canvas: inout Canvas, model: AppModel) {
@@ -52,12 +52,12 @@ struct DateQuestion: Dialog {
         canvas.put(lines, at: row + 1)
     }
 
-    /// What is below the field: the date as it is understood so far, or why it is none.
+    /// Returns what is below the field: the date as understood so far, or why it isn't valid.
     private func lines(width: Int, model: AppModel) -> [String] {
         (complaint ?? preview(model)).wrapped(to: width, glyphs: model.glyphs)
     }
 
-    /// The date as it is understood so far.
+    /// Returns the date as understood so far.
     private func preview(_ model: AppModel) -> String {
         let order = model.preferences.dateOrder
         guard let date = try? DiaryDate(typed: text.text, today: model.presentDay, order: order) else { return "" }
@@ -66,7 +66,7 @@ struct DateQuestion: Dialog {
 }
 
 extension AppModel {
-    /// Goes to a date on the screen on view, or to Today where the screen has no dates.
+    /// Goes to a date on the current screen, or on Today if that screen has no dates.
     mutating func goTo(_ date: DiaryDate) {
         if !screen.part.goTo(date, on: &self) { showDay(date) }
     }

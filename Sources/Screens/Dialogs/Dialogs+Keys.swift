@@ -5,7 +5,7 @@ extension KeyContext {
     static let painDialog = KeyContext("pain-dialog", "Pain reading", takesText: true)
     /// The check-in.
     static let checkIn = KeyContext("check-in", "Check-in", takesText: true)
-    /// The menu of what can be added.
+    /// The menu of things to add.
     static let addMenu = KeyContext("add-menu", "Add")
     /// A habit, activity, treatment or stretch.
     static let quickForm = KeyContext("quick-form", "Add something", takesText: true)
@@ -15,19 +15,19 @@ extension KeyContext {
     static let medicineDialog = KeyContext("medicine-dialog", "Medicine", takesText: true)
     /// An event or a question.
     static let lineEditor = KeyContext("line-editor", "Event or question", takesText: true)
-    /// The question for a date.
+    /// The prompt for a date.
     static let dateQuestion = KeyContext("date-question", "Go to a date", takesText: true)
     /// The keys of a screen.
     static let help = KeyContext("help", "Keys")
     /// The warning signs.
     static let warningSigns = KeyContext("warning-signs", "Warning signs")
-    /// Everything known of something.
+    /// Everything known about something.
     static let facts = KeyContext("facts", "What is known")
-    /// The offer to go on with a form kept from the last time.
+    /// The offer to resume a form kept from last time.
     static let draftOffer = KeyContext("draft-offer", "Not saved last time")
     /// The search of the journal while its field is open.
     static let searchField = KeyContext("search-field", "Search", takesText: true)
-    /// The search among the keys while its field is open.
+    /// The search of the keys while its field is open.
     static let helpSearch = KeyContext("help-search", "Search the keys", takesText: true)
 }
 
@@ -174,7 +174,7 @@ extension CommandTable {
 
     private static let facts = reading(.facts, also: ["q", "i"])
 
-    /// The keys of text that is only read.
+    /// Returns the keys of read-only text.
     private static func reading(
         _ context: KeyContext, also keys: [KeySequence], _ more: [Binding] = []
     ) -> CommandTable {
@@ -185,7 +185,7 @@ extension CommandTable {
             ])
     }
 
-    /// The keys of text that scrolls, after those of its own.
+    /// Returns the keys of text that scrolls, after its own.
     static func scrolled(_ context: KeyContext, footer: [Command], _ bindings: [Binding]) -> CommandTable {
         CommandTable(
             context, footer: footer,

@@ -2,7 +2,7 @@ import Canvas
 import Diary
 import Reports
 
-/// Offers what was not on disk when the program ended the last time.
+/// Offers what was not on disk when the program last ended.
 struct DraftOffer: Dialog {
     let draft: Draft
 
@@ -26,7 +26,7 @@ struct DraftOffer: Dialog {
             model.message = Message(.note, "Left out.")
             model.offerNextDraft()
         default:
-            // Kept; it is offered again at the next start.
+            // The draft is kept, and offered again at the next start.
             break
         }
         return .close
@@ -72,12 +72,12 @@ struct DraftOffer: Dialog {
 }
 
 extension AppModel {
-    /// Offers the next thing kept from the last time, if there is one.
+    /// Offers the next draft kept from last time, if there is one.
     mutating func offerNextDraft() {
         if let draft = drafts.first { open(DraftOffer(draft: draft)) }
     }
 
-    /// Forgets something kept from the last time.
+    /// Drops a draft kept from last time.
     mutating func dropDraft(_ draft: Draft) {
         drafts.removeAll { $0 == draft }
         request(drafts.isEmpty ? .discardDrafts : .keepDrafts(drafts))

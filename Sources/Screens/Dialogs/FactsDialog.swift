@@ -2,9 +2,9 @@ import Canvas
 import Catalog
 import Diary
 
-/// Everything known of what is selected: what to watch for first, then steps, muscles and evidence.
+/// Everything known about the selection: what to watch for first, then steps, muscles and evidence.
 struct FactsDialog: ScrolledDialog {
-    /// What is known.
+    /// The facts.
     let sheet: FactSheet
     var scroll = 0
 
@@ -33,10 +33,10 @@ struct FactsDialog: ScrolledDialog {
 }
 
 extension AppModel {
-    /// What the posture reviews say of the person's health today.
+    /// What the posture reviews say about the user's health today.
     var health: HealthProfile { catalog.health(in: reviews).profile(on: presentDay) }
 
-    /// Shows everything known of what is selected on the screen.
+    /// Shows everything known about the selection on the screen.
     mutating func openFacts() {
         guard let sheet = screen.part.facts(self) else {
             message = Message(.note, "Nothing is known of what is selected here.")
@@ -45,7 +45,7 @@ extension AppModel {
         open(FactsDialog(sheet))
     }
 
-    /// What is known of the first thing an entry names.
+    /// Returns the facts about the first thing an entry names.
     func facts(of entry: Entry) -> FactSheet? {
         entry.holds.first.flatMap { facts(ofStretch: $0.name) }
             ?? (entry.habits + entry.activities).first.flatMap { facts(ofHabit: $0.name) }
@@ -53,17 +53,17 @@ extension AppModel {
             ?? entry.sites.first.flatMap { facts(ofSite: $0.name) }
     }
 
-    /// What is known of a habit; nil when the catalog has none of that name.
+    /// Returns the facts about a habit; nil if the catalog has none of that name.
     func facts(ofHabit name: Name) -> FactSheet? { catalog.habit(name).map { catalog.factSheet(of: $0) } }
 
-    /// What is known of a stretch; nil when the catalog has none of that name.
+    /// Returns the facts about a stretch; nil if the catalog has none of that name.
     func facts(ofStretch name: Name) -> FactSheet? {
         catalog.stretch(name).map { catalog.factSheet(of: $0, health: health) }
     }
 
-    /// What is known of a treatment; nil when the catalog has none of that name.
+    /// Returns the facts about a treatment; nil if the catalog has none of that name.
     func facts(ofCare name: Name) -> FactSheet? { catalog.care(name).map { catalog.factSheet(of: $0) } }
 
-    /// What is known of a site; nil when the catalog has none of that name.
+    /// Returns the facts about a site; nil if the catalog has none of that name.
     func facts(ofSite name: Name) -> FactSheet? { catalog.site(name).map { catalog.factSheet(of: $0) } }
 }

@@ -1,15 +1,14 @@
 import Canvas
 
-/// The keys of a screen on a page or two, and a search over those of every screen and dialog; from the tables that also
-/// decide what keys do.
+/// The keys of a screen on a page or two, and a search of the keys of every screen and dialog, taken from the tables that define them.
 struct HelpDialog: Dialog {
     /// The screen whose keys are shown.
     private(set) var screen: Screen
-    /// The dialog whose keys are shown instead; nil for none.
+    /// The dialog whose keys are shown instead, if any.
     private(set) var dialog: KeyContext?
-    /// The page, or the first visible line of what a search found.
+    /// The page, or the first visible line of the search results.
     private(set) var scroll = 0
-    /// What is looked for among keys and sentences.
+    /// The text to find among keys and sentences.
     private(set) var search = TextField()
     /// Whether the search is being typed.
     private(set) var isSearching = false
@@ -63,7 +62,7 @@ struct HelpDialog: Dialog {
         HelpView(self, size: room(in: model), model: model).hidden
     }
 
-    /// Whether the field of the search is above the keys.
+    /// Whether the search field is shown above the keys.
     var hasSearchField: Bool { isSearching || !search.isEmpty }
 
     func draw(on canvas: inout Canvas, model: AppModel) {
@@ -72,7 +71,7 @@ struct HelpDialog: Dialog {
     }
 }
 
-/// The content of the help at some size.
+/// The content of the help at a given size.
 struct HelpView {
     private let dialog: HelpDialog
     private let size: Size
@@ -81,7 +80,7 @@ struct HelpView {
     private let columnCount: Int
     private let columns: [[Line<Never>]]
 
-    /// The blank columns between two columns of keys.
+    /// The blank columns between columns of keys.
     private static let gap = 3
     private static let leastColumn = 36
 
@@ -107,10 +106,10 @@ struct HelpView {
 
     private var rows: Int { max(1, size.height - Self.searchRows(dialog, size)) }
 
-    /// Whether whole pages are turned rather than lines scrolled.
+    /// Whether the help turns whole pages rather than scrolling lines.
     private var hasPages: Bool { columnCount > 1 }
 
-    /// How far a page key goes.
+    /// How far a page key moves.
     var step: Int { hasPages ? 1 : rows }
 
     /// The last page, or the first visible line when scrolled to the end.
@@ -118,7 +117,7 @@ struct HelpView {
         hasPages ? max(0, (columns.count + columnCount - 1) / columnCount - 1) : max(0, columns[0].count - rows)
     }
 
-    /// How many lines are out of view.
+    /// The number of lines out of view.
     var hidden: (above: Int, below: Int) {
         guard hasPages else { return ListWindow(count: columns[0].count, height: rows).hidden(top: dialog.scroll) }
         let first = min(dialog.scroll, lastScroll) * columnCount
@@ -130,22 +129,22 @@ struct HelpView {
 
     // MARK: groups
 
-    /// A group of keys under a heading, or a text.
+    /// A group of keys, or a text, under a heading.
     struct Group {
         let heading: String
-        /// The keys and what they do; keys that do the same together share a line.
+        /// The keys and what they do; keys that do the same share a line.
         var keys: [(keys: String, words: String)] = []
         var text = ""
     }
 
-    /// What is shown of a screen: what it has to explain, its keys, those of every screen.
+    /// Returns what is shown for a screen: its explanations, its keys, and those of every screen.
     static func groups(of dialog: HelpDialog, model: AppModel) -> [Group] {
         let explained = dialog.dialog == nil ? dialog.screen.part.explanation(model) : []
         let contexts = dialog.dialog.map { [$0, .everywhere] } ?? dialog.screen.contexts
         let known = Set(model.keymap[contexts[0]].bindings.map(\.command))
         return explained.map { Group(heading: $0.heading, text: $0.text) }
             + contexts.enumerated().compactMap { place, context in
-                // What a screen does in its own way is said once.
+                // List a command only once if the screen handles it in its own way.
                 let bindings = model.keymap[context].bindings.filter { place == 0 || !known.contains($0.command) }
                 guard !bindings.isEmpty else { return nil }
                 var group = Group(heading: context.title)
@@ -177,7 +176,7 @@ struct HelpView {
             }
     }
 
-    /// Keys and what they do, on a line or more.
+    /// Returns keys and what they do, on one or more lines.
     private static func lines(
         _ keys: String, _ words: String, keyWidth: Int, width: Int, model: AppModel
     ) -> [Line<Never>] {
@@ -186,7 +185,7 @@ struct HelpView {
         }
         let used = TextWidth.columns(of: keys, glyphs: model.glyphs)
         if used >= keyWidth {
-            // Several keys where one has room: the first are the ones to learn.
+            // Show as many keys as fit; the first are the ones to learn.
             let parts = keys.split(separator: "  ").map(String.init)
             var shown = parts[0]
             for part in parts.dropFirst() where shown.count + 1 + part.count < keyWidth { shown += " \(part)" }
@@ -200,7 +199,7 @@ struct HelpView {
         return texts
     }
 
-    /// Groups one below the other in columns of this many rows; no heading is left alone at the foot of a column.
+    /// Arranges groups in columns of this many rows, without leaving a heading alone at the foot of a column.
     private static func flow(_ groups: [[Line<Never>]], rows: Int) -> [[Line<Never>]] {
         var columns: [[Line<Never>]] = [[]]
         for group in groups {
@@ -218,7 +217,7 @@ struct HelpView {
 
     // MARK: searching
 
-    /// The keys of every screen and dialog in which the search is found, each in its whole sentence.
+    /// Returns the keys of every screen and dialog that match the search, each with its full sentence.
     private static func found(by dialog: HelpDialog, width: Int, model: AppModel) -> [Line<Never>] {
         let theme = model.theme
         let wanted = dialog.search.text.lowercased()

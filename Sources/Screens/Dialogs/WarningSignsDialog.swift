@@ -4,7 +4,7 @@ import Diary
 
 /// When to seek medical care rather than stretch.
 struct WarningSignsDialog: ScrolledDialog {
-    /// The signs that what was just logged brings up; what brought them up is named first.
+    /// The signs raised by what was just logged; the cause is named first.
     let logged: [RaisedSign]
     var scroll = 0
 
@@ -47,11 +47,11 @@ struct WarningSignsDialog: ScrolledDialog {
 }
 
 extension AppModel {
-    /// For how many days after a sign was shown it is not shown again.
+    /// The number of days for which a sign is not shown again.
     private static let quietDays = 14
 
-    /// Shows the warning signs when an entry names one that was not logged in the two weeks before: once, and never nagging,
-    /// but not lost for good either.
+    /// Shows the warning signs if an entry raises one that was not logged in the two weeks before: enough not to nag, but never silenced
+    /// for good.
     mutating func showWarningSigns(for entry: Entry) {
         let conditions = health.conditions
         let raised = catalog.raisedSigns(by: entry, conditions: conditions)

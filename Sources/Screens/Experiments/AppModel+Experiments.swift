@@ -1,9 +1,9 @@
 import Diary
 import Trends
 
-/// What is known of the experiments: the running and planned ones first, then those that are over, the latest first.
+/// The reports on the experiments: running and planned ones first, then finished ones, latest first.
 struct ExperimentReports: Sendable {
-    /// What it is worked out from.
+    /// The inputs of the reports.
     private struct Key: Hashable, Sendable {
         let revision: Int
         let today: DiaryDate
@@ -13,7 +13,7 @@ struct ExperimentReports: Sendable {
     private var memo = Memo<Key, [ExperimentReport]>()
     private(set) var all: [ExperimentReport] = []
 
-    /// Works them out, unless that was done already.
+    /// Computes the reports, if their inputs have changed.
     ///
     /// - Complexity: O(days of the experiments + 2^pairs), once for each change of the entries.
     mutating func find(_ model: AppModel) {
@@ -33,17 +33,17 @@ struct ExperimentReports: Sendable {
         }
     }
 
-    /// What is known of one of them.
+    /// The report on an experiment.
     subscript(id: EntryID) -> ExperimentReport? { all.first { $0.experiment.id == id } }
 }
 
 extension Experiment.Phase {
-    /// Whether nothing more can come of it.
+    /// Whether the experiment is over, finished or not.
     var isOver: Bool { self == .finished || self == .stopped }
 }
 
 extension AppModel {
-    /// Writes an experiment down, or that it was stopped.
+    /// Saves a new experiment, or the fact that it was stopped.
     mutating func commit(_ experiment: Experiment, summary: String) {
         let before = experiments.first { $0.id == experiment.id }
         commit([.experiment(from: before, to: experiment)], summary: summary)

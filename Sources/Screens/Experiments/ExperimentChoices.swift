@@ -3,22 +3,22 @@ import Diary
 import Reports
 import Trends
 
-/// What can be tried: habits, exercises, medicines and treatments, those that belong to what was selected first.
+/// What can be tested: habits, exercises, medicines and treatments, starting with those related to the selection.
 struct ExperimentChoices: Hashable, Sendable {
-    /// Something to try.
+    /// Something to test.
     struct Choice: Hashable, Sendable {
-        /// What it suggests.
+        /// The proposed experiment.
         let proposal: ExperimentProposal
-        /// Its habit; nil for what is no habit.
+        /// The habit, if it is one.
         let habit: Habit?
     }
 
-    /// All of them; none where every habit and stretch is hidden.
+    /// All choices; empty if every habit and stretch is hidden.
     private(set) var all: [Choice] = []
 
-    /// What can be tried after a habit was selected.
+    /// Creates the choices related to a selected habit.
     ///
-    /// - Parameter choice: the word of the habit that is suspected.
+    /// - Parameter choice: the suspected choice of the habit.
     init(habit name: Name?, avoiding choice: Name? = nil, model: AppModel) {
         let tracked = model.catalog.trackedHabits(chosen: model.preferences.trackedHabits)
         let selected = name.flatMap { model.habit(named: $0) }
@@ -31,7 +31,7 @@ struct ExperimentChoices: Hashable, Sendable {
         addStretches(model.catalog.stretches, model: model)
     }
 
-    /// What can be tried after a stretch was selected.
+    /// Creates the choices related to a selected stretch.
     init(stretch name: Name, model: AppModel) {
         if let stretch = model.catalog.stretch(name) { addStretches([stretch], model: model) }
         addStretches(model.catalog.stretches, model: model)
@@ -51,7 +51,7 @@ struct ExperimentChoices: Hashable, Sendable {
         all += proposals.compactMap { $0.map { Choice(proposal: $0, habit: habit) } }
     }
 
-    /// The stretches for these muscles: those of the routine before others.
+    /// Adds the stretches for these muscles, those of the routine first.
     private mutating func addStretches(lengthening muscles: [Name], model: AppModel) {
         let fitting = model.catalog.stretches.filter { !Set($0.muscles).isDisjoint(with: muscles) }
         let planned = Set(model.diary.routines.items(on: model.presentDay).map(\.stretch))
@@ -59,7 +59,7 @@ struct ExperimentChoices: Hashable, Sendable {
             fitting.filter { planned.contains($0.name) } + fitting.filter { !planned.contains($0.name) }, model: model)
     }
 
-    /// The medicines and treatments of the last half year.
+    /// Adds the medicines and treatments of the last half year.
     private mutating func addTreatments(model: AppModel) {
         let days = model.insights.table.logged(in: (model.presentDay - 182)...model.presentDay)
         let medicines = Set(days.flatMap(\.medicines).map(\.name)).sorted()
@@ -75,7 +75,7 @@ struct ExperimentChoices: Hashable, Sendable {
         }
     }
 
-    /// The place of the first choice that has all the words typed in its name.
+    /// Returns the index of the first choice whose name contains all the words typed.
     func place(of typed: String) -> Int? {
         let words = Name.key(of: typed).split(separator: " ")
         return all.firstIndex { choice in words.allSatisfy { choice.proposal.criterion.name.key.contains($0) } }
@@ -83,6 +83,6 @@ struct ExperimentChoices: Hashable, Sendable {
 }
 
 extension AppModel {
-    /// The habit of a name, as the catalog has it.
+    /// Returns the habit of a name from the catalog.
     fileprivate func habit(named name: Name) -> Habit? { catalog.habit(name) }
 }

@@ -2,7 +2,7 @@ import Canvas
 import Diary
 import Trends
 
-/// All that is known of an experiment: what it says or when it will, how it is done, and its order.
+/// Everything about an experiment: its result or when to expect it, how it is done, and its order.
 struct ExperimentDialog: ScrolledDialog {
     let id: EntryID
     var scroll = 0
@@ -14,7 +14,7 @@ struct ExperimentDialog: ScrolledDialog {
     func height(in size: Size, model: AppModel) -> Int { size.height }
 
     func footerWord(for command: Command, in model: AppModel) -> String? {
-        // What is over can no longer be stopped.
+        // An experiment that is over can't be stopped.
         command == .stopExperiment && model.experimentReports[id]?.phase.isOver != false ? "" : nil
     }
 

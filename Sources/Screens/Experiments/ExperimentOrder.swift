@@ -2,7 +2,7 @@ import Canvas
 import Diary
 import Trends
 
-/// The order of an experiment as it was drawn, before it is saved.
+/// The order drawn for an experiment, before it is saved.
 struct ExperimentOrder: ScrolledDialog {
     let experiment: Experiment
     var scroll = 0
@@ -23,7 +23,7 @@ struct ExperimentOrder: ScrolledDialog {
         case .accept:
             model.commit(experiment, summary: "experiment from \(experiment.start.spelled)")
             model.links.list.selection = .experiment(experiment.id)
-            // The form below has done its work.
+            // The form below is no longer needed.
             model.overlays.removeAll { $0.dialog is ExperimentSetup }
             return .close
         default:
@@ -51,16 +51,16 @@ struct ExperimentOrder: ScrolledDialog {
 }
 
 extension Experiment {
-    /// The columns of a pair's number, and of a date with its weekday and without.
+    /// The widths of a pair's number, and of a date with and without its weekday.
     private static let numberWidth = 3
     private static let dateWidth = 12
     private static let shortDateWidth = 8
 
-    /// A line for each pair with what comes first and what second; two where it is narrow.
+    /// Returns a line for each pair with what comes first and second, or two lines if it is narrow.
     func orderLines(width: Int, today: DiaryDate, theme: Theme) -> [Line<Never>] {
         let half = (width - Self.numberWidth) / 2
         let isWide = half >= Self.dateWidth + 20
-        // What is to be done matters more than the name of the weekday.
+        // What to do matters more than the weekday.
         let hasWeekday = width >= 44
         let dateWidth = hasWeekday ? Self.dateWidth : Self.shortDateWidth
         return order.indices.flatMap { pair -> [Line<Never>] in

@@ -25,7 +25,7 @@ extension ExperimentSetup {
         self[keyPath: place].type(digits)
     }
 
-    /// The number under the cursor.
+    /// The number field under the cursor.
     private var numberField: WritableKeyPath<ExperimentSetup, TextField>? {
         switch field {
         case .pairs: \.pairs
@@ -77,7 +77,7 @@ extension ExperimentSetup {
         field = fields[(place + fields.count) % fields.count]
     }
 
-    /// Shows the order above the form, to be written down or not.
+    /// Shows the order above the form, to be saved or not.
     private mutating func drawOrder(on model: inout AppModel) -> DialogOutcome {
         do throws(ParseError) {
             let experiment = try experiment(on: &model)
@@ -90,7 +90,7 @@ extension ExperimentSetup {
 }
 
 extension AppModel {
-    /// Opens the form of an experiment, unless nothing can be written.
+    /// Opens the form of an experiment, unless the diary is read-only.
     mutating func setUpExperiment(_ choices: ExperimentChoices) {
         guard !refusesWriting() else { return }
         guard !choices.all.isEmpty else {

@@ -4,7 +4,7 @@ import Trends
 
 extension ExperimentSetup {
     private static let valueColumn = 12
-    /// The rows from which there is air below the title and above the outlook.
+    /// The number of rows from which there are blank rows below the title and above the outlook.
     private static let airyHeight = 14
 
     func height(in size: Size, model: AppModel) -> Int { size.height }
@@ -25,7 +25,7 @@ extension ExperimentSetup {
         let fields = fields
         let rows = canvas.size.height - top
         let open = fields.firstIndex(of: field) ?? 0
-        // Where not all fields fit, the first ones go.
+        // If not all fields fit, the first ones are hidden.
         let hidden = max(0, min(open - rows + 1, fields.count - 1))
         for (line, field) in fields.dropFirst(hidden).prefix(rows).enumerated() {
             draw(field, at: top + line, on: &canvas, model: model)
@@ -39,7 +39,7 @@ extension ExperimentSetup {
         }
     }
 
-    /// How long it takes and what it can see, in as many whole sentences as there is room for.
+    /// Returns how long it takes and what it can detect, in as many whole sentences as fit.
     private func outlookLines(size: Size, model: AppModel) -> [String] {
         var sentences = outlook(model)
         while true {
@@ -78,7 +78,7 @@ extension ExperimentSetup {
         }
     }
 
-    /// Words that the arrows change.
+    /// Draws a value that the arrow keys change.
     private func draw(
         _ words: String, hint: String, at place: Point, isOpen: Bool, on canvas: inout Canvas, theme: Theme
     ) {
@@ -92,7 +92,7 @@ extension ExperimentSetup {
         }
     }
 
-    /// A short text with a word on it behind.
+    /// Draws a short text field followed by a caption.
     private func draw(
         _ text: TextField, _ words: String, at place: Point, isOpen: Bool, on canvas: inout Canvas, theme: Theme
     ) {
@@ -126,10 +126,10 @@ extension ExperimentSetup {
         return criterion.name.text
     }
 
-    /// How many pairs blocks of the length typed need.
+    /// The fewest pairs needed for blocks of the length typed.
     private var leastPairs: Int { Experiment.Design.leastPairs(blockDays: Int(block.text) ?? 1) }
 
-    /// How long it takes and what it can see, as far as the form makes sense.
+    /// Returns how long it takes and what it can detect, if the input is valid.
     private func outlook(_ model: AppModel) -> [String] {
         guard let design = try? design(), let first = try? firstDay(today: model.presentDay) else { return [] }
         let end = first + (design.dayCount - 1)

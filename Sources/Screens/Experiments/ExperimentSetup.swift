@@ -2,34 +2,34 @@ import Canvas
 import Diary
 import Trends
 
-/// An experiment while it is set up: what is tried, in which words, and how long.
+/// The setup of an experiment: what is tested, how it is worded, and how long it takes.
 struct ExperimentSetup: Dialog {
-    /// The fields, in the order of the keys.
+    /// The fields, in Tab order.
     enum Field: Hashable, Sendable, CaseIterable {
         /// The habit, exercise, treatment or medicine.
         case what
         /// The limit of an amount.
         case limit
-        /// The question in words.
+        /// The question, as text.
         case question
-        /// What is tried.
+        /// The condition tested.
         case trial
-        /// What it is compared with.
+        /// The condition it is compared with.
         case control
-        /// How many pairs of blocks.
+        /// The number of pairs of blocks.
         case pairs
         /// The days of a block.
         case block
-        /// The days that are left out.
+        /// The washout days, which are not counted.
         case washout
         /// The first day.
         case start
     }
 
     let choices: ExperimentChoices
-    /// The choice, by its place.
+    /// The index of the choice.
     private(set) var place = 0
-    /// The proposal of the choice, with the limit as it was set.
+    /// The proposal of the choice, with the limit as set.
     private(set) var proposal: ExperimentProposal?
     /// What was typed to find a choice.
     private(set) var search = ""
@@ -42,7 +42,7 @@ struct ExperimentSetup: Dialog {
     var washout = TextField()
     var start = TextField("tomorrow", isSuggestion: true)
     var complaint: String?
-    /// Where the order is drawn from; the same as long as the form is open, so that nobody draws until it pleases.
+    /// The seed of the order; kept while the form is open, so that nobody redraws until they like the result.
     private let seed: UInt64
 
     init(_ choices: ExperimentChoices, model: inout AppModel) {
@@ -55,10 +55,10 @@ struct ExperimentSetup: Dialog {
 
     var context: KeyContext { .experimentSetup }
 
-    /// The fields that are there: a limit only where an amount has one.
+    /// The fields shown: a limit only if an amount has one.
     var fields: [Field] { Field.allCases.filter { $0 != .limit || limit != nil } }
 
-    /// The limit of an amount, and whether it is one from above.
+    /// The limit of an amount, and whether it is an upper limit.
     var limit: (amount: Amount, isMost: Bool)? {
         switch proposal?.criterion {
         case .atMost(_, let quantity, let unit): (.quantity(quantity, unit), true)
@@ -67,14 +67,14 @@ struct ExperimentSetup: Dialog {
         }
     }
 
-    /// Takes the choice at a place, and its words in place of those that nobody changed.
+    /// Selects the choice at an index, replacing any text the user hasn't changed.
     mutating func choose(_ place: Int) {
         guard choices.all.indices.contains(place) else { return }
         self.place = place
         take(choices.all[place].proposal)
     }
 
-    /// Finds a choice by a part of its name.
+    /// Finds a choice by part of its name.
     mutating func find(_ typed: String) {
         if let found = choices.place(of: search + typed) {
             search += typed
@@ -92,7 +92,7 @@ struct ExperimentSetup: Dialog {
         if count > 0 { choose((place + steps + count) % count) }
     }
 
-    /// Moves the limit by steps of the habit.
+    /// Changes the limit by steps of the habit.
     mutating func moveLimit(by steps: Int) {
         guard let limit, case .quantity(let quantity, let unit) = limit.amount,
             let habit = choices.all[place].habit,
@@ -123,9 +123,9 @@ struct ExperimentSetup: Dialog {
         follow(&washout, design.washoutDays)
     }
 
-    /// The parts and their lengths.
+    /// Returns the parts and their lengths.
     ///
-    /// - Throws: ``ParseError`` when the numbers make no sense.
+    /// - Throws: ``ParseError`` if the numbers are invalid.
     func design() throws(ParseError) -> Experiment.Design {
         func number(_ field: TextField, _ expected: String) throws(ParseError) -> Int {
             guard let number = Int(field.text) else { throw ParseError(found: field.text, expected: expected) }
@@ -152,9 +152,9 @@ struct ExperimentSetup: Dialog {
         return design
     }
 
-    /// The first day.
+    /// Returns the first day.
     ///
-    /// - Throws: ``ParseError`` when it is none, or has come already.
+    /// - Throws: ``ParseError`` if it is invalid, or not in the future.
     func firstDay(today: DiaryDate) throws(ParseError) -> DiaryDate {
         let typed = start.text.trimmed.lowercased()
         let day =
@@ -166,9 +166,9 @@ struct ExperimentSetup: Dialog {
         return day
     }
 
-    /// The experiment as it would be written down, with its order drawn.
+    /// Returns the experiment to save, with its order drawn.
     ///
-    /// - Throws: ``ParseError`` for the field that makes no sense.
+    /// - Throws: ``ParseError`` for an invalid field.
     func experiment(on model: inout AppModel) throws(ParseError) -> Experiment {
         let design = try design()
         let first = try firstDay(today: model.presentDay)
@@ -190,7 +190,7 @@ struct ExperimentSetup: Dialog {
 }
 
 extension String {
-    /// The text without blanks at either end.
+    /// The text without leading and trailing blanks.
     fileprivate var trimmed: String {
         let start = drop { $0 == " " }
         return String(start.reversed().drop { $0 == " " }.reversed())

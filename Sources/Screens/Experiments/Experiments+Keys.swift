@@ -1,18 +1,18 @@
 import Canvas
 
 extension KeyContext {
-    /// An experiment while it is set up.
+    /// The setup of an experiment.
     static let experimentSetup = KeyContext("experiment-setup", "Set up an experiment", takesText: true)
     /// The order of an experiment before it is saved.
     static let experimentOrder = KeyContext("experiment-order", "The order of an experiment")
-    /// An experiment and what it says.
+    /// An experiment and its result.
     static let experiment = KeyContext("experiment", "An experiment")
     /// Why an experiment is stopped.
     static let stopReason = KeyContext("stop-reason", "Why are you stopping?", takesText: true)
 }
 
 extension CommandTable {
-    /// The keys of an experiment while it is set up.
+    /// The keys of the setup of an experiment.
     static let experimentSetup = form(
         .experimentSetup, footer: [.accept, .nextField, .cancel],
         [
@@ -32,7 +32,7 @@ extension CommandTable {
             Binding([.init(.escape), "q", .init(.control("c"))], .cancel, word: "back", "Back to the form"),
         ])
 
-    /// The keys of an experiment that is looked at.
+    /// The keys of an experiment on view.
     static let experiment = scrolled(
         .experiment, footer: [.moveUp, .moveDown, .stopExperiment, .cancel],
         [
@@ -40,7 +40,7 @@ extension CommandTable {
             Binding([.init(.escape), .init(.enter), "q", .init(.control("c"))], .cancel, word: "back", "Back"),
         ])
 
-    /// The keys of the question why an experiment is stopped.
+    /// The keys of the prompt for why an experiment is stopped.
     static let stopReason = form(
         .stopReason, footer: [.accept, .cancel],
         [

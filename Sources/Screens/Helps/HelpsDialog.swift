@@ -3,9 +3,9 @@ import Diary
 import Reports
 import Trends
 
-/// What eased pain: each thing done for it beside the same hours without it, and how sure that is.
+/// What eased pain: each remedy compared with the same hours without it, and how certain that is.
 struct HelpsDialog: Dialog {
-    /// The selected thing.
+    /// The index of the selected item.
     private(set) var place = 0
 
     var form: DialogForm { .page }

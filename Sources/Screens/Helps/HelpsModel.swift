@@ -2,26 +2,26 @@ import Catalog
 import Diary
 import Trends
 
-/// What is known of what eases pain, and which of it is selected.
+/// The state of What helps: the report, and the revisions it is for.
 struct HelpsModel: Equatable, Sendable {
-    /// What was found; nil before anything was looked for.
+    /// The report; nil before the first search.
     @Derived private(set) var report: HelpsReport?
-    /// The revision of the diary that it was found in.
+    /// The revision of the entries that the report is for.
     private(set) var revision: Int?
-    /// The revision that is being looked at.
+    /// The revision being searched.
     private(set) var pending: Int?
 
-    /// Begins a search.
+    /// Starts a search.
     mutating func begin(_ revision: Int) { pending = revision }
 
-    /// Takes the result of a search; one that nobody waits for any more is left out.
+    /// Stores the result of a search, unless it is outdated.
     mutating func finish(_ answer: HelpsAnswer) {
         guard answer.revision == pending else { return }
         (report, revision, pending) = (answer.report, answer.revision, nil)
     }
 }
 
-/// A search for what eases pain, to be carried out while the keys stay live.
+/// A search for what eases pain, to be run in the background.
 public struct HelpsRequest: Equatable, Sendable {
     fileprivate let revision: Int
     private let logbook: Logbook
@@ -33,26 +33,26 @@ public struct HelpsRequest: Equatable, Sendable {
         kinds = Dictionary(catalog.care.map { ($0.name, $0.kind) }) { first, _ in first }
     }
 
-    /// Looks at everything that was done for pain.
+    /// Examines everything that was done for pain.
     /// - Complexity: O(things · (entries + draws · windows))
     fileprivate var report: HelpsReport? { HelpsReport(logbook, kind: { kinds[$0] }) }
 
-    /// Whether both look at the same revision of the diary.
+    /// Returns whether both are for the same revision of the diary.
     public static func == (left: HelpsRequest, right: HelpsRequest) -> Bool { left.revision == right.revision }
 }
 
-/// What a search for what eases pain found.
+/// The result of a search for what eases pain.
 public struct HelpsAnswer: Equatable, Sendable {
     let revision: Int
     let report: HelpsReport?
 
-    /// Carries the search out.
+    /// Runs the search.
     public init(_ request: HelpsRequest) {
         revision = request.revision
         report = request.report
     }
 
-    /// Whether both are of the same revision of the diary.
+    /// Returns whether both are for the same revision of the diary.
     public static func == (left: HelpsAnswer, right: HelpsAnswer) -> Bool { left.revision == right.revision }
 }
 
@@ -64,7 +64,7 @@ extension AppModel {
         findHelps()
     }
 
-    /// Looks at what eases pain unless that is known, or being looked at.
+    /// Searches for what eases pain, unless that is known or in progress.
     mutating func findHelps() {
         guard diary.isComplete, helps.revision != insights.revision, helps.pending != insights.revision else { return }
         helps.begin(insights.revision)

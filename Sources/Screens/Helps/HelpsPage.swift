@@ -3,7 +3,7 @@ import Diary
 import Reports
 import Trends
 
-/// The content of What helps at some size.
+/// The content of What helps at a given size.
 struct HelpsPage {
     let items: [HelpsReport.Item]
     private let headline: String
@@ -14,7 +14,7 @@ struct HelpsPage {
     private let glyphs: Glyphs
     private let days: DayTable
 
-    /// The page; nil when there is nothing to show.
+    /// Creates the page; nil if there is nothing to show.
     init?(_ model: AppModel, place: Int, size: Size) {
         guard let report = model.helps.report, !report.items.isEmpty else { return nil }
         items = report.items
@@ -25,7 +25,7 @@ struct HelpsPage {
     }
 
     private static let paneWidth = 40
-    /// Whether what is selected has a pane of its own at the right.
+    /// Whether the selection has its own pane on the right.
     private var hasPane: Bool { size.width >= 98 && size.height >= 18 }
     private var listWidth: Int { hasPane ? size.width - Self.paneWidth - 5 : size.width }
 
@@ -40,7 +40,7 @@ struct HelpsPage {
     /// The first row of the list.
     var listRow: Int { headRow + 1 }
 
-    /// The rows of the list in view.
+    /// The visible rows of the list.
     private var listHeight: Int {
         let room = max(1, size.height - listRow)
         guard !hasPane else { return min(items.count, room) }
@@ -48,7 +48,7 @@ struct HelpsPage {
         return min(items.count, max(3, room - wanted), room)
     }
 
-    /// The things in view.
+    /// The visible items.
     var window: Range<Int> { ListWindow(count: items.count, height: listHeight).rows(around: place) }
 
     func draw(on canvas: inout Canvas) {
@@ -116,13 +116,13 @@ struct HelpsPage {
         return line
     }
 
-    /// A change in points, and a bar of how far pain fell.
+    /// Puts a change in points on a line, and a bar showing how far pain fell.
     private func put(_ change: Double, at column: Int, _ style: Style, _ bar: Style, on line: inout Line<Never>) {
         line.put(signed(change), style, at: column)
         line.put(glyphs.lyingBar(-change / 2.5, length: 7), bar, at: column + 5)
     }
 
-    /// A number with its sign: “−1.5”, “+0.4”.
+    /// Returns a number with its sign: “−1.5”, “+0.4”.
     private func signed(_ number: Double) -> String {
         let text = abs(number).oneDecimal
         return text == "0.0" ? " 0.0" : "\(number < 0 ? String(glyphs.minus) : "+")\(text)"
@@ -151,7 +151,7 @@ struct HelpsPage {
         ]
     }
 
-    /// How often pain changed by how much, with it and without.
+    /// Returns how often pain changed by how much, with it and without.
     private func distribution(_ relief: Relief, width: Int) -> [Line<Never>] {
         guard relief.test != nil, width >= 36 else { return [] }
         let uses = relief.windows.filter(\.isUse).map { $0.after - $0.before }

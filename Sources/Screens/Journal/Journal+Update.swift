@@ -46,7 +46,7 @@ extension JournalScreen {
         }
     }
 
-    /// Says that a question for the appointment was answered, or that it was not.
+    /// Marks a question for the appointment as answered, or as open again.
     private static func tickOff(_ entry: Entry, on model: inout AppModel) {
         guard let question = entry.question else {
             model.message = Message(.note, "Space ticks off a question for your appointment.")
@@ -58,7 +58,7 @@ extension JournalScreen {
         model.commit([model.change(from: entry, to: changed)].compactMap { $0 }, summary: words)
     }
 
-    /// Opens the form that fits what an entry says; one of many things is edited on its day.
+    /// Opens the form that fits an entry; entries with several kinds of content are edited on their day.
     private static func open(_ entry: Entry, on model: inout AppModel) {
         if entry.isReading {
             model.open(PainDialog(editing: entry, model: model))

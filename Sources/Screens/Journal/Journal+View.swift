@@ -3,7 +3,7 @@ import Diary
 import Reports
 
 extension JournalScreen {
-    /// Where scores end and where the text begins.
+    /// The columns where scores end and text begins.
     private static let scoreEnd = 10
     private static let textColumn = 12
 
@@ -25,7 +25,7 @@ extension JournalScreen {
         canvas.cursor = cursor
     }
 
-    /// What is said where there is nothing to list.
+    /// Returns what to say if there is nothing to list.
     private static func emptyWords(_ model: AppModel) -> String {
         if !model.journal.isComplete || !model.diary.isComplete { return "Reading the diary." }
         guard model.journal.filter.isEmpty else { return "Nothing found." }
@@ -82,7 +82,7 @@ extension JournalScreen {
         canvas.put(words, at: Point(column: 1 + textColumn, row: row), maxWidth: room)
     }
 
-    /// What an entry says; where that is too long, from what is looked for on, which stands out among the rest.
+    /// Returns the text of an entry, with the search hits highlighted; if too long, it starts at the first hit.
     private static func words(_ entry: Entry, room: Int, isSelected: Bool, model: AppModel) -> StyledText {
         let (theme, glyphs) = (model.theme, model.glyphs)
         let parts = entry.parts(hasScore: false)

@@ -1,11 +1,11 @@
 import Diary
 
-/// Moving among the lines of the journal: each day is its heading, its entries and an empty line.
+/// Moving among the lines of the journal: each day has a heading, its entries and an empty line.
 extension JournalModel {
-    /// The lines of a day.
+    /// Returns the number of lines of a day.
     func lineCount(_ day: Int) -> Int { days[day].entries.count + 2 }
 
-    /// The entry that is at a place; nil on a heading or an empty line.
+    /// Returns the entry at a place; nil on a heading or an empty line.
     func entry(at place: JournalPlace) -> EntryID? {
         guard days.indices.contains(place.day), days[place.day].entries.indices.contains(place.line - 1) else {
             return nil
@@ -16,7 +16,7 @@ extension JournalModel {
     /// The selected entry, or the first one.
     var selectedEntry: EntryID? { selection ?? days.first?.entries.first }
 
-    /// Where an entry of a day is.
+    /// Returns the place of a day's entry.
     func place(of id: EntryID, on date: DiaryDate) -> JournalPlace? {
         let day = days.partitionIndex { $0.date <= date }
         guard days.indices.contains(day), days[day].date == date, let line = days[day].entries.firstIndex(of: id)
@@ -24,7 +24,7 @@ extension JournalModel {
         return JournalPlace(day: day, line: line + 1)
     }
 
-    /// The place so many lines below, or above for a negative number, as far as there are lines.
+    /// Returns the place this many lines below, or above if negative, as far as there are lines.
     func place(_ place: JournalPlace, movedBy lines: Int) -> JournalPlace {
         var place = place
         place.line += lines
@@ -42,7 +42,7 @@ extension JournalModel {
         return place
     }
 
-    /// The entry this many entries below, or above for a negative number.
+    /// Returns the entry this many entries below, or above if negative.
     func entry(from place: JournalPlace, movedBy entries: Int) -> EntryID? {
         var (day, line) = (place.day, place.line - 1 + entries)
         while line < 0, day > 0 {
@@ -57,9 +57,9 @@ extension JournalModel {
         return days[day].entries[min(max(line, 0), days[day].entries.count - 1)]
     }
 
-    /// The first visible line, moved as little as needed to show a place on this many rows.
+    /// Returns the first visible line, moved as little as needed to show a place on this many rows.
     func top(showing place: JournalPlace, rows: Int) -> JournalPlace {
-        // The first row shows the heading of its day whatever is scrolled, so what is selected comes below it.
+        // The first row always shows the heading of its day, so the selection has to be below it.
         let wanted = place.line > 0 ? self.place(place, movedBy: -1) : place
         let top = self.place(self.top, movedBy: 0)
         if wanted < top { return wanted }
@@ -67,7 +67,7 @@ extension JournalModel {
         return max(top, lowest)
     }
 
-    /// How many entries are below this many rows from the first visible one on.
+    /// Returns the number of entries below this many rows, counted from the first visible one.
     func entriesBelow(rows: Int) -> Int {
         var shown = days.prefix(top.day).reduce(0) { $0 + $1.entries.count }
         var place = top

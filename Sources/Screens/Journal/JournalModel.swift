@@ -2,9 +2,9 @@ import Diary
 import Reports
 import Trends
 
-/// What the journal remembers: the search, its hits so far, and the selected entry.
+/// The state of the journal: the search, its hits so far, and the selected entry.
 struct JournalModel: Equatable, Sendable {
-    /// The hits of one day, the latest first.
+    /// The hits of one day, latest first.
     struct Day: Hashable, Sendable {
         let date: DiaryDate
         var entries: [EntryID]
@@ -13,27 +13,27 @@ struct JournalModel: Equatable, Sendable {
     /// The search as typed.
     private(set) var search = ""
     private(set) var filter = EntryFilter()
-    /// The days with hits found so far, the newest first.
+    /// The days with hits found so far, newest first.
     private(set) var days: [Day] = []
-    /// How many hits were found so far.
+    /// The number of hits found so far.
     private(set) var hitCount = 0
-    /// The days that had hits before the search was narrowed and were not searched again yet, the oldest first.
+    /// The days that had hits before the search was narrowed and still have to be searched again, oldest first.
     private var narrowed: [DiaryDate] = []
-    /// The days before this one have not been searched yet; nil before the search has begun.
+    /// The earliest day searched so far; nil before the search has begun.
     private var searchedFrom: DiaryDate?
-    /// Whether every day read was searched.
+    /// Whether every day read has been searched.
     private(set) var isComplete = false
     @Derived private var texts = SearchTexts()
-    /// The selected entry; nil until the person moves, which means the first one.
+    /// The selected entry; nil, until the user moves, for the first one.
     var selection: EntryID?
-    /// Where the selected entry stood at the latest event, to find its neighbour when it is gone.
+    /// The place of the selected entry at the latest event, for finding its neighbour once it is gone.
     var lastPlace = JournalPlace(day: 0, line: 1)
     /// The first visible line.
     var top = JournalPlace(day: 0, line: 0)
 
-    /// Searches for something else.
+    /// Starts a different search.
     ///
-    /// - Parameter wanted: what the text asks for.
+    /// - Parameter wanted: the filter that the text stands for.
     mutating func setSearch(_ text: String, _ wanted: EntryFilter) {
         let isNarrower = searchedFrom != nil && wanted.isNarrower(than: filter)
         search = text
@@ -41,13 +41,13 @@ struct JournalModel: Equatable, Sendable {
         if isNarrower { narrow() } else { searchAnew() }
     }
 
-    /// Begins the search anew after any change of the entries.
+    /// Restarts the search after any change of the entries.
     mutating func restart() {
         texts = SearchTexts()
         searchAnew()
     }
 
-    /// Begins the search anew, since months were read again and with them perhaps entries that are new.
+    /// Restarts the search after months were read again, perhaps with new entries.
     mutating func restart(after months: [YearMonth]) {
         for month in months { texts.forget(month) }
         searchAnew()
@@ -60,7 +60,7 @@ struct JournalModel: Equatable, Sendable {
         isComplete = false
     }
 
-    /// Leaves the days without hits alone, which cannot have one when more is asked of them.
+    /// Searches only the days with hits, since a narrower search can't match on any other.
     private mutating func narrow() {
         narrowed += days.reversed().map(\.date)
         clearHits()
@@ -73,10 +73,10 @@ struct JournalModel: Equatable, Sendable {
         top = JournalPlace(day: 0, line: 0)
     }
 
-    /// The work done in one go, few enough for a frame, so that keys never wait for ten years: the unit is a look at one
+    /// The work done at a time, little enough for one frame, so that keys never wait for ten years of entries; the unit is examining one
     /// entry.
     private static let workAtOnce = 4000
-    /// The work of writing out in words what an entry says.
+    /// The work of spelling out an entry in words.
     private static let workOfWords = 10
 
     /// Searches the next days.
@@ -93,7 +93,7 @@ struct JournalModel: Equatable, Sendable {
         isComplete = next == 0 && narrowed.isEmpty
     }
 
-    /// Searches a day before all those searched so far, and tells how much work that was.
+    /// Searches the next earlier day, and returns how much work that was.
     private mutating func search(_ date: DiaryDate, in logbook: Logbook) -> Int {
         let needsWords = !filter.words.isEmpty && !texts.areKnown(on: date)
         let hits = hits(on: date, in: logbook)
@@ -102,7 +102,7 @@ struct JournalModel: Equatable, Sendable {
         return logbook.entries(on: date).count * (needsWords ? Self.workOfWords : 1)
     }
 
-    /// Searches one day again after its entries changed.
+    /// Searches a day again after its entries changed.
     mutating func refresh(_ date: DiaryDate, in logbook: Logbook) {
         texts.forget(date)
         guard isComplete || searchedFrom.map({ $0 <= date }) == true else { return }
@@ -123,7 +123,7 @@ struct JournalModel: Equatable, Sendable {
         }
     }
 
-    /// The entries of a day that fit, the latest first.
+    /// Returns the matching entries of a day, latest first.
     private mutating func hits(on date: DiaryDate, in logbook: Logbook) -> [EntryID] {
         let entries = logbook.entries(on: date)
         if filter.isEmpty { return entries.reversed().map(\.id) }
@@ -145,7 +145,7 @@ extension AppModel {
     }
 }
 
-/// A line of the journal: a day by its place among the hits, and a line of that day from its heading (0) on.
+/// A line of the journal: the index of a day among the hits, and a line of that day, starting with its heading (0).
 struct JournalPlace: Hashable, Comparable, Sendable {
     var day: Int
     var line: Int

@@ -3,7 +3,7 @@ import Diary
 import Reports
 import Trends
 
-/// Beside a wide journal: all that the selected entry says, its day, and the three days before.
+/// The pane beside a wide journal: the full text of the selected entry, its day, and the three days before.
 struct JournalPane {
     private let entry: Entry
     private let model: AppModel
@@ -18,7 +18,7 @@ struct JournalPane {
     private static let width = 46
     private static let leastWidth = 100
 
-    /// Where it stands on a body of a size; nil where there is no room for it.
+    /// Returns its area on a body of a given size; nil if there is no room for it.
     static func area(_ size: Size) -> Rect? {
         guard size.width >= leastWidth else { return nil }
         return Rect(column: size.width - width, row: 0, width: width - 1, height: size.height)
@@ -31,7 +31,7 @@ struct JournalPane {
 
     // MARK: what it says
 
-    /// Everything the entry says: habits beside what is usual, the rest line by line.
+    /// Returns everything in the entry: habits beside the usual amounts, the rest line by line.
     private func said(width: Int) -> [Line<Never>] {
         let moment = "\(day.spelledDay), \(entry.when.timeText)"
         let title = entry.isHabitsOnly ? "Check-in, \(moment)" : moment
@@ -61,7 +61,7 @@ struct JournalPane {
                 var text = Line<Never>()
                 text.put(line.habit.name.text, theme.label, at: 0, width: Self.valueColumn - 1)
                 let amount = entry.amount(of: line.habit)
-                // Bold is what is unlike the usual.
+                // Bold marks what is unlike the usual.
                 let style = amount == line.usual || line.usual == nil ? theme.label : theme.value
                 text.put(
                     amount?.text ?? "", style, at: Self.valueColumn, width: Self.usualColumn - Self.valueColumn - 1)
@@ -109,7 +109,7 @@ struct JournalPane {
             }
     }
 
-    /// The habits of a day that were unlike the usual.
+    /// Returns the habits of a day that were unlike the usual.
     private func unusual(on date: DiaryDate) -> String {
         let habits = DayReport(date, in: model.reports).habits.filter { $0.amount != nil }
         guard !habits.isEmpty else { return "not logged" }

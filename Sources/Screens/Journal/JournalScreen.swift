@@ -27,7 +27,7 @@ enum JournalScreen: ScreenPart {
         }
         let rows = bodySize(model).height
         guard let place = selectedPlace(model) else {
-            // The selected entry is gone or no hit any more: what is in its place is selected.
+            // The selected entry is gone or no longer a hit: select what is now in its place.
             model.journal.selection = model.journal.entry(from: model.journal.lastPlace, movedBy: 0)
             return
         }
@@ -35,12 +35,12 @@ enum JournalScreen: ScreenPart {
         model.journal.top = model.journal.top(showing: place, rows: rows)
     }
 
-    /// While days remain to be searched, the next ones follow at once.
+    /// Returns the current time while days remain to be searched, so that the next ones follow at once.
     static func wakeTime(_ model: AppModel) -> Double? { model.journal.isComplete ? nil : model.time.uptime }
 
     static func bodySize(_ model: AppModel) -> Size { FrameLayout(size: model.size, model: model).body.size }
 
-    /// Where the selected entry is.
+    /// Returns the place of the selected entry.
     static func selectedPlace(_ model: AppModel) -> JournalPlace? {
         guard let id = model.journal.selectedEntry, let entry = model.diary.logbook.entry(id) else { return nil }
         return model.journal.place(of: id, on: model.diary.logbook.day(of: entry.when))
@@ -48,7 +48,7 @@ enum JournalScreen: ScreenPart {
 
     static func click(_ point: Point, on model: inout AppModel) {
         if let pane = JournalPane.area(bodySize(model)), point.column >= pane.left - 2 { return }
-        // The first row shows a heading.
+        // The first row is a heading.
         guard point.row > 0 else { return }
         let place = model.journal.place(model.journal.top, movedBy: point.row)
         guard let id = model.journal.entry(at: place) else { return }

@@ -2,11 +2,11 @@ import Canvas
 import Diary
 import Reports
 
-/// The field that the journal is searched with; the hits above it follow every letter.
+/// The field for searching the journal; the hits above it update with every letter.
 struct SearchField: Dialog {
     private(set) var text: TextField
 
-    /// The field with the search so far.
+    /// Creates the field with the current search.
     init(_ search: String) { text = TextField(search) }
 
     var form: DialogForm { .sheet }

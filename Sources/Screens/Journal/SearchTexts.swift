@@ -1,14 +1,14 @@
 import Diary
 import Reports
 
-/// What the entries of each day say, in the form that a search looks in; made once, when a day is first searched.
+/// The searchable texts of each day's entries, made once, when a day is first searched.
 struct SearchTexts: Sendable {
     private var texts: [DiaryDate: [SearchText]] = [:]
 
-    /// Whether the texts of a day are known already.
+    /// Returns whether the texts of a day are already known.
     func areKnown(on date: DiaryDate) -> Bool { texts[date] != nil }
 
-    /// The texts of the entries of a day, in their order.
+    /// Returns the texts of a day's entries, in order.
     mutating func texts(on date: DiaryDate, of entries: [Entry]) -> [SearchText] {
         if let known = texts[date] { return known }
         let made = entries.map { SearchText(of: $0) }
@@ -16,10 +16,10 @@ struct SearchTexts: Sendable {
         return made
     }
 
-    /// Forgets the texts of a day whose entries have changed.
+    /// Discards the texts of a day whose entries have changed.
     mutating func forget(_ date: DiaryDate) { texts[date] = nil }
 
-    /// Forgets the texts of the days that the entries of a calendar month belong to.
+    /// Discards the texts of the days that a calendar month's entries belong to.
     mutating func forget(_ month: YearMonth) {
         guard !texts.isEmpty else { return }
         // A diary day can begin in one month and end, after midnight, in the next.

@@ -1,5 +1,4 @@
-/// A value that follows from the rest of the model, so that two of them count as equal: whoever compares models compares
-/// what it follows from.
+/// A value derived from the rest of the model. Any two compare equal, since comparing models already compares what they are derived from.
 @propertyWrapper
 struct Derived<Value: Sendable>: Equatable, Sendable {
     var wrappedValue: Value
@@ -7,14 +6,14 @@ struct Derived<Value: Sendable>: Equatable, Sendable {
     static func == (left: Derived, right: Derived) -> Bool { true }
 }
 
-/// The value last worked out and what it was worked out from, kept so that no key waits for it twice.
+/// The last computed value and its key, kept so that no key press waits for the same computation twice.
 struct Memo<Key: Equatable & Sendable, Value: Sendable>: Sendable {
     private var kept: (key: Key, value: Value)?
 
-    /// The value for a key, if it is the one kept.
+    /// The value for a key, if it is cached.
     subscript(key: Key) -> Value? { kept.flatMap { $0.key == key ? $0.value : nil } }
 
-    /// Works the value for a key out and keeps it, unless it is the one kept.
+    /// Computes and caches the value for a key, unless it is cached already.
     @discardableResult
     mutating func value(for key: Key, _ work: () -> Value) -> Value {
         if let value = self[key] { return value }

@@ -1,8 +1,8 @@
 import Diary
 import Trends
 
-/// How links are put on the screen, beside their words.
+/// How links are worded on the screen.
 extension Link {
-    /// A value as it was logged: “9 h”, “yes”.
+    /// Returns a value as it was logged: “9 h”, “yes”.
     func words(of value: Double) -> String { exposure.scale == .yesNo ? value > 0 ? "yes" : "no" : amount(value) }
 }

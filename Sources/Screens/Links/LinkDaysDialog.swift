@@ -2,21 +2,21 @@ import Canvas
 import Diary
 import Trends
 
-/// The days behind a link: each day at risk that it counts, and whether a flare-up began on it.
+/// The days behind a link: each day at risk that it counts, and whether a flare-up began on that day.
 struct LinkDaysDialog: Dialog {
     /// A day at risk.
     struct Day: Hashable, Sendable {
         let date: DiaryDate
-        /// What was logged of the habit for it.
+        /// The value logged for the habit.
         let value: Double
-        /// The same in words, as it was logged.
+        /// The same in words, as logged.
         let words: String
         let isStart: Bool
     }
 
     /// The link.
     let link: Link
-    /// Whether the days without it are shown, rather than those with it.
+    /// Whether the days without it are shown instead of those with it.
     private(set) var showsOthers = false
     private(set) var place = 0
 
@@ -36,7 +36,7 @@ struct LinkDaysDialog: Dialog {
         others = days.filter { link.isExposed($0.value) == false }
     }
 
-    /// The days shown, the latest first.
+    /// The days shown, latest first.
     var days: [Day] { showsOthers ? others : exposed }
 
     var form: DialogForm { .page }
@@ -75,7 +75,7 @@ struct LinkDaysDialog: Dialog {
         return .stay
     }
 
-    /// The days in view.
+    /// Returns the visible days.
     private func window(rows: Int) -> Range<Int> { ListWindow(count: days.count, height: rows).rows(around: place) }
 
     func linesHidden(in model: AppModel) -> (above: Int, below: Int) {

@@ -1,13 +1,13 @@
 import Diary
 import Trends
 
-/// A search for links, to be carried out while the keys stay live.
+/// A search for links, to be run in the background.
 public struct LinkRequest: Sendable {
-    /// What the answers are known by.
+    /// The token that identifies the answers.
     public let token: Int
-    /// The days to look at.
+    /// The days to examine.
     public let days: DayTable
-    /// The habits to look at.
+    /// The habits to examine.
     public let habits: [Habit]
     /// What was planned on each day.
     private let plans: PeriodSource
@@ -20,15 +20,15 @@ public struct LinkRequest: Sendable {
         self.plans = plans
     }
 
-    /// What the analysis looks at; nil when there is no day to look at.
+    /// The table for the analysis; nil if there are no days to examine.
     public var table: LinkTable? { LinkTable(days, habits: habits, plans: plans) }
 
-    /// Looks for links.
+    /// Searches for links.
     ///
     /// - Parameters:
     ///   - options: how the analysis is run.
-    ///   - progress: called with the share done, 0 to 1; returning false stops the work.
-    /// - Returns: nothing when it was stopped, or when there is no day to look at.
+    ///   - progress: called with the share done, 0 to 1; returning false cancels the search.
+    /// - Returns: The report; nil if the search was cancelled, or if there are no days to examine.
     /// - Complexity: O(habits · permutations · weeks).
     public func report(
         options: LinkReport.Options = LinkReport.Options(), progress: (Double) -> Bool = { _ in true }
@@ -38,6 +38,6 @@ public struct LinkRequest: Sendable {
 }
 
 extension LinkRequest: Equatable {
-    /// Whether both are the same search: a token is never used twice.
+    /// Returns whether both are the same search: a token is never reused.
     public static func == (left: LinkRequest, right: LinkRequest) -> Bool { left.token == right.token }
 }

@@ -1,24 +1,24 @@
 import Canvas
 
-/// Where the answer, the list and the detail stand on a body of some size.
+/// The layout of the answer, the list and the details on a body of a given size.
 struct LinksLayout {
-    /// The answer and what has to be said below it.
+    /// The answer and the remarks below it.
     let answer: Rect
     /// The list.
     let list: Rect
-    /// What is known of the selected row: below a rule, or in a pane of its own; nil where there is no room.
+    /// The details of the selected row, below a rule or in their own pane; nil if there is no room.
     let detail: Rect?
-    /// Whether the detail is a pane at the right.
+    /// Whether the details are in a pane on the right.
     let isPane: Bool
-    /// Below the list, beside a pane: what the words mean; nil where there is no room.
+    /// The explanation of the words, below the list and beside a pane; nil if there is no room.
     let explanation: Rect?
 
-    /// The columns from which there is a pane.
+    /// Returns the width of the pane.
     private static func paneWidth(_ size: Size) -> Int { size.width >= 180 ? 62 : 45 }
     private static let leastWidthOfPane = 100
     private static let leastHeightOfPane = 20
     private static let smallestDetail = 4
-    /// The rows of the list that show at least beside a detail below it.
+    /// The fewest rows of the list above details below it.
     private static let leastList = 5
 
     init(_ page: LinksPage, size: Size) {
@@ -52,23 +52,23 @@ struct LinksLayout {
         detail = Rect(column: 1, row: top + listHeight + 1, width: size.width - 2, height: detailHeight)
     }
 
-    /// Whether a body of a size has a pane for what is selected.
+    /// Returns whether a body of this size has a pane for the selection.
     static func hasPane(_ size: Size) -> Bool { size.width >= leastWidthOfPane && size.height >= leastHeightOfPane }
 
-    /// The lines of the list.
+    /// Returns the lines of the list.
     func lines(_ page: LinksPage) -> [LinksLine] { page.lines(width: list.width, hasRoom: isPane) }
 
-    /// The first visible line of the list, moved as little as needed to show the selected row.
+    /// Returns the first visible line of the list, moved as little as needed to show the selected row.
     func top(_ page: LinksPage) -> Int {
         let lines = lines(page)
         let state = page.model.links.list
         let place = lines.firstIndex { line in line.rows.contains { $0.row == page.selectedRow } }
-        // What is said first is read first, and the heads of the columns come with the first row.
+        // The introduction is read first, and the column headings come with the first row.
         if state.selection == nil || (place ?? 0) < list.height { return 0 }
         return ListWindow(count: lines.count, height: list.height).top(from: state.top, showing: place)
     }
 
-    /// How much of the list is out of view.
+    /// Returns how much of the list is out of view.
     func hidden(_ page: LinksPage) -> (above: Int, below: Int) {
         ListWindow(count: lines(page).count, height: list.height).hidden(top: top(page))
     }

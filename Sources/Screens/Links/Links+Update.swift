@@ -18,7 +18,7 @@ extension LinksScreen {
 
     private static func move(_ command: Command, on model: inout AppModel) {
         guard let page = page(model), let selected = page.selectedRow else { return }
-        // Where what is said first leaves no room for the first row, the first key brings it into view.
+        // If the introduction leaves no room for the first row, the first key brings it into view.
         let layout = LinksLayout(page, size: bodySize(model))
         let line = layout.lines(page).firstIndex { $0.rows.contains { $0.row == selected } } ?? 0
         let isHidden = model.links.list.selection == nil && line >= layout.list.height
@@ -27,7 +27,7 @@ extension LinksScreen {
         _ = model.links.list.perform(command, rows: page.rows, page: 8)
     }
 
-    /// Opens the days behind the selected link, or all that is known of the selected experiment.
+    /// Opens the days behind the selected link, or the details of the selected experiment.
     private static func open(on model: inout AppModel) {
         let page = page(model)
         if let page, let link = page.selected {
@@ -39,7 +39,7 @@ extension LinksScreen {
         }
     }
 
-    /// Opens the form of an experiment with the habit of the selected link.
+    /// Opens the form of an experiment for the habit of the selected link.
     private static func setUpExperiment(on model: inout AppModel) {
         let exposure = page(model)?.selected?.exposure
         let choices = ExperimentChoices(

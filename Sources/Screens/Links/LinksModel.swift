@@ -1,65 +1,65 @@
 import Diary
 import Trends
 
-/// What Links remembers: the links last found, the search that is going on, and the selected row.
+/// The state of Links: the links last found, the current search, and the selected row.
 struct LinksModel: Equatable, Sendable {
-    /// What links were looked for in.
+    /// The inputs of a search for links.
     struct Key: Hashable, Sendable {
-        /// What the days looked at hold.
+        /// A digest of the days examined.
         let contents: Int
         /// The habits asked at check-in.
         let habits: [Name]
-        /// What is planned from when on, and what speaks against it.
+        /// A hash of the plans over time, and of what rules stretches out.
         let plans: Int
-        /// The last day looked at.
+        /// The last day examined.
         let last: DiaryDate
     }
 
-    /// A search that is going on.
+    /// A search in progress.
     struct Search: Hashable, Sendable {
         let token: Int
         let key: Key
-        /// Whether the present week is left out.
+        /// Whether the current week is left out.
         let isWeekly: Bool
-        /// When it began, in seconds of uptime.
+        /// When it started, in seconds of uptime.
         let start: Double
         /// The share done, 0 to 1.
         var share = 0.0
 
-        /// How long a search may take before it is spoken of.
+        /// How long a search may take before it is mentioned.
         static let quietSeconds = 0.15
     }
 
-    /// The links last found; nil before a search, or when there are no days.
+    /// The links last found; nil before a search, or if there are no days.
     private(set) var report: LinkReport?
-    /// What they were found in.
+    /// The inputs of the last report.
     private(set) var key: Key?
     private(set) var search: Search?
-    /// What the latest search without the present week found too little in.
+    /// The inputs with which the latest search, without the current week, found too little data.
     private(set) var closed: Key?
     private var nextToken = 1
-    /// What the days hold up to each day that was asked about.
+    /// The digests of the days up to each day asked about.
     @Derived private var contents = LinkContents()
-    /// Whether the days of the present week count already, since the person asked for it.
+    /// Whether the current week already counts because the user asked for it.
     var includesPresentWeek = false
-    /// The links and experiments, and which of them is selected.
+    /// The links and experiments, and the selected row.
     var list = ListState<LinksRow>()
 
-    /// Begins a search.
+    /// Starts a search.
     ///
-    /// - Returns: What it is known by.
+    /// - Returns: Its token.
     mutating func begin(_ key: Key, isWeekly: Bool, at uptime: Double) -> Int {
         defer { nextToken += 1 }
         search = Search(token: nextToken, key: key, isWeekly: isWeekly, start: uptime)
         return nextToken
     }
 
-    /// Takes how far a search is.
+    /// Records the progress of a search.
     mutating func advance(token: Int, to share: Double) {
         if search?.token == token { search?.share = share }
     }
 
-    /// Takes the result of a search; one that nobody waits for is left out.
+    /// Stores the result of a search, unless it is outdated.
     mutating func finish(token: Int, _ report: LinkReport?) {
         guard let search, search.token == token else { return }
         self.report = report
@@ -68,12 +68,12 @@ struct LinksModel: Equatable, Sendable {
         self.search = nil
     }
 
-    /// What links are looked for in when they are looked for up to a day.
+    /// Returns the inputs of a search for links up to a day.
     mutating func key(_ insights: Insights, habits: [Name], plans: Int, last: DiaryDate) -> Key {
         Key(contents: contents.digest(insights, last: last), habits: habits, plans: plans, last: last)
     }
 
-    /// Gives the search up.
+    /// Cancels the search.
     mutating func stop() { search = nil }
 }
 
@@ -85,7 +85,7 @@ enum LinksRow: Hashable, Sendable {
     case experiment(EntryID)
 }
 
-/// What a link is known by from one search to the next.
+/// The identity of a link from one search to the next.
 struct LinkID: Hashable, Sendable {
     let habit: String
     let choice: String?
@@ -94,14 +94,14 @@ struct LinkID: Hashable, Sendable {
     init(_ exposure: Exposure) { (habit, choice, direction) = (exposure.habit, exposure.choice, exposure.direction) }
 }
 
-/// A digest of the days up to a day, so that only a change of these days asks for another search.
+/// Digests of the days up to a given day, so that only a change of these days requires another search.
 struct LinkContents: Sendable {
     private var revision: Int?
     private var digests: [DiaryDate: Int] = [:]
 
-    /// The digest of the days up to `last`; only good within one run of the program.
+    /// Returns the digest of the days up to `last`; only valid within one run of the program.
     ///
-    /// - Complexity: O(*n*) in the days after a change of the entries, else O(1).
+    /// - Complexity: O(*n*) in the number of days after a change of the entries, else O(1).
     mutating func digest(_ insights: Insights, last: DiaryDate) -> Int {
         if revision != insights.revision { digests = [:] }
         revision = insights.revision
@@ -115,10 +115,10 @@ struct LinkContents: Sendable {
 }
 
 extension AppModel {
-    /// Looks for links unless they are known, or being looked for.
+    /// Searches for links, unless they are known or a search is in progress.
     ///
-    /// The days of the present week wait until it is over, unless the person asks for them: looking again with every
-    /// entry would find links that are not there. As long as the diary lacks days, nothing is tested, so they all count.
+    /// The current week waits until it is over, unless the user asks for it: searching again after every entry would find links that don't
+    /// exist. While the diary has too few days, nothing is tested, so all of them count.
     mutating func findLinks() {
         guard diary.isComplete, !insights.table.days.isEmpty else { return }
         let habits = catalog.trackedHabits(chosen: preferences.trackedHabits)
@@ -141,12 +141,12 @@ extension AppModel {
                     plans: reports.periodSource())))
     }
 
-    /// The search that is going on, once it takes long enough to be spoken of.
+    /// The search in progress, once it takes long enough to be mentioned.
     var slowSearch: LinksModel.Search? {
         links.search.flatMap { time.uptime >= $0.start + LinksModel.Search.quietSeconds ? $0 : nil }
     }
 
-    /// Gives up the search that is going on.
+    /// Cancels the search in progress.
     mutating func stopFindingLinks() {
         guard links.search != nil else { return }
         links.stop()

@@ -1,8 +1,8 @@
 import Canvas
 
-/// What Links shows while there is no report.
+/// What Links shows before there is a report.
 enum LinksNotice {
-    /// The lines, the first one a heading, and how far a search is.
+    /// Returns the lines, starting with a heading, and the progress of a search.
     static func lines(_ model: AppModel) -> (texts: [String], share: Double?) {
         if !model.diary.isComplete { return (["Reading your diary", "Links need all of it."], nil) }
         if model.links.search != nil, model.slowSearch == nil { return ([], nil) }

@@ -4,17 +4,17 @@ import Reports
 import Trends
 
 extension LinksPage {
-    /// What is known of the selected row, in groups, the most important first.
+    /// Returns the details of the selected row, in groups, most important first.
     ///
-    /// - Parameter height: the rows of a pane, which the latest days fill.
+    /// - Parameter height: the rows of a pane, which are filled with the latest days.
     func detail(width: Int, isPane: Bool, height: Int = 0) -> [[Line<Never>]] {
         if let link = selected { return detail(of: link, width: width, isPane: isPane, height: height) }
         return selectedExperiment.map { [experimentDetail($0, width: width)] } ?? []
     }
 
-    /// Groups of lines one below the other, as many as fit: with air between them where there is room for all.
+    /// Arranges groups of lines one below the other, as many as fit, with blank lines between them if there is room for all.
     ///
-    /// - Returns: The lines, and whether some were left out.
+    /// - Returns: The lines, and whether any were cut.
     static func fitted(_ groups: [[Line<Never>]], height: Int) -> (lines: [Line<Never>], isCut: Bool) {
         let groups = groups.filter { !$0.isEmpty }
         let airy = Array(groups.joined(separator: [.blank]))
@@ -29,7 +29,7 @@ extension LinksPage {
         return (lines, false)
     }
 
-    /// What is known of a link: frequencies and how sure, dose, what it loads, the latest days.
+    /// Returns the details of a link: frequencies and certainty, dose, muscles affected, the latest days.
     private func detail(of link: Link, width: Int, isPane: Bool, height: Int) -> [[Line<Never>]] {
         let title = link.title.capitalizedFirst.wrapped(to: max(10, width), glyphs: glyphs).map {
             Line<Never>($0, theme.heading)
@@ -45,7 +45,7 @@ extension LinksPage {
             let used = groups.joined().count + groups.count
             return groups + [latestDays(link, width: width, most: max(Self.leastDays, height - used - 1))]
         }
-        // Beside each other: the dose, and what the habit loads.
+        // Side by side: the dose, and the muscles affected.
         let count = max(dose.count, muscles.count)
         let both = (0..<count).map { place -> Line<Never> in
             var line = dose.indices.contains(place) ? dose[place] : .blank
@@ -56,15 +56,15 @@ extension LinksPage {
         return [said, both, studies(of: link, width: width)]
     }
 
-    /// What studies say of the habit.
+    /// Returns what studies say about the habit.
     private func studies(of link: Link, width: Int) -> [Line<Never>] {
         guard let words = model.reports.studies(of: link.exposure) else { return [] }
         return words.wrapped(to: max(10, width), glyphs: glyphs).map { Line<Never>($0, theme.dim) }
     }
 
-    /// Where the muscles go if there is room beside the bars.
+    /// The column of the muscles if they fit beside the bars.
     private static let sideColumn = 43
-    /// The columns from which they do.
+    /// The least width at which they do.
     private static let wideDetail = 72
 
     private func lines(_ texts: [StyledText]) -> [Line<Never>] {
@@ -75,8 +75,7 @@ extension LinksPage {
         }
     }
 
-    /// How often flare-ups began with and without it, or by how much pain was higher, or what is missing before either can
-    /// be said.
+    /// Returns how often flare-ups began with and without it, or how much higher pain was, or what is needed before either can be said.
     func frequencies(_ link: Link, width: Int) -> [StyledText] {
         if let need = link.needs.first ?? (report.isOpen ? nil : report.needs.first) {
             let words = need.words(habit: link.name, isWord: link.exposure.choice != nil)
@@ -94,7 +93,7 @@ extension LinksPage {
         return frequencies.wrapped(to: width, glyphs: glyphs)
     }
 
-    /// How sure a link is, and what else has to be said with it; of what is not shown, how easily chance looks like it.
+    /// Returns how certain a link is, with any caveats; if it isn't shown, how easily chance looks like it.
     func certainty(_ link: Link, width: Int) -> [StyledText] {
         if let together = link.togetherSentence {
             return together.wrapped(to: width, glyphs: glyphs).map { StyledText($0, theme.label) }
@@ -113,7 +112,7 @@ extension LinksPage {
         return all.joined(separator: " ").wrapped(to: width, glyphs: glyphs).map { StyledText($0, theme.label) }
     }
 
-    /// One diary of so many, as dots; none where there are too many to count at a glance.
+    /// Returns one diary in `oneIn`, drawn as dots; empty if there are too many to count at a glance.
     private func chanceDots(_ oneIn: Int) -> StyledText {
         guard (2...5).contains(oneIn) else { return StyledText() }
         return [
@@ -127,7 +126,7 @@ extension LinksPage {
     private static let barColumn = 13
     private static let barLength = 14
 
-    /// The share of days with a flare-up by steps of the amount, or with and without it.
+    /// Returns the share of days with a flare-up by steps of the amount, or with and without it.
     private func doseLines(_ link: Link, width: Int) -> [Line<Never>] {
         guard link.needs.isEmpty, report.mode == .links, let dose = link.dose else { return [] }
         let most = max(0.01, dose.steps.compactMap(\.count.share).max() ?? 1)
@@ -147,7 +146,7 @@ extension LinksPage {
 
     // MARK: muscles
 
-    /// The muscles after their verb, as many as stand on a line.
+    /// Returns the muscles after their verb, as many as fit on a line.
     private func head(_ verb: String, _ muscles: [String], width: Int) -> String {
         let forms =
             [muscles.listed]
@@ -158,7 +157,7 @@ extension LinksPage {
         return words.longest(fitting: width, glyphs: glyphs) ?? words[words.count - 1]
     }
 
-    /// The muscles that the habit shortens or loads, and the stretches of the routine for them.
+    /// Returns the muscles that the habit shortens or loads, and the stretches of the routine for them.
     private func muscles(_ link: Link, width: Int) -> [Line<Never>] {
         guard let name = try? Name(parsing: link.exposure.habit), let habit = model.catalog.habit(name) else {
             return []
@@ -176,7 +175,7 @@ extension LinksPage {
                 of: stretch.name, over: (today - 27)...today, table: model.insights.table,
                 routines: model.diary.routines)
             var line = Line<Never>(stretch.name.text, theme.label)
-            // Nobody is reproached: who never stretches has the routine of the catalog, and chose none.
+            // Don't count a stretch never done against the user: the routine may be the catalog's, not one they chose.
             if adherence.share == 0 { line.put("not done lately", theme.dim, at: 22) }
             if let share = adherence.share, share > 0 {
                 line.put("done \(Int((share * 100).rounded())) %", theme.value, at: 22)
@@ -194,7 +193,7 @@ extension LinksPage {
 
     private static let leastDays = 8
 
-    /// The latest days with it, and how the day after was.
+    /// Returns the latest days with it, and how the day after was.
     private func latestDays(_ link: Link, width: Int, most: Int) -> [Line<Never>] {
         let days = LinkDaysDialog(link: link, report: report).days
         guard !days.isEmpty, link.needs.isEmpty else { return [] }
@@ -216,7 +215,7 @@ extension LinksPage {
 
     // MARK: explanations
 
-    /// What the words for tiers mean, when an answer can be expected, and which flare-ups count; beside a pane.
+    /// Returns what the words for tiers mean, when to expect an answer, and which flare-ups count; shown beside a pane.
     func explanations(width: Int) -> [[Line<Never>]] {
         let shown = Set(report.standings.map(\.standing))
         let used = LinkStanding.allCases.filter { $0 != .tooFew && shown.contains($0) }

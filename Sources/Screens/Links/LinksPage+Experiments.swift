@@ -4,7 +4,7 @@ import Reports
 import Trends
 
 extension LinksPage {
-    /// The experiments: what is tried, and how far each is.
+    /// Returns the experiments: what is tested, and their progress.
     func experimentLines(_ columns: LinksColumns) -> [LinksLine] {
         model.experimentReports.all.map { line($0, columns) }
     }
@@ -30,7 +30,7 @@ extension LinksPage {
         return LinksLine(line: line, rows: [(row, 0..<columns.width)])
     }
 
-    /// The question, what the experiment says or when it will, and how it was done.
+    /// Returns the question, the result or when to expect it, and how the experiment was done.
     func experimentDetail(_ report: ExperimentReport, width: Int) -> [Line<Never>] {
         var lines = [Line<Never>]()
         func add(_ text: String, _ style: Style) {

@@ -3,34 +3,34 @@ import Diary
 import Reports
 import Trends
 
-/// A line of the list of Links: what it shows, and what on it can be selected.
+/// A line of the list of Links, and what can be selected on it.
 struct LinksLine {
     var line = Line<Never>()
-    /// The rows on it, each with its columns; several where names share a line.
+    /// The rows on it, each with its columns; several if names share a line.
     var rows: [(row: LinksRow, columns: Range<Int>)] = []
 }
 
-/// Where the columns of the list are at a width; those that do not fit are left out.
+/// The columns of the list at a given width; those that don't fit are omitted.
 struct LinksColumns: Hashable {
-    /// Where the word for a tier begins.
+    /// The first column of the word for a tier.
     let tier = 3
-    /// Where names begin.
+    /// The first column of the names.
     let name: Int
-    /// The columns of a name.
+    /// The width of a name.
     let nameWidth: Int
-    /// Where the bar of such days begins, and its length; nil where only the number has room.
+    /// The first column and the length of the bar of exposed days; nil if only the number fits.
     let bar: Int?
     let barLength: Int
-    /// Where the number of such days ends.
+    /// The column where the number of exposed days ends.
     let share: Int
-    /// Where “against” is; nil where it has no room.
+    /// The column of “against”; nil if it doesn't fit.
     let against: Int?
-    /// Where the bar of other days begins; nil where only the number has room.
+    /// The first column of the bar of other days; nil if only the number fits.
     let otherBar: Int?
     let otherLength: Int
-    /// Where the number of other days ends, where it has no bar.
+    /// The column where the number of other days ends, if it has no bar.
     let otherShare: Int
-    /// The columns of the list.
+    /// The width of the list.
     let width: Int
 
     init(width: Int) {
@@ -68,9 +68,9 @@ struct LinksColumns: Hashable {
 }
 
 extension LinksPage {
-    /// The list: habits that stand out, experiments, then those without a sign and those with too few days.
+    /// Returns the list: habits that stand out, experiments, then those without a sign and those with too few days.
     ///
-    /// - Parameter hasRoom: whether each habit without a sign has a line of its own, with its bars.
+    /// - Parameter hasRoom: whether each habit without a sign gets its own line with bars.
     func lines(width: Int, hasRoom: Bool) -> [LinksLine] {
         let columns = LinksColumns(width: width)
         let guesses = standings.filter { $0.standing == .maybe || $0.standing == .weak }
@@ -111,7 +111,7 @@ extension LinksPage {
         return LinksLine(line: line)
     }
 
-    /// A habit on a line of its own.
+    /// Returns a habit on its own line.
     private func line(_ link: Link, _ standing: LinkStanding, _ columns: LinksColumns) -> LinksLine {
         var line = Line<Never>()
         let row = row(link)
@@ -134,7 +134,7 @@ extension LinksPage {
         return LinksLine(line: line, rows: [(row, 0..<columns.width)])
     }
 
-    /// Why a habit is not said to be a link of its own, in as many words as there is room for.
+    /// Returns why a habit isn't called a link, in as many words as fit.
     private func reason(_ link: Link, fitting columns: Int) -> String {
         let words = link.reason(in: report)
         let short = link.companion(in: report).map { ["comes with \($0.name)", "with \($0.name)"] } ?? []
@@ -152,7 +152,7 @@ extension LinksPage {
         }
     }
 
-    /// The shares of days on which a flare-up began, beside each other; in the height of pain, the points.
+    /// Adds the shares of days on which a flare-up began, side by side, or the difference in pain, in points.
     private func putShares(of link: Link, isQuiet: Bool, on line: inout Line<Never>, _ columns: LinksColumns) {
         if report.mode == .height {
             guard let height = link.height else { return }
@@ -186,7 +186,7 @@ extension LinksPage {
         line.put(percent, theme.label, at: otherBar + bar.count + 1)
     }
 
-    /// Habits whose names share lines: those without a sign, and those with what they lack.
+    /// Returns habits whose names share lines: those without a sign, and those with what they lack.
     private func together(_ links: [Link], _ standing: LinkStanding, _ columns: LinksColumns) -> [LinksLine] {
         let separator = standing == .noSign ? ", " : " \(glyphs.separator) "
         var lines = [LinksLine()]

@@ -3,14 +3,13 @@ import Diary
 import Reports
 import Trends
 
-/// The content of Links when links were looked for: the answer, the habits by their standing, and what is known of the
-/// selected one.
+/// The content of Links once there is a report: the answer, the habits by their standing, and the details of the selected one.
 struct LinksPage {
     let model: AppModel
     let report: LinkReport
     let theme: Theme
     let glyphs: Glyphs
-    /// The links with their standing, in the order of the list.
+    /// The links with their standing, in list order.
     let standings: [(link: Link, standing: LinkStanding)]
 
     init(_ model: AppModel, report: LinkReport) {
@@ -21,10 +20,10 @@ struct LinksPage {
         standings = report.standings
     }
 
-    /// The links in the order of the list.
+    /// The links in list order.
     var ordered: [Link] { standings.map(\.link) }
 
-    /// What can be selected, in the order of the list: links and hints, the experiments, the other habits.
+    /// The rows that can be selected, in list order: links and hints, the experiments, the other habits.
     var rows: [LinksRow] {
         shownFirst.map { row($0.link) } + model.experimentReports.all.map { .experiment($0.experiment.id) }
             + standings.dropFirst(shownFirst.count).map { row($0.link) }
@@ -41,18 +40,18 @@ struct LinksPage {
         return model.links.list.selection.flatMap { rows.contains($0) ? $0 : nil } ?? firstRow(rows)
     }
 
-    /// The first link where there is one: an experiment is looked at when it is asked for.
+    /// Returns the first link, if there is one; experiments are shown only on request.
     private func firstRow(_ rows: [LinksRow]) -> LinksRow? {
         rows.first { if case .link = $0 { true } else { false } } ?? rows.first
     }
 
-    /// The selected link; nil where an experiment is selected.
+    /// The selected link; nil if an experiment is selected.
     var selected: Link? {
         guard case .link(let id)? = selectedRow else { return nil }
         return report.links.first { LinkID($0.exposure) == id }
     }
 
-    /// The selected experiment; nil where a link is selected.
+    /// The selected experiment; nil if a link is selected.
     var selectedExperiment: ExperimentReport? {
         guard case .experiment(let id)? = selectedRow else { return nil }
         return model.experimentReports[id]
@@ -60,10 +59,10 @@ struct LinksPage {
 
     func row(_ link: Link) -> LinksRow { .link(LinkID(link.exposure)) }
 
-    /// The rows from which more is said than the answer, so that the list always has room.
+    /// The fewest rows at which more than the answer is shown, so that the list always has room.
     private static let leastHeightOfOutlook = 12
 
-    /// The answer, then what has to be said below it where there is room.
+    /// Returns the answer, followed by remarks if there is room.
     func answer(_ size: Size) -> [Line<Never>] {
         let room = max(10, min(size.width - 2, 76))
         let head = report.headline.wrapped(to: room, glyphs: glyphs).map { Line<Never>($0, theme.value, at: 1) }
@@ -71,7 +70,7 @@ struct LinksPage {
         return head + report.outlook.wrapped(to: room, glyphs: glyphs).map { Line<Never>($0, theme.label, at: 1) }
     }
 
-    /// What the diary still lacks before links can be looked for, each with how far it is.
+    /// Returns what the diary still lacks before links can be found, each with its progress.
     func gates(width: Int) -> [Line<Never>] {
         guard !report.isOpen else { return [] }
         return report.needs.flatMap { need -> [Line<Never>] in

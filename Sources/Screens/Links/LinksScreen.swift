@@ -9,7 +9,7 @@ enum LinksScreen: ScreenPart {
     static let key: KeySequence = "L"
     static let showCommand = Command.showLinks
 
-    /// What is said as long as there is no list.
+    /// The message while there is no list.
     static let nothingYet = Message(.note, "There is nothing to open yet.")
 
     static func titles(_ model: AppModel) -> [String] {
@@ -17,7 +17,7 @@ enum LinksScreen: ScreenPart {
         let flares = report.flareCount.counted("flare-up")
         let days = report.dayCount.counted("day")
         let both = "\(days) \(model.glyphs.separator) \(flares)"
-        // The days of the present week wait until it is over; the shell counts them.
+        // The current week waits until it is over; the shell's report includes it.
         guard let last = model.links.key?.last, last < model.presentDay else { return [both, flares, ""] }
         return ["\(report.extent) \(model.glyphs.separator) \(flares)", "\(flares) to \(last.dayAndMonth)", flares, ""]
     }
@@ -36,7 +36,7 @@ enum LinksScreen: ScreenPart {
 
     static func leave(_ model: inout AppModel) { model.stopFindingLinks() }
 
-    /// When a search has gone on long enough to be spoken of.
+    /// Returns when a search has taken long enough to be mentioned.
     static func wakeTime(_ model: AppModel) -> Double? {
         guard model.slowSearch == nil else { return nil }
         return model.links.search.map { $0.start + LinksModel.Search.quietSeconds }
@@ -44,13 +44,13 @@ enum LinksScreen: ScreenPart {
 
     static func bodySize(_ model: AppModel) -> Size { FrameLayout(size: model.size, model: model).body.size }
 
-    /// The content at the present size; nil while there is no report.
+    /// Returns the content at the current size; nil if there is no report.
     static func page(_ model: AppModel) -> LinksPage? {
         guard let report = model.links.report, !model.insights.table.days.isEmpty else { return nil }
         return LinksPage(model, report: report)
     }
 
-    /// How sure links are, and when to expect an answer: what only those read who ask.
+    /// Returns how certain links are, and when to expect an answer; shown only in the help.
     static func explanation(_ model: AppModel) -> [(heading: String, text: String)] {
         guard let report = model.links.report else { return [] }
         let meanings = [LinkStanding.link, .hint, .maybe, .noSign].map { "\($0.word): \($0.meaning)." }

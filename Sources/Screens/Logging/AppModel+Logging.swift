@@ -3,10 +3,10 @@ import Reports
 import Trends
 
 extension AppModel {
-    /// Changes within this many seconds join one entry rather than making one each.
+    /// Changes within this many seconds are added to one entry rather than making one each.
     private static let joiningTime = 30 * 60
 
-    /// The moment that something said about a day is given: now, or noon of another day.
+    /// Returns the moment for an entry about a day: now, or noon of another day.
     func moment(on day: DiaryDate) -> Moment {
         if day == presentDay { return time.now.wholeMinute }
         let noon = 12 * 3600
@@ -14,10 +14,10 @@ extension AppModel {
             ?? time.now.wholeMinute
     }
 
-    /// A new entry about a day that says nothing yet.
+    /// Returns a new, empty entry about a day.
     mutating func newEntry(on day: DiaryDate) -> Entry { Entry(id: newEntryID(), when: moment(on: day)) }
 
-    /// The change that puts a changed entry in place of the one it came from; deletes one that says nothing any more.
+    /// Returns the change that replaces an entry with an edited one, or deletes one that is now empty.
     func change(from before: Entry, to after: Entry) -> Change? {
         if after == before { return nil }
         if after.isEmpty { return .delete(before) }
@@ -26,21 +26,21 @@ extension AppModel {
         return .edit(from: before, to: after)
     }
 
-    /// Gives a habit, activity or rating of a day an amount; nothing takes it out of the day.
+    /// Sets the amount of a day's habit, activity or rating; nil removes it from the day.
     mutating func set(_ habit: Habit, to amount: Amount?, on day: DiaryDate) {
         log([(habit, amount)], on: day, summary: "\(habit.name) \(amount?.text ?? "not logged")")
     }
 
-    /// Gives habits, activities and ratings of a day their amounts in one step; nothing takes one out of the day.
+    /// Sets the amounts of a day's habits, activities and ratings in one step; nil removes one from the day.
     ///
-    /// An amount goes into the entry that mentions the habit already, else into one of habits alone, else into a new one.
+    /// An amount goes into the entry that already mentions the habit, else into one with only habits, else into a new one.
     mutating func log(
         _ amounts: [(habit: Habit, amount: Amount?)], on day: DiaryDate, summary: String, remark: String = ""
     ) {
         commit(changes(logging: amounts, on: day), summary: summary, remark: remark)
     }
 
-    /// The changes that give habits, activities and ratings of a day their amounts.
+    /// Returns the changes that set the amounts of a day's habits, activities and ratings.
     mutating func changes(logging amounts: [(habit: Habit, amount: Amount?)], on day: DiaryDate) -> [Change] {
         let before = diary.logbook.entries(on: day)
         var entries = before
@@ -64,12 +64,12 @@ extension AppModel {
         return edits + entries.dropFirst(before.count).map { .add($0) }
     }
 
-    /// Gives a habit an amount if that changes anything.
+    /// Sets the amount of a habit if it differs.
     mutating func setUnlessSame(_ habit: Habit, from before: Amount?, to amount: Amount?, on day: DiaryDate) {
         if let amount, amount != before { set(habit, to: amount, on: day) }
     }
 
-    /// Logs a hold of a stretch as done for its planned time.
+    /// Logs a hold as done for its planned time.
     mutating func addHold(_ hold: Hold, on day: DiaryDate) {
         let target = diary.logbook.entries(on: day).last { $0.isHoldsOnly && canChange($0, on: day) }
         if let target {
@@ -83,8 +83,8 @@ extension AppModel {
         }
     }
 
-    /// Whether what is said now about a day belongs into an entry: on the present day only one of the last half hour, since
-    /// an amount is what was known at its moment, or one dated later, which would count more than a new one.
+    /// Returns whether something logged now about a day may be added to an entry. Today, that has to be one of the last half hour, since an
+    /// amount says what was known at its moment, or one dated later, which would override a new one.
     private func canChange(_ entry: Entry, on day: DiaryDate) -> Bool {
         day != presentDay || time.now.instant - entry.when.instant <= Self.joiningTime
     }

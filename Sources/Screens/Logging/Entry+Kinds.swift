@@ -1,7 +1,7 @@
 import Diary
 
 extension Entry {
-    /// Whether it holds habits and ratings and nothing else, so that more of them can join it.
+    /// Whether it holds only habits and ratings, so that more of them can be added.
     var isHabitsOnly: Bool {
         var rest = self
         rest.habits = []
@@ -9,14 +9,14 @@ extension Entry {
         return rest.isEmpty && !isEmpty
     }
 
-    /// Whether it holds stretches and nothing else.
+    /// Whether it holds only stretches.
     var isHoldsOnly: Bool {
         var rest = self
         rest.holds = []
         return rest.isEmpty && !isEmpty
     }
 
-    /// The entry without how much, where and how it hurts, and what was said about that.
+    /// The entry without its pain reading and what was said about that.
     var withoutReading: Entry {
         var rest = self
         rest.pain = nil

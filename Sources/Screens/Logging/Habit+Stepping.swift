@@ -1,11 +1,11 @@
 import Diary
 
 extension Habit {
-    /// The amount after one press of `+` (1) or `-` (-1).
+    /// Returns the amount after one press of `+` (1) or `-` (-1).
     ///
     /// - Parameters:
-    ///   - amount: the amount so far; nil when the habit was not logged.
-    ///   - usual: where to start from when it was not logged.
+    ///   - amount: the current amount; nil if the habit was not logged.
+    ///   - usual: the amount to start from if it was not logged.
     func stepped(from amount: Amount?, usual: Amount?, by direction: Int) -> Amount? {
         switch measure {
         case .yesNo: return steppedAnswer(from: amount, by: direction)
@@ -22,7 +22,7 @@ extension Habit {
         }
     }
 
-    /// Yes after `+` and no after `-`; where hours can be said too, `+` goes on from yes to the first half hour.
+    /// Returns yes after `+` and no after `-`; if hours can be logged too, `+` goes from yes to the first half hour.
     private func steppedAnswer(from amount: Amount?, by direction: Int) -> Amount? {
         let hours = amount?.quantity ?? (amount == .answer(true) ? 0 : nil)
         guard let alternative, let unit = alternative.unit, let hours else { return .answer(direction > 0) }
@@ -31,7 +31,7 @@ extension Habit {
         return Quantity(min(value, unit.limit)).map { .quantity($0, unit) }
     }
 
-    /// The amount after Space: yes and no in turn, the next choice, or the usual number where none was logged.
+    /// Returns the amount after Space: yes or no in turn, the next choice, or the usual number if none was logged.
     func toggled(from amount: Amount?, usual: Amount?) -> Amount? {
         switch measure {
         case .yesNo: amount == nil || amount == .answer(false) ? .answer(true) : .answer(false)
@@ -42,7 +42,7 @@ extension Habit {
 }
 
 extension Amount {
-    /// The number of a quantity; answers and words have none.
+    /// The number of a quantity; nil for answers and words.
     fileprivate var quantity: Double? {
         if case .quantity(let quantity, _) = self { quantity.value } else { nil }
     }

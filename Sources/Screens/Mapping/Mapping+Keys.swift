@@ -9,7 +9,7 @@ extension MappingScreen {
     /// The keys of the list and of its field.
     static let tables = [columns, meaning]
 
-    /// Where its keys are looked up.
+    /// The contexts its keys are looked up in.
     var contexts: [KeyContext] { [field == nil ? .mapping : .mappingField, .everywhere] }
 
     private static let columns = CommandTable(

@@ -1,7 +1,7 @@
 import Canvas
 import Diary
 
-/// The screen as it is, drawn at its size.
+/// Draws the screen at its size.
 public func view(_ screen: MappingScreen) -> Canvas {
     var canvas = Canvas(size: screen.size, glyphs: screen.appearance.glyphs)
     guard FrameLayout.isLargeEnough(screen.size) else {
@@ -30,7 +30,7 @@ extension MappingScreen {
         canvas.put(footer.text(fitting: width - 2), at: Point(column: 1, row: height - 1), maxWidth: width - 2)
     }
 
-    /// The rows of the list, so that the preview keeps at least a third of the body.
+    /// Returns the rows of the list, leaving at least a third of the body for the preview.
     private func listHeight(in size: Size) -> Int { min(columns.count, max(3, size.height * 2 / 3 - 2)) }
 
     private func draw(on canvas: inout Canvas, in size: Size) {
@@ -100,7 +100,7 @@ extension MappingScreen {
     }
 }
 
-/// Where the three columns of the list begin.
+/// The first columns of the list's three columns.
 private struct MappingLayout {
     let samples: Int
     let meaning: Int

@@ -1,6 +1,6 @@
 import Canvas
 
-/// The columns of a table, what each means, and the entries that follow from it: a screen of its own, beside no diary.
+/// A screen that maps the columns of a table to their meanings and previews the entries; it needs no diary.
 public struct MappingScreen: Equatable, Sendable {
     /// A column of the table.
     public struct Column: Hashable, Sendable {
@@ -8,7 +8,7 @@ public struct MappingScreen: Equatable, Sendable {
         public let name: String
         /// Its first cells.
         public let samples: [String]
-        /// What it means; nil for one that is left out.
+        /// Its meaning; nil if it is ignored.
         public let meaning: String?
 
         /// Creates a column.
@@ -17,11 +17,11 @@ public struct MappingScreen: Equatable, Sendable {
         }
     }
 
-    /// What the meanings make of the table.
+    /// The result of the current mapping.
     public struct Preview: Hashable, Sendable {
         /// The first entries, a line each.
         public let entries: [String]
-        /// What becomes of the rows, in lines.
+        /// A summary of what becomes of the rows, in lines.
         public let account: [String]
 
         /// Creates a preview.
@@ -30,41 +30,41 @@ public struct MappingScreen: Equatable, Sendable {
         }
     }
 
-    /// What the person asks for.
+    /// A request by the user.
     public enum Request: Hashable, Sendable {
-        /// The column at a place is to mean this; an empty text leaves it out.
+        /// Set the meaning of a column; empty text ignores the column.
         case mean(String, place: Int)
-        /// The mapping is to be written.
+        /// Write the mapping.
         case accept
-        /// Nothing is to be written.
+        /// Quit without writing anything.
         case leave
-        /// The screen is to be drawn anew.
+        /// Redraw the screen.
         case redraw
-        /// The program is to be stopped for now.
+        /// Suspend the program.
         case suspend
     }
 
     /// The size of the window.
     public var size: Size
-    /// How it looks.
+    /// The appearance of the screen.
     public var appearance: Appearance
-    /// The keys, with those that the person has chosen.
+    /// The key bindings, including the user's own.
     let keymap: Keymap
-    /// The table's name.
+    /// The name of the table.
     let title: String
-    /// The words that columns are known by.
+    /// The words for the meanings of columns.
     let words: [String]
     private(set) var columns: [Column]
     private(set) var preview: Preview
-    /// What was wrong with the last answer.
+    /// The complaint about the last answer.
     private(set) var complaint: String?
     var list = ListState<Int>(selection: 0)
-    /// The meaning that is being typed.
+    /// The meaning being typed.
     private(set) var field: TextField?
 
     /// Creates a screen.
     ///
-    /// - Parameter words: the words that a column can be known by, which are offered while one is typed.
+    /// - Parameter words: the words for meanings, which are offered while one is typed.
     public init(
         title: String, columns: [Column], words: [String], preview: Preview, size: Size, appearance: Appearance,
         keymap: Keymap = .standard
@@ -73,19 +73,19 @@ public struct MappingScreen: Equatable, Sendable {
         (self.size, self.appearance, self.keymap) = (size, appearance, keymap)
     }
 
-    /// Takes what became of an answer.
+    /// Updates the columns and the preview after an answer.
     public mutating func answer(_ columns: [Column], _ preview: Preview) {
         (self.columns, self.preview, complaint, field) = (columns, preview, nil, nil)
         _ = list.perform(.moveDown, rows: Array(columns.indices), page: 1)
     }
 
-    /// Takes why an answer was not understood, or why the mapping cannot be written.
+    /// Shows why an answer was not understood, or why the mapping can't be written.
     public mutating func complain(_ sentence: String) { complaint = sentence }
 
-    /// The column that is selected.
+    /// The index of the selected column.
     var selected: Int { list.selected(in: Array(columns.indices)) ?? 0 }
 
-    /// The words that go on with what is typed, the shortest first.
+    /// The words that match what is typed, shortest first.
     var matches: [String] {
         guard let typed = field?.text.lowercased(), !typed.isEmpty else { return [] }
         let fitting =
@@ -93,7 +93,7 @@ public struct MappingScreen: Equatable, Sendable {
         return Array(fitting.prefix(6))
     }
 
-    /// Takes what the person did; nil when nothing is to be done about it.
+    /// Handles the user's input; returns nil if there is nothing to request.
     public mutating func take(_ input: Input) -> Request? {
         guard FrameLayout.isLargeEnough(size) || input.leavesProgram else { return nil }
         switch input {
@@ -120,7 +120,7 @@ public struct MappingScreen: Equatable, Sendable {
         }
     }
 
-    /// Carries out a command of the list.
+    /// Performs a command of the list.
     private mutating func choose(_ command: Command) -> Request? {
         switch command {
         case .open:
@@ -133,7 +133,7 @@ public struct MappingScreen: Equatable, Sendable {
         return nil
     }
 
-    /// Carries out a command of the open field.
+    /// Performs a command of the open field.
     private mutating func fill(_ command: Command) -> Request? {
         switch command {
         case .accept: return .mean(field?.text ?? "", place: selected)

@@ -6,7 +6,7 @@ extension KeyContext {
 }
 
 extension CommandTable {
-    /// The keys of the posture review besides the digits, which answer.
+    /// The keys of the posture review, besides the digits that answer.
     static let review = CommandTable(
         .review, footer: [.accept, .moveUp, .moveDown, .cancel],
         [

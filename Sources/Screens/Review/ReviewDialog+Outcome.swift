@@ -4,10 +4,10 @@ import Diary
 import Reports
 
 extension ReviewDialog {
-    /// The muscles named: the ones that matter most.
+    /// The number of muscles named, most important first.
     private static let namedMuscles = 6
 
-    /// The lines of what follows that show at once: all but the title and the offer to keep the routine.
+    /// Returns how many lines of the outcome fit: all rows but the title and the offer to keep the routine.
     func outcomeRows(_ room: Size, model: AppModel) -> Int { max(1, room.height - (hasRoutine(model) ? 2 : 1)) }
 
     func drawOutcome(on canvas: inout Canvas, model: AppModel) {
@@ -23,13 +23,13 @@ extension ReviewDialog {
         canvas.cursor = .zero
     }
 
-    /// Whether there is a routine that the person chose.
+    /// Returns whether the user has chosen a routine.
     private func hasRoutine(_ model: AppModel) -> Bool {
         let items = model.diary.routines.routine(on: model.presentDay)?.items ?? []
         return !items.isEmpty && items != model.catalog.defaultRoutine
     }
 
-    /// Habits, muscles, the routine, and what has changed since the last review.
+    /// Returns habits, muscles, the routine, and what has changed since the last review.
     func outcomeLines(width: Int, model: AppModel) -> [Line<Never>] {
         let plan = plan(in: model)
         var lines: [Line<Never>] = []
@@ -73,7 +73,7 @@ extension ReviewDialog {
         return isWanted ? "\(what); w leaves them out" : "nothing; w adds \(what)"
     }
 
-    /// The stretches of a routine, each with its sides and time.
+    /// Returns the stretches of a routine, each with its sides and duration.
     private static func routineLines(_ items: [RoutineItem], _ catalog: Catalog) -> [String] {
         items.runs(by: \.stretch).map { holds in
             let sides = holds.compactMap(\.side?.rawValue).joined(separator: " and ")

@@ -2,7 +2,7 @@ import Canvas
 import Diary
 
 extension ReviewDialog {
-    /// The rows from which there is air between title, question and answers.
+    /// The number of rows from which there are blank rows between title, question and answers.
     private static let airyHeight = 12
     private static let progressWidth = 24
 
@@ -36,7 +36,7 @@ extension ReviewDialog {
         canvas.cursor = .zero
     }
 
-    /// What Twinge does, and the ways to begin.
+    /// Returns what Twinge does, and the ways to begin.
     private func welcomeLines(width: Int, isAiry: Bool, model: AppModel) -> [Line<Never>] {
         let theme = model.theme
         let count = questions(in: model).count
@@ -112,7 +112,7 @@ extension ReviewDialog {
         if isLast { canvas.put("last time", at: Point(column: 7 + end, row: row), style: theme.dim) }
     }
 
-    /// Says which keys there are.
+    /// Draws which keys there are.
     private func drawAdvice(below row: Int, on canvas: inout Canvas, model: AppModel) {
         guard row < canvas.size.height else { return }
         canvas.put(
@@ -122,7 +122,7 @@ extension ReviewDialog {
 }
 
 extension ReviewQuestion.Part {
-    /// The part of the day in words that head a question.
+    /// The time of day in words, for the heading of a question.
     fileprivate var words: String {
         switch self {
         case .work: "By day"

@@ -3,22 +3,22 @@ import Catalog
 import Diary
 import Reports
 
-/// The posture review: a dozen questions of one key each, then what follows from the answers.
+/// The posture review: a dozen questions answered with one key each, then what follows from the answers.
 struct ReviewDialog: Dialog {
-    /// Whether it greets someone who starts Twinge for the first time before it asks anything.
+    /// Whether it first welcomes someone who is starting Twinge for the first time.
     private(set) var isWelcoming: Bool
     /// The question being asked; the number of questions once they are all answered.
     private(set) var place = 0
     /// The answers so far, by question.
     private(set) var choices: [Name: Name] = [:]
-    /// Whether the weekly questions are to be asked; nil leaves it as it is.
+    /// The answer to whether to ask the weekly questions; nil for no change.
     private var weeklyChoice: Bool?
-    /// The first visible line of what follows.
+    /// The first visible line of the outcome.
     private(set) var scroll = 0
 
     init(isFirstStart: Bool = false) { isWelcoming = isFirstStart }
 
-    /// The review that was left half-way, at the first question still open; a new one where none was.
+    /// Resumes an unfinished review at the first open question, or starts a new one.
     init(resumingIn model: AppModel, isFirstStart: Bool = false) {
         self.init(isFirstStart: isFirstStart)
         let questions = model.catalog.reviewQuestions
@@ -28,7 +28,7 @@ struct ReviewDialog: Dialog {
         isResumed = !kept.isEmpty
     }
 
-    /// Whether it goes on with answers that were given before.
+    /// Whether it resumes with earlier answers.
     private(set) var isResumed = false
 
     var form: DialogForm { .page }
@@ -37,16 +37,16 @@ struct ReviewDialog: Dialog {
 
     func questions(in model: AppModel) -> [ReviewQuestion] { model.catalog.reviewQuestions }
 
-    /// The question being asked; nil at the end.
+    /// Returns the question being asked; nil at the end.
     func question(in model: AppModel) -> ReviewQuestion? {
         let questions = questions(in: model)
         return questions.indices.contains(place) ? questions[place] : nil
     }
 
-    /// The review before this one.
+    /// Returns the previous review.
     func lastReview(in model: AppModel) -> PostureReview? { model.reviews.last { $0.day < model.presentDay } }
 
-    /// The answers as they would be kept.
+    /// Returns the answers as they would be saved.
     func review(in model: AppModel) -> PostureReview {
         PostureReview(
             day: model.presentDay,
@@ -55,10 +55,10 @@ struct ReviewDialog: Dialog {
             })
     }
 
-    /// Whether the weekly questions are to be asked.
+    /// Returns whether to ask the weekly questions.
     func asksWeekly(in model: AppModel) -> Bool { weeklyChoice ?? model.preferences.asksWeeklyQuestions }
 
-    /// What follows from the answers.
+    /// Returns what follows from the answers.
     func plan(in model: AppModel) -> ReviewPlan {
         ReviewPlan(
             review(in: model).answers, catalog: model.catalog, changeover: model.preferences.changeover)
@@ -100,7 +100,7 @@ struct ReviewDialog: Dialog {
         return .stay
     }
 
-    /// Whoever types a digit here is in pain, and logs it without any questions.
+    /// Handles typing on the welcome page; a digit means pain, so it logs that without any questions.
     private func typeAtWelcome(_ text: String, on model: inout AppModel) -> DialogOutcome {
         guard let character = text.first, text.count == 1 else { return .stay }
         if character == "q" { model.leave() }
@@ -123,7 +123,7 @@ struct ReviewDialog: Dialog {
             return .close
         }
         if isWelcoming {
-            // Nobody has to find the keys of a question on this page.
+            // The keys of the questions do nothing on this page.
             isWelcoming = command != .accept
             return .stay
         }
@@ -171,7 +171,7 @@ struct ReviewDialog: Dialog {
 }
 
 extension AppModel {
-    /// The answers of a review that was left half-way: in this session, or before the first one was ever finished.
+    /// The answers of an unfinished review: from this session, or from a first one that was never finished.
     var unfinishedReview: [Name: Name] {
         if !keptChoices.isEmpty { return keptChoices }
         guard reviews.count == 1, let only = reviews.first, preferences.trackedHabits == nil,
@@ -180,7 +180,7 @@ extension AppModel {
         return Dictionary(only.answers.map { ($0.question, $0.choice) }) { first, _ in first }
     }
 
-    /// Keeps the answers of a review that is left half-way, on disk where there is no finished one that they would hide.
+    /// Keeps the answers of an unfinished review, on disk if there is no finished one that they would hide.
     fileprivate mutating func keepUnfinished(_ review: PostureReview, choices: [Name: Name]) {
         keptChoices = choices
         let count = catalog.reviewQuestions.count
@@ -194,7 +194,7 @@ extension AppModel {
         )
     }
 
-    /// Says how a review that was left half-way before this start goes on.
+    /// Shows how to resume a review left unfinished before this start.
     mutating func remindOfReview() {
         guard opening == .screen, overlays.isEmpty, message == nil, !diary.isDemo else { return }
         let left = catalog.reviewQuestions.count - unfinishedReview.count
@@ -202,7 +202,7 @@ extension AppModel {
         message = Message(.note, "The review has \(left.counted("question")) left: g r goes on.")
     }
 
-    /// On one of the three days after somebody logged pain at the first start without the review, offers it again.
+    /// Offers the review again within three days of the user logging pain at the first start without it.
     mutating func offerReviewAgain() {
         let days = insights.table.days
         guard opening == .screen, overlays.isEmpty, reviews.isEmpty, preferences.trackedHabits == nil, !diary.isDemo,

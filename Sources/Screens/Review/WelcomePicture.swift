@@ -1,14 +1,14 @@
 import Canvas
 
-/// What Twinge looks like after two weeks: a made-up day, drawn small for someone who has no diary yet.
+/// What Twinge looks like after two weeks: a made-up day, drawn small for a user without a diary.
 struct WelcomePicture {
     let theme: Theme
     let glyphs: Glyphs
 
-    /// The rows it takes, its box among them.
+    /// The number of rows it takes, including its box.
     static let height = 18
 
-    /// Worst pain of two weeks that were made up.
+    /// The worst pain of two made-up weeks.
     private static let scores: [Double] = [3, 3, 4, 6, 7, 5, 4, 3, 3, 3, 4, 4, 3, 4]
 
     /// Draws it in a box.

@@ -1,7 +1,7 @@
 import Canvas
 
 extension KeyContext {
-    /// The stretch routine while it is changed.
+    /// The editor of the stretch routine.
     static let routineEditor = KeyContext("routine-editor", "The routine")
     /// The choice of a stretch for the routine.
     static let stretchChooser = KeyContext("stretch-chooser", "Add a stretch", takesText: true)

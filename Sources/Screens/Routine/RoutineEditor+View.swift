@@ -21,7 +21,7 @@ extension RoutineEditor {
 
     private static let top = 2
 
-    /// The rows in view.
+    /// Returns the visible rows.
     private func window(height: Int) -> Range<Int> {
         ListWindow(count: rows.count, height: height).rows(around: selection)
     }
@@ -117,7 +117,7 @@ extension RoutineEditor {
                 line.put(mark, at: 0)
                 line.put(muscle.name.text, theme.label, at: 2)
                 lines.append(line)
-                // Why it matters is said where something is missing.
+                // The reason is given only if something is missing.
                 guard muscle.stretches.isEmpty else { continue }
                 let habits = muscle.habits.map(\.name.text).joined(separator: ", ")
                 for text in habits.wrapped(to: max(8, canvas.size.width - 4), glyphs: model.glyphs) {
@@ -132,7 +132,7 @@ extension RoutineEditor {
         let room = canvas.size.height
         guard lines.count > room else { return canvas.put(lines) }
         var shown = Array(lines.prefix(room - 1))
-        // A heading with nothing below it says nothing.
+        // Drop a trailing heading with nothing below it.
         while let last = shown.last, last.pieces.count < 2, last.pieces.first?.column == 0 || last.isBlank {
             shown.removeLast()
         }
@@ -141,7 +141,7 @@ extension RoutineEditor {
 }
 
 extension RoutineRow.Sides {
-    /// The sides in words: “left right”, or “L R” in short.
+    /// Returns the sides in words: “left right”, or “L R” in short.
     fileprivate func words(isShort: Bool) -> String {
         switch self {
         case .leftAndRight: isShort ? "L R" : "left right"
@@ -153,7 +153,7 @@ extension RoutineRow.Sides {
 }
 
 extension RoutineRow {
-    /// The days it is planned on: “every day”, “MTWTF··” by their first letters.
+    /// Returns the planned days: “every day”, or first letters such as “MTWTF··”.
     fileprivate func weekdayWords(missing: Character) -> String {
         if weekdays.isEmpty { return "every day" }
         return Weekday.allCases.map { weekdays.contains($0) ? String($0.name.prefix(1)) : String(missing) }.joined()

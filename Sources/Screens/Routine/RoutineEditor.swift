@@ -3,7 +3,7 @@ import Catalog
 import Diary
 import Trends
 
-/// Changes the stretch routine from today on: adds, takes out, orders, sides, seconds, repeats and weekdays.
+/// Edits the stretch routine from today on: stretches, order, sides, seconds, repeats and weekdays.
 struct RoutineEditor: Dialog {
     /// The stretches in order.
     private(set) var rows: [RoutineRow]
@@ -19,7 +19,7 @@ struct RoutineEditor: Dialog {
         rows = RoutineRow.rows(of: original)
     }
 
-    /// The planned holds as they are.
+    /// The planned holds as edited.
     var items: [RoutineItem] { rows.flatMap(\.items) }
 
     var form: DialogForm { .page }
@@ -77,8 +77,8 @@ struct RoutineEditor: Dialog {
 
     // MARK: adding
 
-    /// The exercises that are not in the routine yet, those for muscles it leaves out first; last those that the person's
-    /// health rules out, with the reason.
+    /// Returns the exercises not in the routine yet: first those for muscles it leaves out, last those that the user's health rules out,
+    /// with the reason.
     private func candidates(_ model: AppModel) -> [NameFinder.Candidate] {
         let missing = Set(coverage(model).uncovered.map(\.name))
         let planned = Set(rows.map(\.stretch))
@@ -116,7 +116,7 @@ struct RoutineEditor: Dialog {
         return .stay
     }
 
-    /// What the routine lengthens, and what it leaves out given the habits of the person.
+    /// Returns what the routine lengthens, and what it leaves out given the user's habits.
     func coverage(_ model: AppModel) -> RoutineCoverage {
         RoutineCoverage(
             items, habits: model.catalog.trackedHabits(chosen: model.preferences.trackedHabits),

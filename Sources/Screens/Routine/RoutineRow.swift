@@ -1,15 +1,15 @@
 import Catalog
 import Diary
 
-/// One stretch of a routine as it is edited: both its sides together where they are planned alike.
+/// A stretch in the routine editor, with both sides together if they are planned alike.
 struct RoutineRow: Hashable, Sendable {
-    /// Which sides are done.
+    /// The sides to do.
     enum Sides: Hashable, Sendable, CaseIterable {
         /// Left, then right.
         case leftAndRight
-        /// The left side alone.
+        /// Only the left side.
         case left
-        /// The right side alone.
+        /// Only the right side.
         case right
         /// Both at once; the stretch has no sides.
         case once
@@ -21,7 +21,7 @@ struct RoutineRow: Hashable, Sendable {
     var repeats: Int
     var weekdays: Set<Weekday>
 
-    /// The row that a stretch of the catalog begins with.
+    /// Creates the initial row for a stretch of the catalog.
     init(_ stretch: Stretch) {
         self.stretch = stretch.name
         sides = stretch.hasSides ? .leftAndRight : .once
@@ -36,7 +36,7 @@ struct RoutineRow: Hashable, Sendable {
         (duration, repeats, weekdays) = (item.duration, item.repeats, item.weekdays)
     }
 
-    /// The rows of planned holds, in order.
+    /// Returns the rows of planned holds, in order.
     static func rows(of items: [RoutineItem]) -> [RoutineRow] {
         items.reduce(into: []) { rows, item in
             let row = RoutineRow(item)
@@ -65,23 +65,23 @@ struct RoutineRow: Hashable, Sendable {
         }
     }
 
-    /// How much one press of `+` or `-` changes the hold, in seconds.
+    /// The change of the hold by one press of `+` or `-`, in seconds.
     private static let step = 5
     /// The longest hold that can be set here, in seconds.
     private static let longest = 600
     /// The most repeats that can be set here.
     private static let mostRepeats = 10
 
-    /// Makes the hold longer (1) or shorter (-1) by five seconds, to a multiple of five.
+    /// Lengthens (1) or shortens (-1) the hold to the next multiple of five seconds.
     mutating func lengthen(by direction: Int) {
         let steps = direction > 0 ? duration.seconds / Self.step + 1 : (duration.seconds - 1) / Self.step
         duration = HoldDuration(nearest: min(max(steps * Self.step, Self.step), Self.longest))
     }
 
-    /// One repeat more; after the most, one again.
+    /// Adds a repeat; after the maximum, goes back to one.
     mutating func changeRepeats() { repeats = repeats >= Self.mostRepeats ? 1 : repeats + 1 }
 
-    /// The next choice of sides; a stretch without sides has none.
+    /// Goes to the next choice of sides, if the stretch has sides.
     mutating func changeSides() {
         switch sides {
         case .leftAndRight: sides = .left
@@ -91,7 +91,7 @@ struct RoutineRow: Hashable, Sendable {
         }
     }
 
-    /// Plans a weekday or takes it out; with no day left, or all of them, it is planned every day.
+    /// Plans a weekday or removes it; with no days or all of them, the stretch is planned every day.
     mutating func toggle(_ weekday: Weekday) {
         var days = weekdays.isEmpty ? Set(Weekday.allCases) : weekdays
         if days.remove(weekday) == nil { days.insert(weekday) }

@@ -3,7 +3,7 @@ import Reports
 import Trends
 
 extension AppModel {
-    /// Writes a hold of the session, done or skipped, in place of the part of it that was written before.
+    /// Logs a hold of the session, done or skipped, replacing any part of it logged before.
     mutating func log(_ hold: Hold) {
         changeSession(summary: hold.words) { [partial = stretches.partial] entry in
             if let partial, let place = entry.holds.lastIndex(of: partial) {
@@ -16,7 +16,7 @@ extension AppModel {
         stretches.isStartingAnother = false
     }
 
-    /// Writes pain before or after the session.
+    /// Logs pain before or after the session.
     mutating func log(_ score: PainScore, after isAfter: Bool) {
         changeSession(summary: "pain \(isAfter ? "after" : "before") stretching \(score.value)") { entry in
             if isAfter { entry.painAfter = score } else { entry.painBefore = score }
@@ -39,7 +39,7 @@ extension AppModel {
 }
 
 extension Hold {
-    /// The seconds held after a part of them that is in another entry.
+    /// Returns this hold without the seconds of a part that is in another entry.
     fileprivate func without(_ part: Hold?) -> Hold {
         guard let held = duration, let before = part?.duration, held > before else { return self }
         return Hold(name, side: side, .done(HoldDuration(nearest: held.seconds - before.seconds)))

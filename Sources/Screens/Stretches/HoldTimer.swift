@@ -1,7 +1,7 @@
-/// Counts down a hold or the seconds to change over to it, on a clock that never jumps.
+/// Counts down a hold, or the seconds to change over to it, on a monotonic clock.
 ///
-/// It knows no time of its own: the uptime comes in with every call. A deadline stays where it was set, so neither a slow
-/// terminal nor a suspended program makes a hold longer or shorter.
+/// It reads no clock; every call passes the uptime. A deadline never moves once set, so neither a slow terminal nor a suspended program
+/// makes a hold longer or shorter.
 struct HoldTimer: Hashable, Sendable {
     /// What is counted down.
     enum Stage: Hashable, Sendable {
@@ -11,13 +11,13 @@ struct HoldTimer: Hashable, Sendable {
         case hold
     }
 
-    /// Whether it runs.
+    /// Whether the timer is running.
     enum State: Hashable, Sendable {
-        /// Nothing is counted.
+        /// Not counting.
         case idle
-        /// It runs out at an uptime in seconds.
+        /// Running out at an uptime in seconds.
         case running(Stage, deadline: Double)
-        /// It is paused with this many seconds left.
+        /// Paused with this many seconds left.
         case paused(Stage, remaining: Double)
     }
 
@@ -31,17 +31,17 @@ struct HoldTimer: Hashable, Sendable {
         }
     }
 
-    /// Whether it runs.
+    /// Whether the timer is running.
     var isRunning: Bool {
         if case .running = state { true } else { false }
     }
 
-    /// Whether it is paused half-way.
+    /// Whether the timer is paused.
     var isPaused: Bool {
         if case .paused = state { true } else { false }
     }
 
-    /// The seconds left, 0 or more; nil while it is idle.
+    /// Returns the seconds left, 0 or more; nil while idle.
     func remaining(at uptime: Double) -> Double? {
         switch state {
         case .idle: nil
@@ -50,22 +50,22 @@ struct HoldTimer: Hashable, Sendable {
         }
     }
 
-    /// For how many seconds it has run out; nil before.
+    /// Returns the seconds since it ran out; nil before that.
     func overdue(at uptime: Double) -> Double? {
         guard case .running(_, let deadline) = state, uptime >= deadline - Self.precision else { return nil }
         return max(0, uptime - deadline)
     }
 
-    /// When the number of whole seconds left changes next, or that of a part of one.
+    /// Returns when the displayed number of seconds left, or fraction of a second, next changes.
     ///
-    /// - Parameter rate: the ticks a second. At whole rates every change of a second is one of them.
+    /// - Parameter rate: the ticks per second. At whole rates, every change of the second falls on one of them.
     func nextTick(at uptime: Double, perSecond rate: Double = 1) -> Double? {
         guard case .running(_, let deadline) = state else { return nil }
         let shown = ((deadline - uptime - Self.precision) * rate).rounded(.up)
         return deadline - max(0, shown - 1) / rate
     }
 
-    /// Ticks that come early by less than this count as on time, in seconds.
+    /// The seconds by which a tick may be early and still count as on time.
     private static let precision = 0.001
 
     /// Starts counting down.
@@ -73,21 +73,21 @@ struct HoldTimer: Hashable, Sendable {
         state = .running(stage, deadline: uptime + seconds)
     }
 
-    /// Waits to be resumed with this many seconds left.
+    /// Waits to be resumed, with this many seconds left.
     mutating func wait(_ stage: Stage, seconds: Double) { state = .paused(stage, remaining: seconds) }
 
-    /// Stands still.
+    /// Pauses the timer.
     mutating func pause(at uptime: Double) {
         if case .running(let stage, _) = state, let remaining = remaining(at: uptime) {
             state = .paused(stage, remaining: remaining)
         }
     }
 
-    /// Goes on.
+    /// Resumes the timer.
     mutating func resume(at uptime: Double) {
         if case .paused(let stage, let remaining) = state { start(stage, seconds: remaining, at: uptime) }
     }
 
-    /// Counts nothing any more.
+    /// Stops the timer.
     mutating func stop() { state = .idle }
 }

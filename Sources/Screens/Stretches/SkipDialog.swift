@@ -3,11 +3,11 @@ import Diary
 import Reports
 import Trends
 
-/// Asks with one key why a hold is left out.
+/// Asks with one key why a hold is skipped.
 struct SkipDialog: Dialog {
-    /// The place of the hold in the plan.
+    /// The index of the hold in the plan.
     private let place: Int
-    /// Whether the timer ran before, and goes on afterwards.
+    /// Whether the timer was running, and resumes afterwards.
     private let resumesTimer: Bool
 
     init(place: Int, resumesTimer: Bool) {
@@ -52,7 +52,7 @@ struct SkipDialog: Dialog {
         return clicked.map { perform($0.binding.command, key: .enter, on: &model) } ?? .stay
     }
 
-    /// The reasons and where they are: below each other where there is room, else in a row.
+    /// Returns the reasons and their positions: one below the other if there is room, otherwise in a row.
     private func placedReasons(
         height: Int, model: AppModel
     ) -> [(binding: Binding, place: Point, text: StyledText)] {
@@ -72,6 +72,6 @@ struct SkipDialog: Dialog {
 }
 
 extension RoutineItem {
-    /// The stretch with its side: “kneeling hip flexor, right”.
+    /// The stretch and its side: “kneeling hip flexor, right”.
     var words: String { SiteWords.place(stretch, side) }
 }

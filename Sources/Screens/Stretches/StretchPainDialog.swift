@@ -4,11 +4,11 @@ import Trends
 
 /// Asks for pain before or after a session, with one digit.
 struct StretchPainDialog: Dialog {
-    /// Which of the two is asked.
+    /// When the pain is asked about.
     enum Time: Hashable, Sendable { case before, after }
 
     private let time: Time
-    /// Whether the answer starts the timer.
+    /// Whether answering starts the timer.
     private let startsTimer: Bool
     private(set) var score: PainScore?
 
@@ -72,7 +72,7 @@ struct StretchPainDialog: Dialog {
         for score in PainScore.range.compactMap(PainScore.init) {
             let isChosen = score == self.score
             let place = Point(column: Self.rulerColumn + score.value * Self.step, row: 1)
-            // The brackets leave the colour in sight.
+            // Brackets leave the colour visible.
             let words = isChosen ? "[\(score.value)]" : theme.chip(score)
             canvas.put(
                 words, at: Point(column: place.column - 1, row: 1),

@@ -3,21 +3,21 @@ import Diary
 import Reports
 import Trends
 
-/// How the stretching goes: this week, the last four weeks, and the measures of the muscles.
+/// The progress of stretching: this week, the last four weeks, and the muscle measurements.
 struct StretchProgress {
     private let model: AppModel
     private let size: Size
 
     private var theme: Theme { model.theme }
 
-    /// The columns of the headings on the left.
+    /// The width of the headings on the left.
     static let labelWidth = 13
     private static let weekCount = 4
 
-    /// - Parameter size: the room that it is drawn in.
+    /// - Parameter size: the size of the area it is drawn in.
     init(_ model: AppModel, size: Size) { (self.model, self.size) = (model, size) }
 
-    /// Everything, one below the other.
+    /// Draws everything, one part below the other.
     func draw(on canvas: inout Canvas) {
         drawWeek(row: 0, on: &canvas)
         drawWeeks(row: 4, on: &canvas)
@@ -32,7 +32,7 @@ struct StretchProgress {
         model.presentDay.startOfWeek(startingOn: model.preferences.weekStart)
     }
 
-    /// A bar and a count for each day of the week.
+    /// Draws a bar and a count for each day of the week.
     func drawWeek(row: Int, on canvas: inout Canvas) {
         canvas.put("This week", at: Point(column: 1, row: row), style: theme.heading)
         let step = min(12, (size.width - 1 - Self.labelWidth) / 7)
@@ -60,7 +60,7 @@ struct StretchProgress {
         }
     }
 
-    /// On how many days of the last four weeks there were stretches.
+    /// Draws the number of days with stretches in each of the last four weeks.
     func drawWeeks(row: Int, on canvas: inout Canvas) {
         canvas.put("Four weeks", at: Point(column: 1, row: row), style: theme.heading)
         let step = (size.width - 1 - Self.labelWidth) / Self.weekCount
@@ -70,7 +70,7 @@ struct StretchProgress {
             let count = days.count { day($0).adherence.done > 0 }
             let column = Self.labelWidth + place * step
             let used = canvas.put("\((start + 3).isoWeek.week) ", at: Point(column: column, row: row), style: theme.dim)
-            // Beside its own bar, not before the next one; in little room the count says enough.
+            // The bar follows its own count rather than touching the next one; with little room the count is enough.
             let length = max(0, step - used - 9)
             canvas.putHorizontalBar(
                 Bar(Double(count), style: theme.accent), at: Point(column: column + used, row: row),
@@ -80,7 +80,7 @@ struct StretchProgress {
         }
     }
 
-    /// The measures of the muscles, a line for each.
+    /// Draws the muscle measurements, one a line.
     func drawMeasures(row: Int, on canvas: inout Canvas) {
         let lines = MeasureReport(on: model.presentDay, in: model.reports).taken
         guard !lines.isEmpty, row < size.height else { return }

@@ -2,17 +2,17 @@ import Catalog
 import Diary
 import Trends
 
-/// The routine of the day as the checklist shows it, worked out from the model.
+/// The day's routine as the checklist shows it, derived from the model.
 struct StretchSession {
-    /// Why the gentle version is offered, whether it is taken or not.
+    /// Why the gentle version is offered, whether it is in use or not.
     let gentleReason: GentleReason?
-    /// Whether only what is gentle is planned.
+    /// Whether only gentle stretches are planned.
     let isGentle: Bool
-    /// The holds in the order in which they are done, and those left out.
+    /// The holds in the order they are done, and those skipped by the gentle version.
     let plan: StretchPlan
-    /// What became of them in this round.
+    /// The state of the holds in this round.
     let round: StretchRound
-    /// The place of the current hold; nil when the round is over.
+    /// The index of the current hold; nil when the round is over.
     let current: Int?
     private let preferences: Preferences
     private let timer: HoldTimer
@@ -38,27 +38,27 @@ struct StretchSession {
         }
     }
 
-    /// The planned holds with what became of them.
+    /// The planned holds with their state.
     var items: [StretchDay.Item] { round.day.items }
 
     /// The current planned hold.
     var currentItem: RoutineItem? { current.map { plan.items[$0] } }
 
-    /// How many of the planned holds were done, counted as on Today.
+    /// The number of planned holds done, counted as on Today.
     var adherence: Adherence { round.day.adherence }
 
-    /// The hold after one was finished: the same again where it is repeated, else the next open one, going round.
+    /// Returns the hold after a finished one: the same again if it is repeated, else the next open one, wrapping around.
     func next(after place: Int) -> Int? {
         if items.indices.contains(place), items[place].repeatsLeft > 0, items[place].holdCount > 0 { return place }
         let later = items.indices.dropFirst(place + 1).first { items[$0].state == .open }
         return later ?? items.firstIndex { $0.state == .open }
     }
 
-    /// The seconds until the round is over, with the changes between the holds.
+    /// The seconds until the round is over, including the changeovers.
     var secondsLeft: Double {
         let changeover = preferences.changeover
         let left = round.day.secondsLeft(changeover: changeover)
-        // Of what is under way the timer tells the rest.
+        // The timer knows what is left of the part in progress.
         let underWay =
             switch (timer.stage, currentItem) {
             case (.changeover, _): changeover
@@ -70,16 +70,15 @@ struct StretchSession {
 }
 
 extension StretchDay.Item {
-    /// Whether it is where a session goes on: not begun, or broken off.
+    /// Whether a session continues here: the hold is open or was interrupted.
     var isUnsettled: Bool { state == .open || state == .partial || (state == .done && repeatsLeft > 0) }
 }
 
 extension AppModel {
-    /// For how many seconds after the last hold a session is the same one.
+    /// The number of seconds after the last hold for which a session can be continued.
     private static let sessionPause = 3600
 
-    /// The entry of the session that is going on: the one begun here, or after a new start the latest of this round, as
-    /// long as nothing but a pause has come between.
+    /// Returns the entry of the current session: the one begun here or, after a restart, the latest of this round if it is recent enough.
     func sessionEntry(_ session: StretchSession) -> Entry? {
         guard let id = stretches.session ?? session.round.sessions.last, session.round.sessions.contains(id),
             let entry = diary.logbook.entry(id),

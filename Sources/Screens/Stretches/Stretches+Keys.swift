@@ -5,7 +5,7 @@ extension KeyContext {
     static let stretches = KeyContext("stretches", "Stretches")
     /// Pain before or after a stretch session.
     static let stretchPain = KeyContext("stretch-pain", "Pain and stretching")
-    /// Why a hold is left out.
+    /// Why a hold is skipped.
     static let skipReason = KeyContext("skip-reason", "Why is it left out?")
 }
 
@@ -37,7 +37,7 @@ extension CommandTable {
                 "The whole routine in place of the gentle version, and back"),
         ])
 
-    /// The keys of the question for pain before or after.
+    /// The keys of the prompt for pain before or after.
     static let stretchPain = CommandTable(
         .stretchPain, footer: [.logPain, .accept, .cancel],
         [
@@ -49,7 +49,7 @@ extension CommandTable {
             leaving(word: "back"),
         ])
 
-    /// The keys of the question why a hold is left out.
+    /// The keys of the prompt for why a hold is skipped.
     static let skipReason = CommandTable(
         .skipReason, footer: [.cancel],
         [

@@ -3,7 +3,7 @@ import Diary
 import Reports
 import Trends
 
-/// Where everything of Stretches stands on a body: the head, the checklist, and beside it the current hold.
+/// The layout of Stretches on a body: the head, the checklist, and the current hold beside it.
 struct StretchesLayout {
     let page: StretchesPage
     private let size: Size
@@ -19,10 +19,10 @@ struct StretchesLayout {
     init(_ model: AppModel) {
         let page = StretchesPage(model)
         self.page = page
-        // The size is that without a dialog, so that nothing moves when one opens.
+        // Use the size without a dialog, so that nothing moves when one opens.
         size = FrameLayout.wholeBody(model.size).size
         let notice = page.notices.isEmpty ? 0 : 1
-        // Air between the groups matters more than air below the head, where a notice is if there is one.
+        // Space between the groups matters more than space below the head, where any notice is shown.
         let needed = page.checklist(width: 36, withAir: true).count
         let hasAir = size.height >= 14 && !(notice == 0 && size.width >= 52 && needed == size.height - 1)
         let hasAirBelowNotice = notice == 1 && size.height >= max(24, needed + 3)
@@ -40,18 +40,18 @@ struct StretchesLayout {
         let seen = FrameLayout(size: model.size, model: model).body.height - areas.list.top
         let rows = min(room, max(0, seen))
         let shown = lines ?? checklist(withAir: false, withCautions: false)
-        // Above the sheet of a dialog the list itself says that it goes on.
+        // Above a dialog's sheet, the list itself says that there is more.
         saysMore = rows < room && shown.count > rows && rows > 1
         list = ListView(lines: shown, height: saysMore ? rows - 1 : rows, ahead: 1)
     }
 
-    /// The first visible line of the checklist, moved as little as needed to show the current hold.
+    /// Returns the first visible line of the checklist, moved as little as needed to show the current hold.
     func scroll(from scroll: Int) -> Int { list.top(from: scroll, showing: page.session.current) }
 
-    /// How many lines of the checklist are out of view.
+    /// Returns the number of lines of the checklist that are out of view.
     func hidden(scroll: Int) -> (above: Int, below: Int) { list.hidden(top: scroll) }
 
-    /// The place of the hold at a place of the body.
+    /// Returns the index of the hold at a point in the body.
     func place(at point: Point, scroll: Int) -> Int? {
         listArea.contains(point) ? list.row(at: point.row - listArea.top, top: scroll) : nil
     }
@@ -85,7 +85,7 @@ struct StretchesLayout {
             figure, in: rect, at: 1, isMirrored: item.side == .left, colors: theme.figure, depth: theme.depth)
     }
 
-    /// Whether the hold is drawn among its words: before the clock starts, where the drawing has no place of its own.
+    /// Whether the hold is drawn amid its text: before the timer starts, if there is no separate area for the drawing.
     private var hasFigureInDetail: Bool {
         areas.figure == nil && size.width >= 72 && model.stretches.timer.stage == nil
             && page.session.currentItem.flatMap { model.catalog.figure(of: $0.stretch) } != nil
@@ -127,7 +127,7 @@ struct StretchesLayout {
         for (row, line) in lines.enumerated() {
             switch line.content {
             case .text(let text):
-                // Without any other place for it, the time left is beside the name.
+                // With no other space for it, the time left goes beside the name.
                 let isBare = row == 0 && !hasProgress && page.session.current != nil
                 var room = detailArea.width
                 if isBare { room -= drawClock(row: row, on: &canvas) + 1 }
@@ -142,7 +142,7 @@ struct StretchesLayout {
         }
     }
 
-    /// The name of the hold in this many columns; its side stays whole.
+    /// Returns the name of the hold in this many columns, keeping its side whole.
     private func title(_ title: StyledText, in room: Int) -> StyledText {
         guard let side = page.session.currentItem?.side, let style = title.pieces.first?.style else { return title }
         let end = ", \(side.rawValue)"
@@ -158,14 +158,14 @@ struct StretchesLayout {
         canvas.put(stage + clock, row: row, columns: 0..<detailArea.width, alignment: .right, style: clockStyle)
     }
 
-    /// What is counted, in a word with a blank behind it; empty while a hold runs.
+    /// A word for what is counted, followed by a blank; empty while a hold runs.
     private var stage: String {
         let timer = model.stretches.timer
         if timer.isPaused { return "paused " }
         return timer.stage == .changeover ? "change " : ""
     }
 
-    /// The time left of the hold or until it begins; before that, how long it will be.
+    /// The time left of the hold or the changeover; before that, the length of the hold.
     private var clock: String {
         let planned = page.session.currentItem?.duration.seconds ?? 0
         return TimeWords.clock(model.stretches.timer.remaining(at: model.time.uptime) ?? Double(planned))

@@ -2,7 +2,7 @@ import Diary
 import Trends
 
 extension StretchesScreen {
-    /// A timer that ran out longer ago than this many seconds was not led by the bell: the routine then waits.
+    /// A timer that ran out longer ago than this many seconds went unnoticed, so the routine waits.
     private static let unattendedSeconds = 5.0
 
     static func takeTime(_ model: inout AppModel) {
@@ -36,20 +36,20 @@ extension StretchesScreen {
         [model.stretches.timer.nextTick(at: model.time.uptime), Stage.nextFrame(model)].compactMap(\.self).min()
     }
 
-    /// Leaving half-way loses nothing: the seconds held so far are written, and the hold waits to be gone on with.
+    /// Logs the seconds held so far and pauses the timer, so that leaving part-way loses nothing.
     static func leave(_ model: inout AppModel) {
         keepHeldSeconds(on: &model)
         model.stretches.timer.pause(at: model.time.uptime)
     }
 
-    /// Bell, flash, and what the person chose besides.
+    /// Rings the bell, flashes the screen, and gives any other cue the user chose.
     private static func signal(on model: inout AppModel) {
         if isBellOn(model) { model.request(.ring) }
         model.request(.flash)
         if isBellOn(model), let cue = model.preferences.cue { model.request(.tell(cueWords(model), cue)) }
     }
 
-    /// What is heard: what comes next, as one would say it.
+    /// Returns the spoken cue, which names what comes next.
     private static func cueWords(_ model: AppModel) -> String {
         guard let item = StretchSession(model).currentItem, let stage = model.stretches.timer.stage else {
             return "That was the last one."
@@ -60,7 +60,7 @@ extension StretchesScreen {
 
     static func isBellOn(_ model: AppModel) -> Bool { model.stretches.isBellOn ?? model.preferences.isBellOn }
 
-    /// The whole seconds of the current hold that were held so far; nil outside a hold or in its first second.
+    /// Returns the whole seconds held so far of the current hold; nil outside a hold or in its first second.
     static func heldSeconds(_ model: AppModel) -> HoldDuration? {
         guard model.stretches.timer.stage == .hold, let item = StretchSession(model).currentItem,
             let remaining = model.stretches.timer.remaining(at: model.time.uptime)
@@ -68,7 +68,7 @@ extension StretchesScreen {
         return HoldDuration(seconds: Int(Double(item.duration.seconds) - remaining))
     }
 
-    /// Writes what was held of the current hold so far.
+    /// Logs what was held so far of the current hold.
     static func keepHeldSeconds(on model: inout AppModel) {
         guard let item = StretchSession(model).currentItem, let held = heldSeconds(model) else { return }
         let hold = Hold(item.stretch, side: item.side, .done(held))
@@ -77,9 +77,9 @@ extension StretchesScreen {
         model.stretches.partial = hold
     }
 
-    /// Writes what became of a hold and goes on to the next one.
+    /// Logs the outcome of a hold and goes on to the next one.
     ///
-    /// - Parameter isRunning: whether the timer runs on by itself, or waits before the next hold.
+    /// - Parameter isRunning: whether the timer keeps running, or waits before the next hold.
     static func finish(_ place: Int, _ outcome: Hold.Outcome, isRunning: Bool, on model: inout AppModel) {
         let item = StretchSession(model).plan.items[place]
         model.log(Hold(item.stretch, side: item.side, outcome))
@@ -101,7 +101,7 @@ extension StretchesScreen {
         }
     }
 
-    /// Counts down to the current hold.
+    /// Starts the countdown to the current hold.
     static func startChangeover(on model: inout AppModel) {
         model.stretches.missedStage = nil
         model.stretches.timer.start(

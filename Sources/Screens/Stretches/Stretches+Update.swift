@@ -53,7 +53,7 @@ extension StretchesScreen {
         }
     }
 
-    /// Opens the form of an experiment with the selected stretch.
+    /// Opens the form of an experiment for the selected stretch.
     private static func setUpExperiment(on model: inout AppModel) {
         let session = StretchSession(model)
         let item = session.current.flatMap { session.items.indices.contains($0) ? session.plan.items[$0] : nil }
@@ -63,14 +63,14 @@ extension StretchesScreen {
         model.setUpExperiment(choices)
     }
 
-    /// Says why there is nothing to do.
+    /// Returns why there is nothing to do.
     static func emptyPlanWords(_ session: StretchSession) -> String {
         session.isGentle && !session.plan.leftOut.isEmpty
             ? "None of your stretches is gentle: f takes the whole routine, o changes it."
             : "Nothing is planned today: o changes the routine."
     }
 
-    /// Counts the current hold as done: for the seconds held so far, or all of them if it was not timed.
+    /// Marks the current hold as done: for the seconds held so far, or all of them if it was not timed.
     private static func markDone(on model: inout AppModel) {
         let session = StretchSession(model)
         guard !model.refusesWriting(), let place = session.current else { return }
@@ -93,14 +93,14 @@ extension StretchesScreen {
         model.open(SkipDialog(place: place, resumesTimer: wasRunning))
     }
 
-    /// Leaves out a hold; what was held of it before counts all the same.
+    /// Skips a hold; what was already held of it still counts.
     static func skip(_ place: Int, why: String, goesOn: Bool, on model: inout AppModel) {
         keepHeldSeconds(on: &model)
         model.stretches.partial = nil
         finish(place, .skipped(why: why), isRunning: goesOn, on: &model)
     }
 
-    /// The current hold from its beginning; between two holds the one before.
+    /// Restarts the current hold or, between two holds, the previous one.
     private static func doAgain(on model: inout AppModel) {
         let session = StretchSession(model)
         let uptime = model.time.uptime
@@ -121,7 +121,7 @@ extension StretchesScreen {
         go(to: (session.current ?? session.items.count) + holds, on: &model)
     }
 
-    /// Makes another hold the current one; what was held of the one before counts.
+    /// Makes another hold the current one; what was held of the previous one counts.
     static func go(to place: Int, on model: inout AppModel) {
         let session = StretchSession(model)
         guard !session.items.isEmpty else { return }
@@ -141,7 +141,7 @@ extension StretchesScreen {
         model.open(StretchPainDialog(entry?.holds.isEmpty == false ? .after : .before, startsTimer: false))
     }
 
-    /// From the gentle version to the whole routine, and back.
+    /// Switches between the gentle version and the whole routine.
     private static func changeVersion(on model: inout AppModel) {
         keepHeldSeconds(on: &model)
         let isWhole = model.stretches.wholeRoutineDay == model.presentDay

@@ -1,17 +1,17 @@
 import Canvas
 
-/// Where checklist and hold are below the head of Stretches, and in a large window the drawing and how it goes.
+/// The areas below the head of Stretches: checklist and hold and, in a large window, the drawing and the progress.
 struct StretchesAreas {
     let list: Rect
     let detail: Rect
-    /// Where the exercise is drawn large; nil where it has no place of its own.
+    /// The area of the large drawing; nil if there is none.
     private(set) var figure: Rect?
-    /// Where the week, the weeks and the measures are; nil where there is no room for them.
+    /// The area of the progress; nil if there is no room for it.
     private(set) var progress: Rect?
 
     private static let leastWideSize = Size(width: 150, height: 34)
     private static let wideList = 58
-    /// The rows that the words of an exercise take below a large drawing.
+    /// The rows that an exercise's text takes below a large drawing.
     private static let wideDetail = 22
 
     /// - Parameters:
@@ -39,7 +39,7 @@ struct StretchesAreas {
             let left = listWidth + (size.width >= 72 ? 4 : 3)
             detail = Rect(column: left, row: top, width: size.width - left - 1, height: height)
         } else {
-            // Too narrow for both: the hold while the timer runs, else the list below what comes next.
+            // Too narrow for both: show the hold while the timer runs, else the list below the next hold.
             let isTimed = page.model.stretches.timer.stage != nil
             let detailHeight = isTimed || page.session.current == nil ? height : min(height, 1)
             detail = Rect(column: 1, row: top, width: size.width - 2, height: detailHeight)

@@ -1,40 +1,40 @@
 import Diary
 import Trends
 
-/// What Stretches remembers of the session that is going on. What was done is in the diary alone.
+/// The state of the current session. What was done is stored only in the diary.
 ///
-/// A session is one entry that grows by an edit with each hold: the file then reads as the session went, pain before, the
-/// holds in order, pain after. Every edit is on disk, by a rename, before the screen says so; whatever happens to the
-/// program, the holds finished before are stored, and the checklist follows from the entries of the day.
+/// A session is one entry that each hold edits, so the file reads as the session went: pain before, the holds in order, pain after. Every
+/// edit is durably on disk before the screen says so. Even if the program crashes, finished holds are stored, and the checklist is derived
+/// from the day's entries.
 struct StretchesModel: Equatable, Sendable {
-    /// The place of the current hold in the plan; nothing means the first that is not settled.
+    /// The index of the current hold in the plan; nil for the first unsettled one.
     var current: Int?
-    /// The hold finished last, for doing it again.
+    /// The last finished hold, for doing it again.
     var latest: Int?
-    /// Counts down the current hold, or the seconds before it.
+    /// The timer of the current hold or its changeover.
     var timer = HoldTimer()
     /// The entry of the session.
     var session: EntryID?
-    /// The part of the current hold that was written when the screen was left.
+    /// The part of the current hold that was logged when the screen was left.
     var partial: Hold?
-    /// Whether pain before the session was asked, answered or not.
+    /// Whether pain before the session was asked about, answered or not.
     var isPainBeforeAsked = false
-    /// Whether pain after the session is to be asked as soon as no dialog is open.
+    /// Whether pain after the session has to be asked about once no dialog is open.
     var isPainAfterDue = false
-    /// What ran out while the program stood still, until the timer goes on.
+    /// The stage that ran out while the program was suspended, until the timer resumes.
     var missedStage: HoldTimer.Stage?
-    /// Whether another round was begun after a complete one.
+    /// Whether another round was started after a complete one.
     var isStartingAnother = false
-    /// The day on which the person chose the whole routine although the gentle version was offered.
+    /// The day on which the user chose the whole routine although the gentle version was offered.
     var wholeRoutineDay: DiaryDate?
-    /// Whether the bell is on; nothing means as it is set.
+    /// Whether the bell is on; nil for the setting.
     var isBellOn: Bool?
-    /// What pain did after the stretch of the present hold, worked out once for each.
+    /// The effect of the current hold's stretch on pain, computed once for each.
     @Derived var caution = Memo<CautionKey, StretchAftermath.Caution?>()
     /// The first visible line of the checklist.
     var scroll = 0
 
-    /// Forgets the session, so that the next hold begins another one.
+    /// Ends the session, so that the next hold begins another one.
     mutating func endSession() {
         (session, partial, current, latest) = (nil, nil, nil, nil)
         (isPainBeforeAsked, isPainAfterDue, missedStage) = (false, false, nil)
@@ -42,7 +42,7 @@ struct StretchesModel: Equatable, Sendable {
     }
 }
 
-/// What the caution of a stretch follows from: it can change with each hold that is done.
+/// The inputs of a stretch's caution, which can change with each hold done.
 struct CautionKey: Equatable, Sendable {
     let stretch: Name
     let doneCount: Int

@@ -5,27 +5,27 @@ import Reports
 import Trends
 
 extension StretchesPage {
-    /// One line beside the checklist, and how soon it gives way to what matters more.
+    /// A line beside the checklist, with its priority.
     struct DetailLine {
-        /// What is on it.
+        /// The content of the line.
         enum Content {
             case text(StyledText)
             /// A row of the large digits.
             case digits(Int)
-            /// How much of the hold is over.
+            /// The progress of the hold.
             case progress
-            /// A row of the drawing; it has as many as there is room for.
+            /// A row of the drawing, which takes as many as there is room for.
             case figure
         }
 
         let content: Content
-        /// 0 always stays; higher ones go first where there is too little room.
+        /// The rank: lines with 0 always stay; those with higher ranks go first if there is too little room.
         let rank: Int
     }
 
-    /// The current hold: what it is for, the clock, the steps, and what comes next.
+    /// Returns the current hold: its purpose, the clock, the steps, and what comes next.
     ///
-    /// - Parameter hasFigure: whether the exercise is drawn here, in place of the digits.
+    /// - Parameter hasFigure: whether the exercise is drawn here, instead of the digits.
     func detail(width: Int, height: Int, hasFigure: Bool = false, hasDigits: Bool = true) -> [DetailLine] {
         guard let item = session.currentItem else { return summary(width: width, height: height) }
         let stretch = model.catalog.stretch(item.stretch)
@@ -38,7 +38,7 @@ extension StretchesPage {
         func air(rank: Int) { lines.append(DetailLine(content: .text(StyledText()), rank: rank)) }
         if let caution = caution(of: item.stretch) { add(caution, theme.alarm, rank: 1) }
         let isIdle = model.stretches.timer.stage == nil
-        // What to watch for is read before the clock starts; while it runs the clock matters more.
+        // Cautions are read before the timer starts; while it runs the clock matters more.
         for caution in stretch?.cautions ?? [] { add(caution, theme.value, rank: isIdle ? 0 : 4) }
         if let stretch { add(purpose(of: stretch), theme.label, rank: 4) }
         if let needs = stretch?.needs, !needs.isEmpty {
@@ -69,7 +69,7 @@ extension StretchesPage {
             air(rank: 12)
             add(balance, theme.dim, rank: 12)
         }
-        // The drawing says more than what the muscles do; where it would be too small, the digits stay.
+        // The drawing says more than the purpose does; if it would be too small, the digits stay.
         let words = lines.filter { $0.rank <= (hasFigure ? Self.highestRankBesideFigure : .max) }
         let rows = hasFigure ? min(height - words.count, width * 9 / 40) : 0
         let isDrawn = rows >= Self.leastFigureRows
@@ -85,7 +85,7 @@ extension StretchesPage {
     private static let leastFigureRows = 8
     private static let highestRankBesideFigure = 10
 
-    /// Which repetition it is by the tempo, or how many there will be; nil where the exercise is held.
+    /// Returns the current repetition by the tempo, or how many there will be; nil if the exercise is held.
     private func repetition(of item: RoutineItem, _ stretch: Stretch?) -> String? {
         guard let tempo = stretch?.repetitions?.tempo, let count = stretch?.repetitions(in: item.duration) else {
             return nil
@@ -98,7 +98,7 @@ extension StretchesPage {
         return "\(min(count, done + 1)) of \(count)"
     }
 
-    /// What it lengthens, and which habit of the person asks for it.
+    /// Returns what it lengthens, and which of the user's habits calls for it.
     private func purpose(of stretch: Stretch) -> String {
         guard !stretch.muscles.isEmpty else {
             return stretch.strengthens.isEmpty
@@ -113,7 +113,7 @@ extension StretchesPage {
         return "\(verb) the \(purpose.muscle), \(purpose.words)"
     }
 
-    /// Which side falls behind over the last four weeks.
+    /// The side that falls behind over the last four weeks.
     private var balance: String? {
         let today = model.presentDay
         let balance = SideBalance(model.insights.table.logged(in: (today - 27)...today))
@@ -121,7 +121,7 @@ extension StretchesPage {
         return balance.neglected.map { "In four weeks your \($0.rawValue) side had \(behind) holds fewer." }
     }
 
-    /// What is there when the round is over, or when there is none.
+    /// Returns what is shown when the round is over, or when there is none.
     private func summary(width: Int, height: Int) -> [DetailLine] {
         var lines: [DetailLine] = []
         func add(_ text: String, _ style: Style, rank: Int = 1) {
@@ -162,7 +162,7 @@ extension StretchesPage {
 }
 
 extension [StretchesPage.DetailLine] {
-    /// The lines without those of the highest ranks, until what is left fits; then without the last ones.
+    /// Returns the lines without those of the highest ranks until the rest fit, and then without the last ones.
     fileprivate func fitted(to height: Int) -> [Element] {
         var lines = self
         while lines.count > height, let highest = lines.map(\.rank).max(), highest > 0 {

@@ -3,13 +3,13 @@ import Diary
 import Reports
 import Trends
 
-/// The content of Stretches: the checklist and the current hold, as lines for columns of some width.
+/// The content of Stretches: the checklist and the current hold, as lines of a given width.
 struct StretchesPage {
     let model: AppModel
     let session: StretchSession
     let theme: Theme
     let glyphs: Glyphs
-    /// What pain did after the stretches of the plan.
+    /// The effects of the plan's stretches on pain.
     private let cautions: [Name: StretchAftermath.Caution]
 
     init(_ model: AppModel) {
@@ -29,7 +29,7 @@ struct StretchesPage {
 
     // MARK: the head
 
-    /// The name of the routine and how many holds are done.
+    /// The number of holds planned and done.
     var count: StyledText {
         [
             .init("\(session.adherence.done)", theme.value),
@@ -37,7 +37,7 @@ struct StretchesPage {
         ]
     }
 
-    /// The days in a row, in full and in short.
+    /// The streak in days, in full and in short.
     var streaks: [String] {
         let days = model.insights.table.stretchStreak(on: model.presentDay, routines: model.diary.routines)
         guard days > 0 else { return [] }
@@ -45,9 +45,9 @@ struct StretchesPage {
         return ["\(short) in a row", short]
     }
 
-    /// What is to be said above everything: that time went by unseen, why the routine is gentle, how the morning after was.
+    /// The notices above everything: that a timer ran out unseen, why the routine is gentle, how the morning after was.
     ///
-    /// - Returns: The longest form first; nil at all most of the time.
+    /// - Returns: The longest form first; usually empty.
     var notices: [StyledText] {
         func said(_ forms: String...) -> [StyledText] { forms.map { StyledText($0, theme.label) } }
         switch model.stretches.missedStage {
@@ -81,7 +81,7 @@ struct StretchesPage {
         return morning.isEmpty ? measuring : morning.map { StyledText($0, theme.label) }
     }
 
-    /// That it is time to measure again, before a session or after it; nobody who never measured is asked here.
+    /// A reminder to measure again, before or after a session, for users who have measured before.
     private var measuring: [StyledText] {
         guard session.adherence.done == 0 || session.current == nil else { return [] }
         let report = MeasureReport(on: model.presentDay, in: model.reports)
@@ -91,7 +91,7 @@ struct StretchesPage {
         return [StyledText(invitation, theme.label) + offer, StyledText("Time to measure.", theme.label) + offer]
     }
 
-    /// The pain of this morning against that before yesterday's session.
+    /// This morning's pain compared with that before yesterday's session.
     private var morning: [String] {
         let today = model.presentDay
         let sessions = model.diary.logbook.entries(on: today - 1).filter { !$0.holds.isEmpty }
@@ -113,9 +113,9 @@ struct StretchesPage {
 
     // MARK: the checklist
 
-    /// The holds by group, with air between the groups or without.
+    /// Returns the holds by group, optionally with blank lines between the groups.
     ///
-    /// - Parameter withCautions: whether what to watch for is below the first hold of each exercise.
+    /// - Parameter withCautions: whether cautions are shown below the first hold of each exercise.
     func checklist(width: Int, withAir: Bool, withCautions: Bool = false) -> [Line<Int>] {
         var lines: [Line<Int>] = []
         var group: String?
@@ -147,7 +147,7 @@ struct StretchesPage {
         let isNarrow = width < 34
         let timeWidth = isNarrow ? narrowTimeWidth : 7
         let timeColumn = width - timeWidth
-        // Where the list is narrow, the name of the stretch says more than the side spelt out.
+        // In a narrow list the name of the stretch matters more than the full word for the side.
         let side = item.plan.side.map { isNarrow ? String($0.rawValue.prefix(1)).uppercased() : $0.rawValue } ?? ""
         let sideColumn = side.isEmpty ? timeColumn : timeColumn - (isNarrow ? 2 : 6)
         if !isCurrent { line.put(mark(item.state), at: 1) }
@@ -163,7 +163,7 @@ struct StretchesPage {
         return line
     }
 
-    /// The columns of the longest time in a narrow list, which leaves the names as much as can be.
+    /// The width of the longest time in a narrow list, to leave the names as much room as possible.
     private var narrowTimeWidth: Int {
         let widths = session.items.indices.map { place in
             TextWidth.columns(of: time(of: place, isCurrent: place == session.current).0, glyphs: glyphs)
@@ -179,7 +179,7 @@ struct StretchesPage {
         }
     }
 
-    /// The seconds planned, left or held; for a hold left out the reason.
+    /// Returns the seconds planned, left or held, or the reason for skipping a hold.
     private func time(of place: Int, isCurrent: Bool) -> (String, Style) {
         let item = session.items[place]
         let seconds = item.plan.duration.seconds
@@ -212,7 +212,7 @@ struct StretchesPage {
 
     // MARK: the current hold
 
-    /// What caution the current stretch asks for.
+    /// Returns the caution for the current stretch.
     func caution(of stretch: Name) -> String? {
         cautions[stretch].map { "\($0.words.capitalizedFirst). Leave it out, and ask a professional if it goes on." }
     }

@@ -46,7 +46,7 @@ enum StretchesScreen: ScreenPart {
         }
     }
 
-    /// The months that flare-ups, the streak and the balance of sides look back on.
+    /// Returns the months needed for flare-ups, the streak and the balance of sides.
     static func months(_ model: AppModel) -> Set<YearMonth> {
         let day = model.presentDay
         return Set([day, day - 28, day - 56].map(\.yearMonth))

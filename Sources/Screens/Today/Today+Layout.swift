@@ -1,17 +1,17 @@
 import Canvas
 
-/// Where the parts of Today are on a body of some size: the head, what to do next, and the lists in one, two or three columns.
+/// The layout of Today on a body of a given size: the head, what to do next, and the lists in one, two or three columns.
 struct TodayLayout {
     let head: TodayHead
-    /// The row of what to do next; nil where there is no room, or nothing to say.
+    /// The row of what to do next; nil if there is no room, or nothing to do.
     let nextRow: Int?
     let sections: [TodaySection]
-    /// The rule above what spans all columns; nil where nothing does.
+    /// The rule above a part that spans all columns; nil if there is none.
     let ruleRow: Int?
 
-    /// The rows below which a list says nothing worth reading, above an open dialog.
+    /// The fewest rows in which a list is worth showing above an open dialog.
     private static let leastHeight = 3
-    /// The width from which there are two columns, and three.
+    /// The widths from which there are two and three columns.
     private static let twoColumns = 72
     private static let threeColumns = 112
 
@@ -46,7 +46,7 @@ struct TodayLayout {
         }
     }
 
-    /// Lays out columns, and below them the days before where they leave room for some.
+    /// Lays out columns and, if they leave room, the previous days below them.
     private static func columns(
         _ columns: [(left: Int, right: Int)], _ groups: [[TodayGroup]], _ page: TodayPage, _ area: Rect
     ) -> ([TodaySection], Int?) {
@@ -71,7 +71,7 @@ struct TodayLayout {
         return (sections + below, below.isEmpty ? nil : upper.bottom + 1)
     }
 
-    /// The groups of a column: in short forms, and without what only fills room, where they would be too high.
+    /// Returns the groups of a column, in short forms and without fillers if they would be too high.
     private static func fitting(
         _ groups: [TodayGroup], _ page: TodayPage, width: Int, height room: Int
     ) -> [TodayGroupLines] {
@@ -83,15 +83,15 @@ struct TodayLayout {
         return choices.first { height($0) <= room } ?? choices[2]
     }
 
-    /// How many rows the days before need to be worth their heading.
+    /// The fewest rows of previous days worth their heading.
     private static let leastDaysBefore = 4
 
     private static func height(_ groups: [TodayGroupLines]) -> Int {
         groups.reduce(-1) { $0 + $1.height + 1 }
     }
 
-    /// A section for each group, the tallest shortened first where there is too little room; with too little even then, one
-    /// list of all of them.
+    /// Returns a section for each group, shortening the tallest first if there is too little room; if even that isn't enough, returns one
+    /// list of all groups.
     private static func stack(_ groups: [TodayGroupLines], in area: Rect) -> [TodaySection] {
         var heights = groups.map(\.height)
         let gap = height(groups) > area.height ? 0 : 1
@@ -110,7 +110,7 @@ struct TodayLayout {
         }
     }
 
-    /// The rows that can be selected, in the order in which the keys go through them.
+    /// The rows that can be selected, in the order the keys move through them.
     var rows: [TodayRow] { sections.flatMap(\.list.rows) }
 
     /// The first row of each group, in the same order.
@@ -118,14 +118,14 @@ struct TodayLayout {
         rows.runs(by: \.group).compactMap(\.first)
     }
 
-    /// The first visible line of each section, moved as little as needed to show the selected row whole.
+    /// Returns the first visible line of each section, moved as little as needed to show all of the selected row.
     func scroll(from scroll: [Int], showing row: TodayRow?) -> [Int] {
         sections.enumerated().map { place, section in
             section.list.top(from: place < scroll.count ? scroll[place] : 0, showing: row)
         }
     }
 
-    /// The row at a place of the body.
+    /// Returns the row at a point in the body.
     func row(at point: Point, scroll: [Int]) -> TodayRow? {
         zip(sections, scroll).lazy.compactMap { section, top in section.row(at: point, top: top) }.first
     }

@@ -2,7 +2,7 @@ import Diary
 import Reports
 import Trends
 
-/// Why a key has nothing to do with the selected row.
+/// Why a key can't do anything with the selected row.
 extension TodayScreen {
     static func obstacle(to command: Command, _ model: AppModel) -> String? {
         let changing: [Command] = [.toggle, .increase, .decrease, .open, .delete, .addFlare]

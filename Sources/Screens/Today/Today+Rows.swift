@@ -2,7 +2,7 @@ import Canvas
 import Diary
 import Reports
 
-/// What the keys do to rows that show a part of one entry.
+/// What the keys do on rows that show a part of one entry.
 extension TodayScreen {
     static func editReading(_ id: EntryID, _ command: Command, on model: inout AppModel) {
         guard let entry = model.diary.logbook.entry(id) else { return }

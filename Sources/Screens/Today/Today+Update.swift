@@ -64,7 +64,7 @@ extension TodayScreen {
         }
     }
 
-    /// Does the next hold of a stretch that is still open; with none open, takes the day's holds of it out.
+    /// Logs the next open hold of a stretch; if none is open, removes the day's holds of it.
     private static func toggleStretch(_ name: Name, _ command: Command, on model: inout AppModel) {
         guard command == .toggle || command == .open || command == .delete else { return }
         let day = model.shownDay
@@ -91,7 +91,7 @@ extension TodayScreen {
             model.commit([.add(entry)], summary: "marked as a flare-up")
             return
         }
-        // Yes, then no, then neither.
+        // Cycle through yes, no and unset.
         let next: Bool? = last.flare == true ? false : nil
         let changes = marked.compactMap { entry in
             var changed = entry
@@ -109,7 +109,7 @@ extension TodayScreen {
         model.request(.openEditor(entry))
     }
 
-    /// The entry behind the selected row; of a habit or stretch the latest that mentions it.
+    /// Returns the entry behind the selected row; for a habit or stretch, the latest that mentions it.
     static func selectedEntry(_ model: AppModel) -> Entry? {
         let entries = model.diary.logbook.entries(on: model.shownDay)
         switch selection(model) {

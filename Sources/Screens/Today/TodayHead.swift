@@ -2,15 +2,15 @@ import Canvas
 import Diary
 import Reports
 
-/// The top of Today: the score now in large digits, what the day says, and the days up to this one as a line.
+/// The top of Today: the current score in large digits, a summary of the day, and the previous days as a line chart.
 struct TodayHead {
-    /// How much room there is.
+    /// The form, by the room available.
     enum Form {
-        /// Lines of words and numbers, where there is no room for large digits.
+        /// Lines of words and numbers, if there is no room for large digits.
         case lines
         /// Large digits of this many rows.
         case digits(rows: Int)
-        /// Large digits, and the line of days in a block of its own below.
+        /// Large digits, with the line chart in a separate block below.
         case stacked(rows: Int, strip: Int)
     }
 
@@ -35,7 +35,7 @@ struct TodayHead {
         }
     }
 
-    /// The rows it takes.
+    /// The number of rows it takes.
     var height: Int {
         switch form {
         case .lines: lines.count
@@ -70,12 +70,12 @@ struct TodayHead {
 
     // MARK: the number
 
-    /// The score that is drawn large: pain now, on another day the worst of it.
+    /// The score that is drawn large: the current pain, or another day's worst.
     private var score: PainScore? { isPresent ? page.report.painNow : page.summary.worst }
 
     /// Draws the gauge, the number and the facts beside it.
     ///
-    /// - Returns: The column where the answer begins.
+    /// - Returns: The first column of the answer.
     private func drawNumber(rows: Int, on canvas: inout Canvas) -> Int {
         drawGauge(rows: rows, on: &canvas)
         let start = Point(column: 5, row: 0)
@@ -92,7 +92,7 @@ struct TodayHead {
 
     private static let factColumn = 6
 
-    /// Pain now, at worst and as usual.
+    /// The current, worst and usual pain.
     private var facts: [(word: String, number: StyledText)] {
         var facts: [(String, StyledText)] = []
         func add(_ word: String, _ score: PainScore?) {
@@ -109,12 +109,12 @@ struct TodayHead {
 
     private func chip(_ score: PainScore) -> StyledText { StyledText(theme.chip(score), theme.pain(score)) }
 
-    /// Ten steps in two columns, filled in the colours of the ramp up to the score.
+    /// Draws ten steps in two columns, filled in the colours of the pain scale up to the score.
     private func drawGauge(rows: Int, on canvas: inout Canvas) {
         let filled = score?.value ?? 0
         let steps = 10
         for row in 0..<rows {
-            // The steps of the upper and the lower half of the row, from 1 at the bottom.
+            // The steps of the upper and the lower half of the row, counted from 1 at the bottom.
             let (upper, lower) = (2 * (rows - row), 2 * (rows - row) - 1)
             func step(_ half: Int) -> Int { (half * steps + 2 * rows - 1) / (2 * rows) }
             drawGauge(upper: step(upper), lower: step(lower), filled: filled, row: row, on: &canvas)
@@ -157,7 +157,7 @@ struct TodayHead {
         return head + rest.map { StyledText($0, theme.label) }
     }
 
-    /// What the day says, and with an empty diary how to begin.
+    /// The summary of the day or, with an empty diary, how to begin.
     private var sentences: [String] {
         guard page.model.insights.table.days.isEmpty, isPresent, page.model.diary.isComplete else {
             return answer.sentences
@@ -165,7 +165,7 @@ struct TodayHead {
         return ["Press a digit, then Enter.", "0 is no pain, 10 is the worst you can imagine."]
     }
 
-    /// The lines where there is no room for more.
+    /// The lines, if there is no room for more.
     private var lines: [StyledText] {
         var pain = StyledText(facts.isEmpty ? "Pain not logged" : "Pain", theme.label)
         for fact in facts { pain = pain + StyledText("  \(fact.word) ", theme.label) + fact.number }
@@ -181,7 +181,7 @@ struct TodayHead {
 
     private static func width(days: Int) -> Int { max(0, days * 2 - 1) }
 
-    /// How many days there is room for beside the answer; 0 below a week.
+    /// Returns how many days fit beside the answer; 0 if less than a week.
     private func stripDays(from left: Int, width: Int) -> Int {
         let room = width - 1 - left - Self.leastAnswer - Self.axisWidth - 1
         let days = min(width >= 112 ? 28 : 14, (room + 1) / 2)
@@ -197,7 +197,7 @@ struct TodayHead {
         }
     }
 
-    /// Draws the worst pain of some days as a line, with flare-ups behind it, and their letters below.
+    /// Draws the worst pain of the last days as a line chart, with flare-ups shaded and weekday letters below.
     private func drawStrip(days: Int, left: Int, top: Int, rows: Int, on canvas: inout Canvas) {
         let dates = (0..<days).map { page.day - (days - 1 - $0) }
         let height = rows - 1

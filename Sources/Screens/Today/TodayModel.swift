@@ -1,32 +1,32 @@
 import Diary
 
-/// What Today remembers: the day and the selected row.
+/// The state of Today: the day and the selected row.
 struct TodayModel: Equatable, Sendable {
-    /// The day on view; nothing means the present day, also when that turns.
+    /// The day on view; nil for today, even after midnight.
     var chosenDay: DiaryDate?
-    /// The rows of all columns, one after the other, and which of them is selected.
+    /// The selected row, among the rows of all columns in order.
     var list = ListState<TodayRow>()
     /// The first visible line of each list.
     var scroll: [Int] = []
 }
 
-/// A row of Today that can be selected, by what it shows.
+/// A row of Today that can be selected, by its content.
 enum TodayRow: Hashable, Sendable {
     /// A pain reading.
     case reading(EntryID)
-    /// A medicine, by its entry and its place there.
+    /// A medicine, by its entry and index.
     case medicine(EntryID, Int)
     /// A habit or rating of the day.
     case habit(Name)
-    /// A stretch of the routine, or one done without being planned.
+    /// A stretch of the routine, or one done unplanned.
     case stretch(Name)
-    /// An activity, by its entry and its place there.
+    /// An activity, by its entry and index.
     case activity(EntryID, Int)
-    /// A treatment, by its entry and its place there.
+    /// A treatment, by its entry and index.
     case care(EntryID, Int)
     /// A note.
     case note(EntryID)
-    /// A day before.
+    /// A previous day.
     case day(DiaryDate)
 
     /// The group it is in.
@@ -49,7 +49,7 @@ extension AppModel {
     /// The day that Today shows.
     var shownDay: DiaryDate { today.chosenDay ?? presentDay }
 
-    /// Whether the day shown has not come yet.
+    /// Whether the day shown is in the future.
     var isShownDayFuture: Bool { shownDay > presentDay }
 
     /// Shows a day on Today.
@@ -58,11 +58,11 @@ extension AppModel {
         showChosenDay(day)
     }
 
-    /// Selects a row of the day shown, where Today is on view.
+    /// Selects a row of the day shown, if Today is on view.
     mutating func reveal(_ row: TodayRow) {
         if screen == .today { today.list.selection = row }
     }
 
-    /// Turns Today to a day, without anything else.
+    /// Changes the day of Today, and nothing else.
     mutating func showChosenDay(_ day: DiaryDate) { today.chosenDay = day == presentDay ? nil : day }
 }

@@ -1,17 +1,17 @@
 import Canvas
 import Reports
 
-/// What to do now, in one row: the most pressing first, each with its key.
+/// What to do now, in one row: the most urgent first, each with its key.
 struct TodayNext {
     private let page: TodayPage
     private var theme: Theme { page.theme }
 
     init(_ page: TodayPage) { self.page = page }
 
-    /// The width from which a third thing is named.
+    /// The width from which a third item is shown.
     private static let wide = 112
 
-    /// Draws it on a row, tinted where there are colours enough.
+    /// Draws it on a row, tinted if there are enough colours.
     func draw(row: Int, on canvas: inout Canvas) {
         let width = canvas.size.width
         let used = 1 + canvas.put("Next", at: Point(column: 1, row: row), style: theme.heading)

@@ -4,9 +4,9 @@ import Reports
 import Trends
 
 extension TodayPage {
-    /// The days before, latest first: how bad it was, where, and what was written.
+    /// Returns the previous days, latest first: how bad it was, where, and what was noted.
     func daysBefore(_ count: Int, width: Int) -> TodayGroupLines {
-        // Before the first day of the diary nothing could be logged.
+        // Nothing could be logged before the first day of the diary.
         let first = model.insights.table.span?.lowerBound ?? day
         let count = model.diary.isComplete ? min(count, day - first) : count
         guard count > 0 else { return TodayGroupLines(lines: []) }
@@ -40,7 +40,7 @@ extension TodayPage {
         return TodayGroupLines(heading: head, lines: lines)
     }
 
-    /// How many of your flare-ups lasted how long, as bars; grey are those that were over before this day of one.
+    /// Returns how many of your flare-ups lasted how long, as bars; those over before this day of the current one are grey.
     func flareLengths(width: Int) -> TodayGroupLines {
         let none = TodayGroupLines(lines: [])
         guard model.diary.isComplete else { return none }
@@ -66,7 +66,7 @@ extension TodayPage {
         return TodayGroupLines(heading: heading("How long yours last"), lines: lines + note)
     }
 
-    /// What there will be to see, and after how long.
+    /// Returns what there will be to see, and after how long.
     func firstSteps(width: Int) -> TodayGroupLines {
         guard model.insights.table.days.isEmpty, model.diary.isComplete, !model.isShownDayFuture else {
             return TodayGroupLines(lines: [])

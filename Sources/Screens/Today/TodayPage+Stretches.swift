@@ -3,10 +3,10 @@ import Diary
 import Trends
 
 extension TodayPage {
-    /// Where the sides begin, from the left edge of the column.
+    /// The first column of the sides, counted from the left edge of the column.
     private static let sideColumn = 20
 
-    /// The routine of the day, one line for each stretch, its sides beside it.
+    /// Returns the routine of the day, one line for each stretch, with its sides beside it.
     func stretches(width: Int) -> TodayGroupLines {
         let routine = report.stretches
         var head = heading("Stretches")
@@ -36,23 +36,23 @@ extension TodayPage {
         return line
     }
 
-    /// How much is said of the sides.
+    /// How sides are written.
     private enum SideWords: CaseIterable {
-        /// The sides, and why one was skipped.
+        /// The sides, with the reason if one was skipped.
         case whole
         /// The sides.
         case sides
-        /// Their first letters.
+        /// The first letters of the sides.
         case letters
     }
 
-    /// The sides in as many words as there is room for.
+    /// Returns the sides in the longest form that fits.
     private func sides(_ items: [StretchDay.Item], room: Int) -> StyledText {
         let forms = SideWords.allCases.lazy.map { sides(items, in: $0) }
         return forms.longest(fitting: room, glyphs: glyphs) ?? sides(items, in: .letters)
     }
 
-    /// The sides in words, each behind its own mark.
+    /// Returns the sides in words, each after its mark.
     private func sides(_ items: [StretchDay.Item], in words: SideWords) -> StyledText {
         var text = StyledText()
         for (index, item) in items.enumerated() {
@@ -92,7 +92,7 @@ extension TodayPage {
 }
 
 extension Array {
-    /// Runs of neighbours that have the same key; none is empty.
+    /// Returns runs of adjacent elements that have the same key; none is empty.
     func runs<Key: Equatable>(by key: (Element) -> Key) -> [[Element]] {
         reduce(into: []) { runs, element in
             if let last = runs.last?.last, key(last) == key(element) {

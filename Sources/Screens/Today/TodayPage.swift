@@ -3,11 +3,11 @@ import Diary
 import Reports
 import Trends
 
-/// A group of lines on Today, under a heading of its own.
+/// A group of lines on Today, with its own heading.
 enum TodayGroup: Hashable, Sendable {
     /// The pain readings, and the medicines between them.
     case readings
-    /// In one line what is unlike your usual, where the habits are out of sight.
+    /// What is unlike your usual, on one line, if the habits are out of view.
     case unlikeUsual
     /// The habits and ratings.
     case habits
@@ -19,16 +19,16 @@ enum TodayGroup: Hashable, Sendable {
     case notes
     /// How long flare-ups last.
     case flareLengths
-    /// With an empty diary, what there will be to see, and when.
+    /// What there will be to see in an empty diary, and when.
     case firstSteps
-    /// The worst pain of this many days before.
+    /// The worst pain of this many previous days.
     case daysBefore(Int)
 
-    /// Whether it is shown only where there is room to spare.
+    /// Whether it is shown only if there is room to spare.
     var isFiller: Bool { self == .flareLengths || self == .firstSteps }
 }
 
-/// The content of Today for one day: groups of lines, made for columns of a given width.
+/// The content of Today for one day: groups of lines for columns of a given width.
 struct TodayPage {
     let model: AppModel
     let report: DayReport
@@ -46,15 +46,15 @@ struct TodayPage {
     var summary: DaySummary { report.summary }
     var entries: [Entry] { report.entries }
 
-    /// Where scores begin and where sites do, from the left edge of the column.
+    /// The first columns of scores and sites, counted from the left edge of the column.
     static let scoreColumn = 8
     static let siteColumn = 12
-    /// The mark of the selection left of a row.
+    /// The column of the selection mark, left of a row.
     static let mark = -1
 
-    /// The lines of a group, its heading first.
+    /// Returns the lines of a group, its heading first.
     ///
-    /// - Parameter isTight: whether a reading takes one line, whatever does not fit.
+    /// - Parameter isTight: whether a reading is cut to one line.
     func lines(of group: TodayGroup, width: Int, isTight: Bool = false) -> TodayGroupLines {
         switch group {
         case .readings: readings(width: width, isTight: isTight)
@@ -71,7 +71,7 @@ struct TodayPage {
 
     // MARK: readings
 
-    /// The pain readings of the day and the medicines taken, by the time.
+    /// Returns the day's pain readings and medicines, by time.
     private func readings(width: Int, isTight: Bool) -> TodayGroupLines {
         var lines: [TodayLine] = []
         for entry in entries {
@@ -88,7 +88,7 @@ struct TodayPage {
 
     private static let rulerWidth = 35
 
-    /// The scores that can be given, each in its colour.
+    /// The scores to choose from, each in its colour.
     private var ruler: [TodayLine] {
         var scores = TodayLine()
         for score in (0...10).compactMap(PainScore.init) {
@@ -100,7 +100,7 @@ struct TodayPage {
         return [scores, words]
     }
 
-    /// A reading: time, score and sites, and how it feels.
+    /// Returns the lines of a reading: time, score and sites, and how it feels.
     private func lines(of entry: Entry, width: Int, isTight: Bool) -> [TodayLine] {
         var first = TodayLine(row: .reading(entry.id))
         first.put(entry.when.timeText, theme.label, at: 2)
@@ -111,7 +111,7 @@ struct TodayPage {
         let isShort = !sites.text.isEmpty && !details.pieces.isEmpty
         let together = isShort ? sites + StyledText(" \(glyphs.separator) ", theme.dim) + details : sites + details
         if isTight || TextWidth.columns(of: together.text, glyphs: glyphs) <= room {
-            // Whole words say more than the beginning of all; that it is not saved is said in any case.
+            // Fewer whole words say more than truncated ones; that it isn't saved is always shown.
             let isSaved = details.pieces.count < 2
             let feel = entry.feels.first.map { StyledText(" \(glyphs.separator) \($0.text)", theme.dim) }
             let forms = [together] + (isSaved && isShort ? [feel.map { sites + $0 }, sites].compactMap { $0 } : [])
@@ -131,7 +131,7 @@ struct TodayPage {
         return lines
     }
 
-    /// The score that was given with stretching or a treatment; it is edited where that is.
+    /// Returns the line of a score that was given with stretching or a treatment; it is edited there.
     private func occasion(of entry: Entry, width: Int) -> TodayLine? {
         guard let words = entry.occasionWords, let score = entry.listedScore else { return nil }
         var line = TodayLine()
@@ -142,7 +142,7 @@ struct TodayPage {
         return line
     }
 
-    /// The feels of a reading, its mark as a flare-up, and whether it is not on disk.
+    /// Returns the feels of a reading, its flare-up mark, and whether it is unsaved.
     private func details(of entry: Entry) -> StyledText {
         var words = entry.feels.map(\.text)
         if let flare = entry.flare { words.append(flare ? "marked as flare-up" : "marked as no flare-up") }
@@ -164,7 +164,7 @@ struct TodayPage {
 
     // MARK: habits
 
-    /// The habits asked at check-in and any others logged that day, with what is usual; bold is unlike it.
+    /// Returns the habits asked at check-in and any others logged that day, with the usual amounts; bold marks a difference.
     private func habits(width: Int) -> TodayGroupLines {
         let usualColumn = width - 8
         let valueColumn = usualColumn - (width < 38 ? 11 : 12)
@@ -193,7 +193,7 @@ struct TodayPage {
         return StyledText(amount.text, logged.isUnusual ? theme.value : theme.label)
     }
 
-    /// What is unlike your usual, in as few lines as it takes.
+    /// Returns what is unlike your usual, in as few lines as possible.
     private func unlikeUsual(width: Int) -> TodayGroupLines {
         let words = report.habits.filter(\.isUnusual).compactMap { logged in
             logged.amount.map { HabitAmount(logged.habit.name, $0).words }
@@ -206,7 +206,7 @@ struct TodayPage {
 
     // MARK: the rest
 
-    /// Activities and treatments.
+    /// Returns activities and treatments.
     private func activityAndCare() -> TodayGroupLines {
         var lines: [TodayLine] = []
         for entry in entries {
@@ -235,14 +235,14 @@ struct TodayPage {
 
     private static let inlineColumn = 6
 
-    /// Puts a heading before the first of some lines.
+    /// Puts a heading in front of the first line.
     private func inline(_ words: String, _ lines: [TodayLine]) -> [TodayLine] {
         guard var first = lines.first else { return [] }
         first.put(words, theme.heading, at: 0)
         return [first] + lines.dropFirst()
     }
 
-    /// The notes of the day, wrapped.
+    /// Returns the notes of the day, wrapped.
     private func notes(width: Int) -> TodayGroupLines {
         var lines: [TodayLine] = []
         for entry in entries {

@@ -4,11 +4,11 @@ import Reports
 
 /// Today, Week and Body side by side, from 160 columns on.
 struct TodayPanes {
-    /// Where Today is: everywhere in a window that is too narrow for more.
+    /// The area of Today: all of a window that is too narrow for more.
     let today: Rect
-    /// Where the week around the day is.
+    /// The area of the week around the day.
     let week: Rect?
-    /// Where the figure of the body is.
+    /// The area of the body figure.
     let body: Rect?
 
     /// The width from which there is more than Today.
@@ -30,7 +30,7 @@ struct TodayPanes {
         body = Rect(column: bodyLeft, row: 0, width: bodyWidth, height: size.height)
     }
 
-    /// Draws what is beside Today.
+    /// Draws the panes beside Today.
     func drawBeside(on canvas: inout Canvas, model: AppModel) {
         for pane in [week, body].compactMap({ $0 }) {
             canvas.putVerticalRule(at: Point(column: pane.left - 2, row: 0), style: model.theme.rule)
@@ -40,7 +40,7 @@ struct TodayPanes {
         canvas.cursor = nil
     }
 
-    /// The model with the week of the day shown on Week.
+    /// Returns the model with Week showing the week of the day on view.
     static func ofWeek(_ model: AppModel) -> AppModel {
         var model = model
         model.week.kind = .week
@@ -55,7 +55,7 @@ struct TodayPanes {
         WeekTable(WeekPage(ofWeek(model)), size: size).draw(on: &canvas)
     }
 
-    /// Draws the figure with the pain of the time chosen on Body, and below it where it hurt.
+    /// Draws the figure with the pain in Body's period, and below it where it hurt.
     private static func drawBody(on canvas: inout Canvas, model: AppModel) {
         let page = BodyPage(model)
         let theme = model.theme

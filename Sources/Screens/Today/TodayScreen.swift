@@ -14,8 +14,8 @@ enum TodayScreen: ScreenPart {
         return [date.spelledDay + end, date.shortText + end, date.dayAndMonth + end, date.dayAndMonth]
     }
 
-    /// The months of the strip and of the usual values: the 28 days before the day shown, and the day after it; beside Week
-    /// those of Week, too.
+    /// Returns the months of the chart and of the usual values: the 28 days before the day shown, and the day after it; beside Week, also
+    /// those of Week.
     static func months(_ model: AppModel) -> Set<YearMonth> {
         let day = model.shownDay
         let months = Set([day - 28, day, day + 1].map(\.yearMonth))
@@ -31,7 +31,7 @@ enum TodayScreen: ScreenPart {
             beside.keepPeriodFacts()
             model.week.facts = beside.week.facts
         }
-        // Above a dialog and in a window too small for anything less shows; what was selected and in view comes back.
+        // Less is shown above a dialog or in a tiny window; keep the selection and scroll position for later.
         guard model.overlays.isEmpty, FrameLayout.isLargeEnough(model.size) else { return }
         let layout = layout(model)
         let rows = layout.rows
@@ -50,7 +50,7 @@ enum TodayScreen: ScreenPart {
         }
     }
 
-    /// Goes from the week or the body beside Today to their own screens.
+    /// Switches from the week or the body beside Today to that screen.
     private static func clickPane(_ point: Point, _ panes: TodayPanes, on model: inout AppModel) {
         if panes.body?.contains(point) == true { return model.show(.body) }
         guard panes.week?.contains(point) == true else { return }
@@ -58,10 +58,10 @@ enum TodayScreen: ScreenPart {
         model.show(.week)
     }
 
-    /// The selected row, or the first one.
+    /// Returns the selected row, or the first one.
     static func selection(_ model: AppModel) -> TodayRow? { model.today.list.selection ?? layout(model).rows.first }
 
-    /// The layout of the day shown at the present size.
+    /// Returns the layout of the day shown at the current size.
     static func layout(_ model: AppModel) -> TodayLayout {
         let body = FrameLayout(size: model.size, model: model).body.size
         return TodayLayout(TodayPage(model), size: TodayPanes(size: body).today.size)

@@ -1,23 +1,23 @@
 import Canvas
 
-/// The lines of a group: its heading, and its rows with what belongs to them.
+/// The lines of a group: its heading, and its rows with their further lines.
 struct TodayGroupLines {
-    /// Stays in sight while the rows are scrolled; nil where the first row carries it.
+    /// The heading, which doesn't scroll; nil if the first row includes it.
     var heading: TodayLine?
     var lines: [TodayLine]
 
-    /// The rows it takes on the screen.
+    /// The number of rows it takes.
     var height: Int { lines.count + (heading == nil ? 0 : 1) }
 }
 
-/// A list on Today below a heading that stays where it is; what is out of view is counted on its last line.
+/// A list on Today below a fixed heading; its last line counts what is out of view.
 struct TodaySection {
     let area: Rect
     let list: ListView<TodayRow>
-    /// The headings, and the line of the list that each comes before.
+    /// The headings, and the line of the list that each precedes.
     private let headings: [(line: Int, heading: TodayLine)]
 
-    /// Lays groups out below each other; the first one's heading is above the list.
+    /// Arranges groups one below the other; the first one's heading is above the list.
     init(_ groups: [TodayGroupLines], in area: Rect) {
         self.area = area
         var lines: [TodayLine] = []
@@ -38,7 +38,7 @@ struct TodaySection {
     private var hasHeading: Bool { headings.first?.line == 0 }
     private var listTop: Int { area.top + (hasHeading ? 1 : 0) }
 
-    /// The row at a place of the body; the marks of the selection at the left belong to it, too.
+    /// Returns the row at a point in the body, including the selection marks on the left.
     func row(at point: Point, top: Int) -> TodayRow? {
         let wide = Rect(column: area.left - 2, row: area.top, width: area.width + 2, height: area.height)
         guard wide.contains(point) else { return nil }

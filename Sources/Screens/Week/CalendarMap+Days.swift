@@ -2,12 +2,12 @@ import Canvas
 import Diary
 import Trends
 
-/// The cells of a map: wide ones with the day's number, its value and the first words of its note, narrow ones with the value,
-/// the narrowest as blocks.
+/// Draws the cells of a map: wide ones with the day's number, its value and the start of its note, narrow ones with the value, the
+/// narrowest as blocks.
 extension CalendarMap {
-    /// The least width of a cell that has the number of the day in it.
+    /// The least width of a cell that contains the day's number.
     private static let dated = 6
-    /// The least size of a cell that has the first words of the note below.
+    /// The least size of a cell that contains the start of the note.
     private static let noted = Size(width: 11, height: 4)
 
     func draw(_ day: PeriodReport.Day, on canvas: inout Canvas) {
@@ -26,7 +26,7 @@ extension CalendarMap {
 
     // MARK: wide cells
 
-    /// The rows of a wide cell that are coloured: in a tall one all but two for the note and one for air.
+    /// The coloured rows of a wide cell: in a tall one, all but two for the note and one blank.
     private var colouredRows: Int { cellHeight >= 5 ? cellHeight - 3 : cellHeight >= 3 ? 2 : 1 }
 
     private func drawDated(_ day: PeriodReport.Day, at corner: Point, on canvas: inout Canvas) {
@@ -77,9 +77,9 @@ extension CalendarMap {
         canvas.put(words, at: place, style: style, maxWidth: cellWidth - 2)
     }
 
-    /// Writes the first words of the day's note, and what was marked, below its cell.
+    /// Draws the start of the day's note, and its events, below its cell.
     private func drawNote(_ day: PeriodReport.Day, at place: Point, width: Int, on canvas: inout Canvas) {
-        // Two lines say more than one and air.
+        // Two lines are worth more than one and a blank.
         let rows = max(cellHeight - colouredRows - 1, min(2, cellHeight - colouredRows))
         guard cellHeight >= Self.noted.height, cellWidth >= Self.noted.width, rows > 0 else { return }
         let entries = page.model.diary.logbook.entries(on: day.day)
@@ -99,7 +99,7 @@ extension CalendarMap {
     // MARK: narrow cells
 
     private func drawNumber(_ day: PeriodReport.Day, at corner: Point, on canvas: inout Canvas) {
-        // One column between the days, for brackets and marks of flare-ups.
+        // Leave a column between the days for brackets and flare-up marks.
         let width = min(cellWidth - 1, 3)
         let columns = corner.column..<(corner.column + width)
         if let value = page.scale.value(of: day) {
@@ -123,7 +123,7 @@ extension CalendarMap {
         canvas.put("]", at: Point(column: corner.column + width, row: corner.row), style: theme.accent)
     }
 
-    /// Draws a block of half a row, so that days stay apart; where blocks would say nothing, the value itself.
+    /// Draws a block half a row high, so that days stay apart; if blocks would show nothing, the value itself.
     private func drawBlock(_ day: PeriodReport.Day, at corner: Point, on canvas: inout Canvas) {
         guard let value = page.scale.value(of: day) else {
             guard day.day <= page.source.today else { return }

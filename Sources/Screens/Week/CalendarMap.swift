@@ -2,15 +2,15 @@ import Canvas
 import Diary
 import Trends
 
-/// A month, quarter or year as a map of days, one cell each: a month with a row for each week, longer periods with a column
-/// for each week, folded into blocks where they are wider than the room.
+/// A month, quarter or year as a map of days: a month has a row for each week, and longer periods a column for each week, folded into
+/// blocks if they are too wide.
 struct CalendarMap {
     let page: WeekPage
-    /// The columns of a cell.
+    /// The width of a cell.
     let cellWidth: Int
-    /// The rows of a cell.
+    /// The height of a cell.
     let cellHeight: Int
-    /// The weeks side by side in a block; of a month 0.
+    /// The number of weeks side by side in a block; 0 for a month.
     private let weeksPerBlock: Int
 
     var theme: Theme { page.theme }
@@ -22,12 +22,12 @@ struct CalendarMap {
     private var origin: DiaryDate { period.first.startOfWeek(startingOn: period.weekStart) }
     var weekCount: Int { (period.last - origin) / 7 + 1 }
 
-    /// The columns of the week numbers or the names of the weekdays.
+    /// The width of the week numbers or weekday names.
     private var labelWidth: Int { isMonth ? 3 : 4 }
 
-    /// A map in a region of some width.
+    /// Creates a map for a region of some width.
     ///
-    /// - Parameter hasLane: whether a lane of flare-ups is above it.
+    /// - Parameter hasLane: whether there is a lane of flare-ups above it.
     init(_ page: WeekPage, cellWidth: Int, cellHeight: Int = 1, width: Int, hasLane: Bool = false) {
         self.page = page
         self.hasLane = hasLane
@@ -37,29 +37,29 @@ struct CalendarMap {
         weeksPerBlock = isMonth ? 0 : max(1, (width - 4) / cellWidth)
     }
 
-    /// The columns of a map that is not folded.
+    /// Returns the width of a map that is not folded.
     static func width(_ page: WeekPage, cellWidth: Int) -> Int {
         let map = CalendarMap(page, cellWidth: cellWidth, width: .max)
         return map.labelWidth + (map.isMonth ? 7 : map.weekCount) * cellWidth
     }
 
-    /// Whether flare-ups have a lane of their own above the map, day by day.
+    /// Whether flare-ups have their own lane above the map, day by day.
     private let hasLane: Bool
     /// Whether a day in a flare-up is marked beside its number.
     var marksDays: Bool { isMonth || cellWidth >= 3 }
-    /// Whether there is no room for a mark beside the number, so that weeks with flare-ups are marked below.
+    /// Whether weeks with flare-ups are marked below, because there is no room beside the numbers.
     private var hasFlareRow: Bool { !marksDays && !hasLane }
 
     private var blockHeight: Int { 1 + 7 * cellHeight + (hasFlareRow ? 1 : 0) }
 
-    /// The rows it takes.
+    /// The number of rows it takes.
     var height: Int {
         if isMonth { return 1 + weekCount * cellHeight }
         let blocks = (weekCount + weeksPerBlock - 1) / weeksPerBlock
         return blocks * blockHeight + blocks - 1
     }
 
-    /// The top left corner of the cell of a day.
+    /// Returns the top left corner of a day's cell.
     func place(of day: DiaryDate) -> Point {
         let week = (day - origin) / 7
         let weekday = (day - origin) % 7
@@ -69,7 +69,7 @@ struct CalendarMap {
             column: labelWidth + week % weeksPerBlock * cellWidth, row: top + 1 + weekday * cellHeight)
     }
 
-    /// The day whose cell covers a place.
+    /// Returns the day whose cell contains a point.
     func day(at point: Point) -> DiaryDate? {
         period.days.first { day in
             let place = place(of: day)
@@ -117,7 +117,7 @@ struct CalendarMap {
         }
     }
 
-    /// Names the month above the week that its first day lies in, and above the first week of a block with room for it.
+    /// Draws the name of a month above the week of its first day, and above the first week of a block if there is room.
     private func drawMonthName(above week: Int, at corner: Point, on canvas: inout Canvas) {
         func monthBeginning(in week: Int) -> YearMonth? {
             let days = (0..<7).map { origin + 7 * week + $0 }

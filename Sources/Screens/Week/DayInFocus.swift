@@ -3,7 +3,7 @@ import Diary
 import Reports
 import Trends
 
-/// The day under the cursor of a map: in a line, or in a block beside the map.
+/// The day under the cursor of a map, as a line or as a block beside the map.
 struct DayInFocus {
     private let page: WeekPage
     private let report: DayReport
@@ -17,7 +17,7 @@ struct DayInFocus {
 
     private var name: String { report.day.shortText + (report.isToday ? ", today" : "") }
 
-    /// `Fri 20 Nov: worst 7, flare-up`
+    /// The day in a line: `Fri 20 Nov: worst 7, flare-up`.
     var line: StyledText? {
         let text = StyledText("\(name): ", theme.heading)
         guard let worst = report.summary.worst else { return text + StyledText("not logged", theme.dim) }

@@ -3,20 +3,20 @@ import Diary
 import Reports
 import Trends
 
-/// A month, quarter or year: what it says in words, the map of days, the table of the period beside or below it, and the line.
+/// A month, quarter or year: its summary in words, the map of days, the table beside or below it, and the line chart.
 struct MapPage {
     private let page: WeekPage
     private let size: Size
     private let words: PeriodWordLines
     private let map: CalendarMap
     private let table: PeriodTable
-    /// The line of a quarter or year above its map; nil where there is no room for it.
+    /// The line chart of a quarter or year above its map; nil if there is no room for it.
     private let line: PeriodLine?
     private let lineArea: Rect
-    /// Where the map and the table are, as if there were room for everything.
+    /// The areas of the map and the table, as if there were room for everything.
     private let mapArea: Rect
     private let tableArea: Rect
-    /// The day under the cursor, below the table of a month; nil where there is no room for it.
+    /// The area of the day under the cursor, below the table of a month; nil if there is no room for it.
     private let dayArea: Rect?
 
     private var theme: Theme { page.theme }
@@ -26,10 +26,10 @@ struct MapPage {
     private static let margin = 1
     /// The rows below the map: the scale.
     private static let feet = 2
-    /// The width from which the day under the cursor is described.
+    /// The least width at which the day under the cursor is described.
     private static let detailWidth = 100
 
-    /// The row of the head, above what is scrolled.
+    /// The rows of the head, above what scrolls.
     private var headHeight: Int { words.height + 1 }
 
     init(_ page: WeekPage, size: Size) {
@@ -86,7 +86,7 @@ struct MapPage {
         }
     }
 
-    /// The widths of a cell that are tried, the widest first.
+    /// Returns the cell widths to try, widest first.
     private static func cellWidths(_ kind: Period.Kind, size: Size) -> [Int] {
         switch kind {
         case .month:
@@ -102,20 +102,20 @@ struct MapPage {
     }
     private var visibleHeight: Int { max(0, size.height - headHeight) }
 
-    /// The last row that it can be scrolled to.
+    /// The last row it can be scrolled to.
     var lastScroll: Int { max(0, contentHeight - visibleHeight) }
 
     private var scroll: Int { min(page.model.week.scroll, lastScroll) }
 
-    /// The scroll nearest to the present one at which a day can be seen.
+    /// Returns the scroll position nearest to the current one at which a day is visible.
     func scroll(from scroll: Int, showing day: DiaryDate) -> Int {
         let row = mapArea.top + map.place(of: day).row
-        // With the first row come the names above it.
+        // The first row comes with the names above it.
         let top = row <= mapArea.top + 1 ? max(0, mapArea.top - 1) : row
         return min(max(scroll, row + map.cellHeight - visibleHeight), top)
     }
 
-    /// The day at a place of the body.
+    /// Returns the day at a point in the body.
     func day(at point: Point) -> DiaryDate? {
         map.day(at: Point(column: point.column - mapArea.left, row: point.row - headHeight + scroll - mapArea.top))
     }
@@ -162,7 +162,7 @@ struct MapPage {
         canvas.put(words, at: Point(column: column, row: row))
     }
 
-    /// How a day in a flare-up is marked.
+    /// The mark of a day in a flare-up.
     private var flareSign: String {
         line == nil || map.marksDays ? String(page.glyphs.dot) : PeriodLine.laneSign(page.glyphs)
     }

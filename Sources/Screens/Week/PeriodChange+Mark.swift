@@ -2,7 +2,7 @@ import Canvas
 import Trends
 
 extension PeriodChange {
-    /// The mark with a blank before it; empty when there is none.
+    /// Returns the mark with a blank before it; empty if there is none.
     func mark(_ theme: Theme, _ glyphs: Glyphs) -> StyledText {
         switch self {
         case .same: StyledText()

@@ -2,17 +2,17 @@ import Diary
 import Reports
 import Trends
 
-/// What the diary says about the period on view, kept so that no key but one that turns to another period waits for it.
+/// The facts about the period on view, cached so that only a key that changes the period has to wait for them.
 struct PeriodFacts: Sendable {
-    /// What it follows from.
+    /// The inputs of the facts.
     struct Basis: Hashable, Sendable {
         let period: Period
-        /// The state of the entries.
+        /// The revision of the entries.
         let revision: Int
         let routines: RoutineHistory
         let today: DiaryDate
         let trackedHabits: [Name]?
-        /// How many periods before this one are summed up.
+        /// The number of earlier periods summed up.
         let earlierCount: Int
     }
 
@@ -21,9 +21,9 @@ struct PeriodFacts: Sendable {
     let report: PeriodReport
     /// The period in words.
     let words: [PeriodSentence]
-    /// This period and those before it, the latest first; while it runs, as much of the one before as of this one.
+    /// This period and those before it, latest first; while it runs, the one before only as far as this one.
     let summaries: [PeriodSummary]
-    /// What is ordinary of each habit before the period.
+    /// The ordinary amounts of each habit before the period.
     let ordinary: [OrdinaryAmounts]
 
     init(_ basis: Basis, model: AppModel) {
@@ -46,14 +46,14 @@ struct PeriodFacts: Sendable {
 }
 
 extension AppModel {
-    /// The most periods before the one on view that get a column, in a window of any width and in this one.
+    /// The most earlier periods that get a column at this window width.
     private var mostEarlier: Int { size.width >= 160 ? 6 : size.width >= 96 ? 3 : 1 }
 
     private var factsBasis: PeriodFacts.Basis {
         let period = weekPeriod
         var earlier = 1
         var next = period.previous.previous
-        // Only periods that reach back to days with entries.
+        // Count only periods that reach back to days with entries.
         while earlier < mostEarlier, let first = insights.table.span?.lowerBound, next.last >= first {
             earlier += 1
             next = next.previous
@@ -63,13 +63,13 @@ extension AppModel {
             trackedHabits: preferences.trackedHabits, earlierCount: earlier)
     }
 
-    /// What the diary says about the period on view.
+    /// The facts about the period on view.
     var periodFacts: PeriodFacts {
         let basis = factsBasis
         return week.facts[basis] ?? PeriodFacts(basis, model: self)
     }
 
-    /// Keeps what the diary says about the period on view.
+    /// Caches the facts about the period on view.
     mutating func keepPeriodFacts() {
         let facts = periodFacts
         week.facts.value(for: facts.basis) { facts }

@@ -2,47 +2,47 @@ import Canvas
 import Diary
 import Trends
 
-/// The worst pain of a year or quarter as a line: the median of seven days, with long flare-ups behind it, every flare-up
-/// day in a lane below, and experiments where they began.
+/// The worst pain of a year or quarter as a line: the seven-day median, with long flare-ups shaded behind it, every flare-up day in a lane
+/// below, and the starts of experiments.
 struct PeriodLine {
     private let page: WeekPage
     /// The rows of the plot.
     private let plotHeight: Int
 
-    /// The rows below the plot: flare-ups, and the names of the months.
+    /// The rows below the plot: flare-ups, and month names.
     private static let feetHeight = 2
-    /// The columns of the axis.
+    /// The width of the axis.
     private static let axisWidth = 3
     private static let leastHeight = 5
-    /// Shorter flare-ups would cover everything where there are many.
+    /// The days from which a flare-up is shaded; shading every short one could cover everything.
     static let longFlare = 3
 
     private var theme: Theme { page.theme }
 
-    /// The line of a period in this many rows; nil for a month, for other measures than pain, and where there is no room.
+    /// Creates the line of a period; nil for a month, for measures other than pain, and if there is no room.
     ///
     /// - Parameters:
-    ///   - room: all rows there are.
-    ///   - spare: those that map and table leave.
+    ///   - room: the total number of rows.
+    ///   - spare: the rows left by the map and the table.
     init?(_ page: WeekPage, room: Int, spare: Int) {
         guard Self.fits(page, room: room) else { return nil }
         let wanted = min(room / 2, spare - Self.feetHeight - 1)
         (self.page, plotHeight) = (page, max(Self.leastHeight, wanted.isMultiple(of: 2) ? wanted - 1 : wanted))
     }
 
-    /// Whether a period in this many rows has a line.
+    /// Returns whether a period in this many rows has a line.
     static func fits(_ page: WeekPage, room: Int) -> Bool {
         [.year, .quarter].contains(page.period.kind) && page.scale.measure == .worst
             && leastHeight + feetHeight + 4 <= room
     }
 
-    /// The sign of the days in its lane of flare-ups.
+    /// Returns the sign of the days in the lane of flare-ups.
     static func laneSign(_ glyphs: Glyphs) -> String { glyphs.isASCII ? String(glyphs.dot) : "▀" }
 
-    /// The rows it takes.
+    /// The number of rows it takes.
     var height: Int { plotHeight + Self.feetHeight }
 
-    /// Whether any of it is shaded.
+    /// Whether any part of it is shaded.
     var isShaded: Bool {
         let days = page.period.days
         return longFlares.contains { $0.end >= days.lowerBound && $0.start < days.upperBound }
@@ -71,7 +71,7 @@ struct PeriodLine {
         return LinePlot(values, scale: 0...10, bands: bands, events: events)
     }
 
-    /// The days marked as events, and those on which experiments began.
+    /// The days with events, and those on which experiments began.
     private var events: [LinePlot.Event] {
         let days = page.period.days
         let logbook = page.model.diary.logbook
@@ -100,7 +100,7 @@ struct PeriodLine {
 }
 
 extension Theme {
-    /// The looks of a line over time.
+    /// Returns the styles of a line over time.
     func linePlot(_ glyphs: Glyphs) -> LinePlot.Styles {
         let hasGround = depth >= .twoHundredFiftySix && !glyphs.isASCII
         return LinePlot.Styles(

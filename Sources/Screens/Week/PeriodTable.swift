@@ -1,28 +1,28 @@
 import Canvas
 
-/// The measures of a month, quarter or year as a table: this period, the one before and, with room, earlier ones.
+/// The measures of a month, quarter or year as a table: this period, the one before and, if there is room, earlier ones.
 struct PeriodTable {
-    /// The narrowest table: label, this period, the one before.
+    /// The width of the narrowest table: label, this period, the one before.
     static let leastWidth = 25
-    /// A table with air.
+    /// The width of a well-spaced table.
     static let usualWidth = 36
 
     private let page: WeekPage
-    /// Whether the heads of the columns are on its own first line; else the caller draws them.
+    /// Whether the column headings are on the table's own first line; otherwise the caller draws them.
     private let hasHeads: Bool
     private let columnCount: Int
     private let columnWidth: Int
     private let labelWidth: Int
     private let totalWidth: Int
     private let totalCount: Int
-    /// The lines of all columns, the first column's first; nothing is a blank line.
+    /// The lines of all columns, the first column's first; nil for a blank line.
     private let lines: [PeriodRow?]
 
-    /// Fits the rows into a width and, where that can be done, into a number of lines: what is empty goes first, then air.
+    /// Fits the rows to a width and, if possible, to a number of lines: empty rows go first, then blank lines.
     ///
     /// - Parameters:
-    ///   - columns: how many columns the rows are spread over.
-    ///   - room: the lines there are.
+    ///   - columns: the number of columns the rows are spread over.
+    ///   - room: the number of lines available.
     init(_ page: WeekPage, width: Int, columns: Int, hasHeads: Bool, room: Int) {
         self.page = page
         self.hasHeads = hasHeads
@@ -54,10 +54,10 @@ struct PeriodTable {
 
     private var rowsPerColumn: Int { (lines.count + columnCount - 1) / columnCount }
 
-    /// The lines it takes.
+    /// The number of lines it takes.
     var height: Int { rowsPerColumn + (hasHeads ? 1 : 0) }
 
-    /// Draws the heads on the first row of a region.
+    /// Draws the headings on the first row of a region.
     func drawHeads(on canvas: inout Canvas) {
         let heads = page.heads(earlier: totalCount - 1).prefix(totalCount)
         for column in 0..<columnCount where column == 0 || column * rowsPerColumn < lines.count {
@@ -69,7 +69,7 @@ struct PeriodTable {
         }
     }
 
-    /// Draws the rows, below their heads.
+    /// Draws the rows, below their headings.
     func draw(on canvas: inout Canvas) {
         if hasHeads { drawHeads(on: &canvas) }
         for (place, line) in lines.enumerated() {
@@ -92,7 +92,7 @@ struct PeriodTable {
 }
 
 extension StyledText {
-    /// The text without what follows its last blank: “stom.” of “stom. 24”.
+    /// The text without its last word: “stom.” of “stom. 24”.
     fileprivate var withoutLastWord: StyledText {
         guard let style = pieces.first?.style, let blank = text.lastIndex(of: " ") else { return self }
         return StyledText(String(text[..<blank]), style)

@@ -1,19 +1,19 @@
 import Canvas
 import Reports
 
-/// A period in words, a few lines above everything else: the answer in bold, then what follows it.
+/// A period in words, on a few lines above everything else: the answer in bold, then what follows from it.
 struct PeriodWordLines {
     /// The lines.
     let lines: [StyledText]
     private let hasGap: Bool
 
-    /// Lines no longer than this tire.
+    /// The width beyond which lines are tiring to read.
     private static let widest = 96
     private static let indent = 2
 
-    /// The first few sentences of a period in a width.
+    /// Creates the lines of a period's first few sentences in a given width.
     ///
-    /// - Parameter hasGap: whether a blank row is below.
+    /// - Parameter hasGap: whether a blank row follows.
     init(_ sentences: ArraySlice<PeriodSentence>, width: Int, hasGap: Bool = true, theme: Theme, glyphs: Glyphs) {
         self.hasGap = hasGap
         lines = sentences.enumerated().flatMap { place, sentence in
@@ -26,7 +26,7 @@ struct PeriodWordLines {
         }
     }
 
-    /// The rows they take.
+    /// The number of rows they take.
     var height: Int { lines.isEmpty ? 0 : lines.count + (hasGap ? 1 : 0) }
 
     func draw(on canvas: inout Canvas) {
@@ -37,7 +37,7 @@ struct PeriodWordLines {
 }
 
 extension PeriodSentence.Sign {
-    /// The sign before a sentence, with a blank.
+    /// Returns the sign before a sentence, followed by a blank.
     fileprivate func mark(_ theme: Theme, _ glyphs: Glyphs) -> StyledText {
         switch self {
         case .better: StyledText("\(glyphs.fall) ", theme.good)

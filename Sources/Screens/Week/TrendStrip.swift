@@ -2,7 +2,7 @@ import Canvas
 import Diary
 import Trends
 
-/// The line of weekly pain with what can be said about it.
+/// The line about weekly pain, with bars and the trend in words.
 struct TrendStrip {
     private let trend: WeeklyTrend
     private let theme: Theme
@@ -12,9 +12,9 @@ struct TrendStrip {
         (self.trend, self.theme, self.glyphs) = (trend, theme, glyphs)
     }
 
-    /// Draws it on a row: the number of weeks at the left edge, a bar for each week from a column on, then the words.
+    /// Draws it on a row: the number of weeks at the left edge, a bar for each week from a given column, then the words.
     ///
-    /// - Parameter hasBars: whether bars are drawn; not where a chart of the same weeks is below.
+    /// - Parameter hasBars: whether to draw bars; false if a chart of the same weeks is below.
     func draw(on canvas: inout Canvas, row: Int, column: Int, hasBars: Bool) {
         let width = canvas.size.width
         let most =
@@ -36,7 +36,7 @@ struct TrendStrip {
         }
     }
 
-    /// What can be said, the longest form first.
+    /// The trend in words, longest form first.
     private var forms: [StyledText] {
         let (verdict, detail) = words
         let subject = StyledText("worst pain: ", theme.label)

@@ -43,7 +43,7 @@ extension WeekScreen {
         model.week.scroll = view(model).scroll(from: model.week.scroll, showing: model.weekDay)
     }
 
-    /// Shows another period, its day at the same place selected.
+    /// Shows another period, selecting the day at the same position.
     private static func turn(to period: Period, on model: inout AppModel) {
         let present = Period(model.week.kind, containing: model.lastWeekDay, weekStart: model.preferences.weekStart)
         guard period.first <= present.first else {

@@ -7,7 +7,7 @@ extension WeekScreen {
         view(model).draw(on: &canvas)
     }
 
-    /// What is on the body at the present size.
+    /// Returns what the body shows at the current size.
     static func view(_ model: AppModel) -> PeriodView {
         let size = FrameLayout(size: model.size, model: model).body.size
         let page = WeekPage(model)
@@ -22,7 +22,7 @@ enum PeriodView {
     /// A map of days.
     case map(MapPage)
 
-    /// The last row that it can be scrolled to.
+    /// The last row it can be scrolled to.
     var lastScroll: Int {
         switch self {
         case .table(let table): table.lastScroll
@@ -30,10 +30,10 @@ enum PeriodView {
         }
     }
 
-    /// What was left out, in a line; nil where nothing was.
+    /// What was omitted, in a line; nil if nothing was.
     var remark: String? { if case .table(let table) = self { table.remark } else { nil } }
 
-    /// The day at a place of the body.
+    /// Returns the day at a point in the body.
     func day(at point: Point) -> DiaryDate? {
         switch self {
         case .table(let table): table.day(at: point)
@@ -41,7 +41,7 @@ enum PeriodView {
         }
     }
 
-    /// The scroll nearest to the present one at which a day can be seen.
+    /// Returns the scroll position nearest to the current one at which a day is visible.
     func scroll(from scroll: Int, showing day: DiaryDate) -> Int {
         switch self {
         case .table: scroll

@@ -1,21 +1,21 @@
-/// Where the columns of the table of a week stand on a body of some width.
+/// The columns of a week's table on a body of a given width.
 struct WeekColumns {
     /// The first column of the labels.
     static let label = 1
-    /// The columns of a label, and of the axis above.
+    /// The width of a label, and of the axis above.
     let labelWidth: Int
     /// The first column of the first day.
     let firstDay: Int
-    /// The columns of a day.
+    /// The width of a day.
     let dayWidth: Int
-    /// The columns of a bar, which values are below.
+    /// The width of a bar, which values are below.
     let barWidth: Int
-    /// The columns from the beginning of a day to its bar.
+    /// The columns from the start of a day to its bar.
     let indent: Int
-    /// The first columns of the totals and their widths; none where they are below the days.
+    /// The first columns of the totals and their widths; empty if they are below the days.
     let totals: [(column: Int, width: Int)]
 
-    /// - Parameter earlier: the most periods before this one that get a column, 1 or more.
+    /// - Parameter earlier: the most earlier periods that get a column, 1 or more.
     init(width: Int, earlier most: Int) {
         if width >= 72 {
             let surplus = max(0, width - 80)
@@ -43,22 +43,22 @@ struct WeekColumns {
         }
     }
 
-    /// The first column of a day, counted from 0.
+    /// Returns the first column of a day, counted from 0.
     func start(of day: Int) -> Int { firstDay + day * dayWidth }
 
-    /// The column of a value of this many columns below the bar of a day.
+    /// Returns the column of a value of this width below a day's bar.
     func column(of day: Int, valueWidth: Int) -> Int {
         let free = barWidth - (valueWidth <= 1 ? 1 : 3)
         return start(of: day) + indent + max(0, free) / 2
     }
 
-    /// The day at a column, counted from 0.
+    /// Returns the day at a column, counted from 0.
     func day(at column: Int) -> Int? {
         guard column >= firstDay - 1 else { return nil }
         let day = (column - firstDay + 1) / dayWidth
         return day < 7 ? day : nil
     }
 
-    /// How many periods before this one have a column.
+    /// The number of earlier periods that have a column.
     var earlierCount: Int { max(1, totals.count - 1) }
 }

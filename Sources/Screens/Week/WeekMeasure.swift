@@ -2,41 +2,41 @@ import Canvas
 import Diary
 import Trends
 
-/// What the chart of Week shows, day by day.
+/// What the chart of Week shows for each day.
 enum WeekMeasure: Hashable, Sendable {
     /// The worst pain of the day.
     case worst
     /// The average pain of the day.
     case average
-    /// How many pain readings the day has.
+    /// The number of pain readings of the day.
     case readings
     /// A habit, activity or rating that is a number, or yes or no.
     case habit(Name)
-    /// The share of the planned holds that was done.
+    /// The share of the planned holds that were done.
     case stretches
 
-    /// Everything that can be shown, in the order in which the key goes through it.
+    /// Returns all measures that can be shown, in the order the key cycles through them.
     static func all(_ habits: [Habit]) -> [WeekMeasure] {
         [.worst, .average] + habits.filter(\.isChartable).map { .habit($0.name) } + [.stretches, .readings]
     }
 }
 
 extension Habit {
-    /// Whether its days can be in a chart; words cannot.
+    /// Whether a chart can show it; choices of words can't be charted.
     fileprivate var isChartable: Bool {
         if case .choice = measure { false } else { true }
     }
 }
 
-/// A measure with what is needed to draw it.
+/// A measure with the data needed to draw it.
 struct MeasureScale {
     let measure: WeekMeasure
-    /// The habit, where it is one.
+    /// The habit, if it is one.
     let habit: Habit?
     /// The value of a full bar.
     let top: Double
 
-    /// - Parameter days: the days on view, which the scale has to hold.
+    /// - Parameter days: the days on view, which have to fit on the scale.
     init(_ measure: WeekMeasure, habits: [Habit], days: [PeriodReport.Day]) {
         self.measure = measure
         var habit: Habit?
@@ -51,7 +51,7 @@ struct MeasureScale {
         }
     }
 
-    /// The next number above that divides well.
+    /// Returns the next larger number that divides well.
     private static func round(_ value: Double) -> Double {
         for step in [1.0, 2, 4, 6, 8, 10, 12, 16, 20, 24, 30, 40, 60, 90, 120, 180, 240, 300, 480, 720]
         where step >= value {
@@ -60,10 +60,10 @@ struct MeasureScale {
         return 1440
     }
 
-    /// Whether it is pain itself, which the scale of colours is for.
+    /// Whether it measures pain, which has its own colour scale.
     var isPain: Bool { measure == .worst || measure == .average }
 
-    /// The name of the measure, as the head of the chart.
+    /// The name of the measure, as the chart's heading.
     var title: String {
         switch measure {
         case .worst: "Pain"
@@ -92,7 +92,7 @@ struct MeasureScale {
         }
     }
 
-    /// The value of a day; nil where it is not known.
+    /// Returns the value of a day; nil if unknown.
     func value(of day: PeriodReport.Day) -> Double? { Self.value(of: day, measure, habit) }
 
     private static func value(of day: PeriodReport.Day, _ measure: WeekMeasure, _ habit: Habit?) -> Double? {
@@ -111,14 +111,14 @@ struct MeasureScale {
         }
     }
 
-    /// Where a value is on the ramp of pain, 0 good to 10 bad; what is neither is by its size.
+    /// Returns the position of a value on the pain colours, 0 good to 10 bad; one that is neither goes by size.
     func level(_ value: Double) -> Double {
         let level = top > 0 ? min(value / top, 1) * 10 : 0
         let isGood = measure == .stretches || habit?.direction == .less
         return isGood ? 10 - level : level
     }
 
-    /// The value in this many columns: a number, in one column its digit, X for ten, y and n for yes and no.
+    /// Returns the value in this many columns: a number, or in one column its digit, X for ten, y and n for yes and no.
     func text(_ value: Double, width: Int) -> String {
         if habit?.measure == .yesNo {
             return width >= 3 ? (value > 0 ? "yes" : "no") : (value > 0 ? "y" : "n")

@@ -1,17 +1,17 @@
 import Diary
 import Trends
 
-/// What Week remembers: the period on view, the selected day and what the chart shows.
+/// The state of Week: the period on view, the selected day and what the chart shows.
 struct WeekModel: Equatable, Sendable {
     /// The length of the period.
     var kind = Period.Kind.week
-    /// The selected day, in the period on view; nothing means the present day, also when that turns.
+    /// The selected day, in the period on view; nil for today, even after midnight.
     var chosenDay: DiaryDate?
     /// What the chart or the map shows.
     var measure = WeekMeasure.worst
-    /// The first visible row of what can be scrolled.
+    /// The first visible row of the part that scrolls.
     var scroll = 0
-    /// What the diary says about the period, once it was worked out.
+    /// The facts about the period, once computed.
     @Derived var facts = Memo<PeriodFacts.Basis, PeriodFacts>()
 }
 
@@ -22,7 +22,7 @@ extension AppModel {
     /// The period that Week shows.
     var weekPeriod: Period { Period(week.kind, containing: weekDay, weekStart: preferences.weekStart) }
 
-    /// The last day that Week goes to: the present one, or a later one with entries.
+    /// The last day that Week shows: today, or a later day with entries.
     var lastWeekDay: DiaryDate { max(presentDay, insights.table.span?.upperBound ?? presentDay) }
 
     /// Selects a day on Week.

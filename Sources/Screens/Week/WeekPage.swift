@@ -3,13 +3,13 @@ import Diary
 import Reports
 import Trends
 
-/// The content of Week for one period: what its rows say, made for any size.
+/// The content of Week for one period, independent of its size.
 struct WeekPage {
     let model: AppModel
     let period: Period
     let source: PeriodSource
     let report: PeriodReport
-    /// This period and those before it, the latest first.
+    /// This period and those before it, latest first.
     private let summaries: [PeriodSummary]
     /// The period in words.
     let words: [PeriodSentence]
@@ -25,7 +25,7 @@ struct WeekPage {
         source = facts.source
         report = facts.report
         (summaries, ordinary) = (facts.summaries, facts.ordinary)
-        // Before everything is read, what was planned is not known.
+        // Until everything is read, it isn't known what was planned.
         words = model.diary.isComplete ? facts.words : []
         scale = MeasureScale(model.week.measure, habits: source.habits, days: report.days)
         theme = model.theme
@@ -35,14 +35,14 @@ struct WeekPage {
     /// The habits of the rows, in order.
     var habits: [Habit] { source.habits }
 
-    /// What was measured at the desk, in the parts of a line; empty where nothing was.
+    /// The desk measurements, as the parts of a line; empty if there are none.
     var desk: [String] { report.deskWords }
 
-    /// The rows of the table.
+    /// Returns the rows of the table.
     ///
     /// - Parameters:
-    ///   - earlier: how many periods before this one get a column of their own, 1 or more.
-    ///   - withUnits: whether there is room for units in the column of this period.
+    ///   - earlier: the number of earlier periods that get a column, 1 or more.
+    ///   - withUnits: whether there is room for units in this period's column.
     func rows(earlier: Int, withUnits: Bool = true) -> [PeriodRow] {
         let summaries = Array(summaries.prefix(earlier + 1))
         return painRows(summaries)
@@ -50,10 +50,10 @@ struct WeekPage {
             + [weeklyRow(summaries), stretchRow(summaries)].compactMap { $0 }
     }
 
-    /// How many periods before this one, of so many wanted, there are to show; at least one.
+    /// Returns how many of the wanted earlier periods there are to show; at least one.
     func earlierCount(of wanted: Int) -> Int { max(1, min(wanted, summaries.count - 1)) }
 
-    /// The heads of the columns of totals: `this`, `last`, then the names of the periods before.
+    /// Returns the headings of the totals: `this`, `last`, then the names of earlier periods.
     func heads(earlier: Int) -> [String] {
         var heads = ["this", beforeHead]
         var next = period.previous.previous
@@ -64,10 +64,10 @@ struct WeekPage {
         return Array(heads.prefix(max(2, earlier + 1)))
     }
 
-    /// The head of the column of the period before: `last`, or while this one runs `to Fri`.
+    /// The heading of the previous period: `last`, or `to Fri` while this one runs.
     private var beforeHead: String { report.contrast?.beforeHead ?? "last" }
 
-    /// Whether the period before has days enough to be shown beside this one.
+    /// Whether the previous period has enough days to be compared with this one.
     var isComparable: Bool { period.kind != .year || report.contrast?.isComparable ?? true }
 
     // MARK: pain
@@ -140,7 +140,7 @@ struct WeekPage {
         }
     }
 
-    /// The mean answer to the weekly questions; nil where they were not answered.
+    /// Returns the mean answer to the weekly questions; nil if they were not answered.
     private func weeklyRow(_ summaries: [PeriodSummary]) -> PeriodRow? {
         guard summaries.prefix(2).contains(where: { $0.function != nil }) else { return nil }
         let change = FunctionChange(from: summaries[1], to: summaries[0])?.mark ?? .same
@@ -154,7 +154,7 @@ struct WeekPage {
     // MARK: stretches
 
     private func stretchRow(_ summaries: [PeriodSummary]) -> PeriodRow {
-        // The day of the first stretch, from which they count, is not known before everything is read.
+        // The day of the first stretch, from which they count, isn't known until everything is read.
         guard model.diary.isComplete else { return PeriodRow(group: .stretches, label: "stretches") }
         let comparison = report.contrast?.stretches ?? .same
         return PeriodRow(
@@ -175,9 +175,9 @@ struct WeekPage {
 
     // MARK: cells
 
-    /// The cells of the days that have come; what was not logged shows as such.
+    /// Returns the cells of past days and today; those not logged are marked.
     private func days(_ cell: (PeriodReport.Day) -> PeriodRow.Cell?) -> [PeriodRow.Cell?] {
-        // Maps show the days on their own.
+        // Maps show the days themselves.
         guard period.kind == .week else { return [] }
         return report.days.map { day in
             if let cell = cell(day) { return cell }

@@ -24,7 +24,7 @@ enum WeekScreen: ScreenPart {
         }
     }
 
-    /// The months of the period, of the one before, and of the weeks that the trend looks back on.
+    /// Returns the months of the period, of the one before, and of the weeks the trend covers.
     static func months(_ model: AppModel) -> Set<YearMonth> {
         let period = model.weekPeriod
         let first = min(period.previous.previous.previous.first, period.last - 7 * WeeklyTrend.window)
@@ -37,7 +37,7 @@ enum WeekScreen: ScreenPart {
 
     static func settle(_ model: inout AppModel) {
         model.keepPeriodFacts()
-        // Fitting the page is only needed where there is something to keep within it.
+        // The page is only fitted if there is a scroll position to limit.
         guard model.week.scroll != 0 else { return }
         model.week.scroll = max(0, min(model.week.scroll, view(model).lastScroll))
     }
@@ -58,7 +58,7 @@ enum WeekScreen: ScreenPart {
             return view.remark.map { [(1, $0.truncated(to: max(1, model.size.width - 2), glyphs: model.glyphs))] } ?? []
         }
         let top = min(model.week.scroll, last)
-        // The arrow keys go from day to day here, so the note names the key that scrolls.
+        // The arrow keys move between days here, so the note names the key that scrolls.
         let key = model.keymap.binding(of: .pageDown, in: model.contexts)?.footerLabel(model.glyphs)
         return [(1, model.glyphs.more((top, last - top)) + (top < last ? key.map { ", \($0)" } ?? "" : ""))]
     }

@@ -3,7 +3,7 @@ import Diary
 import Reports
 import Trends
 
-/// A week: what it says in words, a chart with its days, and below it the table of everything logged.
+/// A week: its summary in words, a chart of its days, and a table of everything logged.
 struct WeekTable {
     /// A line below the chart.
     private enum Line {
@@ -15,15 +15,15 @@ struct WeekTable {
         case totals(PeriodRow)
     }
 
-    /// What is shown, from everything to the least.
+    /// A choice of what to show.
     private struct Choice {
         var rows: [PeriodRow]
         var words: Int
-        /// The groups of rows with air above them: none, one, or all.
+        /// The groups of rows with a blank line above them: 0, 1, or 3 for all.
         var gaps: Int
         var chart: Int
         var hasTrend = true
-        /// Whether there is a line of what was measured at the desk.
+        /// Whether there is a line of desk measurements.
         var hasDesk = false
     }
 
@@ -32,21 +32,20 @@ struct WeekTable {
     private let size: Size
     private let words: PeriodWordLines
     private let chartHeight: Int
-    /// What is scrolled where there is too little room, and what stays below it.
+    /// The lines that scroll if there is too little room, and those that stay below them.
     private let lines: [Line]
     private let pinned: [Line]
-    /// The rows left out since they are as usual.
+    /// The rows omitted because they are as usual.
     private let leftOut: [PeriodRow]
-    /// The last weeks, below everything else; nil where there is no room for them.
+    /// The last weeks, below everything else; nil if there is no room for them.
     private let weeks: WeeksChart?
-    /// The row of worst pain, whose days the chart shows; nil where it has a line of its own.
+    /// The row of worst pain, whose days the chart shows; nil if it has its own line.
     private let charted: PeriodRow?
 
     private var theme: Theme { page.theme }
     private var glyphs: Glyphs { page.glyphs }
 
-    /// Fits the week into a body: what matters least is left out first, then height of the chart; what still finds no room
-    /// is scrolled.
+    /// Fits the week to a body: what matters least is omitted first, then the chart's height; what still doesn't fit scrolls.
     init(_ page: WeekPage, size: Size) {
         self.page = page
         self.size = size
@@ -94,7 +93,7 @@ struct WeekTable {
             glyphs: page.glyphs)
     }
 
-    /// What can be shown, the most first: earlier weeks go first, then what is as usual, then words and chart.
+    /// Returns the choices of what to show, fullest first: earlier weeks go first, then what is as usual, then words and chart.
     private static func choices(_ rows: [PeriodRow], hasDesk: Bool) -> [Choice] {
         let filled = rows.filter { !$0.isEmpty && $0.label != "readings" }
         let whole = [
@@ -103,7 +102,7 @@ struct WeekTable {
             Choice(rows: filled, words: 5, gaps: 1, chart: 5, hasTrend: false),
             Choice(rows: filled, words: 3, gaps: 0, chart: 5, hasTrend: false),
         ]
-        // What is as usual goes row by row, the last ones first.
+        // Rows that are as usual go one by one, last first.
         var fewer: [Choice] = []
         var rest = filled
         while let place = rest.lastIndex(where: { $0.isAsUsual && $0.group == .habits }) {
@@ -120,7 +119,7 @@ struct WeekTable {
         }
     }
 
-    /// The rows of pain and habits, with air between from one gap on.
+    /// Returns the rows of pain and habits, with a blank line between if there are gaps.
     private static func body(_ choice: Choice) -> [Line] {
         let pain = choice.rows.filter { $0.group == .pain }.map(Line.row)
         let habits = choice.rows.filter { $0.group == .habits }.map(Line.row)
@@ -128,7 +127,7 @@ struct WeekTable {
         return pain + (choice.gaps >= 1 && !habits.isEmpty ? [.blank] : []) + habits + desk
     }
 
-    /// The stretches and the trend, with air above both from three gaps on.
+    /// Returns the stretches and the trend, with a blank line above each if there are at least three gaps.
     private static func foot(_ choice: Choice) -> [Line] {
         let stretches = choice.rows.filter { $0.group == .stretches }.map(Line.row)
         let air = choice.gaps >= 3 ? [Line.blank] : []
@@ -146,15 +145,15 @@ struct WeekTable {
     private var tableTop: Int { chartTop + chartHeight }
     private var tableHeight: Int { max(0, size.height - tableTop - pinned.count) }
 
-    /// The last row that the table can be scrolled to.
+    /// The last row the table can be scrolled to.
     var lastScroll: Int { max(0, lines.count - tableHeight) }
 
-    /// What was left out since it is as usual, in a line; nil where nothing was.
+    /// What was omitted because it is as usual, in a line; nil if nothing was.
     var remark: String? {
         leftOut.isEmpty ? nil : "As usual: \(leftOut.map(\.label).joined(separator: ", "))"
     }
 
-    /// The day at a place of the body.
+    /// Returns the day at a point in the body.
     func day(at point: Point) -> DiaryDate? {
         columns.day(at: point.column).map { page.period.first + $0 }
     }
@@ -201,7 +200,7 @@ struct WeekTable {
         var style = isSelected || day.day == page.source.today ? theme.value : theme.dim
         let name = day.day.weekday.shortName
         let text = columns.dayWidth >= 9 ? "\(name) \(day.day.day)" : name
-        // A mark that touches the day before is no mark; a line below the day then is one.
+        // A mark that touches the previous day would be ambiguous, so underline the day instead.
         let hasMark = columns.dayWidth - text.count >= 2
         if isSelected, !hasMark { style.underline = true }
         let used = canvas.put(
@@ -231,7 +230,7 @@ struct WeekTable {
         drawChartedTotals(on: &canvas)
     }
 
-    /// Writes the number of a bar above it, where it reaches the top into it.
+    /// Draws a bar's number above it, or inside if it reaches the top.
     private func drawNumber(of day: PeriodReport.Day, _ place: Int, in area: Rect, on canvas: inout Canvas) {
         guard let value = page.scale.value(of: day), chartHeight >= 3 else { return }
         let share = page.scale.top > 0 ? min(value / page.scale.top, 1) : 0
@@ -245,7 +244,7 @@ struct WeekTable {
             alignment: .centre, style: style)
     }
 
-    /// Writes the name and the totals of what the chart shows beside it.
+    /// Draws the name and the totals of the charted row beside the chart.
     private func drawChartedTotals(on canvas: inout Canvas) {
         guard let charted, chartHeight >= 3 else { return }
         let row = chartTop + (chartHeight >= 5 ? 1 : 0)

@@ -2,32 +2,32 @@ import Canvas
 import Diary
 import Trends
 
-/// The worst pain of the last weeks as standing bars, below the week itself where there is room to spare.
+/// The worst pain of the last weeks as vertical bars, below the week itself if there is room to spare.
 struct WeeksChart {
     private let weeks: [WeeklyTrend.Week]
     private let height: Int
     private let theme: Theme
 
-    /// The least rows it is worth showing in, its labels among them.
+    /// The fewest rows worth showing it in, including its labels.
     private static let leastHeight = 8
     private static let mostHeight = 14
     private static let leastWidth = 100
-    /// How many weeks need a mean.
+    /// The fewest weeks worth showing.
     private static let leastWeeks = 4
 
-    /// The chart of a trend in this many rows; nil where there is too little room, or too little to show.
+    /// Creates the chart of a trend in this many rows; nil if there is too little room, or too little to show.
     init?(_ trend: WeeklyTrend, width: Int, height room: Int, theme: Theme) {
         guard room >= Self.leastHeight, width >= Self.leastWidth, trend.weekCount >= Self.leastWeeks else {
             return nil
         }
         weeks = Array(trend.weeks.suffix(WeeklyTrend.window))
-        // The axis has a middle.
+        // An even number of rows gives the axis a middle.
         let most = min(room, Self.mostHeight)
         height = most.isMultiple(of: 2) ? most : most - 1
         self.theme = theme
     }
 
-    /// Draws it on a canvas of its own, the bars from a column on.
+    /// Draws it on its own canvas, with the bars starting at a column.
     func draw(on canvas: inout Canvas, column: Int) {
         let rows = height - 1
         let step = min(10, (canvas.size.width - column - 1) / weeks.count)

@@ -1,7 +1,7 @@
 import Canvas
 
 extension Canvas {
-    /// Draws the name, the tabs, the title at the right, and the rule below.
+    /// Draws the program's name, the tabs, the title at the right, and the rule below.
     mutating func drawHeader(_ layout: FrameLayout, model: AppModel) {
         let theme = model.theme
         let room = (layout.tabsEnd + 1)..<max(layout.tabsEnd + 1, size.width - 1)
@@ -10,7 +10,7 @@ extension Canvas {
         if markWidth <= room.count {
             put("twinge", at: Point(column: 1, row: 0), style: theme.brand)
         } else {
-            // What the diary is matters more than the name of the program.
+            // What kind of diary it is matters more than the program's name.
             put(mark, at: Point(column: markWidth > FrameLayout.brandWidth - 1 ? 0 : 1, row: 0))
             mark = StyledText()
         }
@@ -22,7 +22,7 @@ extension Canvas {
         putRule(at: Point(column: 0, row: 1), style: theme.rule)
     }
 
-    /// Whether the diary is made up or cannot be written, in a word.
+    /// Returns a marker that the diary is made up or read-only; empty otherwise.
     private func mark(of model: AppModel) -> StyledText {
         if model.diary.isDemo { return StyledText("DEMO", model.theme.alarm) }
         return model.diary.readOnlyReason == nil ? StyledText() : StyledText("read-only", model.theme.alarm)
@@ -39,7 +39,7 @@ extension Canvas {
         put(fitting ?? (mark.pieces.isEmpty ? forms.last : mark) ?? mark, row: 0, columns: room, alignment: .right)
     }
 
-    /// Draws a dialog: in its box above the dimmed screen, or on its sheet, below a rule unless it takes the whole body.
+    /// Draws a dialog in a box above the dimmed screen, or on a sheet, with a rule above unless it takes the whole body.
     mutating func drawSheet(_ dialog: any Dialog, _ layout: FrameLayout, model: AppModel) {
         guard let sheet = layout.sheet else { return }
         cursor = nil
@@ -59,7 +59,7 @@ extension Canvas {
         underlay(model.theme.panel, on: box)
     }
 
-    /// Draws the upper edge of a box with a blank on either side of what is on it.
+    /// Draws the upper edge of a box, leaving a blank on either side of any text on it.
     private mutating func closeEdge(of box: Rect, style: Style) {
         let row = box.top
         let isFree = box.columns.map { column in
@@ -76,11 +76,10 @@ extension Canvas {
         }
     }
 
-    /// Whether a cell shows the line of a box.
+    /// Returns whether a cell is part of a box's edge.
     private func isEdge(_ point: Point) -> Bool { self[point]?.cluster == glyphs.rule }
 
-    /// Draws the title of a dialog and beside it what is wrong; where both do not fit, what is wrong is shown alone, on as
-    /// many rows as it takes.
+    /// Draws a dialog's title with a complaint beside it; if they don't fit, only the complaint, wrapped.
     ///
     /// - Returns: The columns used.
     @discardableResult
@@ -88,7 +87,7 @@ extension Canvas {
         guard let complaint else { return put(title, at: .zero, style: theme.heading) }
         let gap = 3
         guard columns(of: title) + gap + columns(of: complaint) <= size.width else {
-            // What is wrong is said whole, over what is below if need be.
+            // Show the complaint in full, over what is below if necessary.
             for (row, line) in complaint.wrapped(to: size.width, glyphs: glyphs).enumerated() {
                 fill(Rect(column: 0, row: row, width: size.width, height: 1))
                 put(line, at: Point(column: 0, row: row), style: theme.alarm)
@@ -99,7 +98,7 @@ extension Canvas {
         return used + put(complaint, at: Point(column: used, row: 0), style: theme.alarm)
     }
 
-    /// Draws the message above the lower rule: how a sequence of keys can go on, or with nothing to say, the footnotes.
+    /// Draws the message above the lower rule: the continuations of a key sequence or, without a message, the footnotes.
     mutating func drawMessage(_ layout: FrameLayout, model: AppModel) {
         let theme = model.theme
         if !model.pendingKeys.isEmpty {
@@ -123,8 +122,8 @@ extension Canvas {
             case .note: theme.label
             case .problem: theme.alarm
             }
-        // What went wrong or has to be known is said whole, over the last rows of the screen if need be; of what was saved,
-        // which can be long and is no news, a line or two.
+        // Show problems and notes in full, over the last rows of the screen if necessary. A message that something was saved can be long
+        // and is no news, so it gets two lines at most.
         let whole = message.text.wrapped(to: size.width - 2, glyphs: glyphs)
         guard message.kind != .saved || whole.count <= 2 else {
             put(message.text, at: Point(column: 1, row: layout.messageRow), style: style, maxWidth: size.width - 2)
@@ -138,7 +137,7 @@ extension Canvas {
         }
     }
 
-    /// Draws the lower rule and the most important keys that fit; the key of the help always does.
+    /// Draws the lower rule and the most important keys that fit; the help key always does.
     mutating func drawFooter(_ layout: FrameLayout, model: AppModel) {
         putRule(at: Point(column: 0, row: layout.footerRow - 1), style: model.theme.rule)
         let footer = Footer(model: model).text(fitting: size.width - 2)

@@ -2,21 +2,21 @@ import Canvas
 
 /// The keys at the bottom of the screen.
 struct Footer {
-    /// Keys that together have one word: `← → day`.
+    /// Keys that share one word: `← → day`.
     struct Item: Hashable {
         var keys: [Label]
         let word: String
     }
 
-    /// The name of a key, and what it asks for.
+    /// The name of a key, and the command it performs.
     struct Label: Hashable {
         let name: String
         let command: Command
     }
 
-    /// The items, the most important first; without those that always show.
+    /// The items, most important first; without those always shown.
     private(set) var items: [Item] = []
-    /// What always shows, at the end: the key of the help, and in a dialog the way out.
+    /// The items always shown, at the end: the help key and, in a dialog, the key that closes it.
     private var last: [Item] = []
     private let theme: Theme
     private let glyphs: Glyphs
@@ -31,11 +31,11 @@ struct Footer {
         }
     }
 
-    /// The keys of some contexts.
+    /// Creates the footer for the keys of some contexts.
     ///
     /// - Parameters:
-    ///   - isDialog: whether the last one is the way out, which always shows.
-    ///   - presentWord: the word for a command right now; nil for the one of its table, empty to leave it out.
+    ///   - isDialog: whether the last item closes a dialog and is always shown.
+    ///   - presentWord: the word for a command right now; nil for the table's word, empty to omit it.
     init(
         contexts: [KeyContext], keymap: Keymap, isDialog: Bool, theme: Theme, glyphs: Glyphs,
         presentWord: (Command) -> String? = { _ in nil }
@@ -63,7 +63,7 @@ struct Footer {
 
     private static let gap = 3
 
-    /// As many items as fit into this many columns, and the last ones, as text.
+    /// Returns as many items as fit in this many columns, and the last ones, as text.
     func text(fitting width: Int) -> StyledText {
         var text = StyledText()
         for item in shown(fitting: width) {
@@ -73,7 +73,7 @@ struct Footer {
         return text
     }
 
-    /// What the key or word at a column asks for, in a footer of this many columns.
+    /// Returns the command of the key or word at a column, in a footer of this many columns.
     func command(at column: Int, fitting width: Int) -> Command? {
         var start = 0
         for item in shown(fitting: width) {
@@ -91,7 +91,7 @@ struct Footer {
         return nil
     }
 
-    /// The items that fit, the last ones among them.
+    /// Returns the items that fit, including the last ones.
     private func shown(fitting width: Int) -> [Item] {
         var room = width - last.reduce(-Self.gap) { $0 + columns(of: $1) + Self.gap }
         let fitting = items.prefix { item in
@@ -101,7 +101,7 @@ struct Footer {
         return fitting + last
     }
 
-    /// The keys that can follow those pressed so far, with what they do.
+    /// Returns the keys that can follow those pressed so far, and what they do.
     static func continuations(_ model: AppModel) -> StyledText {
         let begun = model.pendingKeys
         var text = StyledText(begun.map(\.name).joined(separator: " "), model.theme.key)

@@ -1,17 +1,17 @@
 import Canvas
 
-/// Where the parts are that every screen shares: tabs, body, the sheet of a dialog, message line, footer.
+/// The layout that every screen shares: tabs, body, a dialog's sheet, message line, footer.
 struct FrameLayout {
-    /// The smallest size that anything is drawn in.
+    /// The smallest size at which anything is drawn.
     static let smallest = Size(width: 40, height: 12)
 
-    /// Whether there is room for a screen.
+    /// Returns whether there is room for a screen.
     static func isLargeEnough(_ size: Size) -> Bool { size.width >= smallest.width && size.height >= smallest.height }
 
     /// A tab and where it can be clicked.
     struct Tab {
         let screen: Screen
-        /// The word on it, perhaps shortened.
+        /// Its label, perhaps shortened.
         let title: String
         let area: Rect
     }
@@ -22,7 +22,7 @@ struct FrameLayout {
     let body: Rect
     /// Where the topmost dialog is drawn; nil when none is open.
     let sheet: Rect?
-    /// The box around it, whose upper edge is the first row of the sheet; nil for a dialog without one.
+    /// The box around the sheet, whose upper edge is the sheet's first row; nil for a dialog without a box.
     let box: Rect?
     /// The row of the message.
     let messageRow: Int
@@ -55,44 +55,44 @@ struct FrameLayout {
             sheet = rest.takeBottom(wanted).inset(left: 1, right: 1)
             (body, box) = (rest.inset(bottom: 1), nil)
         default:
-            // What leaves too little of the screen to be worth seeing takes all of it.
+            // A dialog that leaves too little of the screen to be useful takes all of it.
             sheet = whole.inset(left: 1, right: 1)
             (body, box) = (Rect(column: 0, row: whole.top, width: size.width, height: 0), nil)
         }
     }
 
-    /// Where a screen is drawn while no dialog is open: between header and rule above, and message, rule and footer below.
+    /// Returns the area of a screen while no dialog is open: between header and rule above, and message, rule and footer below.
     static func wholeBody(_ size: Size) -> Rect {
         Rect(column: 0, row: 2, width: size.width, height: size.height - 5)
     }
 
-    /// The rows of a screen that are worth showing above a dialog.
+    /// The fewest rows of a screen worth showing above a dialog.
     private static let leastBody = 3
 
-    /// The columns between the edge of a box and what is in it.
+    /// The columns between the edge of a box and its contents.
     private static let boxMargin = 3
-    /// The columns of a box at the most.
+    /// The maximum width of a box.
     private static let widestBox = 72
 
-    /// Whether a dialog is in a box; in a smaller window it takes the whole body.
+    /// Returns whether dialogs can be in boxes; in a smaller window they take the whole body.
     static func hasRoomForBoxes(_ size: Size) -> Bool { size.width >= 70 && size.height >= 20 }
 
-    /// The room that a dialog of a form has at most in a window of some size.
+    /// Returns the most room that a dialog of a form can have in a window of this size.
     static func room(for form: DialogForm, size: Size) -> Size {
         guard form == .box, hasRoomForBoxes(size) else { return sheetRoom(size) }
         let width = min(widestBox, size.width - 8) - 2 * boxMargin
         return Size(width: width, height: wholeBody(size).height - 1)
     }
 
-    /// The room of a dialog that takes the whole body.
+    /// Returns the room of a dialog that takes the whole body.
     static func sheetRoom(_ size: Size) -> Size { Size(width: size.width - 2, height: size.height - 5) }
 
-    /// The columns of the program's name, with a blank on either side of it.
+    /// The columns of the program's name, with a blank on either side.
     static let brandWidth = 9
-    /// The columns kept for the title at the right.
+    /// The columns reserved for the title at the right.
     private static let titleWidth = 12
 
-    /// The tabs that fit: with whole words, else with their first letters and the active one whole.
+    /// Returns tabs that fit: with full labels, or else with first letters and only the active one in full.
     private static func tabs(width: Int, active: Screen) -> [Tab] {
         let whole = Screen.allCases.map { ($0, $0.title) }
         let short = Screen.allCases.map { ($0, $0 == active ? $0.title : String($0.title.prefix(1))) }

@@ -1,13 +1,13 @@
 import Canvas
 
 extension Picture {
-    /// The least rows of a picture, so that nothing of a usual diary is scrolled out of it.
+    /// The fewest rows of a picture, so that a typical diary is shown without scrolling.
     private static let leastHeight = 45
 
-    /// A screen: as text its title and everything between the rules, as SVG all but the keys.
+    /// Creates a picture of a screen: as text, its title and everything between the rules; as SVG, everything but the keys.
     ///
     /// - Parameters:
-    ///   - model: the model, with nothing scrolled away.
+    ///   - model: the model, scrolled to the top.
     ///   - name: the name of its file after “twinge-”.
     init(of model: AppModel, name: String, as form: Form) {
         var whole = model
@@ -24,7 +24,7 @@ extension Picture {
         self.init(name: "twinge-\(name)", text: lines.map { $0 + "\n" }.joined())
     }
 
-    /// The screen down to its last row with something on it; without the keys, which nobody can press on paper.
+    /// Returns the screen down to its last row with content, without the keys, which are no use on paper.
     private static func svg(_ model: AppModel) -> String {
         let drawn = Screens.view(model)
         let used = drawn.lines.dropLast(3).lastIndex { !$0.isEmpty } ?? 0

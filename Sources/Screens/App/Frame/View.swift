@@ -1,6 +1,6 @@
 import Canvas
 
-/// The screen as it is: the model drawn at its size.
+/// Draws the model at its size.
 public func view(_ model: AppModel) -> Canvas {
     var canvas = Canvas(size: model.size, glyphs: model.glyphs)
     guard FrameLayout.isLargeEnough(model.size) else {
@@ -10,7 +10,7 @@ public func view(_ model: AppModel) -> Canvas {
     let layout = FrameLayout(size: model.size, model: model)
     canvas.drawHeader(layout, model: model)
     if layout.box != nil, let page = model.overlays.dropLast().last?.dialog, page.form == .page {
-        // A box above something that is read leaves that in sight.
+        // A box over a page leaves the page visible.
         canvas.within(layout.body.inset(left: 1, right: 1)) { page.draw(on: &$0, model: model) }
     } else {
         canvas.within(layout.body) { model.screen.part.draw(on: &$0, model: model) }
@@ -21,7 +21,7 @@ public func view(_ model: AppModel) -> Canvas {
     return canvas
 }
 
-/// Says which size is needed, in as much room as there is.
+/// Says which size is needed, in whatever room there is.
 func drawTooSmall(on canvas: inout Canvas, theme: Theme) {
     let needed = FrameLayout.smallest
     let has = canvas.size

@@ -1,23 +1,23 @@
 import Canvas
 import Reports
 
-/// A figure on a grid of cells: which region each quarter of a cell shows.
+/// A figure rasterised to cells: which region each quarter of a cell shows.
 struct BodyRaster: Sendable {
     /// The figure.
     let figure: BodyFigure
-    /// The cells it takes.
+    /// The size in cells.
     let size: Size
-    /// For every cell its quarters (left and right above, left and right below): places in the figure's regions, or −1.
+    /// The quarters of each cell (left and right above, left and right below): indices of the figure's regions, or −1.
     private let cells: [SIMD4<Int8>]
-    /// For every cell the region that most of it shows, or −1.
+    /// For each cell, the region that most of it shows, or −1.
     private let regions: [Int8]
 
-    /// What a quarter outside the body holds.
+    /// The value of a quarter outside the body.
     static let outside: Int8 = -1
 
-    /// The columns of a figure of this many rows; odd, so that the midline has a column of its own.
+    /// Returns the width of a figure of this many rows; odd, so that the midline has its own column.
     static func width(rows: Int) -> Int {
-        // A cell is about twice as high as wide, so a quarter of one is, too.
+        // A cell is about twice as high as it is wide, and so is a quarter of one.
         let quarters = Int(BodyFigure.reach / (25 / Double(max(1, rows))))
         let columns = (2 * quarters + 1) / 2
         return columns.isMultiple(of: 2) ? columns + 1 : columns
@@ -62,22 +62,22 @@ struct BodyRaster: Sendable {
             ? cells[point.row * size.width + point.column] : SIMD4(repeating: Self.outside)
     }
 
-    /// The region that a quarter of a cell shows, by its place among all quarters.
+    /// Returns the region that a quarter of a cell shows, by its position among all quarters.
     func region(quarterColumn column: Int, row: Int) -> Int? {
         guard column >= 0, row >= 0 else { return nil }
         let region = self[Point(column: column / 2, row: row / 2)][row % 2 * 2 + column % 2]
         return region == Self.outside ? nil : Int(region)
     }
 
-    /// The region that most of a cell shows.
+    /// Returns the region that most of a cell shows.
     func region(at point: Point) -> Int? {
         guard Rect(origin: .zero, size: size).contains(point) else { return nil }
         let region = regions[point.row * size.width + point.column]
         return region == Self.outside ? nil : Int(region)
     }
 
-    /// Where a number is written on a region: the longest run of its cells near the middle of its height; of a region too
-    /// small for a cell of its own, a cell that it has a part of.
+    /// Returns where to write a number on a region: the longest run of its cells near the middle of its height or, for a region too small
+    /// for a cell of its own, a cell that it shares.
     func label(of region: Int) -> Rect? {
         let runs = runs(of: region)
         guard let first = runs.first, let last = runs.last else {
@@ -91,7 +91,7 @@ struct BodyRaster: Sendable {
         }
     }
 
-    /// The runs of neighbouring cells that mostly show a region, from top to bottom.
+    /// Returns the runs of adjacent cells that mostly show a region, from top to bottom.
     private func runs(of wanted: Int) -> [Rect] {
         var runs: [Rect] = []
         for (place, region) in regions.enumerated() where Int(region) == wanted {

@@ -2,31 +2,31 @@ import Canvas
 import Diary
 import Reports
 
-/// How the arrow keys go from region to region: the same way at every size of the figure.
+/// The moves of the arrow keys from region to region, the same at every size of the figure.
 struct BodyWalk: Sendable {
     /// A direction on the screen.
     enum Direction: CaseIterable, Sendable {
         case left, right, up, down
     }
 
-    /// The way over front and back, the back to the right of the front.
+    /// The moves over front and back, with the back to the right of the front.
     static let standard = BodyWalk([.front, .back])
 
     private struct Region: Sendable {
         let region: BodyRegion
-        /// The middle, in quarters of a cell's width.
+        /// The centre, in quarters of a cell's width.
         let across: Double
         let down: Double
-        /// The places of the regions that touch it.
+        /// The indices of the adjacent regions.
         let neighbours: Set<Int>
     }
 
     private let regions: [Region]
 
     private static let rows = 40
-    /// How far aside a region may lie, for every step ahead, to count as ahead.
+    /// How far aside a region may be, per step ahead, to count as ahead.
     private static let cone = 1.2
-    /// How much farther away what lies aside counts.
+    /// How much more distance aside counts.
     private static let detour = 1.5
 
     private init(_ figures: [BodyFigure]) {
@@ -48,7 +48,7 @@ struct BodyWalk: Sendable {
                 guard let region = raster.region(quarterColumn: column, row: row) else { continue }
                 sums[region].count += 1
                 sums[region].across += Double(column)
-                // A quarter is twice as high as wide.
+                // A quarter is twice as high as it is wide.
                 sums[region].down += Double(2 * row)
                 let next = [(column + 1, row), (column, row + 1)].map { raster.region(quarterColumn: $0.0, row: $0.1) }
                 for case let other? in next where other != region {
@@ -66,8 +66,8 @@ struct BodyWalk: Sendable {
         }
     }
 
-    /// The region next to one in a direction: the one that touches it and lies straightest ahead, else the nearest one
-    /// ahead; nil at the edge. Up and down stay on one figure.
+    /// Returns the next region in a direction: the adjacent one that is straightest ahead, else the nearest one ahead; nil at the edge. Up
+    /// and down stay on one figure.
     func neighbour(of region: BodyRegion, _ direction: Direction) -> BodyRegion? {
         guard let start = regions.first(where: { $0.region == region }) else { return nil }
         let isSideways = direction == .left || direction == .right

@@ -1,26 +1,26 @@
 import Canvas
 import Reports
 
-/// How the regions of a figure are shown.
+/// The look of a figure's regions.
 struct FigureLook {
-    /// The average pain of a region; nil where none was logged.
+    /// The average pain of a region; nil if none was logged.
     let average: (BodyRegion) -> Double?
-    /// Whether a region carries a number of its own.
+    /// Whether a region has its own number.
     let isLabelled: (BodyRegion) -> Bool
-    /// Whether a region is the selected one.
+    /// Whether a region is selected.
     let isSelected: (BodyRegion) -> Bool
     let appearance: Appearance
 }
 
 extension Canvas {
-    /// Draws a figure with its upper left corner at a place: every region in the colour of its pain, with its number.
+    /// Draws a figure with its upper left corner at a point: every region in the colour of its pain, with its number.
     mutating func putFigure(_ raster: BodyRaster, at origin: Point, look: FigureLook) {
         let glyphs = FigureGlyphs(look.appearance)
         let theme = look.appearance.theme
         let regions = raster.figure.regions
         let colors = regions.map { theme.figureColor($0, average: look.average($0), isSelected: look.isSelected($0)) }
         let steps = regions.map { FigureGlyphs.step(of: look.average($0)) }
-        // Fewer colours do not tell apart a region from the one behind it.
+        // With fewer colours, a region can't be told from the one behind it.
         let sharesCells = glyphs.sharesCells && look.appearance.depth >= .twoHundredFiftySix
         for row in 0..<raster.size.height {
             for column in 0..<raster.size.width {
@@ -30,7 +30,7 @@ extension Canvas {
                 let inside = (0..<4).filter { quarters[$0] != BodyRaster.outside }
                 let other = inside.map { Int(quarters[$0]) }.first { $0 != region }
                 var style = Style(foreground: colors[region])
-                // Without colours only reversing makes a region stand out.
+                // Without colours, only reversing makes a region stand out.
                 style.reverse = look.appearance.depth == .none && look.isSelected(regions[region])
                 var shown = inside
                 if let other, inside.count == 4, sharesCells {
@@ -45,8 +45,7 @@ extension Canvas {
         putNumbers(raster, at: origin, colors: colors, look: look)
     }
 
-    /// Writes the numbers on the regions. Those that would run into each other, such as 4 and 5, give way to the higher one, and
-    /// all to that of the selected region.
+    /// Draws the numbers on the regions. Where numbers would collide, the higher one wins, and the selected region's always does.
     private mutating func putNumbers(_ raster: BodyRaster, at origin: Point, colors: [Color], look: FigureLook) {
         let regions = raster.figure.regions
         let order = regions.indices.sorted { left, right in
@@ -70,7 +69,7 @@ extension Canvas {
         }
     }
 
-    /// Whether a selected region is the first or the last of those beside each other, which have one pair of brackets.
+    /// Returns whether a selected region is the first or the last of adjacent ones, which share one pair of brackets.
     private func ends(
         of place: Int, _ room: Rect, _ raster: BodyRaster, look: FigureLook
     ) -> (isFirst: Bool, isLast: Bool) {
@@ -80,7 +79,7 @@ extension Canvas {
         return (!others.contains { $0.left < room.left }, !others.contains { $0.left > room.left })
     }
 
-    /// The number on a region with brackets around that of the selected one, and where it is written; nil where none is.
+    /// Returns the number on a region and its position, in brackets if selected; nil if it has none.
     private func number(on place: Int, _ raster: BodyRaster, look: FigureLook) -> FigureNumber? {
         let region = raster.figure.regions[place]
         let isSelected = look.isSelected(region)
@@ -99,11 +98,11 @@ extension Canvas {
 /// A number on a figure.
 private struct FigureNumber {
     let text: String
-    /// The cells of its digits in the figure.
+    /// The cells of its digits on the figure.
     let cells: Rect
-    /// Whether a bracket or a blank is on either side.
+    /// Whether it has a bracket or a blank on either side.
     var isBracketed = false
 
-    /// Its columns with the one on either side, which no other number may take.
+    /// Its columns and one on either side, which no other number may use.
     var apart: Range<Int> { cells.left - 1..<cells.right + 1 }
 }

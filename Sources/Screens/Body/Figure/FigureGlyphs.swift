@@ -1,21 +1,21 @@
 import Canvas
 
-/// The signs the figure is filled with, as data: one set where colours tell regions apart, and two where signs have to.
+/// The characters that fill the figure: one set if colours tell regions apart, and two in which characters do.
 struct FigureGlyphs: Hashable, Sendable {
-    /// What fills a cell, by the step of pain: nothing logged, mild, moderate, severe.
+    /// The fill of a cell by pain level: nothing logged, mild, moderate, severe.
     let fills: [Character]
-    /// What a cell shows by its quarters inside the body, added up as 1 and 2 above, 4 and 8 below; nothing means the fill.
+    /// The character of a cell by its quarters inside the body (1 and 2 above, 4 and 8 below, added up); nil for the fill.
     let edges: [Character?]
 
-    /// The steps of pain that a fill tells apart: nothing logged, below 3.5 mild, below 6.5 moderate, else severe.
+    /// Returns the pain level of an average: nothing logged, mild below 3.5, moderate below 6.5, else severe.
     ///
-    /// The bounds are those found in people with chronic musculoskeletal pain (Boonstra et al., Pain 2014).
+    /// The limits are those found in people with chronic musculoskeletal pain (Boonstra et al., Pain 2014).
     static func step(of average: Double?) -> Int {
         guard let average else { return 0 }
         return average < 3.5 ? 1 : average < 6.5 ? 2 : 3
     }
 
-    /// The set for an appearance.
+    /// Creates the set for an appearance.
     init(_ appearance: Appearance) {
         if appearance.glyphs.isASCII {
             self = .ascii
@@ -29,7 +29,7 @@ struct FigureGlyphs: Hashable, Sendable {
         self.edges = edges
     }
 
-    /// Solid blocks to a quarter of a cell.
+    /// Solid blocks of quarter cells.
     static let quarters = FigureGlyphs(
         fills: ["█", "█", "█", "█"],
         edges: [" ", "▘", "▝", "▀", "▖", "▌", "▞", "▛", "▗", "▚", "▐", "▜", "▄", "▙", "▟", "█"])
@@ -44,9 +44,9 @@ struct FigureGlyphs: Hashable, Sendable {
         fills: [":", "+", "*", "#"],
         edges: [" ", "'", "'", "'", ".", nil, nil, nil, ".", nil, nil, nil, ".", nil, nil, nil])
 
-    /// The sign of a cell.
+    /// Returns the character of a cell.
     func sign(quarters mask: Int, step: Int) -> Character { edges[mask] ?? fills[step] }
 
-    /// Whether two regions can share a cell, one as the colour of the sign and one behind it.
+    /// Whether two regions can share a cell, one in the foreground colour and one in the background.
     var sharesCells: Bool { self == .quarters }
 }

@@ -3,8 +3,8 @@ import Diary
 import Reports
 
 extension Theme {
-    /// The colour of a region: of its pain where some was logged, else one of two quiet greys that tell neighbours apart;
-    /// the selected one stands out where it would hide no pain.
+    /// Returns the colour of a region: of its pain if logged, otherwise a highlight if selected, or one of two greys that tell neighbours
+    /// apart.
     func figureColor(_ region: BodyRegion, average: Double?, isSelected: Bool) -> Color {
         if let average, average.isFinite { return painColor(average) }
         if isSelected { return selectedColor }
@@ -12,12 +12,12 @@ extension Theme {
         return isShaded ? skin.0 : skin.1
     }
 
-    /// The style of a number on a region of a colour.
+    /// Returns the style of a number on a region's colour.
     func onFigure(_ color: Color) -> Style {
         ink(on: color, bold: true)
     }
 
-    /// Every other site from head to foot.
+    /// Every other site, from head to foot.
     private static let shadedSites: Set<Name> = [
         "jaw", "neck", "shoulder", "abdomen", "hand", "groin", "knee", "foot", "middle back", "buttock",
     ]

@@ -2,12 +2,12 @@ import Diary
 import Reports
 
 extension CheckIn {
-    /// The answers on habits that say something new.
+    /// The answers about habits that differ from what is logged.
     var newAmounts: [(habit: Habit, amount: Amount?)] {
         newAnswers.compactMap { question, amount in question.habit.map { ($0, amount) } }
     }
 
-    /// The regular medicines that were answered: taken, or left out.
+    /// The regular medicines that were answered, as taken or skipped.
     var newMedicines: [Medicine] {
         newAnswers.compactMap { question, amount in
             guard case .medicine(let name, let dose) = question.subject else { return nil }
@@ -22,8 +22,8 @@ extension CheckIn {
         }
     }
 
-    /// Puts into an entry what does not go on in earlier ones: the medicines, and what was measured at the desk and taken as it
-    /// is. The entry that the measuring writes goes on being written by it.
+    /// Adds to an entry what doesn't belong in earlier entries: the medicines, and accepted desk measurements. The entry that the
+    /// measurements were written to stays in use for them.
     func putOwn(into entry: inout Entry) {
         entry.medicines = newMedicines
         for question in questions {
@@ -35,7 +35,7 @@ extension CheckIn {
         }
     }
 
-    /// Saves what was answered, and says how much of the day is answered in all.
+    /// Saves the answers, and reports how much of the day is answered in all.
     func save(on model: inout AppModel) {
         let answered = questions.count(where: \.isAnswered)
         let summary =

@@ -1,28 +1,28 @@
 import Canvas
 import Diary
 
-/// Where the parts of the check-in are on a page of some size.
+/// The layout of the check-in on a page of a given size.
 struct CheckInLayout {
-    /// The rows from which there is air between the parts, and words on how it works below them.
+    /// The number of rows from which parts are spaced out, with instructions below them.
     private static let airyHeight = 12
-    /// Where answers begin; the ticks are two columns before.
+    /// The first column of the answers; the ticks are two columns to the left.
     let valueColumn: Int
-    /// Where usual amounts are; nil where there is no room.
+    /// The first column of the usual amounts; nil if there is no room.
     let usualColumn: Int?
-    /// Where those of the day before are.
+    /// The first column of the previous day's amounts.
     let yesterdayColumn: Int?
-    /// The question and how it is answered, below the title.
+    /// The row of the question and how to answer it, below the title.
     let questionRow: Int
-    /// The heads of the columns; nil where there is no room.
+    /// The row of the column headings; nil if there is no room.
     let headRow: Int?
     /// The first row of the list.
     let listRow: Int
-    /// The rows of the list.
+    /// The number of rows of the list.
     let listHeight: Int
-    /// The words below the list.
+    /// The number of rows of text below the list.
     let footRows: Int
 
-    /// Whether there is air between the parts.
+    /// Returns whether parts are spaced out.
     static func isAiry(_ size: Size) -> Bool { size.height >= airyHeight }
 
     init(_ dialog: CheckIn, size: Size, questionRows: Int) {
@@ -37,7 +37,7 @@ struct CheckInLayout {
         headRow = hasHead ? below + (isAiry ? 1 : 0) : nil
         listRow = headRow.map { $0 + 1 } ?? below
         let room = size.height - listRow
-        // Words on how it works are below the list where all of it fits.
+        // Instructions go below the list if all of it fits.
         footRows = room - count >= 4 ? 3 : room - count >= 3 ? 2 : 0
         listHeight = max(1, min(count, room - footRows))
     }
@@ -93,7 +93,7 @@ extension CheckIn {
         let window = window(layout)
         let row = point.row - layout.listRow + window.lowerBound
         guard point.row >= layout.listRow, window.contains(row) else { return .stay }
-        // A second click takes what is suggested, as Enter does.
+        // A second click accepts the suggestion, as Enter does.
         if row == place { return perform(.accept, key: .enter, on: &model) }
         move(to: row)
         return .stay
@@ -113,7 +113,7 @@ extension CheckIn {
             full: theme.good, empty: theme.rule)
     }
 
-    /// The question, and the keys that answer it or what is wrong.
+    /// Returns the question, and the keys that answer it or what is wrong.
     private func head(_ size: Size, model: AppModel) -> [Line<Never>] {
         guard questions.indices.contains(place) else { return [] }
         let theme = model.theme
@@ -136,7 +136,7 @@ extension CheckIn {
             }
     }
 
-    /// The keys that answer the question, on a line or more; a key and its words stay together.
+    /// Returns the keys that answer the question, on one or more lines; a key and its words stay together.
     private func keyLines(width: Int, model: AppModel) -> [StyledText] {
         let gap = StyledText("   ", model.theme.label)
         return questions[place].keys.reduce(into: [StyledText]()) { lines, key in
@@ -150,13 +150,13 @@ extension CheckIn {
         }
     }
 
-    /// A key that answers the question, with its words.
+    /// Returns a key that answers the question, with its words.
     private func keyWords(_ answer: (key: String, words: String), theme: Theme) -> StyledText {
         guard !answer.words.isEmpty else { return StyledText(answer.key, theme.label) }
         return [.init(answer.key, theme.key), .init(" \(answer.words)", theme.label)]
     }
 
-    /// The key whose words were clicked.
+    /// Returns the key whose words were clicked.
     private func clickedKey(_ point: Point, _ layout: CheckInLayout, model: AppModel) -> String? {
         let lines = head(room(in: model), model: model)
         let line = point.row - layout.questionRow
@@ -174,7 +174,7 @@ extension CheckIn {
     private static let offerColumn = 40
     private static let leastWidthOfOffer = 72
 
-    /// Whether there is something that `A` takes, and room to say so.
+    /// Returns whether `A` has anything to accept, and there is room to say so.
     private func hasOffer(_ size: Size) -> Bool {
         size.width >= Self.leastWidthOfOffer && CheckInLayout.isAiry(size) && usualCount > 0 && complaint == nil
     }

@@ -2,20 +2,20 @@ import Canvas
 import Diary
 import Reports
 
-/// The habits of a day asked one after the other, one key each; what was answered is saved when it is left.
+/// Asks about a day's habits one after the other, with one key each; the answers are saved on leaving.
 struct CheckIn: Dialog {
     /// The day it is about.
     let day: DiaryDate
-    /// Whether it asks for the measures of the muscles rather than for the habits of the day.
+    /// Whether it asks for the muscle measurements rather than the day's habits.
     let isOfMeasures: Bool
     private(set) var questions: [CheckInQuestion]
     /// The question being asked.
     private(set) var place: Int
-    /// A number being typed.
+    /// The number being typed.
     private(set) var typed = ""
     private(set) var complaint: String?
 
-    /// The check-in of a day, at the first habit that is not logged yet.
+    /// Creates the check-in of a day, at the first habit not logged yet.
     init(day: DiaryDate, model: AppModel) {
         self.day = day
         isOfMeasures = false
@@ -23,7 +23,7 @@ struct CheckIn: Dialog {
         place = questions.firstIndex { !$0.isAnswered } ?? 0
     }
 
-    /// The measures of the muscles that suit the person.
+    /// Creates a check-in for the muscle measurements that suit the user.
     init(measuring day: DiaryDate, model: AppModel) {
         self.day = day
         isOfMeasures = true
@@ -35,10 +35,10 @@ struct CheckIn: Dialog {
 
     var context: KeyContext { .checkIn }
 
-    /// How many questions are still to be answered.
+    /// The number of questions still unanswered.
     var openCount: Int { questions.count { !$0.isAnswered } }
 
-    /// How many of those `A` answers.
+    /// The number of open questions that `A` answers.
     var usualCount: Int { questions.count { !$0.isAnswered && $0.offered != nil } }
 
     func footerWord(for command: Command, in model: AppModel) -> String? {
@@ -62,7 +62,7 @@ struct CheckIn: Dialog {
             save(on: &model)
             return .close
         case .accept: return takeSuggestion(on: &model)
-        // What letters do here is typed; a click on them in the footer gets here.
+        // Letters are typed here; these commands come from clicks on the footer.
         case .acceptUsual: return takeUsual(on: &model)
         case .acceptYesterday: return takeYesterday(on: &model)
         case .skip: return answer(.unknown, on: &model)
@@ -101,7 +101,7 @@ struct CheckIn: Dialog {
         return finishIfComplete(on: &model)
     }
 
-    /// Takes a character into the number; one that can't go on with it answers with what was typed, and then the next question.
+    /// Adds a character to the number; one that can't continue it submits the number and then answers the next question.
     private mutating func goOnTyping(_ character: Character, on model: inout AppModel) -> DialogOutcome {
         guard let number = CheckInNumber(questions[place]) else { return .stay }
         if number.canGoOn(typed, with: character) {
@@ -114,13 +114,13 @@ struct CheckIn: Dialog {
         return place == before ? .stay : take(character, on: &model)
     }
 
-    /// Answers with the number once nothing can follow what was typed: `7.5`, `1:30`, `10`.
+    /// Submits the number once nothing more can follow: `7.5`, `1:30`, `10`.
     private mutating func finishIfComplete(on model: inout AppModel) -> DialogOutcome {
         guard CheckInNumber(questions[place])?.isComplete(typed) == true else { return .stay }
         return takeTyped(on: &model)
     }
 
-    /// Takes what was typed, or else what is suggested.
+    /// Accepts what was typed, or else the suggestion.
     private mutating func takeSuggestion(on model: inout AppModel) -> DialogOutcome {
         guard questions.indices.contains(place) else { return .close }
         guard typed.isEmpty else { return takeTyped(on: &model) }
@@ -137,14 +137,14 @@ struct CheckIn: Dialog {
         }
     }
 
-    /// Notes a number that was typed before the question is left.
+    /// Records a number that was typed before moving to another question.
     private mutating func finishTyping() {
         guard !typed.isEmpty, questions.indices.contains(place) else { return }
         if let amount = try? questions[place].amount(typed: typed) { questions[place].answer = .amount(amount) }
         typed = ""
     }
 
-    /// Answers all that is still open as usual, and saves: an ordinary evening in two keys.
+    /// Answers all open questions with the usual amounts and saves: an ordinary evening in two keys.
     private mutating func takeUsual(on model: inout AppModel) -> DialogOutcome {
         for index in questions.indices where !questions[index].isAnswered {
             if let usual = questions[index].offered { questions[index].answer = .amount(usual) }
@@ -153,7 +153,7 @@ struct CheckIn: Dialog {
         return .close
     }
 
-    /// Answers as the day before did.
+    /// Answers with the previous day's amount.
     private mutating func takeYesterday(on model: inout AppModel) -> DialogOutcome {
         guard let amount = questions[place].yesterday else {
             complaint = "Nothing was logged of \(questions[place].name) the day before."
@@ -162,7 +162,7 @@ struct CheckIn: Dialog {
         return answer(.amount(amount), on: &model)
     }
 
-    /// Notes an answer and asks the next question; saves everything after the last.
+    /// Records an answer and asks the next question; saves everything after the last.
     private mutating func answer(_ answer: CheckInQuestion.Answer, on model: inout AppModel) -> DialogOutcome {
         guard questions.indices.contains(place) else { return .close }
         questions[place].answer = answer

@@ -2,7 +2,7 @@ import Diary
 import Reports
 
 extension CheckInQuestion {
-    /// The amount that one key says by itself: yes, no, a word by its number, a score of one digit.
+    /// Returns the amount that a single key stands for: yes, no, a word by its number, a one-digit score.
     func amount(forKey character: Character) -> Amount? {
         guard let habit else { return Self.answer(character) }
         switch habit.measure {
@@ -11,7 +11,7 @@ extension CheckInQuestion {
             guard let number = character.wholeNumberValue, words.indices.contains(number - 1) else { return nil }
             return .choice(words[number - 1])
         case .number(.score):
-            // 1 waits for the 0 of 10.
+            // Wait after 1 for the 0 of 10.
             guard character.isASCII, let digit = character.wholeNumberValue, digit != 1 else { return nil }
             return Quantity(Double(digit)).map { .quantity($0, .score) }
         case .number: return Self.answer(character)
@@ -22,15 +22,15 @@ extension CheckInQuestion {
         character == "y" ? .answer(true) : character == "n" ? .answer(false) : nil
     }
 
-    /// The amount that a typed number says.
+    /// Returns the amount for a typed number.
     ///
-    /// - Throws: `ParseError` when it is none.
+    /// - Throws: `ParseError` if it isn't valid.
     func amount(typed: String) throws(ParseError) -> Amount {
         guard let habit else { throw ParseError(found: typed, expected: "y or n") }
         return try habit.amount(typed: typed.replacing(":", with: "h"))
     }
 
-    /// The keys that answer, each with what it says; only those that were used so far, where any were.
+    /// The keys that answer, each with its meaning; if any were used before, only those.
     var keys: [(key: String, words: String)] {
         guard let habit else { return [("y", "taken"), ("n", "left out")] }
         let yesNo = [(key: "y", words: "yes"), (key: "n", words: "no")]
@@ -49,20 +49,20 @@ extension CheckInQuestion {
     }
 }
 
-/// How a number is typed key by key: when it can go on, and when nothing can follow.
+/// How a number is typed key by key: when it can continue, and when it is complete.
 struct CheckInNumber {
     private let unit: Amount.Unit
 
-    /// The number a question takes; nil for one that takes none.
+    /// Creates the number a question takes; nil if it takes none.
     init?(_ question: CheckInQuestion) {
         guard let habit = question.habit, let unit = habit.measure.unit ?? habit.alternative?.unit else { return nil }
         self.unit = unit
     }
 
-    /// Whether a number may begin with a character.
+    /// Returns whether a number may start with a character.
     func canBegin(with character: Character) -> Bool { Self.isDigit(character) }
 
-    /// Whether a character may follow what was typed.
+    /// Returns whether a character may follow what was typed.
     func canGoOn(_ typed: String, with character: Character) -> Bool {
         switch (unit, character) {
         case (.score, _): return typed == "1" && character == "0"
@@ -77,7 +77,7 @@ struct CheckInNumber {
         }
     }
 
-    /// Whether nothing can follow what was typed, so that it is the answer: `7.5`, `7.25`, `1:30`, `10` of a score.
+    /// Returns whether nothing more can follow, so that the answer is complete: `7.5`, `7.25`, `1:30`, `10` of a score.
     func isComplete(_ typed: String) -> Bool {
         switch unit {
         case .score: return typed == "10"
@@ -85,7 +85,7 @@ struct CheckInNumber {
             guard let separator = typed.first(where: { !Self.isDigit($0) }) else { return false }
             let behind = typed.split(separator: separator, omittingEmptySubsequences: false).last ?? ""
             if behind.count == 2 { return true }
-            // Of quarters two digits follow; of halves one.
+            // Quarters have two digits, halves one.
             return separator == "." || separator == "," ? behind.count == 1 && behind != "2" && behind != "7" : false
         default: return false
         }

@@ -1,50 +1,50 @@
 import Diary
 import Reports
 
-/// A question of the check-in: a habit, or a medicine that is taken regularly.
+/// A question of the check-in, about a habit or a regular medicine.
 struct CheckInQuestion: Hashable, Sendable {
     /// What is asked about.
     enum Subject: Hashable, Sendable {
         /// A habit, activity or rating.
         case habit(Habit)
-        /// A regular medicine: a yes takes this dose.
+        /// A regular medicine; “yes” means this dose.
         case medicine(Name, Dose?)
     }
 
-    /// An answer given.
+    /// An answer to the question.
     enum Answer: Hashable, Sendable {
-        /// This much.
+        /// This amount.
         case amount(Amount)
-        /// The person does not know: nothing is logged.
+        /// Unknown to the user; nothing is logged.
         case unknown
     }
 
-    /// How amounts of a habit have been logged so far.
+    /// How amounts of a habit have been logged before.
     struct Usage: Hashable, Sendable {
-        /// Whether yes or no was ever said.
+        /// Whether yes or no was ever logged.
         var hasAnswers = false
-        /// Whether a number was ever said.
+        /// Whether a number was ever logged.
         var hasNumbers = false
     }
 
     let subject: Subject
-    /// What the day says already.
+    /// The amount already logged for the day.
     let logged: Amount?
-    /// What is usual.
+    /// The usual amount.
     let usual: Amount?
-    /// What the day before said.
+    /// The previous day's amount.
     let yesterday: Amount?
-    /// How it has been answered so far.
+    /// How it has been answered before.
     let usage: Usage
-    /// What the day says was measured at the desk, while you have not said otherwise.
+    /// The amount measured at the desk that day, unless you have logged another.
     var measured: Amount?
-    /// What was answered now.
+    /// The answer given now.
     var answer: Answer?
 
     /// The habit; nil for a medicine.
     var habit: Habit? { if case .habit(let habit) = subject { habit } else { nil } }
 
-    /// What it is called.
+    /// The name of what is asked about.
     var name: Name {
         switch subject {
         case .habit(let habit): habit.name
@@ -52,19 +52,19 @@ struct CheckInQuestion: Hashable, Sendable {
         }
     }
 
-    /// Whether something is known, from now or from before; what was measured is still to be confirmed.
+    /// Whether there is an answer, new or logged; a measurement still needs to be confirmed.
     var isAnswered: Bool { answer != nil || logged != nil && measured == nil }
 
-    /// What counts as usual where nothing is answered: what was measured of this day, else your usual.
+    /// The amount offered as usual: the day's measurement, or else your usual amount.
     var offered: Amount? { measured ?? usual }
 
-    /// What Enter takes when nothing is typed.
+    /// What Enter accepts when nothing is typed.
     var suggestion: Amount? {
         if case .amount(let amount)? = answer { return amount }
         return logged ?? offered
     }
 
-    /// The question in words.
+    /// The text of the question.
     var words: String {
         switch subject {
         case .habit(let habit):
@@ -74,13 +74,13 @@ struct CheckInQuestion: Hashable, Sendable {
         }
     }
 
-    /// An amount as the list shows it.
+    /// Returns an amount as the list shows it.
     func text(_ amount: Amount) -> String {
         guard case .medicine = subject else { return amount.text }
         return amount == .answer(true) ? "taken" : "left out"
     }
 
-    /// The questions of a day: the habits of the check-in, once a week those about the week, then the regular medicines.
+    /// Returns a day's questions: the habits of the check-in, once a week those about the week, then the regular medicines.
     static func all(on day: DiaryDate, in model: AppModel) -> [CheckInQuestion] {
         let report = DayReport(day, in: model.reports)
         let habits = (report.questions + report.weeklyQuestions).map { line in
@@ -102,7 +102,7 @@ struct CheckInQuestion: Hashable, Sendable {
             }
     }
 
-    /// The measures of the muscles that suit the person.
+    /// Returns questions for the muscle measurements that suit the user.
     static func measures(on day: DiaryDate, in model: AppModel) -> [CheckInQuestion] {
         let summary = model.insights.table[day]
         return MeasureReport(on: day, in: model.reports).lines.map { line in
@@ -114,10 +114,10 @@ struct CheckInQuestion: Hashable, Sendable {
 }
 
 extension CheckInQuestion.Usage {
-    /// How many logged days are looked at.
+    /// The number of logged days to look back.
     private static let reach = 60
 
-    /// How a habit was logged on the days before.
+    /// Creates a summary of how a habit was logged on the days before.
     fileprivate init(of habit: Habit, before day: DiaryDate, in model: AppModel) {
         for summary in model.insights.table.days.suffix(Self.reach) where summary.day < day {
             switch summary.amountAsLogged(of: habit) {

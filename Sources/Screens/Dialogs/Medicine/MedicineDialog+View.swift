@@ -2,20 +2,20 @@ import Canvas
 import Diary
 import Reports
 
-/// Where the parts of the medicine dialog are.
+/// The layout of the medicine dialog.
 struct MedicineLayout {
-    /// What would be taken, in its first row.
+    /// The first row of what would be taken.
     let headRow: Int
-    /// The notices below it.
+    /// The notices below the head.
     let notices: [String]
-    /// The heads of the columns.
+    /// The row of the column headings.
     let columnsRow: Int
     let listRow: Int
     /// The medicines in view.
     let window: Range<Int>
-    /// Dose, time and note.
+    /// The row of dose, time and note.
     let fieldRow: Int
-    /// What happens next; nil where there is no room.
+    /// The row that says what happens next; nil if there is no room.
     let adviceRow: Int?
     let rows: Int
 
@@ -36,12 +36,12 @@ struct MedicineLayout {
         rows = (adviceRow ?? fieldRow) + 1
     }
 
-    /// The field at a column of the row of fields.
+    /// Returns the field at a column of the fields' row.
     func field(at column: Int, of dialog: MedicineDialog, model: AppModel) -> MedicineDialog.Field? {
         Self.fieldColumns.last { $0.column <= column }?.field
     }
 
-    /// Where the fields begin.
+    /// The first column of each field.
     static let fieldColumns: [(field: MedicineDialog.Field, column: Int, name: String)] = [
         (.dose, 0, "dose"), (.time, 19, "time"), (.note, 38, "note"),
     ]

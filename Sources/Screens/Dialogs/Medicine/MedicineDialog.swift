@@ -2,25 +2,25 @@ import Canvas
 import Diary
 import Reports
 
-/// Medicines: the one taken last first, so that Enter takes the same again; a digit another dose, a letter another medicine.
+/// Logs a medicine, most recent first: Enter takes the same again, a digit starts another dose, a letter finds another medicine.
 struct MedicineDialog: Dialog {
-    /// The fields, in the order of Tab.
+    /// The fields, in Tab order.
     enum Field: CaseIterable, Hashable, Sendable {
-        /// The list of medicines, in which letters find a name and digits begin a dose.
+        /// The list of medicines, in which letters find a name and digits start a dose.
         case list
-        /// How much.
+        /// The dose.
         case dose
-        /// When.
+        /// The time.
         case time
-        /// Anything else to say of it.
+        /// The note.
         case note
     }
 
     let day: DiaryDate
-    /// The moment that a typed time of day is counted from.
+    /// The reference for a typed time of day.
     private let base: Moment
     private let history: MedicineHistory
-    /// The medicines, those taken last first.
+    /// The medicines, most recently taken first.
     let uses: [MedicineHistory.Use]
 
     var field: Field
@@ -31,7 +31,7 @@ struct MedicineDialog: Dialog {
     private(set) var timeText: TextField
     private(set) var note = TextField()
     private(set) var complaint: String?
-    /// The name that is meant to be new although another one is close to it.
+    /// The name confirmed as new although it is close to another.
     private var confirmedName: Name?
 
     init(day: DiaryDate, model: AppModel) {
@@ -43,7 +43,7 @@ struct MedicineDialog: Dialog {
         timeText = TextField(base.timeText, isSuggestion: true)
     }
 
-    /// The dialog with a medicine under the cursor that was looked for elsewhere.
+    /// Creates the dialog with the cursor on a medicine that was chosen elsewhere.
     init(day: DiaryDate, named name: Name, model: AppModel) {
         self.init(day: day, model: model)
         if let place = uses.firstIndex(where: { $0.name == name }) {
@@ -63,24 +63,24 @@ struct MedicineDialog: Dialog {
         }
     }
 
-    /// The medicines that what was typed finds.
+    /// The medicines that match what was typed.
     var found: [MedicineHistory.Use] {
         let words = Name.key(of: typedName).split(separator: " ")
         return uses.filter { use in words.allSatisfy { use.name.key.contains($0) } }
     }
 
-    /// The medicine under the cursor; nil where none is known by what was typed.
+    /// The medicine under the cursor; nil if none matches what was typed.
     var selected: MedicineHistory.Use? {
         let found = found
         return found.indices.contains(place) ? found[place] : found.last
     }
 
-    /// The name in what was typed, without a dose at its end.
+    /// The name typed, without a trailing dose.
     private var typedName: String {
         Medicine.parts(of: search.text.split(separator: " ").map(String.init)).name.joined(separator: " ")
     }
 
-    /// The dose in what was typed after a name.
+    /// The dose typed after a name.
     private var typedDose: Dose? { Medicine.parts(of: search.text.split(separator: " ").map(String.init)).dose }
 
     // MARK: keys
@@ -121,7 +121,7 @@ struct MedicineDialog: Dialog {
         case .list: _ = search.perform(command)
         case .dose:
             _ = dose.perform(command)
-            // Nothing left of the dose: back to the list, whose usual dose counts.
+            // Once the dose is empty, go back to the list and use the usual dose.
             if dose.isEmpty { field = .list }
         case .time: _ = timeText.perform(command)
         case .note: _ = note.perform(command)
@@ -170,7 +170,7 @@ struct MedicineDialog: Dialog {
         }
     }
 
-    /// The moment that was typed.
+    /// Returns the moment that was typed.
     func moment(in model: AppModel) throws(ParseError) -> Moment {
         if timeText.text == base.timeText { return base }
         let zone = model.zone
@@ -179,7 +179,7 @@ struct MedicineDialog: Dialog {
         }
     }
 
-    /// What would be taken right now; nil where nothing makes sense yet.
+    /// Returns what would be taken right now; nil if the input isn't valid.
     func medicine(in model: AppModel) -> Medicine? {
         guard let use = selected else { return nil }
         let typed = dose.isEmpty ? typedDose : try? Dose(parsing: dose.text)
@@ -188,13 +188,13 @@ struct MedicineDialog: Dialog {
         return Medicine(use.name, whole ?? use.dose)
     }
 
-    /// What there is to say of taking that, by the limits that the person entered.
+    /// Returns the notices about taking that, by the limits that the user entered.
     func notices(in model: AppModel) -> [String] {
         guard let medicine = medicine(in: model), let when = try? moment(in: model) else { return [] }
         return history.notices(of: medicine, at: when)
     }
 
-    /// The medicine with its dose; nil when something has to be said first.
+    /// Returns the medicine with its dose; nil if a complaint has to be shown first.
     private mutating func medicine(at moment: Moment) throws(ParseError) -> Medicine? {
         guard let name = try chosenName() else { return nil }
         let typed = dose.isEmpty ? typedDose : try Dose(parsing: dose.text)
@@ -206,7 +206,7 @@ struct MedicineDialog: Dialog {
         return Medicine(name, dose.unit.isEmpty ? Dose(dose.amount, unit: history.unit(of: name)) : dose)
     }
 
-    /// The medicine meant; nil when the name typed is nearly that of another.
+    /// Returns the medicine meant; nil if the typed name is close to that of another.
     private mutating func chosenName() throws(ParseError) -> Name? {
         if let selected { return selected.name }
         guard !typedName.isEmpty else {

@@ -4,7 +4,7 @@ import Reports
 
 /// One line about a moment: an event to mark on charts, or a question for the next appointment.
 struct LineEditor: Dialog {
-    /// What the line is.
+    /// The type of line.
     enum Kind: Hashable, Sendable {
         /// Something to mark on charts.
         case event
@@ -13,7 +13,7 @@ struct LineEditor: Dialog {
     }
 
     let kind: Kind
-    /// The entry it goes into.
+    /// The entry the line belongs to.
     private let entry: Entry
     /// The entry as it is in the diary; nil for a new one.
     private let original: Entry?
@@ -22,7 +22,7 @@ struct LineEditor: Dialog {
     private(set) var isTimeOpen = false
     private(set) var complaint: String?
 
-    /// A new line on a day.
+    /// Creates a new line on a day.
     init(_ kind: Kind, day: DiaryDate, model: inout AppModel) {
         self.kind = kind
         entry = model.newEntry(on: day)
@@ -31,7 +31,7 @@ struct LineEditor: Dialog {
         timeText = TextField(entry.when.timeText, isSuggestion: true)
     }
 
-    /// A line that is in the diary.
+    /// Opens a line that is in the diary.
     init(_ kind: Kind, editing entry: Entry) {
         self.kind = kind
         self.entry = entry

@@ -1,30 +1,30 @@
 import Canvas
 import Diary
 
-/// A note being written, of one line or more.
+/// An editor for a note of one or more lines.
 struct NoteEditor: Dialog {
     /// The text.
     var text: TextField
-    /// The entry the note goes into.
+    /// The entry the note belongs to.
     let entry: Entry
     /// The entry as it is in the diary; nil for a new one.
     let original: Entry?
 
-    /// A new note on a day.
+    /// Creates a new note on a day.
     init(day: DiaryDate, model: inout AppModel) {
         entry = model.newEntry(on: day)
         original = nil
         text = TextField(isMultiline: true)
     }
 
-    /// A note that is in the diary.
+    /// Opens a note that is in the diary.
     init(editing entry: Entry) {
         self.entry = entry
         original = entry
         text = TextField(entry.note ?? "", isMultiline: true)
     }
 
-    /// A note kept from the last time.
+    /// Opens a note kept from last time.
     init(draft: Draft) {
         entry = draft.entry
         original = draft.original

@@ -1,14 +1,14 @@
 import Canvas
 
-/// The text of a note broken into rows, and where its cursor is.
+/// The text of a note broken into rows, and the position of its cursor.
 ///
-/// Unlike `String.wrapped(to:glyphs:)` it loses no character, since each of them is a place for the cursor.
+/// Unlike `String.wrapped(to:glyphs:)` it drops no characters, since the cursor can be on any of them.
 struct NoteRows {
     /// The text of each row.
     private(set) var lines: [String] = [""]
-    /// The row of the cursor and its column.
+    /// The row and column of the cursor.
     private(set) var cursor = Point.zero
-    /// The characters before each row.
+    /// The number of characters before each row.
     private var starts = [0]
     private let field: TextField
     private let glyphs: Glyphs
@@ -30,7 +30,7 @@ struct NoteRows {
         cursor = Point(column: columns(String(line.prefix(field.cursor - starts[row]))), row: row)
     }
 
-    /// Moves the last word of a full line to a line of its own; a word as long as the line is broken.
+    /// Moves the last word of a full line to a new line; a word as long as the line is broken.
     private mutating func breakLastLine(width: Int, end: Int) {
         let line = lines[lines.count - 1]
         let word = line.lastIndex(of: " ").map { line[line.index(after: $0)...] } ?? line.suffix(1)
@@ -41,13 +41,13 @@ struct NoteRows {
         starts.append(end - kept.count)
     }
 
-    /// How far the cursor goes to reach the row below (1) or above (-1), at the nearest column.
+    /// Returns how far the cursor moves to reach the row below (1) or above (-1), at the nearest column.
     func steps(toRow rows: Int) -> Int {
         let target = cursor.row + rows
         guard lines.indices.contains(target) else { return rows > 0 ? field.text.count - field.cursor : -field.cursor }
         var characters = 0
         let line = lines[target]
-        // Behind the last character of a row broken for its length is the first of the next row.
+        // The position after the last character of a broken row is the start of the next row.
         let isBroken = target + 1 < starts.count && starts[target + 1] == starts[target] + line.count
         while characters < (isBroken ? line.count - 1 : line.count),
             columns(String(line.prefix(characters + 1))) <= cursor.column

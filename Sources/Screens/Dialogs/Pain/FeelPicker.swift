@@ -1,8 +1,8 @@
 import Diary
 
-/// The feels of a pain reading while they are chosen.
+/// The selection of feels for a pain reading.
 struct FeelPicker: Hashable, Sendable {
-    /// The feels that can be chosen: those of the catalog, then others the reading had.
+    /// The feels that can be chosen: those of the catalog, then any others of the reading.
     let offered: [Name]
     /// The feels chosen, in the order offered.
     var chosen: [Name] { offered.filter(isChosen.contains) }
@@ -16,22 +16,22 @@ struct FeelPicker: Hashable, Sendable {
         isChosen = Set(chosen)
     }
 
-    /// Whether a feel is chosen.
+    /// Returns whether a feel is chosen.
     func contains(_ feel: Name) -> Bool { isChosen.contains(feel) }
 
-    /// Moves the cursor, going round.
+    /// Moves the cursor, wrapping around.
     mutating func move(by steps: Int) {
         guard !offered.isEmpty else { return }
         place = (place + steps + offered.count) % offered.count
     }
 
-    /// Takes a feel into the reading or out of it, as a click does.
+    /// Adds a feel to the reading or removes it, as a click does.
     mutating func choose(_ place: Int) {
         self.place = place
         type(" ")
     }
 
-    /// Takes typed text: Space chooses, a letter goes to the next feel that begins with it.
+    /// Handles typed text: Space toggles, a letter goes to the next feel that starts with it.
     mutating func type(_ text: String) {
         guard offered.indices.contains(place) else { return }
         if text == " " {

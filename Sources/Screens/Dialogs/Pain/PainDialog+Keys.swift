@@ -13,7 +13,7 @@ extension PainDialog {
             } else if text == "+" || text == "-" {
                 stepScore(by: text == "+" ? 1 : -1)
             } else if text.first?.isLetter == true {
-                // Whoever types a word here means a site.
+                // A word typed here is meant as a site.
                 field = .sites
                 sites.type(text)
             }
@@ -79,16 +79,16 @@ extension PainDialog {
         followsOne = false
     }
 
-    /// Goes to another field; with a search open, takes what it found first.
+    /// Goes to another field, after choosing what an open search found.
     private mutating func leaveField(by steps: Int) -> DialogOutcome {
         guard takeFoundSite() else { return .stay }
         moveField(by: steps)
         return .stay
     }
 
-    /// Takes the site that an open search found.
+    /// Chooses the site that an open search found.
     ///
-    /// - Returns: Whether nothing is left of a search.
+    /// - Returns: Whether no search is left open.
     mutating func takeFoundSite() -> Bool {
         guard field == .sites, !sites.search.isEmpty else { return true }
         guard !sites.rows.isEmpty else {
@@ -99,7 +99,7 @@ extension PainDialog {
         return true
     }
 
-    /// Saves the reading; with a search open, takes what it found instead.
+    /// Saves the reading; with a search open, chooses what it found instead.
     private mutating func accept(on model: inout AppModel) -> DialogOutcome {
         if field == .sites, !sites.search.isEmpty {
             _ = takeFoundSite()
@@ -128,7 +128,7 @@ extension PainDialog {
         return .close
     }
 
-    /// The change that says whether what was done for pain helped.
+    /// Returns the changes that record whether what was done for pain helped.
     private func answeredChanges(in model: AppModel) -> [Change] {
         guard let helped, let helpedAnswer else { return [] }
         return [model.change(from: helped.entry, to: helped.answered(helpedAnswer))].compactMap { $0 }

@@ -53,21 +53,21 @@ extension PainDialog {
 }
 
 extension PainDialogLayout {
-    /// The field that a row belongs to.
+    /// Returns the field that a row belongs to.
     fileprivate func field(at row: Int) -> PainDialog.Field? {
         if let searchRow, row == searchRow { return .sites }
-        // The mark above the ruler and the words around it belong to it.
+        // The mark above the ruler and the words around it belong to the score.
         if let first = top[.score], row >= 1, row < first { return .score }
         return PainDialog.Field.allCases.last { field in top[field].map { $0 <= row } ?? false }
     }
 
-    /// The score at a column of the ruler.
+    /// Returns the score at a column of the ruler.
     fileprivate func score(at column: Int) -> PainScore? {
         let place = column - rulerColumn
         return place < 0 ? nil : PainScore(place / scoreStep)
     }
 
-    /// The feel at a column of a line of feels.
+    /// Returns the feel at a column of a line of feels.
     fileprivate func feel(at column: Int, line: Int, _ feels: FeelPicker, _ glyphs: Glyphs) -> Int? {
         guard feelLines.indices.contains(line) else { return nil }
         var start = valueColumn - 1

@@ -30,7 +30,7 @@ extension PainDialog {
         canvas.putTitle(words, complaint: complaint, theme: model.theme)
     }
 
-    /// The name of a field, brighter while it is open.
+    /// Draws the name of a field, brighter while it is open.
     private func drawName(
         _ name: String, _ field: Field, _ layout: PainDialogLayout, on canvas: inout Canvas, theme: Theme
     ) {
@@ -66,7 +66,7 @@ extension PainDialog {
         canvas.put("worst imaginable", row: row + 1, columns: 0..<end, alignment: .right, style: theme.dim)
     }
 
-    /// What is usual, and what was said last.
+    /// Returns the usual and the latest score, in words.
     private func facts(_ model: AppModel) -> String {
         let day = entry.when.diaryDay(startingAt: model.diary.logbook.dayStart)
         let usual = model.reports.usualPain(before: day).map { "your usual \($0.short)" }
@@ -75,7 +75,7 @@ extension PainDialog {
         return [usual, last].compactMap { $0 }.joined(separator: " \(model.glyphs.separator) ")
     }
 
-    /// A score on the ruler: a chip in its colour, the chosen one between brackets and below a mark.
+    /// Draws a score on the ruler: a chip in its colour, the chosen one in brackets and below a mark.
     private func draw(
         _ value: Int, _ layout: PainDialogLayout, at row: Int, on canvas: inout Canvas, theme: Theme
     ) {
@@ -90,7 +90,7 @@ extension PainDialog {
         canvas.put(String(canvas.glyphs.fall), at: mark, style: theme.value)
     }
 
-    /// The score within this many columns: “  6  ”, “[ 6 ]”, “[10]”.
+    /// Returns the score in this many columns: “  6  ”, “[ 6 ]”, “[10]”.
     private static func chip(_ value: Int, isChosen: Bool, columns: Int) -> String {
         let left = String(repeating: " ", count: (columns - 1) / 2)
         var text = Array(left + "\(value)")
@@ -144,7 +144,7 @@ extension PainDialog {
         }
         let cursor = canvas.cursor
         canvas.putField(sites.search, at: place, width: width, isOpen: true, hint: hint, theme: theme)
-        // With nothing typed the cursor stays on the row that the keys change.
+        // With nothing typed, the cursor stays on the row that the keys change.
         if sites.search.isEmpty { canvas.cursor = cursor }
     }
 
@@ -177,7 +177,7 @@ extension PainDialog {
             canvas.put(text, at: Point(column: canvas.size.width - 3, row: line), style: theme.pain(pain))
         }
         guard isSelected else { return }
-        // The mark is beside the tick where the name of the field needs the columns before.
+        // The mark is next to the tick if the field's name needs the columns to the left.
         let selection = Point(column: column - (column >= 10 ? 4 : 3), row: line)
         if column >= 8 { canvas.put(String(glyphs.selection), at: selection, style: theme.accent) }
         canvas.cursor = Point(column: column - 2, row: line)
@@ -237,7 +237,7 @@ extension PainDialog {
         if field == .helped { canvas.cursor = place }
     }
 
-    /// What was done, how long ago, and the keys that say whether it helped; the answer given is marked.
+    /// Returns what was done, how long ago, and the keys that say whether it helped; the answer given is marked.
     func helpedWords(_ helped: HelpedQuestion, width: Int, model: AppModel) -> StyledText {
         let theme = model.theme
         var answers = StyledText()
@@ -255,7 +255,7 @@ extension PainDialog {
 }
 
 extension Canvas {
-    /// Draws an option of several: on a ground of its own when it is chosen, without colour between brackets.
+    /// Draws one of several options: highlighted when chosen, or in brackets without colour.
     mutating func putOption(_ text: String, isChosen: Bool, at point: Point, style: Style, theme: Theme) {
         guard isChosen else {
             put(text, at: Point(column: point.column + 1, row: point.row), style: style)

@@ -20,11 +20,11 @@ struct PainDialog: Dialog {
         case note
         /// The time.
         case time
-        /// Whether something done for pain helped; only where that is due.
+        /// Whether something done for pain helped; only if that is due.
         case helped
     }
 
-    /// The field that takes the keys.
+    /// The field with the focus.
     var field = Field.score
     /// The score, if one was given.
     var score: PainScore?
@@ -32,7 +32,7 @@ struct PainDialog: Dialog {
     var sites: SitePicker
     /// The feels.
     var feels: FeelPicker
-    /// What set the pain off, several things with commas between them.
+    /// What set the pain off, separated by commas.
     var trigger: TextField
     /// The note.
     var note: TextField
@@ -40,24 +40,24 @@ struct PainDialog: Dialog {
     var timeText: TextField
     /// What is wrong with a field, as a sentence.
     var complaint: String?
-    /// Whether the next digit may make 10 of the 1 before it.
+    /// Whether a 1 was just typed, so that a 0 makes it 10.
     var followsOne = false
 
-    /// What was done for pain and is due to be asked about; nil for nothing.
+    /// What was done for pain and is due to be asked about, if anything.
     let helped: HelpedQuestion?
-    /// Whether it helped, if that was said.
+    /// The answer to whether it helped, if any.
     var helpedAnswer: HelpedQuestion.Answer?
 
-    /// The entry the reading goes into.
+    /// The entry the reading belongs to.
     let entry: Entry
     /// The entry as it is in the diary; nil for a new one.
     let original: Entry?
-    /// What it would save had nobody touched it; nil for a reading kept from the last time.
+    /// What it would save unedited; nil for a reading kept from last time.
     private var untouched: Entry?
-    /// The moment that a typed time of day is counted from.
+    /// The reference for a typed time of day.
     private let base: Moment
 
-    /// A new reading on a day, at some sites or else at those of the last one.
+    /// Creates a reading on a day, at the given sites or else at those of the last reading.
     init(score: PainScore?, day: DiaryDate, sites: [SiteReading]? = nil, model: inout AppModel) {
         let entry = model.newEntry(on: day)
         self.init(
@@ -67,13 +67,13 @@ struct PainDialog: Dialog {
         followsOne = score == PainScore(1)
     }
 
-    /// A reading that is in the diary.
+    /// Opens a reading that is in the diary.
     init(editing entry: Entry, model: AppModel) {
         self.init(entry: entry, original: entry, sites: entry.sites, model: model)
         untouched = entry
     }
 
-    /// A reading kept from the last time.
+    /// Opens a reading kept from last time.
     init(draft: Draft, model: AppModel) {
         self.init(entry: draft.entry, original: draft.original, sites: draft.entry.sites, model: model)
     }
@@ -94,7 +94,7 @@ struct PainDialog: Dialog {
 
     var context: KeyContext { .painDialog }
 
-    /// The fields there are, from top to bottom.
+    /// The fields shown, from top to bottom.
     var fields: [Field] { Field.allCases.filter { $0 != .helped || helped != nil } }
 
     func footerWord(for command: Command, in model: AppModel) -> String? {
@@ -106,14 +106,14 @@ struct PainDialog: Dialog {
         }
     }
 
-    /// What would be saved now; the time as far as it can be understood.
+    /// Returns what would be saved now, with the time if it is valid.
     func reading(in model: AppModel) -> Entry {
         var entry = entry
         entry.pain = score
         entry.sites = sites.chosen
         entry.feels = feels.chosen
         if trigger.text != TextField(Self.words(entry.triggers)).text { entry.triggers = triggers(in: model.catalog) }
-        // A note of several lines that was not touched keeps them.
+        // Keep the lines of a multi-line note that was not edited.
         if note.text != TextField(entry.note?.inOneLine(joinedBy: " ") ?? "").text {
             entry.note = note.isEmpty ? nil : note.text
         }
@@ -125,14 +125,14 @@ struct PainDialog: Dialog {
         triggers.map { $0.inOneLine(joinedBy: " ") }.joined(separator: ", ")
     }
 
-    /// What was typed as having set the pain off, thing by thing, by the names of the catalog where it has them.
+    /// Returns the triggers typed, by their catalog names if they have one.
     private func triggers(in catalog: Catalog) -> [String] {
         trigger.text.split(separator: ",").compactMap { try? catalog.trigger(typed: String($0)) }
     }
 
-    /// The time that was typed.
+    /// Returns the time that was typed.
     ///
-    /// - Throws: `ParseError` when it is none.
+    /// - Throws: `ParseError` if it isn't valid.
     func moment(in model: AppModel) throws(ParseError) -> Moment {
         if timeText.text == base.timeText { return base }
         let zone = model.zone
@@ -148,7 +148,7 @@ struct PainDialog: Dialog {
 }
 
 extension AppModel {
-    /// What is asked for at the end of a reading, by lot: another score later on, so that relief can be told from waiting.
+    /// Returns a request, made at random, for another score later, so that relief can be told from waiting.
     func reliefRemark(with reading: Entry) -> String {
         guard diary.logbook.day(of: reading.when) == presentDay,
             let prompt = diary.logbook.reliefPrompt(with: reading, lacking: helps.report?.lackingWithout)
@@ -156,10 +156,10 @@ extension AppModel {
         return ". \(prompt.sentence)"
     }
 
-    /// How many readings back the sites offered first are looked for.
+    /// The number of readings to look back for sites to offer first.
     private static let recentReadings = 12
 
-    /// Where the posture review says that it hurts most: the sites of the first reading.
+    /// Where it hurts most according to the posture review: the sites of the first reading.
     var troubleSites: [SiteReading] {
         guard let question = catalog.reviewQuestions.first(where: \.asksForPattern),
             let answer = reviews.last?.answer(to: question.name)
@@ -168,7 +168,7 @@ extension AppModel {
         return names.filter { catalog.site($0) != nil }.map { SiteReading($0) }
     }
 
-    /// The sites of the latest readings, the latest first.
+    /// The sites of the latest readings, latest first.
     var recentSites: [[SiteReading]] {
         var found: [[SiteReading]] = []
         for day in insights.table.days.reversed().prefix(60) {

@@ -1,41 +1,41 @@
 import Canvas
 
-/// Where the fields of the pain dialog are, one below the other.
+/// The layout of the pain dialog's fields, one below the other.
 struct PainDialogLayout {
-    /// How much air there is.
+    /// How much space there is.
     enum Height: Comparable {
-        /// Fields alone; of the sites only what is chosen, unless they are open.
+        /// Fields only; of the sites only those chosen, unless the field is open.
         case low
-        /// Facts and the ends of the ruler as well.
+        /// Also facts and the ends of the ruler.
         case medium
-        /// Air between the fields, and the score in large digits.
+        /// Also blank rows between the fields, and the score in large digits.
         case tall
 
         init(rows: Int) { self = rows >= 17 ? .tall : rows >= 12 ? .medium : .low }
     }
 
     let height: Height
-    /// Where values begin; their names are to the left.
+    /// The first column of the values; their names are to the left.
     let valueColumn: Int
-    /// Where the ruler begins.
+    /// The first column of the ruler.
     let rulerColumn: Int
-    /// The columns from one score of the ruler to the next.
+    /// The number of columns from one score of the ruler to the next.
     let scoreStep: Int
-    /// Where the sides of sites begin, and the columns from one to the next; nil where only the chosen one has room.
+    /// The first column of the sides, and the number of columns between them; nil if only the chosen one fits.
     let sides: (column: Int, step: Int)?
-    /// The rows of the list of sites that show at once.
+    /// The number of visible rows of the list of sites.
     let siteRows: Int
-    /// The feels of each line.
+    /// The feels on each line.
     let feelLines: [Range<Int>]
     /// The first row of each field.
     let top: [PainDialog.Field: Int]
-    /// The row of what is usual and what was last; nil where there is no room.
+    /// The row of the usual and the latest score; nil if there is no room.
     let factsRow: Int?
-    /// The row of the search among the sites; nil unless it shows.
+    /// The row of the site search; nil if it isn't shown.
     let searchRow: Int?
-    /// The row that says that Enter saves; nil where there is no room.
+    /// The row that says that Enter saves; nil if there is no room.
     let adviceRow: Int?
-    /// All rows together.
+    /// The total number of rows.
     let rows: Int
 
     init(_ dialog: PainDialog, size: Size, glyphs: Glyphs) {
@@ -48,7 +48,7 @@ struct PainDialogLayout {
         sides = size.width >= 66 ? (30, 9) : isWide ? (24, 8) : nil
         let isOpen = dialog.field == .sites
         feelLines = Self.feelLines(dialog, width: size.width - valueColumn + 1, glyphs: glyphs)
-        // What all other rows take where there is air.
+        // The rows that everything else takes when spaced out.
         let others = 12 + feelLines.count + (dialog.helped == nil ? 0 : 1)
         siteRows =
             switch height {
@@ -79,14 +79,14 @@ struct PainDialogLayout {
         rows = row
     }
 
-    /// How far the rows are scrolled so that the open field shows.
+    /// Returns how far to scroll so that the open field is visible.
     func scroll(_ dialog: PainDialog, height visible: Int) -> Int {
         let first = top[dialog.field] ?? 0
         let last = dialog.field == .sites ? searchRow ?? first : first
         return max(0, min(max(0, last - visible + 1), first))
     }
 
-    /// The columns of an option with its brackets or its ground, and the gap behind it.
+    /// Returns the columns of an option with its brackets or highlight, and the gap after it.
     static func columns(ofOption text: String, glyphs: Glyphs) -> Int {
         TextWidth.columns(of: text, glyphs: glyphs) + 3
     }

@@ -1,24 +1,24 @@
 import Catalog
 import Diary
 
-/// The sites of a pain reading while they are chosen: some chosen, all found by typing any part of a name.
+/// The selection of sites for a pain reading: those chosen, and all others found by typing any part of a name.
 struct SitePicker: Hashable, Sendable {
     /// The sites chosen so far, in order.
     private(set) var chosen: [SiteReading]
-    /// What is being searched for.
+    /// The search text.
     private(set) var search = TextField()
     /// The row under the cursor.
     private(set) var row = 0
-    /// Whether the next digit may make 10 of the 1 before it.
+    /// Whether a 1 was just typed, so that a 0 makes it 10.
     private var followsOne = false
 
-    /// The sites that can be chosen, those used last first.
+    /// The sites that can be chosen, most recently used first.
     private let offered: [SiteReading]
     private let catalog: Catalog
 
     /// Creates a picker.
     ///
-    /// - Parameter recent: the sites of the readings before, the latest first, with their sides.
+    /// - Parameter recent: the sites of earlier readings, latest first, with their sides.
     init(chosen: [SiteReading], recent: [SiteReading], catalog: Catalog) {
         self.chosen = chosen
         self.catalog = catalog
@@ -30,12 +30,12 @@ struct SitePicker: Hashable, Sendable {
 
     /// One row of the list.
     struct Row: Hashable, Sendable {
-        /// The site, with the side and the score it has or would get.
+        /// The site, with its side and score, or those it would get.
         var site: SiteReading
         var isChosen: Bool
     }
 
-    /// The rows that fit what is searched for; all of them when nothing is.
+    /// The rows that match the search; all of them without one.
     var rows: [Row] {
         let words = Name.key(of: search.text).split(separator: " ").map(String.init)
         return offered.compactMap { site -> Row? in
@@ -52,9 +52,9 @@ struct SitePicker: Hashable, Sendable {
         case side(Side)
     }
 
-    /// Whether every word is a part of one of the site's names, or the beginning of one of its sides.
+    /// Returns how a site matches if every word is part of one of its names, or the start of one of its sides.
     ///
-    /// After the first word a side goes before a part in the middle of a name: “lumb r” is the right of the lumbar site.
+    /// After the first word, a side wins over a match in the middle of a word: “lumb r” is the right lumbar site.
     private func match(_ words: [String], _ name: Name) -> Match? {
         let definition = catalog.site(name)
         let names = [name.key] + (definition?.aliases.map(\.key) ?? [])
@@ -75,7 +75,7 @@ struct SitePicker: Hashable, Sendable {
         return match
     }
 
-    /// Takes typed text: a search, or with nothing searched for, Space to choose and a digit to rate.
+    /// Handles typed text: a search or, without one, Space to choose and a digit to rate.
     mutating func type(_ text: String) {
         if search.isEmpty, text == " " { return toggle() }
         if search.isEmpty, let digit = Int(text), (0...9).contains(digit) { return rate(digit) }
@@ -84,14 +84,14 @@ struct SitePicker: Hashable, Sendable {
         row = 0
     }
 
-    /// Takes the row under the cursor into the reading or out of it, and ends the search.
+    /// Adds the row under the cursor to the reading or removes it, and ends the search.
     mutating func toggle() {
         guard rows.indices.contains(row) else { return }
         let picked = rows[row]
         let isSearch = !search.isEmpty
         search.clear()
         if let place = chosen.firstIndex(where: { $0.name == picked.site.name }) {
-            // Found by searching, a site that is chosen already is not meant to go.
+            // A chosen site found by searching isn't meant to be removed.
             if isSearch { chosen[place] = picked.site } else { chosen.remove(at: place) }
         } else {
             chosen.append(picked.site)
@@ -99,13 +99,13 @@ struct SitePicker: Hashable, Sendable {
         row = rows.firstIndex { $0.site.name == picked.site.name } ?? 0
     }
 
-    /// Takes a row into the reading or out of it, as a click does.
+    /// Adds a row to the reading or removes it, as a click does.
     mutating func choose(_ row: Int) {
         self.row = row
         toggle()
     }
 
-    /// Takes a row into the reading with a side, or without one where it has that side already, as a click on the side does.
+    /// Adds a row to the reading with a side, or clears its side if it has that one already, as a click on the side does.
     mutating func choose(_ row: Int, side: Side) {
         guard rows.indices.contains(row) else { return }
         self.row = row
@@ -115,13 +115,13 @@ struct SitePicker: Hashable, Sendable {
         self.row = rows.firstIndex { $0.site.name == picked.site.name } ?? 0
     }
 
-    /// The sides that a site has, those of the middle between left and right.
+    /// Returns the sides of a site, with the centre between left and right.
     func sides(of site: SiteReading) -> [Side] {
         let known = catalog.site(site.name)?.sides ?? Side.allCases
         return [Side.left, .centre, .right, .both].filter(known.contains)
     }
 
-    /// Gives the site under the cursor a score of its own.
+    /// Gives the site under the cursor its own score.
     private mutating func rate(_ digit: Int) {
         guard rows.indices.contains(row) else { return }
         let picked = rows[row].site
@@ -130,7 +130,7 @@ struct SitePicker: Hashable, Sendable {
         change(picked) { $0.pain = PainScore(isTen ? 10 : digit) }
     }
 
-    /// Carries out what the list does with a command.
+    /// Performs a command of the list.
     ///
     /// - Returns: Whether the command was one of its own.
     mutating func perform(_ command: Command) -> Bool {
@@ -151,7 +151,7 @@ struct SitePicker: Hashable, Sendable {
         return true
     }
 
-    /// The next side of the site under the cursor; none comes after the last.
+    /// Chooses the next side of the site under the cursor; after the last comes none.
     private mutating func turnSide(by steps: Int) {
         guard rows.indices.contains(row) else { return }
         let site = rows[row].site
@@ -160,7 +160,7 @@ struct SitePicker: Hashable, Sendable {
         change(site) { $0.side = sides[(place + steps + sides.count) % sides.count] }
     }
 
-    /// Changes a site, which takes it into the reading.
+    /// Changes a site, adding it to the reading if necessary.
     private mutating func change(_ site: SiteReading, _ change: (inout SiteReading) -> Void) {
         if let place = chosen.firstIndex(where: { $0.name == site.name }) {
             change(&chosen[place])

@@ -1,29 +1,29 @@
 import Diary
 
-/// A list of names that is searched as one types, for choosing one of them.
+/// A list of names to choose from, searched while typing.
 struct NameFinder: Hashable, Sendable {
     /// A name that can be chosen.
     struct Candidate: Hashable, Sendable {
         let name: Name
-        /// Other names it is found by.
+        /// Other names that find it.
         var aliases: [Name] = []
-        /// What is said beside it.
+        /// The text beside it.
         var hint = ""
     }
 
-    /// What is being searched for.
+    /// The search text.
     private(set) var search = TextField()
     /// The row under the cursor.
     private(set) var row = 0
     private let candidates: [Candidate]
 
-    /// Creates a list, the names used most at the top; of those with the same name the first counts.
+    /// Creates a list from candidates in order of relevance; of those with the same name the first counts.
     init(_ candidates: [Candidate]) {
         var seen: Set<Name> = []
         self.candidates = candidates.filter { seen.insert($0.name).inserted }
     }
 
-    /// The candidates of which every word typed is a part; those whose name begins with it first.
+    /// The candidates that contain every word typed; those whose name starts with it first.
     var found: [Candidate] {
         let key = Name.key(of: search.text)
         let words = key.split(separator: " ")
@@ -34,26 +34,26 @@ struct NameFinder: Hashable, Sendable {
         return fitting.filter { $0.name.key.hasPrefix(key) } + fitting.filter { !$0.name.key.hasPrefix(key) }
     }
 
-    /// The name that Enter takes: the one under the cursor, or what was typed as a name of the person's own.
+    /// The name that Enter accepts: the one under the cursor, or what was typed as a new name.
     var choice: Name? {
         let found = found
         if found.indices.contains(row) { return found[row].name }
         return try? Name(parsing: search.text)
     }
 
-    /// Whether what was typed is the name of nothing known.
+    /// Whether what was typed is an unknown name.
     var isOwnName: Bool { found.isEmpty && !search.isEmpty }
 
-    /// Takes typed text into the search.
+    /// Adds typed text to the search.
     mutating func type(_ text: String) {
         search.type(text)
         row = 0
     }
 
-    /// Puts the cursor on a row.
+    /// Moves the cursor to a row.
     mutating func select(_ row: Int) { self.row = row }
 
-    /// Carries out what the list does with a command.
+    /// Performs a command of the list.
     ///
     /// - Returns: Whether the command was one of its own.
     mutating func perform(_ command: Command) -> Bool {

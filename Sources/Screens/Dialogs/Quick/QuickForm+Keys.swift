@@ -63,20 +63,20 @@ extension QuickForm {
         open(fields[(place + fields.count) % fields.count], model: model)
     }
 
-    /// Goes to a field; the name is taken before.
+    /// Goes to a field, after accepting the name.
     mutating func open(_ field: Field, model: AppModel) {
         if self.field == .name, field != .name { takeName(model: model) }
         self.field = field
     }
 
-    /// Takes the name under the cursor; a new one brings its own suggestion.
+    /// Accepts the name under the cursor; a new one gets its own suggestion.
     private mutating func takeName(model: AppModel) {
         guard let choice = finder.choice, choice != name else { return }
         name = choice
         suggestAmount(model: model)
     }
 
-    /// From the name on to the next field; from any other saves.
+    /// Goes from the name to the next field; saves from any other.
     private mutating func accept(on model: inout AppModel) -> DialogOutcome {
         if field == .name {
             guard finder.choice != nil else { return complain("Type a name first.", at: .name) }
@@ -105,7 +105,7 @@ extension QuickForm {
         return .stay
     }
 
-    /// The field an error is about, by its contents.
+    /// Returns the field that an error is about, judging by its contents.
     private func field(of error: ParseError) -> Field {
         if error.found == timeText.text, fields.contains(.time), error.found != amount.text { return .time }
         if error.found == before.text, !before.isEmpty, fields.contains(.before) { return .before }
@@ -155,9 +155,9 @@ extension QuickForm {
         return entry == original?.entry ? nil : Draft(form: .unsaved, entry: entry, original: original?.entry)
     }
 
-    /// Puts what the form says into an entry.
+    /// Fills an entry from the form.
     ///
-    /// - Returns: What it says, in words.
+    /// - Returns: A summary in words.
     private func fill(_ entry: inout Entry, model: AppModel) throws(ParseError) -> String {
         guard let name else { return "" }
         switch kind {

@@ -3,7 +3,7 @@ import Diary
 import Reports
 
 extension QuickForm {
-    /// The names that can be chosen, those used last first.
+    /// Returns the names that can be chosen, most recently used or most likely first.
     static func candidates(_ kind: Kind, model: AppModel) -> [NameFinder.Candidate] {
         let catalog = model.catalog
         switch kind {
@@ -24,7 +24,7 @@ extension QuickForm {
         }
     }
 
-    /// The names of the last sixty logged days, the latest first, with what is known of them.
+    /// Returns the names of the last sixty logged days, latest first, with what is known about them.
     private static func recent(
         _ model: AppModel, among known: [NameFinder.Candidate], _ names: (Entry) -> [Name]
     ) -> [NameFinder.Candidate] {
@@ -37,7 +37,7 @@ extension QuickForm {
         return days.flatMap { model.diary.logbook.entries(on: $0.day).reversed().flatMap(names) }
     }
 
-    /// The medicine that somebody may mean who types the name of a treatment that is not known; nil for none.
+    /// Returns the medicine that the name of an unknown treatment may refer to; nil for none.
     func medicine(in model: AppModel) -> Name? {
         guard kind == .care, finder.isOwnName else { return nil }
         let names = Self.recentNames(model) { $0.medicines.map(\.name) } + model.medicines.medicines.map(\.name)
@@ -45,7 +45,7 @@ extension QuickForm {
         return names.first { $0.key.hasPrefix(key) }
     }
 
-    /// The habit or activity chosen, with its measure.
+    /// Returns the chosen habit or activity, with its measure.
     func habit(in model: AppModel) -> Habit? {
         guard let name else { return nil }
         if let known = model.catalog.habit(name) { return known }
@@ -56,7 +56,7 @@ extension QuickForm {
         }
     }
 
-    /// Puts the amount that the thing chosen has or usually has into its field, as a suggestion.
+    /// Suggests the amount that the chosen thing has or usually has.
     mutating func suggestAmount(model: AppModel) {
         switch kind {
         case .habit, .activity:
@@ -74,13 +74,13 @@ extension QuickForm {
         }
     }
 
-    /// The sides that the stretch chosen can be logged with.
+    /// Returns the sides that the chosen stretch can be logged with.
     func sides(in model: AppModel) -> [Side?] {
         guard let name, let stretch = model.catalog.stretch(name) else { return [nil, .left, .right, .both] }
         return stretch.hasSides ? [.left, .right, .both] : [nil]
     }
 
-    /// What the amount field takes, in words.
+    /// Returns what the amount field accepts, in words.
     func amountHint(in model: AppModel) -> String {
         switch kind {
         case .habit, .activity:
@@ -93,6 +93,6 @@ extension QuickForm {
 }
 
 extension NameFinder.Candidate {
-    /// A habit or activity, with what is counted of it.
+    /// Creates a candidate for a habit or activity, with its measure as the hint.
     fileprivate init(_ habit: Habit) { self.init(name: habit.name, hint: habit.measure.words) }
 }

@@ -2,7 +2,7 @@ import Canvas
 import Diary
 
 extension QuickForm {
-    /// The names of the list that show at once; none once a name was taken.
+    /// Returns the number of visible names in the list; none if the name is fixed.
     private func listRows(_ size: Size) -> Int {
         guard fixedName == nil else { return 0 }
         return field != .name ? 0 : size.height >= 12 ? 6 : 3
@@ -15,12 +15,12 @@ extension QuickForm {
 
     private static let valueColumn = 13
 
-    /// The fields in view and their rows; below the name there is the list.
+    /// Returns the visible fields and their rows; the list is below the name.
     private func placedFields(height: Int, model: AppModel) -> [(field: Field, row: Int)] {
         let room = room(in: model)
         var row = room.height >= 12 ? 2 : 1
         let openRow = fields.firstIndex(of: field) ?? 0
-        // Where not everything fits, the fields above the open one go.
+        // If not everything fits, the fields above the open one are hidden.
         let hidden = max(0, openRow + 1 + row + listRows(room) - height)
         return fields.dropFirst(hidden).map { field in
             defer {
@@ -45,7 +45,7 @@ extension QuickForm {
         return .stay
     }
 
-    /// The names in view.
+    /// Returns the visible names.
     private func listWindow(rows: Int) -> Range<Int> {
         ListWindow(count: finder.found.count, height: rows).rows(around: finder.row)
     }
@@ -56,7 +56,7 @@ extension QuickForm {
             let rows = listRows(room(in: model))
             if field == .name { drawList(at: row + 1, rows: rows, on: &canvas, model: model) }
         }
-        // What is wrong may take more rows than the title.
+        // A complaint may take more rows than the title.
         drawTitle(on: &canvas, model: model)
     }
 
@@ -110,7 +110,7 @@ extension QuickForm {
         }
     }
 
-    /// Draws the name that was taken, and what is asked about it where there is room for all of that.
+    /// Draws the chosen name, and the question about it if all of that fits.
     private func drawName(at place: Point, on canvas: inout Canvas, model: AppModel) {
         let used = canvas.put(name?.text ?? "", at: place, style: model.theme.value)
         let question = habit(in: model)?.question ?? ""
@@ -133,7 +133,7 @@ extension QuickForm {
     private func drawList(at top: Int, rows: Int, on canvas: inout Canvas, model: AppModel) {
         let theme = model.theme
         let found = finder.found
-        // Half a question says nothing.
+        // Half a question is no help.
         let hintColumn = Self.valueColumn + 26
         for (line, number) in listWindow(rows: rows).enumerated() {
             let candidate = found[number]

@@ -2,17 +2,17 @@ import Canvas
 import Catalog
 import Diary
 
-/// A form for one thing: a habit, an activity, a treatment or a stretch.
+/// A form for a habit, an activity, a treatment or a stretch.
 struct QuickForm: Dialog {
     /// What is logged with it.
     enum Kind: Hashable, Sendable {
         /// A habit or rating of the day.
         case habit
-        /// Something done, as a walk.
+        /// Something done, such as a walk.
         case activity
         /// A treatment.
         case care
-        /// A stretch that was done.
+        /// A completed stretch.
         case stretch
     }
 
@@ -20,38 +20,38 @@ struct QuickForm: Dialog {
     enum Field: Hashable, Sendable {
         /// What it is.
         case name
-        /// How much, or what is to be said of a treatment.
+        /// The amount, or the detail of a treatment.
         case amount
         /// The side that was stretched.
         case side
-        /// Pain before a treatment.
+        /// The pain before a treatment.
         case before
-        /// Pain after it.
+        /// The pain after it.
         case after
-        /// When it was.
+        /// The time.
         case time
     }
 
-    /// Something that is in the diary already.
+    /// Something that is already in the diary.
     struct Original: Hashable, Sendable {
         /// The entry it is in.
         let entry: Entry
-        /// Its place among the activities or treatments there.
+        /// Its index among the entry's activities or treatments.
         let place: Int
     }
 
     let kind: Kind
     let day: DiaryDate
-    /// The name, where it cannot be chosen: of a habit whose row was opened, or of what is being edited.
+    /// The name, if it can't be changed: of a habit whose row was opened, or of what is being edited.
     let fixedName: Name?
-    /// What is edited; nil for something new.
+    /// What is being edited; nil for something new.
     let original: Original?
-    /// The moment that a typed time of day is counted from.
+    /// The reference for a typed time of day.
     let base: Moment
 
     var field: Field
     var finder: NameFinder
-    /// The name that was taken from the list.
+    /// The name chosen from the list.
     var name: Name?
     var amount = TextField()
     var side: Side?
@@ -60,7 +60,7 @@ struct QuickForm: Dialog {
     var timeText: TextField
     var complaint: String?
 
-    /// A form for something new on a day.
+    /// Creates a form for something new on a day.
     init(_ kind: Kind, day: DiaryDate, model: AppModel) {
         self.kind = kind
         self.day = day
@@ -72,7 +72,7 @@ struct QuickForm: Dialog {
         timeText = TextField(base.timeText)
     }
 
-    /// The form for a habit of a day, with the amount it has or usually has.
+    /// Creates the form for a day's habit, with the amount it has or usually has.
     init(habit: Habit, day: DiaryDate, model: AppModel) {
         kind = .habit
         self.day = day
@@ -86,13 +86,13 @@ struct QuickForm: Dialog {
         suggestAmount(model: model)
     }
 
-    /// The form for an activity of an entry.
+    /// Opens the form for an activity of an entry.
     init(editing entry: Entry, activity place: Int, model: AppModel) {
         self.init(.activity, editing: entry, place: place, name: entry.activities[place].name, model: model)
         amount = TextField(entry.activities[place].amount?.text ?? "")
     }
 
-    /// The form for a treatment of an entry.
+    /// Opens the form for a treatment of an entry.
     init(editing entry: Entry, care place: Int, model: AppModel) {
         self.init(.care, editing: entry, place: place, name: entry.care[place].name, model: model)
         amount = TextField(entry.care[place].detail ?? "")
@@ -123,7 +123,7 @@ struct QuickForm: Dialog {
         }
     }
 
-    /// Its fields, from top to bottom.
+    /// The fields shown, from top to bottom.
     var fields: [Field] {
         let name: [Field] = fixedName == nil ? [.name] : []
         switch kind {

@@ -2,8 +2,8 @@ import Canvas
 import Diary
 
 extension Canvas {
-    /// Draws the scale of pain below a map: `0 ▄▄▄▄▄▄▄▄▄▄▄ 10`, as many columns a step as there is room for; where a map has
-    /// numbers in place of colours, those.
+    /// Draws the pain scale below a map: `0 ▄▄▄▄▄▄▄▄▄▄▄ 10`, with as many columns per step as fit; if a map has numbers instead of colours,
+    /// so does the scale.
     ///
     /// - Returns: The columns used.
     @discardableResult
@@ -26,6 +26,6 @@ extension Canvas {
 }
 
 extension Theme {
-    /// The text of a chip: the score in three columns.
+    /// Returns the text of a chip: the score in three columns.
     func chip(_ score: PainScore) -> String { score.value == 10 ? " 10" : " \(score.value) " }
 }

@@ -1,28 +1,28 @@
-/// A field with one of several words, changed by the arrows or by typing a part of a word.
+/// A field with one of several words, changed with the arrow keys or by typing part of a word.
 struct ChoiceField: Hashable, Sendable {
-    /// The words that can be chosen; never empty.
+    /// The words to choose from; never empty.
     let words: [String]
-    /// The place of the word chosen.
+    /// The index of the chosen word.
     private(set) var place: Int
     /// What was typed to find it.
     private var search = ""
 
-    /// Creates a field in which the word at a place is chosen.
+    /// Creates a field with the word at an index chosen.
     init(_ words: [String], at place: Int = 0) {
         self.words = words
         self.place = place
     }
 
-    /// The word chosen.
+    /// The chosen word.
     var word: String { words[place] }
 
-    /// Goes to another word, from the last on to the first.
+    /// Goes to another word, wrapping around.
     mutating func turn(by steps: Int) {
         search = ""
         place = (place + steps + words.count) % words.count
     }
 
-    /// Finds a word by what is typed: one that begins with it, else one of which it is a part.
+    /// Finds a word by what is typed: one that starts with it, or else one that contains it.
     mutating func type(_ text: String) {
         if text == " ", search.isEmpty { return turn(by: 1) }
         for typed in [search + text, text] {

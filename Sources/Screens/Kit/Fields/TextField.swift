@@ -1,14 +1,14 @@
 import Canvas
 
-/// A line or more of text that is being typed, with its cursor.
+/// An editable text of one or more lines, with its cursor.
 struct TextField: Hashable, Sendable {
-    /// The text so far.
+    /// The current text.
     private(set) var text: String
-    /// The characters before the cursor.
+    /// The number of characters before the cursor.
     private(set) var cursor: Int
-    /// Whether line breaks may be in it.
+    /// Whether line breaks are allowed.
     let isMultiline: Bool
-    /// Whether what is there is a suggestion that the first character typed replaces.
+    /// Whether the text is a suggestion, which the first character typed replaces.
     private(set) var isSuggestion: Bool
 
     /// Creates a field with the cursor at the end.
@@ -19,10 +19,10 @@ struct TextField: Hashable, Sendable {
         cursor = text.count
     }
 
-    /// Whether nothing is there.
+    /// Whether the text is empty.
     var isEmpty: Bool { text.isEmpty }
 
-    /// Puts text at the cursor; control characters and, in a field of one line, line breaks come out as blanks.
+    /// Inserts text at the cursor; control characters and, in a single-line field, line breaks become blanks.
     mutating func type(_ typed: String) {
         if isSuggestion { clear() }
         let clean = typed.map { character -> Character in
@@ -58,22 +58,22 @@ struct TextField: Hashable, Sendable {
         isSuggestion = false
     }
 
-    /// Deletes back to the beginning of the word before the cursor.
+    /// Deletes back to the start of the word before the cursor.
     mutating func deleteWordBackward() {
         if isSuggestion { return clear() }
         while cursor > 0, text[index(cursor - 1)] == " " { deleteBackward() }
         while cursor > 0, text[index(cursor - 1)] != " " { deleteBackward() }
     }
 
-    /// Moves the cursor by characters, as far as the text goes.
+    /// Moves the cursor by characters, within the text.
     mutating func move(by characters: Int) {
         isSuggestion = false
         cursor = min(max(cursor + characters, 0), text.count)
     }
 
-    /// Carries out what fields do with a key that types no character.
+    /// Performs an editing command.
     ///
-    /// - Returns: Whether the key was one of theirs.
+    /// - Returns: Whether the command was an editing command.
     mutating func perform(_ command: Command) -> Bool {
         switch command {
         case .deleteBackward: deleteBackward()
@@ -94,16 +94,16 @@ struct TextField: Hashable, Sendable {
 }
 
 extension Canvas {
-    /// Draws a field of one line, the part around the cursor in view, and puts the terminal's cursor there.
+    /// Draws a single-line field, scrolled to its cursor, and puts the terminal's cursor there.
     ///
     /// - Parameters:
-    ///   - isOpen: whether it is the field being typed in.
-    ///   - hint: what is there, dim, while it is empty.
+    ///   - isOpen: whether the field has the focus.
+    ///   - hint: the dim text shown while the field is empty.
     mutating func putField(
         _ field: TextField, at point: Point, width: Int, isOpen: Bool, hint: String = "", theme: Theme
     ) {
         let before = columns(of: String(field.text.prefix(field.cursor)))
-        // A column is kept free behind the text for the cursor.
+        // Reserve a column after the text for the cursor.
         var hidden = 0
         var skipped = 0
         while isOpen, before - skipped >= width, hidden < field.text.count {

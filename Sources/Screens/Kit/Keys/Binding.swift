@@ -1,16 +1,16 @@
 import Canvas
 
-/// What some keys do: the one place that dispatch, footer and help read.
+/// Keys and their command; dispatch, footer and help all read it.
 public struct Binding: Hashable, Sendable {
-    /// The keys; the footer names the first.
+    /// The keys; the footer shows the first.
     public var keys: [KeySequence]
-    /// What they ask for.
+    /// The command they perform.
     public let command: Command
-    /// The word in the footer; nil for what the footer never shows.
+    /// The word in the footer; nil if the footer never shows it.
     public let word: String?
     /// What it does, as a sentence without a full stop.
     public let help: String
-    /// The same in a few words, for the page of keys; neighbours with the same words share a line.
+    /// The same in a few words, for the key overview; adjacent bindings with the same words share a line.
     let brief: String
 
     /// Creates a binding.
@@ -25,20 +25,20 @@ public struct Binding: Hashable, Sendable {
     /// The keys 0 to 9.
     static let digits: [KeySequence] = (0...9).map { KeySequence(stringLiteral: String($0)) }
 
-    /// The name of the keys in the footer: the first one, or a range of digits.
+    /// Returns the label of the keys in the footer: the first key, or a range of digits.
     func footerLabel(_ glyphs: Glyphs) -> String {
         digitRange ?? keys.first?.label(glyphs) ?? ""
     }
 
-    /// The names of all the keys, for the help.
+    /// Returns the labels of all keys, for the help.
     func helpLabel(_ glyphs: Glyphs) -> String {
         digitRange ?? keys.map { $0.label(glyphs) }.joined(separator: "  ")
     }
 
-    /// The names of all the keys in words, a range of digits as `0-9`.
+    /// The names of all keys, with a range of digits as `0-9`.
     public var keyNames: String { digitRange ?? keys.map(\.name).joined(separator: ", ") }
 
-    /// The range that several keys make which are digits in a row, as `0-9`.
+    /// The keys as a range such as `0-9`, if they are consecutive digits.
     private var digitRange: String? {
         let digits = keys.compactMap { sequence -> Int? in
             guard case .character(let character)? = sequence.keys.first, sequence.keys.count == 1 else { return nil }

@@ -1,4 +1,4 @@
-/// Everything a key can ask for, by the name that settings use.
+/// Every command a key can perform, with its name in the settings.
 public enum Command: String, CaseIterable, Hashable, Sendable {
     // Moving about
     /// One row up.
@@ -13,19 +13,19 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case moveToFirst = "move-to-first"
     /// To the last row.
     case moveToLast = "move-to-last"
-    /// To the group before.
+    /// To the previous group.
     case previousGroup = "previous-group"
-    /// To the group after.
+    /// To the next group.
     case nextGroup = "next-group"
-    /// The day, week, page or choice before.
+    /// The previous day, week, page or choice.
     case previous
-    /// The day, week, page or choice after.
+    /// The next day, week, page or choice.
     case next
-    /// The present day.
+    /// Today.
     case present
     /// The day of the selected entry.
     case showDay = "show-day"
-    /// Asks for a date to go to.
+    /// Prompts for a date to go to.
     case goToDate = "go-to-date"
 
     // Screens
@@ -41,7 +41,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case showStretches = "show-stretches"
     /// Links.
     case showLinks = "show-links"
-    /// What eases pain, beside the links.
+    /// What eases pain, above the links.
     case showHelps = "show-helps"
     /// Body.
     case showBody = "show-body"
@@ -55,7 +55,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case zoomIn = "zoom-in"
     /// The next measure.
     case nextMeasure = "next-measure"
-    /// The measure before.
+    /// The previous measure.
     case previousMeasure = "previous-measure"
     /// Saves what is on view as a picture.
     case savePicture = "save-picture"
@@ -63,11 +63,11 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case saveText = "save-text"
 
     // Logging
-    /// A pain reading that begins with the digit pressed.
+    /// A pain reading that starts with the digit pressed.
     case logPain = "log-pain"
-    /// Asks the habits of the day one after the other.
+    /// Asks about the habits of the day one after the other.
     case checkIn = "check-in"
-    /// Offers what can be added.
+    /// Opens the menu of things to add.
     case add
     /// A medicine: the last one again, or another.
     case takeMedicine = "take-medicine"
@@ -83,61 +83,61 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case addActivity = "add-activity"
     /// A treatment.
     case addCare = "add-care"
-    /// A stretch that was done.
+    /// A completed stretch.
     case addStretch = "add-stretch"
     /// A note.
     case addNote = "add-note"
-    /// A mark whether this is a flare-up.
+    /// A mark that says whether this is a flare-up.
     case addFlare = "add-flare"
     /// Opens the selected row.
     case open
     /// Yes or no, done or not done.
     case toggle
-    /// A step more.
+    /// One step more.
     case increase
-    /// A step less.
+    /// One step less.
     case decrease
-    /// Takes the selected row out.
+    /// Deletes the selected row.
     case delete
-    /// Opens the selected entry in the person's own editor.
+    /// Opens the selected entry in the user's own editor.
     case editInEditor = "edit-in-editor"
-    /// Takes back what was done last.
+    /// Undoes the last step.
     case undo
-    /// Does again what was undone last.
+    /// Redoes the last undone step.
     case redo
 
     // Stretching
-    /// Leaves out the current hold.
+    /// Skips the current hold.
     case skip
-    /// The current hold from its beginning, or the one before again.
+    /// Restarts the current hold, or repeats the previous one.
     case again
-    /// The bell on or off.
+    /// Turns the bell on or off.
     case toggleBell = "toggle-bell"
-    /// Pain before or after the session.
+    /// Logs pain before or after the session.
     case sessionPain = "session-pain"
-    /// Asks for the measures of the muscles.
+    /// Asks for the muscle measurements.
     case measureMuscles = "measure-muscles"
-    /// From the gentle version to the whole routine, and back.
+    /// Switches between the gentle version and the whole routine.
     case changeVersion = "change-version"
-    /// Opens the routine for changing.
+    /// Opens the routine for editing.
     case editRoutine = "edit-routine"
     /// There was no time for it.
     case skipForTime = "skip-for-time"
     /// It hurts.
     case skipForPain = "skip-for-pain"
-    /// What it needs is not at hand.
+    /// What it needs isn't at hand.
     case skipForProps = "skip-for-props"
     /// Another reason.
     case skipForOther = "skip-for-other"
-    /// The row further up.
+    /// Moves the row up.
     case raiseRow = "raise-row"
-    /// The row further down.
+    /// Moves the row down.
     case lowerRow = "lower-row"
     /// The next choice of sides.
     case changeSides = "change-sides"
     /// The next number of repeats.
     case changeRepeats = "change-repeats"
-    /// A weekday planned or not, by its number from Monday, 1, to Sunday, 7.
+    /// Plans a weekday or removes it, by its number from 1, Monday, to 7, Sunday.
     case toggleWeekday = "toggle-weekday"
     /// Planned every day.
     case everyDay = "every-day"
@@ -147,33 +147,33 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     // What can be logged
     /// The list of what can be logged: habits, activities, sites, feels, stretches, care.
     case catalog
-    /// Something of the person's own.
+    /// An item of the user's own.
     case addToCatalog = "add-to-catalog"
-    /// Another name.
+    /// A new name.
     case rename
-    /// Out of questions and lists, or back into them.
+    /// Hides an item from questions and lists, or shows it again.
     case hide
 
     // Experiments
-    /// Sets up an experiment with what is selected.
+    /// Sets up an experiment for the selection.
     case experiment
-    /// Gives the experiment up.
+    /// Stops the experiment.
     case stopExperiment = "stop-experiment"
 
     // Forms
-    /// Takes what is there.
+    /// Accepts the current input.
     case accept
-    /// Takes what is usual for all that is still open.
+    /// Accepts the usual amounts for everything still open.
     case acceptUsual = "accept-usual"
-    /// Takes what the day before said.
+    /// Accepts the previous day's amount.
     case acceptYesterday = "accept-yesterday"
-    /// Leaves without a trace.
+    /// Closes without saving.
     case cancel
-    /// Takes what is under the cursor into what was chosen, or out of it.
+    /// Chooses the item under the cursor, or removes it from those chosen.
     case tick
     /// The next field.
     case nextField = "next-field"
-    /// The field before.
+    /// The previous field.
     case previousField = "previous-field"
     /// Deletes the character before the cursor.
     case deleteBackward = "delete-backward"
@@ -183,13 +183,13 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case deleteWord = "delete-word"
     /// Deletes everything in the field.
     case clearField = "clear-field"
-    /// The cursor one character left, or the choice before.
+    /// Moves the cursor one character left, or to the previous choice.
     case cursorLeft = "cursor-left"
-    /// The cursor one character right, or the next choice.
+    /// Moves the cursor one character right, or to the next choice.
     case cursorRight = "cursor-right"
-    /// The cursor to the beginning of the field.
+    /// Moves the cursor to the start of the field.
     case cursorToStart = "cursor-to-start"
-    /// The cursor to the end of the field.
+    /// Moves the cursor to the end of the field.
     case cursorToEnd = "cursor-to-end"
     /// A new line in a note.
     case newLine = "new-line"
@@ -199,20 +199,20 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case search
     /// The next hit.
     case nextHit = "next-hit"
-    /// The hit before.
+    /// The previous hit.
     case previousHit = "previous-hit"
 
     // The program
     /// The keys of this screen.
     case help
-    /// Everything known of what is selected.
+    /// Everything known about the selection.
     case facts
     /// The warning signs.
     case warningSigns = "warning-signs"
-    /// Draws every cell again.
+    /// Redraws every cell.
     case redraw
-    /// Stops the program until the shell takes it up again.
+    /// Suspends the program until the shell resumes it.
     case suspend
-    /// Out of what is open, or out of the program.
+    /// Closes what is open, or quits.
     case back
 }

@@ -1,13 +1,13 @@
 import Canvas
 
 extension CommandTable {
-    /// The keys of dialogs with fields: what every field takes, after the dialog's own.
+    /// Returns the table of a dialog with fields: the dialog's own keys, then those of every field.
     static func form(_ context: KeyContext, footer: [Command], _ bindings: [Binding]) -> CommandTable {
         let own = Set(bindings.map(\.command))
         return CommandTable(context, footer: footer, bindings + fieldKeys.filter { !own.contains($0.command) })
     }
 
-    /// The keys that leave a dialog.
+    /// Returns the keys that close a dialog.
     static func leaving(word: String = "leave", _ help: String = "Leave without a trace") -> Binding {
         Binding([.init(.escape), .init(.control("c"))], .cancel, word: word, help)
     }

@@ -2,11 +2,11 @@ import Canvas
 
 /// The keys of one screen or dialog.
 public struct CommandTable: Hashable, Sendable {
-    /// Where these keys hold.
+    /// The context these keys belong to.
     public let context: KeyContext
     /// The bindings, in the order of the help.
     public var bindings: [Binding]
-    /// The commands that the footer names, the most important first.
+    /// The commands shown in the footer, most important first.
     public let footer: [Command]
 
     /// Creates a table.
@@ -16,17 +16,17 @@ public struct CommandTable: Hashable, Sendable {
         self.bindings = bindings
     }
 
-    /// What keys pressed so far mean.
+    /// The meaning of the keys pressed so far.
     enum Match: Equatable {
-        /// They ask for a command.
+        /// They perform a command.
         case command(Command)
-        /// They are the beginning of longer sequences.
+        /// They are the start of longer sequences.
         case beginning
         /// They mean nothing here.
         case nothing
     }
 
-    /// What keys pressed so far mean in this table.
+    /// Returns the meaning of the keys pressed so far in this table.
     func match(_ keys: [Key]) -> Match {
         var isBeginning = false
         for binding in bindings {

@@ -1,19 +1,19 @@
 import Canvas
 import Diary
 
-/// Keys that a person has chosen for a command, as `config.rec` writes it: `screens undo U, Ctrl-U`.
+/// Keys that the user chose for a command, as written in `config.rec`: `screens undo U, Ctrl-U`.
 public struct KeyChoice: Hashable, Sendable {
-    /// The screen or dialog where the keys are to hold.
+    /// The screen or dialog the keys apply to.
     public let context: KeyContext
-    /// What they are to ask for.
+    /// The command they perform.
     public let command: Command
-    /// The keys, the first of them for the footer; never empty.
+    /// The keys, of which the footer shows the first; never empty.
     public let keys: [KeySequence]
 
-    /// Reads a place, a command and keys with blanks between; several keys have a comma and a blank between them, and
-    /// those of a sequence a blank: `screens go-to-date g d, Ctrl-G`.
+    /// Parses a context, a command and keys, separated by blanks; alternative keys are separated by a comma and a blank, and the keys of a
+    /// sequence by a blank: `screens go-to-date g d, Ctrl-G`.
     ///
-    /// - Throws: `ParseError` naming the word that is not understood.
+    /// - Throws: `ParseError` naming the invalid word.
     public init(parsing text: String) throws(ParseError) {
         let words = text.split(separator: " ", maxSplits: 2).map(String.init)
         guard words.count == 3 else {
@@ -30,9 +30,9 @@ public struct KeyChoice: Hashable, Sendable {
         keys = sequences
     }
 
-    /// The place and the command that two words name.
+    /// Returns the context and the command that two words name.
     ///
-    /// - Throws: `ParseError` naming the word that is not understood.
+    /// - Throws: `ParseError` naming the invalid word.
     public static func target(_ place: String, _ name: String) throws(ParseError) -> (KeyContext, Command) {
         guard let context = KeyContext(rawValue: place.lowercased()) else {
             throw ParseError(found: place, expected: "a place that has keys; twinge keys lists them")
@@ -43,7 +43,7 @@ public struct KeyChoice: Hashable, Sendable {
         return (context, command)
     }
 
-    /// The parts between commas, where a comma alone is the key of that name.
+    /// Returns the parts between commas; a comma by itself is the key of that name.
     private static func alternatives(_ text: String) -> [String] {
         var parts: [String] = []
         var words: [Substring] = []

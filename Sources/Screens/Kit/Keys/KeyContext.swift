@@ -1,10 +1,10 @@
-/// Where keys hold: everywhere, on every screen, on one screen, or in one dialog; declared beside its keys.
+/// Where keys apply: everywhere, on every screen, on one screen, or in one dialog; declared beside its keys.
 public struct KeyContext: Hashable, Sendable {
-    /// The name that settings use.
+    /// The name in the settings.
     public let rawValue: String
-    /// The words that head its keys in the help.
+    /// The heading of its keys in the help.
     public let title: String
-    /// Whether letters and digits are typed there, so that they cannot be keys.
+    /// Whether it takes typed text, so that letters and digits can't be keys.
     let takesText: Bool
 
     init(_ rawValue: String, _ title: String, takesText: Bool = false) {

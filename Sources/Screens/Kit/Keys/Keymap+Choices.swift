@@ -2,19 +2,19 @@ import Canvas
 import Diary
 
 extension Keymap {
-    /// A choice that cannot be followed: the keys of its command stay as they were.
+    /// A choice that was refused; the keys of its command stay as they were.
     public struct RefusedChoice: Hashable, Sendable {
-        /// Its place among the choices.
+        /// Its index among the choices.
         public let index: Int
-        /// Why.
+        /// The reason.
         public let reason: ParseError
     }
 
-    /// The keymap with the choices of a person in it, and the choices that cannot be followed.
+    /// Returns the keymap with the user's choices applied, and the choices that were refused.
     ///
-    /// Keys chosen for a command replace all those it had in that place. A screen may also have keys of its own for a command
-    /// of every screen, whose keys then go on working there. Of keys that would mean two things where they are pressed, the
-    /// chosen ones are refused; of two choices the later one.
+    /// Keys chosen for a command replace all its keys in that context. A screen may also have its own keys for a command of every screen,
+    /// whose usual keys then still work there. If keys would have two meanings where they are pressed, the chosen ones are refused; of two
+    /// choices, the later one.
     public func choosing(_ choices: [KeyChoice]) -> (keymap: Keymap, refused: [RefusedChoice]) {
         var refused: [Int: ParseError] = [:]
         for (index, choice) in choices.enumerated() {
@@ -32,7 +32,7 @@ extension Keymap {
         }
     }
 
-    /// What speaks against a choice whatever the others are.
+    /// Returns the objection to a choice regardless of the others, if any.
     private func objection(to choice: KeyChoice) -> ParseError? {
         guard let binding = standing(for: choice) else {
             return ParseError(
@@ -49,7 +49,7 @@ extension Keymap {
         return typed.map { ParseError(found: $0.name, expected: "a key that does not type a letter there, as Ctrl-X") }
     }
 
-    /// The binding that a choice changes, or that it repeats for one screen.
+    /// Returns the binding that a choice changes, or that it overrides for one screen.
     private func standing(for choice: KeyChoice) -> Binding? {
         // A dialog has only its own keys.
         let contexts = situations.first { $0.first == choice.context && $0.contains(.screens) } ?? [choice.context]
@@ -60,7 +60,7 @@ extension Keymap {
         guard var binding = standing(for: choice) else { return }
         var keys = choice.keys
         let wayOut = KeySequence(.control("c"))
-        // Whatever is chosen, Ctrl-C goes on leading out.
+        // Whatever is chosen, Ctrl-C still closes a dialog or quits.
         if binding.keys.contains(wayOut), !keys.contains(wayOut) { keys.append(wayOut) }
         binding.keys = keys
         var table = self[choice.context]
@@ -72,7 +72,7 @@ extension Keymap {
         self[choice.context] = table
     }
 
-    /// The last of the choices whose keys mean something else as well, and what.
+    /// Returns the last of the choices whose keys have another meaning as well, and that meaning.
     private func lastClash(of choices: [KeyChoice], _ followed: [Int]) -> (Int, ParseError)? {
         for index in followed.reversed() {
             let choice = choices[index]
@@ -92,13 +92,13 @@ extension Keymap {
 }
 
 extension Binding {
-    /// Whether its keys are digits that mean the number they show.
+    /// Whether its keys are digits that stand for their number.
     fileprivate var isTakingDigits: Bool { command == .logPain || command == .toggleWeekday }
 
-    /// Whether a screen may have its keys for something else: those that save pictures were free on most screens once.
+    /// Whether a screen may use its keys for something else: those that save pictures used to be free on most screens.
     fileprivate var isYielding: Bool { command == .savePicture || command == .saveText }
 
-    /// The first of some keys that one of its own would hide, or be hidden by.
+    /// Returns the first of some keys that conflicts with one of its own.
     fileprivate func clash(with sequences: [KeySequence]) -> KeySequence? {
         sequences.first { sequence in
             keys.contains { $0.keys.starts(with: sequence.keys) || sequence.keys.starts(with: $0.keys) }

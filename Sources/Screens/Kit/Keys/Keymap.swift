@@ -1,25 +1,25 @@
 import Canvas
 
-/// The keys of every screen and dialog; a value, so that settings can change them.
+/// The keys of every screen and dialog; a value, so that settings can change it.
 public struct Keymap: Hashable, Sendable {
     private var tables: [KeyContext: CommandTable]
 
-    /// The contexts that are looked up together, one after the other: those of each screen, and those of each dialog.
+    /// The contexts that are looked up together, in order: those of each screen, and those of each dialog.
     let situations: [[KeyContext]]
 
-    /// Creates a keymap of tables, one for each context.
+    /// Creates a keymap from tables, one per context.
     init(_ tables: [CommandTable], situations: [[KeyContext]]) {
         self.situations = situations
         self.tables = Dictionary(tables.map { ($0.context, $0) }) { _, later in later }
     }
 
-    /// The keys of a context; an empty table for one that has none.
+    /// The keys of a context; an empty table if it has none.
     public internal(set) subscript(context: KeyContext) -> CommandTable {
         get { tables[context] ?? CommandTable(context, footer: [], []) }
         set { tables[context] = newValue }
     }
 
-    /// The binding of a command, looked for in these contexts in turn.
+    /// Returns the binding of a command in the first of these contexts that has one.
     func binding(of command: Command, in contexts: [KeyContext]) -> Binding? {
         for context in contexts {
             if let binding = self[context].bindings.first(where: { $0.command == command }) { return binding }
@@ -27,7 +27,7 @@ public struct Keymap: Hashable, Sendable {
         return nil
     }
 
-    /// What keys pressed so far mean in these contexts, the first one that knows them deciding.
+    /// Returns the meaning of the keys pressed so far in the first of these contexts that knows them.
     func match(_ keys: [Key], in contexts: [KeyContext]) -> CommandTable.Match {
         var isBeginning = false
         for context in contexts {

@@ -1,10 +1,10 @@
 extension Command {
-    /// Where the keys for moving lead in a list of rows, or of lines that are only read; nil for other commands.
+    /// Returns where a movement command leads in a list of rows or read-only lines; nil for other commands.
     ///
     /// - Parameters:
     ///   - place: the selected row, or the first visible line.
     ///   - last: the last row, or the first visible line when scrolled to the end.
-    ///   - page: the rows that show at once.
+    ///   - page: the number of rows visible at once.
     func destination(from place: Int, last: Int, page: Int) -> Int? {
         let target: Int
         switch self {

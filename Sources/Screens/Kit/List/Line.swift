@@ -1,26 +1,26 @@
 import Canvas
 
-/// One line of text on a screen, its pieces at columns of their own; it may belong to something that can be selected.
+/// A line of text on a screen, with pieces at given columns; it may belong to a row that can be selected.
 struct Line<Row: Hashable & Sendable>: Sendable {
-    /// A piece of text at a column of its own.
+    /// A piece of text at a column.
     struct Piece: Sendable {
-        /// Columns from the left edge of the line.
+        /// The column, counted from the left edge of the line.
         let column: Int
-        /// The columns it may take; up to the right edge when left out.
+        /// The columns it may take; nil for up to the right edge.
         let width: Int?
         let text: StyledText
     }
 
-    /// The row that the line is the first line of, if it can be selected.
+    /// The row whose first line this is, if it can be selected.
     var row: Row?
-    /// Where the mark of the selection is, counted from the left edge.
+    /// The column of the selection mark, counted from the left edge.
     var markColumn = 0
     var pieces: [Piece] = []
 
     /// An empty line.
     static var blank: Line { Line() }
 
-    /// Creates a line for a row, or for nothing that can be selected.
+    /// Creates a line for a row, or one that can't be selected.
     init(row: Row? = nil, markColumn: Int = 0) {
         self.row = row
         self.markColumn = markColumn
@@ -29,10 +29,10 @@ struct Line<Row: Hashable & Sendable>: Sendable {
     /// Creates a line of one text in one style.
     init(_ text: String, _ style: Style, at column: Int = 0) { put(text, style, at: column) }
 
-    /// Whether nothing is on it.
+    /// Whether the line is empty.
     var isBlank: Bool { pieces.isEmpty }
 
-    /// The line with its mark and what is at a column or behind it moved to the right.
+    /// Returns the line with its mark and the pieces from a column on moved right.
     func indented(by columns: Int, from first: Int = 0) -> Line {
         var line = self
         line.markColumn += columns
@@ -55,11 +55,11 @@ struct Line<Row: Hashable & Sendable>: Sendable {
 }
 
 extension Canvas {
-    /// Draws lines below each other.
+    /// Draws lines one below the other.
     ///
     /// - Parameters:
-    ///   - first: the line to begin with.
-    ///   - top: the row it ends up on.
+    ///   - first: the line to start with.
+    ///   - top: the row to draw it on.
     mutating func put(_ lines: [Line<some Hashable & Sendable>], from first: Int = 0, at top: Int = 0) {
         for (row, line) in lines.dropFirst(first).prefix(max(0, size.height - top)).enumerated() {
             for piece in line.pieces {

@@ -1,21 +1,21 @@
-/// Which row of a list is selected, and where the list is scrolled to.
+/// The selected row and the scroll position of a list.
 struct ListState<Row: Hashable & Sendable>: Hashable, Sendable {
-    /// The selected row; nil until the person moves, which means the first one.
+    /// The selected row; nil, until the user moves, for the first one.
     var selection: Row?
     /// The first visible line.
     var top = 0
-    /// The rows at the latest event, to find the neighbour of a row that is gone.
+    /// The rows at the latest event, for finding the neighbour of a row that is gone.
     private var rowsBefore: [Row] = []
 
     init(selection: Row? = nil) { self.selection = selection }
 
-    /// The selected row, or the first one.
+    /// Returns the selected row, or the first one.
     func selected(in rows: [Row]) -> Row? { selection ?? rows.first }
 
-    /// Carries out a command that moves the selection.
+    /// Performs a command that moves the selection.
     ///
-    /// - Parameter page: the rows that show at once.
-    /// - Returns: Whether it was one.
+    /// - Parameter page: the number of rows visible at once.
+    /// - Returns: Whether the command was one.
     mutating func perform(_ command: Command, rows: [Row], page: Int) -> Bool {
         let place = selection.flatMap(rows.firstIndex) ?? 0
         guard let target = command.destination(from: place, last: rows.count - 1, page: page) else { return false }
@@ -23,9 +23,9 @@ struct ListState<Row: Hashable & Sendable>: Hashable, Sendable {
         return true
     }
 
-    /// Makes sure that the selected row exists: where it is gone, its neighbour takes its place.
+    /// Ensures that the selected row exists: if it is gone, selects its neighbour.
     ///
-    /// - Parameter belong: whether two rows belong to one group, of which a neighbour is preferred.
+    /// - Parameter belong: whether two rows are in the same group, in which a neighbour is preferred.
     mutating func settle(rows: [Row], belong: (Row, Row) -> Bool = { _, _ in true }) {
         if let row = selection, !rows.contains(row) {
             let place = min(rowsBefore.firstIndex(of: row) ?? 0, rows.count - 1)

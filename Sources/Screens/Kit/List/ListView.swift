@@ -1,36 +1,36 @@
 import Canvas
 
-/// Lines of which some are rows that can be selected, as many of them in view as there is room for.
+/// Lines, some of which are rows that can be selected, with as many visible as fit.
 struct ListView<Row: Hashable & Sendable>: Sendable {
-    /// All lines, those out of view, too.
+    /// All lines, including those out of view.
     let lines: [Line<Row>]
-    /// The rows of the screen there are for them.
+    /// The number of lines visible at once.
     let height: Int
-    /// Whether the lines after that of a row, up to a blank one, belong to it.
+    /// Whether the lines after a row's first, up to a blank one, belong to it.
     var hasLongRows = false
-    /// The lines to show after the selected row, so that one sees that it goes on.
+    /// The number of lines to show after the selected row, so that it is clear the list goes on.
     var ahead = 0
 
     /// The rows that can be selected, from top to bottom.
     var rows: [Row] { lines.compactMap(\.row) }
 
-    /// The first visible line, moved as little as needed to show a row whole.
+    /// Returns the first visible line, moved as little as needed to show all of a row.
     func top(from top: Int, showing row: Row?) -> Int {
         let most = max(0, lines.count - height)
         guard let row, let place = lines.firstIndex(where: { $0.row == row }) else { return max(0, min(top, most)) }
-        // The heading comes into view with the first row of its group, and what is said first with the first row of all.
+        // A group's first row comes with its heading, and the very first row with everything above it.
         let isFirst = place < height && !lines[..<place].contains { $0.row != nil }
         let first = isFirst ? 0 : place > 0 && lines[place - 1].row == nil ? place - 1 : place
         let last = max(end(of: place) - 1, min(lines.count - 1, place + ahead))
         return max(0, min(max(top, last - height + 1), first, most))
     }
 
-    /// How many lines there are above the visible ones and below them.
+    /// Returns the number of lines above and below the visible ones.
     func hidden(top: Int) -> (above: Int, below: Int) {
         height > 0 ? (top, max(0, lines.count - top - height)) : (0, 0)
     }
 
-    /// The row at a line of the screen.
+    /// Returns the row at a visible line.
     func row(at line: Int, top: Int) -> Row? {
         var place = line + top
         guard line >= 0, line < height else { return nil }
@@ -42,7 +42,7 @@ struct ListView<Row: Hashable & Sendable>: Sendable {
         return nil
     }
 
-    /// The line after the last one of the row that begins at a line.
+    /// Returns the line after the last one of the row that starts at a line.
     private func end(of place: Int) -> Int {
         guard hasLongRows else { return place + 1 }
         return lines[(place + 1)...].firstIndex { $0.row != nil || $0.isBlank } ?? lines.count
@@ -50,7 +50,7 @@ struct ListView<Row: Hashable & Sendable>: Sendable {
 }
 
 extension Canvas {
-    /// Draws the lines of a list from a first one on, and the mark of the selected row, which may be left of the area.
+    /// Draws the lines of a list from a given one on, and the mark of the selected row, which may be left of the area.
     mutating func put<Row>(_ list: ListView<Row>, in area: Rect, from top: Int, selected: Row?, theme: Theme) {
         for (row, line) in list.lines.dropFirst(top).prefix(max(0, list.height)).enumerated() {
             let start = Point(column: area.left, row: area.top + row)
@@ -64,7 +64,7 @@ extension Canvas {
         }
     }
 
-    /// Tints the row in focus, from a column to another one; to the edges of the region when left out.
+    /// Tints the focused row between two columns, or from edge to edge if nil.
     mutating func tint(row: Int, columns: Range<Int>? = nil, theme: Theme) {
         let columns = columns ?? 0..<size.width
         underlay(theme.tint, on: Rect(column: columns.lowerBound, row: row, width: columns.count, height: 1))

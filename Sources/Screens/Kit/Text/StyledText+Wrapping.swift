@@ -1,13 +1,13 @@
 import Canvas
 
 extension StyledText {
-    /// The text broken at blanks into lines of at most this many columns, each character in its style.
+    /// Returns the text wrapped at blanks to lines of at most this many columns, keeping each character's style.
     func wrapped(to columns: Int, glyphs: Glyphs) -> [StyledText] {
         var signs = pieces.flatMap { piece in piece.text.map { (sign: $0, style: piece.style) } }[...]
         return text.wrapped(to: columns, glyphs: glyphs).map { line in
             var styled = StyledText()
             for sign in line {
-                // Where a line is broken blanks go, and of several only one is left.
+                // Wrapping drops the blanks at a line break, and collapses several into one.
                 if !sign.isWhitespace { signs = signs.drop { $0.sign.isWhitespace } }
                 styled.append(sign, signs.popFirst()?.style ?? .plain)
             }
@@ -15,7 +15,7 @@ extension StyledText {
         }
     }
 
-    /// Adds a character to the last piece, or to a new one where the style is another.
+    /// Appends a character to the last piece, or to a new one if the style differs.
     private mutating func append(_ sign: Character, _ style: Style) {
         if pieces.last?.style == style {
             pieces[pieces.count - 1].text.append(sign)

@@ -1,18 +1,18 @@
 import Canvas
 import Catalog
 
-/// How the screens look on this terminal.
+/// The look of the screens on this terminal.
 public struct Appearance: Hashable, Sendable {
-    /// The signs to draw with.
+    /// The glyphs to draw with.
     public var glyphs: Glyphs
     /// The terminal's background.
     public var background: Background { didSet { remix() } }
-    /// How many colours the terminal shows.
+    /// The number of colours of the terminal.
     public var depth: ColorDepth { didSet { remix() } }
-    /// The colours; nil for the terminal's own alone.
+    /// The colours; nil for the terminal's own.
     public var colors: ColorTheme? { didSet { remix() } }
 
-    /// The styles of every role.
+    /// The style of every role.
     private(set) var theme: Theme
 
     /// Creates an appearance.

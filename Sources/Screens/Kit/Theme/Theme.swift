@@ -2,73 +2,73 @@ import Canvas
 import Catalog
 import Diary
 
-/// The styles of everything on screen, by what it shows.
+/// The styles of everything on screen, by role.
 struct Theme: Hashable, Sendable {
     /// The program's name.
     let brand: Style
-    /// A tab that is not active.
+    /// An inactive tab.
     let tab: Style
     /// The active tab.
     let activeTab: Style
-    /// The head of a group.
+    /// The heading of a group.
     let heading: Style
-    /// What names a value, and running text.
+    /// The name of a value, and running text.
     let label: Style
-    /// What was logged.
+    /// A logged value.
     let value: Style
-    /// What was not logged, and what matters least.
+    /// A missing value, and what matters least.
     let dim: Style
-    /// Lines of boxes, and days to come.
+    /// Box edges, and future days.
     let faint: Style
     /// Rules and axes.
     let rule: Style
-    /// The mark of the selected row, and what is going on now.
+    /// The selection mark, and what is in progress.
     let accent: Style
-    /// The field that is open for typing, or the choice under the cursor.
+    /// The focused field, or the choice under the cursor.
     let selection: Style
     /// A key in the footer.
     let key: Style
-    /// What the key does.
+    /// A key's description in the footer.
     let keyWord: Style
-    /// What got worse, what went wrong.
+    /// Something that got worse or went wrong.
     let alarm: Style
     /// A flare-up.
     let flare: Style
-    /// What got better, what is done.
+    /// Something that got better or is done.
     let good: Style
     /// A line over time.
     let plot: Style
-    /// Behind a line during a flare-up.
+    /// The background of a line during a flare-up.
     let band: Style
     /// The dotted line of the usual value.
     let usual: Style
-    /// The worked muscle, and breath.
+    /// The muscle that is worked, and the breath.
     let worked: Style
     /// Bars of shares and counts.
     let bar: Style
-    /// Bars beside those.
+    /// The rest of such bars.
     let barRest: Style
-    /// Behind the empty steps of a gauge; plain where there are few colours.
+    /// The background of a gauge's empty steps; plain if there are few colours.
     let gaugeRest: Style
-    /// Behind the selected row and what is to be done next; plain where there are few colours.
+    /// The background of the selected row and the next step; plain if there are few colours.
     let tint: Style
-    /// Behind a dialog; plain where there are few colours.
+    /// The background of a dialog; plain if there are few colours.
     let panel: Style
 
-    /// The colour of the selected region of the figure where nothing was logged.
+    /// The colour of the figure's selected region if nothing was logged there.
     let selectedColor: Color
 
     let background: Background
     let depth: ColorDepth
     private let colors: ColorSet
 
-    /// The theme for a background and so many colours.
+    /// Creates the theme for a background and a colour depth.
     init(background: Background, depth: ColorDepth, colors theme: ColorTheme? = Catalog.standard.themes.first) {
         let colors = theme?.colors(on: background) ?? Self.noColors
         (self.background, self.depth, self.colors) = (background, depth, colors)
         let hasBold = background == .dark || depth != .eight
         func style(_ role: ColorRole, bold: Bool = false) -> Style {
-            // Of eight colours the bright ones, which bold makes, are too faint on a light ground.
+            // With eight colours, bold makes colours bright, which is too faint on a light background.
             let color = hasBold ? colors[role] : colors[role].withoutBrightness
             return Style(foreground: color, bold: bold && hasBold).degraded(to: depth)
         }
@@ -77,7 +77,7 @@ struct Theme: Hashable, Sendable {
                 ? Style(bold: bold, reverse: true) : Self.ink(colors[.tabfg], on: colors[.tabbg], bold: bold, depth)
         }
         brand = style(.brand, bold: true)
-        // With few colours, what is dim would be too faint for words that are read.
+        // With few colours, dim would be too faint to read.
         tab = Style(foreground: colors[.dim].standingIn(as: colors[.text])).degraded(to: depth)
         activeTab = chosen(bold: true)
         heading = style(.head, bold: true)
@@ -103,7 +103,7 @@ struct Theme: Hashable, Sendable {
         let hasGrounds = depth >= .twoHundredFiftySix
         gaugeRest = hasGrounds ? Style(background: colors[.gauge0]) : .plain
         tint = hasGrounds ? Style(background: colors[.sel]) : .plain
-        // With few colours the accent is also the colour of little pain.
+        // With few colours the accent is also the colour of mild pain.
         selectedColor = depth <= .sixteen ? colors[.value] : colors[.tabbg]
     }
 
@@ -111,27 +111,27 @@ struct Theme: Hashable, Sendable {
 
     // MARK: pain
 
-    /// The style of a number of pain: a chip in the colour of its score.
+    /// Returns the style of a pain score: a chip in its colour.
     func pain(_ score: PainScore) -> Style { pain(Double(score.value)) }
 
-    /// The style of an average of pain, 0 to 10: a chip in the colour of the nearest score.
+    /// Returns the style of an average pain, 0 to 10: a chip in the colour of the nearest score.
     func pain(_ average: Double) -> Style { chip(Self.score(average), bold: true) }
 
-    /// The style of a score that could be chosen.
+    /// Returns the style of a score that can be chosen.
     func painOnOffer(_ score: Int) -> Style { chip(score, bold: false) }
 
-    /// The style of a bar of pain, or of another block without letters, in the colour of the nearest score.
+    /// Returns the style of a pain bar, or of another block without text, in the colour of the nearest score.
     func painBar(_ average: Double) -> Style {
         Style(foreground: painColor(average)).degraded(to: depth)
     }
 
-    /// The style of a cell of a heat map, filled with the colour of a level of pain, 0 to 10; bold where there is no colour.
+    /// Returns the style of a heat-map cell, filled with the colour of a pain level, 0 to 10; bold without colours.
     func painCell(_ level: Double) -> Style { chip(Self.score(level), bold: depth == .none) }
 
-    /// The colour of the nearest score.
+    /// Returns the colour of the nearest score.
     func painColor(_ average: Double) -> Color { tone(Self.score(average)).color }
 
-    /// The least score that is reversed where there is no colour.
+    /// The lowest score that is reversed without colours.
     private static let leastReversed = 7
 
     private func chip(_ score: Int, bold: Bool) -> Style {
@@ -154,20 +154,20 @@ struct Theme: Hashable, Sendable {
 
     // MARK: figures
 
-    /// The style of words on a coloured ground.
+    /// Returns the style of text on a coloured background.
     func ink(on ground: Color, bold: Bool) -> Style {
-        // What stands in for a dark colour may be a light one.
+        // The substitute for a dark colour may be a light one.
         let shown = depth <= .sixteen ? Color(palette: ground.in16) : ground
         return Self.ink(shown.legibleInk, on: ground, bold: bold, depth)
     }
 
-    /// Two quiet greys that tell neighbouring regions of the body apart.
+    /// Two muted greys that tell neighbouring regions of the body apart.
     var skin: (Color, Color) { (colors[.skin1], colors[.skin2]) }
 
-    /// The colours of drawn exercises.
+    /// The colours of the exercise drawings.
     var figure: FigureColors { colors.figure }
 
-    /// Of eight colours bold makes black grey, but white bright.
+    /// Returns the style of text on a background. With eight colours, bold turns black to grey but white bright.
     private static func ink(_ letters: Color, on ground: Color, bold: Bool, _ depth: ColorDepth) -> Style {
         let isDarkOfEight = depth == .eight && darkOfEight.contains(ground.in16 & 7)
         let ink = isDarkOfEight ? Color(palette: 231, in16: 15) : letters
@@ -175,17 +175,17 @@ struct Theme: Hashable, Sendable {
         return Style(foreground: ink, background: ground, bold: isBold).degraded(to: depth)
     }
 
-    /// The colours of eight that are too dark for black on them: black itself, red, blue, magenta.
+    /// The colours among eight that are too dark for black text: black itself, red, blue, magenta.
     private static let darkOfEight: Set<UInt8> = [0, 1, 4, 5]
 }
 
 extension Color {
-    /// The same colour with a plain one as its stand-in among the 16, unless that is the grey of what is dim.
+    /// The same colour with a non-bright substitute among the 16, unless it is the grey used for dim.
     fileprivate var withoutBrightness: Color {
         in16 == 8 ? self : Color(red: red, green: green, blue: blue, in256: in256, in16: in16 & 7)
     }
 
-    /// The same colour, with another's stand-in among the 16.
+    /// Returns the same colour with another colour's substitute among the 16.
     fileprivate func standingIn(as other: Color) -> Color {
         Color(red: red, green: green, blue: blue, in256: in256, in16: other.in16)
     }

@@ -3,7 +3,7 @@ import Diary
 import Reports
 import Trends
 
-/// The end of a session: what was held, how the week looks, and how it compares with the weeks before.
+/// The end of a session: what was held, how the week looks, and how it compares with previous weeks.
 struct SessionEnd {
     private let model: AppModel
     private let session: StretchSession
@@ -11,16 +11,16 @@ struct SessionEnd {
 
     private var theme: Theme { model.theme }
 
-    /// The least room that it has something to say in.
+    /// The smallest size at which it is shown.
     private static let leastSize = Size(width: 60, height: 14)
     private var digitRows: Int { size.height < 30 ? 5 : 10 }
 
-    /// The columns of the holds at the right, where there is room for them.
+    /// The width of the list of holds at the right, if there is room for it.
     private var listWidth: Int? { size.width >= 112 && size.height >= 24 ? 46 : nil }
-    /// The room of everything else.
+    /// The area of everything else.
     private var room: Size { Size(width: size.width - (listWidth.map { $0 + 2 } ?? 0), height: size.height) }
 
-    /// The end of a model's session; nil while there are holds to be done, or where there is too little room.
+    /// Creates the end of the session; nil while holds remain, or if there is too little room.
     init?(_ model: AppModel) {
         let session = StretchSession(model)
         let size = FrameLayout.wholeBody(model.size).size
@@ -50,7 +50,7 @@ struct SessionEnd {
         }
     }
 
-    /// Draws what was held, by group.
+    /// Draws what was held, grouped.
     private func drawHolds(in area: Rect, on canvas: inout Canvas) {
         let page = StretchesPage(model)
         let airy = page.checklist(width: area.width, withAir: true)
@@ -63,7 +63,7 @@ struct SessionEnd {
     private var headline: [StyledText] {
         let (done, planned) = (session.adherence.done, session.adherence.planned)
         let seconds = session.items.reduce(0) { $0 + $1.seconds }
-        // A hold that was stopped by pain is no longer planned, yet "all" would deny it.
+        // A hold stopped because of pain is no longer planned, so "all" would hide it.
         let isAll = done == session.items.count && done > 1
         let amount = done < planned ? "\(done) of \(planned)" : isAll ? "All \(done)" : "\(done)"
         var lines = [StyledText("\(amount) \(planned == 1 ? "hold" : "holds") done.", theme.value)]

@@ -1,9 +1,9 @@
 import Canvas
 
 extension Stage {
-    /// The frames a second while a figure moves: fewer for a large one, of which each costs more to draw and to send.
+    /// Returns the frames per second while a figure moves: fewer for a large one, whose frames cost more to draw and send.
     ///
-    /// They are whole, so that the clock changes with a frame and nothing is drawn between two of them.
+    /// Whole numbers, so that the clock changes with a frame and nothing is drawn between frames.
     static func framesPerSecond(_ layout: StageLayout) -> Double {
         switch layout.figure?.width ?? 0 {
         case ...40: 6
@@ -11,10 +11,10 @@ extension Stage {
         default: 2
         }
     }
-    /// The steps of the breath a second.
+    /// The steps of the breath per second.
     private static let breathsPerSecond = 2.0
 
-    /// When the next frame is due after an uptime; nil where nothing moves before the next second does.
+    /// Returns when the next frame after an uptime is due; nil if nothing moves before the next second.
     static func nextFrame(_ model: AppModel) -> Double? {
         guard model.hasMotion, model.stretches.timer.isRunning, model.stretches.timer.stage == .hold,
             let item = StretchSession(model).currentItem, FrameLayout.isLargeEnough(model.size)
@@ -28,6 +28,6 @@ extension Stage {
 }
 
 extension AppModel {
-    /// Whether anything moves besides the clock: not where the person wants it still, nor while the terminal is out of sight.
+    /// Whether anything moves besides the clock: not if the user turned motion off, nor while the terminal is unfocused.
     var hasMotion: Bool { preferences.hasMotion && isInSight }
 }

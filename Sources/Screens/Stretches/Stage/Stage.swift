@@ -3,7 +3,7 @@ import Catalog
 import Diary
 import Trends
 
-/// The stage: the hold that is going on, to be followed from the floor. It fills the screen while the timer runs or waits.
+/// The stage: the current hold, large enough to follow from the floor. It fills the screen while the timer runs or waits.
 struct Stage {
     private let model: AppModel
     private let session: StretchSession
@@ -14,7 +14,7 @@ struct Stage {
 
     private var theme: Theme { model.theme }
 
-    /// The stage of a model; nil while no hold is timed.
+    /// Creates the stage; nil while no hold is timed.
     init?(_ model: AppModel) {
         let session = StretchSession(model)
         guard model.stretches.timer.stage != nil, let item = session.currentItem else { return nil }
@@ -22,7 +22,7 @@ struct Stage {
         (self.session, self.item) = (session, item)
         stretch = model.catalog.stretch(item.stretch)
         moment = model.stageMoment
-        // The size is that without a dialog, so that nothing moves when one opens.
+        // Use the size without a dialog, so that nothing moves when one opens.
         layout = StageLayout(FrameLayout.wholeBody(model.size).size, seconds: item.duration.seconds)
     }
 
@@ -33,14 +33,14 @@ struct Stage {
         canvas.within(layout.words) { drawWords(on: &$0) }
     }
 
-    /// What the caution of the present hold follows from.
+    /// The key of the current hold's caution.
     var cautionKey: CautionKey { CautionKey(stretch: item.stretch, doneCount: session.adherence.done) }
 
     // MARK: head
 
     private func drawHead(on canvas: inout Canvas) {
         let items = session.items
-        // Some may have been done before, out of their order.
+        // Some holds may have been done earlier, out of order.
         let settled = items.indices.count { $0 != session.current && items[$0].state != .open }
         let count = "\(min(settled + 1, items.count)) of \(items.count)"
         let used = canvas.put(count, at: layout.head.origin, style: theme.value) + 2
@@ -54,7 +54,7 @@ struct Stage {
 
     private func drawFigure(on canvas: inout Canvas) {
         guard let rect = layout.figure, let figure = model.catalog.figure(of: item.stretch) else { return }
-        // Without movement the exercise itself is shown, also while getting into position.
+        // Without motion, show the exercise itself, even while getting into position.
         let position = model.hasMotion ? moment.position(isToAndFro: figure.picture.isToAndFro) : 1
         canvas.putFigure(
             figure, in: rect, at: position, isMirrored: item.side == .left, colors: theme.figure, depth: theme.depth)
@@ -83,11 +83,11 @@ struct Stage {
         canvas.put(bar, at: Point(column: place.column + end, row: place.row), style: theme.worked)
     }
 
-    /// The steps of a breath, and the columns it takes with its words.
+    /// The steps of a breath, and the columns it takes with its text.
     private static let breathDots = 8
     private static let breathWidth = 20
 
-    /// What is counted down.
+    /// A description of the countdown.
     private var counted: String {
         if model.stretches.timer.isPaused { return "paused" }
         return model.stretches.timer.stage == .changeover ? "get into position" : "of \(item.duration.text)"
@@ -100,7 +100,7 @@ struct Stage {
             case .running(.changeover, _): theme.accent
             case .idle, .paused: theme.dim
             }
-        // Bold blocks are wider on some terminals.
+        // Bold blocks are wider in some terminals.
         style.bold = false
         return style
     }
@@ -112,7 +112,7 @@ struct Stage {
         let last = canvas.size.height - 1
         let steps = stepLines(width: min(76, canvas.size.width - 2))
         let caution = cautionLines(width: min(76, canvas.size.width))
-        // What comes next gives way to a warning that is whole only with its row.
+        // Drop the next hold if its row is needed to show a warning in full.
         let hasNext = steps.count + caution.count < last || last < 2
         let end = hasNext ? last : last + 1
         let hasAir = canvas.size.height >= 8 && steps.count + caution.count + 1 < end
@@ -132,13 +132,13 @@ struct Stage {
         if hasNext { drawNext(row: last, on: &canvas) }
     }
 
-    /// What to mind, in lines.
+    /// Returns the caution, wrapped.
     private func cautionLines(width: Int) -> [(text: String, style: Style)] {
         guard let caution else { return [] }
         return caution.text.wrapped(to: width, glyphs: model.glyphs).map { ($0, caution.style) }
     }
 
-    /// What to mind: that it hurt before, else what the exercise warns of.
+    /// The caution: that the stretch hurt before, or else the exercise's warning.
     private var caution: (text: String, style: Style)? {
         if model.stretches.missedStage != nil, let missed = StretchesPage(model).notices.first {
             return (missed.text, theme.alarm)
@@ -150,7 +150,7 @@ struct Stage {
         return ("Pull, not pain: stop if it is sharp or shoots.", theme.dim)
     }
 
-    /// The step that is due: the first one while getting into position, then the others, each for some seconds.
+    /// Returns the current step: the first one while getting into position, then the others, each for some seconds.
     private func stepLines(width: Int) -> [(number: String, text: String)] {
         let steps = stretch?.steps(for: item.side) ?? []
         guard !steps.isEmpty else { return [] }

@@ -1,26 +1,26 @@
 import Canvas
 
-/// Where the parts of the stage are, in the body of the screen.
+/// The layout of the stage in the body of the screen.
 ///
-/// The drawing has the left half and stands on a floor, the clock the right one; the words are below both.
+/// The drawing is on the left, standing on a floor, and the clock on the right; the text is below both.
 struct StageLayout: Hashable {
     /// The rows of the count and the progress.
     let head: Rect
-    /// Where the figure is drawn; nil where there is no room for it.
+    /// The area of the figure; nil if there is no room for it.
     let figure: Rect?
-    /// Where the digits and what is counted are.
+    /// The area of the digits and the description of the countdown.
     let clock: Rect
     /// The rows of a digit.
     let digitRows: Int
-    /// Where the hold is described.
+    /// The area of the hold's description.
     let words: Rect
 
-    /// The least columns with a drawing in them.
+    /// The fewest columns with room for a drawing.
     private static let leastWidthWithFigure = 50
 
-    /// The layout in a room.
+    /// Creates the layout for a given size.
     ///
-    /// - Parameter seconds: the most seconds that are counted down.
+    /// - Parameter seconds: the longest countdown.
     init(_ size: Size, seconds: Int) {
         let widest = String(repeating: "8", count: max(2, String(seconds).count))
         head = Rect(column: 1, row: 0, width: size.width - 2, height: 1)
@@ -35,7 +35,7 @@ struct StageLayout: Hashable {
         let clockColumn = hasFigure ? 1 + figureWidth + 3 : 1
         let clockWidth = size.width - 1 - clockColumn
         let wanted = size.height < 13 ? 3 : size.height < 18 ? 5 : size.height < 33 ? 8 : max(12, size.height / 3)
-        // Below the digits there are the length and the breath.
+        // The length and the breath are below the digits.
         var rows = min(wanted, max(3, middle.height - 2))
         while rows > 3, StrokeDigits(rows: rows).columns(of: widest) > clockWidth { rows -= 1 }
         digitRows = rows
