@@ -1,5 +1,5 @@
 extension Canvas {
-    /// Fills a rectangle with a character of one column; a wide one counts as a blank.
+    /// Fills a rectangle with a character one column wide; a wide character is replaced by a blank.
     public mutating func fill(_ rect: Rect, with character: Character = " ", style: Style = .plain) {
         let isNarrow = TextWidth.columns(of: character) == 1
         for row in rect.intersection(bounds).rows {
@@ -9,7 +9,7 @@ extension Canvas {
         }
     }
 
-    /// Draws what another canvas shows, from its top left corner; the cursor stays away.
+    /// Copies another canvas onto the top left corner, except its cursor.
     public mutating func copy(_ other: Canvas) {
         for row in 0..<min(size.height, other.size.height) {
             for column in 0..<min(size.width, other.size.width) {
@@ -20,22 +20,22 @@ extension Canvas {
         }
     }
 
-    /// Lays a style over the cells of a rectangle and leaves their characters: a selected row, a heading's background.
+    /// Lays a style over the cells of a rectangle, keeping their characters: a selected row, a heading's background.
     public mutating func overlay(_ style: Style, on rect: Rect) {
         changeStyles(in: rect) { $0 = $0.merging(style) }
     }
 
-    /// Gives the cells of a rectangle one look in place of theirs and leaves their characters: what lies behind a dialog.
+    /// Replaces the style of a rectangle's cells, keeping their characters: what is behind a dialog.
     public mutating func restyle(_ style: Style, on rect: Rect) {
         changeStyles(in: rect) { $0 = style }
     }
 
-    /// Lays a style under the cells of a rectangle: their own colours and attributes stay, the rest takes its look.
+    /// Lays a style under the cells of a rectangle: their own colours and attributes win.
     public mutating func underlay(_ style: Style, on rect: Rect) {
         changeStyles(in: rect) { $0 = style.merging($0) }
     }
 
-    /// Draws the lines of a box along the edge of a rectangle.
+    /// Draws a box along the edge of a rectangle.
     public mutating func putBox(_ rect: Rect, style: Style = .plain) {
         guard rect.width > 1, rect.height > 1 else { return }
         putRule(at: rect.origin, length: rect.width, style: style)
@@ -48,19 +48,19 @@ extension Canvas {
         }
     }
 
-    /// Draws a horizontal line; up to the region's right edge when `length` is left out.
+    /// Draws a horizontal line; up to the region's right edge if `length` is nil.
     public mutating func putRule(at point: Point, length: Int? = nil, style: Style = .plain) {
         let length = length ?? (size.width - point.column)
         fill(Rect(origin: point, size: Size(width: length, height: 1)), with: glyphs.rule, style: style)
     }
 
-    /// Draws a vertical line; down to the region's lower edge when `length` is left out.
+    /// Draws a vertical line; down to the region's lower edge if `length` is nil.
     public mutating func putVerticalRule(at point: Point, length: Int? = nil, style: Style = .plain) {
         let length = length ?? (size.height - point.row)
         fill(Rect(origin: point, size: Size(width: 1, height: length)), with: glyphs.verticalRule, style: style)
     }
 
-    /// Writes digits and colons several rows high, their top left corner at a place.
+    /// Draws digits and colons several rows high, with their top left corner at a point.
     ///
     /// - Returns: The columns used.
     @discardableResult

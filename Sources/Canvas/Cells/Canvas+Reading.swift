@@ -1,5 +1,5 @@
 extension Canvas {
-    /// The rows as text, without the blanks at their ends.
+    /// The rows as text, without trailing blanks.
     public var lines: [String] {
         (0..<gridSize.height).map { row in
             var line = ""
@@ -9,10 +9,10 @@ extension Canvas {
         }
     }
 
-    /// The whole screen as text: the lines, without the blanks at their ends, joined by newlines.
+    /// The whole screen as text: the lines, without trailing blanks, joined by newlines.
     public var text: String { lines.joined(separator: "\n") }
 
-    /// A row as pieces of equal style, without the plain blanks at its end.
+    /// Returns a row as pieces of equal style, without trailing plain blanks.
     public func styledLine(_ row: Int) -> StyledText {
         guard (0..<gridSize.height).contains(row) else { return StyledText() }
         var line = StyledText()
@@ -37,9 +37,9 @@ extension Canvas {
     /// Every row as pieces of equal style.
     public var styles: [StyledText] { (0..<gridSize.height).map(styledLine) }
 
-    /// A picture of the styles, the shape of ``text``: for each column the letter of its style.
+    /// Returns a map of the styles in the shape of ``text``: the letter of each column's style.
     ///
-    /// - Parameter letter: The letter of a style; a blank for what should not show. Blanks at the ends of lines are left out.
+    /// - Parameter letter: Returns the letter of a style; a blank for what should not show. Trailing blanks are omitted.
     public func stylePicture(_ letter: (Style) -> Character) -> String {
         (0..<gridSize.height).map { row in
             var line = String(self.row(row).map { letter($0.style) })
@@ -48,7 +48,7 @@ extension Canvas {
         }.joined(separator: "\n")
     }
 
-    /// The place where a text is first, reading row by row, or nil.
+    /// Returns the first position of a text, reading row by row, or nil.
     public func firstPlace(of text: String) -> Point? {
         let wanted = TextCell.cells(of: text).map(\.cluster)
         guard !wanted.isEmpty else { return nil }
@@ -63,7 +63,7 @@ extension Canvas {
         return nil
     }
 
-    /// The cells of a grid row from left to right.
+    /// Returns the cells of a grid row from left to right.
     func row(_ row: Int) -> ArraySlice<Cell> {
         cells[(row * gridSize.width)..<((row + 1) * gridSize.width)]
     }

@@ -1,10 +1,10 @@
 extension Canvas {
-    /// Writes one line of text from a place to the right.
+    /// Draws a line of text from a point to the right.
     ///
-    /// What does not fit into `maxWidth` columns or before the region's right edge ends in the ellipsis. Control
-    /// characters come out as visible symbols (``TextSanitizer``).
+    /// Text that doesn't fit in `maxWidth` columns or within the region ends in an ellipsis. Control characters become visible symbols
+    /// (``TextSanitizer``).
     ///
-    /// - Parameter maxWidth: The most columns to use; up to the edge when left out.
+    /// - Parameter maxWidth: The most columns to use; up to the edge if nil.
     /// - Returns: The columns used.
     /// - Complexity: O(*n*) in the length of the text.
     @discardableResult
@@ -12,9 +12,9 @@ extension Canvas {
         put(StyledText(text, style), at: point, maxWidth: maxWidth)
     }
 
-    /// Writes one line of text in several styles; the ellipsis takes the style of what it cuts.
+    /// Draws a line of styled text; the ellipsis has the style of the text it replaces.
     ///
-    /// - Parameter maxWidth: The most columns to use; up to the edge when left out.
+    /// - Parameter maxWidth: The most columns to use; up to the edge if nil.
     /// - Returns: The columns used.
     /// - Complexity: O(*n*) in the length of the text.
     @discardableResult
@@ -36,7 +36,7 @@ extension Canvas {
         return column - point.column
     }
 
-    /// Writes one line of text into the columns of a row, at their left end, in the middle or at their right end.
+    /// Draws a line of text in the columns of a row, aligned left, centred or right.
     ///
     /// - Returns: The columns used.
     @discardableResult
@@ -46,7 +46,7 @@ extension Canvas {
         put(StyledText(text, style), row: row, columns: columns, alignment: alignment)
     }
 
-    /// Writes one line of text in several styles into the columns of a row, aligned.
+    /// Draws a line of styled text in the columns of a row, aligned.
     ///
     /// - Returns: The columns used.
     @discardableResult
@@ -56,12 +56,12 @@ extension Canvas {
             text, at: Point(column: columns.lowerBound + indent, row: row), maxWidth: columns.count - indent)
     }
 
-    /// The columns a text takes with this canvas's glyphs.
+    /// Returns the columns a text takes with this canvas's glyphs.
     public func columns(of text: String) -> Int {
         TextWidth.columns(of: text, glyphs: glyphs)
     }
 
-    /// The columns a text takes with this canvas's glyphs.
+    /// Returns the columns a text takes with this canvas's glyphs.
     public func columns(of text: StyledText) -> Int {
         text.pieces.reduce(0) { $0 + columns(of: $1.text) }
     }

@@ -1,26 +1,25 @@
-/// A screen in memory: a grid of cells that the views draw on and the terminal driver shows.
+/// A screen in memory: a grid of cells that views draw on and the terminal driver displays.
 ///
-/// All coordinates count from the top left corner of the region drawn in: the whole canvas, or inside
-/// ``within(_:scrolledBy:_:)`` a part of it. Nothing is ever drawn outside that region, and no wide character is ever left
-/// by half: what covers one half of it blanks the other.
+/// All coordinates count from the top left corner of the current region: the whole canvas or, inside ``within(_:scrolledBy:_:)``, a part of
+/// it. Nothing is ever drawn outside that region, and no half of a wide character is ever left over: covering one half blanks the other.
 public struct Canvas: Hashable, Sendable {
-    /// The signs to draw with.
+    /// The glyphs to draw with.
     public let glyphs: Glyphs
-    /// The whole grid's extent.
+    /// The size of the whole grid.
     let gridSize: Size
-    /// The cells row by row.
+    /// The cells, row by row.
     var cells: [Cell]
-    /// Where the region's own top left corner lies on the grid.
+    /// The region's top left corner on the grid.
     private var origin: Point
-    /// The cells of the grid that may be drawn on.
+    /// The part of the grid that may be drawn on.
     private var clip: Rect
-    /// The cursor on the grid.
+    /// The cursor's position on the grid.
     private var gridCursor: Point?
 
-    /// The extent of the region drawn in.
+    /// The size of the current region.
     public private(set) var size: Size
 
-    /// Makes a blank canvas.
+    /// Creates a blank canvas.
     public init(size: Size, glyphs: Glyphs = .unicode) {
         self.glyphs = glyphs
         self.size = size
@@ -30,12 +29,12 @@ public struct Canvas: Hashable, Sendable {
         clip = Rect(origin: .zero, size: size)
     }
 
-    /// The region drawn in, from its own top left corner.
+    /// The current region, in its own coordinates.
     public var bounds: Rect { Rect(origin: .zero, size: size) }
 
-    /// Where the terminal's own cursor is, or nothing to hide it.
+    /// The position of the terminal's cursor, or nil to hide it.
     ///
-    /// It belongs on the selected row or in the open field, where screen readers look for it. Setting it outside the
+    /// It belongs on the selected row or in the focused field, where screen readers look for it. Setting it to a position outside the
     /// region hides it.
     public var cursor: Point? {
         get { gridCursor.map { Point(column: $0.column - origin.column, row: $0.row - origin.row) } }
@@ -45,12 +44,12 @@ public struct Canvas: Hashable, Sendable {
         }
     }
 
-    /// Draws in a part of the region, with coordinates that count from that part's top left corner.
+    /// Draws in a part of the region, with coordinates counted from that part's top left corner.
     ///
     /// - Parameters:
-    ///   - rect: The part; what of it lies outside the region is not drawn.
-    ///   - rows: How far the part is scrolled: row `rows` of the drawing comes to lie on the part's first row.
-    ///   - body: Draws; gets the canvas with ``size`` the part's own.
+    ///   - rect: The part; anything outside the region is not drawn.
+    ///   - rows: How far the part is scrolled: row `rows` of the drawing is on the part's first row.
+    ///   - body: Draws on the canvas, whose ``size`` is that of the part.
     @discardableResult
     public mutating func within<Result>(
         _ rect: Rect, scrolledBy rows: Int = 0, _ body: (inout Canvas) throws -> Result
@@ -64,20 +63,20 @@ public struct Canvas: Hashable, Sendable {
         return try body(&self)
     }
 
-    /// The cell at a place, or nothing outside the region.
+    /// The cell at a point, or nil outside the region.
     public subscript(point: Point) -> Cell? {
         let place = Point(column: point.column + origin.column, row: point.row + origin.row)
         return clip.contains(place) ? cells[index(of: place)] : nil
     }
 
-    /// Puts a character of one or two columns, as much of it as the region shows.
+    /// Draws a character of one or two columns, clipped to the region.
     mutating func set(_ cluster: Character, width: Int, style: Style, at point: Point) {
         let row = point.row + origin.row
         let column = point.column + origin.column
         guard clip.rows.contains(row) else { return }
         let isWhole = clip.left <= column && column + width <= clip.right
         guard isWhole else {
-            // A wide character that sticks out at the edge shows as a blank.
+            // A wide character that crosses the edge becomes a blank.
             for visible in column..<(column + width) where clip.columns.contains(visible) {
                 write(.blank(style), at: Point(column: visible, row: row))
             }
@@ -89,7 +88,7 @@ public struct Canvas: Hashable, Sendable {
         }
     }
 
-    /// Changes the look of the cells the region shows of a rectangle.
+    /// Changes the style of a rectangle's cells within the region.
     mutating func changeStyles(in rect: Rect, _ change: (inout Style) -> Void) {
         let area = rect.offset(columns: origin.column, rows: origin.row).intersection(clip)
         for row in area.rows {

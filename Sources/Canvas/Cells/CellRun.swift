@@ -1,13 +1,13 @@
-/// Neighbouring cells of one row that changed.
+/// Adjacent cells of a row that changed.
 public struct CellRun: Hashable, Sendable {
-    /// Where the first of them is.
+    /// The position of the first cell.
     public let start: Point
     /// The cells from left to right; wide characters are whole.
     public let cells: ArraySlice<Cell>
 }
 
 extension Canvas {
-    /// The cells that differ from those of an older canvas, as runs from top to bottom; all of them if the sizes differ.
+    /// Returns the cells that differ from those of an older canvas, as runs from top to bottom; all of them if the sizes differ.
     ///
     /// - Complexity: O(*n*) in the number of cells.
     public func diff(from old: Canvas) -> [CellRun] {
@@ -33,7 +33,7 @@ extension Canvas {
         return runs
     }
 
-    /// Puts changed cells in their places; cells outside the grid are left out.
+    /// Applies changed cells; cells outside the grid are ignored.
     public mutating func apply(_ runs: [CellRun]) {
         for run in runs where (0..<gridSize.height).contains(run.start.row) {
             for (offset, cell) in run.cells.enumerated() {

@@ -1,17 +1,17 @@
-/// One value of a chart.
+/// A value of a chart.
 public struct Bar: Hashable, Sendable {
-    /// The value in the chart's own unit; nil when there is none, which is not the same as 0.
+    /// The value in the chart's unit; nil for no value, which is not the same as 0.
     public var value: Double?
-    /// The look of the bar, or of the mark of a missing value.
+    /// The style of the bar, or of the mark for a missing value.
     public var style: Style
 
-    /// Makes a value of a chart; a value that is not a number counts as missing.
+    /// Creates a value of a chart; NaN counts as missing.
     public init(_ value: Double?, style: Style = .plain) {
         self.value = value.flatMap { $0.isNaN ? nil : $0 }
         self.style = style
     }
 
-    /// How many of `total` steps the bar fills on a scale: at least one, so that a 0 that was logged can be seen.
+    /// Returns how many of `total` steps the bar fills on a scale: at least one, so that a logged 0 is visible.
     func steps(of total: Int, on scale: ClosedRange<Double>) -> Int? {
         guard let value, total > 0 else { return nil }
         let extent = scale.upperBound - scale.lowerBound

@@ -1,14 +1,14 @@
 extension Canvas {
     /// Draws a vertical axis at the right edge of a rectangle, with numbers to its left.
     ///
-    /// The lowest mark of the scale is on the lowest row, the highest on the top row, as ``putBars(_:in:scale:barWidth:gap:)``
-    /// fills them. Where two marks would share a row, the later one is left out.
+    /// The lowest value of the scale is on the bottom row and the highest on the top row, as in ``putBars(_:in:scale:barWidth:gap:)``. If
+    /// two marks would share a row, the later one is omitted.
     ///
     /// - Parameters:
-    ///   - marks: Values with the words that name them.
+    ///   - marks: Values with their labels.
     ///   - scale: The values at the lower and the upper end.
-    ///   - labelStyle: The look of the words.
-    ///   - lineStyle: The look of the line.
+    ///   - labelStyle: The style of the labels.
+    ///   - lineStyle: The style of the line.
     public mutating func putVerticalAxis(
         _ marks: [(value: Double, label: String)], in rect: Rect, scale: ClosedRange<Double>,
         labelStyle: Style = .plain, lineStyle: Style = .plain

@@ -1,17 +1,17 @@
 extension Canvas {
-    /// The eighths of one cell.
+    /// The steps of one cell.
     private static let eighths = 8
 
-    /// Draws bars side by side that rise from the lower edge of a rectangle in steps of an eighth of a row.
+    /// Draws bars side by side, rising from the lower edge of a rectangle in steps of an eighth of a row.
     ///
-    /// The end of the scale fills all rows. A missing value shows as the missing mark on the lowest row; a value of 0 as
-    /// the thinnest bar. Bars that do not fit are left out.
+    /// A bar at the end of the scale fills all rows. A missing value shows as the missing mark on the lowest row, and a value of 0 as the
+    /// thinnest bar. Bars that don't fit are omitted.
     ///
     /// - Parameters:
-    ///   - rect: Where the chart is; the first bar begins at its left edge.
+    ///   - rect: The area of the chart; the first bar starts at its left edge.
     ///   - scale: The values of an empty and of a full bar.
-    ///   - barWidth: Columns of a bar, 1 or more.
-    ///   - gap: Empty columns between two bars.
+    ///   - barWidth: The columns of a bar, 1 or more.
+    ///   - gap: The empty columns between two bars.
     public mutating func putBars(
         _ bars: [Bar], in rect: Rect, scale: ClosedRange<Double>, barWidth: Int = 1, gap: Int = 1
     ) {
@@ -25,7 +25,7 @@ extension Canvas {
         }
     }
 
-    /// Draws one bar over the whole height of the region.
+    /// Draws a bar over the full height of the region.
     private mutating func putBar(_ bar: Bar, columns: Range<Int>, scale: ClosedRange<Double>) {
         guard let steps = bar.steps(of: size.height * Canvas.eighths, on: scale) else {
             let middle = columns.lowerBound + (columns.count - 1) / 2
@@ -40,7 +40,7 @@ extension Canvas {
         }
     }
 
-    /// Draws values as bars of one row, one column each.
+    /// Draws values as bars one row high and one column wide.
     ///
     /// - Returns: The columns used.
     @discardableResult
@@ -52,7 +52,7 @@ extension Canvas {
         return width
     }
 
-    /// Draws a bar of one row from left to right in steps of an eighth of a column.
+    /// Draws a bar one row high, from left to right in steps of an eighth of a column.
     ///
     /// A missing value shows as the missing mark, a value of 0 as the thinnest bar.
     ///

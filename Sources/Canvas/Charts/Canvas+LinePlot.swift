@@ -1,5 +1,5 @@
 extension Canvas {
-    /// Draws a plot into a rectangle: bands, the usual value, events, and the line over them.
+    /// Draws a plot in a rectangle: bands, the usual value, events, and the line on top.
     public mutating func putLine(_ plot: LinePlot, in rect: Rect, styles: LinePlot.Styles) {
         within(rect) { canvas in
             guard !canvas.size.isEmpty else { return }
@@ -30,7 +30,7 @@ extension Canvas {
         for row in 0..<size.height { putOver(sign, at: Point(column: column, row: row), styles.event) }
     }
 
-    /// Writes a sign on whatever ground there is.
+    /// Draws a character, keeping the background.
     private mutating func putOver(_ sign: Character, at point: Point, _ style: Style) {
         let ground = self[point]?.style ?? .plain
         put(String(sign), at: point, style: Style(background: ground.background).merging(style))
@@ -51,7 +51,7 @@ extension Canvas {
         }
     }
 
-    /// Three heights a row: above, in the middle, below.
+    /// Three heights per row: top, middle, bottom.
     private static let heights: [Character] = ["'", "-", "_"]
 
     private mutating func putPeaks(_ plot: LinePlot, _ style: Style) {
@@ -63,7 +63,7 @@ extension Canvas {
         }
     }
 
-    /// Writes the name of an event on the top row, where it has room.
+    /// Draws the name of an event on the top row, if there is room.
     private mutating func putEventName(_ event: LinePlot.Event, of plot: LinePlot, _ styles: LinePlot.Styles) {
         let column = plot.column(of: event.index, width: size.width)
         putOver(glyphs.fall, at: Point(column: column, row: 0), styles.event)
@@ -71,7 +71,7 @@ extension Canvas {
         let end = next.map { plot.column(of: $0, width: size.width) } ?? size.width
         let room = end - column - 3
         let width = columns(of: event.name)
-        // At the right edge a name is left of its mark, where no other event is before it.
+        // At the right edge, a name goes to the left of its mark if no event is before it.
         if room < width, column > width, !plot.events.contains(where: { $0.index < event.index }) {
             put(event.name, at: Point(column: column - 1 - width, row: 0), style: styles.event)
             return
@@ -80,9 +80,9 @@ extension Canvas {
         put(event.name, at: Point(column: column + 2, row: 0), style: styles.event, maxWidth: room)
     }
 
-    /// Draws the axis of a plot at the right edge of a rectangle: its upper end, its middle and its lower end have numbers.
+    /// Draws the axis of a plot at the right edge of a rectangle, labelled at the top, the middle and the bottom.
     ///
-    /// - Parameter marks: the words for some values of the scale; numbers where there are none.
+    /// - Parameter marks: the labels of some values of the scale; others are labelled with numbers.
     public mutating func putPlotAxis(
         _ scale: ClosedRange<Double>, marks: [(value: Double, label: String)] = [], in rect: Rect, label: Style,
         line: Style

@@ -1,13 +1,13 @@
 extension Canvas {
-    /// Draws a line whose first part shows how much is done.
+    /// Draws a progress line.
     ///
-    /// Something done fills at least one column, something left leaves at least one open.
+    /// Any progress fills at least one column, and anything left leaves at least one column empty.
     ///
     /// - Parameters:
-    ///   - share: How much is done, 0-1; what lies outside counts as the nearer end.
-    ///   - length: The columns of the whole line.
-    ///   - full: The look of the done part.
-    ///   - empty: The look of the open part.
+    ///   - share: The progress, 0-1; values outside are clamped.
+    ///   - length: The length of the whole line, in columns.
+    ///   - full: The style of the filled part.
+    ///   - empty: The style of the empty part.
     public mutating func putProgress(_ share: Double, at point: Point, length: Int, full: Style, empty: Style) {
         let share = share.isNaN ? 0 : min(max(share, 0), 1)
         var filled = Int((share * Double(max(0, length))).rounded())

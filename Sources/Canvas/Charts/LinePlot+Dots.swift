@@ -1,9 +1,9 @@
 extension LinePlot {
-    /// The dots of the line: for every column of dots the topmost and the lowest one.
+    /// Returns the dots of the line: the topmost and the lowest of each dot column.
     ///
     /// - Parameters:
-    ///   - width: dots across.
-    ///   - height: dots down.
+    ///   - width: the number of dots across.
+    ///   - height: the number of dots down.
     func strokes(width: Int, height: Int) -> [ClosedRange<Int>?] {
         var strokes: [ClosedRange<Int>?] = Array(repeating: nil, count: max(0, width))
         guard width > 0, height > 0 else { return strokes }
@@ -26,7 +26,7 @@ extension LinePlot {
         return strokes
     }
 
-    /// Marks the way between two dots, so that no step leaves a hole.
+    /// Marks the path between two dots, without holes.
     private static func connect(
         _ start: (column: Int, row: Int), _ end: (column: Int, row: Int), _ mark: (Int, ClosedRange<Int>) -> Void
     ) {
@@ -42,7 +42,7 @@ extension LinePlot {
         }
     }
 
-    /// The highest value of every column; nil where the line has a gap.
+    /// Returns the highest value of each column; nil where the line has a gap.
     func peaks(columns: Int) -> [Double?] {
         var peaks: [Double?] = Array(repeating: nil, count: max(0, columns))
         guard columns > 0 else { return peaks }

@@ -1,52 +1,52 @@
-/// A line over time in dots of braille, or in ASCII at three heights a row.
+/// A line over time, drawn in braille dots, or in ASCII at three heights per row.
 ///
-/// Values are spread evenly over the width. What is missing is a gap: no line is ever drawn across it.
+/// Values are spread evenly over the width. Missing values leave a gap: no line is ever drawn across it.
 public struct LinePlot: Hashable, Sendable {
-    /// Something that happened at a value's place.
+    /// An event marked on the plot.
     public struct Event: Hashable, Sendable {
-        /// The place among the values.
+        /// The index of its value.
         public var index: Int
-        /// What it is called.
+        /// The name of the event.
         public var name: String
 
-        /// Makes an event.
+        /// Creates an event.
         public init(at index: Int, _ name: String) {
             (self.index, self.name) = (index, name)
         }
     }
 
-    /// The looks of the parts.
+    /// The styles of the parts.
     public struct Styles: Hashable, Sendable {
         /// The line.
         public var line: Style
-        /// Behind the line where ``LinePlot/bands`` are.
+        /// The background of the line in ``LinePlot/bands``.
         public var band: Style
-        /// Stands in bands where there is no colour to fill them with.
+        /// The character that fills bands if there is no colour for them.
         public var bandSign: Character?
         /// The dotted line of the usual value.
         public var usual: Style
-        /// Events.
+        /// The events.
         public var event: Style
 
-        /// Makes looks.
+        /// Creates styles.
         public init(line: Style, band: Style, bandSign: Character? = nil, usual: Style, event: Style) {
             (self.line, self.band, self.bandSign) = (line, band, bandSign)
             (self.usual, self.event) = (usual, event)
         }
     }
 
-    /// The values, in the order of time; nil where there is none.
+    /// The values in chronological order; nil for missing ones.
     public var values: [Double?]
-    /// The values at the lower and the upper edge; what lies outside is drawn at the edge.
+    /// The values at the lower and the upper edge; values outside are drawn at the edge.
     public var scale: ClosedRange<Double>
-    /// Stretches of values with a ground of their own.
+    /// Ranges of values with a highlighted background.
     public var bands: [Range<Int>]
     /// A value drawn as a dotted line.
     public var usual: Double?
-    /// What happened.
+    /// The events.
     public var events: [Event]
 
-    /// Makes a plot.
+    /// Creates a plot.
     public init(
         _ values: [Double?], scale: ClosedRange<Double>, bands: [Range<Int>] = [], usual: Double? = nil,
         events: [Event] = []
@@ -55,10 +55,10 @@ public struct LinePlot: Hashable, Sendable {
         (self.scale, self.bands, self.usual, self.events) = (scale, bands, usual, events)
     }
 
-    /// The column of the value at a place, of so many.
+    /// Returns the column of the value at an index, in a plot of this width.
     public func column(of index: Int, width: Int) -> Int { dot(of: index, dots: width * 2) / 2 }
 
-    /// The columns that a stretch of values covers; at least one where there is a value.
+    /// Returns the columns that a range of values covers; at least one if it contains a value.
     public func columns(of indices: Range<Int>, width: Int) -> Range<Int> {
         let indices = indices.clamped(to: 0..<values.count)
         guard !indices.isEmpty else { return 0..<0 }
@@ -71,7 +71,7 @@ public struct LinePlot: Hashable, Sendable {
         return Int((share * Double(max(0, dots - 1))).rounded())
     }
 
-    /// The height of a value in so many steps, counted from above.
+    /// Returns the row of a value on a scale of `steps` steps, counted from the top.
     func step(of value: Double, steps: Int) -> Int {
         let extent = scale.upperBound - scale.lowerBound
         let share = extent > 0 ? (min(max(value, scale.lowerBound), scale.upperBound) - scale.lowerBound) / extent : 0

@@ -1,4 +1,4 @@
-/// A canvas as a picture in SVG 1.1, to be posted or printed: what a terminal shows, with blocks and dots drawn as shapes.
+/// A canvas as an SVG 1.1 picture, for posting or printing: what a terminal shows, with blocks and dots drawn as shapes.
 public struct CanvasSVG: Sendable {
     private let canvas: Canvas
     private let ground: Color
@@ -8,16 +8,16 @@ public struct CanvasSVG: Sendable {
     private static let cell = (width: 9.0, height: 18.0)
     private static let margin = 9.0
 
-    /// Makes a picture.
+    /// Creates a picture.
     ///
     /// - Parameters:
-    ///   - ground: the colour of the terminal's own background.
-    ///   - ink: the colour of its own letters.
+    ///   - ground: the terminal's background colour.
+    ///   - ink: the terminal's text colour.
     public init(_ canvas: Canvas, ground: Color, ink: Color) {
         (self.canvas, self.ground, self.ink) = (canvas, ground, ink)
     }
 
-    /// The file. A picture wider than a page or window shrinks to its width, where it would lose its right side in print.
+    /// The file. A picture wider than the page or window is scaled down, since printing would cut off its right side.
     public var document: String {
         let size = canvas.size
         let width = (Double(size.width) * Self.cell.width + 2 * Self.margin).text(places: 1)
@@ -56,7 +56,7 @@ public struct CanvasSVG: Sendable {
                 flush()
                 parts += shapes
             } else if cell.cluster == " " {
-                // Each word has its own place: viewers run blanks together.
+                // Position each word by itself: viewers collapse blanks.
                 flush()
             } else {
                 if word.text.isEmpty || word.style != cell.style || word.start + word.columns != column {
@@ -71,7 +71,7 @@ public struct CanvasSVG: Sendable {
         return parts.joined()
     }
 
-    /// The colours of a style, the other way round where it is reversed.
+    /// Returns the colours of a style, swapped if it is reversed.
     private func look(of style: Style) -> (ink: Color, paper: Color) {
         let (ink, paper) = (style.foreground ?? self.ink, style.background ?? ground)
         return style.reverse ? (paper, ink) : (ink, paper)
@@ -91,7 +91,7 @@ public struct CanvasSVG: Sendable {
 
     // MARK: shapes
 
-    /// What is drawn rather than written: blocks, eighths, quarters and braille, which fonts draw with gaps.
+    /// Returns shapes for what is drawn rather than written: blocks, eighths, quarters and braille, which fonts draw with gaps.
     private func shapes(of cluster: Character, _ column: Int, _ row: Int, _ ink: Color) -> [String]? {
         if let mask = FigureRaster.quarterSigns.firstIndex(of: cluster), mask > 0 {
             if mask == 15 { return [block(column, row, 0, 0, 1, 1, ink)] }

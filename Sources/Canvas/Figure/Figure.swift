@@ -1,15 +1,15 @@
-/// An exercise that can be drawn: one jointed figure in one or two poses, with the things it uses.
+/// A drawable exercise: a jointed figure in one or two poses, with its props.
 public struct Figure: Hashable, Sendable {
-    /// Proportions and muscles.
+    /// The proportions and muscles.
     public let anatomy: FigureAnatomy
-    /// What is seen besides the poses.
+    /// What is drawn besides the poses.
     public let picture: FigurePicture
-    /// How you begin, and the exercise itself; one pose alone is the exercise.
+    /// The starting pose and the exercise; a single pose is the exercise.
     public let poses: [FigurePose]
-    /// The part of the page shown, the same for every moment of the movement.
+    /// The visible part of the page, the same throughout the movement.
     public let frame: FigureFrame
 
-    /// Makes a figure of one or two poses; further ones are not drawn.
+    /// Creates a figure of one or two poses; any others are not drawn.
     public init?(_ picture: FigurePicture, poses: [FigurePose], anatomy: FigureAnatomy) {
         guard let first = poses.first else { return nil }
         (self.picture, self.anatomy, self.poses) = (picture, anatomy, Array(poses.prefix(2)))
@@ -18,7 +18,7 @@ public struct Figure: Hashable, Sendable {
         frame = Self.frame(of: picture, movement)
     }
 
-    /// Whether there is a way from one pose to another.
+    /// Whether it moves from one pose to another.
     public var moves: Bool { poses.count > 1 }
 
     private var movement: FigureMovement? {
@@ -26,7 +26,7 @@ public struct Figure: Hashable, Sendable {
         return FigureMovement(from: first, to: last, view: picture.view, anatomy: anatomy)
     }
 
-    /// What cannot be drawn as the records say: a place out of reach, a muscle without a patch.
+    /// The problems that keep it from being drawn as the records say: an unreachable place, a muscle without a patch.
     public var problems: [String] {
         let known = Set(anatomy.patches.map(\.muscle))
         let unknown = picture.worked.map(\.muscle).filter { !known.contains($0) }.map { "no patch shows \($0)" }
@@ -36,10 +36,10 @@ public struct Figure: Hashable, Sendable {
             }
     }
 
-    /// The figure at a moment: 0 as you begin, 1 in the exercise.
+    /// Returns the figure at a moment: 0 at the start, 1 in the exercise.
     func posed(at moment: Double) -> PosedFigure? { movement?.figure(at: moment) }
 
-    /// What to paint at a moment, from the back to the front.
+    /// Returns the shapes to paint at a moment, from back to front.
     func shapes(at moment: Double) -> [FigureShape] {
         movement.map { Self.shapes(of: picture, $0.figure(at: moment)) } ?? []
     }
@@ -50,7 +50,7 @@ public struct Figure: Hashable, Sendable {
             + before.flatMap { $0.shapes(around: figure) }
     }
 
-    /// The frame round all that is drawn from the first to the last pose, down to the floor.
+    /// Returns the frame around everything drawn from the first to the last pose, down to the floor.
     private static func frame(of picture: FigurePicture, _ movement: FigureMovement) -> FigureFrame {
         if let crop = picture.crop { return crop }
         let frames = stride(from: 0.0, through: 1, by: 0.125).flatMap { moment in

@@ -31,50 +31,50 @@ public struct FigureTaper: Hashable, Sendable {
     /// At the lower end.
     public var end: Double
 
-    /// Makes a taper.
+    /// Creates a taper.
     public init(_ start: Double, _ end: Double) {
         (self.start, self.end) = (start, end)
     }
 
-    /// Half the thickness at a share of the length.
+    /// Returns half the thickness at a share of the length.
     func at(_ share: Double) -> Double { start.mixed(with: end, share) }
 }
 
-/// How long and how thick a part of the figure is, in hundredths of its height.
+/// The length and thickness of a part of the figure, in hundredths of its height.
 public struct FigureMeasure: Hashable, Sendable {
-    /// From joint to joint.
+    /// The length from joint to joint.
     public var length: Double
-    /// The thickness seen from the side.
+    /// The thickness in side view.
     public var side: FigureTaper
-    /// The thickness seen from the front.
+    /// The thickness in front view.
     public var front: FigureTaper
 
-    /// Makes a measure.
+    /// Creates a measure.
     public init(length: Double, side: FigureTaper, front: FigureTaper) {
         (self.length, self.side, self.front) = (length, side, front)
     }
 }
 
-/// Where a muscle is coloured on a part of the figure.
+/// The area of a muscle on a part of the figure.
 public struct MusclePatch: Hashable, Sendable {
     /// The name of the muscle group.
     public var muscle: String
-    /// Whether it is seen from the front, or else from the side.
+    /// Whether it is for the front view rather than the side view.
     public var isFrontView: Bool
-    /// The part it lies on.
+    /// The part it is on.
     public var bone: FigureBone
-    /// Where it begins along the part: 0 at the upper joint, 1 at the lower one.
+    /// The start along the part: 0 at the upper joint, 1 at the lower one.
     public var from: Double
-    /// Where it ends along the part.
+    /// The end along the part.
     public var to: Double
-    /// How far towards the figure's front it lies, or towards the outside in a front view, in half thicknesses.
+    /// The offset towards the figure's front, or outwards in front view, in half thicknesses.
     public var offset: Double
     /// Half its width, in half thicknesses of the part.
     public var width: Double
-    /// On the neck, how far along the shoulder it begins, 0-1.
+    /// The start along the shoulder, 0-1, for a patch on the neck.
     public var shoulder: Double?
 
-    /// Makes a patch.
+    /// Creates a patch.
     public init(
         muscle: String, isFrontView: Bool, bone: FigureBone, from: Double, to: Double, offset: Double, width: Double,
         shoulder: Double? = nil
@@ -84,21 +84,21 @@ public struct MusclePatch: Hashable, Sendable {
     }
 }
 
-/// What all figures have in common: their proportions, and where their muscles lie.
+/// What all figures have in common: their proportions and the areas of their muscles.
 public struct FigureAnatomy: Hashable, Sendable {
-    /// The parts; one that is missing has no length and is not drawn.
+    /// The measures of the parts; a part without one has no length and is not drawn.
     public var measures: [FigureBone: FigureMeasure]
     /// The muscles.
     public var patches: [MusclePatch]
 
-    /// Makes an anatomy.
+    /// Creates an anatomy.
     public init(measures: [FigureBone: FigureMeasure], patches: [MusclePatch]) {
         (self.measures, self.patches) = (measures, patches)
     }
 
     func length(_ bone: FigureBone) -> Double { measures[bone]?.length ?? 0 }
 
-    /// Half the thickness of a part at both ends.
+    /// Returns half the thickness of a part at both ends.
     func taper(_ bone: FigureBone, _ view: FigureView) -> FigureTaper {
         guard let measure = measures[bone] else { return FigureTaper(0, 0) }
         return view == .side ? measure.side : measure.front

@@ -1,32 +1,32 @@
-/// What is in a cell of a drawn figure.
+/// The content of a cell of a drawn figure.
 public struct FigureCell: Hashable, Sendable {
-    /// The sign.
+    /// The character.
     public var sign: Character
-    /// What the sign shows.
+    /// What the character shows.
     public var ink: FigureRole
-    /// What is behind it.
+    /// What is behind the character.
     public var paper: FigureRole
 
     /// An empty cell.
     static let empty = FigureCell(sign: " ", ink: .none, paper: .none)
 }
 
-/// How figures become cells.
+/// How figures are drawn in cells.
 public enum FigureTechnique: Hashable, Sendable {
-    /// Quarters of cells in two colours each.
+    /// Quarter blocks in two colours per cell.
     case quarters
-    /// An outline in braille, the worked muscle in solid dots: for terminals without colours enough.
+    /// An outline in braille, with the worked muscle in solid dots, for terminals with few colours.
     case outline
-    /// Limbs as lines of ASCII.
+    /// Limbs as ASCII strokes.
     case lines
 }
 
 extension Figure {
-    /// The figure as rows of cells.
+    /// Returns the figure as rows of cells.
     ///
     /// - Parameters:
-    ///   - moment: 0 as you begin, 1 in the exercise.
-    ///   - isMirrored: whether the left side is worked rather than the right one.
+    ///   - moment: 0 at the start, 1 in the exercise.
+    ///   - isMirrored: whether to work the left side rather than the right.
     public func cells(
         at moment: Double = 1, size: Size, technique: FigureTechnique, isMirrored: Bool = false
     ) -> [[FigureCell]] {

@@ -1,14 +1,14 @@
 /// The colours a figure is drawn in.
 public struct FigureColors: Hashable, Sendable {
-    /// The colour of what is seen; nil for the ground itself.
+    /// The colour of each role; nil for the background.
     public var colors: [FigureRole: Color]
 
-    /// Makes colours.
+    /// Creates colours.
     public init(_ colors: [FigureRole: Color]) { self.colors = colors }
 }
 
 extension ColorSet {
-    /// The colours of drawn exercises.
+    /// The colours of the exercise drawings.
     public var figure: FigureColors {
         let roles: [FigureRole: ColorRole] = [
             .ground: .ground, .mat: .mat, .wall: .wall, .prop: .prop, .far: .far, .body: .body, .hair: .hair,
@@ -19,12 +19,12 @@ extension ColorSet {
 }
 
 extension Canvas {
-    /// Draws a figure into a rectangle, on its lower edge.
+    /// Draws a figure in a rectangle, standing on its lower edge.
     ///
     /// - Parameters:
-    ///   - moment: 0 as you begin, 1 in the exercise.
-    ///   - isMirrored: whether the left side is worked rather than the right one.
-    ///   - depth: the colours there are; with fewer than 256 the figure is an outline, in ASCII lines.
+    ///   - moment: 0 at the start, 1 in the exercise.
+    ///   - isMirrored: whether to work the left side rather than the right.
+    ///   - depth: the colours available; with fewer than 256 the figure is an outline, or ASCII strokes.
     public mutating func putFigure(
         _ figure: Figure, in rect: Rect, at moment: Double = 1, isMirrored: Bool = false, colors: FigureColors,
         depth: ColorDepth
@@ -35,7 +35,7 @@ extension Canvas {
             var column = 0
             while column < cells.count {
                 let first = cells[column]
-                // What has the same colours is put at once.
+                // Draw adjacent cells of the same colours in one go.
                 let run = cells[column...].prefix { $0 != .empty && ($0.ink, $0.paper) == (first.ink, first.paper) }
                 var style = Style(foreground: colors.colors[first.ink], background: colors.colors[first.paper])
                 if technique != .quarters { style.bold = first.ink == .worked }

@@ -1,4 +1,4 @@
-/// The looks at a page: what is painted at each of them.
+/// A grid of samples of the page: what is painted at each.
 struct FigureField {
     let width, height: Int
     private(set) var roles: [FigureRole]
@@ -19,18 +19,18 @@ struct FigureField {
         for place in (rows.lowerBound * width)..<(rows.upperBound * width) { roles[place] = .ground }
     }
 
-    /// The least half thickness of limbs, worked muscles and things used, in cell widths, so that they stay whole.
+    /// The least half thickness of limbs, worked muscles and props, in cell widths, so that they have no gaps.
     private static let thinLimb = 0.62
     private static let thinMuscle = 0.75
     private static let thinProp = 0.5
-    /// The gap where two parts of one brightness cross, in cell widths.
+    /// The gap where two parts of the same brightness cross, in cell widths.
     private static let colorGap = 0.45
 
-    /// Paints a shape over what is there.
+    /// Paints a shape over what is already there.
     ///
     /// - Parameters:
     ///   - unit: the width of a cell.
-    ///   - gap: how wide a gap is cut round it, in cell widths; 0 for the gaps that colour asks for.
+    ///   - gap: the width of the gap cut around it, in cell widths; 0 for only the gaps needed in colour.
     mutating func paint(_ shape: FigureShape, unit: Double, gap: Double) {
         if let widest = shape.widestCell, unit > widest { return }
         let thin = thinness(of: shape.role) * unit
@@ -66,7 +66,7 @@ struct FigureField {
         }
     }
 
-    /// Fills straight edges; what is thinner than a cell becomes as wide as one.
+    /// Fills a shape with straight edges, at least one cell wide.
     private mutating func fill(_ box: FigureFrame, _ role: FigureRole, unit: Double) {
         let middle = (box.left + box.right) / 2
         let (start, end) =
@@ -86,9 +86,9 @@ struct FigureField {
         (row * width + columns.lowerBound)..<(row * width + columns.upperBound)
     }
 
-    /// Marks the looks that lie in any of the capsules, each at least so thick and grown by so much.
+    /// Marks the samples inside any of the capsules, each at least `least` thick and grown by `grow`.
     ///
-    /// - Returns: The rectangle round what was marked.
+    /// - Returns: The rectangle around what was marked.
     private mutating func mark(
         _ capsules: [Capsule], least: Double, grow: Double, in marks: WritableKeyPath<FigureField, [Bool]>,
         within limits: Room? = nil
@@ -139,15 +139,15 @@ struct FigureField {
                 let (dx, dy) = (x - way.x * share, y - way.y * share)
                 return dx * dx + dy * dy <= radius * radius
             }
-            // What a row has of a capsule is in one piece.
+            // A row crosses a capsule in one piece.
             guard let first = room.first(where: isInside), let last = room.last(where: isInside) else { continue }
             for place in (row * width + first)...(row * width + last) { marks[place] = true }
         }
     }
 
-    /// Between which places on the page a row can have anything of a capsule.
+    /// Returns the range of the page where a row can cross a capsule.
     ///
-    /// - Parameter height: how far the row is above the capsule's start.
+    /// - Parameter height: the height of the row above the capsule's start.
     private func reach(
         of capsule: Capsule, atHeight height: Double, within radius: Double
     ) -> ClosedRange<Double> {
@@ -168,7 +168,7 @@ struct FigureField {
         return (FigurePoint(x, y) - half.point).dot(half.normal) > 0
     }
 
-    /// The columns of looks whose middles lie between two places, as far as there are any.
+    /// Returns the columns of samples whose centres lie in a range, if any.
     private func columns(from start: Double, to end: Double) -> Range<Int> {
         let first = Int(((start - left) / step.x - 0.5).rounded(.up))
         let last = Int(((end - left) / step.x - 0.5).rounded(.down))
@@ -176,7 +176,7 @@ struct FigureField {
         return low..<max(low, min(last + 1, width))
     }
 
-    /// The rows of looks whose middles lie between two heights.
+    /// Returns the rows of samples whose centres lie between two heights.
     private func rows(from bottom: Double, to height: Double) -> Range<Int> {
         let first = Int(((top - height) / step.y - 0.5).rounded(.up))
         let last = Int(((top - bottom) / step.y - 0.5).rounded(.down))

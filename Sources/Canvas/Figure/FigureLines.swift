@@ -1,4 +1,4 @@
-/// Draws a figure in ASCII: limbs hatched as they run, the trunk `+`, far limbs `.`, hair `@`, the worked muscle `#`.
+/// Draws a figure in ASCII: limbs as strokes in their direction, the trunk `+`, far limbs `.`, hair `@`, the worked muscle `#`.
 struct FigureLines {
     private let figure: PosedFigure?
     private let isMirrored: Bool
@@ -16,7 +16,7 @@ struct FigureLines {
         }
     }
 
-    /// The middle of a cell on the page.
+    /// Returns the centre of a cell on the page.
     private func place(_ column: Int, _ row: Int, _ raster: FigureRaster) -> FigurePoint {
         let column = isMirrored ? raster.width - 1 - column : column
         return FigurePoint(
@@ -43,7 +43,7 @@ struct FigureLines {
         return FigureCell(sign: sign, ink: sign == " " ? .none : role, paper: .none)
     }
 
-    /// Whether a cell of a wall is of a part that lies, such as a lintel or the frame of a bed.
+    /// Returns whether a cell of a wall belongs to a horizontal part, such as a lintel or the frame of a bed.
     private func isBeam(_ column: Int, _ row: Int, _ raster: FigureRaster) -> Bool {
         func isWall(_ column: Int, _ row: Int) -> Bool {
             (0..<raster.width).contains(column) && (0..<raster.height).contains(row) && raster[column, row] == .wall
@@ -52,8 +52,8 @@ struct FigureLines {
         return beside && !(isWall(column, 2 * row - 1) && isWall(column, 2 * row + 2))
     }
 
-    /// Of what two halves show, the worked muscle, else eyes and mouth where they are drawn, else the nearer one where both
-    /// are filled.
+    /// Returns which of two halves to show: the worked muscle, else eyes and mouth if they are drawn, else the nearer one if both are
+    /// filled.
     private func shown(_ upper: FigureRole, _ lower: FigureRole, _ raster: FigureRaster) -> FigureRole {
         if upper == .worked || lower == .worked { return .worked }
         if raster.unit <= FigureShape.widestCellOfFace, Set([upper, lower]) == [.hair, .arm] { return .hair }
@@ -66,7 +66,7 @@ struct FigureLines {
         figure.map { ($0[.head] - place).length < 7.5 } ?? false
     }
 
-    /// The stroke of the nearest part of a limb.
+    /// Returns the stroke for the nearest part of a limb.
     private func hatching(_ limb: FigureLimb, at place: FigurePoint, isLow: Bool) -> Character {
         guard let figure else { return "o" }
         let parts = figure.view.sides.filter { $0 != .far }.flatMap { side in

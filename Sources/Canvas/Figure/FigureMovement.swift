@@ -1,8 +1,8 @@
-/// The way from one pose to another.
+/// The movement from one pose to another.
 ///
-/// Hips go straight, trunk and head turn the short way round, and a limb's upper part turns by itself and the lower ones
-/// against it, so that an elbow never folds through the body. A hand or foot held at a place in both poses goes straight
-/// from the one to the other, its limb worked out anew at every moment.
+/// Hips move straight, trunk and head turn the short way round, and a limb's upper part turns by itself and the lower ones relative to it,
+/// so that an elbow never folds through the body. A hand or foot held in place in both poses moves straight from one place to the other,
+/// with its limb recomputed at every moment.
 struct FigureMovement {
     private let first, last: FigurePose
     private let start, end: PosedFigure
@@ -13,7 +13,7 @@ struct FigureMovement {
         end = PosedFigure(last, view: view, anatomy: anatomy)
     }
 
-    /// The figure at a moment from 0 to 1.
+    /// Returns the figure at a moment from 0 to 1.
     func figure(at moment: Double) -> PosedFigure {
         if moment <= 0 { return start }
         if moment >= 1 { return end }
@@ -47,7 +47,7 @@ struct FigureMovement {
         return .reaching(.point(goal.x, .units(goal.y)), bend: bend, end: tip)
     }
 
-    /// The directions of a limb's parts, each turned against the one before it.
+    /// Returns the directions of a limb's parts, each turned relative to the one before it.
     private func directions(_ limb: FigureLimb, _ side: FigureSide, at moment: Double) -> [BoneDirection] {
         var before = (start: 0.0, end: 0.0, now: 0.0)
         return limb.bones.enumerated().map { index, bone in

@@ -1,23 +1,23 @@
-/// What is seen of an exercise besides its poses: what `Picture` says in a file of poses.
+/// What is drawn of an exercise besides its poses: the `Picture` in a file of poses.
 public struct FigurePicture: Hashable, Sendable {
-    /// From where the figure is seen.
+    /// The view of the figure.
     public var view: FigureView
     /// Whether there is a floor line; a figure seen from above has none.
     public var hasFloor: Bool
-    /// The part of the page that is shown; nil for all that is drawn.
+    /// The visible part of the page; nil for everything drawn.
     public var crop: FigureFrame?
     /// The muscles worked.
     public var worked: [WorkedMuscle]
-    /// The things used.
+    /// The props.
     public var props: [FigureProp]
-    /// Directions of the pull, which only SVG shows.
+    /// The directions of pull, which only SVG shows.
     public var arrows: [FigureArrow]
-    /// Whether you go to and fro between the poses, rather than staying in the last one.
+    /// Whether the exercise goes back and forth between the poses, rather than holding the last one.
     public var isToAndFro: Bool
-    /// The pose in a sentence, for those who cannot see it.
+    /// The pose in a sentence, for users who can't see it.
     public var description: String
 
-    /// Makes a picture.
+    /// Creates a picture.
     public init(
         view: FigureView, hasFloor: Bool = true, crop: FigureFrame? = nil, worked: [WorkedMuscle] = [],
         props: [FigureProp] = [], arrows: [FigureArrow] = [], isToAndFro: Bool = false,
@@ -29,14 +29,14 @@ public struct FigurePicture: Hashable, Sendable {
     }
 }
 
-/// A muscle that an exercise works, and on which side.
+/// A muscle that an exercise works, and the side.
 public struct WorkedMuscle: Hashable, Sendable {
     /// The side; nil for both.
     public var side: FigureSide?
     /// The name of the muscle group.
     public var muscle: String
 
-    /// Makes a worked muscle.
+    /// Creates a worked muscle.
     public init(_ muscle: String, side: FigureSide?) {
         (self.muscle, self.side) = (muscle, side)
     }
@@ -44,20 +44,20 @@ public struct WorkedMuscle: Hashable, Sendable {
 
 /// A part of the page, in hundredths of the figure's height.
 public struct FigureFrame: Hashable, Sendable {
-    /// The edges.
+    /// The edges of the frame.
     public var left, bottom, right, top: Double
 
-    /// Makes a frame.
+    /// Creates a frame.
     public init(left: Double, bottom: Double, right: Double, top: Double) {
         (self.left, self.bottom, self.right, self.top) = (left, bottom, right, top)
     }
 
-    /// From the left to the right edge.
+    /// The width.
     public var width: Double { right - left }
-    /// From the lower to the upper edge.
+    /// The height.
     public var height: Double { top - bottom }
 
-    /// The smallest frame round both.
+    /// Returns the smallest frame around both.
     func union(_ other: FigureFrame) -> FigureFrame {
         FigureFrame(
             left: min(left, other.left), bottom: min(bottom, other.bottom), right: max(right, other.right),
@@ -67,36 +67,36 @@ public struct FigureFrame: Hashable, Sendable {
 
 /// An arrow from one place to another.
 public struct FigureArrow: Hashable, Sendable {
-    /// Where it begins.
+    /// The start of the arrow.
     public var start: FigurePoint
-    /// Where it points.
+    /// The tip of the arrow.
     public var tip: FigurePoint
 
-    /// Makes an arrow.
+    /// Creates an arrow.
     public init(from start: FigurePoint, to tip: FigurePoint) {
         (self.start, self.tip) = (start, tip)
     }
 }
 
-/// A thing that an exercise uses.
+/// A prop that an exercise uses.
 public struct FigureProp: Hashable, Sendable {
-    /// What it is and where, in hundredths of the figure's height.
+    /// The kind of prop and its position, in hundredths of the figure's height.
     public enum Kind: Hashable, Sendable {
         /// A ball.
         case ball(FigurePlace, radius: Double)
-        /// A pillow or rolled towel lying on its lower edge.
+        /// A pillow or rolled towel, resting on its lower edge.
         case pillow(x: Double, y: Double, width: Double, height: Double)
         /// A strap from joint to joint.
         case strap([FigureJoint])
-        /// A wall that begins at x and goes away from the figure.
+        /// A wall that starts at x and extends away from the figure.
         case wall(x: Double, height: Double)
-        /// A chair seen from the side.
+        /// A chair in side view.
         case chair(x: Double, facesRight: Bool, seat: Double)
-        /// A chair seen from the front.
+        /// A chair in front view.
         case stool(x: Double, seat: Double)
         /// A bed.
         case bed(x: Double, width: Double, top: Double)
-        /// A mat seen from above, by its middle.
+        /// A mat in top view, by its centre.
         case mat(x: Double, y: Double, width: Double, height: Double)
         /// A door frame.
         case doorway(x: Double, width: Double)
@@ -104,12 +104,12 @@ public struct FigureProp: Hashable, Sendable {
         case table(x: Double, width: Double, top: Double)
     }
 
-    /// What it is.
+    /// The kind of prop.
     public var kind: Kind
-    /// Whether it is painted before the figure rather than behind it.
+    /// Whether it is painted in front of the figure rather than behind it.
     public var isInFront: Bool
 
-    /// Makes a thing.
+    /// Creates a prop.
     public init(_ kind: Kind, isInFront: Bool = false) {
         (self.kind, self.isInFront) = (kind, isInFront)
     }

@@ -1,6 +1,6 @@
-/// One way of holding the body: what `Pose` says in a file of poses.
+/// A pose of the body: the `Pose` in a file of poses.
 public struct FigurePose: Hashable, Sendable {
-    /// The point that is pinned to the page, and where.
+    /// The point that is pinned to the page.
     public var anchor: FigureAnchor
     /// The directions of pelvis, back and chest, from the hips upwards.
     public var trunk: SIMD3<Double>
@@ -8,16 +8,16 @@ public struct FigurePose: Hashable, Sendable {
     public var neck: Double
     /// The direction of the head.
     public var head: Double
-    /// How far the face is turned in a front view: -1 left to 1 right.
+    /// How far the face is turned in front view: -1 left to 1 right.
     public var faceTurn: Double
-    /// How far the jaw is opened, and glided to the right; nil for a closed mouth that is not drawn.
+    /// How far the jaw is opened, and shifted to the right; nil for a closed mouth that is not drawn.
     public var jaw: FigurePoint?
-    /// How every limb runs.
+    /// The position of each limb.
     public var limbs: [FigureLimb: [FigureSide: LimbPlan]]
-    /// What is painted first to last; nil for the usual order of the view.
+    /// The parts in painting order; nil for the view's usual order.
     public var order: [FigurePart]?
 
-    /// Makes a pose.
+    /// Creates a pose.
     public init(
         anchor: FigureAnchor, trunk: SIMD3<Double>, neck: Double, head: Double, faceTurn: Double = 0,
         jaw: FigurePoint? = nil,
@@ -33,16 +33,16 @@ public struct FigurePose: Hashable, Sendable {
 public struct FigureAnchor: Hashable, Sendable {
     /// The joint.
     public var joint: FigureJoint
-    /// Where it is.
+    /// The place where it is pinned.
     public var place: FigurePlace
 
-    /// Makes an anchor.
+    /// Creates an anchor.
     public init(_ joint: FigureJoint, at place: FigurePlace) {
         (self.joint, self.place) = (joint, place)
     }
 }
 
-/// A part of the figure that is painted as one.
+/// A part of the figure that is painted as a unit.
 public enum FigurePart: Hashable, Sendable {
     /// Pelvis, back and chest.
     case trunk
@@ -51,10 +51,10 @@ public enum FigurePart: Hashable, Sendable {
     /// An arm or a leg.
     case limb(FigureLimb, FigureSide)
 
-    /// All parts of a figure seen from somewhere.
+    /// Returns all parts of a figure in a view.
     public static func all(_ view: FigureView) -> [FigurePart] { usualOrder(view) }
 
-    /// The usual order of a view, from the back to the front.
+    /// Returns the usual painting order of a view, from back to front.
     static func usualOrder(_ view: FigureView) -> [FigurePart] {
         view == .side
             ? [
@@ -66,33 +66,33 @@ public enum FigurePart: Hashable, Sendable {
     }
 }
 
-/// How a limb runs: each part in a direction, or the hand or foot to a place.
+/// The position of a limb: a direction for each part, or a place for the hand or foot.
 public enum LimbPlan: Hashable, Sendable {
-    /// The directions of its parts; a part without one goes on like the one before.
+    /// The directions of its parts; a part without one continues in the direction of the one before.
     case along([BoneDirection])
-    /// The palm or the ankle goes to a place, the middle joint to one side, the hand or foot in a direction.
+    /// The palm or the ankle reaches a place, with the middle joint bent to one side and the hand or foot in a direction.
     case reaching(FigurePlace, bend: BendWay?, end: BoneDirection?)
 
-    /// Whether the hand or foot is held at a place.
+    /// Whether the hand or foot is held in place.
     var isReaching: Bool {
         if case .reaching = self { true } else { false }
     }
 }
 
-/// A direction on the page, and how much of the part's length is seen.
+/// A direction on the page, and the visible share of the part's length.
 public struct BoneDirection: Hashable, Sendable {
-    /// Degrees of the clock face: 0 up, 90 right, 180 down, 270 left.
+    /// Degrees on a clock face: 0 up, 90 right, 180 down, 270 left.
     public var degrees: Double
-    /// The share of the length that is seen, where the part points at you or away: 0-1.
+    /// The visible share of the length if the part points towards or away from you: 0-1.
     public var share: Double
 
-    /// Makes a direction.
+    /// Creates a direction.
     public init(_ degrees: Double, share: Double = 1) {
         (self.degrees, self.share) = (degrees, share)
     }
 }
 
-/// Where an elbow or a knee goes.
+/// The direction in which an elbow or a knee bends.
 public enum BendWay: String, CaseIterable, Hashable, Sendable {
     /// Upwards on the page.
     case up
@@ -112,7 +112,7 @@ public enum BendWay: String, CaseIterable, Hashable, Sendable {
         }
     }
 
-    /// The way that lies nearest to a vector.
+    /// Creates the direction nearest to a vector.
     init(nearest vector: FigurePoint) {
         if abs(vector.x) > abs(vector.y) {
             self = vector.x > 0 ? .right : .left
@@ -128,12 +128,12 @@ public enum FigurePlace: Hashable, Sendable {
     public enum Height: Hashable, Sendable {
         /// In hundredths of the figure's height.
         case units(Double)
-        /// So that the limb lies on the floor.
+        /// The height at which the limb rests on the floor.
         case floor
     }
 
     /// A point.
     case point(Double, Height)
-    /// A joint, and a way from there.
+    /// A joint, and an offset from it.
     case joint(FigureJoint, FigurePoint)
 }

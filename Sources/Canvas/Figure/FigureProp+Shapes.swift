@@ -1,5 +1,5 @@
 extension FigureProp {
-    /// What to paint for the thing, round a figure.
+    /// Returns the shapes to paint for the prop of a figure.
     func shapes(around figure: PosedFigure) -> [FigureShape] {
         switch kind {
         case .ball(let place, let radius):
@@ -30,7 +30,7 @@ extension FigureProp {
         }
     }
 
-    /// Seat, back behind the sitter, and front leg.
+    /// Returns the seat, the back behind the sitter, and the front leg.
     private static func chair(_ x: Double, _ way: Double, _ seat: Double) -> [FigureShape] {
         [
             FigureShape(
@@ -54,7 +54,7 @@ extension FigureProp {
         ]
     }
 
-    /// Mattress, frame, head and foot.
+    /// Returns mattress, frame, headboard and footboard.
     private static func bed(_ left: Double, _ right: Double, _ top: Double) -> [FigureShape] {
         [
             block(.prop, left, top - 7, right, top), block(.wall, left, top - 10, right, top - 7),

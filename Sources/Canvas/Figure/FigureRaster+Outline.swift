@@ -1,8 +1,8 @@
 extension FigureRaster {
-    /// The bits of a braille sign by the place of their dot, column by row (Unicode 16.0, chapter 21.1).
+    /// The bits of a braille character by the position of their dot, column by row (Unicode 16.0, chapter 21.1).
     static let brailleBits: [[UInt32]] = [[0x01, 0x02, 0x04, 0x40], [0x08, 0x10, 0x20, 0x80]]
 
-    /// Cells of braille: edges as lines, the worked muscle in solid dots, the floor as one line of dots.
+    /// The cells in braille: edges as lines, the worked muscle in solid dots, the floor as one line of dots.
     var outlineCells: [[FigureCell]] {
         let floor = pixels.firstIndex(of: .ground).map { $0 / width }
         return (0..<(height / 4)).map { row in
@@ -35,13 +35,13 @@ extension FigureRaster {
         return role != .none && isEdge(column, row)
     }
 
-    /// Whether what lies beside is further back.
+    /// Returns whether an adjacent pixel is further back.
     private func isEdge(_ column: Int, _ row: Int) -> Bool {
         let own = depth(column, row)
         return [(1, 0), (-1, 0), (0, 1), (0, -1)].contains { depth(column + $0.0, row + $0.1) < own }
     }
 
-    /// How near what a pixel shows is; hair is as near as the face.
+    /// Returns how near the content of a pixel is; hair is as near as the face.
     private func depth(_ column: Int, _ row: Int) -> UInt8 {
         guard (0..<width).contains(column), (0..<height).contains(row) else { return 0 }
         let role = self[column, row]

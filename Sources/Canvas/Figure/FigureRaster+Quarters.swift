@@ -1,10 +1,10 @@
 extension FigureRaster {
-    /// Signs by their filled quarters: 1 and 2 above, 4 and 8 below.
+    /// The characters by their filled quarters: 1 and 2 above, 4 and 8 below.
     static let quarterSigns: [Character] = [
         " ", "▘", "▝", "▀", "▖", "▌", "▞", "▛", "▗", "▚", "▐", "▜", "▄", "▙", "▟", "█",
     ]
 
-    /// Cells of quarters in two colours.
+    /// The cells in quarter blocks of two colours.
     var quarterCells: [[FigureCell]] {
         (0..<(height / 2)).map { row in
             (0..<(width / 2)).map { column in
@@ -15,7 +15,7 @@ extension FigureRaster {
 
     private static let corners = [(x: 0, y: 0), (x: 1, y: 0), (x: 0, y: 1), (x: 1, y: 1)]
 
-    /// The cell whose four quarters show the same, as in most; nil where they differ.
+    /// Returns the cell if its four quarters show the same, as most do; nil if they differ.
     private func solidCell(_ column: Int, _ row: Int) -> FigureCell? {
         let role = self[2 * column, 2 * row]
         guard Self.corners.allSatisfy({ self[2 * column + $0.x, 2 * row + $0.y] == role }) else { return nil }
@@ -30,7 +30,7 @@ extension FigureRaster {
         let roles = places.map { self[$0.0, $0.1] }
         let kept = Self.twoMostSeen(in: roles)
         guard kept.count == 2 else { return Self.solid(kept[0]) }
-        // The emptier one is behind.
+        // The emptier one goes behind.
         let (ink, paper) = kept[1] == .none ? (kept[0], kept[1]) : (kept[1], kept[0])
         let mask = places.indices.reduce(0) { mask, index in
             let place = places[index]
@@ -42,7 +42,7 @@ extension FigureRaster {
         return FigureCell(sign: Self.quarterSigns[mask], ink: ink, paper: paper)
     }
 
-    /// At most two roles, the most frequent first; worked muscles and things used count more.
+    /// Returns at most two roles, most frequent first; worked muscles and props count more.
     private static func twoMostSeen(in roles: [FigureRole]) -> [FigureRole] {
         var weights: [(role: FigureRole, weight: Double)] = []
         for role in roles {
@@ -61,7 +61,7 @@ extension FigureRaster {
         return kept
     }
 
-    /// Which of two roles a pixel of a third one joins: that which more looks at it met.
+    /// Returns which of two roles a pixel of a third one joins: the one that more samples in it hit.
     private func nearer(_ kept: [FigureRole], to votes: Votes) -> FigureRole {
         func weight(_ role: FigureRole) -> Double { Double(votes[role]) + (role == .none ? 0 : 0.1) }
         return weight(kept[1]) > weight(kept[0]) ? kept[1] : kept[0]

@@ -1,6 +1,6 @@
-/// A figure on a grid of pixels, several to a cell: what each of them shows.
+/// A figure on a grid of pixels, several per cell.
 struct FigureRaster {
-    /// The pixels to a cell.
+    /// The pixels per cell.
     struct Grain: Hashable {
         var across: Int
         var down: Int
@@ -9,33 +9,33 @@ struct FigureRaster {
         static let quarters = Grain(across: 2, down: 2)
         /// The dots of braille.
         static let dots = Grain(across: 2, down: 4)
-        /// Half a cell each, for ASCII.
+        /// Half cells, for ASCII.
         static let halves = Grain(across: 1, down: 2)
     }
 
-    /// How often each pixel is looked at, across and down: less often in a large drawing, whose pixels are small.
+    /// The number of samples per pixel, across and down: fewer in a large drawing, whose pixels are small.
     private let looks: Int
-    /// The columns of the widest drawing that is looked at closely.
+    /// The width of the widest drawing that is sampled finely.
     private static let closeWidth = 70
 
-    /// Pixels across and down.
+    /// The number of pixels across and down.
     let width, height: Int
-    /// What the pixels show, row by row.
+    /// The content of the pixels, row by row.
     private(set) var pixels: [FigureRole]
-    /// How many looks at each pixel met each role.
+    /// The number of samples at each pixel by role.
     private(set) var votes: [Votes]
     /// The cell's width in hundredths of the figure's height; a cell is twice as high.
     let unit: Double
-    /// The left edge and the upper edge, in hundredths of the figure's height.
+    /// The left and the upper edge, in hundredths of the figure's height.
     let left, top: Double
 
-    /// The looks at one pixel, by role.
+    /// The samples of a pixel, by role.
     struct Votes: Hashable {
         private var counts = SIMD16<UInt8>()
 
         init() {}
 
-        /// All looks met the same.
+        /// Creates votes in which all samples agree.
         init(all role: FigureRole) { self[role] = 1 }
 
         subscript(role: FigureRole) -> Int {
@@ -43,8 +43,8 @@ struct FigureRaster {
             set { counts[Int(role.rawValue)] = UInt8(newValue) }
         }
 
-        /// What the pixel shows: the role most looks met, if half of them met anything; the worked muscle and things used
-        /// count more, so that they are not lost when small.
+        /// The role that most samples hit, if at least half hit anything; worked muscles and props count more, so that they stay visible
+        /// when small.
         var role: FigureRole {
             let all = Int(counts.wrappedSum())
             guard (all - self[.none]) * 2 >= all else { return .none }
@@ -56,12 +56,12 @@ struct FigureRaster {
         }
     }
 
-    /// Looks at a figure.
+    /// Rasterises a figure.
     ///
     /// - Parameters:
-    ///   - size: The cells it has.
-    ///   - gap: How wide a gap is cut round everything in front, in cell widths; 0 only where two parts of one brightness
-    ///     cross, as colour asks.
+    ///   - size: The size in cells.
+    ///   - gap: The width of the gap cut around everything in front, in cell widths; 0 for gaps only where two parts of the same brightness
+    ///     cross, as needed in colour.
     init(_ figure: Figure, at moment: Double, size: Size, grain: Grain, gap: Double, isMirrored: Bool) {
         let floorRows = figure.picture.hasFloor ? 0.5 : 0
         let rows = max(0.5, Double(size.height) - floorRows)
@@ -100,7 +100,7 @@ struct FigureRaster {
         }
     }
 
-    /// What all looks at a pixel met, as at most pixels; nil where they differ.
+    /// Returns the role that all samples of a pixel hit, as at most pixels; nil if they differ.
     private func onlyRole(_ field: FigureField, column: Int, row: Int) -> FigureRole? {
         let first = field.roles[row * looks * field.width + column * looks]
         for y in 0..<looks {
@@ -125,6 +125,6 @@ struct FigureRaster {
 }
 
 extension FigureRole {
-    /// How much a look that meets the role counts.
+    /// The weight of a sample that hits the role.
     fileprivate var weight: Double { self == .worked ? 1.5 : self == .prop ? 1.3 : 1 }
 }

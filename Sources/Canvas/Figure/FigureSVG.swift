@@ -1,19 +1,19 @@
-/// A figure as a picture in SVG 1.1, for paper: near dark, far pale.
+/// A figure as an SVG 1.1 picture for paper: near parts dark, far ones pale.
 public struct FigureSVG: Hashable, Sendable {
-    /// What the picture is called.
+    /// The title of the picture.
     private let title: String
     private let figure: Figure
     private let moment: Double
     private let isMirrored: Bool
-    /// What the names of this picture's parts begin with, since many pictures share a page.
+    /// The prefix of this picture's ids, since several pictures share a page.
     private let mark: String
 
-    /// Makes a picture.
+    /// Creates a picture.
     ///
     /// - Parameters:
-    ///   - title: The exercise, for those who cannot see the picture.
-    ///   - moment: 0 as you begin, 1 in the exercise.
-    ///   - isMirrored: Whether the left side is worked rather than the right one.
+    ///   - title: The exercise, for readers who can't see the picture.
+    ///   - moment: 0 at the start, 1 in the exercise.
+    ///   - isMirrored: Whether to work the left side rather than the right.
     public init(_ figure: Figure, title: String, at moment: Double = 1, isMirrored: Bool = false) {
         (self.figure, self.title, self.moment, self.isMirrored) = (figure, title, moment, isMirrored)
         let letters = title.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
@@ -32,7 +32,7 @@ public struct FigureSVG: Hashable, Sendable {
             right: frame.right + Self.margin, top: frame.top + Self.margin)
     }
 
-    /// The element, to be put into a page or, as `document`, into a file of its own.
+    /// The element, to embed in a page or, as `document`, to save as a file.
     public var element: String {
         var defs: [String] = []
         var body: [String] = []
@@ -86,7 +86,7 @@ public struct FigureSVG: Hashable, Sendable {
 
     private func path(_ capsules: [Capsule]) -> String { capsules.map(outline).joined(separator: " ") }
 
-    /// Two circles and what is between them, all turning the same way so that parts that overlap stay filled.
+    /// Returns two circles and the area between them, all drawn in the same direction so that overlapping parts stay filled.
     private func outline(_ capsule: Capsule) -> String {
         let way = capsule.end - capsule.start
         let (r, s) = (capsule.startRadius, capsule.endRadius)
@@ -98,7 +98,7 @@ public struct FigureSVG: Hashable, Sendable {
         }
         let along = way / way.length
         let across = FigurePoint(-along.y, along.x)
-        // Where the common tangents touch: further along the thinner end is.
+        // The points where the common tangents touch, further along towards the thinner end.
         let slope = (r - s) / way.length
         let rest = (1 - slope * slope).squareRoot()
         let (below, above) = (along * slope - across * rest, along * slope + across * rest)
@@ -134,7 +134,7 @@ public struct FigureSVG: Hashable, Sendable {
 
     // MARK: text
 
-    /// A place, with y downwards as SVG has it.
+    /// Returns a point in SVG coordinates, where y points down.
     private func place(_ point: FigurePoint) -> String { "\(number(point.x)) \(number(-point.y))" }
 
     private func number(_ value: Double) -> String { value.text(places: 1) }

@@ -1,4 +1,4 @@
-/// What a spot of a picture shows, those in front last.
+/// What a spot of a picture shows, from back to front.
 public enum FigureRole: UInt8, CaseIterable, Hashable, Sendable {
     /// Nothing.
     case none
@@ -6,9 +6,9 @@ public enum FigureRole: UInt8, CaseIterable, Hashable, Sendable {
     case ground
     /// A mat seen from above.
     case mat
-    /// A wall, a door or a bed's frame.
+    /// A wall, a door or the frame of a bed.
     case wall
-    /// A thing that is used.
+    /// A prop.
     case prop
     /// A limb on the far side.
     case far
@@ -20,11 +20,11 @@ public enum FigureRole: UInt8, CaseIterable, Hashable, Sendable {
     case leg
     /// The near arm, and the face.
     case arm
-    /// A muscle that is worked.
+    /// A worked muscle.
     case worked
 }
 
-/// Two circles and what is between them.
+/// Two circles and the area between them.
 struct Capsule: Hashable, Sendable {
     var start, end: FigurePoint
     var startRadius, endRadius: Double
@@ -36,51 +36,51 @@ struct Capsule: Hashable, Sendable {
     /// A circle.
     init(_ middle: FigurePoint, _ radius: Double) { self.init(middle, radius, middle, radius) }
 
-    /// The smallest frame round it.
+    /// The smallest frame around it.
     var frame: FigureFrame {
         FigureFrame(
             left: min(start.x - startRadius, end.x - endRadius), bottom: min(start.y - startRadius, end.y - endRadius),
             right: max(start.x + startRadius, end.x + endRadius), top: max(start.y + startRadius, end.y + endRadius))
     }
 
-    /// The rest of it after a share of its length.
+    /// Returns what remains after a share of its length.
     func trimmed(_ share: Double) -> Capsule {
         Capsule(start.mixed(with: end, share), startRadius.mixed(with: endRadius, share), end, endRadius)
     }
 }
 
-/// One side of a line: the side that its normal points to.
+/// A half-plane: the side of a line that its normal points to.
 struct HalfPlane: Hashable, Sendable {
     var point: FigurePoint
     var normal: FigurePoint
 }
 
-/// One thing to paint over what was painted before.
+/// A shape to paint over what was painted before.
 struct FigureShape: Hashable, Sendable {
-    /// What it shows.
+    /// The role that it shows.
     var role: FigureRole
-    /// Its outline: capsules together.
+    /// Its outline as a union of capsules.
     var capsules: [Capsule] = []
-    /// Its outline, for things with straight edges.
+    /// Its outline if it has straight edges.
     var box: FigureFrame?
-    /// What a gap is cut round, in what lies behind.
+    /// The capsules around which a gap is cut in what is behind.
     var halo: [Capsule] = []
-    /// Whether the gap is cut in colour, too, where what lies behind has the same brightness.
+    /// Whether the gap is also cut in colour, where what is behind has the same brightness.
     var cutsInColor = false
-    /// What limits it.
+    /// The capsules it is clipped to.
     var clip: [Capsule] = []
-    /// A line that limits it.
+    /// The half-plane it is clipped to.
     var half: HalfPlane?
-    /// The widest cell, in hundredths of the figure's height, with which it is still worth painting.
+    /// The widest cell, in hundredths of the figure's height, at which it is still worth painting.
     var widestCell: Double?
-    /// The widest cell in which an eye can be seen.
+    /// The widest cell at which an eye is visible.
     static let widestCellOfFace = 1.7
 
     init(_ role: FigureRole, _ capsules: [Capsule]) { (self.role, self.capsules) = (role, capsules) }
 
     init(_ role: FigureRole, box: FigureFrame) { (self.role, self.box) = (role, box) }
 
-    /// The smallest frame round it.
+    /// The smallest frame around it.
     var frame: FigureFrame? {
         capsules.map(\.frame).reduce(box) { $0?.union($1) ?? $1 }
     }

@@ -1,28 +1,28 @@
-/// From where a figure is seen.
+/// The direction from which a figure is seen.
 public enum FigureView: String, CaseIterable, Hashable, Sendable {
-    /// It looks to the right; on its back its head lies on the left.
+    /// Facing right; when lying on its back, its head is on the left.
     case side
-    /// It looks at you, its right on the right of the page as in a mirror.
+    /// Facing you, with its right side on the right of the page, as in a mirror.
     case front
-    /// It looks away from you.
+    /// Facing away from you.
     case back
 
-    /// The sides it has, those painted first in front.
+    /// The sides of the view, in painting order.
     public var sides: [FigureSide] { self == .side ? [.far, .near] : [.left, .right] }
 }
 
-/// One half of a figure: near and far where it is seen from the side, right and left otherwise.
+/// A side of a figure: near and far in side view, right and left otherwise.
 public enum FigureSide: String, CaseIterable, Hashable, Sendable {
-    /// Towards you; the side that an exercise works.
+    /// The side towards you, which the exercise works.
     case near
-    /// Away from you.
+    /// The side away from you.
     case far
     /// On the right of the page.
     case right
     /// On the left of the page.
     case left
 
-    /// Where the outside is in a front view.
+    /// The outward direction in front view.
     var sign: Double { self == .right ? 1 : self == .left ? -1 : 0 }
 }
 
@@ -33,18 +33,18 @@ public enum FigureLimb: String, CaseIterable, Hashable, Sendable {
     /// From hip to toes.
     case leg
 
-    /// Its parts from the trunk outwards.
+    /// Its parts, from the trunk outwards.
     var bones: [FigureBone] { self == .arm ? [.upperArm, .forearm, .hand] : [.thigh, .shin, .foot] }
 
-    /// Its joints from the trunk outwards: one more than it has parts.
+    /// Its joints, from the trunk outwards: one more than its parts.
     var joints: [FigureJoint.Kind] {
         self == .arm ? [.shoulder, .elbow, .wrist, .hand] : [.hip, .knee, .ankle, .foot]
     }
 }
 
-/// A joint of the figure, or another of its places that a hand can go to.
+/// A joint of the figure, or another point that a hand can reach for.
 public struct FigureJoint: Hashable, Sendable {
-    /// The joints, those in the middle first.
+    /// The joints, starting with those in the middle.
     public enum Kind: String, CaseIterable, Hashable, Sendable {
         /// The lower end of the trunk.
         case hips
@@ -73,7 +73,7 @@ public struct FigureJoint: Hashable, Sendable {
         /// The middle of the sole.
         case sole
 
-        /// Whether there is one of it on each side.
+        /// Whether there is one on each side.
         public var hasSides: Bool {
             switch self {
             case .hips, .waist, .neck, .head: false
@@ -81,7 +81,7 @@ public struct FigureJoint: Hashable, Sendable {
             }
         }
 
-        /// How high the joint lies when its limb lies on the floor.
+        /// The height of the joint when its limb rests on the floor.
         var restingHeight: Double {
             switch self {
             case .hand: 1.9
@@ -95,12 +95,12 @@ public struct FigureJoint: Hashable, Sendable {
         }
     }
 
-    /// Which joint.
+    /// The kind of joint.
     public var kind: Kind
     /// The side, for a joint that has one.
     public var side: FigureSide?
 
-    /// Makes a joint.
+    /// Creates a joint.
     public init(_ kind: Kind, _ side: FigureSide? = nil) {
         (self.kind, self.side) = (kind, side)
     }

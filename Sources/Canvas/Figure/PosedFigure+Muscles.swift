@@ -1,5 +1,5 @@
 extension PosedFigure {
-    /// The worked muscles that lie on a part, cut off at the body's edge.
+    /// Returns the worked muscles on a part, clipped to the body.
     ///
     /// - Parameter side: the limb's side; nil for a part in the middle, where the muscle's own side decides.
     func patches(
@@ -17,7 +17,7 @@ extension PosedFigure {
         }
     }
 
-    /// Which halves of the middle a muscle colours: outwards to the right (1), to the left (-1).
+    /// Returns the halves of the middle that a muscle colours: outwards to the right (1), to the left (-1).
     private func halves(of muscle: WorkedMuscle) -> [Double] {
         if view == .side { return [1] }
         return switch muscle.side {
@@ -76,7 +76,7 @@ extension PosedFigure {
     private func onLimb(_ patch: MusclePatch, _ side: FigureSide) -> Capsule {
         let (start, end) = ends(of: patch.bone, side)
         let taper = anatomy.taper(patch.bone, view)
-        // In a front view the outside of the left limb lies on the other side of the bone.
+        // In front view, the outside of the left limb is on the other side of the bone.
         let outwards = FigurePoint(direction: (end - start).direction + (side == .left ? 90 : -90))
         let radii = (taper.at(patch.from), taper.at(patch.to))
         return Capsule(

@@ -1,5 +1,5 @@
 extension PosedFigure {
-    /// What to paint, from the back to the front.
+    /// Returns the shapes to paint, from back to front.
     func shapes(worked: [WorkedMuscle]) -> [FigureShape] {
         (pose.order ?? FigurePart.usualOrder(view)).flatMap { part -> [FigureShape] in
             switch part {
@@ -12,7 +12,7 @@ extension PosedFigure {
 
     // MARK: limbs
 
-    /// The upper part, then the rest before it, each with a gap to what has the same brightness.
+    /// Returns the upper part, then the rest in front of it, each with a gap to anything of the same brightness.
     private func limbShapes(_ limb: FigureLimb, _ side: FigureSide, _ worked: [WorkedMuscle]) -> [FigureShape] {
         guard view.sides.contains(side) else { return [] }
         let role: FigureRole = side == .far ? .far : limb == .arm ? .arm : .leg
@@ -24,7 +24,7 @@ extension PosedFigure {
         }
     }
 
-    /// The gap begins only some way from the joint, so that a joint stays whole.
+    /// Returns the capsules with the gap starting some way from the joint, so that the joint stays whole.
     private static func withoutJoint(_ capsules: [Capsule]) -> [Capsule] {
         guard let joint = capsules.first?.start else { return [] }
         return capsules.map { $0.start == joint ? $0.trimmed(0.45) : $0 }
@@ -81,7 +81,7 @@ extension PosedFigure {
         return capsules
     }
 
-    /// Half the width of the trunk some way along the spine.
+    /// Returns half the width of the trunk at a distance along the spine.
     func halfWidth(at along: Double) -> Double { (view == .side ? Self.sideProfile : Self.frontProfile)(max(0, along)) }
 
     private static let sideProfile = SmoothCurve([
@@ -109,11 +109,11 @@ extension PosedFigure {
     }
 }
 
-/// The head with its face.
+/// The shape of the head and face.
 private struct HeadShape {
-    /// Skull, nose and chin; the skull first.
+    /// Skull, nose and chin, in that order.
     let capsules: [Capsule]
-    /// Where the hair is.
+    /// The area of the hair.
     let hair: HalfPlane
     /// Eyes and mouth, for large pictures.
     let features: [FigureShape]
@@ -162,13 +162,13 @@ private struct HeadShape {
     }
 }
 
-/// A curve through points without corners (Catmull and Rom 1974).
+/// A smooth curve through points (Catmull and Rom 1974).
 struct SmoothCurve: Sendable {
     private let points: [(x: Double, y: Double)]
 
     init(_ points: [(x: Double, y: Double)]) { self.points = points }
 
-    /// The height at x; before the first and after the last point it stays level.
+    /// Returns the height at x, which is constant before the first and after the last point.
     func callAsFunction(_ x: Double) -> Double {
         guard let first = points.first, let last = points.last else { return 0 }
         if x <= first.x { return first.y }

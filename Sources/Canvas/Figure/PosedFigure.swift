@@ -1,15 +1,15 @@
-/// A pose worked out: where every joint is on the page.
+/// A pose with the computed position of every joint on the page.
 struct PosedFigure {
     let anatomy: FigureAnatomy
     let view: FigureView
     let pose: FigurePose
-    /// Where the joints are.
+    /// The positions of the joints.
     private(set) var joints: [FigureJoint: FigurePoint] = [:]
-    /// The spine from the hips up: how far along it, where, and in which direction it goes on.
+    /// The spine from the hips up: distance along it, position and direction.
     private(set) var spine: [SpinePoint] = []
     /// The upper end of the neck.
     private(set) var skullBase = FigurePoint.zero
-    /// What cannot be done as the pose says.
+    /// The parts of the pose that are impossible.
     private(set) var problems: [String] = []
 
     struct SpinePoint {
@@ -48,7 +48,7 @@ struct PosedFigure {
         joints[FigureJoint(kind, side)] ?? .zero
     }
 
-    /// The joints at both ends of a part of a limb.
+    /// Returns the joints at both ends of a limb's part.
     func ends(of bone: FigureBone, _ side: FigureSide) -> (start: FigurePoint, end: FigurePoint) {
         for limb in FigureLimb.allCases {
             guard let place = limb.bones.firstIndex(of: bone) else { continue }
@@ -57,7 +57,7 @@ struct PosedFigure {
         return (.zero, .zero)
     }
 
-    /// The place and the direction some way along the spine; before its beginning and after its end it goes on straight.
+    /// Returns the position and direction at a distance along the spine, which is extended straight at both ends.
     func onSpine(_ along: Double) -> (place: FigurePoint, direction: Double) {
         guard let first = spine.first, let last = spine.last else { return (.zero, 0) }
         if along < 0 { return (first.place + FigurePoint(direction: first.direction, length: along), first.direction) }
@@ -72,7 +72,7 @@ struct PosedFigure {
         return (low.place.mixed(with: high.place, share), low.direction.turned(to: high.direction, share))
     }
 
-    /// Where a place in words is.
+    /// Returns the position of a place.
     func point(_ place: FigurePlace, resting joint: FigureJoint.Kind = .hips) -> FigurePoint {
         switch place {
         case .point(let x, .units(let y)): FigurePoint(x, y)
@@ -83,7 +83,7 @@ struct PosedFigure {
 
     // MARK: working out
 
-    /// The three directions of the trunk blend into one another, so that a back is round and not a chain of sticks.
+    /// Lays the trunk, blending its three directions into one another, so that a back is round and not a chain of sticks.
     private mutating func layTrunk() {
         let lengths = [FigureBone.pelvis, .back, .chest].map(anatomy.length)
         let total = lengths.reduce(0, +)
@@ -148,10 +148,10 @@ struct PosedFigure {
         joints[FigureJoint(.sole, side)] = ankle.mixed(with: toes, 0.45) + below
     }
 
-    /// How much too far a place may be before it counts as out of reach.
+    /// How far out of reach a place may be before it counts as a problem.
     private static let slack = 0.3
 
-    /// Two bones to a place (law of cosines); the middle joint goes to the side named.
+    /// Extends two bones to a place (law of cosines); the middle joint bends to the given side.
     private mutating func reach(
         _ limb: FigureLimb, _ side: FigureSide, to place: FigurePlace, bend: BendWay?, end: BoneDirection?
     ) {
@@ -160,7 +160,7 @@ struct PosedFigure {
         let last = anatomy.length(limb.bones[2])
         var goal = point(place, resting: limb == .arm ? .hand : .foot)
         if limb == .arm {
-            // It is the palm that comes to the place.
+            // The palm is what reaches the place.
             if let end {
                 goal -= FigurePoint(direction: end.degrees, length: last * end.share / 2)
             } else {
@@ -201,7 +201,7 @@ struct PosedFigure {
 }
 
 extension Double {
-    /// The number with so many places behind the point, such as 4.3 or -0.05; without zeros at the end.
+    /// Returns the number with this many decimal places, such as 4.3 or -0.05, without trailing zeros.
     func text(places: Int) -> String {
         var scale = 1
         for _ in 0..<places { scale *= 10 }

@@ -1,13 +1,13 @@
-/// Which side of its room a text keeps to.
+/// The alignment of text in the space available.
 public enum Alignment: Hashable, Sendable {
-    /// At the left end.
+    /// Left-aligned.
     case left
-    /// In the middle; an odd column goes to the right.
+    /// Centred; an odd column goes to the right.
     case centre
-    /// At the right end.
+    /// Right-aligned.
     case right
 
-    /// The free columns that come before the text.
+    /// Returns how many free columns go before the text.
     func indent(free: Int) -> Int {
         switch self {
         case .left: 0

@@ -1,11 +1,11 @@
-/// A place on a canvas, counted in cells from the top left corner.
+/// A point on a canvas, in cells from the top left corner.
 public struct Point: Hashable, Sendable {
-    /// Columns from the left edge, 0 being the first.
+    /// The column, counted from 0 at the left edge.
     public var column: Int
-    /// Rows from the top edge, 0 being the first.
+    /// The row, counted from 0 at the top edge.
     public var row: Int
 
-    /// Makes the place at a column and a row, both counted from 0.
+    /// Creates the point at a column and a row, both counted from 0.
     public init(column: Int, row: Int) {
         self.column = column
         self.row = row

@@ -1,13 +1,13 @@
-/// How much room one part of a layout takes.
+/// The length of one part of a layout.
 public enum Length: Hashable, Sendable {
-    /// Exactly this many cells, as long as there is room.
+    /// Exactly this many cells, if there is room.
     case fixed(Int)
-    /// A share of what the fixed parts leave, in proportion to `weight` (1 or more) and never below `minimum` cells.
+    /// A share of what the fixed parts leave, in proportion to `weight` (1 or more) and at least `minimum` cells.
     case flexible(minimum: Int = 0, weight: Int = 1)
 }
 
 extension Rect {
-    /// The rectangle without a margin on each side; it shrinks to nothing rather than turning inside out.
+    /// Returns the rectangle inset by margins; it shrinks to nothing rather than turning inside out.
     public func inset(left: Int = 0, top: Int = 0, right: Int = 0, bottom: Int = 0) -> Rect {
         let left = min(max(0, left), width)
         let top = min(max(0, top), height)
@@ -16,14 +16,14 @@ extension Rect {
             width: width - left - max(0, right), height: height - top - max(0, bottom))
     }
 
-    /// The rectangle without the same margin on all four sides.
+    /// Returns the rectangle inset by the same margin on all four sides.
     public func inset(by margin: Int) -> Rect {
         inset(left: margin, top: margin, right: margin, bottom: margin)
     }
 
     /// Divides it from top to bottom, with `gap` empty rows between the parts.
     ///
-    /// Parts that find no room left come out empty, the last ones first.
+    /// Parts for which there is no room are empty, starting with the last.
     public func rows(_ lengths: [Length], gap: Int = 0) -> [Rect] {
         Rect.spans(of: lengths, in: height, gap: gap).map { span in
             Rect(column: left, row: top + span.lowerBound, width: width, height: span.count)
@@ -32,20 +32,20 @@ extension Rect {
 
     /// Divides it from left to right, with `gap` empty columns between the parts.
     ///
-    /// Parts that find no room left come out empty, the last ones first.
+    /// Parts for which there is no room are empty, starting with the last.
     public func columns(_ lengths: [Length], gap: Int = 0) -> [Rect] {
         Rect.spans(of: lengths, in: width, gap: gap).map { span in
             Rect(column: left + span.lowerBound, row: top, width: span.count, height: height)
         }
     }
 
-    /// Divides it into a left and a right part with `gap` empty columns between; the left one gets an odd column.
+    /// Divides it into a left and a right part with `gap` empty columns between them; the left one gets an odd column.
     public func halves(gap: Int = 0) -> (left: Rect, right: Rect) {
         let room = max(0, width - max(0, gap))
         return split(leftWidth: room - room / 2, gap: gap)
     }
 
-    /// Divides it into a left part of `leftWidth` columns and the rest, with `gap` empty columns between.
+    /// Divides it into a left part of `leftWidth` columns and the rest, with `gap` empty columns between them.
     public func split(leftWidth: Int, gap: Int = 0) -> (left: Rect, right: Rect) {
         let taken = min(max(0, leftWidth), width)
         return (
@@ -82,7 +82,7 @@ extension Rect {
         return Rect(column: right - taken, row: top, width: taken, height: height)
     }
 
-    /// Where each length comes to lie along a line of `total` cells.
+    /// Returns the position of each length along a line of `total` cells.
     private static func spans(of lengths: [Length], in total: Int, gap: Int) -> [Range<Int>] {
         let gap = max(0, gap)
         var free = total - gap * max(0, lengths.count - 1)
@@ -102,7 +102,7 @@ extension Rect {
             switch length {
             case .fixed(let cells): wanted = max(0, cells)
             case .flexible(let minimum, let share):
-                // Dividing what is still free by the weight still to come leaves no cell over at the end.
+                // Dividing the remaining cells by the remaining weight leaves none over at the end.
                 let extra = free * max(1, share) / max(1, weight)
                 free -= extra
                 weight -= max(1, share)

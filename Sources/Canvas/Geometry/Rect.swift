@@ -2,16 +2,16 @@
 public struct Rect: Hashable, Sendable {
     /// The top left cell.
     public var origin: Point
-    /// The extent from there to the right and down.
+    /// The size.
     public var size: Size
 
-    /// Makes the rectangle that has `origin` as its top left cell.
+    /// Creates the rectangle with `origin` as its top left cell.
     public init(origin: Point, size: Size) {
         self.origin = origin
         self.size = size
     }
 
-    /// Makes a rectangle from its left column, top row, width and height; a negative extent counts as 0.
+    /// Creates a rectangle from its left column, top row, width and height; negative sizes count as 0.
     public init(column: Int, row: Int, width: Int, height: Int) {
         self.init(origin: Point(column: column, row: row), size: Size(width: width, height: height))
     }
@@ -32,15 +32,15 @@ public struct Rect: Hashable, Sendable {
     public var columns: Range<Int> { left..<right }
     /// The rows it covers.
     public var rows: Range<Int> { top..<bottom }
-    /// Whether it covers no cell.
+    /// Whether it is empty.
     public var isEmpty: Bool { size.isEmpty }
 
-    /// Whether the cell at `point` is inside.
+    /// Returns whether the cell at `point` is inside.
     public func contains(_ point: Point) -> Bool {
         columns.contains(point.column) && rows.contains(point.row)
     }
 
-    /// The cells that both rectangles cover; empty where they do not meet.
+    /// Returns the cells that both rectangles cover; empty if they don't overlap.
     public func intersection(_ other: Rect) -> Rect {
         let left = max(self.left, other.left)
         let top = max(self.top, other.top)
@@ -49,7 +49,7 @@ public struct Rect: Hashable, Sendable {
             width: min(right, other.right) - left, height: min(bottom, other.bottom) - top)
     }
 
-    /// The same extent moved by columns and rows.
+    /// Returns the rectangle moved by columns and rows.
     public func offset(columns: Int = 0, rows: Int = 0) -> Rect {
         Rect(origin: Point(column: left + columns, row: top + rows), size: size)
     }

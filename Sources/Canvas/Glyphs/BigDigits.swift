@@ -1,11 +1,11 @@
-/// Digits several rows high, for a clock that is read from the floor.
+/// Digits several rows high, for a clock that can be read from the floor.
 public struct BigDigits: Hashable, Sendable {
-    /// The rows of every sign.
+    /// The rows of every character.
     public let height: Int
-    /// Each sign's rows from top to bottom, all of one width.
+    /// The rows of each character from top to bottom, all of the same width.
     private let signs: [Character: [String]]
 
-    /// The rows of a text of digits and colons, one blank column between signs; other characters leave a blank sign.
+    /// Returns a text of digits and colons, with a blank column between characters; any others are blank.
     ///
     /// - Returns: ``height`` lines of equal width.
     public func lines(for text: String) -> [String] {
@@ -14,7 +14,7 @@ public struct BigDigits: Hashable, Sendable {
         }
     }
 
-    /// The columns that a text of digits and colons takes.
+    /// Returns the columns that a text of digits and colons takes.
     public func columns(of text: String) -> Int {
         TextWidth.columns(of: lines(for: text).first ?? "")
     }

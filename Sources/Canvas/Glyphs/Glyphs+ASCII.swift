@@ -34,9 +34,9 @@ extension Glyphs {
         horizontalEighths: [" ", "-", "-", "-", "=", "=", "=", "#", "#"],
         shades: [" ", "-", "+", "*", "#"])
 
-    /// How characters that programs and phones put into words are spelled in ASCII.
+    /// How characters that programs and phones insert into text are spelled in ASCII.
     ///
-    /// It covers every character of ``unicode`` and the usual typographic ones; letters of other scripts stay as they are.
+    /// Covers every character of ``unicode`` and common typographic ones; letters of other scripts are not included.
     static let asciiSpellings: [Unicode.Scalar: String] = [
         "…": "...", "–": "-", "—": "--", "‐": "-", "‑": "-", "‒": "-", "―": "--", "−": "-",
         "‘": "'", "’": "'", "‚": "'", "“": "\"", "”": "\"", "„": "\"", "«": "\"", "»": "\"",

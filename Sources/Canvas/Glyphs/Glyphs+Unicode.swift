@@ -1,5 +1,5 @@
 extension Glyphs {
-    /// The set for terminals that show Unicode.
+    /// The set for Unicode terminals.
     public static let unicode = Glyphs(
         isASCII: false,
         ellipsis: "…",

@@ -1,11 +1,11 @@
-/// The signs the screens are drawn with, as data: one set for Unicode terminals, one of pure ASCII.
+/// The characters the screens are drawn with, as data: one set for Unicode terminals, and one in pure ASCII.
 ///
 /// A `Character` takes one column in every set; a `String` may take more in ASCII.
 public struct Glyphs: Hashable, Sendable {
-    /// Whether the set holds only ASCII, and typographic characters are to be spelled in it.
+    /// Whether the set is pure ASCII, so that typographic characters have to be spelled in ASCII.
     public let isASCII: Bool
 
-    /// Text left out: `…`.
+    /// Truncated text: `…`.
     public let ellipsis: String
     /// A character that cannot be shown: `�`.
     public let replacement: Character
@@ -15,19 +15,19 @@ public struct Glyphs: Hashable, Sendable {
     public let verticalRule: Character
     /// The corners of a box: upper left, upper right, lower left, lower right: `╭╮╰╯`.
     public let corners: [Character]
-    /// A bar that lies, half a row high: `▄`.
+    /// A horizontal bar half a row high: `▄`.
     public let halfBar: Character
     /// The half column at the end of such a bar: `▖`.
     public let halfBarEnd: Character
-    /// The done part of a progress line: `━`.
+    /// The filled part of a progress line: `━`.
     public let progressFull: Character
-    /// The open part of a progress line: `─`.
+    /// The empty part of a progress line: `─`.
     public let progressEmpty: Character
-    /// Marks the selected row: `▸`.
+    /// The mark of the selected row: `▸`.
     public let selection: Character
     /// Done: `✓`.
     public let tick: Character
-    /// Still to do: `○`.
+    /// To do: `○`.
     public let circle: Character
     /// A mark or a filled step: `●`.
     public let dot: Character
@@ -39,25 +39,25 @@ public struct Glyphs: Hashable, Sendable {
     public let rise: Character
     /// Less than before: `▼`.
     public let fall: Character
-    /// The arrow key or direction left: `←`.
+    /// The left arrow key or direction: `←`.
     public let arrowLeft: String
-    /// The arrow key or direction right, and "became": `→`.
+    /// The right arrow key or direction, and “became”: `→`.
     public let arrowRight: String
-    /// The arrow key or direction up: `↑`.
+    /// The up arrow key or direction: `↑`.
     public let arrowUp: String
-    /// The arrow key or direction down: `↓`.
+    /// The down arrow key or direction: `↓`.
     public let arrowDown: String
-    /// Times as often: `×`.
+    /// The multiplication sign: `×`.
     public let times: Character
-    /// A minus sign: `−`.
+    /// The minus sign: `−`.
     public let minus: Character
-    /// Between two things on one line: `·`.
+    /// The separator between two items on a line: `·`.
     public let separator: Character
-    /// Between the ends of a range: `–`.
+    /// The dash in a range: `–`.
     public let rangeDash: Character
-    /// Between two thoughts: `—`.
+    /// The dash between two thoughts: `—`.
     public let longDash: String
-    /// A chart's axis where a number is: `┤`.
+    /// A chart's axis beside a number: `┤`.
     public let axisTick: Character
     /// A chart's axis between numbers: `│`.
     public let axisLine: Character
@@ -68,6 +68,6 @@ public struct Glyphs: Hashable, Sendable {
     /// Shades of a heat map from empty (0) to full (4): ` ░▒▓█`.
     public let shades: [Character]
 
-    /// Large digits for a clock.
+    /// The large digits of a clock.
     public var bigDigits: BigDigits { isASCII ? .lines : .blocks }
 }

@@ -1,36 +1,36 @@
-/// Digits drawn in strokes, as tall as the room allows, to be read from across the room.
+/// Digits drawn in strokes, as tall as the space allows, to be read from across the room.
 ///
-/// A pixel is one column by half a row, or in ASCII by a whole one.
+/// A pixel is one column by half a row, or by a whole row in ASCII.
 public struct StrokeDigits: Hashable, Sendable {
     /// The rows of every digit.
     public let rows: Int
     private let isASCII: Bool
 
-    /// Digits of a height.
+    /// Creates digits of a given height.
     ///
     /// - Parameters:
     ///   - rows: the rows, 3 or more.
-    ///   - isASCII: whether only whole rows of `#` are to be had.
+    ///   - isASCII: whether only whole rows of `#` are available.
     public init(rows: Int, isASCII: Bool = false) {
         (self.rows, self.isASCII) = (max(3, rows), isASCII)
     }
 
-    /// The pixels down; a stroke's thickness; the columns of a digit.
+    /// The pixels down, a stroke's thickness, and the columns of a digit.
     private var height: Int { isASCII ? rows : rows * 2 }
     private var stroke: Int { max(1, (rows * 2 + 3) / 6) }
     private var bar: Int { isASCII ? max(1, (stroke + 1) / 2) : stroke }
     private var width: Int { max(4, (rows * 3 + 1) / 2) }
 
-    /// The columns that a text of digits takes.
+    /// Returns the columns that a text of digits takes.
     public func columns(of text: String) -> Int {
         max(0, text.count * (width + stroke) - stroke)
     }
 
-    /// In ASCII fewer rows than this have no room between the bars of `#`: thin strokes are drawn instead.
+    /// In ASCII, fewer rows than this leave no room between the bars of `#`, so thin strokes are drawn instead.
     private static let leastRowsInASCII = 5
     private var isThin: Bool { isASCII && rows < Self.leastRowsInASCII }
 
-    /// The rows of a text of digits; `-` is a dash, other characters leave a blank.
+    /// Returns the rows of a text of digits; `-` is a dash, and other characters are blank.
     public func lines(for text: String) -> [String] {
         let gap = String(repeating: " ", count: stroke)
         return (0..<rows).map { row in text.map { line($0, row) }.joined(separator: gap) }
@@ -51,7 +51,7 @@ public struct StrokeDigits: Hashable, Sendable {
             })
     }
 
-    /// A row of three, as on a seven-segment display.
+    /// Returns a row of digits three rows high, as on a seven-segment display.
     private func thinLine(_ segments: Set<Segment>, _ row: Int) -> String {
         func stroke(_ segment: Segment, _ sign: String) -> String { segments.contains(segment) ? sign : " " }
         let inside = width - 2
@@ -105,7 +105,7 @@ public struct StrokeDigits: Hashable, Sendable {
 }
 
 extension Canvas {
-    /// Writes digits in strokes, their top left corner at a place.
+    /// Draws digits in strokes, with their top left corner at a point.
     ///
     /// - Returns: The columns used.
     @discardableResult

@@ -1,5 +1,5 @@
 extension Key {
-    /// The name that settings and help use: `x`, `Space`, `Enter`, `Ctrl-R`, `Alt-x`, `Shift-Up`, `F5`.
+    /// The name used in settings and help: `x`, `Space`, `Enter`, `Ctrl-R`, `Alt-x`, `Shift-Up`, `F5`.
     public var name: String {
         switch self {
         case .character(" "): "Space"
@@ -12,7 +12,7 @@ extension Key {
         }
     }
 
-    /// The name as a footer shows it: arrow keys as arrows, everything else as its ``name``.
+    /// Returns the label for the footer: arrow keys as arrows, everything else by ``name``.
     public func label(glyphs: Glyphs) -> String {
         switch self {
         case .up: glyphs.arrowUp
@@ -23,9 +23,9 @@ extension Key {
         }
     }
 
-    /// Finds the key with a name; case matters only for single characters. Nothing if no key has it.
+    /// Creates the key with a name, or nil if there is none; case only matters for single characters.
     ///
-    /// It knows the usual other spellings too: `Escape`, `Return`, `Del`, `Ins`, `PageUp`, `PageDown`, `C-r`, `^R`, `M-x`.
+    /// Accepts common alternative spellings, too: `Escape`, `Return`, `Del`, `Ins`, `PageUp`, `PageDown`, `C-r`, `^R`, `M-x`.
     public init?(named name: String) {
         if name.count == 1, let character = name.first {
             guard !character.isNewline, character.asciiValue.map({ $0 >= 0x20 && $0 != 0x7F }) ?? true else {
@@ -71,7 +71,7 @@ extension Key {
         (.pageUp, "PageUp"), (.pageDown, "PageDown"),
     ]
 
-    /// This key with a modifier in front of its name; nil where terminals cannot tell it from another key.
+    /// Returns this key with a modifier before its name; nil if terminals can't tell it from another key.
     private func named(with modifier: KeyModifiers) -> Key? {
         switch (modifier, self) {
         case (.control, .character(let character)): Key.control(named: character)
@@ -84,12 +84,12 @@ extension Key {
 }
 
 extension KeyModifiers {
-    /// How names begin, each with its modifier.
+    /// The prefixes of names, each with its modifier.
     static let namePrefixes: [(String, KeyModifiers)] = [
         ("ctrl-", .control), ("alt-", .alt), ("shift-", .shift), ("c-", .control), ("m-", .alt), ("s-", .shift),
     ]
 
-    /// The modifiers as the beginning of a name.
+    /// The modifiers as the prefix of a name.
     var prefix: String {
         (contains(.control) ? "Ctrl-" : "") + (contains(.alt) ? "Alt-" : "") + (contains(.shift) ? "Shift-" : "")
     }

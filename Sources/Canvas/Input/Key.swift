@@ -1,8 +1,8 @@
 /// A key as the terminal reports it.
 ///
-/// Keys are data: tables bind them to commands, and settings name them (``init(named:)``, ``name``).
+/// Keys are data: tables bind them to commands, and settings refer to them by ``name``.
 public enum Key: Hashable, Sendable {
-    /// A key that types a character; a capital letter is the character itself.
+    /// A key that types a character; a capital letter is its own character.
     case character(Character)
     /// Enter or Return.
     case enter
@@ -12,45 +12,44 @@ public enum Key: Hashable, Sendable {
     case tab
     /// Shift and Tab.
     case backTab
-    /// Deletes to the left.
+    /// Backspace, which deletes to the left.
     case backspace
-    /// Deletes to the right.
+    /// Delete, which deletes to the right.
     case delete
     /// Insert.
     case insert
-    /// The arrow up.
+    /// The up arrow.
     case up
-    /// The arrow down.
+    /// The down arrow.
     case down
-    /// The arrow left.
+    /// The left arrow.
     case left
-    /// The arrow right.
+    /// The right arrow.
     case right
-    /// To the beginning.
+    /// Home.
     case home
-    /// To the end.
+    /// End.
     case end
-    /// A page up.
+    /// Page Up.
     case pageUp
-    /// A page down.
+    /// Page Down.
     case pageDown
     /// A function key, 1 or more.
     case function(Int)
-    /// Ctrl and a letter (lower case) or one of `@ [ \ ] ^ _` and the blank.
+    /// Ctrl with a letter (lower case), the blank, or one of `@ [ \ ] ^ _`.
     case control(Character)
-    /// Another key with modifiers that its own case does not tell.
+    /// Another key with modifiers that its own case doesn't include.
     indirect case modified(Key, KeyModifiers)
 
-    /// Alt and a character.
+    /// Returns Alt with a character.
     public static func alt(_ character: Character) -> Key { .alt(.character(character)) }
 
-    /// Alt and another key.
+    /// Returns Alt with another key.
     public static func alt(_ key: Key) -> Key { key.adding(.alt) }
 
-    /// The key with modifiers, in its one canonical form.
+    /// Returns the key with modifiers, in canonical form.
     ///
-    /// Ctrl with a letter is ``control(_:)``, Shift with a letter the capital, Shift with Tab ``backTab``; a modified key
-    /// never stands within another.
+    /// Ctrl with a letter is ``control(_:)``, Shift with a letter the capital, Shift with Tab ``backTab``; modified keys are never nested.
     public func adding(_ modifiers: KeyModifiers) -> Key {
         var modifiers = modifiers
         var key = self
@@ -72,19 +71,19 @@ public enum Key: Hashable, Sendable {
         return modifiers.isEmpty ? key : .modified(key, modifiers)
     }
 
-    /// The control key of a character, if terminals can send one.
+    /// Returns the control key of a character, if terminals can send one.
     static func control(named character: Character) -> Key? {
         let lowered = Character(character.lowercased())
         return lowered.isASCII && (lowered.isLetter || "@[\\]^_ ".contains(lowered)) ? .control(lowered) : nil
     }
 }
 
-/// Keys held down together with another.
+/// Modifier keys held down with another key.
 public struct KeyModifiers: OptionSet, Hashable, Sendable {
     /// One bit for each modifier.
     public let rawValue: UInt8
 
-    /// Makes a set from its bits.
+    /// Creates a set from its bits.
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Shift.

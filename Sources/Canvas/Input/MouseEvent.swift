@@ -1,16 +1,16 @@
-/// Something done with the mouse.
+/// A mouse event.
 public struct MouseEvent: Hashable, Sendable {
-    /// A button of the mouse.
+    /// A mouse button.
     public enum Button: Hashable, Sendable {
         /// The left button.
         case left
-        /// The middle button or a pressed wheel.
+        /// The middle button or wheel button.
         case middle
         /// The right button.
         case right
     }
 
-    /// What was done.
+    /// The action of a mouse event.
     public enum Action: Hashable, Sendable {
         /// A button went down.
         case press(Button)
@@ -24,14 +24,14 @@ public struct MouseEvent: Hashable, Sendable {
         case wheelDown
     }
 
-    /// What was done.
+    /// The action.
     public var action: Action
-    /// The cell it was done at.
+    /// The cell where it happened.
     public var position: Point
-    /// The keys held meanwhile.
+    /// The modifier keys held.
     public var modifiers: KeyModifiers
 
-    /// Makes an event at a cell.
+    /// Creates an event at a cell.
     public init(_ action: Action, at position: Point, modifiers: KeyModifiers = []) {
         self.action = action
         self.position = position

@@ -10,9 +10,9 @@ extension Color {
         return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
     }
 
-    /// Black or white, whichever can be read better on this colour.
+    /// Black or white, whichever is more legible on this colour.
     public var legibleInk: Color {
-        // With a luminance of 0.179 black and white contrast alike.
+        // At a luminance of 0.179, black and white have equal contrast.
         luminance > 0.179 ? Color(palette: 16, in16: 0) : Color(palette: 231, in16: 15)
     }
 }

@@ -1,6 +1,6 @@
-/// How many colours a terminal can show.
+/// The number of colours a terminal can show.
 public enum ColorDepth: Int, Comparable, CaseIterable, Sendable {
-    /// No colour at all: only bold, dim, underline and reverse.
+    /// No colour: only bold, dim, underline and reverse.
     case none
     /// The eight colours of ANSI X3.64.
     case eight
@@ -11,6 +11,6 @@ public enum ColorDepth: Int, Comparable, CaseIterable, Sendable {
     /// 8 bits each of red, green and blue.
     case direct
 
-    /// Fewer colours come before more.
+    /// Returns whether the left depth has fewer colours.
     public static func < (left: ColorDepth, right: ColorDepth) -> Bool { left.rawValue < right.rawValue }
 }

@@ -1,12 +1,12 @@
-/// What a colour is for.
+/// The use of a colour.
 public enum ColorRole: String, CaseIterable, Hashable, Sendable {
-    /// What you came for: numbers and answers.
+    /// The main content: numbers and answers.
     case value
-    /// Everything else that is read.
+    /// All other text.
     case text
     /// Units and hints.
     case dim
-    /// Days to come and the lines of boxes.
+    /// Future days and the edges of boxes.
     case faint
     /// Rules, axes and empty progress.
     case rule
@@ -16,21 +16,21 @@ public enum ColorRole: String, CaseIterable, Hashable, Sendable {
     case head
     /// Keys.
     case key
-    /// Letters on ``tabbg``.
+    /// Text on ``tabbg``.
     case tabfg
-    /// The open tab and a chosen option.
+    /// The active tab and a chosen option.
     case tabbg
-    /// What got better, what is done.
+    /// Something that got better or is done.
     case good
-    /// What got worse, and notices.
+    /// Something that got worse, and notices.
     case bad
     /// Flare-ups.
     case flare
-    /// Behind a line where there was a flare-up.
+    /// The background of a line during a flare-up.
     case band
-    /// Behind the selected row.
+    /// The background of the selected row.
     case sel
-    /// Behind dialogs.
+    /// The background of dialogs.
     case panel
     /// Lines over time.
     case plot
@@ -38,7 +38,7 @@ public enum ColorRole: String, CaseIterable, Hashable, Sendable {
     case usual
     /// Bars of shares and counts.
     case bar
-    /// Bars beside those.
+    /// The rest of such bars.
     case bar2
     /// A figure's near arm and face.
     case arm
@@ -64,59 +64,59 @@ public enum ColorRole: String, CaseIterable, Hashable, Sendable {
     case skin1
     /// Regions of the body between those.
     case skin2
-    /// Empty steps of a gauge.
+    /// The empty steps of a gauge.
     case gauge0
 }
 
-/// A colour of a theme, with how it looks where there are few colours.
+/// A colour of a theme, and its look with few colours.
 public struct Tone: Hashable, Sendable {
-    /// The colour; its number among the 16 is that of the letters, or of the block they are on.
+    /// The colour; among the 16, its number is for the text, or for the block behind it.
     public var color: Color
-    /// The letters on a block of this colour among 8 or 16; nil where so few colours are no block but letters alone.
+    /// The text on a block of this colour among 8 or 16; nil if, with so few colours, there is only text and no block.
     public var blockInk: Color?
-    /// Whether the letters are bold where there are few colours.
+    /// Whether the text is bold with few colours.
     public var isBold: Bool
 
-    /// Makes a tone.
+    /// Creates a tone.
     public init(_ color: Color, blockInk: Color? = nil, isBold: Bool = false) {
         (self.color, self.blockInk, self.isBold) = (color, blockInk, isBold)
     }
 }
 
-/// The colours for one kind of background.
+/// The colours for one background.
 public struct ColorSet: Hashable, Sendable {
-    /// The background that contrasts are worked out against.
+    /// The background against which contrasts are computed.
     public var ground: Color
     /// The colours of 0 to 10, each of which stands out more than the one before.
     public var ramp: [Tone]
     /// The colours of everything else.
     public var roles: [ColorRole: Tone]
 
-    /// Makes a set.
+    /// Creates a set.
     public init(ground: Color, ramp: [Tone], roles: [ColorRole: Tone]) {
         (self.ground, self.ramp, self.roles) = (ground, ramp, roles)
     }
 
-    /// The colour of a role; the terminal's own grey where the set has none.
+    /// The colour of a role; the terminal's grey if the set has none.
     public subscript(role: ColorRole) -> Color { roles[role]?.color ?? Color(palette: 8) }
 }
 
 /// A set of colours for the screens.
 public struct ColorTheme: Hashable, Sendable {
-    /// What it is called.
+    /// The name of the theme.
     public var name: String
     /// What it is good for, in a sentence.
     public var description: String
-    /// On a dark background.
+    /// The colours on a dark background.
     public var dark: ColorSet
-    /// On a light one.
+    /// The colours on a light background.
     public var light: ColorSet
 
-    /// Makes a theme.
+    /// Creates a theme.
     public init(name: String, description: String, dark: ColorSet, light: ColorSet) {
         (self.name, self.description, self.dark, self.light) = (name, description, dark, light)
     }
 
-    /// The colours for a background.
+    /// Returns the colours for a background.
     public func colors(on background: Background) -> ColorSet { background == .dark ? dark : light }
 }

@@ -1,4 +1,4 @@
-/// The palettes of xterm, for finding the nearest colour a terminal has.
+/// The palettes of xterm, for finding the nearest colour available.
 enum Palette {
     /// The brightness of each of the six steps of the colour cube (xterm, `256colres.h`).
     private static let cubeLevels: [Int] = [0, 95, 135, 175, 215, 255]
@@ -10,7 +10,7 @@ enum Palette {
         (255, 255, 255),
     ]
 
-    /// Red, green and blue of a palette number.
+    /// Returns the red, green and blue of a palette number.
     static func components(of number: UInt8) -> (UInt8, UInt8, UInt8) {
         switch Int(number) {
         case 0..<16:
@@ -26,12 +26,12 @@ enum Palette {
         }
     }
 
-    /// The nearest colour among the cube and the greys; the first 16 are left out, since users redefine them.
+    /// Returns the nearest colour among the cube and the greys; the first 16 are excluded, since users redefine them.
     static func nearest256(red: UInt8, green: UInt8, blue: UInt8) -> UInt8 {
         nearest(among: 16...255, red: red, green: green, blue: blue)
     }
 
-    /// The nearest of the 16 named colours by their usual values.
+    /// Returns the nearest of the 16 named colours, by their default values.
     static func nearest16(red: UInt8, green: UInt8, blue: UInt8) -> UInt8 {
         nearest(among: 0...15, red: red, green: green, blue: blue)
     }

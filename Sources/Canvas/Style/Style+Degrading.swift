@@ -1,12 +1,12 @@
 extension Style {
-    /// The style as a terminal of this depth can show it.
+    /// Returns the style as a terminal of this depth can show it.
     ///
     /// - Without colour, what stood out by its background stands out in reverse, and grey text is dim.
-    /// - With eight colours, a bright colour becomes its plain one in bold, and bright black, which would
-    ///   vanish into a black background, becomes dim text in the terminal's own colour. Bright backgrounds become plain.
-    /// - Otherwise nothing changes: ``Color/number(at:)`` picks the stand-in.
+    /// - With eight colours, a bright colour becomes its plain one in bold, and bright black, which would vanish into a black background,
+    ///   becomes dim text in the terminal's own colour. Bright backgrounds become plain.
+    /// - Otherwise nothing changes: ``Color/number(at:)`` picks the substitute.
     ///
-    /// Degrading twice gives the same as degrading once.
+    /// Degrading is idempotent.
     public func degraded(to depth: ColorDepth) -> Style {
         switch depth {
         case .direct, .twoHundredFiftySix, .sixteen: self
@@ -25,7 +25,7 @@ extension Style {
                 style.dim = true
             } else {
                 style.foreground = foreground.withPlainSixteen()
-                // White is bright enough, and bold on every bright word would drown what is meant to be bold.
+                // White is bright enough, and making every bright word bold would hide what is meant to be bold.
                 style.bold = bold || foreground.in16 != 15
             }
         }
@@ -43,7 +43,7 @@ extension Style {
 }
 
 extension Color {
-    /// The same colour with the plain variant as its stand-in among the 16.
+    /// Returns the same colour with the plain variant as its substitute among the 16.
     fileprivate func withPlainSixteen() -> Color {
         Color(red: red, green: green, blue: blue, in256: in256, in16: in16 & 7)
     }

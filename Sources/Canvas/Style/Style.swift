@@ -1,10 +1,10 @@
-/// How a cell looks, apart from its character.
+/// The look of a cell, apart from its character.
 public struct Style: Hashable, Sendable {
-    /// The colour of the character; the terminal's own when there is none.
+    /// The colour of the character; nil for the terminal's own.
     public var foreground: Color?
-    /// The colour behind the character; the terminal's own when there is none.
+    /// The colour behind the character; nil for the terminal's own.
     public var background: Color?
-    // One byte for all four keeps a cell, and a screen of cells, small.
+    // One byte for all four keeps cells, and so screens, small.
     private var attributes: Attributes = []
 
     /// Heavier or brighter.
@@ -17,18 +17,18 @@ public struct Style: Hashable, Sendable {
         get { attributes.contains(.dim) }
         set { attributes.set(.dim, newValue) }
     }
-    /// With a line under it.
+    /// Underlined.
     public var underline: Bool {
         get { attributes.contains(.underline) }
         set { attributes.set(.underline, newValue) }
     }
-    /// Foreground and background exchanged.
+    /// Foreground and background swapped.
     public var reverse: Bool {
         get { attributes.contains(.reverse) }
         set { attributes.set(.reverse, newValue) }
     }
 
-    /// Makes a style; what is left out stays as the terminal has it.
+    /// Creates a style; anything omitted is the terminal's default.
     public init(
         foreground: Color? = nil, background: Color? = nil,
         bold: Bool = false, dim: Bool = false, underline: Bool = false, reverse: Bool = false
@@ -41,10 +41,10 @@ public struct Style: Hashable, Sendable {
         self.reverse = reverse
     }
 
-    /// The terminal's own look.
+    /// The terminal's default style.
     public static let plain = Style()
 
-    /// This style with another laid over it: the other's colours win where it has any, attributes add up.
+    /// Returns this style with another laid over it: the other's colours win, and attributes add up.
     public func merging(_ other: Style) -> Style {
         Style(
             foreground: other.foreground ?? foreground,

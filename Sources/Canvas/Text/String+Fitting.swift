@@ -1,7 +1,7 @@
 extension String {
-    /// The text if it fits into this many columns; otherwise as much of its beginning as leaves room for the ellipsis.
+    /// Returns the text if it fits in this many columns; otherwise as much of its start as leaves room for the ellipsis.
     ///
-    /// The result never takes more than `columns` columns, and no wide character or cluster is split. It is sanitized.
+    /// The result is sanitized and never wider than `columns`; no wide character or cluster is split.
     public func truncated(to columns: Int, glyphs: Glyphs = .unicode) -> String {
         let safe = TextSanitizer.sanitized(self, glyphs: glyphs)
         return TextCell.fit(TextCell.cells(of: safe), into: columns, glyphs: glyphs).reduce(into: "") {
@@ -9,7 +9,7 @@ extension String {
         }
     }
 
-    /// The text with blanks around it up to this many columns; truncated if it is longer.
+    /// Returns the text padded with blanks to this many columns, or truncated if it is longer.
     public func padded(to columns: Int, alignment: Alignment = .left, glyphs: Glyphs = .unicode) -> String {
         let text = truncated(to: columns, glyphs: glyphs)
         let free = max(0, columns - TextWidth.columns(of: text, glyphs: glyphs))
@@ -17,11 +17,12 @@ extension String {
         return String(repeating: " ", count: before) + text + String(repeating: " ", count: free - before)
     }
 
-    /// The text broken into lines of at most this many columns.
+    /// Returns the text wrapped to lines of at most this many columns.
     ///
-    /// Lines break at blanks and at line ends; several blanks between words count as one. A word longer than a line is
-    /// broken where it must be, but not before punctuation that closes (UAX #14, classes CL, CP, EX and IS). A text without words gives one empty line; fewer than one column counts as one. Where not even
-    /// one wide character fits, the replacement sign replaces it, so that no line is ever too long.
+    /// Lines break at blanks and at line ends; several blanks between words count as one. A word longer than a line is broken where
+    /// necessary, but not before closing punctuation (UAX #14, classes CL, CP, EX and IS). A text without words gives one empty line; fewer
+    /// than one column counts as one. If not even one wide character fits, the replacement character replaces it, so that no line is ever
+    /// too long.
     public func wrapped(to columns: Int, glyphs: Glyphs = .unicode) -> [String] {
         let columns = max(1, columns)
         if let lines = wrappedASCII(to: columns) { return lines }
@@ -30,7 +31,7 @@ extension String {
         }
     }
 
-    /// Punctuation that is not at the beginning of a line.
+    /// Punctuation that never starts a line.
     static let closing: Set<Character> = [
         ",", ".", ";", ":", "!", "?", ")", "]", "}", "、", "。", "，", "．", "；", "：", "！", "？", "）", "」", "』", "】",
         "،", "؛", "؟",
@@ -52,7 +53,7 @@ extension String {
             }
             for (place, cell) in cells.enumerated() {
                 if lineWidth + cell.width > columns, lineWidth > 0 {
-                    // What closes takes the character before it along, if that leaves one on the line.
+                    // Closing punctuation takes the character before it along, if that leaves one on the line.
                     let before = closing.contains(cell.cluster) && place > 0 ? cells[place - 1] : nil
                     let isTaken = before.map { lineWidth > $0.width && $0.width + cell.width <= columns } ?? false
                     let taken = isTaken ? line.popLast() : nil
@@ -70,7 +71,7 @@ extension String {
 }
 
 extension String {
-    /// The text without the joiner that a cut left with nothing to join to.
+    /// The text without a trailing joiner left over by a cut.
     fileprivate var withoutJoinerAtEnd: String {
         guard let last = unicodeScalars.last, last == "\u{200C}" || last == "\u{200D}" else { return self }
         return String(unicodeScalars.dropLast())
@@ -78,7 +79,7 @@ extension String {
 }
 
 extension TextCell {
-    /// The cells if they fit into this many columns; otherwise the first of them and the ellipsis.
+    /// Returns the cells if they fit in this many columns; otherwise the first of them and the ellipsis.
     static func fit(_ cells: [TextCell], into columns: Int, glyphs: Glyphs) -> [TextCell] {
         var used = 0
         for cell in cells { used += cell.width }

@@ -1,5 +1,5 @@
 extension String {
-    /// The text as it can be in HTML and XML: special characters escaped, control characters made visible; line ends stay.
+    /// The text escaped for HTML and XML: special characters escaped, control characters made visible; line ends stay.
     ///
     /// - Complexity: O(*n*) in the length of the text.
     public var escapedForMarkup: String {

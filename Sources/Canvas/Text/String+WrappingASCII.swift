@@ -1,6 +1,6 @@
 extension String {
-    /// The lines that ``wrapped(to:glyphs:)`` gives, many times as fast, for a text in which bytes, characters and columns are
-    /// one: ASCII without control characters but line feeds and tabs. Nothing for any other.
+    /// Returns the lines of ``wrapped(to:glyphs:)``, many times faster, for a text whose bytes, characters and columns coincide: ASCII
+    /// without control characters except line feeds and tabs. Returns nil for any other text.
     ///
     /// - Complexity: O(*n*) in the length of the text.
     func wrappedASCII(to columns: Int) -> [String]? {
@@ -33,7 +33,7 @@ extension String {
             }
             var rest = word
             while rest.count > columns {
-                // What closes takes the character before it along.
+                // Closing punctuation takes the character before it along.
                 let isTaken = columns > 1 && closingBytes.contains(rest[rest.startIndex + columns])
                 let room = isTaken ? columns - 1 : columns
                 line += rest.prefix(room)

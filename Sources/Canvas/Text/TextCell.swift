@@ -1,6 +1,6 @@
-/// What is in one place of a line of text: a character and the columns it takes.
+/// One position in a line of text: a character and its width.
 struct TextCell {
-    /// The grapheme cluster, or the part of it that terminals draw in a place of its own.
+    /// The grapheme cluster, or the part of it that terminals draw in a separate position.
     let cluster: Character
     /// 1 or 2 columns.
     let width: Int
@@ -9,11 +9,11 @@ struct TextCell {
     private static let emojiPresentation: Unicode.Scalar = "\u{FE0F}"
     private static let regionalIndicators: ClosedRange<Unicode.Scalar> = "\u{1F1E6}"..."\u{1F1FF}"
 
-    /// Divides sanitized text into places.
+    /// Divides sanitized text into positions.
     ///
-    /// A grapheme cluster is one place, except where it holds several scalars with columns of their own (Indic conjuncts
-    /// and vowel signs): terminals advance for each of them, so each becomes a place. Emoji sequences are one place of two
-    /// columns. A mark without anything to be on is set on a space.
+    /// A grapheme cluster is one position, unless it contains several scalars with columns of their own (Indic conjuncts and vowel signs):
+    /// terminals advance for each of them, so each becomes a position. Emoji sequences are one position of two columns. A mark without a
+    /// base is placed on a space.
     ///
     /// - Complexity: O(*n*) in the length of the text.
     static func cells(of text: String) -> [TextCell] {
@@ -46,7 +46,7 @@ struct TextCell {
         appendParts(of: scalars, to: &cells)
     }
 
-    /// One place for each scalar that has columns, with the marks that follow it.
+    /// Appends a position for each scalar that has columns, with the marks that follow it.
     private static func appendParts(of scalars: Character.UnicodeScalarView, to cells: inout [TextCell]) {
         var part = ""
         var partWidth = 0
@@ -67,7 +67,7 @@ struct TextCell {
         appendFirstCluster(of: part, width: partWidth, to: &cells)
     }
 
-    /// A lone mark that does not even combine with a blank is a cluster of its own and is left out.
+    /// Appends the first cluster; a lone mark that doesn't even combine with a blank is a separate cluster and is dropped.
     private static func appendFirstCluster(of part: String, width: Int, to cells: inout [TextCell]) {
         if let cluster = part.first {
             cells.append(TextCell(cluster: cluster, width: width))

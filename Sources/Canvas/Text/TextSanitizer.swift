@@ -1,12 +1,12 @@
-/// Makes text from files safe to draw: nothing in it can steer the terminal or hide from the reader.
+/// Makes text from files safe to draw: nothing in it can control the terminal or hide from the reader.
 ///
 /// - Control characters become visible symbols: ␛, or ^[ in ASCII.
 /// - Bidirectional overrides, embeddings and isolates, and invisible characters that could make two names look alike,
-///   become U+FFFD, or ? in ASCII. The harmless direction marks (LRM, RLM, ALM) are left out.
+///   become U+FFFD, or ? in ASCII. The harmless direction marks (LRM, RLM, ALM) are dropped.
 /// - Joiners and variation selectors stay where scripts and emoji need them: between characters outside ASCII.
 /// - With an ASCII glyph set, every character is spelled in ASCII: … as ..., – as -, é as e; ? for what has no spelling.
 public enum TextSanitizer {
-    /// The text as it may be drawn with a glyph set. Sanitizing twice gives the same as sanitizing once.
+    /// Returns the text as it may be drawn with a glyph set. Sanitizing is idempotent.
     ///
     /// - Complexity: O(*n*) in the length of the text.
     public static func sanitized(_ text: String, glyphs: Glyphs = .unicode) -> String {
@@ -47,7 +47,7 @@ public enum TextSanitizer {
         }
     }
 
-    /// The picture of a C0 control character or DEL (block Control Pictures), or its caret notation.
+    /// Returns the picture of a C0 control character or DEL (block Control Pictures), or its caret notation.
     private static func symbol(forControl scalar: Unicode.Scalar, glyphs: Glyphs) -> String.UnicodeScalarView {
         var symbol = String.UnicodeScalarView()
         if glyphs.isASCII {
@@ -60,7 +60,7 @@ public enum TextSanitizer {
         return symbol
     }
 
-    /// Whether a scalar outside ASCII would act on the terminal or be invisible where it does.
+    /// Returns whether a scalar outside ASCII would affect the terminal or be invisible there.
     private static func isHidden(
         _ scalar: Unicode.Scalar, after previous: Unicode.Scalar?, before next: Unicode.Scalar?
     ) -> Bool {
@@ -84,7 +84,7 @@ public enum TextSanitizer {
         }
     }
 
-    /// Whether a joiner beside the scalar has something to act on: a letter or mark outside ASCII, or an emoji.
+    /// Returns whether a joiner beside the scalar has something to act on: a letter or mark outside ASCII, or an emoji.
     private static func isJoinable(_ scalar: Unicode.Scalar, orSelector: Bool) -> Bool {
         let properties = scalar.properties
         if properties.isVariationSelector { return orSelector }

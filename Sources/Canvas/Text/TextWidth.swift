@@ -1,6 +1,6 @@
-/// How many columns text takes on a terminal, the same in every locale.
+/// The number of columns that text takes on a terminal, the same in every locale.
 public enum TextWidth {
-    /// The columns of one scalar by itself: 0, 1 or 2.
+    /// Returns the columns of a single scalar: 0, 1 or 2.
     ///
     /// Ambiguous East Asian characters count as 1. Control characters count as 0: they are never drawn as such.
     public static func columns(of scalar: Unicode.Scalar) -> Int {
@@ -10,12 +10,12 @@ public enum TextWidth {
         return WidthTable.contains(value, in: WidthTable.wide) ? 2 : 1
     }
 
-    /// The columns of one grapheme cluster as ``Canvas`` draws it.
+    /// Returns the columns of a grapheme cluster as ``Canvas`` draws it.
     public static func columns(of cluster: Character) -> Int {
         columns(of: String(cluster))
     }
 
-    /// The columns of a text as ``Canvas`` draws it with a glyph set, its control characters made visible.
+    /// Returns the columns of a text as ``Canvas`` draws it with a glyph set, its control characters made visible.
     ///
     /// - Complexity: O(*n*) in the length of the text.
     public static func columns(of text: String, glyphs: Glyphs = .unicode) -> Int {
@@ -26,7 +26,7 @@ public enum TextWidth {
 }
 
 extension String {
-    /// Whether it holds nothing but space to tilde, so that bytes, characters and columns are one.
+    /// Whether it contains only space to tilde, so that bytes, characters and columns coincide.
     var isPrintableASCII: Bool {
         var text = self
         return text.withUTF8 { bytes in bytes.allSatisfy { (0x20...0x7E).contains($0) } }

@@ -1,12 +1,12 @@
-/// Which scalars take no column and which take two, by Unicode 17.0.0.
+/// The scalars that take no columns and those that take two, by Unicode 17.0.0.
 ///
-/// Derived from EastAsianWidth-17.0.0.txt and DerivedGeneralCategory-17.0.0.txt as the Python package wcwidth 0.7.0 reads
-/// them: wide are the East Asian wide and full-width ones; without a column are the categories Mn, Me, Cf, Zl and Zp and the
-/// Hangul vowels and trailing consonants. Spacing marks (Mc) take one column, as terminals draw them.
+/// Derived from EastAsianWidth-17.0.0.txt and DerivedGeneralCategory-17.0.0.txt as the Python package wcwidth 0.7.0 reads them: wide are
+/// the East Asian wide and full-width ones; zero-width are the categories Mn, Me, Cf, Zl and Zp and the Hangul vowels and trailing
+/// consonants. Spacing marks (Mc) take one column, as terminals draw them.
 ///
-/// Each list holds boundaries in rising order: a scalar is in the set when an odd number of them is not above it.
+/// Each list holds boundaries in ascending order: a scalar is in the set if an odd number of them are at or below it.
 enum WidthTable {
-    /// Boundaries of the scalars without a column of their own.
+    /// The boundaries of the scalars that take no column.
     static let zeroWidth: [UInt32] = [
         0x300, 0x370, 0x483, 0x48A, 0x591, 0x5BE, 0x5BF, 0x5C0, 0x5C1, 0x5C3, 0x5C4, 0x5C6, 0x5C7, 0x5C8, 0x610, 0x61B,
         0x61C, 0x61D, 0x64B, 0x660, 0x670, 0x671, 0x6D6, 0x6DD, 0x6DF, 0x6E5, 0x6E7, 0x6E9, 0x6EA, 0x6EE, 0x711, 0x712,
@@ -65,7 +65,7 @@ enum WidthTable {
         0x1E6E7, 0x1E6EE, 0x1E6F0, 0x1E6F5, 0x1E6F6, 0x1E8D0, 0x1E8D7, 0x1E944, 0x1E94B, 0xE0000, 0xE1000,
     ]
 
-    /// Boundaries of the scalars that take two columns.
+    /// The boundaries of the scalars that take two columns.
     static let wide: [UInt32] = [
         0x1100, 0x1160, 0x231A, 0x231C, 0x2329, 0x232B, 0x23E9, 0x23ED, 0x23F0, 0x23F1, 0x23F3, 0x23F4, 0x25FD, 0x25FF,
         0x2614, 0x2616, 0x2630, 0x2638, 0x2648, 0x2654, 0x267F, 0x2680, 0x268A, 0x2690, 0x2693, 0x2694, 0x26A1, 0x26A2,
@@ -89,7 +89,7 @@ enum WidthTable {
         0x1FAF9, 0x20000, 0x2FFFE, 0x30000, 0x3FFFE,
     ]
 
-    /// Whether a set given by its boundaries holds a scalar.
+    /// Returns whether a set given by its boundaries contains a scalar.
     ///
     /// - Complexity: O(log *n*) in the number of boundaries.
     static func contains(_ value: UInt32, in boundaries: [UInt32]) -> Bool {
