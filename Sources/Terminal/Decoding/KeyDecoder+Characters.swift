@@ -30,7 +30,7 @@ extension KeyDecoder {
         return .done(length: length, .input(.key(.character(Character(scalar)))))
     }
 
-    /// The second bytes that keep out overlong forms, surrogates and values beyond U+10FFFF (Unicode, table 3-7).
+    /// Returns the second bytes that exclude overlong forms, surrogates and values beyond U+10FFFF (Unicode, table 3-7).
     private static func secondBytes(after first: UInt8) -> ClosedRange<UInt8> {
         switch first {
         case 0xE0: 0xA0...0xBF
@@ -41,7 +41,7 @@ extension KeyDecoder {
         }
     }
 
-    /// The key of an ASCII byte. Both DEL and Ctrl-H are the backspace key, both CR and LF Enter.
+    /// Returns the key of an ASCII byte. DEL and Ctrl-H are both Backspace, CR and LF both Enter.
     static func key(ofASCII byte: UInt8) -> Key {
         switch byte {
         case 0x00: .control(" ")

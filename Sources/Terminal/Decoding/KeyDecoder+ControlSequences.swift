@@ -19,7 +19,7 @@ extension KeyDecoder {
         guard index < bytes.endIndex else { return .incomplete(.sequence) }
         let final = bytes[index]
         guard (0x40...0x7E).contains(final) || isShiftedFinal(bytes[start...index]) else {
-            // Another sequence begins inside this one, or a typed Alt-[ was followed by a control character.
+            // Another sequence starts inside this one, or a typed Alt-[ was followed by a control character.
             return .done(length: index - bytes.startIndex, index == start ? .input(.key(.alt("["))) : nil)
         }
         let length = index + 1 - bytes.startIndex
@@ -29,13 +29,13 @@ extension KeyDecoder {
         return .done(length: length, report(parameters: parameters, final: final))
     }
 
-    /// Whether the last byte is the dollar sign with which rxvt ends a key held with Shift.
+    /// Returns whether the last byte is the dollar sign with which rxvt ends a key pressed with Shift.
     private func isShiftedFinal(_ bytes: ArraySlice<UInt8>) -> Bool {
         bytes.last == UInt8(ascii: "$") && bytes.count > 1
             && bytes.dropLast().allSatisfy { KeyDecoder.digits.contains($0) }
     }
 
-    /// The Linux console sends ESC [ [ A for F1 up to E for F5.
+    /// Reads a function key of the Linux console, which sends ESC [ [ A for F1 up to E for F5.
     private func linuxFunctionStep(_ bytes: ArraySlice<UInt8>) -> Step {
         let letter = bytes.startIndex + 3
         guard letter < bytes.endIndex else { return .incomplete(.sequence) }
@@ -79,12 +79,12 @@ extension KeyDecoder {
         case UInt8(ascii: "a")...UInt8(ascii: "d"):
             return KeyDecoder.letterKey(final - 0x20)?.adding(.shift)
         default:
-            // A larger first number makes it an answer: ESC [ 24 ; 80 R is where the cursor is, ESC [ 1 ; 2 R is Shift-F3.
+            // A larger first number makes it an answer: ESC [ 24 ; 80 R is the cursor position, ESC [ 1 ; 2 R is Shift-F3.
             return numbers.first.map { $0 <= 1 } ?? true ? KeyDecoder.letterKey(final)?.adding(modifiers) : nil
         }
     }
 
-    /// The key that a final letter names after ESC [ or ESC O.
+    /// Returns the key for a final letter after ESC [ or ESC O.
     static func letterKey(_ letter: UInt8) -> Key? {
         switch letter {
         case UInt8(ascii: "A"): .up
@@ -98,7 +98,7 @@ extension KeyDecoder {
         }
     }
 
-    /// The key that a number before the tilde names (VT220, rxvt, Linux console).
+    /// Returns the key for a number before a tilde (VT220, rxvt, Linux console).
     private static func numberedKey(_ number: Int?) -> Key? {
         switch number {
         case 1, 7: .home
@@ -116,14 +116,14 @@ extension KeyDecoder {
         }
     }
 
-    /// The key of a character number, as terminals that tell all modifiers send it (CSI u, modifyOtherKeys).
+    /// Returns the key of a character code, as sent by terminals that report all modifiers (CSI u, modifyOtherKeys).
     private static func key(ofCode code: Int) -> Key? {
         guard let scalar = UInt32(exactly: code).flatMap(Unicode.Scalar.init) else { return nil }
         if let byte = UInt8(exactly: code), byte < 0x80 { return key(ofASCII: byte) }
         return scalar.properties.generalCategory == .control ? nil : .character(Character(scalar))
     }
 
-    /// The numbers between semicolons; a part after a colon is left out, and a missing or overlong number is 0.
+    /// Returns the numbers between semicolons; parts after a colon are ignored, and a missing or overlong number is 0.
     static func numbers(in parameters: ArraySlice<UInt8>) -> [Int] {
         parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false).map { part in
             let digits = part.prefix { KeyDecoder.digits.contains($0) }
@@ -134,7 +134,7 @@ extension KeyDecoder {
 }
 
 extension KeyModifiers {
-    /// Reads the modifiers from xterm's parameter: 1 and a bit each for Shift, Alt, Ctrl and Meta.
+    /// Creates the modifiers from xterm's parameter: 1 plus a bit each for Shift, Alt, Ctrl and Meta.
     fileprivate init(xterm parameter: Int) {
         let bits = max(0, parameter - 1)
         self = []

@@ -21,7 +21,7 @@ extension KeyDecoder {
         }
     }
 
-    /// Reads a key that the terminal sends with SS3 (ESC O): arrows and F1-F4 in application mode, the keypad.
+    /// Reads a key sent with SS3 (ESC O): arrows and F1-F4 in application mode, and the keypad.
     private func singleShiftStep(_ bytes: ArraySlice<UInt8>) -> Step {
         let third = bytes.startIndex + 2
         guard third < bytes.endIndex else { return .incomplete(.escape) }
@@ -46,7 +46,7 @@ extension KeyDecoder {
         }
     }
 
-    /// Reads the answer to a question, ESC ] number ; text, ended by BEL or ESC \\.
+    /// Reads the answer to a query, ESC ] number ; text, terminated by BEL or ESC \\.
     private func answerStep(_ bytes: ArraySlice<UInt8>) -> Step {
         let typed = Step.done(length: 2, .input(.key(.alt("]"))))
         var index = bytes.startIndex + 2
@@ -77,7 +77,7 @@ extension KeyDecoder {
 }
 
 extension Background {
-    /// Reads an X11 colour as terminals answer it: `rgb:1212/1212/1212`, with one to four hexadecimal digits each.
+    /// Parses an X11 colour in a terminal's answer: `rgb:1212/1212/1212`, with one to four hexadecimal digits each.
     init?(answer: String) {
         guard let colon = answer.firstIndex(of: ":"), ["rgb", "rgba"].contains(answer[..<colon]) else { return nil }
         let channels = answer[answer.index(after: colon)...].split(separator: "/").prefix(3).map { digits -> UInt8? in

@@ -1,7 +1,7 @@
 import Canvas
 
 extension KeyDecoder {
-    /// Bits of the button number in mouse reports (XTerm Control Sequences, "Mouse Tracking").
+    /// The bits of the button number in mouse reports (XTerm Control Sequences, "Mouse Tracking").
     private enum Bits {
         static let button = 0b11
         static let shift = 4
@@ -19,7 +19,7 @@ extension KeyDecoder {
             code: parameters[0], column: parameters[1], row: parameters[2], isRelease: final == UInt8(ascii: "m"))
     }
 
-    /// Reads an X10 report: ESC [ M and three bytes, each 32 more than its value. It does not say which button came up.
+    /// Reads an X10 report: ESC [ M and three bytes, each 32 more than its value. It doesn't say which button was released.
     func oldMouseStep(_ bytes: ArraySlice<UInt8>) -> Step {
         let length = 6
         guard bytes.count >= length else { return .incomplete(.sequence) }

@@ -1,54 +1,53 @@
 import Canvas
 
-/// Turns the bytes a terminal sends into keys, mouse events, pastes and answers.
+/// Decodes the bytes a terminal sends into keys, mouse events, pastes and answers.
 ///
-/// It understands UTF-8, the sequences of xterm, VT220, rxvt, the Linux console and tmux with their modifiers
-/// (XTerm Control Sequences, "PC-Style Function Keys" and "Mouse Tracking"), SGR and X10 mouse reports, bracketed paste,
-/// and the keys that terminfo names. Sequences may come in any pieces: the same bytes give the same reports however they
-/// are split. What no sequence explains is typed text and is never dropped; what is clearly a sequence but unknown is.
+/// It understands UTF-8, the sequences of xterm, VT220, rxvt, the Linux console and tmux with their modifiers (XTerm Control Sequences,
+/// "PC-Style Function Keys" and "Mouse Tracking"), SGR and X10 mouse reports, bracketed paste, and the keys in terminfo. Sequences may
+/// arrive in any pieces: the same bytes give the same reports however they are split. Anything not part of a sequence is typed text and
+/// never dropped; an unknown sequence is dropped.
 ///
-/// A lone Escape cannot be told from the start of a sequence until something follows or a while has passed, so whoever
-/// reads the bytes waits as ``wait`` says and then calls ``timeOut()``. Escape directly followed by a character is that
-/// character with Alt.
+/// A lone Escape can't be told from the start of a sequence until something follows or some time has passed, so the reader of the bytes
+/// waits as ``wait`` says and then calls ``timeOut()``. Escape directly followed by a character is that character with Alt.
 public struct KeyDecoder: Sendable {
     /// How long to wait for the rest of an unfinished sequence.
     public enum Wait: Hashable, Sendable {
         /// Only as long as a terminal needs to send a sequence: it may be a lone Escape.
         case escape
-        /// As long as a slow line may need: a sequence has certainly begun.
+        /// As long as a slow line may need: a sequence has definitely started.
         case sequence
     }
 
-    /// What reading at one place of the bytes came to.
+    /// The result of reading from one position.
     enum Step {
         /// More bytes are needed.
         case incomplete(Wait)
-        /// So many bytes are done and mean this, which may be nothing.
+        /// `length` bytes are consumed and give this report, or none.
         case done(length: Int, TerminalReport?)
-        /// So many bytes are done and a paste follows.
+        /// `length` bytes are consumed and a paste follows.
         case paste(length: Int)
     }
 
     static let escape: UInt8 = 0x1B
     private static let pasteEnd: [UInt8] = Array("\u{1B}[201~".utf8)
 
-    /// Keys whose sequences terminfo names, all beginning with Escape.
+    /// The keys whose sequences terminfo names, all starting with Escape.
     let terminfoKeys: [[UInt8]: Key]
     private var pending: [UInt8] = []
     private var paste: [UInt8]?
 
-    /// The wait for more bytes that is due now, or nil if no sequence is unfinished.
+    /// The current wait for more bytes, or nil if no sequence is unfinished.
     public private(set) var wait: Wait?
 
-    /// Makes a decoder.
+    /// Creates a decoder.
     ///
-    /// - Parameter terminfoKeys: Sequences of this terminal beyond the usual ones; such as do not begin with Escape, or
-    ///   are Escape alone, are left out, since they are typed text.
+    /// - Parameter terminfoKeys: Sequences of this terminal beyond the usual ones; those that don't start with Escape, or are Escape alone,
+    ///   are ignored, since they are typed text.
     public init(terminfoKeys: [[UInt8]: Key] = [:]) {
         self.terminfoKeys = terminfoKeys.filter { $0.key.count > 1 && $0.key.first == KeyDecoder.escape }
     }
 
-    /// Takes bytes as they were read and gives what they complete.
+    /// Decodes bytes and returns the reports they complete.
     ///
     /// - Complexity: O(*n*) in the number of bytes.
     public mutating func feed(_ bytes: some Sequence<UInt8>) -> [TerminalReport] {
@@ -80,10 +79,10 @@ public struct KeyDecoder: Sendable {
         return reports
     }
 
-    /// Says that the wait is over: what is unfinished will not be finished any more.
+    /// Ends the wait: what is unfinished won't be completed any more.
     ///
-    /// A lone Escape becomes that key, Escape with `[`, `O` or `]` the character with Alt, half a character U+FFFD, a paste
-    /// without an end what came of it; half a control sequence is dropped.
+    /// A lone Escape becomes that key, Escape with `[`, `O` or `]` the character with Alt, half a character U+FFFD, and a paste without an
+    /// end what arrived of it; half a control sequence is dropped.
     public mutating func timeOut() -> [TerminalReport] {
         let rest = pending
         pending = []
@@ -101,7 +100,7 @@ public struct KeyDecoder: Sendable {
         }
     }
 
-    /// What an unfinished sequence was if it was typed: Alt-] and digits look like the start of an answer.
+    /// Returns what an unfinished sequence is if it was typed: Alt-] and digits look like the start of an answer.
     private func typedAfterAll(_ bytes: [UInt8]) -> [TerminalReport] {
         guard bytes[1] == UInt8(ascii: "]"), bytes[2...].allSatisfy({ KeyDecoder.digits.contains($0) }) else {
             return bytes[1] < 0x80 ? [] : [.input(.key(.alt("\u{FFFD}")))]
@@ -115,7 +114,7 @@ public struct KeyDecoder: Sendable {
         return first == KeyDecoder.escape ? escapeStep(bytes) : characterStep(bytes)
     }
 
-    /// Moves bytes into the paste; gives it when its end has come, nil when more bytes are needed.
+    /// Moves bytes into the paste; returns it at its end, or nil if more bytes are needed.
     private mutating func continuePaste(from start: inout Int) -> TerminalReport? {
         while start < pending.count {
             let candidate = pending[start...].prefix(KeyDecoder.pasteEnd.count)
@@ -131,7 +130,7 @@ public struct KeyDecoder: Sendable {
         return nil
     }
 
-    /// Pasted bytes as text; terminals send a carriage return for the end of a line.
+    /// Returns pasted bytes as text; terminals send a carriage return at the end of a line.
     private static func text(ofPaste bytes: [UInt8]) -> String {
         var text = ""
         for character in String(decoding: bytes, as: UTF8.self) {

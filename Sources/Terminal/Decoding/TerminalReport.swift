@@ -1,13 +1,13 @@
 import Canvas
 
-/// One thing the terminal sent.
+/// Something the terminal sent.
 public enum TerminalReport: Hashable, Sendable {
     /// A key, a mouse event or pasted text.
     case input(Input)
-    /// The answer to the question for the background colour (OSC 11).
+    /// The answer to the query for the background colour (OSC 11).
     case background(Background)
-    /// The terminal came into focus, or lost it (xterm, "FocusIn/FocusOut").
+    /// The terminal gained or lost focus (xterm, "FocusIn/FocusOut").
     case focus(Bool)
-    /// The answer to the question what kind of terminal it is (DA1); every terminal gives it, after earlier questions.
+    /// The answer to the query for the kind of terminal (DA1); every terminal sends it, after any earlier answers.
     case attributes
 }

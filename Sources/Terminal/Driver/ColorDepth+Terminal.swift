@@ -1,16 +1,16 @@
 import Canvas
 
 extension ColorDepth {
-    /// The depth of a terminal that has so many colours.
+    /// Creates the depth of a terminal with this many colours.
     ///
-    /// Direct colour is used where terminfo says that colour numbers are red, green and blue (`xterm-direct`), and where a
-    /// terminal of 256 colours announces it in `COLORTERM`.
+    /// Direct colour is used if terminfo says that colour numbers are red, green and blue (`xterm-direct`), or if a terminal of 256 colours
+    /// announces it in `COLORTERM`.
     ///
     /// - Parameters:
     ///   - colors: The number of colours, as ncurses counts them.
     ///   - isDirect: Whether colour numbers are red, green and blue.
     ///   - isAnnounced: Whether the terminal says outside terminfo that it has direct colour.
-    ///   - refusesColor: Whether the user wants none.
+    ///   - refusesColor: Whether the user wants no colour.
     init(colors: Int, isDirect: Bool, isAnnounced: Bool, refusesColor: Bool) {
         switch colors {
         case _ where refusesColor: self = .none

@@ -1,28 +1,28 @@
 import CNcurses
 import Canvas
 
-/// The pairs of foreground and background that ncurses was told about; it knows colours only in pairs.
+/// The pairs of foreground and background defined in ncurses, which only knows colours in pairs.
 struct ColorPairs {
     private struct Pair: Hashable {
         let foreground: Int32
         let background: Int32
     }
 
-    /// ncurses' number for the terminal's own colour.
+    /// The number in ncurses for the terminal's default colour.
     private static let own: Int32 = -1
 
     private let depth: ColorDepth
     private let limit: Int
     private var numbers: [Pair: Int32]
 
-    /// Makes the table for a screen that has been started.
+    /// Creates the table for a screen that has been started.
     init(depth: ColorDepth, limit: Int) {
         self.depth = depth
         self.limit = limit
         numbers = [Pair(foreground: ColorPairs.own, background: ColorPairs.own): 0]
     }
 
-    /// The pair of a style's colours; the terminal's own colours when there are more pairs than it has room for.
+    /// Returns the pair of a style's colours, or the terminal's default colours if there is no room for more pairs.
     mutating func number(of style: Style) -> Int32 {
         guard depth > .none, style.foreground != nil || style.background != nil else { return 0 }
         let pair = Pair(foreground: colorNumber(style.foreground), background: colorNumber(style.background))

@@ -1,17 +1,17 @@
 import Canvas
 
-/// Writes cells in direct colour to terminals that have it but whose terminfo entry cannot say so.
+/// Writes cells in direct colour to terminals that have it but whose terminfo entry doesn't say so.
 ///
-/// ncurses knows colours only as terminfo describes them, so what `COLORTERM` announces it cannot send. The sequences are
-/// those of ISO 8613-6 (SGR 38;2 and 48;2) and ECMA-48, which every terminal with direct colour understands.
+/// ncurses only knows the colours in terminfo, so it can't send those announced by `COLORTERM`. The sequences are those of ISO 8613-6 (SGR
+/// 38;2 and 48;2) and ECMA-48, which every terminal with direct colour understands.
 struct DirectColorWriter {
     let encoder: CellEncoder
 
-    /// The bytes that show runs of cells, and put the cursor in its place.
+    /// Returns the bytes that show runs of cells and position the cursor.
     ///
     /// - Parameters:
-    ///   - isClearing: whether everything shown before goes first.
-    ///   - cursor: the cursor's place; nil to hide it.
+    ///   - isClearing: whether to clear the screen first.
+    ///   - cursor: the cursor's position; nil to hide it.
     func bytes(showing runs: some Sequence<CellRun>, isClearing: Bool, cursor: Point?) -> [UInt8] {
         var text = "\u{1B}[?25l" + (isClearing ? "\u{1B}[0m\u{1B}[2J" : "")
         var style: Style?

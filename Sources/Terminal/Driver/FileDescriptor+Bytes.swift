@@ -1,15 +1,15 @@
 import SystemPackage
 
 extension FileDescriptor {
-    /// Writes all bytes to a terminal; what a terminal that has gone does not take is dropped.
+    /// Writes all bytes to a terminal; whatever a closed terminal doesn't accept is dropped.
     func writeToTerminal(_ bytes: [UInt8]) {
         _ = try? writeAll(bytes)
     }
 
-    /// Reads what is there, up to 4 KiB, waiting if nothing is.
+    /// Reads the available bytes, up to 4 KiB, waiting if there are none.
     ///
-    /// - Returns: The bytes; none at the end of the input. Nothing when a signal came in between.
-    /// - Throws: The system's error, as `EIO` when the terminal has gone.
+    /// - Returns: The bytes, empty at the end of the input; nil if interrupted by a signal.
+    /// - Throws: The system's error, such as `EIO` once the terminal is gone.
     func readAvailable() throws(Errno) -> [UInt8]? {
         let capacity = 4_096
         do {

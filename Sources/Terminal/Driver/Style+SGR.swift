@@ -1,9 +1,9 @@
 import Canvas
 
 extension Style {
-    /// The sequence that selects this style and nothing else (ECMA-48, SGR; ISO 8613-6 for the numbers after 38 and 48).
+    /// Returns the sequence that selects this style and nothing else (ECMA-48, SGR; ISO 8613-6 for the numbers after 38 and 48).
     ///
-    /// - Parameter depth: the colours there are.
+    /// - Parameter depth: the colours available.
     public func selecting(depth: ColorDepth) -> String {
         let style = degraded(to: depth)
         var codes = ["0"]
@@ -18,9 +18,9 @@ extension Style {
 }
 
 extension Color {
-    /// The parameters that select the colour.
+    /// Returns the parameters that select the colour.
     ///
-    /// - Parameter base: 30 for letters, 40 for the ground.
+    /// - Parameter base: 30 for text, 40 for the background.
     fileprivate func code(_ base: Int, depth: ColorDepth) -> String? {
         switch depth {
         case .none: nil

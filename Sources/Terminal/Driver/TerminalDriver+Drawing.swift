@@ -3,7 +3,7 @@ import Canvas
 import Glibc
 
 extension TerminalDriver {
-    /// Shows a canvas: writes the cells that differ from what was shown last, and puts the cursor in its place.
+    /// Shows a canvas by writing the cells that changed since the last one, and positions the cursor.
     public func draw(_ canvas: Canvas) {
         guard isShowing else { return }
         if let directWriter { return draw(canvas, with: directWriter) }
@@ -33,13 +33,13 @@ extension TerminalDriver {
         shown = canvas
     }
 
-    /// Makes the next frame write every cell, in case something else has written on the screen.
+    /// Makes the next frame write every cell, in case something else has written to the screen.
     public func redraw() {
         shown = nil
         _ = cncurses_redraw_all()
     }
 
-    /// Takes over the terminal's size; the next frame draws everything anew.
+    /// Adopts the terminal's size; the next frame redraws everything.
     ///
     /// - Returns: The size.
     @discardableResult
@@ -50,12 +50,12 @@ extension TerminalDriver {
         return size
     }
 
-    /// Sounds the bell.
+    /// Rings the bell.
     public func bell() {
         if isShowing { beep() }
     }
 
-    /// Flashes the screen, or sounds the bell where it cannot. Takes as long as the flash, about 0.1 s.
+    /// Flashes the screen, or rings the bell if it can't. Takes as long as the flash, about 0.1 s.
     public func flash() {
         if isShowing { CNcurses.flash() }
     }
@@ -73,7 +73,7 @@ extension TerminalDriver {
         }
     }
 
-    /// Puts one character, wide as the C library takes it, with a zero at the end.
+    /// Draws a character, as wide as the C library takes it, terminated by a zero.
     private func put(_ sent: CellEncoder.Sent, at place: Point, _ look: Look) {
         let count = sent.marks.count + 1
         withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: count + 1) { text in

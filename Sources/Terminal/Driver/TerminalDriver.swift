@@ -5,53 +5,53 @@ import SystemPackage
 
 /// Shows canvases on a terminal through ncurses.
 ///
-/// Input is not ncurses' business: the event loop reads the terminal and ``KeyDecoder`` decodes it, so that no key is lost
-/// between two readers and decoding can be tested without a terminal. A process has one driver, used by one thread.
+/// ncurses doesn't handle input: the event loop reads the terminal and ``KeyDecoder`` decodes it, so that no key is lost between two
+/// readers and decoding can be tested without a terminal. A process has one driver, used by one thread.
 ///
-/// From ``init(input:output:environment:options:)`` to ``stop()`` the terminal is in the program's hands; it is given back also when
-/// the process exits or traps in between.
+/// The program controls the terminal from ``init(input:output:environment:options:)`` to ``stop()``; it is restored even if the process
+/// exits or traps in between.
 public final class TerminalDriver {
-    /// What the user can choose.
+    /// The user's options.
     public struct Options: Hashable, Sendable {
         /// Whether the mouse is reported to the program instead of selecting text.
         public var mouse: Bool
-        /// The most colours to use, whatever the terminal has; nil for all it has.
+        /// The most colours to use, whatever the terminal has; nil for no limit.
         public var mostColors: ColorDepth?
 
-        /// Makes options; without any, the mouse works and all colours are used.
+        /// Creates options; by default, the mouse works and all colours are used.
         public init(mouse: Bool = true, mostColors: ColorDepth? = nil) {
             self.mouse = mouse
             self.mostColors = mostColors
         }
     }
 
-    /// Where keys are read.
+    /// The descriptor that keys are read from.
     public let input: FileDescriptor
-    /// Where screens are written.
+    /// The descriptor that screens are written to.
     public let output: FileDescriptor
-    /// How many colours are used.
+    /// The number of colours used.
     public let colorDepth: ColorDepth
-    /// Whether the terminal takes UTF-8; otherwise `Glyphs.ascii` is the set to draw with.
+    /// Whether the terminal accepts UTF-8; otherwise draw with `Glyphs.ascii`.
     public let isUTF8: Bool
     /// The sequences of this terminal's keys, for the decoder.
     public let terminfoKeys: [[UInt8]: Key]
-    /// Whether the terminal has the screen now.
+    /// Whether the program has the screen now.
     public private(set) var isShowing = true
-    /// Whether an answer to ``askBackground()`` is still to come.
+    /// Whether an answer to ``askBackground()`` is still pending.
     public private(set) var isAnswerDue = false
 
     let encoder: CellEncoder
     var pairs: ColorPairs
-    /// Writes the cells where ncurses cannot send the colours; nil where it can.
+    /// Writes the cells if ncurses can't send the colours; nil if it can.
     let directWriter: DirectColorWriter?
     var shown: Canvas?
     private var modes: TerminalModes
     private var screen: OpaquePointer?
     private let streams: [UnsafeMutablePointer<FILE>]
 
-    /// Takes over a terminal: its screen is cleared and keys come as they are typed.
+    /// Takes control of a terminal: clears its screen and reads keys as they are typed.
     ///
-    /// - Throws: ``TerminalProblem`` if it cannot show screens; it is then as it was.
+    /// - Throws: ``TerminalProblem`` if it can't show screens; its state is then unchanged.
     public init(
         input: FileDescriptor = .standardInput, output: FileDescriptor = .standardOutput,
         environment: TerminalEnvironment, options: Options = Options()
@@ -94,7 +94,7 @@ public final class TerminalDriver {
         output.writeToTerminal(modes.entering)
     }
 
-    /// The terminal's size now, at least one cell; 80x24 if it does not say.
+    /// The terminal's current size, at least one cell; 80x24 if it doesn't report one.
     public var size: Size {
         var window = winsize()
         guard ioctl(output.rawValue, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 else {
@@ -103,7 +103,7 @@ public final class TerminalDriver {
         return Size(width: Int(window.ws_col), height: Int(window.ws_row))
     }
 
-    /// Gives the terminal back for a while: to the shell when the program is suspended, to an editor.
+    /// Releases the terminal for a while: to the shell when the program is suspended, or to an editor.
     public func leave() {
         guard isShowing else { return }
         isShowing = false
@@ -112,7 +112,7 @@ public final class TerminalDriver {
         TerminalRescue.isArmed = false
     }
 
-    /// Takes the terminal again after ``leave()``; the next frame draws everything anew in the size it has now.
+    /// Takes control of the terminal again after ``leave()``; the next frame redraws everything in the current size.
     public func enter() {
         guard screen != nil else { return }
         isShowing = true
@@ -123,7 +123,7 @@ public final class TerminalDriver {
         output.writeToTerminal(modes.entering)
     }
 
-    /// Gives the terminal back for good.
+    /// Releases the terminal for good.
     public func stop() {
         guard let screen else { return }
         if isAnswerDue { awaitAnswer() }
@@ -141,7 +141,7 @@ public final class TerminalDriver {
 
     /// Asks the terminal for its background colour, without waiting.
     ///
-    /// The answer comes among the input as ``TerminalReport/background(_:)``, from terminals that have one, and in any case
+    /// The answer arrives with the input as ``TerminalReport/background(_:)``, from terminals that have one, and always ends with
     /// ``TerminalReport/attributes``.
     public func askBackground() {
         guard isShowing, !modes.questions.isEmpty else { return }
@@ -149,12 +149,12 @@ public final class TerminalDriver {
         output.writeToTerminal(modes.questions)
     }
 
-    /// Says that ``TerminalReport/attributes`` came, so that no further answer is due.
+    /// Notes that ``TerminalReport/attributes`` arrived, so that no further answer is pending.
     public func noteAnswer() {
         isAnswerDue = false
     }
 
-    /// An answer that came after the program's end would be on the shell's command line.
+    /// Waits for a pending answer, which would otherwise end up on the shell's command line.
     private func awaitAnswer() {
         var decoder = KeyDecoder()
         var waiting = pollfd(fd: input.rawValue, events: Int16(POLLIN), revents: 0)
@@ -170,7 +170,7 @@ public final class TerminalDriver {
         raw()
         noecho()
         nonl()
-        // Without this, ncurses would look for typed keys in the middle of drawing and put it off.
+        // Without this, ncurses would check for typed keys in the middle of drawing and postpone it.
         typeahead(-1)
         intrflush(cncurses_stdscr(), false)
         keypad(cncurses_stdscr(), true)
@@ -185,9 +185,9 @@ public final class TerminalDriver {
         return min(depth, most ?? .direct)
     }
 
-    /// Sets the locale that rules characters, and says whether it is a UTF-8 one.
+    /// Sets the locale for characters, and returns whether it is UTF-8.
     ///
-    /// Where the user's UTF-8 locale is not installed, as on small systems, the C library's own is as good for drawing.
+    /// If the user's UTF-8 locale isn't installed, as on small systems, the C library's own is as good for drawing.
     private static func setLocale(_ environment: TerminalEnvironment) -> Bool {
         let names = [environment.locale] + (environment.isUTF8 ? ["C.UTF-8", "C.utf8"] : [])
         guard names.contains(where: { setlocale(LC_CTYPE, $0) != nil }) else { return false }

@@ -1,29 +1,29 @@
 import Canvas
 
-/// What environment variables say about the terminal, read once at the edge of the program.
+/// What environment variables say about the terminal, read once at startup.
 public struct TerminalEnvironment: Hashable, Sendable {
     /// The terminal's name in the terminfo database (`TERM`).
     public var terminal: String
-    /// What the terminal says of its colours (`COLORTERM`).
+    /// What the terminal says about its colours (`COLORTERM`).
     public var colorTerm: String
     /// Whether the user wants no colour (`NO_COLOR` set and not empty; no-color.org).
     public var refusesColor: Bool
-    /// The locale that rules characters (`LC_ALL`, else `LC_CTYPE`, else `LANG`).
+    /// The locale for characters (`LC_ALL`, else `LC_CTYPE`, else `LANG`).
     public var locale: String
-    /// What the terminal says of its background (`COLORFGBG`, as rxvt and Konsole set it).
+    /// What the terminal says about its background (`COLORFGBG`, as set by rxvt and Konsole).
     public var background: Background?
     /// How long a lone Escape waits for the rest of a sequence (`ESCDELAY` in milliseconds, as in ncurses).
     public var escapeDelay: Duration
 
-    /// The wait after Escape unless the user says otherwise: longer than any local terminal takes, too short to feel.
+    /// The default wait after Escape: longer than any local terminal takes, too short to notice.
     public static let usualEscapeDelay: Duration = .milliseconds(50)
 
-    /// Takes these variables.
+    /// Reads the environment from variables.
     public init(variables: [String: String]) { self.init { variables[$0] } }
 
-    /// Asks for the variables of a process.
+    /// Reads the environment from the variables of a process.
     ///
-    /// - Parameter variable: the value of the variable with a name; nil where it is not set.
+    /// - Parameter variable: returns the value of a variable; nil if it isn't set.
     public init(_ variable: (String) -> String?) {
         func value(_ name: String) -> String? { variable(name).flatMap { $0.isEmpty ? nil : $0 } }
         terminal = value("TERM") ?? ""
@@ -35,19 +35,19 @@ public struct TerminalEnvironment: Hashable, Sendable {
         escapeDelay = delay.map { .milliseconds($0) } ?? TerminalEnvironment.usualEscapeDelay
     }
 
-    /// Whether the terminal announces direct colour, as most do that have it.
+    /// Whether the terminal announces direct colour, as most that have it do.
     public var announcesDirectColor: Bool { ["truecolor", "24bit"].contains(colorTerm.lowercased()) }
 
-    /// Whether the locale's name asks for UTF-8.
+    /// Whether the locale's name indicates UTF-8.
     public var isUTF8: Bool {
         let name = locale.lowercased().split(separator: "@").first ?? ""
         return name.hasSuffix(".utf-8") || name.hasSuffix(".utf8")
     }
 
-    /// Names to look for in the terminfo database, the best first.
+    /// The names to look up in the terminfo database, best first.
     ///
-    /// A terminal that announces more colours in `COLORTERM` than its name tells is looked up under its 256-colour name; one
-    /// that the database does not know, as the one it is compatible with.
+    /// A terminal that announces more colours in `COLORTERM` than its name implies is looked up by its 256-colour name; one that the
+    /// database doesn't know, by the name of the terminal it is compatible with.
     var terminfoNames: [String] {
         var names: [String] = []
         if !colorTerm.isEmpty, !terminal.contains("color"), !terminal.contains("direct") {
@@ -63,7 +63,7 @@ public struct TerminalEnvironment: Hashable, Sendable {
         return names
     }
 
-    /// Terminals whose own entry may be missing and that understand xterm's sequences.
+    /// The terminals that understand xterm's sequences and whose own entry may be missing.
     private static let xtermCompatible: Set<String> = [
         "xterm", "alacritty", "contour", "foot", "ghostty", "gnome", "iterm2", "kitty", "konsole", "mintty", "rio",
         "st",
@@ -72,7 +72,7 @@ public struct TerminalEnvironment: Hashable, Sendable {
 }
 
 extension Background {
-    /// Reads `COLORFGBG`: palette numbers of foreground and background, as in `15;0` or `0;default;15`.
+    /// Parses `COLORFGBG`: palette numbers of foreground and background, as in `15;0` or `0;default;15`.
     init?(colorFGBG value: String) {
         guard let number = value.split(separator: ";").last.flatMap({ Int($0) }), (0...15).contains(number) else {
             return nil

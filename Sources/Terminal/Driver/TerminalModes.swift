@@ -1,8 +1,8 @@
 import CNcurses
 
-/// Modes that ncurses leaves alone, switched by the sequences of xterm (XTerm Control Sequences, "DEC Private Mode Set").
+/// Modes that ncurses doesn't set, switched with xterm's sequences (XTerm Control Sequences, "DEC Private Mode Set").
 struct TerminalModes {
-    /// Whether the terminal knows these sequences at all: such as report the mouse do.
+    /// Whether the terminal knows these sequences at all: those that report the mouse do.
     let isSupported: Bool
     /// Whether mouse events are wanted.
     var mouse: Bool
@@ -16,23 +16,23 @@ struct TerminalModes {
     private static let backgroundQuestion = "\u{1B}]11;?\u{1B}\\"
     private static let attributesQuestion = "\u{1B}[c"
 
-    /// Switches on what is wanted.
+    /// The bytes that switch on the wanted modes.
     var entering: [UInt8] {
         let modes = TerminalModes.pasteOn + TerminalModes.focusOn + (mouse ? TerminalModes.mouseOn : "")
         return isSupported ? Array(modes.utf8) : []
     }
 
-    /// Switches everything off.
+    /// The bytes that switch everything off.
     var leaving: [UInt8] {
         isSupported ? Array((TerminalModes.mouseOff + TerminalModes.focusOff + TerminalModes.pasteOff).utf8) : []
     }
 
-    /// Switches the mouse on or off.
+    /// The bytes that switch the mouse on or off.
     var switchingMouse: [UInt8] {
         isSupported ? Array((mouse ? TerminalModes.mouseOn : TerminalModes.mouseOff).utf8) : []
     }
 
-    /// Asks for the background colour, and then for the kind of terminal, since every terminal answers that.
+    /// The bytes that ask for the background colour, and then for the kind of terminal, since every terminal answers that.
     var questions: [UInt8] {
         isSupported ? Array((TerminalModes.backgroundQuestion + TerminalModes.attributesQuestion).utf8) : []
     }

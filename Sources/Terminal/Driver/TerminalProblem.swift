@@ -1,15 +1,15 @@
-/// Why a terminal cannot show screens; plain text can be printed instead.
+/// Why a terminal can't show screens; plain text can be printed instead.
 public enum TerminalProblem: Error, Hashable, Sendable {
     /// Input or output is a file, a pipe or closed.
     case notATerminal
-    /// The terminal says it cannot move its cursor, as `TERM=dumb` does.
+    /// The terminal can't move its cursor, such as with `TERM=dumb`.
     case cannotDraw(terminal: String)
-    /// The terminfo database does not know the terminal.
+    /// The terminal isn't in the terminfo database.
     case unknownTerminal(String)
 }
 
 extension TerminalProblem: CustomStringConvertible {
-    /// What is wrong and what to do, as one sentence.
+    /// What is wrong and what to do, in one sentence.
     public var description: String {
         switch self {
         case .notATerminal:

@@ -1,25 +1,25 @@
 import Glibc
 
-/// Gives the terminal back when the process ends without asking: by `exit` anywhere, or by a trap.
+/// Restores the terminal if the process ends unexpectedly, by `exit` anywhere or by a trap.
 ///
-/// A signal handler may only do what is safe in the middle of anything (`man 7 signal-safety`): it reads memory prepared
-/// beforehand, writes bytes and sets the terminal's modes.
+/// A signal handler may only do what is async-signal-safe (`man 7 signal-safety`): it reads memory prepared in advance, writes bytes and
+/// sets the terminal's modes.
 enum TerminalRescue {
-    /// What the handler needs; it never moves.
+    /// The data the handler needs; it never moves.
     private struct Record {
         var isArmed = false
         var output: Int32 = -1
         var modes = termios()
         var bytes: UnsafeMutablePointer<UInt8>?
         var count = 0
-        /// The actions that were there before, by signal number.
+        /// The previous actions, by signal number.
         let earlier = UnsafeMutablePointer<sigaction>.allocate(capacity: 65)
     }
 
-    /// Signals that a trap, a broken assertion or broken memory raises.
+    /// The signals raised by a trap, a failed assertion or a memory error.
     private static let signals = [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGSYS, SIGQUIT]
 
-    // Written by the one thread that owns the terminal and read by a handler that interrupts it or ends the process.
+    // Written by the one thread that owns the terminal, and read by a handler that interrupts it or ends the process.
     nonisolated(unsafe) private static let record: UnsafeMutablePointer<Record> = {
         let record = UnsafeMutablePointer<Record>.allocate(capacity: 1)
         record.initialize(to: Record())
@@ -27,13 +27,13 @@ enum TerminalRescue {
     }()
     nonisolated(unsafe) private static var isInstalled = false
 
-    /// Whether the terminal is in the program's hands, so that ending must give it back.
+    /// Whether the program controls the terminal, so that it has to be restored.
     static var isArmed: Bool {
         get { record.pointee.isArmed }
         set { record.pointee.isArmed = newValue }
     }
 
-    /// Says how to give the terminal back.
+    /// Sets how to restore the terminal.
     static func prepare(output: Int32, modes: termios, bytes: [UInt8]) {
         record.pointee.isArmed = false
         record.pointee.bytes?.deallocate()
@@ -49,7 +49,7 @@ enum TerminalRescue {
         }
     }
 
-    /// Gives the terminal back if it is in the program's hands.
+    /// Restores the terminal if the program controls it.
     private static func restore() {
         guard record.pointee.isArmed else { return }
         record.pointee.isArmed = false
@@ -64,7 +64,7 @@ enum TerminalRescue {
 
     private static func install() {
         atexit { TerminalRescue.restore() }
-        // A stack that has overflowed has no room for a handler.
+        // A stack that has overflowed has no room for a handler, so it gets another one.
         let size = 64 * 1_024
         var stack = stack_t(
             ss_sp: UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16), ss_flags: 0, ss_size: size)
@@ -73,7 +73,7 @@ enum TerminalRescue {
             var action = sigaction()
             action.__sigaction_handler.sa_handler = { signal in
                 TerminalRescue.restore()
-                // What was to happen without us happens as soon as this handler returns.
+                // The previous action runs as soon as this handler returns.
                 sigaction(signal, TerminalRescue.record.pointee.earlier + Int(signal), nil)
                 raise(signal)
             }

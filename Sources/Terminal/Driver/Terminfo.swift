@@ -1,9 +1,9 @@
 import CNcurses
 import Canvas
 
-/// What the terminfo database says of the current terminal.
+/// The terminfo entry of the current terminal.
 enum Terminfo {
-    /// Finds the first of several names that the database knows, and whether that terminal can put its cursor anywhere.
+    /// Finds the first of several names in the database, and whether that terminal can position its cursor.
     static func lookUp(_ names: [String], output: Int32) -> (name: String, canMoveCursor: Bool)? {
         for name in names where !name.isEmpty {
             var status: Int32 = 0
@@ -15,13 +15,13 @@ enum Terminfo {
         return nil
     }
 
-    /// The bytes of a capability, without the padding that real terminals of old needed; nil if it has none.
+    /// Returns the bytes of a capability, without the padding for old hardware terminals; nil if there is none.
     static func bytes(_ name: String) -> [UInt8]? {
         guard let value = cncurses_string(name) else { return nil }
         return withoutPadding(Array(String(cString: value).utf8))
     }
 
-    /// Capabilities hold padding as `$<milliseconds>`.
+    /// Removes padding, which capabilities write as `$<milliseconds>`.
     static func withoutPadding(_ bytes: [UInt8]) -> [UInt8] {
         var kept: [UInt8] = []
         var index = 0
@@ -36,12 +36,12 @@ enum Terminfo {
         return kept
     }
 
-    /// Whether colour numbers are red, green and blue rather than places in a palette.
+    /// Whether colour numbers are red, green and blue rather than palette indices.
     static var hasDirectColor: Bool {
         cncurses_flag("RGB") || cncurses_number("RGB") > 0 || cncurses_string("RGB") != nil
     }
 
-    /// The sequences of keys as the database has them for this terminal.
+    /// The key sequences of this terminal in the database.
     static var keys: [[UInt8]: Key] {
         var keys: [[UInt8]: Key] = [:]
         for (name, key) in keyNames {

@@ -3,14 +3,14 @@ import Files
 import Glibc
 import SystemPackage
 
-/// The program's one waiting place: keys, signals, timers, messages from other threads and watched descriptors.
+/// The one place where the program waits: for keys, signals, timers, messages from other threads and watched descriptors.
 ///
-/// One thread owns it together with the terminal and everything the events change. It knows nothing of what they mean.
+/// One thread owns it, the terminal and everything that events change. It doesn't know what the events mean.
 public final class EventLoop<Message: Sendable> {
-    /// How long to wait for the rest of a sequence that has certainly begun.
+    /// How long to wait for the rest of a sequence that has definitely started.
     private static var sequenceDelay: Duration { .seconds(2) }
 
-    /// Where other threads leave their messages.
+    /// The mailbox for messages from other threads.
     public let mailbox: Mailbox<Message>
 
     private let terminal: any ManagedTerminal
@@ -23,13 +23,13 @@ public final class EventLoop<Message: Sendable> {
     private var isTerminalLost = false
     private var queue: [LoopEvent<Message>] = []
 
-    /// Makes a loop for a terminal.
+    /// Creates a loop for a terminal.
     ///
     /// - Parameters:
-    ///   - signals: Catches the signals; made before the terminal was taken over, and closed by whoever made it.
-    ///   - mailbox: Where other threads leave their messages.
+    ///   - signals: Catches the signals; created before the terminal was taken over, and closed by its creator.
+    ///   - mailbox: The mailbox for messages from other threads.
     ///   - escapeDelay: How long a lone Escape waits for the rest of a sequence.
-    ///   - now: The clock of the timers.
+    ///   - now: The clock for timers.
     public init(
         terminal: any ManagedTerminal, signals: SignalPipe, mailbox: Mailbox<Message>,
         escapeDelay: Duration = TerminalEnvironment.usualEscapeDelay,
@@ -43,23 +43,23 @@ public final class EventLoop<Message: Sendable> {
         decoder = KeyDecoder(terminfoKeys: terminal.terminfoKeys)
     }
 
-    /// Reports from now on when a descriptor can be read.
+    /// Starts reporting when a descriptor is readable.
     public func watch(_ descriptor: FileDescriptor) {
         if !watched.contains(descriptor) { watched.append(descriptor) }
     }
 
-    /// Stops reporting a descriptor; to be called before it is closed.
+    /// Stops reporting a descriptor; call this before closing it.
     public func unwatch(_ descriptor: FileDescriptor) {
         watched.removeAll { $0 == descriptor }
     }
 
-    /// Waits and hands out events until one of them stops it.
+    /// Waits for events and delivers them until one of them stops the loop.
     ///
     /// - Parameters:
-    ///   - settle: Called first of all, and whenever every event that had come was received: the place to draw a frame. It
-    ///     gives the time on the loop's clock at which the next ``LoopEvent/timer`` is wanted, or nil.
+    ///   - settle: Called first, and whenever all events so far were received: the place to draw a frame. Returns the time on the loop's
+    ///     clock of the next ``LoopEvent/timer``, or nil.
     ///   - receive: Called with each event in turn.
-    /// - Throws: What the closures throw.
+    /// - Throws: Any error thrown by the closures.
     public func run(settle: () throws -> Duration?, receive: (LoopEvent<Message>) throws -> LoopFlow) rethrows {
         while true {
             let timer = try settle()
@@ -70,16 +70,16 @@ public final class EventLoop<Message: Sendable> {
         }
     }
 
-    /// Gives the terminal to the shell and stops the program's job, as Ctrl-Z does; returns when it goes on.
+    /// Releases the terminal to the shell and suspends the program's job, as Ctrl-Z does; returns when it is resumed.
     ///
     /// ``LoopEvent/resumed(_:)`` follows.
     public func suspend() {
         whileAway { signals.stopJob() }
     }
 
-    /// Gives the terminal to something else, as an editor, while the closure runs.
+    /// Releases the terminal to another program, such as an editor, while the closure runs.
     ///
-    /// Ctrl-C and Ctrl-Z meant for the other program do not reach this one. ``LoopEvent/resumed(_:)`` follows.
+    /// Ctrl-C and Ctrl-Z meant for the other program don't reach this one. ``LoopEvent/resumed(_:)`` follows.
     public func whileAway<Result>(_ body: () throws -> Result) rethrows -> Result {
         terminal.leave()
         defer {
@@ -90,7 +90,7 @@ public final class EventLoop<Message: Sendable> {
         return try body()
     }
 
-    /// Waits for at least one event and puts what came into the queue.
+    /// Waits for at least one event and adds what arrived to the queue.
     private func wait(until timer: Duration?) {
         var descriptors = [signals.readable, mailbox.readable] + watched
         if !isTerminalLost { descriptors.append(terminal.input) }
@@ -109,7 +109,7 @@ public final class EventLoop<Message: Sendable> {
         if let timer, timer <= now() { queue.append(.timer) }
     }
 
-    /// The wait as `poll` takes it, rounded up so that it does not wake too early; -1 for ever.
+    /// Returns the timeout for `poll`, rounded up so that it doesn't wake too early; -1 for none.
     private func milliseconds(until deadline: Duration?) -> Int32 {
         guard let deadline else { return -1 }
         let (seconds, attoseconds) = max(.zero, deadline - now()).components
@@ -167,7 +167,7 @@ public final class EventLoop<Message: Sendable> {
         case SIGTSTP:
             suspend()
         case SIGCONT:
-            // Stopped by SIGSTOP: the shell has set the terminal's modes meanwhile.
+            // Stopped by SIGSTOP: the shell has changed the terminal's modes in the meantime.
             terminal.enter()
             queue.append(.resumed(terminal.resize()))
         default:

@@ -2,7 +2,7 @@ import Glibc
 import SystemPackage
 
 extension FileDescriptor {
-    /// Makes a pipe whose ends never block and are not passed on to other programs.
+    /// Creates a pipe whose ends never block and aren't inherited by other programs.
     static func nonblockingPipe() throws -> (readEnd: FileDescriptor, writeEnd: FileDescriptor) {
         let (readEnd, writeEnd) = try FileDescriptor.pipe()
         for end in [readEnd, writeEnd] {

@@ -1,33 +1,33 @@
 import Canvas
 import SystemPackage
 
-/// Something the program waits for.
+/// An event that the program waits for.
 public enum LoopEvent<Message: Sendable>: Sendable {
     /// A key, a mouse event or pasted text.
     case input(Input)
-    /// The terminal told its background.
+    /// The terminal reported its background.
     case background(Background)
-    /// The terminal came into focus, or lost it.
+    /// The terminal gained or lost focus.
     case focus(Bool)
     /// The terminal's size changed.
     case resized(Size)
-    /// The program has the terminal back after being suspended or away, in this size.
+    /// The program has the terminal back, with this size, after being suspended or releasing it.
     case resumed(Size)
-    /// The time that was asked for has come.
+    /// The requested time has come.
     case timer
-    /// Work on another thread left a message.
+    /// Another thread posted a message.
     case message(Message)
-    /// A watched descriptor can be read.
+    /// A watched descriptor is readable.
     case readable(FileDescriptor)
-    /// A signal asks the program to end. What is not saved must be saved now.
+    /// A signal asks the program to end. Anything unsaved has to be saved now.
     case stopRequested(StopSignal)
-    /// The terminal has gone; no key will come any more.
+    /// The terminal is gone; there won't be any more keys.
     case terminalLost
 }
 
 extension LoopEvent: Equatable where Message: Equatable {}
 
-/// Whether the event loop goes on.
+/// Whether the event loop continues.
 public enum LoopFlow: Sendable {
     /// Wait for the next event.
     case goOn

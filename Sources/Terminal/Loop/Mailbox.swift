@@ -1,14 +1,14 @@
 import Synchronization
 import SystemPackage
 
-/// Carries messages from work on other threads to the event loop, and wakes it.
+/// Delivers messages from other threads to the event loop, and wakes it.
 public final class Mailbox<Message: Sendable>: Sendable {
     /// Becomes readable when a message is waiting.
     let readable: FileDescriptor
     private let writable: FileDescriptor
     private let messages = Mutex<[Message]>([])
 
-    /// Makes an empty mailbox.
+    /// Creates an empty mailbox.
     ///
     /// - Throws: The system's error if the process has no descriptors left.
     public init() throws {
@@ -20,7 +20,7 @@ public final class Mailbox<Message: Sendable>: Sendable {
         try? writable.close()
     }
 
-    /// Leaves a message for the event loop; any thread may.
+    /// Posts a message to the event loop, from any thread.
     public func post(_ message: Message) {
         let isFirst = messages.withLock { messages in
             messages.append(message)
@@ -29,9 +29,9 @@ public final class Mailbox<Message: Sendable>: Sendable {
         if isFirst { _ = try? writable.writeAll([0]) }
     }
 
-    /// Takes out all messages in the order in which they were posted.
+    /// Removes and returns all messages, in the order they were posted.
     func collect() -> [Message] {
-        // The mark goes first: a message posted from here on leaves a new one.
+        // Clear the mark first: a message posted from here on sets it again.
         _ = try? readable.readAvailable()
         return messages.withLock { messages in
             defer { messages = [] }

@@ -1,21 +1,21 @@
 import Canvas
 import SystemPackage
 
-/// What the event loop needs of a terminal.
+/// What the event loop needs from a terminal.
 public protocol ManagedTerminal: AnyObject {
-    /// Where keys are read.
+    /// The descriptor that keys are read from.
     var input: FileDescriptor { get }
     /// Whether the program has the screen now.
     var isShowing: Bool { get }
     /// The sequences of this terminal's keys.
     var terminfoKeys: [[UInt8]: Key] { get }
-    /// Takes over the size the terminal has now and gives it.
+    /// Adopts the terminal's current size and returns it.
     func resize() -> Size
-    /// Gives the terminal back for a while.
+    /// Releases the terminal for a while.
     func leave()
-    /// Takes the terminal again.
+    /// Takes control of the terminal again.
     func enter()
-    /// Says that no further answer from the terminal is due.
+    /// Notes that no further answer from the terminal is pending.
     func noteAnswer()
 }
 

@@ -1,23 +1,23 @@
 import Glibc
 import SystemPackage
 
-/// Turns signals into bytes of a pipe, which the event loop can wait for like anything else.
+/// Turns signals into bytes in a pipe, which the event loop can wait for like anything else.
 ///
-/// It is made before the terminal is taken over: a signal that comes meanwhile waits in it, and ncurses leaves signals alone
-/// that somebody handles. A process has one at a time.
+/// It is created before the terminal is taken over: a signal that arrives meanwhile waits in it, and ncurses leaves alone any signal that
+/// has a handler. A process has one at a time.
 public final class SignalPipe {
     /// The signals it catches.
     private static let caught = [SIGWINCH, SIGTSTP, SIGCONT] + StopSignal.allCases.map(\.rawValue)
 
-    // The handler needs a place that is not on anyone's stack; it reads one word of it.
+    // The handler needs storage that isn't on any stack; it reads this one word.
     nonisolated(unsafe) private static var handlerOutput: Int32 = -1
 
-    /// Becomes readable when a signal came.
+    /// Becomes readable when a signal has arrived.
     let readable: FileDescriptor
     private let writable: FileDescriptor
     private var earlier: [(signal: Int32, action: sigaction)] = []
 
-    /// Catches the signals; one that the parent process wants ignored stays ignored (`nohup`).
+    /// Catches the signals; one that the parent process ignores stays ignored (`nohup`).
     ///
     /// - Throws: The system's error if the process has no descriptors left.
     public init() throws {
@@ -34,7 +34,7 @@ public final class SignalPipe {
         unblockCaught()
     }
 
-    /// Puts back the actions that were there before.
+    /// Restores the previous actions.
     public func close() {
         for (signal, action) in earlier {
             var action = action
@@ -46,7 +46,7 @@ public final class SignalPipe {
         try? writable.close()
     }
 
-    /// Takes out the signals that came, each once, in the order in which they came first.
+    /// Removes and returns the signals that arrived, each once, in the order they first arrived.
     func collect() -> [Int32] {
         var signals: [Int32] = []
         while let bytes = try? readable.readAvailable(), !bytes.isEmpty {
@@ -55,9 +55,9 @@ public final class SignalPipe {
         return signals
     }
 
-    /// Stops the process, and all of its job with it, as Ctrl-Z in a shell does; returns when it goes on.
+    /// Suspends the process and its whole job, as Ctrl-Z in a shell does; returns when it is resumed.
     ///
-    /// Where the parent ignores SIGTSTP nobody could let it go on again, and nothing happens.
+    /// Does nothing if the parent ignores SIGTSTP, since nobody could resume it.
     func stopJob() {
         guard earlier.contains(where: { $0.signal == SIGTSTP }) else { return }
         var usual = sigaction()
@@ -67,7 +67,7 @@ public final class SignalPipe {
         sigaction(SIGTSTP, &usual, nil)
     }
 
-    /// A parent that blocked signals for itself may have passed that on.
+    /// Unblocks the signals, in case the parent blocked them for itself and passed that on.
     private func unblockCaught() {
         var signals = sigset_t()
         sigemptyset(&signals)
