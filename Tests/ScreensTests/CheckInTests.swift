@@ -7,13 +7,13 @@ import Testing
 
 @Suite("The check-in")
 struct CheckInTests {
-    /// The sample diary without anything on the Friday.
+    /// Returns the sample diary with nothing logged on the Friday.
     private func store() -> TestStore {
         let friday = Set(SampleDiary.friday.map(\.id))
         return TestStore(SampleDiary.model(entries: SampleDiary.entries.filter { !friday.contains($0.id) }))
     }
 
-    @Test("a usual day takes one key a habit, and one entry")
+    @Test("a typical day takes one key per habit, and makes one entry")
     func usualDay() {
         var store = store()
         store.press("c Enter Enter n Enter n n 2 6 3")
@@ -32,7 +32,7 @@ struct CheckInTests {
         #expect(store.message == " Saved: check-in, 9 of 9 answered")
     }
 
-    @Test("who wants the weekly questions is asked them after the habits, once a week")
+    @Test("the weekly questions, if wanted, follow the habits, once a week")
     func weekly() {
         var wanting = store().model
         wanting.preferences.asksWeeklyQuestions = true
@@ -48,7 +48,7 @@ struct CheckInTests {
         #expect(!store.screen.contains("past week"))
     }
 
-    @Test("the words of a key are whole, and the question has the whole row where nothing is beside it")
+    @Test("a key's words are whole, and the question uses the full row if nothing is beside it")
     func wholeWords() {
         var model = SampleDiary.model(entries: [])
         model.preferences.trackedHabits = ["slept", "bent neck"]
@@ -65,7 +65,7 @@ struct CheckInTests {
         }
     }
 
-    @Test("beside what A takes, a key and its words stay together")
+    @Test("beside the offer of A, a key and its words stay together")
     func besideTheOffer() {
         var store = store()
         store.press("c Down Down Down Down Down Down")
@@ -73,7 +73,7 @@ struct CheckInTests {
         #expect(store.screen.contains("A takes"))
     }
 
-    @Test("weekly questions chosen in the settings meanwhile are asked at once")
+    @Test("weekly questions enabled in the settings meanwhile are asked at once")
     func chosenMeanwhile() {
         var store = TestStore(SampleDiary.model(entries: []))
         let catalog = store.model.catalog
@@ -86,7 +86,7 @@ struct CheckInTests {
         #expect(store.screen.contains("0 of 1 answered"))
     }
 
-    @Test("hours are typed with digits, also as 1:30, and go on to the next question once nothing can follow")
+    @Test("hours are typed with digits, or as 1:30, and the next question follows once nothing more can be typed")
     func hours() {
         var store = store()
         store.press("c 7 . 5 1 : 3 0 Esc")
@@ -96,7 +96,7 @@ struct CheckInTests {
             ])
     }
 
-    @Test("what is asked with yes or no and also said in hours takes both")
+    @Test("a habit asked with yes or no that also takes hours accepts both")
     func answersAndHours() {
         var store = store()
         store.press("c Down Down Down Down Down 1 . 5 Enter Esc")
@@ -109,14 +109,14 @@ struct CheckInTests {
             ])
     }
 
-    @Test("a full stop means not known and logs nothing")
+    @Test("a full stop means unknown and logs nothing")
     func notKnown() {
         var store = store()
         store.press("c . . y Esc")
         #expect(store.entries(on: SampleDiary.day).first?.habits == [HabitAmount("crossed legs", .answer(true))])
     }
 
-    @Test("leaving half-way saves what was answered, and the next check-in goes on from there")
+    @Test("leaving part-way saves the answers, and the next check-in resumes from there")
     func resuming() {
         var store = store()
         store.press("c Enter Enter Esc")
@@ -135,7 +135,7 @@ struct CheckInTests {
         #expect(store.effects.isEmpty)
     }
 
-    @Test("a rating of 1 waits for the 0 of 10 and else goes on with the next digit")
+    @Test("a rating of 1 waits for the 0 of 10, or moves on with the next digit")
     func ratings() {
         var store = store()
         store.press("c Down Down Down Down Down Down Down 1 0 1 Enter")
@@ -145,7 +145,7 @@ struct CheckInTests {
         #expect(store.entries(on: SampleDiary.day).first?.sleepQuality == nil)
     }
 
-    @Test("what was logged before is kept by Enter and not written again")
+    @Test("Enter keeps what was logged before without writing it again")
     func alreadyLogged() {
         var store = TestStore(SampleDiary.model())
         store.press("c Up Enter Enter Esc")
@@ -153,14 +153,14 @@ struct CheckInTests {
         #expect(store.entries(on: SampleDiary.day).last?.habits == [HabitAmount("driving", amount("0.5 h"))])
     }
 
-    @Test("another day is checked in while Today shows it")
+    @Test("another day is checked in while it is on Today")
     func otherDay() {
         var store = store()
         store.press("Left c")
         #expect(store.screen.contains("Check-in for Thu 19 November"))
     }
 
-    @Test("a whole number of hours is taken by the key that answers the next question")
+    @Test("a whole number of hours is accepted by the key that answers the next question")
     func wholeHours() {
         var store = store()
         store.press("c 8 2 y Esc")
@@ -173,7 +173,7 @@ struct CheckInTests {
         #expect(store.entries(on: SampleDiary.day).first?.habits == [HabitAmount("sitting", amount("12 h"))])
     }
 
-    @Test("A takes all the rest as usual and saves: an ordinary evening in two keys")
+    @Test("A accepts all remaining usual amounts and saves: an ordinary evening in two keys")
     func allAsUsual() {
         var store = store()
         store.press("c A")
@@ -184,11 +184,11 @@ struct CheckInTests {
                 HabitAmount("driving", amount("0.5 h")),
             ])
         #expect(store.entries(on: SampleDiary.day).first?.stress == Rating(3))
-        // What has no usual value stays open, and is said to.
+        // Habits without a usual value stay open, and the message says so.
         #expect(store.message == " Saved: check-in, 5 of 9 answered; c goes on")
     }
 
-    @Test("A leaves alone what was answered already, and a number that was begun counts")
+    @Test("A leaves existing answers alone, and a number being typed counts")
     func restAsUsual() {
         var store = store()
         store.press("c 9 A")
@@ -196,7 +196,7 @@ struct CheckInTests {
         #expect(store.entries(on: SampleDiary.day).first?.sleepQuality == Rating(6))
     }
 
-    @Test("= answers as the day before did; where it says nothing, that is said")
+    @Test("= answers as the day before, or says that nothing was logged then")
     func yesterday() {
         var store = store()
         store.press("c = Down =")
@@ -205,7 +205,7 @@ struct CheckInTests {
         #expect(store.entries(on: SampleDiary.day).first?.habits == [HabitAmount("sitting", amount("6 h"))])
     }
 
-    @Test("of a habit whose hours were always typed, yes and no are not offered")
+    @Test("yes and no aren't offered for a habit whose hours were always typed")
     func offersWhatIsUsed() {
         var store = store()
         store.press("c")
@@ -215,7 +215,7 @@ struct CheckInTests {
         #expect(store.screen.contains("y yes   n no"))
     }
 
-    @Test("a regular medicine is asked after the habits: yes is taken, no is left out")
+    @Test("a regular medicine is asked about after the habits: yes is taken, no is skipped")
     func regularMedicine() {
         let list = MedicineList(
             CatalogSource(

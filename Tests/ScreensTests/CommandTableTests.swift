@@ -7,7 +7,7 @@ import Testing
 struct CommandTableTests {
     private static let situations = Keymap.standard.situations
 
-    @Test("every key of every table reaches its command", arguments: situations)
+    @Test("every key of every table performs its command", arguments: situations)
     func reachable(contexts: [KeyContext]) {
         for binding in Keymap.standard[contexts[0]].bindings {
             for sequence in binding.keys {
@@ -18,7 +18,7 @@ struct CommandTableTests {
         }
     }
 
-    @Test("no key of the screens is hidden by a key of one screen, unless it is the same command or moves sideways")
+    @Test("no key of a screen hides a shared key, unless it has the same command or moves sideways")
     func nothingHidden() {
         for screen in Screen.allCases {
             let own = Keymap.standard[screen.part.context].bindings.flatMap { binding in
@@ -35,7 +35,7 @@ struct CommandTableTests {
         }
     }
 
-    @Test("within a table no key is used twice and none is the beginning of another", arguments: KeyContext.allCases)
+    @Test("no key in a table is used twice, and none is the start of another", arguments: KeyContext.allCases)
     func noClash(context: KeyContext) {
         let sequences = Keymap.standard[context].bindings.flatMap(\.keys)
         for (index, sequence) in sequences.enumerated() {
@@ -79,7 +79,7 @@ struct CommandTableTests {
         #expect(!store.screen.contains("Zoom out: month"))
     }
 
-    @Test("the help finds keys by a word; Enter keeps the search, Esc ends it, Esc again leaves")
+    @Test("the help finds keys by a word; Enter keeps the search, Esc ends it, Esc again closes the help")
     func helpSearch() {
         var store = TestStore(SampleDiary.model())
         store.press("? /")
@@ -101,7 +101,7 @@ struct CommandTableTests {
         }
     }
 
-    @Test("names of commands are words joined by hyphens")
+    @Test("command names are words joined by hyphens")
     func names() {
         for command in Command.allCases {
             #expect(command.rawValue.allSatisfy { $0.isLowercase || $0 == "-" })
@@ -114,7 +114,7 @@ struct CommandTableTests {
         #expect(Command.allCases.filter { !bound.contains($0) } == [])
     }
 
-    @Test("a key with Alt that means nothing is Esc and the key, as fast fingers type them")
+    @Test("a key with Alt that isn't bound is Esc and the key, as fast fingers type them")
     func altKey() {
         var store = TestStore(SampleDiary.model())
         store.press("6 Alt-c")
@@ -123,7 +123,7 @@ struct CommandTableTests {
         #expect(store.model.overlays.map(\.dialog.context) == [.noteEditor])
     }
 
-    @Test("a sequence broken off does nothing, and its last key counts anew")
+    @Test("an interrupted sequence does nothing, and its last key starts a new one")
     func brokenSequence() {
         var store = TestStore(SampleDiary.model())
         store.press("g ?")
@@ -131,14 +131,14 @@ struct CommandTableTests {
         #expect(store.model.pendingKeys.isEmpty)
     }
 
-    @Test("while a sequence is open the message line says how it can go on")
+    @Test("while a sequence is incomplete, the message line shows its continuations")
     func continuations() {
         var store = TestStore(SampleDiary.model())
         store.press("g")
         #expect(store.message == " g   g top   d date   r review")
     }
 
-    @Test("a key that does nothing on a screen says where it does something, or how to see the keys")
+    @Test("a key that does nothing on a screen says where it works, or how to list the keys")
     func reasons() {
         var store = TestStore(SampleDiary.model())
         store.press("z")
@@ -152,7 +152,7 @@ struct CommandTableTests {
     }
 
     @Test(
-        "a key that has nothing to do with the selected row of Today says why",
+        "a key that can't do anything with the selected row of Today says why",
         arguments: [
             ("Space", "Space is for habits and stretches: Enter edits the reading."),
             ("J Down Down Down o + + + + +", "10 is the highest score."),

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Every command on every screen")
 struct CommandWalkTests {
-    /// A screen in several states, so that each command finds something to do in one of them.
+    /// Returns a screen in several states, so that each command has something to do in one of them.
     private static func stores(on screen: Screen) -> [TestStore] {
         let preparations: [Screen: [String]] = [
             .today: ["", "Down Down Right h", "G", "6 Enter u", "Ctrl-Z"],
@@ -28,7 +28,7 @@ struct CommandWalkTests {
         }
     }
 
-    /// The text on view, with the place of the cursor, and what was asked of the run loop.
+    /// Returns the text on view, with the position of the cursor, and the effects requested.
     private static func traces(of store: TestStore) -> [String] {
         let canvas = view(store.model)
         return [canvas.text, "\(String(describing: canvas.cursor))", "\(store.effects)"]
@@ -38,7 +38,7 @@ struct CommandWalkTests {
     func works(screen: Screen) {
         let contexts = [screen.part.context, .screens, .everywhere]
         var unanswered = Set(contexts.flatMap { Keymap.standard[$0].bindings.map(\.command) })
-        // Already there.
+        // This screen is already shown.
         unanswered.remove(screen.part.showCommand)
         for store in Self.stores(on: screen) {
             let before = Self.traces(of: store).dropLast() + ["[]"]

@@ -6,8 +6,8 @@ import Testing
 
 @testable import Screens
 
-/// The pane of `twinge desk`: what keys do, and what is drawn.
-@Suite("The pane at the desk")
+/// The `twinge desk` pane: what keys do, and what is drawn.
+@Suite("The desk pane")
 struct DeskPaneTests {
     private func model(width: Int = 80, height: Int = 24, isASCII: Bool = false) -> DeskModel {
         var model = DeskModel(
@@ -30,7 +30,7 @@ struct DeskPaneTests {
         return DayReport(source.today, in: source).breakExercises(for: HealthProfile(), pattern: nil)
     }
 
-    @Test("A break is suggested once, and taken back when it is no longer due")
+    @Test("A break is suggested once, and withdrawn when it is no longer due")
     func suggesting() throws {
         var model = model()
         let exercise = try exercise()
@@ -42,7 +42,7 @@ struct DeskPaneTests {
         #expect(model.phase == .measuring)
     }
 
-    @Test("Snooze, skip and quit")
+    @Test("Keys snooze, skip and quit")
     func keys() throws {
         let exercise = try exercise()
         let effects: [Character: DeskModel.Effect] = ["s": .snooze, "x": .skip, "q": .leave]
@@ -54,7 +54,7 @@ struct DeskPaneTests {
         }
     }
 
-    @Test("The clock goes through both sides, rings between them, and logs the exercise at its end")
+    @Test("The timer goes through both sides, rings between them, and logs the exercise at the end")
     func clock() throws {
         var model = model()
         let exercise = try exercise()
@@ -72,7 +72,7 @@ struct DeskPaneTests {
         #expect(exercise.holds.map(\.text) == ["side bend, left, 20 s", "side bend, right, 20 s"])
     }
 
-    @Test("What to watch for and how to begin are there before the clock starts", arguments: [(40, 12), (80, 24)])
+    @Test("Cautions and the first step are shown before the timer starts", arguments: [(40, 12), (80, 24)])
     func caution(width: Int, height: Int) throws {
         let exercises = try exercises()
         #expect(!exercises.isEmpty)
@@ -95,7 +95,7 @@ struct DeskPaneTests {
         }
     }
 
-    @Test("An exercise that is stopped is not logged")
+    @Test("A stopped exercise is not logged")
     func stopping() throws {
         var model = model()
         let exercise = try exercise()

@@ -6,17 +6,17 @@ import Testing
 
 @Suite("Every command in every dialog")
 struct DialogWalkTests {
-    /// Where a walk begins.
+    /// Where a walk starts.
     private enum Start {
-        /// Today of the sample diary, in a small window where much has to scroll.
+        /// Today of the sample diary, in a small window in which much has to scroll.
         case small
         /// Today of the sample diary.
         case sample
-        /// Today, with a form kept from the last time.
+        /// Today, with a form kept from last time.
         case drafted
         /// Today, with medicines in the diary.
         case medicated
-        /// Links with something found.
+        /// Links with a link found.
         case links
         /// The same in a small window.
         case smallLinks
@@ -53,8 +53,7 @@ struct DialogWalkTests {
         }
     }
 
-    /// States of each dialog, so that each of its commands finds something to do in one of them: where to begin, and the
-    /// keys from there.
+    /// States of each dialog, so that each command has something to do in one of them: where to start, and the keys from there.
     private static let states: [KeyContext: [(start: Start, keys: String)]] = [
         .painDialog: [
             (.sample, "6"), (.sample, "6 Tab"), (.sample, "6 Tab l e Down"), (.sample, "6 BackTab a b Left"),
@@ -93,7 +92,7 @@ struct DialogWalkTests {
         .searchField: [(.sample, "/ l e Left"), (.sample, "/ l e Down Down")],
     ]
 
-    /// The text on view, with the place of the cursor, and what was asked of the run loop.
+    /// Returns the text on view, with the position of the cursor, and the effects requested.
     private static func trace(of store: TestStore, effects: [Effect]) -> String {
         let canvas = view(store.model)
         return "\(canvas.text)\(String(describing: canvas.cursor))\(effects)"

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Screens
 
-@Suite("The frame as it was looked at and kept")
+@Suite("The frame as recorded")
 struct FrameGoldenTests {
     @Test("the tabs of every screen at every width")
     func tabs() throws {
@@ -32,14 +32,14 @@ struct FrameGoldenTests {
         try expectOfScenes("frame/keys-\(look.name)") { view($0.model(look)).lines.last }
     }
 
-    @Test("what a dialog leaves of the screen", arguments: Golden.looks)
+    @Test("what a dialog leaves visible of the screen", arguments: Golden.looks)
     func dialog(look: Golden.Look) throws {
         var store = TestStore(SampleDiary.model(in: look))
         store.press("g d")
         try Golden.expect(store.screen, "frame/dialog-\(look.name)")
     }
 
-    /// Compares a line of every scene, those that are alike in one paragraph below their names.
+    /// Compares a line of every scene, with equal ones in one paragraph below their names.
     private func expectOfScenes(_ name: String, _ line: (Scene) -> String?) throws {
         var names: [String: [String]] = [:]
         var order: [String] = []
@@ -54,6 +54,6 @@ struct FrameGoldenTests {
 }
 
 extension String {
-    /// Without the blanks before the first word.
+    /// The text without leading blanks.
     fileprivate var trimmed: String { String(drop { $0 == " " }) }
 }

@@ -12,7 +12,7 @@ struct FrameTests {
         #expect(lines[23] == " 0-9 pain   c check-in   Space tick   + - hours   ← → day   a add   ? keys")
     }
 
-    @Test("a narrow footer leaves out the least important keys and keeps the key of the help")
+    @Test("a narrow footer omits the least important keys and keeps the help key")
     func narrowFooter() {
         let lines = view(SampleDiary.model(size: Size(width: 40, height: 12))).lines
         #expect(lines[0] == " twinge   Today  W  S  L  B  J   20 Nov")
@@ -44,7 +44,7 @@ struct FrameTests {
         #expect(view(store.model).cursor == Point(column: 0, row: 14))
     }
 
-    @Test("in a window that is too small only the keys for leaving work")
+    @Test("in a window that is too small, only the keys for leaving work")
     func blindKeys() {
         var store = TestStore(SampleDiary.model(size: Size(width: 30, height: 8)))
         store.press("6 d c")
@@ -54,7 +54,7 @@ struct FrameTests {
     }
 
     @Test(
-        "nothing is drawn over something else: every row of every size keeps to its width",
+        "nothing is drawn over anything else: every row of every size keeps its width",
         arguments: [40, 41, 47, 53, 59, 66, 67, 71, 72, 73, 79, 90, 111, 112, 130])
     func everyWidth(width: Int) {
         for height in [12, 16, 20, 24, 40] {

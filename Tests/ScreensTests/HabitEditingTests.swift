@@ -25,7 +25,7 @@ struct HabitEditingTests {
         #expect(logged("sitting", store) == amount("6.5 h"))
     }
 
-    @Test("where yes or no is also said in hours, + goes on to half hours, and Space says no")
+    @Test("where a yes-or-no habit also takes hours, + goes on to half hours, and Space says no")
     func answersAndHours() {
         var store = store(selecting: "child on hip")
         let steps = ["+", "+", "+", "-", "-", "-", "+", "+", "Space"].map { key in
@@ -39,7 +39,7 @@ struct HabitEditingTests {
         #expect(logged("child on hip", store) == amount("2 h"))
     }
 
-    @Test("an amount of a while ago stays what was known then; a new entry holds the new one")
+    @Test("an older amount stays what was known then; a new entry holds the new one")
     func newEntryLater() {
         var store = store(selecting: "sitting")
         store.press("+")
@@ -49,7 +49,7 @@ struct HabitEditingTests {
         #expect(entries.last?.habits == [HabitAmount("sitting", amount("8 h"))])
     }
 
-    @Test("changes of the same half hour join one entry")
+    @Test("changes within the same half hour are added to one entry")
     func joining() {
         var store = store(selecting: "sitting", entries: [])
         store.press("+ + Down + Down Space")
@@ -74,7 +74,7 @@ struct HabitEditingTests {
         #expect(store.screen.contains("crossed legs      –"))
     }
 
-    @Test("Space takes the usual amount of what was not logged, and leaves a logged one alone")
+    @Test("Space accepts the usual amount if none was logged, and leaves a logged one alone")
     func usual() {
         var store = store(selecting: "driving")
         store.press("Space")
@@ -84,14 +84,14 @@ struct HabitEditingTests {
         #expect(store.model.diary == before)
     }
 
-    @Test("+ begins at the usual amount when nothing was logged")
+    @Test("+ starts at the usual amount if nothing was logged")
     func stepFromUsual() {
         var store = store(selecting: "driving")
         store.press("+")
         #expect(logged("driving", store) == amount("1 h"))
     }
 
-    @Test("choices go round")
+    @Test("choices wrap around")
     func choices() {
         var store = store(selecting: "slept")
         store.press("+")
@@ -102,7 +102,7 @@ struct HabitEditingTests {
         #expect(logged("slept", store) == amount("on side with knees drawn up"))
     }
 
-    @Test("Enter opens a field that takes what the habit takes, and says so of anything else")
+    @Test("Enter opens a field that accepts what the habit takes, and rejects anything else with a reason")
     func typed() {
         var store = store(selecting: "sitting")
         store.press("Enter")
@@ -145,7 +145,7 @@ struct HabitEditingTests {
         #expect(store.entries(on: day).map(\.when) == [moment("2026-11-09 12:00 +0000")])
     }
 
-    @Test("a day that has not come yet is read-only")
+    @Test("a future day is read-only")
     func future() {
         var store = store(selecting: "sitting")
         let before = store.model.diary
@@ -154,7 +154,7 @@ struct HabitEditingTests {
         #expect(store.message == " That day has not come yet.")
     }
 
-    @Test("undo goes back over every step, redo forth again")
+    @Test("undo reverts every step, and redo restores it")
     func undo() {
         var store = store(selecting: "sitting")
         let before = store.model.diary.logbook

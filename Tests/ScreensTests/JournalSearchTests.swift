@@ -7,8 +7,8 @@ import Testing
 
 @testable import Screens
 
-/// The hits are kept from letter to letter and from change to change; these tests hold them against a search begun anew.
-@Suite("The search of the journal")
+/// The hits are cached from letter to letter and from change to change; these tests compare them with a new search.
+@Suite("Searching the journal")
 struct JournalSearchTests {
     private static let searches = [
         "low back", "pain>=7 left", "pain=10", "from:2026-10-01 to:-3 sit", "site:hip ache", "habit:sit 7",
@@ -22,7 +22,7 @@ struct JournalSearchTests {
         return SimulatedDiary(scenario).entries(until: SampleDiary.evening)
     }
 
-    /// The hits of the search that is in the field, looked for from the beginning.
+    /// Returns the hits of the search in the field, found from scratch.
     private static func freshHits(_ model: AppModel) -> [JournalModel.Day] {
         var journal = JournalModel()
         journal.setSearch(model.journal.search, model.journal.filter)
@@ -31,7 +31,7 @@ struct JournalSearchTests {
     }
 
     @Test(
-        "typed on, taken back, and with entries changing meanwhile, it finds what a new search finds", arguments: 0..<12
+        "typed on, reverted, and with entries changing meanwhile, it finds what a new search finds", arguments: 0..<12
     )
     func keptHits(seed: UInt64) {
         var random = SplitMix64(seed: seed)
@@ -44,7 +44,7 @@ struct JournalSearchTests {
             case 3: change(&store, step, using: &random)
             default: typeOn(&store, using: &random)
             }
-            // A quick typist does not wait until everything was searched.
+            // A fast typist doesn't wait for the search to finish.
             if store.isTickDue, Bool.random(using: &random) { store.receive(.tick) }
             if step % 5 == 0 {
                 while store.isTickDue { store.receive(.tick) }
@@ -55,7 +55,7 @@ struct JournalSearchTests {
         }
     }
 
-    /// Types the next letter of one of the searches that begin with what was typed, or one that leads nowhere.
+    /// Types the next letter of a search that starts with what was typed, or of one without hits.
     private func typeOn(_ store: inout TestStore, using random: inout SplitMix64) {
         let typed = store.model.journal.search
         let next = Self.searches.filter { $0.hasPrefix(typed) && $0 != typed }.compactMap { search in
@@ -65,7 +65,7 @@ struct JournalSearchTests {
         store.receive(.input(.key(.character(letter))))
     }
 
-    /// Adds, changes or deletes an entry of some day, as another program or an undo does.
+    /// Adds, changes or deletes an entry, as another program or an undo does.
     private func change(_ store: inout TestStore, _ step: Int, using random: inout SplitMix64) {
         let entries = store.model.diary.logbook.entries
         var entry = entries[Int.random(in: 0..<entries.count, using: &random)]
@@ -84,7 +84,7 @@ struct JournalSearchTests {
         }
     }
 
-    @Test("a search that is typed on does not look again at days without a hit")
+    @Test("a longer search doesn't look again at days without a hit")
     func narrowing() {
         var store = TestStore(SampleDiary.model(entries: Self.diary()))
         store.press("J / k n e e l")
@@ -95,7 +95,7 @@ struct JournalSearchTests {
     }
 
     @Test(
-        "text is found in text as the standard library finds it",
+        "finds text in text as the standard library does",
         arguments: [
             "", "a", "ab", "abc", "aab", "abab", "é", "e\u{301}", "e", "caf\u{e9}", "cafe\u{301} au", "長い", "b a",
         ])

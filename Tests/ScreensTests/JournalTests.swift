@@ -28,7 +28,7 @@ struct JournalTests {
     }
 
     @Test(
-        "pain is compared",
+        "compares pain",
         arguments: [
             ("pain>=7", ["a3", "a5"]), ("pain>7", []), ("pain=6", ["a1"]), ("pain<=5", ["a5"]), ("pain<6", ["a5"]),
         ])
@@ -57,7 +57,7 @@ struct JournalTests {
         #expect(store.screen.contains("108 entries"))
     }
 
-    @Test("deleting selects what stood below, and undo brings the entry back")
+    @Test("deleting selects the entry below, and undo brings the deleted one back")
     func deleting() {
         var store = TestStore(SampleDiary.model())
         store.press("J Down d")
@@ -83,7 +83,7 @@ struct JournalTests {
         #expect(store.model.today.list.selection == .habit("sitting"))
     }
 
-    @Test("the last entry is one key away and its day another")
+    @Test("the last entry is one key away, and its day another")
     func lastDay() throws {
         var store = TestStore(SampleDiary.model())
         store.press("J G Right")
@@ -92,7 +92,7 @@ struct JournalTests {
         #expect(store.model.shownDay == first)
     }
 
-    @Test("a long diary is searched in portions, each in a frame of its own")
+    @Test("a long diary is searched in portions, one per frame")
     func portions() {
         let entries = (0..<1200).map { back in
             entry("e\(back)", "\(SampleDiary.day - back) 10:00 +0000") { $0.note = back % 100 == 0 ? "found" : "other" }
@@ -109,7 +109,7 @@ struct JournalTests {
         #expect(!store.isTickDue)
     }
 
-    @Test("with every entry of a day gone its heading goes too")
+    @Test("once every entry of a day is gone, so is its heading")
     func emptyDay() {
         let entries = [entry("x", "2026-11-20 08:00 +0000") { $0.note = "only" }]
         var store = TestStore(SampleDiary.model(entries: entries))

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Screens
 
-@Suite("Keys that a person has chosen")
+@Suite("Keys chosen by the user")
 struct KeyChoiceTests {
     private func choosing(_ choices: String...) throws -> (keymap: Keymap, refused: [Keymap.RefusedChoice]) {
         Keymap.standard.choosing(try choices.map { try KeyChoice(parsing: $0) })
@@ -14,7 +14,7 @@ struct KeyChoiceTests {
         keymap.match(keys.keys, in: [screen.part.context, .screens, .everywhere])
     }
 
-    @Test("a choice names a place, a command and its keys")
+    @Test("a choice names a context, a command and its keys")
     func parsing() throws {
         let choice = try KeyChoice(parsing: "screens go-to-date  Ctrl-G, g t, ,")
         #expect(choice.context == .screens)
@@ -23,7 +23,7 @@ struct KeyChoiceTests {
     }
 
     @Test(
-        "what is not understood is named",
+        "names the invalid word",
         arguments: [
             ("screens undo", "“screens undo” is not a place, a command and keys, as “screens undo U”"),
             ("kitchen undo U", "“kitchen” is not a place that has keys; twinge keys lists them"),
@@ -35,7 +35,7 @@ struct KeyChoiceTests {
         #expect(error?.description == reason)
     }
 
-    @Test("chosen keys take the place of the old ones wherever the table is read: dispatch, footer and help")
+    @Test("chosen keys replace the old ones wherever the table is read: dispatch, footer and help")
     func everywhere() throws {
         var preferences = Preferences()
         preferences.keyChoices = ["screens undo U"]
@@ -56,7 +56,7 @@ struct KeyChoiceTests {
         #expect(view(model).text.contains("U                 Undo the last change"))
     }
 
-    @Test("a screen can have a key of its own for what every screen does")
+    @Test("a screen can have its own key for what every screen does")
     func ownKey() throws {
         let (keymap, refused) = try choosing("today check-in x")
         #expect(refused.isEmpty)
@@ -66,7 +66,7 @@ struct KeyChoiceTests {
         #expect(keymap.binding(of: .checkIn, in: [.today, .screens])?.footerLabel(.unicode) == "x")
     }
 
-    @Test("two commands can change places")
+    @Test("two commands can swap keys")
     func swap() throws {
         let (keymap, refused) = try choosing("screens undo c", "screens check-in u")
         #expect(refused.isEmpty)
@@ -75,7 +75,7 @@ struct KeyChoiceTests {
     }
 
     @Test(
-        "a choice that cannot be followed leaves the key as it was",
+        "a refused choice leaves the key as it was",
         arguments: [
             ("screens undo x", "“x” is not a free key; save-picture (screens) has it"),
             ("screens undo g", "“g” is not a free key; move-to-first (screens) has it"),
@@ -91,7 +91,7 @@ struct KeyChoiceTests {
         #expect(refused.first?.reason.description == reason)
     }
 
-    @Test("of two choices for one key the later is refused, and what hung on it too")
+    @Test("of two choices for one key the later is refused, and so is what depended on it")
     func twoChoices() throws {
         let (keymap, refused) = try choosing("screens undo F2", "screens add F2", "screens help a")
         #expect(refused.map(\.index) == [1, 2])
@@ -100,7 +100,7 @@ struct KeyChoiceTests {
         #expect(match("?", in: keymap) == .command(.help))
     }
 
-    @Test("Ctrl-C goes on leading out, whatever is chosen for leaving")
+    @Test("Ctrl-C still leaves, whatever is chosen for leaving")
     func wayOut() throws {
         let keymap = try choosing("screens back Q", "pain-dialog cancel F10").keymap
         #expect(match(.init(.control("c")), in: keymap) == .command(.back))
@@ -108,7 +108,7 @@ struct KeyChoiceTests {
         #expect(try choosing("screens undo Ctrl-C").refused.count == 1)
     }
 
-    @Test("every key of the tables can be chosen by its name")
+    @Test("every key of the tables can be chosen by name")
     func names() {
         for binding in KeyContext.allCases.flatMap({ Keymap.standard[$0].bindings }) {
             for sequence in binding.keys { #expect(KeySequence(named: sequence.name) == sequence) }

@@ -4,9 +4,9 @@ import Testing
 
 @testable import Screens
 
-@Suite("How many keys things take")
+@Suite("How many keys tasks take")
 struct KeystrokeTests {
-    /// A diary of months with the usual values of ten questions, and nothing of today.
+    /// Returns a diary of months with the usual values of ten questions, and nothing today.
     private func evening() -> TestStore {
         let usual = SampleDiary.entries.filter { !SampleDiary.friday.contains($0) }
         let sample = SampleDiary.model(entries: usual)
@@ -23,7 +23,7 @@ struct KeystrokeTests {
         return TestStore(model)
     }
 
-    @Test("a pain reading is saved after two keys, and left with a third")
+    @Test("a pain reading is saved with the second key, and the program left with the third")
     func reading() {
         var store = evening()
         store.press("6 Enter")
@@ -33,7 +33,7 @@ struct KeystrokeTests {
         #expect(store.effects.last == .quit)
     }
 
-    @Test("an evening of pain, eight habits, sleep, stress and a note takes at most 25 keys, its letters counted")
+    @Test("an evening of pain, eight habits, sleep, stress and a note takes at most 25 keys, counting its letters")
     func usualEvening() {
         var store = evening()
         let keys = "6 Enter c Enter Enter y Enter n n 2 3 Enter 7 4 a n S t i f f . Enter"
@@ -51,7 +51,7 @@ struct KeystrokeTests {
         #expect(keys.split(separator: " ").count <= 25)
     }
 
-    @Test("a check-in as usual takes two keys, and the same medicine again two")
+    @Test("a check-in as usual takes two keys, and so does the same medicine again")
     func usual() {
         var store = TestStore(MedicineSample.model)
         store.press("c A")
@@ -60,14 +60,14 @@ struct KeystrokeTests {
         #expect(store.entries(on: SampleDiary.day).last?.medicines.map(\.words) == ["ibuprofen 400 mg"])
     }
 
-    @Test("a medicine in another dose takes five keys")
+    @Test("another dose of a medicine takes five keys")
     func otherDose() {
         var store = TestStore(MedicineSample.model)
         store.press("m 6 0 0 Enter")
         #expect(store.entries(on: SampleDiary.day).last?.medicines.map(\.words) == ["ibuprofen 600 mg"])
     }
 
-    @Test("a day that was missed is filled in with at most six keys: the day before, its score, and the rest as usual")
+    @Test("a missed day is filled in with at most six keys: the day before, its score, and the rest as usual")
     func missedDay() {
         var store = evening()
         store.press("Left 5 Enter c A")
@@ -75,7 +75,7 @@ struct KeystrokeTests {
         #expect(entries.contains { $0.pain == PainScore(5) })
     }
 
-    @Test("a full evening takes at most 20 keys: a reading, the check-in, the medicine again, a walk, a note of a word")
+    @Test("a full evening takes at most 20 keys: a reading, the check-in, the medicine again, a walk, a one-word note")
     func fullEvening() {
         var store = TestStore(MedicineSample.model)
         let keys = "4 Enter c A m Enter a a Enter Enter a n s t i f f Enter"

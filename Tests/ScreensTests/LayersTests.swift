@@ -8,13 +8,13 @@ struct LayersTests {
     private static let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appendingPathComponent("Sources/Screens")
 
-    /// The names of the Swift files below a folder, with the folders in between.
+    /// Returns the names of the Swift files below a folder, with their subfolders.
     private static func files(in folder: String) -> [String] {
         let files = FileManager.default.enumerator(atPath: sources.appendingPathComponent(folder).path)
         return (files?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".swift") }
     }
 
-    @Test("the kit knows neither the model nor a screen nor a dialog")
+    @Test("the kit depends on neither the model nor a screen nor a dialog")
     func kit() throws {
         let files = Self.files(in: "Kit")
         #expect(files.count > 20)
@@ -26,7 +26,7 @@ struct LayersTests {
         }
     }
 
-    @Test("the folder of every screen has files of the same names", arguments: Screen.allCases)
+    @Test("the folder of every screen has files with the same names", arguments: Screen.allCases)
     func folders(screen: Screen) {
         let name = screen.title
         let files = Self.files(in: name)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Screens
 
-@Suite("Reading the diary little by little")
+@Suite("Reading the diary bit by bit")
 struct LoadingTests {
     private func fresh(drafts: [Draft] = []) -> TestStore {
         TestStore(
@@ -18,7 +18,7 @@ struct LoadingTests {
         LoadedMonth(month: try YearMonth(parsing: month), entries: entries)
     }
 
-    @Test("the first frame asks for the months on view alone, the rest comes later")
+    @Test("the first frame requests only the months on view, the rest comes later")
     func firstFrame() throws {
         var store = fresh()
         store.receive(.started)
@@ -28,7 +28,7 @@ struct LoadingTests {
             ])
     }
 
-    @Test("how long flare-ups last is said only once the whole diary is known")
+    @Test("flare-up lengths are shown only once the whole diary is read")
     func flareLengths() throws {
         let entries = (0..<120).map { daysAgo in
             var entry = Entry(
@@ -48,13 +48,13 @@ struct LoadingTests {
         #expect(store.screen.contains("Of 7 that got this"))
     }
 
-    @Test("the colours follow the background that the terminal tells")
+    @Test("the colours follow the background that the terminal reports")
     func background() {
         var store = TestStore(SampleDiary.model())
         store.send(.backgroundKnown(.light)) { $0.appearance.background = .light }
     }
 
-    @Test("another day asks for its months once")
+    @Test("another day requests its months once")
     func otherMonths() throws {
         var store = fresh()
         store.receive(.started)
@@ -73,7 +73,7 @@ struct LoadingTests {
         #expect(store.effects.isEmpty)
     }
 
-    @Test("what is on its way to disk survives reading the month again")
+    @Test("unwritten changes survive reading the month again")
     func pendingChange() throws {
         var store = TestStore(SampleDiary.model())
         store.press("6")
@@ -99,7 +99,7 @@ struct LoadingTests {
         #expect(store.screen.contains("Changed elsewhere."))
     }
 
-    @Test("what is not understood in a file is said with its place")
+    @Test("a problem in a file is reported with its location")
     func problems() throws {
         var store = TestStore(SampleDiary.model())
         var month = try reading("2026-11", SampleDiary.friday)
@@ -122,7 +122,7 @@ struct LoadingTests {
         #expect(store.screen.contains("Fri 20 November"))
     }
 
-    @Test("a tick is asked for at the turn of the day")
+    @Test("a tick is requested for the turn of the day")
     func wake() {
         var model = SampleDiary.model()
         model.wakeTime = nil
@@ -130,7 +130,7 @@ struct LoadingTests {
         #expect(effects == [.wake(after: 6.5 * 3600)])
     }
 
-    @Test("ending the program keeps the open form, and the next start offers it")
+    @Test("terminating the program keeps the open form, and the next start offers it")
     func drafts() throws {
         var store = TestStore(SampleDiary.model(entries: []))
         store.press("6 Tab h i p Enter")
@@ -149,7 +149,7 @@ struct LoadingTests {
         #expect(next.entries(on: SampleDiary.day).map(\.pain) == [PainScore(6)])
     }
 
-    @Test("where a change met one made elsewhere, the value that gave way is named once")
+    @Test("if a change conflicted with one made elsewhere, the value that lost is named once")
     func conflict() {
         var store = TestStore(SampleDiary.model())
         let month = SampleDiary.day.yearMonth
@@ -173,7 +173,7 @@ struct LoadingTests {
         #expect(store.message == "")
     }
 
-    @Test("a draft can be left out, or kept for later")
+    @Test("a draft can be discarded, or kept for later")
     func refusingDrafts() {
         let draft = Draft(form: .unsaved, entry: entry("d", "2026-11-20 08:00 +0000") { $0.pain = PainScore(3) })
         var store = fresh(drafts: [draft])

@@ -48,7 +48,7 @@ struct MappingScreenTests {
                 """)
     }
 
-    @Test("a meaning is typed, completed with Tab and taken with Enter; what is wrong is said")
+    @Test("a meaning is typed, completed with Tab and accepted with Enter; an error is shown")
     func typing() {
         var screen = screen()
         #expect(screen.take(.key(.down)) == nil)
@@ -65,7 +65,7 @@ struct MappingScreenTests {
         #expect(screen.take(.key(.escape)) == .leave)
     }
 
-    @Test("the keys are those that the person has chosen")
+    @Test("the keys are those the user has chosen")
     func chosenKeys() throws {
         let keymap = Keymap.standard.choosing([try KeyChoice(parsing: "mapping accept X")]).keymap
         var screen = MappingScreen(
@@ -76,7 +76,7 @@ struct MappingScreenTests {
         #expect(Screens.view(screen).lines.last?.contains("X import") == true)
     }
 
-    @Test("a window that is too small says so, and q leaves it")
+    @Test("a window that is too small says so, and q quits")
     func tooSmall() {
         var screen = screen(Size(width: 30, height: 8))
         #expect(Screens.view(screen).lines[0].contains("Twinge needs"))

@@ -5,9 +5,9 @@ import Testing
 @testable import Screens
 
 /// What `twinge desk` has measured, on the screens.
-@Suite("Sitting that was measured")
+@Suite("Measured sitting")
 struct MeasuredSittingTests {
-    /// The sample diary with a Friday that was only measured.
+    /// Returns the sample diary with a Friday that has only measurements.
     private func store(width: Int = 80, height: Int = 24) -> TestStore {
         let friday = Set(SampleDiary.friday.map(\.id))
         let desk = entry("desk", "2026-11-20 08:30 +0000") {
@@ -32,7 +32,7 @@ struct MeasuredSittingTests {
         #expect(store.screen.contains("longest sit 1 h 12 min on Fri 20 Nov"))
     }
 
-    @Test("The check-in asks for it first, and Enter takes it as it is, so that it goes on growing")
+    @Test("The check-in asks about it first, and Enter accepts it as it is, so that it keeps growing")
     func enterTakesIt() {
         var store = store()
         store.press("c")
@@ -43,7 +43,7 @@ struct MeasuredSittingTests {
         #expect(store.screen.contains("Check-in  2 of 9 answered"))
         store.press("Esc")
         let entries = store.entries(on: SampleDiary.day)
-        // As in the shell: an entry of your own says that you took it.
+        // As in the shell, your own entry records that you accepted it.
         #expect(
             entries.map { $0.imported.filter { $0.name == "sitting" }.map(\.value) } == [
                 ["5.25 h"], ["5.25 h + 0 h"],
@@ -52,7 +52,7 @@ struct MeasuredSittingTests {
         #expect(!store.screen.contains("Measured at the desk: 5.25 h"))
     }
 
-    @Test("Your own word wins")
+    @Test("Your own answer wins")
     func ownWord() {
         var store = store()
         store.press("c 8 . 5 Esc")

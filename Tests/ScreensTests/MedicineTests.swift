@@ -8,7 +8,7 @@ import Testing
 struct MedicineTests {
     private func store() -> TestStore { TestStore(MedicineSample.model) }
 
-    @Test("m shows the one taken last, when that was, and which limit of yours another dose would not keep")
+    @Test("m shows the medicine taken last, when that was, and which of your limits another dose would exceed")
     func head() {
         var store = store()
         store.press("m")
@@ -16,7 +16,7 @@ struct MedicineTests {
         #expect(store.screen.contains("least 6 h between doses."))
     }
 
-    @Test("m Enter takes the same again, and says that the limit is not kept")
+    @Test("m Enter takes the same again, and says that the limit is exceeded")
     func again() {
         var store = store()
         store.press("m Enter")
@@ -24,7 +24,7 @@ struct MedicineTests {
         #expect(store.model.message?.text.contains("The ibuprofen before was 2 h 30 min earlier") == true)
     }
 
-    @Test("what another program says of a medicine counts at once")
+    @Test("another program's change to a medicine takes effect at once")
     func readAgain() {
         var store = store()
         store.receive(.medicinesRead(MedicineList()))
@@ -41,7 +41,7 @@ struct MedicineTests {
         #expect(store.entries(on: SampleDiary.day).first?.medicines.map(\.words) == ["naproxen 250 mg"])
     }
 
-    @Test("a part of a name finds another medicine, with the dose it had the last time")
+    @Test("part of a name finds another medicine, with its last dose")
     func other() {
         var store = store()
         store.press("m")
@@ -50,7 +50,7 @@ struct MedicineTests {
         #expect(store.entries(on: SampleDiary.day).last?.medicines.map(\.words) == ["paracetamol 500 mg"])
     }
 
-    @Test("who looks for a medicine among the treatments is led to it, so that no treatment is made of its name")
+    @Test("looking for a medicine among the treatments leads to the medicine, so that no treatment gets its name")
     func amongTreatments() {
         var store = store()
         let before = store.entries(on: SampleDiary.day).flatMap(\.medicines).count
@@ -65,7 +65,7 @@ struct MedicineTests {
         #expect(!entries.flatMap(\.care).contains { $0.name == "para" })
     }
 
-    @Test("a name nearly that of another is asked about once")
+    @Test("a name close to another is queried once")
     func near() {
         var store = store()
         store.press("m")

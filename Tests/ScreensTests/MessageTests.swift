@@ -4,9 +4,9 @@ import Testing
 
 @testable import Screens
 
-@Suite("What the program has to say")
+@Suite("Messages")
 struct MessageTests {
-    /// Something to say: its name in the file, and what leads to it.
+    /// A message: its name in the file, and how to produce it.
     private struct Notice: Sendable {
         let name: String
         var readOnlyReason: String?
@@ -54,7 +54,7 @@ struct MessageTests {
         try Golden.expect(paragraphs.joined(separator: "\n\n"), "frame/messages-\(look.name)")
     }
 
-    @Test("a demo and a read-only diary are marked on every screen", arguments: Screen.allCases)
+    @Test("a demo or read-only diary is marked on every screen", arguments: Screen.allCases)
     func marks(screen: Screen) {
         for look in Golden.sizes.map({ Golden.Look(size: $0) }) {
             var demo = model(look, isDemo: true)

@@ -53,7 +53,7 @@ struct MouseTests {
         #expect(store.entries(on: SampleDiary.day).last?.holds.first?.outcome == .skipped(why: "no time"))
     }
 
-    @Test("a click on a key of the footer is that key")
+    @Test("a click on a key of the footer performs that key")
     func footer() throws {
         var store = TestStore(SampleDiary.model())
         try click("→ day", in: &store)
@@ -64,7 +64,7 @@ struct MouseTests {
         #expect(store.model.overlays.last?.dialog is HelpDialog)
     }
 
-    @Test("the tabs and their keys lead out of what is only looked at", arguments: ["?", "!", "O"])
+    @Test("the tabs and their keys leave read-only dialogs", arguments: ["?", "!", "O"])
     func tabsFromPages(keys: String) throws {
         var store = TestStore(SampleDiary.model())
         store.press(keys)
@@ -83,7 +83,7 @@ struct MouseTests {
         #expect(store.model.screen == .journal)
     }
 
-    @Test("a click selects a row, a second one opens it")
+    @Test("a click selects a row; a second one opens it")
     func rows() throws {
         var store = TestStore(SampleDiary.model())
         try click("driving", in: &store)
@@ -92,7 +92,7 @@ struct MouseTests {
         #expect((store.model.overlays.last?.dialog as? QuickForm)?.fixedName == "driving")
     }
 
-    @Test("a click on what belongs to a row is a click on the row")
+    @Test("a click on a row's further lines is a click on the row")
     func details() throws {
         var store = TestStore(SampleDiary.model(size: Size(width: 120, height: 40)))
         try click("shooting", in: &store)
@@ -106,7 +106,7 @@ struct MouseTests {
         #expect(store.model.today.list.selection == .reading(EntryID("a3")))
     }
 
-    @Test("outside an open dialog a click does nothing")
+    @Test("clicks outside an open dialog do nothing")
     func outsideDialog() throws {
         var store = TestStore(SampleDiary.model())
         store.press("g d")

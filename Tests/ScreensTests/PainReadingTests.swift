@@ -9,7 +9,7 @@ struct PainReadingTests {
 
     private func emptyDiary() -> TestStore { TestStore(SampleDiary.model(entries: [])) }
 
-    @Test("a digit opens the dialog with that score, and Enter writes it")
+    @Test("a digit opens the dialog with that score, and Enter saves it")
     func digitThenEnter() throws {
         var store = emptyDiary()
         store.press("6")
@@ -26,7 +26,7 @@ struct PainReadingTests {
             ])
     }
 
-    @Test("nothing says saved before it is on disk")
+    @Test("nothing is reported as saved before it is on disk")
     func savedOnlyWhenWritten() {
         var store = emptyDiary()
         store.press("6")
@@ -39,7 +39,7 @@ struct PainReadingTests {
         #expect(store.message == " Saved: pain 6")
     }
 
-    @Test("1 and then 0 make 10, any other digit takes the place of the one before")
+    @Test("1 and then 0 make 10; any other digit replaces the previous one")
     func twoDigits() throws {
         var store = emptyDiary()
         store.press("1 0")
@@ -48,7 +48,7 @@ struct PainReadingTests {
         #expect((store.model.overlays.last?.dialog as? PainDialog)?.score == PainScore(0))
     }
 
-    @Test("Esc leaves without a trace")
+    @Test("Esc closes without saving")
     func escape() {
         var store = emptyDiary()
         let before = store.model.diary
@@ -75,7 +75,7 @@ struct PainReadingTests {
         #expect(!store.screen.contains("not saved"))
     }
 
-    @Test("what cannot be written keeps the program open once; leaving again keeps it as a draft")
+    @Test("what can't be written keeps the program open once; quitting again keeps it as a draft")
     func leavingUnsaved() throws {
         var store = emptyDiary()
         store.press("6")
@@ -90,7 +90,7 @@ struct PainReadingTests {
         #expect(store.effects.suffix(2) == [.keepDrafts([Draft(form: .unsaved, entry: entry)]), .quit])
     }
 
-    @Test("leaving waits for what is still being written")
+    @Test("quitting waits for what is still being written")
     func leavingWhileWriting() {
         var store = emptyDiary()
         store.press("6")
@@ -101,7 +101,7 @@ struct PainReadingTests {
         #expect(store.effects == [.quit])
     }
 
-    @Test("the last site is offered, and Enter takes it")
+    @Test("the last site is offered, and Enter accepts it")
     func lastSite() {
         var store = TestStore(SampleDiary.model())
         store.press("5 Enter")
@@ -111,7 +111,7 @@ struct PainReadingTests {
             ])
     }
 
-    @Test("typing finds a site by any part of a name and a side, Enter takes it, a digit rates it alone")
+    @Test("typing finds a site by any part of a name and a side, Enter chooses it, and a digit rates only it")
     func siteSearch() {
         var store = emptyDiary()
         store.press("6")
@@ -124,7 +124,7 @@ struct PainReadingTests {
             ])
     }
 
-    @Test("sides turn with the arrows and go round")
+    @Test("the arrows cycle through the sides, wrapping around")
     func sides() {
         var picker = SitePicker(chosen: [SiteReading("knee")], recent: [], catalog: .standard)
         var seen: [Side?] = []
@@ -135,7 +135,7 @@ struct PainReadingTests {
         #expect(seen == [.left, .right, .both, nil])
     }
 
-    @Test("feels, a note and another time are kept")
+    @Test("feels, a note and another time are saved")
     func everyField() {
         var store = emptyDiary()
         store.press("6 Tab Tab Space s Space Tab Tab")
@@ -149,7 +149,7 @@ struct PainReadingTests {
         #expect(written?.when == moment("2026-11-20 08:10 +0000"))
     }
 
-    @Test("a time that is none is named, and nothing is saved")
+    @Test("an invalid time is named, and nothing is saved")
     func wrongTime() {
         var store = emptyDiary()
         store.press("6 Shift-Tab Ctrl-U")
@@ -167,7 +167,7 @@ struct PainReadingTests {
         #expect(store.entries(on: SampleDiary.day).isEmpty)
     }
 
-    @Test("editing changes the entry and says when")
+    @Test("editing changes the entry and records when")
     func editing() {
         var store = TestStore(SampleDiary.model())
         store.press("Enter 9 Enter")
@@ -177,7 +177,7 @@ struct PainReadingTests {
         #expect(edited?.note == "Long drive to Leeds; woke stiff.")
     }
 
-    @Test("what a sign of danger brings up is shown once")
+    @Test("a warning sign raised by a reading is shown once")
     func warningSign() {
         var store = emptyDiary()
         store.press("6")
@@ -203,14 +203,14 @@ struct PainReadingTests {
         #expect(store.screen.contains("read-only"))
     }
 
-    @Test("Tab takes the site that was found, as Enter does")
+    @Test("Tab chooses the site that was found, as Enter does")
     func tabTakesSite() {
         var store = TestStore(SampleDiary.model(entries: []))
         store.press("6 n e c k Tab Enter")
         #expect(store.entries(on: SampleDiary.day).first?.sites == [SiteReading("neck")])
     }
 
-    @Test("a search for a site that finds nothing is not dropped, by Tab or by Enter", arguments: ["Tab", "Enter"])
+    @Test("a search for a site without a match is not dropped by Tab or Enter", arguments: ["Tab", "Enter"])
     func nothingFound(key: String) {
         var store = TestStore(SampleDiary.model())
         store.press("6 z z z " + key)

@@ -8,7 +8,7 @@ import Testing
 struct QuickFormTests {
     private func emptyDiary() -> TestStore { TestStore(SampleDiary.model(entries: [])) }
 
-    @Test("an activity is found by any part of its name and takes minutes")
+    @Test("an activity is found by any part of its name and accepts minutes")
     func activity() {
         var store = emptyDiary()
         store.press("a a")
@@ -33,7 +33,7 @@ struct QuickFormTests {
         #expect(store.model.insights.table[SampleDiary.day].activities == [HabitAmount("walking", amount("35 min"))])
     }
 
-    @Test("a treatment takes its detail and the pain before and after")
+    @Test("a treatment accepts its detail and the pain before and after")
     func care() {
         var store = emptyDiary()
         store.press("a t")
@@ -45,7 +45,7 @@ struct QuickFormTests {
         #expect(entry?.painAfter == PainScore(4))
     }
 
-    @Test("the score after a treatment is among the readings, which are not said to be none")
+    @Test("the score after a treatment is listed among the readings")
     func treatmentScores() {
         var store = TestStore(SampleDiary.model(entries: []))
         store.press("a t")
@@ -55,7 +55,7 @@ struct QuickFormTests {
         #expect(!store.screen.contains("none yet"))
     }
 
-    @Test("a score after stretching is worded in as many whole words as there is room for")
+    @Test("a score after stretching is worded in as many whole words as fit")
     func narrowScores() {
         let entries = [
             entry("s1", "2026-11-20 18:00 +0000") {
@@ -67,7 +67,7 @@ struct QuickFormTests {
         #expect(store.screen.contains(" 3  after stretching "), "\(store.screen)")
     }
 
-    @Test("what is counted is beside every habit and activity that can be chosen", arguments: ["a h", "a a"])
+    @Test("every habit and activity that can be chosen shows its unit", arguments: ["a h", "a a"])
     func hints(keys: String) {
         var store = TestStore(SampleDiary.model())
         store.press(keys)
@@ -77,7 +77,7 @@ struct QuickFormTests {
                 keys == "a h" ? "sitting                   hours" : "walking                   minutes"))
     }
 
-    @Test("a wrong score is named and nothing is saved")
+    @Test("an invalid score is named and nothing is saved")
     func wrongScore() {
         var store = emptyDiary()
         store.press("a t h e a t Enter Tab 1 1 Enter")
@@ -98,7 +98,7 @@ struct QuickFormTests {
         #expect(hold?.duration?.seconds == 30)
     }
 
-    @Test("a name of your own is taken as it is")
+    @Test("a new name is accepted as it is")
     func ownName() {
         var store = emptyDiary()
         store.press("a a")
@@ -108,7 +108,7 @@ struct QuickFormTests {
         #expect(store.entries(on: SampleDiary.day).first?.activities == [HabitAmount("beekeeping", amount("40 min"))])
     }
 
-    @Test("an activity is edited in its place")
+    @Test("an activity is edited in place")
     func editing() {
         var model = SampleDiary.model()
         model.today.list.selection = .activity(EntryID("a4"), 0)
@@ -125,7 +125,7 @@ struct QuickFormTests {
         #expect(store.model.diary.logbook.entry(EntryID("a4")) == nil)
     }
 
-    @Test("a note keeps its lines; an emptied one goes")
+    @Test("a note keeps its lines; an emptied one is deleted")
     func note() {
         var store = emptyDiary()
         store.press("a n")
@@ -147,7 +147,7 @@ struct QuickFormTests {
         #expect(store.entries(on: SampleDiary.day).first?.note == "one\ntwo [31m three")
     }
 
-    @Test("a stretch of the routine is ticked side by side and unticked at once")
+    @Test("a stretch of the routine is ticked side by side and unticked in one go")
     func ticking() {
         var model = SampleDiary.model()
         model.today.list.selection = .stretch("side bend")
@@ -160,7 +160,7 @@ struct QuickFormTests {
         #expect(store.entries(on: SampleDiary.day) == SampleDiary.friday)
     }
 
-    @Test("f says flare-up, then none, then neither")
+    @Test("f marks a flare-up, then none, then neither")
     func flareMark() {
         var store = TestStore(SampleDiary.model(entries: []))
         store.press("f")

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Every scene")
 struct SceneTests {
-    @Test("looks as it was looked at and kept", arguments: Scene.all)
+    @Test("looks as recorded", arguments: Scene.all)
     func pictures(scene: Scene) throws {
         for look in scene.looks { try Golden.expect(scene.model(look), scene.name, in: look) }
     }
@@ -22,17 +22,17 @@ struct SceneTests {
     }
 
     @Test(
-        "has the same words on a dark and a light ground, with many colours and few", arguments: Scene.all)
+        "has the same words on dark and light backgrounds, with many colours and few", arguments: Scene.all)
     func colours(scene: Scene) {
         var model = scene.model(Golden.Look())
         let hasFigure = model.screen == .body || model.screen == .stretches
-        // Where there is no colour to fill flare-ups with, a sign does.
+        // Without colours to fill flare-ups, a character does.
         func words(_ model: AppModel) -> String {
             String(view(model).text.map { $0 == "░" ? " " : $0 }).withoutEndBlanks
         }
         let before = words(model)
         for background in [Background.dark, .light] {
-            // On the figure shades replace colours.
+            // On the figure, shades replace colours.
             for depth in ColorDepth.allCases where depth != .none && (depth >= .twoHundredFiftySix || !hasFigure) {
                 model.appearance.background = background
                 model.appearance.depth = depth
@@ -42,7 +42,7 @@ struct SceneTests {
     }
 
     @Test(
-        "is nothing but ASCII where the terminal knows nothing else", arguments: Scene.all)
+        "is pure ASCII if that is all the terminal supports", arguments: Scene.all)
     func ascii(scene: Scene) {
         for size in [Size(width: 120, height: 40), Size(width: 80, height: 24), Size(width: 40, height: 12)] {
             let look = Golden.Look(size: size)
@@ -55,7 +55,7 @@ struct SceneTests {
     }
 
     @Test(
-        "says the same in ASCII, one sign for another",
+        "says the same in ASCII, character for character",
         arguments: Scene.all)
     func sameInAscii(scene: Scene) {
         for size in [Size(width: 120, height: 40), Size(width: 80, height: 24), Size(width: 40, height: 12)] {
@@ -68,14 +68,14 @@ struct SceneTests {
         }
     }
 
-    /// Those of which a smaller window scrolls a part away for good.
+    /// The scenes that a smaller window scrolls for good.
     private static let scrolled: Set<String> = [
         "pain/edited", "journal/kept-search", "journal/conflict", "foreign-names/dialog-note", "links/companion",
         "experiments/finished", "experiments/stopped", "body/all-days",
     ]
 
     @Test(
-        "is as it was after other sizes, once the first is back",
+        "is unchanged after other sizes, once the first is back",
         arguments: Scene.all.filter { !scrolled.contains($0.name) })
     func resizing(scene: Scene) {
         var store = TestStore(scene.model(Golden.Look()))
@@ -89,7 +89,7 @@ struct SceneTests {
         }
     }
 
-    @Test("has pictures of its own: none is left over, and none is another's")
+    @Test("has its own recordings: none is left over, and none is shared")
     func files() {
         let names = Scene.all.flatMap { scene in scene.looks.map { "\(scene.name)-\($0.name)" } }
         #expect(Golden.kept.filter { !$0.hasPrefix("frame/") } == Set(names))
@@ -99,7 +99,7 @@ struct SceneTests {
 }
 
 extension String {
-    /// The lines without the blanks at their ends.
+    /// The lines without trailing blanks.
     fileprivate var withoutEndBlanks: String {
         split(separator: "\n", omittingEmptySubsequences: false)
             .map { line in String(line.reversed().drop { $0 == " " }.reversed()) }.joined(separator: "\n")

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Screens
 
-@Suite("Text in several styles, broken into lines")
+@Suite("Wrapping styled text")
 struct StyledTextTests {
     private static let bold = Style(bold: true)
     private static let text: StyledText = [

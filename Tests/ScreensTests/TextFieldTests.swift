@@ -5,7 +5,7 @@ import Testing
 
 @Suite("A text field")
 struct TextFieldTests {
-    @Test("characters go in at the cursor and out on both sides of it")
+    @Test("characters are inserted at the cursor and deleted on both sides of it")
     func editing() {
         var field = TextField("knee")
         field.move(by: -2)
@@ -27,7 +27,7 @@ struct TextFieldTests {
         #expect(field.text == "caf")
     }
 
-    @Test("a suggestion gives way to the first character, and stays for whoever moves into it")
+    @Test("a suggestion is replaced by the first character, and stays if the cursor moves into it")
     func suggestion() {
         var field = TextField("6 h", isSuggestion: true)
         field.type("8")
@@ -38,7 +38,7 @@ struct TextFieldTests {
         #expect(field.text == "6.5 h")
     }
 
-    @Test("a word goes at once")
+    @Test("a word is deleted in one go")
     func words() {
         var field = TextField("low back  left")
         field.deleteWordBackward()
@@ -47,14 +47,14 @@ struct TextFieldTests {
         #expect(field.text == "low ")
     }
 
-    @Test("a field of one line takes line breaks as blanks")
+    @Test("a single-line field turns line breaks into blanks")
     func lineBreaks() {
         var field = TextField()
         field.type("a\nb")
         #expect(field.text == "a b")
     }
 
-    @Test("text longer than its room scrolls so that the cursor shows, also in wide characters")
+    @Test("text longer than the field scrolls so that the cursor is visible, even in wide characters")
     func scrolling() {
         var canvas = Canvas(size: Size(width: 8, height: 1))
         let theme = Appearance().theme
@@ -63,7 +63,7 @@ struct TextFieldTests {
         #expect(canvas.cursor == Point(column: 6, row: 0))
     }
 
-    @Test("a long note is broken at its blanks, and the cursor goes from row to row")
+    @Test("a long note wraps at blanks, and the cursor moves from row to row")
     func noteRows() {
         var field = TextField("one two three four", isMultiline: true)
         let rows = NoteRows(field, width: 11, glyphs: .unicode)

@@ -9,13 +9,13 @@ struct ThemeTests {
     private static let dark = Color(red: 0x12, green: 0x12, blue: 0x12)
     private static let light = Color(red: 0xFF, green: 0xFF, blue: 0xFF)
 
-    /// Relative luminance (WCAG 2.2).
+    /// Returns the relative luminance (WCAG 2.2).
     private func luminance(_ color: Color) -> Double {
         func linear(_ channel: UInt8) -> Double {
             let share = Double(channel) / 255
             guard share > 0.04045 else { return share / 12.92 }
             let base = (share + 0.055) / 1.055
-            // 2.4 = 12/5, so that no mathematics library is needed: x^2.4 = x^2 · x^0.4.
+            // 2.4 = 12/5, so no maths library is needed: x^2.4 = x^2 · x^0.4.
             var root = 1.0
             for _ in 0..<60 { root = (4 * root + base * base / (root * root * root * root)) / 5 }
             return base * base * root
@@ -29,19 +29,19 @@ struct ThemeTests {
     }
 
     @Test(
-        "every style that is read has a contrast of at least 4.5",
+        "every text style has a contrast of at least 4.5",
         arguments: [Background.dark, .light], [ColorDepth.eight, .twoHundredFiftySix, .direct])
     func textContrast(background: Background, depth: ColorDepth) {
         let theme = Theme(background: background, depth: depth)
         for (name, style) in Self.readStyles(of: theme) {
-            // Dim text of eight colours is in the terminal's own colour.
+            // With eight colours, dim text is in the terminal's own colour.
             guard let ink = shown(style.foreground, isBold: style.bold, at: depth) else { continue }
             let ground = shown(style.background, isBold: false, at: depth) ?? ground(background, depth)
             #expect(contrast(ink, ground) >= 4.5, "\(name): \(contrast(ink, ground))")
         }
     }
 
-    /// The styles of everything that is read, by name; rules and bars are not.
+    /// Returns the styles of all text, by name; rules and bars are not included.
     private static func readStyles(of theme: Theme) -> [(name: String, style: Style)] {
         let roles = [
             ("brand", theme.brand), ("tab", theme.tab), ("active tab", theme.activeTab), ("heading", theme.heading),
@@ -60,19 +60,19 @@ struct ThemeTests {
             }
     }
 
-    /// A colour as xterm shows it by default, where bold text in one of eight colours is bright.
+    /// Returns a colour as xterm shows it by default, where bold text in one of eight colours is bright.
     private func shown(_ color: Color?, isBold: Bool, at depth: ColorDepth) -> Color? {
         guard let color, depth != .direct, let number = color.number(at: depth) else { return color }
         return Color(palette: UInt8(depth == .eight && isBold ? number + 8 : number))
     }
 
-    /// Black and white where there are eight colours, as on the console; else a ground a little softer than black.
+    /// Returns the background: white if light; if dark, black with eight colours, as on the console, else a softer black.
     private func ground(_ background: Background, _ depth: ColorDepth) -> Color {
         background == .light ? Self.light : depth == .eight ? Color(palette: 0) : Self.dark
     }
 
     @Test(
-        "the selected region of the figure looks like no pain where none was logged, and shows its pain where some was",
+        "the figure's selected region looks like no pain if none was logged, and otherwise shows its pain",
         arguments: [Background.dark, .light], [ColorDepth.twoHundredFiftySix, .direct])
     func selection(background: Background, depth: ColorDepth) {
         let theme = Theme(background: background, depth: depth)
@@ -82,7 +82,7 @@ struct ThemeTests {
         #expect(theme.figureColor(.lowBack, average: 7, isSelected: true) == theme.painColor(7))
     }
 
-    @Test("the themes differ, and an unknown one leaves the usual colours")
+    @Test("the themes differ, and an unknown one leaves the default colours")
     func themes() {
         let usual = Appearance()
         for name in ["contrast", "soft", "mono"] {
@@ -92,7 +92,7 @@ struct ThemeTests {
         #expect(Catalog.standard.theme("neon") == nil)
     }
 
-    @Test("without colours the active tab and the chosen score stand out all the same")
+    @Test("without colours the active tab and the chosen score still stand out")
     func noColor() {
         var model = SampleDiary.model()
         model.appearance.depth = .none

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Undo")
 struct UndoTests {
-    @Test("of another day's entry names the day, and shows it")
+    @Test("of another day's entry names that day, and shows it")
     func otherDay() {
         var store = TestStore(SampleDiary.model())
         store.press("Left 4 Enter t u")
@@ -23,7 +23,7 @@ struct UndoTests {
         #expect(store.model.shownDay == SampleDiary.day)
     }
 
-    @Test("reaches back to the start of the program, and says where what is older can be changed")
+    @Test("reaches back to the start of the program, and says where older entries can be changed")
     func nothingLeft() {
         var store = TestStore(SampleDiary.model())
         store.press("u")
@@ -40,7 +40,7 @@ struct UndoTests {
         #expect(store.model.shownDay == date("2026-11-18"))
     }
 
-    @Test("of what is no entry says what it was, and leaves the day alone")
+    @Test("of something other than an entry says what it was, and leaves the day alone")
     func noEntry() {
         var store = TestStore(SampleDiary.model())
         store.press("g r")

@@ -3,7 +3,7 @@ import Diary
 
 @testable import Screens
 
-/// Readings at many places over half a year, the last on the Friday of the sample diary.
+/// Readings at many places over half a year, the last one on the Friday of the sample diary.
 enum BodySample {
     private static let sites: [(daysAgo: Int, score: Int, sites: [String])] = [
         (0, 7, ["low back, left", "buttock, left"]), (0, 6, ["low back, left"]), (1, 6, ["low back, left"]),

@@ -18,7 +18,7 @@ struct BodyTests {
         #expect(BodyPage(BodySample.store(entries: []).model).selection == Self.region("low back", .centre))
     }
 
-    @Test("the arrow keys select the next region, and nothing else changes")
+    @Test("the arrow keys select the next region and change nothing else")
     func arrows() {
         var store = BodySample.store()
         store.send(.input(.key(.right))) { $0.body.selection = Self.region("buttock", .right) }
@@ -52,7 +52,7 @@ struct BodyTests {
         #expect(map.tally(of: .init("low back", side: .left)).readings == 4)
     }
 
-    @Test("a site without a side has one pair of brackets around all of it")
+    @Test("a site without sides has a single pair of brackets around it")
     func brackets() {
         let entries = [
             entry("b1", "2026-11-20 08:00 +0000") {
@@ -65,7 +65,7 @@ struct BodyTests {
         #expect(store.screen.contains("[4 4 4]"), "\(store.screen)")
     }
 
-    @Test("z and Z look back longer and shorter")
+    @Test("z and Z lengthen and shorten the period")
     func zoom() {
         var store = BodySample.store()
         store.send(.input(.key(.character("z")))) { $0.body.period = .quarter }
@@ -98,7 +98,7 @@ struct BodyTests {
         #expect(store.model.screen == .journal)
     }
 
-    @Test("without room for a figure the keys go through the list of all places")
+    @Test("without room for a figure the keys move through the list of all places")
     func listAlone() {
         var store = BodySample.store(size: Size(width: 40, height: 12))
         store.press("Down")
@@ -118,7 +118,7 @@ struct BodyTests {
         #expect(store.model.body.selection == Self.region("low back", .centre))
     }
 
-    @Test("the map follows an undo")
+    @Test("the map follows undo")
     func undo() {
         var store = BodySample.store()
         store.press("9 Enter")

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Screens
 
-@Suite("Walking over the figure")
+@Suite("Moving around the figure")
 struct BodyWalkTests {
     private static let regions = BodyFigure.front.regions + BodyFigure.back.regions
 
@@ -31,7 +31,7 @@ struct BodyWalkTests {
     }
 
     @Test(
-        "steps lead to what lies next to a region",
+        "steps lead to an adjacent region",
         arguments: [
             (back("low back", .centre), BodyWalk.Direction.left, back("low back", .left)),
             (back("low back", .centre), .right, back("low back", .right)),
@@ -64,7 +64,7 @@ struct BodyWalkTests {
         }
     }
 
-    @Test("every site of the catalog that has a view is on that figure, with each of its sides")
+    @Test("every site of the catalog with a view is on that figure, with each of its sides")
     func everySite() {
         let model = SampleDiary.model()
         for site in model.catalog.sites where site.name != "leg" {
@@ -87,7 +87,7 @@ struct BodyWalkTests {
         }
     }
 
-    @Test("the figure is the same on both sides of the midline", arguments: [13, 14, 17, 20, 33, 53])
+    @Test("the figure is symmetrical about the midline", arguments: [13, 14, 17, 20, 33, 53])
     func symmetry(rows: Int) {
         for view in SiteDefinition.View.allCases {
             let raster = BodyRaster(.seen(from: view), rows: rows)

@@ -15,13 +15,13 @@ struct CatalogEditorTests {
 
     private func asked(_ store: TestStore) -> [String] { CatalogEditor.asked(store.model).map(\.text) }
 
-    /// The things on view.
+    /// Returns the items on view.
     private func names(_ store: TestStore) -> [String] {
         let editor = store.model.overlays.last?.dialog as? CatalogEditor
         return editor?.rows(in: store.model).map(\.name.text) ?? []
     }
 
-    @Test("a habit is added with a name and a unit, and is asked, shown and logged at once")
+    @Test("a habit is added with a name and a unit, and is asked about, shown and logged at once")
     func addingHabit() throws {
         var store = Self.store()
         store.press("a")
@@ -44,7 +44,7 @@ struct CatalogEditorTests {
         #expect(logged?.amount == amount("2 h"))
     }
 
-    @Test("what the form says goes into the record")
+    @Test("what the form contains goes into the record")
     func forms() throws {
         var store = Self.store()
         store.press("a")
@@ -84,7 +84,7 @@ struct CatalogEditorTests {
         #expect(store.model.catalog.problems == [])
     }
 
-    @Test("an exercise of a therapist's is entered whole: kind, muscles, repetitions, steps, cautions, props")
+    @Test("a therapist's exercise is entered in full: kind, muscles, repetitions, steps, cautions, props")
     func exercise() throws {
         var store = Self.store(keys: "O Left Left a")
         store.type("wall push-up")
@@ -129,7 +129,7 @@ struct CatalogEditorTests {
         #expect(store.model.catalog.stretch("wall push-up")?.steps == exercise.steps)
     }
 
-    @Test("a thing of each kind is added with its name alone", arguments: CatalogKind.editable)
+    @Test("an item of each kind is added with only a name", arguments: CatalogKind.editable)
     func kinds(kind: CatalogKind) throws {
         var store = Self.store()
         let place = try #require(CatalogKind.editable.firstIndex(of: kind))
@@ -142,7 +142,7 @@ struct CatalogEditorTests {
         #expect(store.screen.contains("▸ loom"))
     }
 
-    @Test("a name that is taken, an empty one and one word to choose from are refused beside the title")
+    @Test("a duplicate name, an empty one and a single word to choose from are rejected beside the title")
     func refusals() {
         var store = Self.store()
         store.press("a Enter")
@@ -163,7 +163,7 @@ struct CatalogEditorTests {
         #expect(store.model.catalog == .standard)
     }
 
-    @Test("another name goes into entries, check-in and routine, and u brings the old one back everywhere")
+    @Test("a rename updates entries, check-in and routine, and u reverts it everywhere")
     func renaming() {
         var store = Self.store()
         let before = store.model
@@ -182,7 +182,7 @@ struct CatalogEditorTests {
         #expect(asked(store).first == "desk time")
     }
 
-    @Test("Enter changes what is said of a thing, built in or one's own, and leaves the rest of it")
+    @Test("Enter edits the details of an item, built in or your own, and leaves the rest of it")
     func changing() throws {
         var store = Self.store(keys: "O / c h i l d Enter Enter Right Enter")
         #expect(store.message == " Saved: child on hip changed")
@@ -222,7 +222,7 @@ struct CatalogEditorTests {
     }
 
     @Test(
-        "the muscles of a habit or a stretch are added to, changed and taken out")
+        "muscles of a habit or a stretch are added, changed and removed")
     func muscles() throws {
         var store = Self.store(keys: "O Left Left / c h i l d Enter")
         let before = try #require(store.model.catalog.stretch("child's pose"))
@@ -261,7 +261,7 @@ struct CatalogEditorTests {
         #expect(store.model.catalog.habit("push")?.kind == .rating(.stress))
     }
 
-    @Test("a renamed stretch is renamed in the routine")
+    @Test("renaming a stretch renames it in the routine")
     func renamingStretch() {
         var store = Self.store(keys: "O Right Right Right Right r Ctrl-U")
         store.type("tennis ball")
@@ -270,7 +270,7 @@ struct CatalogEditorTests {
         #expect(store.entries(on: SampleDiary.day).flatMap(\.holds).first?.name == "tennis ball")
     }
 
-    @Test("undoing a new name leaves entries alone that had it before")
+    @Test("undoing a rename leaves alone entries that already had the new name")
     func renamingBack() {
         var own = SampleDiary.friday[0]
         own.habits = [HabitAmount("desk time", amount("3 h"))]
@@ -283,7 +283,7 @@ struct CatalogEditorTests {
         #expect(habits.contains { $0.name == "sitting" })
     }
 
-    @Test("h hides a thing from check-in and lists, keeps what was logged, and shows it again")
+    @Test("h hides an item from check-in and lists, keeps what was logged, and shows it again")
     func hiding() {
         var store = Self.store(keys: "O h")
         #expect(store.message == " Saved: sitting hidden; what was logged stays")
@@ -326,7 +326,7 @@ struct CatalogEditorTests {
         #expect(asked(store).suffix(2) == ["strolling", "stress"])
     }
 
-    @Test("sites and stretches have an order of their own", arguments: [(2, CatalogKind.site), (4, .stretch)])
+    @Test("sites and stretches have their own order", arguments: [(2, CatalogKind.site), (4, .stretch)])
     func ordering(turns: Int, kind: CatalogKind) {
         let usual = Catalog.standard.shown(kind)
         var store = Self.store()
@@ -339,7 +339,7 @@ struct CatalogEditorTests {
         #expect(store.message == " Only habits and activities are asked at check-in.")
     }
 
-    @Test("the search finds any part of a name as one types, Enter keeps it, Esc shows everything again")
+    @Test("the search finds any part of a name as you type, Enter keeps it, Esc shows everything again")
     func searching() {
         var store = Self.store(keys: "O /")
         store.type("sit")
@@ -352,7 +352,7 @@ struct CatalogEditorTests {
         #expect(store.model.overlays.isEmpty)
     }
 
-    @Test("what another program changes is taken over, but not over what is still being written")
+    @Test("changes by another program are adopted, but don't override what is still being written")
     func reading() throws {
         var store = Self.store(keys: "O")
         let change = try Catalog.standard.adding("loom", as: .habit)
@@ -364,7 +364,7 @@ struct CatalogEditorTests {
         #expect(asked(store) == ["loom"])
     }
 
-    @Test("nothing is opened in a diary that can only be read")
+    @Test("nothing opens in a read-only diary")
     func readOnly() {
         var model = SampleDiary.model()
         model.diary.readOnlyReason = "This diary can only be read."
@@ -374,7 +374,7 @@ struct CatalogEditorTests {
         #expect(store.message == " This diary can only be read.")
     }
 
-    @Test("a click chooses the kind and the thing")
+    @Test("a click chooses the kind and the item")
     func clicks() {
         var store = Self.store()
         let lines = view(store.model).lines

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("With everything hidden")
 struct EmptyCatalogTests {
-    /// A catalog of which every habit, activity, site, feel, stretch and treatment is hidden.
+    /// A catalog in which every habit, activity, site, feel, stretch and treatment is hidden.
     private static let catalog = CatalogKind.editable.reduce(Catalog.standard) { catalog, kind in
         catalog.shown(kind).reduce(catalog) { $0.applying($0.hiding($1, as: kind)) }
     }
@@ -18,7 +18,7 @@ struct EmptyCatalogTests {
         return store
     }
 
-    @Test("nothing shows of the catalog, and nothing is wrong with it")
+    @Test("nothing of the catalog is shown, and it has no problems")
     func hidden() {
         for kind in CatalogKind.editable {
             #expect(Self.catalog.shown(kind).isEmpty)
@@ -47,7 +47,7 @@ struct EmptyCatalogTests {
         }
     }
 
-    @Test("there is nothing to ask and to try out, which is said with the way to more")
+    @Test("there is nothing to ask or to test, and a message says how to get more")
     func words() {
         var store = store(size: Size(width: 80, height: 24))
         store.press("c")

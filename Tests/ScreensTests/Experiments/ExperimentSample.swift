@@ -4,9 +4,9 @@ import Trends
 
 @testable import Screens
 
-/// A diary of half a year in which nothing is found, with experiments in it, and Links above them.
+/// A diary of half a year in which no links are found, with experiments in it, and Links showing them.
 enum ExperimentSample {
-    /// An experiment that starts this many days before the day of the pictures.
+    /// Returns an experiment that starts this many days before the day of the pictures.
     static func experiment(
         _ id: String, daysAgo: Int, pairs: Int, _ criterion: Experiment.Criterion, _ words: [String],
         stoppedAfter days: Int? = nil
@@ -26,20 +26,20 @@ enum ExperimentSample {
         return experiment
     }
 
-    /// On its twelfth day of 72.
+    /// On day 12 of 72.
     static let running = experiment(
         "e1", daysAgo: 11, pairs: 12, .habit("crossed legs", is: .answer(false)),
         ["Does it help to avoid crossed legs?", "avoid crossed legs", "crossed legs as usual"])
-    /// Over since a few days.
+    /// Over for a few days.
     static let finished = experiment(
         "e2", daysAgo: 48, pairs: 6, .stretch("strap hamstring"),
         ["Does strap hamstring help?", "strap hamstring", "no strap hamstring"])
-    /// Given up on its fifteenth day.
+    /// Stopped on day 15.
     static let stopped = experiment(
         "e3", daysAgo: 100, pairs: 12, .habit("slept", is: .choice("on side")),
         ["Does sleeping on side help?", "sleeping on side", "sleeping as usual"], stoppedAfter: 14)
 
-    /// Links once its search has ended.
+    /// Links once its search has finished.
     static func store(
         _ experiments: [Experiment] = [running, finished, stopped], size: Size = Size(width: 80, height: 24),
         glyphs: Glyphs = .unicode

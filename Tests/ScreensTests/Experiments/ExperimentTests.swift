@@ -11,7 +11,7 @@ struct ExperimentTests {
         try #require(store.model.overlays.last?.dialog as? ExperimentSetup)
     }
 
-    @Test("t, Enter, Enter writes one down with the selected habit, from tomorrow on, and it can be undone")
+    @Test("t, Enter, Enter sets one up for the selected habit, from tomorrow on, and it can be undone")
     func threeKeys() throws {
         var store = LinksSample.several.store()
         store.press("t")
@@ -30,7 +30,7 @@ struct ExperimentTests {
         #expect(store.model.experiments == [experiment])
     }
 
-    @Test("the experiment goes into the diary as one write, and an undone one is taken out again")
+    @Test("the experiment is written to the diary in one write, and undo removes it again")
     func writes() throws {
         var store = LinksSample.several.store()
         store.press("t Enter")
@@ -42,7 +42,7 @@ struct ExperimentTests {
         #expect(store.written == [.experiment(from: experiment, to: nil)])
     }
 
-    @Test("the order stays the same as long as the form is open, so that nobody draws until it pleases")
+    @Test("the order stays the same while the form is open, so that nobody redraws until they like it")
     func sameOrder() throws {
         var store = LinksSample.several.store()
         store.press("t Enter")
@@ -55,14 +55,14 @@ struct ExperimentTests {
         #expect(store.model.overlays.isEmpty)
     }
 
-    @Test("the arrows change what is tried and its limit, a name typed finds it, and words typed by hand stay")
+    @Test("the arrows change what is tested and its limit, typing a name finds it, and edited text stays")
     func fields() throws {
         var store = LinksSample.several.store()
         store.press("t Tab Right Right")
         #expect(try Self.setup(store).proposal?.criterion.text == "sitting, at most 7 h")
         #expect(try Self.setup(store).question.text == "Does it help to keep sitting to at most 7 h?")
         store.press("Up Right")
-        // After the habit come the stretches for the muscles that it shortens.
+        // The habit is followed by the stretches for the muscles that it shortens.
         #expect(try Self.setup(store).choices.all[1].habit == nil)
         store.type("hamstr")
         #expect(try Self.setup(store).proposal?.criterion == .stretch("strap hamstring"))
@@ -76,7 +76,7 @@ struct ExperimentTests {
     }
 
     @Test(
-        "what makes no sense is refused with a reason, and nothing is written",
+        "invalid input is rejected with a reason, and nothing is written",
         arguments: [
             ("Up Up Up Up 5", "fewer tell nothing"), ("Up 2 0 2 6 - 1 1 - 2 0", "a day to come"),
             ("Up Up 3", "fewer than a block has"),
@@ -89,21 +89,21 @@ struct ExperimentTests {
         #expect(store.model.experiments.isEmpty)
     }
 
-    @Test("a second one while another runs is refused, and says until when")
+    @Test("a second one is refused while another runs, with the date when it ends")
     func overlapping() throws {
         var store = ExperimentSample.store()
         store.press("t Enter")
         #expect(try Self.setup(store).complaint?.contains("runs until 19 January 2027, one at a time") == true)
     }
 
-    @Test("the stretch selected on Stretches is what is tried first")
+    @Test("the stretch selected on Stretches is the first choice to test")
     func stretch() throws {
         var store = TestStore(SampleDiary.model(entries: []))
         store.press("S t")
         #expect(try Self.setup(store).proposal?.criterion == .stretch("ball under glute"))
     }
 
-    @Test("giving one up asks why, keeps it as stopped, and can be undone")
+    @Test("stopping one asks why, keeps it as stopped, and can be undone")
     func stopping() throws {
         var store = ExperimentSample.store([ExperimentSample.running])
         store.press("Home Enter s")
@@ -116,14 +116,14 @@ struct ExperimentTests {
         #expect(store.model.experiments == [ExperimentSample.running])
     }
 
-    @Test("one that is over cannot be given up")
+    @Test("one that is over can't be stopped")
     func over() {
         var store = ExperimentSample.store([ExperimentSample.finished])
         store.press("Home Enter s")
         #expect(store.message == " It is over already: finished on 7 November 2026.")
     }
 
-    @Test("while it runs, Links and Today say which arm a day is, and no screen shows a result")
+    @Test("while it runs, Links and Today say which condition a day is in, and no screen shows a result")
     func peeking() {
         var store = ExperimentSample.store([ExperimentSample.running])
         store.press("Home")
@@ -135,7 +135,7 @@ struct ExperimentTests {
         #expect(store.screen.contains("avoid crossed legs today"))
     }
 
-    @Test("what was read from the file does not undo what is still on its way there")
+    @Test("what was read from the file doesn't undo unwritten changes")
     func reading() throws {
         var store = LinksSample.several.store()
         store.press("t Enter")
@@ -145,7 +145,7 @@ struct ExperimentTests {
         #expect(store.model.experiments == [ExperimentSample.stopped, experiment])
     }
 
-    @Test("only an experiment that goes on offers to be given up", arguments: [("Home", true), ("Home Down", false)])
+    @Test("only an experiment that isn't over offers to be stopped", arguments: [("Home", true), ("Home Down", false)])
     func givingUp(keys: String, isOffered: Bool) {
         var store = ExperimentSample.store()
         store.press(keys + " Enter")

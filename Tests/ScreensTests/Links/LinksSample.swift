@@ -5,25 +5,25 @@ import Trends
 
 @testable import Screens
 
-/// Made-up diaries that end on the Friday of the sample diary, and the screen Links above them.
+/// Made-up diaries that end on the Friday of the sample diary, shown on Links.
 struct LinksSample: Sendable {
     let days: Int
     let seed: UInt64
 
-    /// A year in which long sitting is found, and two habits that usually come with it.
+    /// A year in which long sitting is found to be linked, along with two habits that usually come with it.
     static let several = LinksSample(days: 365, seed: 14)
-    /// Half a year with fewer than 20 flare-ups, in which something is found all the same.
+    /// Half a year with fewer than 20 flare-ups, in which a link is found nevertheless.
     static let early = LinksSample(days: 183, seed: 4)
-    /// Half a year in which nothing is found.
+    /// Half a year in which no link is found.
     static let nothing = LinksSample(days: 183, seed: 2)
-    /// Too few days to look for anything.
+    /// Too few days to search.
     static let short = LinksSample(days: 40, seed: 1)
 
     var entries: [Entry] {
         SimulatedDiary(.demo(days: days, lastDay: SampleDiary.day, seed: seed)).entries(offset: 0)
     }
 
-    /// The screen once its search has ended.
+    /// Returns the screen once its search has finished.
     func store(size: Size = Size(width: 80, height: 24), glyphs: Glyphs = .unicode) -> TestStore {
         var store = TestStore(SampleDiary.model(size: size, glyphs: glyphs, entries: entries))
         store.press("L")
@@ -33,7 +33,7 @@ struct LinksSample: Sendable {
 }
 
 extension TestStore {
-    /// Answers searches for links until none is asked for any more, with few permutations so that tests stay quick.
+    /// Answers searches for links until there are no more, with few permutations so that tests are fast.
     mutating func answerSearches() {
         var options = LinkReport.Options()
         options.permutations = 399
@@ -42,7 +42,7 @@ extension TestStore {
         }
     }
 
-    /// The searches asked for by the latest event.
+    /// The searches requested by the latest event.
     var searches: [LinkRequest] {
         effects.compactMap { if case .findLinks(let request) = $0 { request } else { nil } }
     }

@@ -7,14 +7,14 @@ import Trends
 
 @Suite("Links")
 struct LinksTests {
-    /// A store that has just opened Links and waits for the search.
+    /// Returns a store that has just opened Links and is waiting for the search.
     private static func searching(_ sample: LinksSample = .short) -> TestStore {
         var store = TestStore(SampleDiary.model(entries: sample.entries))
         store.press("L")
         return store
     }
 
-    @Test("opening the screen asks for a search up to the end of last week, and leaving it stops the search")
+    @Test("opening the screen requests a search up to the end of last week, and leaving it cancels the search")
     func search() throws {
         var store = Self.searching()
         let request = try #require(store.searches.first)
@@ -32,7 +32,7 @@ struct LinksTests {
         #expect(store.model.links.report == nil)
     }
 
-    @Test("the title says up to which day the flare-ups are counted, as long as there is room", arguments: [80, 120])
+    @Test("the title says up to which day flare-ups are counted, if there is room", arguments: [80, 120])
     func title(width: Int) {
         let store = LinksSample.nothing.store(size: Size(width: width, height: 24))
         #expect(store.screen.split(separator: "\n").first?.contains("to 15 Nov") == true, "\(store.screen)")
@@ -49,7 +49,7 @@ struct LinksTests {
         #expect(store.message == " looking again, 43 %")
     }
 
-    @Test("a planned stretch says how much of it was done, and is no reproach where it never was")
+    @Test("a planned stretch says how much of it was done, without blame if it was never done")
     func plannedStretch() {
         let planned = Routine(
             start: date("2026-10-01"), items: [RoutineItem("kneeling hip flexor", side: .left, duration: seconds(45))])
@@ -68,7 +68,7 @@ struct LinksTests {
         }
     }
 
-    @Test("nothing is asked for before the whole diary was read")
+    @Test("nothing is requested before the whole diary is read")
     func incomplete() {
         var model = SampleDiary.model(entries: LinksSample.short.entries)
         model.diary.isComplete = false
@@ -80,7 +80,7 @@ struct LinksTests {
         #expect(store.searches.count == 1)
     }
 
-    @Test("below the gate the present week counts, so that what is missing is counted down day by day")
+    @Test("below the gate the current week counts, so that what is missing is counted down day by day")
     func closedGate() throws {
         var store = Self.searching()
         let first = try #require(store.searches.first)
@@ -94,7 +94,7 @@ struct LinksTests {
         #expect(store.searches.isEmpty)
     }
 
-    @Test("entries of the present week do not ask for another search, those of last week do")
+    @Test("entries of the current week don't request another search, those of last week do")
     func weekly() {
         var store = LinksSample.nothing.store()
         store.press("5 Enter")
@@ -103,7 +103,7 @@ struct LinksTests {
         #expect(store.searches.count == 1)
     }
 
-    @Test("r looks at the present week, too, and the next week asks anew")
+    @Test("r includes the current week, and the next week requests a new search")
     func asked() throws {
         var store = LinksSample.nothing.store()
         store.press("r")
@@ -117,7 +117,7 @@ struct LinksTests {
         #expect(try #require(next.searches.first).days.span?.upperBound == SampleDiary.day)
     }
 
-    @Test("the selection goes through all habits, and stays on its habit when links are looked for again")
+    @Test("the selection moves through all habits, and stays on its habit after another search")
     func selection() throws {
         var store = LinksSample.several.store()
         let page = try #require(LinksScreen.page(store.model))
@@ -153,7 +153,7 @@ struct LinksTests {
         #expect(store.model.shownDay == second)
     }
 
-    @Test("the list keeps to what may be said: what is not found is never no effect, and ? says how little that means")
+    @Test("the list claims no more than is known: no link found never means no effect, and ? says how little it means")
     func words() throws {
         var store = LinksSample.nothing.store()
         let report = try #require(store.model.links.report)
@@ -176,7 +176,7 @@ struct LinksTests {
         #expect(store.model.overlays.last?.dialog is LinkDaysDialog)
     }
 
-    @Test("in the smallest window the answer is read first, and the list is below it")
+    @Test("in the smallest window the answer comes first, and the list below it")
     func smallestWindow() {
         var store = LinksSample.nothing.store(size: Size(width: 40, height: 12))
         #expect(store.screen.contains("Nothing is sure yet."))
@@ -185,7 +185,7 @@ struct LinksTests {
         #expect(store.screen.contains("▸ no sign driving"))
     }
 
-    @Test("what was said while there was no list goes once there is one")
+    @Test("the message shown without a list goes once there is one")
     func nothingYet() throws {
         var store = TestStore(SampleDiary.model(entries: LinksSample.several.entries))
         store.press("L")
@@ -196,7 +196,7 @@ struct LinksTests {
         #expect(!store.screen.contains("There is nothing to open yet."))
     }
 
-    @Test("the keys of the tabs lead out of the days behind a link")
+    @Test("the tab keys leave the days behind a link")
     func tabsFromDays() {
         var store = LinksSample.several.store()
         store.press("Enter T")

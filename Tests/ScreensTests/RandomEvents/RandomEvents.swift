@@ -4,7 +4,7 @@ import Statistics
 
 @testable import Screens
 
-/// Keys, mouse events, pasted text and sizes in no sensible order, the same ones for the same seed.
+/// Keys, mouse events, pasted text and sizes in random order, the same for the same seed.
 struct RandomEvents {
     private static let frequent: [Key] =
         "0123456789jkhlgGdcaunNeft+-/?!TWSLBJO .yxhzim".map(Key.character)
@@ -24,10 +24,10 @@ struct RandomEvents {
         .press(.left), .press(.left), .press(.right), .wheelUp, .wheelDown,
     ]
 
-    /// Where everything comes from.
+    /// The source of all random events.
     var random: SplitMix64
 
-    /// The next event for a terminal of a size.
+    /// Returns the next event for a terminal of a given size.
     mutating func next(size: Size) -> Event {
         switch Int.random(in: 0..<100, using: &random) {
         case 0..<3:
@@ -40,14 +40,14 @@ struct RandomEvents {
         }
     }
 
-    /// Whether something happens that does so once in this many times.
+    /// Returns true once in this many times on average.
     mutating func isOne(in times: Int) -> Bool { Int.random(in: 0..<times, using: &random) == 0 }
 
-    /// One of some values.
+    /// Returns one of several values.
     mutating func pick<Value>(_ values: [Value]) -> Value { values[Int.random(in: 0..<values.count, using: &random)] }
 
     private mutating func mouse(_ size: Size) -> MouseEvent {
-        // Some reports of terminals come from outside their size, when it has just changed.
+        // Some terminals report positions outside their size just after it has changed.
         let place = Point(
             column: .random(in: 0..<(size.width + 5), using: &random),
             row: .random(in: 0..<(size.height + 5), using: &random))

@@ -7,14 +7,13 @@ import Testing
 
 @testable import Screens
 
-/// A few thousand events each time; `TWINGE_RANDOM_EVENTS=100000 TWINGE_RANDOM_SEED=7 swift test --filter RandomEvents`
-/// for more.
+/// Runs a few thousand events; for more, use `TWINGE_RANDOM_EVENTS=100000 TWINGE_RANDOM_SEED=7 swift test --filter RandomEvents`.
 @Suite("Random events")
 struct RandomEventsTests {
     private static let environment = ProcessInfo.processInfo.environment
     private static let count = environment["TWINGE_RANDOM_EVENTS"].flatMap { Int($0) } ?? 2000
     private static let seed = environment["TWINGE_RANDOM_SEED"].flatMap { UInt64($0) } ?? 1
-    /// Events after which everything is taken back, and the diary compared with the first state.
+    /// The number of events after which everything is undone, and the diary compared with the initial state.
     private static let sessionLength = 1000
 
     private static func decade() -> StoredDiary {
@@ -24,7 +23,7 @@ struct RandomEventsTests {
         return StoredDiary(logbook: Logbook(entries), routines: RoutineHistory([SampleDiary.routine]))
     }
 
-    @Test("with ten years of entries they never trap nor lose one, and undo to the start gives the first state back")
+    @Test("with ten years of entries they never trap nor lose one, and undoing everything restores the initial state")
     func decadeOfEntries() {
         var rest = Self.count
         var session = RandomSession(
@@ -43,7 +42,7 @@ struct RandomEventsTests {
         }
     }
 
-    /// Holds the model against the disk, takes everything back, and holds both against the start.
+    /// Compares the model with the disk, undoes everything, and compares both with the start.
     private func check(_ session: inout RandomSession) {
         session.finishWrites()
         #expect(Self.entries(session.stored.logbook) == Self.entries(session.model.diary.logbook))
@@ -69,6 +68,6 @@ struct RandomEventsTests {
         }
     }
 
-    /// Every entry with its place among those of its minute.
+    /// Returns every entry with its position among those of the same minute.
     private static func entries(_ logbook: Logbook) -> Set<Entry> { Set(logbook.entries) }
 }

@@ -5,15 +5,15 @@ import Testing
 
 @testable import Screens
 
-/// The program from its start until it is left, with a disk that is slow and sometimes full, another program that writes
-/// into the diary, and somebody who presses whatever there is.
+/// The program from start to exit, with a disk that is slow and sometimes full, another program that writes to the diary, and a user who
+/// presses every key there is.
 struct RandomSession {
     private(set) var model: AppModel
     /// What is on disk.
     private(set) var stored: StoredDiary
-    /// What would be on disk if nothing had been done since the start, but for what the other program wrote.
+    /// What would be on disk without any changes since the start, except those of the other program.
     private(set) var untouched: StoredDiary
-    /// Whether the person has left.
+    /// Whether the user has quit.
     private(set) var isOver = false
     private var events: RandomEvents
     private var time: ClockTime
@@ -42,10 +42,10 @@ struct RandomSession {
         receive(.restRead(stored.readings))
     }
 
-    /// What goes on after the session: the clocks, the random numbers, the disk.
+    /// What continues after the session: the clocks, the random numbers, the disk.
     var remains: (stored: StoredDiary, time: ClockTime, events: RandomEvents) { (stored, time, events) }
 
-    /// Lets one thing happen, and now and then what was waiting for the disk or for a thread.
+    /// Performs one event and, now and then, what was waiting for the disk or a thread.
     mutating func step() {
         receive(events.next(size: model.size))
         if events.isOne(in: 3) { answerWrite() }
@@ -61,7 +61,7 @@ struct RandomSession {
         #expect(canvas.size == model.size)
     }
 
-    /// Lets all writes get to disk.
+    /// Finishes all writes.
     mutating func finishWrites() {
         while !model.writes.isEmpty {
             answerWrite(succeeding: true)
@@ -69,7 +69,7 @@ struct RandomSession {
         }
     }
 
-    /// Closes every form and takes back everything that was done since the start.
+    /// Closes every form and undoes everything since the start.
     mutating func undoEverything() {
         receive(.resized(Size(width: 80, height: 24)))
         for _ in 0..<20 where !model.overlays.isEmpty || model.screen != .today {
@@ -105,7 +105,7 @@ struct RandomSession {
         }
     }
 
-    /// Ends the session; what is not on disk has to be among the drafts.
+    /// Ends the session; anything not on disk has to be among the drafts.
     private mutating func leave() {
         isOver = true
         let unsaved = model.writes.changes.compactMap(\.ofEntry).compactMap { change -> Entry? in
@@ -140,7 +140,7 @@ struct RandomSession {
         return events.pick([.changed(from: entry, to: changed), .unchanged, .failed("Line 3: a score was expected.")])
     }
 
-    /// Another program adds an entry, and the open one notices.
+    /// Adds an entry as another program, which the open one notices.
     private mutating func writeElsewhere() {
         written += 1
         let daysAgo = Int.random(in: 0..<4000, using: &events.random)

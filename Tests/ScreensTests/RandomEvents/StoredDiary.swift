@@ -3,7 +3,7 @@ import Diary
 
 @testable import Screens
 
-/// What is on disk, as a model of it: everything that was confirmed, and nothing else.
+/// A model of the disk: everything whose write was confirmed, and nothing else.
 struct StoredDiary: Equatable {
     /// The entries.
     var logbook: Logbook
@@ -20,7 +20,7 @@ struct StoredDiary: Equatable {
     /// The self-experiments.
     var experiments: [Experiment] = []
 
-    /// Carries out what the screens asked for.
+    /// Performs the requests of the screens.
     mutating func carryOut(_ request: WriteRequest) {
         for change in request.changes {
             switch change {
@@ -39,14 +39,14 @@ struct StoredDiary: Equatable {
         }
     }
 
-    /// What a month's file says.
+    /// Returns the contents of a month's file.
     func reading(_ month: YearMonth) -> LoadedMonth {
         let days = (month.firstDay - 1)...month.lastDay
         return LoadedMonth(
             month: month, entries: days.flatMap(logbook.entries(on:)).filter { $0.when.date.yearMonth == month })
     }
 
-    /// What all files say.
+    /// The contents of all files.
     var readings: [LoadedMonth] {
         Dictionary(grouping: logbook.entries, by: \.when.date.yearMonth)
             .map { LoadedMonth(month: $0, entries: $1) }.sorted { $0.month < $1.month }

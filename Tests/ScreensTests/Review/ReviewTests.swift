@@ -14,7 +14,7 @@ struct ReviewTests {
         return store
     }
 
-    /// Answers of the spring before.
+    /// The answers of last spring.
     static let spring = PostureReview(
         day: date("2026-03-03"), answers: [.init("sitting", "over 8 h"), .init("driving", "hardly ever")])
 
@@ -25,7 +25,7 @@ struct ReviewTests {
         store.model.overlays.last?.dialog as? ReviewDialog
     }
 
-    @Test("a first start opens on it, before anything was read, and Esc skips it without a trace")
+    @Test("a first start opens it before anything is read, and Esc skips it without saving anything")
     func firstStart() throws {
         let time = ClockTime(now: SampleDiary.evening, uptime: 0)
         var store = TestStore(
@@ -54,7 +54,7 @@ struct ReviewTests {
         #expect(store.effects == [.quit])
     }
 
-    @Test("a review left half-way is offered again at the next start, and g r goes on with it")
+    @Test("an unfinished review is offered again at the next start, and g r resumes it")
     func nextStart() {
         var model = SampleDiary.model(entries: [])
         model.diary.isComplete = false
@@ -81,7 +81,7 @@ struct ReviewTests {
         #expect(reviewDialog(store)?.question(in: store.model)?.name == "sitting")
     }
 
-    @Test("one key answers each question, and Enter takes what follows: answers, habits and routine in one write")
+    @Test("one key answers each question, and Enter accepts the outcome: answers, habits and routine in one write")
     func answers() throws {
         var store = Self.store()
         for key in Self.allKeys.split(separator: " ") { store.press(String(key)) }
@@ -113,7 +113,7 @@ struct ReviewTests {
         #expect(store.model.overlays.isEmpty)
     }
 
-    @Test("r takes the habits and keeps the routine")
+    @Test("r accepts the habits and keeps the routine")
     func keepsRoutine() throws {
         var store = Self.store()
         let before = store.model.diary.routines
@@ -122,7 +122,7 @@ struct ReviewTests {
         #expect(store.model.preferences.trackedHabits?.contains("sitting") == true)
     }
 
-    @Test("w adds the weekly questions, and leaves them out again")
+    @Test("w adds the weekly questions, and removes them again")
     func weeklyQuestions() {
         var store = Self.store()
         store.press(Self.allKeys)
@@ -137,7 +137,7 @@ struct ReviewTests {
         #expect(!store.model.preferences.asksWeeklyQuestions)
     }
 
-    @Test("undo takes the review out again in one write, redo puts it back")
+    @Test("undo removes the review in one write, redo restores it")
     func undoneReview() throws {
         var store = Self.store(reviews: [Self.spring])
         store.press(Self.allKeys + " Enter")
@@ -151,7 +151,7 @@ struct ReviewTests {
         #expect(store.model.reviews == [Self.spring, review])
     }
 
-    @Test("reviews read while one is on its way to disk do not hide it")
+    @Test("reviews read while one is being written don't hide it")
     func readMeanwhile() throws {
         var store = Self.store()
         for key in (Self.allKeys + " Enter").split(separator: " ") {
@@ -162,7 +162,7 @@ struct ReviewTests {
         #expect(store.model.reviews == [Self.spring, review])
     }
 
-    @Test("undo gives the habits and the routine of before back, redo the new ones")
+    @Test("undo restores the previous habits and routine, redo the new ones")
     func undo() throws {
         var store = Self.store()
         let before = store.model.diary.routines.items(on: SampleDiary.day)
@@ -177,7 +177,7 @@ struct ReviewTests {
         #expect(store.model.diary.routines.items(on: SampleDiary.day) == after)
     }
 
-    @Test("a question can be passed over, gone back to and answered anew")
+    @Test("a question can be skipped, revisited and answered again")
     func back() {
         var store = Self.store()
         store.press("4 . Up Up 1")
@@ -187,7 +187,7 @@ struct ReviewTests {
         #expect(reviewDialog(store)?.place == 1)
     }
 
-    @Test("Enter takes the answer of last time, and the end says what has changed")
+    @Test("Enter accepts last time's answer, and the end says what has changed")
     func comparison() {
         var store = Self.store(reviews: [Self.spring])
         #expect(store.screen.contains("over 8 h  last time"))
@@ -199,7 +199,7 @@ struct ReviewTests {
         #expect(store.screen.contains("sitting: over 8 h → 2 to 5 h"))
     }
 
-    @Test("a review of the same day replaces the earlier one")
+    @Test("a review on the same day replaces the earlier one")
     func sameDay() {
         var store = Self.store()
         store.press(Self.allKeys + " Enter g r")
@@ -208,7 +208,7 @@ struct ReviewTests {
         #expect(store.model.reviews.first?.answer(to: "sitting") == "under 2 h")
     }
 
-    @Test("a diary that cannot be written says so instead of asking")
+    @Test("a read-only diary says so instead of asking")
     func readOnly() {
         var model = SampleDiary.model(entries: [])
         model.diary.readOnlyReason = "The diary is on a read-only disk."

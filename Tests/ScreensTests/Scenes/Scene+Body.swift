@@ -13,7 +13,7 @@ extension Scene {
     ]
 
     private static func sites(in look: Golden.Look) -> AppModel {
-        // The last has a name in another script, and such names stay as they are in ASCII, too.
+        // The last place has a name in another script, and such names stay as they are in ASCII.
         let entries = look.ink == .ascii ? BodySample.entries.dropLast() : BodySample.entries
         return BodySample.store(size: look.size, entries: entries).model.seen(in: look)
     }

@@ -11,7 +11,7 @@ extension Scene {
         Scene("catalog/form-habit", "O a c a l m"),
         Scene("catalog/form-words", "O a c a l m Enter w o r d s Tab"),
         Scene("catalog/form-site", "O Tab Tab a", in: Golden.oneLook),
-        // The hint beside a field is longer in ASCII and has no room in the smallest window.
+        // The hint beside a field is longer in ASCII and doesn't fit in the smallest window.
         Scene("catalog/form-stretch", "O Left Left a l e g s Enter h a m").alike(in: .none),
         Scene("catalog/form-care", "O Left a Enter", in: Golden.oneLook),
         Scene("catalog/rename", "O r"),

@@ -11,7 +11,7 @@ extension Scene {
         Scene("pain/feels", "6 Tab Tab Right Space Tab l i f t"),
         Scene("pain/note", "6 Tab Tab Tab w o k e"),
         Scene("pain/wrong-time", "6 Tab Tab Tab Tab Ctrl-U 2 5 Enter").alike(in: .words),
-        // With longer signs the places to type for have no room and are not named.
+        // With longer signs the hints of the fields don't fit and aren't shown.
         Scene("pain/edited", "J Down Down Down Enter").alike(in: .none),
         Scene("check-in/hours", "c", in: Golden.looks + [.init(ink: .roles), .init(ink: .noColour)]),
         Scene("check-in/typed", "c 7 .", in: Golden.oneLook),

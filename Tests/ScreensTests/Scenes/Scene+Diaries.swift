@@ -4,7 +4,7 @@ import Simulation
 @testable import Screens
 
 extension Scene {
-    /// The screens with an empty diary, one of a day, of ten years, and one with names in other scripts.
+    /// The screens with an empty diary, with one day, with ten years, and with names in other scripts.
     static let diaries: [Scene] =
         screens("empty", in: Golden.oneLook, empty) + screens("one-day", in: Golden.oneLook, oneDay)
         + screens("ten-years", in: Golden.oneLook, tenYears) + screens("foreign-names", in: Golden.oneLook, foreign)

@@ -19,6 +19,6 @@ extension Scene {
 }
 
 extension ExperimentSample {
-    /// Links with the three experiments, once its search has ended.
+    /// Links with the three experiments, once its search has finished.
     static let model = store().model
 }

@@ -19,7 +19,7 @@ extension Scene {
             }),
     ]
 
-    /// The month of the sample diary with a reading whose score was changed here and elsewhere.
+    /// The month of the sample diary with a reading whose score was changed both here and elsewhere.
     static var conflicting: LoadedMonth {
         let month = SampleDiary.day.yearMonth
         var entries = SampleDiary.entries.filter { $0.when.date.yearMonth == month }

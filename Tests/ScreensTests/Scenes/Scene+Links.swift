@@ -18,7 +18,7 @@ extension Scene {
     private static let nothing = LinksSample.nothing.store().model
     private static let gates = LinksSample.short.store().model
 
-    /// A search that is not done after a second.
+    /// A search that hasn't finished after a second.
     private static let searching = {
         var store = TestStore(SampleDiary.model(entries: LinksSample.short.entries))
         store.press("L")

@@ -19,7 +19,7 @@ extension Scene {
         return store.model
     }
 
-    /// The first question, after a review in spring.
+    /// Returns the first question, after a review in spring.
     private static func reviewing(in look: Golden.Look) -> AppModel {
         var store = TestStore(SampleDiary.model(in: look, entries: []))
         store.receive(.reviewsRead([ReviewTests.spring]))

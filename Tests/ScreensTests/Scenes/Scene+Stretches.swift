@@ -43,7 +43,7 @@ extension Scene {
         session("chooser") { $0.press("o a c h") },
     ]
 
-    /// A state of the screen on a day without stretches so far.
+    /// Returns a state of the screen on a day without any stretches yet.
     private static func session(
         _ name: String, isFlare: Bool = false, in looks: [Golden.Look] = Golden.looks,
         run: @escaping @Sendable (inout SessionDriver) -> Void = { _ in }
@@ -63,7 +63,7 @@ extension Scene {
                 ? .none : ["editor", "chooser"].contains(name) ? .signs : .words)
     }
 
-    /// Into the fourth hold, 13 seconds of it.
+    /// 13 seconds into the fourth hold.
     private static let toFourthHold: @Sendable (inout SessionDriver) -> Void = { driver in
         driver.press("Space 4 Enter")
         driver.wait(5 + 60 + 5 + 60 + 5 + 30 + 5 + 13)

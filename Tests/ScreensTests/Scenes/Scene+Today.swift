@@ -3,7 +3,7 @@ import Diary
 @testable import Screens
 
 extension Scene {
-    /// Large digits and the line of days are drawn of other signs in ASCII.
+    /// Large digits and the line of days are drawn differently in ASCII.
     static let today = todayScenes.map { $0.alike(in: .words) }
 
     private static let todayScenes = [

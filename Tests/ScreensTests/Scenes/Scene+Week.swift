@@ -3,7 +3,7 @@ import Diary
 @testable import Screens
 
 extension Scene {
-    /// Charts are drawn of other signs in ASCII, maps and their scale of numbers instead of blocks.
+    /// Charts are drawn differently in ASCII, and maps and their scale use numbers instead of blocks.
     static let week = weekScenes.map { $0.alike(in: $0.name.hasPrefix("week/week") ? .words : .none) }
 
     private static let weekScenes = [

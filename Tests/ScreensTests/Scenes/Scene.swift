@@ -3,24 +3,24 @@ import Testing
 
 @testable import Screens
 
-/// A screen or dialog in one state: its name in the files, and what leads there.
+/// A screen or dialog in one state: its name in the files, and how to get there.
 struct Scene: Sendable, CustomTestStringConvertible {
     /// “pain/sites”: the folder and the file.
     let name: String
-    /// What its picture is kept in.
+    /// The looks that it is recorded in.
     var looks: [Golden.Look]
-    /// How alike its pictures in Unicode and in ASCII are.
+    /// How similar its Unicode and ASCII recordings are.
     var likeness = AsciiPicture.Likeness.signs
-    /// The model in this state, brought into a look.
+    /// The model in this state, in a given look.
     let model: @Sendable (Golden.Look) -> AppModel
 
     var testDescription: String { name }
 
-    /// A state that keys lead to.
+    /// A state reached with keys.
     ///
     /// - Parameters:
-    ///   - keys: the names of the keys, with blanks between.
-    ///   - start: the model they are pressed on; that of the sample diary when left out.
+    ///   - keys: the names of the keys, separated by blanks.
+    ///   - start: the model they are pressed in; nil for the sample diary.
     init(
         _ name: String, _ keys: String = "", in looks: [Golden.Look] = Golden.looks,
         from start: @escaping @Sendable (Golden.Look) -> AppModel = { SampleDiary.model(in: $0) }
@@ -28,7 +28,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
         self.init(name, in: looks, from: start) { $0.press(keys) }
     }
 
-    /// A state that events of any kind lead to.
+    /// A state reached with any events.
     init(
         _ name: String, in looks: [Golden.Look] = Golden.looks,
         from start: @escaping @Sendable (Golden.Look) -> AppModel = { SampleDiary.model(in: $0) },
@@ -43,20 +43,20 @@ struct Scene: Sendable, CustomTestStringConvertible {
         }
     }
 
-    /// The scene, its pictures in Unicode and in ASCII alike in this way.
+    /// Returns the scene with this similarity of its Unicode and ASCII recordings.
     func alike(in likeness: AsciiPicture.Likeness) -> Scene {
         var scene = self
         scene.likeness = likeness
         return scene
     }
 
-    /// Every scene that is kept.
+    /// Every recorded scene.
     static let all =
         today + dialogs + journal + week + stretches + links + experiments + body + catalog + review + diaries
 }
 
 extension AppModel {
-    /// The model at the size and with the signs and colours of a look.
+    /// Returns the model with the size, glyphs and colours of a look.
     func seen(in look: Golden.Look) -> AppModel {
         var model = self
         model.appearance = look.appearance
@@ -66,7 +66,7 @@ extension AppModel {
 }
 
 extension SampleDiary {
-    /// A model that has read entries, those of the sample diary when left out, in a look.
+    /// Returns a model that has read entries, by default those of the sample diary, in a look.
     static func model(in look: Golden.Look, entries: [Entry] = Self.entries) -> AppModel {
         model(size: look.size, entries: entries).seen(in: look)
     }

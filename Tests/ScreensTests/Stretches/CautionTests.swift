@@ -6,10 +6,10 @@ import Testing
 
 @testable import Screens
 
-@Suite("What to watch for, before the clock starts")
+@Suite("Cautions before the timer starts")
 struct CautionTests {
     @Test(
-        "caution and first step of every exercise are on view", arguments: Catalog.standard.stretches,
+        "the caution and the first step of every exercise are visible", arguments: Catalog.standard.stretches,
         [Size(width: 80, height: 24), Size(width: 60, height: 20)])
     func visible(stretch: Stretch, size: Size) throws {
         var model = SampleDiary.model(size: size, entries: [])
@@ -39,7 +39,7 @@ struct CautionTests {
         #expect(seen.contains(try #require(stretch.cautions.first)), "\(store.screen)")
     }
 
-    @Test("a note that names an emergency sign shows the warning signs, once, whatever dialog it was written in")
+    @Test("a note that names an emergency sign shows the warning signs, once, whichever dialog it was written in")
     func note() {
         var store = TestStore(SampleDiary.model(entries: []))
         store.press("a n")
@@ -55,7 +55,7 @@ struct CautionTests {
 
 @Suite("Warning signs in the dialogs")
 struct SignDialogTests {
-    /// The notes that all front ends are tried with, with what follows: `emergency: both legs are numb`.
+    /// The notes that all front ends are tested with, and the outcome: `emergency: both legs are numb`.
     static let notes: [[String]] = {
         let table = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(components: "..", "..", "Signs", "notes.txt").standardizedFileURL

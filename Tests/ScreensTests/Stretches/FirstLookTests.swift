@@ -5,10 +5,10 @@ import Testing
 
 @testable import Screens
 
-/// The routines that Twinge hands out, walked exercise by exercise with the timer at rest.
-@Suite("What to watch for and how to begin, before the clock starts")
+/// The routines that Twinge suggests, checked exercise by exercise with the timer stopped.
+@Suite("Cautions and first steps, before the timer starts")
 struct FirstLookTests {
-    /// A routine and the diary that it is shown with.
+    /// A routine and the diary it is shown with.
     struct Plan: Sendable, CustomTestStringConvertible {
         let name: String
         let items: [RoutineItem]
@@ -40,7 +40,7 @@ struct FirstLookTests {
         return TestStore(model)
     }
 
-    /// The words beside the checklist, as they are on the screen.
+    /// Returns the text beside the checklist, as it is on the screen.
     private static func detail(_ model: AppModel) -> String {
         let body = FrameLayout(size: model.size, model: model).body
         let area = StretchesLayout(model).detailArea

@@ -33,7 +33,7 @@ struct RoutineEditorTests {
             ])
     }
 
-    @Test("the change and the routine before it are written, so that past adherence stays what it was")
+    @Test("the change and the routine before it are written, so that past adherence stays the same")
     func written() {
         var driver = Self.driver()
         let before = driver.model.diary.routines.items(on: date("2026-11-19"))
@@ -47,7 +47,7 @@ struct RoutineEditorTests {
         #expect(driver.model.message?.text == "Saved: routine of 8 holds")
     }
 
-    @Test("undo and redo go over changes of the routine too")
+    @Test("undo and redo include changes of the routine")
     func undo() {
         var driver = Self.driver()
         let before = Self.routine(driver)
@@ -57,7 +57,7 @@ struct RoutineEditorTests {
         #expect(Self.routine(driver).count == 8)
     }
 
-    @Test("Esc leaves without a trace, and saving without a change writes nothing")
+    @Test("Esc closes without saving, and saving without a change writes nothing")
     func leaving() {
         var driver = Self.driver()
         let before = Self.routine(driver)
@@ -67,7 +67,7 @@ struct RoutineEditorTests {
         #expect(driver.written.isEmpty)
     }
 
-    @Test("a stretch is found as it is typed, by its name or its muscle, and added after the selected one")
+    @Test("a stretch is found while typing, by its name or its muscle, and added after the selected one")
     func adding() {
         var driver = Self.driver()
         driver.press("o a c a t - c o w Enter")
@@ -79,7 +79,7 @@ struct RoutineEditorTests {
             ])
     }
 
-    @Test("muscles that the habits ask for and the routine leaves out are first in the search")
+    @Test("muscles that the habits call for and the routine leaves out come first in the search")
     func suggestions() throws {
         var driver = Self.driver()
         driver.press("o a")
@@ -88,7 +88,7 @@ struct RoutineEditorTests {
         #expect(first.hint.contains("abdominals") || first.hint.contains("trapezius") || first.hint.contains("jaw"))
     }
 
-    @Test("holds of both sides are one row, those that differ two")
+    @Test("equal holds of both sides share one row, different ones have two")
     func rows() {
         let items = ["a, left, 30 s", "a, right, 30 s", "b, left, 30 s", "b, right, 40 s", "c, 20 s"]
             .compactMap { try? RoutineItem(parsing: $0) }
@@ -97,7 +97,7 @@ struct RoutineEditorTests {
         #expect(rows.flatMap(\.items) == items)
     }
 
-    @Test("seconds go in fives from five to ten minutes")
+    @Test("seconds change in fives, from five seconds to ten minutes")
     func seconds() {
         var row = RoutineRow.rows(of: [RoutineItem("a", duration: HoldDuration(nearest: 12))])[0]
         row.lengthen(by: 1)

@@ -4,16 +4,16 @@ import Testing
 
 @testable import Screens
 
-/// Runs a stretch session by a clock that only the test moves: it ticks when the model asks for it, and can stop.
+/// Runs a stretch session on a clock that only the test moves: it ticks when the model requests it, and can be stopped.
 struct SessionDriver {
     private(set) var model: AppModel
     private(set) var time: ClockTime
     /// How often the bell rang and the screen flashed.
     private(set) var rings = 0
     private(set) var flashes = 0
-    /// What was told to those who do not look.
+    /// What was announced to a user who isn't looking.
     private(set) var told: [String] = []
-    /// What was written to the diary, in order.
+    /// The changes written to the diary, in order.
     private(set) var written: [WriteRequest] = []
     /// When the next tick is due, in seconds of uptime.
     private var due: Double?
@@ -21,17 +21,17 @@ struct SessionDriver {
     init(_ model: AppModel) {
         self.model = model
         time = model.time
-        // A new size is an event like any other; the tick asked for then is the first one known here.
+        // A new size is an event like any other; the tick it requests is the first one known here.
         take(.resized(model.size))
     }
 
-    /// Chooses how the end of a hold is told.
+    /// Sets the cue at the end of a hold.
     mutating func setCue(_ cue: Preferences.Cue?) { model.preferences.cue = cue }
 
     /// The uptime since the start of the model of the tests.
     var seconds: Double { time.uptime - 1000 }
 
-    /// Presses keys by their names, with blanks between.
+    /// Presses keys by name, separated by blanks.
     mutating func press(_ keys: String, sourceLocation: SourceLocation = #_sourceLocation) {
         for name in keys.split(separator: " ") {
             guard let key = Key(named: String(name)) else {
@@ -42,9 +42,9 @@ struct SessionDriver {
         }
     }
 
-    /// Lets time pass, with every tick that is asked for.
+    /// Lets time pass, with every tick requested.
     ///
-    /// - Parameter lateness: by how much each tick comes late, as on a slow terminal.
+    /// - Parameter lateness: how late each tick is, as on a slow terminal.
     mutating func wait(_ seconds: Double, lateness: Double = 0) {
         let end = time.uptime + seconds
         while let due, due + lateness <= end {
@@ -55,7 +55,7 @@ struct SessionDriver {
         pass(end - time.uptime)
     }
 
-    /// Lets time pass while the program is suspended, and takes it up again.
+    /// Lets time pass while the program is suspended, and resumes it.
     mutating func suspend(_ seconds: Double) {
         pass(seconds)
         take(.resumed)
@@ -65,7 +65,7 @@ struct SessionDriver {
         }
     }
 
-    /// Takes an event now; every write succeeds at once.
+    /// Sends an event now; every write succeeds at once.
     mutating func take(_ event: Event) {
         for effect in update(&model, event, at: time) {
             switch effect {
@@ -85,12 +85,12 @@ struct SessionDriver {
         guard seconds > 0 else { return }
         let before = time.uptime
         time.uptime += seconds
-        // Whole seconds of the local clock follow those of the other one.
+        // Whole seconds of the local clock follow the other one.
         let whole = Int(time.uptime.rounded(.down)) - Int(before.rounded(.down))
         time.now = time.now.advanced(bySeconds: whole)
     }
 
-    /// What goes on: `change ball under glute, left 5`, `hold …`, `paused …`, `ready …`, `done`.
+    /// What is in progress: `change ball under glute, left 5`, `hold …`, `paused …`, `ready …`, `done`.
     var state: String {
         let session = StretchSession(model)
         guard let item = session.currentItem else { return "done" }
@@ -100,7 +100,7 @@ struct SessionDriver {
         return "\(timer.isPaused ? "paused " : "")\(stage) \(item.words) \(Int(left.rounded(.up)))"
     }
 
-    /// The holds of the day, in the form of the diary.
+    /// The holds of the day, in the diary's format.
     var holds: [String] { entries.flatMap { $0.holds.map(\.text) } }
 
     /// The sessions of the day.

@@ -13,7 +13,7 @@ struct StageTests {
     }
 
     @Test(
-        "the digits are as tall as the room allows",
+        "the digits are as tall as space allows",
         arguments: [
             (Size(width: 40, height: 12), 3), (Size(width: 60, height: 20), 5), (Size(width: 80, height: 24), 8),
             (Size(width: 120, height: 40), 12), (Size(width: 200, height: 60), 18),
@@ -54,7 +54,7 @@ struct StageTests {
         let after = driver.screen.lines
         let same = zip(before, after).prefix { $0 == $1 }.count
         #expect(driver.model.overlays.count == 1)
-        // Only the rows that the question takes, and the keys, are other ones.
+        // Only the rows of the prompt, and the keys, differ.
         #expect(same >= size.height - 5 - 5)
     }
 
@@ -73,7 +73,7 @@ struct StageTests {
         #expect(zip(before, after).prefix { $0 == $1 }.count >= size.height - 5 - 5)
     }
 
-    @Test("the count agrees with the bar beside it, also where later holds were done before")
+    @Test("the count agrees with the bar beside it, even if later holds were done first")
     func countAndBarAgree() {
         var driver = StretchesScreenTests.driver(StretchesScreenTests.calm)
         driver.press("Right Right Right Right Enter")
@@ -83,7 +83,7 @@ struct StageTests {
         #expect(driver.screen.lines[2].hasPrefix(" \(session.adherence.done + 1) of 10 "))
     }
 
-    @Test("a figure moves at most eight times a second, a large one less often, and the clock goes on exactly")
+    @Test("a figure moves at most eight times a second, a large one less often, and the clock stays exact")
     func frames() {
         for (size, rate) in [(Size(width: 60, height: 20), 8), (Size(width: 200, height: 60), 2)] {
             var driver = driver(size)
@@ -100,7 +100,7 @@ struct StageTests {
         }
     }
 
-    @Test("nothing but the clock moves where that is not wanted, or the terminal is out of sight")
+    @Test("nothing but the clock moves if motion is off or the terminal is unfocused")
     func stillness() {
         var driver = driver(Size(width: 80, height: 24))
         driver.press("Space Enter")
@@ -122,14 +122,14 @@ struct StageTests {
         #expect(StageMoment(held: nil).breath == nil)
     }
 
-    @Test("the figure goes into the stretch within three seconds and stays, or goes to and fro with the breath")
+    @Test("the figure moves into the stretch within three seconds and stays, or goes back and forth with the breath")
     func movement() {
         #expect([0, 1.5, 3, 30].map { StageMoment(held: $0).position(isToAndFro: false) } == [0, 0.5, 1, 1])
         #expect([0, 2, 4, 10].map { StageMoment(held: $0).position(isToAndFro: true) } == [0, 0.5, 1, 0])
         #expect(StageMoment(held: nil).position(isToAndFro: false) == 0)
     }
 
-    @Test("what comes next is told to those who do not look")
+    @Test("what comes next is announced to a user who isn't looking")
     func cues() {
         var driver = driver(Size(width: 80, height: 24))
         driver.setCue(.voice)

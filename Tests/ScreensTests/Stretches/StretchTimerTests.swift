@@ -5,9 +5,9 @@ import Testing
 
 @testable import Screens
 
-@Suite("The stretch timer by a manual clock")
+@Suite("The stretch timer on a manual clock")
 struct StretchTimerTests {
-    /// Three planned holds, one of them held twice, on a day without a flare-up.
+    /// Three planned holds, one of them repeated, on a day without a flare-up.
     static let routine = Routine(
         start: date("2026-08-01"),
         items: [
@@ -26,7 +26,7 @@ struct StretchTimerTests {
         return SessionDriver(model)
     }
 
-    @Test("a whole routine runs hands-free, release first, each hold and change for its seconds")
+    @Test("a whole routine runs hands-free, release first, with each hold and change lasting its seconds")
     func wholeRoutine() {
         var driver = Self.driver()
         #expect(driver.state == "ready ball under glute 60")
@@ -52,12 +52,12 @@ struct StretchTimerTests {
                     "Stretch: toes back, right, 10 s", "Edited: 2026-11-20 21:32 +0000",
                 ]
             ])
-        // Four holds began and four ended.
+        // Four holds started and four ended.
         #expect(driver.rings == 8)
         #expect(driver.flashes == 8)
     }
 
-    @Test("every second of a hold shows once, and is asked for when it comes")
+    @Test("every second of a hold is shown once, and its tick requested")
     func everySecond() {
         var driver = Self.driver()
         driver.press("Space Enter")
@@ -71,7 +71,7 @@ struct StretchTimerTests {
         #expect(shown == change + hold + ["change side bend, left 5"])
     }
 
-    @Test("each hold is written the moment it ends, so that whatever happens later the ones before are stored")
+    @Test("each hold is written the moment it ends, so that it is stored whatever happens later")
     func writtenAtOnce() {
         var driver = Self.driver()
         driver.press("Space Enter")
@@ -89,7 +89,7 @@ struct StretchTimerTests {
         #expect(before.id == after.id)
     }
 
-    @Test("an hour of suspension in mid-hold neither stretches nor shortens it, and the routine waits afterwards")
+    @Test("an hour's suspension in mid-hold neither lengthens nor shortens it, and the routine waits afterwards")
     func suspended() {
         var driver = Self.driver()
         driver.press("Space Enter")
@@ -106,7 +106,7 @@ struct StretchTimerTests {
         #expect(driver.state == "hold side bend, left 30")
     }
 
-    @Test("suspended between two holds, the next one does not begin by itself")
+    @Test("after a suspension between two holds, the next one doesn't start by itself")
     func suspendedInChange() {
         var driver = Self.driver()
         driver.press("Space Enter")
@@ -130,7 +130,7 @@ struct StretchTimerTests {
             ])
     }
 
-    @Test("a pause keeps what is left to the fraction, for as long as it takes")
+    @Test("a pause keeps what is left to the fraction of a second, however long it takes")
     func pause() {
         var driver = Self.driver()
         driver.press("Space Enter")
@@ -158,7 +158,7 @@ struct StretchTimerTests {
         #expect(driver.holds == ["ball under glute, 40 s", "side bend, left, 30 s"])
     }
 
-    @Test("again begins the hold anew, and between two holds repeats the one before")
+    @Test("again restarts the hold, and between two holds repeats the previous one")
     func again() {
         var driver = Self.driver()
         driver.press("Space Enter")
@@ -174,7 +174,7 @@ struct StretchTimerTests {
         #expect(driver.state == "change side bend, left 5")
     }
 
-    @Test("back and on go from hold to hold and keep what was held")
+    @Test("back and forward move from hold to hold and keep what was held")
     func backAndOn() {
         var driver = Self.driver()
         driver.press("Space Enter")
@@ -188,7 +188,7 @@ struct StretchTimerTests {
         #expect(driver.state == "change ball under glute 5")
     }
 
-    @Test("leaving the screen in mid-hold writes the seconds so far, and coming back goes on with the rest")
+    @Test("leaving the screen in mid-hold logs the seconds so far, and coming back continues with the rest")
     func leaving() {
         var driver = Self.driver()
         driver.press("Space Enter")
@@ -204,7 +204,7 @@ struct StretchTimerTests {
         #expect(driver.state == "change side bend, left 5")
     }
 
-    @Test("ended from outside in mid-hold, the seconds so far are written")
+    @Test("if the program is terminated in mid-hold, the seconds so far are logged")
     func terminated() {
         var driver = Self.driver()
         driver.press("Space Enter")
@@ -213,7 +213,7 @@ struct StretchTimerTests {
         #expect(driver.holds == ["ball under glute, 31 s"])
     }
 
-    @Test("after a new start the session goes on where it was, in the same entry within the hour")
+    @Test("after a restart within the hour the session resumes where it was, in the same entry")
     func newStart() {
         var driver = Self.driver()
         driver.press("Space 3 Enter")
@@ -227,7 +227,7 @@ struct StretchTimerTests {
         #expect(next.holds == ["ball under glute, 60 s", "side bend, left, 30 s"])
     }
 
-    @Test("later than an hour it is another session of the same round, with its own pain before")
+    @Test("after more than an hour it is another session of the same round, with its own pain before")
     func laterSession() {
         var driver = Self.driver([], now: moment("2026-11-20 08:00 +0000"))
         driver.press("Space 3 Enter")
@@ -242,7 +242,7 @@ struct StretchTimerTests {
             evening.entries.map { $0.holds.map(\.text) } == [["ball under glute, 60 s"], ["side bend, left, 30 s"]])
     }
 
-    @Test("after a complete round Space begins another one, in an entry of its own")
+    @Test("after a complete round Space starts another one, in its own entry")
     func anotherRound() {
         var driver = Self.driver()
         driver.press("Space 4 Enter")
@@ -257,7 +257,7 @@ struct StretchTimerTests {
         #expect(driver.entries.map(\.holds.count) == [4, 1])
     }
 
-    @Test("the bell can be muted, the flash stays")
+    @Test("the bell can be muted; the flash stays")
     func bell() {
         var driver = Self.driver()
         driver.press("b Space Enter")
@@ -269,7 +269,7 @@ struct StretchTimerTests {
         #expect(driver.rings == 1)
     }
 
-    @Test("the seconds to change over are as they are set")
+    @Test("the changeover takes as many seconds as set")
     func changeover() {
         var preferences = Preferences()
         preferences.changeover = 12
@@ -281,7 +281,7 @@ struct StretchTimerTests {
         #expect(driver.state == "hold ball under glute 60")
     }
 
-    @Test("random keys and waits never lose a hold that was written, and nothing traps", arguments: 1...6)
+    @Test("random keys and waits never lose a logged hold, and nothing traps", arguments: 1...6)
     func randomKeys(seed: UInt64) {
         var generator = SplitMix64(seed: seed)
         var driver = Self.driver()

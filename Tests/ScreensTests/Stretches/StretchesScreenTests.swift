@@ -4,7 +4,7 @@ import Testing
 
 @testable import Screens
 
-@Suite("Stretches as it is used")
+@Suite("Using Stretches")
 struct StretchesScreenTests {
     static let calm = WeekSample.entries.filter { $0.when.date < date("2026-11-18") }
 
@@ -27,7 +27,7 @@ struct StretchesScreenTests {
         #expect(driver.state == "change ball under glute, right 5")
     }
 
-    @Test("Esc leaves the question why, and the hold goes on where it was")
+    @Test("Esc closes the prompt for a reason, and the hold continues where it was")
     func notSkipping() {
         var driver = Self.driver()
         driver.press("Space Enter")
@@ -37,7 +37,7 @@ struct StretchesScreenTests {
         #expect(driver.holds == [])
     }
 
-    @Test("pain before is asked once a session, and Esc starts nothing")
+    @Test("pain before is asked once per session, and Esc starts nothing")
     func painBefore() {
         var driver = Self.driver()
         driver.press("Space Esc")
@@ -49,7 +49,7 @@ struct StretchesScreenTests {
         #expect(driver.model.overlays.isEmpty)
     }
 
-    @Test("pain after is asked when the routine is over, and can be left out")
+    @Test("pain after is asked when the routine is over, and can be skipped")
     func painAfter() {
         var driver = Self.driver()
         driver.press("Space 4 Enter")
@@ -61,7 +61,7 @@ struct StretchesScreenTests {
         #expect(driver.entries.map(\.painAfter?.value) == [2])
     }
 
-    @Test("during a flare-up the gentle version opens and says why, and the person may go on regardless")
+    @Test("during a flare-up the gentle version opens and says why, and you may continue regardless")
     func gentle() {
         var driver = Self.driver(WeekSample.entries.filter { $0.holds.isEmpty })
         let lines = driver.screen.lines
@@ -83,7 +83,7 @@ struct StretchesScreenTests {
             driver.screen.lines[3] == " Gentle version: you strained your back 2 days ago.  f whole routine")
     }
 
-    @Test("a stretch that pain rose after carries a mark and a caution, which blames nothing")
+    @Test("a stretch after which pain rose has a mark and a caution, without claiming a cause")
     func caution() {
         let sessions = (1...3).map { day in
             entry("c\(day)", "2026-11-0\(day) 20:00 +0000") {
@@ -98,7 +98,7 @@ struct StretchesScreenTests {
         #expect(!text.contains("harm"))
     }
 
-    @Test("the morning after asks for this morning's pain, and says when it is worse")
+    @Test("the morning after asks for this morning's pain, and says if it is worse")
     func morningAfter() {
         let session = entry("m1", "2026-11-19 20:00 +0000") {
             $0.painBefore = PainScore(3)
@@ -114,7 +114,7 @@ struct StretchesScreenTests {
             worse.screen.lines[3] == " Worse this morning than before yesterday's stretches: 3 then, 6 now.")
     }
 
-    @Test("undo takes holds back one by one, and the checklist follows")
+    @Test("undo removes holds one by one, and the checklist follows")
     func undo() {
         var driver = Self.driver()
         driver.press("Enter Enter")
@@ -125,7 +125,7 @@ struct StretchesScreenTests {
         #expect(driver.entries.isEmpty)
     }
 
-    @Test("a diary that cannot be written is looked at only")
+    @Test("a read-only diary shows the routine but starts nothing")
     func readOnly() {
         var model = WeekSample.model(entries: Self.calm, screen: .stretches)
         model.diary.readOnlyReason = "This diary is read-only."
@@ -136,7 +136,7 @@ struct StretchesScreenTests {
         #expect(driver.model.message?.text == "This diary is read-only.")
     }
 
-    @Test("a click makes a hold the current one, a second one starts it")
+    @Test("a click selects a hold; a second one starts it")
     func clicking() throws {
         var driver = Self.driver()
         let place = try #require(driver.screen.firstPlace(of: "knees to chest"))

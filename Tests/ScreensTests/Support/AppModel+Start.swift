@@ -3,7 +3,7 @@ import Diary
 @testable import Screens
 
 extension AppModel {
-    /// Starts, and reads a whole diary with one routine.
+    /// Starts the model, and reads a whole diary with one routine.
     mutating func start(with entries: [Entry], _ routine: Routine) {
         _ = update(&self, .started, at: time)
         _ = update(&self, .routinesRead(RoutineHistory([routine])), at: time)

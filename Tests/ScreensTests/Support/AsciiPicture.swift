@@ -1,18 +1,18 @@
 import Canvas
 
-/// A picture in Unicode beside the same in ASCII.
+/// A Unicode recording compared with the same in ASCII.
 enum AsciiPicture {
-    /// How alike the two are.
+    /// How similar the two are.
     enum Likeness: Sendable {
-        /// Each sign is another one.
+        /// Every character corresponds to one in ASCII.
         case signs
-        /// What is drawn of blocks is drawn in another way; words and numbers are the same.
+        /// Block graphics are drawn differently; words and numbers are the same.
         case words
-        /// Lines break elsewhere, or letters have no spelling in ASCII.
+        /// Lines break elsewhere, or letters have no ASCII spelling.
         case none
     }
 
-    /// The lines of two pictures that differ in more than their signs, room, and where a text was shortened.
+    /// Returns the lines that differ in more than their glyphs, spacing, and where text was truncated.
     static func differences(_ unicode: String, _ ascii: String, _ likeness: Likeness) -> [String] {
         guard likeness != .none else { return [] }
         let (drawn, other) = withoutDrawings(lines(unicode), lines(ascii))
@@ -26,9 +26,9 @@ enum AsciiPicture {
         text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
 
-    /// Both pictures without what is drawn: bars, figures, plots and rules, of which ASCII has its own.
+    /// Returns both without graphics: bars, figures, plots and rules, which ASCII draws in its own way.
     ///
-    /// What is drawn has the same place in both, and may reach a little farther in ASCII where the other is blank.
+    /// Graphics have the same position in both, and may extend a little farther in ASCII if the other is blank there.
     private static func withoutDrawings(_ unicode: [String], _ ascii: [String]) -> ([String], [String]) {
         let (left, right) = (unicode.map { Array($0) }, ascii.map { Array($0) })
         func isDrawn(_ row: Int, _ column: Int) -> Bool {
@@ -49,13 +49,13 @@ enum AsciiPicture {
         return (masked(left), masked(right))
     }
 
-    /// The words of a line with one blank between; a dot is also what is between two things.
+    /// Returns the words of a line separated by single blanks; a dot can also be a separator.
     private static func spelled(_ line: String, _ likeness: Likeness) -> String {
         let words = line.map { $0 == "." ? "|" : String($0) }.joined().split(separator: " ").map(String.init)
         guard likeness == .words else { return words.joined(separator: " ") }
         return words.compactMap { word in
             let letters = word.filter { $0.isLetter || $0.isNumber }
-            // What was shortened to nothing but three dots is shortened all the same.
+            // A text truncated to just three dots is still truncated.
             return letters.isEmpty && !word.contains(ellipsis)
                 ? nil : letters + (word.contains(ellipsis) ? ellipsis : "")
         }
@@ -65,7 +65,7 @@ enum AsciiPicture {
     /// Three dots, as ``spelled(_:_:)`` leaves them.
     private static let ellipsis = "|||"
 
-    /// Whether a line is another one with anything in place of what was left out.
+    /// Returns whether one line equals another, with anything in place of its ellipses.
     private static func matches(_ whole: String, _ shortened: String) -> Bool {
         let parts = shortened.split(separator: ellipsis, omittingEmptySubsequences: false)
         guard let first = parts.first, let last = parts.last, parts.count > 1 else { return whole == shortened }
@@ -78,7 +78,7 @@ enum AsciiPicture {
         return rest.count >= last.count
     }
 
-    /// The line with every sign of the Unicode set as ASCII spells it.
+    /// Returns the line with every Unicode glyph spelled in ASCII.
     private static func mapped(_ line: String) -> String { line.map { signs[$0] ?? String($0) }.joined() }
 
     private static let signs: [Character: String] = {
@@ -92,7 +92,7 @@ enum AsciiPicture {
         return signs
     }()
 
-    /// What a property of the glyphs holds, each sign as a text.
+    /// Returns the contents of a glyph property, each glyph as a text.
     private static func texts(_ value: Any) -> [String] {
         switch value {
         case let list as [Character]: list.map { String($0) }
@@ -104,7 +104,7 @@ enum AsciiPicture {
 }
 
 extension Character {
-    /// Whether it is a part of a drawing: lines, blocks or braille.
+    /// Whether it is part of a drawing: lines, blocks or braille.
     fileprivate var isDrawing: Bool {
         unicodeScalars.first.map { (0x2500...0x259F).contains($0.value) || (0x2800...0x28FF).contains($0.value) }
             ?? false

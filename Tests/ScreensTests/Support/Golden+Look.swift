@@ -4,26 +4,26 @@ import Testing
 @testable import Screens
 
 extension Golden {
-    /// A size of the window, and what of the screen is kept.
+    /// A window size, and what of the screen is recorded.
     struct Look: Sendable, CustomTestStringConvertible {
-        /// What of the screen is kept.
+        /// What of the screen is recorded.
         enum Ink: String, Sendable {
             /// Its text.
             case text = ""
             /// Its text in ASCII.
             case ascii
-            /// Its text without colour, where shades replace colours.
+            /// Its text without colour, with shades instead of colours.
             case shades
             /// Its colours, as letters for their roles.
             case roles
-            /// What is left without colour, as letters for bold, dim, underlined and reversed.
+            /// What remains without colour, as letters for bold, dim, underlined and reversed.
             case noColour = "no-colour"
         }
 
         var size = Size(width: 80, height: 24)
         var ink = Ink.text
 
-        /// How the look is called in the names of the files: “80x24”, “80x24-ascii”.
+        /// The name of the look in file names: “80x24”, “80x24-ascii”.
         var name: String { "\(size.width)x\(size.height)\(ink == .text ? "" : "-\(ink.rawValue)")" }
 
         var appearance: Appearance {
@@ -34,16 +34,16 @@ extension Golden {
         var testDescription: String { name }
     }
 
-    /// The size of the design, a large and a small window, and the smallest.
+    /// The design size, a large and a small window, and the smallest.
     static let sizes = [
         Size(width: 80, height: 24), Size(width: 120, height: 40), Size(width: 60, height: 20),
         Size(width: 40, height: 12),
     ]
 
-    /// What most scenes are kept in: the size of the design and the smallest.
+    /// The looks of most scenes: the design size and the smallest.
     static let looks = [Look(), Look(size: Size(width: 40, height: 12))]
 
-    /// What one state of each screen is kept in.
+    /// The looks of one state of each screen.
     static let everyLook = sizes.map { Look(size: $0) } + [Look(ink: .roles), Look(ink: .noColour)]
 
     /// The window in which Today, Week and Body are side by side.
@@ -52,6 +52,6 @@ extension Golden {
     /// Large windows, which maps fill.
     static let large = [Look(size: Size(width: 120, height: 40)), widest]
 
-    /// What states with other words, but the same layout as a scene kept in more looks, are kept in.
+    /// The looks of states with other words, but the same layout as a scene recorded in more looks.
     static let oneLook = [Look()]
 }

@@ -4,19 +4,19 @@ import Testing
 
 @testable import Screens
 
-/// Pictures kept as text files beside the tests, those of a screen or dialog in a folder of their own: “pain/sites-80x24”.
+/// Recordings stored as text files beside the tests, with a folder for each screen or dialog: “pain/sites-80x24”.
 ///
-/// The picture of a scene is what it draws itself: a dialog its sheet, a screen its body, and both the message line. The frame around it (tabs,
-/// rules, titles, keys) is kept once, in the folder “frame”.
+/// The recording of a scene is what it draws itself: a dialog its sheet, a screen its body, and both the message line. The frame around it
+/// (tabs, rules, titles, keys) is recorded once, in the folder “frame”.
 enum Golden {
-    /// Compares the picture of a model with the file kept for it in this look: “NAME-80x24”, “NAME-80x24-roles”.
+    /// Compares a model with its recording in this look: “NAME-80x24”, “NAME-80x24-roles”.
     static func expect(
         _ model: AppModel, _ name: String, in look: Look, sourceLocation: SourceLocation = #_sourceLocation
     ) throws {
         try expect(picture(of: model, in: look), "\(name)-\(look.name)", sourceLocation: sourceLocation)
     }
 
-    /// What the topmost dialog draws, or the screen when none is open, and the message line.
+    /// Returns what the topmost dialog draws, or the screen if none is open, and the message line.
     static func picture(of model: AppModel, in look: Look) -> String {
         let canvas = alone(model)
         let whole =
@@ -29,7 +29,7 @@ enum Golden {
         return lines[rows(of: model)].joined(separator: "\n")
     }
 
-    /// The picture; of a dialog in a box without the screen behind it, which has pictures of its own.
+    /// Returns the recording; for a dialog in a box without the screen behind it, which has its own.
     private static func alone(_ model: AppModel) -> Canvas {
         let layout = FrameLayout(size: model.size, model: model)
         guard layout.box != nil, let dialog = model.overlays.last?.dialog else { return view(model) }
@@ -39,7 +39,7 @@ enum Golden {
         return canvas
     }
 
-    /// The rows between the frame, without those of a screen below a dialog, except where the dialog searches it.
+    /// Returns the rows inside the frame, without those of a screen below a dialog unless the dialog searches that screen.
     static func rows(of model: AppModel) -> Range<Int> {
         let layout = FrameLayout(size: model.size, model: model)
         let isSearching = model.overlays.last?.dialog is SearchField && !layout.body.isEmpty
@@ -47,7 +47,7 @@ enum Golden {
         return area.top..<layout.messageRow + 1
     }
 
-    /// Compares a text with the file kept for it.
+    /// Compares a text with its recording.
     static func expect(_ lines: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
         let file = folder.appendingPathComponent("\(name).txt")
         let text = lines + "\n"
@@ -65,13 +65,13 @@ enum Golden {
             sourceLocation: sourceLocation)
     }
 
-    /// The names of the files kept.
+    /// The names of the recordings.
     static var kept: Set<String> {
         let files = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
         return Set(files.filter { $0.hasSuffix(".txt") }.map { String($0.dropLast(4)) })
     }
 
-    /// The text of the file of a name.
+    /// Returns the text of a recording.
     static func kept(as name: String) -> String? {
         try? String(decoding: Data(contentsOf: folder.appendingPathComponent("\(name).txt")), as: UTF8.self)
     }

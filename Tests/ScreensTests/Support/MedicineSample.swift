@@ -11,20 +11,20 @@ enum MedicineSample {
         entry("m3", "2026-11-20 19:00 +0000") { $0.medicines = [Medicine("ibuprofen", dose("400 mg"))] },
     ]
 
-    /// What the person has said of ibuprofen.
+    /// The user's settings for ibuprofen.
     static let list = MedicineList(
         CatalogSource(
             file: "medicines.rec",
             bytes: Array(
                 "Name: ibuprofen\nStrength: 400 mg\nLeast_interval: 6 h\nMost_a_day: 1200 mg\n".utf8)))
 
-    /// The diary on that evening, without the heat of seven o'clock.
+    /// The diary on that evening, without the heat at seven o'clock.
     static let model: AppModel = {
         var model = SampleDiary.model(entries: SampleDiary.entries.filter { $0.id != EntryID("a5") } + entries)
         model.medicines = list
         return model
     }()
 
-    /// A dose written as in the diary.
+    /// Returns a dose as written in the diary.
     static func dose(_ text: String) -> Dose? { try? Dose(parsing: text) }
 }

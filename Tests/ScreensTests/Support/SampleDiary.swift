@@ -3,17 +3,17 @@ import Diary
 
 @testable import Screens
 
-/// A made-up diary whose Friday, 20 November 2026, is the day of the pictures of the design.
+/// A made-up diary whose Friday, 20 November 2026, is the day shown in the design.
 enum SampleDiary {
     static let day = date("2026-11-20")
 
-    /// Half past nine in the evening of that Friday.
+    /// Half past nine on that Friday evening.
     static let evening = moment("2026-11-20 21:30 +0000")
 
-    /// Everything logged: two weeks and more of readings, and the Friday itself.
+    /// Everything logged: more than two weeks of readings, and the Friday itself.
     static var entries: [Entry] { history + friday }
 
-    /// The readings and habits of the Friday.
+    /// The readings and habits of that Friday.
     static let friday: [Entry] = [
         entry("a1", "2026-11-20 08:10 +0000") {
             $0.pain = PainScore(6)
@@ -49,7 +49,7 @@ enum SampleDiary {
         },
     ]
 
-    /// Worst pain of the days before, the latest first; nothing was logged on the ninth.
+    /// The worst pain of the days before, latest first; nothing was logged on the ninth.
     private static let scores = [8, 6, 5, 3, 3, 5, 6, 3, 3, 5, nil, 5, 6] + (0..<90).map { 3 + ($0 * 7 % 3) }
 
     private static let history: [Entry] = scores.enumerated().compactMap { index, score in
@@ -66,7 +66,7 @@ enum SampleDiary {
         }
     }
 
-    /// Nine holds, the first of them a release.
+    /// Nine holds, starting with a release.
     static let routine = Routine(
         start: date("2026-08-01"),
         items: [
@@ -75,7 +75,7 @@ enum SampleDiary {
             item("side bend", .right),
         ])
 
-    /// A model that has read the sample diary, as it is on that evening.
+    /// Returns a model that has read the sample diary, on that evening.
     static func model(
         size: Size = Size(width: 80, height: 24), glyphs: Glyphs = .unicode, entries: [Entry] = Self.entries
     ) -> AppModel {
@@ -93,31 +93,31 @@ enum SampleDiary {
     private static func hold(_ name: Name, _ side: Side?) -> Hold { Hold(name, side: side, .done(seconds(45))) }
 }
 
-/// A hold of this many seconds, 1 to 3600.
+/// Returns a hold of this many seconds, 1 to 3600.
 func seconds(_ number: Int) -> HoldDuration {
     guard let duration = HoldDuration(seconds: number) else { preconditionFailure("no such hold: \(number)") }
     return duration
 }
 
-/// A date written as in the diary.
+/// Returns a date as written in the diary.
 func date(_ text: String) -> DiaryDate {
     guard let date = try? DiaryDate(parsing: text) else { preconditionFailure("no such date: \(text)") }
     return date
 }
 
-/// A moment written as in the diary.
+/// Returns a moment as written in the diary.
 func moment(_ text: String) -> Moment {
     guard let moment = try? Moment(parsing: text) else { preconditionFailure("no such moment: \(text)") }
     return moment
 }
 
-/// An amount written as in the diary.
+/// Returns an amount as written in the diary.
 func amount(_ text: String) -> Amount {
     guard let amount = try? Amount(parsing: text) else { preconditionFailure("no such amount: \(text)") }
     return amount
 }
 
-/// An entry with an identifier and a moment, filled in.
+/// Returns an entry with an identifier and a moment, filled in by a closure.
 func entry(_ id: String, _ when: String, _ fill: (inout Entry) -> Void = { _ in }) -> Entry {
     var entry = Entry(id: EntryID(id), when: moment(when))
     fill(&entry)

@@ -2,14 +2,15 @@ import Canvas
 
 @testable import Screens
 
-/// A screen's styles as letters, the shape of the screen: `h` heading, `v` value, `l` label, `d` dim, `u` underlined, digits for pain.
+/// The styles of a screen as letters, in the shape of the screen: `h` heading, `v` value, `l` label, `d` dim, `u` underlined, digits for
+/// pain.
 enum StylePicture {
     static func text(of canvas: Canvas, theme: Theme) -> String {
         let letters = letters(of: theme)
         return canvas.stylePicture { letters[$0] ?? "?" }
     }
 
-    /// What is left of the styles without colour: `B` bold, `d` dim, `u` underlined, `R` reversed.
+    /// Returns what remains of the styles without colour: `B` bold, `d` dim, `u` underlined, `R` reversed.
     static func attributes(of canvas: Canvas) -> String {
         canvas.stylePicture { style in
             style.reverse ? "R" : style.underline ? "u" : style.bold ? "B" : style.dim ? "d" : " "

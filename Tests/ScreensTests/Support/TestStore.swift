@@ -4,14 +4,14 @@ import Testing
 
 @testable import Screens
 
-/// A model under test with a clock that only the test moves: send an event, state what changes, and nothing else may.
+/// A model under test with a clock that only the test moves: send an event, state what changes, and nothing else may change.
 struct TestStore {
     private(set) var model: AppModel
     /// The effects of the latest event.
     private(set) var effects: [Effect] = []
     /// Whether the model wants a tick at once.
     private(set) var isTickDue = false
-    /// What the clocks show.
+    /// The clock readings.
     private(set) var time: ClockTime
 
     init(_ model: AppModel) {
@@ -25,7 +25,7 @@ struct TestStore {
         time.uptime += Double(seconds)
     }
 
-    /// Sends an event and expects these effects, and no change of the model but the one stated.
+    /// Sends an event and expects these effects, and no change of the model other than the one stated.
     mutating func send(
         _ event: Event, expecting expected: [Effect] = [], sourceLocation: SourceLocation = #_sourceLocation,
         _ change: (inout AppModel) -> Void = { _ in }
@@ -40,7 +40,7 @@ struct TestStore {
             differences.isEmpty, "differs in \(differences.joined(separator: ", "))", sourceLocation: sourceLocation)
     }
 
-    /// Sends an event and takes the model as it comes.
+    /// Sends an event without any expectations.
     mutating func receive(_ event: Event) {
         if event == .tick { isTickDue = false }
         effects = update(&model, event, at: time).filter { effect in
@@ -50,7 +50,7 @@ struct TestStore {
         }
     }
 
-    /// Presses keys by their names, with blanks between; every write succeeds at once, and ticks that are due come.
+    /// Presses keys by name, separated by blanks; every write succeeds at once, and due ticks are sent.
     mutating func press(_ keys: String) {
         for name in keys.split(separator: " ") {
             guard let key = Key(named: String(name)) else {
@@ -78,7 +78,7 @@ struct TestStore {
         for character in text { receive(.input(.key(.character(character)))) }
     }
 
-    /// Answers the writes asked for by the latest event with success.
+    /// Confirms the writes requested by the latest event.
     mutating func finishWrites() {
         var requests = effects
         while let effect = requests.popLast() {
@@ -90,7 +90,7 @@ struct TestStore {
         }
     }
 
-    /// Answers a question for what eases pain.
+    /// Answers a search for what eases pain.
     private mutating func answerHelps() {
         for case .findHelps(let request) in effects {
             let others = effects
@@ -112,10 +112,10 @@ struct TestStore {
     /// The row of the message.
     var message: String { view(model).lines[model.size.height - 3] }
 
-    /// The entries of a day.
+    /// Returns the entries of a day.
     func entries(on day: DiaryDate) -> [Entry] { model.diary.logbook.entries(on: day) }
 
-    /// The model without what only follows from the rest: scroll positions and the like.
+    /// Returns the model without what is derived from the rest: scroll positions and the like.
     private static func stated(_ model: AppModel) -> AppModel {
         var model = model
         model.today.list = ListState(selection: model.today.list.selection)
@@ -127,7 +127,7 @@ struct TestStore {
         return model
     }
 
-    /// The names of the properties in which two models differ.
+    /// Returns the names of the properties in which two models differ.
     private static func differences(_ left: AppModel, _ right: AppModel) -> [String] {
         guard left != right else { return [] }
         let pairs = zip(Mirror(reflecting: left).children, Mirror(reflecting: right).children)

@@ -5,7 +5,7 @@ import Simulation
 
 @testable import Screens
 
-/// The week of the pictures of the design, 16 to 22 November 2026, with today on its Friday.
+/// The week shown in the design, 16 to 22 November 2026, with today on its Friday.
 enum WeekSample {
     /// A day as the table shows it: two readings, habits, and holds of the routine that were done.
     private struct Day {
@@ -67,10 +67,10 @@ enum WeekSample {
         return [morning, evening]
     }
 
-    /// The routine a new diary starts with: nine holds.
+    /// The initial routine of a new diary: nine holds.
     static let routine = Routine(start: date("2026-08-01"), items: Catalog.standard.defaultRoutine)
 
-    /// A model on Week that has read the sample diary.
+    /// Returns a model on Week that has read the sample diary.
     static func model(
         size: Size = Size(width: 80, height: 24), glyphs: Glyphs = .unicode, entries: [Entry] = Self.entries,
         preferences: Preferences = Preferences(), now: Moment = SampleDiary.evening, screen: Screen = .week
@@ -82,7 +82,7 @@ enum WeekSample {
         return model
     }
 
-    /// A made-up diary of some days up to that Friday, the same every time.
+    /// Returns a made-up diary of several days up to that Friday, always the same.
     static func simulated(days: Int) -> [Entry] {
         SimulatedDiary(.demo(days: days, lastDay: SampleDiary.day, seed: 7)).entries(until: SampleDiary.evening)
     }

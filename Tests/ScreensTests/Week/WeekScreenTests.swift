@@ -7,11 +7,11 @@ import Trends
 
 @testable import Screens
 
-@Suite("Week as it is used")
+@Suite("Using Week")
 struct WeekScreenTests {
     static func title(_ model: AppModel) -> String { WeekScreen.titles(model)[0] }
 
-    @Test("left and right turn the weeks, and the week after the present one is not shown")
+    @Test("left and right turn the weeks, and the week after the current one is not shown")
     func turning() {
         var store = TestStore(WeekSample.model())
         store.press("Left")
@@ -49,7 +49,7 @@ struct WeekScreenTests {
         #expect(Self.title(WeekSample.model(entries: [], now: moment("\(day) 12:00 +0000"))) == expected)
     }
 
-    @Test("weeks begin on the day that is set")
+    @Test("weeks start on the weekday set")
     func weekStart() {
         var preferences = Preferences()
         preferences.weekStart = .sunday
@@ -58,7 +58,7 @@ struct WeekScreenTests {
         #expect(view(model).lines.contains { $0.hasPrefix(" Pain        Sun    Mon") })
     }
 
-    @Test("up and down select a day, over the edge of the week too, and Enter opens it on Today")
+    @Test("up and down select a day, even across weeks, and Enter opens it on Today")
     func selecting() {
         var store = TestStore(WeekSample.model())
         store.press("k k k k k")
@@ -70,7 +70,7 @@ struct WeekScreenTests {
     }
 
     @Test(
-        "a click selects a day, a second one opens it, on the table and on the maps",
+        "a click selects a day; a second one opens it, in the table and on the maps",
         arguments: ["", "z", "z z", "z z z"])
     func clicking(zooms: String) throws {
         var store = TestStore(WeekSample.model())
@@ -85,7 +85,7 @@ struct WeekScreenTests {
         #expect(store.model.shownDay == target)
     }
 
-    /// The first place of the screen that shows a day.
+    /// Returns the first position on the screen that shows a day.
     static func place(of day: DiaryDate, in model: AppModel) -> Point? {
         let drawn = WeekScreen.view(model)
         for row in 2..<20 {
@@ -96,7 +96,7 @@ struct WeekScreenTests {
         return nil
     }
 
-    @Test("going to a date shows its week, also after zooming")
+    @Test("going to a date shows its week, even after zooming")
     func goingToADate() {
         var store = TestStore(WeekSample.model())
         store.press("g d 2 0 2 6 - 0 9 - 0 2 Enter")
@@ -124,7 +124,7 @@ struct WeekScreenTests {
         #expect(store.model.message?.text == "Saved as twinge-2026-week-47.txt")
     }
 
-    @Test("a missing day is a dot in the chart and dashes in the table, never a number")
+    @Test("a missing day is a dot in the chart and a dash in the table, never a number")
     func missingDays() {
         let entries = WeekSample.entries.filter { $0.when.date != date("2026-11-18") }
         let lines = view(WeekSample.model(entries: entries)).lines
@@ -144,7 +144,7 @@ struct WeekScreenTests {
             lines.contains { $0.hasPrefix(" leaning      yes    no     yes    –      –                    2 of 3 ") })
     }
 
-    @Test("the months on view and those the trend needs are asked for before the first frame")
+    @Test("the months on view and those the trend needs are requested before the first frame")
     func months() {
         var model = AppModel(
             size: Size(width: 80, height: 24), time: ClockTime(now: SampleDiary.evening, uptime: 0),
@@ -171,7 +171,7 @@ struct WeekScreenTests {
         }
     }
 
-    @Test("the mean of the weekly questions is a row of the week, and of the longer periods", arguments: 0...3)
+    @Test("the mean of the weekly questions is a row of the week, and of longer periods", arguments: 0...3)
     func weeklyQuestions(zooms: Int) {
         var store = TestStore(
             WeekSample.model(
@@ -188,7 +188,7 @@ struct WeekScreenTests {
         #expect(row?.contains("5.0") == true, "\(store.screen)")
     }
 
-    @Test("an activity of your own is measured by what was logged, not by yes and no")
+    @Test("an activity of your own is measured by what was logged, not as yes or no")
     func ownActivity() {
         let store = TestStore(
             WeekSample.model(entries: [
@@ -208,7 +208,7 @@ struct WeekScreenTests {
     }
 
     @Test(
-        "without colour the selected day stands out in reverse and a map keeps its numbers")
+        "without colour the selected day is reversed and a map keeps its numbers")
     func withoutColour() throws {
         var model = WeekSample.model()
         model.appearance.depth = .none
