@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Changes between two canvases")
 struct CanvasDiffTests {
-    @Test("only the cells that changed are in the runs")
+    @Test("the runs contain only the cells that changed")
     func changedRuns() {
         var old = Canvas(size: Size(width: 20, height: 2))
         old.put("worst 6   usual 4", at: .zero)
@@ -23,7 +23,7 @@ struct CanvasDiffTests {
         #expect(runs.map(\.cells.count) == [3, 3])
     }
 
-    @Test("the changes applied to the old canvas give the new one, and never begin in the middle of a wide character")
+    @Test("applying the changes to the old canvas gives the new one, and no run splits a wide character")
     func property() {
         var random = SplitMix64(seed: 99)
         for _ in 0..<500 {

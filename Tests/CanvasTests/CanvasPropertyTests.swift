@@ -3,7 +3,7 @@ import Statistics
 import Testing
 
 extension SplitMix64 {
-    /// Draws a few random things at random places, in and outside the canvas and in regions of it.
+    /// Draws random things at random positions, inside and outside the canvas and in regions of it.
     mutating func draw(on canvas: inout Canvas) {
         for _ in 0..<8 {
             let place = Point(
@@ -48,7 +48,7 @@ struct CanvasPropertyTests {
         }
     }
 
-    @Test("put says how many columns it used, never more than it was given, and changes no other cell")
+    @Test("put returns how many columns it used, never more than it was given, and changes no other cell")
     func bounds() {
         var random = SplitMix64(seed: 2)
         for _ in 0..<2_000 {

@@ -23,7 +23,7 @@ struct CanvasRegionTests {
         #expect(canvas.size == Size(width: 12, height: 4))
     }
 
-    @Test("a scrolled region shows the rows from there on")
+    @Test("a scrolled region shows the rows from the offset on")
     func scrolling() {
         var canvas = Canvas(size: Size(width: 8, height: 4))
         canvas.within(Rect(column: 1, row: 1, width: 6, height: 2), scrolledBy: 3) { region in
@@ -43,7 +43,7 @@ struct CanvasRegionTests {
         #expect(canvas.text == "\n    ##\n")
     }
 
-    @Test("a wide character at a region's edge shows as a blank there and nothing beyond")
+    @Test("a wide character at a region's edge becomes a blank, with nothing drawn beyond")
     func wideAtEdge() {
         var canvas = Canvas(size: Size(width: 6, height: 1))
         canvas.fill(canvas.bounds, with: ".")
@@ -53,7 +53,7 @@ struct CanvasRegionTests {
         #expect(canvas.text == ".. ...")
     }
 
-    @Test("the cursor counts in the region and hides outside it")
+    @Test("the cursor is relative to the region, and hidden outside it")
     func cursor() {
         var canvas = Canvas(size: Size(width: 8, height: 3))
         #expect(canvas.cursor == nil)
@@ -78,7 +78,7 @@ struct CanvasRegionTests {
         #expect(canvas[Point(column: 6, row: 0)] == nil)
     }
 
-    @Test("rules run to the edge or as long as asked")
+    @Test("rules extend to the edge or to the length given")
     func rules() {
         var canvas = Canvas(size: Size(width: 6, height: 3))
         canvas.putRule(at: Point(column: 1, row: 0))

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("A canvas as SVG")
 struct CanvasSVGTests {
-    @Test("letters are text, blocks and dots are shapes, and colours are those of the cells")
+    @Test("letters become text, blocks and dots become shapes, and colours are those of the cells")
     func shapes() {
         var canvas = Canvas(size: Size(width: 6, height: 1))
         canvas.put("<a▀⡀", at: .zero)
@@ -16,7 +16,7 @@ struct CanvasSVGTests {
             canvas, ground: Color(red: 0, green: 0, blue: 0), ink: Color(red: 200, green: 200, blue: 200)
         ).document.split(separator: "\n").map(String.init)
         #expect(lines[1].contains("width=\"72\" height=\"36\""))
-        // Printed, it is never wider than the page.
+        // In print, it is never wider than the page.
         #expect(lines[1].hasSuffix(" style=\"max-width:100%;height:auto\">"))
         #expect(lines[2] == "<rect width=\"100%\" height=\"100%\" fill=\"#000000\"/>")
         #expect(

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Text on a canvas")
 struct CanvasTextTests {
-    @Test("text that does not fit ends in the ellipsis")
+    @Test("text that doesn't fit ends in the ellipsis")
     func truncation() {
         var canvas = Canvas(size: Size(width: 12, height: 2))
         #expect(canvas.put("kneeling hip flexor", at: .zero) == 12)
@@ -15,7 +15,7 @@ struct CanvasTextTests {
                 """)
     }
 
-    @Test("wide, combining and right-to-left text takes its columns")
+    @Test("wide, combining and right-to-left text takes its proper columns")
     func scripts() {
         var canvas = Canvas(size: Size(width: 10, height: 5))
         let texts = ["腰が痛い", "pre\u{301}pare\u{301}", "ألم", "पीठ दर्द", "👩‍👩‍👧❤️🇬🇧"]
@@ -32,7 +32,7 @@ struct CanvasTextTests {
                 """)
     }
 
-    @Test("a wide character that is half covered becomes a blank")
+    @Test("a half-covered wide character becomes a blank")
     func halves() {
         var canvas = Canvas(size: Size(width: 6, height: 3))
         for row in 0..<3 { canvas.put("腰痛腰", at: Point(column: 0, row: row)) }
@@ -62,14 +62,14 @@ struct CanvasTextTests {
                 """)
     }
 
-    @Test("a mark without a letter stands on a blank")
+    @Test("a mark without a letter is placed on a blank")
     func loneMark() {
         var canvas = Canvas(size: Size(width: 4, height: 1))
         #expect(canvas.put("\u{301}a", at: .zero) == 2)
         #expect(canvas.text == " \u{301}a")
     }
 
-    @Test("an ASCII canvas spells our signs in ASCII")
+    @Test("an ASCII canvas spells the program's glyphs in ASCII")
     func ascii() {
         var canvas = Canvas(size: Size(width: 24, height: 2), glyphs: .ascii)
         canvas.put("Week 47 · 16–22 Nov", at: .zero)
@@ -98,7 +98,7 @@ struct CanvasTextTests {
                 """)
     }
 
-    @Test("pieces keep their styles, and the ellipsis that of what it cuts")
+    @Test("pieces keep their styles, and the ellipsis takes that of the text it replaces")
     func styledText() {
         let grey = Style(dim: true)
         let bright = Style(bold: true)

@@ -33,7 +33,7 @@ struct ChartTests {
                 """)
     }
 
-    @Test("values beyond the scale fill it, bars without room are left out")
+    @Test("values beyond the scale fill it, and bars that don't fit are omitted")
     func limits() {
         var canvas = Canvas(size: Size(width: 4, height: 1))
         canvas.putBars([Bar(99), Bar(-5), Bar(5), Bar(.nan)], in: canvas.bounds, scale: 0...10)
@@ -65,7 +65,7 @@ struct ChartTests {
                 """)
     }
 
-    @Test("a progress line shows a beginning and an end that is not reached yet")
+    @Test("a progress line shows when something is done and when something is left")
     func progress() {
         var canvas = Canvas(size: Size(width: 10, height: 5))
         for (row, share) in [0, 0.01, 0.33, 0.99, 1].enumerated() {
@@ -96,7 +96,7 @@ struct ChartTests {
                 """)
     }
 
-    @Test("charts in no room draw nothing")
+    @Test("charts without room draw nothing")
     func noRoom() {
         var canvas = Canvas(size: Size(width: 3, height: 1))
         canvas.putBars(week, in: Rect(column: 0, row: 0, width: 0, height: 0), scale: 0...10)

@@ -2,7 +2,7 @@ import Canvas
 import Statistics
 import Testing
 
-@Suite("Fitting text into columns")
+@Suite("Fitting text to columns")
 struct FittingTests {
     @Test(
         "truncated text ends in the ellipsis and never splits a character",
@@ -23,7 +23,7 @@ struct FittingTests {
         #expect(text.truncated(to: columns) == expected)
     }
 
-    @Test("the ASCII ellipsis is itself cut where it does not fit")
+    @Test("the ASCII ellipsis is itself truncated if it doesn't fit")
     func asciiTruncation() {
         #expect("kneeling".truncated(to: 6, glyphs: .ascii) == "kne...")
         #expect("kneeling".truncated(to: 2, glyphs: .ascii) == "..")
@@ -37,19 +37,19 @@ struct FittingTests {
         #expect("sitting".padded(to: 4) == "sit…")
     }
 
-    @Test("a text of bytes wraps like any other", arguments: 0..<300)
+    @Test("an ASCII text wraps like any other", arguments: 0..<300)
     func wrappingOfBytes(seed: Int) {
         var random = SplitMix64(seed: UInt64(seed))
         let pieces = ["a", "bc", "word", "kneeling", "a-word-longer-than-a-line", ",", ".)", " ", "  ", "\t", "\n"]
         let text = (0..<random.next() % 40).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }.joined()
         for columns in [-1, 1, 2, 5, 8, 20] {
-            // A line beyond ASCII below it has the same text wrapped character by character.
+            // With a line beyond ASCII below it, the same text is wrapped character by character.
             let lines = Array((text + "\n–").wrapped(to: columns).dropLast())
             #expect(text.wrapped(to: columns) == lines, "\(text) in \(columns)")
         }
     }
 
-    @Test("words wrap at blanks and keep paragraphs")
+    @Test("text wraps at blanks and keeps its paragraphs")
     func wrapping() {
         #expect(
             "Tip the pelvis back, then lean  forward until\nthe front of the right hip pulls gently.\n".wrapped(to: 20)
@@ -71,7 +71,7 @@ struct FittingTests {
         #expect("".wrapped(to: 10) == [""])
     }
 
-    @Test("nothing fitted is ever too wide")
+    @Test("fitted text is never too wide")
     func property() {
         var random = SplitMix64(seed: 7)
         for _ in 0..<10_000 {

@@ -17,7 +17,7 @@ struct GlyphsTests {
             + glyphs.bigDigits.lines(for: "0123456789:")
     }
 
-    @Test("every sign takes one column")
+    @Test("every glyph takes one column")
     func columns() {
         for glyphs in [Glyphs.unicode, .ascii] {
             #expect(characters(of: glyphs).allSatisfy { TextWidth.columns(of: $0) == 1 })
@@ -26,19 +26,19 @@ struct GlyphsTests {
         }
     }
 
-    @Test("the ASCII set is ASCII")
+    @Test("the ASCII set is pure ASCII")
     func ascii() {
         #expect(characters(of: .ascii).allSatisfy { $0.isASCII })
         #expect(texts(of: .ascii).joined().allSatisfy { $0.isASCII })
     }
 
-    @Test("every Unicode sign has an ASCII spelling")
+    @Test("every Unicode glyph has an ASCII spelling")
     func spellings() {
         let signs = characters(of: .unicode).map { String($0) } + texts(of: .unicode)
         #expect(signs.allSatisfy { TextSanitizer.sanitized($0, glyphs: .ascii).allSatisfy { $0.isASCII } })
     }
 
-    @Test("signs that mean different things look different")
+    @Test("glyphs with different meanings look different")
     func distinct() {
         for glyphs in [Glyphs.unicode, .ascii] {
             #expect(Set([glyphs.tick, glyphs.times, glyphs.circle, glyphs.dot, glyphs.selection]).count == 5)
@@ -48,7 +48,7 @@ struct GlyphsTests {
         }
     }
 
-    @Test("big digits are in rows of equal width")
+    @Test("big digits have rows of equal width")
     func bigDigits() {
         #expect(
             Glyphs.unicode.bigDigits.lines(for: "00:32") == [

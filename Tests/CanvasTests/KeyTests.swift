@@ -23,7 +23,7 @@ struct KeyTests {
     }
 
     @Test(
-        "other spellings are understood",
+        "accepts alternative spellings",
         arguments: [
             ("ctrl-r", Key.control("r")), ("C-r", .control("r")), ("^R", .control("r")), ("M-x", .alt("x")),
             ("escape", .escape), ("RETURN", .enter), ("PageUp", .pageUp), ("del", .delete), ("f12", .function(12)),
@@ -34,7 +34,7 @@ struct KeyTests {
     }
 
     @Test(
-        "what no terminal can send has no key",
+        "what no terminal can send isn't a key",
         arguments: ["", "Ctrl-", "Ctrl-1", "Ctrl-é", "Shift-x", "F0", "F99", "Hyper-x", "xx", "\n", "^1", "\u{7F}"])
     func noKey(name: String) {
         #expect(Key(named: name) == nil)
@@ -47,7 +47,7 @@ struct KeyTests {
         #expect(keys.map { $0.label(glyphs: .ascii) } == ["<-", "^", "Ctrl-R"])
     }
 
-    @Test("modifiers add up on one key")
+    @Test("modifiers combine on one key")
     func modifiers() {
         #expect(Key.left.adding(.shift).adding(.alt) == .modified(.left, [.shift, .alt]))
         #expect(Key.left.adding([]) == .left)

@@ -5,7 +5,7 @@ import Testing
 struct LayoutTests {
     private let screen = Rect(column: 0, row: 0, width: 80, height: 24)
 
-    @Test("rows of fixed and flexible height fill the whole")
+    @Test("rows of fixed and flexible height fill the whole rectangle")
     func rows() {
         let parts = screen.rows([.fixed(2), .flexible(), .fixed(1), .fixed(1)])
         #expect(parts.map(\.rows) == [0..<2, 2..<22, 22..<23, 23..<24])
@@ -21,7 +21,7 @@ struct LayoutTests {
             narrow.columns([.flexible(), .flexible(minimum: 10), .fixed(2)]).map(\.columns) == [0..<0, 0..<10, 10..<12])
     }
 
-    @Test("parts without room come out empty and never outside")
+    @Test("parts without room are empty and never outside")
     func tooSmall() {
         let narrow = Rect(column: 5, row: 5, width: 4, height: 1)
         #expect(narrow.columns([.fixed(3), .fixed(3), .fixed(3)], gap: 1).map(\.columns) == [5..<8, 9..<9, 9..<9])

@@ -18,7 +18,7 @@ struct LinePlotTests {
         3, 3, 2, 4, 5, nil, nil, 6, 7, 10, 9, 7, 4, 4, 3, 2, 0, 1, 1, 2, nil, 3, 3, 4, 3, 3, 2, 2, 3, 5,
     ]
 
-    @Test("a line in braille, with gaps where nothing is known")
+    @Test("a line in braille has gaps where values are missing")
     func braille() {
         #expect(
             drawn(LinePlot(Self.month, scale: 0...10), width: 30, height: 5).text == """
@@ -30,7 +30,7 @@ struct LinePlotTests {
                 """)
     }
 
-    @Test("the same in ASCII, at three heights a row")
+    @Test("the same in ASCII, at three heights per row")
     func ascii() {
         #expect(
             drawn(LinePlot(Self.month, scale: 0...10), width: 30, height: 5, glyphs: .ascii).text == """
@@ -42,7 +42,7 @@ struct LinePlotTests {
                 """)
     }
 
-    @Test("bands, the usual value and events lie behind the line")
+    @Test("bands, the usual value and events are behind the line")
     func parts() {
         let plot = LinePlot(
             Self.month, scale: 0...10, bands: [8..<12], usual: 4,
@@ -60,7 +60,7 @@ struct LinePlotTests {
         #expect(banded == Array(8...11))
     }
 
-    @Test("an axis numbers its ends and its middle")
+    @Test("an axis is labelled at its ends and in the middle")
     func axis() {
         var canvas = Canvas(size: Size(width: 4, height: 5))
         canvas.putPlotAxis(0...10, in: canvas.bounds, label: .plain, line: .plain)
@@ -74,14 +74,14 @@ struct LinePlotTests {
                 """)
     }
 
-    /// Values with gaps, from a seed.
+    /// Returns random values with gaps.
     private func values(_ random: inout SplitMix64) -> [Double?] {
         (0..<Int.random(in: 1...400, using: &random)).map { _ in
             Int.random(in: 0...5, using: &random) == 0 ? nil : Double.random(in: -1...11, using: &random)
         }
     }
 
-    @Test("no dot lands outside, whatever the values and the room", arguments: 1...40 as ClosedRange<UInt64>)
+    @Test("no dot is outside, whatever the values and the size", arguments: 1...40 as ClosedRange<UInt64>)
     func staysInside(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let plot = LinePlot(values(&random), scale: 0...10)
@@ -120,7 +120,7 @@ struct LinePlotTests {
     @Test("a gap is never bridged", arguments: 1...40 as ClosedRange<UInt64>)
     func keepsGaps(seed: UInt64) {
         var random = SplitMix64(seed: seed)
-        // Room enough for every value to have dots of its own.
+        // Wide enough for every value to have its own dots.
         let values = values(&random)
         let plot = LinePlot(values, scale: 0...10)
         let width = values.count * Int.random(in: 1...3, using: &random)
@@ -135,7 +135,7 @@ struct LinePlotTests {
         }
     }
 
-    @Test("the line has no holes between values that follow each other", arguments: 1...20 as ClosedRange<UInt64>)
+    @Test("the line has no holes between consecutive values", arguments: 1...20 as ClosedRange<UInt64>)
     func isWhole(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let values = values(&random).map { $0 ?? 5 }

@@ -1,7 +1,7 @@
 import Statistics
 
 extension SplitMix64 {
-    /// Text of everything that makes trouble: wide, combining, joining, invisible, right-to-left and control characters.
+    /// Returns random troublesome text: wide, combining, joining, invisible, right-to-left and control characters.
     mutating func hostileText(length: Int) -> String {
         let pool: [Unicode.Scalar] = [
             "a", "b", " ", "-", "é", "\u{301}", "\u{308}", "腰", "痛", "한", "ก", "็", "ษ", "क", "\u{94D}", "ष", "ि",

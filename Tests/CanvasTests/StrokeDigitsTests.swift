@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Digits in strokes")
 struct StrokeDigitsTests {
-    @Test("digits of five rows, in pixels of half a row")
+    @Test("digits have five rows, in pixels of half a row")
     func fiveRows() {
         #expect(
             StrokeDigits(rows: 5).lines(for: "28").joined(separator: "\n") == """
@@ -28,7 +28,7 @@ struct StrokeDigitsTests {
     }
 
     @Test(
-        "every digit has its height and width, and no two look alike", arguments: [3, 4, 5, 7, 8, 12, 20],
+        "every digit has the right height and width, and no two look alike", arguments: [3, 4, 5, 7, 8, 12, 20],
         [false, true])
     func allDiffer(rows: Int, isASCII: Bool) {
         let digits = StrokeDigits(rows: rows, isASCII: isASCII)

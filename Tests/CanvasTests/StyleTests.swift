@@ -11,7 +11,7 @@ struct StyleTests {
         #expect(ColorDepth.allCases.map(amber.number(at:)) == [nil, 3, 3, 179, 0xD7AF5F])
     }
 
-    @Test("a colour without stated fallbacks takes the nearest")
+    @Test("a colour without explicit substitutes uses the nearest")
     func nearest() {
         #expect(Color(red: 255, green: 0, blue: 0).in256 == 196)
         #expect(Color(red: 255, green: 0, blue: 0).in16 == 9)
@@ -29,7 +29,7 @@ struct StyleTests {
         }
     }
 
-    @Test("a style laid over another wins where it says something")
+    @Test("a style laid over another wins wherever it sets anything")
     func merging() {
         let base = Style(foreground: amber, background: grey, underline: true)
         #expect(
@@ -56,7 +56,7 @@ struct StyleTests {
         #expect(Style(foreground: grey).degraded(to: .sixteen) == Style(foreground: grey))
     }
 
-    @Test("degrading twice is degrading once")
+    @Test("degrading is idempotent")
     func idempotence() {
         for number in UInt8(0)...255 {
             let style = Style(foreground: Color(palette: number), background: Color(palette: 255 - number))

@@ -19,7 +19,7 @@ struct TextSanitizerTests {
     }
 
     @Test(
-        "direction overrides and invisible characters cannot hide",
+        "direction overrides and invisible characters can't hide",
         arguments: [
             ("low\u{202E}tfel", "low\u{FFFD}tfel"),
             ("\u{2067}back\u{2069}", "\u{FFFD}back\u{FFFD}"),
@@ -49,7 +49,7 @@ struct TextSanitizerTests {
                 == "\"16-22 Nov\" | 7 -> 5 ... e ?")
     }
 
-    @Test("random text comes out without anything that acts on a terminal, and the same when done twice")
+    @Test("sanitized random text can't affect a terminal, and sanitizing is idempotent")
     func property() {
         var random = SplitMix64(seed: 20_261_120)
         for _ in 0..<2_000 {
@@ -64,7 +64,7 @@ struct TextSanitizerTests {
         }
     }
 
-    @Test("text is spelled in ASCII: signs by their spelling, Latin letters without their marks, the rest as ?")
+    @Test("text is spelled in ASCII: glyphs by their spelling, Latin letters without their marks, the rest as ?")
     func wholeSpelling() {
         #expect(
             TextSanitizer.spelledInASCII("“Grüße” – naïve…\nÅngström ∑ 漢 e\u{301}")

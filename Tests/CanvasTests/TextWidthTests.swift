@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Columns of text")
 struct TextWidthTests {
-    @Test("every scalar has the columns that wcwidth gives it")
+    @Test("every scalar has the width that wcwidth gives it")
     func scalars() {
         var expected: [UInt32: Int] = [:]
         for (first, last, columns) in WidthOracle.runs {
@@ -18,26 +18,26 @@ struct TextWidthTests {
         #expect(different.isEmpty)
     }
 
-    @Test("control characters have no columns of their own")
+    @Test("control characters have no width")
     func controls() {
         #expect((UInt8(0)..<0x20).allSatisfy { TextWidth.columns(of: Unicode.Scalar($0)) == 0 })
         #expect((UInt8(0x7F)..<0xA0).allSatisfy { TextWidth.columns(of: Unicode.Scalar($0)) == 0 })
         #expect((UInt8(0x20)..<0x7F).allSatisfy { TextWidth.columns(of: Unicode.Scalar($0)) == 1 })
     }
 
-    @Test("texts of many scripts have the columns that wcswidth gives them", arguments: WidthOracle.texts)
+    @Test("texts in many scripts have the width that wcswidth gives them", arguments: WidthOracle.texts)
     func texts(text: String, columns: Int) {
         #expect(TextWidth.columns(of: text) == columns)
     }
 
-    @Test("a text is as wide as its characters together")
+    @Test("a text is as wide as all its characters together")
     func additivity() {
         for (text, columns) in WidthOracle.texts {
             #expect(text.reduce(0) { $0 + TextWidth.columns(of: $1) } == columns, "\(text)")
         }
     }
 
-    @Test("text is measured as the glyph set will spell it")
+    @Test("text is measured as the glyph set spells it")
     func spelledOut() {
         #expect(TextWidth.columns(of: "7 → 5 …") == 7)
         #expect(TextWidth.columns(of: "7 → 5 …", glyphs: .ascii) == 10)

@@ -1,6 +1,6 @@
-/// Column widths as the Python package wcwidth 0.7.0 (Unicode 17.0.0) gives them.
+/// Column widths by the Python package wcwidth 0.7.0 (Unicode 17.0.0).
 enum WidthOracle {
-    /// First and last scalar of every run from U+00A0 whose scalars add 0 or 2 columns behind a letter; the rest add 1.
+    /// The first and last scalar of every run from U+00A0 whose scalars add 0 or 2 columns after a letter; the rest add 1.
     static let runs: [(UInt32, UInt32, Int)] = [
         (0x300, 0x36F, 0), (0x483, 0x489, 0), (0x591, 0x5BD, 0), (0x5BF, 0x5BF, 0), (0x5C1, 0x5C2, 0),
         (0x5C4, 0x5C5, 0), (0x5C7, 0x5C7, 0), (0x610, 0x61A, 0), (0x61C, 0x61C, 0), (0x64B, 0x65F, 0),
@@ -115,7 +115,7 @@ enum WidthOracle {
         (0xE0000, 0xE0FFF, 0),
     ]
 
-    /// Texts and their columns.
+    /// Texts and their widths.
     static let texts: [(String, Int)] = [
         ("low back left", 13),
         ("pr\u{E9}par\u{E9}", 7),
