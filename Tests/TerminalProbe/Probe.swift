@@ -4,9 +4,9 @@ import Glibc
 import SystemPackage
 import Terminal
 
-/// A program on a terminal that shows what it gets and tells it on descriptor 3.
+/// A program that shows what it receives on a terminal, and reports it on descriptor 3.
 ///
-/// Letters make it end in every way there is: `q` quits, `e` throws, `x` exits, `t` traps, `s` overflows its stack.
+/// Letters make it end in every possible way: `q` quits, `e` throws, `x` exits, `t` traps, `s` overflows its stack.
 @main
 struct Probe {
     private struct Failure: Error {}

@@ -1,6 +1,6 @@
 import Canvas
 
-/// A page with every kind of thing a canvas draws, and the events that came last.
+/// A page with every kind of thing that a canvas draws, and the latest events.
 struct ProbePage {
     private static let accent = Color(palette: 110, in16: 12)
     private static let amber = Color(palette: 179, in16: 3)

@@ -3,9 +3,9 @@ import Testing
 
 @testable import Terminal
 
-@Suite("What the terminal gets for a cell")
+@Suite("What is sent to the terminal for a cell")
 struct CellEncoderTests {
-    /// A library that knows Unicode as ``TextWidth`` does, but neither private characters nor newer emoji as wide.
+    /// Returns a library that knows Unicode as ``TextWidth`` does, but not private characters, nor newer emoji as wide.
     private func libraryColumns(_ scalar: Unicode.Scalar) -> Int {
         switch scalar.value {
         case 0xE000: -1
@@ -14,7 +14,7 @@ struct CellEncoderTests {
         }
     }
 
-    /// What is sent for a text's cells: for each the column, the characters, and a blank where they do not fill the cell.
+    /// Returns what is sent for a text's cells: for each the column, the characters, and a blank if they don't fill the cell.
     private func sent(_ text: String, isUTF8: Bool = true) -> [String] {
         let encoder = CellEncoder(isUTF8: isUTF8, libraryColumns: libraryColumns)
         var canvas = Canvas(size: Size(width: 6, height: 1))
@@ -31,7 +31,7 @@ struct CellEncoderTests {
     }
 
     @Test(
-        "one base character and its marks, with blanks where it is narrower than its cell",
+        "one base character and its marks, with blanks if it is narrower than its cell",
         arguments: [
             ("a腰b", ["0:a", "1:腰", "3:b"]), ("e\u{301}", ["0:e\u{301}"]), ("❤️", ["0:❤ "]),
             ("👩‍👩‍👧", ["0:👩"]), ("👍🏽", ["0:👍"]), ("कि", ["0:क", "1:ि"]), ("\u{E000}", ["0:\u{FFFD}"]),

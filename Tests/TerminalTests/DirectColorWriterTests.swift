@@ -3,7 +3,7 @@ import Testing
 
 @testable import Terminal
 
-@Suite("Direct colour that terminfo knows nothing of")
+@Suite("Direct colour that terminfo doesn't know about")
 struct DirectColorWriterTests {
     private let writer = DirectColorWriter(
         encoder: CellEncoder(isUTF8: true) { TextWidth.columns(of: $0) })
@@ -28,7 +28,7 @@ struct DirectColorWriterTests {
                 == "␛[?25l␛[0m␛[2J␛[1;1H␛[0ma␛[0;1;38;2;255;255;255;48;2;160;89;5m7␛[0m腰␛[0m")
     }
 
-    @Test("later frames write only what changed, and put the cursor back")
+    @Test("later frames write only what changed, and restore the cursor's position")
     func laterFrame() {
         var old = Canvas(size: Size(width: 20, height: 3))
         old.put("12 days", at: Point(column: 2, row: 1), style: Style(dim: true))

@@ -5,7 +5,7 @@ import SystemPackage
 import Terminal
 import Testing
 
-/// A terminal that is a pipe, for a loop without a screen.
+/// A terminal made of a pipe, for a loop without a screen.
 private final class PipeTerminal: ManagedTerminal {
     let input: FileDescriptor
     let keyboard: FileDescriptor
@@ -41,7 +41,7 @@ private final class PipeTerminal: ManagedTerminal {
 struct EventLoopTests {
     private typealias Event = LoopEvent<Int>
 
-    /// Runs a loop until the event comes, and gives all events with it.
+    /// Runs a loop until an event comes, and returns all events up to it.
     private func events(
         of loop: EventLoop<Int>, until last: Event, timer: Duration? = nil, on event: (Event) throws -> Void = { _ in }
     ) throws -> [Event] {
@@ -65,7 +65,7 @@ struct EventLoopTests {
             terminal)
     }
 
-    @Test("keys come in the order in which they were typed, the lone Escape when its wait is over")
+    @Test("keys arrive in the order they were typed, a lone Escape once its wait is over")
     func keys() throws {
         try withLoop { loop, terminal in
             try terminal.type("a\u{1B}[A\u{1B}[?62c\u{1B}")
@@ -77,7 +77,7 @@ struct EventLoopTests {
         }
     }
 
-    @Test("a frame is due when everything that had come was received")
+    @Test("a frame is due once everything that arrived has been received")
     func settling() throws {
         try withLoop { loop, terminal in
             try terminal.type("abc")
@@ -94,7 +94,7 @@ struct EventLoopTests {
         }
     }
 
-    @Test("the timer comes at its time by the loop's own clock, not before")
+    @Test("the timer fires at its time on the loop's own clock, not earlier")
     func timer() throws {
         var time = Duration.seconds(100)
         try withLoop(
@@ -112,7 +112,7 @@ struct EventLoopTests {
             }, now: { time })
     }
 
-    @Test("messages posted by many threads all come, those of one thread in their order")
+    @Test("messages posted by many threads all arrive, those of one thread in order")
     func messages() throws {
         try withLoop { loop, _ in
             let mailbox = loop.mailbox
@@ -134,7 +134,7 @@ struct EventLoopTests {
         }
     }
 
-    @Test("watched descriptors are reported while they can be read, and no more once unwatched")
+    @Test("watched descriptors are reported while they are readable, and no more once unwatched")
     func watching() throws {
         try withLoop { loop, terminal in
             let (readEnd, writeEnd) = try FileDescriptor.pipe()
@@ -165,7 +165,7 @@ struct EventLoopTests {
         }
     }
 
-    @Test("signals come as events; several of one kind as one")
+    @Test("signals arrive as events, several of one kind as one")
     func signals() throws {
         try withLoop { loop, terminal in
             terminal.size = Size(width: 60, height: 20)
@@ -179,7 +179,7 @@ struct EventLoopTests {
         }
     }
 
-    @Test("while another program has the terminal, only the request to end counts")
+    @Test("while another program has the terminal, only a request to end counts")
     func away() throws {
         try withLoop { loop, terminal in
             let answer = loop.whileAway {

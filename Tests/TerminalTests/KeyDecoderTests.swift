@@ -45,7 +45,7 @@ struct KeyDecoderTests {
         #expect(keys(bytes) == [.input(.key(Key(named: name) ?? .escape))])
     }
 
-    @Test("keys that come together stay apart")
+    @Test("keys that arrive together are kept apart")
     func together() {
         #expect(
             keys("6\r\u{1B}[Aq\u{1B}[1;5Dé\t") == [
@@ -74,7 +74,7 @@ struct KeyDecoderTests {
         #expect(keys(bytes) == [.input(.mouse(event))])
     }
 
-    @Test("pasted text comes in one piece, with newlines, whatever is in it")
+    @Test("pasted text arrives in one piece, with newlines, whatever it contains")
     func paste() {
         #expect(
             keys("a\u{1B}[200~Long drive\r\nto Leeds;\rwoke \u{1B}[A stiff\u{1B}[201~b") == [
@@ -84,7 +84,7 @@ struct KeyDecoderTests {
     }
 
     @Test(
-        "answers to questions are not keys",
+        "answers to queries aren't keys",
         arguments: [
             ("\u{1B}]11;rgb:1212/1212/1212\u{1B}\\", [TerminalReport.background(.dark)]),
             ("\u{1B}]11;rgb:ff/ff/ee\u{7}", [.background(.light)]),
@@ -97,7 +97,7 @@ struct KeyDecoderTests {
         #expect(keys(bytes) == reports)
     }
 
-    @Test("a sequence that breaks off does not swallow what follows")
+    @Test("an interrupted sequence doesn't swallow what follows")
     func brokenOff() {
         #expect(keys("\u{1B}[1;5\u{1B}[A") == [.input(.key(.up))])
         #expect(keys("\u{1B}[\rq") == [.input(.key(.alt("["))), .input(.key(.enter)), .input(.key(.character("q")))])
@@ -108,7 +108,7 @@ struct KeyDecoderTests {
         #expect(keys("\u{1B}\u{1B}[A") == [.input(.key(.escape)), .input(.key(.up))])
     }
 
-    @Test("bytes that are no UTF-8 show as U+FFFD, one for each broken character")
+    @Test("invalid UTF-8 shows as U+FFFD, one for each broken character")
     func invalid() {
         var decoder = KeyDecoder()
         let bytes: [UInt8] = [0xC3, 0x41, 0xFF, 0xE2, 0x82, 0x42, 0xED, 0xA0, 0x80, 0xC0, 0x80]
@@ -123,7 +123,7 @@ struct KeyDecoderTests {
                 .map(Key.character))
     }
 
-    @Test("terminfo adds the keys of terminals that are different")
+    @Test("terminfo adds the keys of unusual terminals")
     func terminfo() {
         let wyse: [[UInt8]: Key] = [
             Array("\u{1B}T".utf8): .end, Array("\u{1B}[Q".utf8): .insert, [0x0B]: .up, [0x1B]: .up,

@@ -6,7 +6,7 @@ import Testing
 @Suite("Sequences in pieces")
 struct KeyDecoderTimingTests {
     @Test(
-        "what is unfinished says how long to wait and what it is when nothing follows",
+        "an unfinished sequence says how long to wait, and what it is if nothing follows",
         arguments: [
             ("\u{1B}", KeyDecoder.Wait.escape, [Key.escape]), ("\u{1B}[", .escape, [.alt("[")]),
             ("\u{1B}O", .escape, [.alt("O")]), ("\u{1B}]", .escape, [.alt("]")]),
@@ -22,7 +22,7 @@ struct KeyDecoderTimingTests {
         #expect(decoder.feed("q".utf8) == [.input(.key(.character("q")))])
     }
 
-    @Test("half a character becomes U+FFFD when nothing follows")
+    @Test("half a character becomes U+FFFD if nothing follows")
     func halfCharacter() {
         var decoder = KeyDecoder()
         #expect(decoder.feed([0xE8, 0x85]) == [])
@@ -30,7 +30,7 @@ struct KeyDecoderTimingTests {
         #expect(decoder.timeOut() == [.input(.key(.character("\u{FFFD}")))])
     }
 
-    @Test("a paste without an end gives what came")
+    @Test("a paste without an end gives what arrived")
     func openPaste() {
         var decoder = KeyDecoder()
         #expect(decoder.feed("\u{1B}[200~woke stiff\u{1B}[20".utf8) == [])
@@ -39,7 +39,7 @@ struct KeyDecoderTimingTests {
         #expect(decoder.feed("q".utf8) == [.input(.key(.character("q")))])
     }
 
-    @Test("when nothing is unfinished there is nothing to wait for")
+    @Test("without an unfinished sequence there is nothing to wait for")
     func nothing() {
         var decoder = KeyDecoder()
         #expect(decoder.feed("abc\u{1B}[A".utf8).count == 4)
@@ -47,7 +47,7 @@ struct KeyDecoderTimingTests {
         #expect(decoder.timeOut() == [])
     }
 
-    @Test("every sequence may be split at every byte")
+    @Test("every sequence may be split at any byte")
     func everySplit() {
         let bytes = Array(
             "a\u{1B}[1;5C腰\u{1B}OP\u{1B}[<0;10;5M\u{1B}[200~x\ry\u{1B}[201~\u{1B}]11;rgb:0/0/0\u{1B}\\🤕\r".utf8)
@@ -60,7 +60,7 @@ struct KeyDecoderTimingTests {
         }
     }
 
-    @Test("random bytes never trap, and however they are split they mean the same")
+    @Test("random bytes never trap, and mean the same however they are split")
     func property() {
         var random = SplitMix64(seed: 4_711)
         let pool: [UInt8] =

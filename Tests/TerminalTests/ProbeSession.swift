@@ -2,9 +2,9 @@ import Canvas
 import Glibc
 import SystemPackage
 
-/// The probe running on a pseudo-terminal of its own.
+/// The probe running on its own pseudo-terminal.
 ///
-/// Everything waits for what it waits for, at most ``patience``; nothing sleeps.
+/// Every wait is for a condition and lasts at most ``patience``; nothing sleeps.
 final class ProbeSession {
     struct TimedOut: Error, CustomStringConvertible {
         let waitedFor: String
@@ -20,11 +20,11 @@ final class ProbeSession {
 
     private static let patience: Int32 = 20_000
 
-    /// The terminal's modes before the probe was started.
+    /// The terminal's modes before the probe started.
     let modesBefore: [UInt8]
-    /// What the probe told, line by line.
+    /// The lines that the probe reported.
     private(set) var lines: [String] = []
-    /// The bytes the probe wrote on the terminal.
+    /// The bytes that the probe wrote to the terminal.
     private(set) var written: [UInt8] = []
     private var unfinishedLine = ""
     private var next = 0
@@ -35,7 +35,7 @@ final class ProbeSession {
     private var isHungUp = false
     private var hasEnded = false
 
-    /// The folder of the test program, where the package's other programs are built too.
+    /// The folder of the test program, where the package's other programs are also built.
     static var programs: FilePath {
         var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
         let count = readlink("/proc/self/exe", &buffer, buffer.count)
@@ -81,10 +81,10 @@ final class ProbeSession {
         if !isHungUp { try? hangUp() }
     }
 
-    /// The terminal's modes as the shell would see them.
+    /// The terminal's modes as a shell would see them.
     var modes: [UInt8] { ProbeSession.modes(of: slave) }
 
-    /// Counts the bytes of input that nobody has read; the terminal is raw from then on, since it hides unfinished lines.
+    /// Counts the unread bytes of input; makes the terminal raw from then on, since it otherwise hides unfinished lines.
     func countUnreadInput() -> Int {
         var modes = termios()
         tcgetattr(slave.rawValue, &modes)
@@ -100,7 +100,7 @@ final class ProbeSession {
         try master.writeAll(text.utf8)
     }
 
-    /// Changes the terminal's size, which tells the programs on it.
+    /// Changes the terminal's size, which notifies the programs on it.
     func resize(to size: Size) {
         var window = ProbeSession.window(size)
         _ = ioctl(master.rawValue, UInt(TIOCSWINSZ), &window)
@@ -111,14 +111,14 @@ final class ProbeSession {
         kill(process, number)
     }
 
-    /// Closes the terminal's window.
+    /// Closes the terminal window.
     func hangUp() throws {
         isHungUp = true
         try slave.close()
         try master.close()
     }
 
-    /// Waits until the probe has told a line, beyond those waited for earlier, and gives the lines before it.
+    /// Waits until the probe reports a line after those waited for earlier, and returns the lines before it.
     @discardableResult
     func wait(for line: String) throws -> [String] {
         let start = next
@@ -131,14 +131,14 @@ final class ProbeSession {
         }
     }
 
-    /// Waits until the probe has written a text on the terminal.
+    /// Waits until the probe has written a text to the terminal.
     func waitForScreen(_ text: String) throws {
         while written.firstRange(of: Array(text.utf8)) == nil {
             guard try pump() else { throw TimedOut(waitedFor: text, lines: lines) }
         }
     }
 
-    /// Waits until the probe has ended, with all that it told and wrote.
+    /// Waits until the probe has ended, reading everything that it reported and wrote.
     func waitForEnd() throws -> Ending {
         while try pump() {}
         var status: Int32 = 0
@@ -148,12 +148,12 @@ final class ProbeSession {
         return signal == 0 ? .exit((status >> 8) & 0xFF) : .signal(signal)
     }
 
-    /// Forgets what was written so far.
+    /// Discards what was written so far.
     func forgetScreen() {
         written = []
     }
 
-    /// Takes in what the probe wrote and told; false when it has closed its log or nothing came for too long.
+    /// Reads what the probe wrote and reported; returns false if it has closed its log or nothing came for too long.
     private func pump() throws -> Bool {
         var waits = [
             pollfd(fd: log.rawValue, events: Int16(POLLIN), revents: 0),
@@ -189,7 +189,7 @@ final class ProbeSession {
         winsize(ws_row: UInt16(size.height), ws_col: UInt16(size.width), ws_xpixel: 0, ws_ypixel: 0)
     }
 
-    /// Starts a program in a session of its own, the terminal its controlling one and the log its descriptor 3.
+    /// Starts a program in its own session, with the terminal as its controlling terminal and the log as descriptor 3.
     private static func spawn(
         _ words: [String], environment: [String: String], terminal: [CChar], log: FileDescriptor
     ) throws -> pid_t {
@@ -201,7 +201,7 @@ final class ProbeSession {
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
-        // The threads that tests run on block signals, which a shell would inherit.
+        // The threads that run tests block signals, which a shell would inherit.
         var noSignals = sigset_t()
         sigemptyset(&noSignals)
         posix_spawnattr_setsigmask(&attributes, &noSignals)

@@ -3,9 +3,9 @@ import Testing
 
 @testable import Terminal
 
-@Suite("What the environment says of the terminal")
+@Suite("What the environment says about the terminal")
 struct TerminalEnvironmentTests {
-    @Test("variables that are set and not empty count")
+    @Test("variables count if they are set and not empty")
     func variables() {
         let environment = TerminalEnvironment(variables: [
             "TERM": "xterm", "COLORTERM": "truecolor", "NO_COLOR": "", "LC_ALL": "", "LC_CTYPE": "de_DE.UTF-8",
@@ -33,7 +33,7 @@ struct TerminalEnvironmentTests {
     }
 
     @Test(
-        "the background is told by the last number",
+        "the background is given by the last number",
         arguments: [
             ("15;0", Background.dark), ("0;default;15", .light), ("0;7", .light), ("12;8", .dark), ("0;default", nil),
             ("", nil), ("0;99", nil),
@@ -43,7 +43,7 @@ struct TerminalEnvironmentTests {
     }
 
     @Test(
-        "a terminal is looked up under the names that fit",
+        "a terminal is looked up under the names that apply",
         arguments: [
             ("xterm-256color", "", ["xterm-256color", "xterm-256color", "xterm"]),
             ("xterm", "truecolor", ["xterm-256color", "xterm", "xterm-256color", "xterm"]),
@@ -72,14 +72,14 @@ struct TerminalEnvironmentTests {
     }
 
     @Test(
-        "direct colour is announced by COLORTERM alone, and only by its two names",
+        "only COLORTERM announces direct colour, and only with its two names",
         arguments: [("truecolor", true), ("24bit", true), ("TrueColor", true), ("yes", false), ("", false)])
     func announcing(colorTerm: String, isAnnounced: Bool) {
         let environment = TerminalEnvironment(variables: ["TERM": "xterm-256color", "COLORTERM": colorTerm])
         #expect(environment.announcesDirectColor == isAnnounced)
     }
 
-    @Test("padding in capabilities is left out")
+    @Test("padding in capabilities is removed")
     func padding() {
         #expect(
             Terminfo.withoutPadding(Array("\u{1B}[?5h$<100/>\u{1B}[?5l$<2".utf8))

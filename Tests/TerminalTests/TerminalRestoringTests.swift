@@ -1,9 +1,9 @@
 import Glibc
 import Testing
 
-@Suite("Giving the terminal back", .serialized)
+@Suite("Restoring the terminal", .serialized)
 struct TerminalRestoringTests {
-    /// What leaves the mouse, the paste mode, the cursor and the second screen of an xterm.
+    /// The sequences that leave the mouse, the paste mode, the cursor and the second screen of an xterm.
     private static let leaving = ["\u{1B}[?1000l", "\u{1B}[?2004l", "\u{1B}[?1049l"]
 
     private func expectRestored(_ session: ProbeSession) {
@@ -14,7 +14,7 @@ struct TerminalRestoringTests {
     }
 
     @Test(
-        "on every way out of the program",
+        "however the program ends",
         arguments: [
             ("q", ProbeSession.Ending.exit(0)), ("e", .exit(1)), ("x", .exit(7)), ("t", .signal(SIGILL)),
             ("s", .signal(SIGSEGV)),
@@ -28,7 +28,7 @@ struct TerminalRestoringTests {
         expectRestored(session)
     }
 
-    @Test("when a signal asks the program to end, after it could save", arguments: [SIGTERM, SIGHUP, SIGINT])
+    @Test("when a signal asks the program to end, after it had time to save", arguments: [SIGTERM, SIGHUP, SIGINT])
     func stopSignals(number: Int32) throws {
         let session = try ProbeSession()
         try session.wait(for: "started 80x24 twoHundredFiftySix utf8 true")
@@ -49,7 +49,7 @@ struct TerminalRestoringTests {
         expectRestored(session)
     }
 
-    @Test("when the terminal's window is closed the program ends")
+    @Test("when the terminal window is closed, the program ends")
     func hangUp() throws {
         let session = try ProbeSession()
         try session.wait(for: "started 80x24 twoHundredFiftySix utf8 true")
@@ -58,7 +58,7 @@ struct TerminalRestoringTests {
         #expect(session.lines.last == "ended" || session.lines.last == "saved")
     }
 
-    @Test("an answer to a question still on its way does not reach the shell")
+    @Test("a pending answer to a query doesn't reach the shell")
     func lateAnswer() throws {
         let session = try ProbeSession(arguments: ["ask"])
         try session.wait(for: "started 80x24 twoHundredFiftySix utf8 true")

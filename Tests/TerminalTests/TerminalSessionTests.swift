@@ -6,7 +6,7 @@ import Testing
 struct TerminalSessionTests {
     private static let started = "started 80x24 twoHundredFiftySix utf8 true"
 
-    @Test("keys typed before the program is ready are not lost")
+    @Test("keys typed before the program is ready aren't lost")
     func typedAhead() throws {
         let session = try ProbeSession()
         try session.type("6\rjj")
@@ -15,7 +15,7 @@ struct TerminalSessionTests {
         #expect(session.lines == [TerminalSessionTests.started, "key 6", "key Enter", "key j", "key j"])
     }
 
-    @Test("a lone Escape is that key, Escape with more is a sequence")
+    @Test("a lone Escape is that key, and Escape with more is a sequence")
     func escape() throws {
         let session = try ProbeSession()
         try session.wait(for: TerminalSessionTests.started)
@@ -30,7 +30,7 @@ struct TerminalSessionTests {
         try session.wait(for: "paste 9")
     }
 
-    @Test("resizing at every size from 20x5 to 200x60 while typing loses no key, and the last size is known")
+    @Test("resizing to every size from 20x5 to 200x60 while typing loses no key, and the last size is known")
     func resizing() throws {
         let session = try ProbeSession()
         try session.wait(for: TerminalSessionTests.started)
@@ -48,7 +48,7 @@ struct TerminalSessionTests {
         #expect(session.lines.filter { $0 == "key k" } == typed)
     }
 
-    @Test("suspended, the terminal is the shell's; in the foreground again, the program knows the new size")
+    @Test("while suspended, the terminal is the shell's; back in the foreground, the program knows the new size")
     func suspending() throws {
         let session = try ProbeSession(
             shell: """
@@ -72,7 +72,7 @@ struct TerminalSessionTests {
         #expect(try session.waitForEnd() == .exit(0))
     }
 
-    @Test("timers, messages from other threads and other programs on the terminal come as events")
+    @Test("timers, messages from other threads and other programs on the terminal arrive as events")
     func events() throws {
         let session = try ProbeSession()
         try session.wait(for: TerminalSessionTests.started)
@@ -85,7 +85,7 @@ struct TerminalSessionTests {
         try session.waitForScreen("away")
     }
 
-    @Test("the terminal's background is asked for and told, between typed keys")
+    @Test("the terminal's background is queried and reported, between typed keys")
     func background() throws {
         let session = try ProbeSession(arguments: ["ask"])
         try session.wait(for: TerminalSessionTests.started)
@@ -97,7 +97,7 @@ struct TerminalSessionTests {
     }
 
     @Test(
-        "a terminal that cannot draw is told so and left alone",
+        "a terminal that can't draw is reported and left alone",
         arguments: [
             ("dumb", "This terminal (TERM=dumb) cannot move its cursor, so screens cannot be shown."),
             (
@@ -117,7 +117,7 @@ struct TerminalSessionTests {
         #expect(session.modes == session.modesBefore)
     }
 
-    @Test("output that is not a terminal is told so")
+    @Test("output to something other than a terminal is reported")
     func notATerminal() throws {
         let session = try ProbeSession(shell: "\"$PROBE\" | cat")
         #expect(try session.waitForEnd() == .exit(0))
@@ -125,7 +125,7 @@ struct TerminalSessionTests {
     }
 
     @Test(
-        "colours and characters are what terminal and user have",
+        "colours and characters are those of terminal and user",
         arguments: [
             (["TERM": "xterm-256color", "NO_COLOR": "1"], "none utf8 true"), (["TERM": "linux"], "eight utf8 true"),
             (["TERM": "vt100"], "none utf8 true"), (["LANG": "C"], "twoHundredFiftySix utf8 false"),

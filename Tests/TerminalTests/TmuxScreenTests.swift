@@ -3,7 +3,7 @@ import Testing
 
 @Suite("What a terminal shows", .enabled(if: access("/usr/bin/tmux", X_OK) == 0))
 struct TmuxScreenTests {
-    /// Starts the probe in tmux, resizes it, and tells the screen on the log.
+    /// Starts the probe in tmux, resizes it, and prints the screen to the log.
     private static let journey = """
         tmux() { /usr/bin/tmux -L "twinge-test-$$" -f /dev/null -u "$@" 3>&-; }
         shows() {
@@ -23,7 +23,7 @@ struct TmuxScreenTests {
         echo "$screen" >&3
         """
 
-    @Test("wide, combining and right-to-left text is where the canvas has it, also after a resize")
+    @Test("wide, combining and right-to-left text is where the canvas has it, even after a resize")
     func page() throws {
         let session = try ProbeSession(shell: TmuxScreenTests.journey)
         #expect(try session.waitForEnd() == .exit(0))
