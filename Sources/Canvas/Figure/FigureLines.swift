@@ -52,8 +52,7 @@ struct FigureLines {
         return beside && !(isWall(column, 2 * row - 1) && isWall(column, 2 * row + 2))
     }
 
-    /// Returns which of two halves to show: the worked muscle, else eyes and mouth if they are drawn, else the nearer one if both are
-    /// filled.
+    /// Returns which of two halves to show: the worked muscle, else a drawn eye or mouth, else the nearer one if both are filled.
     private func shown(_ upper: FigureRole, _ lower: FigureRole, _ raster: FigureRaster) -> FigureRole {
         if upper == .worked || lower == .worked { return .worked }
         if raster.unit <= FigureShape.widestCellOfFace, Set([upper, lower]) == [.hair, .arm] { return .hair }

@@ -43,8 +43,8 @@ struct FigureRaster {
             set { counts[Int(role.rawValue)] = UInt8(newValue) }
         }
 
-        /// The role that most samples hit, if at least half hit anything; worked muscles and props count more, so that they stay visible
-        /// when small.
+        /// The role that most samples hit, if at least half hit anything; worked muscles and props count more, so that they stay
+        /// visible when small.
         var role: FigureRole {
             let all = Int(counts.wrappedSum())
             guard (all - self[.none]) * 2 >= all else { return .none }

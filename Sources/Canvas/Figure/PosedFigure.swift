@@ -42,7 +42,7 @@ struct PosedFigure {
         }
     }
 
-    // MARK: what was worked out
+    // MARK: results
 
     subscript(kind: FigureJoint.Kind, side: FigureSide? = nil) -> FigurePoint {
         joints[FigureJoint(kind, side)] ?? .zero
@@ -81,7 +81,7 @@ struct PosedFigure {
         }
     }
 
-    // MARK: working out
+    // MARK: layout
 
     /// Lays the trunk, blending its three directions into one another, so that a back is round and not a chain of sticks.
     private mutating func layTrunk() {

@@ -45,8 +45,7 @@ extension AppModel {
     private func changes(toRoutine items: [RoutineItem]) -> [DiaryChange] {
         let before = diary.routines.routine(on: presentDay)?.items ?? []
         guard items != before else { return [] }
-        // Write the routine in force before as well: one that the catalog suggested may not be on disk yet, and past adherence depends on
-        // it.
+        // Also write the earlier routine: one the catalog suggested may not be on disk yet, and past adherence depends on it.
         let earlier = diary.routines.routines.last { $0.start < presentDay }
         return (earlier.map { [.routine(from: $0, to: $0)] } ?? []) + [
             .routine(

@@ -139,7 +139,7 @@ extension AppModel {
         var score: PainScore?
         if case .character(let digit) = key { score = digit.wholeNumberValue.flatMap(PainScore.init) }
         open(PainDialog(score: score, day: loggingDay, sites: sites, model: &self))
-        // The answer arrives by the time the entry is saved and the dialog may ask about relief.
+        // Search now, so that the result is known when the reading is saved and relief may be asked about.
         findHelps()
     }
 

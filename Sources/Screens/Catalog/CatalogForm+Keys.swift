@@ -67,7 +67,7 @@ extension CatalogForm {
     private func change(_ name: Name, on model: inout AppModel) throws(ParseError) {
         let lines = try lines()
         let unit = model.catalog.lines(of: name, as: kind).first { $0.name == "Unit" }
-        // The fields that depend on the unit change with it; a stretch has none, and its steps say how it is done.
+        // Fields that depend on the unit are replaced with it; a stretch has no unit, and its steps say how it is done.
         let isOtherUnit = choices[.measure] != nil && !lines.contains { $0 == unit }
         let left = isOtherUnit ? ["Step", "Or", "Total", "Zero", "Ten"] : []
         let muscles = [.habit, .stretch].contains(kind) ? muscleFieldsOfRecord : []

@@ -50,8 +50,7 @@ extension AppModel {
     /// The number of days for which a sign is not shown again.
     private static let quietDays = 14
 
-    /// Shows the warning signs if an entry raises one that was not logged in the two weeks before: enough not to nag, but never silenced
-    /// for good.
+    /// Shows the warning signs if an entry raises one that was not logged in the last two weeks, so as neither to nag nor to fall silent.
     mutating func showWarningSigns(for entry: Entry) {
         let conditions = health.conditions
         let raised = catalog.raisedSigns(by: entry, conditions: conditions)

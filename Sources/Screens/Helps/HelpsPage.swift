@@ -128,7 +128,7 @@ struct HelpsPage {
         return text == "0.0" ? " 0.0" : "\(number < 0 ? String(glyphs.minus) : "+")\(text)"
     }
 
-    // MARK: what is selected
+    // MARK: the selection
 
     private func detail(width: Int) -> [[Line<Never>]] {
         let item = items[place]

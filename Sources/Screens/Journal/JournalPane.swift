@@ -29,7 +29,7 @@ struct JournalPane {
         canvas.put(LinksPage.fitted(groups.map { $0(canvas.size.width) }, height: canvas.size.height).lines)
     }
 
-    // MARK: what it says
+    // MARK: the entry
 
     /// Returns everything in the entry: habits beside the usual amounts, the rest line by line.
     private func said(width: Int) -> [Line<Never>] {
@@ -70,7 +70,7 @@ struct JournalPane {
             }
     }
 
-    // MARK: the day, and those before
+    // MARK: the day and the days before
 
     private func thatDay(width: Int) -> [Line<Never>] {
         let report = DayReport(day, in: model.reports)

@@ -8,7 +8,7 @@ struct StretchSession {
     let gentleReason: GentleReason?
     /// Whether only gentle stretches are planned.
     let isGentle: Bool
-    /// The holds in the order they are done, and those skipped by the gentle version.
+    /// The holds in the order they are done, and those that the gentle version leaves out.
     let plan: StretchPlan
     /// The state of the holds in this round.
     let round: StretchRound

@@ -2,8 +2,7 @@ import Canvas
 import Diary
 import Trends
 
-/// Draws the cells of a map: wide ones with the day's number, its value and the start of its note, narrow ones with the value, the
-/// narrowest as blocks.
+/// Draws a map's cells: wide ones with day, value and the start of the note, narrow ones with the value, the narrowest as blocks.
 extension CalendarMap {
     /// The least width of a cell that contains the day's number.
     private static let dated = 6

@@ -5,8 +5,8 @@ import Testing
 
 @testable import Screens
 
-/// The program from start to exit, with a disk that is slow and sometimes full, another program that writes to the diary, and a user who
-/// presses every key there is.
+/// The program from start to exit, with a disk that is slow and sometimes full, another program that writes to the diary,
+/// and a user who presses every key there is.
 struct RandomSession {
     private(set) var model: AppModel
     /// What is on disk.

@@ -3,8 +3,7 @@ import Diary
 import Reports
 
 extension Theme {
-    /// Returns the colour of a region: of its pain if logged, otherwise a highlight if selected, or one of two greys that tell neighbours
-    /// apart.
+    /// Returns the colour of a region: of its pain if logged, else a highlight if selected, else one of two alternating greys.
     func figureColor(_ region: BodyRegion, average: Double?, isSelected: Bool) -> Color {
         if let average, average.isFinite { return painColor(average) }
         if isSelected { return selectedColor }
