@@ -35,6 +35,11 @@ struct Run {
         case ["today"]: return TodayCommand.show
         case ["status"]: return StatusCommand.show
         case ["remind"]: return RemindCommand.show
+        case ["week"]: return { try $0.show(.week) }
+        case ["month"]: return { try $0.show(.month) }
+        case ["quarter"]: return { try $0.show(.quarter) }
+        case ["year"]: return { try $0.show(.year) }
+        case ["flares"]: return FlaresCommand.show
         default:
             guard words.count == 2, words[0] == "pain", words[1].utf8.allSatisfy({ (48...57).contains($0) }) else {
                 return nil

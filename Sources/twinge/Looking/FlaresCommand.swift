@@ -13,7 +13,10 @@ struct FlaresCommand: TwingeCommand {
 
     @OptionGroup var options: GlobalOptions
 
-    func perform(in context: CommandContext) throws -> ExitStatus {
+    func perform(in context: CommandContext) throws -> ExitStatus { try Self.show(in: context) }
+
+    /// Prints the flare-ups.
+    static func show(in context: CommandContext) throws -> ExitStatus {
         let report = FlareReport(in: try context.digestedSource(through: context.today()))
         try context.show(report)
         return report.history.flares.isEmpty ? .nothing : .done

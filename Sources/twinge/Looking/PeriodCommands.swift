@@ -21,7 +21,7 @@ struct WeekCommand: TwingeCommand {
     @OptionGroup var day: DayArgument
     @OptionGroup var options: GlobalOptions
 
-    func perform(in context: CommandContext) throws -> ExitStatus { try context.show(.week, around: day) }
+    func perform(in context: CommandContext) throws -> ExitStatus { try context.show(.week, around: day.typed()) }
 }
 
 /// `twinge month`.
@@ -38,7 +38,7 @@ struct MonthCommand: TwingeCommand {
     @OptionGroup var day: DayArgument
     @OptionGroup var options: GlobalOptions
 
-    func perform(in context: CommandContext) throws -> ExitStatus { try context.show(.month, around: day) }
+    func perform(in context: CommandContext) throws -> ExitStatus { try context.show(.month, around: day.typed()) }
 }
 
 /// `twinge quarter`.
@@ -55,7 +55,7 @@ struct QuarterCommand: TwingeCommand {
     @OptionGroup var day: DayArgument
     @OptionGroup var options: GlobalOptions
 
-    func perform(in context: CommandContext) throws -> ExitStatus { try context.show(.quarter, around: day) }
+    func perform(in context: CommandContext) throws -> ExitStatus { try context.show(.quarter, around: day.typed()) }
 }
 
 /// `twinge year`.
@@ -71,7 +71,7 @@ struct YearCommand: TwingeCommand {
     @OptionGroup var day: DayArgument
     @OptionGroup var options: GlobalOptions
 
-    func perform(in context: CommandContext) throws -> ExitStatus { try context.show(.year, around: day) }
+    func perform(in context: CommandContext) throws -> ExitStatus { try context.show(.year, around: day.typed()) }
 }
 
 extension CommandContext {
@@ -88,10 +88,10 @@ extension CommandContext {
         }
     }
 
-    /// Shows the period around a day.
-    fileprivate func show(_ kind: Period.Kind, around argument: DayArgument) throws -> ExitStatus {
+    /// Shows the period that a command names, or the current one by default.
+    func show(_ kind: Period.Kind, around text: String? = nil) throws -> ExitStatus {
         let preferences = try settings().preferences
-        let date = try day(in: kind, argument.typed(), order: preferences.dateOrder)
+        let date = try day(in: kind, text, order: preferences.dateOrder)
         let period = Period(kind, containing: date, weekStart: preferences.weekStart)
         let source = try digestedSource(through: today()) { PeriodReport.daysRead(for: period, flares: $0) }
         try show(source.report(of: period))
