@@ -102,7 +102,10 @@ struct TerminalSessionTests {
             ("dumb", "This terminal (TERM=dumb) cannot move its cursor, so screens cannot be shown."),
             (
                 "nosuch",
-                "The terminal \"nosuch\" in TERM is not known here. Set TERM to a known one, for example xterm-256color."
+                """
+                The terminfo database has no entry for TERM=nosuch. Install the entry (on Debian: ncurses-base or ncurses-term), \
+                or set TERM to one it has.
+                """
             ),
             (
                 "",

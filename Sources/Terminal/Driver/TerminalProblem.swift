@@ -19,7 +19,10 @@ extension TerminalProblem: CustomStringConvertible {
         case .unknownTerminal(""):
             "TERM is not set, so screens cannot be shown. Set it to your terminal's name, for example xterm-256color."
         case .unknownTerminal(let terminal):
-            "The terminal \"\(terminal)\" in TERM is not known here. Set TERM to a known one, for example xterm-256color."
+            """
+            The terminfo database has no entry for TERM=\(terminal). Install the entry (on Debian: ncurses-base or ncurses-term), \
+            or set TERM to one it has.
+            """
         }
     }
 }
