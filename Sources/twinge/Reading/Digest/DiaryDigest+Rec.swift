@@ -66,36 +66,46 @@ extension DiaryDigest {
     }
 
     private static func flares(_ text: String) -> [Flare]? {
+        let bytes = Array(text.utf8)
         var flares: [Flare] = []
-        for words in text.utf8.split(separator: UInt8(ascii: " ")) {
-            guard let flare = flare(words) else { return nil }
+        var place = 0
+        while place < bytes.count {
+            guard let flare = flare(in: bytes, at: &place) else { return nil }
             flares.append(flare)
         }
         return flares
     }
 
-    private static func flare(_ words: Substring.UTF8View) -> Flare? {
-        let letters = Array(words.suffix(4))
-        let answers = letters.dropFirst().compactMap(mark)
-        let days = words.dropLast(4)
-        guard answers.count == 3, let plus = days.firstIndex(of: UInt8(ascii: "+")),
-            let start = number(days[..<plus]), let length = number(days[plus...].dropFirst())
+    /// Parses a flare-up and skips the blank after it; nil for anything else.
+    private static func flare(in bytes: [UInt8], at place: inout Int) -> Flare? {
+        guard let start = number(in: bytes, at: &place), place < bytes.count, bytes[place] == UInt8(ascii: "+") else {
+            return nil
+        }
+        place += 1
+        guard let length = number(in: bytes, at: &place), place + 4 <= bytes.count,
+            let isDated = mark(bytes[place + 1]), let isByRule = mark(bytes[place + 2]),
+            let isMarked = mark(bytes[place + 3])
         else { return nil }
+        let peak = score(bytes[place])
+        place += 4
+        guard place == bytes.count || bytes[place] == UInt8(ascii: " ") else { return nil }
+        place += 1
         let first = DiaryDate(dayNumber: start)
         return Flare(
-            start: first, end: first + length, peak: score(letters[0]), isDated: answers[0], isByRule: answers[1],
-            isMarked: answers[2], hasEnded: true)
+            start: first, end: first + length, peak: peak, isDated: isDated, isByRule: isByRule, isMarked: isMarked,
+            hasEnded: true)
     }
 
     /// Parses a number of at most six digits; nil for anything else.
-    private static func number(_ digits: Substring.UTF8View) -> Int? {
-        guard (1...6).contains(digits.count) else { return nil }
+    private static func number(in bytes: [UInt8], at place: inout Int) -> Int? {
+        let first = place
         var number = 0
-        for byte in digits {
-            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-            number = number * 10 + Int(byte - UInt8(ascii: "0"))
+        while place < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[place]) {
+            guard place - first < 6 else { return nil }
+            number = number * 10 + Int(bytes[place] - UInt8(ascii: "0"))
+            place += 1
         }
-        return number
+        return place > first ? number : nil
     }
 
     // Letters that can't begin a line with another meaning in rec text: a to k for scores, - for none.
