@@ -27,6 +27,8 @@ MONDAY = DAY - datetime.timedelta(days=DAY.weekday())
 TOMORROW = DAY + datetime.timedelta(days=1)
 # Not in any entry of a made-up diary.
 MISSING = "zeppelin"
+# A month that was changed a moment ago is read in full (DigestStore.swift), which no diary of ten years is as a whole.
+SETTLING_SECONDS = 6
 MARKS = "<!-- peers -->\n", "<!-- end of peers -->\n"
 
 
@@ -275,6 +277,7 @@ def table(program, diary, rounds, seed, report):
         peers = [kind(home(kind.__name__)) for kind in PEERS if shutil.which(kind.command)]
         for peer in peers:
             peer.prepare(entries, diary)
+        time.sleep(SETTLING_SECONDS)
         lines = []
         for own, task, words in TASKS:
             for peer in peers:
