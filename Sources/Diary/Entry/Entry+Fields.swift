@@ -12,7 +12,8 @@ extension Entry {
             }
         }
         do throws(ParseError) {
-            self = try decoder.finish(provisional: EntryID.provisional(for: fields))
+            try decoder.finish(provisional: EntryID.provisional(for: fields))
+            self = decoder.entry
         } catch {
             throw FieldError(index: nil, found: error.found, expected: error.expected)
         }

@@ -1,6 +1,7 @@
 /// Builds an entry from the fields of its record one by one, without copies, because a diary has very many.
 public struct EntryDecoder: ~Copyable {
-    private var entry = Entry.blank
+    /// What was read so far; complete after ``finish(provisional:)``.
+    public private(set) var entry = Entry.blank
     private var hasID = false
     private var hasWhen = false
 
@@ -76,14 +77,13 @@ public struct EntryDecoder: ~Copyable {
         pool.note(field, of: &entry)
     }
 
-    /// Returns the entry once every field was read.
+    /// Completes ``entry`` once every field was read.
     ///
     /// - Parameter provisional: the identifier to use if the record has none.
     /// - Throws: ``ParseError`` if the record has no `When`.
-    public consuming func finish(provisional: @autoclosure () -> EntryID) throws(ParseError) -> Entry {
+    public mutating func finish(provisional: @autoclosure () -> EntryID) throws(ParseError) {
         guard hasWhen else { throw ParseError(found: entry.id.text, expected: "an entry with a When field") }
         if entry.id.text.isEmpty { entry.id = provisional() }
-        return entry
     }
 
     /// For fields that every entry has, the property doesn't show whether it was read.

@@ -60,8 +60,9 @@ public struct FormerNames: Hashable, Sendable {
     }
 
     /// Returns an entry under the current names.
-    public func renamed(_ entry: consuming Entry) -> Entry {
+    public func renamed(_ entry: Entry) -> Entry {
         guard !isEmpty else { return entry }
+        var entry = entry
         rename(&entry.habits, \.name, .habit)
         rename(&entry.activities, \.name, .habit)
         rename(&entry.sites, \.name, .site)

@@ -37,7 +37,9 @@ public enum RatingField: Int, Hashable, Sendable, CaseIterable {
     /// The rating in words: `sleep quality`.
     public var words: String {
         switch self {
-        case .sleepQuality, .stress, .interference: field.rawValue.lowercased().replacing("_", with: " ")
+        case .sleepQuality: "sleep quality"
+        case .stress: "stress"
+        case .interference: "interference"
         case .weekPain: "pain of the week"
         case .weekEnjoyment: "enjoyment spoilt in the week"
         case .weekActivity: "activity held back in the week"

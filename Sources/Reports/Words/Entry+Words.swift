@@ -16,16 +16,16 @@ extension Entry {
     /// - Parameter hasScore: whether to begin with the pain score.
     public func parts(hasScore: Bool = true) -> [String] {
         var parts = [readingWords(hasScore: hasScore)].filter { !$0.isEmpty }
-        func add(_ label: String, _ value: Int?) {
-            if let value { parts.append("\(label) \(value)") }
+        func add(_ label: String, _ value: PainScore?) {
+            if let value { parts.append("\(label) \(value.value)") }
         }
         parts += habits.map(\.words)
-        for field in RatingField.allCases { add(field.words, ratings[field]?.value) }
+        parts += RatingField.allCases.compactMap { field in ratings[field].map { "\(field.words) \($0.value)" } }
         parts += activities.map(\.words)
         parts += care.map(\.words) + medicines.map(\.words)
         parts += holds.map(\.words) + exercises.map(\.words)
-        add("pain before", painBefore?.value)
-        add("pain after", painAfter?.value)
+        add("pain before", painBefore)
+        add("pain after", painAfter)
         if let flare { parts.append(flare ? "flare-up" : "no flare-up") }
         parts += triggers.map { "set off by \($0)" }
         if let event { parts.append("event: \(event)") }

@@ -52,8 +52,9 @@ public struct DaySummary: Hashable, Sendable {
     /// - Complexity: O(n) in the entries' fields
     public init(day: DiaryDate, entries: [Entry] = []) {
         self.day = day
-        // By place: going through the entries themselves would copy each of them.
-        for place in entries.indices { add(entries[place]) }
+        // Through a span: iterating over the entries would copy each of them.
+        let span = entries.span
+        for index in span.indices { add(span[index]) }
     }
 
     private mutating func add(_ entry: Entry) {

@@ -20,14 +20,13 @@ public struct OrdinaryAmounts: Hashable, Sendable {
     public init(_ habit: Habit, before day: DiaryDate, in table: DayTable) {
         self.habit = habit
         let days = table.logged(in: (day - Self.lookBack)...(day - 1))
-        let values = habit.measure.unit == nil ? [] : days.compactMap { $0.number(of: habit) }
+        // By index: iterating over the days would copy each of them.
+        let values = habit.measure.unit == nil ? [] : days.indices.compactMap { days[$0].number(of: habit) }
         let low = values.count >= Self.leastValues ? quantile(values, at: 1.0 / 6) : nil
         let high = low == nil ? nil : quantile(values, at: 5.0 / 6)
         numbers = low.flatMap { low in high.map { low...max(low, $0) } }
-        let answers = habit.measure.unit == nil ? days.compactMap { $0.amount(of: habit) } : []
-        let known = answers.count >= Self.leastValues ? answers : []
-        let counts = known.reduce(into: [Amount: Int]()) { $0[$1, default: 0] += 1 }
-        usual = known.max { counts[$0, default: 0] < counts[$1, default: 0] }
+        let answers = habit.measure.unit == nil ? days.indices.compactMap { days[$0].amount(of: habit) } : []
+        usual = answers.count >= Self.leastValues ? answers.mostFrequent : nil
     }
 
     /// Returns whether an amount is unusual: outside the middle two thirds of the numbers, or another answer.

@@ -24,7 +24,7 @@ extension DayTable {
             return median(numbers.count == amounts.count ? numbers : latest(before: day) { $0.number(of: habit) })
                 .flatMap(Quantity.init).map { .quantity($0, unit) }
         }
-        return mostFrequent(of: amounts)
+        return amounts.mostFrequent
     }
 
     /// How many logged days are examined for whether something usually happens.
@@ -41,12 +41,28 @@ extension DayTable {
         return count >= Self.leastTimes && 2 * count >= recent.count
     }
 
-    /// Returns the most frequent of some amounts; of equals, the one that comes first.
+    /// Returns the latest 28 values before a day, the latest first.
     ///
-    /// - Complexity: O(*n* · *k*) for *k* distinct amounts, which are few.
-    private func mostFrequent(of amounts: [Amount]) -> Amount? {
+    /// - Complexity: O(d) in the days before at worst; far less for what is logged often.
+    private func latest<Value>(before day: DiaryDate, _ value: (DaySummary) -> Value?) -> [Value] {
+        var values: [Value] = []
+        // By index: iterating over the days would copy each of them.
+        for place in days.indices.prefix(place(of: day)).reversed() {
+            guard let value = value(days[place]) else { continue }
+            values.append(value)
+            if values.count == usualDayCount { break }
+        }
+        return values
+    }
+}
+
+extension [Amount] {
+    /// The most frequent amount; of several as frequent, the one that comes first.
+    ///
+    /// - Complexity: O(*n* · *k*) for *k* different ones, of which there are few.
+    var mostFrequent: Amount? {
         var counts: [(amount: Amount, count: Int)] = []
-        for amount in amounts {
+        for amount in self {
             if let place = counts.firstIndex(where: { $0.amount == amount }) {
                 counts[place].count += 1
             } else {
@@ -54,19 +70,5 @@ extension DayTable {
             }
         }
         return counts.max { $0.count < $1.count }?.amount
-    }
-
-    /// Returns the latest 28 values before a day, the latest first.
-    ///
-    /// - Complexity: O(d) in the days before at worst; far less for what is logged often.
-    private func latest<Value>(before day: DiaryDate, _ value: (DaySummary) -> Value?) -> [Value] {
-        var values: [Value] = []
-        // By place: going through the days themselves would copy each of them.
-        for place in days.indices.prefix(place(of: day)).reversed() {
-            guard let value = value(days[place]) else { continue }
-            values.append(value)
-            if values.count == usualDayCount { break }
-        }
-        return values
     }
 }
