@@ -60,7 +60,7 @@ extension CommandContext {
 
     /// Returns the medicines that are described or were logged.
     private func medicineNames() throws -> [Name] {
-        let logged = try readingOfEverything().table.days.flatMap(\.medicines).map(\.name)
+        let logged = try readingOfEverything().table().days.flatMap(\.medicines).map(\.name)
         return try medicines().medicines.map(\.name) + logged
     }
 

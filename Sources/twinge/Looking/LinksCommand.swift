@@ -101,7 +101,7 @@ extension CommandContext {
     /// Returns the input of the link analysis, or nil if there are no days.
     func linkTable(_ reading: DiaryExtract) throws -> LinkTable? {
         let source = try source(reading)
-        return LinkTable(reading.table, habits: source.trackedHabits, plans: source.periodSource())
+        return LinkTable(source.table, habits: source.trackedHabits, plans: source.periodSource())
     }
 
     /// Returns a source without entries, for what is known about habits alone.

@@ -7,7 +7,7 @@ import Trends
 
 extension CommandContext {
     /// How many days of entries today's report reads: the fortnight that it shows, with some margin.
-    private static let daysRead = 20
+    private static let daysRead = 14
 
     /// Returns what reports are computed from: the current months, those of other requested days, and a digest of the rest, so that
     /// it takes no longer for ten years than for a few months.
@@ -54,9 +54,9 @@ extension CommandContext {
             older.removeAll { read.contains($0.when.date.yearMonth) }
         }
         let reading = try reading(contents, older: older)
-        let last = max(day, reading.table.days.last?.day ?? day)
-        let flares = FlareHistory(digest.past, with: reading.table, through: last)
-        return try source(reading, flares: flares, through: day)
+        let table = reading.table()
+        let flares = FlareHistory(digest.past, with: table, through: max(day, table.days.last?.day ?? day))
+        return try source(reading, table: table, flares: flares, through: day)
     }
 
     /// Returns what a digest depends on besides the diary.

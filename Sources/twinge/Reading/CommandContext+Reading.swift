@@ -66,16 +66,17 @@ extension CommandContext {
     /// Returns what reports are computed from.
     ///
     /// - Parameters:
+    ///   - table: the summary of each day; computed from the entries by default.
     ///   - flares: the flare-ups; computed from the days read by default.
     ///   - day: a day up to which flare-ups are looked for, if it comes after today.
     func source(
-        _ reading: DiaryExtract, flares: FlareHistory? = nil, through day: DiaryDate? = nil
+        _ reading: DiaryExtract, table: DayTable? = nil, flares: FlareHistory? = nil, through day: DiaryDate? = nil
     ) throws -> ReportSource {
-        let last = max(
-            try today(), day ?? .init(dayNumber: .min), reading.table.days.last?.day ?? .init(dayNumber: .min))
+        let table = table ?? reading.table()
+        let last = max(try today(), day ?? .init(dayNumber: .min), table.days.last?.day ?? .init(dayNumber: .min))
         var source = ReportSource(
-            logbook: reading.logbook, table: reading.table,
-            flares: flares ?? FlareHistory(reading.table, through: last), routines: reading.routines,
+            logbook: reading.logbook, table: table,
+            flares: flares ?? FlareHistory(table, through: last), routines: reading.routines,
             catalog: try catalog(), trackedNames: try settings().preferences.trackedHabits,
             health: try healthHistory(), experiments: try experiments(), now: now,
             weekGoal: try settings().preferences.weekGoal, weekStart: try settings().preferences.weekStart)

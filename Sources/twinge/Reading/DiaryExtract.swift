@@ -8,13 +8,9 @@ struct DiaryExtract {
     let logbook: Logbook
     /// The stretch routine over time.
     let routines: RoutineHistory
-    /// The summary of each day.
-    let table: DayTable
 
-    /// Takes what was read.
-    init(logbook: Logbook, routines: RoutineHistory) {
-        self.logbook = logbook
-        self.routines = routines
-        table = DayTable(logbook)
-    }
+    /// Returns the summary of each day.
+    ///
+    /// - Complexity: O(n) in the entries, each time.
+    func table() -> DayTable { DayTable(logbook) }
 }

@@ -32,7 +32,8 @@ struct RoutineProgressCommand: TwingeCommand {
         let routine =
             reading.routines.routine(on: today) ?? Routine(start: today, items: catalog.defaultRoutine)
         let progress = RoutineProgress(
-            routine, on: today, logbook: reading.logbook, flares: FlareHistory(reading.table), stretch: catalog.stretch)
+            routine, on: today, logbook: reading.logbook, flares: FlareHistory(reading.table()),
+            stretch: catalog.stretch)
         var page = context.page
         page.heading("Since \(routine.start.longText)")
         for item in progress.items {
