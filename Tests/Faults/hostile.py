@@ -22,7 +22,7 @@ PATIENCE = 300  # seconds until something counts as hanging, on a busy machine a
 TODAY = "c check-in"  # is only in the footer of Today
 # The key of each screen with a text that is only in its footer.
 SCREENS = {
-    "W": "m measure", "S": "o routine", "L": "Enter the days", "B": "Enter entries", "J": "d delete", "T": TODAY}
+    "W": "z month", "S": "o routine", "L": "Enter the days", "B": "Enter entries", "J": "d delete", "T": TODAY}
 TITLE = b"\x1b]0;HOSTILE"
 # JSON is for programs, which get what was written, except for what would act on a terminal if printed.
 STEERING_CHARACTERS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\udc80-\udcff]")
