@@ -39,8 +39,9 @@ extension Catalog {
     ///
     /// - Parameter conditions: the user's health conditions.
     public func raisedSigns(by entry: Entry, conditions: Set<HealthCondition> = []) -> [RaisedSign] {
-        warningSigns.compactMap { sign in
-            sign.cause(in: entry, conditions: conditions).map { RaisedSign(sign: sign, cause: $0) }
+        let note = entry.note.map(NoteText.init)
+        return warningSigns.compactMap { sign in
+            sign.cause(in: entry, note: note, conditions: conditions).map { RaisedSign(sign: sign, cause: $0) }
         }.sorted { $0.sign.urgency == .emergency && $1.sign.urgency != .emergency }
     }
 

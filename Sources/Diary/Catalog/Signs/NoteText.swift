@@ -1,7 +1,7 @@
 /// A note as words, divided into clauses, so that phrases can be searched for.
-struct NoteText {
+public struct NoteText: Sendable {
     /// A word, both normalised (no case or apostrophes) and as written, with its clause and the part of the clause.
-    struct Word {
+    struct Word: Sendable {
         var text: String
         var spelled: String
         /// A clause ends at a full stop; a part of a clause also at a comma, a colon, “but” or “and”.
@@ -23,7 +23,9 @@ struct NoteText {
     ]
 
     /// Splits a text into words without case and apostrophes.
-    init(_ text: String) {
+    ///
+    /// - Complexity: O(*n*) in the length of the text.
+    public init(_ text: String) {
         var (clause, part, spelled) = (0, 0, "")
         func finish() {
             defer { spelled = "" }

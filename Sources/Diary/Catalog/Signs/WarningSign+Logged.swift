@@ -1,21 +1,22 @@
 extension WarningSign {
     /// Returns what in an entry raises this sign, in the words of the entry: “groin, numb” or “cannot pass water”; nil if nothing does.
     ///
-    /// - Parameter conditions: what the user has said about their health.
-    public func cause(in entry: Entry, conditions: Set<HealthCondition> = []) -> String? {
+    /// - Parameters:
+    ///   - note: the note of the entry; one serves for all signs, because splitting a long note takes far longer than searching it.
+    ///   - conditions: what the user has said about their health.
+    public func cause(in entry: Entry, note: NoteText?, conditions: Set<HealthCondition> = []) -> String? {
         if let condition, !conditions.contains(condition) { return nil }
-        return loggedCause(in: entry) ?? entry.note.flatMap(cause(in:))
+        return loggedCause(in: entry) ?? note.flatMap(cause(in:))
     }
 
     /// Returns whether anything logged in an entry raises this sign.
     public func isLogged(in entry: Entry, conditions: Set<HealthCondition> = []) -> Bool {
-        cause(in: entry, conditions: conditions) != nil
+        cause(in: entry, note: entry.note.map(NoteText.init), conditions: conditions) != nil
     }
 
-    /// Returns the words of a text that raise this sign.
-    public func cause(in text: String) -> String? {
+    private func cause(in note: NoteText) -> String? {
         guard !phrases.isEmpty else { return nil }
-        let note = NoteText(text).without(exceptions)
+        let note = note.without(exceptions)
         for phrase in phrases {
             if let found = note.firstMatch(of: phrase) { return found }
         }
