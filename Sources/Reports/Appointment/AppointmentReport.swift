@@ -48,10 +48,12 @@ public struct AppointmentReport: Sendable {
     public let body: BodyReport
     /// The entries of these days.
     public let entries: [Entry]
+    /// The warning signs raised by what was logged on these days.
+    public let signs: SignsReport
     let period: PeriodSource
 
     /// Creates a report on a range of days.
-    /// - Complexity: O(days · habits)
+    /// - Complexity: O(days · habits + entries · signs)
     public init(
         _ source: ReportSource, days: ClosedRange<DiaryDate>, person: Person = Person(), findings: Findings = Findings()
     ) {
@@ -63,6 +65,7 @@ public struct AppointmentReport: Sendable {
         previous = PeriodSummary(earlier, in: period)
         body = BodyReport(days, logbook: source.logbook, catalog: source.catalog)
         entries = source.logbook.days.filter(days.contains).flatMap(source.logbook.entries(on:))
+        signs = SignsReport(days, in: source)
     }
 
     /// Creates a report on whole weeks that end today.
@@ -72,9 +75,6 @@ public struct AppointmentReport: Sendable {
         let days = min(max(weeks, 1), 520) * 7
         self.init(source, days: (source.today - (days - 1))...source.today, person: person, findings: findings)
     }
-
-    /// The warning signs raised by what was logged on these days.
-    public var signs: SignsReport { SignsReport(days, in: source) }
 
     /// Whether nothing was logged on these days.
     public var isEmpty: Bool { entries.isEmpty }
