@@ -28,7 +28,7 @@ public struct Stretch: Hashable, Sendable {
     public var repeats: Int = 1
     /// The equipment, for example “a pillow”.
     public var needs: [String] = []
-    /// The instructions, step by step; `{side}` stands for the side being stretched and `{other}` for the other one.
+    /// The instructions, step by step, with `{side}` for the side being stretched and `{other}` for the other one.
     public var steps: [String] = []
     /// Whether it suits a flare-up and the days after a strain.
     public var isGentle = false

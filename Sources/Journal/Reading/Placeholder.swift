@@ -11,7 +11,7 @@ enum Placeholder {
         file.folder.appending(".\(file.lastComponent?.string ?? "")\(ending)")
     }
 
-    /// Returns the name of the file that a placeholder stands for; `nil` for any other name.
+    /// Returns the name of the file that a placeholder replaces; `nil` for any other name.
     static func original(ofFileNamed name: String) -> String? {
         name.hasPrefix(".") && name.hasSuffix(ending) ? String(name.dropFirst().dropLast(ending.count)) : nil
     }

@@ -33,7 +33,7 @@ struct JournalModel: Equatable, Sendable {
 
     /// Starts a different search.
     ///
-    /// - Parameter wanted: the filter that the text stands for.
+    /// - Parameter wanted: the filter that the text means.
     mutating func setSearch(_ text: String, _ wanted: EntryFilter) {
         let isNarrower = searchedFrom != nil && wanted.isNarrower(than: filter)
         search = text

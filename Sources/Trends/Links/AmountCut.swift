@@ -1,7 +1,7 @@
 import Glibc
 
 /// The cut between days with much of something and the others: the value from which a day counts, and the number that
-/// stands for it in text.
+/// text gives for it.
 public struct AmountCut: Hashable, Sendable {
     /// The smallest value above the cut, oriented so that more is the tested side.
     public let leastAbove: Double

@@ -53,7 +53,7 @@ extension CommandContext {
         }
     }
 
-    /// Combines the contents of month files with entries that stand for the other months.
+    /// Combines the contents of month files with entries that represent the other months.
     func reading(_ months: [MonthContents], older: [Entry] = []) throws -> DiaryExtract {
         warnOfOtherReaders()
         warn(of: months.flatMap { $0.problems })

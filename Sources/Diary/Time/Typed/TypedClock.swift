@@ -59,7 +59,7 @@ enum TypedClock {
         return number
     }
 
-    /// Returns the second that stands for a named part of the day.
+    /// Returns the time meant by a named part of the day, in seconds after midnight.
     static func part(_ word: String) -> Int? {
         switch word {
         case "morning": 8 * 3600

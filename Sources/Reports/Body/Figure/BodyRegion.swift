@@ -18,6 +18,6 @@ public struct BodyRegion: Hashable, Sendable {
     /// The middle of the low back, where the screen starts if nothing hurt.
     public static let lowBack = BodyRegion(site: "low back", side: .centre, view: .back)
 
-    /// The place that it stands for in readings.
+    /// The place that readings name for this region.
     public var place: PainMap.Place { PainMap.Place(site, side: side) }
 }

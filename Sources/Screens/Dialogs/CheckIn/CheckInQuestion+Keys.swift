@@ -2,7 +2,7 @@ import Diary
 import Reports
 
 extension CheckInQuestion {
-    /// Returns the amount that a single key stands for: yes, no, a word by its number, a one-digit score.
+    /// Returns the amount that a single key enters: yes, no, a word by its number, a one-digit score.
     func amount(forKey character: Character) -> Amount? {
         guard let habit else { return Self.answer(character) }
         switch habit.measure {

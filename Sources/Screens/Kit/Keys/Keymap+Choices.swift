@@ -92,7 +92,7 @@ extension Keymap {
 }
 
 extension Binding {
-    /// Whether its keys are digits that stand for their number.
+    /// Whether its keys are digits that enter their own number.
     fileprivate var isTakingDigits: Bool { command == .logPain || command == .toggleWeekday }
 
     /// Whether a screen may use its keys for something else: those that save pictures used to be free on most screens.

@@ -29,7 +29,7 @@ struct DiaryDigest: Equatable {
         entries = Self.entries(of: table, routines: routines, habits: habits, today: boundary.firstDay)
     }
 
-    /// Returns the entries that stand for the latest days of each habit, of pain, and of the streak of stretches.
+    /// Returns entries that represent the latest days of each habit, of pain, and of the streak of stretches.
     private static func entries(
         of table: DayTable, routines: RoutineHistory, habits: [Habit], today: DiaryDate
     ) -> [Entry] {
