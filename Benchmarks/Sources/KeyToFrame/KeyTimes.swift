@@ -24,6 +24,8 @@ struct KeyTimes {
         while total.count < keys, let walk = Walk.next(of: walks, using: &random) {
             for key in walk.keys { press(key, on: walk) }
             press(Walk.home, on: walk)
+            // What stays open would take the keys of every later walk.
+            precondition(diary.footer.contains(Walk.homeWord), "“\(walk.name)” does not end on Today: \(diary.footer)")
         }
     }
 

@@ -18,16 +18,16 @@ struct Walk {
     /// What a user does with a diary of ten years: mostly logging, often looking back, now and then looking something up.
     static let all = [
         Walk("Today", share: 20, "j j j k Right Left Right Left + - [ ["),
-        Walk("Pain", share: 15, "6 Tab h i p Space Enter u Ctrl-r"),
+        Walk("Pain", share: 15, "6 Tab h i p Enter Enter u Ctrl-r"),
         Walk("Pain, changed again", share: 8, "3 Enter 4 Enter u u"),
         Walk("Check-in", share: 10, "c Enter Enter 7 Enter y Esc"),
         Walk("Note", share: 5, "a n w o k e Space s t i f f Enter u"),
-        Walk("Week", share: 10, "W k j h h l l m M"),
-        Walk("Month", share: 3, "W z k j h h l l m M Z"),
-        Walk("Quarter", share: 3, "W z z k j h h l l m M Z Z"),
-        Walk("Year", share: 4, "W z z z k j h h l l m M Z Z Z"),
-        Walk("Stretches", share: 5, "S j j k e Esc"),
-        Walk("Body", share: 4, "B j k h l w w w w"),
+        Walk("Week", share: 10, "W k j h h l l . ,"),
+        Walk("Month", share: 3, "W z k j h h l l . , Z"),
+        Walk("Quarter", share: 3, "W z z k j h h l l . , Z Z"),
+        Walk("Year", share: 4, "W z z z k j h h l l . , Z Z Z"),
+        Walk("Stretches", share: 5, "S j j k o Esc"),
+        Walk("Body", share: 4, "B j k h l z z z z"),
         Walk("Journal", share: 5, "J j k PageDown PageDown PageUp End PageUp Home } {"),
         Walk("Journal, searching", share: 3, "J / h e a t Backspace Backspace Backspace Backspace Esc"),
         Walk("Journal, words", share: 2, "J / l o w Space b a c k Space p a i n > = 7 Enter j j Esc"),
@@ -38,6 +38,8 @@ struct Walk {
 
     /// The key that leads back to Today from wherever a walk ends.
     static let home = Key.character("T")
+    /// A word in the footer of Today, and of nothing else.
+    static let homeWord = "check-in"
 
     /// Returns a random walk, weighted by share.
     static func next(of walks: [Walk], using random: inout SplitMix64) -> Walk? {

@@ -25,6 +25,12 @@ public final class OpenDiary {
     /// The number of entries.
     public var entryCount: Int { model.diary.logbook.count }
 
+    /// The text of the last row, which names the keys of the screen or dialog on view.
+    public var footer: String {
+        (0..<shown.size.width).compactMap { shown[Point(column: $0, row: shown.size.height - 1)]?.cluster }
+            .reduce(into: "") { $0.append($1) }
+    }
+
     /// Presses a key: passes it to the model, draws, and finds the cells to send to the terminal.
     ///
     /// - Returns: The number of runs of cells.
