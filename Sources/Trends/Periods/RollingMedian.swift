@@ -8,9 +8,16 @@ extension DayTable {
     ///
     /// - Complexity: O(days)
     public func weeklyMedians(of days: ClosedRange<DiaryDate>) -> [Double?] {
-        (days.lowerBound...days.upperBound).map { day in
-            let logged = ((day - 6)...day).compactMap { self[$0].worst.map { Double($0.value) } }
-            return logged.count < 4 ? nil : median(logged)
+        let known = logged(in: (days.lowerBound - 6)...days.upperBound)
+        var window = known.startIndex..<known.startIndex
+        return days.map { day in
+            // By index: iterating over the days would copy each of them.
+            while window.upperBound < known.endIndex, known[window.upperBound].day <= day {
+                window = window.lowerBound..<(window.upperBound + 1)
+            }
+            while let first = window.first, known[first].day < day - 6 { window = window.dropFirst() }
+            let scores = window.compactMap { known[$0].worst.map { Double($0.value) } }
+            return scores.count < 4 ? nil : median(scores)
         }
     }
 }
