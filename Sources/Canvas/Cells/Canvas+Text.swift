@@ -9,7 +9,26 @@ extension Canvas {
     /// - Complexity: O(*n*) in the length of the text.
     @discardableResult
     public mutating func put(_ text: String, at point: Point, style: Style = .plain, maxWidth: Int? = nil) -> Int {
-        put(StyledText(text, style), at: point, maxWidth: maxWidth)
+        guard let columns = text.evenColumns(glyphs: glyphs), columns <= room(from: point, maxWidth) else {
+            return put(StyledText(text, style), at: point, maxWidth: maxWidth)
+        }
+        putEven(text, at: point, style: style)
+        return columns
+    }
+
+    /// Draws text whose scalars are a column each.
+    private mutating func putEven(_ text: String, at point: Point, style: Style) {
+        var point = point
+        for scalar in text.unicodeScalars {
+            set(Character(scalar), width: 1, style: style, at: point)
+            point.column += 1
+        }
+    }
+
+    /// Returns the most columns that a text can take from a point.
+    private func room(from point: Point, _ maxWidth: Int?) -> Int {
+        let toEdge = size.width - point.column
+        return min(toEdge, maxWidth ?? toEdge)
     }
 
     /// Draws a line of styled text; the ellipsis has the style of the text it replaces.
@@ -19,14 +38,21 @@ extension Canvas {
     /// - Complexity: O(*n*) in the length of the text.
     @discardableResult
     public mutating func put(_ text: StyledText, at point: Point, maxWidth: Int? = nil) -> Int {
+        if let columns = evenColumns(of: text), columns <= room(from: point, maxWidth) {
+            var place = point
+            for piece in text.pieces {
+                putEven(piece.text, at: place, style: piece.style)
+                place.column += piece.text.unicodeScalars.count
+            }
+            return columns
+        }
         var cells: [TextCell] = []
         var styles: [Style] = []
         for piece in text.pieces {
             cells += TextCell.cells(of: TextSanitizer.sanitized(piece.text, glyphs: glyphs))
             styles += Array(repeating: piece.style, count: cells.count - styles.count)
         }
-        let toEdge = size.width - point.column
-        let fitted = TextCell.fit(cells, into: min(toEdge, maxWidth ?? toEdge), glyphs: glyphs)
+        let fitted = TextCell.fit(cells, into: room(from: point, maxWidth), glyphs: glyphs)
         var column = point.column
         for (index, cell) in fitted.enumerated() {
             let style = styles[min(index, styles.count - 1)]
@@ -34,6 +60,16 @@ extension Canvas {
             column += cell.width
         }
         return column - point.column
+    }
+
+    /// Returns the columns of text whose scalars are a column each; nil for any other.
+    private func evenColumns(of text: StyledText) -> Int? {
+        var sum = 0
+        for piece in text.pieces {
+            guard let columns = piece.text.evenColumns(glyphs: glyphs) else { return nil }
+            sum += columns
+        }
+        return sum
     }
 
     /// Draws a line of text in the columns of a row, aligned left, centred or right.

@@ -101,11 +101,12 @@ public struct Canvas: Hashable, Sendable {
     /// Replaces one cell of the grid and blanks the other half of a wide character it covers.
     private mutating func write(_ cell: Cell, at place: Point) {
         let index = index(of: place)
-        let old = cells[index]
-        if old.width == 0, cell.width != 0 {
+        // Copying the old cell would count references.
+        let width = cells[index].width
+        if width == 0, cell.width != 0 {
             cells[index - 1] = .blank(cells[index - 1].style)
         }
-        if old.width == 2 {
+        if width == 2 {
             cells[index + 1] = .blank(cells[index + 1].style)
         }
         cells[index] = cell

@@ -3,8 +3,8 @@ extension String {
     ///
     /// The result is sanitized and never wider than `columns`; no wide character or cluster is split.
     public func truncated(to columns: Int, glyphs: Glyphs = .unicode) -> String {
+        if let used = evenColumns(glyphs: glyphs), used <= columns { return self }
         let safe = TextSanitizer.sanitized(self, glyphs: glyphs)
-        if safe.isPrintableASCII, safe.utf8.count <= columns { return safe }
         return TextCell.fit(TextCell.cells(of: safe), into: columns, glyphs: glyphs).reduce(into: "") {
             $0.append($1.cluster)
         }

@@ -19,9 +19,9 @@ struct TextCell {
     static func cells(of text: String) -> [TextCell] {
         var cells: [TextCell] = []
         cells.reserveCapacity(text.utf8.count)
-        if text.isPrintableASCII {
-            for byte in text.utf8 {
-                cells.append(TextCell(cluster: Character(Unicode.Scalar(byte)), width: 1))
+        if text.evenColumns(glyphs: .unicode) != nil {
+            for scalar in text.unicodeScalars {
+                cells.append(TextCell(cluster: Character(scalar), width: 1))
             }
             return cells
         }
