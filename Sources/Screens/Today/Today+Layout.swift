@@ -75,12 +75,13 @@ struct TodayLayout {
     private static func fitting(
         _ groups: [TodayGroup], _ page: TodayPage, width: Int, height room: Int
     ) -> [TodayGroupLines] {
-        func lines(_ groups: [TodayGroup], isTight: Bool = false) -> [TodayGroupLines] {
-            groups.map { page.lines(of: $0, width: width, isTight: isTight) }.filter { $0.height > 0 }
+        var column = groups.map { (group: $0, lines: page.lines(of: $0, width: width)) }
+        column.removeAll { $0.lines.height == 0 }
+        if height(column.map(\.lines)) > room { column.removeAll { $0.group.isFiller } }
+        if height(column.map(\.lines)) > room, let place = column.firstIndex(where: { $0.group == .readings }) {
+            column[place].lines = page.lines(of: .readings, width: width, isTight: true)
         }
-        let needed = groups.filter { !$0.isFiller }
-        let choices = [lines(groups), lines(needed), lines(needed, isTight: true)]
-        return choices.first { height($0) <= room } ?? choices[2]
+        return column.map(\.lines)
     }
 
     /// The fewest rows of previous days worth their heading.
