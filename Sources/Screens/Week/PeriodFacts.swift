@@ -25,6 +25,8 @@ struct PeriodFacts: Sendable {
     let summaries: [PeriodSummary]
     /// The ordinary amounts of each habit before the period.
     let ordinary: [OrdinaryAmounts]
+    /// Whether each habit has an unusual amount on a day of the period.
+    let isUnusual: [Bool]
 
     init(_ basis: Basis, model: AppModel) {
         self.basis = basis
@@ -34,7 +36,15 @@ struct PeriodFacts: Sendable {
         report = PeriodReport(basis.period, in: source, isCompared: true)
         words = report.inWords
         let first = basis.period.first
-        ordinary = source.habits.map { OrdinaryAmounts($0, before: first, in: source.table) }
+        let ordinary = source.habits.map { OrdinaryAmounts($0, before: first, in: source.table) }
+        let days = report.days
+        self.ordinary = ordinary
+        isUnusual = source.habits.indices.map { place in
+            // By index: iterating over the days would copy each of them.
+            days.indices.contains { day in
+                days[day].summary.amount(of: source.habits[place]).map(ordinary[place].isUnusual) ?? false
+            }
+        }
         var summaries = [report.summary, report.contrast?.before ?? report.previous]
         var next = basis.period.previous.previous
         while summaries.count <= basis.earlierCount {

@@ -14,6 +14,7 @@ struct WeekPage {
     /// The period in words.
     let words: [PeriodSentence]
     private let ordinary: [OrdinaryAmounts]
+    private let isUnusual: [Bool]
     let scale: MeasureScale
     let theme: Theme
     let glyphs: Glyphs
@@ -24,7 +25,7 @@ struct WeekPage {
         period = facts.basis.period
         source = facts.source
         report = facts.report
-        (summaries, ordinary) = (facts.summaries, facts.ordinary)
+        (summaries, ordinary, isUnusual) = (facts.summaries, facts.ordinary, facts.isUnusual)
         // Until everything is read, it isn't known what was planned.
         words = model.diary.isComplete ? facts.words : []
         scale = MeasureScale(model.week.measure, habits: source.habits, days: report.days)
@@ -116,9 +117,6 @@ struct WeekPage {
         let habit = habits[place]
         let totals = summaries.map { $0.habits[place] }
         let comparison = report.contrast?.habit(place) ?? .same
-        let isUnusual = report.days.contains { day in
-            day.summary.amount(of: habit).map(ordinary[place].isUnusual) ?? false
-        }
         return PeriodRow(
             group: .habits, label: habit.shortName,
             cells: days { day in day.summary.amount(of: habit).map { cell($0, of: habit, ordinary[place]) } },
@@ -126,7 +124,7 @@ struct WeekPage {
                 total(summary.brief(over: period.kind, hasUnit: withUnits && place == 0), at: place, comparison)
             },
             isEmpty: totals.prefix(2).allSatisfy { $0.daysKnown == 0 },
-            isAsUsual: !isUnusual && comparison == .same)
+            isAsUsual: !isUnusual[place] && comparison == .same)
     }
 
     private func cell(_ amount: Amount, of habit: Habit, _ ordinary: OrdinaryAmounts) -> PeriodRow.Cell {
