@@ -12,7 +12,7 @@ struct PainMapTests {
             entry.sites = reading.sites
             return entry
         }
-        return PainMap(Logbook(entries), days: [start.date])
+        return PainMap(Logbook(entries), days: start.date...start.date)
     }
 
     @Test("a site counts with its own score, or else with the reading's")
@@ -52,6 +52,6 @@ struct PainMapTests {
         var entry = Entry(id: EntryID("e"), when: moment)
         entry.pain = PainScore(4)
         entry.sites = [SiteReading("neck")]
-        #expect(PainMap(Logbook([entry]), days: [moment.date + 1]).tallies.isEmpty)
+        #expect(PainMap(Logbook([entry]), days: (moment.date + 1)...(moment.date + 1)).tallies.isEmpty)
     }
 }

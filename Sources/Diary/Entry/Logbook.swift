@@ -52,6 +52,13 @@ public struct Logbook: Hashable, Sendable {
     /// - Complexity: O(*d*) for *d* days.
     public var days: [DiaryDate] { loggedDays.map { $0.day } }
 
+    /// Returns the days of a range with at least one entry, oldest first.
+    ///
+    /// - Complexity: O(log *d* + *r*) for *d* days, *r* of them in the range.
+    public func days(in range: ClosedRange<DiaryDate>) -> [DiaryDate] {
+        loggedDays[firstPlace(from: range.lowerBound)..<firstPlace(from: range.upperBound + 1)].map { $0.day }
+    }
+
     /// The first and the last day with an entry; nil without any.
     public var span: ClosedRange<DiaryDate>? {
         guard let first = loggedDays.first, let last = loggedDays.last else { return nil }

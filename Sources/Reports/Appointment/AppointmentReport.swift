@@ -64,7 +64,7 @@ public struct AppointmentReport: Sendable {
         summary = PeriodSummary(days, in: period)
         previous = PeriodSummary(earlier, in: period)
         body = BodyReport(days, logbook: source.logbook, catalog: source.catalog)
-        entries = source.logbook.days.filter(days.contains).flatMap(source.logbook.entries(on:))
+        entries = source.logbook.days(in: days).flatMap(source.logbook.entries(on:))
         signs = SignsReport(days, in: source)
     }
 

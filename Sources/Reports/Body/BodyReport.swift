@@ -26,7 +26,7 @@ public struct BodyReport: Sendable {
     /// - Complexity: O(n) in the entries of the days
     public init(_ days: ClosedRange<DiaryDate>, logbook: Logbook, catalog: Catalog) {
         self.days = days
-        let map = PainMap(logbook, days: logbook.days.lazy.filter(days.contains))
+        let map = PainMap(logbook, days: days)
         self.map = map
         let sites = Dictionary(grouping: map.tallies.keys, by: \.site)
         rows = sites.flatMap { site, named in

@@ -4,7 +4,7 @@ import Reports
 import Trends
 
 extension BodyScreen {
-    static func draw(on canvas: inout Canvas, model: AppModel) {
+    static func draw(on canvas: inout Canvas, model: AppModel) -> ScreenNotes {
         let page = BodyPage(model)
         let layout = layout(model, size: canvas.size)
         let look = FigureLook(
@@ -20,6 +20,7 @@ extension BodyScreen {
         drawCaptions(layout, on: &canvas, theme: model.theme)
         canvas.within(layout.list) { drawList(page, layout, on: &$0, model: model) }
         if let detail = layout.detail { canvas.within(detail) { drawDetail(page, on: &$0, model: model) } }
+        return notes(page, layout, model)
     }
 
     /// Draws captions that say which side is left: as in a mirror, the same from the front and the back.
@@ -133,8 +134,7 @@ extension BodyScreen {
         let start = model.presentDay.startOfWeek(startingOn: model.preferences.weekStart)
         let averages = (0..<weekCount).map { week -> Double? in
             let first = start - 7 * (weekCount - 1 - week)
-            let report = BodyReport(first...(first + 6), logbook: model.diary.logbook, catalog: model.catalog)
-            return report.map.tally(of: place).average
+            return PainMap(model.diary.logbook, days: first...(first + 6)).tally(of: place).average
         }
         canvas.put("The last \(weekCount) weeks", at: Point(column: 0, row: 4), style: theme.heading)
         let bars = averages.map { Bar($0, style: $0.map(theme.painBar) ?? theme.dim) }

@@ -58,7 +58,7 @@ public struct HelpsReport: Sendable {
         }
         var done = names.map { _ in [Bool?](repeating: nil, count: range.upperBound - range.lowerBound + 1) }
         let places = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
-        for day in logbook.days where range.contains(day) {
+        for day in logbook.days(in: range) {
             let entries = logbook.entries(on: day)
             for place in names.indices { done[place][day - range.lowerBound] = false }
             for name in entries.flatMap(\.doneForPain) {

@@ -24,7 +24,7 @@ public struct MedicineUse: Hashable, Sendable {
     /// - Complexity: O(days · entries of a day)
     public static func over(_ range: ClosedRange<DiaryDate>, in logbook: Logbook) -> [MedicineUse] {
         var uses: [Name: MedicineUse] = [:]
-        for day in logbook.days where range.contains(day) {
+        for day in logbook.days(in: range) {
             for medicine in logbook.entries(on: day).flatMap(\.medicines) {
                 uses[medicine.name, default: MedicineUse(medicine.name)].add(medicine, on: day)
             }

@@ -63,12 +63,15 @@ public struct PainMap: Hashable, Sendable {
     ///
     /// A site counts with its own score, or else with the score of the whole reading.
     /// - Complexity: O(*n*) in the entries of the days.
-    public init(_ logbook: Logbook, days: some Sequence<DiaryDate>) {
-        for day in days {
-            for entry in logbook.entries(on: day) {
-                for site in entry.sites {
+    public init(_ logbook: Logbook, days: ClosedRange<DiaryDate>) {
+        for day in logbook.days(in: days) {
+            // Through a span: iterating over the entries would copy each of them.
+            let entries = logbook.entries(on: day)
+            let span = entries.span
+            for index in span.indices {
+                for site in span[index].sites {
                     tallies[Place(site.name, side: site.side), default: .none]
-                        .add(entry.score(at: site), at: entry.when)
+                        .add(span[index].score(at: site), at: span[index].when)
                 }
             }
         }

@@ -19,16 +19,19 @@ struct StretchNights {
     /// Collects the nights whose morning came before a day, oldest first.
     /// - Complexity: O(n) in the entries of a year
     init(_ logbook: Logbook, before end: DiaryDate) {
-        for day in logbook.days where day >= end - Self.reach && day < end - 1 {
+        for day in logbook.days(in: (end - Self.reach)...(end - 2)) {
             guard let morning = logbook.entries(on: day + 1).first(where: { !$0.scores.isEmpty }),
                 morning.when.hour < DayMorning.end, morning.when.date == day + 1, let score = morning.scores.first
             else { continue }
             var night = Night(morning: score.value)
-            for entry in logbook.entries(on: day) {
-                let part = PartOfDay(hour: entry.when.hour)
-                if let last = entry.scores.last { night.scores[part] = last.value }
-                for hold in entry.holds where hold.duration != nil {
-                    night.stretches[hold.name] = (part, entry.painBefore?.value)
+            // Through a span: iterating over the entries would copy each of them.
+            let entries = logbook.entries(on: day)
+            let span = entries.span
+            for index in span.indices {
+                let part = PartOfDay(hour: span[index].when.hour)
+                if let last = span[index].scores.last { night.scores[part] = last.value }
+                for hold in span[index].holds where hold.duration != nil {
+                    night.stretches[hold.name] = (part, span[index].painBefore?.value)
                 }
             }
             nights.append(night)
