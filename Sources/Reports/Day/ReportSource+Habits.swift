@@ -25,11 +25,15 @@ extension ReportSource {
         var habits = trackedHabits
         var known = Set(habits.map(\.name))
         var ratings = catalog.ratings.filter { !known.contains($0.name) }
-        for summary in table.logged(in: days) {
-            for logged in summary.habits + summary.activities where known.insert(logged.name).inserted {
-                habits.append(habit(named: logged.name))
+        let logged = table.logged(in: days)
+        // By index: iterating over the days would copy each of them.
+        for day in logged.indices {
+            for names in [logged[day].habits, logged[day].activities] {
+                for amount in names where known.insert(amount.name).inserted {
+                    habits.append(habit(named: amount.name))
+                }
             }
-            while let place = ratings.firstIndex(where: { summary.amount(of: $0) != nil }) {
+            while let place = ratings.firstIndex(where: { logged[day].amount(of: $0) != nil }) {
                 let habit = ratings.remove(at: place)
                 if known.insert(habit.name).inserted { habits.append(habit) }
             }

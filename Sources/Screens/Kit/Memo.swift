@@ -10,6 +10,9 @@ struct Derived<Value: Sendable>: Equatable, Sendable {
 struct Memo<Key: Equatable & Sendable, Value: Sendable>: Sendable {
     private var kept: (key: Key, value: Value)?
 
+    /// The value computed last, for whatever key.
+    var latest: Value? { kept?.value }
+
     /// The value for a key, if it is cached.
     subscript(key: Key) -> Value? { kept.flatMap { $0.key == key ? $0.value : nil } }
 

@@ -14,6 +14,12 @@ struct PeriodFacts: Sendable {
         let trackedHabits: [Name]?
         /// The number of earlier periods summed up.
         let earlierCount: Int
+
+        /// Whether the days and what is asked of them are the same, whatever the period.
+        func hasSameDiary(as other: Basis) -> Bool {
+            revision == other.revision && today == other.today && trackedHabits == other.trackedHabits
+                && routines == other.routines
+        }
     }
 
     let basis: Basis
@@ -27,13 +33,20 @@ struct PeriodFacts: Sendable {
     let ordinary: [OrdinaryAmounts]
     /// Whether each habit has an unusual amount on a day of the period.
     let isUnusual: [Bool]
+    /// The summaries made so far, for the periods beside this one.
+    private let known: PeriodSummaries
 
-    init(_ basis: Basis, model: AppModel) {
+    /// Finds the facts about a period.
+    ///
+    /// - Parameter earlier: the facts about another period, whose summaries are used again if they still hold.
+    init(_ basis: Basis, after earlier: PeriodFacts?, model: AppModel) {
         self.basis = basis
         let reports = model.reports
         let source = reports.periodSource(habits: reports.habits(in: basis.period.days))
         self.source = source
-        report = PeriodReport(basis.period, in: source, isCompared: true)
+        let sameDiary = earlier.flatMap { $0.basis.hasSameDiary(as: basis) ? $0 : nil }
+        var known = PeriodSummaries(source, knowing: sameDiary?.known)
+        report = PeriodReport(basis.period, in: &known, isCompared: true)
         words = report.inWords
         let first = basis.period.first
         let ordinary = source.habits.map { OrdinaryAmounts($0, before: first, in: source.table) }
@@ -48,10 +61,11 @@ struct PeriodFacts: Sendable {
         var summaries = [report.summary, report.contrast?.before ?? report.previous]
         var next = basis.period.previous.previous
         while summaries.count <= basis.earlierCount {
-            summaries.append(PeriodSummary(next.days, in: source))
+            summaries.append(known.summary(of: next.days))
             next = next.previous
         }
         self.summaries = summaries
+        self.known = known
     }
 }
 
@@ -76,7 +90,7 @@ extension AppModel {
     /// The facts about the period on view.
     var periodFacts: PeriodFacts {
         let basis = factsBasis
-        return week.facts[basis] ?? PeriodFacts(basis, model: self)
+        return week.facts[basis] ?? PeriodFacts(basis, after: week.facts.latest, model: self)
     }
 
     /// Caches the facts about the period on view.

@@ -30,8 +30,8 @@ extension DaySummary {
     /// Returns what was logged of a habit, in whatever measure.
     private func logged(_ habit: Habit) -> Amount? {
         switch habit.kind {
-        case .habit: Self.amount(habitAmounts[habit.name]) ?? Self.amount(activityAmounts[habit.name])
-        case .activity: Self.amount(activityAmounts[habit.name]) ?? Self.amount(habitAmounts[habit.name])
+        case .habit: habitAmounts[habit.name] ?? activityAmounts[habit.name]
+        case .activity: activityAmounts[habit.name] ?? habitAmounts[habit.name]
         case .rating(let field): Self.amount(ratings[field])
         }
     }
@@ -46,18 +46,13 @@ extension DaySummary {
         let logged =
             switch habit.kind {
             case .rating(let field): Self.amount(morning.ratings[field])
-            case .habit, .activity: Self.amount(morning.habits[habit.name])
+            case .habit, .activity: morning.habits[habit.name]
             }
         return logged.flatMap { habit.measure.converting($0) }
     }
 
     private static func amount(_ rating: Rating?) -> Amount? {
         rating.flatMap { Quantity(Double($0.value)) }.map { .quantity($0, .score) }
-    }
-
-    private static func amount(_ reading: HabitAmount?) -> Amount? {
-        // A habit logged by its name alone means yes.
-        reading.map { $0.amount ?? .answer(true) }
     }
 }
 

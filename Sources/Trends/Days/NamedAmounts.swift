@@ -10,8 +10,8 @@ struct NamedAmounts: Hashable, Sendable {
     /// The index of each name; empty as long as names are compared one by one.
     private var places: [Name: Int] = [:]
 
-    /// The amount under a name; nil if it isn't mentioned.
-    subscript(name: Name) -> HabitAmount? { place(of: name).map { all[$0] } }
+    /// The amount under a name; a habit mentioned by its name alone means yes. Nil if it isn't mentioned.
+    subscript(name: Name) -> Amount? { place(of: name).map { all[$0].amount ?? .answer(true) } }
 
     /// Sets an amount, replacing any earlier one of the same name.
     mutating func set(_ amount: HabitAmount) {

@@ -31,20 +31,20 @@ public struct PeriodContrast: Sendable {
     private static let share = 0.9
 
     /// Compares a period with the one before; nil if it has not begun.
-    init?(_ report: PeriodReport, in source: PeriodSource) {
-        let period = report.period
+    init?(_ report: PeriodReport, in summaries: inout PeriodSummaries) {
+        let (period, source) = (report.period, summaries.source)
         guard period.first <= source.today else { return nil }
         self.period = period
         days = period.first...min(period.last, source.today)
         let count = days.count == period.dayCount ? nil : days.count
         now = report.summary
-        before = PeriodSummary(Self.days(of: period.previous, first: count), in: source)
+        before = summaries.summary(of: Self.days(of: period.previous, first: count))
         trend = report.trend.verdict
         var earlier: [PeriodSummary] = []
         var next = period.previous.previous
         let oldest = Self.firstPeriod(before: period)
         while next.first >= oldest.first, let first = source.table.span?.lowerBound, next.last >= first {
-            earlier.append(PeriodSummary(Self.days(of: next, first: count), in: source))
+            earlier.append(summaries.summary(of: Self.days(of: next, first: count)))
             next = next.previous
         }
         self.earlier = earlier

@@ -37,20 +37,26 @@ public struct PeriodReport: Sendable {
     /// - Parameter isCompared: whether to compare it with earlier periods, for its marks and its wording.
     /// - Complexity: O(days · habits); with a comparison, thirteen times as much
     public init(_ period: Period, in source: PeriodSource, isCompared: Bool = false) {
+        var summaries = PeriodSummaries(source)
+        self.init(period, in: &summaries, isCompared: isCompared)
+    }
+
+    /// Creates the report of a period, with whatever is known of its source.
+    public init(_ period: Period, in summaries: inout PeriodSummaries, isCompared: Bool) {
+        let source = summaries.source
         self.period = period
-        days = period.days.map { day in
-            let summary = source.summary(of: day, for: source.habits)
-            return Day(
-                summary: summary, isFlare: source.flares.isFlareDay(day),
-                stretches: day <= source.today ? source.stretchDay(summary) : nil)
+        days = source.summaries(of: period.days, for: source.habits).map { summary in
+            Day(
+                summary: summary, isFlare: source.flares.isFlareDay(summary.day),
+                stretches: summary.day <= source.today ? source.stretchDay(summary) : nil)
         }
         let done = days.reduce(Adherence.nothingPlanned) { $0 + ($1.stretches?.adherence ?? .nothingPlanned) }
-        summary = PeriodSummary(period.days, in: source, stretches: done)
-        previous = PeriodSummary(period.previous.days, in: source)
+        summary = summaries.summary(of: period.days, stretches: done)
+        previous = summaries.summary(of: period.previous.days)
         trend = WeeklyTrend(of: period, in: source.table, today: source.today)
         flares = source.flares.flares.filter { $0.start <= period.last && $0.end >= period.first }
             .map { FlareOnset($0, in: source, isDescribed: period.kind == .week) }
         weekGoal = source.weekGoal
-        if isCompared { contrast = PeriodContrast(self, in: source) }
+        if isCompared { contrast = PeriodContrast(self, in: &summaries) }
     }
 }

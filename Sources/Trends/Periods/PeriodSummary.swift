@@ -22,7 +22,7 @@ public struct PeriodSummary: Hashable, Sendable {
     /// The number of flare-ups that overlap the period.
     public let flareCount: Int
     /// The summary of each requested habit, in the order given.
-    public let habits: [HabitSummary]
+    public private(set) var habits: [HabitSummary]
     /// The mean of each rating, 0-10; absent if it wasn't given.
     public let ratings: [RatingField: Double]
     /// The number of planned holds, and how many were done.
@@ -37,20 +37,32 @@ public struct PeriodSummary: Hashable, Sendable {
     /// Summarises the days of a range whose adherence is already known.
     init(_ range: ClosedRange<DiaryDate>, in source: PeriodSource, stretches: Adherence) {
         let days = source.table.logged(in: range)
+        // By index: iterating over the days would copy each of them.
+        let places = days.indices
+        let worsts = places.compactMap { days[$0].worst }
         dayCount = range.count
-        worst = days.compactMap(\.worst).max()
-        average = mean(days.compactMap(\.average))
-        averageWorst = mean(days.compactMap { $0.worst.map { Double($0.value) } })
-        readingCount = days.reduce(0) { $0 + $1.readingCount }
+        worst = worsts.max()
+        average = mean(places.compactMap { days[$0].average })
+        averageWorst = mean(worsts.map { Double($0.value) })
+        readingCount = places.reduce(0) { $0 + days[$1].readingCount }
         loggedDays = days.count
-        painDays = days.count { $0.worst != nil }
+        painDays = worsts.count
         flareDays = range.count { source.flares.isFlareDay($0) }
         flareCount = source.flares.flares.count { $0.start <= range.upperBound && $0.end >= range.lowerBound }
-        habits = source.habits.map { HabitSummary($0, days: source.logged(in: range, for: $0)) }
+        habits = source.habits.map { source.summary(of: $0, over: range) }
         ratings = RatingField.allCases.reduce(into: [:]) { ratings, field in
-            ratings[field] = mean(days.compactMap { $0.ratings[field].map { Double($0.value) } })
+            ratings[field] = mean(places.compactMap { days[$0].ratings[field].map { Double($0.value) } })
         }
         self.stretches = stretches
+    }
+
+    /// Returns the summary with the habits of a source, of which only those it doesn't have yet are summarised.
+    func ofHabits(in source: PeriodSource, over range: ClosedRange<DiaryDate>) -> PeriodSummary {
+        var summary = self
+        summary.habits = source.habits.map { habit in
+            habits.first { $0.habit == habit } ?? source.summary(of: habit, over: range)
+        }
+        return summary
     }
 
     private static func stretches(_ range: ClosedRange<DiaryDate>, in source: PeriodSource) -> Adherence {
@@ -58,5 +70,12 @@ public struct PeriodSummary: Hashable, Sendable {
         return (range.lowerBound...min(range.upperBound, source.today)).reduce(.nothingPlanned) { sum, day in
             sum + source.adherence(source.table[day])
         }
+    }
+}
+
+extension PeriodSource {
+    /// Returns the summary of a habit over a range.
+    fileprivate func summary(of habit: Habit, over range: ClosedRange<DiaryDate>) -> HabitSummary {
+        HabitSummary(habit, days: logged(in: range, for: habit))
     }
 }

@@ -31,6 +31,12 @@ extension PeriodSource {
         return habits.contains { $0.name == .stretchesSkipped } ? tellingSkipped(summary) : summary
     }
 
+    /// Returns the summary of every day of a range for some habits; see ``table(for:)``.
+    func summaries(of days: ClosedRange<DiaryDate>, for habits: [Habit]) -> [DaySummary] {
+        let tellsSkipped = habits.contains { $0.name == .stretchesSkipped }
+        return days.map { tellsSkipped ? tellingSkipped(table[$0]) : table[$0] }
+    }
+
     /// Returns the days of a range for a habit; see ``table(for:)``.
     func logged(in range: ClosedRange<DiaryDate>, for habit: Habit) -> ArraySlice<DaySummary> {
         let days = table.logged(in: range)
