@@ -40,8 +40,9 @@ public struct MeasureReport: Hashable, Sendable {
         let first = source.table.days.first?.day ?? day
         let days = source.table.logged(in: min(first, day)...day)
         lines = suiting.map { habit in
-            let values = days.compactMap { summary in
-                summary.amount(of: habit).map { Value(day: summary.day, amount: $0) }
+            // By index: iterating over the days would copy each of them.
+            let values = days.indices.compactMap { place in
+                days[place].amount(of: habit).map { Value(day: days[place].day, amount: $0) }
             }
             let isDue = hasRoutine && values.last.map { day - $0.day >= Self.interval } ?? true
             return Line(habit: habit, values: values, isDue: isDue)

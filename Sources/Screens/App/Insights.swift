@@ -10,7 +10,8 @@ struct Insights: Sendable {
     private(set) var flares: FlareHistory
     /// The usual amounts before the day last requested.
     private(set) var usual: UsualAmounts?
-    /// The number of changes to the entries so far, so that slow results are recomputed only when needed.
+    private var usualBasis: UsualBasis?
+    /// The number of changes so far to the entries, the catalog and the reviews, so that slow results are recomputed only when needed.
     private(set) var revision = 0
 
     /// Creates the insights of an empty diary.
@@ -43,11 +44,29 @@ struct Insights: Sendable {
         flares = flares.updated(table, since: first, through: today)
     }
 
+    /// Notes that the catalog or the reviews have changed.
+    mutating func noteChange() {
+        usual = nil
+        revision += 1
+    }
+
     /// Finds the usual amounts before a day, unless they are known already.
     ///
+    /// - Parameter tracked: the habits chosen for the check-in; nil for the default ones.
     /// - Complexity: O(*d*) in the number of earlier days, for habits that are hardly ever logged.
-    mutating func findUsual(before day: DiaryDate, of habits: [Habit]) {
+    mutating func findUsual(before day: DiaryDate, tracked: [Name]?, of habits: () -> [Habit]) {
+        let basis = UsualBasis(day: day, revision: revision, tracked: tracked)
+        guard usual == nil || usualBasis != basis else { return }
+        usualBasis = basis
+        let habits = habits()
         if usual?.covers(habits, before: day) != true { usual = UsualAmounts(before: day, of: habits, in: table) }
+    }
+
+    /// The inputs of the usual amounts.
+    private struct UsualBasis: Equatable {
+        let day: DiaryDate
+        let revision: Int
+        let tracked: [Name]?
     }
 }
 

@@ -41,12 +41,14 @@ extension AppModel {
         case .helpsFound(let answer): helps.finish(answer)
         case .reviewsRead(let reviews):
             self.reviews = reviews.sorted { $0.day < $1.day }
+            insights.noteChange()
             putUnwritten()
         case .experimentsRead(let experiments):
             self.experiments = experiments
             putUnwritten()
         case .catalogRead(let catalog, let tracked, let asksWeekly):
             self.catalog = catalog
+            insights.noteChange()
             preferences.trackedHabits = tracked
             preferences.asksWeeklyQuestions = asksWeekly
             putUnwritten()

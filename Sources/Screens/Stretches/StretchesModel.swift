@@ -31,6 +31,8 @@ struct StretchesModel: Equatable, Sendable {
     var isBellOn: Bool?
     /// The effect of the current hold's stretch on pain, computed once for each.
     @Derived var caution = Memo<CautionKey, StretchAftermath.Caution?>()
+    /// What the screen says about the past, once computed.
+    @Derived var facts = Memo<StretchesFacts.Basis, StretchesFacts>()
     /// The first visible line of the checklist.
     var scroll = 0
 

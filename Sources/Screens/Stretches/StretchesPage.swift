@@ -9,22 +9,16 @@ struct StretchesPage {
     let session: StretchSession
     let theme: Theme
     let glyphs: Glyphs
-    /// The effects of the plan's stretches on pain.
-    private let cautions: [Name: StretchAftermath.Caution]
+    /// What there is to say about the past.
+    let facts: StretchesFacts
+    private var cautions: [Name: StretchAftermath.Caution] { facts.cautions }
 
     init(_ model: AppModel) {
         self.model = model
         session = StretchSession(model)
         theme = model.theme
         glyphs = model.glyphs
-        var names: [Name] = []
-        for item in session.plan.items where !names.contains(item.stretch) { names.append(item.stretch) }
-        let aftermaths = StretchAftermath.all(
-            of: names, in: model.diary.logbook,
-            beforeWeek: model.presentDay.startOfWeek(startingOn: model.preferences.weekStart))
-        cautions = Dictionary(
-            aftermaths.compactMap { aftermath in aftermath.caution.map { (aftermath.stretch, $0) } },
-            uniquingKeysWith: { first, _ in first })
+        facts = model.stretchesFacts(of: session.plan)
     }
 
     // MARK: the head
@@ -84,8 +78,7 @@ struct StretchesPage {
     /// A reminder to measure again, before or after a session, for users who have measured before.
     private var measuring: [StyledText] {
         guard session.adherence.done == 0 || session.current == nil else { return [] }
-        let report = MeasureReport(on: model.presentDay, in: model.reports)
-        guard !report.taken.isEmpty, let invitation = report.invitation else { return [] }
+        guard !facts.measures.taken.isEmpty, let invitation = facts.measures.invitation else { return [] }
         let key = model.keymap.binding(of: .measureMuscles, in: [.stretches])?.footerLabel(glyphs) ?? ""
         let offer: StyledText = [.init("  \(key)", theme.key), .init(" measure", theme.dim)]
         return [StyledText(invitation, theme.label) + offer, StyledText("Time to measure.", theme.label) + offer]

@@ -25,7 +25,8 @@ enum TodayScreen: ScreenPart {
     static func pictureName(_ model: AppModel) -> String { "today-\(model.shownDay)" }
 
     static func settle(_ model: inout AppModel) {
-        model.insights.findUsual(before: model.shownDay, of: model.reports.habits(on: model.shownDay))
+        let (day, reports) = (model.shownDay, model.reports)
+        model.insights.findUsual(before: day, tracked: model.preferences.trackedHabits) { reports.habits(on: day) }
         if model.size.width >= TodayPanes.least {
             var beside = TodayPanes.ofWeek(model)
             beside.keepPeriodFacts()
