@@ -14,6 +14,8 @@ struct CatalogContents<Item: Sendable>: Sendable {
     private var indexByPresentName: [Name: Int] = [:]
     /// The names that the user has put first, in order.
     private var namesPutFirst: [Name] = []
+    /// The indices of the items with a mark, by its key, once they were looked for.
+    private var markedPlaces: [String: [Int]] = [:]
     private var referencesByUser: [Name: [CatalogReference]] = [:]
     private var problemsSoFar: [Problem] = []
 
@@ -37,10 +39,16 @@ extension CatalogContents where Item: CatalogItem {
 
     /// Returns the items with a mark, in order; records without it stay unread.
     mutating func items(_ mark: CatalogMark<Item>) -> [Item] {
-        slots.indices.compactMap { place in
+        if let places = markedPlaces[mark.key] { return places.compactMap { slots[$0].item } }
+        var places: [Int] = []
+        let items = slots.indices.compactMap { place -> Item? in
             if case .record(let record, _) = slots[place], record[mark.field] != mark.value { return nil }
-            return item(at: place).flatMap { mark.isOn($0) ? $0 : nil }
+            guard let item = item(at: place), mark.isOn(item) else { return nil }
+            places.append(place)
+            return item
         }
+        markedPlaces[mark.key] = places
+        return items
     }
 
     /// Returns the item with exactly this current or former name.
@@ -108,6 +116,7 @@ extension CatalogContents where Item: CatalogItem {
     ///
     /// - Parameter usualType: the type of records before the first descriptor, if the file's name doesn't imply it.
     mutating func add(_ source: CatalogSource, usualType: String? = nil) {
+        markedPlaces = [:]
         read(source, usualType: usualType)
         if !namesPutFirst.isEmpty { reorder() }
     }

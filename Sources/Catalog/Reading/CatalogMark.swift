@@ -6,6 +6,8 @@ struct CatalogMark<Item>: Sendable {
     let field: String
     /// Its value in the marked records of the built-in file.
     let value: String
+    /// A word by which what has the mark is kept.
+    var key: String { field + value }
     /// Whether a parsed item has the mark.
     let isOn: @Sendable (Item) -> Bool
 }

@@ -20,7 +20,7 @@ public struct EntryFilter: Hashable, Sendable {
     private(set) var stretches: [SearchText] = []
 
     /// Whether every entry matches.
-    public var isEmpty: Bool { self == EntryFilter() }
+    public var isEmpty: Bool { words.isEmpty && !hasConditions }
 
     /// Creates a filter that every entry matches.
     public init() {}

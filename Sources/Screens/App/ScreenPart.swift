@@ -36,8 +36,8 @@ protocol ScreenPart {
     static func goTo(_ date: DiaryDate, on model: inout AppModel) -> Bool
     /// Handles a click at a point in the body: selects what is there, or opens it if already selected.
     static func click(_ point: Point, on model: inout AppModel)
-    /// Returns what the message line shows dimmed while there is no message: how much more there is below.
-    static func footnotes(_ model: AppModel) -> [(column: Int, text: String)]
+    /// Returns what the frame says about the screen.
+    static func notes(_ model: AppModel) -> ScreenNotes
     /// Returns the facts about the selection; nil if nothing is selected.
     static func facts(_ model: AppModel) -> FactSheet?
     /// Returns what the help explains above the keys, each with a heading: how certain it is, what its words mean.
@@ -47,7 +47,9 @@ protocol ScreenPart {
     /// Scrolls to the start of what a picture shows.
     static func scrollToTop(_ model: inout AppModel)
     /// Draws the screen on the body.
-    static func draw(on canvas: inout Canvas, model: AppModel)
+    ///
+    /// - Returns: The same notes as ``notes(_:)``, of what was laid out anyway.
+    static func draw(on canvas: inout Canvas, model: AppModel) -> ScreenNotes
 }
 
 extension ScreenPart {
@@ -72,7 +74,7 @@ extension ScreenPart {
 
     static func click(_ point: Point, on model: inout AppModel) {}
 
-    static func footnotes(_ model: AppModel) -> [(column: Int, text: String)] { [] }
+    static func notes(_ model: AppModel) -> ScreenNotes { ScreenNotes() }
 
     static func facts(_ model: AppModel) -> FactSheet? { nil }
 

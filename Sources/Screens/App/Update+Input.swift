@@ -160,7 +160,7 @@ extension AppModel {
         case .wheelDown: perform(.moveDown, key: .down)
         case .press(.left):
             if event.position.row == frame.footerRow {
-                let footer = Footer(model: self)
+                let footer = Footer(model: self, screen.part.notes(self))
                 guard let command = footer.command(at: event.position.column - 1, fitting: size.width - 2) else {
                     return
                 }

@@ -45,13 +45,10 @@ enum BodyScreen: ScreenPart {
         layout.slots.isEmpty ? page.all : page.painful
     }
 
-    static func footnotes(_ model: AppModel) -> [(column: Int, text: String)] {
-        let layout = layout(model)
-        return [
-            (
-                layout.list.left,
-                model.glyphs.more(window(BodyPage(model), layout).hidden(top: model.body[topOf: layout]))
-            )
-        ]
+    static func notes(_ model: AppModel) -> ScreenNotes { notes(BodyPage(model), layout(model), model) }
+
+    static func notes(_ page: BodyPage, _ layout: BodyLayout, _ model: AppModel) -> ScreenNotes {
+        let hidden = window(page, layout).hidden(top: model.body[topOf: layout])
+        return ScreenNotes(model.glyphs.more(hidden), at: layout.list.left)
     }
 }

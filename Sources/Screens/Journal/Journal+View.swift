@@ -7,7 +7,12 @@ extension JournalScreen {
     private static let scoreEnd = 10
     private static let textColumn = 12
 
-    static func draw(on canvas: inout Canvas, model: AppModel) {
+    static func draw(on canvas: inout Canvas, model: AppModel) -> ScreenNotes {
+        drawBody(on: &canvas, model: model)
+        return notes(model)
+    }
+
+    private static func drawBody(on canvas: inout Canvas, model: AppModel) {
         let journal = model.journal
         guard !journal.days.isEmpty else {
             let lines = emptyWords(model).wrapped(to: min(76, canvas.size.width - 2), glyphs: model.glyphs)

@@ -128,11 +128,14 @@ struct JournalModel: Equatable, Sendable {
         let entries = logbook.entries(on: date)
         if filter.isEmpty { return entries.reversed().map(\.id) }
         let texts = filter.words.isEmpty ? [] : texts.texts(on: date, of: entries)
+        let hasConditions = filter.hasConditions
         var hits: [EntryID] = []
-        for place in entries.indices.reversed() {
-            if !filter.words.isEmpty, !filter.matches(texts[place]) { continue }
-            if filter.hasConditions, !filter.meetsConditions(entries[place], day: date) { continue }
-            hits.append(entries[place].id)
+        // Through a span: subscripting the entries could copy each of them.
+        let span = entries.span
+        for place in span.indices.reversed() {
+            if !texts.isEmpty, !filter.matches(texts[place]) { continue }
+            if hasConditions, !filter.meetsConditions(span[place], day: date) { continue }
+            hits.append(span[place].id)
         }
         return hits
     }

@@ -59,8 +59,8 @@ enum JournalScreen: ScreenPart {
         }
     }
 
-    static func footnotes(_ model: AppModel) -> [(column: Int, text: String)] {
+    static func notes(_ model: AppModel) -> ScreenNotes {
         let below = model.journal.entriesBelow(rows: bodySize(model).height)
-        return below > 0 ? [(1, model.glyphs.more((0, below)))] : []
+        return below > 0 ? ScreenNotes(model.glyphs.more((0, below))) : ScreenNotes()
     }
 }

@@ -1,13 +1,18 @@
 import Canvas
 
 extension LinksScreen {
-    static func draw(on canvas: inout Canvas, model: AppModel) {
+    static func draw(on canvas: inout Canvas, model: AppModel) -> ScreenNotes {
         guard let page = page(model) else {
             LinksNotice.draw(on: &canvas, model: model)
-            return
+            return ScreenNotes()
         }
         let layout = LinksLayout(page, size: canvas.size)
-        let theme = model.theme
+        draw(page, layout, on: &canvas)
+        return notes(page, layout, model)
+    }
+
+    private static func draw(_ page: LinksPage, _ layout: LinksLayout, on canvas: inout Canvas) {
+        let theme = page.theme
         let answer = page.answer(canvas.size) + page.gates(width: canvas.size.width - 2)
         canvas.within(layout.answer) { $0.put(answer) }
         drawList(page, layout, on: &canvas)

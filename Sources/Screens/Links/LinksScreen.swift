@@ -60,15 +60,17 @@ enum LinksScreen: ScreenPart {
         ]
     }
 
-    static func footnotes(_ model: AppModel) -> [(column: Int, text: String)] {
-        guard let page = page(model) else { return [] }
+    static func notes(_ model: AppModel) -> ScreenNotes {
+        page(model).map { notes($0, LinksLayout($0, size: bodySize(model)), model) } ?? ScreenNotes()
+    }
+
+    static func notes(_ page: LinksPage, _ layout: LinksLayout, _ model: AppModel) -> ScreenNotes {
         var notes: [String] = []
-        let layout = LinksLayout(page, size: bodySize(model))
         let more = model.glyphs.more(layout.hidden(page))
         if !more.isEmpty, layout.detail == nil || layout.isPane { notes.append(more) }
         if let search = model.slowSearch {
             notes.append("looking again, \(Int((search.share * 100).rounded())) %")
         }
-        return notes.isEmpty ? [] : [(1, notes.joined(separator: " \(model.glyphs.separator) "))]
+        return ScreenNotes(notes.joined(separator: " \(model.glyphs.separator) "))
     }
 }

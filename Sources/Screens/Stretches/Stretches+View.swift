@@ -1,13 +1,16 @@
 import Canvas
 
 extension StretchesScreen {
-    static func draw(on canvas: inout Canvas, model: AppModel) {
+    static func draw(on canvas: inout Canvas, model: AppModel) -> ScreenNotes {
         if let stage = Stage(model) {
             stage.draw(on: &canvas)
         } else if let end = SessionEnd(model) {
             end.draw(on: &canvas)
         } else {
-            StretchesLayout(model).draw(on: &canvas)
+            let layout = StretchesLayout(model)
+            layout.draw(on: &canvas)
+            return notes(layout, model)
         }
+        return ScreenNotes()
     }
 }

@@ -67,6 +67,8 @@ enum StretchesScreen: ScreenPart {
             return
         }
         let layout = StretchesLayout(model)
+        let facts = layout.page.facts
+        model.stretches.facts.value(for: facts.basis) { facts }
         model.stretches.scroll = layout.scroll(from: model.stretches.scroll)
     }
 
@@ -84,9 +86,11 @@ enum StretchesScreen: ScreenPart {
         }
     }
 
-    static func footnotes(_ model: AppModel) -> [(column: Int, text: String)] {
-        if Stage(model) != nil || SessionEnd(model) != nil { return [] }
-        let layout = StretchesLayout(model)
-        return [(1, model.glyphs.more(layout.hidden(scroll: layout.scroll(from: model.stretches.scroll))))]
+    static func notes(_ model: AppModel) -> ScreenNotes {
+        Stage(model) != nil || SessionEnd(model) != nil ? ScreenNotes() : notes(StretchesLayout(model), model)
+    }
+
+    static func notes(_ layout: StretchesLayout, _ model: AppModel) -> ScreenNotes {
+        ScreenNotes(model.glyphs.more(layout.hidden(scroll: layout.scroll(from: model.stretches.scroll))))
     }
 }

@@ -75,13 +75,17 @@ struct TodayLayout {
     private static func fitting(
         _ groups: [TodayGroup], _ page: TodayPage, width: Int, height room: Int
     ) -> [TodayGroupLines] {
-        var column = groups.map { (group: $0, lines: page.lines(of: $0, width: width)) }
-        column.removeAll { $0.lines.height == 0 }
-        if height(column.map(\.lines)) > room { column.removeAll { $0.group.isFiller } }
-        if height(column.map(\.lines)) > room, let place = column.firstIndex(where: { $0.group == .readings }) {
-            column[place].lines = page.lines(of: .readings, width: width, isTight: true)
+        func lines(of group: TodayGroup) -> TodayGroupLines { page.lines(of: group, width: width) }
+        var column = groups.filter { !$0.isFiller }.map { (group: $0, lines: lines(of: $0)) }
+        func fits(_ lines: [TodayGroupLines]) -> Bool { height(lines.filter { $0.height > 0 }) <= room }
+        guard fits(column.map(\.lines)) else {
+            if let place = column.firstIndex(where: { $0.group == .readings }) {
+                column[place].lines = page.lines(of: .readings, width: width, isTight: true)
+            }
+            return column.map(\.lines).filter { $0.height > 0 }
         }
-        return column.map(\.lines)
+        let whole = groups.map { group in column.first { $0.group == group }?.lines ?? lines(of: group) }
+        return (fits(whole) ? whole : column.map(\.lines)).filter { $0.height > 0 }
     }
 
     /// The fewest rows of previous days worth their heading.

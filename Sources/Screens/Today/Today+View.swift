@@ -2,7 +2,7 @@ import Canvas
 import Diary
 
 extension TodayScreen {
-    static func draw(on canvas: inout Canvas, model: AppModel) {
+    static func draw(on canvas: inout Canvas, model: AppModel) -> ScreenNotes {
         let page = TodayPage(model)
         let panes = TodayPanes(size: canvas.size)
         panes.drawBeside(on: &canvas, model: model)
@@ -10,5 +10,6 @@ extension TodayScreen {
             let layout = TodayLayout(page, size: canvas.size)
             layout.draw(on: &canvas, page: page, selected: model.today.list.selection ?? layout.rows.first)
         }
+        return ScreenNotes()
     }
 }

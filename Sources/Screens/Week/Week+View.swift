@@ -3,8 +3,26 @@ import Diary
 import Trends
 
 extension WeekScreen {
-    static func draw(on canvas: inout Canvas, model: AppModel) {
-        view(model).draw(on: &canvas)
+    static func draw(on canvas: inout Canvas, model: AppModel) -> ScreenNotes {
+        let view = view(model)
+        view.draw(on: &canvas)
+        return notes(view, model)
+    }
+
+    static func notes(_ model: AppModel) -> ScreenNotes { notes(view(model), model) }
+
+    private static func notes(_ view: PeriodView, _ model: AppModel) -> ScreenNotes {
+        let last = view.lastScroll
+        guard last > 0 else {
+            var notes = ScreenNotes(
+                view.remark?.truncated(to: max(1, model.size.width - 2), glyphs: model.glyphs) ?? "")
+            notes.idleCommands = [.pageDown]
+            return notes
+        }
+        let top = min(model.week.scroll, last)
+        // The arrow keys move between days here, so the note names the key that scrolls.
+        let key = model.keymap.binding(of: .pageDown, in: model.contexts)?.footerLabel(model.glyphs)
+        return ScreenNotes(model.glyphs.more((top, last - top)) + (top < last ? key.map { ", \($0)" } ?? "" : ""))
     }
 
     /// Returns what the body shows at the current size.

@@ -18,7 +18,6 @@ enum WeekScreen: ScreenPart {
         case .previous, .next: model.week.kind.rawValue
         case .zoomOut: model.week.kind.longer?.rawValue ?? ""
         case .zoomIn: model.week.kind.shorter?.rawValue ?? ""
-        case .pageDown: view(model).lastScroll == 0 ? "" : nil
         case .present: model.week.chosenDay == nil ? "" : nil
         default: nil
         }
@@ -49,17 +48,5 @@ enum WeekScreen: ScreenPart {
         } else {
             model.selectWeekDay(day)
         }
-    }
-
-    static func footnotes(_ model: AppModel) -> [(column: Int, text: String)] {
-        let view = view(model)
-        let last = view.lastScroll
-        guard last > 0 else {
-            return view.remark.map { [(1, $0.truncated(to: max(1, model.size.width - 2), glyphs: model.glyphs))] } ?? []
-        }
-        let top = min(model.week.scroll, last)
-        // The arrow keys move between days here, so the note names the key that scrolls.
-        let key = model.keymap.binding(of: .pageDown, in: model.contexts)?.footerLabel(model.glyphs)
-        return [(1, model.glyphs.more((top, last - top)) + (top < last ? key.map { ", \($0)" } ?? "" : ""))]
     }
 }

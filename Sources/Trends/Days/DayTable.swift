@@ -38,8 +38,10 @@ public struct DayTable: Sendable {
 
     /// Returns the table up to and including a day.
     public func through(_ last: DiaryDate) -> DayTable {
+        let place = place(of: last + 1)
+        guard place < days.count else { return self }
         var table = self
-        table.days.removeSubrange(place(of: last + 1)...)
+        table.days = Array(days[..<place])
         return table
     }
 

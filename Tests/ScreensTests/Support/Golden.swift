@@ -35,7 +35,7 @@ enum Golden {
         guard layout.box != nil, let dialog = model.overlays.last?.dialog else { return view(model) }
         var canvas = Canvas(size: model.size, glyphs: model.glyphs)
         canvas.drawSheet(dialog, layout, model: model)
-        canvas.drawMessage(layout, model: model)
+        canvas.drawMessage(layout, ScreenNotes(), model: model)
         return canvas
     }
 

@@ -99,7 +99,7 @@ extension Canvas {
     }
 
     /// Draws the message above the lower rule: the continuations of a key sequence or, without a message, the footnotes.
-    mutating func drawMessage(_ layout: FrameLayout, model: AppModel) {
+    mutating func drawMessage(_ layout: FrameLayout, _ notes: ScreenNotes, model: AppModel) {
         let theme = model.theme
         if !model.pendingKeys.isEmpty {
             put(Footer.continuations(model), at: Point(column: 1, row: layout.messageRow), maxWidth: size.width - 2)
@@ -111,7 +111,7 @@ extension Canvas {
                 put(words, at: Point(column: 1, row: layout.messageRow), style: theme.dim)
                 return
             }
-            for note in model.screen.part.footnotes(model) {
+            for note in notes.footnotes {
                 put(note.text, at: Point(column: note.column, row: layout.messageRow), style: theme.dim)
             }
             return
@@ -138,9 +138,9 @@ extension Canvas {
     }
 
     /// Draws the lower rule and the most important keys that fit; the help key always does.
-    mutating func drawFooter(_ layout: FrameLayout, model: AppModel) {
+    mutating func drawFooter(_ layout: FrameLayout, _ notes: ScreenNotes, model: AppModel) {
         putRule(at: Point(column: 0, row: layout.footerRow - 1), style: model.theme.rule)
-        let footer = Footer(model: model).text(fitting: size.width - 2)
+        let footer = Footer(model: model, notes).text(fitting: size.width - 2)
         put(footer, at: Point(column: 1, row: layout.footerRow), maxWidth: size.width - 2)
     }
 }

@@ -21,13 +21,17 @@ struct Footer {
     private let theme: Theme
     private let glyphs: Glyphs
 
-    init(model: AppModel) {
+    /// Creates the footer of a frame.
+    ///
+    /// - Parameter notes: what it says about the screen.
+    init(model: AppModel, _ notes: ScreenNotes) {
         let dialog = model.overlays.last?.dialog
         self.init(
             contexts: model.contexts, keymap: model.keymap, isDialog: dialog != nil, theme: model.theme,
             glyphs: model.glyphs
         ) { command in
-            dialog.map { $0.footerWord(for: command, in: model) } ?? model.screen.part.footerWord(for: command, model)
+            if let dialog { return dialog.footerWord(for: command, in: model) }
+            return notes.idleCommands.contains(command) ? "" : model.screen.part.footerWord(for: command, model)
         }
     }
 

@@ -9,15 +9,16 @@ public func view(_ model: AppModel) -> Canvas {
     }
     let layout = FrameLayout(size: model.size, model: model)
     canvas.drawHeader(layout, model: model)
+    var notes = ScreenNotes()
     if layout.box != nil, let page = model.overlays.dropLast().last?.dialog, page.form == .page {
         // A box over a page leaves the page visible.
         canvas.within(layout.body.inset(left: 1, right: 1)) { page.draw(on: &$0, model: model) }
     } else {
-        canvas.within(layout.body) { model.screen.part.draw(on: &$0, model: model) }
+        notes = canvas.within(layout.body) { model.screen.part.draw(on: &$0, model: model) }
     }
     if let dialog = model.overlays.last?.dialog { canvas.drawSheet(dialog, layout, model: model) }
-    canvas.drawMessage(layout, model: model)
-    canvas.drawFooter(layout, model: model)
+    canvas.drawMessage(layout, notes, model: model)
+    canvas.drawFooter(layout, notes, model: model)
     return canvas
 }
 
