@@ -16,7 +16,7 @@ struct TodayHead {
 
     let page: TodayPage
     let form: Form
-    private let answer: DayAnswer
+    private var answer: DayAnswer { page.report.answer(isWhole: page.model.diary.isComplete) }
 
     private var theme: Theme { page.theme }
     private var glyphs: Glyphs { page.glyphs }
@@ -24,7 +24,6 @@ struct TodayHead {
 
     init(_ page: TodayPage, size: Size) {
         self.page = page
-        answer = page.report.answer(isWhole: page.model.diary.isComplete)
         let isHigh = size.height >= 31
         if size.height < 11 || size.width < 52 {
             form = .lines
@@ -147,18 +146,19 @@ struct TodayHead {
     }
 
     private func answerLines(width: Int) -> [StyledText] {
+        let answer = answer
         let title = answer.title.wrapped(to: width - (answer.isFlare ? 2 : 0), glyphs: glyphs)
         let head = title.enumerated().map { place, line in
             let words = StyledText(line, theme.value)
             guard answer.isFlare else { return words }
             return (place == 0 ? StyledText("\(glyphs.dot) ", theme.flare) : StyledText("  ")) + words
         }
-        let rest = sentences.flatMap { $0.wrapped(to: min(width, 76), glyphs: glyphs) }
+        let rest = sentences(of: answer).flatMap { $0.wrapped(to: min(width, 76), glyphs: glyphs) }
         return head + rest.map { StyledText($0, theme.label) }
     }
 
     /// The summary of the day or, with an empty diary, how to begin.
-    private var sentences: [String] {
+    private func sentences(of answer: DayAnswer) -> [String] {
         guard page.model.insights.table.days.isEmpty, isPresent, page.model.diary.isComplete else {
             return answer.sentences
         }

@@ -8,6 +8,8 @@ struct TodayModel: Equatable, Sendable {
     var list = ListState<TodayRow>()
     /// The first visible line of each list.
     var scroll: [Int] = []
+    /// The lists, once laid out.
+    @Derived var columns = Memo<TodayColumns.Basis, TodayColumns>()
 }
 
 /// A row of Today that can be selected, by its content.

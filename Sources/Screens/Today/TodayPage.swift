@@ -32,15 +32,12 @@ enum TodayGroup: Hashable, Sendable {
 struct TodayPage {
     let model: AppModel
     let report: DayReport
-    /// The habits asked at check-in and any others logged that day.
-    let habits: [DayReport.HabitLine]
     let theme: Theme
     let glyphs: Glyphs
 
     init(_ model: AppModel) {
         self.model = model
         report = DayReport(model.shownDay, in: model.reports)
-        habits = report.habits
         theme = model.theme
         glyphs = model.glyphs
     }
@@ -174,7 +171,7 @@ struct TodayPage {
         var head = heading("Habits")
         head.put(model.today.chosenDay == nil ? "today" : "that day", theme.dim, at: valueColumn, width: 10)
         head.put("usual", theme.dim, at: usualColumn)
-        var lines = habits.map { logged in
+        var lines = report.habits.map { logged in
             var line = TodayLine(row: .habit(logged.habit.name), markColumn: -2)
             line.put(logged.habit.name.text, theme.label, at: 0, width: valueColumn - 1)
             line.put(value(of: logged), at: valueColumn, width: 11)
@@ -198,7 +195,7 @@ struct TodayPage {
 
     /// Returns what is unlike your usual, in as few lines as possible.
     private func unlikeUsual(width: Int) -> TodayGroupLines {
-        let words = habits.filter(\.isUnusual).compactMap { logged in
+        let words = report.habits.filter(\.isUnusual).compactMap { logged in
             logged.amount.map { HabitAmount(logged.habit.name, $0).words }
         }
         guard !words.isEmpty else { return TodayGroupLines(lines: []) }

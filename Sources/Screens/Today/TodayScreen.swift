@@ -35,6 +35,7 @@ enum TodayScreen: ScreenPart {
         // Less is shown above a dialog or in a tiny window; keep the selection and scroll position for later.
         guard model.overlays.isEmpty, FrameLayout.isLargeEnough(model.size) else { return }
         let layout = layout(model)
+        model.today.columns.value(for: layout.basis) { layout.columns }
         let rows = layout.rows
         model.today.list.settle(rows: rows) { $0.group == $1.group }
         model.today.scroll = layout.scroll(from: model.today.scroll, showing: model.today.list.selection ?? rows.first)

@@ -11,7 +11,7 @@ struct TodayGroupLines {
 }
 
 /// A list on Today below a fixed heading; its last line counts what is out of view.
-struct TodaySection {
+struct TodaySection: Sendable {
     let area: Rect
     let list: ListView<TodayRow>
     /// The headings, and the line of the list that each precedes.

@@ -55,10 +55,16 @@ struct RandomSession {
         if events.isOne(in: 8) { draw() }
     }
 
-    /// Draws a frame.
+    /// Draws a frame, which has to be the same without anything cached.
     func draw() {
         let canvas = view(model)
         #expect(canvas.size == model.size)
+        var bare = model
+        bare.today.columns = Memo()
+        bare.week.facts = Memo()
+        bare.body.reports = Memo()
+        bare.stretches.facts = Memo()
+        #expect(view(bare).text == canvas.text, "\(model.screen) at \(model.size)")
     }
 
     /// Finishes all writes.
