@@ -64,7 +64,9 @@ struct RandomSession {
         bare.week.facts = Memo()
         bare.body.reports = Memo()
         bare.stretches.facts = Memo()
-        #expect(view(bare).text == canvas.text, "\(model.screen) at \(model.size)")
+        // Styles and the cursor count, too; as a Boolean, since a difference would print both canvases.
+        let isSame = view(bare) == canvas
+        #expect(isSame, "\(model.screen) at \(model.size):\n\(canvas.text)\n\(view(bare).text)")
     }
 
     /// Finishes all writes.
