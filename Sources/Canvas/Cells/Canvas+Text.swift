@@ -9,15 +9,15 @@ extension Canvas {
     /// - Complexity: O(*n*) in the length of the text.
     @discardableResult
     public mutating func put(_ text: String, at point: Point, style: Style = .plain, maxWidth: Int? = nil) -> Int {
-        guard let columns = text.evenColumns(glyphs: glyphs), columns <= room(from: point, maxWidth) else {
+        guard let columns = text.singleColumns(glyphs: glyphs), columns <= room(from: point, maxWidth) else {
             return put(StyledText(text, style), at: point, maxWidth: maxWidth)
         }
-        putEven(text, at: point, style: style)
+        putSingleColumns(text, at: point, style: style)
         return columns
     }
 
     /// Draws text whose scalars are a column each.
-    private mutating func putEven(_ text: String, at point: Point, style: Style) {
+    private mutating func putSingleColumns(_ text: String, at point: Point, style: Style) {
         var point = point
         for scalar in text.unicodeScalars {
             set(Character(scalar), width: 1, style: style, at: point)
@@ -38,10 +38,10 @@ extension Canvas {
     /// - Complexity: O(*n*) in the length of the text.
     @discardableResult
     public mutating func put(_ text: StyledText, at point: Point, maxWidth: Int? = nil) -> Int {
-        if let columns = evenColumns(of: text), columns <= room(from: point, maxWidth) {
+        if let columns = singleColumns(of: text), columns <= room(from: point, maxWidth) {
             var place = point
             for piece in text.pieces {
-                putEven(piece.text, at: place, style: piece.style)
+                putSingleColumns(piece.text, at: place, style: piece.style)
                 place.column += piece.text.unicodeScalars.count
             }
             return columns
@@ -63,10 +63,10 @@ extension Canvas {
     }
 
     /// Returns the columns of text whose scalars are a column each; nil for any other.
-    private func evenColumns(of text: StyledText) -> Int? {
+    private func singleColumns(of text: StyledText) -> Int? {
         var sum = 0
         for piece in text.pieces {
-            guard let columns = piece.text.evenColumns(glyphs: glyphs) else { return nil }
+            guard let columns = piece.text.singleColumns(glyphs: glyphs) else { return nil }
             sum += columns
         }
         return sum

@@ -3,7 +3,7 @@ extension String {
     ///
     /// The result is sanitized and never wider than `columns`; no wide character or cluster is split.
     public func truncated(to columns: Int, glyphs: Glyphs = .unicode) -> String {
-        if let used = evenColumns(glyphs: glyphs), used <= columns { return self }
+        if let used = singleColumns(glyphs: glyphs), used <= columns { return self }
         let safe = TextSanitizer.sanitized(self, glyphs: glyphs)
         return TextCell.fit(TextCell.cells(of: safe), into: columns, glyphs: glyphs).reduce(into: "") {
             $0.append($1.cluster)

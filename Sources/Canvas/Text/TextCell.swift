@@ -19,7 +19,7 @@ struct TextCell {
     static func cells(of text: String) -> [TextCell] {
         var cells: [TextCell] = []
         cells.reserveCapacity(text.utf8.count)
-        if text.evenColumns(glyphs: .unicode) != nil {
+        if text.singleColumns(glyphs: .unicode) != nil {
             for scalar in text.unicodeScalars {
                 cells.append(TextCell(cluster: Character(scalar), width: 1))
             }

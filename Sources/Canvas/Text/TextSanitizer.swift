@@ -10,7 +10,7 @@ public enum TextSanitizer {
     ///
     /// - Complexity: O(*n*) in the length of the text.
     public static func sanitized(_ text: String, glyphs: Glyphs = .unicode) -> String {
-        if text.evenColumns(glyphs: glyphs) != nil { return text }
+        if text.singleColumns(glyphs: glyphs) != nil { return text }
         var result = String.UnicodeScalarView()
         let scalars = Array(text.unicodeScalars)
         for (index, scalar) in scalars.enumerated() {

@@ -19,7 +19,7 @@ public enum TextWidth {
     ///
     /// - Complexity: O(*n*) in the length of the text.
     public static func columns(of text: String, glyphs: Glyphs = .unicode) -> Int {
-        if let columns = text.evenColumns(glyphs: glyphs) { return columns }
+        if let columns = text.singleColumns(glyphs: glyphs) { return columns }
         let safe = TextSanitizer.sanitized(text, glyphs: glyphs)
         return TextCell.cells(of: safe).reduce(0) { $0 + $1.width }
     }

@@ -3,7 +3,7 @@ extension Unicode.Scalar {
     /// punctuation, an arrow, or a sign of lines, blocks, shapes and braille.
     ///
     /// Sufficient, not necessary, and quick: most of what the program draws consists of nothing else.
-    var isEven: Bool {
+    var isSingleColumn: Bool {
         switch value {
         case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2190...0x2319, 0x2500...0x25FC, 0x2713,
             0x2800...0x28FF:
@@ -14,15 +14,15 @@ extension Unicode.Scalar {
 }
 
 extension String {
-    /// The number of columns if all its scalars are a column each and drawn as they are with a glyph set; nil if that would need a closer look.
+    /// Returns the number of columns if each scalar takes one and is drawn as it is with a glyph set; nil if that needs a closer look.
     ///
     /// - Complexity: O(*n*) in the length of the text.
-    func evenColumns(glyphs: Glyphs) -> Int? {
+    func singleColumns(glyphs: Glyphs) -> Int? {
         if isPrintableASCII { return utf8.count }
         guard !glyphs.isASCII else { return nil }
         var columns = 0
         for scalar in unicodeScalars {
-            guard scalar.isEven else { return nil }
+            guard scalar.isSingleColumn else { return nil }
             columns += 1
         }
         return columns
