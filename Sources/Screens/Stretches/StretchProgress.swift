@@ -82,7 +82,7 @@ struct StretchProgress {
 
     /// Draws the muscle measurements, one a line.
     func drawMeasures(row: Int, on canvas: inout Canvas) {
-        let lines = model.stretchesFacts(of: StretchSession(model).plan).measures.taken
+        let lines = model.stretchesHistory(of: StretchSession(model).plan).measures.taken
         guard !lines.isEmpty, row < size.height else { return }
         canvas.put("Measures", at: Point(column: 1, row: row), style: theme.heading)
         for (place, line) in lines.enumerated() where row + place < size.height {

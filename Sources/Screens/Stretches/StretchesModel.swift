@@ -29,10 +29,8 @@ struct StretchesModel: Equatable, Sendable {
     var wholeRoutineDay: DiaryDate?
     /// Whether the bell is on; nil for the setting.
     var isBellOn: Bool?
-    /// The effect of the current hold's stretch on pain, computed once for each.
-    @Derived var caution = Memo<CautionKey, StretchAftermath.Caution?>()
-    /// What the screen says about the past, once computed.
-    @Derived var facts = Memo<StretchesFacts.Basis, StretchesFacts>()
+    /// The cautions and body measures, once computed.
+    @Derived var history = Memo<StretchesHistory.Basis, StretchesHistory>()
     /// The first visible line of the checklist.
     var scroll = 0
 
@@ -42,10 +40,4 @@ struct StretchesModel: Equatable, Sendable {
         (isPainBeforeAsked, isPainAfterDue, missedStage) = (false, false, nil)
         timer.stop()
     }
-}
-
-/// The inputs of a stretch's caution, which can change with each hold done.
-struct CautionKey: Equatable, Sendable {
-    let stretch: Name
-    let doneCount: Int
 }

@@ -152,7 +152,7 @@ extension StretchesPage {
             add("left out: \(item.plan.words)\(why.map { " (\($0))" } ?? "")", theme.dim, rank: 3)
         }
         if let balance { add(balance, theme.label, rank: 2) }
-        for line in facts.measures.taken {
+        for line in history.measures.taken {
             add(line.words, theme.label, rank: 3)
         }
         lines.append(DetailLine(content: .text(StyledText()), rank: 4))

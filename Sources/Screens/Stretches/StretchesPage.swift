@@ -9,16 +9,15 @@ struct StretchesPage {
     let session: StretchSession
     let theme: Theme
     let glyphs: Glyphs
-    /// What there is to say about the past.
-    let facts: StretchesFacts
-    private var cautions: [Name: StretchAftermath.Caution] { facts.cautions }
+    /// The cautions and body measures from earlier days.
+    let history: StretchesHistory
 
     init(_ model: AppModel) {
         self.model = model
         session = StretchSession(model)
         theme = model.theme
         glyphs = model.glyphs
-        facts = model.stretchesFacts(of: session.plan)
+        history = model.stretchesHistory(of: session.plan)
     }
 
     // MARK: the head
@@ -78,7 +77,7 @@ struct StretchesPage {
     /// A reminder to measure again, before or after a session, for users who have measured before.
     private var measuring: [StyledText] {
         guard session.adherence.done == 0 || session.current == nil else { return [] }
-        guard !facts.measures.taken.isEmpty, let invitation = facts.measures.invitation else { return [] }
+        guard !history.measures.taken.isEmpty, let invitation = history.measures.invitation else { return [] }
         let key = model.keymap.binding(of: .measureMuscles, in: [.stretches])?.footerLabel(glyphs) ?? ""
         let offer: StyledText = [.init("  \(key)", theme.key), .init(" measure", theme.dim)]
         return [StyledText(invitation, theme.label) + offer, StyledText("Time to measure.", theme.label) + offer]
@@ -145,7 +144,7 @@ struct StretchesPage {
         let sideColumn = side.isEmpty ? timeColumn : timeColumn - (isNarrow ? 2 : 6)
         if !isCurrent { line.put(mark(item.state), at: 1) }
         var name = StyledText(item.plan.stretch.text, item.state == .done && !isCurrent ? theme.label : style)
-        let hasCaution = cautions[item.plan.stretch] != nil
+        let hasCaution = history.cautions[item.plan.stretch] != nil
         let room = sideColumn - 4 - (hasCaution ? 2 : 0)
         name = StyledText(item.plan.stretch.text.truncated(to: room, glyphs: glyphs), name.pieces[0].style)
         if hasCaution { name.append(" !", theme.alarm) }
@@ -207,6 +206,8 @@ struct StretchesPage {
 
     /// Returns the caution for the current stretch.
     func caution(of stretch: Name) -> String? {
-        cautions[stretch].map { "\($0.words.capitalizedFirst). Leave it out, and ask a professional if it goes on." }
+        history.cautions[stretch].map {
+            "\($0.words.capitalizedFirst). Leave it out, and ask a professional if it goes on."
+        }
     }
 }

@@ -57,18 +57,9 @@ enum StretchesScreen: ScreenPart {
             model.stretches.isPainAfterDue = false
             model.open(StretchPainDialog(.after, startsTimer: false))
         }
-        if let stage = Stage(model) {
-            let key = stage.cautionKey
-            let logbook = model.diary.logbook
-            let week = model.presentDay.startOfWeek(startingOn: model.preferences.weekStart)
-            model.stretches.caution.value(for: key) {
-                StretchAftermath.all(of: [key.stretch], in: logbook, beforeWeek: week).first?.caution
-            }
-            return
-        }
+        model.keepStretchesHistory(of: StretchSession(model).plan)
+        guard Stage(model) == nil else { return }
         let layout = StretchesLayout(model)
-        let facts = layout.page.facts
-        model.stretches.facts.value(for: facts.basis) { facts }
         model.stretches.scroll = layout.scroll(from: model.stretches.scroll)
     }
 

@@ -63,7 +63,7 @@ struct RandomSession {
         bare.today.columns = Memo()
         bare.week.facts = Memo()
         bare.body.reports = Memo()
-        bare.stretches.facts = Memo()
+        bare.stretches.history = Memo()
         // Styles and the cursor count, too; as a Boolean, since a difference would print both canvases.
         let isSame = view(bare) == canvas
         #expect(isSame, "\(model.screen) at \(model.size):\n\(canvas.text)\n\(view(bare).text)")

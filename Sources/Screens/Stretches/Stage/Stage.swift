@@ -33,9 +33,6 @@ struct Stage {
         canvas.within(layout.words) { drawWords(on: &$0) }
     }
 
-    /// The key of the current hold's caution.
-    var cautionKey: CautionKey { CautionKey(stretch: item.stretch, doneCount: session.adherence.done) }
-
     // MARK: head
 
     private func drawHead(on canvas: inout Canvas) {
@@ -143,7 +140,7 @@ struct Stage {
         if model.stretches.missedStage != nil, let missed = StretchesPage(model).notices.first {
             return (missed.text, theme.alarm)
         }
-        if let caution = model.stretches.caution[cautionKey] ?? nil {
+        if let caution = model.stretchesHistory(of: session.plan).cautions[item.stretch] {
             return ("\(caution.words.capitalizedFirst). Ease off, or skip it.", theme.alarm)
         }
         if moment.held == nil, let warning = stretch?.cautions.first { return (warning, theme.label) }

@@ -2,9 +2,9 @@ import Diary
 import Reports
 import Trends
 
-/// What Stretches says about the past, cached so that no key waits for it: which exercises call for caution, and the body measures.
-struct StretchesFacts: Sendable {
-    /// The inputs of the facts.
+/// The cautions and body measures from earlier days that Stretches shows, cached so that no key waits for them.
+struct StretchesHistory: Sendable {
+    /// The inputs.
     struct Basis: Equatable, Sendable {
         /// The exercises of the plan.
         let stretches: [Name]
@@ -33,13 +33,19 @@ struct StretchesFacts: Sendable {
 }
 
 extension AppModel {
-    /// Returns what Stretches says about the past, given a plan.
-    func stretchesFacts(of plan: StretchPlan) -> StretchesFacts {
+    /// Caches the history of a plan.
+    mutating func keepStretchesHistory(of plan: StretchPlan) {
+        let history = stretchesHistory(of: plan)
+        stretches.history.value(for: history.basis) { history }
+    }
+
+    /// Returns the cautions of a plan's exercises and the body measures.
+    func stretchesHistory(of plan: StretchPlan) -> StretchesHistory {
         var names: [Name] = []
         for item in plan.items where !names.contains(item.stretch) { names.append(item.stretch) }
-        let basis = StretchesFacts.Basis(
+        let basis = StretchesHistory.Basis(
             stretches: names, revision: insights.revision, routines: diary.routines, today: presentDay,
             weekStart: preferences.weekStart)
-        return stretches.facts[basis] ?? StretchesFacts(basis, model: self)
+        return stretches.history[basis] ?? StretchesHistory(basis, model: self)
     }
 }
