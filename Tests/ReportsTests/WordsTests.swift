@@ -30,6 +30,7 @@ import Testing
         #expect(1.counted("entry", "entries") == "1 entry")
         #expect(0.counted("day") == "0 days")
         #expect(13_523.counted("day") == "13,523 days")
+        #expect([7, 999, 1000, 123_456, -1_234_567].map(\.grouped) == ["7", "999", "1,000", "123,456", "-1,234,567"])
         #expect(9.percent(of: 20) == "45 %")
         #expect(0.percent(of: 0) == nil)
     }

@@ -8,12 +8,13 @@ extension Int {
 
     /// The number with commas between groups of three digits: `13,523`.
     public var grouped: String {
-        var text = ""
-        for (place, digit) in String(magnitude).reversed().enumerated() {
-            if place > 0, place.isMultiple(of: 3) { text.append(",") }
+        let digits = magnitude.description.utf8
+        var text: [UInt8] = self < 0 ? [UInt8(ascii: "-")] : []
+        for (place, digit) in digits.enumerated() {
+            if place > 0, (digits.count - place).isMultiple(of: 3) { text.append(UInt8(ascii: ",")) }
             text.append(digit)
         }
-        return (self < 0 ? "-" : "") + String(text.reversed())
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// Returns the percentage of a whole: `45 %`; nil if the whole is 0.
