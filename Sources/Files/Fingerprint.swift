@@ -3,24 +3,33 @@
 /// It detects accidental changes, not forgery.
 public struct Fingerprint: Hashable, Sendable {
     /// The number.
-    public private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+    public var value: UInt64 { state }
+
+    @usableFromInline var state: UInt64 = 0xcbf2_9ce4_8422_2325
 
     /// Creates the fingerprint of nothing.
     public init() {}
 
+    // Inlinable, since a generic function of another module makes the runtime look through all conformances when it is first called.
+
     /// Creates the fingerprint of some bytes.
-    public init(_ bytes: some Sequence<UInt8>) { mix(bytes) }
+    @inlinable
+    public init(_ bytes: some Sequence<UInt8>) {
+        self.init()
+        mix(bytes)
+    }
 
     /// Mixes in a byte.
-    public mutating func mix(_ byte: UInt8) { value = Self.mixed(value, byte) }
+    public mutating func mix(_ byte: UInt8) { state = Self.mixed(state, byte) }
 
     /// Mixes in bytes.
+    @inlinable
     public mutating func mix(_ bytes: some Sequence<UInt8>) {
         // A generic loop over a gigabyte takes half a minute, one over its memory a second.
         let done: Void? = bytes.withContiguousStorageIfAvailable { buffer in
-            value = buffer.reduce(value, Self.mixed)
+            state = buffer.reduce(state, Self.mixed)
         }
-        if done == nil { for byte in bytes { value = Self.mixed(value, byte) } }
+        if done == nil { for byte in bytes { state = Self.mixed(state, byte) } }
     }
 
     /// Mixes in a text, separated from those before and after it.
@@ -41,7 +50,8 @@ public struct Fingerprint: Hashable, Sendable {
     /// The number in hexadecimal.
     public var text: String { String(value, radix: 16) }
 
-    private static func mixed(_ value: UInt64, _ byte: UInt8) -> UInt64 { (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    @inlinable
+    static func mixed(_ value: UInt64, _ byte: UInt8) -> UInt64 { (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
 }
 
 /// Random numbers seeded by a fingerprint, using SplitMix64 (Steele, Lea and Flood, OOPSLA 2014).
