@@ -9,7 +9,7 @@ import SystemPackage
 
 /// An open folder: names are looked up in this very folder, whatever its path refers to since.
 ///
-/// Symbolic links are never followed.
+/// Symbolic links are never followed, unless asked for.
 public struct OpenFolder: ~Copyable {
     /// The path by which it was opened.
     public let path: FilePath
@@ -64,10 +64,11 @@ public struct OpenFolder: ~Copyable {
     /// Returns the path of a file of this folder, as the user would name it.
     func file(_ name: String) -> FilePath { path == "." ? FilePath(name) : path.appending(name) }
 
-    /// Returns the status of a name; of a symbolic link itself, not of what it points to.
-    public func status(of name: String) throws(Errno) -> Stat {
+    /// Returns the status of a name; by default of a symbolic link itself, not of what it points to.
+    public func status(of name: String, followingLink isFollowing: Bool = false) throws(Errno) -> Stat {
         var status = stat()
-        try retryingInterrupted { name.withCString { fstatat(descriptor.rawValue, $0, &status, AT_SYMLINK_NOFOLLOW) } }
+        let flags = isFollowing ? 0 : AT_SYMLINK_NOFOLLOW
+        try retryingInterrupted { name.withCString { fstatat(descriptor.rawValue, $0, &status, flags) } }
         return Stat(rawValue: status)
     }
 

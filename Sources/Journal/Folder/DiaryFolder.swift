@@ -14,7 +14,9 @@ public struct DiaryFolder: Hashable, Sendable {
     /// The folder of the month files.
     public var journal: FilePath { path.appending("journal") }
     /// Returns the file of a calendar month, for example `journal/2026-11.rec`.
-    public func monthFile(_ month: YearMonth) -> FilePath { journal.appending("\(month).rec") }
+    public func monthFile(_ month: YearMonth) -> FilePath { journal.appending(Self.fileName(of: month)) }
+    /// Returns the name of the file of a calendar month, for example `2026-11.rec`.
+    public static func fileName(of month: YearMonth) -> String { "\(month).rec" }
     /// The file that every writer locks while it writes.
     public var lock: FilePath { journal.appending(".lock") }
     /// The descriptor of entries alone, for queries over several months.

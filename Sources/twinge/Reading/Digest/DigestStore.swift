@@ -33,11 +33,14 @@ struct DigestStore {
         var fingerprint = Fingerprint()
         for choice in choices + [Twinge.version] { fingerprint.mix(choice) }
         fingerprint.mix("\(boundary)")
+        // By name in the open folder: putting a path together takes ten times as long as asking for what it names.
+        let files = try? OpenFolder(folder.journal, for: .read)
         for month in months where month < boundary {
             fingerprint.mix(month.year * 12 + month.month)
-            fingerprint.mix(fileAt: folder.monthFile(month), now: now)
+            let status = try? files?.status(of: DiaryFolder.fileName(of: month), followingLink: true)
+            fingerprint.mix(status, of: { folder.monthFile(month) }, now: now)
         }
-        fingerprint.mix(fileAt: folder.routine, now: now)
+        fingerprint.mix(try? Stat(folder.routine), of: { folder.routine }, now: now)
         return fingerprint.text
     }
 
@@ -64,12 +67,12 @@ struct DigestStore {
 }
 
 extension Fingerprint {
-    /// Mixes in the identity and change time of the file at a path, or that there is none.
+    /// Mixes in the identity and change time of a file, or that there is none.
     ///
     /// `rsync -t` and `touch` can set any modification time, but not the change time; a file system that counts in whole seconds
     /// can't tell two quick changes apart, so a file that was changed a moment ago is mixed in as a whole.
-    fileprivate mutating func mix(fileAt path: FilePath, now: FileTime) {
-        guard let status = try? Stat(path) else { return mix(-1) }
+    fileprivate mutating func mix(_ status: Stat?, of path: () -> FilePath, now: FileTime) {
+        guard let status else { return mix(-1) }
         let identity = FileIdentity(status)
         mix(identity.device)
         mix(identity.inode)
@@ -79,7 +82,7 @@ extension Fingerprint {
             mix(time.nanoseconds)
         }
         let isSettled = now.seconds - FileTime(status.st_ctim).seconds > Self.secondsToSettle
-        if !isSettled { mix((try? RegularFile.bytes(of: path)) ?? []) }
+        if !isSettled { mix((try? RegularFile.bytes(of: path())) ?? []) }
     }
 
     /// The seconds after which every file system gives a further change a different time; vfat counts in twos.
