@@ -25,6 +25,12 @@ public struct RecScanner: Sendable {
     /// Creates a scanner at the start of a text.
     public init() {}
 
+    /// Creates a scanner at the start of a block within a text.
+    init(at offset: Int, line: Int) {
+        self.offset = offset
+        self.line = line
+    }
+
     /// Parses the next block and appends its fields to `fields`; returns `nil` at the end of the text.
     ///
     /// Every call on the same scanner must be given the same bytes.

@@ -4,6 +4,8 @@ import Recfile
 /// The items of one kind, in order and by name, with the problems in their files.
 struct CatalogContents<Item: Sendable>: Sendable {
     private var slots: [Slot] = []
+    /// The built-in file and its records.
+    private var builtIn: (file: String, outline: RecOutline)?
     /// The current and former names of each item, so that one can be removed without searching all.
     private var namesByIndex: [[Name]] = []
     /// The indices of items that are removed, until the whole file is read.
@@ -22,7 +24,7 @@ struct CatalogContents<Item: Sendable>: Sendable {
     /// An item that was read, or where to read it when needed: most commands need few of the built-in ones.
     private enum Slot: Sendable {
         case item(Item)
-        case record(RecRecord, file: String)
+        case record(RecOutline.Item)
         case unreadable
 
         /// The item, if it was read.
@@ -42,7 +44,11 @@ extension CatalogContents where Item: CatalogItem {
         if let places = markedPlaces[mark.key] { return places.compactMap { slots[$0].item } }
         var places: [Int] = []
         let items = slots.indices.compactMap { place -> Item? in
-            if case .record(let record, _) = slots[place], record[mark.field] != mark.value { return nil }
+            if case .record(let record) = slots[place],
+                builtIn?.outline.firstLine(of: mark.field, in: record) != mark.value
+            {
+                return nil
+            }
             guard let item = item(at: place), mark.isOn(item) else { return nil }
             places.append(place)
             return item
@@ -72,9 +78,10 @@ extension CatalogContents where Item: CatalogItem {
     }
 
     private mutating func read(at place: Int) {
-        guard case .record(let record, let file) = slots[place] else { return }
+        guard case .record(let item) = slots[place] else { return }
         slots[place] = .unreadable
-        var reader = RecordReader(record, file: file)
+        guard let builtIn, let record = builtIn.outline.record(item) else { return }
+        var reader = RecordReader(record, file: builtIn.file)
         if let name = reader.name(), let item = Item(named: name, reading: &reader), reader.isSound {
             slots[place] = .item(item)
             note(reader.references)
@@ -90,24 +97,31 @@ extension CatalogContents where Item: CatalogItem {
 extension CatalogContents where Item: CatalogItem {
     /// Finds the records of the built-in file, which are parsed when first needed.
     ///
-    /// recfix checks the field names of the built-in files; looking for misspelt ones here would only cost time.
+    /// A test checks that each has a name of its own, and recfix that no field is misspelt; looking for that here would only cost time.
     ///
     /// - Complexity: O(*n*) for *n* bytes.
     init(builtIn: CatalogSource) {
-        let records = builtIn.typedRecords
-        slots.reserveCapacity(records.count)
-        namesByIndex.reserveCapacity(records.count)
-        indexByName.reserveCapacity(records.count)
-        indexByPresentName.reserveCapacity(records.count)
-        for (type, record) in records where type == Item.recordType {
-            var reader = RecordReader(record, file: builtIn.file)
-            guard let name = reader.name() else { continue }
-            if indexByName[name] != nil { reader.note("Name", expected: "a name that no record above has") }
+        let outline = RecOutline(builtIn.bytes)
+        self.builtIn = (builtIn.file, outline)
+        slots.reserveCapacity(outline.items.count)
+        namesByIndex.reserveCapacity(outline.items.count)
+        indexByName.reserveCapacity(outline.items.count)
+        indexByPresentName.reserveCapacity(outline.items.count)
+        let hasFormerNames = builtIn.bytes.firstOffset(of: Array("Was:".utf8)) != nil
+        for item in outline.items where item.type == Item.recordType {
+            guard let text = outline.firstLine(of: "Name", in: item), let name = try? Name(parsing: text) else {
+                continue
+            }
             put(
-                .record(record, file: builtIn.file), at: indexByPresentName[name] ?? slots.count, named: name,
-                formerly: reader.formerNames())
-            problemsSoFar += reader.problems
+                .record(item), at: indexByPresentName[name] ?? slots.count, named: name,
+                formerly: hasFormerNames ? Self.formerNames(of: item, in: outline) : [])
         }
+    }
+
+    private static func formerNames(of item: RecOutline.Item, in outline: RecOutline) -> [Name] {
+        guard let record = outline.record(item) else { return [] }
+        var reader = RecordReader(record, file: "")
+        return reader.formerNames()
     }
 
     /// Reads one of the user's own files on top: its records replace or remove earlier ones of their names, and its order applies.
