@@ -4,6 +4,8 @@ import Recfile
 import Trends
 
 extension DiaryDigest {
+    /// The line before the entries.
+    private static let entriesType = "%rec: Entry"
     private static let pointsField = "Pain"
     private static let marksField = "Flare"
     private static let flareDaysField = "Flare_days"
@@ -35,11 +37,12 @@ extension DiaryDigest {
 
     /// Reads a digest; nil if it was made from something else, or is damaged.
     init?(_ bytes: [UInt8], signature: String) {
-        let document = RecDocument(bytes)
+        guard let start = bytes.firstOffset(of: Array("\(Self.entriesType)\n".utf8)) else { return nil }
+        let document = RecDocument(Array(bytes[..<start]))
         guard document.faults.isEmpty, let head = document.records(ofType: "Digest").first,
             head["Signature"] == signature, let past = Self.past(head)
         else { return nil }
-        let contents = MonthContents(reading: bytes, month: past.firstDay.yearMonth, file: "")
+        let contents = MonthContents(reading: Array(bytes[start...]), month: past.firstDay.yearMonth, file: "")
         guard contents.problems.isEmpty else { return nil }
         self.init(past: past, entries: contents.entries)
     }
