@@ -1,6 +1,7 @@
 import Catalog
 import Diary
 import Journal
+import Reports
 import SystemPackage
 
 /// Everything a command may know and use. Nothing is looked up before it is needed.
@@ -22,6 +23,9 @@ final class CommandContext {
 
     /// Whether this run has already taken in what synchronisers and editors left.
     var hasTakenInWhatOthersLeft = false
+
+    /// What the last report was computed from, kept until the process ends: taking it apart would take a tenth of what `twinge today` does.
+    var latestSource: ReportSource?
 
     /// Whether the result is data for other programs, which keeps its characters whatever the terminal can show.
     var isData = false

@@ -50,6 +50,8 @@ struct Run {
 
     private func perform(in choices: Choices, _ body: (CommandContext) throws -> ExitStatus) throws -> Int32 {
         let context = try CommandContext(options: choices, environment: environment)
+        // The process ends when the command has run, which takes its memory back at once.
+        _ = Unmanaged.passRetained(context)
         // What a command has printed before it failed is part of its result, such as the good entries beside a broken one.
         let outcome = Result { try body(context) }
         if choices.ascii, !context.isData { context.output.spellInASCII(escaping: choices.json) }

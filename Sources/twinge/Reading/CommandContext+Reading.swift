@@ -82,6 +82,7 @@ extension CommandContext {
             weekGoal: try settings().preferences.weekGoal, weekStart: try settings().preferences.weekStart)
         source.wantsWeeklyQuestions = try settings().preferences.asksWeeklyQuestions
         source.changeover = try settings().preferences.changeover
+        latestSource = source
         return source
     }
 
