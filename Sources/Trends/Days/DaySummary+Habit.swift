@@ -38,7 +38,7 @@ extension DaySummary {
 
     /// Returns the amount as a number in the habit's unit, 1 for yes and 0 for no; nil for choices and unknown amounts.
     public func number(of habit: Habit) -> Double? {
-        amount(of: habit).flatMap(habit.number)
+        amount(of: habit).flatMap { habit.number($0) }
     }
 
     /// Returns what was logged before noon about a habit of the night, in the habit's own measure; nil if nothing was.
@@ -59,8 +59,13 @@ extension DaySummary {
 extension Habit.Measure {
     /// Converts an amount to this measure; a quantity also answers a yes/no habit. Nil if it can't be converted.
     func converting(_ amount: Amount) -> Amount? {
-        if self == .yesNo, case .quantity(let quantity, _) = amount { return .answer(quantity.value > 0) }
-        return try? fitting(amount)
+        switch (self, amount) {
+        case (.yesNo, .quantity(let quantity, _)): .answer(quantity.value > 0)
+        // Most amounts are in the habit's own measure already.
+        case (.yesNo, .answer): amount
+        case (.number(let unit), .quantity(_, let given)) where unit == given && unit != .score: amount
+        default: try? fitting(amount)
+        }
     }
 }
 
