@@ -16,27 +16,27 @@ public struct AppModel: Equatable, Sendable {
     /// The offsets of the user's time zone.
     public internal(set) var zone: ZoneOffsets
     /// How the screens look on this terminal.
-    public internal(set) var appearance: Appearance
+    @Boxed public internal(set) var appearance: Appearance
     /// The key bindings.
-    public internal(set) var keymap: Keymap
+    @Boxed public internal(set) var keymap: Keymap
     /// The habits, stretches and other things that can be logged.
-    public internal(set) var catalog: Catalog
+    @Boxed public internal(set) var catalog: Catalog
     /// The user's settings.
-    public internal(set) var preferences: Preferences
+    @Boxed public internal(set) var preferences: Preferences
     /// The user's medicines.
-    public internal(set) var medicines: MedicineList
+    @Boxed public internal(set) var medicines: MedicineList
     /// The diary as far as it has been read.
-    public internal(set) var diary: DiaryState
+    @Boxed public internal(set) var diary: DiaryState
     /// The screen on view.
     public internal(set) var screen: Screen
 
-    var today = TodayModel()
-    var journal = JournalModel()
-    var week = WeekModel()
-    var links = LinksModel()
-    var body = BodyModel()
-    var stretches = StretchesModel()
-    var helps = HelpsModel()
+    @Boxed var today = TodayModel()
+    @Boxed var journal = JournalModel()
+    @Boxed var week = WeekModel()
+    @Boxed var links = LinksModel()
+    @Boxed var body = BodyModel()
+    @Boxed var stretches = StretchesModel()
+    @Boxed var helps = HelpsModel()
 
     /// The posture reviews done so far, oldest first.
     var reviews: [PostureReview] = []
@@ -47,13 +47,13 @@ public struct AppModel: Equatable, Sendable {
     /// The reports on the experiments.
     @Derived var experimentReports = ExperimentReports()
     /// What is derived from the entries.
-    @Derived var insights = Insights()
+    @Derived @Boxed var insights = Insights()
     /// The dialogs open above the screen, topmost last.
     var overlays: [Overlay] = []
     /// The drafts kept from last time, until they are resumed or discarded.
     var drafts: [Draft]
-    var history = History()
-    var writes = WriteQueue()
+    @Boxed var history = History()
+    @Boxed var writes = WriteQueue()
     var message: Message?
     /// The keys of an incomplete sequence.
     var pendingKeys: [Key] = []
