@@ -85,11 +85,17 @@ struct MeasureReportTests {
     private static let routine = ["knees to chest, 30 s"]
 
     private static func report(_ records: [(String, [String])], routine: [String] = routine) throws -> MeasureReport {
-        let source = try SampleReports(
+        let source = try source(records, routine: routine)
+        return MeasureReport(on: source.today, in: source)
+    }
+
+    private static func source(
+        _ records: [(String, [String])], routine: [String] = routine
+    ) throws -> ReportSource {
+        try SampleReports(
             records.map { day, habits in [("When", "\(day) 20:00 +0100")] + habits.map { ("Habit", $0) } },
             routine: routine
         ).source
-        return MeasureReport(on: source.today, in: source)
     }
 
     @Test("each measure has a line, with the change since the first time")
@@ -108,6 +114,20 @@ struct MeasureReportTests {
         #expect(report.taken[1].numbers == [2, 2, 3])
         #expect(report.due.map(\.name) == ["wall sit"])
         #expect(report.invitation == "Two weeks on, if you like, measure again: wall sit.")
+    }
+
+    @Test("a report that uses an earlier one of the day says the same, with what was measured since")
+    func afterEarlier() throws {
+        let before = [
+            ("2026-10-20", ["fingertips to floor, 18 cm", "wall sit, 30 s"]), ("2026-11-03", ["wall sit, 25 s"]),
+        ]
+        let earlier = try Self.report(before)
+        let source = try Self.source(before + [("2026-11-20", ["fingertips to floor, 12 cm"])])
+        #expect(source.today == (try DiaryDate(parsing: "2026-11-20")))
+        let whole = MeasureReport(on: source.today, in: source)
+        #expect(MeasureReport(on: source.today, in: source, after: earlier) == whole)
+        #expect(MeasureReport(on: source.today, in: source, after: whole) == whole)
+        #expect(whole.taken[0].series == "18, 12 cm")
     }
 
     @Test("all are asked for the first time, and none without a routine")

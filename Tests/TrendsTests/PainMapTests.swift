@@ -54,4 +54,21 @@ struct PainMapTests {
         entry.sites = [SiteReading("neck")]
         #expect(PainMap(Logbook([entry]), days: (moment.date + 1)...(moment.date + 1)).tallies.isEmpty)
     }
+
+    @Test("adding a day to the map of the days before is the map of all")
+    func adding() throws {
+        let start = try Moment(parsing: "2026-11-18 08:00 +0000")
+        let entries = (0..<6).map { place in
+            var entry = Entry(id: EntryID("e\(place)"), when: start.advanced(bySeconds: place * 43_200))
+            entry.pain = PainScore(9 - place)
+            entry.sites = [SiteReading("low back", side: place.isMultiple(of: 2) ? .left : .both), SiteReading("neck")]
+            return entry
+        }
+        let logbook = Logbook(entries)
+        let whole = PainMap(logbook, days: start.date...(start.date + 2))
+        var map = PainMap(logbook, days: start.date...(start.date + 1))
+        #expect(map != whole)
+        map.add((start.date + 2)...(start.date + 2), of: logbook)
+        #expect(map == whole)
+    }
 }

@@ -25,8 +25,12 @@ public struct BodyReport: Sendable {
     /// Creates a report on a range of days.
     /// - Complexity: O(n) in the entries of the days
     public init(_ days: ClosedRange<DiaryDate>, logbook: Logbook, catalog: Catalog) {
+        self.init(days, map: PainMap(logbook, days: days), catalog: catalog)
+    }
+
+    /// Creates a report from the readings of a range of days.
+    public init(_ days: ClosedRange<DiaryDate>, map: PainMap, catalog: Catalog) {
         self.days = days
-        let map = PainMap(logbook, days: days)
         self.map = map
         let sites = Dictionary(grouping: map.tallies.keys, by: \.site)
         rows = sites.flatMap { site, named in

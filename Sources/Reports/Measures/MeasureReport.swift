@@ -31,19 +31,24 @@ public struct MeasureReport: Hashable, Sendable {
 
     /// Creates the report as of a day.
     ///
-    /// - Complexity: O(days).
-    public init(on day: DiaryDate, in source: ReportSource) {
+    /// - Parameter earlier: a report on the same day, if no day before it has changed since; its values are used again.
+    /// - Complexity: O(days); O(1) with an earlier report.
+    public init(on day: DiaryDate, in source: ReportSource, after earlier: MeasureReport? = nil) {
         let habits = source.catalog.measures
         let profile = source.health.profile(on: day)
         let suiting = habits.filter { !profile.isRuledOut($0) }
         let hasRoutine = !source.routines.items(on: day).isEmpty
-        let first = source.table.days.first?.day ?? day
+        let earlier = earlier.flatMap { $0.lines.map(\.habit) == suiting ? $0 : nil }
+        let first = earlier == nil ? source.table.days.first?.day ?? day : day
         let days = source.table.logged(in: min(first, day)...day)
         lines = suiting.map { habit in
+            let known = earlier?.lines.first { $0.habit.name == habit.name }?.values.filter { $0.day < day }
             // By index: iterating over the days would copy each of them.
-            let values = days.indices.compactMap { place in
-                days[place].amount(of: habit).map { Value(day: days[place].day, amount: $0) }
-            }
+            let values =
+                (known ?? [])
+                + days.indices.compactMap { place in
+                    days[place].amount(of: habit).map { Value(day: days[place].day, amount: $0) }
+                }
             let isDue = hasRoutine && values.last.map { day - $0.day >= Self.interval } ?? true
             return Line(habit: habit, values: values, isDue: isDue)
         }

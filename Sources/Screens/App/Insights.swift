@@ -13,6 +13,8 @@ struct Insights: Sendable {
     private var usualBasis: UsualBasis?
     /// The number of changes so far to the entries, the catalog and the reviews, so that slow results are recomputed only when needed.
     private(set) var revision = 0
+    /// The revision of the last change that could affect any day, and that of the last change of each day since.
+    private var changes: (ofAnyDay: Int, ofDays: [DiaryDate: Int]) = (0, [:])
 
     /// Creates the insights of an empty diary.
     init() {
@@ -25,8 +27,7 @@ struct Insights: Sendable {
     /// - Complexity: O(*n*) in the number of entries.
     mutating func rebuild(from logbook: Logbook, today: DiaryDate) {
         table = DayTable(logbook)
-        usual = nil
-        revision += 1
+        noteChange()
         flares = FlareHistory(table, through: today)
     }
 
@@ -40,6 +41,7 @@ struct Insights: Sendable {
             if let known = usual, day < known.day { usual = nil }
         }
         revision += 1
+        for day in days { changes.ofDays[day] = revision }
         guard let first = days.min(), sides.contains(where: { !$0.scores.isEmpty || $0.flare != nil }) else { return }
         flares = flares.updated(table, since: first, through: today)
     }
@@ -48,6 +50,15 @@ struct Insights: Sendable {
     mutating func noteChange() {
         usual = nil
         revision += 1
+        changes = (revision, [:])
+    }
+
+    /// Returns the revision of the last change that could affect what follows from the days before a day: logging today doesn't change
+    /// what was before.
+    ///
+    /// - Complexity: O(*c*) for *c* days changed since everything was read.
+    func revision(before day: DiaryDate) -> Int {
+        changes.ofDays.reduce(changes.ofAnyDay) { $1.key < day ? max($0, $1.value) : $0 }
     }
 
     /// Finds the usual amounts before a day, unless they are known already.

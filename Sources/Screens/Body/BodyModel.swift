@@ -18,6 +18,8 @@ struct BodyModel: Equatable, Sendable {
     }
     /// The cached report.
     @Derived var reports = Memo<BodyReportKey, BodyReport>()
+    /// Where it hurt before today, cached since mostly today changes.
+    @Derived var earlier = Memo<BodyReportKey, PainMap>()
 }
 
 extension BodyModel {
@@ -96,6 +98,10 @@ extension AppModel {
 
     /// Updates the cached report if its inputs have changed.
     mutating func refreshBodyReport() {
+        if let days = earlierBodyDays {
+            let (logbook, key) = (diary.logbook, earlierBodyKey)
+            body.earlier.value(for: key) { PainMap(logbook, days: days) }
+        }
         let report = bodyReport
         body.reports.value(for: bodyReportKey) { report }
     }
@@ -104,8 +110,27 @@ extension AppModel {
         BodyReportKey(revision: insights.revision, period: body.period, today: presentDay)
     }
 
-    private func makeBodyReport() -> BodyReport {
+    private var earlierBodyKey: BodyReportKey {
+        BodyReportKey(revision: insights.revision(before: presentDay), period: body.period, today: presentDay)
+    }
+
+    /// The days of the report.
+    private var bodyDays: ClosedRange<DiaryDate> {
         let first = body.period.firstDay(today: presentDay) ?? insights.table.span?.lowerBound ?? presentDay
-        return BodyReport(min(first, presentDay)...presentDay, logbook: diary.logbook, catalog: catalog)
+        return min(first, presentDay)...presentDay
+    }
+
+    /// The days of the report before today; nil if there are none.
+    private var earlierBodyDays: ClosedRange<DiaryDate>? {
+        bodyDays.lowerBound < presentDay ? bodyDays.lowerBound...(presentDay - 1) : nil
+    }
+
+    private func makeBodyReport() -> BodyReport {
+        guard let days = earlierBodyDays else {
+            return BodyReport(bodyDays, logbook: diary.logbook, catalog: catalog)
+        }
+        var map = body.earlier[earlierBodyKey] ?? PainMap(diary.logbook, days: days)
+        map.add(presentDay...presentDay, of: diary.logbook)
+        return BodyReport(bodyDays, map: map, catalog: catalog)
     }
 }

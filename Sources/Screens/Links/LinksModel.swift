@@ -96,20 +96,20 @@ struct LinkID: Hashable, Sendable {
 
 /// Digests of the days up to a given day, so that only a change of these days requires another search.
 struct LinkContents: Sendable {
-    private var revision: Int?
-    private var digests: [DiaryDate: Int] = [:]
+    private var digests: [DiaryDate: (revision: Int, digest: Int)] = [:]
 
     /// Returns the digest of the days up to `last`; only valid within one run of the program.
     ///
-    /// - Complexity: O(*n*) in the number of days after a change of the entries, else O(1).
+    /// - Complexity: O(*n*) in the number of days after a change of one of them, else O(1).
     mutating func digest(_ insights: Insights, last: DiaryDate) -> Int {
-        if revision != insights.revision { digests = [:] }
-        revision = insights.revision
-        if let digest = digests[last] { return digest }
+        let revision = insights.revision(before: last + 1)
+        if let known = digests[last], known.revision == revision { return known.digest }
         var hasher = Hasher()
-        for day in insights.table.days where day.day <= last { hasher.combine(day) }
+        // By index: iterating over the days would copy each of them.
+        let days = insights.table.logged(in: DiaryDate(dayNumber: .min)...last)
+        for place in days.indices { hasher.combine(days[place]) }
         let digest = hasher.finalize()
-        digests[last] = digest
+        digests[last] = (revision, digest)
         return digest
     }
 }

@@ -63,7 +63,12 @@ public struct PainMap: Hashable, Sendable {
     ///
     /// A site counts with its own score, or else with the score of the whole reading.
     /// - Complexity: O(*n*) in the entries of the days.
-    public init(_ logbook: Logbook, days: ClosedRange<DiaryDate>) {
+    public init(_ logbook: Logbook, days: ClosedRange<DiaryDate>) { add(days, of: logbook) }
+
+    /// Adds the readings of further days.
+    ///
+    /// - Complexity: O(*n*) in the entries of the days.
+    public mutating func add(_ days: ClosedRange<DiaryDate>, of logbook: Logbook) {
         for day in logbook.days(in: days) {
             // Through a span: iterating over the entries would copy each of them.
             let entries = logbook.entries(on: day)

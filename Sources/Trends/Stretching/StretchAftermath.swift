@@ -57,13 +57,22 @@ public struct StretchAftermath: Hashable, Sendable {
 
     /// Returns how pain changed after the sessions with each of these stretches, in the same order.
     ///
-    /// - Parameter week: the first day of the current week. Mornings count up to the end of the week before: anyone who looks
-    ///   every day would see a chance difference sooner or later.
+    /// - Parameter week: the first day of the current week.
     /// - Complexity: O(n) in the entries of a year; less if every stretch reaches ten sessions early.
     public static func all(
         of stretches: [Name], in logbook: Logbook, beforeWeek week: DiaryDate
     ) -> [StretchAftermath] {
-        let nights = StretchNights(logbook, before: week)
+        all(of: stretches, in: logbook, nights: StretchNights(logbook, before: week))
+    }
+
+    /// Returns how pain changed after the sessions with each of these stretches, in the same order.
+    ///
+    /// - Parameter nights: the nights up to the end of last week: anyone who looks every day would see a chance difference sooner or
+    ///   later.
+    /// - Complexity: O(n) in the nights of a year, and in the entries until every stretch has ten sessions.
+    public static func all(
+        of stretches: [Name], in logbook: Logbook, nights: StretchNights
+    ) -> [StretchAftermath] {
         var results = stretches.map { StretchAftermath(stretch: $0, mornings: nights.comparison(of: $0)) }
         for day in logbook.days.reversed() where results.contains(where: \.hasRoom) {
             let sessions = logbook.entries(on: day).filter { $0.painBefore != nil && !$0.holds.isEmpty }

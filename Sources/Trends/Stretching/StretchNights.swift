@@ -1,9 +1,9 @@
 import Diary
 
 /// The nights of the last year, each with the scores around it and the stretches done before it.
-struct StretchNights {
+public struct StretchNights: Sendable {
     /// One day and the morning after it.
-    private struct Night {
+    private struct Night: Sendable {
         let morning: Int
         /// The last score in each part of the day.
         var scores: [PartOfDay: Int] = [:]
@@ -18,7 +18,7 @@ struct StretchNights {
 
     /// Collects the nights whose morning came before a day, oldest first.
     /// - Complexity: O(n) in the entries of a year
-    init(_ logbook: Logbook, before end: DiaryDate) {
+    public init(_ logbook: Logbook, before end: DiaryDate) {
         for day in logbook.days(in: (end - Self.reach)...(end - 2)) {
             guard let morning = logbook.entries(on: day + 1).first(where: { !$0.scores.isEmpty }),
                 morning.when.hour < DayMorning.end, morning.when.date == day + 1, let score = morning.scores.first

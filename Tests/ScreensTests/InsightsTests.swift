@@ -1,0 +1,55 @@
+import Diary
+import Testing
+
+@testable import Screens
+
+@Suite("What is kept beside the entries")
+struct InsightsTests {
+    private let today = date("2026-11-20")
+
+    private func entry(_ id: String, on day: DiaryDate) throws -> Entry {
+        var entry = Entry(id: EntryID(id), when: try Moment(parsing: "\(day) 12:00 +0100"))
+        entry.pain = PainScore(4)
+        return entry
+    }
+
+    @Test("a change of a day is one of the days before a later day, not of those before that day")
+    func revisions() throws {
+        var logbook = Logbook([try entry("a", on: today - 9)])
+        var insights = Insights()
+        insights.rebuild(from: logbook, today: today)
+        let start = insights.revision(before: today)
+        #expect(start == insights.revision)
+
+        let change = Change.add(try entry("b", on: today))
+        logbook.apply(change)
+        insights.update(after: change, in: logbook, today: today)
+        #expect(insights.revision > start)
+        #expect(insights.revision(before: today) == start)
+        #expect(insights.revision(before: today + 1) == insights.revision)
+
+        let earlier = Change.add(try entry("c", on: today - 3))
+        logbook.apply(earlier)
+        insights.update(after: earlier, in: logbook, today: today)
+        #expect(insights.revision(before: today) == insights.revision)
+        #expect(insights.revision(before: today - 3) == start)
+
+        insights.noteChange()
+        #expect(insights.revision(before: today - 9) == insights.revision)
+    }
+
+    @Test("an entry that is moved changes the day that it leaves and the one that it comes to")
+    func moving() throws {
+        let before = try entry("a", on: today - 5)
+        let after = try entry("a", on: today)
+        var logbook = Logbook([before])
+        var insights = Insights()
+        insights.rebuild(from: logbook, today: today)
+        let start = insights.revision
+        let change = Change.edit(from: before, to: after)
+        logbook.apply(change)
+        insights.update(after: change, in: logbook, today: today)
+        #expect(insights.revision(before: today - 5) == start)
+        #expect(insights.revision(before: today - 4) == insights.revision)
+    }
+}
