@@ -27,10 +27,11 @@ extension Journal {
 
     /// Returns the contents of some months' files, in the same order.
     ///
-    /// - Complexity: O(size of the files).
+    /// - Complexity: O(size of the files), on all processors if there are many.
     public func contents(of months: [YearMonth]) -> [MonthContents] {
-        var reader = EntryReader(names: names)
-        var contents = months.map { contentsWithDuplicates(of: $0, by: &reader) }
+        var contents = Lanes.map(months, with: { EntryReader(names: names) }) { month, reader in
+            contentsWithDuplicates(of: month, by: &reader)
+        }
         DuplicateEntries.resolve(in: &contents)
         return contents
     }
@@ -52,10 +53,15 @@ extension Journal {
     }
 
     private func contentsWithDuplicates(of month: YearMonth, by reader: inout EntryReader) -> MonthContents {
+        contents(of: month) { bytes, contents in reader.read(bytes, into: &contents) }
+    }
+
+    /// Returns what is read from the bytes of a month's file, or why they can't be read.
+    func contents(of month: YearMonth, reading read: ([UInt8], inout MonthContents) -> Void) -> MonthContents {
         let path = folder.monthFile(month)
         var contents = MonthContents(month: month, file: folder.name(of: path))
         do throws(FileError) {
-            reader.read(try RegularFile.bytes(of: path), into: &contents)
+            read(try RegularFile.bytes(of: path), &contents)
         } catch {
             if let failure = readingFailure(error) {
                 contents.failure = failure

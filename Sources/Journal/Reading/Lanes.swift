@@ -1,0 +1,42 @@
+import Dispatch
+import Synchronization
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Musl
+#endif
+
+/// Does the same with many things, on as many processors as there are.
+enum Lanes {
+    /// Starting a thread takes longer than reading this many months.
+    private static let fewest = 8
+    private static let most = 4
+
+    /// Returns what becomes of each item, in order.
+    ///
+    /// - Parameters:
+    ///   - tool: makes what each processor uses for one item after the other.
+    ///   - work: must return the same whichever items the tool was used for before.
+    static func map<Item: Sendable, Tool, Result: Sendable>(
+        _ items: [Item], with tool: @Sendable () -> Tool, _ work: @Sendable (Item, inout Tool) -> Result
+    ) -> [Result] {
+        let count = min(most, sysconf(Int32(_SC_NPROCESSORS_ONLN)), items.count / fewest)
+        guard count > 1 else {
+            var tool = tool()
+            return items.map { work($0, &tool) }
+        }
+        let next = Atomic(0)
+        let results = Mutex([Result?](repeating: nil, count: items.count))
+        DispatchQueue.concurrentPerform(iterations: count) { _ in
+            var tool = tool()
+            while true {
+                let index = next.add(1, ordering: .relaxed).oldValue
+                guard index < items.count else { return }
+                let result = work(items[index], &tool)
+                results.withLock { $0[index] = result }
+            }
+        }
+        return results.withLock { $0.compactMap(\.self) }
+    }
+}
