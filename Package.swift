@@ -164,7 +164,10 @@ let package = Package(
         .testTarget(name: "CalibrationTests", dependencies: ["calibrate", "Simulation", "Statistics", "Trends"]),
         .testTarget(name: "CatalogTests", dependencies: ["Canvas", "Catalog", "Diary"]),
         .testTarget(
-            name: "ReportsTests", dependencies: ["Reports", "Catalog", "Desk", "Diary", "Trends", "Simulation"],
+            name: "ReportsTests",
+            dependencies: [
+                "Reports", "Catalog", "Desk", "Diary", "Trends", "Simulation", "Statistics",
+            ],
             exclude: ["Golden"]),
         .testTarget(
             name: "PagesTests", dependencies: ["Desk", "Pages", "Reports", "Canvas", "Catalog", "Diary", "Trends"]),

@@ -13,7 +13,7 @@ extension Moment {
     }
 
     /// Parses the same forms from bytes; nil for any other.
-    init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+    public init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
         guard let moment = Self.read(bytes) else { return nil }
         self = moment
     }

@@ -59,6 +59,13 @@ public struct FormerNames: Hashable, Sendable {
         return found
     }
 
+    /// Returns whether a text occurs in a current name, so that an entry may get it by being read under that.
+    ///
+    /// - Parameter text: a text in the form by which names are compared.
+    public func canName(_ text: String) -> Bool {
+        present.values.contains { names in names.values.contains { $0.key.containsText(text) } }
+    }
+
     /// Returns an entry under the current names.
     public func renamed(_ entry: Entry) -> Entry {
         guard !isEmpty else { return entry }

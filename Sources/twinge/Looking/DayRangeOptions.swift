@@ -13,15 +13,16 @@ struct DayRangeOptions: ParsableArguments {
 extension CommandContext {
     /// Returns the entries of the requested days, oldest first; of every day if no end is given.
     ///
+    /// - Parameter words: words whose months are enough, as in ``readingOfEverything(naming:)``.
     /// - Throws: ``Failure`` with status 64 if the first day comes after the last.
-    func entries(in days: DayRangeOptions) throws -> [Entry] {
+    func entries(in days: DayRangeOptions, naming words: [String] = []) throws -> [Entry] {
         let first = try days.from.map { try day($0) }
         let last = try days.to.map { try day($0) }
-        guard first != nil || last != nil else { return try readingOfEverything().logbook.entries }
+        guard first != nil || last != nil else { return try readingOfEverything(naming: words).logbook.entries }
         let from = first ?? DiaryDate(dayNumber: .min)
         let to = last ?? DiaryDate(dayNumber: .max)
         guard from <= to else { throw Failure(.usage, "The first day, \(from), is after the last day, \(to).") }
-        let logbook = try reading(of: from...to).logbook
+        let logbook = try reading(of: from...to, naming: words).logbook
         return logbook.entries.filter { (from...to).contains(logbook.day(of: $0.when)) }
     }
 }

@@ -44,7 +44,7 @@ struct JournalCommand: TwingeCommand {
         if let site { filter.sites.append(SiteCondition(try catalog.siteReading(typed: site))) }
         if let pain { filter.pain = try ScoreCondition(parsing: pain) }
         let dayStart = try context.settings().preferences.dayStart
-        let entries = try context.entries(in: days).filter {
+        let entries = try context.entries(in: days, naming: filter.wordsOfRecords).filter {
             filter.matches($0, day: $0.when.diaryDay(startingAt: dayStart))
         }
         try context.show(EntryList(entries, dayStart: dayStart))

@@ -9,20 +9,23 @@ import Trends
 extension CommandContext {
     /// Reads the months that some diary days lie in; problems in them go to standard error.
     ///
+    /// - Parameter words: words whose months are enough, as in ``readingOfEverything(naming:)``.
     /// - Throws: ``Failure`` or `FileError` if the diary can't be read.
-    func reading(of days: ClosedRange<DiaryDate>) throws -> DiaryExtract {
+    func reading(of days: ClosedRange<DiaryDate>, naming words: [String] = []) throws -> DiaryExtract {
         // A diary day ends after midnight, which can be in the next month.
         let months = days.lowerBound.yearMonth...(days.upperBound + 1).yearMonth
         try takeInWhatOthersLeft()
-        return try reading(journal.contents(of: journal.months().filter(months.contains)))
+        return try reading(journal.contents(of: journal.months().filter(months.contains), naming: words))
     }
 
     /// Reads the whole diary; problems in it go to standard error.
     ///
+    /// - Parameter words: words, of the letters a to z in lower case, whose months are enough: entries of a month in which one of them
+    ///   doesn't occur may be missing.
     /// - Throws: ``Failure`` or `FileError` if the diary can't be read.
-    func readingOfEverything() throws -> DiaryExtract {
+    func readingOfEverything(naming words: [String] = []) throws -> DiaryExtract {
         try takeInWhatOthersLeft()
-        return try reading(journal.contents())
+        return try reading(journal.contents(of: journal.months(), naming: words))
     }
 
     /// Reads the whole diary for callers that must not miss an entry.

@@ -1,0 +1,66 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Musl
+#endif
+
+/// Short runs of bytes, each with a number that stands for what they mean.
+struct ByteTable {
+    private struct Row {
+        let hash: UInt64
+        let start: Int
+        let count: Int
+        let number: Int
+    }
+
+    /// What is known of a run of bytes.
+    enum Answer {
+        /// The number they were noted with.
+        case known(Int)
+        /// They weren't noted yet, and can be in this slot.
+        case free(slot: Int)
+        /// They weren't noted, and there is no room for them.
+        case full
+    }
+
+    private static let probes = 4
+
+    /// Indices into `rows` by hash, -1 for an empty slot.
+    private var slots: [Int32]
+    private var rows: [Row] = []
+    private var bytes: [UInt8] = []
+
+    /// Creates an empty table.
+    ///
+    /// - Parameter slotCount: the most runs it can hold, a power of two.
+    init(slotCount: Int) { slots = [Int32](repeating: -1, count: slotCount) }
+
+    /// Looks up some bytes.
+    ///
+    /// - Parameter hash: a hash of them whose low bits depend on all of them.
+    func find(_ key: Span<UInt8>, hash: UInt64) -> Answer {
+        for probe in 0..<Self.probes {
+            let slot = Int(truncatingIfNeeded: hash &+ UInt64(probe)) & (slots.count - 1)
+            guard slots[slot] >= 0 else { return .free(slot: slot) }
+            let row = rows[Int(slots[slot])]
+            if row.hash == hash, row.count == key.count, equals(key, at: row.start) { return .known(row.number) }
+        }
+        return .full
+    }
+
+    /// Notes bytes with a number in a slot that is free for them.
+    mutating func note(_ key: Span<UInt8>, hash: UInt64, number: Int, in slot: Int) {
+        slots[slot] = Int32(rows.count)
+        rows.append(Row(hash: hash, start: bytes.count, count: key.count, number: number))
+        key.withUnsafeBytes { bytes.append(contentsOf: $0) }
+    }
+
+    private func equals(_ key: Span<UInt8>, at start: Int) -> Bool {
+        key.withUnsafeBytes { key in
+            bytes.withUnsafeBytes { known in
+                guard let bytes = key.baseAddress, let known = known.baseAddress else { return key.isEmpty }
+                return memcmp(bytes, known + start, key.count) == 0
+            }
+        }
+    }
+}

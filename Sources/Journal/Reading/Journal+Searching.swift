@@ -1,0 +1,63 @@
+import Diary
+import Recfile
+
+extension Journal {
+    /// Returns the contents of some months' files, in the same order, but without the entries of months in which a word doesn't occur:
+    /// those are only looked through, not decoded. What is reported of any of the files is the same.
+    ///
+    /// - Parameter words: words of the letters a to z in lower case. One that occurs in the current name of something renamed occurs in
+    ///   every month, since its entries may have the former name.
+    /// - Complexity: O(size of the files), on all processors if there are many.
+    public func contents(of months: [YearMonth], naming words: [String]) -> [MonthContents] {
+        let words = words.filter { !names.canName($0) }.map { Array($0.utf8) }
+        guard !words.isEmpty else { return contents(of: months) }
+        let readings = Lanes.map(months, with: { SearchReader(words: words, names: names) }) { month, reader in
+            var identifiers: [UInt64?] = []
+            let contents = contents(of: month) { bytes, contents in
+                identifiers = reader.read(bytes, into: &contents)
+            }
+            return (contents: contents, identifiers: identifiers)
+        }
+        // Which record of an identifier counts may depend on one that wasn't decoded.
+        var known = Set<UInt64>(minimumCapacity: readings.reduce(0) { $0 + $1.identifiers.count })
+        for reading in readings {
+            for identifier in reading.identifiers {
+                guard let identifier, known.insert(identifier).inserted else { return contents(of: months) }
+            }
+        }
+        return readings.map(\.contents)
+    }
+}
+
+/// Reads month files in which some words occur, and looks through the others.
+private struct SearchReader {
+    let words: [[UInt8]]
+    private var check = MonthCheck()
+    private var reader: EntryReader
+
+    init(words: [[UInt8]], names: FormerNames) {
+        self.words = words
+        reader = EntryReader(names: names)
+    }
+
+    /// Reads a month file, unless a word doesn't occur in it and nothing would be reported.
+    ///
+    /// - Returns: the hashes of the identifiers.
+    mutating func read(_ bytes: [UInt8], into contents: inout MonthContents) -> [UInt64?] {
+        if !words.allSatisfy(bytes.hasWordOrMore), let identifiers = check.identifiers(in: bytes, of: contents.month) {
+            return identifiers
+        }
+        reader.read(bytes, into: &contents)
+        return contents.entries.map { MonthCheck.hash(of: $0.id) }
+    }
+}
+
+extension [UInt8] {
+    /// Letters beyond ASCII whose lower case begins with one of a to z: the Kelvin sign and the capital i with a dot.
+    private static let foreignCapitals = ["\u{212A}", "\u{130}"].map { Array($0.utf8) }
+
+    /// Returns whether a word occurs, in whatever case, or a letter that may be one of it in another guise.
+    fileprivate func hasWordOrMore(_ word: [UInt8]) -> Bool {
+        hasWord(word) || Self.foreignCapitals.contains { firstOffset(of: $0) != nil }
+    }
+}

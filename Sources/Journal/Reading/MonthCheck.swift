@@ -1,0 +1,136 @@
+import Diary
+import Recfile
+
+/// Tells without decoding month files whether decoding them would certainly report nothing.
+///
+/// It is certain of what Twinge itself writes: a head, then records of fields on a line each, with one `Id`, one `When`, and at most
+/// a note of several lines. Of anything else, damaged or just unusual, it isn't.
+///
+/// One check is meant for many files: lines of a diary recur, and each is parsed once.
+struct MonthCheck {
+    /// The bits of what a record can have once, and one for everything it can have again and again.
+    private static let id = 1 << 0
+    private static let when = 1 << 1
+    private static let note = 1 << 2
+    private static let list = 1 << 3
+    private static let others = 4
+
+    private static let idStart = HashedLine.Start("Id: ")
+    private static let whenStart = HashedLine.Start("When: ")
+    private static let noteStart = HashedLine.Start("Note: ")
+    /// A record to be read after a head.
+    private static let sample = Array("Id: x\nWhen: 2000-01-01 00:00 +0000\n\n".utf8)
+
+    private let names = EntryFieldNames()
+    private let bits: [EntryField: Int]
+    /// The lines found valid, with the bits of their fields.
+    private var valid = ByteTable(slotCount: 16384)
+    private var scanned: [RecFieldSpan] = []
+    /// The head that was found right last, which nearly all files have.
+    private var head: [UInt8] = []
+
+    init() {
+        var bits: [EntryField: Int] = [:]
+        for (place, field) in EntryField.allCases.enumerated() {
+            bits[field] = field.isList ? Self.list : field == .note ? Self.note : 1 << (Self.others + place)
+        }
+        (bits[.id], bits[.when]) = (nil, nil)
+        self.bits = bits
+    }
+
+    /// Returns the hash of an identifier, the same as in ``identifiers(in:of:)``; nil beyond ASCII, where texts can be equal that are
+    /// written in different bytes.
+    static func hash(of id: EntryID) -> UInt64? {
+        guard let line = HashedLine(at: 0, in: Array("Id: \(id.text)\n".utf8).span), line.isASCII else { return nil }
+        return line.hash
+    }
+
+    /// Returns the hashes of the identifiers in a file of which it is certain that decoding it would report nothing, unless one of them
+    /// occurs twice; nil for any other.
+    ///
+    /// - Complexity: O(number of bytes).
+    mutating func identifiers(in bytes: [UInt8], of month: YearMonth) -> [UInt64]? {
+        guard bytes.firstOffset(of: [0]) == nil, let start = endOfHead(in: bytes, of: month) else { return nil }
+        return identifiers(in: bytes.span, from: start)
+    }
+
+    /// Returns where the records begin; nil unless what comes before says that they are entries of a known format.
+    private mutating func endOfHead(in bytes: [UInt8], of month: YearMonth) -> Int? {
+        let gap = [UInt8](repeating: UInt8(ascii: "\n"), count: 2)
+        guard let end = bytes.firstOffset(of: gap).map({ $0 + gap.count }) else { return nil }
+        if bytes[..<end].elementsEqual(head) { return end }
+        let found = Array(bytes[..<end])
+        let contents = MonthContents(reading: found + Self.sample, month: month, file: "")
+        guard contents.problems.isEmpty, contents.entries.count == 1 else { return nil }
+        head = found
+        return end
+    }
+
+    private mutating func identifiers(in bytes: Span<UInt8>, from start: Int) -> [UInt64]? {
+        var identifiers: [UInt64] = []
+        // The bits of the record so far, and of its last field.
+        var (seen, last) = (0, 0)
+        var start = start
+        while start < bytes.count {
+            // A file that was cut short may end within a line.
+            guard let line = HashedLine(at: start, in: bytes) else { return nil }
+            let text = bytes.extracting(start..<line.end)
+            if text.isEmpty {
+                guard seen == 0 || seen & (Self.id | Self.when) == Self.id | Self.when else { return nil }
+                (seen, last) = (0, 0)
+            } else if text[0] == UInt8(ascii: "+") {
+                guard last == Self.note, Self.endsPlainly(text) else { return nil }
+            } else {
+                guard Self.endsPlainly(text), let bit = bit(of: line, text), bit == Self.list || seen & bit == 0
+                else { return nil }
+                if bit == Self.id { identifiers.append(line.hash) }
+                seen |= bit
+                last = bit
+            }
+            start = line.end + 1
+        }
+        // Or without the blank line after the last record.
+        return seen == 0 ? identifiers : nil
+    }
+
+    /// Returns whether a line is over where it ends.
+    private static func endsPlainly(_ text: Span<UInt8>) -> Bool {
+        let end = text[text.count - 1]
+        return end != UInt8(ascii: "\\") && end != UInt8(ascii: "\r")
+    }
+
+    /// Returns the bit of the field on a line; nil unless it is certainly valid.
+    private mutating func bit(of line: HashedLine, _ text: Span<UInt8>) -> Int? {
+        if line.starts(with: Self.idStart) {
+            let isBare = text.count > 4 && text[4] > UInt8(ascii: " ") && text[text.count - 1] > UInt8(ascii: " ")
+            return isBare && line.isASCII ? Self.id : nil
+        }
+        if line.starts(with: Self.whenStart) {
+            return text.extracting(6...).withUnsafeBufferPointer(Moment.init(utf8:)) == nil ? nil : Self.when
+        }
+        if line.starts(with: Self.noteStart) { return Self.note }
+        switch valid.find(text, hash: line.hash) {
+        case .known(let bit): return bit
+        case .free(let slot):
+            guard let (bit, recurs) = parse(text) else { return nil }
+            if recurs { valid.note(text, hash: line.hash, number: bit, in: slot) }
+            return bit
+        case .full: return parse(text)?.bit
+        }
+    }
+
+    /// Parses a line as a field on its own; nil unless it is valid, or if it says what the record is.
+    private mutating func parse(_ text: Span<UInt8>) -> (bit: Int, recurs: Bool)? {
+        var scanner = RecScanner()
+        scanned.removeAll(keepingCapacity: true)
+        guard scanner.next(in: text, fields: &scanned)?.kind == .record, let span = scanned.first,
+            span.name.lowerBound == 0
+        else { return nil }
+        guard let field = names.field(of: span, in: text) else { return (Self.list, false) }
+        var decoder = EntryDecoder()
+        guard let bit = bits[field], (try? decoder.take(text.extracting(span.value), of: field)) != nil else {
+            return nil
+        }
+        return (bit, field.shape != .text && field.shape != .imported)
+    }
+}
