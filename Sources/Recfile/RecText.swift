@@ -26,7 +26,9 @@ final class RecText: Sendable {
 
     /// Returns the comments among the lines of a range that has no fields.
     func comments(in range: Range<Int>) -> [[UInt8]] {
-        bytes[range].split(separator: .lineFeed).compactMap { line in
+        // Between most lines there is only a line break.
+        guard range.count > 1 else { return [] }
+        return bytes[range].split(separator: .lineFeed).compactMap { line in
             let comment = line.drop(while: \.isBlank)
             guard comment.first == .hash else { return nil }
             return Array(comment.last == .carriageReturn ? comment.dropLast() : comment)

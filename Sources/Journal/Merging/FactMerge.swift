@@ -12,6 +12,12 @@ enum FactMerge {
         }
     }
 
+    /// Returns each fact as often as the list that has it most often. The order is unspecified.
+    static func union<Fact: Hashable>(_ lists: [[Fact]]) -> [Fact] {
+        let most = lists.reduce(into: [:]) { most, facts in most.merge(counts(facts), uniquingKeysWith: max) }
+        return most.flatMap { repeatElement($0, count: $1) }
+    }
+
     private static func counts<Fact: Hashable>(_ facts: [Fact]) -> [Fact: Int] {
         facts.reduce(into: [:]) { $0[$1, default: 0] += 1 }
     }

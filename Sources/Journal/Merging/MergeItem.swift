@@ -42,11 +42,12 @@ struct MergeItem: Sendable {
     /// Combines the lines of all descriptors of one type in a file.
     ///
     /// - Complexity: O(*n* log *n*) for *n* lines, even if each is in its own descriptor.
-    static func together(_ descriptors: ArraySlice<MergeItem>) -> MergeItem? {
-        guard descriptors.count > 1 else { return descriptors.first }
-        let middle = descriptors.startIndex + descriptors.count / 2
-        return mergeDescriptors(
-            base: nil, ours: together(descriptors[..<middle]), theirs: together(descriptors[middle...]))
+    static func together(_ descriptors: [MergeItem]) -> MergeItem? {
+        guard let first = descriptors.first, descriptors.contains(where: { $0.bytes != first.bytes }) else {
+            return descriptors.first
+        }
+        return descriptor(
+            FactMerge.union(descriptors.map(\.fields)), comments: FactMerge.union(descriptors.map(\.comments)))
     }
 
     /// Merges a descriptor, each of whose lines is kept or removed independently.
@@ -55,11 +56,16 @@ struct MergeItem: Sendable {
         if ours?.bytes == base?.bytes { return theirs }
         guard let ours else { return theirs }
         guard let theirs else { return ours }
-        let fields = FactMerge.merge(base: base?.fields ?? [], ours: ours.fields, theirs: theirs.fields)
-        return MergeItem(
+        return descriptor(
+            FactMerge.merge(base: base?.fields ?? [], ours: ours.fields, theirs: theirs.fields),
+            comments: FactMerge.merge(base: base?.comments ?? [], ours: ours.comments, theirs: theirs.comments))
+    }
+
+    /// Returns a descriptor of these fields and comments, in an order that doesn't depend on theirs.
+    private static func descriptor(_ fields: [MergeField], comments: [[UInt8]]) -> MergeItem {
+        MergeItem(
             fields: fields.sorted { ($0.name != "%rec" ? 1 : 0, $0) < ($1.name != "%rec" ? 1 : 0, $1) },
-            comments: FactMerge.merge(base: base?.comments ?? [], ours: ours.comments, theirs: theirs.comments)
-                .sorted { $0.lexicographicallyPrecedes($1) })
+            comments: comments.sorted { $0.lexicographicallyPrecedes($1) })
     }
 }
 
@@ -68,9 +74,13 @@ extension RecDocument {
     func lines(of range: Range<Int>) -> [UInt8] {
         var lines: [UInt8] = []
         lines.reserveCapacity(range.count + 1)
-        for byte in bytes[range] {
-            if byte == UInt8(ascii: "\n"), lines.last == UInt8(ascii: "\r") { lines.removeLast() }
-            lines.append(byte)
+        if bytes[range].contains(UInt8(ascii: "\r")) {
+            for byte in bytes[range] {
+                if byte == UInt8(ascii: "\n"), lines.last == UInt8(ascii: "\r") { lines.removeLast() }
+                lines.append(byte)
+            }
+        } else {
+            lines += bytes[range]
         }
         if lines.last != UInt8(ascii: "\n") { lines.append(UInt8(ascii: "\n")) }
         return lines

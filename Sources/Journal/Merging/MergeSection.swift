@@ -28,13 +28,14 @@ struct MergeSection: Sendable {
     /// - Returns: What identifies the record.
     mutating func add(_ item: MergeItem, key: String?) -> MergeKey {
         let value = key.flatMap { name in item.fields.first { $0.name == name } }?.value
-        let content = MergeKey(contentOf: item.fields)
-        let known = value.map { MergeKey($0) } ?? content
-        guard let other = items[known], other.fields != item.fields else {
-            items[known] = items[known] ?? item
+        let known = value.map { MergeKey($0) } ?? MergeKey(contentOf: item.fields)
+        guard let other = items[known] else {
+            items[known] = item
             return known
         }
-        items[content] = items[content] ?? item
+        if other.fields == item.fields { return known }
+        let content = MergeKey(contentOf: item.fields)
+        if items[content] == nil { items[content] = item }
         return content
     }
 

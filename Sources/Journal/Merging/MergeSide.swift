@@ -26,7 +26,7 @@ struct MergeSide: Sendable {
             }
         }
         for (type, lines) in descriptors {
-            sections[type, default: MergeSection()].descriptor = MergeItem.together(lines[...])
+            sections[type, default: MergeSection()].descriptor = MergeItem.together(lines)
         }
     }
 
