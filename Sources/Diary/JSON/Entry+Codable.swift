@@ -1,5 +1,5 @@
 extension Entry: Codable {
-    private static let otherKey = "other"
+    static let otherKey = "other"
 
     /// The keys of an entry in JSON, in their usual order.
     public static var jsonKeys: [String] { EntryField.allCases.map(\.jsonKey) + [otherKey] }

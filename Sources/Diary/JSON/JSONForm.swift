@@ -4,6 +4,8 @@ protocol JSONForm: Codable {
     static var keys: [String]? { get }
     /// What is expected, in words for an error message.
     static var expectation: String { get }
+    /// Writes the value as an encoder writes it.
+    func write(to text: inout JSONText)
 }
 
 extension JSONForm {

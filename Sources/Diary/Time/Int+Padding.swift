@@ -2,6 +2,8 @@ extension Int {
     /// Returns the number padded with leading zeros to a width.
     package func zeroPadded(_ width: Int) -> String {
         let digits = String(self)
-        return digits.utf8.count >= width ? digits : String(repeating: "0", count: width - digits.utf8.count) + digits
+        let missing = width - digits.utf8.count
+        // Nearly always it is one; repeating a text takes as long as all the rest.
+        return missing <= 0 ? digits : (missing == 1 ? "0" : String(repeating: "0", count: missing)) + digits
     }
 }

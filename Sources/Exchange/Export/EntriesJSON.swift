@@ -13,11 +13,17 @@ public enum EntriesJSON {
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         var isFirst = true
         for entry in entries {
-            let text = String(decoding: try encoder.encode(entry), as: UTF8.self).escapingControlsInJSON
-            try write((isFirst ? "[\n  " : ",\n  ") + text.replacing("\n", with: "\n  "))
+            try write((isFirst ? "[\n  " : ",\n  ") + (entry.indentedJSON(margin: 2) ?? text(of: entry, encoder)))
             isFirst = false
         }
         try write(isFirst ? "[\n\n]\n" : "\n]\n")
+    }
+
+    /// Returns an entry as the encoder writes it, with every line but the first indented by two blanks.
+    private static func text(of entry: Entry, _ encoder: JSONEncoder) throws -> String {
+        let lines = String(decoding: try encoder.encode(entry), as: UTF8.self).escapingControlsInJSON
+            .utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        return lines.map { String($0) ?? "" }.joined(separator: "\n  ")
     }
 
     /// Returns the array as one text.
