@@ -67,6 +67,9 @@ public struct Ratings: Hashable, Sendable {
     /// Creates an empty set of ratings.
     public init() {}
 
+    /// Whether nothing was rated.
+    public var isEmpty: Bool { bits == 0 }
+
     /// The rating of a kind; nil if it wasn't given.
     public subscript(field: RatingField) -> Rating? {
         get { Rating(Int(bits >> Self.shift(field) & 0xF) - 1) }

@@ -22,9 +22,13 @@ public struct PageWriter {
 
     /// Adds a line of text, without trailing blanks.
     public mutating func line(_ line: String = "") {
-        let end = line.lastIndex { $0 != " " }.map(line.index(after:)) ?? line.startIndex
-        text.append(contentsOf: line[..<end])
-        text.append("\n")
+        if line.utf8.last == UInt8(ascii: " ") {
+            let end = line.lastIndex { $0 != " " }.map(line.index(after:)) ?? line.startIndex
+            text += String(line[..<end])
+        } else {
+            text += line
+        }
+        text += "\n"
     }
 
     /// Returns text from the diary without anything that could control a terminal.

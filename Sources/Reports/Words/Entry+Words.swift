@@ -15,22 +15,30 @@ extension Entry {
     ///
     /// - Parameter hasScore: whether to begin with the pain score.
     public func parts(hasScore: Bool = true) -> [String] {
-        var parts = [readingWords(hasScore: hasScore)].filter { !$0.isEmpty }
+        var parts: [String] = []
         func add(_ label: String, _ value: PainScore?) {
             if let value { parts.append("\(label) \(value.value)") }
         }
-        parts += habits.map(\.words)
-        parts += RatingField.allCases.compactMap { field in ratings[field].map { "\(field.words) \($0.value)" } }
-        parts += activities.map(\.words)
-        parts += care.map(\.words) + medicines.map(\.words)
-        parts += holds.map(\.words) + exercises.map(\.words)
+        // One by one: an entry says little, and joining so many lists takes longer than all its words.
+        let reading = readingWords(hasScore: hasScore)
+        if !reading.isEmpty { parts.append(reading) }
+        for habit in habits { parts.append(habit.words) }
+        if !ratings.isEmpty {
+            parts += RatingField.allCases.compactMap { field in ratings[field].map { "\(field.words) \($0.value)" } }
+        }
+        for activity in activities { parts.append(activity.words) }
+        for treatment in care { parts.append(treatment.words) }
+        for medicine in medicines { parts.append(medicine.words) }
+        for hold in holds { parts.append(hold.words) }
+        for exercise in exercises { parts.append(exercise.words) }
         add("pain before", painBefore)
         add("pain after", painAfter)
         if let flare { parts.append(flare ? "flare-up" : "no flare-up") }
-        parts += triggers.map { "set off by \($0)" }
+        for trigger in triggers { parts.append("set off by \(trigger)") }
         if let event { parts.append("event: \(event)") }
         if let question { parts.append("to ask: \(question)" + (answered == true ? " (answered)" : "")) }
         if let note { parts.append(note.inOneLine(joinedBy: " ")) }
+        guard !other.isEmpty else { return parts }
         // When a value was merged, and what an import source said, matters to the next merge or import, not to the reader.
         parts += other.filter { !$0.isConflict && $0.name != "Merged" }
             .map { "\($0.name) \($0.value.inOneLine(joinedBy: " "))" }
@@ -42,12 +50,11 @@ extension Entry {
     ///
     /// - Parameter hasScore: whether to begin with the pain score.
     public func readingWords(hasScore: Bool = true) -> String {
-        let words = [
-            hasScore ? painNow.map { "pain \($0.value)" } : nil,
-            sites.isEmpty ? nil : siteWords,
-            feels.isEmpty ? nil : "(\(feels.map(\.text).joined(separator: ", ")))",
-        ]
-        return words.compactMap { $0 }.joined(separator: " ")
+        var words = ""
+        if hasScore, let painNow { words = "pain \(painNow.value)" }
+        if !sites.isEmpty { words.append(siteWords, after: " ") }
+        if !feels.isEmpty { words.append("(\(feels.map(\.text).joined(separator: ", ")))", after: " ") }
+        return words
     }
 
     /// The occasion of its score, if it isn't a reading: “after heat, 5 before”, “before stretching”; otherwise nil.

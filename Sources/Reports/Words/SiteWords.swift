@@ -7,8 +7,9 @@ public enum SiteWords {
     /// - Parameter score: the score of the whole reading, which a site need not repeat.
     public static func text(_ sites: [SiteReading], score: PainScore? = nil) -> String {
         if sites.count == 1, let site = sites.first {
-            let own = site.pain == score ? nil : site.pain
-            return [place(site.name, site.side), own.map { "\($0.value)" }].compactMap { $0 }.joined(separator: " ")
+            var words = place(site.name, site.side)
+            if let own = site.pain, own != score { words.append(String(own.value), after: " ") }
+            return words
         }
         return sites.map { site in
             [named(site), site.pain.map { String($0.value) }].compactMap { $0 }.joined(separator: " ")

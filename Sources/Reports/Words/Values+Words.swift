@@ -2,7 +2,12 @@ import Diary
 
 extension HabitAmount {
     /// The habit or activity in words without commas: “walking 20 min”.
-    public var words: String { [name.text, amount?.text, detail].compactMap { $0 }.joined(separator: " ") }
+    public var words: String {
+        var words = name.text
+        words.append(amount?.text, after: " ")
+        words.append(detail, after: " ")
+        return words
+    }
 }
 
 extension Treatment {
@@ -25,10 +30,14 @@ extension ExerciseBout {
 extension Hold {
     /// The hold in words: “kneeling hip flexor left 45 s”, “side bend right skipped, no time”.
     public var words: String {
-        let what = [name.text, side?.rawValue].compactMap { $0 }.joined(separator: " ")
+        var words = name.text
+        words.append(side?.rawValue, after: " ")
         switch outcome {
-        case .done(let duration): return "\(what) \(duration.text)"
-        case .skipped(let why): return "\(what) skipped" + (why.map { ", \($0)" } ?? "")
+        case .done(let duration): words.append(duration.text, after: " ")
+        case .skipped(let why):
+            words.append("skipped", after: " ")
+            words.append(why, after: ", ")
         }
+        return words
     }
 }
