@@ -12,8 +12,7 @@ extension Entry {
             }
         }
         do throws(ParseError) {
-            try decoder.finish(provisional: EntryID.provisional(for: fields))
-            self = decoder.entry
+            self = try decoder.finish(provisional: EntryID.provisional(for: fields))
         } catch {
             throw FieldError(index: nil, found: error.found, expected: error.expected)
         }

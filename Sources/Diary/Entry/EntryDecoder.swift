@@ -1,7 +1,6 @@
 /// Builds an entry from the fields of its record one by one, without copies, because a diary has very many.
 public struct EntryDecoder: ~Copyable {
-    /// What was read so far; complete after ``finish(provisional:)``.
-    public private(set) var entry = Entry.blank
+    private var entry = Entry.blank
     private var hasID = false
     private var hasWhen = false
 
@@ -77,13 +76,15 @@ public struct EntryDecoder: ~Copyable {
         pool.note(field, of: &entry)
     }
 
-    /// Completes ``entry`` once every field was read.
+    /// Returns the entry once every field was read.
     ///
     /// - Parameter provisional: the identifier to use if the record has none.
     /// - Throws: ``ParseError`` if the record has no `When`.
-    public mutating func finish(provisional: @autoclosure () -> EntryID) throws(ParseError) {
+    public consuming func finish(provisional: @autoclosure () -> EntryID) throws(ParseError) -> Entry {
         guard hasWhen else { throw ParseError(found: entry.id.text, expected: "an entry with a When field") }
         if entry.id.text.isEmpty { entry.id = provisional() }
+        // Given away, not copied: a copy takes as long as parsing one of the fields.
+        return entry
     }
 
     /// For fields that every entry has, the property doesn't show whether it was read.

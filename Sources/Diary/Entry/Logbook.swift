@@ -17,15 +17,25 @@ public struct Logbook: Hashable, Sendable {
     /// Creates a logbook from entries in any order; of two with the same identifier, the later one counts.
     ///
     /// - Complexity: O(*n* log *m*) for *n* entries without duplicates, at most *m* a day.
-    public init(_ entries: [Entry] = [], dayStart: Int = 4) {
+    public init(_ entries: [Entry] = [], dayStart: Int = 4) { self.init(joining: [entries], dayStart: dayStart) }
+
+    /// Creates a logbook from several lists of entries, as if they were one.
+    ///
+    /// - Complexity: O(*n* log *m*) for *n* entries without duplicates, at most *m* a day.
+    public init(joining lists: [[Entry]], dayStart: Int) {
         self.dayStart = dayStart
-        dayByID.reserveCapacity(entries.count)
-        guard !takeAtOnce(entries) else { return }
-        (loggedDays, dayByID) = ([], [:])
-        for entry in entries { insert(entry) }
+        dayByID.reserveCapacity(lists.reduce(0) { $0 + $1.count })
+        if lists.allSatisfy({ takeAtOnce($0) }) {
+            for place in loggedDays.indices { loggedDays[place].entries.sortByTime() }
+        } else {
+            (loggedDays, dayByID) = ([], [:])
+            for entries in lists {
+                for entry in entries { insert(entry) }
+            }
+        }
     }
 
-    /// Takes the first entries, sorting each day once; false if an entry occurs twice.
+    /// Takes more of the first entries, for each day in the order in which they come; false if an entry occurs twice.
     private mutating func takeAtOnce(_ entries: [Entry]) -> Bool {
         for entry in entries {
             let day = day(of: entry.when)
@@ -37,7 +47,6 @@ public struct Logbook: Hashable, Sendable {
                 loggedDays[place].entries.append(entry)
             }
         }
-        for place in loggedDays.indices { loggedDays[place].entries.sortByTime() }
         return true
     }
 

@@ -80,10 +80,9 @@ struct EntryReader {
             }
         }
         do throws(ParseError) {
-            try decoder.finish(
+            let entry = try decoder.finish(
                 provisional: .provisional(for: fields.map { ($0.name(in: bytes), $0.value(in: bytes)) }))
-            // Copying an entry once more takes as long as parsing one of its fields.
-            contents.entries.append(formerNames.isEmpty ? decoder.entry : formerNames.renamed(decoder.entry))
+            contents.entries.append(formerNames.isEmpty ? entry : formerNames.renamed(entry))
             contents.lines.append(block.line)
         } catch {
             note(error, at: block.bytes.lowerBound, line: block.line, in: bytes, into: &contents)

@@ -60,9 +60,8 @@ extension CommandContext {
     func reading(_ months: [MonthContents], older: [Entry] = []) throws -> DiaryExtract {
         warnOfOtherReaders()
         warn(of: months.flatMap { $0.problems })
-        var entries = older
-        for month in months { entries += month.entries }
-        let logbook = Logbook(entries, dayStart: try settings().preferences.dayStart)
+        let logbook = Logbook(
+            joining: [older] + months.map(\.entries), dayStart: try settings().preferences.dayStart)
         return DiaryExtract(logbook: logbook, routines: try routines(for: logbook))
     }
 
