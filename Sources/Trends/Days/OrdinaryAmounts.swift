@@ -10,7 +10,7 @@ public struct OrdinaryAmounts: Hashable, Sendable {
     private let habit: Habit
 
     /// How many days to look back.
-    static let lookBack = 84
+    public static let lookBack = 84
     /// The least number of values needed.
     private static let leastValues = 9
 

@@ -27,6 +27,22 @@ extension DayTable {
         return amounts.mostFrequent
     }
 
+    /// Returns whether the days from `first` on are all that matters to what is usual and ordinary of a habit before a day.
+    ///
+    /// - Complexity: O(logged days since `first`)
+    public func knowsUsual(_ habit: Habit, before day: DiaryDate, since first: DiaryDate) -> Bool {
+        let days = logged(in: first...(day - 1))
+        guard first <= day - OrdinaryAmounts.lookBack, days.count >= Self.fortnight else { return false }
+        if habit.kind == .activity, !isUsuallyDone(habit, before: day) { return true }
+        return days.count { $0.amount(of: habit) != nil } >= usualDayCount
+            && (habit.measure.unit == nil || days.count { $0.number(of: habit) != nil } >= usualDayCount)
+    }
+
+    /// Returns whether they are all that matters to the usual worst pain before a day.
+    public func knowsUsualPain(before day: DiaryDate, since first: DiaryDate) -> Bool {
+        logged(in: first...(day - 1)).count { $0.worst != nil } >= usualDayCount
+    }
+
     /// How many logged days are examined for whether something usually happens.
     private static let fortnight = 14
     /// On how many of them it must have happened, besides half of them.

@@ -12,13 +12,21 @@ extension DayTable {
         while day >= first {
             if self[day].hasDoneHold {
                 streak += 1
-            } else if day != today, !self[day].wasStoppedByPain,
-                !routines.items(on: day).isEmpty || routines.routines.isEmpty
-            {
+            } else if day != today, breaksStreak(day, routines: routines) {
                 break
             }
             day = day - 1
         }
         return streak
+    }
+
+    /// Returns whether no day before `first` matters to how many days in a row up to a day had a hold done.
+    public func knowsStretchStreak(on day: DiaryDate, routines: RoutineHistory, since first: DiaryDate) -> Bool {
+        first < day && (first..<day).contains { breaksStreak($0, routines: routines) }
+    }
+
+    private func breaksStreak(_ day: DiaryDate, routines: RoutineHistory) -> Bool {
+        !self[day].hasDoneHold && !self[day].wasStoppedByPain
+            && (!routines.items(on: day).isEmpty || routines.routines.isEmpty)
     }
 }

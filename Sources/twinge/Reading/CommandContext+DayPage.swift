@@ -1,14 +1,20 @@
 import Diary
 import Reports
+import Trends
 
 extension CommandContext {
     /// Returns the report of a day.
     ///
-    /// Today's is made from the latest months and a digest of the others. What was usual on another day, and the streak of days
-    /// with stretches by then, may depend on any day before, so for other days everything is read.
+    /// It is made from the latest months and a digest of the others; for an earlier day, also from the months before it. If what was usual
+    /// by then, or the streak of days with stretches, may depend on any day before those, everything is read, as it is for a day to come.
     func dayReport(_ day: DiaryDate) throws -> DayReport {
-        let isToday = day == (try today())
+        let today = try today()
+        guard day <= today else { return DayReport(day, in: try source(readingOfEverything(), through: day)) }
+        guard day < today else { return DayReport(day, in: try digestedSource(through: day)) }
+        let first = (day - OrdinaryAmounts.lookBack).yearMonth.firstDay
         return DayReport(
-            day, in: try isToday ? digestedSource(through: day) : source(readingOfEverything(), through: day))
+            day,
+            in: try digestedSource(
+                through: today, reading: { _ in first...day }, ifEnough: { $0.isEnough(for: day, since: first) }))
     }
 }

@@ -15,8 +15,11 @@ extension CommandContext {
     /// - Parameters:
     ///   - day: a day up to which flare-ups are looked for, if it comes after today.
     ///   - days: the days whose entries are also needed, given the flare-ups; none by default.
+    ///   - isEnough: given those days and the current months alone, whether they are enough; if not, everything is read. By default
+    ///     they always are.
     func digestedSource(
-        through day: DiaryDate, reading days: ((FlareHistory) -> ClosedRange<DiaryDate>)? = nil
+        through day: DiaryDate, reading days: ((FlareHistory) -> ClosedRange<DiaryDate>)? = nil,
+        ifEnough isEnough: ((ReportSource) -> Bool)? = nil
     ) throws -> ReportSource {
         try takeInWhatOthersLeft()
         let months = try journal.months()
@@ -28,7 +31,9 @@ extension CommandContext {
         let asked = FileTime.now()
         let signature = store.signature(of: months, before: boundary, choices: choices, at: asked)
         if let digest = store.read(signature: signature) {
-            return try source(digest, months: months, since: boundary, through: day, reading: days)
+            let source = try source(
+                digest, months: months, since: boundary, through: day, reading: days, ifEnough: isEnough)
+            return try source ?? self.source(readingOfEverything(), through: day)
         }
         let source = try source(readingOfEverything(), through: day)
         let digest = DiaryDigest(
@@ -41,22 +46,38 @@ extension CommandContext {
 
     private func source(
         _ digest: DiaryDigest, months: [YearMonth], since boundary: YearMonth, through day: DiaryDate,
-        reading days: ((FlareHistory) -> ClosedRange<DiaryDate>)?
-    ) throws -> ReportSource {
+        reading days: ((FlareHistory) -> ClosedRange<DiaryDate>)?, ifEnough isEnough: ((ReportSource) -> Bool)?
+    ) throws -> ReportSource? {
         var contents = journal.contents(of: months.filter { $0 >= boundary })
         var older = digest.entries
         if let days {
             let table = DayTable(Logbook(contents.flatMap(\.entries), dayStart: try settings().preferences.dayStart))
-            let days = days(FlareHistory(digest.past, with: table, through: max(day, table.days.last?.day ?? day)))
+            let flares = FlareHistory(digest.past, with: table, through: max(day, table.days.last?.day ?? day))
+            let days = days(flares)
             // A diary day ends after midnight, which can be in the next month.
             let read = days.lowerBound.yearMonth...(days.upperBound + 1).yearMonth
             contents = journal.contents(of: months.filter { $0 >= boundary || read.contains($0) })
             older.removeAll { read.contains($0.when.date.yearMonth) }
+            if let isEnough, !isEnough(try source(of: contents, older: older, flares: flares)) { return nil }
         }
         let reading = try reading(contents, older: older)
         let table = reading.table()
         let flares = FlareHistory(digest.past, with: table, through: max(day, table.days.last?.day ?? day))
         return try source(reading, table: table, flares: flares, through: day)
+    }
+
+    /// Returns a source of months that were read whole, without reporting anything.
+    ///
+    /// - Parameter older: the entries that represent the other months, on which the routine may depend.
+    private func source(
+        of contents: [MonthContents], older: [Entry], flares: FlareHistory
+    ) throws -> ReportSource {
+        let dayStart = try settings().preferences.dayStart
+        let routines = try routines(
+            journal.routines().history, for: Logbook(joining: [older] + contents.map(\.entries), dayStart: dayStart))
+        return ReportSource(
+            logbook: Logbook(joining: contents.map(\.entries), dayStart: dayStart), flares: flares, routines: routines,
+            catalog: try catalog(), trackedNames: try settings().preferences.trackedHabits, now: now)
     }
 
     /// Returns what a digest depends on besides the diary.

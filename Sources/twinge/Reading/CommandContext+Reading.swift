@@ -120,6 +120,11 @@ extension CommandContext {
     func routines(for logbook: Logbook) throws -> RoutineHistory {
         let (history, problems) = try journal.routines()
         for problem in problems { messages.print("twinge: \(problem)") }
+        return try routines(history, for: logbook)
+    }
+
+    /// Returns the routine over time, given what was read of it.
+    func routines(_ history: RoutineHistory, for logbook: Logbook) throws -> RoutineHistory {
         if !history.routines.isEmpty { return history }
         let today = try today()
         let first = logbook.days.first { day in
