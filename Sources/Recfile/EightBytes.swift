@@ -1,7 +1,7 @@
 extension UnsafeRawBufferPointer {
     /// Returns the eight bytes at an offset, the first one lowest; zeros follow the last byte.
     func word(at offset: Int) -> UInt64 {
-        if offset + 8 <= count { return UInt64(littleEndian: loadUnaligned(fromByteOffset: offset, as: UInt64.self)) }
+        if offset <= count &- 8 { return UInt64(littleEndian: loadUnaligned(fromByteOffset: offset, as: UInt64.self)) }
         var word: UInt64 = 0
         for place in (offset..<Swift.max(offset, count)).reversed() { word = word << 8 | UInt64(self[place]) }
         return word
@@ -20,4 +20,7 @@ extension UInt64 {
         let difference = self ^ other
         return (difference &- .eachByte) & ~difference & (0x80 &* .eachByte)
     }
+
+    /// Returns the first bytes, fewer than eight, followed by zeros.
+    func keeping(bytes count: Int) -> UInt64 { self & ((1 &<< UInt64(count * 8)) &- 1) }
 }

@@ -19,28 +19,23 @@ public struct HashedLine {
 
     private init?(at first: Int, in text: UnsafeRawBufferPointer) {
         let lineFeeds = UInt64(UInt8.lineFeed) &* .eachByte
-        var hash: UInt64 = 0
-        var start: UInt64 = 0
-        var bits: UInt64 = 0
-        var offset = first
-        while offset < text.count {
-            var word = text.word(at: offset)
-            let breaks = word.markingBytes(equalTo: lineFeeds)
-            let length = breaks.trailingZeroBitCount / 8
-            if breaks != 0 { word &= (1 << UInt64(length * 8)) &- 1 }
-            if offset == first { start = word }
+        let start = text.word(at: first)
+        var (hash, bits, word, offset) = (0 as UInt64, 0 as UInt64, start, first)
+        var breaks = word.markingBytes(equalTo: lineFeeds)
+        while breaks == 0 {
             hash = Self.mixed(hash, word)
             bits |= word
-            if breaks != 0 {
-                end = offset + length
-                self.start = start
-                self.hash = Self.mixed(hash, UInt64(length))
-                isASCII = bits & (0x80 &* .eachByte) == 0
-                return
-            }
-            offset += 8
+            offset &+= 8
+            guard offset < text.count else { return nil }
+            word = text.word(at: offset)
+            breaks = word.markingBytes(equalTo: lineFeeds)
         }
-        return nil
+        let length = breaks.trailingZeroBitCount / 8
+        let last = word.keeping(bytes: length)
+        end = offset + length
+        self.start = offset == first ? last : start
+        self.hash = Self.mixed(Self.mixed(hash, last), UInt64(length))
+        isASCII = (bits | last) & (0x80 &* .eachByte) == 0
     }
 
     private static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {

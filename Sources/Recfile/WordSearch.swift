@@ -1,23 +1,19 @@
 extension [UInt8] {
     /// Returns whether a word of the letters a to z, given in lower case, occurs at or after `start`, in whatever case.
     ///
-    /// - Complexity: O(*n*) for *n* bytes, eight at a time, unless even its rarest letter is very frequent.
+    /// - Complexity: O(*n*) for *n* bytes, many at a time, unless even its rarest letter is very frequent.
     public func hasWord(_ word: [UInt8], from start: Int = 0) -> Bool {
         guard let anchor = word.indices.min(by: { Self.frequency(of: word[$0]) < Self.frequency(of: word[$1]) })
         else { return true }
-        return withUnsafeBytes { text in
-            let letters = UInt64(word[anchor]) &* .eachByte
+        return withUnsafeBufferPointer { text in
             // The last place at which the rarest letter leaves room for the others.
             let end = text.count - (word.count - anchor) + 1
-            var offset = start + anchor
-            while offset < end {
-                var found = (text.word(at: offset) | 0x20 &* .eachByte).markingBytes(equalTo: letters)
-                while found != 0 {
-                    let place = offset + found.trailingZeroBitCount / 8
-                    if place < end, text.isWord(word, at: place - anchor) { return true }
-                    found &= found &- 1
+            for letter in [word[anchor], word[anchor] & ~0x20] {
+                var offset = start + anchor
+                while offset < end, let place = text.firstOffset(of: letter, from: offset), place < end {
+                    if text.isWord(word, at: place - anchor) { return true }
+                    offset = place + 1
                 }
-                offset += 8
             }
             return false
         }
@@ -29,7 +25,7 @@ extension [UInt8] {
     }
 }
 
-extension UnsafeRawBufferPointer {
+extension UnsafeBufferPointer<UInt8> {
     fileprivate func isWord(_ word: [UInt8], at start: Int) -> Bool {
         for place in word.indices where self[start + place] | 0x20 != word[place] { return false }
         return true

@@ -15,12 +15,12 @@ struct MonthCheck {
     private static let list = 1 << 3
     private static let others = 4
 
-    private static let idStart = HashedLine.Start("Id: ")
-    private static let whenStart = HashedLine.Start("When: ")
-    private static let noteStart = HashedLine.Start("Note: ")
     /// A record to be read after a head.
     private static let sample = Array("Id: x\nWhen: 2000-01-01 00:00 +0000\n\n".utf8)
 
+    private let idStart = HashedLine.Start("Id: ")
+    private let whenStart = HashedLine.Start("When: ")
+    private let noteStart = HashedLine.Start("Note: ")
     private let names = EntryFieldNames()
     private let bits: [EntryField: Int]
     /// The lines found valid, with the bits of their fields.
@@ -101,14 +101,14 @@ struct MonthCheck {
 
     /// Returns the bit of the field on a line; nil unless it is certainly valid.
     private mutating func bit(of line: HashedLine, _ text: Span<UInt8>) -> Int? {
-        if line.starts(with: Self.idStart) {
+        if line.starts(with: idStart) {
             let isBare = text.count > 4 && text[4] > UInt8(ascii: " ") && text[text.count - 1] > UInt8(ascii: " ")
             return isBare && line.isASCII ? Self.id : nil
         }
-        if line.starts(with: Self.whenStart) {
+        if line.starts(with: whenStart) {
             return text.extracting(6...).withUnsafeBufferPointer(Moment.init(utf8:)) == nil ? nil : Self.when
         }
-        if line.starts(with: Self.noteStart) { return Self.note }
+        if line.starts(with: noteStart) { return Self.note }
         switch valid.find(text, hash: line.hash) {
         case .known(let bit): return bit
         case .free(let slot):
