@@ -22,7 +22,7 @@ public struct DeskRecorder: ~Copyable {
     /// Becomes the one that measures, and continues from what the last one has saved.
     ///
     /// - Parameter boot: identifies the start of the machine.
-    /// - Throws: ``FileError`` with the reason `locked` if another program is measuring already, or if the files can't be used.
+    /// - Throws: `FileError` with the reason `locked` if another program is measuring already, or if the files can't be used.
     public init(
         in store: DeskStore, terminals: OwnTerminals = OwnTerminals(), boot: String = MachineTime.boot,
         now: MachineTime = .now
@@ -58,7 +58,7 @@ public struct DeskRecorder: ~Copyable {
     /// Saves the state if it would otherwise be lost for more than a minute.
     ///
     /// - Parameter isLast: whether to save it in any case, as the program ends.
-    /// - Throws: ``FileError``, for example on a full disk. What was measured stays in memory, and the next call tries again.
+    /// - Throws: `FileError`, for example on a full disk. What was measured stays in memory, and the next call tries again.
     public mutating func keep(isLast: Bool = false) throws(FileError) {
         let isDue = keptAt.map { now.uptime - $0 >= Self.keepingTime } ?? true
         guard isLast || state.plan != kept?.plan || isDue && state.isNews(to: kept) else { return }

@@ -15,7 +15,7 @@ public struct DeskStore: Sendable {
 
     /// Becomes the one program that measures, as long as the value lives.
     ///
-    /// - Throws: ``FileError`` with the reason `locked` if there is one already.
+    /// - Throws: `FileError` with the reason `locked` if there is one already.
     public func takeLock() throws(FileError) -> FileLock {
         try folder.makeFolders()
         var patience = FileLock.Patience()
@@ -37,7 +37,7 @@ public struct DeskStore: Sendable {
 
     /// Reads what was saved last; nil if nothing was. A damaged file is set aside as `desk-damaged.rec`.
     ///
-    /// - Throws: ``FileError`` if the file can't be read, or can't be set aside.
+    /// - Throws: `FileError` if the file can't be read, or can't be set aside.
     public func read() throws(FileError) -> DeskState? {
         guard let bytes = try file.contentsIfPresent() else { return nil }
         if let state = DeskState(bytes) { return state }
@@ -50,7 +50,7 @@ public struct DeskStore: Sendable {
 
     /// Saves the state; when this returns it is on disk.
     ///
-    /// - Throws: ``FileError``, with what was saved before still there.
+    /// - Throws: `FileError`, with what was saved before still there.
     public func write(_ state: DeskState) throws(FileError) {
         try folder.makeFolders()
         try file.put(state.text)
@@ -67,7 +67,7 @@ public struct DeskStore: Sendable {
 
     /// Asks for quiet until a time, in seconds since 1970; nil ends it.
     ///
-    /// - Throws: ``FileError`` if that can't be saved.
+    /// - Throws: `FileError` if that can't be saved.
     public func setQuiet(until time: Int?) throws(FileError) {
         try folder.makeFolders()
         let lines = ["%rec: Quiet", ""] + (time.map { ["Until: \($0)"] } ?? [])

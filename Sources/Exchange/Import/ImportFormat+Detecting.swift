@@ -1,5 +1,5 @@
 extension ImportFormat {
-    /// The number of bytes of a file that ``init(detecting:)`` needs.
+    /// The number of bytes of a file that ``init(detecting:path:)`` needs.
     public static let detectionSize = 1 << 16
 
     /// Detects the format of a file from its beginning; nil if no format matches.

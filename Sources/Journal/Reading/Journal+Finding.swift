@@ -8,7 +8,7 @@ extension Journal {
     /// by hand; all but the first of those have a provisional one.
     ///
     /// - Parameter id: the identifier; a provisional one is that of an entry whose record has none.
-    /// - Throws: ``FileError`` if the folder can't be listed, or a month that has a file can't be read.
+    /// - Throws: `FileError` if the folder can't be listed, or a month that has a file can't be read.
     /// - Complexity: O(size of the diary).
     public func entries(identifiedBy id: EntryID) throws(FileError) -> [Entry] {
         let found: [Entry]

@@ -7,7 +7,7 @@ extension Journal {
     /// A record with an invalid part is left out as a whole.
     ///
     /// - Parameter decode: decodes a record.
-    /// - Throws: ``FileError`` if the file exists but can't be read.
+    /// - Throws: `FileError` if the file exists but can't be read.
     func values<Value>(
         in file: SideFile, _ decode: (SideRecord) throws(ParseError) -> Value
     ) throws(FileError) -> (values: [Value], problems: [Problem]) {

@@ -10,7 +10,7 @@ struct EntryRewriting {
 
     /// Returns the bytes of the record, in a file, once it says what `entry` says.
     ///
-    /// - Throws: ``FileError`` if it would not be read back as that entry.
+    /// - Throws: `FileError` if it would not be read back as that entry.
     func checkedBytes(for entry: Entry, in path: FilePath) throws(FileError) -> [UInt8] {
         let bytes: [UInt8]
         do throws(RecWriter.InvalidName) {

@@ -7,7 +7,7 @@ enum ReadingBack {
     /// Makes sure that some bytes are read back as exactly these entries.
     ///
     /// - Parameter path: the file that they are for.
-    /// - Throws: ``FileError`` naming the first thing that would be read differently, or not at all.
+    /// - Throws: `FileError` naming the first thing that would be read differently, or not at all.
     /// - Complexity: O(number of bytes).
     static func check(_ entries: [Entry], in bytes: [UInt8], of path: FilePath) throws(FileError) {
         guard let month = entries.first?.when.date.yearMonth else { return }

@@ -3,7 +3,7 @@ import Catalog
 import Diary
 import Statistics
 
-/// The state of all screens; changed only by ``update(_:_:at:)`` and drawn by ``view(_:)``.
+/// The state of all screens; changed only by ``update(_:_:at:)`` and drawn by ``view(_:)-(AppModel)``.
 ///
 /// Each screen has a folder with its part of this model (`XModel`, one property here), its ``CommandTable`` (`X+Keys`), and a `ScreenPart`
 /// that performs its commands (`X+Update`) and draws it (`X+View`). Outside the folder it is one property here, one case of ``Screen`` and

@@ -32,7 +32,7 @@ public struct Exposure: Hashable, Sendable {
     public let isSameNight: Bool
     /// What was logged on each day; nil if nothing was.
     public let logged: [Double?]
-    /// The days, counted from the first, on which the values start to come from another source; see ``SourceChanges``.
+    /// The days, counted from the first, on which the values start to come from another source; see `SourceChanges`.
     public let sourceChanges: [Int]
     /// The days, counted from the first, that were logged as "yes" without an amount; their values are estimates.
     public let answeredDays: Set<Int>
