@@ -17,7 +17,7 @@ import tempfile
 import termios
 import time
 
-FOOTER = b" check-in"  # in the footer of Today, which is drawn last
+FRAME_END = b"\x1b[?25h"  # shows the cursor, at the end of the first frame
 PATIENCE = 10  # seconds until a silent program counts as broken
 QUIET = 0.15  # seconds without output after which a key has had its full effect
 KEYS = [
@@ -92,7 +92,7 @@ class Program:
 def first_frame(path, diary, home):
     """Returns the milliseconds from the start of the process to its complete first frame."""
     program = Program(path, diary, home)
-    program.read_until(FOOTER)
+    program.read_until(FRAME_END)
     elapsed = time.perf_counter() - program.start
     program.end()
     return elapsed * 1000
@@ -116,7 +116,7 @@ def main():
             print(f"first frame {min(measured):6.1f} ms at least, {statistics.median(measured):6.1f} ms median: {diary}")
 
         program = Program(given.program, given.diary[-1], home)
-        program.read_until(FOOTER)
+        program.read_until(FRAME_END)
         print("memory at the first frame: {:.1f} MB, {:.1f} MB of it the program's file".format(*program.memory()))
         program.read_all()
         print("memory with everything read: {:.1f} MB, {:.1f} MB of it the program's file".format(*program.memory()))

@@ -63,8 +63,8 @@ extension Canvas {
         return nil
     }
 
-    /// Returns the cells of a grid row from left to right.
-    func row(_ row: Int) -> ArraySlice<Cell> {
+    /// Returns the cells of a row of the whole grid, from left to right.
+    public func row(_ row: Int) -> ArraySlice<Cell> {
         cells[(row * gridSize.width)..<((row + 1) * gridSize.width)]
     }
 }

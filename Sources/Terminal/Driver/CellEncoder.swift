@@ -24,6 +24,9 @@ struct CellEncoder {
 
     /// Returns what to send for a cell; nil for the right half of a wide character.
     func sent(for cell: Cell) -> Sent? {
+        if cell.width == 1, cell.cluster.utf8.count == 1, let base = cell.cluster.unicodeScalars.first {
+            return Sent(base: base)
+        }
         let scalars = cell.cluster.unicodeScalars
         guard cell.width > 0, let base = scalars.first else { return nil }
         let columns = base.isASCII ? 1 : libraryColumns(base)

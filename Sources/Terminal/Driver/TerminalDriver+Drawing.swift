@@ -6,7 +6,7 @@ extension TerminalDriver {
     /// Shows a canvas by writing the cells that changed since the last one, and positions the cursor.
     public func draw(_ canvas: Canvas) {
         guard isShowing else { return }
-        if let directWriter { return draw(canvas, with: directWriter) }
+        if let frameWriter { return draw(canvas, with: frameWriter) }
         if let shown, shown.size == canvas.size {
             for run in canvas.diff(from: shown) { put(run) }
         } else {
@@ -24,12 +24,10 @@ extension TerminalDriver {
         shown = canvas
     }
 
-    private func draw(_ canvas: Canvas, with writer: DirectColorWriter) {
+    private func draw(_ canvas: Canvas, with writer: FrameWriter) {
         let known = shown.flatMap { $0.size == canvas.size ? $0 : nil }
-        let runs = canvas.diff(from: known ?? Canvas(size: .zero))
-        if known == nil || !runs.isEmpty || shown?.cursor != canvas.cursor {
-            output.writeToTerminal(writer.bytes(showing: runs, isClearing: known == nil, cursor: canvas.cursor))
-        }
+        let bytes = writer.bytes(showing: canvas, after: known)
+        if !bytes.isEmpty { output.writeToTerminal(bytes) }
         shown = canvas
     }
 

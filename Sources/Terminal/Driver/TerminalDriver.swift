@@ -3,9 +3,10 @@ import Canvas
 import Glibc
 import SystemPackage
 
-/// Shows canvases on a terminal through ncurses.
+/// Shows canvases on a terminal.
 ///
-/// ncurses doesn't handle input: the event loop reads the terminal and ``KeyDecoder`` decodes it, so that no key is lost between two
+/// ncurses sets the terminal up and gives it back; it also draws, unless the terminal speaks ECMA-48, for which ``FrameWriter`` needs fewer
+/// bytes. ncurses doesn't handle input: the event loop reads the terminal and ``KeyDecoder`` decodes it, so that no key is lost between two
 /// readers and decoding can be tested without a terminal. A process has one driver, used by one thread.
 ///
 /// The program controls the terminal from ``init(input:output:environment:options:)`` to ``stop()``; it is restored even if the process
@@ -42,8 +43,8 @@ public final class TerminalDriver {
 
     let encoder: CellEncoder
     var pairs: ColorPairs
-    /// Writes the cells if ncurses can't send the colours; nil if it can.
-    let directWriter: DirectColorWriter?
+    /// Writes the cells; nil if the terminal needs ncurses for that.
+    let frameWriter: FrameWriter?
     var shown: Canvas?
     private var modes: TerminalModes
     private var screen: OpaquePointer?
@@ -83,7 +84,7 @@ public final class TerminalDriver {
         pairs = ColorPairs(depth: depth, limit: Int(cncurses_color_pairs()))
         let encoder = CellEncoder(isUTF8: isUTF8) { Int(cncurses_columns(wchar_t(bitPattern: $0.value))) }
         self.encoder = encoder
-        directWriter = depth == .direct && !Terminfo.hasDirectColor ? DirectColorWriter(encoder: encoder) : nil
+        frameWriter = TerminalDriver.frameWriter(encoder: encoder, depth: depth)
         terminfoKeys = Terminfo.keys
         modes = TerminalModes(isSupported: Terminfo.bytes("kmous") != nil, mouse: options.mouse)
 
@@ -183,6 +184,17 @@ public final class TerminalDriver {
             colors: Int(cncurses_colors()), isDirect: Terminfo.hasDirectColor,
             isAnnounced: environment.announcesDirectColor, refusesColor: environment.refusesColor)
         return min(depth, most ?? .direct)
+    }
+
+    /// Returns what writes cells: ncurses where it knows better what the terminal needs, unless it can't send the colours.
+    private static func frameWriter(encoder: CellEncoder, depth: ColorDepth) -> FrameWriter? {
+        let needsWriter = depth == .direct && !Terminfo.hasDirectColor
+        guard needsWriter || Terminfo.isStandard(depth: depth) else { return nil }
+        let abilities = FrameWriter.Abilities(
+            erasesCharacters: Terminfo.has(["ech": "\u{1B}[%p1%dX"]), fillsBackground: cncurses_flag("bce"),
+            shiftsLines: Terminfo.has(["csr": "\u{1B}[%i%p1%d;%p2%dr", "indn": "\u{1B}[%p1%dS", "rin": "\u{1B}[%p1%dT"])
+        )
+        return FrameWriter(encoder: encoder, depth: depth, abilities: abilities)
     }
 
     /// Sets the locale for characters, and returns whether it is UTF-8.

@@ -41,6 +41,25 @@ enum Terminfo {
         cncurses_flag("RGB") || cncurses_number("RGB") > 0 || cncurses_string("RGB") != nil
     }
 
+    /// Whether the terminal has these capabilities, by name, with these very sequences.
+    static func has(_ sequences: [String: String]) -> Bool {
+        sequences.allSatisfy { bytes($0) == Array($1.utf8) }
+    }
+
+    /// Whether the terminal moves, erases and selects colours as ECMA-48 says, and shows attributes in colour, too.
+    ///
+    /// - Parameter depth: the colours used; 16 alone are selected in more than one way.
+    static func isStandard(depth: ColorDepth) -> Bool {
+        let sequences = [
+            "cup": "\u{1B}[%i%p1%d;%p2%dH", "cuf": "\u{1B}[%p1%dC", "cub": "\u{1B}[%p1%dD", "el": "\u{1B}[K",
+            "bold": "\u{1B}[1m",
+            "smul": "\u{1B}[4m", "rev": "\u{1B}[7m", "op": "\u{1B}[39;49m",
+        ]
+        return sequences.allSatisfy { bytes($0) == Array($1.utf8) }
+            && bytes("setaf")?.starts(with: "\u{1B}[".utf8) == true
+            && cncurses_number("ncv") <= 0 && (depth != .sixteen || cncurses_colors() >= 256)
+    }
+
     /// The key sequences of this terminal in the database.
     static var keys: [[UInt8]: Key] {
         var keys: [[UInt8]: Key] = [:]
