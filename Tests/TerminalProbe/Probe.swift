@@ -42,6 +42,7 @@ struct Probe {
 
     private static func run(_ loop: EventLoop<String>, on terminal: TerminalDriver) throws {
         var page = ProbePage()
+        page.showsCursor = !CommandLine.arguments.contains("no-cursor")
         var timer: Duration?
         var stop: StopSignal?
         try loop.run {

@@ -8,6 +8,8 @@ struct ProbePage {
     private static let red = Color(palette: 209, in16: 9)
 
     private var notes: [String] = []
+    /// Whether the cursor is on the latest event.
+    var showsCursor = true
 
     mutating func note(_ text: String) {
         notes.append(text)
@@ -35,7 +37,7 @@ struct ProbePage {
             canvas.put(note, at: Point(column: rest.left, row: rest.top + row))
         }
         let last = min(notes.count, rest.height)
-        canvas.cursor = Point(column: rest.left, row: rest.top + max(0, last - 1))
+        canvas.cursor = showsCursor ? Point(column: rest.left, row: rest.top + max(0, last - 1)) : nil
         return canvas
     }
 

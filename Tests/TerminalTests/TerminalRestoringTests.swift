@@ -28,6 +28,18 @@ struct TerminalRestoringTests {
         expectRestored(session)
     }
 
+    @Test("a cursor that was hidden is shown again", arguments: ["xterm-256color", "linux"])
+    func hiddenCursor(terminal: String) throws {
+        let session = try ProbeSession(arguments: ["no-cursor"], environment: ["TERM": terminal])
+        try session.waitForScreen("?25l")
+        try session.type("q")
+        #expect(try session.waitForEnd() == .exit(0))
+        let written = String(decoding: session.written, as: UTF8.self)
+        #expect(
+            written.ranges(of: "?25h").last?.lowerBound ?? written.startIndex > written.ranges(of: "?25l").last?
+                .lowerBound ?? written.startIndex)
+    }
+
     @Test("when a signal asks the program to end, after it had time to save", arguments: [SIGTERM, SIGHUP, SIGINT])
     func stopSignals(number: Int32) throws {
         let session = try ProbeSession()

@@ -109,6 +109,8 @@ public final class TerminalDriver {
         guard isShowing else { return }
         isShowing = false
         output.writeToTerminal(modes.leaving)
+        // Of a cursor hidden by the frame writer, ncurses knows nothing.
+        if frameWriter != nil, shown?.cursor == nil { output.writeToTerminal(Array(FrameWriter.showingCursor.utf8)) }
         endwin()
         TerminalRescue.isArmed = false
     }
