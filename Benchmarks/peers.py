@@ -29,6 +29,8 @@ TOMORROW = DAY + datetime.timedelta(days=1)
 MISSING = "zeppelin"
 # A month that was changed a moment ago is read in full (DigestStore.swift), which no diary of ten years is as a whole.
 SETTLING_SECONDS = 6
+# A task that takes seconds needs few pairs for a steady ratio.
+FEWEST_PAIRS, ENOUGH_SECONDS = 3, 10
 MARKS = "<!-- peers -->\n", "<!-- end of peers -->\n"
 
 
@@ -242,9 +244,9 @@ def seconds(command, peer):
 
 
 def measure(twinge, peer, task, own_task, rounds, chance):
-    """Returns the times of both in each round, run one right after the other."""
+    """Returns the times of both in each round, run one right after the other, until that has taken long enough."""
     pairs = []
-    for _ in range(rounds + 1):
+    while len(pairs) <= rounds and (len(pairs) <= FEWEST_PAIRS or sum(own[0] + theirs[0] for own, theirs in pairs) < ENOUGH_SECONDS):
         both = [(twinge, twinge.tasks()[own_task]), (peer, peer.tasks()[task])]
         order = both if chance.random() < 0.5 else both[::-1]
         times = {runner: seconds(command, runner) for runner, command in order}
@@ -261,7 +263,7 @@ def row(words, peer, pairs):
     low, high = ratios[len(ratios) // 4], ratios[-1 - len(ratios) // 4]
     work = statistics.median(theirs[1] for _, theirs in pairs) / max(statistics.median(own[1] for own, _ in pairs), 1e-4)
     return (f"| {words} | {peer.command} | {middle([own[0] for own, _ in pairs])} | {middle([theirs[0] for _, theirs in pairs])} "
-            f"| **{statistics.median(ratios):.2g}** ({low:.2g} to {high:.2g}) | {work:.2g} |")
+            f"| **{statistics.median(ratios):.2g}** ({low:.2g} to {high:.2g}) | {work:.2g} | {len(pairs)} |")
 
 
 def table(program, diary, rounds, seed, report):
@@ -286,9 +288,10 @@ def table(program, diary, rounds, seed, report):
                     report(lines[-1])
     load = os.getloadavg()[1]
     head = [
-        f"{len(entries):,} entries, {rounds} pairs each, at a load of {load:.0f}; medians, and in brackets the middle half of the pairs. A ratio",
+        f"{len(entries):,} entries, up to {rounds} pairs each, at a load of {load:.0f}; medians, and in brackets the middle half of the pairs. A ratio",
         "above 1 says that Twinge is faster.", "",
-        "| task | peer | Twinge, ms | peer, ms | peer/Twinge by the clock | by processor time |", "| --- | --- | --- | --- | --- | --- |",
+        "| task | peer | Twinge, ms | peer, ms | peer/Twinge by the clock | by processor time | pairs |",
+        "| --- | --- | --- | --- | --- | --- | --- |",
     ]
     return "\n".join(head + lines) + "\n"
 
