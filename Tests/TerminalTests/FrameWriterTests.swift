@@ -114,6 +114,11 @@ struct FrameWriterTests {
         #expect(!sent(new, after: old, by: writer(shiftsLines: false)).contains("r␛[2S"))
     }
 
+    @Test("after what terminals may draw wider or narrower, the cursor is positioned anew")
+    func uncertainWidth() {
+        #expect(sent(line("腰 pre\u{301}s"), after: line("")) == "␛[1H腰 pre\u{301}␛[1;7Hs")
+    }
+
     @Test("the cursor is moved, shown and hidden only when it has to be")
     func cursor() {
         var old = line("a")

@@ -54,7 +54,7 @@ struct Pen {
         cell.write(to: &bytes)
         guard let start = place else { return }
         let end = start.column + Int(cell.columns)
-        place = end < width ? Point(column: end, row: start.row) : nil
+        place = end < width && cell.hasCertainWidth ? Point(column: end, row: start.row) : nil
     }
 
     /// Erases from the cursor to the end of the line (ECMA-48: EL).

@@ -168,7 +168,7 @@ struct RowJob {
 
     /// Returns the bytes that write a cell in a look, or a blank if it is still to be written; nil if neither does.
     private func bytesToPass(_ column: Int, in look: Look) -> Int? {
-        guard wanted[column].columns == 1 else { return nil }
+        guard wanted[column].columns == 1, wanted[column].hasCertainWidth else { return nil }
         if wanted[column].isShown(in: look) { return wanted[column].byteCount }
         return isDue[column] ? 1 : nil
     }

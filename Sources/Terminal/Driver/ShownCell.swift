@@ -40,6 +40,9 @@ struct ShownCell: Equatable {
     /// Whether it is a blank.
     var isBlank: Bool { base == " " && columns == 1 && marks == .zero }
 
+    /// Whether every terminal moves the cursor by ``columns`` for it: not where it has marks, or is newer than the C library.
+    var hasCertainWidth: Bool { marks == .zero && padding == 0 }
+
     /// Returns whether it looks as it should when written while a look is selected.
     func isShown(in selected: Look) -> Bool {
         look == (isBlank ? selected.onBlank : selected)
