@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures the built program in a terminal: python3 Benchmarks/terminal.py PROGRAM DIARY [DIARY…]
 
-From the start of the process to the whole first frame, for each diary, and the bytes written for each of ten common keys
+From the start of the process to the whole first frame, for each diary, and the bytes written for each of some common keys
 and the memory held, for the last. The diaries aren't changed.
 """
 
@@ -24,7 +24,8 @@ KEYS = [
     ("j", b"j", "one row down"), ("k", b"k", "one row up"), ("Right", b"\x1b[C", "the next value of the row"),
     ("u", b"u", "undo"), ("6", b"6", "the pain dialog"), ("Esc", b"\x1b", "close it"), ("W", b"W", "the week"),
     ("j", b"j", "one row down there"), ("J", b"J", "the journal"), ("PageDown", b"\x1b[6~", "a page down there"),
-    ("T", b"T", "back to today"), ("?", b"?", "help"),
+    ("S", b"S", "the stretches"), ("B", b"B", "the body"), ("L", b"L", "the links"), ("W", b"W", "the week, from there"),
+    ("z", b"z", "the month"), ("z", b"z", "the quarter"), ("z", b"z", "the year"), ("T", b"T", "back to today"), ("?", b"?", "help"),
 ]
 
 
