@@ -31,6 +31,8 @@ MISSING = "zeppelin"
 SETTLING_SECONDS = 6
 # A task that takes seconds needs few pairs for a steady ratio.
 FEWEST_PAIRS, ENOUGH_SECONDS = 3, 10
+# A command that takes longer is stopped, and only that is reported.
+PATIENCE_SECONDS = 60
 MARKS = "<!-- peers -->\n", "<!-- end of peers -->\n"
 
 
@@ -227,14 +229,14 @@ TASKS = [
 
 
 def seconds(command, peer):
-    """Returns the wall-clock and processor time of a command, with its output discarded."""
+    """Returns the wall-clock and processor time of a command, with its output discarded; subprocess.TimeoutExpired if it takes too long."""
     environment = {
         "HOME": str(peer.home), "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "TZ": "Europe/Berlin", **peer.environment}
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     start = time.perf_counter()
     done = subprocess.run(
         command, env=environment, cwd=peer.home, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
-        text=True)
+        text=True, timeout=PATIENCE_SECONDS)
     clock = time.perf_counter() - start
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     # A search that finds nothing exits with a different status.
@@ -255,7 +257,15 @@ def measure(twinge, peer, task, own_task, rounds, chance):
     return pairs[1:]
 
 
-def row(words, peer, pairs):
+def row(words, peer, twinge, task, own_task, rounds, chance):
+    """Returns the line of the table for a task."""
+    try:
+        return compared(words, peer, measure(twinge, peer, task, own_task, rounds, chance))
+    except subprocess.TimeoutExpired:
+        return f"| {words} | {peer.command} | | stopped after {PATIENCE_SECONDS} s | | | |"
+
+
+def compared(words, peer, pairs):
     def middle(values):
         return f"{1000 * statistics.median(values):.1f}"
 
@@ -284,7 +294,7 @@ def table(program, diary, rounds, seed, report):
         for own, task, words in TASKS:
             for peer in peers:
                 if task in peer.tasks():
-                    lines.append(row(words, peer, measure(twinge, peer, task, own, rounds, chance)))
+                    lines.append(row(words, peer, twinge, task, own, rounds, chance))
                     report(lines[-1])
     load = os.getloadavg()[1]
     head = [
