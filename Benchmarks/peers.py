@@ -16,6 +16,7 @@ import random
 import re
 import resource
 import shutil
+import signal
 import statistics
 import subprocess
 import tempfile
@@ -31,9 +32,13 @@ MISSING = "zeppelin"
 SETTLING_SECONDS = 6
 # A task that takes seconds needs few pairs for a steady ratio.
 FEWEST_PAIRS, ENOUGH_SECONDS = 3, 10
-# A command that takes longer is stopped, and only that is reported.
+# A command that takes more processor time is stopped, and only that is reported.
 PATIENCE_SECONDS = 60
 MARKS = "<!-- peers -->\n", "<!-- end of peers -->\n"
+
+
+class TooSlow(Exception):
+    """A command took longer than anybody waits."""
 
 
 class Entry:
@@ -228,17 +233,23 @@ TASKS = [
 ]
 
 
+def limit_processor_time():
+    resource.setrlimit(resource.RLIMIT_CPU, (PATIENCE_SECONDS, 2 * PATIENCE_SECONDS))
+
+
 def seconds(command, peer):
-    """Returns the wall-clock and processor time of a command, with its output discarded; subprocess.TimeoutExpired if it takes too long."""
+    """Returns the wall-clock and processor time of a command, with its output discarded."""
     environment = {
         "HOME": str(peer.home), "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "TZ": "Europe/Berlin", **peer.environment}
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     start = time.perf_counter()
     done = subprocess.run(
         command, env=environment, cwd=peer.home, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
-        text=True, timeout=PATIENCE_SECONDS)
+        text=True, preexec_fn=limit_processor_time)
     clock = time.perf_counter() - start
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    if done.returncode == -signal.SIGXCPU:
+        raise TooSlow
     # A search that finds nothing exits with a different status.
     if done.returncode > (1 if MISSING in " ".join(command) else 0):
         raise SystemExit(f"{' '.join(command)}: status {done.returncode}\n{done.stderr}")
@@ -261,19 +272,22 @@ def row(words, peer, twinge, task, own_task, rounds, chance):
     """Returns the line of the table for a task."""
     try:
         return compared(words, peer, measure(twinge, peer, task, own_task, rounds, chance))
-    except subprocess.TimeoutExpired:
-        return f"| {words} | {peer.command} | | stopped after {PATIENCE_SECONDS} s | | | |"
+    except TooSlow:
+        return f"| {words} | {peer.command} | | over {PATIENCE_SECONDS} s of processor time | | | |"
 
 
 def compared(words, peer, pairs):
     def middle(values):
         return f"{1000 * statistics.median(values):.1f}"
 
+    def times(ratio):
+        return f"{ratio:.0f}" if ratio >= 10 else f"{ratio:.2g}"
+
     ratios = sorted(theirs[0] / own[0] for own, theirs in pairs)
     low, high = ratios[len(ratios) // 4], ratios[-1 - len(ratios) // 4]
     work = statistics.median(theirs[1] for _, theirs in pairs) / max(statistics.median(own[1] for own, _ in pairs), 1e-4)
     return (f"| {words} | {peer.command} | {middle([own[0] for own, _ in pairs])} | {middle([theirs[0] for _, theirs in pairs])} "
-            f"| **{statistics.median(ratios):.2g}** ({low:.2g} to {high:.2g}) | {work:.2g} | {len(pairs)} |")
+            f"| **{times(statistics.median(ratios))}** ({times(low)} to {times(high)}) | {times(work)} | {len(pairs)} |")
 
 
 def table(program, diary, rounds, seed, report):
