@@ -52,6 +52,15 @@ struct FrameWriterTests {
                 == "␛[1H␛[1;38;2;255;255;255;48;2;160;89;5m7␛[m")
     }
 
+    @Test("a blank in the first column is written in its own look")
+    func firstColumn() {
+        let bar = Style(background: colors.2)
+        let text = Style(foreground: colors.0, background: colors.2, bold: true)
+        #expect(
+            sent(line([.init("  ", bar), .init("ab", text)]), after: line(""))
+                == "␛[1H␛[48;5;235m  ␛[1;38;5;110mab␛[m")
+    }
+
     @Test("what can't be seen of a blank is not sent")
     func blanks() {
         let old = line("usual 4")

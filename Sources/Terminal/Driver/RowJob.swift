@@ -76,7 +76,7 @@ struct RowJob {
 
     /// Writes what has a look, and the blanks that look the same in it.
     mutating func write(_ look: Look, with pen: inout Pen) {
-        for column in wanted.indices where isDue[column] && wanted[column].isShown(in: look) {
+        for column in wanted.indices where isDue[column] && isShown(column, in: look) {
             write(column, selecting: look, with: &pen)
         }
     }
@@ -93,10 +93,18 @@ struct RowJob {
     private func look(at column: Int, selected: Look?) -> Look {
         let cell = wanted[column]
         guard cell.isBlank else { return cell.look }
-        if let selected, cell.isShown(in: selected) { return selected }
+        if let selected, isShown(column, in: selected) { return selected }
         let next = wanted[column...].first { !$0.isBlank && $0.columns > 0 }
-        if let next, cell.isShown(in: next.look) { return next.look }
+        if let next, isShown(column, in: next.look) { return next.look }
         return cell.look
+    }
+
+    /// Returns whether a cell looks as it should when written while a look is selected.
+    ///
+    /// In the first column the looks must be the same, even for a blank: tmux, by which many programs take pictures of terminals, gives the
+    /// looks of a line as changes after those of the line above.
+    private func isShown(_ column: Int, in look: Look) -> Bool {
+        column == 0 ? wanted[column].look == look : wanted[column].isShown(in: look)
     }
 
     /// Erases the rest of the line, if that is still to be done.
@@ -158,7 +166,7 @@ struct RowJob {
         guard start < column else { return pen.move(to: target) }
         pen.move(to: Point(column: start, row: row))
         for between in start..<column {
-            if wanted[between].isShown(in: look) {
+            if isShown(between, in: look) {
                 put(between, with: &pen)
             } else {
                 pen.write(.blank, within: wanted.count)
@@ -169,7 +177,7 @@ struct RowJob {
     /// Returns the bytes that write a cell in a look, or a blank if it is still to be written; nil if neither does.
     private func bytesToPass(_ column: Int, in look: Look) -> Int? {
         guard wanted[column].columns == 1, wanted[column].hasCertainWidth else { return nil }
-        if wanted[column].isShown(in: look) { return wanted[column].byteCount }
+        if isShown(column, in: look) { return wanted[column].byteCount }
         return isDue[column] ? 1 : nil
     }
 }
