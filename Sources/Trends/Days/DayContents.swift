@@ -41,11 +41,9 @@ struct DayContents: Hashable, Sendable {
     private mutating func add(_ entry: Entry, on day: DiaryDate) {
         entryCount += 1
         morning.add(entry, on: day)
-        for score in entry.scores {
-            worst = max(worst ?? score, score)
-            scoreSum += score.value
-            readingCount += 1
-        }
+        add(entry.painNow)
+        add(entry.painBefore)
+        add(entry.painAfter)
         for habit in entry.habits {
             habitAmounts.set(habit)
             noteSource(of: habit, in: entry)
@@ -53,11 +51,19 @@ struct DayContents: Hashable, Sendable {
         for activity in entry.activities { activityAmounts.add(activity) }
         for activity in entry.activities { noteSource(of: activity, in: entry) }
         ratings.update(with: entry.ratings)
-        holds += entry.holds
-        care += entry.care
-        medicines += entry.medicines
-        exercises += entry.exercises
+        // Most entries have none of these.
+        if !entry.holds.isEmpty { holds += entry.holds }
+        if !entry.care.isEmpty { care += entry.care }
+        if !entry.medicines.isEmpty { medicines += entry.medicines }
+        if !entry.exercises.isEmpty { exercises += entry.exercises }
         flareMark = entry.flare ?? flareMark
+    }
+
+    private mutating func add(_ score: PainScore?) {
+        guard let score else { return }
+        worst = max(worst ?? score, score)
+        scoreSum += score.value
+        readingCount += 1
     }
 
     private mutating func noteSource(of habit: HabitAmount, in entry: Entry) {
