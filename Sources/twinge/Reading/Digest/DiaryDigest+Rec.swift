@@ -50,9 +50,9 @@ extension DiaryDigest {
     private static func past(_ head: RecRecord) -> FlarePast? {
         guard let firstDay = head["First"].flatMap({ try? DiaryDate(parsing: $0) }),
             let worst = head[pointsField]?.utf8.map(score), let marks = head[marksField]?.utf8.map(mark),
-            let isFlare = head[flareDaysField]?.utf8.compactMap(mark),
+            let isFlare = head[flareDaysField].map(knownMarks),
             let earlier = head[earlierField].flatMap(flares),
-            let earlierDays = head[earlierDaysField]?.utf8.compactMap(mark),
+            let earlierDays = head[earlierDaysField].map(knownMarks),
             worst.count == marks.count, isFlare.count < worst.count
         else { return nil }
         return FlarePast(
@@ -71,6 +71,7 @@ extension DiaryDigest {
     private static func flares(_ text: String) -> [Flare]? {
         let bytes = Array(text.utf8)
         var flares: [Flare] = []
+        flares.reserveCapacity(bytes.count / shortestFlare)
         var place = 0
         while place < bytes.count {
             guard let flare = flare(in: bytes, at: &place) else { return nil }
@@ -121,6 +122,17 @@ extension DiaryDigest {
     private static func score(_ byte: UInt8) -> PainScore? {
         byte >= UInt8(ascii: "a") ? PainScore(Int(byte - UInt8(ascii: "a"))) : nil
     }
+
+    /// Returns the marks of days that all have one; there is one for each day of the diary.
+    private static func knownMarks(_ text: String) -> [Bool] {
+        var marks: [Bool] = []
+        marks.reserveCapacity(text.utf8.count)
+        for byte in text.utf8 { if let mark = mark(byte) { marks.append(mark) } }
+        return marks
+    }
+
+    /// The bytes of a flare-up and the blank after it, at least.
+    private static let shortestFlare = 12
 
     private static func mark(_ byte: UInt8) -> Bool? {
         switch byte {
