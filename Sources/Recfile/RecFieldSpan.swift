@@ -34,8 +34,11 @@ extension RecFieldSpan {
     /// - Complexity: O(length of the name).
     func isNamed(_ name: String, in bytes: Span<UInt8>) -> Bool {
         guard self.name.count == name.utf8.count else { return false }
-        let expected = name.utf8.span
-        for index in expected.indices where bytes[self.name.lowerBound + index] != expected[index] { return false }
+        var place = self.name.lowerBound
+        for byte in name.utf8 {
+            if bytes[place] != byte { return false }
+            place += 1
+        }
         return true
     }
 

@@ -85,7 +85,7 @@ extension Habit: CatalogItem {
     private static func choice(_ text: String) throws(ParseError) -> (
         name: Name, short: String, muscles: [Name]
     ) {
-        let parts = text.split(separator: ",")
+        let parts = text.utf8.split(separator: UInt8(ascii: ",")).map { Substring($0) }
         let name = try Name(parsing: parts.first ?? "")
         let short = parts.count > 1 ? try Name(parsing: parts[1]).text : name.text
         var muscles: [Name] = []

@@ -99,11 +99,11 @@ extension Stretch: CatalogItem {
     }
 
     private static func exclusion(_ text: String) throws(ParseError) -> Exclusion {
-        let parts = text.split(separator: ",", maxSplits: 1)
-        guard let condition = parts.first.flatMap({ HealthCondition(rawValue: String($0)) }), parts.count == 2 else {
+        let parts = text.commaSeparated(limit: 2)
+        guard let condition = parts.first.flatMap(HealthCondition.init), parts.count == 2 else {
             let known = HealthCondition.allCases.map(\.rawValue).joined(separator: ", ")
             throw ParseError(found: text, expected: "a condition and why, such as “pregnancy, …”: \(known)")
         }
-        return Exclusion(condition, reason: String(parts[1].drop { $0 == " " }))
+        return Exclusion(condition, reason: parts[1])
     }
 }

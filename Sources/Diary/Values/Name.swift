@@ -12,12 +12,30 @@ public struct Name: Hashable, Comparable, Sendable, CustomStringConvertible, Exp
     /// - Throws: ``ParseError`` if the name is empty or has a comma or a line break.
     public init(parsing source: some StringProtocol) throws(ParseError) {
         // Names are by far the most common values, and plain strings are parsed many times as fast.
-        let source = String(source)
+        var source = String(source)
+        if source.withUTF8({ Self.isKey($0, andName: true) }) {
+            (text, key) = (source, source)
+            return
+        }
         text = source.hasOuterBlanks ? String(source.trimmingBlanks()) : source
         guard !text.isEmpty, !text.utf8.contains(where: { $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else {
             throw ParseError(found: source, expected: "a name without commas and line breaks")
         }
         key = Self.key(of: text)
+    }
+
+    /// Returns whether a text is its own key, as nearly every name: in lower case, with a blank between words.
+    ///
+    /// - Parameter isName: whether it must also be a name as it is: without commas, control characters and blanks around it, and not empty.
+    private static func isKey(_ text: UnsafeBufferPointer<UInt8>, andName isName: Bool) -> Bool {
+        var previous: UInt8 = 0x20
+        for byte in text {
+            if byte >= 0x80 || (0x41...0x5A).contains(byte) || byte == 0x2D || byte == 0x09 { return false }
+            if byte == 0x20, previous == 0x20 { return false }
+            if isName, byte < 0x20 || byte == 0x2C { return false }
+            previous = byte
+        }
+        return !isName || previous != 0x20
     }
 
     /// Creates a name from a literal in source code, which must be valid.
@@ -29,13 +47,8 @@ public struct Name: Hashable, Comparable, Sendable, CustomStringConvertible, Exp
     /// Returns the form of a text by which names are compared.
     public static func key(of text: String) -> String {
         // Nearly every name is plain lower case already; the key then shares its storage.
-        var previous: UInt8 = 0x20
-        let isPlain = text.utf8.allSatisfy { byte in
-            defer { previous = byte }
-            return byte < 0x80 && !(0x41...0x5A).contains(byte) && byte != 0x2D && byte != 0x09
-                && !(byte == 0x20 && previous == 0x20)
-        }
-        if isPlain { return text }
+        var text = text
+        if text.withUTF8({ isKey($0, andName: false) }) { return text }
         if text.utf8.allSatisfy({ $0 < 0x80 }) { return plainKey(of: text) }
         return text.lowercased().split { $0 == " " || $0 == "-" || $0 == "\t" }.joined(separator: " ")
     }

@@ -81,6 +81,7 @@ public struct Ratings: Hashable, Sendable {
 
     /// Copies every rating that others have.
     public mutating func update(with others: Ratings) {
+        guard !others.isEmpty else { return }
         for field in RatingField.allCases { self[field] = others[field] ?? self[field] }
     }
 

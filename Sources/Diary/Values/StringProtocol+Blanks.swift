@@ -23,7 +23,9 @@ extension StringProtocol {
     }
 
     /// Returns the parts between commas, trimmed; at most `limit`, of which the last keeps its commas.
-    func commaSeparated(limit: Int = .max) -> [String] {
+    ///
+    /// - Complexity: O(*n*) for *n* bytes.
+    public func commaSeparated(limit: Int = .max) -> [String] {
         // Every list in the diary goes through here; contiguous bytes are split many times as fast as characters.
         var text = String(self)
         return text.withUTF8 { bytes in
