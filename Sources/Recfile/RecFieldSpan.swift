@@ -32,13 +32,9 @@ extension RecFieldSpan {
     /// Whether the field has this name.
     ///
     /// - Complexity: O(length of the name).
-    func isNamed(_ name: String, in bytes: Span<UInt8>) -> Bool {
-        guard self.name.count == name.utf8.count else { return false }
-        var place = self.name.lowerBound
-        for byte in name.utf8 {
-            if bytes[place] != byte { return false }
-            place += 1
-        }
+    func isNamed(_ wanted: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard name.count == wanted.count else { return false }
+        for index in wanted.indices where bytes[name.lowerBound + index] != wanted[index] { return false }
         return true
     }
 

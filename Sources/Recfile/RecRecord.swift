@@ -62,16 +62,30 @@ public struct RecRecord: Sendable {
     var spans: ArraySlice<RecFieldSpan> { text.fields[block.fields] }
 
     private func firstSpan(named name: String) -> RecFieldSpan? {
-        let bytes = text.bytes
-        for span in spans where span.isNamed(name, in: bytes.span) { return span }
-        return nil
+        firstPlace(named: name, from: block.fields.lowerBound).map { text.fields[$0] }
     }
 
     private func spans(named name: String) -> [RecFieldSpan] {
-        let bytes = text.bytes
         var named: [RecFieldSpan] = []
-        for span in spans where span.isNamed(name, in: bytes.span) { named.append(span) }
+        var start = block.fields.lowerBound
+        while let place = firstPlace(named: name, from: start) {
+            named.append(text.fields[place])
+            start = place + 1
+        }
         return named
+    }
+
+    /// Returns the index of the first field with a name at or after another.
+    private func firstPlace(named name: String, from start: Int) -> Int? {
+        var name = name
+        // Through their memory: a record is asked for dozens of names, and most of its fields have another.
+        return name.withUTF8 { wanted in
+            text.bytes.withUnsafeBufferPointer { bytes in
+                text.fields.withUnsafeBufferPointer { fields in
+                    (start..<block.fields.upperBound).first { fields[$0].isNamed(wanted, in: bytes) }
+                }
+            }
+        }
     }
 
     private func field(_ span: RecFieldSpan) -> RecField {
