@@ -125,8 +125,13 @@ struct MeasureReportTests {
         let source = try Self.source(before + [("2026-11-20", ["fingertips to floor, 12 cm"])])
         #expect(source.today == (try DiaryDate(parsing: "2026-11-20")))
         let whole = MeasureReport(on: source.today, in: source)
-        #expect(MeasureReport(on: source.today, in: source, after: earlier) == whole)
-        #expect(MeasureReport(on: source.today, in: source, after: whole) == whole)
+        func report(after earlier: MeasureReport, since first: DiaryDate) -> MeasureReport {
+            MeasureReport(on: source.today, in: source, after: (earlier, unchangedBefore: first))
+        }
+        #expect(report(after: earlier, since: source.today) == whole)
+        #expect(report(after: earlier, since: source.today - 30) == whole)
+        #expect(report(after: whole, since: source.today + 1) == whole)
+        #expect(report(after: earlier, since: source.today + 1) == earlier)
         #expect(whole.taken[0].series == "18, 12 cm")
     }
 

@@ -34,8 +34,13 @@ struct InsightsTests {
         #expect(insights.revision(before: today) == insights.revision)
         #expect(insights.revision(before: today - 3) == start)
 
+        #expect(insights.firstDayChanged(since: start) == today - 3)
+        #expect(insights.firstDayChanged(since: insights.revision - 1) == today - 3)
+        #expect(insights.firstDayChanged(since: insights.revision).map { $0 > today + 100_000 } == true)
+
         insights.noteChange()
         #expect(insights.revision(before: today - 9) == insights.revision)
+        #expect(insights.firstDayChanged(since: start) == nil)
     }
 
     @Test("an entry that is moved changes the day that it leaves and the one that it comes to")

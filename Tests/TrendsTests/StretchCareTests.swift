@@ -176,6 +176,29 @@ struct StretchCareTests {
         #expect(try changes("2026-06-10").count == 4)
     }
 
+    @Test("nights used again before a changed day are the same as all collected anew, for each day of 30 that changes")
+    func nightsUsedAgain() throws {
+        let days = (0..<15).map { (done: !$0.isMultiple(of: 3), evening: 2 + $0 % 4, morning: 3 + $0 % 5) }
+        let before = try Self.nights(days)
+        let week = try Sample.date("2026-07-06")
+        let earlier = StretchNights(Logbook(before), before: week)
+        func mornings(_ nights: StretchNights, _ logbook: Logbook) -> MorningComparison? {
+            StretchAftermath.all(of: ["cat-cow"], in: logbook, nights: nights).first?.mornings
+        }
+        var isEverDifferent = false
+        for offset in 0..<30 {
+            let day = try Sample.date("2026-06-01") + offset
+            let entry = try Sample.entry(
+                "\(day) 06:00", [("Pain_before", "8"), ("Stretch", "cat-cow, 30 s"), ("Pain_after", "1")])
+            let logbook = Logbook(before + [entry])
+            let fresh = mornings(StretchNights(logbook, before: week), logbook)
+            let again = StretchNights(logbook, before: week, after: (earlier, unchangedBefore: day))
+            #expect(mornings(again, logbook) == fresh, "\(day)")
+            if fresh != mornings(earlier, logbook) { isEverDifferent = true }
+        }
+        #expect(isEverDifferent)
+    }
+
     @Test("a skipped stretch doesn't count")
     func skipped() throws {
         let entry = try Sample.entry(

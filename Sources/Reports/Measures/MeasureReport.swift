@@ -31,18 +31,22 @@ public struct MeasureReport: Hashable, Sendable {
 
     /// Creates the report as of a day.
     ///
-    /// - Parameter earlier: a report on the same day, if no day before it has changed since; its values are used again.
-    /// - Complexity: O(days); O(1) with an earlier report.
-    public init(on day: DiaryDate, in source: ReportSource, after earlier: MeasureReport? = nil) {
+    /// - Parameter earlier: an earlier report, whose values before a first day that may have changed since are used again.
+    /// - Complexity: O(days), with an earlier report O(days since that day).
+    public init(
+        on day: DiaryDate, in source: ReportSource,
+        after earlier: (report: MeasureReport, unchangedBefore: DiaryDate)? = nil
+    ) {
         let habits = source.catalog.measures
         let profile = source.health.profile(on: day)
         let suiting = habits.filter { !profile.isRuledOut($0) }
         let hasRoutine = !source.routines.items(on: day).isEmpty
-        let earlier = earlier.flatMap { $0.lines.map(\.habit) == suiting ? $0 : nil }
-        let first = earlier == nil ? source.table.days.first?.day ?? day : day
-        let days = source.table.logged(in: min(first, day)...day)
+        let earlier = earlier.flatMap { $0.report.lines.map(\.habit) == suiting ? $0 : nil }
+        let first = earlier?.unchangedBefore ?? source.table.days.first?.day ?? day
+        let days = first > day ? [] : source.table.logged(in: first...day)
         lines = suiting.map { habit in
-            let known = earlier?.lines.first { $0.habit.name == habit.name }?.values.filter { $0.day < day }
+            let known = earlier?.report.lines.first { $0.habit.name == habit.name }?.values
+                .filter { $0.day < first && $0.day <= day }
             // By index: iterating over the days would copy each of them.
             let values =
                 (known ?? [])

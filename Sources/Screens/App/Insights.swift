@@ -53,6 +53,14 @@ struct Insights: Sendable {
         changes = (revision, [:])
     }
 
+    /// Returns the first day changed since a revision, a distant one if none was; nil if any day may have changed.
+    ///
+    /// - Complexity: O(*c*) for *c* days changed since everything was read.
+    func firstDayChanged(since revision: Int) -> DiaryDate? {
+        guard changes.ofAnyDay <= revision else { return nil }
+        return changes.ofDays.filter { $0.value > revision }.keys.min() ?? DiaryDate(dayNumber: .max)
+    }
+
     /// Returns the revision of the last change that could affect what follows from the days before a day: logging today doesn't change
     /// what was before.
     ///

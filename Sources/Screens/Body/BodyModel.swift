@@ -18,7 +18,7 @@ struct BodyModel: Equatable, Sendable {
     }
     /// The cached report.
     @Derived var reports = Memo<BodyReportKey, BodyReport>()
-    /// Where it hurt before today, cached since mostly today changes.
+    /// Where it hurt before the last weeks, cached since mostly those change.
     @Derived var earlier = Memo<BodyReportKey, PainMap>()
 }
 
@@ -111,7 +111,7 @@ extension AppModel {
     }
 
     private var earlierBodyKey: BodyReportKey {
-        BodyReportKey(revision: insights.revision(before: presentDay), period: body.period, today: presentDay)
+        BodyReportKey(revision: insights.revision(before: recentBodyDay), period: body.period, today: presentDay)
     }
 
     /// The days of the report.
@@ -120,9 +120,12 @@ extension AppModel {
         return min(first, presentDay)...presentDay
     }
 
-    /// The days of the report before today; nil if there are none.
+    /// The first of the last weeks, which are gone through anew after each change.
+    private var recentBodyDay: DiaryDate { presentDay - BodyPeriod.quarter.rawValue }
+
+    /// The days of the report before the last weeks; nil if there are none.
     private var earlierBodyDays: ClosedRange<DiaryDate>? {
-        bodyDays.lowerBound < presentDay ? bodyDays.lowerBound...(presentDay - 1) : nil
+        bodyDays.lowerBound < recentBodyDay ? bodyDays.lowerBound...(recentBodyDay - 1) : nil
     }
 
     private func makeBodyReport() -> BodyReport {
@@ -130,7 +133,7 @@ extension AppModel {
             return BodyReport(bodyDays, logbook: diary.logbook, catalog: catalog)
         }
         var map = body.earlier[earlierBodyKey] ?? PainMap(diary.logbook, days: days)
-        map.add(presentDay...presentDay, of: diary.logbook)
+        map.add(recentBodyDay...presentDay, of: diary.logbook)
         return BodyReport(bodyDays, map: map, catalog: catalog)
     }
 }

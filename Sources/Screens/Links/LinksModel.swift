@@ -98,18 +98,27 @@ struct LinkID: Hashable, Sendable {
 struct LinkContents: Sendable {
     private var digests: [DiaryDate: (revision: Int, digest: Int)] = [:]
 
+    /// How many of the last days are gone through anew after each change: mostly those change.
+    private static let recent = 90
+
     /// Returns the digest of the days up to `last`; only valid within one run of the program.
     ///
-    /// - Complexity: O(*n*) in the number of days after a change of one of them, else O(1).
+    /// - Complexity: O(*n*) in the number of days after a change of one of them, O(1) after a change of later ones.
     mutating func digest(_ insights: Insights, last: DiaryDate) -> Int {
-        let revision = insights.revision(before: last + 1)
-        if let known = digests[last], known.revision == revision { return known.digest }
+        let start = last - Self.recent
+        return digest(insights, of: start...last, after: digest(insights, of: DiaryDate(dayNumber: .min)...(start - 1)))
+    }
+
+    private mutating func digest(
+        _ insights: Insights, of range: ClosedRange<DiaryDate>, after earlier: Int = 0
+    ) -> Int {
+        let revision = insights.revision(before: range.upperBound + 1)
+        if let known = digests[range.upperBound], known.revision == revision { return known.digest }
         var hasher = Hasher()
-        // By index: iterating over the days would copy each of them.
-        let days = insights.table.logged(in: DiaryDate(dayNumber: .min)...last)
-        for place in days.indices { hasher.combine(days[place]) }
+        hasher.combine(earlier)
+        for day in insights.table.logged(in: range) { hasher.combine(day) }
         let digest = hasher.finalize()
-        digests[last] = (revision, digest)
+        digests[range.upperBound] = (revision, digest)
         return digest
     }
 }

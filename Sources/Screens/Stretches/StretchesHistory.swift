@@ -14,20 +14,6 @@ struct StretchesHistory: Sendable {
         let today: DiaryDate
         /// The first day of the week.
         let week: DiaryDate
-        /// The revision of the entries before it.
-        let revisionBeforeWeek: Int
-        /// The revision of the entries before today.
-        let revisionBeforeToday: Int
-
-        /// Whether the nights before the week are the same.
-        func hasSameNights(as other: Basis) -> Bool {
-            week == other.week && revisionBeforeWeek == other.revisionBeforeWeek
-        }
-
-        /// Whether the days before today are the same.
-        func hasSamePast(as other: Basis) -> Bool {
-            today == other.today && revisionBeforeToday == other.revisionBeforeToday
-        }
     }
 
     let basis: Basis
@@ -42,14 +28,15 @@ struct StretchesHistory: Sendable {
     /// - Parameter earlier: those found last, of which is used again what still holds.
     init(_ basis: Basis, after earlier: StretchesHistory?, model: AppModel) {
         self.basis = basis
-        let known = earlier.flatMap { $0.basis.hasSameNights(as: basis) ? $0.nights : nil }
-        nights = known ?? StretchNights(model.diary.logbook, before: basis.week)
+        let known = earlier.flatMap { earlier in
+            model.insights.firstDayChanged(since: earlier.basis.revision).map { (earlier, $0) }
+        }
+        nights = StretchNights(model.diary.logbook, before: basis.week, after: known.map { ($0.nights, $1) })
         let aftermaths = StretchAftermath.all(of: basis.stretches, in: model.diary.logbook, nights: nights)
         cautions = Dictionary(
             aftermaths.compactMap { aftermath in aftermath.caution.map { (aftermath.stretch, $0) } },
             uniquingKeysWith: { first, _ in first })
-        let measured = earlier.flatMap { $0.basis.hasSamePast(as: basis) ? $0.measures : nil }
-        measures = MeasureReport(on: basis.today, in: model.reports, after: measured)
+        measures = MeasureReport(on: basis.today, in: model.reports, after: known.map { ($0.measures, $1) })
     }
 }
 
@@ -66,9 +53,7 @@ extension AppModel {
         for item in plan.items where !names.contains(item.stretch) { names.append(item.stretch) }
         let week = presentDay.startOfWeek(startingOn: preferences.weekStart)
         let basis = StretchesHistory.Basis(
-            stretches: names, revision: insights.revision, routines: diary.routines, today: presentDay, week: week,
-            revisionBeforeWeek: insights.revision(before: week),
-            revisionBeforeToday: insights.revision(before: presentDay))
+            stretches: names, revision: insights.revision, routines: diary.routines, today: presentDay, week: week)
         return stretches.history[basis]
             ?? StretchesHistory(basis, after: stretches.history.latest, model: self)
     }

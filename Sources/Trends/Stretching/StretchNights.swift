@@ -4,6 +4,7 @@ import Diary
 public struct StretchNights: Sendable {
     /// One day and the morning after it.
     private struct Night: Sendable {
+        let day: DiaryDate
         let morning: Int
         /// The last score in each part of the day.
         var scores: [PartOfDay: Int] = [:]
@@ -14,16 +15,29 @@ public struct StretchNights: Sendable {
     /// How many days to look back.
     private static let reach = 366
 
+    private let end: DiaryDate
     private var nights: [Night] = []
 
     /// Collects the nights whose morning came before a day, oldest first.
-    /// - Complexity: O(n) in the entries of a year
-    public init(_ logbook: Logbook, before end: DiaryDate) {
-        for day in logbook.days(in: (end - Self.reach)...(end - 2)) {
+    ///
+    /// - Parameter earlier: nights collected earlier, which are used again before a first day that may have changed since.
+    /// - Complexity: O(n) in the entries of a year, with earlier nights before the same day only of the days since that day.
+    public init(
+        _ logbook: Logbook, before end: DiaryDate,
+        after earlier: (nights: StretchNights, unchangedBefore: DiaryDate)? = nil
+    ) {
+        self.end = end
+        var start = end - Self.reach
+        if let earlier, earlier.nights.end == end {
+            nights = earlier.nights.nights.filter { $0.day + 1 < earlier.unchangedBefore }
+            // A night also depends on the morning after.
+            start = max(start, earlier.unchangedBefore - 1)
+        }
+        for day in start > end - 2 ? [] : logbook.days(in: start...(end - 2)) {
             guard let morning = logbook.entries(on: day + 1).first(where: { !$0.scores.isEmpty }),
                 morning.when.hour < DayMorning.end, morning.when.date == day + 1, let score = morning.scores.first
             else { continue }
-            var night = Night(morning: score.value)
+            var night = Night(day: day, morning: score.value)
             // Through a span: iterating over the entries would copy each of them.
             let entries = logbook.entries(on: day)
             let span = entries.span
