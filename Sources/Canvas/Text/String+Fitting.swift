@@ -12,9 +12,17 @@ extension String {
 
     /// Returns the text padded with blanks to this many columns, or truncated if it is longer.
     public func padded(to columns: Int, alignment: Alignment = .left, glyphs: Glyphs = .unicode) -> String {
-        let text = truncated(to: columns, glyphs: glyphs)
-        let free = max(0, columns - TextWidth.columns(of: text, glyphs: glyphs))
+        let text: String
+        let free: Int
+        if let used = singleColumns(glyphs: glyphs), used <= columns {
+            (text, free) = (self, columns - used)
+        } else {
+            text = truncated(to: columns, glyphs: glyphs)
+            free = max(0, columns - TextWidth.columns(of: text, glyphs: glyphs))
+        }
+        guard free > 0 else { return text }
         let before = alignment.indent(free: free)
+        if before == 0 { return text + String(repeating: " ", count: free) }
         return String(repeating: " ", count: before) + text + String(repeating: " ", count: free - before)
     }
 
