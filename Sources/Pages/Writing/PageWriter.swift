@@ -23,7 +23,11 @@ public struct PageWriter {
     /// Adds a line of text, without trailing blanks.
     public mutating func line(_ line: String = "") {
         if line.utf8.last == UInt8(ascii: " ") {
-            let end = line.lastIndex { $0 != " " }.map(line.index(after:)) ?? line.startIndex
+            let bytes = line.utf8
+            var end = bytes.endIndex
+            while end > bytes.startIndex, bytes[bytes.index(before: end)] == UInt8(ascii: " ") {
+                end = bytes.index(before: end)
+            }
             text += String(line[..<end])
         } else {
             text += line
