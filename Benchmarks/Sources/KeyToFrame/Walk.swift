@@ -17,7 +17,7 @@ struct Walk {
 
     /// What a user does with a diary of ten years: mostly logging, often looking back, now and then looking something up.
     static let all = [
-        Walk("Today", share: 20, "j j j k Right Left Right Left + - [ ["),
+        Walk("Today", share: 20, "j j j k Right Left Right Left + - [ [ t"),
         Walk("Pain", share: 15, "6 Tab h i p Enter Enter u Ctrl-r"),
         Walk("Pain, changed again", share: 8, "3 Enter 4 Enter u u"),
         Walk("Check-in", share: 10, "c Enter Enter 7 Enter y Esc"),
