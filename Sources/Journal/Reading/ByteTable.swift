@@ -4,7 +4,7 @@
     import Musl
 #endif
 
-/// Short runs of bytes, each with a number that stands for what they mean.
+/// A hash table of short byte strings, each with a number.
 struct ByteTable {
     private struct Row {
         let hash: UInt64

@@ -8,7 +8,7 @@ extension Entry {
         }.joined(separator: "\n")
     }
 
-    /// Entries that say together all there is to say, in every form.
+    /// Sample entries that between them have every field, in each of its forms.
     private static var samples: [[(name: String, value: String)]] {
         [
             [("Pain", "1"), ("Pain_before", "1"), ("Pain_after", "1"), ("Feel", "x"), ("Flare", "yes")],
