@@ -4,8 +4,8 @@ public struct Style: Hashable, Sendable {
     public var foreground: Color?
     /// The colour behind the character; nil for the terminal's own.
     public var background: Color?
-    // One byte for all four keeps cells, and so screens, small.
-    private var attributes: Attributes = []
+    /// What it is apart from its colours; one byte for all four keeps cells, and so screens, small.
+    public private(set) var attributes: Attributes = []
 
     /// Heavier or brighter.
     public var bold: Bool {
@@ -55,15 +55,24 @@ public struct Style: Hashable, Sendable {
             reverse: reverse || other.reverse)
     }
 
-    private struct Attributes: OptionSet, Hashable {
-        let rawValue: UInt8
+    /// What a style is apart from its colours.
+    public struct Attributes: OptionSet, Hashable, Sendable {
+        /// A bit for each attribute.
+        public let rawValue: UInt8
 
-        static let bold = Attributes(rawValue: 1)
-        static let dim = Attributes(rawValue: 2)
-        static let underline = Attributes(rawValue: 4)
-        static let reverse = Attributes(rawValue: 8)
+        /// Creates attributes from their bits.
+        public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-        mutating func set(_ attribute: Attributes, _ isOn: Bool) {
+        /// Heavier or brighter.
+        public static let bold = Attributes(rawValue: 1)
+        /// Fainter.
+        public static let dim = Attributes(rawValue: 2)
+        /// Underlined.
+        public static let underline = Attributes(rawValue: 4)
+        /// Foreground and background swapped.
+        public static let reverse = Attributes(rawValue: 8)
+
+        fileprivate mutating func set(_ attribute: Attributes, _ isOn: Bool) {
             if isOn { insert(attribute) } else { remove(attribute) }
         }
     }

@@ -6,24 +6,19 @@ struct Look: Hashable {
     let foreground: Int32
     /// The number of the background's colour at the depth; negative for the terminal's own.
     let background: Int32
-    private let attributes: Attributes
+    private let attributes: Style.Attributes
 
     private static let own: Int32 = -1
 
     /// Creates the look of a style.
     init(_ style: Style, depth: ColorDepth) {
         let style = style.degraded(to: depth)
-        var attributes: Attributes = []
-        if style.bold { attributes.insert(.bold) }
-        if style.dim { attributes.insert(.dim) }
-        if style.underline { attributes.insert(.underline) }
-        if style.reverse { attributes.insert(.reverse) }
         self.init(
             foreground: Self.number(of: style.foreground, depth), background: Self.number(of: style.background, depth),
-            attributes: attributes)
+            attributes: style.attributes)
     }
 
-    private init(foreground: Int32 = own, background: Int32 = own, attributes: Attributes = []) {
+    private init(foreground: Int32 = own, background: Int32 = own, attributes: Style.Attributes = []) {
         (self.foreground, self.background, self.attributes) = (foreground, background, attributes)
     }
 
@@ -101,18 +96,13 @@ struct Look: Hashable {
         default: [base + 8, 5, number]
         }
     }
+}
 
-    private struct Attributes: OptionSet, Hashable {
-        let rawValue: UInt8
-
-        static let bold = Attributes(rawValue: 1)
-        static let dim = Attributes(rawValue: 2)
-        static let underline = Attributes(rawValue: 4)
-        static let reverse = Attributes(rawValue: 8)
-
-        static let weights: Attributes = [.bold, .dim]
-        static let seenOnBlanks: Attributes = [.underline, .reverse]
-    }
+extension Style.Attributes {
+    /// Those that only end together.
+    fileprivate static let weights: Self = [.bold, .dim]
+    /// Those that a blank shows, too.
+    fileprivate static let seenOnBlanks: Self = [.underline, .reverse]
 }
 
 extension [UInt8] {
