@@ -16,7 +16,8 @@ struct TodayLayout {
         let top = (nextRow.map { $0 + 1 } ?? head.height) + (size.height >= 25 || nextRow == nil ? 1 : 0)
         let area = Rect(column: 1, row: top, width: size.width - 2, height: size.height - top)
         basis = TodayColumns.Basis(page.model, area: area)
-        columns = page.model.today.columns[basis] ?? TodayColumns(page, area: area)
+        let today = page.model.today
+        columns = today.columns[basis] ?? today.columnsAboveDialog[basis] ?? TodayColumns(page, area: area)
     }
 
     /// The rows that can be selected, in the order the keys move through them.

@@ -71,11 +71,15 @@ struct TodayColumns: Sendable {
     private static func fitting(
         _ groups: [TodayGroup], _ page: TodayPage, width: Int, height room: Int
     ) -> [TodayGroupLines] {
-        func lines(of group: TodayGroup) -> TodayGroupLines { page.lines(of: group, width: width) }
+        // Each reading takes a line at least.
+        let isTight = groups.contains(.readings) && page.entries.count(where: \.isReading) >= room
+        func lines(of group: TodayGroup) -> TodayGroupLines {
+            page.lines(of: group, width: width, isTight: isTight && group == .readings)
+        }
         var column = groups.filter { !$0.isFiller }.map { (group: $0, lines: lines(of: $0)) }
         func fits(_ lines: [TodayGroupLines]) -> Bool { height(lines.filter { $0.height > 0 }) <= room }
         guard fits(column.map(\.lines)) else {
-            if let place = column.firstIndex(where: { $0.group == .readings }) {
+            if !isTight, let place = column.firstIndex(where: { $0.group == .readings }) {
                 column[place].lines = page.lines(of: .readings, width: width, isTight: true)
             }
             return column.map(\.lines).filter { $0.height > 0 }

@@ -10,6 +10,8 @@ struct TodayModel: Equatable, Sendable {
     var scroll: [Int] = []
     /// The lists, once laid out.
     @Derived var columns = Memo<TodayColumns.Basis, TodayColumns>()
+    /// The lists above a dialog, once laid out.
+    @Derived var columnsAboveDialog = Memo<TodayColumns.Basis, TodayColumns>()
 }
 
 /// A row of Today that can be selected, by its content.

@@ -32,9 +32,12 @@ enum TodayScreen: ScreenPart {
             beside.keepPeriodFacts()
             model.week.facts = beside.week.facts
         }
-        // Less is shown above a dialog or in a tiny window; keep the selection and scroll position for later.
-        guard model.overlays.isEmpty, FrameLayout.isLargeEnough(model.size) else { return }
+        guard FrameLayout.isLargeEnough(model.size) else { return }
         let layout = layout(model)
+        // Less is shown above a dialog; keep the selection and scroll position for later.
+        guard model.overlays.isEmpty else {
+            return _ = model.today.columnsAboveDialog.value(for: layout.basis) { layout.columns }
+        }
         model.today.columns.value(for: layout.basis) { layout.columns }
         let rows = layout.rows
         model.today.list.settle(rows: rows) { $0.group == $1.group }
