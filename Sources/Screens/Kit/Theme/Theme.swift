@@ -61,11 +61,15 @@ struct Theme: Hashable, Sendable {
     let background: Background
     let depth: ColorDepth
     private let colors: ColorSet
+    /// The styles of the scores from 0 to 10, bold and not; to find a colour's ink takes some arithmetic.
+    private let boldChips, chips: [Style]
 
     /// Creates the theme for a background and a colour depth.
     init(background: Background, depth: ColorDepth, colors theme: ColorTheme? = Catalog.standard.themes.first) {
         let colors = theme?.colors(on: background) ?? Self.noColors
         (self.background, self.depth, self.colors) = (background, depth, colors)
+        boldChips = (0...10).map { Self.chip($0, bold: true, colors, depth) }
+        chips = (0...10).map { Self.chip($0, bold: false, colors, depth) }
         let hasBold = background == .dark || depth != .eight
         func style(_ role: ColorRole, bold: Bool = false) -> Style {
             // With eight colours, bold makes colours bright, which is too faint on a light background.
@@ -129,22 +133,27 @@ struct Theme: Hashable, Sendable {
     func painCell(_ level: Double) -> Style { chip(Self.score(level), bold: depth == .none) }
 
     /// Returns the colour of the nearest score.
-    func painColor(_ average: Double) -> Color { tone(Self.score(average)).color }
+    func painColor(_ average: Double) -> Color { Self.tone(Self.score(average), colors).color }
 
     /// The lowest score that is reversed without colours.
     private static let leastReversed = 7
 
     private func chip(_ score: Int, bold: Bool) -> Style {
-        if depth == .none { return Style(bold: bold, reverse: bold && score >= Self.leastReversed) }
-        let tone = tone(score)
-        guard depth <= .sixteen else { return Self.ink(tone.color.legibleInk, on: tone.color, bold: bold, depth) }
+        let chips = bold ? boldChips : chips
+        return chips.indices.contains(score) ? chips[score] : Self.chip(score, bold: bold, colors, depth)
+    }
+
+    private static func chip(_ score: Int, bold: Bool, _ colors: ColorSet, _ depth: ColorDepth) -> Style {
+        if depth == .none { return Style(bold: bold, reverse: bold && score >= leastReversed) }
+        let tone = tone(score, colors)
+        guard depth <= .sixteen else { return ink(tone.color.legibleInk, on: tone.color, bold: bold, depth) }
         guard let ink = tone.blockInk else {
             return Style(foreground: tone.color, bold: bold && tone.isBold).degraded(to: depth)
         }
         return Self.ink(ink, on: tone.color, bold: bold && tone.isBold, depth)
     }
 
-    private func tone(_ score: Int) -> Tone {
+    private static func tone(_ score: Int, _ colors: ColorSet) -> Tone {
         colors.ramp.indices.contains(score) ? colors.ramp[score] : Tone(colors[.value])
     }
 
