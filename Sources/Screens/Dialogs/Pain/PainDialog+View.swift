@@ -126,16 +126,16 @@ extension PainDialog {
         if rows.isEmpty {
             canvas.put("no site of that name", at: Point(column: layout.valueColumn, row: top), style: theme.dim)
         }
-        drawSearch(layout, below: window, on: &canvas, theme: theme)
+        let others = rows.indices.filter { !window.contains($0) }.prefix(3).map { rows[$0].site.name.text }
+        drawSearch(layout, offering: others, on: &canvas, theme: theme)
     }
 
     private func drawSearch(
-        _ layout: PainDialogLayout, below window: Range<Int>, on canvas: inout Canvas, theme: Theme
+        _ layout: PainDialogLayout, offering others: [String], on canvas: inout Canvas, theme: Theme
     ) {
         guard let row = layout.searchRow else { return }
         let place = Point(column: layout.valueColumn, row: row)
         let width = canvas.size.width - layout.valueColumn
-        let others = sites.rows.indices.filter { !window.contains($0) }.prefix(3).map { sites.rows[$0].site.name.text }
         let whole = "type for another: \(others.joined(separator: ", ")) \(canvas.glyphs.ellipsis)"
         let hint = [whole, "type for another"].longest(fitting: width, glyphs: canvas.glyphs) ?? "type"
         guard field == .sites else {

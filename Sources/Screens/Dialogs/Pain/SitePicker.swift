@@ -56,6 +56,7 @@ struct SitePicker: Hashable, Sendable {
     ///
     /// After the first word, a side wins over a match in the middle of a word: “lumb r” is the right lumbar site.
     private func match(_ words: [String], _ name: Name) -> Match? {
+        guard !words.isEmpty else { return .name }
         let definition = catalog.site(name)
         let names = [name.key] + (definition?.aliases.map(\.key) ?? [])
         var match = Match.name
