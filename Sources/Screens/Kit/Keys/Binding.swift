@@ -40,11 +40,12 @@ public struct Binding: Hashable, Sendable {
 
     /// The keys as a range such as `0-9`, if they are consecutive digits.
     private var digitRange: String? {
+        guard keys.count > 2 else { return nil }
         let digits = keys.compactMap { sequence -> Int? in
             guard case .character(let character)? = sequence.keys.first, sequence.keys.count == 1 else { return nil }
             return character.wholeNumberValue
         }
-        guard keys.count > 2, digits.count == keys.count, let first = digits.first,
+        guard digits.count == keys.count, let first = digits.first,
             digits == Array(first..<(first + digits.count))
         else { return nil }
         return "\(first)-\(first + digits.count - 1)"

@@ -22,7 +22,9 @@ public struct Keymap: Hashable, Sendable {
     /// Returns the binding of a command in the first of these contexts that has one.
     func binding(of command: Command, in contexts: [KeyContext]) -> Binding? {
         for context in contexts {
-            if let binding = self[context].bindings.first(where: { $0.command == command }) { return binding }
+            // By index: searching the bindings themselves would copy each of them.
+            let bindings = self[context].bindings
+            if let place = bindings.indices.first(where: { bindings[$0].command == command }) { return bindings[place] }
         }
         return nil
     }
