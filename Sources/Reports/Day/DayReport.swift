@@ -66,26 +66,34 @@ public struct DayReport: Sendable {
     }
 
     /// The habits asked at check-in, then others logged that day.
-    public var habits: [HabitLine] { source.habits(on: day).map(line) }
+    public var habits: [HabitLine] { lines(source.habits(on: day)) }
 
     /// The habits asked at check-in.
-    public var questions: [HabitLine] { source.trackedHabits.map(line) }
+    public var questions: [HabitLine] { lines(source.trackedHabits) }
 
     /// The check-in questions without an answer that day.
-    public var openHabits: [Habit] { source.trackedHabits.filter { amount(of: $0) == nil } }
+    public var openHabits: [Habit] {
+        let tracked = source.trackedHabits
+        let summary = summary(for: tracked)
+        return tracked.filter { summary.amountAsLogged(of: $0) == nil }
+    }
 
     /// The check-in questions to ask: those without an answer, and those with a measured one that the user hasn't confirmed.
     public var unconfirmedHabits: [HabitLine] { questions.filter { $0.amount == nil || $0.measured != nil } }
 
     /// The weekly questions, on days when the check-in includes them.
     public var weeklyQuestions: [HabitLine] {
-        isToday && source.asksWeeklyQuestions ? Habit.weeklyQuestions.map(line) : []
+        isToday && source.asksWeeklyQuestions ? lines(Habit.weeklyQuestions) : []
     }
 
-    private func line(_ habit: Habit) -> HabitLine {
+    private func lines(_ habits: [Habit]) -> [HabitLine] {
+        let summary = summary(for: habits)
+        return habits.map { line($0, in: summary) }
+    }
+
+    private func line(_ habit: Habit, in summary: DaySummary) -> HabitLine {
         // An activity has no usual amount unless it is usually done.
         let isUsual = habit.kind != .activity || source.table.isUsuallyDone(habit, before: day)
-        let summary = summary(for: habit)
         return HabitLine(
             habit: habit, amount: summary.amountAsLogged(of: habit),
             usual: isUsual ? source.usual(habit, before: day) : nil,
@@ -93,10 +101,8 @@ public struct DayReport: Sendable {
             measured: measuredAmount(of: habit))
     }
 
-    /// The amount of a habit that was logged, or follows from what was; nil if neither.
-    private func amount(of habit: Habit) -> Amount? { summary(for: habit).amountAsLogged(of: habit) }
-
-    private func summary(for habit: Habit) -> DaySummary { source.periodSource().summary(of: day, for: [habit]) }
+    /// Returns the summary of the day with what follows from the routine, if one of these habits does.
+    private func summary(for habits: [Habit]) -> DaySummary { source.periodSource().summary(of: day, for: habits) }
 
     /// The amount measured at the desk; nil once the user has stated one.
     private func measuredAmount(of habit: Habit) -> Amount? {

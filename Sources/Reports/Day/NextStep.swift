@@ -103,8 +103,12 @@ extension DayReport {
 
     /// The latest dose taken on this day or the day before.
     private var lastDose: (Medicine, Moment)? {
-        for entry in (source.logbook.entries(on: day - 1) + entries).reversed() where entry.when <= source.now {
-            if let dose = entry.medicines.last(where: { !$0.isLeftOut }) { return (dose, entry.when) }
+        for entries in [entries, source.logbook.entries(on: day - 1)] {
+            // By index: iterating over the entries would copy each of them.
+            for place in entries.indices.reversed() where entries[place].when <= source.now {
+                guard let dose = entries[place].medicines.last(where: { !$0.isLeftOut }) else { continue }
+                return (dose, entries[place].when)
+            }
         }
         return nil
     }

@@ -28,9 +28,14 @@ public struct FlareOutlook: Hashable, Sendable {
     /// - Complexity: O(flare-ups)
     public init(day: Int, in history: FlareHistory) {
         self.day = day
-        let ended = history.flares.filter(\.hasEnded).map(\.dayCount)
-        endedCount = ended.count
-        lengths = ended.filter { $0 >= day }.sorted()
+        var endedCount = 0
+        var lengths: [Int] = []
+        for flare in history.flares where flare.hasEnded {
+            endedCount += 1
+            if flare.dayCount >= day { lengths.append(flare.dayCount) }
+        }
+        self.endedCount = endedCount
+        self.lengths = lengths.sorted()
     }
 
     /// The day by which half of them were over, and the one by which nine in ten were.
