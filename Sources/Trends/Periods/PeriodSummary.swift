@@ -58,9 +58,14 @@ public struct PeriodSummary: Hashable, Sendable {
 
     /// Returns the summary with the habits of a source, of which only those it doesn't have yet are summarised.
     func ofHabits(in source: PeriodSource, over range: ClosedRange<DiaryDate>) -> PeriodSummary {
+        // By index: a habit is costly to copy.
+        let wanted = source.habits
+        let isSame = habits.count == wanted.count && habits.indices.allSatisfy { habits[$0].habit == wanted[$0] }
+        guard !isSame else { return self }
         var summary = self
-        summary.habits = source.habits.map { habit in
-            habits.first { $0.habit == habit } ?? source.summary(of: habit, over: range)
+        summary.habits = wanted.map { habit in
+            let known = habits.indices.first { habits[$0].habit == habit }
+            return known.map { habits[$0] } ?? source.summary(of: habit, over: range)
         }
         return summary
     }
