@@ -28,7 +28,7 @@ public struct StyledText: Hashable, Sendable {
     }
 
     /// The text without its styles.
-    public var text: String { pieces.map(\.text).joined() }
+    public var text: String { pieces.count == 1 ? pieces[0].text : pieces.reduce(into: "") { $0 += $1.text } }
 
     /// Appends text.
     public mutating func append(_ text: String, _ style: Style = .plain) {

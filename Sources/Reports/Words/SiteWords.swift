@@ -12,7 +12,7 @@ public enum SiteWords {
             return words
         }
         return sites.map { site in
-            [named(site), site.pain.map { String($0.value) }].compactMap { $0 }.joined(separator: " ")
+            site.pain.map { "\(named(site)) \($0.value)" } ?? named(site)
         }.joined(separator: ", ")
     }
 
@@ -25,10 +25,10 @@ public enum SiteWords {
     /// Returns a site without a comma, for use in a list.
     private static func named(_ site: SiteReading) -> String {
         switch site.side {
-        case .left, .right: [site.side?.rawValue, site.name.text].compactMap { $0 }.joined(separator: " ")
+        case let side? where side == .left || side == .right: "\(side.rawValue) \(site.name.text)"
         case .both: "\(site.name) on both sides"
         case .centre: "\(site.name) in the centre"
-        case nil: site.name.text
+        default: site.name.text
         }
     }
 }
