@@ -62,8 +62,9 @@ struct SitePicker: Hashable, Sendable {
         var match = Match.name
         for (index, word) in words.enumerated() {
             let side = definition?.sides.first { $0.rawValue.hasPrefix(word) }
-            let beginsWord = names.contains { $0.split(separator: " ").contains { $0.hasPrefix(word) } }
-            if let side, index > 0, !beginsWord {
+            if let side, index > 0,
+                !names.contains(where: { $0.split(separator: " ").contains { $0.hasPrefix(word) } })
+            {
                 match = .side(side)
             } else if names.contains(where: { $0.contains(word) }) {
                 continue
