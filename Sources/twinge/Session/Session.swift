@@ -88,7 +88,7 @@ final class Session {
         let kept = drafts?.read().compactMap(Draft.init(_:)) ?? []
         var diary = DiaryState(dayStart: preferences.dayStart, isDemo: isDemo)
         diary.readOnlyReason = journal.refusalToWrite.map { "This diary can only be read: \($0.brief)" }
-        diary.problems = settings.problems + catalog.problems
+        diary.problems = settings.problems + catalog.ownProblems
         model = AppModel(
             size: terminal.driver.size, time: context.timeReading,
             zone: ZoneOffsets(context.clock.zone, around: context.now),
