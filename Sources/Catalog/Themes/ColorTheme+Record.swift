@@ -17,7 +17,11 @@ extension ColorTheme {
     }
 
     private static func set(_ field: String, _ record: inout RecordReader, onTopOf base: ColorSet?) -> ColorSet? {
-        let ground = record.value(field + "_ground") { text throws(ParseError) in try Self.color(text) } ?? base?.ground
+        let ground =
+            record.value(field + "_ground") { text throws(ParseError) in
+                let (red, green, blue) = try Self.components(of: text)
+                return Color(red: red, green: green, blue: blue)
+            } ?? base?.ground
         var roles = base?.roles ?? [:]
         var ramp = Dictionary(uniqueKeysWithValues: (base?.ramp ?? []).enumerated().map { ($0, $1) })
         for entry in record.values(field, Self.entry) {
@@ -51,18 +55,19 @@ extension ColorTheme {
         } else {
             throw error
         }
-        let rgb = try color(words[1])
+        let (red, green, blue) = try components(of: words[1])
         guard let few = FewColors(words.dropFirst(3)) else { throw error }
-        let color = Color(red: rgb.red, green: rgb.green, blue: rgb.blue, in256: number, in16: few.number)
+        let color = Color(red: red, green: green, blue: blue, in256: number, in16: few.number)
         return (key, Tone(color, blockInk: few.ink, isBold: few.isBold))
     }
 
-    private static func color(_ text: String) throws(ParseError) -> Color {
+    /// Parses red, green and blue, such as `#a05905`.
+    private static func components(of text: String) throws(ParseError) -> (UInt8, UInt8, UInt8) {
         let digits = text.dropFirst()
         guard text.hasPrefix("#"), digits.utf8.count == 6, let value = UInt32(digits, radix: 16) else {
             throw ParseError(found: text, expected: "a colour such as #a05905")
         }
-        return Color(red: UInt8(value >> 16), green: UInt8(value >> 8 & 255), blue: UInt8(value & 255))
+        return (UInt8(value >> 16), UInt8(value >> 8 & 255), UInt8(value & 255))
     }
 }
 
