@@ -14,8 +14,26 @@ extension Moment {
 
     /// Parses the same forms from bytes; nil for any other.
     public init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
-        guard let moment = Self.read(bytes) else { return nil }
+        guard let moment = Self.written(bytes) ?? Self.read(bytes) else { return nil }
         self = moment
+    }
+
+    /// Returns the moment whose form in the diary this is, without seconds, by the places of its digits; nil for any other.
+    private static func written(_ bytes: UnsafeBufferPointer<UInt8>) -> Moment? {
+        /// Anything but two digits becomes a number that is too low for every part.
+        func number(at place: Int) -> Int {
+            let (tens, ones) = (bytes[place] &- 0x30, bytes[place + 1] &- 0x30)
+            return tens < 10 && ones < 10 ? Int(tens) * 10 + Int(ones) : -1_000_000
+        }
+        guard bytes.count == 22, bytes[4] == 0x2D, bytes[7] == 0x2D, bytes[10] == 0x20, bytes[13] == 0x3A,
+            bytes[16] == 0x20, bytes[17] == 0x2B || bytes[17] == 0x2D,
+            let date = DiaryDate(year: number(at: 0) * 100 + number(at: 2), month: number(at: 5), day: number(at: 8))
+        else { return nil }
+        let (hours, minutes) = (number(at: 18), number(at: 20))
+        guard hours >= 0, (0..<60).contains(minutes) else { return nil }
+        return Moment(
+            date: date, hour: number(at: 11), minute: number(at: 14),
+            offset: (hours * 60 + minutes) * (bytes[17] == 0x2D ? -1 : 1))
     }
 
     private static func read(_ bytes: some Collection<UInt8>) -> Moment? {

@@ -5,7 +5,11 @@ extension Amount {
     /// - Throws: ``ParseError`` for a number with an unknown unit, or one that is too large for a day.
     public init(parsing source: some StringProtocol) throws(ParseError) {
         // A plain string is parsed many times as fast.
-        let source = String(source)
+        var source = String(source)
+        if let amount = source.withUTF8({ Self.written($0) }) {
+            self = amount
+            return
+        }
         let text = source.trimmingBlanks()
         guard let first = text.utf8.first else {
             throw ParseError(found: "", expected: "an amount, such as 7.5 h, 20 min, 3 times, yes or no")
@@ -24,6 +28,18 @@ extension Amount {
             throw ParseError(found: String(text), expected: "a number from 0 up with a unit: \(Unit.list)")
         }
         try self.init(quantity: quantity, unitText: text[numberEnd...].trimmingBlanks(), source: source)
+    }
+
+    /// Returns the amount whose form in the diary this is; nil for a word, and for whatever else has to be looked at more closely.
+    private static func written(_ bytes: UnsafeBufferPointer<UInt8>) -> Amount? {
+        if bytes.elementsEqual("yes".utf8) { return .answer(true) }
+        if bytes.elementsEqual("no".utf8) { return .answer(false) }
+        let end = bytes.firstIndex { !(0x30...0x39).contains($0) && $0 != 0x2E } ?? bytes.count
+        guard end > 0, let quantity = Quantity(utf8: bytes[..<end]) else { return nil }
+        let start = end < bytes.count && bytes[end] == 0x20 ? end + 1 : end
+        let spelling = String(decoding: UnsafeBufferPointer(rebasing: bytes[start...]), as: UTF8.self)
+        guard let unit = Unit(written: spelling), quantity.value <= unit.limit else { return nil }
+        return .quantity(quantity, unit)
     }
 
     private init(

@@ -31,22 +31,24 @@ public struct Hold: Hashable, Sendable {
     ///
     /// - Throws: ``ParseError`` if a part is neither a side, seconds nor `skipped`.
     public init(parsing text: some StringProtocol) throws(ParseError) {
-        var parts = text.commaSeparated()
-        name = try Name(parsing: parts.removeFirst())
-        if let first = parts.first, let side = Side(rawValue: first) {
+        let parts = text.commaSeparated()
+        name = try Name(parsing: parts[0])
+        var place = 1
+        if parts.count > 1, let side = Side(rawValue: parts[1]) {
             self.side = side
-            parts.removeFirst()
+            place = 2
         }
-        guard !parts.isEmpty else {
+        guard place < parts.count else {
             throw ParseError(found: String(text), expected: "a stretch with its seconds (30 s) or “skipped”")
         }
-        let first = parts.removeFirst()
-        if first == "skipped" {
-            let why = parts.joined(separator: ", ")
+        if parts[place] == "skipped" {
+            let why = Array(parts[(place + 1)...]).joined(separator: ", ")
             outcome = .skipped(why: why.isEmpty ? nil : why)
         } else {
-            outcome = .done(try HoldDuration(parsing: first))
-            if let extra = parts.first { throw ParseError(found: extra, expected: "nothing after the seconds") }
+            outcome = .done(try HoldDuration(parsing: parts[place]))
+            if let extra = parts.dropFirst(place + 1).first {
+                throw ParseError(found: extra, expected: "nothing after the seconds")
+            }
         }
     }
 

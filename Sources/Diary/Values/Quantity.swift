@@ -10,12 +10,15 @@ public struct Quantity: Hashable, Comparable, Sendable, CustomStringConvertible 
     }
 
     /// Parses digits with at most one decimal point (or comma), as in `7.5`; further decimals are rounded.
-    public init?(parsing text: some StringProtocol) {
+    public init?(parsing text: some StringProtocol) { self.init(utf8: String(text).utf8) }
+
+    /// Parses the same from bytes.
+    init?(utf8 bytes: some Sequence<UInt8>) {
         var whole = 0
         var decimals = 0
         var scale = 0
         var digits = 0
-        for byte in String(text).utf8 {
+        for byte in bytes {
             switch byte {
             case 0x30...0x39 where scale == 0 && digits < 7:
                 whole = whole * 10 + Int(byte - 0x30)

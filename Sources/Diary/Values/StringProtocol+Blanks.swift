@@ -30,17 +30,18 @@ extension StringProtocol {
         var text = String(self)
         return text.withUTF8 { bytes in
             var parts: [String] = []
+            parts.reserveCapacity(Swift.min(limit, 3))
             var start = 0
-            for place in 0...bytes.count {
-                let isEnd = place == bytes.count
-                guard isEnd || (bytes[place] == 0x2C && parts.count < limit - 1) else { continue }
-                var part = bytes[start..<place]
-                while part.first == 0x20 || part.first == 0x09 { part.removeFirst() }
-                while part.last == 0x20 || part.last == 0x09 { part.removeLast() }
-                parts.append(String(decoding: part, as: UTF8.self))
-                start = place + 1
+            while true {
+                var end = start
+                while end < bytes.count, bytes[end] != 0x2C || parts.count == limit - 1 { end += 1 }
+                var (first, last) = (start, end)
+                while first < last, bytes[first] == 0x20 || bytes[first] == 0x09 { first += 1 }
+                while first < last, bytes[last - 1] == 0x20 || bytes[last - 1] == 0x09 { last -= 1 }
+                parts.append(String(decoding: UnsafeBufferPointer(rebasing: bytes[first..<last]), as: UTF8.self))
+                if end == bytes.count { return parts }
+                start = end + 1
             }
-            return parts
         }
     }
 }

@@ -21,8 +21,8 @@ extension Amount.Unit {
     private struct Facts {
         /// The plural in words.
         let words: String
-        /// Other ways to type it.
-        let spellings: [String]
+        /// Other ways to type it, with a blank between them: making a list of them would take longer than all else of an amount.
+        let spellings: String
         /// The largest sensible number for one day.
         let limit: Double
         /// By how much one press of `+` or `-` changes it.
@@ -41,27 +41,27 @@ extension Amount.Unit {
         switch self {
         case .hours:
             Facts(
-                words: "hours", spellings: ["hr", "hrs", "hour", "hours"], limit: 24, step: 0.5, length: 60,
+                words: "hours", spellings: "hr hrs hour hours", limit: 24, step: 0.5, length: 60,
                 expectation: "hours of the day, such as 7.5h", typing: "type hours", ucum: "h")
         case .minutes:
             Facts(
-                words: "minutes", spellings: ["m", "mins", "minute", "minutes"], limit: 1440, step: 5, length: 1,
+                words: "minutes", spellings: "m mins minute minutes", limit: 1440, step: 5, length: 1,
                 expectation: "minutes of the day, such as 20min", typing: "type minutes", ucum: "min")
         case .times:
             Facts(
-                words: "times", spellings: ["time", "x"], limit: 100_000, step: 1, expectation: "a count, such as 3",
+                words: "times", spellings: "time x", limit: 100_000, step: 1, expectation: "a count, such as 3",
                 typing: "type how often", ucum: "{times}")
         case .seconds:
             Facts(
-                words: "seconds", spellings: ["sec", "secs", "second", "seconds"], limit: 3600, step: 5,
+                words: "seconds", spellings: "sec secs second seconds", limit: 3600, step: 5,
                 expectation: "seconds, such as 45s", typing: "type seconds", ucum: "s")
         case .centimetres:
             Facts(
-                words: "centimetres", spellings: ["centimetre", "centimetres", "centimeter", "centimeters"], limit: 300,
+                words: "centimetres", spellings: "centimetre centimetres centimeter centimeters", limit: 300,
                 step: 1, expectation: "centimetres, such as 12cm", typing: "type centimetres", ucum: "cm")
         case .score:
             Facts(
-                words: "0 to 10", spellings: [], limit: 10, step: 1, expectation: "a whole number from 0 to 10",
+                words: "0 to 10", spellings: "", limit: 10, step: 1, expectation: "a whole number from 0 to 10",
                 typing: "type 0 to 10", ucum: "{score}")
         }
     }
@@ -97,9 +97,19 @@ extension Amount.Unit {
 
     /// Creates the unit with a spelling, in lower case.
     init?(spelling: String) {
-        guard
-            let unit = Self.allCases.first(where: { $0.rawValue == spelling || $0.facts.spellings.contains(spelling) })
-        else { return nil }
+        if let unit = Self(written: spelling) {
+            self = unit
+            return
+        }
+        let unit = Self.allCases.first { $0.facts.spellings.split(separator: " ").contains { $0 == spelling } }
+        guard let unit else { return nil }
+        self = unit
+    }
+
+    /// Creates the unit that is written so in the diary.
+    init?(written text: String) {
+        // Many times as fast as by the raw value.
+        guard let unit = Self.allCases.first(where: { $0.rawValue == text }) else { return nil }
         self = unit
     }
 
