@@ -45,8 +45,15 @@ public struct EntryDecoder: ~Copyable {
         if field == .when, !hasWhen, let moment = bytes.withUnsafeBufferPointer(Moment.init(utf8:)) {
             entry.when = moment
             hasWhen = true
+            return
+        }
+        let text = bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+        // Any text is a valid identifier, and every entry has another.
+        if field == .id, !hasID, !text.hasOuterBlanks {
+            entry.id = EntryID(text)
+            hasID = true
         } else {
-            try take(text: bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }, of: field)
+            try take(text: text, of: field)
         }
     }
 
@@ -83,8 +90,10 @@ public struct EntryDecoder: ~Copyable {
     public consuming func finish(provisional: @autoclosure () -> EntryID) throws(ParseError) -> Entry {
         guard hasWhen else { throw ParseError(found: entry.id.text, expected: "an entry with a When field") }
         if entry.id.text.isEmpty { entry.id = provisional() }
-        // Given away, not copied: a copy takes as long as parsing one of the fields.
-        return entry
+        // Swapped out, not returned: that would copy it, which takes as long as parsing two of the fields.
+        var finished = Entry.blank
+        swap(&finished, &entry)
+        return finished
     }
 
     /// For fields that every entry has, the property doesn't show whether it was read.

@@ -80,9 +80,10 @@ struct EntryReader {
             }
         }
         do throws(ParseError) {
-            let entry = try decoder.finish(
+            var entry = try decoder.finish(
                 provisional: .provisional(for: fields.map { ($0.name(in: bytes), $0.value(in: bytes)) }))
-            contents.entries.append(formerNames.isEmpty ? entry : formerNames.renamed(entry))
+            if !formerNames.isEmpty { entry = formerNames.renamed(entry) }
+            contents.entries.append(entry)
             contents.lines.append(block.line)
         } catch {
             note(error, at: block.bytes.lowerBound, line: block.line, in: bytes, into: &contents)
