@@ -10,7 +10,7 @@ struct EntryReader {
     /// A low estimate of the bytes in a record, to reserve space for all entries of a file at once.
     private static let usualRecordSize = 128
 
-    private let names = EntryFieldNames()
+    private let names = EntryFieldNames.all
     private var cache = EntryValueCache()
     private let formerNames: FormerNames
     private var fields: [RecFieldSpan] = []

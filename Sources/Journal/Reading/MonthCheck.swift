@@ -21,7 +21,7 @@ struct MonthCheck {
     private let idStart = HashedLine.Start("Id: ")
     private let whenStart = HashedLine.Start("When: ")
     private let noteStart = HashedLine.Start("Note: ")
-    private let names = EntryFieldNames()
+    private let names = EntryFieldNames.all
     private let bits: [EntryField: Int]
     /// The lines found valid, with the bits of their fields.
     private var valid = ByteTable(slotCount: 16384)
