@@ -31,28 +31,14 @@ struct DuplicateEntries {
         months = duplicates.months
     }
 
-    /// Returns whether two entries have the same identifier; they nearly never do.
+    /// Returns whether two entries may have the same identifier; they nearly never do.
     private static func exist(in months: [MonthContents]) -> Bool {
-        guard !isAscending(months) else { return false }
-        var known = Set<EntryID>(minimumCapacity: months.reduce(0) { $0 + $1.entries.count })
+        var known = IdentifierHashes(capacity: months.reduce(0) { $0 + $1.entries.count })
         for month in months {
             // By index, since an entry taken out of its array would be copied.
-            for index in month.entries.indices where !known.insert(month.entries[index].id).inserted { return true }
+            for index in month.entries.indices where !known.insert(month.entries[index].id) { return true }
         }
         return false
-    }
-
-    /// Returns whether each identifier comes after the one before it, as those of entries written one after the other do: then all differ,
-    /// which is told in a fraction of the time.
-    private static func isAscending(_ months: [MonthContents]) -> Bool {
-        var last = ""
-        for month in months {
-            for index in month.entries.indices {
-                guard last < month.entries[index].id.text else { return false }
-                last = month.entries[index].id.text
-            }
-        }
-        return true
     }
 
     private mutating func resolve() {

@@ -22,7 +22,7 @@ struct EntryValueCache {
         }
         // Name, colon and value together, since the same text means something else in another field.
         let key = bytes.extracting(span.name.lowerBound..<span.value.upperBound)
-        let hash = Self.hash(key)
+        let hash = key.withUnsafeBytes { ByteHash($0).value }
         switch known.find(key, hash: hash) {
         case .known(let value): try decoder.take(value, of: field, from: &values, text: span.value(in: bytes))
         case .free(let slot):
@@ -39,26 +39,6 @@ struct EntryValueCache {
             try decoder.take(text: span.value(in: bytes), of: field)
         } else {
             try decoder.take(bytes.extracting(span.value), of: field)
-        }
-    }
-
-    /// Returns a hash that processes eight bytes at a time, mixed so that the low bits depend on all of them.
-    private static func hash(_ key: Span<UInt8>) -> UInt64 {
-        key.withUnsafeBytes { key in
-            var hash = UInt64(truncatingIfNeeded: key.count)
-            var offset = 0
-            while offset < key.count {
-                var word: UInt64 = 0
-                if offset + 8 <= key.count {
-                    word = key.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-                } else {
-                    for byte in key[offset...] { word = word << 8 | UInt64(byte) }
-                }
-                hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
-                hash ^= hash >> 29
-                offset += 8
-            }
-            return hash ^ (hash >> 32)
         }
     }
 }
