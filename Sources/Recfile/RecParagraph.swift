@@ -28,6 +28,12 @@ struct RecParagraph {
         }
     }
 
+    /// Takes note of lines read elsewhere that are a field each; there is no open one.
+    mutating func notePlainFields() {
+        canContinue = true
+        isFirstLine = false
+    }
+
     /// Records the end of the text, which must not follow a line ending in a backslash.
     mutating func finish(lastLine line: RecLine, number: Int) {
         if isInsideField { note(.endsInsideField, at: line.start..<line.contentEnd, line: number) }

@@ -53,14 +53,19 @@ public struct RecScanner: Sendable {
         let start = offset
         let firstLine = line
         let firstField = fields.count
-        var text = RecLine(at: start, in: bytes)
-        if text.isBlank(in: bytes) {
+        if !bytes[start].isLetter, RecLine(at: start, in: bytes).isBlank(in: bytes) {
             skipBlankLines(in: bytes)
             return RecBlock(
                 kind: .blank, bytes: start..<offset, line: firstLine, fields: firstField..<firstField, fault: nil)
         }
         var paragraph = RecParagraph()
         while true {
+            if !paragraph.isInsideField, readPlainFields(in: bytes, fields: &fields) {
+                paragraph.notePlainFields()
+                if offset == bytes.count { break }
+            }
+            let text = RecLine(at: offset, in: bytes)
+            if !paragraph.isInsideField, text.isBlank(in: bytes) { break }
             paragraph.read(text, number: line, in: bytes, fields: &fields)
             offset = text.end
             line += 1
@@ -68,8 +73,6 @@ public struct RecScanner: Sendable {
                 paragraph.finish(lastLine: text, number: line - 1)
                 break
             }
-            text = RecLine(at: offset, in: bytes)
-            if !paragraph.isInsideField, text.isBlank(in: bytes) { break }
         }
         let kind = paragraph.kind(hasFields: fields.count > firstField)
         let zeroByte = zeroByte(from: start, line: firstLine, in: bytes)
@@ -81,6 +84,31 @@ public struct RecScanner: Sendable {
         return RecBlock(
             kind: kind, bytes: start..<offset, line: firstLine, fields: firstField..<fields.count,
             fault: paragraph.fault ?? zeroByte)
+    }
+
+    /// Reads lines that are a field each and nothing else, as programs write them; nearly all are. Whatever else a line may be is left to
+    /// ``RecParagraph``.
+    ///
+    /// - Returns: whether there were any.
+    private mutating func readPlainFields(
+        in bytes: UnsafeBufferPointer<UInt8>, fields: inout [RecFieldSpan]
+    ) -> Bool {
+        let first = line
+        var start = offset
+        while start < bytes.count, bytes[start].isLetter {
+            var colon = start + 1
+            while colon < bytes.count, bytes[colon].continuesFieldName { colon += 1 }
+            guard colon < bytes.count, bytes[colon] == .colon,
+                let end = bytes.firstOffset(of: .lineFeed, from: colon + 1),
+                bytes[end - 1] != .carriageReturn, bytes[end - 1] != .backslash
+            else { break }
+            let value = bytes[colon + 1].isBlank ? colon + 2 : colon + 1
+            fields.append(RecFieldSpan(name: start..<colon, value: value..<end, line: line, isFolded: false))
+            start = end + 1
+            line += 1
+        }
+        offset = start
+        return line > first
     }
 
     private mutating func skipBlankLines(in bytes: UnsafeBufferPointer<UInt8>) {
