@@ -33,30 +33,31 @@ struct DayContents: Hashable, Sendable {
 
     /// Sums up entries, earliest first.
     init(_ entries: [Entry], on day: DiaryDate) {
-        // Through a span: iterating over the entries would copy each of them.
-        let span = entries.span
-        for index in span.indices { add(span[index], on: day) }
+        for place in entries.indices { add(entries, at: place, on: day) }
     }
 
-    private mutating func add(_ entry: Entry, on day: DiaryDate) {
+    /// Adds an entry, whose properties are asked for where it is: handing it over would copy all of them.
+    private mutating func add(_ entries: [Entry], at place: Int, on day: DiaryDate) {
         entryCount += 1
-        morning.add(entry, on: day)
-        add(entry.painNow)
-        add(entry.painBefore)
-        add(entry.painAfter)
-        for habit in entry.habits {
+        if DayMorning.includes(entries[place].when, on: day) { morning.add(entries[place], on: day) }
+        let pain = entries[place].pain
+        add(pain == nil && !entries[place].sites.isEmpty ? entries[place].painNow : pain)
+        add(entries[place].painBefore)
+        add(entries[place].painAfter)
+        habitAmounts.reserve(entries[place].habits.count)
+        for habit in entries[place].habits {
             habitAmounts.set(habit)
-            noteSource(of: habit, in: entry)
+            noteSource(of: habit, in: entries, at: place)
         }
-        for activity in entry.activities { activityAmounts.add(activity) }
-        for activity in entry.activities { noteSource(of: activity, in: entry) }
-        ratings.update(with: entry.ratings)
+        for activity in entries[place].activities { activityAmounts.add(activity) }
+        for activity in entries[place].activities { noteSource(of: activity, in: entries, at: place) }
+        ratings.update(with: entries[place].ratings)
         // Most entries have none of these.
-        if !entry.holds.isEmpty { holds += entry.holds }
-        if !entry.care.isEmpty { care += entry.care }
-        if !entry.medicines.isEmpty { medicines += entry.medicines }
-        if !entry.exercises.isEmpty { exercises += entry.exercises }
-        flareMark = entry.flare ?? flareMark
+        if !entries[place].holds.isEmpty { holds += entries[place].holds }
+        if !entries[place].care.isEmpty { care += entries[place].care }
+        if !entries[place].medicines.isEmpty { medicines += entries[place].medicines }
+        if !entries[place].exercises.isEmpty { exercises += entries[place].exercises }
+        flareMark = entries[place].flare ?? flareMark
     }
 
     private mutating func add(_ score: PainScore?) {
@@ -66,11 +67,11 @@ struct DayContents: Hashable, Sendable {
         readingCount += 1
     }
 
-    private mutating func noteSource(of habit: HabitAmount, in entry: Entry) {
+    private mutating func noteSource(of habit: HabitAmount, in entries: [Entry], at place: Int) {
         if !measured.isEmpty { measured.removeAll { $0.habit == habit.name } }
-        guard !entry.imported.isEmpty, let mark = entry.deskMark(of: habit.name), mark.amount == habit.amount else {
-            return
-        }
+        guard !entries[place].imported.isEmpty, let mark = entries[place].deskMark(of: habit.name),
+            mark.amount == habit.amount
+        else { return }
         measured.append(mark)
     }
 }

@@ -12,14 +12,17 @@ public struct DayMorning: Hashable, Sendable {
     /// The habits logged before noon, each with its latest amount.
     private(set) var habits = NamedAmounts()
 
-    /// Adds an entry of a day; entries come earliest first.
+    /// Returns whether a moment belongs to the morning of a day.
+    static func includes(_ moment: Moment, on day: DiaryDate) -> Bool { moment.hour < end && moment.date == day }
+
+    /// Adds an entry of a day's morning; entries come earliest first.
     ///
     /// A rating first written or edited after noon is left out: by then the day had coloured it.
     mutating func add(_ entry: Entry, on day: DiaryDate) {
-        guard entry.when.hour < Self.end, entry.when.date == day else { return }
         score = score ?? entry.scores.first
         guard entry.ratings != Ratings() || !entry.habits.isEmpty, isWritten(entry, inTheMorningOf: day) else { return }
         ratings.update(with: entry.ratings)
+        habits.reserve(entry.habits.count)
         for habit in entry.habits { habits.set(habit) }
     }
 

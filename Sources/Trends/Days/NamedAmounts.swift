@@ -13,6 +13,11 @@ struct NamedAmounts: Hashable, Sendable {
     /// The amount under a name; a habit mentioned by its name alone means yes. Nil if it isn't mentioned.
     subscript(name: Name) -> Amount? { place(of: name).map { all[$0].amount ?? .answer(true) } }
 
+    /// Makes room for the first amounts at once.
+    mutating func reserve(_ count: Int) {
+        if all.isEmpty, count > 1 { all.reserveCapacity(count) }
+    }
+
     /// Sets an amount, replacing any earlier one of the same name.
     mutating func set(_ amount: HabitAmount) {
         if let place = place(of: amount.name) { all[place] = amount } else { append(amount) }
