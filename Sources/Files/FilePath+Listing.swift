@@ -8,10 +8,15 @@ import SystemPackage
 
 extension FilePath {
     /// Returns the names in a folder, in unspecified order, without `.` and `..`; empty if the folder does not exist.
-    public func namesInFolder() throws(FileError) -> [String] {
+    ///
+    /// - Parameter isWanted: whether a name, of which it is given the bytes, is returned. Folders of many years are listed at every start, and
+    ///   a string of each name takes many times as long.
+    public func namesInFolder(
+        where isWanted: (UnsafeRawBufferPointer) -> Bool = { _ in true }
+    ) throws(FileError) -> [String] {
         while true {
             do throws(Errno) {
-                return try listNames()
+                return try listNames(where: isWanted)
             } catch .noSuchFileOrDirectory {
                 return []
             } catch {
@@ -20,7 +25,7 @@ extension FilePath {
         }
     }
 
-    private func listNames() throws(Errno) -> [String] {
+    private func listNames(where isWanted: (UnsafeRawBufferPointer) -> Bool) throws(Errno) -> [String] {
         guard let stream = withPlatformString({ opendir($0) }) else { throw Errno(rawValue: errno) }
         defer { closedir(stream) }
         var names: [String] = []
@@ -30,10 +35,11 @@ extension FilePath {
                 guard errno == 0 else { throw Errno(rawValue: errno) }
                 return names
             }
-            let name = withUnsafePointer(to: &item.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            withUnsafeBytes(of: &item.pointee.d_name) { field in
+                let name = UnsafeRawBufferPointer(rebasing: field[..<(field.firstIndex(of: 0) ?? field.count)])
+                let isDots = name.count <= 2 && name.allSatisfy { $0 == UInt8(ascii: ".") }
+                if !isDots, isWanted(name) { names.append(String(decoding: name, as: UTF8.self)) }
             }
-            if name != ".", name != ".." { names.append(name) }
         }
     }
 }

@@ -15,7 +15,13 @@ public enum TemporaryName {
 
     /// Returns whether a file of this name was left behind by an interrupted write.
     public static func isTemporary(_ name: String) -> Bool {
-        name.hasPrefix(".") && name.hasSuffix(suffix)
+        var name = name
+        return name.withUTF8 { isTemporary(UnsafeRawBufferPointer($0)) }
+    }
+
+    /// Returns whether these are the bytes of such a name.
+    public static func isTemporary(_ name: UnsafeRawBufferPointer) -> Bool {
+        name.first == UInt8(ascii: ".") && name.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
     }
 
     /// Seconds after which a file with such a name can't be in use any more.

@@ -22,18 +22,19 @@ public struct YearMonth: Hashable, Comparable, Sendable, CustomStringConvertible
     public init(parsing text: some StringProtocol) throws(ParseError) {
         // A folder of many years is listed at every start, so file names are parsed as contiguous bytes.
         var text = String(text)
-        guard let value = text.withUTF8({ Self.read($0) }) else {
+        guard let value = text.withUTF8({ Self(utf8: $0) }) else {
             throw ParseError(found: text, expected: "a month as YYYY-MM")
         }
         self = value
     }
 
-    private static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> YearMonth? {
+    /// Parses the same form from bytes; nil for any other.
+    public init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
         var reader = DigitReader(bytes)
         guard let year = reader.number(digits: 4), reader.skip(0x2D), let month = reader.number(digits: 2),
             reader.isAtEnd
         else { return nil }
-        return YearMonth(year: year, month: month)
+        self.init(year: year, month: month)
     }
 
     /// Returns the month that many months later, or earlier if negative; clamped to the years 1 to 9999.
@@ -65,5 +66,22 @@ public struct YearMonth: Hashable, Comparable, Sendable, CustomStringConvertible
     }
 
     /// `YYYY-MM`.
-    public var description: String { "\(year.zeroPadded(4))-\(month.zeroPadded(2))" }
+    public var description: String { text(before: "") }
+
+    /// Returns `YYYY-MM` followed by an ASCII text.
+    package func text(before ending: StaticString) -> String {
+        // Byte by byte: the files of many years are asked for by name at every start.
+        String(unsafeUninitializedCapacity: 7 + ending.utf8CodeUnitCount) { text in
+            var rest = year
+            for place in (0..<4).reversed() {
+                text[place] = 0x30 + UInt8(rest % 10)
+                rest /= 10
+            }
+            text[4] = UInt8(ascii: "-")
+            text[5] = 0x30 + UInt8(month / 10)
+            text[6] = 0x30 + UInt8(month % 10)
+            for place in 0..<ending.utf8CodeUnitCount { text[7 + place] = ending.utf8Start[place] }
+            return 7 + ending.utf8CodeUnitCount
+        }
+    }
 }

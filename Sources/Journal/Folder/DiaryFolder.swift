@@ -16,7 +16,7 @@ public struct DiaryFolder: Hashable, Sendable {
     /// Returns the file of a calendar month, for example `journal/2026-11.rec`.
     public func monthFile(_ month: YearMonth) -> FilePath { journal.appending(Self.fileName(of: month)) }
     /// Returns the name of the file of a calendar month, for example `2026-11.rec`.
-    public static func fileName(of month: YearMonth) -> String { "\(month).rec" }
+    public static func fileName(of month: YearMonth) -> String { month.text(before: ending) }
     /// The file that every writer locks while it writes.
     public var lock: FilePath { journal.appending(".lock") }
     /// The descriptor of entries alone, for queries over several months.
@@ -44,9 +44,16 @@ public struct DiaryFolder: Hashable, Sendable {
 
     /// Returns the month whose file has this name; `nil` for any other file.
     public static func month(ofFileNamed name: String) -> YearMonth? {
-        guard name.utf8.count == monthFileNameLength, name.hasSuffix(".rec") else { return nil }
-        return try? YearMonth(parsing: name.dropLast(4))
+        guard name.utf8.count == monthFileNameLength else { return nil }
+        var name = name
+        return name.withUTF8 { bytes in
+            let stem = bytes.dropLast(ending.utf8CodeUnitCount)
+            let isMonth = ending.withUTF8Buffer { bytes[stem.endIndex...].elementsEqual($0) }
+            return isMonth ? YearMonth(utf8: UnsafeBufferPointer(rebasing: stem)) : nil
+        }
     }
+
+    private static let ending: StaticString = ".rec"
 
     /// The length in bytes of the name of a month file, `2026-11.rec`.
     static let monthFileNameLength = 11

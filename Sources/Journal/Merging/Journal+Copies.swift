@@ -40,7 +40,9 @@ extension Journal {
 
     /// Returns the copies waiting to be merged, by name, each with its original.
     func copies() throws(FileError) -> [(copy: FilePath, original: FilePath)] {
-        let months = try folder.journal.namesInFolder().sorted().compactMap { name in
+        // Month files, which are nearly all there is, have shorter names than any copy.
+        let names = try folder.journal.namesInFolder { $0.count > DiaryFolder.monthFileNameLength }
+        let months = names.sorted().compactMap { name in
             SynchronisedCopy.month(ofFileNamed: name).map { (folder.journal.appending(name), folder.monthFile($0)) }
         }
         let besides = try folder.path.namesInFolder().sorted().compactMap { name in

@@ -21,7 +21,9 @@ enum Lanes {
     static func map<Item: Sendable, Tool, Result: Sendable>(
         _ items: [Item], with tool: @Sendable () -> Tool, _ work: @Sendable (Item, inout Tool) -> Result
     ) -> [Result] {
-        let count = min(most, sysconf(Int32(_SC_NPROCESSORS_ONLN)), items.count / fewest)
+        // The system is asked only if it matters: it answers from a file.
+        let useful = min(most, items.count / fewest)
+        let count = useful > 1 ? min(useful, sysconf(Int32(_SC_NPROCESSORS_ONLN))) : 1
         guard count > 1 else {
             var tool = tool()
             return items.map { work($0, &tool) }

@@ -8,7 +8,7 @@ extension Journal {
     public func removeLeftovers() {
         let folders = [folder.journal, folder.path, folder.merged, folder.beforeFix]
         let hasLeftovers = folders.contains { path in
-            ((try? path.namesInFolder()) ?? []).contains(where: TemporaryName.isTemporary)
+            !((try? path.namesInFolder(where: TemporaryName.isTemporary)) ?? []).isEmpty
         }
         guard hasLeftovers else { return }
         // A server's clock may be off by more than a minute; under the lock no write of ours is in progress.

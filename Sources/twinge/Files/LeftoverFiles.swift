@@ -17,7 +17,7 @@ enum LeftoverFiles {
         }
         TemporaryName.removeLeftovers(in: locations.cache)
         let settings = SettingsFolder(path: locations.settingsFolder)
-        if ((try? settings.path.namesInFolder()) ?? []).contains(where: TemporaryName.isTemporary) {
+        if !((try? settings.path.namesInFolder(where: TemporaryName.isTemporary)) ?? []).isEmpty {
             TemporaryName.removeLeftovers(in: [settings.path], under: settings.lock)
         }
     }
