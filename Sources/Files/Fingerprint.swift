@@ -19,6 +19,21 @@ public struct Fingerprint: Hashable, Sendable {
         mix(bytes)
     }
 
+    /// Creates the fingerprint of many bytes, eight at a time: it takes an eighth of the time, and is a different one.
+    public init(eightAtATime bytes: ArraySlice<UInt8>) {
+        self.init()
+        bytes.withUnsafeBytes { memory in
+            let whole = memory.count / 8 * 8
+            for offset in stride(from: 0, to: whole, by: 8) {
+                let word = memory.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+                state = (state ^ UInt64(littleEndian: word)) &* Self.prime
+                // The product's high bits depend on all of the word, but nothing would ever depend on its highest one.
+                state ^= state >> 32
+            }
+            for byte in memory[whole...] { mix(byte) }
+        }
+    }
+
     /// Mixes in a byte.
     public mutating func mix(_ byte: UInt8) { state = Self.mixed(state, byte) }
 
@@ -51,7 +66,9 @@ public struct Fingerprint: Hashable, Sendable {
     public var text: String { String(value, radix: 16) }
 
     @inlinable
-    static func mixed(_ value: UInt64, _ byte: UInt8) -> UInt64 { (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    static func mixed(_ value: UInt64, _ byte: UInt8) -> UInt64 { (value ^ UInt64(byte)) &* prime }
+
+    @usableFromInline static var prime: UInt64 { 0x100_0000_01b3 }
 }
 
 /// Random numbers seeded by a fingerprint, using SplitMix64 (Steele, Lea and Flood, OOPSLA 2014).

@@ -22,6 +22,21 @@ struct FingerprintTests {
         #expect(one != other)
     }
 
+    @Test("eight bytes at a time tell every change of a bit, of two highest ones, and a byte more or less")
+    func eightAtATime() {
+        let bytes = [UInt8]((0..<29).map { $0 &* 37 })
+        let print = Fingerprint(eightAtATime: bytes[...])
+        for one in 0..<(bytes.count * 8) {
+            for other in [one] + Array(stride(from: 7, to: bytes.count * 8, by: 8)) {
+                var changed = bytes
+                changed[one / 8] ^= 1 << UInt8(one % 8)
+                if other != one { changed[other / 8] ^= 1 << UInt8(other % 8) }
+                #expect(Fingerprint(eightAtATime: changed[...]) != print)
+            }
+        }
+        for count in bytes.indices { #expect(Fingerprint(eightAtATime: bytes[..<count]) != print) }
+    }
+
     @Test("seed numbers that are the same in every run")
     func numbers() {
         var generator = ContentGenerator(Fingerprint("foobar".utf8))

@@ -64,7 +64,7 @@ extension FlareHistory {
         marks += Array(repeating: nil, count: days - marks.count)
         for day in recent.logged(in: past.firstDay...max(past.firstDay, today)) {
             let place = day.day - past.firstDay
-            worst[place] = [worst[place], day.worst].compactMap { $0 }.max()
+            if let pain = day.worst { worst[place] = worst[place].map { max($0, pain) } ?? pain }
             marks[place] = day.flareMark ?? marks[place]
         }
         let pain = worst.map { $0.map { Double($0.value) } }

@@ -69,24 +69,27 @@ extension DiaryDigest {
     }
 
     private static func flares(_ text: String) -> [Flare]? {
-        let bytes = Array(text.utf8)
-        var flares: [Flare] = []
-        flares.reserveCapacity(bytes.count / shortestFlare)
-        var place = 0
-        while place < bytes.count {
-            guard let flare = flare(in: bytes, at: &place) else { return nil }
-            flares.append(flare)
+        var text = text
+        // In place and byte by byte: there are hundreds in ten years.
+        return text.withUTF8 { bytes in
+            var flares: [Flare] = []
+            flares.reserveCapacity(bytes.count / shortestFlare)
+            var place = 0
+            while place < bytes.count {
+                guard let flare = flare(in: bytes, at: &place) else { return nil }
+                flares.append(flare)
+            }
+            return flares
         }
-        return flares
     }
 
     /// Parses a flare-up and skips the blank after it; nil for anything else.
-    private static func flare(in bytes: [UInt8], at place: inout Int) -> Flare? {
-        guard let start = number(in: bytes, at: &place), place < bytes.count, bytes[place] == UInt8(ascii: "+") else {
-            return nil
-        }
+    private static func flare(in bytes: UnsafeBufferPointer<UInt8>, at place: inout Int) -> Flare? {
+        let start = number(in: bytes, at: &place)
+        guard start >= 0, place < bytes.count, bytes[place] == UInt8(ascii: "+") else { return nil }
         place += 1
-        guard let length = number(in: bytes, at: &place), place + 4 <= bytes.count,
+        let length = number(in: bytes, at: &place)
+        guard length >= 0, place + 4 <= bytes.count,
             let isDated = mark(bytes[place + 1]), let isByRule = mark(bytes[place + 2]),
             let isMarked = mark(bytes[place + 3])
         else { return nil }
@@ -100,16 +103,16 @@ extension DiaryDigest {
             hasEnded: true)
     }
 
-    /// Parses a number of at most six digits; nil for anything else.
-    private static func number(in bytes: [UInt8], at place: inout Int) -> Int? {
+    /// Parses a number of at most six digits; -1 for anything else.
+    @inline(__always)
+    private static func number(in bytes: UnsafeBufferPointer<UInt8>, at place: inout Int) -> Int {
         let first = place
         var number = 0
-        while place < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[place]) {
-            guard place - first < 6 else { return nil }
-            number = number * 10 + Int(bytes[place] - UInt8(ascii: "0"))
-            place += 1
+        while place < bytes.count, bytes[place] &- 0x30 < 10 {
+            number = number &* 10 &+ Int(bytes[place] &- 0x30)
+            place &+= 1
         }
-        return place > first ? number : nil
+        return (1...6).contains(place - first) ? number : -1
     }
 
     // Letters that can't begin a line with another meaning in rec text: a to k for scores, - for none.
@@ -125,10 +128,16 @@ extension DiaryDigest {
 
     /// Returns the marks of days that all have one; there is one for each day of the diary.
     private static func knownMarks(_ text: String) -> [Bool] {
-        var marks: [Bool] = []
-        marks.reserveCapacity(text.utf8.count)
-        for byte in text.utf8 { if let mark = mark(byte) { marks.append(mark) } }
-        return marks
+        var text = text
+        return text.withUTF8 { bytes in
+            [Bool](unsafeUninitializedCapacity: bytes.count) { marks, count in
+                for byte in bytes {
+                    guard let mark = mark(byte) else { continue }
+                    marks[count] = mark
+                    count += 1
+                }
+            }
+        }
     }
 
     /// The bytes of a flare-up and the blank after it, at least.

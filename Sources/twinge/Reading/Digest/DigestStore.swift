@@ -62,7 +62,7 @@ struct DigestStore {
 
     /// Returns the line before the text of a digest, which reveals damage to it.
     private static func seal(of bytes: ArraySlice<UInt8>) -> [UInt8] {
-        Array("# \(bytes.count) bytes, fingerprint \(Fingerprint(bytes).text)\n".utf8)
+        Array("# \(bytes.count) bytes, fingerprint \(Fingerprint(eightAtATime: bytes).text)\n".utf8)
     }
 }
 
