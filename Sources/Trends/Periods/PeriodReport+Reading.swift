@@ -6,10 +6,10 @@ extension PeriodReport {
     ///
     /// The report also needs the flare-ups, and the first day of the diary.
     ///
-    /// - Parameter flares: all flare-ups of the diary.
-    public static func daysRead(for period: Period, flares: FlareHistory) -> ClosedRange<DiaryDate> {
+    /// - Parameter flares: all flare-ups of the diary; nil for what is needed whatever they are.
+    public static func daysRead(for period: Period, flares: FlareHistory?) -> ClosedRange<DiaryDate> {
         let weeks = period.first - 7 * WeeklyTrend.window
-        let onsets = flares.flares.filter { $0.start <= period.last && $0.end >= period.first }
+        let onsets = (flares?.flares ?? []).filter { $0.start <= period.last && $0.end >= period.first }
             .map { $0.start - 1 - OrdinaryAmounts.lookBack }
         let first = min(PeriodContrast.firstPeriod(before: period).first, weeks)
         let earliest = period.kind == .week ? onsets.reduce(first, min) : first

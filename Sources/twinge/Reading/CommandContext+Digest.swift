@@ -14,11 +14,12 @@ extension CommandContext {
     ///
     /// - Parameters:
     ///   - day: a day up to which flare-ups are looked for, if it comes after today.
-    ///   - days: the days whose entries are also needed, given the flare-ups; none by default.
+    ///   - days: the days whose entries are also needed, given the flare-ups, or nil for those that are needed whatever they are; none by
+    ///     default.
     ///   - isEnough: given those days and the current months alone, whether they are enough; if not, everything is read. By default
     ///     they always are.
     func digestedSource(
-        through day: DiaryDate, reading days: ((FlareHistory) -> ClosedRange<DiaryDate>)? = nil,
+        through day: DiaryDate, reading days: ((FlareHistory?) -> ClosedRange<DiaryDate>)? = nil,
         ifEnough isEnough: ((ReportSource) -> Bool)? = nil
     ) throws -> ReportSource {
         try takeInWhatOthersLeft()
@@ -46,24 +47,27 @@ extension CommandContext {
 
     private func source(
         _ digest: DiaryDigest, months: [YearMonth], since boundary: YearMonth, through day: DiaryDate,
-        reading days: ((FlareHistory) -> ClosedRange<DiaryDate>)?, ifEnough isEnough: ((ReportSource) -> Bool)?
+        reading days: ((FlareHistory?) -> ClosedRange<DiaryDate>)?, ifEnough isEnough: ((ReportSource) -> Bool)?
     ) throws -> ReportSource? {
-        var contents = journal.contents(of: months.filter { $0 >= boundary })
-        var older = digest.entries
-        if let days {
-            let table = DayTable(Logbook(contents.flatMap(\.entries), dayStart: try settings().preferences.dayStart))
-            let flares = FlareHistory(digest.past, with: table, through: max(day, table.days.last?.day ?? day))
-            let days = days(flares)
+        let dayStart = try settings().preferences.dayStart
+        var span = days.map { $0(nil) }
+        while true {
             // A diary day ends after midnight, which can be in the next month.
-            let read = days.lowerBound.yearMonth...(days.upperBound + 1).yearMonth
-            contents = journal.contents(of: months.filter { $0 >= boundary || read.contains($0) })
-            older.removeAll { read.contains($0.when.date.yearMonth) }
+            let read = span.map { $0.lowerBound.yearMonth...($0.upperBound + 1).yearMonth }
+            let contents = journal.contents(of: months.filter { $0 >= boundary || read?.contains($0) ?? false })
+            var older = digest.entries
+            if let read { older.removeAll { read.contains($0.when.date.yearMonth) } }
+            let logbook = Logbook(joining: [older] + contents.map(\.entries), dayStart: dayStart)
+            let table = DayTable(logbook)
+            let flares = FlareHistory(digest.past, with: table, through: max(day, table.days.last?.day ?? day))
+            // Hardly ever does a flare-up go back so far that other months are needed too.
+            if let needed = days?(flares), let known = span, needed.lowerBound < known.lowerBound {
+                span = needed
+                continue
+            }
             if let isEnough, !isEnough(try source(of: contents, older: older, flares: flares)) { return nil }
+            return try source(reading(contents, in: logbook), table: table, flares: flares, through: day)
         }
-        let reading = try reading(contents, older: older)
-        let table = reading.table()
-        let flares = FlareHistory(digest.past, with: table, through: max(day, table.days.last?.day ?? day))
-        return try source(reading, table: table, flares: flares, through: day)
     }
 
     /// Returns a source of months that were read whole, without reporting anything.

@@ -56,12 +56,14 @@ extension CommandContext {
         }
     }
 
-    /// Combines the contents of month files with entries that represent the other months.
-    func reading(_ months: [MonthContents], older: [Entry] = []) throws -> DiaryExtract {
+    /// Combines the contents of month files.
+    ///
+    /// - Parameter logbook: their entries, with those that represent the other months; theirs alone by default.
+    func reading(_ months: [MonthContents], in logbook: Logbook? = nil) throws -> DiaryExtract {
         warnOfOtherReaders()
         warn(of: months.flatMap { $0.problems })
-        let logbook = Logbook(
-            joining: [older] + months.map(\.entries), dayStart: try settings().preferences.dayStart)
+        let logbook =
+            try logbook ?? Logbook(joining: months.map(\.entries), dayStart: settings().preferences.dayStart)
         return DiaryExtract(logbook: logbook, routines: try routines(for: logbook))
     }
 
