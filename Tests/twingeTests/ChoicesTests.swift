@@ -23,9 +23,13 @@ struct ChoicesTests {
     @Test(
         "that need a closer look are left to the parser",
         arguments: [
-            (["today", "--diary"], ["today", "--diary"]), (["--diary", "--json", "today"], ["--diary", "today"]),
+            (["today", "--diary"], ["today", "--diary"]),
+            (["--diary", "--json", "today"], ["--diary", "--json", "today"]),
             (["--diary", "a", "--diary", "b"], ["--diary", "b"]), (["--color", "never"], ["--color", "never"]),
-            (["note", "--", "--jsonx"], ["note", "--", "--jsonx"]), (["pain", "6", "--ascii"], ["pain", "6"]),
+            (["note", "--", "--jsonx"], ["note", "--", "--jsonx"]),
+            (["note", "--", "--json"], ["note", "--", "--json"]),
+            (["journal", "--grep", "--ascii", "mon"], ["journal", "--grep", "--ascii", "mon"]),
+            (["pain", "6", "--ascii"], ["pain", "6"]),
         ])
     func left(words: [String], expected: [String]) {
         var left = words

@@ -7,6 +7,7 @@ extension EntryFilter {
     /// Everything else about an entry's text is as in its record: a name, an amount or a note loses at most blanks, and between two of
     /// them there is always something that isn't a letter.
     public var wordsOfRecords: [String] {
+        guard !words.isEmpty else { return [] }
         let own = SearchText(Entry.ownWords)
         return words.filter { $0.isOfLetters && !own.contains($0) }.map(\.folded)
     }

@@ -12,7 +12,10 @@ extension Choices {
             case "--json": json = true
             case "--plain": plain = true
             case "--diary" where diary == nil && words.first?.hasPrefix("-") == false: diary = words.removeFirst()
-            default: left.append(word)
+            default:
+                left.append(word)
+                // It may be the value of an option that the parser knows, although it looks like an option itself.
+                if word.hasPrefix("--"), words.first?.hasPrefix("-") == true { left.append(words.removeFirst()) }
             }
         }
         arguments = left

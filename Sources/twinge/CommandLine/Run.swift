@@ -40,6 +40,8 @@ struct Run {
         case ["quarter"]: return { try $0.show(.quarter) }
         case ["year"]: return { try $0.show(.year) }
         case ["flares"]: return FlaresCommand.show
+        case _ where words.first == "journal":
+            return JournalRequest(options: words.dropFirst()).map { $0.show(in:) }
         default:
             guard words.count == 2, words[0] == "pain", words[1].utf8.allSatisfy({ (48...57).contains($0) }) else {
                 return nil

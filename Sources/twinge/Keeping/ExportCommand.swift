@@ -73,7 +73,7 @@ struct ExportCommand: TwingeCommand {
     }
 
     func perform(in context: CommandContext) throws -> ExitStatus {
-        let entries = try context.entries(in: days)
+        let entries = try context.entries(from: days.from, to: days.to)
         guard let output, output != "-" else {
             try context.environment.isOutputTerminal
                 ? print(entries, in: context) : stream(entries, in: context)

@@ -13,11 +13,14 @@ struct DayRangeOptions: ParsableArguments {
 extension CommandContext {
     /// Returns the entries of the requested days, oldest first; of every day if no end is given.
     ///
-    /// - Parameter words: words whose months are enough, as in ``readingOfEverything(naming:)``.
+    /// - Parameters:
+    ///   - from: the first day, as typed.
+    ///   - to: the last day, as typed.
+    ///   - words: words whose months are enough, as in ``readingOfEverything(naming:)``.
     /// - Throws: ``Failure`` with status 64 if the first day comes after the last.
-    func entries(in days: DayRangeOptions, naming words: [String] = []) throws -> [Entry] {
-        let first = try days.from.map { try day($0) }
-        let last = try days.to.map { try day($0) }
+    func entries(from: String?, to: String?, naming words: [String] = []) throws -> [Entry] {
+        let first = try from.map { try day($0) }
+        let last = try to.map { try day($0) }
         guard first != nil || last != nil else { return try readingOfEverything(naming: words).logbook.entries }
         let from = first ?? DiaryDate(dayNumber: .min)
         let to = last ?? DiaryDate(dayNumber: .max)

@@ -1,8 +1,4 @@
 import ArgumentParser
-import Catalog
-import Diary
-import Pages
-import Reports
 
 /// `twinge journal`: lists the entries themselves.
 struct JournalCommand: TwingeCommand {
@@ -39,15 +35,6 @@ struct JournalCommand: TwingeCommand {
     @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
-        let catalog = try context.catalog()
-        var filter = EntryFilter(parsing: grep ?? "", today: try context.today(), catalog: catalog)
-        if let site { filter.sites.append(SiteCondition(try catalog.siteReading(typed: site))) }
-        if let pain { filter.pain = try ScoreCondition(parsing: pain) }
-        let dayStart = try context.settings().preferences.dayStart
-        let entries = try context.entries(in: days, naming: filter.wordsOfRecords).filter {
-            filter.matches($0, day: $0.when.diaryDay(startingAt: dayStart))
-        }
-        try context.show(EntryList(entries, dayStart: dayStart))
-        return entries.isEmpty ? .nothing : .done
+        try JournalRequest(from: days.from, to: days.to, grep: grep, site: site, pain: pain).show(in: context)
     }
 }

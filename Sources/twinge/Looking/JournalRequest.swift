@@ -1,0 +1,57 @@
+import Catalog
+import Diary
+import Pages
+import Reports
+
+/// Which entries `twinge journal` lists.
+struct JournalRequest: Equatable {
+    /// The first day, as typed.
+    var from: String?
+    /// The last day, as typed.
+    var to: String?
+    /// A search as in the journal, as typed.
+    var grep: String?
+    /// A site, as typed.
+    var site: String?
+    /// A condition on the pain score, as typed.
+    var pain: String?
+}
+
+extension JournalRequest {
+    /// Reads the options of a command line that has nothing unusual: each followed by a value that can't be an option; nil for any
+    /// other, of which the parser knows what to make.
+    init?(options: ArraySlice<String>) {
+        var words = options
+        func take(_ place: inout String?) -> Bool {
+            guard place == nil, let value = words.popFirst(), !value.hasPrefix("-") else { return false }
+            place = value
+            return true
+        }
+        while let name = words.popFirst() {
+            let isTaken =
+                switch name {
+                case "--from": take(&from)
+                case "--to": take(&to)
+                case "--grep": take(&grep)
+                case "--site": take(&site)
+                case "--pain": take(&pain)
+                default: false
+                }
+            guard isTaken else { return nil }
+        }
+    }
+
+    /// Prints the entries.
+    func show(in context: CommandContext) throws -> ExitStatus {
+        let catalog = try context.catalog()
+        var filter = EntryFilter(parsing: grep ?? "", today: try context.today(), catalog: catalog)
+        if let site { filter.sites.append(SiteCondition(try catalog.siteReading(typed: site))) }
+        if let pain { filter.pain = try ScoreCondition(parsing: pain) }
+        let dayStart = try context.settings().preferences.dayStart
+        let entries = try context.entries(from: from, to: to, naming: filter.wordsOfRecords).filter {
+            filter.matches($0, day: $0.when.diaryDay(startingAt: dayStart))
+        }
+        try context.show(EntryList(entries, dayStart: dayStart))
+        return entries.isEmpty ? .nothing : .done
+    }
+}
