@@ -62,6 +62,20 @@ struct StretchCareTests {
             source.plan(on: day + 1)?.ruledOut.map(\.reason) == ["with osteoporosis, it twists the back"])
     }
 
+    @Test("the plan of a day doesn't depend on those asked for before")
+    func plans() throws {
+        let known = [Self.stretch("side bend", ["obliques"]), Self.catCow]
+        let rules = PlanRules { name in known.first { $0.name == name } }
+        let (day, both) = (try Sample.date("2026-11-10"), [Self.item("side bend"), Self.item("cat-cow")])
+        for isGentle in [false, true, true, false, false] {
+            for items in [both, Array(both.prefix(1)), both.reversed()] {
+                #expect(
+                    rules.plan(items, on: day, isGentle: isGentle)
+                        == StretchPlan(items, isGentle: isGentle) { name in known.first { $0.name == name } })
+            }
+        }
+    }
+
     @Test(
         "a strain calls for the gentle version for three days",
         arguments: [(19, nil), (20, 0), (21, 1), (23, 3), (24, nil)] as [(Int, Int?)])

@@ -7,6 +7,6 @@ extension Hold {
     /// Returns whether a reason for skipping a hold is about pain.
     static func isPain(_ why: String?) -> Bool {
         guard let why = why?.lowercased() else { return false }
-        return ["hurt", "pain", "sore"].contains { why.contains($0) }
+        return ["hurt", "pain", "sore"].contains { why.containsText($0) }
     }
 }
