@@ -19,7 +19,7 @@ public struct KaplanMeier: Equatable, Sendable {
 
     /// Creates the curve of spells, given their durations and whether they have ended; a running one counts up to its duration so far.
     /// - Complexity: O(n log n)
-    public init(_ spells: some Sequence<(duration: Int, hasEnded: Bool)>) {
+    public init(_ spells: [(duration: Int, hasEnded: Bool)]) {
         let spells = spells.sorted { $0.duration < $1.duration }
         var survival = 1.0
         var steps: [Step] = []
