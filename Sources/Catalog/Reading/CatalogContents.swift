@@ -106,16 +106,22 @@ extension CatalogContents where Item: CatalogItem {
         slots.reserveCapacity(outline.items.count)
         namesByIndex.reserveCapacity(outline.items.count)
         indexByName.reserveCapacity(outline.items.count)
-        indexByPresentName.reserveCapacity(outline.items.count)
         let hasFormerNames = builtIn.bytes.firstOffset(of: Array("Was:".utf8)) != nil
         for item in outline.items where item.type == Item.recordType {
             guard let text = outline.firstLine(of: "Name", in: item), let name = try? Name(parsing: text) else {
                 continue
             }
-            put(
-                .record(item), at: indexByPresentName[name] ?? slots.count, named: name,
-                formerly: hasFormerNames ? Self.formerNames(of: item, in: outline) : [])
+            if hasFormerNames {
+                put(
+                    .record(item), at: indexByPresentName[name] ?? slots.count, named: name,
+                    formerly: Self.formerNames(of: item, in: outline))
+            } else {
+                indexByName[name] = slots.count
+                slots.append(.record(item))
+                namesByIndex.append([name])
+            }
         }
+        if !hasFormerNames { indexByPresentName = indexByName }
     }
 
     private static func formerNames(of item: RecOutline.Item, in outline: RecOutline) -> [Name] {
