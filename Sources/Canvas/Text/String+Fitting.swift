@@ -22,8 +22,16 @@ extension String {
         }
         guard free > 0 else { return text }
         let before = alignment.indent(free: free)
-        if before == 0 { return text + String(repeating: " ", count: free) }
-        return String(repeating: " ", count: before) + text + String(repeating: " ", count: free - before)
+        if before == 0 { return text + .blanks(free) }
+        return .blanks(before) + text + .blanks(free - before)
+    }
+
+    /// Returns a number of blanks; repeating a text takes many times as long.
+    public static func blanks(_ count: Int) -> String {
+        String(unsafeUninitializedCapacity: count) { text in
+            text.baseAddress?.initialize(repeating: UInt8(ascii: " "), count: count)
+            return count
+        }
     }
 
     /// Returns the text wrapped to lines of at most this many columns.

@@ -35,7 +35,7 @@ public enum Weekday: Int, Hashable, Sendable, CaseIterable, Comparable {
     }
 
     /// The first three letters of the name.
-    public var shortName: String { String(name.prefix(3)) }
+    public var shortName: String { String(Substring(name.utf8.prefix(3))) }
 
     /// Whether it is Saturday or Sunday.
     public var isWeekend: Bool { self >= .saturday }

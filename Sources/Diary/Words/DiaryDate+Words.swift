@@ -7,11 +7,11 @@ extension DiaryDate {
     public var spelledDay: String { "\(weekday.shortName) \(day) \(yearMonth.monthName)" }
 
     /// The weekday and the date: `Fri 20 Nov 2026`.
-    public var longText: String { "\(shortText) \(year)" }
+    public var longText: String { shortText + " " + year.description }
 
     /// The weekday, day and month: `Fri 20 Nov`.
-    public var shortText: String { "\(weekday.shortName) \(dayAndMonth)" }
+    public var shortText: String { weekday.shortName + " " + dayAndMonth }
 
     /// The day and month: `20 Nov`.
-    public var dayAndMonth: String { "\(day) \(yearMonth.shortMonthName)" }
+    public var dayAndMonth: String { day.description + " " + yearMonth.shortMonthName }
 }

@@ -8,5 +8,5 @@ extension YearMonth {
     public var monthName: String { Self.monthNames[month - 1] }
 
     /// The first three letters of the name: `Nov`.
-    public var shortMonthName: String { String(monthName.prefix(3)) }
+    public var shortMonthName: String { String(Substring(monthName.utf8.prefix(3))) }
 }

@@ -69,13 +69,15 @@ public struct PageWriter {
     /// Adds a row of cells, each in its own column; the last may have any length.
     public mutating func row(_ cells: [Cell], indent: Int = 2) {
         if isPlain { return line(shown(cells.map(\.text).filter { !$0.isEmpty }.joined(separator: ", "))) }
-        var row = String(repeating: " ", count: indent)
+        var row = String.blanks(indent)
+        row.reserveCapacity(Self.width)
         for (index, cell) in cells.enumerated() {
-            let isLast = index == cells.count - 1
-            row +=
-                isLast && cell.alignment == .left
-                ? TextSanitizer.sanitized(cell.text, glyphs: glyphs)
-                : cell.text.padded(to: cell.columns, alignment: cell.alignment, glyphs: glyphs) + "  "
+            if index == cells.count - 1, cell.alignment == .left {
+                row += TextSanitizer.sanitized(cell.text, glyphs: glyphs)
+            } else {
+                row += cell.text.padded(to: cell.columns, alignment: cell.alignment, glyphs: glyphs)
+                row += "  "
+            }
         }
         line(row)
     }
