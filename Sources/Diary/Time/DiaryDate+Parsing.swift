@@ -3,12 +3,19 @@ extension DiaryDate {
     ///
     /// - Throws: ``ParseError`` for any other form and for days that don't exist.
     public init(parsing text: some StringProtocol) throws(ParseError) {
-        var bytes = DigitReader(text.utf8)
-        guard let year = bytes.number(digits: 4), bytes.skip(0x2D), let month = bytes.number(digits: 2),
-            bytes.skip(0x2D),
-            let day = bytes.number(digits: 2), bytes.isAtEnd, let date = DiaryDate(year: year, month: month, day: day)
-        else { throw ParseError(found: String(text), expected: "a date of the calendar as YYYY-MM-DD") }
+        // As contiguous bytes, which nearly every text is, it is read several times as fast.
+        guard let date = text.utf8.withContiguousStorageIfAvailable({ Self.read($0) }) ?? Self.read(text.utf8) else {
+            throw ParseError(found: String(text), expected: "a date of the calendar as YYYY-MM-DD")
+        }
         self = date
+    }
+
+    private static func read(_ bytes: some Collection<UInt8>) -> DiaryDate? {
+        var reader = DigitReader(bytes)
+        guard let year = reader.number(digits: 4), reader.skip(0x2D), let month = reader.number(digits: 2),
+            reader.skip(0x2D), let day = reader.number(digits: 2), reader.isAtEnd
+        else { return nil }
+        return DiaryDate(year: year, month: month, day: day)
     }
 }
 

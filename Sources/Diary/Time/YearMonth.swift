@@ -62,7 +62,7 @@ public struct YearMonth: Hashable, Comparable, Sendable, CustomStringConvertible
 
     /// Whether the left month is earlier.
     public static func < (left: YearMonth, right: YearMonth) -> Bool {
-        (left.year, left.month) < (right.year, right.month)
+        left.year * 12 + left.month < right.year * 12 + right.month
     }
 
     /// `YYYY-MM`.
