@@ -77,14 +77,15 @@ extension [Amount] {
     ///
     /// - Complexity: O(*n* · *k*) for *k* different ones, of which there are few.
     var mostFrequent: Amount? {
-        var counts: [(amount: Amount, count: Int)] = []
-        for amount in self {
-            if let place = counts.firstIndex(where: { $0.amount == amount }) {
+        // By their indices, since each amount kept would be copied.
+        var counts: [(first: Int, count: Int)] = []
+        for index in indices {
+            if let place = counts.firstIndex(where: { self[$0.first] == self[index] }) {
                 counts[place].count += 1
             } else {
-                counts.append((amount, 1))
+                counts.append((index, 1))
             }
         }
-        return counts.max { $0.count < $1.count }?.amount
+        return counts.max { $0.count < $1.count }.map { self[$0.first] }
     }
 }
