@@ -6,21 +6,35 @@ import Recfile
 /// A block that isn't an entry is kept on disk, reported as a problem, and left out; everything around it counts.
 ///
 /// One reader is meant to read many files: it remembers the values it has parsed.
-struct EntryReader {
+public struct EntryReader: Sendable {
     /// A low estimate of the bytes in a record, to reserve space for all entries of a file at once.
     private static let usualRecordSize = 128
 
-    private let names = EntryFieldNames.all
     private var cache = EntryValueCache()
-    private let formerNames: FormerNames
+    private var formerNames = FormerNames()
     private var fields: [RecFieldSpan] = []
     private var known: [EntryField?] = []
 
     /// Creates a reader that has parsed nothing yet.
+    public init() {}
+
+    /// Creates a reader that remembers what another one has parsed.
     ///
     /// - Parameter names: the names that things had before; they are read as the current ones.
-    init(names: FormerNames = FormerNames()) {
+    init(after other: EntryReader = EntryReader(), names: FormerNames) {
+        self = other
         formerNames = names
+    }
+
+    /// Reads the bytes of a month's file.
+    ///
+    /// - Parameter file: the file name in problems.
+    /// - Complexity: O(number of bytes).
+    public mutating func contents(of bytes: [UInt8], month: YearMonth, file: String) -> MonthContents {
+        var contents = [MonthContents(month: month, file: file)]
+        read(bytes, into: &contents[0])
+        DuplicateEntries.resolve(in: &contents)
+        return contents[0]
     }
 
     /// Reads a month file.
@@ -66,6 +80,7 @@ struct EntryReader {
     private mutating func readEntry(_ block: RecBlock, in bytes: Span<UInt8>, into contents: inout MonthContents) {
         var decoder = EntryDecoder()
         known.removeAll(keepingCapacity: true)
+        let names = EntryFieldNames.all
         for span in fields { known.append(names.field(of: span, in: bytes)) }
         decoder.reserve(known)
         for (index, span) in fields.enumerated() {
@@ -83,7 +98,7 @@ struct EntryReader {
             var entry = try decoder.finish(
                 provisional: .provisional(for: fields.map { ($0.name(in: bytes), $0.value(in: bytes)) }))
             if !formerNames.isEmpty { entry = formerNames.renamed(entry) }
-            contents.entries.append(entry)
+            contents.entries.append(consume entry)
             contents.lines.append(block.line)
         } catch {
             note(error, at: block.bytes.lowerBound, line: block.line, in: bytes, into: &contents)

@@ -31,11 +31,8 @@ public struct MonthContents: Sendable {
     /// - Parameter file: the file name in problems.
     /// - Complexity: O(number of bytes).
     public init(reading bytes: [UInt8], month: YearMonth, file: String) {
-        var contents = [MonthContents(month: month, file: file)]
         var reader = EntryReader()
-        reader.read(bytes, into: &contents[0])
-        DuplicateEntries.resolve(in: &contents)
-        self = contents[0]
+        self = reader.contents(of: bytes, month: month, file: file)
     }
 
     /// Returns whether the entry that starts on a line has another one's identifier.

@@ -31,9 +31,10 @@ extension CommandContext {
         let choices = try digestChoices()
         let asked = FileTime.now()
         let signature = store.signature(of: months, before: boundary, choices: choices, at: asked)
-        if let digest = store.read(signature: signature) {
+        var reader = EntryReader()
+        if let digest = store.read(signature: signature, by: &reader) {
             let source = try source(
-                digest, months: months, since: boundary, through: day, reading: days, ifEnough: isEnough)
+                digest, after: reader, months: months, since: boundary, through: day, reading: days, ifEnough: isEnough)
             return try source ?? self.source(readingOfEverything(), through: day)
         }
         let source = try source(readingOfEverything(), through: day)
@@ -46,7 +47,8 @@ extension CommandContext {
     }
 
     private func source(
-        _ digest: DiaryDigest, months: [YearMonth], since boundary: YearMonth, through day: DiaryDate,
+        _ digest: DiaryDigest, after reader: EntryReader, months: [YearMonth], since boundary: YearMonth,
+        through day: DiaryDate,
         reading days: ((FlareHistory?) -> ClosedRange<DiaryDate>)?, ifEnough isEnough: ((ReportSource) -> Bool)?
     ) throws -> ReportSource? {
         let dayStart = try settings().preferences.dayStart
@@ -54,7 +56,8 @@ extension CommandContext {
         while true {
             // A diary day ends after midnight, which can be in the next month.
             let read = span.map { $0.lowerBound.yearMonth...($0.upperBound + 1).yearMonth }
-            let contents = journal.contents(of: months.filter { $0 >= boundary || read?.contains($0) ?? false })
+            let contents = journal.contents(
+                of: months.filter { $0 >= boundary || read?.contains($0) ?? false }, after: reader)
             var older = digest.entries
             if let read { older.removeAll { read.contains($0.when.date.yearMonth) } }
             let logbook = Logbook(joining: [older] + contents.map(\.entries), dayStart: dayStart)

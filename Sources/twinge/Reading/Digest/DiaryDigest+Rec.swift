@@ -36,13 +36,15 @@ extension DiaryDigest {
     }
 
     /// Reads a digest; nil if it was made from something else, or is damaged.
-    init?(_ bytes: [UInt8], signature: String) {
+    ///
+    /// - Parameter reader: reads its entries, which say much of what is said in the months after it.
+    init?(_ bytes: [UInt8], signature: String, by reader: inout EntryReader) {
         guard let start = bytes.firstOffset(of: Array("\(Self.entriesType)\n".utf8)) else { return nil }
         let document = RecDocument(Array(bytes[..<start]))
         guard document.faults.isEmpty, let head = document.records(ofType: "Digest").first,
             head["Signature"] == signature, let past = Self.past(head)
         else { return nil }
-        let contents = MonthContents(reading: Array(bytes[start...]), month: past.firstDay.yearMonth, file: "")
+        let contents = reader.contents(of: Array(bytes[start...]), month: past.firstDay.yearMonth, file: "")
         guard contents.problems.isEmpty else { return nil }
         self.init(past: past, entries: contents.entries)
     }

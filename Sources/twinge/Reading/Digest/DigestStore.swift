@@ -45,12 +45,12 @@ struct DigestStore {
     }
 
     /// Returns the digest with this signature, if nothing has changed since.
-    func read(signature: String) -> DiaryDigest? {
+    func read(signature: String, by reader: inout EntryReader) -> DiaryDigest? {
         guard let bytes = try? RegularFile.ownBytes(of: path),
             let lineEnd = bytes.firstIndex(of: UInt8(ascii: "\n")),
             bytes[...lineEnd].elementsEqual(Self.seal(of: bytes[(lineEnd + 1)...]))
         else { return nil }
-        return DiaryDigest(Array(bytes[(lineEnd + 1)...]), signature: signature)
+        return DiaryDigest(Array(bytes[(lineEnd + 1)...]), signature: signature, by: &reader)
     }
 
     /// Saves a digest; if that isn't possible the next one is computed again.
