@@ -9,7 +9,7 @@ extension Journal {
     ///   every month, since its entries may have the former name.
     /// - Complexity: O(size of the files), on all processors if there are many.
     public func contents(of months: [YearMonth], naming words: [String]) -> [MonthContents] {
-        let words = words.filter { !names.canName($0) }.map { Array($0.utf8) }
+        let words = wordsInFiles(words)
         guard !words.isEmpty else { return contents(of: months) }
         let readings = Lanes.map(months, with: { SearchReader(words: words, names: names) }) { month, reader in
             var identifiers: [UInt64?] = []
@@ -27,6 +27,9 @@ extension Journal {
         }
         return readings.map(\.contents)
     }
+
+    /// Returns those words of a search that the files of all hits must have.
+    func wordsInFiles(_ words: [String]) -> [[UInt8]] { words.filter { !names.canName($0) }.map { Array($0.utf8) } }
 }
 
 /// Reads month files in which some words occur, and looks through the others.
@@ -44,8 +47,8 @@ private struct SearchReader {
     ///
     /// - Returns: the hashes of the identifiers.
     mutating func read(_ bytes: [UInt8], into contents: inout MonthContents) -> [UInt64?] {
-        if !words.allSatisfy(bytes.hasWordOrMore), let identifiers = check.identifiers(in: bytes, of: contents.month) {
-            return identifiers
+        if !words.allSatisfy(bytes.hasWordOrMore), let records = check.records(in: bytes, of: contents.month) {
+            return records.identifiers
         }
         reader.read(bytes, into: &contents)
         return contents.entries.map { MonthCheck.hash(of: $0.id) }
@@ -57,7 +60,7 @@ extension [UInt8] {
     private static let foreignCapitals = ["\u{212A}", "\u{130}"].map { Array($0.utf8) }
 
     /// Returns whether a word occurs, in whatever case, or a letter that may be one of it in another guise.
-    fileprivate func hasWordOrMore(_ word: [UInt8]) -> Bool {
+    func hasWordOrMore(_ word: [UInt8]) -> Bool {
         hasWord(word) || Self.foreignCapitals.contains { firstOffset(of: $0) != nil }
     }
 }

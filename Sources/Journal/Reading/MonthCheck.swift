@@ -38,20 +38,28 @@ struct MonthCheck {
         self.bits = bits
     }
 
-    /// Returns the hash of an identifier, the same as in ``identifiers(in:of:)``; nil beyond ASCII, where texts can be equal that are
+    /// The records of a file of which it is certain that decoding them would report nothing, unless one of the identifiers occurs twice.
+    struct Records {
+        /// The hashes of the identifiers.
+        var identifiers: [UInt64] = []
+        /// Whether any of them is of another month than the file.
+        var hasOtherMonths = false
+    }
+
+    /// Returns the hash of an identifier, the same as in ``records(in:of:)``; nil beyond ASCII, where texts can be equal that are
     /// written in different bytes.
     static func hash(of id: EntryID) -> UInt64? {
         guard let line = HashedLine(at: 0, in: Array("Id: \(id.text)\n".utf8).span), line.isASCII else { return nil }
         return line.hash
     }
 
-    /// Returns the hashes of the identifiers in a file of which it is certain that decoding it would report nothing, unless one of them
-    /// occurs twice; nil for any other.
+    /// Returns the records of a file of which it is certain that decoding it would report nothing, unless an identifier occurs twice;
+    /// nil for any other.
     ///
     /// - Complexity: O(number of bytes).
-    mutating func identifiers(in bytes: [UInt8], of month: YearMonth) -> [UInt64]? {
+    mutating func records(in bytes: [UInt8], of month: YearMonth) -> Records? {
         guard bytes.firstOffset(of: [0]) == nil, let start = endOfHead(in: bytes, of: month) else { return nil }
-        return identifiers(in: bytes.span, from: start)
+        return records(in: bytes.span, from: start, of: Array("\(month)".utf8))
     }
 
     /// Returns where the records begin; nil unless what comes before says that they are entries of a known format.
@@ -66,8 +74,8 @@ struct MonthCheck {
         return end
     }
 
-    private mutating func identifiers(in bytes: Span<UInt8>, from start: Int) -> [UInt64]? {
-        var identifiers: [UInt64] = []
+    private mutating func records(in bytes: Span<UInt8>, from start: Int, of month: [UInt8]) -> Records? {
+        var records = Records()
         // The bits of the record so far, and of its last field.
         var (seen, last) = (0, 0)
         var start = start
@@ -83,20 +91,26 @@ struct MonthCheck {
             } else {
                 guard Self.endsPlainly(text), let bit = bit(of: line, text), bit == Self.list || seen & bit == 0
                 else { return nil }
-                if bit == Self.id { identifiers.append(line.hash) }
+                if bit == Self.id { records.identifiers.append(line.hash) }
+                if bit == Self.when, !Self.isDated(text, in: month) { records.hasOtherMonths = true }
                 seen |= bit
                 last = bit
             }
             start = line.end + 1
         }
         // Or without the blank line after the last record.
-        return seen == 0 ? identifiers : nil
+        return seen == 0 ? records : nil
     }
 
     /// Returns whether a line is over where it ends.
     private static func endsPlainly(_ text: Span<UInt8>) -> Bool {
         let end = text[text.count - 1]
         return end != UInt8(ascii: "\\") && end != UInt8(ascii: "\r")
+    }
+
+    /// Returns whether the date on a line with a valid one, `When: 2026-11-20 …`, begins with a month.
+    private static func isDated(_ text: Span<UInt8>, in month: [UInt8]) -> Bool {
+        text.extracting(6...).withUnsafeBufferPointer { $0.starts(with: month) }
     }
 
     /// Returns the bit of the field on a line; nil unless it is certainly valid.

@@ -1,0 +1,106 @@
+import Diary
+
+/// What must be known of all month files before each can be read by itself; their entries are not kept.
+struct JournalSurvey {
+    /// What is reported of the months, in their order.
+    private(set) var problems: [Problem] = []
+    /// The contents of the months that can't be read by themselves.
+    private(set) var held: [YearMonth: MonthContents] = [:]
+    /// The months whose file can't be read.
+    private(set) var unreadable: Set<YearMonth> = []
+    /// The months that may have an entry with all the words.
+    private(set) var wanted: Set<YearMonth> = []
+
+    /// Looks through months' files; nil if that can't tell whether an identifier occurs twice.
+    ///
+    /// - Complexity: O(size of the files), on all processors if there are many.
+    init?(_ journal: Journal, _ months: [YearMonth], naming words: [String]) {
+        let words = journal.wordsInFiles(words)
+        var readings = Lanes.map(months, with: { SurveyReader(words: words, names: journal.names) }) { month, reader in
+            var reading = MonthReading()
+            let contents = journal.contents(of: month) { bytes, contents in
+                reading = reader.read(bytes, into: &contents)
+            }
+            reading.problems = contents.problems
+            reading.isUnreadable = contents.failure != nil
+            return reading
+        }
+        guard let shared = Self.sharedIdentifiers(in: readings) else { return nil }
+        var dependent = Set(months.indices.filter { readings[$0].hasOtherMonths })
+        var doubled: Set<Int> = []
+        for places in shared.values {
+            if places.count > 1 { dependent.formUnion(places) } else { doubled.formUnion(places) }
+        }
+        for place in doubled.subtracting(dependent) {
+            readings[place].problems = journal.contents(of: months[place]).problems
+        }
+        let places = dependent.sorted()
+        for (place, contents) in zip(places, journal.contents(of: places.map { months[$0] })) {
+            readings[place].problems = contents.problems
+            held[contents.month] = contents
+        }
+        problems = readings.flatMap(\.problems)
+        for (month, reading) in zip(months, readings) {
+            if reading.isUnreadable { unreadable.insert(month) }
+            if reading.isWanted { wanted.insert(month) }
+        }
+    }
+
+    /// Returns the hashes that occur more than once, each with the months that have it; nil if an identifier has none.
+    private static func sharedIdentifiers(in readings: [MonthReading]) -> [UInt64: Set<Int>]? {
+        var known = Set<UInt64>(minimumCapacity: readings.reduce(0) { $0 + $1.identifiers.count })
+        var shared: [UInt64: Set<Int>] = [:]
+        for reading in readings {
+            for identifier in reading.identifiers {
+                guard let identifier else { return nil }
+                if !known.insert(identifier).inserted { shared[identifier] = [] }
+            }
+        }
+        guard !shared.isEmpty else { return shared }
+        for (place, reading) in readings.enumerated() {
+            for case let identifier? in reading.identifiers { shared[identifier]?.insert(place) }
+        }
+        return shared
+    }
+}
+
+/// What a survey keeps of a month's file.
+private struct MonthReading: Sendable {
+    /// The hashes of the identifiers.
+    var identifiers: [UInt64?] = []
+    /// Whether an entry is of another month.
+    var hasOtherMonths = false
+    var isWanted = true
+    var isUnreadable = false
+    var problems: [Problem] = []
+}
+
+/// Looks through month files, and decodes those that have something to be reported.
+private struct SurveyReader {
+    let words: [[UInt8]]
+    private var check = MonthCheck()
+    private var reader: EntryReader
+
+    init(words: [[UInt8]], names: FormerNames) {
+        self.words = words
+        reader = EntryReader(names: names)
+    }
+
+    /// - Parameter contents: receives the problems.
+    mutating func read(_ bytes: [UInt8], into contents: inout MonthContents) -> MonthReading {
+        var reading = MonthReading()
+        reading.isWanted = words.allSatisfy(bytes.hasWordOrMore)
+        if let certain = check.records(in: bytes, of: contents.month) {
+            reading.identifiers = certain.identifiers
+            reading.hasOtherMonths = certain.hasOtherMonths
+            return reading
+        }
+        reader.read(bytes, into: &contents)
+        var resolved = [contents]
+        DuplicateEntries.resolve(in: &resolved)
+        contents = resolved[0]
+        reading.identifiers = contents.entries.map { MonthCheck.hash(of: $0.id) }
+        reading.hasOtherMonths = contents.entries.contains { $0.when.date.yearMonth != contents.month }
+        return reading
+    }
+}
