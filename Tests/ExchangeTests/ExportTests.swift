@@ -80,7 +80,7 @@ struct ExportTests {
             entry([("Id", "c"), ("When", "2026-11-21 09:30 +0100"), ("Note", "=1+1")]),
         ]
         #expect(
-            EntriesMarkdown.text(of: Logbook(entries), entries: entries) == ##"""
+            EntriesMarkdown.text(of: entries, dayStart: 4) == ##"""
                 # Pain diary
 
                 ## Fri 20 Nov 2026

@@ -3,16 +3,28 @@ import Reports
 
 /// The diary as Markdown: a heading for each day, an item for each entry, the note as a quotation below it.
 public enum EntriesMarkdown {
-    /// Formats a logbook's days, oldest first.
-    public static func text(of logbook: Logbook, entries: some Sequence<Entry>) -> String {
-        var text = "# Pain diary\n"
+    /// Writes entries, oldest first, one after the other.
+    ///
+    /// - Parameters:
+    ///   - dayStart: the hour at which a diary day begins.
+    ///   - write: receives the next piece of the text.
+    /// - Throws: What `write` throws.
+    public static func write(
+        _ entries: some Sequence<Entry>, dayStart: Int, to write: (String) throws -> Void
+    ) rethrows {
+        try write("# Pain diary\n")
         var shown: DiaryDate?
         for entry in entries {
-            let day = logbook.day(of: entry.when)
-            if day != shown { text += "\n## \(day.longText)\n\n" }
+            let day = entry.when.diaryDay(startingAt: dayStart)
+            try write((day == shown ? "" : "\n## \(day.longText)\n\n") + item(entry))
             shown = day
-            text += item(entry)
         }
+    }
+
+    /// Returns the entries as one text.
+    public static func text(of entries: some Sequence<Entry>, dayStart: Int) -> String {
+        var text = ""
+        write(entries, dayStart: dayStart) { text += $0 }
         return text
     }
 

@@ -3,12 +3,27 @@ import Recfile
 
 /// The rec form of entries: the diary's own, in one text.
 public enum EntriesRec {
-    /// Formats entries under the descriptor that the diary's files begin with.
+    /// Writes entries under the descriptor that the diary's files begin with, one after the other.
+    ///
+    /// - Parameter write: receives the next piece of the text.
+    /// - Throws: What `write` throws; `RecWriter.InvalidName` if an unknown field has a name that rec text can't hold.
+    public static func write(
+        _ entries: some Sequence<Entry>, header: String, to write: (String) throws -> Void
+    ) throws {
+        try write(header)
+        for entry in entries {
+            var writer = RecWriter()
+            try writer.writeRecord(entry.fields)
+            try write(String(decoding: writer.bytes, as: UTF8.self))
+        }
+    }
+
+    /// Returns the records as one text.
     ///
     /// - Throws: `RecWriter.InvalidName` if an unknown field has a name that rec text can't hold.
-    public static func text(of entries: some Sequence<Entry>, header: String) throws(RecWriter.InvalidName) -> String {
-        var writer = RecWriter()
-        for entry in entries { try writer.writeRecord(entry.fields) }
-        return header + String(decoding: writer.bytes, as: UTF8.self)
+    public static func text(of entries: some Sequence<Entry>, header: String) throws -> String {
+        var text = ""
+        try write(entries, header: header) { text += $0 }
+        return text
     }
 }

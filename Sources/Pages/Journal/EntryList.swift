@@ -5,13 +5,17 @@ import Reports
 public struct EntryList: Page {
     private let entries: [Entry]
     private let dayStart: Int
+    private let isFirst: Bool
 
     /// Creates a list of entries, oldest first.
     ///
-    /// - Parameter dayStart: the hour at which a diary day begins.
-    public init(_ entries: [Entry], dayStart: Int) {
+    /// - Parameters:
+    ///   - dayStart: the hour at which a diary day begins.
+    ///   - isFirst: whether nothing comes before it; else it continues a list of earlier days.
+    public init(_ entries: [Entry], dayStart: Int, isFirst: Bool = true) {
         self.entries = entries
         self.dayStart = dayStart
+        self.isFirst = isFirst
     }
 
     /// The JSON form.
@@ -24,7 +28,7 @@ public struct EntryList: Page {
         for entry in entries {
             let entryDay = entry.when.diaryDay(startingAt: dayStart)
             if entryDay != day {
-                if day != nil { page.line() }
+                if day != nil || !isFirst { page.line() }
                 page.heading(entryDay.longText)
                 day = entryDay
             }

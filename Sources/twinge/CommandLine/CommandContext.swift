@@ -50,6 +50,19 @@ final class CommandContext {
         self.locations = locations
     }
 
+    /// Writes what was printed so far, in characters that the terminal can show.
+    ///
+    /// - Throws: ``Failure`` with status 74 if that isn't possible.
+    func writeOutput() throws(Failure) {
+        if options.ascii, !isData { output.spellInASCII(escaping: options.json) }
+        try output.flush(orSay: wordsWithoutOutput)
+    }
+
+    /// Does the same if it is so much that it should not be kept until the end.
+    func writeLongOutput() throws(Failure) {
+        if output.byteCount > 1 << 16 { try writeOutput() }
+    }
+
     private var knownSettings: Settings?
     private var knownCatalog: Catalog?
     private var knownNames: FormerNames?

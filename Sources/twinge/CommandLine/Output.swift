@@ -11,6 +11,9 @@ struct Output {
         self.descriptor = descriptor
     }
 
+    /// The bytes that wait to be written.
+    var byteCount: Int { text.utf8.count }
+
     /// Adds text as it is.
     mutating func write(_ more: some StringProtocol) { text += more }
 

@@ -56,10 +56,9 @@ struct Run {
         _ = Unmanaged.passRetained(context)
         // What a command has printed before it failed is part of its result, such as the good entries beside a broken one.
         let outcome = Result { try body(context) }
-        if choices.ascii, !context.isData { context.output.spellInASCII(escaping: choices.json) }
         context.messages.sanitize()
         if isPlain { context.messages.spellInASCII() }
-        let printing = Result { try context.output.flush(orSay: context.wordsWithoutOutput) }
+        let printing = Result { try context.writeOutput() }
         try context.messages.flush()
         // The command's own error matters more than that its output was cut off.
         let status = try outcome.get()

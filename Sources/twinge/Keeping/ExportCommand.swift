@@ -79,9 +79,14 @@ struct ExportCommand: TwingeCommand {
                 ? print(entries, in: context) : stream(entries, in: context)
             return .done
         }
+        var count = 0
         try FilePath(output).writeResult(inPieces: { take in
             var bytes: [UInt8] = []
-            try write(entries, in: context) { piece in
+            let counted = entries.lazy.map { entry in
+                count += 1
+                return entry
+            }
+            try write(counted, in: context) { piece in
                 bytes += piece.utf8
                 guard bytes.count > 1 << 16 else { return }
                 try take(bytes)
@@ -89,51 +94,60 @@ struct ExportCommand: TwingeCommand {
             }
             try take(bytes)
         })
-        context.messages.print("\(entries.count.counted("entry", "entries")) written to \(output)")
+        context.messages.print("\(count.counted("entry", "entries")) written to \(output)")
         return .done
     }
 
     /// Writes to standard output piece by piece.
-    private func stream(_ entries: [Entry], in context: CommandContext) throws {
+    private func stream(_ entries: EntrySteps, in context: CommandContext) throws {
         context.isData = true
-        var size = 0
         try write(entries, in: context) { piece in
             context.output.write(piece)
-            size += piece.utf8.count
-            guard size > 1 << 16 else { return }
-            size = 0
-            try context.output.flush()
+            try context.writeLongOutput()
         }
     }
 
     /// Shows the text on a terminal, without anything that could control it.
-    private func print(_ entries: [Entry], in context: CommandContext) throws {
+    private func print(_ entries: EntrySteps, in context: CommandContext) throws {
         var text = ""
         try write(entries, in: context) { text += $0 }
         context.print(record: text)
     }
 
-    /// Writes the entries piece by piece: ten years of them as text would not fit in memory.
-    private func write(_ entries: [Entry], in context: CommandContext, to write: (String) throws -> Void) throws {
+    /// Writes the entries piece by piece: all of them, or their text, might not fit in memory.
+    private func write(
+        _ entries: some Sequence<Entry>, in context: CommandContext, to write: (String) throws -> Void
+    ) throws {
         if bom, format == .csv || format == .csvDays { try write("\u{FEFF}") }
         switch format {
         case .csv: try EntriesCSV.write(entries, to: write)
-        case .csvDays: try write(days(of: entries, in: context))
+        case .csvDays: try write(days(from: ends(of: entries), in: context))
         case .json: try EntriesJSON.write(entries, to: write)
-        case .rec: try write(records(of: entries, in: context))
+        case .rec: try writeRecords(of: entries, in: context, to: write)
         case .fhir: try bundle(in: context).write(entries, to: write)
-        case .markdown: try write(EntriesMarkdown.text(of: context.readingOfEverything().logbook, entries: entries))
+        case .markdown:
+            let dayStart = try context.settings().preferences.dayStart
+            try EntriesMarkdown.write(entries, dayStart: dayStart, to: write)
         case .omh: try OpenMHealth.write(entries, to: write)
         case .ics: try write(CalendarText.text(of: entries, experiments: context.experiments(), now: context.now))
-        case .svg: try write(CourseSVG.text(of: chart(of: entries, in: context)))
+        case .svg: try write(CourseSVG.text(of: chart(from: ends(of: entries), in: context)))
         }
     }
 
+    /// Returns when the first entry and the last one are; nil if there are none.
+    private func ends(of entries: some Sequence<Entry>) -> (first: Moment, last: Moment)? {
+        var ends: (first: Moment, last: Moment)?
+        for entry in entries { ends = (ends?.first ?? entry.when, entry.when) }
+        return ends
+    }
+
     /// Returns the course of pain from the first entry to the last, or over the last four weeks if there are no entries.
-    private func chart(of entries: [Entry], in context: CommandContext) throws -> AppointmentReport {
+    private func chart(
+        from ends: (first: Moment, last: Moment)?, in context: CommandContext
+    ) throws -> AppointmentReport {
         let source = try context.sourceOfEverything()
-        guard let first = entries.first, let last = entries.last else { return AppointmentReport(source, weeks: 4) }
-        let range = source.logbook.day(of: first.when)...source.logbook.day(of: last.when)
+        guard let ends else { return AppointmentReport(source, weeks: 4) }
+        let range = source.logbook.day(of: ends.first)...source.logbook.day(of: ends.last)
         return AppointmentReport(source, days: range)
     }
 
@@ -142,25 +156,26 @@ struct ExportCommand: TwingeCommand {
     }
 
     /// Returns the days from the first entry to the last; flare-ups and routine are derived from the whole diary.
-    private func days(of entries: [Entry], in context: CommandContext) throws -> String {
+    private func days(from ends: (first: Moment, last: Moment)?, in context: CommandContext) throws -> String {
         let source = try context.sourceOfEverything()
-        let ends = entries.first.flatMap { first in entries.last.map { (first.when, $0.when) } }
-        let range = ends.map { source.logbook.day(of: $0.0)...source.logbook.day(of: $0.1) }
+        let range = ends.map { source.logbook.day(of: $0.first)...source.logbook.day(of: $0.last) }
         let catalog = source.catalog
         let own = range.map { source.habits(in: $0).filter { catalog.habit($0.name) == nil } } ?? []
         let period = source.periodSource(habits: catalog.habits + own)
         return DaysCSV.text(of: period, in: range, experiments: source.experiments)
     }
 
-    /// Returns the entries in the diary's own format; with all of them, also routine, reviews and experiments.
-    private func records(of entries: [Entry], in context: CommandContext) throws -> String {
-        let text = try EntriesRec.text(of: entries, header: JournalFormat.header)
-        guard days.from == nil, days.to == nil else { return text }
+    /// Writes the entries in the diary's own format; with all of them, also routine, reviews and experiments.
+    private func writeRecords(
+        of entries: some Sequence<Entry>, in context: CommandContext, to write: (String) throws -> Void
+    ) throws {
         let folder = context.journal.folder
-        let others = try SideFile.all.filter { $0 != .imports }.compactMap {
+        let isWhole = days.from == nil && days.to == nil
+        let others = try SideFile.all.filter { isWhole && $0 != .imports }.compactMap {
             try folder.path(of: $0).contentsIfPresent()
         }
-        return ([text] + others.map { String(decoding: $0, as: UTF8.self) }).joined(separator: "\n")
+        try EntriesRec.write(entries, header: JournalFormat.header, to: write)
+        for bytes in others { try write("\n" + String(decoding: bytes, as: UTF8.self)) }
     }
 }
 

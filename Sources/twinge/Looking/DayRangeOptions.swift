@@ -18,14 +18,15 @@ extension CommandContext {
     ///   - to: the last day, as typed.
     ///   - words: words whose months are enough, as in ``readingOfEverything(naming:)``.
     /// - Throws: ``Failure`` with status 64 if the first day comes after the last.
-    func entries(from: String?, to: String?, naming words: [String] = []) throws -> [Entry] {
+    func entries(from: String?, to: String?, naming words: [String] = []) throws -> EntrySteps {
         let first = try from.map { try day($0) }
         let last = try to.map { try day($0) }
-        guard first != nil || last != nil else { return try readingOfEverything(naming: words).logbook.entries }
+        guard first != nil || last != nil else {
+            return EntrySteps(try steps(through: nil, naming: words), of: nil, in: self)
+        }
         let from = first ?? DiaryDate(dayNumber: .min)
         let to = last ?? DiaryDate(dayNumber: .max)
         guard from <= to else { throw Failure(.usage, "The first day, \(from), is after the last day, \(to).") }
-        let logbook = try reading(of: from...to, naming: words).logbook
-        return logbook.entries.filter { (from...to).contains(logbook.day(of: $0.when)) }
+        return EntrySteps(try steps(through: from...to, naming: words), of: from...to, in: self)
     }
 }

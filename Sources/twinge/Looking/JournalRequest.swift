@@ -48,10 +48,17 @@ extension JournalRequest {
         if let site { filter.sites.append(SiteCondition(try catalog.siteReading(typed: site))) }
         if let pain { filter.pain = try ScoreCondition(parsing: pain) }
         let dayStart = try context.settings().preferences.dayStart
-        let entries = try context.entries(from: from, to: to, naming: filter.wordsOfRecords).filter {
-            filter.matches($0, day: $0.when.diaryDay(startingAt: dayStart))
+        var list = JSONList(isIndented: context.environment.isOutputTerminal)
+        var isEmpty = true
+        for entries in try context.entries(from: from, to: to, naming: filter.wordsOfRecords).byDay {
+            let found = entries.filter { filter.matches($0, day: $0.when.diaryDay(startingAt: dayStart)) }
+            guard !found.isEmpty else { continue }
+            let page = EntryList(found, dayStart: dayStart, isFirst: isEmpty)
+            context.output.write(context.options.json ? try list.text(ofMore: page.form) : page.text(on: context.page))
+            try context.writeLongOutput()
+            isEmpty = false
         }
-        try context.show(EntryList(entries, dayStart: dayStart))
-        return entries.isEmpty ? .nothing : .done
+        if context.options.json { context.output.write(try list.textOfEnd()) }
+        return isEmpty ? .nothing : .done
     }
 }

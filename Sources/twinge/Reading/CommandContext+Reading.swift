@@ -56,12 +56,33 @@ extension CommandContext {
         }
     }
 
+    /// Reads the months that some diary days lie in, or all of them, a few at a time; problems in them go to standard error.
+    ///
+    /// - Parameter words: words whose months are enough, as in ``readingOfEverything(naming:)``.
+    /// - Throws: ``Failure`` or `FileError` if the diary can't be read.
+    func steps(through days: ClosedRange<DiaryDate>?, naming words: [String] = []) throws -> DaySteps {
+        // A diary day ends after midnight, which can be in the next month.
+        let range = days.map { $0.lowerBound.yearMonth...($0.upperBound + 1).yearMonth }
+        try takeInWhatOthersLeft()
+        let months = try journal.months().filter { range?.contains($0) ?? true }
+        let steps = journal.steps(through: months, naming: words)
+        warnOfOtherReaders()
+        warn(of: steps.problems)
+        let dayStart = try settings().preferences.dayStart
+        _ = try routines(for: Logbook(dayStart: dayStart))
+        return DaySteps(steps, dayStart: dayStart)
+    }
+
     /// Combines the contents of month files.
     ///
-    /// - Parameter logbook: their entries, with those that represent the other months; theirs alone by default.
-    func reading(_ months: [MonthContents], in logbook: Logbook? = nil) throws -> DiaryExtract {
+    /// - Parameters:
+    ///   - logbook: their entries, with those that represent the other months; theirs alone by default.
+    ///   - problems: what is reported; by default the problems of these months.
+    func reading(
+        _ months: [MonthContents], in logbook: Logbook? = nil, problems: [Problem]? = nil
+    ) throws -> DiaryExtract {
         warnOfOtherReaders()
-        warn(of: months.flatMap { $0.problems })
+        warn(of: problems ?? months.flatMap { $0.problems })
         let logbook =
             try logbook ?? Logbook(joining: months.map(\.entries), dayStart: settings().preferences.dayStart)
         return DiaryExtract(logbook: logbook, routines: try routines(for: logbook))
@@ -128,10 +149,16 @@ extension CommandContext {
     /// Returns the routine over time, given what was read of it.
     func routines(_ history: RoutineHistory, for logbook: Logbook) throws -> RoutineHistory {
         if !history.routines.isEmpty { return history }
-        let today = try today()
         let first = logbook.days.first { day in
             logbook.entries(on: day).contains { $0.holds.contains { $0.duration != nil } }
         }
+        return try routines(history, since: first)
+    }
+
+    /// Returns the routine over time, given what was read of it and the first day with a stretch.
+    func routines(_ history: RoutineHistory, since first: DiaryDate?) throws -> RoutineHistory {
+        if !history.routines.isEmpty { return history }
+        let today = try today()
         return RoutineHistory([Routine(start: min(first ?? today, today), items: try catalog().defaultRoutine)])
     }
 }
