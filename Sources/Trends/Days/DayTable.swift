@@ -8,7 +8,14 @@ public struct DayTable: Sendable {
     /// Summarises every day of a logbook.
     /// - Complexity: O(n) in the entries, and O(d log d) in the days
     public init(_ logbook: Logbook) {
-        days = logbook.days.map { DaySummary(day: $0, entries: logbook.entries(on: $0)) }
+        days = []
+        append(logbook)
+    }
+
+    /// Adds the days of a logbook, all of them later than those there are.
+    /// - Complexity: O(n) in its entries
+    public mutating func append(_ logbook: Logbook) {
+        days += logbook.days.map { DaySummary(day: $0, entries: logbook.entries(on: $0)) }
     }
 
     /// The first and last day with entries; nil without any.

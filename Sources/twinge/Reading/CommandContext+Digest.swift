@@ -34,30 +34,58 @@ extension CommandContext {
         var reader = EntryReader()
         if let digest = store.read(signature: signature, by: &reader) {
             let source = try source(
-                digest, after: reader, months: months, since: boundary, through: day, reading: days, ifEnough: isEnough)
+                digest, months: months, since: boundary, through: day, reading: days, ifEnough: isEnough
+            ) { journal.contents(of: $0, after: reader) }
             return try source ?? self.source(readingOfEverything(), through: day)
         }
-        let source = try source(readingOfEverything(), through: day)
-        let digest = DiaryDigest(
-            of: source.logbook, routines: source.routines, habits: habits(of: source), before: boundary)
+        let steps = journal.steps(through: months)
+        guard let made = try digest(of: steps, before: boundary) else {
+            return try source(readingOfEverything(), through: day)
+        }
         // What changed while it was read belongs to neither version.
         let after = store.signature(of: try journal.months(), before: boundary, choices: choices, at: asked)
-        if let digest, after == signature { store.write(digest, signature: signature) }
-        return source
+        if made.failures.isEmpty, after == signature { store.write(made.digest, signature: signature) }
+        let source = try source(
+            made.digest, months: months, since: boundary, problems: steps.problems + made.failures, through: day,
+            reading: days, ifEnough: isEnough, contents: steps.contents)
+        return try source ?? self.source(readingOfEverything(), through: day)
+    }
+
+    /// Makes the digest of the months before a boundary; nil if they have no entries.
+    ///
+    /// - Parameter steps: all the months.
+    /// - Returns: also why files could no longer be read.
+    private func digest(
+        of steps: MonthSteps, before boundary: YearMonth
+    ) throws -> (digest: DiaryDigest, failures: [Problem])? {
+        let dayStart = try settings().preferences.dayStart
+        var days = DigestDays(before: boundary, dayStart: dayStart)
+        var failures: [Problem] = []
+        for step in DaySteps(steps, dayStart: dayStart) {
+            days.append(step.logbook)
+            failures += step.failures
+        }
+        let routines = try routines(
+            journal.routines().history, since: days.table.days.first(where: \.hasDoneHold)?.day)
+        let source = ReportSource(
+            logbook: Logbook(dayStart: dayStart), table: days.table, flares: FlareHistory(DayTable(Logbook())),
+            routines: routines, catalog: try catalog(), trackedNames: try settings().preferences.trackedHabits, now: now
+        )
+        let digest = DiaryDigest(of: days.older, routines: routines, habits: habits(of: source), before: boundary)
+        return digest.map { ($0, failures) }
     }
 
     private func source(
-        _ digest: DiaryDigest, after reader: EntryReader, months: [YearMonth], since boundary: YearMonth,
-        through day: DiaryDate,
-        reading days: ((FlareHistory?) -> ClosedRange<DiaryDate>)?, ifEnough isEnough: ((ReportSource) -> Bool)?
+        _ digest: DiaryDigest, months: [YearMonth], since boundary: YearMonth, problems: [Problem]? = nil,
+        through day: DiaryDate, reading days: ((FlareHistory?) -> ClosedRange<DiaryDate>)?,
+        ifEnough isEnough: ((ReportSource) -> Bool)?, contents: ([YearMonth]) -> [MonthContents]
     ) throws -> ReportSource? {
         let dayStart = try settings().preferences.dayStart
         var span = days.map { $0(nil) }
         while true {
             // A diary day ends after midnight, which can be in the next month.
             let read = span.map { $0.lowerBound.yearMonth...($0.upperBound + 1).yearMonth }
-            let contents = journal.contents(
-                of: months.filter { $0 >= boundary || read?.contains($0) ?? false }, after: reader)
+            let contents = contents(months.filter { $0 >= boundary || read?.contains($0) ?? false })
             var older = digest.entries
             if let read { older.removeAll { read.contains($0.when.date.yearMonth) } }
             let logbook = Logbook(joining: [older] + contents.map(\.entries), dayStart: dayStart)
@@ -69,7 +97,8 @@ extension CommandContext {
                 continue
             }
             if let isEnough, !isEnough(try source(of: contents, older: older, flares: flares)) { return nil }
-            return try source(reading(contents, in: logbook), table: table, flares: flares, through: day)
+            return try source(
+                reading(contents, in: logbook, problems: problems), table: table, flares: flares, through: day)
         }
     }
 

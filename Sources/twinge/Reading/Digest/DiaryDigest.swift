@@ -17,13 +17,13 @@ struct DiaryDigest: Equatable {
         self.entries = entries
     }
 
-    /// Sums up the months before a boundary; nil if they have no entries.
+    /// Sums up the days before a boundary; nil if there are none.
     ///
-    /// - Parameter habits: the habits whose usual amount is needed.
+    /// - Parameters:
+    ///   - table: the days, of entries dated before it alone.
+    ///   - habits: the habits whose usual amount is needed.
     /// - Complexity: O(days · habits)
-    init?(of logbook: Logbook, routines: RoutineHistory, habits: [Habit], before boundary: YearMonth) {
-        let older = logbook.entries.filter { $0.when.date.yearMonth < boundary }
-        let table = DayTable(Logbook(older, dayStart: logbook.dayStart))
+    init?(of table: DayTable, routines: RoutineHistory, habits: [Habit], before boundary: YearMonth) {
         guard let past = FlarePast(table, through: boundary.firstDay - 1) else { return nil }
         self.past = past
         entries = Self.entries(of: table, routines: routines, habits: habits, today: boundary.firstDay)

@@ -1,0 +1,103 @@
+import Catalog
+import Diary
+import Exchange
+import Foundation
+import Journal
+import Reports
+import Statistics
+import SystemPackage
+import Testing
+import Trends
+
+@testable import twinge
+
+@Suite("Digest")
+struct DigestTests {
+    /// The first month that isn't summed up.
+    private static let boundary = DiaryDate(dayNumber: 20_770).yearMonth
+
+    /// Returns three years of entries, some of them after midnight, with flare-ups, streaks, weeks without any, and own habits.
+    private static func entries(using random: inout SplitMix64) throws -> [Entry] {
+        var entries: [Entry] = []
+        var pain = 3
+        var stretches = true
+        let last = boundary.firstDay + 20
+        var day = last - Int.random(in: 60...1100, using: &random)
+        while day <= last {
+            if Int.random(in: 0..<60, using: &random) == 0 { day = day + Int.random(in: 5...90, using: &random) }
+            if Int.random(in: 0..<12, using: &random) == 0 { pain = Int.random(in: 1...8, using: &random) }
+            if Int.random(in: 0..<40, using: &random) == 0 { stretches.toggle() }
+            for number in 0..<Int.random(in: 0...4, using: &random) {
+                let time = ["00:10", "03:50", "04:00", "05:30", "08:00", "14:20", "23:50"].randomElement(using: &random)
+                var fields = [("Id", "\(day)-\(number)"), ("When", "\(day) \(time ?? "08:00") +0100")]
+                for _ in 0..<Int.random(in: 1...3, using: &random) {
+                    fields.append(field(pain: pain, stretches: stretches, using: &random))
+                }
+                var names: Set<String> = []
+                entries.append(try Entry(fields: fields.filter { names.insert($0.0).inserted }))
+            }
+            day = day + 1
+        }
+        return entries
+    }
+
+    private static func field(
+        pain: Int, stretches: Bool, using random: inout SplitMix64
+    ) -> (String, String) {
+        let number = Int.random(in: 1...9, using: &random)
+        switch Int.random(in: 0..<12, using: &random) {
+        case 0...4: return ("Pain", "\(min(10, pain + number % 2))")
+        case 5: return stretches ? ("Stretch", "knees to chest, 30 s") : ("Pain", "\(pain)")
+        case 6: return ("Stretch", "knees to chest, skipped, \(number < 5 ? "pain" : "no time")")
+        case 7: return ("Habit", "sitting, \(number) h")
+        case 8: return ("Habit", number < 4 ? "weeding, yes" : "weeding, \(number) h")
+        case 9: return ("Activity", "juggling, \(number) min")
+        case 10: return ("Sleep_quality", "\(number)")
+        default: return number < 3 ? ("Flare", "yes") : number < 5 ? ("Flare", "no") : ("Stress", "\(number)")
+        }
+    }
+
+    /// Returns a journal with these entries in a folder of its own.
+    private static func journal(_ entries: [Entry], at path: String) throws -> Journal {
+        let folder = path + "/journal"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        for (month, entries) in Dictionary(grouping: entries, by: \.when.date.yearMonth) {
+            let text = try EntriesRec.text(of: entries, header: JournalFormat.header)
+            try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(month).rec"))
+        }
+        return Journal(at: FilePath(path))
+    }
+
+    private static func digest(of table: DayTable, in source: ReportSource) -> DiaryDigest? {
+        let own = source.table.span.map { source.habits(in: $0) } ?? []
+        let habits = source.catalog.habits.filter { $0.kind != .activity } + own
+        return DiaryDigest(of: table, routines: source.routines, habits: habits, before: boundary)
+    }
+
+    @Test("is the same made in steps of any size as made at once", arguments: UInt64(0)..<24)
+    func steps(seed: UInt64) throws {
+        var random = SplitMix64(seed: seed)
+        let entries = try Self.entries(using: &random)
+        let dayStart = Int.random(in: 0...6, using: &random)
+        let path = NSTemporaryDirectory() + "twinge-digest-\(UUID().uuidString)"
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let journal = try Self.journal(entries, at: path)
+
+        let whole = Logbook(entries, dayStart: dayStart)
+        let items = Bool.random(using: &random) ? Catalog.standard.defaultRoutine : []
+        let source = ReportSource(
+            logbook: whole, routines: RoutineHistory([Routine(start: Self.boundary.firstDay - 300, items: items)]),
+            catalog: .standard, now: Moment(instant: (Self.boundary.firstDay + 20).dayNumber * 86_400, offset: 0))
+        let older = whole.entries.filter { $0.when.date.yearMonth < Self.boundary }
+        let atOnce = Self.digest(of: DayTable(Logbook(older, dayStart: dayStart)), in: source)
+
+        for size in [1, Int.random(in: 500...5000, using: &random), .max] {
+            var days = DigestDays(before: Self.boundary, dayStart: dayStart)
+            for step in DaySteps(journal.steps(through: try journal.months(), size: size), dayStart: dayStart) {
+                days.append(step.logbook)
+            }
+            #expect(days.table.days == source.table.days)
+            #expect(Self.digest(of: days.older, in: source) == atOnce)
+        }
+    }
+}
