@@ -19,7 +19,7 @@ extension Journal {
 
     private func contentFindings() throws(FileError) -> [Finding] {
         var findings: [Finding] = []
-        for contents in try contents() {
+        for contents in steps(through: try months()).contents {
             guard contents.format <= JournalFormat.number else {
                 // This version must not fix anything in it.
                 findings += contents.problems.map { problem in

@@ -46,6 +46,9 @@ public struct MonthSteps: Sendable {
         self.months = steps
     }
 
+    /// The contents of one month after the other, without those known to have nothing that is looked for.
+    var contents: some Sequence<MonthContents> { months.lazy.flatMap(contents(of:)) }
+
     /// Returns the contents of some of the months, in the same order.
     ///
     /// - Complexity: O(size of their files)
