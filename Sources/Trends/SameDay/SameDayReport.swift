@@ -48,10 +48,18 @@ public struct SameDayReport: Hashable, Sendable {
 
     /// Analyses a diary.
     /// - Complexity: O(entries + things · rises)
-    public init(_ logbook: Logbook) {
-        let entries = logbook.entries
-        let named = Set(entries.flatMap(\.triggerNames))
-        self.init(RiseWindows(entries.map(PainEvent.init(logged:))), named: named)
+    public init(_ logbook: Logbook) { self.init(logbook.entries) }
+
+    /// Analyses the entries of a diary, oldest first.
+    /// - Complexity: O(entries + things · rises)
+    public init(_ entries: some Sequence<Entry>) {
+        var named: Set<Name> = []
+        var events: [PainEvent] = []
+        for entry in entries {
+            named.formUnion(entry.triggerNames)
+            events.append(PainEvent(logged: entry))
+        }
+        self.init(RiseWindows(events), named: named)
     }
 
     /// Counts what was logged in the windows of the rises.

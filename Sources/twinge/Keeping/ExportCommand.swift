@@ -157,7 +157,7 @@ struct ExportCommand: TwingeCommand {
 
     /// Returns the days from the first entry to the last; flare-ups and routine are derived from the whole diary.
     private func days(from ends: (first: Moment, last: Moment)?, in context: CommandContext) throws -> String {
-        let source = try context.sourceOfEverything()
+        let source = try context.sourceOfDays()
         let range = ends.map { source.logbook.day(of: $0.first)...source.logbook.day(of: $0.last) }
         let catalog = source.catalog
         let own = range.map { source.habits(in: $0).filter { catalog.habit($0.name) == nil } } ?? []

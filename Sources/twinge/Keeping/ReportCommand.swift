@@ -99,7 +99,7 @@ struct ReportCommand: TwingeCommand {
         let source = try context.source(reading)
         let catalog = source.catalog
         let findings = AppointmentReport.Findings(
-            links: try context.linkReport(reading),
+            links: context.linkReport(source),
             helps: HelpsReport(reading.logbook, kind: { catalog.care($0)?.kind }),
             experiments: try source.experiments.map { try context.report(of: $0, in: source.periodSource()) })
         let person = AppointmentReport.Person(name: name, born: try birthDate(in: context))

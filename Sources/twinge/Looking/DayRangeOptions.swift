@@ -11,6 +11,13 @@ struct DayRangeOptions: ParsableArguments {
 }
 
 extension CommandContext {
+    /// Returns all entries, oldest first.
+    ///
+    /// - Parameter words: words whose months are enough, as in ``readingOfEverything(naming:)``.
+    func entries(naming words: [String] = []) throws -> EntrySteps {
+        EntrySteps(try steps(through: nil, naming: words), of: nil, in: self)
+    }
+
     /// Returns the entries of the requested days, oldest first; of every day if no end is given.
     ///
     /// - Parameters:
@@ -21,9 +28,7 @@ extension CommandContext {
     func entries(from: String?, to: String?, naming words: [String] = []) throws -> EntrySteps {
         let first = try from.map { try day($0) }
         let last = try to.map { try day($0) }
-        guard first != nil || last != nil else {
-            return EntrySteps(try steps(through: nil, naming: words), of: nil, in: self)
-        }
+        guard first != nil || last != nil else { return try entries(naming: words) }
         let from = first ?? DiaryDate(dayNumber: .min)
         let to = last ?? DiaryDate(dayNumber: .max)
         guard from <= to else { throw Failure(.usage, "The first day, \(from), is after the last day, \(to).") }

@@ -72,7 +72,7 @@ struct LinksCommand: TwingeCommand {
 
     /// Returns what was logged before pain rose within a day; nil for a table, which has no times of day.
     private func sameDay(in context: CommandContext) throws -> SameDayReport? {
-        table == nil ? SameDayReport(try context.readingOfEverything().logbook) : nil
+        table == nil ? SameDayReport(try context.entries()) : nil
     }
 
     /// Returns an empty table, for scripts that rely on the keys of the result.
@@ -90,7 +90,7 @@ struct LinksCommand: TwingeCommand {
                 throw Failure(.badData, "\(table): \(error)")
             }
         }
-        return try context.linkTable(context.readingOfEverything())
+        return try context.linkTable(context.sourceOfDays())
     }
 }
 
@@ -99,9 +99,8 @@ extension CommandContext {
     var linkStore: LinkStore { LinkStore(of: journal.folder, in: locations.cache) }
 
     /// Returns the input of the link analysis, or nil if there are no days.
-    func linkTable(_ reading: DiaryExtract) throws -> LinkTable? {
-        let source = try source(reading)
-        return LinkTable(source.table, habits: source.trackedHabits, plans: source.periodSource())
+    func linkTable(_ source: ReportSource) -> LinkTable? {
+        LinkTable(source.table, habits: source.trackedHabits, plans: source.periodSource())
     }
 
     /// Returns a source without entries, for what is known about habits alone.
@@ -110,7 +109,7 @@ extension CommandContext {
     }
 
     /// Returns the links in the diary, or nil if there are no days.
-    func linkReport(_ reading: DiaryExtract) throws -> LinkReport? {
-        try linkTable(reading).flatMap { LinkReport.found(in: $0, keptIn: linkStore) }
+    func linkReport(_ source: ReportSource) -> LinkReport? {
+        linkTable(source).flatMap { LinkReport.found(in: $0, keptIn: linkStore) }
     }
 }

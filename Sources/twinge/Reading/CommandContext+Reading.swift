@@ -116,6 +116,22 @@ extension CommandContext {
     /// - Throws: ``Failure`` or `JournalError` if the diary can't be read.
     func sourceOfEverything() throws -> ReportSource { try source(readingOfEverything()) }
 
+    /// Returns what reports on the days of the whole diary are computed from, without its entries.
+    ///
+    /// - Throws: ``Failure`` or `JournalError` if the diary can't be read.
+    func sourceOfDays() throws -> ReportSource {
+        let steps = try steps(through: nil)
+        let logbook = Logbook(dayStart: try settings().preferences.dayStart)
+        var table = DayTable(logbook)
+        for step in steps {
+            table.append(step.logbook)
+            warn(of: step.failures)
+        }
+        let first = table.days.first(where: \.hasDoneHold)?.day
+        let reading = DiaryExtract(logbook: logbook, routines: try routines(journal.routines().history, since: first))
+        return try source(reading, table: table)
+    }
+
     /// Reports problems in the diary's files; if there are very many, only the first.
     func warn(of problems: [Problem]) {
         let shown = problems.count > Self.mostProblems ? Self.mostProblems - 1 : problems.count
