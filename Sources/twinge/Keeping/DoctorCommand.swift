@@ -72,8 +72,8 @@ struct DoctorCommand: TwingeCommand {
     }
 
     private func printAllWell(in context: CommandContext) throws {
-        let months = try context.journal.contents()
-        let entries = months.reduce(0) { $0 + $1.entries.count }
+        let months = try context.journal.months()
+        let entries = context.journal.steps(through: months).contents.reduce(0) { $0 + $1.entries.count }
         context.output.print(
             "No problems in \(entries.counted("entry", "entries")) of \(months.count.counted("month", "months")).")
     }

@@ -47,7 +47,7 @@ public struct MonthSteps: Sendable {
     }
 
     /// The contents of one month after the other, without those known to have nothing that is looked for.
-    var contents: some Sequence<MonthContents> { months.lazy.flatMap(contents(of:)) }
+    public var contents: some Sequence<MonthContents> { months.lazy.flatMap(contents(of:)) }
 
     /// Returns the contents of some of the months, in the same order.
     ///
