@@ -1,10 +1,10 @@
 extension Canvas {
     /// Fills a rectangle with a character one column wide; a wide character is replaced by a blank.
     public mutating func fill(_ rect: Rect, with character: Character = " ", style: Style = .plain) {
-        let isNarrow = TextWidth.columns(of: character) == 1
+        let content = TextWidth.columns(of: character) == 1 ? CellContent(character) : .blank
         for row in rect.intersection(bounds).rows {
             for column in rect.intersection(bounds).columns {
-                set(isNarrow ? character : " ", width: 1, style: style, at: Point(column: column, row: row))
+                set(content, width: 1, style: style, at: Point(column: column, row: row))
             }
         }
     }

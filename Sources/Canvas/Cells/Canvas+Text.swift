@@ -20,7 +20,7 @@ extension Canvas {
     private mutating func putSingleColumns(_ text: String, at point: Point, style: Style) {
         var point = point
         for scalar in text.unicodeScalars {
-            set(Character(scalar), width: 1, style: style, at: point)
+            set(CellContent(scalar), width: 1, style: style, at: point)
             point.column += 1
         }
     }

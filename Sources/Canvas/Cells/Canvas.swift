@@ -71,6 +71,11 @@ public struct Canvas: Hashable, Sendable {
 
     /// Draws a character of one or two columns, clipped to the region.
     mutating func set(_ cluster: Character, width: Int, style: Style, at point: Point) {
+        set(CellContent(cluster), width: width, style: style, at: point)
+    }
+
+    /// Draws the content of a cell, clipped to the region.
+    mutating func set(_ content: CellContent, width: Int, style: Style, at point: Point) {
         let row = point.row + origin.row
         let column = point.column + origin.column
         guard clip.rows.contains(row) else { return }
@@ -82,7 +87,7 @@ public struct Canvas: Hashable, Sendable {
             }
             return
         }
-        write(Cell(cluster: cluster, width: width, style: style), at: Point(column: column, row: row))
+        write(Cell(content, width: width, style: style), at: Point(column: column, row: row))
         if width == 2 {
             write(.rightHalf(style), at: Point(column: column + 1, row: row))
         }
@@ -101,7 +106,6 @@ public struct Canvas: Hashable, Sendable {
     /// Replaces one cell of the grid and blanks the other half of a wide character it covers.
     private mutating func write(_ cell: Cell, at place: Point) {
         let index = index(of: place)
-        // Copying the old cell would count references.
         let width = cells[index].width
         if width == 0, cell.width != 0 {
             cells[index - 1] = .blank(cells[index - 1].style)
