@@ -73,7 +73,8 @@ extension Journal {
             let file = folder.name(of: folder.monthFile(month))
             findings.append(
                 Finding(
-                    problem: problem(entry.when.diaryText, "an entry of this month; move it to \(file)"), remedy: nil))
+                    problem: problem(entry.when.diaryText, "an entry of this month; move it to \(file)"),
+                    personsPart: "Move it in an editor. Until then, what reads only some months may miss it."))
         }
         if entry.id.isProvisional, !contents.hasSharedIdentifier(line: line) {
             findings.append(
