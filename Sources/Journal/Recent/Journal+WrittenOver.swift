@@ -93,11 +93,10 @@ extension Journal {
 
     /// Keeps changes that were just made to a month's file for as long as an editor may overwrite them.
     func keep(_ changes: [Change], in written: WrittenFile, of month: YearMonth, under lock: borrowing FileLock) {
-        let isLater = lock.becomesLater(than: written)
         guard let status = lock.status, let recent = recentChanges(of: status) else { return }
         recent.keep(changes, RecentMark(month: month, written: written, lockChanged: FileTime(status.st_ctim)))
         // Anyone who removes the changes on purpose must be seen to have done so later.
-        if !isLater { FileTime.now().waitUntilFilesAreLater() }
+        FileTime.now().waitUntilFilesAreLater()
     }
 
     /// Discards the kept changes, which may contain what the user has just removed.
