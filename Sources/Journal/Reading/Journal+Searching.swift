@@ -11,10 +11,10 @@ extension Journal {
     public func contents(of months: [YearMonth], naming words: [String]) -> [MonthContents] {
         let words = wordsInFiles(words)
         guard !words.isEmpty else { return contents(of: months) }
-        let readings = Lanes.map(months, with: { SearchReader(words: words, names: names) }) { month, reader in
+        let readings = Lanes.map(months, with: { CheckingReader(words: words, names: names) }) { month, reader in
             var identifiers: [UInt64?] = []
             let contents = contents(of: month) { bytes, contents in
-                identifiers = reader.read(bytes, into: &contents)
+                identifiers = reader.search(bytes, into: &contents)
             }
             return (contents: contents, identifiers: identifiers)
         }
@@ -32,26 +32,14 @@ extension Journal {
     func wordsInFiles(_ words: [String]) -> [[UInt8]] { words.filter { !names.canName($0) }.map { Array($0.utf8) } }
 }
 
-/// Reads month files in which some words occur, and looks through the others.
-private struct SearchReader {
-    let words: [[UInt8]]
-    private var check = MonthCheck()
-    private var reader: EntryReader
-
-    init(words: [[UInt8]], names: FormerNames) {
-        self.words = words
-        reader = EntryReader(names: names)
-    }
-
+extension CheckingReader {
     /// Reads a month file, unless a word doesn't occur in it and nothing would be reported.
     ///
     /// - Returns: the hashes of the identifiers.
-    mutating func read(_ bytes: [UInt8], into contents: inout MonthContents) -> [UInt64?] {
-        if !words.allSatisfy(bytes.hasWordOrMore), let records = check.records(in: bytes, of: contents.month) {
-            return records.identifiers
-        }
-        reader.read(bytes, into: &contents)
-        return contents.entries.map { MonthCheck.hash(of: $0.id) }
+    fileprivate mutating func search(_ bytes: [UInt8], into contents: inout MonthContents) -> [UInt64?] {
+        if !hasWords(bytes), let records = certainRecords(in: bytes, of: contents) { return records.identifiers }
+        decode(bytes, into: &contents)
+        return MonthCheck.hashes(of: contents)
     }
 }
 

@@ -53,6 +53,9 @@ struct MonthCheck {
         return line.hash
     }
 
+    /// Returns the hashes of the identifiers of decoded entries.
+    static func hashes(of contents: MonthContents) -> [UInt64?] { contents.entries.map { hash(of: $0.id) } }
+
     /// Returns the records of a file of which it is certain that decoding it would report nothing, unless an identifier occurs twice;
     /// nil for any other.
     ///

@@ -16,10 +16,11 @@ struct JournalSurvey {
     /// - Complexity: O(size of the files), on all processors if there are many.
     init?(_ journal: Journal, _ months: [YearMonth], naming words: [String]) {
         let words = journal.wordsInFiles(words)
-        var readings = Lanes.map(months, with: { SurveyReader(words: words, names: journal.names) }) { month, reader in
+        var readings = Lanes.map(months, with: { CheckingReader(words: words, names: journal.names) }) {
+            month, reader in
             var reading = MonthReading()
             let contents = journal.contents(of: month) { bytes, contents in
-                reading = reader.read(bytes, into: &contents)
+                reading = reader.survey(bytes, into: &contents)
             }
             reading.problems = contents.problems
             reading.isUnreadable = contents.failure != nil
@@ -75,31 +76,23 @@ private struct MonthReading: Sendable {
     var problems: [Problem] = []
 }
 
-/// Looks through month files, and decodes those that have something to be reported.
-private struct SurveyReader {
-    let words: [[UInt8]]
-    private var check = MonthCheck()
-    private var reader: EntryReader
-
-    init(words: [[UInt8]], names: FormerNames) {
-        self.words = words
-        reader = EntryReader(names: names)
-    }
-
+extension CheckingReader {
+    /// Looks through a month file, and decodes it if something in it may have to be reported.
+    ///
     /// - Parameter contents: receives the problems.
-    mutating func read(_ bytes: [UInt8], into contents: inout MonthContents) -> MonthReading {
+    fileprivate mutating func survey(_ bytes: [UInt8], into contents: inout MonthContents) -> MonthReading {
         var reading = MonthReading()
-        reading.isWanted = words.allSatisfy(bytes.hasWordOrMore)
-        if let certain = check.records(in: bytes, of: contents.month) {
+        reading.isWanted = hasWords(bytes)
+        if let certain = certainRecords(in: bytes, of: contents) {
             reading.identifiers = certain.identifiers
             reading.hasOtherMonths = certain.hasOtherMonths
             return reading
         }
-        reader.read(bytes, into: &contents)
+        decode(bytes, into: &contents)
         var resolved = [contents]
         DuplicateEntries.resolve(in: &resolved)
         contents = resolved[0]
-        reading.identifiers = contents.entries.map { MonthCheck.hash(of: $0.id) }
+        reading.identifiers = MonthCheck.hashes(of: contents)
         reading.hasOtherMonths = contents.entries.contains { $0.when.date.yearMonth != contents.month }
         return reading
     }
