@@ -44,7 +44,7 @@ public struct FileAppending {
     private func append(to file: borrowing RegularFile, unlessThere: Bool) throws(FileError) -> WrittenFile? {
         let text = try file.readToEnd()
         let identity = FileIdentity(file.status)
-        if unlessThere, isThere(text) { return WrittenFile(file: identity, time: file.changeTime) }
+        if unlessThere, isThere(text) { return WrittenFile(file: identity, time: file.changeTime, before: file.status) }
         let size = Int64(text.count)
         let bytes = addition(text)
         do throws(FileError) {
@@ -58,7 +58,7 @@ public struct FileAppending {
         }
         guard let now = try? Stat(path), FileIdentity(now) == identity else { return nil }
         // The bytes are checked last, since an editor may rewrite the file at any moment before.
-        let written = WrittenFile(file: identity, time: file.changeTime)
+        let written = WrittenFile(file: identity, time: file.changeTime, before: file.status)
         let readBack = (try? file.bytes(from: size, count: bytes.count)) ?? bytes
         return readBack == bytes ? written : nil
     }
@@ -70,7 +70,7 @@ public struct FileAppending {
             try file.setPermissions(.ownerReadWrite)
             try file.writeAll(newText)
             try file.synchronizeData()
-            let written = WrittenFile(file: FileIdentity(file.status), time: file.changeTime, isNew: true)
+            let written = WrittenFile(file: FileIdentity(file.status), time: file.changeTime, before: nil)
             try folder.synchronize()
             return written
         } catch {

@@ -45,7 +45,7 @@ public final class FileReplacement {
         guard newBytes != bytes else {
             // The change may be there already because an earlier attempt got this far and then failed.
             try folder.synchronize()
-            return WrittenFile(file: FileIdentity(status), time: .now())
+            return WrittenFile(file: FileIdentity(status), time: .now(), before: status)
         }
         let temporary = try folder.writeTemporary(
             newBytes, for: name, permissions: status.permissions, owner: status)
@@ -66,7 +66,7 @@ public final class FileReplacement {
         try folder.confirm(path)
         // By the clock of the file system, which may differ from ours.
         let changed = (try? folder.status(of: name)).map { FileTime($0.st_ctim) }
-        return WrittenFile(file: temporary.identity, time: changed ?? .now())
+        return WrittenFile(file: temporary.identity, time: changed ?? .now(), before: status)
     }
 
     /// Removes the old file, which was swapped out for ours.

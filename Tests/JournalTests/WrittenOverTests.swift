@@ -1,8 +1,10 @@
 import Diary
+import Files
 import Foundation
-import Journal
 import SystemPackage
 import Testing
+
+@testable import Journal
 
 /// An editor that takes no lock, and that is suspended between its last check of the file and replacing it.
 @Suite("Changes that an editor overwrites")
@@ -52,6 +54,35 @@ struct WrittenOverTests {
         #expect(try journal.restoreWrittenOver() == 2)
         #expect(try scores() == ["a 8", "b 5"])
         #expect(try diary.november().entries.first?.note == "by hand")
+    }
+
+    @Test("are repeated if the next writer, having looked, comes upon the older text")
+    func whileWriting() throws {
+        let editor = try HeldUpEditor(of: diary) { $0 + "# a thought of mine\n" }
+        try journal.add([try entry("b", pain: 5)])
+        let added = try entry("c", pain: 6)
+        try journal.whileLocked { lock throws(FileError) in
+            editor.replacesFile()
+            try journal.write([added], to: added.when.date.yearMonth, appending: true, under: lock)
+        }
+        #expect(try scores() == ["a 3", "c 6", "b 5"])
+        #expect(try journal.restoreWrittenOver() == 0)
+        #expect(try diary.text("journal/2026-11.rec").contains("# a thought of mine"))
+    }
+
+    @Test("are repeated if the next writer changes an entry of the older text")
+    func whileEditing() throws {
+        let shown = try entry("a", pain: 3)
+        let editor = try HeldUpEditor(of: diary) { $0 }
+        try journal.add([try entry("b", pain: 5)])
+        var edited = shown
+        edited.pain = PainScore(8)
+        edited.edited = try Moment(parsing: "2026-11-20 09:00 +0100")
+        _ = try journal.whileLocked { lock throws(FileError) in
+            editor.replacesFile()
+            return try journal.edit(from: shown, to: edited, appending: true, under: lock)
+        }
+        #expect(try scores() == ["a 8", "b 5"])
     }
 
     @Test("a second editor does not get through either")
@@ -138,7 +169,9 @@ private struct HeldUpEditor {
     }
 
     /// Replaces the file without another check.
-    func goOn() throws {
-        try #require(rename(text.string, month.string) == 0)
-    }
+    func goOn() throws { try #require(replacesFile()) }
+
+    /// Does the same, and returns whether it worked.
+    @discardableResult
+    func replacesFile() -> Bool { rename(text.string, month.string) == 0 }
 }

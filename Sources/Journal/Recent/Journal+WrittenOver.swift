@@ -93,10 +93,25 @@ extension Journal {
 
     /// Keeps changes that were just made to a month's file for as long as an editor may overwrite them.
     func keep(_ changes: [Change], in written: WrittenFile, of month: YearMonth, under lock: borrowing FileLock) {
+        repeatWrittenOver(before: written, of: month, under: lock)
         guard let status = lock.status, let recent = recentChanges(of: status) else { return }
         recent.keep(changes, RecentMark(month: month, written: written, lockChanged: FileTime(status.st_ctim)))
         // Anyone who removes the changes on purpose must be seen to have done so later.
         FileTime.now().waitUntilFilesAreLater()
+    }
+
+    /// Repeats earlier changes if the text that was just written to was an editor's older one, put in place after this was last looked at.
+    ///
+    /// What was just written is saved whether or not they can be repeated.
+    private func repeatWrittenOver(
+        before written: WrittenFile, of month: YearMonth, under lock: borrowing FileLock
+    ) {
+        guard let before = written.before, let status = lock.status, let recent = recentChanges(of: status),
+            let mark = recent.mark(), mark.month == month, mark.isWrittenOver(by: before)
+        else { return }
+        let changes = recent.changes()
+        recent.clear()
+        _ = try? make(changes, under: lock)
     }
 
     /// Discards the kept changes, which may contain what the user has just removed.
