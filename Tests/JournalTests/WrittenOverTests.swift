@@ -85,6 +85,19 @@ struct WrittenOverTests {
         #expect(try scores() == ["a 8", "b 5"])
     }
 
+    @Test("are repeated if the next writer deletes an entry of the older text, which stays deleted")
+    func whileDeleting() throws {
+        try journal.add([try entry("b", pain: 5)])
+        let editor = try HeldUpEditor(of: diary) { $0 }
+        try journal.add([try entry("c", pain: 6)])
+        let deleted = try entry("b", pain: 5)
+        _ = try journal.whileLocked { lock throws(FileError) in
+            editor.replacesFile()
+            return try journal.delete(deleted, under: lock)
+        }
+        #expect(try scores() == ["a 3", "c 6"])
+    }
+
     @Test("a second editor does not get through either")
     func twice() throws {
         for (id, pain) in [("b", 5), ("c", 6)] {

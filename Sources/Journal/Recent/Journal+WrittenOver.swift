@@ -103,13 +103,16 @@ extension Journal {
     /// Repeats earlier changes if the text that was just written to was an editor's older one, put in place after this was last looked at.
     ///
     /// What was just written is saved whether or not they can be repeated.
-    private func repeatWrittenOver(
-        before written: WrittenFile, of month: YearMonth, under lock: borrowing FileLock
+    ///
+    /// - Parameter deleted: an entry that was just deleted, and stays so.
+    func repeatWrittenOver(
+        before written: WrittenFile, of month: YearMonth, except deleted: EntryID? = nil,
+        under lock: borrowing FileLock
     ) {
         guard let before = written.before, let status = lock.status, let recent = recentChanges(of: status),
             let mark = recent.mark(), mark.month == month, mark.isWrittenOver(by: before)
         else { return }
-        let changes = recent.changes()
+        let changes = recent.changes().filter { $0.result?.id != deleted }
         recent.clear()
         _ = try? make(changes, under: lock)
     }

@@ -19,29 +19,36 @@ extension Journal {
     /// - Parameter shown: the entry as it was read.
     /// - Throws: `FileError` if the file could not be read or replaced; the entry is then still there.
     public func delete(_ shown: Entry) throws(FileError) -> Deletion {
-        try whileLocked { lock throws(FileError) in
-            guard let path = try fileHolding(shown) else { return .notFound }
-            try refuseNewerFormat(of: path)
-            let bytes = try RegularFile.bytes(of: path)
-            guard let found = LocatedEntry(shown, in: RecDocument(bytes), names: names) else { return .notFound }
-            guard found.entry == shown else { return .changedMeanwhile(found.entry) }
-            // The record that counts is removed last, so that nothing is gone if something gets in the way.
-            try deleteRecords(of: shown, outside: path)
-            var deletion = Deletion.notFound
-            try replaceContents(of: path) { bytes throws(FileError) in
-                guard let located = LocatedEntry(shown, in: RecDocument(bytes), names: names) else { return nil }
-                guard located.entry == shown else {
-                    deletion = .changedMeanwhile(located.entry)
-                    return nil
-                }
-                deletion = .removed(record: located.recordBytes, place: located.removalPlace(in: path))
-                let rest = RecDocument(located.bytesWithoutRecord)
-                return rest.bytes(without: records(supersededBy: shown, in: rest, isElsewhere: false))
+        try whileLocked { lock throws(FileError) in try delete(shown, under: lock) }
+    }
+
+    /// Deletes an entry, while the lock is held.
+    func delete(_ shown: Entry, under lock: borrowing FileLock) throws(FileError) -> Deletion {
+        guard let path = try fileHolding(shown) else { return .notFound }
+        try refuseNewerFormat(of: path)
+        let bytes = try RegularFile.bytes(of: path)
+        guard let found = LocatedEntry(shown, in: RecDocument(bytes), names: names) else { return .notFound }
+        guard found.entry == shown else { return .changedMeanwhile(found.entry) }
+        // The record that counts is removed last, so that nothing is gone if something gets in the way.
+        try deleteRecords(of: shown, outside: path)
+        var deletion = Deletion.notFound
+        let written = try replaceContents(of: path) { bytes throws(FileError) in
+            guard let located = LocatedEntry(shown, in: RecDocument(bytes), names: names) else { return nil }
+            guard located.entry == shown else {
+                deletion = .changedMeanwhile(located.entry)
+                return nil
             }
-            guard case .removed = deletion else { return deletion }
-            forgetRecentChanges(under: lock)
-            return deletion
+            deletion = .removed(record: located.recordBytes, place: located.removalPlace(in: path))
+            let rest = RecDocument(located.bytesWithoutRecord)
+            return rest.bytes(without: records(supersededBy: shown, in: rest, isElsewhere: false))
         }
+        guard case .removed = deletion else { return deletion }
+        if let written, path == folder.monthFile(shown.when.date.yearMonth) {
+            repeatWrittenOver(
+                before: written, of: shown.when.date.yearMonth, except: shown.id, under: lock)
+        }
+        forgetRecentChanges(under: lock)
+        return deletion
     }
 
     /// Removes the other records of an entry from the other months: identical ones, or older versions that would count now.
