@@ -90,6 +90,21 @@ public struct FileLock: ~Copyable {
     /// The current status of the lock file.
     public var status: Stat? { try? Stat(file.descriptor) }
 
+    /// Sets the time of the lock file, and returns whether it is later than that of a file written on the same file system: then that of every
+    /// file written from now on is, too.
+    ///
+    /// Some systems give a file a finer time than their ticks if the time that it had was asked for (Linux from 6.13 on, multigrain timestamps),
+    /// and no file an earlier one after that. It may take a second change: the first one can get the same time as the other file.
+    public borrowing func becomesLater(than written: WrittenFile) -> Bool {
+        for _ in 0..<2 {
+            guard futimens(file.descriptor.rawValue, nil) == 0, let status,
+                FileIdentity(status).device == written.file.device
+            else { return false }
+            if FileTime(status.st_ctim) > written.time { return true }
+        }
+        return false
+    }
+
     /// Whether the file system appends where it is asked to, tested on the lock file itself.
     ///
     /// If it can't be tested, such as on a full disk or if somebody has put something into the lock file, the file system is trusted.

@@ -94,10 +94,11 @@ extension Journal {
     /// Keeps changes that were just made to a month's file for as long as an editor may overwrite them.
     func keep(_ changes: [Change], in written: WrittenFile, of month: YearMonth, under lock: borrowing FileLock) {
         repeatWrittenOver(before: written, of: month, under: lock)
+        let isLater = lock.becomesLater(than: written)
         guard let status = lock.status, let recent = recentChanges(of: status) else { return }
         recent.keep(changes, RecentMark(month: month, written: written, lockChanged: FileTime(status.st_ctim)))
         // Anyone who removes the changes on purpose must be seen to have done so later.
-        FileTime.now().waitUntilFilesAreLater()
+        if !isLater { FileTime.now().waitUntilFilesAreLater() }
     }
 
     /// Repeats earlier changes if the text that was just written to was an editor's older one, put in place after this was last looked at.
