@@ -273,4 +273,26 @@ struct MergeTests {
         #expect(try diary.journal.mergeCopies().isEmpty)
         #expect(try diary.names(in: "journal") == [name])
     }
+
+    @Test("months are told at once only if nothing beside them is to be taken in or removed")
+    func tidyMonths() throws {
+        let diary = try TemporaryDiary()
+        #expect(diary.journal.tidyMonths() == [])
+        for name in ["2026-11.rec", ".2026-09.rec.icloud", "2026-10.rec", "2026-11 copy.rec", "schema.rec"] {
+            try diary.write("", to: "journal/\(name)")
+        }
+        try diary.write("", to: "routine.rec")
+        #expect(diary.journal.tidyMonths()?.map(\.description) == ["2026-09", "2026-10", "2026-11"])
+        #expect(try diary.journal.months() == diary.journal.tidyMonths())
+        for name in [
+            "journal/2026-11 2.rec", "routine.sync-conflict-20261120-081000-ABCDEFG.rec",
+            "journal/.2026-11.rec-1a2b\(TemporaryName.suffix)", "journal/merged/.x-1\(TemporaryName.suffix)",
+            "journal/before-fix/.x-1\(TemporaryName.suffix)", ".routine.rec-1a2b\(TemporaryName.suffix)",
+        ] {
+            try diary.write("", to: name)
+            #expect(diary.journal.tidyMonths() == nil, "\(name)")
+            try FileManager.default.removeItem(atPath: diary.path(name))
+        }
+        #expect(diary.journal.tidyMonths()?.count == 3)
+    }
 }

@@ -44,13 +44,17 @@ public struct DiaryFolder: Hashable, Sendable {
 
     /// Returns the month whose file has this name; `nil` for any other file.
     public static func month(ofFileNamed name: String) -> YearMonth? {
-        guard name.utf8.count == monthFileNameLength else { return nil }
         var name = name
-        return name.withUTF8 { bytes in
-            let stem = bytes.dropLast(ending.utf8CodeUnitCount)
-            let isMonth = ending.withUTF8Buffer { bytes[stem.endIndex...].elementsEqual($0) }
-            return isMonth ? YearMonth(utf8: UnsafeBufferPointer(rebasing: stem)) : nil
-        }
+        return name.withUTF8 { month(ofFileNamed: UnsafeRawBufferPointer($0)) }
+    }
+
+    /// Returns the month whose file has the name of these bytes; `nil` for any other file.
+    static func month(ofFileNamed name: UnsafeRawBufferPointer) -> YearMonth? {
+        guard name.count == monthFileNameLength else { return nil }
+        let bytes = name.assumingMemoryBound(to: UInt8.self)
+        let stem = bytes.dropLast(ending.utf8CodeUnitCount)
+        let isMonth = ending.withUTF8Buffer { bytes[stem.endIndex...].elementsEqual($0) }
+        return isMonth ? YearMonth(utf8: UnsafeBufferPointer(rebasing: stem)) : nil
     }
 
     private static let ending: StaticString = ".rec"

@@ -46,8 +46,7 @@ extension Journal {
             SynchronisedCopy.month(ofFileNamed: name).map { (folder.journal.appending(name), folder.monthFile($0)) }
         }
         let besides = try folder.path.namesInFolder().sorted().compactMap { name in
-            SideFile.all.first { SynchronisedCopy.isCopy(name, of: $0.name) }
-                .map { (folder.path.appending(name), folder.path(of: $0)) }
+            SideFile.original(ofCopyNamed: name).map { (folder.path.appending(name), folder.path(of: $0)) }
         }
         return months + besides
     }

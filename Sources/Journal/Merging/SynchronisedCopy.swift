@@ -54,3 +54,10 @@ enum SynchronisedCopy {
         1...2 ~= text.utf8.count && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
 }
+
+extension SideFile {
+    /// Returns the file that one of this name is a copy of; `nil` if its name isn't that of a copy.
+    static func original(ofCopyNamed name: String) -> SideFile? {
+        all.first { SynchronisedCopy.isCopy(name, of: $0.name) }
+    }
+}

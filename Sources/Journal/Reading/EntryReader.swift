@@ -26,6 +26,9 @@ public struct EntryReader: Sendable {
         formerNames = names
     }
 
+    /// Reads the names that things had before as the current ones from now on.
+    mutating func take(_ names: FormerNames) { formerNames = names }
+
     /// Reads the bytes of a month's file.
     ///
     /// - Parameter file: the file name in problems.

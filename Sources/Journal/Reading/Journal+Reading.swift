@@ -7,10 +7,13 @@ extension Journal {
     ///
     /// - Throws: `FileError` if the folder exists but can't be listed.
     public func months() throws(FileError) -> [YearMonth] {
-        let names = try folder.journal.namesInFolder()
-        let months = names.compactMap(DiaryFolder.month(ofFileNamed:))
-        let elsewhere = names.compactMap(Placeholder.original).compactMap(DiaryFolder.month(ofFileNamed:))
-        return elsewhere.isEmpty ? months.sorted() : Set(months + elsewhere).sorted()
+        var months: [YearMonth] = []
+        let others = try folder.journal.namesInFolder { name in
+            guard let month = DiaryFolder.month(ofFileNamed: name) else { return true }
+            months.append(month)
+            return false
+        }
+        return Self.months(months, andThoseElsewhere: others)
     }
 
     /// Returns the contents of a month's file; empty if it has no file.
@@ -33,6 +36,16 @@ extension Journal {
         var contents = Lanes.map(months, with: { EntryReader(after: reader, names: names) }) { month, reader in
             contentsWithDuplicates(of: month, by: &reader)
         }
+        DuplicateEntries.resolve(in: &contents)
+        return contents
+    }
+
+    /// Returns the contents of a few months' files, in the same order, read by a reader that is used on.
+    ///
+    /// - Complexity: O(size of the files).
+    public func contents(of months: [YearMonth], by reader: inout EntryReader) -> [MonthContents] {
+        reader.take(names)
+        var contents = months.map { contentsWithDuplicates(of: $0, by: &reader) }
         DuplicateEntries.resolve(in: &contents)
         return contents
     }

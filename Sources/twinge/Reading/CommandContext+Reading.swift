@@ -14,8 +14,7 @@ extension CommandContext {
     func reading(of days: ClosedRange<DiaryDate>, naming words: [String] = []) throws -> DiaryExtract {
         // A diary day ends after midnight, which can be in the next month.
         let months = days.lowerBound.yearMonth...(days.upperBound + 1).yearMonth
-        try takeInWhatOthersLeft()
-        return try reading(journal.contents(of: journal.months().filter(months.contains), naming: words))
+        return try reading(journal.contents(of: monthsTakenIn().filter(months.contains), naming: words))
     }
 
     /// Reads the whole diary; problems in it go to standard error.
@@ -24,8 +23,7 @@ extension CommandContext {
     ///   doesn't occur may be missing.
     /// - Throws: ``Failure`` or `FileError` if the diary can't be read.
     func readingOfEverything(naming words: [String] = []) throws -> DiaryExtract {
-        try takeInWhatOthersLeft()
-        return try reading(journal.contents(of: journal.months(), naming: words))
+        try reading(journal.contents(of: monthsTakenIn(), naming: words))
     }
 
     /// Reads the whole diary for callers that must not miss an entry.
@@ -36,21 +34,49 @@ extension CommandContext {
         return try reading(journal.contentsOfEveryMonth())
     }
 
+    /// Takes in what others left, as ``takeInWhatOthersLeft()`` does, and returns the months that have a file then, oldest first.
+    ///
+    /// - Throws: ``Failure`` or `FileError` if the diary can't be listed.
+    func monthsTakenIn() throws -> [YearMonth] { try takeInWhatOthersLeft() ?? journal.months() }
+
     /// Takes in what synchronising programs have left beside the month files, and repeats changes that an editor overwrote.
     ///
     /// A diary that can't be written is read as it is, with a warning.
-    func takeInWhatOthersLeft() throws {
-        guard !hasTakenInWhatOthersLeft else { return }
-        hasTakenInWhatOthersLeft = true
-        LeftoverFiles.remove(from: locations)
+    ///
+    /// - Returns: the months that have a file, if there was nothing to take in; nil if they aren't known.
+    @discardableResult
+    func takeInWhatOthersLeft() throws -> [YearMonth]? {
+        guard !hasTakenInWhatOthersLeft else { return nil }
+        let isAsWritten = try repeatWhatWasOverwritten()
+        if let months = journal.tidyMonths() { return isAsWritten ? months : nil }
         journal.removeLeftovers()
-        do throws(FileError) {
-            _ = try journal.restoreWrittenOver()
+        try whileDiaryMayBeReadOnly { () throws(FileError) in
             for copy in try journal.mergeCopies(refused: { messages.print("twinge: \($0)") }) {
                 messages.print("twinge: \(shown(copy.name)) is merged into \(copy.original) and kept in \(copy.path)")
             }
+        }
+        return nil
+    }
+
+    /// Repeats changes that an editor overwrote, and removes what was left behind outside the diary; all that is to be done before a
+    /// diary is read in whose folders nothing was left.
+    ///
+    /// - Returns: whether there was nothing to repeat.
+    func repeatWhatWasOverwritten() throws -> Bool {
+        hasTakenInWhatOthersLeft = true
+        LeftoverFiles.remove(from: locations)
+        var count = 0
+        try whileDiaryMayBeReadOnly { () throws(FileError) in count = try journal.restoreWrittenOver() }
+        return count == 0
+    }
+
+    /// Warns if a diary can't be written, which can still be shown.
+    ///
+    /// - Throws: `FileError` if it can't be listed.
+    private func whileDiaryMayBeReadOnly(_ change: () throws(FileError) -> Void) throws {
+        do throws(FileError) {
+            try change()
         } catch {
-            // A diary that can't be written can still be shown, but not one that can't be listed.
             guard error.action != .read else { throw error }
             messages.print("twinge: \(error)")
         }
@@ -63,8 +89,7 @@ extension CommandContext {
     func steps(through days: ClosedRange<DiaryDate>?, naming words: [String] = []) throws -> DaySteps {
         // A diary day ends after midnight, which can be in the next month.
         let range = days.map { $0.lowerBound.yearMonth...($0.upperBound + 1).yearMonth }
-        try takeInWhatOthersLeft()
-        let months = try journal.months().filter { range?.contains($0) ?? true }
+        let months = try monthsTakenIn().filter { range?.contains($0) ?? true }
         let steps = journal.steps(through: months, naming: words)
         warnOfOtherReaders()
         warn(of: steps.problems)
