@@ -1,5 +1,7 @@
+import Files
 import Glibc
 
+ProcessMemory.keep()
 // If a file can't grow any further, writing should fail with a reason instead of ending the program mid-record.
 signal(SIGXFSZ, SIG_IGN)
 Interruption.endsWithStatus()
