@@ -100,4 +100,39 @@ struct DigestTests {
             #expect(Self.digest(of: days.older, in: source) == atOnce)
         }
     }
+
+    @Test("is read as it was kept", arguments: UInt64(0)..<24)
+    func keeping(seed: UInt64) throws {
+        var random = SplitMix64(seed: seed)
+        let whole = Logbook(try Self.entries(using: &random))
+        let source = ReportSource(
+            logbook: whole, routines: RoutineHistory([]), catalog: .standard,
+            now: Moment(instant: (Self.boundary.firstDay + 20).dayNumber * 86_400, offset: 0))
+        let older = whole.entries.filter { $0.when.date.yearMonth < Self.boundary }
+        guard let digest = Self.digest(of: DayTable(Logbook(older)), in: source) else { return }
+        let recent = [[], [Self.boundary], [Self.boundary, Self.boundary.advanced(by: 2)]][Int(seed % 3)]
+        let kept = DigestStore.Kept(digest: digest, signature: "1a2b", recent: recent)
+
+        var reader = EntryReader()
+        let text = try #require(try kept.text())
+        #expect(DigestStore.Kept(text, from: 0, by: &reader) == kept)
+        for cut in stride(from: 1, to: text.count, by: 97) {
+            var reader = EntryReader()
+            // The seal reveals damage; without it, nothing is read that isn't there.
+            let part = DigestStore.Kept(Array(text.dropLast(cut)), from: 0, by: &reader)
+            #expect(part?.digest.past == nil || part?.digest.past == digest.past)
+        }
+    }
+
+    @Test("isn't kept if an entry says what it has no place for")
+    func noPlace() throws {
+        var entry = Entry(digesting: Self.boundary.firstDay - 3)
+        entry.pain = PainScore(3)
+        var words = DigestWords()
+        let first = Self.boundary.firstDay - 7
+        #expect(words.text(of: [entry], since: first) == "4d------")
+        #expect(words.text(of: [entry], since: first + 5) == nil)
+        entry.note = "by hand"
+        #expect(words.text(of: [entry], since: first) == nil)
+    }
 }

@@ -22,33 +22,67 @@ extension CommandContext {
         through day: DiaryDate, reading days: ((FlareHistory?) -> ClosedRange<DiaryDate>)? = nil,
         ifEnough isEnough: ((ReportSource) -> Bool)? = nil
     ) throws -> ReportSource {
-        try takeInWhatOthersLeft()
-        let months = try journal.months()
         let boundary = (try today() - Self.daysRead).yearMonth
+        if let source = try keptSource(before: boundary, through: day, reading: days, ifEnough: isEnough) {
+            return source
+        }
+        let months = try monthsTakenIn()
         // Reading a few months is as fast as looking for their digest.
         guard months.count(where: { $0 < boundary }) > 2 else { return try source(readingOfEverything(), through: day) }
-        let store = DigestStore(of: journal.folder, in: locations.cache)
-        let choices = try digestChoices()
         let asked = FileTime.now()
-        let signature = store.signature(of: months, before: boundary, choices: choices, at: asked)
-        var reader = EntryReader()
-        if let digest = store.read(signature: signature, by: &reader) {
-            let source = try source(
-                digest, months: months, since: boundary, through: day, reading: days, ifEnough: isEnough
-            ) { journal.contents(of: $0, after: reader) }
-            return try source ?? self.source(readingOfEverything(), through: day)
-        }
+        let choices = try digestChoices()
+        let signature = DigestBasis(months, before: boundary, of: journal.folder, at: asked)
+            .signature(before: boundary, choices: choices)
         let steps = journal.steps(through: months)
         guard let made = try digest(of: steps, before: boundary) else {
             return try source(readingOfEverything(), through: day)
         }
         // What changed while it was read belongs to neither version.
-        let after = store.signature(of: try journal.months(), before: boundary, choices: choices, at: asked)
-        if made.failures.isEmpty, after == signature { store.write(made.digest, signature: signature) }
+        let after = DigestBasis(try journal.months(), before: boundary, of: journal.folder, at: asked)
+        if made.failures.isEmpty, after.signature(before: boundary, choices: choices) == signature {
+            digestStore.write(
+                DigestStore.Kept(
+                    digest: made.digest, signature: signature, recent: after.months.filter { $0 >= boundary }))
+        }
         let source = try source(
             made.digest, months: months, since: boundary, problems: steps.problems + made.failures, through: day,
             reading: days, ifEnough: isEnough, contents: steps.contents)
         return try source ?? self.source(readingOfEverything(), through: day)
+    }
+
+    private var digestStore: DigestStore { DigestStore(of: journal.folder, in: locations.cache) }
+
+    /// Returns the same from the digest that was kept, if it is still true, which a second thread looks into meanwhile; nil if it isn't.
+    private func keptSource(
+        before boundary: YearMonth, through day: DiaryDate, reading days: ((FlareHistory?) -> ClosedRange<DiaryDate>)?,
+        ifEnough isEnough: ((ReportSource) -> Bool)?
+    ) throws -> ReportSource? {
+        let store = digestStore
+        guard store.isThere else { return nil }
+        let check = DigestCheck(of: journal, before: boundary)
+        let isAsWritten = try repeatWhatWasOverwritten()
+        var reader = EntryReader()
+        guard isAsWritten, let kept = store.read(by: &reader) else { return forgetWhatWasTakenIn() }
+        // Other days are in months that are known only later.
+        var recent = days == nil ? journal.contents(of: kept.recent, by: &reader) : nil
+        let choices = try digestChoices()
+        guard let basis = check.basis, basis.signature(before: boundary, choices: choices) == kept.signature else {
+            return forgetWhatWasTakenIn()
+        }
+        let months = basis.months.filter { $0 >= boundary }
+        if months != kept.recent {
+            recent = nil
+            store.write(DigestStore.Kept(digest: kept.digest, signature: kept.signature, recent: months))
+        }
+        let source = try source(
+            kept.digest, months: basis.months, since: boundary, through: day, reading: days, ifEnough: isEnough
+        ) { recent ?? journal.contents(of: $0, after: reader) }
+        return try source ?? self.source(readingOfEverything(), through: day)
+    }
+
+    private func forgetWhatWasTakenIn() -> ReportSource? {
+        hasTakenInWhatOthersLeft = false
+        return nil
     }
 
     /// Makes the digest of the months before a boundary; nil if they have no entries.

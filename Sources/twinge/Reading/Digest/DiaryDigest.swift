@@ -43,7 +43,7 @@ struct DiaryDigest: Equatable {
             let isFirst = firsts.contains(day.day)
             let isMissing = missingPain > 0 || missingStretches > 0 || missing.contains { $0 > 0 }
             guard isMissing || isFirst else { continue }
-            var entry = Entry(id: EntryID("\(day.day)"), when: day.day.noon)
+            var entry = Entry(digesting: day.day)
             if missingPain > 0, let worst = day.worst {
                 entry.pain = worst
                 missingPain -= 1
@@ -62,12 +62,5 @@ struct DiaryDigest: Equatable {
             if !entry.isEmpty || isFirst { entries.append(entry) }
         }
         return entries.reversed()
-    }
-}
-
-extension DiaryDate {
-    /// Noon in UTC, which lies on this diary day wherever days begin.
-    fileprivate var noon: Moment {
-        Moment(instant: dayNumber * 86_400 + 12 * 3600, offset: 0)
     }
 }

@@ -5,57 +5,44 @@ import SystemPackage
 
 /// Caches the digest of a diary's older months.
 ///
-/// The key covers everything it was made from. If one of these files has a different size or time, or anything about it can't be
+/// Beside it is kept what it was made from. If one of these files has a different size or time, or anything about it can't be
 /// read, the digest counts as missing.
 struct DigestStore {
     private let path: FilePath
-    private let folder: DiaryFolder
+
+    /// A digest as it was kept.
+    struct Kept: Equatable {
+        let digest: DiaryDigest
+        /// Identifies what it was made from; see ``DigestBasis/signature(before:choices:)``.
+        let signature: String
+        /// The months since its boundary that had a file.
+        let recent: [YearMonth]
+    }
 
     /// Creates the store for a diary's digest.
     ///
     /// - Parameter cache: the folder for disposable files.
     init(of folder: DiaryFolder, in cache: FilePath) {
-        self.folder = folder
         var fingerprint = Fingerprint()
         fingerprint.mix(folder.path.string)
         path = cache.appending("digest-\(fingerprint.text).rec")
     }
 
-    /// Returns a short key of what a digest of the months before a boundary is made from.
-    ///
-    /// - Parameters:
-    ///   - choices: whatever else it depends on, such as the habits and the start of a day.
-    ///   - now: the current time.
-    /// - Complexity: one system call for each month; a month that was changed a moment ago is read.
-    func signature(of months: some Sequence<YearMonth>, before boundary: YearMonth, choices: [String], at now: FileTime)
-        -> String
-    {
-        var fingerprint = Fingerprint()
-        for choice in choices + [Twinge.version] { fingerprint.mix(choice) }
-        fingerprint.mix("\(boundary)")
-        // By name in the open folder: putting a path together takes ten times as long as asking for what it names.
-        let files = try? OpenFolder(folder.journal, for: .read)
-        for month in months where month < boundary {
-            fingerprint.mix(month.year * 12 + month.month)
-            let status = try? files?.status(of: DiaryFolder.fileName(of: month), followingLink: true)
-            fingerprint.mix(status, of: { folder.monthFile(month) }, now: now)
-        }
-        fingerprint.mix(try? Stat(folder.routine), of: { folder.routine }, now: now)
-        return fingerprint.text
-    }
+    /// Whether anything is kept.
+    var isThere: Bool { (try? Stat(path)) != nil }
 
-    /// Returns the digest with this signature, if nothing has changed since.
-    func read(signature: String, by reader: inout EntryReader) -> DiaryDigest? {
+    /// Returns what was kept; nil if there is nothing, or if it is damaged. Whether it is still true isn't looked at.
+    func read(by reader: inout EntryReader) -> Kept? {
         guard let bytes = try? RegularFile.ownBytes(of: path),
             let lineEnd = bytes.firstIndex(of: UInt8(ascii: "\n")),
             bytes[...lineEnd].elementsEqual(Self.seal(of: bytes[(lineEnd + 1)...]))
         else { return nil }
-        return DiaryDigest(Array(bytes[(lineEnd + 1)...]), signature: signature, by: &reader)
+        return Kept(bytes, from: lineEnd + 1, by: &reader)
     }
 
     /// Saves a digest; if that isn't possible the next one is computed again.
-    func write(_ digest: DiaryDigest, signature: String) {
-        guard let bytes = try? digest.text(signature: signature) else { return }
+    func write(_ kept: Kept) {
+        guard let bytes = try? kept.text() ?? nil else { return }
         try? path.folder.makeFolders()
         try? path.put(Self.seal(of: bytes[...]) + bytes)
     }
@@ -64,27 +51,4 @@ struct DigestStore {
     private static func seal(of bytes: ArraySlice<UInt8>) -> [UInt8] {
         Array("# \(bytes.count) bytes, fingerprint \(Fingerprint(eightAtATime: bytes).text)\n".utf8)
     }
-}
-
-extension Fingerprint {
-    /// Mixes in the identity and change time of a file, or that there is none.
-    ///
-    /// `rsync -t` and `touch` can set any modification time, but not the change time; a file system that counts in whole seconds
-    /// can't tell two quick changes apart, so a file that was changed a moment ago is mixed in as a whole.
-    fileprivate mutating func mix(_ status: Stat?, of path: () -> FilePath, now: FileTime) {
-        guard let status else { return mix(-1) }
-        let identity = FileIdentity(status)
-        mix(identity.device)
-        mix(identity.inode)
-        mix(Int(status.size))
-        for time in [FileTime(status.st_mtim), FileTime(status.st_ctim)] {
-            mix(time.seconds)
-            mix(time.nanoseconds)
-        }
-        let isSettled = now.seconds - FileTime(status.st_ctim).seconds > Self.secondsToSettle
-        if !isSettled { mix((try? RegularFile.bytes(of: path())) ?? []) }
-    }
-
-    /// The seconds after which every file system gives a further change a different time; vfat counts in twos.
-    private static var secondsToSettle: Int { 4 }
 }

@@ -1,0 +1,67 @@
+import Diary
+import Files
+import Journal
+import SystemPackage
+
+/// The files that a digest is made from, as they are at a moment.
+struct DigestBasis: Equatable, Sendable {
+    /// The months that have a file, oldest first.
+    let months: [YearMonth]
+    /// Says of the files of those before a boundary, and of the routine, which they are and when they were last changed.
+    let fingerprint: UInt64
+
+    /// Asks for the status of the files.
+    ///
+    /// - Parameters:
+    ///   - months: the months that have a file, oldest first.
+    ///   - boundary: the first month whose file a digest isn't made from.
+    ///   - now: the current time.
+    /// - Complexity: one system call for each month; a month that was changed a moment ago is read.
+    init(_ months: [YearMonth], before boundary: YearMonth, of folder: DiaryFolder, at now: FileTime) {
+        var fingerprint = Fingerprint()
+        // By name in the open folder: putting a path together takes ten times as long as asking for what it names.
+        let files = try? OpenFolder(folder.journal, for: .read)
+        for month in months where month < boundary {
+            fingerprint.mix(month.year * 12 + month.month)
+            let status = try? files?.status(of: DiaryFolder.fileName(of: month), followingLink: true)
+            fingerprint.mix(status, of: { folder.monthFile(month) }, now: now)
+        }
+        fingerprint.mix(try? Stat(folder.routine), of: { folder.routine }, now: now)
+        self.months = months
+        self.fingerprint = fingerprint.value
+    }
+
+    /// Returns a short key of these files and whatever else a digest depends on.
+    ///
+    /// - Parameter choices: such as the habits and the start of a day.
+    func signature(before boundary: YearMonth, choices: [String]) -> String {
+        var fingerprint = Fingerprint()
+        for choice in choices + [Twinge.version] { fingerprint.mix(choice) }
+        fingerprint.mix("\(boundary)")
+        fingerprint.mix(self.fingerprint)
+        return fingerprint.text
+    }
+}
+
+extension Fingerprint {
+    /// Mixes in the identity and change time of a file, or that there is none.
+    ///
+    /// `rsync -t` and `touch` can set any modification time, but not the change time; a file system that counts in whole seconds
+    /// can't tell two quick changes apart, so a file that was changed a moment ago is mixed in as a whole.
+    fileprivate mutating func mix(_ status: Stat?, of path: () -> FilePath, now: FileTime) {
+        guard let status else { return mix(-1) }
+        let identity = FileIdentity(status)
+        mix(identity.device)
+        mix(identity.inode)
+        mix(Int(status.size))
+        for time in [FileTime(status.st_mtim), FileTime(status.st_ctim)] {
+            mix(time.seconds)
+            mix(time.nanoseconds)
+        }
+        let isSettled = now.seconds - FileTime(status.st_ctim).seconds > Self.secondsToSettle
+        if !isSettled { mix((try? RegularFile.bytes(of: path())) ?? []) }
+    }
+
+    /// The seconds after which every file system gives a further change a different time; vfat counts in twos.
+    private static var secondsToSettle: Int { 4 }
+}
