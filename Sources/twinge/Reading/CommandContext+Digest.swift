@@ -23,7 +23,7 @@ extension CommandContext {
         ifEnough isEnough: ((ReportSource) -> Bool)? = nil
     ) throws -> ReportSource {
         let boundary = (try today() - Self.daysRead).yearMonth
-        if let source = try keptSource(before: boundary, through: day, reading: days, ifEnough: isEnough) {
+        if let source = try sourceCheckedMeanwhile(before: boundary, through: day, reading: days, ifEnough: isEnough) {
             return source
         }
         let months = try monthsTakenIn()
@@ -31,8 +31,14 @@ extension CommandContext {
         guard months.count(where: { $0 < boundary }) > 2 else { return try source(readingOfEverything(), through: day) }
         let asked = FileTime.now()
         let choices = try digestChoices()
-        let signature = DigestBasis(months, before: boundary, of: journal.folder, at: asked)
-            .signature(before: boundary, choices: choices)
+        let basis = DigestBasis(months, before: boundary, of: journal.folder, at: asked)
+        let signature = basis.signature(before: boundary, choices: choices)
+        var reader = EntryReader()
+        if let kept = digestStore.read(by: &reader), kept.signature == signature {
+            return try source(kept, of: basis, before: boundary, through: day, reading: days, ifEnough: isEnough) {
+                journal.contents(of: $0, after: reader)
+            }
+        }
         let steps = journal.steps(through: months)
         guard let made = try digest(of: steps, before: boundary) else {
             return try source(readingOfEverything(), through: day)
@@ -52,8 +58,9 @@ extension CommandContext {
 
     private var digestStore: DigestStore { DigestStore(of: journal.folder, in: locations.cache) }
 
-    /// Returns the same from the digest that was kept, if it is still true, which a second thread looks into meanwhile; nil if it isn't.
-    private func keptSource(
+    /// Returns the same from the digest that was kept, if it is still true, which a second thread looks into meanwhile; nil if it isn't, or
+    /// if something is to be taken in first.
+    private func sourceCheckedMeanwhile(
         before boundary: YearMonth, through day: DiaryDate, reading days: ((FlareHistory?) -> ClosedRange<DiaryDate>)?,
         ifEnough isEnough: ((ReportSource) -> Bool)?
     ) throws -> ReportSource? {
@@ -64,25 +71,37 @@ extension CommandContext {
         var reader = EntryReader()
         guard isAsWritten, let kept = store.read(by: &reader) else { return forgetWhatWasTakenIn() }
         // Other days are in months that are known only later.
-        var recent = days == nil ? journal.contents(of: kept.recent, by: &reader) : nil
+        let recent = days == nil ? journal.contents(of: kept.recent, by: &reader) : nil
         let choices = try digestChoices()
         guard let basis = check.basis, basis.signature(before: boundary, choices: choices) == kept.signature else {
             return forgetWhatWasTakenIn()
         }
-        let months = basis.months.filter { $0 >= boundary }
-        if months != kept.recent {
-            recent = nil
-            store.write(DigestStore.Kept(digest: kept.digest, signature: kept.signature, recent: months))
+        return try source(kept, of: basis, before: boundary, through: day, reading: days, ifEnough: isEnough) {
+            months in
+            if let recent, months == kept.recent { return recent }
+            return journal.contents(of: months, after: reader)
         }
-        let source = try source(
-            kept.digest, months: basis.months, since: boundary, through: day, reading: days, ifEnough: isEnough
-        ) { recent ?? journal.contents(of: $0, after: reader) }
-        return try source ?? self.source(readingOfEverything(), through: day)
     }
 
     private func forgetWhatWasTakenIn() -> ReportSource? {
         hasTakenInWhatOthersLeft = false
         return nil
+    }
+
+    /// Returns what reports are computed from, given a digest that is true.
+    private func source(
+        _ kept: DigestStore.Kept, of basis: DigestBasis, before boundary: YearMonth, through day: DiaryDate,
+        reading days: ((FlareHistory?) -> ClosedRange<DiaryDate>)?, ifEnough isEnough: ((ReportSource) -> Bool)?,
+        contents: ([YearMonth]) -> [MonthContents]
+    ) throws -> ReportSource {
+        let recent = basis.months.filter { $0 >= boundary }
+        if recent != kept.recent {
+            digestStore.write(DigestStore.Kept(digest: kept.digest, signature: kept.signature, recent: recent))
+        }
+        let source = try source(
+            kept.digest, months: basis.months, since: boundary, through: day, reading: days, ifEnough: isEnough,
+            contents: contents)
+        return try source ?? self.source(readingOfEverything(), through: day)
     }
 
     /// Makes the digest of the months before a boundary; nil if they have no entries.
