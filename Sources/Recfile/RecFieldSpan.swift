@@ -10,6 +10,8 @@ public struct RecFieldSpan: Hashable, Sendable {
     public internal(set) var isFolded: Bool
     /// Whether the value contains a zero byte, which rec text can't hold; it is read as the symbol `␀`.
     public internal(set) var hasZeroByte = false
+    /// A hash of its line, of which the field is all; 0 if it isn't known.
+    public internal(set) var lineHash: UInt64 = 0
 
     /// Whether the text of the value equals its bytes.
     public var isPlain: Bool { !isFolded && !hasZeroByte }

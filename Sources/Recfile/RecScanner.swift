@@ -53,7 +53,9 @@ public struct RecScanner: Sendable {
         let start = offset
         let firstLine = line
         let firstField = fields.count
-        if !bytes[start].isLetter, RecLine(at: start, in: bytes).isBlank(in: bytes) {
+        if !bytes[start].isLetter,
+            bytes[start] == .lineFeed || RecLine(at: start, in: bytes).isBlank(in: bytes)
+        {
             skipBlankLines(in: bytes)
             return RecBlock(
                 kind: .blank, bytes: start..<offset, line: firstLine, fields: firstField..<firstField, fault: nil)
@@ -64,6 +66,7 @@ public struct RecScanner: Sendable {
                 paragraph.notePlainFields()
                 if offset == bytes.count { break }
             }
+            if bytes[offset] == .lineFeed, !paragraph.isInsideField { break }
             let text = RecLine(at: offset, in: bytes)
             if !paragraph.isInsideField, text.isBlank(in: bytes) { break }
             paragraph.read(text, number: line, in: bytes, fields: &fields)
@@ -93,17 +96,18 @@ public struct RecScanner: Sendable {
     private mutating func readPlainFields(
         in bytes: UnsafeBufferPointer<UInt8>, fields: inout [RecFieldSpan]
     ) -> Bool {
+        let text = UnsafeRawBufferPointer(bytes)
         let first = line
         var start = offset
         while start < bytes.count, bytes[start].isLetter {
-            var colon = start + 1
-            while colon < bytes.count, bytes[colon].continuesFieldName { colon += 1 }
-            guard colon < bytes.count, bytes[colon] == .colon,
-                let end = bytes.firstOffset(of: .lineFeed, from: colon + 1),
-                bytes[end - 1] != .carriageReturn, bytes[end - 1] != .backslash
+            guard let found = HashedLine(at: start, in: text), let length = found.nameLength(in: bytes, from: start)
             else { break }
+            let (colon, end) = (start + length, found.end)
+            guard bytes[end - 1] != .carriageReturn, bytes[end - 1] != .backslash else { break }
             let value = bytes[colon + 1].isBlank ? colon + 2 : colon + 1
-            fields.append(RecFieldSpan(name: start..<colon, value: value..<end, line: line, isFolded: false))
+            var span = RecFieldSpan(name: start..<colon, value: value..<end, line: line, isFolded: false)
+            span.lineHash = found.hash
+            fields.append(span)
             start = end + 1
             line += 1
         }
@@ -112,10 +116,14 @@ public struct RecScanner: Sendable {
     }
 
     private mutating func skipBlankLines(in bytes: UnsafeBufferPointer<UInt8>) {
-        while offset < bytes.count {
-            let text = RecLine(at: offset, in: bytes)
-            guard text.isBlank(in: bytes) else { return }
-            offset = text.end
+        while offset < bytes.count, !bytes[offset].isLetter {
+            if bytes[offset] == .lineFeed {
+                offset += 1
+            } else {
+                let text = RecLine(at: offset, in: bytes)
+                guard text.isBlank(in: bytes) else { return }
+                offset = text.end
+            }
             line += 1
         }
     }
@@ -130,5 +138,20 @@ public struct RecScanner: Sendable {
         guard nextZeroByte < offset else { return nil }
         let lineBreaks = bytes[start..<nextZeroByte].count { $0 == .lineFeed }
         return RecFault(kind: .zeroByte, bytes: nextZeroByte..<nextZeroByte + 1, line: line + lineBreaks)
+    }
+}
+
+extension HashedLine {
+    /// Returns the length of the field name that the line begins with, before its colon; nil if it begins with none.
+    @inline(__always)
+    fileprivate func nameLength(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int? {
+        let colons = start.markingBytes(equalTo: UInt64(UInt8.colon) &* .eachByte)
+        if colons != 0 {
+            let length = colons.trailingZeroBitCount / 8
+            if start.startsWithLetters(length) { return length }
+        }
+        var colon = offset + 1
+        while colon < end, bytes[colon].continuesFieldName { colon += 1 }
+        return colon < end && bytes[colon] == .colon ? colon - offset : nil
     }
 }
