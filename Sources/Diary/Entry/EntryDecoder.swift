@@ -1,4 +1,4 @@
-/// Builds an entry from the fields of its record one by one, without copies, because a diary has very many.
+/// Builds entries from the fields of their records one by one, without copies, because a diary has very many.
 public struct EntryDecoder: ~Copyable {
     private var entry = Entry.blank
     private var hasID = false
@@ -7,19 +7,10 @@ public struct EntryDecoder: ~Copyable {
     /// Creates a decoder that has read no field yet.
     public init() {}
 
-    /// Reserves capacity for the lists of a record with these fields.
-    public mutating func reserve(_ fields: [EntryField?]) {
-        var start = 0
-        while start < fields.count {
-            var end = start + 1
-            // The values of a list are nearly always adjacent.
-            while end < fields.count, fields[end] == fields[start] { end += 1 }
-            if let field = fields[start], end > start + 1 {
-                var reservation = Reservation(count: end - start)
-                entry.visit(field, with: &reservation)
-            }
-            start = end
-        }
+    /// Reserves capacity for a number of further values of a field.
+    public mutating func reserve(_ count: Int, of field: EntryField) {
+        var reservation = Reservation(count: count)
+        entry.visit(field, with: &reservation)
     }
 
     /// Reads the next field of the record.
@@ -49,7 +40,7 @@ public struct EntryDecoder: ~Copyable {
         }
         let text = bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
         // Any text is a valid identifier, and every entry has another.
-        if field == .id, !hasID, !text.hasOuterBlanks {
+        if field == .id, !hasID, Self.isBare(bytes) || !text.hasOuterBlanks {
             entry.id = EntryID(text)
             hasID = true
         } else {
@@ -83,17 +74,44 @@ public struct EntryDecoder: ~Copyable {
         pool.note(field, of: &entry)
     }
 
-    /// Returns the entry once every field was read.
+    /// Appends the entry to others once every field was read, and begins another.
     ///
     /// - Parameter provisional: the identifier to use if the record has none.
     /// - Throws: ``ParseError`` if the record has no `When`.
-    public consuming func finish(provisional: @autoclosure () -> EntryID) throws(ParseError) -> Entry {
+    public mutating func finish(
+        into entries: inout [Entry], provisional: @autoclosure () -> EntryID
+    ) throws(ParseError) {
+        try complete(provisional())
+        // Swapped, not returned: that would copy it, which takes as long as parsing two of the fields.
+        entries.append(.blank)
+        swap(&entries[entries.count - 1], &entry)
+        (hasID, hasWhen) = (false, false)
+    }
+
+    /// Returns the only entry once every field was read.
+    ///
+    /// - Parameter provisional: the identifier to use if the record has none.
+    /// - Throws: ``ParseError`` if the record has no `When`.
+    consuming func finish(provisional: @autoclosure () -> EntryID) throws(ParseError) -> Entry {
+        try complete(provisional())
+        return entry
+    }
+
+    private mutating func complete(_ provisional: @autoclosure () -> EntryID) throws(ParseError) {
         guard hasWhen else { throw ParseError(found: entry.id.text, expected: "an entry with a When field") }
         if entry.id.text.isEmpty { entry.id = provisional() }
-        // Swapped out, not returned: that would copy it, which takes as long as parsing two of the fields.
-        var finished = Entry.blank
-        swap(&finished, &entry)
-        return finished
+    }
+
+    /// Forgets what was read, and begins another entry.
+    public mutating func reset() {
+        entry = .blank
+        (hasID, hasWhen) = (false, false)
+    }
+
+    /// Returns whether a text begins and ends with visible characters of ASCII.
+    private static func isBare(_ bytes: Span<UInt8>) -> Bool {
+        let visible: ClosedRange<UInt8> = 0x21...0x7E
+        return !bytes.isEmpty && visible.contains(bytes[0]) && visible.contains(bytes[bytes.count - 1])
     }
 
     /// For fields that every entry has, the property doesn't show whether it was read.

@@ -6,10 +6,11 @@ public struct EntryValuePool: Sendable {
     var ratings: [Rating] = []
     var answers: [Bool] = []
     var texts: [String] = []
-    var names: [Name] = []
-    var sites: [SiteReading] = []
-    var amounts: [HabitAmount] = []
-    var treatments: [Treatment] = []
+    // Those that are often the only one of their entry, each in a list that all such entries share.
+    var names: [[Name]] = []
+    var sites: [[SiteReading]] = []
+    var amounts: [[HabitAmount]] = []
+    var treatments: [[Treatment]] = []
     var holds: [Hold] = []
     var medicines: [Medicine] = []
     var exercises: [ExerciseBout] = []
@@ -62,6 +63,9 @@ extension EntryValuePool: EntryPlaceVisitor {
     mutating func visit<Value: FieldValue>(_ place: inout [Value], key: String) {
         if isNoting {
             if let value = place.last { note(value) }
+        } else if place.isEmpty, place.capacity == 0 {
+            // No room was reserved for more.
+            place = Value.list(number: index, of: self)
         } else {
             place.append(Value(number: index, of: self))
         }

@@ -11,6 +11,9 @@ protocol FieldValue: Hashable, Sendable {
     /// Copies the value at an index among those of its type.
     init(number: Int, of pool: borrowing EntryValuePool)
 
+    /// Returns a list of nothing but the value at an index among those of its type.
+    static func list(number: Int, of pool: borrowing EntryValuePool) -> [Self]
+
     /// Notes the value, and returns its index among those of its type.
     func note(in pool: inout EntryValuePool) -> Int
 
@@ -27,6 +30,10 @@ protocol FieldValue: Hashable, Sendable {
 
     /// The form in JSON.
     var form: Form { get }
+}
+
+extension FieldValue {
+    static func list(number: Int, of pool: borrowing EntryValuePool) -> [Self] { [Self(number: number, of: pool)] }
 }
 
 extension EntryID: FieldValue {
@@ -89,16 +96,18 @@ extension String: FieldValue {
 extension Name: FieldValue {
     static var shape: EntryField.Shape { .name }
     init(parsing text: String, of field: EntryField) throws(ParseError) { try self.init(parsing: text) }
-    init(number: Int, of pool: borrowing EntryValuePool) { self = pool.names[number] }
-    func note(in pool: inout EntryValuePool) -> Int { pool.names.note(self) }
+    init(number: Int, of pool: borrowing EntryValuePool) { self = pool.names[number][0] }
+    static func list(number: Int, of pool: borrowing EntryValuePool) -> [Self] { pool.names[number] }
+    func note(in pool: inout EntryValuePool) -> Int { pool.names.note([self]) }
     var fieldText: String { text }
 }
 
 extension SiteReading: FieldValue {
     static var shape: EntryField.Shape { .site }
     init(parsing text: String, of field: EntryField) throws(ParseError) { try self.init(parsing: text) }
-    init(number: Int, of pool: borrowing EntryValuePool) { self = pool.sites[number] }
-    func note(in pool: inout EntryValuePool) -> Int { pool.sites.note(self) }
+    init(number: Int, of pool: borrowing EntryValuePool) { self = pool.sites[number][0] }
+    static func list(number: Int, of pool: borrowing EntryValuePool) -> [Self] { pool.sites[number] }
+    func note(in pool: inout EntryValuePool) -> Int { pool.sites.note([self]) }
     var fieldText: String { text }
 }
 
@@ -117,16 +126,18 @@ extension HabitAmount: FieldValue {
             found: text, expected: "a habit with its amount, such as “sitting, 7.5 h” or “crossed legs, yes”")
     }
 
-    init(number: Int, of pool: borrowing EntryValuePool) { self = pool.amounts[number] }
-    func note(in pool: inout EntryValuePool) -> Int { pool.amounts.note(self) }
+    init(number: Int, of pool: borrowing EntryValuePool) { self = pool.amounts[number][0] }
+    static func list(number: Int, of pool: borrowing EntryValuePool) -> [Self] { pool.amounts[number] }
+    func note(in pool: inout EntryValuePool) -> Int { pool.amounts.note([self]) }
     var fieldText: String { text }
 }
 
 extension Treatment: FieldValue {
     static var shape: EntryField.Shape { .treatment }
     init(parsing text: String, of field: EntryField) throws(ParseError) { try self.init(parsing: text) }
-    init(number: Int, of pool: borrowing EntryValuePool) { self = pool.treatments[number] }
-    func note(in pool: inout EntryValuePool) -> Int { pool.treatments.note(self) }
+    init(number: Int, of pool: borrowing EntryValuePool) { self = pool.treatments[number][0] }
+    static func list(number: Int, of pool: borrowing EntryValuePool) -> [Self] { pool.treatments[number] }
+    func note(in pool: inout EntryValuePool) -> Int { pool.treatments.note([self]) }
     var fieldText: String { text }
 }
 

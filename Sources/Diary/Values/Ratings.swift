@@ -81,8 +81,10 @@ public struct Ratings: Hashable, Sendable {
 
     /// Copies every rating that others have.
     public mutating func update(with others: Ratings) {
-        guard !others.isEmpty else { return }
-        for field in RatingField.allCases { self[field] = others[field] ?? self[field] }
+        // All of the four bits of each kind of which one is set.
+        let pairs = others.bits | others.bits >> 1
+        let given = (pairs | pairs >> 2) & 0x1111_1111_1111_1111 &* 0xF
+        bits = bits & ~given | others.bits
     }
 
     private static func shift(_ field: RatingField) -> UInt64 { UInt64(field.rawValue) * 4 }

@@ -9,11 +9,12 @@ import Recfile
 public struct EntryReader: Sendable {
     /// A low estimate of the bytes in a record, to reserve space for all entries of a file at once.
     private static let usualRecordSize = 128
+    /// How many fields a record that the program wrote begins with, `Id` and `When`, that hardly ever occur in another.
+    private static let uniqueFieldCount = 2
 
     private var cache = EntryValueCache()
     private var formerNames = FormerNames()
     private var fields: [RecFieldSpan] = []
-    private var known: [EntryField?] = []
 
     /// Creates a reader that has parsed nothing yet.
     public init() {}
@@ -56,13 +57,14 @@ public struct EntryReader: Sendable {
         var scanner = RecScanner()
         var isInEntries = true
         var last: RecBlock?
+        var decoder = EntryDecoder()
         while let block = scanner.next(in: bytes, fields: &fields) {
             last = block
             switch block.kind {
             case .record:
                 guard isInEntries else { break }
                 if let fault = block.fault { note(fault, in: bytes, into: &contents) }
-                readEntry(block, in: bytes, into: &contents)
+                readEntry(block, in: bytes, by: &decoder, into: &contents)
             case .descriptor: isInEntries = describesEntries(in: bytes)
             case .malformed:
                 if let fault = block.fault { note(fault, in: bytes, into: &contents) }
@@ -80,32 +82,59 @@ public struct EntryReader: Sendable {
         }
     }
 
-    private mutating func readEntry(_ block: RecBlock, in bytes: Span<UInt8>, into contents: inout MonthContents) {
-        var decoder = EntryDecoder()
-        known.removeAll(keepingCapacity: true)
+    private mutating func readEntry(
+        _ block: RecBlock, in bytes: Span<UInt8>, by decoder: inout EntryDecoder, into contents: inout MonthContents
+    ) {
         let names = EntryFieldNames.all
-        for span in fields { known.append(names.field(of: span, in: bytes)) }
-        decoder.reserve(known)
-        for (index, span) in fields.enumerated() {
+        var next = 0
+        for index in fields.indices {
+            let span = fields[index]
+            // The values of a list are nearly always adjacent.
+            var count = 1
+            if index == next {
+                next = endOfRun(from: index, in: bytes)
+                count = next - index
+            }
             do throws(ParseError) {
-                if let field = known[index] {
+                if index >= Self.uniqueFieldCount, let place = cache.place(of: span, in: bytes) {
+                    if count > 1 { decoder.reserve(count, of: place.field) }
+                    try cache.take(place, for: span, in: bytes, into: &decoder)
+                } else if let field = names.field(of: span, in: bytes) {
+                    if count > 1 { decoder.reserve(count, of: field) }
                     try cache.take(span, of: field, in: bytes, into: &decoder)
                 } else {
                     try decoder.take(nil, name: span.name(in: bytes), value: span.value(in: bytes))
                 }
             } catch {
+                decoder.reset()
                 return note(error, at: span.value.lowerBound, line: span.line, in: bytes, into: &contents)
             }
         }
         do throws(ParseError) {
-            var entry = try decoder.finish(
+            try decoder.finish(
+                into: &contents.entries,
                 provisional: .provisional(for: fields.map { ($0.name(in: bytes), $0.value(in: bytes)) }))
-            if !formerNames.isEmpty { entry = formerNames.renamed(entry) }
-            contents.entries.append(consume entry)
+            let last = contents.entries.count - 1
+            if !formerNames.isEmpty { contents.entries[last] = formerNames.renamed(contents.entries[last]) }
             contents.lines.append(block.line)
         } catch {
+            decoder.reset()
             note(error, at: block.bytes.lowerBound, line: block.line, in: bytes, into: &contents)
         }
+    }
+
+    /// Returns the index after the fields that have the same name as one, which is the first of them.
+    private func endOfRun(from first: Int, in bytes: Span<UInt8>) -> Int {
+        let name = fields[first].name
+        var end = first + 1
+        while end < fields.count, fields[end].name.count == name.count {
+            let other = fields[end].name
+            for place in 0..<name.count where bytes[name.lowerBound + place] != bytes[other.lowerBound + place] {
+                return end
+            }
+            end += 1
+        }
+        return end
     }
 
     /// Returns whether a descriptor is that of entries: the first word of its `%rec` field is `Entry`.
