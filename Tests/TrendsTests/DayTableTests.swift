@@ -1,4 +1,5 @@
 import Diary
+import Statistics
 import Testing
 
 @testable import Trends
@@ -37,6 +38,30 @@ struct DayTableTests {
         #expect(day.amountAsLogged(of: habit)?.text == "1.5 h")
         habit.alternative = nil
         #expect(day.amountAsLogged(of: habit) == .answer(true))
+    }
+
+    @Test("days of lists are those of a logbook of them, whatever their order", arguments: 0..<20)
+    func joining(seed: UInt64) throws {
+        var random = SplitMix64(seed: seed)
+        let fields = [
+            ("Pain", "3"), ("Site", "neck, 4"), ("Habit", "sitting, 2 h"), ("Habit", "Sitting, 3 h"), ("Stress", "8"),
+            ("Habit", "crossed legs, no"), ("Flare", "no"), ("Flare", "yes"), ("Stretch", "knees to chest, 30 s"),
+            ("Activity", "walking, 20 min"), ("Activity", "walking"), ("Sleep_quality", "4"), ("Pain_before", "7"),
+            ("Imported", "desk, sitting, 2 h"),
+        ]
+        var lists = try (0..<3).map { list in
+            try (0..<Int.random(in: 0...40, using: &random)).map { number in
+                let (day, hour, minute) = (random.next() % 9 + 1, random.next() % 4 + 10, random.next() % 10)
+                let picked = fields[Int(random.next() % UInt64(fields.count))]
+                let more = random.next() % 3 == 0 ? [("Habit", "sitting, \(number % 24) h")] : []
+                var entry = try Sample.entry("2026-11-0\(day) \(hour):0\(minute)", [picked] + more)
+                entry.id = EntryID("\(list)-\(number)")
+                return entry
+            }
+        }
+        if seed.isMultiple(of: 2) { for list in lists.indices { lists[list].sort { $0.when < $1.when } } }
+        #expect(
+            DayTable(joining: lists, dayStart: 12).days == DayTable(Logbook(joining: lists, dayStart: 12)).days)
     }
 
     @Test("a day takes the latest amount of a habit, adds up activities and keeps every pain score")

@@ -36,27 +36,26 @@ struct DayContents: Hashable, Sendable {
         for place in entries.indices { add(entries, at: place, on: day) }
     }
 
-    /// Adds an entry, whose properties are asked for where it is: handing it over would copy all of them.
-    private mutating func add(_ entries: [Entry], at place: Int, on day: DiaryDate) {
+    /// Adds an entry, later than those before it. Its properties are asked for where it is: handing it over would copy all of them.
+    mutating func add(_ entries: [Entry], at place: Int, on day: DiaryDate) {
         entryCount += 1
-        if DayMorning.includes(entries[place].when, on: day) { morning.add(entries[place], on: day) }
+        if DayMorning.includes(entries[place].when, on: day) { morning.add(entries, at: place, on: day) }
         let pain = entries[place].pain
         add(pain == nil && !entries[place].sites.isEmpty ? entries[place].painNow : pain)
         add(entries[place].painBefore)
         add(entries[place].painAfter)
-        habitAmounts.reserve(entries[place].habits.count)
-        for habit in entries[place].habits {
-            habitAmounts.set(habit)
-            noteSource(of: habit, in: entries, at: place)
-        }
+        if !entries[place].habits.isEmpty { habitAmounts.set(entries[place].habits) }
         for activity in entries[place].activities { activityAmounts.add(activity) }
-        for activity in entries[place].activities { noteSource(of: activity, in: entries, at: place) }
+        // Only an imported value is a measurement.
+        if !measured.isEmpty || !entries[place].imported.isEmpty {
+            for habit in entries[place].habits { noteSource(of: habit, in: entries, at: place) }
+            for activity in entries[place].activities { noteSource(of: activity, in: entries, at: place) }
+        }
         ratings.update(with: entries[place].ratings)
-        // Most entries have none of these.
-        if !entries[place].holds.isEmpty { holds += entries[place].holds }
-        if !entries[place].care.isEmpty { care += entries[place].care }
-        if !entries[place].medicines.isEmpty { medicines += entries[place].medicines }
-        if !entries[place].exercises.isEmpty { exercises += entries[place].exercises }
+        holds.add(entries[place].holds)
+        care.add(entries[place].care)
+        medicines.add(entries[place].medicines)
+        exercises.add(entries[place].exercises)
         flareMark = entries[place].flare ?? flareMark
     }
 
@@ -73,5 +72,12 @@ struct DayContents: Hashable, Sendable {
             mark.amount == habit.amount
         else { return }
         measured.append(mark)
+    }
+}
+
+extension Array {
+    /// Appends elements, of which most entries have none and most days have those of one entry, which are shared rather than copied.
+    fileprivate mutating func add(_ elements: [Element]) {
+        if isEmpty { self = elements } else if !elements.isEmpty { self += elements }
     }
 }

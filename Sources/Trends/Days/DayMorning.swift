@@ -15,19 +15,21 @@ public struct DayMorning: Hashable, Sendable {
     /// Returns whether a moment belongs to the morning of a day.
     static func includes(_ moment: Moment, on day: DiaryDate) -> Bool { moment.hour < end && moment.date == day }
 
-    /// Adds an entry of a day's morning; entries come earliest first.
+    /// Adds an entry of a day's morning, where it is; entries come earliest first.
     ///
     /// A rating first written or edited after noon is left out: by then the day had coloured it.
-    mutating func add(_ entry: Entry, on day: DiaryDate) {
-        score = score ?? entry.scores.first
-        guard entry.ratings != Ratings() || !entry.habits.isEmpty, isWritten(entry, inTheMorningOf: day) else { return }
-        ratings.update(with: entry.ratings)
-        habits.reserve(entry.habits.count)
-        for habit in entry.habits { habits.set(habit) }
+    mutating func add(_ entries: [Entry], at place: Int, on day: DiaryDate) {
+        if score == nil { score = entries[place].pain ?? entries[place].scores.first }
+        guard !entries[place].ratings.isEmpty || !entries[place].habits.isEmpty,
+            isWritten(entries[place].id, entries[place].edited, inTheMorningOf: day, offset: entries[place].when.offset)
+        else { return }
+        ratings.update(with: entries[place].ratings)
+        if !entries[place].habits.isEmpty { habits.set(entries[place].habits) }
     }
 
-    private func isWritten(_ entry: Entry, inTheMorningOf day: DiaryDate) -> Bool {
-        guard let noon = Moment(date: day, hour: Self.end, minute: 0, offset: entry.when.offset) else { return false }
-        return [entry.id.writtenAt, entry.edited?.instant].allSatisfy { $0.map { $0 < noon.instant } ?? true }
+    private func isWritten(_ id: EntryID, _ edited: Moment?, inTheMorningOf day: DiaryDate, offset: Int) -> Bool {
+        guard let noon = Moment(date: day, hour: Self.end, minute: 0, offset: offset)?.instant else { return false }
+        if let written = id.writtenAt, written >= noon { return false }
+        return edited.map { $0.instant < noon } ?? true
     }
 }

@@ -26,6 +26,12 @@ public struct DaySummary: Sendable {
         box = entries.isEmpty ? .empty : Box(DayContents(entries, on: day))
     }
 
+    /// Takes what was summed up of a day.
+    init(day: DiaryDate, contents: DayContents) {
+        self.day = day
+        box = Box(contents)
+    }
+
     /// The number of entries.
     public var entryCount: Int { box.contents.entryCount }
     /// The highest pain score of the day, 0-10.
@@ -39,6 +45,8 @@ public struct DaySummary: Sendable {
     /// The habits logged, each with its latest amount of the day, in order of first mention.
     public var habits: [HabitAmount] { habitAmounts.all }
     var habitAmounts: NamedAmounts { box.contents.habitAmounts }
+    /// Whether a strain was logged.
+    var isStrained: Bool { box.contents.habitAmounts[.strain].map { $0 != .answer(false) } ?? false }
     /// The desk measurements of those habits for which the user stated no other amount.
     public var measured: [DeskMark] { box.contents.measured }
     /// The activities logged, with amounts under one name added up, in order of first mention.

@@ -5,6 +5,9 @@ public struct DayTable: Sendable {
     /// The days with entries, oldest first.
     public private(set) var days: [DaySummary]
 
+    /// Takes the days, oldest first.
+    init(_ days: [DaySummary]) { self.days = days }
+
     /// Summarises every day of a logbook.
     /// - Complexity: O(n) in the entries, and O(d log d) in the days
     public init(_ logbook: Logbook) {

@@ -13,13 +13,24 @@ struct NamedAmounts: Hashable, Sendable {
     /// The amount under a name; a habit mentioned by its name alone means yes. Nil if it isn't mentioned.
     subscript(name: Name) -> Amount? { place(of: name).map { all[$0].amount ?? .answer(true) } }
 
-    /// Makes room for the first amounts at once.
-    mutating func reserve(_ count: Int) {
-        if all.isEmpty, count > 1 { all.reserveCapacity(count) }
+    /// Sets amounts, each replacing any earlier one of the same name.
+    mutating func set(_ amounts: [HabitAmount]) {
+        // The first ones are shared rather than copied; they hardly ever name one habit twice.
+        if all.isEmpty, amounts.count <= Self.longestSearch, Self.haveOwnNames(amounts) {
+            all = amounts
+        } else {
+            for amount in amounts { set(amount) }
+        }
     }
 
-    /// Sets an amount, replacing any earlier one of the same name.
-    mutating func set(_ amount: HabitAmount) {
+    private static func haveOwnNames(_ amounts: [HabitAmount]) -> Bool {
+        for place in amounts.indices {
+            for earlier in 0..<place where amounts[earlier].name == amounts[place].name { return false }
+        }
+        return true
+    }
+
+    private mutating func set(_ amount: HabitAmount) {
         if let place = place(of: amount.name) { all[place] = amount } else { append(amount) }
     }
 

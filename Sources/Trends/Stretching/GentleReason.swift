@@ -30,10 +30,3 @@ extension Name {
     /// The habit under which a fresh strain is logged.
     public static let strain: Name = "strain"
 }
-
-extension DaySummary {
-    /// Whether a strain was logged.
-    fileprivate var isStrained: Bool {
-        habits.contains { $0.name == .strain && $0.amount != .answer(false) }
-    }
-}
