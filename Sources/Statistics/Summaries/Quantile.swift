@@ -6,6 +6,13 @@ public func quantile(_ values: some Sequence<Double>, at probability: Double) ->
     sortedQuantile(sorted(values), at: probability)
 }
 
+/// Returns several quantiles of the same values, which are sorted once; empty if there are none.
+/// - Complexity: O(n log n)
+public func quantiles(_ values: some Sequence<Double>, at probabilities: [Double]) -> [Double] {
+    let sorted = sorted(values)
+    return probabilities.compactMap { sortedQuantile(sorted, at: $0) }
+}
+
 /// Returns the values sorted.
 private func sorted(_ values: some Sequence<Double>) -> [Double] {
     // An array of concrete numbers sorts without dynamic dispatch.

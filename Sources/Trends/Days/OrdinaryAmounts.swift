@@ -22,9 +22,8 @@ public struct OrdinaryAmounts: Hashable, Sendable {
         let days = table.logged(in: (day - Self.lookBack)...(day - 1))
         // By index: iterating over the days would copy each of them.
         let values = habit.measure.unit == nil ? [] : days.indices.compactMap { days[$0].number(of: habit) }
-        let low = values.count >= Self.leastValues ? quantile(values, at: 1.0 / 6) : nil
-        let high = low == nil ? nil : quantile(values, at: 5.0 / 6)
-        numbers = low.flatMap { low in high.map { low...max(low, $0) } }
+        let bounds = values.count >= Self.leastValues ? quantiles(values, at: [1.0 / 6, 5.0 / 6]) : []
+        numbers = bounds.isEmpty ? nil : bounds[0]...max(bounds[0], bounds[1])
         let answers = habit.measure.unit == nil ? days.indices.compactMap { days[$0].amount(of: habit) } : []
         usual = answers.count >= Self.leastValues ? answers.mostFrequent : nil
     }

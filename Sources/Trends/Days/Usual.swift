@@ -77,6 +77,7 @@ extension [Amount] {
     ///
     /// - Complexity: O(*n* · *k*) for *k* different ones, of which there are few.
     var mostFrequent: Amount? {
+        if let answer = mostFrequentAnswer { return answer }
         // By their indices, since each amount kept would be copied.
         var counts: [(first: Int, count: Int)] = []
         for index in indices {
@@ -87,5 +88,15 @@ extension [Amount] {
             }
         }
         return counts.max { $0.count < $1.count }.map { self[$0.first] }
+    }
+
+    /// The same if all of them are yes or no, as they are for most habits without a number.
+    private var mostFrequentAnswer: Amount? {
+        var (yes, no) = (0, 0)
+        for index in indices {
+            guard case .answer(let answer) = self[index] else { return nil }
+            if answer { yes += 1 } else { no += 1 }
+        }
+        return yes == no ? first : .answer(yes > no)
     }
 }

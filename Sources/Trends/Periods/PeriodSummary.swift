@@ -49,10 +49,8 @@ public struct PeriodSummary: Hashable, Sendable {
         painDays = worsts.count
         flareDays = range.count { source.flares.isFlareDay($0) }
         flareCount = source.flares.flares.count { $0.start <= range.upperBound && $0.end >= range.lowerBound }
-        habits = source.habits.map { source.summary(of: $0, over: range) }
-        ratings = RatingField.allCases.reduce(into: [:]) { ratings, field in
-            ratings[field] = mean(places.compactMap { days[$0].ratings[field].map { Double($0.value) } })
-        }
+        habits = source.habits.indices.map { source.summary(of: $0, over: days) }
+        ratings = Self.ratings(of: days)
         self.stretches = stretches
     }
 
@@ -63,11 +61,28 @@ public struct PeriodSummary: Hashable, Sendable {
         let isSame = habits.count == wanted.count && habits.indices.allSatisfy { habits[$0].habit == wanted[$0] }
         guard !isSame else { return self }
         var summary = self
-        summary.habits = wanted.map { habit in
+        let days = source.table.logged(in: range)
+        summary.habits = wanted.indices.map { place in
+            let habit = wanted[place]
             let known = habits.indices.first { habits[$0].habit == habit }
-            return known.map { habits[$0] } ?? source.summary(of: habit, over: range)
+            return known.map { habits[$0] } ?? source.summary(of: place, over: days)
         }
         return summary
+    }
+
+    /// Returns the means of the ratings that were given.
+    private static func ratings(of days: ArraySlice<DaySummary>) -> [RatingField: Double] {
+        var means: [RatingField: Double] = [:]
+        for field in RatingField.allCases {
+            var (sum, count) = (0.0, 0)
+            for place in days.indices {
+                guard let rating = days[place].ratings[field] else { continue }
+                sum += Double(rating.value)
+                count += 1
+            }
+            if count > 0 { means[field] = sum / Double(count) }
+        }
+        return means
     }
 
     private static func stretches(_ range: ClosedRange<DiaryDate>, in source: PeriodSource) -> Adherence {
@@ -79,8 +94,8 @@ public struct PeriodSummary: Hashable, Sendable {
 }
 
 extension PeriodSource {
-    /// Returns the summary of a habit over a range.
-    fileprivate func summary(of habit: Habit, over range: ClosedRange<DiaryDate>) -> HabitSummary {
-        HabitSummary(habit, days: logged(in: range, for: habit))
+    /// Returns the summary of a habit, given by its index, over the logged days of a range.
+    fileprivate func summary(of place: Int, over days: ArraySlice<DaySummary>) -> HabitSummary {
+        HabitSummary(of: habits, at: place, days: logged(days, for: habits[place].name))
     }
 }

@@ -37,10 +37,9 @@ extension PeriodSource {
         return days.map { tellsSkipped ? tellingSkipped(table[$0]) : table[$0] }
     }
 
-    /// Returns the days of a range for a habit; see ``table(for:)``.
-    func logged(in range: ClosedRange<DiaryDate>, for habit: Habit) -> ArraySlice<DaySummary> {
-        let days = table.logged(in: range)
-        return habit.name == .stretchesSkipped ? ArraySlice(days.map(tellingSkipped)) : days
+    /// Returns logged days as a habit needs them; see ``table(for:)``.
+    func logged(_ days: ArraySlice<DaySummary>, for habit: Name) -> ArraySlice<DaySummary> {
+        habit == .stretchesSkipped ? ArraySlice(days.map(tellingSkipped)) : days
     }
 
     /// Returns the days as a habit needs them: for `stretches skipped`, each also says whether what was planned was skipped.
