@@ -42,7 +42,7 @@ extension String {
     /// too long.
     public func wrapped(to columns: Int, glyphs: Glyphs = .unicode) -> [String] {
         let columns = max(1, columns)
-        if let lines = wrappedASCII(to: columns) { return lines }
+        if let lines = wrappedASCII(to: columns) ?? wrappedWords(to: columns, glyphs: glyphs) { return lines }
         return split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { paragraph in
             String.wrap(paragraph, to: columns, glyphs: glyphs)
         }
