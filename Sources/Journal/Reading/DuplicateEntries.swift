@@ -31,12 +31,13 @@ struct DuplicateEntries {
         months = duplicates.months
     }
 
-    /// Returns whether two entries may have the same identifier; they nearly never do.
-    private static func exist(in months: [MonthContents]) -> Bool {
-        var known = IdentifierHashes(capacity: months.reduce(0) { $0 + $1.entries.count })
+    /// Returns whether two entries may have the same identifier, even one that was passed over; they nearly never do.
+    static func exist(in months: [MonthContents]) -> Bool {
+        var known = IdentifierHashes(capacity: months.reduce(0) { $0 + $1.entries.count + $1.passedOver.count })
         for month in months {
             // By index, since an entry taken out of its array would be copied.
             for index in month.entries.indices where !known.insert(month.entries[index].id) { return true }
+            for hash in month.passedOver where !known.insert(hash) { return true }
         }
         return false
     }

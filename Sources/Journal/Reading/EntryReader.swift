@@ -8,13 +8,17 @@ import Recfile
 /// One reader is meant to read many files: it remembers the values it has parsed.
 public struct EntryReader: Sendable {
     /// A low estimate of the bytes in a record, to reserve space for all entries of a file at once.
-    private static let usualRecordSize = 128
+    static let usualRecordSize = 128
     /// How many fields a record that the program wrote begins with, `Id` and `When`, that hardly ever occur in another.
     private static let uniqueFieldCount = 2
 
     private var cache = EntryValueCache()
     private var formerNames = FormerNames()
     private var fields: [RecFieldSpan] = []
+    private var known: [EntryField?] = []
+    private var places: [EntryValueCache.Place?] = []
+    /// The days whose entries are needed; nil for all.
+    var window: DayWindow?
 
     /// Creates a reader that has parsed nothing yet.
     public init() {}
@@ -85,6 +89,7 @@ public struct EntryReader: Sendable {
     private mutating func readEntry(
         _ block: RecBlock, in bytes: Span<UInt8>, by decoder: inout EntryDecoder, into contents: inout MonthContents
     ) {
+        if window != nil, passesOver(block, in: bytes, of: &contents) { return }
         let names = EntryFieldNames.all
         var next = 0
         for index in fields.indices {
@@ -116,6 +121,11 @@ public struct EntryReader: Sendable {
                 provisional: .provisional(for: fields.map { ($0.name(in: bytes), $0.value(in: bytes)) }))
             let last = contents.entries.count - 1
             if !formerNames.isEmpty { contents.entries[last] = formerNames.renamed(contents.entries[last]) }
+            if let window, !window.needs(contents.entries[last].when, in: contents.month) {
+                let hash = IdentifierHashes.hash(of: contents.entries[last].id)
+                contents.entries.removeLast()
+                return passOver(block, hash, in: bytes, of: &contents)
+            }
             contents.lines.append(block.line)
         } catch {
             decoder.reset()
@@ -135,6 +145,69 @@ public struct EntryReader: Sendable {
             end += 1
         }
         return end
+    }
+
+    /// Finds out which fields the record has, and where the values are that were parsed before.
+    private mutating func lookUpFields(in bytes: Span<UInt8>) {
+        known.removeAll(keepingCapacity: true)
+        places.removeAll(keepingCapacity: true)
+        let names = EntryFieldNames.all
+        for span in fields {
+            let place = cache.place(of: span, in: bytes)
+            places.append(place)
+            known.append(place?.field ?? names.field(of: span, in: bytes))
+        }
+    }
+
+    /// Passes over a record of a day that isn't needed, if it is certain that decoding it would report nothing.
+    ///
+    /// - Returns: whether it was passed over.
+    private mutating func passesOver(
+        _ block: RecBlock, in bytes: Span<UInt8>, of contents: inout MonthContents
+    ) -> Bool {
+        guard let window, block.fault == nil, let span = fields.first(where: { $0.isNamed("When", in: bytes) }),
+            span.isPlain,
+            let moment = bytes.extracting(span.value).withUnsafeBufferPointer(Moment.init(utf8:)),
+            !window.needs(moment, in: contents.month)
+        else { return false }
+        lookUpFields(in: bytes)
+        guard let identifier = certainIdentifier(in: bytes) else { return false }
+        passOver(block, identifier, in: bytes, of: &contents)
+        return true
+    }
+
+    /// Notes that a record was passed over.
+    ///
+    /// - Parameter identifier: the hash of its identifier; nil if it has none.
+    private func passOver(
+        _ block: RecBlock, _ identifier: UInt64?, in bytes: Span<UInt8>, of contents: inout MonthContents
+    ) {
+        if let identifier { contents.passedOver.append(identifier) }
+        // Whether the last record may be cut short is told with its entry.
+        if identifier == nil || block.bytes.upperBound == bytes.count { contents.dependsOnPassedOver = true }
+    }
+
+    /// Returns the hash of the record's identifier; nil unless it is certain that decoding the record, which has a valid moment, would
+    /// report nothing.
+    private func certainIdentifier(in bytes: Span<UInt8>) -> UInt64? {
+        var identifier: UInt64?
+        for (index, span) in fields.enumerated() {
+            guard let field = known[index] else { continue }
+            switch field {
+            case .id:
+                guard identifier == nil, span.isPlain, !span.value.isEmpty else { return nil }
+                let text = bytes.extracting(span.value)
+                guard text[0] > UInt8(ascii: " "), text[text.count - 1] > UInt8(ascii: " "),
+                    let hash = text.withUnsafeBytes(IdentifierHashes.hash)
+                else { return nil }
+                identifier = hash
+            case .when: if known[..<index].contains(.when) { return nil }
+            case .note: if span.hasZeroByte || known[..<index].contains(.note) { return nil }
+            default:
+                guard let place = places[index], place.isList || !known[..<index].contains(field) else { return nil }
+            }
+        }
+        return identifier
     }
 
     /// Returns whether a descriptor is that of entries: the first word of its `%rec` field is `Entry`.

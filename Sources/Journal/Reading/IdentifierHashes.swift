@@ -16,9 +16,24 @@ struct IdentifierHashes {
     ///
     /// Beyond ASCII, texts can be equal that are written in different bytes: of those it is never certain.
     mutating func insert(_ id: EntryID) -> Bool {
-        let hashed = id.text.utf8.withContiguousStorageIfAvailable { ByteHash(UnsafeRawBufferPointer($0)) }
-        guard let hashed, hashed.isASCII else { return false }
-        let hash = hashed.value == 0 ? 1 : hashed.value
+        guard let hash = Self.hash(of: id) else { return false }
+        return insert(hash)
+    }
+
+    /// Returns the hash of an identifier; nil beyond ASCII.
+    static func hash(of id: EntryID) -> UInt64? {
+        id.text.utf8.withContiguousStorageIfAvailable { hash(of: UnsafeRawBufferPointer($0)) } ?? nil
+    }
+
+    /// Returns the hash of an identifier; nil beyond ASCII.
+    static func hash(of identifier: UnsafeRawBufferPointer) -> UInt64? {
+        let hashed = ByteHash(identifier)
+        return hashed.isASCII ? hashed.value : nil
+    }
+
+    /// Inserts the hash of an identifier; false if one with the same hash was inserted before.
+    mutating func insert(_ hash: UInt64) -> Bool {
+        let hash = hash == 0 ? 1 : hash
         var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
         while slots[slot] != 0 {
             if slots[slot] == hash { return false }

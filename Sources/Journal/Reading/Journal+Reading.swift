@@ -50,6 +50,26 @@ extension Journal {
         return contents
     }
 
+    /// Returns the contents of some months' files, in the same order, without the entries of some of them that aren't needed: those are
+    /// looked through, but not decoded. What is reported is the same.
+    ///
+    /// - Parameters:
+    ///   - window: the days whose entries are needed of the months before a boundary.
+    ///   - boundary: the first month of which all entries are needed.
+    ///   - reader: what has read something like them; that isn't parsed again.
+    /// - Complexity: O(size of the files)
+    public func contents(
+        of months: [YearMonth], in window: DayWindow, since boundary: YearMonth, after reader: EntryReader
+    ) -> [MonthContents] {
+        let contents = Lanes.map(months, with: { EntryReader(after: reader, names: names) }) { month, reader in
+            reader.window = month < boundary && !window.includes(month) ? window : nil
+            return contentsWithDuplicates(of: month, by: &reader)
+        }
+        // What counts of two records with one identifier, and what is said of them, may depend on one that was passed over.
+        let isCertain = !contents.contains(where: \.dependsOnPassedOver) && !DuplicateEntries.exist(in: contents)
+        return isCertain ? contents : self.contents(of: months, after: reader)
+    }
+
     /// Returns the contents of all month files, oldest month first.
     ///
     /// - Throws: `FileError` if the folder exists but can't be listed.

@@ -7,7 +7,7 @@ public struct MonthContents: Sendable {
     public let month: YearMonth
     /// The file as shown to users, for example `journal/2026-11.rec`.
     public let file: String
-    /// The entries that count, in the order of the file.
+    /// The entries that count, in the order of the file; only those of the days that were asked for.
     public internal(set) var entries: [Entry] = []
     /// What was left out or should be checked, in the order of the file.
     public internal(set) var problems: [Problem] = []
@@ -23,6 +23,10 @@ public struct MonthContents: Sendable {
     var versions: [Int: [Entry]] = [:]
     /// The lines of records that don't count because another record of the same entry does.
     var linesOfDuplicates: Set<Int> = []
+    /// The hashes of the identifiers of the entries that were passed over because they are of days that weren't asked for.
+    var passedOver: [UInt64] = []
+    /// Whether what is reported may depend on entries that were passed over.
+    var dependsOnPassedOver = false
     /// The line each entry starts on.
     var lines: [Int] = []
 

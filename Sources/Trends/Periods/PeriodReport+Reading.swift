@@ -2,7 +2,8 @@ import Diary
 
 extension PeriodReport {
     /// Returns the days whose entries the report of a period needs: its own, those of the periods it is compared with and of the
-    /// weeks of its trend, and for a week those that show what was ordinary before each of its flare-ups.
+    /// weeks of its trend, the last of which may end after it, and for a week those that show what was ordinary before each of its
+    /// flare-ups.
     ///
     /// The report also needs the flare-ups, and the first day of the diary.
     ///
@@ -13,6 +14,7 @@ extension PeriodReport {
             .map { $0.start - 1 - OrdinaryAmounts.lookBack }
         let first = min(PeriodContrast.firstPeriod(before: period).first, weeks)
         let earliest = period.kind == .week ? onsets.reduce(first, min) : first
-        return (earliest - GentleReason.strainDays)...period.last
+        let endOfTrend = period.last.startOfWeek(startingOn: period.weekStart) + 6
+        return (earliest - GentleReason.strainDays)...endOfTrend
     }
 }

@@ -27,6 +27,9 @@ final class CommandContext {
     /// What the last report was computed from, kept until the process ends: taking it apart would take a tenth of what `twinge today` does.
     var latestSource: ReportSource?
 
+    /// The month files that it was computed from, kept for the same reason.
+    var latestContents: [MonthContents] = []
+
     /// Whether the result is data for other programs, which keeps its characters whatever the terminal can show.
     var isData = false
 

@@ -9,6 +9,17 @@ extension CommandContext {
     /// How many days of entries today's report reads: the fortnight that it shows, with some margin.
     private static let daysRead = 14
 
+    /// What a report needs of a diary.
+    private struct Needs {
+        /// The last day that it is about.
+        let day: DiaryDate
+        /// The first month of which every entry is needed; the digest is of those before.
+        let boundary: YearMonth
+        let days: ((FlareHistory?) -> ClosedRange<DiaryDate>)?
+        let isEnough: ((ReportSource) -> Bool)?
+        let keepsEntries: Bool
+    }
+
     /// Returns what reports are computed from: the current months, those of other requested days, and a digest of the rest, so that
     /// it takes no longer for ten years than for a few months.
     ///
@@ -18,68 +29,42 @@ extension CommandContext {
     ///     default.
     ///   - isEnough: given those days and the current months alone, whether they are enough; if not, everything is read. By default
     ///     they always are.
+    ///   - keepsEntries: whether the source has the entries themselves and not just days. If not, of earlier months no days have to be
+    ///     decoded but the requested ones.
     func digestedSource(
         through day: DiaryDate, reading days: ((FlareHistory?) -> ClosedRange<DiaryDate>)? = nil,
-        ifEnough isEnough: ((ReportSource) -> Bool)? = nil
+        ifEnough isEnough: ((ReportSource) -> Bool)? = nil, keepsEntries: Bool = true
     ) throws -> ReportSource {
-        let boundary = (try today() - Self.daysRead).yearMonth
-        if let source = try sourceCheckedMeanwhile(before: boundary, through: day, reading: days, ifEnough: isEnough) {
-            return source
-        }
-        let months = try monthsTakenIn()
-        // Reading a few months is as fast as looking for their digest.
-        guard months.count(where: { $0 < boundary }) > 2 else { return try source(readingOfEverything(), through: day) }
-        let asked = FileTime.now()
-        let choices = try digestChoices()
-        let basis = DigestBasis(months, before: boundary, of: journal.folder, at: asked)
-        let signature = basis.signature(before: boundary, choices: choices)
-        var reader = EntryReader()
-        if let kept = digestStore.read(by: &reader), kept.signature == signature {
-            return try source(kept, of: basis, before: boundary, through: day, reading: days, ifEnough: isEnough) {
-                journal.contents(of: $0, after: reader)
-            }
-        }
-        let steps = journal.steps(through: months)
-        guard let made = try digest(of: steps, before: boundary) else {
-            return try source(readingOfEverything(), through: day)
-        }
-        // What changed while it was read belongs to neither version.
-        let after = DigestBasis(try journal.months(), before: boundary, of: journal.folder, at: asked)
-        if made.failures.isEmpty, after.signature(before: boundary, choices: choices) == signature {
-            digestStore.write(
-                DigestStore.Kept(
-                    digest: made.digest, signature: signature, recent: after.months.filter { $0 >= boundary }))
-        }
-        let source = try source(
-            made.digest, months: months, since: boundary, problems: steps.problems + made.failures, through: day,
-            reading: days, ifEnough: isEnough, contents: steps.contents)
-        return try source ?? self.source(readingOfEverything(), through: day)
+        let needs = Needs(
+            day: day, boundary: (try today() - Self.daysRead).yearMonth, days: days, isEnough: isEnough,
+            keepsEntries: keepsEntries)
+        return try sourceCheckedMeanwhile(needs) ?? sourceCheckedBefore(needs)
+            ?? source(
+                readingOfEverything(), through: day)
     }
 
     private var digestStore: DigestStore { DigestStore(of: journal.folder, in: locations.cache) }
 
-    /// Returns the same from the digest that was kept, if it is still true, which a second thread looks into meanwhile; nil if it isn't, or
-    /// if something is to be taken in first.
-    private func sourceCheckedMeanwhile(
-        before boundary: YearMonth, through day: DiaryDate, reading days: ((FlareHistory?) -> ClosedRange<DiaryDate>)?,
-        ifEnough isEnough: ((ReportSource) -> Bool)?
-    ) throws -> ReportSource? {
+    /// Returns what reports are computed from, given the digest that was kept, if it is still true, which a second thread looks into meanwhile.
+    ///
+    /// - Returns: nil if it isn't true, or if something is to be taken in first.
+    private func sourceCheckedMeanwhile(_ needs: Needs) throws -> ReportSource? {
         let store = digestStore
         guard store.isThere else { return nil }
-        let check = DigestCheck(of: journal, before: boundary)
+        let check = DigestCheck(of: journal, before: needs.boundary)
         let isAsWritten = try repeatWhatWasOverwritten()
         var reader = EntryReader()
         guard isAsWritten, let kept = store.read(by: &reader) else { return forgetWhatWasTakenIn() }
         // Other days are in months that are known only later.
-        let recent = days == nil ? journal.contents(of: kept.recent, by: &reader) : nil
+        let recent = needs.days == nil ? journal.contents(of: kept.recent, by: &reader) : nil
         let choices = try digestChoices()
-        guard let basis = check.basis, basis.signature(before: boundary, choices: choices) == kept.signature else {
+        guard let basis = check.basis, basis.signature(before: needs.boundary, choices: choices) == kept.signature
+        else {
             return forgetWhatWasTakenIn()
         }
-        return try source(kept, of: basis, before: boundary, through: day, reading: days, ifEnough: isEnough) {
-            months in
+        return try source(kept, of: basis, needs) { months, window in
             if let recent, months == kept.recent { return recent }
-            return journal.contents(of: months, after: reader)
+            return contents(of: months, in: window, before: needs.boundary, after: reader)
         }
     }
 
@@ -88,20 +73,54 @@ extension CommandContext {
         return nil
     }
 
-    /// Returns what reports are computed from, given a digest that is true.
+    /// Returns what reports are computed from, given the digest that was kept, if it is still true, or else a new one.
+    ///
+    /// - Returns: nil if everything has to be read.
+    private func sourceCheckedBefore(_ needs: Needs) throws -> ReportSource? {
+        let months = try monthsTakenIn()
+        // Reading a few months is as fast as looking for their digest.
+        guard months.count(where: { $0 < needs.boundary }) > 2 else { return nil }
+        let asked = FileTime.now()
+        let choices = try digestChoices()
+        let basis = DigestBasis(months, before: needs.boundary, of: journal.folder, at: asked)
+        let signature = basis.signature(before: needs.boundary, choices: choices)
+        var reader = EntryReader()
+        if let kept = digestStore.read(by: &reader), kept.signature == signature {
+            return try source(kept, of: basis, needs) { months, window in
+                contents(of: months, in: window, before: needs.boundary, after: reader)
+            }
+        }
+        let steps = journal.steps(through: months)
+        guard let made = try digest(of: steps, before: needs.boundary) else { return nil }
+        // What changed while it was read belongs to neither version.
+        let after = DigestBasis(try journal.months(), before: needs.boundary, of: journal.folder, at: asked)
+        if made.failures.isEmpty, after.signature(before: needs.boundary, choices: choices) == signature {
+            let recent = after.months.filter { $0 >= needs.boundary }
+            digestStore.write(DigestStore.Kept(digest: made.digest, signature: signature, recent: recent))
+        }
+        return try source(made.digest, months: months, needs, problems: steps.problems + made.failures) { months, _ in
+            steps.contents(of: months)
+        }
+    }
+
+    private func contents(
+        of months: [YearMonth], in window: DayWindow?, before boundary: YearMonth, after reader: EntryReader
+    ) -> [MonthContents] {
+        window.map { journal.contents(of: months, in: $0, since: boundary, after: reader) }
+            ?? journal.contents(of: months, after: reader)
+    }
+
+    /// Returns what reports are computed from, given a digest that is true; if it isn't enough, everything is read.
     private func source(
-        _ kept: DigestStore.Kept, of basis: DigestBasis, before boundary: YearMonth, through day: DiaryDate,
-        reading days: ((FlareHistory?) -> ClosedRange<DiaryDate>)?, ifEnough isEnough: ((ReportSource) -> Bool)?,
-        contents: ([YearMonth]) -> [MonthContents]
+        _ kept: DigestStore.Kept, of basis: DigestBasis, _ needs: Needs,
+        contents: ([YearMonth], DayWindow?) -> [MonthContents]
     ) throws -> ReportSource {
-        let recent = basis.months.filter { $0 >= boundary }
+        let recent = basis.months.filter { $0 >= needs.boundary }
         if recent != kept.recent {
             digestStore.write(DigestStore.Kept(digest: kept.digest, signature: kept.signature, recent: recent))
         }
-        let source = try source(
-            kept.digest, months: basis.months, since: boundary, through: day, reading: days, ifEnough: isEnough,
-            contents: contents)
-        return try source ?? self.source(readingOfEverything(), through: day)
+        return try source(kept.digest, months: basis.months, needs, contents: contents)
+            ?? source(readingOfEverything(), through: needs.day)
     }
 
     /// Makes the digest of the months before a boundary; nil if they have no entries.
@@ -129,29 +148,39 @@ extension CommandContext {
     }
 
     private func source(
-        _ digest: DiaryDigest, months: [YearMonth], since boundary: YearMonth, problems: [Problem]? = nil,
-        through day: DiaryDate, reading days: ((FlareHistory?) -> ClosedRange<DiaryDate>)?,
-        ifEnough isEnough: ((ReportSource) -> Bool)?, contents: ([YearMonth]) -> [MonthContents]
+        _ digest: DiaryDigest, months: [YearMonth], _ needs: Needs, problems: [Problem]? = nil,
+        contents: ([YearMonth], DayWindow?) -> [MonthContents]
     ) throws -> ReportSource? {
         let dayStart = try settings().preferences.dayStart
-        var span = days.map { $0(nil) }
+        var span = needs.days.map { $0(nil) }
         while true {
             // A diary day ends after midnight, which can be in the next month.
             let read = span.map { $0.lowerBound.yearMonth...($0.upperBound + 1).yearMonth }
-            let contents = contents(months.filter { $0 >= boundary || read?.contains($0) ?? false })
+            let window = needs.keepsEntries ? nil : span.map { DayWindow($0, dayStart: dayStart) }
+            let contents = contents(months.filter { $0 >= needs.boundary || read?.contains($0) ?? false }, window)
             var older = digest.entries
-            if let read { older.removeAll { read.contains($0.when.date.yearMonth) } }
-            let logbook = Logbook(joining: [older] + contents.map(\.entries), dayStart: dayStart)
-            let table = DayTable(logbook)
-            let flares = FlareHistory(digest.past, with: table, through: max(day, table.days.last?.day ?? day))
+            if let window {
+                older.removeAll { window.contains($0.when) }
+            } else if let read {
+                older.removeAll { read.contains($0.when.date.yearMonth) }
+            }
+            let lists = [older] + contents.map { $0.month < needs.boundary ? $0.entries(in: window) : $0.entries }
+            let logbook = needs.keepsEntries ? Logbook(joining: lists, dayStart: dayStart) : nil
+            let table = logbook.map { DayTable($0) } ?? DayTable(joining: lists, dayStart: dayStart)
+            let flares = FlareHistory(
+                digest.past, with: table, through: max(needs.day, table.days.last?.day ?? needs.day))
             // Hardly ever does a flare-up go back so far that other months are needed too.
-            if let needed = days?(flares), let known = span, needed.lowerBound < known.lowerBound {
+            if let needed = needs.days?(flares), let known = span, needed.lowerBound < known.lowerBound {
                 span = needed
                 continue
             }
-            if let isEnough, !isEnough(try source(of: contents, older: older, flares: flares)) { return nil }
+            if let isEnough = needs.isEnough, !isEnough(try source(of: contents, older: older, flares: flares)) {
+                return nil
+            }
+            latestContents = contents
             return try source(
-                reading(contents, in: logbook, problems: problems), table: table, flares: flares, through: day)
+                reading(contents, in: logbook, table: table, problems: problems), table: table, flares: flares,
+                through: needs.day)
         }
     }
 

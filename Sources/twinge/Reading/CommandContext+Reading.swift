@@ -101,15 +101,21 @@ extension CommandContext {
     /// Combines the contents of month files.
     ///
     /// - Parameters:
-    ///   - logbook: their entries, with those that represent the other months; theirs alone by default.
+    ///   - logbook: their entries, with those that represent the other months; theirs alone by default, or none if there is a table.
+    ///   - table: the days of those entries.
     ///   - problems: what is reported; by default the problems of these months.
     func reading(
-        _ months: [MonthContents], in logbook: Logbook? = nil, problems: [Problem]? = nil
+        _ months: [MonthContents], in logbook: Logbook? = nil, table: DayTable? = nil, problems: [Problem]? = nil
     ) throws -> DiaryExtract {
         warnOfOtherReaders()
         warn(of: problems ?? months.flatMap { $0.problems })
-        let logbook =
-            try logbook ?? Logbook(joining: months.map(\.entries), dayStart: settings().preferences.dayStart)
+        let dayStart = try settings().preferences.dayStart
+        if logbook == nil, let table {
+            return DiaryExtract(
+                logbook: Logbook(dayStart: dayStart),
+                routines: try routines { table.days.first(where: \.hasDoneHold)?.day })
+        }
+        let logbook = logbook ?? Logbook(joining: months.map(\.entries), dayStart: dayStart)
         return DiaryExtract(logbook: logbook, routines: try routines(for: logbook))
     }
 
@@ -181,25 +187,33 @@ extension CommandContext {
     /// Returns the routine over time; if none was ever set, the catalog's, from the first day with a stretch on.
     ///
     /// - Throws: ``Failure`` or `FileError` if the routine can't be read.
-    func routines(for logbook: Logbook) throws -> RoutineHistory {
+    func routines(for logbook: Logbook) throws -> RoutineHistory { try routines { logbook.firstDayWithHold } }
+
+    /// Returns the routine over time, given a way to find the first day with a stretch.
+    private func routines(since first: () -> DiaryDate?) throws -> RoutineHistory {
         let (history, problems) = try journal.routines()
         for problem in problems { messages.print("twinge: \(problem)") }
-        return try routines(history, for: logbook)
+        return try routines(history, since: first())
     }
 
     /// Returns the routine over time, given what was read of it.
     func routines(_ history: RoutineHistory, for logbook: Logbook) throws -> RoutineHistory {
-        if !history.routines.isEmpty { return history }
-        let first = logbook.days.first { day in
-            logbook.entries(on: day).contains { $0.holds.contains { $0.duration != nil } }
-        }
-        return try routines(history, since: first)
+        try routines(history, since: logbook.firstDayWithHold)
     }
 
     /// Returns the routine over time, given what was read of it and the first day with a stretch.
-    func routines(_ history: RoutineHistory, since first: DiaryDate?) throws -> RoutineHistory {
+    func routines(
+        _ history: RoutineHistory, since first: @autoclosure () -> DiaryDate?
+    ) throws -> RoutineHistory {
         if !history.routines.isEmpty { return history }
         let today = try today()
-        return RoutineHistory([Routine(start: min(first ?? today, today), items: try catalog().defaultRoutine)])
+        return RoutineHistory([Routine(start: min(first() ?? today, today), items: try catalog().defaultRoutine)])
+    }
+}
+
+extension Logbook {
+    /// The first day with a stretch that was done; nil without any.
+    fileprivate var firstDayWithHold: DiaryDate? {
+        days.first { day in entries(on: day).contains { $0.holds.contains { $0.duration != nil } } }
     }
 }
