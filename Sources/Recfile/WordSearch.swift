@@ -19,10 +19,11 @@ extension [UInt8] {
         }
     }
 
+    /// The letters of English texts, the rarest first.
+    private static let rarest = Array("zqxjkvbpygfwmucldrhsnioate".utf8)
+
     /// Returns the rank of a letter among those of English texts, the rarest first.
-    private static func frequency(of letter: UInt8) -> Int {
-        Array("zqxjkvbpygfwmucldrhsnioate".utf8).firstIndex(of: letter) ?? 0
-    }
+    private static func frequency(of letter: UInt8) -> Int { rarest.firstIndex(of: letter) ?? 0 }
 }
 
 extension UnsafeBufferPointer<UInt8> {

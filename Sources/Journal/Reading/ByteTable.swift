@@ -38,6 +38,7 @@ struct ByteTable {
     /// Looks up some bytes.
     ///
     /// - Parameter hash: a hash of them whose low bits depend on all of them.
+    @inline(__always)
     func find(_ key: Span<UInt8>, hash: UInt64) -> Answer {
         for probe in 0..<Self.probes {
             let slot = Int(truncatingIfNeeded: hash &+ UInt64(probe)) & (slots.count - 1)
@@ -55,11 +56,25 @@ struct ByteTable {
         key.withUnsafeBytes { bytes.append(contentsOf: $0) }
     }
 
+    @inline(__always)
     private func equals(_ key: Span<UInt8>, at start: Int) -> Bool {
         key.withUnsafeBytes { key in
             bytes.withUnsafeBytes { known in
                 guard let bytes = key.baseAddress, let known = known.baseAddress else { return key.isEmpty }
                 return memcmp(bytes, known + start, key.count) == 0
+            }
+        }
+    }
+}
+
+extension [UInt8] {
+    /// Returns whether these bytes begin with others, compared many at a time.
+    func starts(with others: [UInt8]) -> Bool {
+        guard others.count <= count else { return false }
+        return withUnsafeBytes { own in
+            others.withUnsafeBytes { others in
+                guard let own = own.baseAddress, let start = others.baseAddress else { return others.isEmpty }
+                return memcmp(own, start, others.count) == 0
             }
         }
     }

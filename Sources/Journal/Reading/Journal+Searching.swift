@@ -12,17 +12,17 @@ extension Journal {
         let words = wordsInFiles(words)
         guard !words.isEmpty else { return contents(of: months) }
         let readings = Lanes.map(months, with: { CheckingReader(words: words, names: names) }) { month, reader in
-            var identifiers: [UInt64?] = []
+            var identifiers: [UInt64]? = []
             let contents = contents(of: month) { bytes, contents in
                 identifiers = reader.search(bytes, into: &contents)
             }
             return (contents: contents, identifiers: identifiers)
         }
         // Which record of an identifier counts may depend on one that wasn't decoded.
-        var known = Set<UInt64>(minimumCapacity: readings.reduce(0) { $0 + $1.identifiers.count })
+        var known = IdentifierHashes(capacity: readings.reduce(0) { $0 + ($1.identifiers?.count ?? 0) })
         for reading in readings {
-            for identifier in reading.identifiers {
-                guard let identifier, known.insert(identifier).inserted else { return contents(of: months) }
+            guard let identifiers = reading.identifiers, identifiers.allSatisfy({ known.insert($0) }) else {
+                return contents(of: months)
             }
         }
         return readings.map(\.contents)
@@ -35,8 +35,8 @@ extension Journal {
 extension CheckingReader {
     /// Reads a month file, unless a word doesn't occur in it and nothing would be reported.
     ///
-    /// - Returns: the hashes of the identifiers.
-    fileprivate mutating func search(_ bytes: [UInt8], into contents: inout MonthContents) -> [UInt64?] {
+    /// - Returns: the hashes of the identifiers; nil if one of them has none.
+    fileprivate mutating func search(_ bytes: [UInt8], into contents: inout MonthContents) -> [UInt64]? {
         if !hasWords(bytes), let records = certainRecords(in: bytes, of: contents) { return records.identifiers }
         decode(bytes, into: &contents)
         return MonthCheck.hashes(of: contents)

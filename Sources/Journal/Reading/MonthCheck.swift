@@ -53,8 +53,11 @@ struct MonthCheck {
         return line.hash
     }
 
-    /// Returns the hashes of the identifiers of decoded entries.
-    static func hashes(of contents: MonthContents) -> [UInt64?] { contents.entries.map { hash(of: $0.id) } }
+    /// Returns the hashes of the identifiers of decoded entries; nil if one of them has none.
+    static func hashes(of contents: MonthContents) -> [UInt64]? {
+        let hashes = contents.entries.compactMap { hash(of: $0.id) }
+        return hashes.count == contents.entries.count ? hashes : nil
+    }
 
     /// Returns the records of a file of which it is certain that decoding it would report nothing, unless an identifier occurs twice;
     /// nil for any other.
@@ -67,9 +70,10 @@ struct MonthCheck {
 
     /// Returns where the records begin; nil unless what comes before says that they are entries of a known format.
     private mutating func endOfHead(in bytes: [UInt8], of month: YearMonth) -> Int? {
+        // It ends where there is the first blank line.
+        if !head.isEmpty, bytes.starts(with: head) { return head.count }
         let gap = [UInt8](repeating: UInt8(ascii: "\n"), count: 2)
         guard let end = bytes.firstOffset(of: gap).map({ $0 + gap.count }) else { return nil }
-        if bytes[..<end].elementsEqual(head) { return end }
         let found = Array(bytes[..<end])
         let contents = MonthContents(reading: found + Self.sample, month: month, file: "")
         guard contents.problems.isEmpty, contents.entries.count == 1 else { return nil }
@@ -79,6 +83,8 @@ struct MonthCheck {
 
     private mutating func records(in bytes: Span<UInt8>, from start: Int, of month: [UInt8]) -> Records? {
         var records = Records()
+        records.identifiers.reserveCapacity(bytes.count / EntryReader.usualRecordSize)
+        var moments = RecurringMoment(month: month)
         // The bits of the record so far, and of its last field.
         var (seen, last) = (0, 0)
         var start = start
@@ -86,16 +92,28 @@ struct MonthCheck {
             // A file that was cut short may end within a line.
             guard let line = HashedLine(at: start, in: bytes) else { return nil }
             let text = bytes.extracting(start..<line.end)
-            if text.isEmpty {
+            if line.end == start {
                 guard seen == 0 || seen & (Self.id | Self.when) == Self.id | Self.when else { return nil }
                 (seen, last) = (0, 0)
-            } else if text[0] == UInt8(ascii: "+") {
+            } else if line.firstByte == UInt8(ascii: "+") {
                 guard last == Self.note, Self.endsPlainly(text) else { return nil }
             } else {
-                guard Self.endsPlainly(text), let bit = bit(of: line, text), bit == Self.list || seen & bit == 0
-                else { return nil }
-                if bit == Self.id { records.identifiers.append(line.hash) }
-                if bit == Self.when, !Self.isDated(text, in: month) { records.hasOtherMonths = true }
+                guard Self.endsPlainly(text) else { return nil }
+                let bit: Int
+                if line.starts(with: idStart) {
+                    guard line.isASCII, Self.isBareIdentifier(text) else { return nil }
+                    records.identifiers.append(line.hash)
+                    bit = Self.id
+                } else if line.starts(with: whenStart) {
+                    guard moments.recurs(in: text) || moments.isMoment(text) else { return nil }
+                    if !moments.isOfMonth { records.hasOtherMonths = true }
+                    bit = Self.when
+                } else if let other = self.bit(of: line, text) {
+                    bit = other
+                } else {
+                    return nil
+                }
+                guard bit == Self.list || seen & bit == 0 else { return nil }
                 seen |= bit
                 last = bit
             }
@@ -111,20 +129,14 @@ struct MonthCheck {
         return end != UInt8(ascii: "\\") && end != UInt8(ascii: "\r")
     }
 
-    /// Returns whether the date on a line with a valid one, `When: 2026-11-20 …`, begins with a month.
-    private static func isDated(_ text: Span<UInt8>, in month: [UInt8]) -> Bool {
-        text.extracting(6...).withUnsafeBufferPointer { $0.starts(with: month) }
+    /// Returns whether the identifier on a line, `Id: 20261120T0710Z-k3f9x2`, has no blanks around it.
+    private static func isBareIdentifier(_ text: Span<UInt8>) -> Bool {
+        text.count > 4 && text[4] > UInt8(ascii: " ") && text[text.count - 1] > UInt8(ascii: " ")
     }
 
-    /// Returns the bit of the field on a line; nil unless it is certainly valid.
+    /// Returns the bit of the field on a line, neither `Id` nor `When`; nil unless it is certainly valid.
+    @inline(__always)
     private mutating func bit(of line: HashedLine, _ text: Span<UInt8>) -> Int? {
-        if line.starts(with: idStart) {
-            let isBare = text.count > 4 && text[4] > UInt8(ascii: " ") && text[text.count - 1] > UInt8(ascii: " ")
-            return isBare && line.isASCII ? Self.id : nil
-        }
-        if line.starts(with: whenStart) {
-            return text.extracting(6...).withUnsafeBufferPointer(Moment.init(utf8:)) == nil ? nil : Self.when
-        }
         if line.starts(with: noteStart) { return Self.note }
         switch valid.find(text, hash: line.hash) {
         case .known(let bit): return bit

@@ -49,17 +49,15 @@ struct JournalSurvey {
 
     /// Returns the hashes that occur more than once, each with the months that have it; nil if an identifier has none.
     private static func sharedIdentifiers(in readings: [MonthReading]) -> [UInt64: Set<Int>]? {
-        var known = Set<UInt64>(minimumCapacity: readings.reduce(0) { $0 + $1.identifiers.count })
+        var known = IdentifierHashes(capacity: readings.reduce(0) { $0 + ($1.identifiers?.count ?? 0) })
         var shared: [UInt64: Set<Int>] = [:]
         for reading in readings {
-            for identifier in reading.identifiers {
-                guard let identifier else { return nil }
-                if !known.insert(identifier).inserted { shared[identifier] = [] }
-            }
+            guard let identifiers = reading.identifiers else { return nil }
+            for identifier in identifiers where !known.insert(identifier) { shared[identifier] = [] }
         }
         guard !shared.isEmpty else { return shared }
         for (place, reading) in readings.enumerated() {
-            for case let identifier? in reading.identifiers { shared[identifier]?.insert(place) }
+            for identifier in reading.identifiers ?? [] { shared[identifier]?.insert(place) }
         }
         return shared
     }
@@ -67,8 +65,8 @@ struct JournalSurvey {
 
 /// What a survey keeps of a month's file.
 private struct MonthReading: Sendable {
-    /// The hashes of the identifiers.
-    var identifiers: [UInt64?] = []
+    /// The hashes of the identifiers; nil if one of them has none.
+    var identifiers: [UInt64]? = []
     /// Whether an entry is of another month.
     var hasOtherMonths = false
     var isWanted = true
