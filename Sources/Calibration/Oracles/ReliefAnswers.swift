@@ -15,7 +15,7 @@ enum ReliefAnswers {
                 treatments: cell("treatments", row).split(separator: ";").map(String.init),
                 before: Int(cell("before", row)), after: Int(cell("after", row)))
         }
-        let reliefs = Relief.all(in: events) ?? []
+        let reliefs = Relief.all(in: PainTimeline(events)) ?? []
         return .object(["treatments": .list(reliefs.map(treatment))])
     }
 

@@ -27,7 +27,7 @@ extension CalibrationTable {
             let events = SimulatedRelief(scenario).events.map { event in
                 PainEvent(minute: event.minute, pain: event.pain, treatments: [event.treatment].compactMap { $0 })
             }
-            let reliefs = Relief.all(in: events) ?? []
+            let reliefs = Relief.all(in: PainTimeline(events)) ?? []
             let isSaid = { (relief: Relief) in relief.verdict == .eases || relief.verdict == .hint }
             let first = reliefs.first { $0.treatment == SimulatedRelief.treatments[0] }
             var counts = Counts()

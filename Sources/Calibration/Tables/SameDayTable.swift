@@ -16,7 +16,7 @@ extension CalibrationTable {
             let events = SimulatedRises(world.scenario(seed: seed)).events.map { event in
                 PainEvent(minute: event.minute, pain: event.pain, treatments: [event.thing].compactMap { $0 })
             }
-            let p = RiseWindows(events).pAdjusted(minutes: 120)
+            let p = RiseWindows(PainTimeline(events)).pAdjusted(minutes: 120)
             var counts = Counts()
             counts.add(named, p.contains { $0 <= 0.05 })
             return counts

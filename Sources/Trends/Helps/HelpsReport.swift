@@ -28,7 +28,9 @@ public struct HelpsReport: Sendable {
         _ logbook: Logbook, kind: (Name) -> CareDefinition.Kind?, progress: (Double) -> Bool = { _ in true }
     ) {
         let entries = logbook.entries
-        guard let reliefs = Relief.all(in: entries.map(PainEvent.init), progress: progress) else { return nil }
+        guard let reliefs = Relief.all(in: PainTimeline(entries.lazy.map(PainEvent.init)), progress: progress) else {
+            return nil
+        }
         var kinds: [Name: HelpKind] = [:]
         for entry in entries {
             for help in entry.helps(kind) where kinds[help.name] == nil { kinds[help.name] = help.kind }

@@ -11,21 +11,12 @@ public struct PainScores: Sendable {
     }
 
     /// The scores, earliest first; those of one minute in the order of their entries.
-    public let scores: [Score]
+    public private(set) var scores: [Score] = []
 
-    /// Sorts the scores of events.
-    /// - Complexity: O(n log n)
-    public init(_ events: [PainEvent]) {
-        let unordered = events.flatMap { event in
-            [
-                (event.minute, event.pain), (event.minute, event.before),
-                (event.minute + PainEvent.afterDelay, event.after),
-            ]
-            .compactMap { minute, value in value.map { Score(minute: minute, value: $0) } }
-        }
-        scores = unordered.enumerated().sorted {
-            ($0.element.minute, $0.offset) < ($1.element.minute, $1.offset)
-        }.map(\.element)
+    /// Adds a score, if there is one.
+    /// - Complexity: O(m + log n) for n scores, m of them later
+    mutating func add(_ value: Int?, at minute: Int) {
+        if let value { scores.insert(Score(minute: minute, value: value)) { $0.minute } }
     }
 
     /// Returns the index of the first score at or after a minute.

@@ -45,8 +45,8 @@ public struct Relief: Hashable, Sendable {
     /// - Parameter progress: called with the fraction done, 0...1; returning false stops the work.
     /// - Returns: nil if it was stopped.
     /// - Complexity: O(treatments · (scores + draws · windows))
-    public static func all(in events: [PainEvent], progress: (Double) -> Bool = { _ in true }) -> [Relief]? {
-        let diary = ReliefDiary(events)
+    public static func all(in timeline: PainTimeline, progress: (Double) -> Bool = { _ in true }) -> [Relief]? {
+        let diary = ReliefDiary(timeline)
         let treatments = diary.treatments
         var drafts: [UnadjustedTest] = []
         for (place, treatment) in treatments.enumerated() {

@@ -43,15 +43,9 @@ struct ReliefDiary {
 
     private let scores: PainScores
     /// The uses of each treatment, in order.
-    private let uses: [String: [Use]]
+    private let uses: [String: [PainTimeline.Use]]
     /// Whether each score was given shortly before some use, and so perhaps because pain had risen.
     private let isPrompted: [Bool]
-
-    fileprivate struct Use {
-        let minute: Int
-        let before: Int?
-        let after: Int?
-    }
 
     /// The names of the treatments, in alphabetical order.
     var treatments: [String] { uses.keys.sorted() }
@@ -60,21 +54,13 @@ struct ReliefDiary {
     func useCount(of treatment: String) -> Int { uses[treatment]?.count ?? 0 }
 
     /// Finds the uses of all treatments.
-    init(_ events: [PainEvent]) {
-        let scores = PainScores(events)
-        var uses: [String: [Use]] = [:]
-        let ordered = events.enumerated().sorted { ($0.element.minute, $0.offset) < ($1.element.minute, $1.offset) }
-        for (_, event) in ordered {
-            for treatment in event.treatments {
-                uses[treatment, default: []].append(
-                    Use(minute: event.minute, before: event.before, after: event.after))
-            }
-        }
+    init(_ timeline: PainTimeline) {
+        (scores, uses) = (timeline.scores, timeline.uses)
         var isPrompted = [Bool](repeating: false, count: scores.scores.count)
         for use in uses.values.joined() {
             for place in scores.places(in: (use.minute - Self.startReach)...use.minute) { isPrompted[place] = true }
         }
-        (self.scores, self.uses, self.isPrompted) = (scores, uses, isPrompted)
+        self.isPrompted = isPrompted
     }
 
     /// Returns the uses of a treatment that have a score at both the start and the end, as windows.
@@ -137,7 +123,7 @@ struct ReliefDiary {
     }
 }
 
-extension [ReliefDiary.Use] {
+extension [PainTimeline.Use] {
     /// Returns whether there is a use from one minute on and before another; uses are sorted.
     fileprivate func contains(from start: Int, before end: Int) -> Bool {
         let place = partitionIndex { $0.minute >= start }

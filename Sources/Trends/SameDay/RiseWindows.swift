@@ -33,23 +33,21 @@ public struct RiseWindows: Sendable {
     /// Finds the rises: scores at least 2 points above the one before, which is at most a day older. The same time on another
     /// day within four weeks counts if that day has an entry and no rise lies within a day of it.
     /// - Complexity: O(n log n)
-    public init(_ events: [PainEvent]) {
-        let scores = PainScores(events).scores
+    public init(_ timeline: PainTimeline) {
+        let scores = timeline.scores.scores
         let all = zip(scores, scores.dropFirst()).filter { before, now in
             now.value - before.value >= Self.least && now.minute - before.minute <= Self.day
         }.map(\.1.minute)
         var rises: [Int] = []
         for rise in all where rises.last.map({ rise - $0 >= Self.day }) ?? true { rises.append(rise) }
-        let loggedDays = Set(events.map { $0.minute / Self.day })
         others = rises.map { rise in
             (-Self.reach...Self.reach).map { rise + $0 * Self.day }.filter { moment in
-                loggedDays.contains(moment / Self.day) && !all.hasMinute(in: (moment - Self.day)...(moment + Self.day))
+                timeline.days.contains(moment / Self.day)
+                    && !all.hasMinute(in: (moment - Self.day)...(moment + Self.day))
             }
         }
         self.rises = rises
-        var minutes: [String: [Int]] = [:]
-        for event in events { for thing in event.treatments { minutes[thing, default: []].append(event.minute) } }
-        self.minutes = minutes.mapValues { $0.sorted() }
+        minutes = timeline.uses.mapValues { $0.map(\.minute) }
         things = minutes.keys.sorted()
     }
 

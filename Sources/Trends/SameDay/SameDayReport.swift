@@ -54,12 +54,12 @@ public struct SameDayReport: Hashable, Sendable {
     /// - Complexity: O(entries + things · rises)
     public init(_ entries: some Sequence<Entry>) {
         var named: Set<Name> = []
-        var events: [PainEvent] = []
+        var timeline = PainTimeline()
         for entry in entries {
             named.formUnion(entry.triggerNames)
-            events.append(PainEvent(logged: entry))
+            timeline.add(PainEvent(logged: entry))
         }
-        self.init(RiseWindows(events), named: named)
+        self.init(RiseWindows(timeline), named: named)
     }
 
     /// Counts what was logged in the windows of the rises.
