@@ -68,8 +68,10 @@ public struct CareSpells: Hashable, Sendable {
 
     private init(_ care: String, _ done: [Bool?], _ days: CareDays, pAdjusted: Double?) {
         let known = days.days.filter { done[$0.day - 1] != nil }
-        let strata = Dictionary(grouping: known) { [$0.dayOfFlare, $0.height] }.values
-        let tables = strata.map { rows in
+        // In one order, so that the sums are the same to the last digit whenever they are worked out.
+        let strata = Dictionary(grouping: known) { [$0.dayOfFlare, $0.height] }
+            .sorted { $0.key.lexicographicallyPrecedes($1.key) }
+        let tables = strata.map { _, rows in
             let count = { (hasCare: Bool, hasEnded: Bool) in
                 rows.count { done[$0.day - 1] == hasCare && $0.hasEnded == hasEnded }
             }
