@@ -41,6 +41,21 @@ struct HelpsReportTests {
         #expect(report.items.first { $0.name == "massage" }?.kind == .treatment)
     }
 
+    @Test("days taken in one after the other make the same report as all of them at once", arguments: UInt64(0)..<4)
+    func steps(seed: UInt64) throws {
+        let logbook = Self.logbook(effect: seed.isMultiple(of: 2) ? -2 : 0, seed: seed)
+        let kind = { (name: Name) -> CareDefinition.Kind? in name == "massage" ? .treatment : nil }
+        var days = HelpsDays()
+        for day in logbook.days { days.append(Logbook(logbook.entries(on: day)), kind: kind) }
+        let (stepped, whole) = (HelpsReport(days, in: DayTable(logbook)), HelpsReport(logbook, kind: kind))
+        let (items, expected) = (try #require(stepped).items, try #require(whole).items)
+        #expect(items.map(\.name) == expected.map(\.name))
+        #expect(items.map(\.kind) == expected.map(\.kind))
+        #expect(items.map(\.relief) == expected.map(\.relief))
+        #expect(items.map(\.spells) == expected.map(\.spells))
+        #expect(expected.contains { $0.relief.isOpen && $0.spells.rows > 0 })
+    }
+
     @Test("pain that falls by itself isn't credited to a treatment")
     func regression() throws {
         let report = try #require(HelpsReport(Self.logbook(effect: 0)) { _ in nil })

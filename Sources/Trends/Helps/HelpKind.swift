@@ -54,9 +54,11 @@ extension Entry {
 
 extension PainEvent {
     /// Converts an entry, using local time.
-    public init(_ entry: Entry) {
+    ///
+    /// - Parameter names: what was done for pain.
+    init(_ entry: Entry, doing names: [Name]) {
         self.init(
             minute: entry.when.date.dayNumber * 1440 + entry.when.secondOfDay / 60, pain: entry.painNow?.value,
-            treatments: entry.doneForPain.map(\.key), before: entry.painBefore?.value, after: entry.painAfter?.value)
+            treatments: names.map(\.key), before: entry.painBefore?.value, after: entry.painAfter?.value)
     }
 }

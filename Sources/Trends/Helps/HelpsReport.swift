@@ -27,19 +27,25 @@ public struct HelpsReport: Sendable {
     public init?(
         _ logbook: Logbook, kind: (Name) -> CareDefinition.Kind?, progress: (Double) -> Bool = { _ in true }
     ) {
-        let entries = logbook.entries
-        guard let reliefs = Relief.all(in: PainTimeline(entries.lazy.map(PainEvent.init)), progress: progress) else {
-            return nil
-        }
-        var kinds: [Name: HelpKind] = [:]
-        for entry in entries {
-            for help in entry.helps(kind) where kinds[help.name] == nil { kinds[help.name] = help.kind }
-        }
-        let byKey = Dictionary(uniqueKeysWithValues: kinds.keys.map { ($0.key, $0) })
+        var days = HelpsDays()
+        days.append(logbook, kind: kind)
+        self.init(days, in: DayTable(logbook), progress: progress)
+    }
+
+    /// Analyses everything that was done for pain on days taken in before.
+    ///
+    /// - Parameters:
+    ///   - table: the summaries of the same days.
+    ///   - progress: called with the fraction done, 0...1; returning false stops the work.
+    /// - Returns: nil if it was stopped.
+    /// - Complexity: O(things · (entries + draws · windows))
+    public init?(_ days: HelpsDays, in table: DayTable, progress: (Double) -> Bool = { _ in true }) {
+        guard let reliefs = Relief.all(in: days.timeline, progress: progress) else { return nil }
+        let byKey = Dictionary(uniqueKeysWithValues: days.kinds.keys.map { ($0.key, $0) })
         let names = reliefs.compactMap { byKey[$0.treatment] }
-        let spells = Self.spells(of: names, in: logbook)
+        let spells = Self.spells(names.map { ($0.text, days.days[$0] ?? []) }, in: table)
         let items = zip(names, zip(reliefs, spells)).map { name, facts in
-            Item(name: name, kind: kinds[name] ?? .own, relief: facts.0, spells: facts.1)
+            Item(name: name, kind: days.kinds[name] ?? .own, relief: facts.0, spells: facts.1)
         }
         self.items = items.sorted(by: Self.comesFirst)
     }
@@ -52,24 +58,22 @@ public struct HelpsReport: Sendable {
         )
     }
 
-    /// Returns for each of the names whether flare-ups end sooner the day after.
-    private static func spells(of names: [Name], in logbook: Logbook) -> [CareSpells] {
-        let table = DayTable(logbook)
+    /// Returns for each thing whether flare-ups end sooner the day after.
+    ///
+    /// - Parameter things: their names, and the days on which each was done.
+    private static func spells(_ things: [(name: String, days: [DiaryDate])], in table: DayTable) -> [CareSpells] {
         guard let range = table.analysisRange(through: nil) else {
-            return CareSpells.all(CareDays(pain: []), cares: names.map { ($0.text, []) })
+            return CareSpells.all(CareDays(pain: []), cares: things.map { ($0.name, []) })
         }
-        var done = names.map { _ in [Bool?](repeating: nil, count: range.upperBound - range.lowerBound + 1) }
-        let places = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
-        for day in logbook.days(in: range) {
-            let entries = logbook.entries(on: day)
-            for place in names.indices { done[place][day - range.lowerBound] = false }
-            for name in entries.flatMap(\.doneForPain) {
-                if let place = places[name] { done[place][day - range.lowerBound] = true }
-            }
+        let none = table.column(over: range) { _ in false }
+        let cares = things.map { thing in
+            var done = none
+            for day in thing.days where range.contains(day) { done[day - range.lowerBound] = true }
+            return (thing.name, done)
         }
         let days = CareDays(
             pain: table.column(over: range) { $0.worst.map { Double($0.value) } },
             marks: table.column(over: range, \.flareMark))
-        return CareSpells.all(days, cares: zip(names, done).map { ($0.text, $1) })
+        return CareSpells.all(days, cares: cares)
     }
 }

@@ -23,10 +23,11 @@ struct HelpsCommand: TwingeCommand {
         let progress = ProgressLine(isShown: context.environment.isErrorTerminal)
         defer { progress.clear() }
         let catalog = try context.catalog()
-        let logbook = try context.readingOfEverything().logbook
-        guard let report = HelpsReport(logbook, kind: { catalog.care($0)?.kind }, progress: progress.show) else {
-            return .interrupted
+        var days = HelpsDays()
+        let table = try context.table(of: context.steps(through: nil)) { logbook in
+            days.append(logbook) { catalog.care($0)?.kind }
         }
+        guard let report = HelpsReport(days, in: table, progress: progress.show) else { return .interrupted }
         progress.clear()
         try context.show(report)
         return report.items.isEmpty ? .nothing : .done

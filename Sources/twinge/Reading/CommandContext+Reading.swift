@@ -150,17 +150,31 @@ extension CommandContext {
     /// Returns what reports on the days of the whole diary are computed from, without its entries.
     ///
     /// - Throws: ``Failure`` or `JournalError` if the diary can't be read.
-    func sourceOfDays() throws -> ReportSource {
-        let steps = try steps(through: nil)
+    func sourceOfDays() throws -> ReportSource { try source(of: steps(through: nil)) }
+
+    /// Returns what reports on some days are computed from, without their entries.
+    ///
+    /// - Parameter take: takes in the entries, some days after the other.
+    /// - Throws: ``Failure`` or `JournalError` if the routine or another file beside the months can't be read.
+    func source(of steps: DaySteps, passing take: (Logbook) -> Void = { _ in }) throws -> ReportSource {
         let logbook = Logbook(dayStart: try settings().preferences.dayStart)
-        var table = DayTable(logbook)
-        for step in steps {
-            table.append(step.logbook)
-            warn(of: step.failures)
-        }
+        let table = table(of: steps, passing: take)
         let first = table.days.first(where: \.hasDoneHold)?.day
         let reading = DiaryExtract(logbook: logbook, routines: try routines(journal.routines().history, since: first))
         return try source(reading, table: table)
+    }
+
+    /// Returns the summaries of some days.
+    ///
+    /// - Parameter take: takes in the entries, some days after the other.
+    func table(of steps: DaySteps, passing take: (Logbook) -> Void = { _ in }) -> DayTable {
+        var table = DayTable(Logbook())
+        for step in steps {
+            table.append(step.logbook)
+            take(step.logbook)
+            warn(of: step.failures)
+        }
+        return table
     }
 
     /// Reports problems in the diary's files; if there are very many, only the first.
