@@ -110,7 +110,8 @@ struct AgreementTests {
             }
         }
         let weeks = BodyReport(today - 27...today, logbook: ends.source.logbook, catalog: ends.source.catalog)
-        let printed = Report(AppointmentReport(ends.source, weeks: 4)).text.split(separator: "\n").map(String.init)
+        let paper = Report(AppointmentReport(ends.source, days: weeks.days))
+        let printed = paper.text.split(separator: "\n").map(String.init)
         for row in weeks.rows {
             let cells = try #require(printed.row(row.place.words), "\(row.place.words) is not in the report")
             #expect(cells.first == "\(row.tally.readings)")
@@ -126,7 +127,7 @@ struct AgreementTests {
         let rows = ends.page(report).filter { $0.hasPrefix("  ") && $0.leadingWeekday }
         #expect(json.count == rows.count)
         let days = ends.source.today - 27...ends.source.today
-        let printed = Report(AppointmentReport(ends.source, weeks: 4)).text
+        let printed = Report(AppointmentReport(ends.source, days: days)).text
         for flare in report.history.flares where flare.start <= days.upperBound && flare.end >= days.lowerBound {
             #expect(printed.contains(flare.start.spelled), "\(flare.start.spelled)")
         }

@@ -46,7 +46,8 @@ struct ReportTests {
         let source = ReportSource(
             logbook: logbook, routines: RoutineHistory([routine]), catalog: .standard,
             now: try Moment(parsing: "2026-11-20 21:00 +0100"))
-        return Report(AppointmentReport(source, weeks: weeks, person: person))
+        return Report(
+            AppointmentReport(source, days: AppointmentReport.weeks(weeks, endingOn: source.today), person: person))
     }
 
     @Test("one week as text, to the letter")
@@ -163,7 +164,7 @@ struct ReportTests {
             logbook: Logbook(), routines: RoutineHistory([]), catalog: .standard,
             now: Moment(instant: 20_000 * 86_400 + 43_200, offset: 0))
         #expect(
-            Report(AppointmentReport(source, weeks: 4)).text.hasPrefix(
+            Report(AppointmentReport(source, days: AppointmentReport.weeks(4, endingOn: source.today))).text.hasPrefix(
                 """
                 Pain diary, 7 September 2024 to 4 October 2024
                 ==============================================

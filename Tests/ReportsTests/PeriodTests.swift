@@ -53,7 +53,7 @@ struct PeriodTests {
 struct SignsReportTests {
     private static func report(_ records: [[(String, String)]]) throws -> SignsReport {
         let source = try SampleReports(records).source
-        return SignsReport((source.today - 27)...source.today, in: source)
+        return AppointmentReport(source, days: source.today - 27...source.today).signs
     }
 
     @Test("each sign is listed once, urgent ones first, with its days and what was logged")

@@ -92,14 +92,7 @@ extension ReportContent {
 
     /// The treatments one by one, with the pain before and after.
     var care: [ReportBlock] {
-        let rows = report.entries.flatMap { entry in
-            entry.care.map { care in
-                [entry.when.date.dayAndMonth, care.words, Self.text(entry.painBefore), Self.text(entry.painAfter)]
-            }
-                + entry.medicines.map {
-                    [entry.when.date.dayAndMonth, $0.words, Self.text(entry.painBefore), Self.text(entry.painAfter)]
-                }
-        }
+        let rows = report.doses.map { [$0.date.dayAndMonth, $0.words, Self.text($0.before), Self.text($0.after)] }
         guard !rows.isEmpty else { return [] }
         return [.table(header: ["day", "what", "pain before", "after"], rows: rows, wordColumns: 2)]
     }

@@ -33,10 +33,7 @@ extension AppointmentReport {
 
     /// The latest score in the period, with its date.
     private var latestScore: String {
-        guard
-            let (entry, score) = entries.reversed().lazy.compactMap({ entry in entry.lastScore.map { (entry, $0) } })
-                .first
-        else { return "No pain score was logged in these days." }
+        guard let (entry, score) = logged.latest else { return "No pain score was logged in these days." }
         let day = source.logbook.day(of: entry.when)
         let site = entry.sites.isEmpty ? "" : " (\(entry.siteWords))"
         return "Pain \(score.value) of 10\(site), the latest score, on \(day.spelled) at \(entry.when.timeText)."
@@ -59,9 +56,7 @@ extension AppointmentReport {
     }
 
     private var causes: [String] {
-        let counts = Dictionary(
-            entries.flatMap(\.triggers).map { ($0.inOneLine(joinedBy: " "), 1) }, uniquingKeysWith: +)
-        let named = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
+        let named = logged.triggers.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
             $0.value == 1 ? $0.key : "\($0.key) \($0.value) times"
         }
         let own = named.isEmpty ? [] : ["Named as the trigger: \(Array(named.prefix(3)).listed)."]

@@ -15,6 +15,21 @@ extension AppointmentReport {
         public let daysByMonth: [Int]
     }
 
+    /// One time that a medicine or treatment was taken, or a dose left out.
+    public struct Dose: Hashable, Sendable {
+        /// The calendar date.
+        public let date: DiaryDate
+        /// What was taken, and how much or how long.
+        public let words: String
+        /// Pain before it.
+        public let before: PainScore?
+        /// Pain after it.
+        public let after: PainScore?
+    }
+
+    /// The medicines and treatments of these days one by one, earliest first.
+    public var doses: [Dose] { logged.doses }
+
     /// How many months get a count of their own.
     public static let monthCount = 4
 
@@ -24,22 +39,9 @@ extension AppointmentReport {
     /// What was taken or done: medicines first, each kind by number of days.
     public var remedies: [Remedy] {
         let months = remedyMonths
-        var taken: [Name: Set<DiaryDate>] = [:]
-        var medicines: Set<Name> = []
-        for entry in entries {
-            let day = source.logbook.day(of: entry.when)
-            for medicine in entry.medicines where !medicine.isLeftOut {
-                medicines.insert(medicine.name)
-                taken[medicine.name, default: []].insert(day)
-            }
-            for care in entry.care {
-                if source.catalog.care(care.name)?.kind == .medicine { medicines.insert(care.name) }
-                taken[care.name, default: []].insert(day)
-            }
-        }
-        let rows = taken.map { name, days in
+        let rows = logged.taken.map { name, days in
             Remedy(
-                name: name, isMedicine: medicines.contains(name), days: days.count,
+                name: name, isMedicine: logged.medicines.contains(name), days: days.count,
                 daysByMonth: months.map { month in days.count(where: month.contains) })
         }
         return rows.sorted { left, right in
@@ -84,8 +86,7 @@ extension AppointmentReport {
 
     /// How the pain felt, the most frequent word first.
     public var feels: [(name: Name, count: Int)] {
-        Dictionary(entries.flatMap(\.feels).map { ($0, 1) }, uniquingKeysWith: +)
-            .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
+        logged.feels.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
     }
 
     /// What eased the pain, one sentence per item.

@@ -46,38 +46,41 @@ public struct AppointmentReport: Sendable {
     public let previous: PeriodSummary
     /// Where it hurt.
     public let body: BodyReport
-    /// The entries of these days.
-    public let entries: [Entry]
+    /// What was logged on these days.
+    let logged: AppointmentEntries
     /// The warning signs raised by what was logged on these days.
     public let signs: SignsReport
     let period: PeriodSource
 
     /// Creates a report on a range of days.
+    ///
+    /// - Parameter logged: what was logged on these days, and the questions of the whole diary; by default the entries of the source.
     /// - Complexity: O(days · habits + entries · signs)
     public init(
-        _ source: ReportSource, days: ClosedRange<DiaryDate>, person: Person = Person(), findings: Findings = Findings()
+        _ source: ReportSource, days: ClosedRange<DiaryDate>, logged: AppointmentEntries? = nil,
+        person: Person = Person(), findings: Findings = Findings()
     ) {
+        let logged = logged ?? AppointmentEntries(on: days, in: source)
         let earlier = (days.lowerBound - days.count)...(days.lowerBound - 1)
         (self.source, self.days, self.earlier) = (source, days, earlier)
         (self.person, self.findings) = (person, findings)
         period = source.periodSource(habits: source.habits(in: earlier.lowerBound...days.upperBound))
         summary = PeriodSummary(days, in: period)
         previous = PeriodSummary(earlier, in: period)
-        body = BodyReport(days, logbook: source.logbook, catalog: source.catalog)
-        entries = source.logbook.days(in: days).flatMap(source.logbook.entries(on:))
-        signs = SignsReport(days, in: source)
+        body = BodyReport(days, map: logged.map, catalog: source.catalog)
+        signs = SignsReport(logged.signs)
+        self.logged = logged
     }
 
-    /// Creates a report on whole weeks that end today.
+    /// Returns the days of a report on whole weeks.
     ///
-    /// - Parameter weeks: the number of weeks, 1 to 520.
-    public init(_ source: ReportSource, weeks: Int, person: Person = Person(), findings: Findings = Findings()) {
-        let days = min(max(weeks, 1), 520) * 7
-        self.init(source, days: (source.today - (days - 1))...source.today, person: person, findings: findings)
+    /// - Parameter count: the number of weeks, 1 to 520.
+    public static func weeks(_ count: Int, endingOn day: DiaryDate) -> ClosedRange<DiaryDate> {
+        (day - (min(max(count, 1), 520) * 7 - 1))...day
     }
 
     /// Whether nothing was logged on these days.
-    public var isEmpty: Bool { entries.isEmpty }
+    public var isEmpty: Bool { logged.isEmpty }
 
     /// The flare-ups that overlap these days.
     public var flares: [Flare] {
@@ -93,21 +96,11 @@ public struct AppointmentReport: Sendable {
     }
 
     /// The events of these days, with their dates.
-    public var events: [(day: DiaryDate, text: String)] {
-        entries.compactMap { entry in
-            entry.event.map { (source.logbook.day(of: entry.when), $0.inOneLine(joinedBy: " ")) }
-        }
-    }
+    public var events: [(day: DiaryDate, text: String)] { logged.events }
 
     /// The open questions for the appointment, whenever they were written down.
-    public var questions: [String] {
-        source.logbook.entries.filter { $0.answered != true }.compactMap { $0.question?.inOneLine(joinedBy: " ") }
-    }
+    public var questions: [String] { logged.questions }
 
     /// The notes of these days with their dates, the latest first.
-    public var notes: [(day: DiaryDate, text: String)] {
-        entries.reversed().compactMap { entry in
-            entry.note.map { (source.logbook.day(of: entry.when), $0.inOneLine(joinedBy: " / ")) }
-        }
-    }
+    public var notes: [(day: DiaryDate, text: String)] { logged.notes.reversed() }
 }

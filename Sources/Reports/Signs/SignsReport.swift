@@ -31,25 +31,11 @@ public struct SignsReport: Hashable, Sendable {
     /// The signs, urgent ones first, then in the order of the catalog.
     public let lines: [Line]
 
-    /// Examines the entries of a range of days.
-    ///
-    /// - Complexity: O(entries · signs).
-    public init(_ days: ClosedRange<DiaryDate>, in source: ReportSource) {
-        var found: [Name: (days: [DiaryDate], causes: [String])] = [:]
-        for summary in source.table.logged(in: days) {
-            let conditions = source.health.profile(on: summary.day).conditions
-            for entry in source.logbook.entries(on: summary.day) {
-                for raised in source.catalog.raisedSigns(by: entry, conditions: conditions) {
-                    var known = found[raised.sign.sign] ?? ([], [])
-                    if known.days.last != summary.day { known.days.append(summary.day) }
-                    if !known.causes.contains(raised.cause) { known.causes.append(raised.cause) }
-                    found[raised.sign.sign] = known
-                }
-            }
-        }
-        let catalog = source.catalog
+    /// Orders what was raised.
+    init(_ raised: RaisedSigns) {
+        let catalog = raised.catalog
         let lines = catalog.warningSigns.compactMap { sign in
-            found[sign.sign].map { known in
+            raised.found[sign.sign].map { known in
                 Line(
                     sign: sign, days: known.days, causes: known.causes,
                     heading: catalog.advice(for: sign.urgency)?.heading ?? "")

@@ -145,10 +145,15 @@ struct ExportCommand: TwingeCommand {
     private func chart(
         from ends: (first: Moment, last: Moment)?, in context: CommandContext
     ) throws -> AppointmentReport {
-        let source = try context.sourceOfEverything()
-        guard let ends else { return AppointmentReport(source, weeks: 4) }
-        let range = source.logbook.day(of: ends.first)...source.logbook.day(of: ends.last)
-        return AppointmentReport(source, days: range)
+        let steps = try context.steps(through: nil)
+        let dayStart = try context.settings().preferences.dayStart
+        let range =
+            try ends.map {
+                $0.first.diaryDay(startingAt: dayStart)...$0.last.diaryDay(startingAt: dayStart)
+            } ?? AppointmentReport.weeks(4, endingOn: context.today())
+        var logged = AppointmentEntries(on: range, catalog: try context.catalog(), health: try context.healthHistory())
+        let source = try context.source(of: steps) { logged.append($0) }
+        return AppointmentReport(source, days: range, logged: logged)
     }
 
     private func bundle(in context: CommandContext) throws -> FHIRBundle {

@@ -95,27 +95,53 @@ struct ReportCommand: TwingeCommand {
 
     /// Returns the report of the requested days.
     private func appointment(in context: CommandContext) throws -> AppointmentReport {
-        let reading = try context.readingOfEverything()
-        let source = try context.source(reading)
-        let catalog = source.catalog
+        let steps = try context.steps(through: nil)
+        let (catalog, health) = (try context.catalog(), try context.healthHistory())
+        // What is wrong with the diary is said before what is wrong with the days.
+        let asked = Result { try ends(in: context) }
+        var logged = AppointmentEntries(
+            on: try daysRead(between: try? asked.get(), in: context), catalog: catalog, health: health)
+        var helps = HelpsDays()
+        let source = try context.source(of: steps) { logbook in
+            logged.append(logbook)
+            helps.append(logbook) { catalog.care($0)?.kind }
+        }
         let findings = AppointmentReport.Findings(
-            links: context.linkReport(source),
-            helps: HelpsReport(reading.logbook, kind: { catalog.care($0)?.kind }),
+            links: context.linkReport(source), helps: HelpsReport(helps, in: source.table),
             experiments: try source.experiments.map { try context.report(of: $0, in: source.periodSource()) })
         let person = AppointmentReport.Person(name: name, born: try birthDate(in: context))
-        guard let days = try days(source, in: context) else {
-            return AppointmentReport(source, weeks: weeks ?? 4, person: person, findings: findings)
-        }
-        return AppointmentReport(source, days: days, person: person, findings: findings)
+        return AppointmentReport(
+            source, days: try days(between: asked.get(), in: source), logged: logged, person: person, findings: findings
+        )
     }
 
     private func birthDate(in context: CommandContext) throws -> DiaryDate? { try born.map { try context.day($0) } }
 
-    /// Returns the days between the two ends, or nil if neither is given.
-    private func days(_ source: ReportSource, in context: CommandContext) throws -> ClosedRange<DiaryDate>? {
-        guard range.from != nil || range.to != nil else { return nil }
-        let last = try range.to.map { try context.day($0) } ?? source.today
-        let first = try range.from.map { try context.day($0) } ?? source.logbook.span?.lowerBound ?? last
+    /// Returns the first requested day, nil for that of the diary, and the last.
+    private func ends(in context: CommandContext) throws -> (first: DiaryDate?, last: DiaryDate) {
+        let today = try context.today()
+        guard range.from != nil || range.to != nil else {
+            let days = AppointmentReport.weeks(weeks ?? 4, endingOn: today)
+            return (days.lowerBound, days.upperBound)
+        }
+        let last = try range.to.map { try context.day($0) } ?? today
+        return (try range.from.map { try context.day($0) }, last)
+    }
+
+    /// Returns the days whose entries are needed; today if the requested ones can't be told.
+    private func daysRead(
+        between ends: (first: DiaryDate?, last: DiaryDate)?, in context: CommandContext
+    ) throws -> ClosedRange<DiaryDate> {
+        let last = try ends?.last ?? context.today()
+        return min(ends.map { $0.first ?? DiaryDate(dayNumber: .min) } ?? last, last)...last
+    }
+
+    /// Returns the requested days.
+    private func days(
+        between ends: (first: DiaryDate?, last: DiaryDate), in source: ReportSource
+    ) throws -> ClosedRange<DiaryDate> {
+        let last = ends.last
+        let first = ends.first ?? source.table.span?.lowerBound ?? last
         guard first <= last else { throw Failure(.usage, "The first day, \(first), is after the last day, \(last).") }
         guard last - first < 36_600 else { throw Failure(.usage, "A report is about 100 years at the most.") }
         return first...last
